@@ -1,0 +1,51 @@
+"""The family corrects an earlier line: "actually it's ward 7", "the number is wrong", or a line chosen on the check page."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.deps import Said
+from actions.edge import HonestAction
+from actions.slots import following
+from assistant.handoffs import draft as drafting
+from assistant.handoffs.correction import read_correction
+from assistant.handoffs.fields import NotUnderstood
+from assistant.records import conversations, drafts
+
+
+class CorrectHandoff(HonestAction):
+    writes = False  # the form speaks after it, and shows the line as it now stands
+
+    def name(self) -> str:
+        return "action_correct_handoff"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        with self.deps.db.begin() as session:
+            draft = drafts.of(session, said.conversation_id)
+            if draft is None:
+                response, events = "utter_handoff_nothing_open", []
+            else:
+                response = self._correct(session, draft, said)
+                events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
+        self.say(dispatcher, response)
+        return events
+
+    def _correct(self, session, draft, said: Said) -> str:
+        lines = drafting.given(session, draft)
+        if chosen := said.details.get("field"):
+            drafting.reopen(session, draft, chosen)
+            return "utter_handoff_ask_again"
+        words = conversations.family_message(session, said.turn_id).text
+        correction = read_correction(words, self.deps.profile)
+        if correction is None or correction.field not in lines:
+            return "utter_handoff_change_unclear"
+        if correction.value:
+            try:
+                drafting.give(session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile)
+                return "utter_handoff_changed"
+            except NotUnderstood as refusal:
+                drafting.reopen(session, draft, correction.field)
+                return refusal.response
+        drafting.reopen(session, draft, correction.field)
+        return "utter_handoff_ask_again"

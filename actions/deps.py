@@ -1,0 +1,39 @@
+"""What an action is handed: the records, the hospital's facts, and how to read a turn off Rasa's tracker."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from rasa_sdk import Tracker
+
+from assistant.hospital.profile import Profile
+from assistant.records.database import Database
+
+
+@dataclass(frozen=True)
+class Deps:
+    db: Database
+    profile: Profile
+
+
+@dataclass(frozen=True)
+class Said:
+    """Which conversation and turn this is, how it was understood, and which step had been asked."""
+
+    conversation_id: UUID
+    turn_id: UUID
+    intent: str | None
+    field: str | None
+    details: dict
+
+
+def said(tracker: Tracker) -> Said:
+    """Our conversation is Rasa's sender, our turn its message."""
+    message = tracker.latest_message
+    step = tracker.slots.get("requested_slot") or ""
+    return Said(
+        conversation_id=UUID(tracker.sender_id),
+        turn_id=UUID(message["message_id"]),
+        intent=(message.get("intent") or {}).get("name"),
+        field=step.removeprefix("handoff_") or None,
+        details=message.get("metadata") or {},
+    )

@@ -1,0 +1,28 @@
+"""What has happened to what the family sent: the newest handoff of this conversation, as the records have it."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.deps import Said
+from actions.edge import HonestAction
+from assistant.records import drafts, handoffs
+
+
+class HandoffStatus(HonestAction):
+    failed = "utter_status_failed"
+
+    def name(self) -> str:
+        return "action_handoff_status"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        with self.deps.db.read() as session:
+            newest = next(iter(handoffs.of_conversation(session, said.conversation_id)), None)
+            by = handoffs.history(session, newest)[-1].by if newest else ""
+            unsent = drafts.of(session, said.conversation_id)
+        if newest:
+            self.say(dispatcher, f"utter_status_{newest.status}", reference=newest.reference, by=by)
+        else:
+            self.say(dispatcher, "utter_status_draft" if unsent else "utter_status_nothing")
+        return []

@@ -1,0 +1,24 @@
+"""The family wants a person: mark the conversation as waiting, so that staff see it, and say when somebody is there."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.deps import Said
+from actions.edge import HonestAction
+from assistant.conversations.mode import ask_for_person
+
+
+class RequestPerson(HonestAction):
+    writes = True
+    failed = "utter_person_failed"
+
+    def name(self) -> str:
+        return "action_request_person"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        with self.deps.db.begin() as session:
+            ask_for_person(session, said.conversation_id)
+        self.say(dispatcher, "utter_person_asked")
+        return []

@@ -1,0 +1,71 @@
+"""A step of the handoff form was answered: write the line to the draft, in our database. Rasa learns only that it was given."""
+
+from typing import Any
+from uuid import UUID
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from sqlalchemy.orm import Session
+
+from actions.deps import Said
+from actions.edge import HonestAction
+from actions.slots import following
+from assistant.handoffs import draft as drafting
+from assistant.handoffs.fields import NotUnderstood
+from assistant.records import conversations
+from assistant.records.models import Draft
+
+YES, NO = "affirm", "deny"
+
+
+class ValidateHandoffForm(HonestAction):
+    """Called for every turn inside the form, also for side questions, which it leaves to their rules."""
+
+    def name(self) -> str:
+        return "validate_handoff_form"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        events: list[dict[str, Any]] = []
+        response = None
+        with self.deps.db.begin() as session:
+            draft = drafting.open_draft(session, said.conversation_id)
+            if said.field == "consent" and said.intent == NO:
+                drafting.refuse(session, draft)
+                return [SlotSet("requested_slot", None)]  # ends the form; action_send_handoff says what became of it
+            response, asked_again = self._take(session, draft, said)
+            lines = drafting.given(session, draft)
+            events = following(lines, tracker.slots, approved=draft.approved)
+        if response:
+            self.say(dispatcher, response)
+        if asked_again:
+            events.append(SlotSet(f"handoff_{said.field}", None))  # the step counts as handled, and is asked once more
+        return events
+
+    def _take(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
+        """What to say, and whether to ask the step again."""
+        if said.field is None:
+            return None, False
+        if said.field == "check":
+            return self._check(draft, said)
+        if said.field == "consent":
+            if said.intent == YES:
+                drafting.give(session, draft, "consent", "yes", turn_id=said.turn_id, profile=self.deps.profile)
+            return None, False
+        if said.intent != "inform":
+            return None, False
+        words = conversations.family_message(session, said.turn_id).text
+        try:
+            drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
+        except NotUnderstood as refusal:
+            return refusal.response, True
+        return None, False
+
+    def _check(self, draft: Draft, said: Said) -> tuple[str | None, bool]:
+        if said.intent == NO:
+            return "utter_handoff_change_what", True
+        if said.intent == YES:
+            seen = said.details.get("approval")
+            if not drafting.approve(draft, UUID(seen) if seen else None):
+                return "utter_handoff_changed_since", True
+        return None, False

@@ -1,0 +1,85 @@
+"""Reads the answer files. Used by the service and, inside Rasa, by the importer: standard library and PyYAML only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+CONTENT = Path(__file__).parent / "content"
+NATIONS = ("england", "scotland", "wales", "northern_ireland")
+WRITERS = ("young_person", "without_responsibility", "bereaved")
+SOURCES = Path(__file__).parent / "sources.yml"
+
+
+@dataclass(frozen=True)
+class Cited:
+    """A fact an answer rests on, and the text (uk or a nation) that it supports."""
+
+    fact: str
+    supports: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's one-sentence form."""
+
+    id: str
+    title: str
+    text: Mapping[str, str]
+    intent: str | None = None
+    topic: str = ""
+    writers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sources: tuple[Cited, ...] = ()
+    status: str = "draft"
+    drafted_on: str = ""
+    next_steps: tuple[str, ...] = ()
+    route: Mapping[str, str] = field(default_factory=dict)
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    fact: str
+    title: str
+    publisher: str
+    url: str | None
+    says: str
+    applies_to: str
+    date: str
+    caveat: str = ""
+
+
+class BadAnswer(Exception):
+    """An answer file cannot be used; the text names the file and says why."""
+
+
+def load_answers(folder: Path = CONTENT) -> list[Answer]:
+    """All answers, by id. Raises BadAnswer."""
+    return [_answer(path) for path in sorted(folder.glob("*.yml"))]
+
+
+def load_sources(path: Path = SOURCES) -> dict[str, Source]:
+    """The register of facts that answers cite, by fact id."""
+    return {entry["fact"]: Source(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))}
+
+
+def _answer(path: Path) -> Answer:
+    try:
+        content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content["text"] = _stripped(content["text"])
+        content["writers"] = {writer: _stripped(texts) for writer, texts in (content.get("writers") or {}).items()}
+        content["sources"] = tuple(Cited(**cited) for cited in content.get("sources") or ())
+        content["next_steps"] = tuple(content.get("next_steps") or ())
+        content["drafted_on"] = str(content.get("drafted_on", ""))
+        answer = Answer(**content)
+    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+        raise BadAnswer(f"{path.name}: {type(error).__name__}: {error}") from error
+    if answer.id != path.stem:
+        raise BadAnswer(f"{path.name}: its id is {answer.id!r}")
+    return answer
+
+
+def _stripped(texts: Mapping[str, str]) -> dict[str, str]:
+    return {key: text.strip() for key, text in texts.items()}

@@ -1,0 +1,70 @@
+"""Words an answer for one family: their nation, who is writing, and this hospital's facts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.answers.load import Answer, Source
+from assistant.hospital.fields import fill
+from assistant.hospital.profile import Profile
+
+ALWAYS_TRUE = "always_true"
+BEREAVED = "bereaved_support"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: `nation` and `writer` are None while unknown."""
+
+    nation: str | None = None
+    writer: str | None = None
+
+
+@dataclass(frozen=True)
+class Worded:
+    """`nation` is the nation the words are for, None for the UK text; `varies` says that another nation reads other words."""
+
+    answer: Answer
+    text: str
+    nation: str | None
+    varies: bool
+    sources: tuple[Source, ...]
+
+
+class Wording:
+    def __init__(self, answers: Iterable[Answer], sources: Mapping[str, Source], profile: Profile) -> None:
+        self._answers = {answer.id: answer for answer in answers}
+        self._sources = sources
+        self._profile = profile
+
+    def ids(self) -> set[str]:
+        return set(self._answers)
+
+    def intents(self) -> set[str]:
+        return {answer.id for answer in self._answers.values() if answer.intent}
+
+    def answer(self, answer_id: str) -> Answer | None:
+        return self._answers.get(answer_id)
+
+    def by_intent(self, intent: str) -> Answer | None:
+        return next((answer for answer in self._answers.values() if answer.intent == intent), None)
+
+    def word(self, answer_id: str, reader: Reader, *, now: datetime) -> Worded:
+        """Raises KeyError for an answer that does not exist."""
+        answer = self._for_writer(self._answers[answer_id], reader)
+        texts = answer.writers.get(reader.writer or "") or answer.text
+        key = reader.nation if reader.nation in texts else "uk"
+        cited = tuple(self._sources[one.fact] for one in answer.sources if one.supports in ("uk", key) and one.fact in self._sources)
+        return Worded(answer, fill(texts[key], self._profile, now=now), None if key == "uk" else key, len(texts) > 1, cited)
+
+    def line(self, answer_id: str, *, now: datetime) -> str:
+        return fill(self._answers[answer_id].line, self._profile, now=now)
+
+    def fill(self, text: str, *, now: datetime) -> str:
+        return fill(text, self._profile, now=now)
+
+    def _for_writer(self, answer: Answer, reader: Reader) -> Answer:
+        """A family whose child has died reads support first, whatever they asked, unless the answer has words for them."""
+        if reader.writer == "bereaved" and answer.topic not in ("assistant", "safety", "") and "bereaved" not in answer.writers:
+            return self._answers.get(BEREAVED, answer)
+        return answer

@@ -1,0 +1,118 @@
+"""The command `assistant`: serve, staff accounts, exports, checks."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+
+from assistant.settings import Settings
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    return options.run(options) or 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="assistant", description="The second-opinion assistant's service and its tools.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _command(commands, "serve", serve, "run the service (chat, console, actions, delivery)")
+    _command(commands, "migrate", migrate, "bring the database to the newest schema")
+    watching = _command(commands, "watch", watch, "restart the engine or the service when it hangs")
+    watching.add_argument("--socket", required=True, help="supervisor's socket")
+    staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
+    adding = _command(staff, "add", staff_add, "print a one-time link that makes an account")
+    adding.add_argument("--role", choices=("liaison", "clinical_owner", "admin"), default="liaison")
+    _command(staff, "first", staff_first, "print the link for the very first account; nothing once there is one")
+    exports = commands.add_parser("handoffs", help="handoffs").add_subparsers(required=True, metavar="ACTION")
+    exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")
+    exporting.add_argument("--format", choices=("json",), default="json")
+    audits = commands.add_parser("audit", help="the audit chain").add_subparsers(required=True, metavar="ACTION")
+    _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
+    _command(commands, "doctor", doctor, "say what is not as it should be")
+    return parser
+
+
+def _command(commands, name: str, run: Callable[[argparse.Namespace], int | None], help: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=help, description=help)
+    command.set_defaults(run=run)
+    return command
+
+
+def serve(options: argparse.Namespace) -> None:
+    from assistant.serve import serve as run
+
+    run(Settings())
+
+
+def migrate(options: argparse.Namespace) -> None:
+    from assistant.records.migrate import migrate as run
+
+    run(Settings().database_url)
+
+
+def watch(options: argparse.Namespace) -> None:
+    from assistant.watch import Watched
+    from assistant.watch import watch as run
+
+    settings = Settings()
+    run([Watched("engine", settings.engine_url), Watched("service", f"http://{settings.host}:{settings.port}/health/live")], options.socket)
+
+
+def staff_add(options: argparse.Namespace) -> None:
+    from assistant.staff.invite import invite
+
+    settings, db = _records()
+    with db.begin() as session:
+        link = invite(session, options.role, base_url=settings.base_url)
+    print(link)
+
+
+def staff_first(options: argparse.Namespace) -> None:
+    from assistant.staff.invite import first_account_link
+
+    settings, db = _records()
+    with db.begin() as session:
+        link = first_account_link(session, settings.base_url)
+    if link:
+        print(link)
+
+
+def handoffs_export(options: argparse.Namespace) -> None:
+    from assistant.handoffs.export import as_json
+    from assistant.records import handoffs
+
+    _, db = _records()
+    with db.read() as session:
+        for handoff in handoffs.oldest_first(session):
+            print(json.dumps(as_json(session, handoff), ensure_ascii=False))
+
+
+def audit_verify(options: argparse.Namespace) -> int:
+    from assistant.records import audit
+
+    _, db = _records()
+    with db.read() as session:
+        fault = audit.first_fault(audit.oldest_first(session))
+    print(f"The audit chain is broken: {fault}." if fault else "The audit chain holds.")
+    return 1 if fault else 0
+
+
+def doctor(options: argparse.Namespace) -> int:
+    from assistant.doctor import findings
+
+    settings, db = _records()
+    found = findings(settings, db)
+    print("\n".join(found) if found else "All is as it should be.")
+    return 1 if found else 0
+
+
+def _records():
+    from assistant.records.database import Database
+
+    settings = Settings()
+    return settings, Database(settings.database_url)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

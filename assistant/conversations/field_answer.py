@@ -1,0 +1,62 @@
+"""Inside the handoff form: words that plainly answer the step that was asked. They stay here; the engine learns only that it was answered.
+
+What is not plain goes to the engine as masked text, which knows intents (assistant/engine/step.py).
+"""
+
+import re
+
+import phonenumbers
+
+from assistant.handoffs.fields import BY_NAME
+from assistant.hospital.profile import Profile
+
+LONG = 12  # words: a longer text in an own-words step is no command and no side question
+LEAD = re.compile(r"^(it'?s|its|(his|her|their|my|the)( \w+'?s)? name('?s| is)?|name|called|(he|she|they)('?s| is| are)? called)[:\s]+", re.IGNORECASE)
+NAME = re.compile(r"^[^\W\d_][\w'\u2019.-]*( [^\W\d_][\w'\u2019.-]*){0,4}$")
+COMMON = {
+    "what", "why", "how", "who", "when", "where", "which", "will", "would", "can", "could", "should", "do", "does", "did", "is", "are", "am", "i", "we", "you",
+    "they", "he", "she", "it", "the", "a", "an", "my", "your", "to", "of", "for", "in", "on", "not", "no", "yes", "yeah", "ok", "okay", "stop", "cancel", "never",
+    "mind", "forget", "leave", "help", "please", "wait", "sorry", "thanks", "thank", "hello", "hi", "hey", "quit", "exit", "back", "person", "human", "skip",
+    "dont", "don't", "want", "need", "this", "that", "pass", "send", "tell", "team", "call", "ring", "any", "all", "none", "delete", "restart", "start", "again",
+}  # fmt: skip
+DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
+
+
+def plainly_answers(field: str, text: str, profile: Profile) -> bool:
+    """Never true of the consent and check steps: only a clear yes or no moves those."""
+    known = BY_NAME.get(field)
+    words = text.split()
+    if known is None or field in ("consent", "check") or not words:
+        return False
+    if known.own_words:
+        return len(words) > LONG or _is_title(text, known.skip)
+    if _is_title(text, known.skip, *known.choices):
+        return True
+    shape = SHAPES.get(field)
+    return bool(shape and "?" not in text and len(words) <= LONG and shape(text, profile))
+
+
+def _is_title(text: str, *titles: str | None) -> bool:
+    return any(title and text.strip(" .!").lower() == title.lower() for title in titles)
+
+
+def _name(text: str, profile: Profile) -> bool:
+    name = LEAD.sub("", text.strip())
+    return bool(NAME.match(name)) and not any(word.lower() in COMMON for word in name.split())
+
+
+def _identifier(text: str, profile: Profile) -> bool:
+    return bool(DATE.search(text) or re.search(r"\d{4,}", text))
+
+
+def _contact(text: str, profile: Profile) -> bool:
+    return "@" in text or any(phonenumbers.PhoneNumberMatcher(text, "GB"))
+
+
+SHAPES = {
+    "child_name": _name,
+    "child_identifier": _identifier,
+    "site": lambda text, profile: profile.site(text) is not None,
+    "place": lambda text, profile: profile.place(text) is not None,
+    "contact_value": _contact,
+}

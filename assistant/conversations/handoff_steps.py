@@ -1,0 +1,50 @@
+"""The handoff form as a family sees it: its steps, their choices, and the check page rendered from the draft."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from assistant.conversations.reply import Offer
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.hospital.profile import Profile
+
+
+def step_form(name: str) -> dict[str, Any]:
+    names = [field.name for field in FIELDS]
+    return {"name": "handoff", "field": name, "step": names.index(name) + 1, "of": len(names)}
+
+
+def step_offers(name: str, profile: Profile, lines: Mapping[str, str]) -> tuple[Offer, ...]:
+    field = BY_NAME[name]
+    titles = list(field.choices) or _from_profile(name, profile, lines)
+    if field.skip:
+        titles.append(field.skip)
+    return tuple(Offer(title, {"say": title}) for title in titles)
+
+
+def check_page(opening: str, lines: Mapping[str, str], approval: str | None) -> tuple[str, tuple[Offer, ...]]:
+    """The page and its choices. What is sent is what stands here, so it is made from the draft and from nothing else."""
+    paragraphs = [opening, *family_copy(lines)]
+    offers = (
+        Offer("Send it", {"intent": "affirm", "details": {"approval": approval}}),
+        Offer("Change something", {"intent": "deny"}),
+        Offer("Stop, send nothing", {"intent": "stop"}),
+    )
+    return "\n\n".join(paragraphs), offers
+
+
+def family_copy(lines: Mapping[str, str]) -> list[str]:
+    """Each line as the family and the team both read it: label, then the words."""
+    return [f"{field.label}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
+
+
+def change_offers(lines: Mapping[str, str]) -> tuple[Offer, ...]:
+    return tuple(Offer(field.label, {"intent": "correct_handoff", "details": {"field": field.name}}) for field in SHOWN if field.name in lines)
+
+
+def _from_profile(name: str, profile: Profile, lines: Mapping[str, str]) -> list[str]:
+    if name == "site":
+        return [site.name for site in profile.sites] + ["Not sure"]
+    if name == "place":
+        site = profile.site(lines.get("site", ""))
+        return [place.name for one in ([site] if site else profile.sites) for place in one.places]
+    return []

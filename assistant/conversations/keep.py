@@ -1,0 +1,48 @@
+"""Keep what is said: the family's message before anything else happens to it, and the replies before they are sent."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed
+from assistant.conversations.reply import Reply
+from assistant.records import conversations
+from assistant.records.models import Choice, Conversation, Message, Turn
+
+
+def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str | None, choice_id: UUID | None) -> Turn:
+    """The turn of this client id: the one that is there, or a new one with the family's message. Raises ConversationClosed, ChoiceNotOffered."""
+    if known := conversations.turn_of(session, conversation_id, client_id):
+        return known
+    conversation = conversations.locked(session, conversation_id)
+    if conversation.mode == "closed":
+        raise ConversationClosed
+    if choice_id is not None:
+        choice = conversations.choice(session, conversation_id, choice_id)
+        if choice is None:
+            raise ChoiceNotOffered
+        text = choice.payload.get("say", choice.title)
+    now = clock.now()
+    turn = Turn(id=uuid4(), conversation_id=conversation_id, client_id=client_id, choice_id=choice_id, created_at=now, state="received")
+    session.add(turn)
+    session.flush()
+    conversations.add_message(session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now))
+    conversation.last_message_at = now
+    return turn
+
+
+def store_replies(session: Session, conversation: Conversation, turn_id: UUID | None, replies: Sequence[Reply]) -> list[Message]:
+    """In order, each with the choices it offers."""
+    stored = []
+    for reply in replies:
+        message = Message(
+            id=uuid4(), turn_id=turn_id, sender=reply.sender, text=reply.text, created_at=clock.now(), answer=reply.answer, notice=reply.notice, form=reply.form
+        )
+        conversations.add_message(session, conversation, message)
+        for position, offer in enumerate(reply.offers):
+            session.add(Choice(conversation_id=conversation.id, message_id=message.id, position=position, title=offer.title, payload=offer.payload))
+        stored.append(message)
+    session.flush()
+    return stored

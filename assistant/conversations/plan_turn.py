@@ -1,0 +1,112 @@
+"""What is to be done with a message, decided without I/O: the notices that come first, what the engine is told, what comes after."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from assistant import clock
+from assistant.answers.wording import Reader
+from assistant.conversations.field_answer import plainly_answers
+from assistant.conversations.reply import Reply
+from assistant.conversations.words import HANDOFF_FORM, Words
+from assistant.details.nation import nation_in, only_names_nation
+from assistant.handoffs.correction import read_correction
+from assistant.hospital.profile import Profile
+from assistant.privacy.mask import mask
+from assistant.safety.verdict import Verdict
+
+INTENT_OF = {
+    "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
+    "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
+}  # fmt: skip
+MOST_CARDS = 2  # a third would bury the first
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload."""
+
+    conversation_id: UUID
+    mode: str
+    nation: str | None
+    writer: str | None
+    form: str | None
+    field: str | None
+    last_answer: str | None
+    text: str
+    earlier: tuple[str, ...]
+    choice: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation."""
+
+    reader: Reader
+    before: tuple[Reply, ...] = ()
+    engine: dict[str, Any] | None = None
+    after: tuple[Reply, ...] = ()
+    state: dict[str, Any] = field(default_factory=dict)
+    asks_nation: bool = False
+
+
+def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
+    """Danger first, in every state; then whose conversation it is; then what was pressed or said."""
+    nation = _nation(snapshot)
+    reader = Reader(nation, snapshot.writer)
+    state = {"nation": nation} if nation != snapshot.nation else {}
+    cards, lines = notices(verdict, words, reader)
+    if snapshot.mode == "staff":
+        return Plan(reader, before=cards or lines, state=state)
+    if cards:
+        return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
+    if snapshot.choice is not None:
+        return _choice(snapshot.choice, snapshot, words, reader, state)
+    if not snapshot.form and _leans_on_nation(snapshot, words):
+        return Plan(reader, before=(words.answer(snapshot.last_answer or "", reader, now=clock.now()),), state=state)
+    return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, asks_nation=True)
+
+
+def notices(verdict: Verdict, words: Words, reader: Reader) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+    now = clock.now()
+    carded = list(dict.fromkeys(one.route for one in verdict.findings if one.level == "card"))[:MOST_CARDS]
+    lined = [] if carded else [one.route for one in verdict.findings[:1]]
+    return tuple(words.card(route, reader, now=now) for route in carded), tuple(words.line(route, now=now) for route in lined)
+
+
+def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: Reader, state: dict[str, Any]) -> Plan:
+    now = clock.now()
+    if nation := payload.get("nation"):
+        reader = Reader(nation, reader.writer)
+        told = words.answer(snapshot.last_answer, reader, now=now) if snapshot.last_answer else words.nation_noted(nation)
+        return Plan(reader, before=(told,), state={**state, "nation": nation})
+    if answer_id := payload.get("answer"):
+        return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)
+    if "say" in payload:
+        return Plan(reader, engine={"intent": "inform"}, state=state)
+    return Plan(reader, engine={"intent": payload["intent"], "details": payload.get("details") or {}}, state=state, asks_nation=True)
+
+
+def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
+    """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes masked."""
+    if snapshot.form == HANDOFF_FORM and snapshot.field:
+        if snapshot.field not in ("message", "questions") and read_correction(snapshot.text, profile):
+            return {"intent": "correct_handoff"}
+        if plainly_answers(snapshot.field, snapshot.text, profile):
+            return {"intent": "inform"}
+    if not any(char.isalnum() for char in snapshot.text):
+        return {"intent": "nlu_fallback"}  # only emoji or signs: Rasa would greet them with confidence
+    return {"text": mask(snapshot.text)}
+
+
+def _nation(snapshot: Snapshot) -> str | None:
+    """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does not change it."""
+    if snapshot.form or snapshot.choice:
+        return snapshot.nation
+    return nation_in(snapshot.text) or snapshot.nation
+
+
+def _leans_on_nation(snapshot: Snapshot, words: Words) -> bool:
+    if not (snapshot.last_answer and only_names_nation(snapshot.text)):
+        return False
+    return words.wording.word(snapshot.last_answer, Reader(), now=clock.now()).varies

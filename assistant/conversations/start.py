@@ -1,0 +1,43 @@
+"""Open a conversation: an id, a token of which only the hash is kept, and the first words."""
+
+import hashlib
+import hmac
+import secrets
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.answers.wording import Reader
+from assistant.conversations.errors import UnknownConversation
+from assistant.conversations.keep import store_replies
+from assistant.conversations.words import Words
+from assistant.records import audit, conversations
+from assistant.records.models import Conversation
+
+WELCOME = "greet"
+
+
+def start(session: Session, words: Words, *, channel: str, nation: str | None = None, language: str | None = None) -> tuple[Conversation, str]:
+    """The conversation and its token. The token is told once, here."""
+    token, now = secrets.token_urlsafe(32), clock.now()
+    conversation = Conversation(
+        id=uuid4(), token_hash=token_hash(token), channel=channel, nation=nation, language=language, created_at=now, last_message_at=now, next_seq=1, mode="assistant", nation_asked=False
+    )
+    session.add(conversation)
+    session.flush()
+    store_replies(session, conversation, None, [words.answer(WELCOME, Reader(nation), now=now)])
+    audit.add(session, actor="family", action="conversation.started", subject=str(conversation.id), channel=channel)
+    return conversation, token
+
+
+def entered(session: Session, conversation_id: UUID, token: str) -> Conversation:
+    """The conversation this token opens. Raises UnknownConversation, the same for a wrong id and a wrong token."""
+    conversation = conversations.by_id(session, conversation_id)
+    if conversation is None or not hmac.compare_digest(conversation.token_hash, token_hash(token)):
+        raise UnknownConversation
+    return conversation
+
+
+def token_hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

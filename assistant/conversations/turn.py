@@ -1,0 +1,204 @@
+"""A turn: a family's message in, its replies out, once.
+
+Keep the message, screen it for danger, see whose conversation it is, ask the engine, word what it chose, store the replies, then
+answer. A turn has states (received, sent, answered) in the records, so a repeat of the same id gets the same replies and never a
+second turn, also after a crash in the middle.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import structlog
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.answers.wording import Reader
+from assistant.conversations import view
+from assistant.conversations.engine import Engine, EngineFault
+from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
+from assistant.conversations.keep import keep, store_replies
+from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan
+from assistant.conversations.reply import Reply
+from assistant.conversations.words import Words
+from assistant.handoffs.draft import given
+from assistant.hospital.profile import Profile
+from assistant.records import conversations, drafts
+from assistant.records.database import Database
+from assistant.records.models import Handoff, Turn
+from assistant.safety.verdict import Verdict
+
+log = structlog.get_logger()
+POLL_SECONDS = 0.03
+EARLIER = 3  # the family's messages before this one that the danger screen may look at
+
+
+@dataclass(frozen=True)
+class Limits:
+    characters: int
+    a_minute: int
+    engine_seconds: float
+
+
+class Turns:
+    def __init__(self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits) -> None:
+        self._db, self._engine, self._screen, self._words, self._profile, self._limits = db, engine, screen, words, profile, limits
+
+    def take(self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None) -> dict[str, Any]:
+        """The body of the chat API's answer. Raises a ConversationError, with nothing kept, or StillWorking, with the message kept."""
+        if choice_id is None:
+            self._check(text or "")
+        turn = self._keep(conversation_id, client_id, text, choice_id)
+        if turn.state != "answered":
+            self._answer_in_order(turn)
+        with self._db.read() as session:
+            return view.turn(session, session.get(Turn, turn.id))
+
+    def finish_abandoned(self) -> int:
+        """Answer turns that a dead process left behind. Called by the service's housekeeping."""
+        now = clock.now()
+        with self._db.read() as session:
+            abandoned = conversations.unanswered(session, since=now - timedelta(hours=24), now=now)
+            old = [turn for turn in abandoned if turn.created_at < now - timedelta(seconds=2)]
+        for turn in old:
+            self._answer_in_order(turn)
+        return len(old)
+
+    def danger(self, text: str) -> list[Reply]:
+        """The cards a text calls for, with nothing but the screen: used when the records are away."""
+        verdict = self._screen(text)
+        return list(notices(verdict, self._words, Reader())[0])
+
+    def fault(self) -> Reply:
+        return self._words.fault(now=clock.now())
+
+    def _check(self, text: str) -> None:
+        if not text.strip():
+            raise EmptyMessage
+        if len(text) > self._limits.characters:
+            raise MessageTooLong
+
+    def _keep(self, conversation_id: UUID, client_id: UUID, text: str | None, choice_id: UUID | None) -> Turn:
+        try:
+            with self._db.begin() as session:
+                known = conversations.turn_of(session, conversation_id, client_id)
+                if not known and conversations.turns_since(session, conversation_id, clock.now() - timedelta(minutes=1)) >= self._limits.a_minute:
+                    raise TooManyMessages
+                return keep(session, conversation_id, client_id, text=text, choice_id=choice_id)
+        except IntegrityError:  # the same id twice at the same moment: the other one won
+            with self._db.read() as session:
+                turn = conversations.turn_of(session, conversation_id, client_id)
+            if turn is None:
+                raise
+            return turn
+
+    def _answer_in_order(self, turn: Turn) -> None:
+        """One turn at a time in a conversation, oldest first, whichever process or tab they came through."""
+        deadline = time.monotonic() + self._limits.engine_seconds * 2 + 4
+        while time.monotonic() < deadline:
+            with self._db.begin() as session:
+                if session.get(Turn, turn.id).state == "answered":
+                    return
+                oldest = conversations.oldest_unanswered(session, turn.conversation_id)
+                now = clock.now()
+                until = now + timedelta(seconds=self._limits.engine_seconds + 4)
+                mine = conversations.start_work(session, turn.conversation_id, oldest.id, now=now, until=until)
+                again = oldest.state == "sent"
+                if mine:
+                    oldest.state = "sent"
+                oldest_id = oldest.id
+            if mine:
+                self._answer(oldest_id, again=again)
+                if oldest_id == turn.id:
+                    return
+            else:
+                time.sleep(POLL_SECONDS)
+        raise StillWorking
+
+    def _answer(self, turn_id: UUID, *, again: bool) -> None:
+        with self._db.read() as session:
+            snapshot = self._snapshot(session, turn_id)
+        verdict = self._screen(snapshot.text, snapshot.earlier) if snapshot.choice is None else Verdict()
+        steps = plan(snapshot, verdict, self._words, self._profile)
+        fault, replies = False, list(steps.before)
+        state = steps.state
+        if steps.engine is not None:
+            try:
+                engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, **steps.engine)
+                with self._db.read() as session:
+                    lines, approval = self._draft(session, snapshot.conversation_id)
+                replies += self._words.replies(engine_turn, steps.reader, lines, approval, now=clock.now())
+                state = state | _engine_state(engine_turn)
+            except EngineFault as error:
+                log.error("engine_fault", kind=str(error), turn=str(turn_id))
+                fault = True
+        replies += steps.after
+        self._finish(turn_id, steps, replies, state, fault=fault)
+
+    def _finish(self, turn_id: UUID, steps: Plan, replies: list[Reply], state: dict[str, Any], *, fault: bool) -> None:
+        with self._db.begin() as session:
+            turn = conversations.turn_locked(session, turn_id)
+            if turn is None or turn.state == "answered":
+                return
+            conversation = conversations.locked(session, turn.conversation_id)
+            if fault:
+                replies = [*steps.before, self._after_fault(session, turn), *steps.after]
+            if steps.asks_nation and not fault and not conversation.form and not state.get("form") and not conversation.nation_asked:
+                if extra := self._nation_question(replies, steps.reader):
+                    replies, conversation.nation_asked = [*replies, extra], True
+            family = conversations.family_message(session, turn_id)
+            family.intent, family.confidence = state.pop("intent", None), state.pop("confidence", None)
+            for name, value in state.items():
+                setattr(conversation, name, value)
+            for reply in replies:
+                if reply.answer_id:
+                    conversation.last_answer = reply.answer_id
+                if reply.notice:
+                    conversation.last_notice = reply.notice["route"]
+            store_replies(session, conversation, turn_id, replies)
+            turn.state, turn.answered_at = "answered", clock.now()
+            conversation.working_turn = conversation.working_until = None
+
+    def _after_fault(self, session: Session, turn: Turn) -> Reply:
+        """If the handoff was committed and only the words were lost, the family hears its reference, not a fault."""
+        if turn.handoff_id and (handoff := session.get(Handoff, turn.handoff_id)):
+            return self._words.sent_after_fault(handoff.reference, now=clock.now())
+        return self._words.fault(now=clock.now())
+
+    def _nation_question(self, replies: list[Reply], reader: Reader) -> Reply | None:
+        if reader.nation or any(reply.notice for reply in replies):
+            return None
+        answered = [reply for reply in replies if reply.answer_id]
+        varies = any(self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies for reply in answered if reply.answer_id)
+        return self._words.nation_question() if varies else None
+
+    def _snapshot(self, session: Session, turn_id: UUID) -> Snapshot:
+        turn = session.get(Turn, turn_id)
+        conversation = conversations.by_id(session, turn.conversation_id)
+        message = conversations.family_message(session, turn_id)
+        choice = conversations.choice(session, conversation.id, turn.choice_id) if turn.choice_id else None
+        earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
+        return Snapshot(
+            conversation_id=conversation.id,
+            mode=conversation.mode,
+            nation=conversation.nation,
+            writer=conversation.writer,
+            form=conversation.form,
+            field=(conversation.field or "").removeprefix("handoff_") or None,
+            last_answer=conversation.last_answer,
+            text=message.text,
+            earlier=tuple(one.text for one in earlier),
+            choice=choice.payload if choice else None,
+        )
+
+    def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
+        draft = drafts.of(session, conversation_id)
+        return (given(session, draft), str(draft.approval_id)) if draft else ({}, None)
+
+
+def _engine_state(turn) -> dict[str, Any]:
+    return {"intent": turn.intent, "confidence": turn.confidence, "form": turn.form, "field": turn.field}

@@ -1,0 +1,49 @@
+"""The chat API's shapes (CONTRACT.md), made from the records. What staff see besides is not here."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.records import conversations, handoffs
+from assistant.records.models import Choice, Handoff, Message, Turn
+
+
+def messages(session: Session, conversation_id: UUID, *, after: int = 0) -> list[dict[str, Any]]:
+    return _shapes(session, conversations.messages_after(session, conversation_id, after=after))
+
+
+def turn(session: Session, turn: Turn) -> dict[str, Any]:
+    """The body of an answered turn: the same each time it is asked for, but for the mode, which is today's."""
+    conversation = conversations.by_id(session, turn.conversation_id)
+    sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
+    newest = sent or next(iter(handoffs.of_conversation(session, turn.conversation_id)), None)
+    return {
+        "messages": _shapes(session, conversations.replies_to(session, turn.id)),
+        "handoff": handoff(newest) if newest else None,
+        "mode": conversation.mode if conversation else "closed",
+    }
+
+
+def handoff(handoff: Handoff) -> dict[str, Any]:
+    return {"reference": handoff.reference, "status": handoff.status, "created_at": handoff.created_at.isoformat()}
+
+
+def _shapes(session: Session, found: Sequence[Message]) -> list[dict[str, Any]]:
+    offered = conversations.choices_of(session, [message.id for message in found])
+    return [_message(message, offered.get(message.id, [])) for message in found]
+
+
+def _message(message: Message, choices: Sequence[Choice]) -> dict[str, Any]:
+    return {
+        "id": str(message.id),
+        "seq": message.seq,
+        "sender": message.sender,
+        "text": message.text,
+        "created_at": message.created_at.isoformat(),
+        "choices": [{"id": str(choice.id), "title": choice.title} for choice in choices],
+        "answer": message.answer,
+        "notice": message.notice,
+        "form": message.form,
+    }

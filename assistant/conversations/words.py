@@ -1,0 +1,127 @@
+"""From what Rasa chose to what a family reads: answers for their nation, the steps and check page of the handoff, notices, faults."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from assistant.answers.wording import Reader, Wording
+from assistant.conversations.engine import EngineTurn
+from assistant.conversations.handoff_steps import check_page, change_offers, step_form, step_offers
+from assistant.conversations.reply import Offer, Reply
+from assistant.details.nation import TITLES
+from assistant.hospital.profile import Profile
+
+ACTIONS = {  # next steps that are something to do, not something to read
+    "request_handoff": Offer("Pass a message to the team", {"intent": "request_handoff"}),
+    "request_person": Offer("Talk to a person", {"intent": "request_person"}),
+    "prepare_questions": Offer("Help me with what to ask", {"intent": "prepare_questions"}),
+}
+PERSON = ACTIONS["request_person"]
+NEAREST = 3
+NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
+HANDOFF_FORM = "handoff_form"
+
+
+class Words:
+    def __init__(self, wording: Wording, profile: Profile) -> None:
+        self.wording = wording
+        self._profile = profile
+
+    def replies(self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime) -> list[Reply]:
+        """`lines` and `approval` are the draft's, for the check page and the steps."""
+        step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
+        renders = [reply["custom"].get("render") for reply in turn.replies]
+        worded = []
+        for reply, render in zip(turn.replies, renders, strict=True):
+            if render == "handoff_check" and "handoff_change" in renders:
+                continue  # "what would you like to change?" is the question; the page would bury it
+            worded.append(self._reply(reply, render, turn, reader, lines, approval, now))
+        if step and worded:
+            worded[-1] = self._as_step(worded[-1], step, lines)
+        return worded
+
+    def answer(self, answer_id: str, reader: Reader, *, now: datetime, offers: Sequence[Offer] | None = None) -> Reply:
+        worded = self.wording.word(answer_id, reader, now=now)
+        answer = worded.answer
+        meta = {
+            "id": answer.id,
+            "title": answer.title,
+            "nation": worded.nation,
+            "status": answer.status,
+            "approved_on": None,
+            "review_by": None,
+            "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
+        }
+        steps = tuple(offers) if offers is not None else self.next_steps(answer.next_steps)
+        return Reply(worded.text, steps, answer=meta, answer_id=answer.id)
+
+    def next_steps(self, ids: Sequence[str]) -> tuple[Offer, ...]:
+        return tuple(offer for one in ids if (offer := self.offer(one)))
+
+    def offer(self, step: str) -> Offer | None:
+        """A next step as a choice: something to do, or another answer by its title."""
+        if step in ACTIONS:
+            return ACTIONS[step]
+        answer = self.wording.answer(step)
+        if answer is None:
+            return None
+        return Offer(answer.title, {"intent": answer.intent} if answer.intent else {"answer": answer.id})
+
+    def nation_question(self) -> Reply:
+        """Asked once, when the words differ between nations. The hospital's own nation stands first."""
+        nations = sorted(TITLES, key=lambda nation: nation != self._profile.nation)
+        offers = tuple(Offer(TITLES[nation], {"nation": nation}) for nation in nations)
+        return Reply("This is a little different in each UK nation. Which one is your child looked after in?", offers)
+
+    def nation_noted(self, nation: str) -> Reply:
+        return Reply(f"Thank you. I will use what is true in {TITLES[nation]}.")
+
+    def card(self, route: str, reader: Reader, *, now: datetime) -> Reply:
+        worded = self.wording.word(f"card_{route}", reader, now=now)
+        offers = () if route == "emergency" else (PERSON,)
+        return Reply(worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
+
+    def line(self, route: str, *, now: datetime) -> Reply:
+        return Reply(self.wording.line(f"card_{route}", now=now), notice={"route": route, "level": "line"}, sender="system")
+
+    def fault(self, *, now: datetime) -> Reply:
+        """The honest card: what did not work, that nothing was sent, and how to reach a person."""
+        text = self.wording.word("card_fault", Reader(), now=now).text
+        return Reply(text, notice={"route": "fault", "level": "card"}, sender="system")
+
+    def sent_after_fault(self, reference: str, *, now: datetime) -> Reply:
+        """The row was committed, only the words were lost on the way: say so, with the reference."""
+        text = f"We have passed this on. Your reference is {reference}. Please write it down. {{hospital.response_sentence}} If you hear nothing, ring {{hospital.liaison_phone}}."
+        return Reply(self.wording.fill(text, now=now), sender="assistant")
+
+    def _reply(self, reply: dict[str, Any], render: str | None, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime) -> Reply:
+        offers = tuple(_offer(button) for button in reply["buttons"])
+        if answer_id := reply["custom"].get("answer"):
+            return self.answer(answer_id, reader, now=now, offers=offers or None)
+        text = self.wording.fill(reply["text"], now=now)
+        if render == "handoff_check":
+            return Reply(*check_page(text, lines, approval))
+        if render == "handoff_change":
+            return Reply(text, change_offers(lines))
+        if render == "unsure":
+            return Reply(text, self._nearest(turn.nearest))
+        if render == "after_danger":
+            return Reply(text, self._after_danger(lines))
+        return Reply(text, offers)
+
+    def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
+        known = [intent for intent in intents if intent not in NOT_OFFERED]
+        topics = [Offer(answer.title, {"intent": intent}) for intent in known if (answer := self.wording.by_intent(intent))]
+        return (*topics[:NEAREST], PERSON)
+
+    def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
+        carry_on = (Offer("Carry on with my message to the team", {"intent": "request_handoff"}),) if lines else ()
+        return (PERSON, *carry_on)
+
+    def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
+        offers = reply.offers or step_offers(step, self._profile, lines)
+        return Reply(reply.text, offers, reply.answer, reply.notice, step_form(step), reply.sender, reply.answer_id)
+
+
+def _offer(button: dict[str, Any]) -> Offer:
+    return Offer(button["title"], {"intent": button["payload"].removeprefix("/")})

@@ -1,0 +1,31 @@
+"""What is not as it should be, in sentences an operator can act on."""
+
+from datetime import timedelta
+
+from assistant import clock
+from assistant.conversations.engine import Engine
+from assistant.records import audit, handoffs, outbox
+from assistant.records.database import Database
+from assistant.settings import Settings
+
+TRIES = 5
+UNACKNOWLEDGED_DAYS = 2
+
+
+def findings(settings: Settings, db: Database) -> list[str]:
+    """Empty when all is well."""
+    found = []
+    with db.read() as session:
+        if fault := audit.first_fault(audit.oldest_first(session)):
+            found.append(f"The audit chain is broken: {fault}.")
+        if stuck := outbox.stuck(session, after_attempts=TRIES):
+            found.append(f"{len(stuck)} deliveries failed {TRIES} times or more. Look at the mail server; they are still being tried.")
+        waiting = handoffs.waiting_longest_first(session, before=clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS))
+        if waiting:
+            found.append(f"{len(waiting)} handoffs were sent over {UNACKNOWLEDGED_DAYS} days ago and nobody has acknowledged them. The oldest is {waiting[0].reference}.")
+    if settings.smtp_url is None:
+        found.append("No mail server is set: handoffs are written to files under var/outbox.")
+    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=2)
+    if engine.answer_ids() is None:
+        found.append("The engine does not answer: families get the fault card. See var/log/engine.log.")
+    return found

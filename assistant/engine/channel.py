@@ -1,0 +1,147 @@
+"""The engine's one door: a turn from our service in, replies and the state of the dialogue out.
+
+Rasa's REST channel has no authentication, answers a broken turn with an empty list, and takes "/restart" from anybody. This one
+asks for the shared secret, answers a broken turn with a real error, and never lets typed text be a command.
+"""
+
+import hmac
+import os
+import re
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from sanic import Blueprint, response
+from sanic.request import Request
+
+# A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
+COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
+NEAREST = 4
+
+
+class Replies(OutputChannel):
+    """Keeps each reply whole: text, choices and custom part together, as our service wants them."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+
+    @classmethod
+    def name(cls) -> str:
+        return "service"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        self.messages.append(_reply(message.get("text"), message.get("buttons"), message.get("custom")))
+
+
+class ServiceChannel(InputChannel):
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    @classmethod
+    def name(cls) -> str:
+        return "service"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> "ServiceChannel":
+        secret = os.environ.get("ENGINE_SECRET", "")
+        if len(secret) < 32:
+            raise ValueError("ENGINE_SECRET must have at least 32 characters; `make run` makes one")
+        return cls(secret)
+
+    def blueprint(self, on_new_message) -> Blueprint:
+        door = Blueprint("service_channel")
+
+        @door.get("/")
+        async def ready(request: Request):
+            if not self._may_enter(request):
+                return response.json({"code": "forbidden"}, status=401)
+            agent = request.app.ctx.agent
+            if not (agent and agent.is_ready()):
+                return response.json({"code": "loading"}, status=503)
+            return response.json({"answers": _answer_ids(agent.domain)})
+
+        @door.post("/turn")
+        async def turn(request: Request):
+            if not self._may_enter(request):
+                return response.json({"code": "forbidden"}, status=401)
+            try:
+                return response.json(await _take(request, on_new_message))
+            except Exception as error:  # the edge: only the type leaves, since an error's text may hold a family's words
+                return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
+
+        return door
+
+    def _may_enter(self, request: Request) -> bool:
+        return hmac.compare_digest(request.headers.get("X-Engine-Secret", ""), self._secret)
+
+
+class NoReply(Exception):
+    """Rasa had nothing to say. That is never meant: an action failed, or understanding broke, and Rasa went on in silence."""
+
+
+async def _take(request: Request, on_new_message) -> dict[str, Any]:
+    """One turn: `{conversation, message, text | intent, again, details}`."""
+    turn = request.json
+    store = request.app.ctx.agent.tracker_store
+    if turn.get("again") and (known := _replay(await store.retrieve(turn["conversation"]), turn["message"])):
+        return known
+    replies = Replies()
+    await on_new_message(_message(turn, replies))
+    tracker = await store.retrieve(turn["conversation"])
+    if not replies.messages or tracker is None:
+        raise NoReply
+    return _state(tracker, turn["message"]) | {"replies": replies.messages}
+
+
+def _message(turn: dict[str, Any], replies: Replies) -> UserMessage:
+    text, parsed = COMMAND.sub("", turn.get("text") or "") or "-", None
+    if intent := turn.get("intent"):
+        ranked = [{"name": intent, "confidence": 1.0}]
+        parsed = {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
+    return UserMessage(
+        text=text,
+        output_channel=replies,
+        sender_id=turn["conversation"],
+        parse_data=parsed,
+        input_channel=ServiceChannel.name(),
+        message_id=turn["message"],
+        metadata=turn.get("details") or {},
+    )
+
+
+def _replay(tracker: DialogueStateTracker | None, message_id: str) -> dict[str, Any] | None:
+    """What this message was answered with, when the answer was lost on the way. None when it never got here."""
+    if tracker is None:
+        return None
+    replies: list[dict[str, Any]] | None = None
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            replies = [] if event.message_id == message_id else None if replies is None or not replies else replies
+            if replies:
+                break
+        elif isinstance(event, BotUttered) and replies is not None:
+            replies.append(_reply(event.text, event.data.get("buttons"), event.data.get("custom")))
+    return _state(tracker, message_id) | {"replies": replies} if replies else None
+
+
+def _reply(text: str | None, buttons: list[dict] | None, custom: dict | None) -> dict[str, Any]:
+    return {"text": text or "", "buttons": buttons or [], "custom": custom or {}}
+
+
+def _state(tracker: DialogueStateTracker, message_id: str) -> dict[str, Any]:
+    """How the message was understood, and which step the dialogue asks now."""
+    said = next((e for e in reversed(tracker.events) if isinstance(e, UserUttered) and e.message_id == message_id), None)
+    ranking = (said.parse_data.get("intent_ranking") or []) if said else []
+    return {
+        "intent": said.intent.get("name") if said else None,
+        "confidence": float(said.intent.get("confidence") or 0.0) if said else 0.0,
+        "nearest": [one["name"] for one in ranking if one["name"] != "nlu_fallback"][:NEAREST],
+        "form": tracker.active_loop_name,
+        "field": tracker.get_slot("requested_slot") if tracker.active_loop_name else None,
+    }
+
+
+def _answer_ids(domain) -> list[str]:
+    prefix = "utter_answer_"
+    return sorted(name.removeprefix(prefix) for name in domain.responses if name.startswith(prefix))

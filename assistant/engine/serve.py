@@ -1,0 +1,32 @@
+"""Starts Rasa, sealed: loopback, no HTTP API, no telemetry, a checked model, and a log that never holds what families write.
+
+Run in the engine's own environment: `python -m assistant.engine.serve run …` takes the arguments of `rasa`.
+"""
+
+import hashlib
+import json
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    os.environ["LOG_LEVEL"] = "ERROR"
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    if "--model" in sys.argv:
+        check_model(Path(sys.argv[sys.argv.index("--model") + 1]))
+    from rasa.__main__ import main as rasa
+
+    rasa()
+
+
+def check_model(model: Path) -> None:
+    """A model is code (CVE-2024-49375): only the one our own training sealed is served."""
+    sealed = json.loads(model.with_name("model.json").read_text())["sha256"]
+    if hashlib.sha256(model.read_bytes()).hexdigest() != sealed:
+        sys.exit("The model is not the one that was trained here. Train again: remove the model folder and run `make run`.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""The rule behind `FieldAnswer`, without Rasa: does this text answer this step of a form?"""
+
+import re
+
+YES_OR_NO = {"handoff_consent", "handoff_check"}
+OWN_WORDS = {"handoff_message", "handoff_questions"}
+COMMANDS = {
+    "stop", "restart", "request_person", "withdraw_handoff", "delete_my_data", "ask_handoff_status", "correct_handoff",
+    "ask_are_you_human", "ask_privacy",
+}  # fmt: skip
+SURE_COMMAND = 0.55
+SURE_QUESTION = 0.40
+SHORT = 12
+QUESTION = re.compile(
+    r"\?\s*$|^(and |but |so |ok |okay |sorry |wait |hang on )*(what|how|why|when|where|who|whos|which|can (i|we|you|they|u)|could|is it|is there|"
+    r"do (i|we|they|you|u)|does|did|are (you|they|we|there)|will|would|should|whats|hows|wheres)\b",
+    re.IGNORECASE,
+)
+
+
+def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bool:
+    """Yes-or-no steps never take free text. In a family's own words almost all is an answer, save a clear short command or question."""
+    if step in YES_OR_NO:
+        return False
+    if intent == "nlu_fallback" or intent is None:
+        return not QUESTION.search(text) or step in OWN_WORDS
+    if intent in COMMANDS:
+        return confidence < SURE_COMMAND or len(text.split()) > SHORT
+    if step in OWN_WORDS:
+        return not (QUESTION.search(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT)
+    return not QUESTION.search(text) and intent in ("inform", "affirm", "deny", "greet", "thank", "goodbye", "out_of_scope", "ask_interpreter")

@@ -1,0 +1,67 @@
+"""Corrections said in words: "actually it's ward 7", "the phone number is wrong", "change the name to Aisha"."""
+
+import re
+from dataclasses import dataclass
+
+import phonenumbers
+
+from assistant.hospital.profile import Profile
+
+LONGEST = 16  # words; a longer message is a message, not a correction
+SIGN = re.compile(
+    r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
+    r"change|correct|fix|edit|typo|mistake|oops|made an? error)\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
+    re.IGNORECASE,
+)
+CUES = (
+    ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
+    ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
+    ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),
+    ("site", r"\b(site|hospital)\b"),
+    ("best_time", r"\b(best time|time|mornings?|afternoons?|evenings?|weekdays?|weekends?)\b"),
+    ("relationship", r"\b(relationship|who i am|i'?m (his|her|their|the)|im (his|her|their|the))\b"),
+    ("contact_method", r"\b(how to reach|contact method|rather (you )?(ring|call|text|email))\b"),
+    ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
+    ("questions", r"\b(questions?|list)\b"),
+    ("message", r"\b(message|what i (wrote|said))\b"),
+    ("child_name", r"\b(name|spelt|spelled|spelling|called)\b"),
+)
+VALUE = re.compile(r"(?:.*\b(?:to|should be|should say|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$", re.IGNORECASE | re.DOTALL)
+NOT_A_VALUE = re.compile(r"^(not |in)?(correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """`value` is None when only the line is named: it is then asked again."""
+
+    field: str
+    value: str | None
+
+
+def read_correction(words: str, profile: Profile) -> Correction | None:
+    """None when the words do not correct anything, or it is not clear what."""
+    if len(words.split()) > LONGEST or not SIGN.search(words):
+        return None
+    value = _value(words)
+    field = _by_cue(words) or (_by_content(value, profile) if value else None)
+    return Correction(field, value) if field else None
+
+
+def _value(words: str) -> str | None:
+    match = VALUE.match(words)
+    value = match["value"].strip(" .!") if match else ""
+    return None if not value or NOT_A_VALUE.match(value) else value
+
+
+def _by_cue(words: str) -> str | None:
+    return next((field for field, cue in CUES if re.search(cue, words, re.IGNORECASE)), None)
+
+
+def _by_content(value: str, profile: Profile) -> str | None:
+    if profile.place(value):
+        return "place"
+    if profile.site(value):
+        return "site"
+    if "@" in value or any(phonenumbers.PhoneNumberMatcher(value, "GB")):
+        return "contact_value"
+    return "child_identifier" if re.search(r"\d{1,2}[/. -]\w+[/. -]\d{2,4}", value) else None

@@ -1,0 +1,86 @@
+"""Works the outbox: claims what is due, delivers it, moves the handoff on; what fails is tried again, later and later.
+
+Any number of services may run it: an entry is claimed by one, and a dead worker's claim runs out.
+"""
+
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+
+from assistant import clock
+from assistant.handoffs.delivery import letter
+from assistant.handoffs.delivery.email import Deliver, NotDelivered, compose
+from assistant.handoffs.move import deliver
+from assistant.hospital.profile import Profile
+from assistant.records import audit, outbox
+from assistant.records.database import Database
+from assistant.records.models import Handoff
+
+log = structlog.get_logger()
+CLAIM_SECONDS = 60.0
+FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
+
+
+@dataclass(frozen=True)
+class Worker:
+    db: Database
+    profile: Profile
+    send: Deliver
+    sender: str
+    base_url: str
+
+    def work(self) -> int:
+        """Try everything that is due once. Returns how many were delivered."""
+        now = clock.now()
+        with self.db.read() as session:
+            due = [entry.id for entry in outbox.due(session, now=now)]
+        return sum(self._try(entry_id) for entry_id in due)
+
+    def _try(self, entry_id: UUID) -> bool:
+        with self.db.begin() as session:
+            if not outbox.claim(session, entry_id, now=clock.now(), for_seconds=CLAIM_SECONDS):
+                return False
+            entry = outbox.by_id(session, entry_id)
+            handoff = session.get(Handoff, entry.handoff_id)
+            event = entry.event
+            if event == "handoff.sent" and handoff.status == "withdrawn":
+                entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
+                return False
+            message = compose(
+                sender=self.sender,
+                to=self.profile.handoffs.email,
+                subject=letter.subject(handoff, event),
+                body=letter.body(handoff, event, address=self.base_url),
+                entry_id=entry_id,
+            )
+        try:
+            how = self.send(message, entry_id)
+        except NotDelivered as error:
+            self._put_off(entry_id, str(error))
+            return False
+        self._done(entry_id, how)
+        return True
+
+    def _done(self, entry_id: UUID, how: str) -> None:
+        with self.db.begin() as session:
+            entry = outbox.by_id(session, entry_id)
+            entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
+            handoff = session.get(Handoff, entry.handoff_id)
+            if entry.event == "handoff.sent":
+                deliver(session, handoff.reference, by="service")
+            audit.add(session, actor="service", action="outbox.delivered", subject=handoff.reference, event=entry.event, by=how)
+
+    def _put_off(self, entry_id: UUID, error: str) -> None:
+        with self.db.begin() as session:
+            entry = outbox.by_id(session, entry_id)
+            entry.last_error, entry.claimed_until = error, None
+            entry.next_attempt_at = clock.now() + timedelta(seconds=retry_after(entry.attempts))
+        log.warning("not_delivered", entry=str(entry_id), attempts=entry.attempts, error=error)
+
+
+def retry_after(attempts: int) -> float:
+    """Seconds until the next try: doubling, with up to a fifth of chance so that many do not knock at once."""
+    return min(LAST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** (attempts - 1)) * random.uniform(0.8, 1.2)

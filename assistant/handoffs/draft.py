@@ -1,0 +1,114 @@
+"""The draft of a handoff: what the family has given so far, word for word, in our database and nowhere else.
+
+Every change of a line makes a new `approval_id`: only what the family saw last can be approved. A line remembers the turn it
+came in, so the same turn told twice (a replay after a crash) writes nothing twice.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.handoffs import fields
+from assistant.hospital.profile import Profile
+from assistant.records import audit, drafts
+from assistant.records.models import Draft, DraftField
+
+
+@dataclass(frozen=True)
+class Given:
+    """What became of an answer: `line` as it stands now; `fresh` is False when this turn had given it before."""
+
+    line: str
+    fresh: bool
+
+
+def open_draft(session: Session, conversation_id: UUID) -> Draft:
+    """The conversation's draft; a new one if it has none."""
+    if draft := drafts.of(session, conversation_id):
+        return draft
+    now = clock.now()
+    draft = Draft(id=uuid4(), approval_id=uuid4(), conversation_id=conversation_id, created_at=now, changed_at=now)
+    session.add(draft)
+    session.flush()
+    return draft
+
+
+def given(session: Session, draft: Draft) -> dict[str, str]:
+    """The lines so far, by field."""
+    return {line.field: line.value for line in drafts.lines(session, draft)}
+
+
+def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
+    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was."""
+    now_given = given(session, draft)
+    earlier = drafts.line(session, draft, name)
+    if earlier and earlier.turn_id == turn_id:
+        return Given(earlier.value, fresh=False)
+    try:
+        line = fields.read(name, said, profile, now_given)
+    except fields.NotUnderstood as refusal:
+        if refusal.response == "utter_handoff_place_unknown":
+            _write(session, draft, "place_asked", " ".join(said.split()), turn_id)  # said again, it will stand
+        raise
+    _write(session, draft, name, line, turn_id)
+    if name == "contact_method":
+        _forget(session, draft, "contact_value", now_given)
+    for other, value in fields.unasked(given(session, draft)).items():
+        _write(session, draft, other, value, turn_id)
+    return Given(line, fresh=True)
+
+
+def reopen(session: Session, draft: Draft, name: str) -> None:
+    """Ask this line again: what stood there goes, and with it any approval."""
+    drafts.remove_line(session, draft, name)
+    _changed(draft)
+
+
+def refuse(session: Session, draft: Draft) -> None:
+    """The family said no to passing anything on. Only the refusal is kept: no line stays."""
+    for line in drafts.lines(session, draft):
+        session.delete(line)
+    draft.refused = True
+    _changed(draft)
+    audit.add(session, actor="family", action="handoff.refused", subject=str(draft.conversation_id))
+
+
+def approve(draft: Draft, approval_id: UUID | None) -> bool:
+    """Mark the draft as checked. False when what the family saw (`approval_id`) is not what stands there now."""
+    if approval_id is not None and approval_id != draft.approval_id:
+        return False
+    draft.approved = True
+    return True
+
+
+def discard(session: Session, conversation_id: UUID) -> bool:
+    """Delete the draft and every line of it. False when there is none."""
+    draft = drafts.of(session, conversation_id)
+    if draft is None:
+        return False
+    drafts.remove(session, draft)
+    audit.add(session, actor="family", action="draft.discarded", subject=str(conversation_id))
+    return True
+
+
+def _write(session: Session, draft: Draft, name: str, value: str, turn_id: UUID) -> None:
+    line = drafts.line(session, draft, name)
+    if line is None:
+        line = DraftField(draft_id=draft.id, field=name)
+        session.add(line)
+    line.value, line.turn_id, line.given_at = value, turn_id, clock.now()
+    draft.refused = False
+    _changed(draft)
+    session.flush()
+
+
+def _forget(session: Session, draft: Draft, name: str, before: dict[str, str]) -> None:
+    """A phone number does not answer "Email": how to reach the family changed, so where is asked again."""
+    if name in before:
+        drafts.remove_line(session, draft, name)
+
+
+def _changed(draft: Draft) -> None:
+    draft.approval_id, draft.approved, draft.changed_at = uuid4(), False, clock.now()

@@ -1,0 +1,41 @@
+"""What can go wrong with a handoff. Each carries a `code` for programs and a sentence for people, and nothing a family typed."""
+
+
+class HandoffError(Exception):
+    code = "handoff_error"
+    say = "This could not be done. Nothing was changed."
+
+
+class NotConsented(HandoffError):
+    code = "handoff_not_consented"
+    say = "You have not said that we may pass this on, so nothing was sent."
+
+
+class NotApproved(HandoffError):
+    code = "handoff_not_approved"
+    say = "What you saw has changed since. Please check it once more. Nothing was sent."
+
+
+class NothingToSend(HandoffError):
+    code = "handoff_nothing_to_send"
+    say = "There is nothing ready to send. Nothing was sent."
+
+
+class TurnIsOver(HandoffError):
+    code = "turn_is_over"
+    say = "This took too long and was stopped. Nothing was sent."
+
+
+class UnknownHandoff(HandoffError):
+    code = "handoff_unknown"
+    say = "There is no handoff with this reference."
+
+
+class AlreadyAcknowledged(HandoffError):
+    code = "handoff_already_acknowledged"
+    say = "A colleague has already acknowledged this handoff. Open it again to see who."
+
+
+class WrongState(HandoffError):
+    code = "handoff_wrong_state"
+    say = "This cannot be done with this handoff any more. Open it again to see where it stands."

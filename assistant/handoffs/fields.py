@@ -1,0 +1,143 @@
+"""The fields of a handoff, in the order they are asked (CONTRACT.md), and how what a family says becomes a line of it.
+
+A line keeps the family's own words. Reading only decides whether the words can stand there, or the step is asked again.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import phonenumbers
+
+from assistant.hospital.profile import Profile
+
+NOT_GIVEN = "Not given"
+ON_THE_WARD = "Talk to us on the ward"
+
+
+class NotUnderstood(Exception):
+    """The words cannot stand in this field. `response` names the domain response that says why and how to answer."""
+
+    def __init__(self, response: str) -> None:
+        self.response = response
+
+
+@dataclass(frozen=True)
+class Field:
+    """`choices` are offered with the question; `skip` is the choice that leaves the field out."""
+
+    name: str
+    label: str
+    longest: int = 200
+    choices: tuple[str, ...] = ()
+    skip: str | None = None
+    own_words: bool = False
+
+
+FIELDS = (
+    Field("consent", "You said we may pass this on"),
+    Field("relationship", "Who is asking", 100, ("Mother", "Father", "Grandparent", "Foster carer", "I am the patient", "Someone else")),
+    Field("child_name", "Name of the child or young person", 120),
+    Field("child_identifier", "Date of birth or hospital number", 80, skip="I do not have it with me"),
+    Field("site", "Hospital site", 120),
+    Field("place", "Ward, clinic or service", 120, skip="Not sure"),
+    Field("contact_method", "How to reach you", 60, ("Phone call", "Text message", "Email", ON_THE_WARD)),
+    Field("contact_value", "Your number or email address", 120),
+    Field("best_time", "Best time", 120, ("Morning", "Afternoon", "Evening", "Any time")),
+    Field("needs", "Help you need with language or communication", 300, skip="None"),
+    Field("message", "Your message", 4000, own_words=True),
+    Field("questions", "Your questions", 4000, skip="No list today", own_words=True),
+    Field("check", "Checked by you"),
+)
+BY_NAME = {field.name: field for field in FIELDS}
+SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
+SLOT = "handoff_"
+
+
+def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
+    """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
+    field = BY_NAME[name]
+    words = said if field.own_words else " ".join(said.split())
+    if not words.strip():
+        raise NotUnderstood("utter_handoff_empty")
+    if len(words) > field.longest:
+        raise NotUnderstood("utter_handoff_too_long")
+    if field.skip and _is(words, field.skip):
+        return NOT_GIVEN if name not in ("needs", "questions") else field.skip
+    return READERS.get(name, _as_said)(words, profile, given)
+
+
+def unasked(given: dict[str, str]) -> dict[str, str]:
+    """Lines that need no question because of what was said before."""
+    if given.get("contact_method") == ON_THE_WARD and "contact_value" not in given:
+        return {"contact_value": NOT_GIVEN}
+    return {}
+
+
+def _is(words: str, title: str) -> bool:
+    return words.strip(" .!").lower() == title.lower()
+
+
+def _as_said(words: str, profile: Profile, given: dict[str, str]) -> str:
+    return words
+
+
+def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
+    if not any(char.isalpha() for char in words):
+        raise NotUnderstood("utter_handoff_name_unclear")
+    return words
+
+
+def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
+    if re.search(r"\b(don'?t|do not|dont|not) (know|have|remember|sure)|\bno idea\b|\brather not\b", words.lower()):
+        return NOT_GIVEN
+    if not any(char.isdigit() for char in words):
+        raise NotUnderstood("utter_handoff_identifier_unclear")
+    return words
+
+
+def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
+    if site := profile.site(words):
+        return site.name
+    if _is(words, "Not sure"):
+        return "Not sure"
+    raise NotUnderstood("utter_handoff_site_unknown")
+
+
+def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
+    """A known place is written as the hospital names it. An unknown one is asked about once, never guessed: said again, it stands as said."""
+    if place := profile.place(words, profile.site(given.get("site", ""))):
+        return place.name
+    if _is(words, given.get("place_asked", "")):
+        return words
+    raise NotUnderstood("utter_handoff_place_unknown")
+
+
+def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
+    plain = words.lower()
+    for method, sign in _METHODS:
+        if re.search(sign, plain):
+            return method
+    raise NotUnderstood("utter_handoff_method_unclear")
+
+
+def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
+    if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or any(phonenumbers.PhoneNumberMatcher(words, "GB")):
+        return words
+    raise NotUnderstood("utter_handoff_contact_unclear")
+
+
+_METHODS = (
+    (ON_THE_WARD, r"\bward\b|in person|face to face|bedside|here with (him|her|them)|come (and|&) (see|find)"),
+    ("Email", r"e-?mail|@"),
+    ("Text message", r"\btext|\bsms\b|whats ?app|message me"),
+    ("Phone call", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
+)
+READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {
+    "child_name": _child_name,
+    "child_identifier": _identifier,
+    "site": _site,
+    "place": _place,
+    "contact_method": _contact_method,
+    "contact_value": _contact_value,
+}

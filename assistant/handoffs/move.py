@@ -1,0 +1,73 @@
+"""The life of a handoff after it was sent: delivered, acknowledged, in progress, closed, or withdrawn. Each move has who and why.
+
+Every move is one transaction with its history row and audit entry. What is delivered after a withdrawal is the withdrawal.
+"""
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.handoffs.errors import AlreadyAcknowledged, UnknownHandoff, WrongState
+from assistant.records import audit, handoffs, outbox
+from assistant.records.models import Handoff
+
+OPEN = ("received", "delivered", "acknowledged", "in_progress")
+
+
+def deliver(session: Session, reference: str, *, by: str) -> Handoff:
+    """It has arrived. A handoff that has already moved on (someone was quicker than the post) keeps its state."""
+    handoff = _found(session, reference)
+    if handoff.status == "received":
+        _move(session, handoff, "delivered", by=by)
+    return handoff
+
+
+def acknowledge(session: Session, reference: str, *, by: str, actor: str) -> Handoff:
+    """A named person has it. Raises AlreadyAcknowledged or WrongState."""
+    handoff = _found(session, reference)
+    if handoff.acknowledged_at:
+        raise AlreadyAcknowledged
+    if handoff.status not in ("received", "delivered"):
+        raise WrongState
+    handoff.acknowledged_at = clock.now()
+    _move(session, handoff, "acknowledged", by=by, actor=actor)
+    return handoff
+
+
+def start(session: Session, reference: str, *, by: str, actor: str) -> Handoff:
+    handoff = _found(session, reference)
+    if handoff.status != "acknowledged":
+        raise WrongState
+    _move(session, handoff, "in_progress", by=by, actor=actor)
+    return handoff
+
+
+def close(session: Session, reference: str, *, by: str, actor: str, why: str) -> Handoff:
+    handoff = _found(session, reference)
+    if handoff.status not in ("acknowledged", "in_progress"):
+        raise WrongState
+    _move(session, handoff, "closed", by=by, actor=actor, why=why)
+    return handoff
+
+
+def withdraw(session: Session, reference: str, *, by: str = "family", why: str | None = None) -> Handoff:
+    """Taken back by the family; the team is told. Withdrawing twice changes nothing. Raises WrongState once closed."""
+    handoff = _found(session, reference)
+    if handoff.status == "withdrawn":
+        return handoff
+    if handoff.status not in OPEN:
+        raise WrongState
+    _move(session, handoff, "withdrawn", by=by, why=why)
+    outbox.add(session, event="handoff.withdrawn", handoff_id=handoff.id)
+    return handoff
+
+
+def _found(session: Session, reference: str) -> Handoff:
+    handoff = handoffs.locked(session, reference)
+    if handoff is None:
+        raise UnknownHandoff
+    return handoff
+
+
+def _move(session: Session, handoff: Handoff, status: str, *, by: str, actor: str | None = None, why: str | None = None) -> None:
+    handoffs.record_move(session, handoff, status, by=by, why=why)
+    audit.add(session, actor=actor or by, action=f"handoff.{status}", subject=handoff.reference)

@@ -1,0 +1,63 @@
+"""Send an approved handoff to the treating team: its row, outbox entry and audit entry together, or nothing."""
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.handoffs import reference
+from assistant.handoffs.draft import given
+from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
+from assistant.handoffs.fields import SHOWN
+from assistant.records import audit, conversations, drafts, handoffs, outbox
+from assistant.records.models import Handoff, Turn
+
+
+def send(session: Session, *, conversation_id: UUID, turn_id: UUID) -> Handoff:
+    """This turn's handoff, written if it is new. Raises a HandoffError with nothing written.
+
+    The turn must still be open: once a family was told that nothing was sent, nothing may be.
+    """
+    turn = conversations.turn_locked(session, turn_id)
+    if turn is None:
+        raise TurnIsOver
+    if turn.handoff_id and (sent := session.get(Handoff, turn.handoff_id)):
+        return sent  # the same turn told twice
+    if turn.state == "answered":
+        raise TurnIsOver
+    draft = drafts.of(session, conversation_id)
+    if draft is None:
+        raise NothingToSend
+    if sent := handoffs.by_approval(session, draft.approval_id):
+        return sent  # the unique index on approval_id is the real guarantee
+    lines = given(session, draft)
+    if lines.get("consent") != "yes":
+        raise NotConsented
+    if not draft.approved or any(field.name not in lines for field in SHOWN):
+        raise NotApproved
+    handoff = _write(session, conversation_id, draft.approval_id, lines, turn)
+    drafts.remove(session, draft)
+    return handoff
+
+
+def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: dict[str, str], turn: Turn) -> Handoff:
+    handoff = Handoff(
+        reference=_free_reference(session),
+        approval_id=approval_id,
+        conversation_id=conversation_id,
+        fields={"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"},
+        created_at=clock.now(),
+    )
+    session.add(handoff)
+    session.flush()
+    turn.handoff_id = handoff.id
+    handoffs.record_move(session, handoff, "received", by="family")
+    outbox.add(session, event="handoff.sent", handoff_id=handoff.id)
+    audit.add(session, actor="family", action="handoff.sent", subject=handoff.reference)
+    return handoff
+
+
+def _free_reference(session: Session) -> str:
+    while handoffs.by_reference(session, candidate := reference.new()):
+        pass
+    return candidate

@@ -1,0 +1,130 @@
+"""The `{hospital.…}` fields that wording may use. A fact the profile lacks falls back to words that are always true.
+
+Fields that end in `_sentence` are whole sentences; the others stand inside one.
+"""
+
+import re
+from datetime import datetime, time
+
+from assistant.hospital.hours import OpeningHours, clock_time, spoken
+from assistant.hospital.profile import Profile
+
+FIELD = re.compile(r"\{hospital\.([a-z_]+)\}")
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class UnknownField(KeyError):
+    """Wording names a hospital field that does not exist."""
+
+
+def fill(text: str, profile: Profile, *, now: datetime) -> str:
+    """Raises UnknownField for a field that is none."""
+    return FIELD.sub(lambda match: _value(match.group(1), profile, now), text)
+
+
+def _value(name: str, profile: Profile, now: datetime) -> str:
+    try:
+        return FIELDS[name](profile, now)
+    except KeyError as error:
+        raise UnknownField(name) from error
+
+
+def _liaison_contact(profile: Profile, now: datetime) -> str:
+    liaison = profile.liaison
+    if liaison.phone:
+        return f"{liaison.name} on {liaison.phone}"
+    return f"{liaison.name} through the switchboard on {profile.switchboard}" if profile.switchboard else f"{liaison.name} at the hospital"
+
+
+def _liaison_phone(profile: Profile, now: datetime) -> str:
+    return profile.liaison.phone or profile.switchboard or "the hospital's main number"
+
+
+def _liaison_hours(profile: Profile, now: datetime) -> str:
+    liaison = profile.liaison
+    if not liaison.hours:
+        return f"Ask the hospital when {liaison.name} is open."
+    return f"{liaison.name} is open {_days(liaison.hours)}."
+
+
+def _liaison_next(profile: Profile, now: datetime) -> str:
+    """Open now, or when it opens next: true hours, also at night and on bank holidays."""
+    hours = OpeningHours(profile.liaison, profile.nation)
+    if hours.is_open(now):
+        return f"{profile.liaison.name} is open now."
+    opens = hours.next_opening(now)
+    return f"{profile.liaison.name} opens again {spoken(opens, now=now)}." if opens else f"Ask the hospital when {profile.liaison.name} is open."
+
+
+def _urgent_review(profile: Profile, now: datetime) -> str:
+    review = profile.urgent_review
+    if review and review.phone:
+        return f"You can also ring {review.name} on {review.phone}, day or night."
+    return "You can also ask any member of staff to get a senior doctor or nurse now."
+
+
+def _policy(profile: Profile, now: datetime) -> str:
+    if profile.policy_url:
+        return f"The hospital's own policy on second opinions is at {profile.policy_url}."
+    return f"{profile.liaison.name} can tell you what this hospital's own policy says."
+
+
+def _interpreter(profile: Profile, now: datetime) -> str:
+    interpreter = profile.interpreter
+    if interpreter and interpreter.phone:
+        return f"To book an interpreter here, ring {interpreter.phone}."
+    return "Ask any member of staff to book an interpreter for you."
+
+
+def _response(profile: Profile, now: datetime) -> str:
+    days = profile.liaison.replies_within_working_days
+    if days is None:
+        return f"{profile.liaison.name} can tell you when to expect a reply."
+    return f"The team aims to reply within {days} working day{'' if days == 1 else 's'}."
+
+
+def _switchboard(profile: Profile, now: datetime) -> str:
+    return profile.switchboard or _liaison_phone(profile, now)
+
+
+def _safeguarding(profile: Profile, now: datetime) -> str:
+    safeguarding = profile.safeguarding
+    if safeguarding and safeguarding.phone:
+        return f"At this hospital you can ring {safeguarding.name} on {safeguarding.phone}."
+    return "Any doctor or nurse here can help you speak to the safeguarding team."
+
+
+def _days(hours: dict) -> str:
+    """Runs of days with the same hours: "Monday to Thursday, 9am to 5pm, and Friday, 9am to 4pm"."""
+    runs: list[tuple[str, str, str]] = []
+    for day in WEEK:
+        if day not in hours:
+            continue
+        if runs and runs[-1][2] == hours[day] and WEEK.index(runs[-1][1]) == WEEK.index(day) - 1:
+            runs[-1] = (runs[-1][0], day, hours[day])
+        else:
+            runs.append((day, day, hours[day]))
+    return " and ".join(_run(*run) for run in runs)
+
+
+def _run(first: str, last: str, span: str) -> str:
+    opens, closes = (clock_time(time.fromisoformat(at)) for at in span.split("-"))
+    days = first.title() if first == last else f"{first.title()} to {last.title()}"
+    return f"{days}, {opens} to {closes}"
+
+
+FIELDS = {
+    "name": lambda profile, now: profile.name,
+    "trust": lambda profile, now: profile.trust,
+    "switchboard": _switchboard,
+    "liaison_name": lambda profile, now: profile.liaison.name,
+    "liaison_phone": _liaison_phone,
+    "liaison_contact": _liaison_contact,
+    "liaison_hours_sentence": _liaison_hours,
+    "liaison_next_sentence": _liaison_next,
+    "urgent_review_sentence": _urgent_review,
+    "policy_sentence": _policy,
+    "interpreter_sentence": _interpreter,
+    "response_sentence": _response,
+    "safeguarding_sentence": _safeguarding,
+}

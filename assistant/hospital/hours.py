@@ -1,0 +1,67 @@
+"""When the liaison team is open, in the hospital's own time, with the bank holidays of its nation."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from assistant.hospital.profile import Liaison, Nation
+
+LOCAL = ZoneInfo("Europe/London")
+SUBDIVISION = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "northern_ireland": "NIR"}
+
+
+class OpeningHours:
+    def __init__(self, liaison: Liaison, nation: Nation) -> None:
+        self._hours = {day: tuple(time.fromisoformat(at) for at in span.split("-")) for day, span in liaison.hours.items()}
+        self._holidays = holidays.country_holidays("GB", subdiv=SUBDIVISION[nation])
+
+    def on(self, day: date) -> tuple[time, time] | None:
+        """Opening and closing time of that day; None when closed."""
+        return None if day in self._holidays else self._hours.get(day.strftime("%A").lower())
+
+    def is_open(self, moment: datetime) -> bool:
+        local = moment.astimezone(LOCAL)
+        span = self.on(local.date())
+        return bool(span and span[0] <= local.time() < span[1])
+
+    def next_opening(self, moment: datetime) -> datetime | None:
+        """The next time the team opens, local; None when the profile names no hours."""
+        local = moment.astimezone(LOCAL)
+        for days in range(15):
+            day = local.date() + timedelta(days=days)
+            if (span := self.on(day)) and (opens := datetime.combine(day, span[0], LOCAL)) > local:
+                return opens
+        return None
+
+    def add_working_days(self, moment: datetime, days: int) -> date | None:
+        """The day that lies this many opening days after the moment's own day."""
+        if not self._hours:
+            return None
+        day = moment.astimezone(LOCAL).date()
+        while days:
+            day += timedelta(days=1)
+            days -= self.on(day) is not None
+        return day
+
+
+def spoken(moment: datetime, *, now: datetime) -> str:
+    """As a person would say it: "at 9am today", "tomorrow at 9am", "on Monday at 9am", "on Monday 5 January at 9am"."""
+    local, today = moment.astimezone(LOCAL), now.astimezone(LOCAL).date()
+    at = clock_time(local.time())
+    if local.date() == today:
+        return f"at {at} today"
+    if local.date() == today + timedelta(days=1):
+        return f"tomorrow at {at}"
+    if local.date() < today + timedelta(days=7):
+        return f"on {local:%A} at {at}"
+    return f"on {spoken_day(local.date())} at {at}"
+
+
+def spoken_day(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def clock_time(at: time) -> str:
+    hour = at.hour % 12 or 12
+    return f"{hour}{f':{at.minute:02}' if at.minute else ''}{'am' if at.hour < 12 else 'pm'}"

@@ -1,0 +1,100 @@
+"""A hospital's own facts, from its profile file (one a trust, under `hospital/`). Nothing of a hospital stands in code or answers."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+Nation = Literal["england", "scotland", "wales", "northern_ireland"]
+Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+Phone = Annotated[str, Field(pattern=r"^0[\d ]{9,13}$")]
+Email = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+Span = Annotated[str, Field(pattern=r"^\d\d:\d\d-\d\d:\d\d$")]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Place(Part):
+    """A ward, clinic or service, with the other names people use for it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    about: str = ""
+
+
+class Site(Part):
+    name: str
+    aliases: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+class Liaison(Part):
+    """PALS, or what stands for it in this nation."""
+
+    name: str
+    long_name: str = ""
+    phone: Phone | None = None
+    email: Email | None = None
+    hours: dict[Day, Span] = {}
+    replies_within_working_days: int | None = None
+
+
+class Contact(Part):
+    name: str
+    phone: Phone | None = None
+    email: Email | None = None
+
+
+class Handoffs(Part):
+    email: Email
+
+
+class Profile(Part):
+    name: str
+    trust: str
+    nation: Nation
+    switchboard: Phone | None = None
+    policy_url: str | None = None
+    liaison: Liaison
+    urgent_review: Contact | None = None
+    interpreter: Contact | None = None
+    safeguarding: Contact | None = None
+    handoffs: Handoffs
+    sites: tuple[Site, ...]
+
+    def site(self, said: str) -> Site | None:
+        """The site a family means, by name or by one of its other names; None when it is not sure."""
+        return _named(said, self.sites)
+
+    def place(self, said: str, site: Site | None = None) -> Place | None:
+        places = site.places if site else tuple(place for one in self.sites for place in one.places)
+        return _named(said, places)
+
+
+class BadProfile(Exception):
+    """The file cannot be used; the text says why, line by line."""
+
+
+def load(path: Path) -> Profile:
+    try:
+        return Profile.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except (ValidationError, yaml.YAMLError) as error:
+        raise BadProfile(f"{path}: {error}") from error
+
+
+def _named(said: str, things: tuple):
+    """An exact name or alias first; then a name inside what was said, if only one fits."""
+    plain = _plain(said)
+    names = [(thing, {_plain(name) for name in (thing.name, *thing.aliases)}) for thing in things]
+    if exact := [thing for thing, known in names if plain in known]:
+        return exact[0] if len(exact) == 1 else None
+    inside = [thing for thing, known in names if any(re.search(rf"\b{re.escape(name)}\b", plain) for name in known)]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9&]+", " ", text.lower().replace("'", "").replace("\u2019", "")).strip()

@@ -1,0 +1,32 @@
+"""Masks what identifies a person, before a text reaches the engine, a log or a list. By pattern: numbers, addresses, dates, e-mail."""
+
+import re
+
+import nhs_number
+import phonenumbers
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+POSTCODE = re.compile(r"\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b", re.IGNORECASE)
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+DATE = re.compile(
+    rf"\b(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|20)?\d{{2}}|(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH},? (?:(?:19|20)\d{{2}}|'?\d{{2}}))\b",
+    re.IGNORECASE,
+)
+TEN_DIGITS = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+LONG_NUMBER = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{5,}[A-Za-z]?(?![\w-])")
+
+
+def mask(text: str) -> str:
+    """Words in square brackets stand for what was there, so that understanding keeps its footing: "[phone]", "[date]"."""
+    text = EMAIL.sub("[email]", text)
+    text = TEN_DIGITS.sub(lambda match: "[nhs number]" if nhs_number.is_valid(re.sub(r"\D", "", match[0])) else match[0], text)
+    text = _phones(text)
+    text = POSTCODE.sub("[postcode]", text)
+    text = DATE.sub("[date]", text)
+    return LONG_NUMBER.sub("[number]", text)
+
+
+def _phones(text: str) -> str:
+    for match in reversed(list(phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE))):
+        text = text[: match.start] + "[phone]" + text[match.end :]
+    return text

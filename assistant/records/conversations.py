@@ -1,0 +1,148 @@
+"""Queries on conversations, messages, turns and choices."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from assistant.records.models import Choice, Conversation, Message, Turn
+
+
+def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
+    return session.get(Conversation, conversation_id)
+
+
+def locked(session: Session, conversation_id: UUID) -> Conversation:
+    """The conversation, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole file)."""
+    return session.scalars(select(Conversation).where(Conversation.id == conversation_id).with_for_update()).one()
+
+
+def by_token_hash(session: Session, token_hash: str) -> Conversation | None:
+    return session.scalars(select(Conversation).where(Conversation.token_hash == token_hash)).first()
+
+
+def newest_first(session: Session, *, most: int = 100) -> Sequence[Conversation]:
+    return session.scalars(select(Conversation).order_by(Conversation.last_message_at.desc()).limit(most)).all()
+
+
+def messages_after(session: Session, conversation_id: UUID, *, after: int = 0) -> Sequence[Message]:
+    """In the order they were said."""
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.seq > after)
+    return session.scalars(found.order_by(Message.seq)).all()
+
+
+def replies_to(session: Session, turn_id: UUID) -> Sequence[Message]:
+    """What a turn was answered with, in order; the family's own message is not among it."""
+    found = select(Message).where(Message.turn_id == turn_id, Message.sender != "family")
+    return session.scalars(found.order_by(Message.seq)).all()
+
+
+def family_message(session: Session, turn_id: UUID) -> Message:
+    return session.scalars(select(Message).where(Message.turn_id == turn_id, Message.sender == "family")).one()
+
+
+def family_messages_before(session: Session, conversation_id: UUID, *, seq: int, most: int) -> Sequence[Message]:
+    """The family's last messages before this one, newest first."""
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq)
+    return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
+
+
+def last_message(session: Session, conversation_id: UUID) -> Message | None:
+    found = select(Message).where(Message.conversation_id == conversation_id)
+    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+
+
+def add_message(session: Session, conversation: Conversation, message: Message) -> Message:
+    """Give the message the conversation's next number and keep it."""
+    message.conversation_id = conversation.id
+    message.seq = conversation.next_seq
+    conversation.next_seq += 1
+    session.add(message)
+    session.flush()
+    return message
+
+
+def turn_of(session: Session, conversation_id: UUID, client_id: UUID) -> Turn | None:
+    return session.scalars(select(Turn).where(Turn.conversation_id == conversation_id, Turn.client_id == client_id)).first()
+
+
+def turn_locked(session: Session, turn_id: UUID) -> Turn | None:
+    return session.scalars(select(Turn).where(Turn.id == turn_id).with_for_update()).first()
+
+
+def unanswered(session: Session, *, since: datetime, now: datetime) -> Sequence[Turn]:
+    """Turns that nobody is working on and that have no answer: a process died in the middle. Oldest first."""
+    found = (
+        select(Turn)
+        .join(Conversation, Conversation.id == Turn.conversation_id)
+        .where(Turn.state != "answered", Turn.created_at > since)
+        .where((Conversation.working_until.is_(None)) | (Conversation.working_until < now))
+    )
+    return session.scalars(found.order_by(Turn.created_at)).all()
+
+
+def oldest_unanswered(session: Session, conversation_id: UUID) -> Turn | None:
+    found = select(Turn).where(Turn.conversation_id == conversation_id, Turn.state != "answered")
+    return session.scalars(found.order_by(Turn.created_at, Turn.id).limit(1)).first()
+
+
+def turns_since(session: Session, conversation_id: UUID, moment: datetime) -> int:
+    found = select(func.count()).select_from(Turn).where(Turn.conversation_id == conversation_id, Turn.created_at > moment)
+    return session.scalar(found) or 0
+
+
+def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: datetime, until: datetime) -> bool:
+    """Take the conversation for this turn. False while somebody is at work on it, be it on this very turn."""
+    taken = (
+        update(Conversation)
+        .where(Conversation.id == conversation_id)
+        .where((Conversation.working_turn.is_(None)) | (Conversation.working_until < now))
+        .values(working_turn=turn_id, working_until=until)
+    )
+    return session.execute(taken.execution_options(synchronize_session=False)).rowcount == 1
+
+
+def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice | None:
+    found = session.get(Choice, choice_id)
+    return found if found and found.conversation_id == conversation_id else None
+
+
+def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list[Choice]]:
+    """Choices by message, in the order they were offered."""
+    if not message_ids:
+        return {}
+    offered: dict[UUID, list[Choice]] = {}
+    found = select(Choice).where(Choice.message_id.in_(message_ids)).order_by(Choice.position)
+    for one in session.scalars(found):
+        offered.setdefault(one.message_id, []).append(one)
+    return offered
+
+
+def waiting(session: Session) -> Sequence[Conversation]:
+    """Families that asked for a person and have none, newest first."""
+    return session.scalars(select(Conversation).where(Conversation.mode == "waiting").order_by(Conversation.last_message_at.desc())).all()
+
+
+def count_waiting(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Conversation).where(Conversation.mode == "waiting")) or 0
+
+
+def notices_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, list[dict]]:
+    """The notices each conversation was shown, in order; nothing of their text."""
+    shown: dict[UUID, list[dict]] = {}
+    found = select(Message.conversation_id, Message.notice).where(Message.conversation_id.in_(conversation_ids), Message.notice.is_not(None))
+    for conversation_id, notice in session.execute(found.order_by(Message.conversation_id, Message.seq)):
+        shown.setdefault(conversation_id, []).append(notice)
+    return shown
+
+
+def last_senders(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Who spoke last in each conversation."""
+    found = (
+        select(Message.conversation_id, Message.sender)
+        .join(Conversation, Conversation.id == Message.conversation_id)
+        .where(Message.conversation_id.in_(conversation_ids), Message.seq == Conversation.next_seq - 1)
+    )
+    return {conversation_id: sender for conversation_id, sender in session.execute(found)}

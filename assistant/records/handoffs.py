@@ -1,0 +1,68 @@
+"""Queries on handoffs and their history."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records.models import Handoff, HandoffEvent
+
+
+def by_approval(session: Session, approval_id: UUID) -> Handoff | None:
+    return session.scalars(select(Handoff).where(Handoff.approval_id == approval_id)).first()
+
+
+def by_reference(session: Session, reference: str) -> Handoff | None:
+    return session.scalars(select(Handoff).where(Handoff.reference == reference)).first()
+
+
+def locked(session: Session, reference: str) -> Handoff | None:
+    return session.scalars(select(Handoff).where(Handoff.reference == reference).with_for_update()).first()
+
+
+def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
+    """Newest first."""
+    found = select(Handoff).where(Handoff.conversation_id == conversation_id)
+    return session.scalars(found.order_by(Handoff.created_at.desc())).all()
+
+
+def newest_first(session: Session, *, most: int = 100) -> Sequence[Handoff]:
+    return session.scalars(select(Handoff).order_by(Handoff.created_at.desc()).limit(most)).all()
+
+
+def oldest_first(session: Session) -> Sequence[Handoff]:
+    return session.scalars(select(Handoff).order_by(Handoff.created_at, Handoff.id)).all()
+
+
+def waiting_longest_first(session: Session, *, before: datetime) -> Sequence[Handoff]:
+    """Handoffs sent before this moment (aware, UTC) that nobody has acknowledged."""
+    waiting = select(Handoff).where(
+        Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered"))
+    )
+    return session.scalars(waiting.order_by(Handoff.created_at)).all()
+
+
+def history(session: Session, handoff: Handoff) -> Sequence[HandoffEvent]:
+    """Oldest first."""
+    found = select(HandoffEvent).where(HandoffEvent.handoff_id == handoff.id)
+    return session.scalars(found.order_by(HandoffEvent.at)).all()
+
+
+def record_move(session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None) -> None:
+    handoff.status = status
+    session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=status, by=by, why=why))
+
+
+def unacknowledged(session: Session) -> Sequence[Handoff]:
+    """Newest first; a withdrawn one needs nobody."""
+    return session.scalars(select(Handoff).where(*_NOBODY_HAS_IT).order_by(Handoff.created_at.desc())).all()
+
+
+def count_unacknowledged(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(Handoff).where(*_NOBODY_HAS_IT)) or 0
+
+
+_NOBODY_HAS_IT = (Handoff.acknowledged_at.is_(None), Handoff.status.in_(("received", "delivered")))

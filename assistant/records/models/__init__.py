@@ -1,0 +1,12 @@
+"""All tables, imported together so that migrations and foreign keys see every one of them."""
+
+from assistant.records.models.audit import AuditEntry
+from assistant.records.models.base import Base
+from assistant.records.models.conversation import Choice, Conversation, Feedback, Message, Turn
+from assistant.records.models.handoff import Draft, DraftField, Handoff, HandoffEvent, OutboxEntry
+from assistant.records.models.staff import Invitation, SignInFailure, Staff, StaffSession
+
+__all__ = [
+    "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffEvent",
+    "Invitation", "Message", "OutboxEntry", "SignInFailure", "Staff", "StaffSession", "Turn",
+]  # fmt: skip

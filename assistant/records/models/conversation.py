@@ -1,0 +1,95 @@
+"""A family's conversation: its messages, the turns they came in, and the choices it was offered."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import JSON, Float, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from assistant.records.models.base import Base
+
+
+class Conversation(Base):
+    """`nation`, `writer` and `language` choose the wording; `form` and `field` are the step the engine last asked."""
+
+    __tablename__ = "conversations"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    channel: Mapped[str] = mapped_column(String(16))
+    mode: Mapped[str] = mapped_column(String(16), default="assistant")
+    nation: Mapped[str | None] = mapped_column(String(24))
+    nation_asked: Mapped[bool] = mapped_column(default=False)
+    language: Mapped[str | None] = mapped_column(String(16))
+    writer: Mapped[str | None] = mapped_column(String(32))
+    created_at: Mapped[datetime]
+    last_message_at: Mapped[datetime] = mapped_column(index=True)
+    ended_at: Mapped[datetime | None]
+    next_seq: Mapped[int] = mapped_column(default=1)
+    form: Mapped[str | None] = mapped_column(String(32))
+    field: Mapped[str | None] = mapped_column(String(32))
+    last_answer: Mapped[str | None] = mapped_column(String(64))
+    last_notice: Mapped[str | None] = mapped_column(String(24))
+    person_asked_at: Mapped[datetime | None]
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    working_turn: Mapped[UUID | None]
+    working_until: Mapped[datetime | None]
+
+
+class Turn(Base):
+    """One message in and its replies out. `client_id` is made by the widget, so a repeat finds the same turn."""
+
+    __tablename__ = "turns"
+    __table_args__ = (UniqueConstraint("conversation_id", "client_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    client_id: Mapped[UUID]
+    state: Mapped[str] = mapped_column(String(16), default="received")
+    choice_id: Mapped[UUID | None]
+    created_at: Mapped[datetime] = mapped_column(index=True)
+    answered_at: Mapped[datetime | None]
+    handoff_id: Mapped[UUID | None] = mapped_column(ForeignKey("handoffs.id", ondelete="SET NULL"))
+
+
+class Message(Base):
+    """What was said, word for word. `answer`, `notice` and `form` are the shapes of the chat API; only staff see intent and confidence."""
+
+    __tablename__ = "messages"
+    __table_args__ = (UniqueConstraint("conversation_id", "seq"), Index("ix_messages_turn_id", "turn_id"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id", ondelete="CASCADE"))
+    seq: Mapped[int]
+    sender: Mapped[str] = mapped_column(String(16))
+    text: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime]
+    answer: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
+    notice: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
+    form: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
+    intent: Mapped[str | None] = mapped_column(String(64))
+    confidence: Mapped[float | None] = mapped_column(Float)
+
+
+class Choice(Base):
+    """A choice this conversation was offered. What it does (`payload`) never leaves the service; the family's window has only its id."""
+
+    __tablename__ = "choices"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    message_id: Mapped[UUID] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    title: Mapped[str] = mapped_column(String(200))
+    payload: Mapped[dict] = mapped_column(JSON)
+
+
+class Feedback(Base):
+    __tablename__ = "feedback"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    helpful: Mapped[bool]
+    comment: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[datetime]

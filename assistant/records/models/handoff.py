@@ -1,0 +1,83 @@
+"""What a family gives for the treating team: first a draft, then, once approved, a handoff with its history and outbox entry."""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import JSON, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from assistant.records.models.base import Base
+
+
+class Draft(Base):
+    """One open draft a conversation. `approval_id` changes with every change of a line, so an old check page cannot approve new words."""
+
+    __tablename__ = "drafts"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), unique=True)
+    approval_id: Mapped[UUID] = mapped_column(default=uuid4)
+    approved: Mapped[bool] = mapped_column(default=False)
+    refused: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class DraftField(Base):
+    """One line of a draft, word for word, with the message it came in (so a replay writes nothing twice)."""
+
+    __tablename__ = "draft_fields"
+    __table_args__ = (UniqueConstraint("draft_id", "field"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    draft_id: Mapped[UUID] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"))
+    field: Mapped[str] = mapped_column(String(32))
+    value: Mapped[str] = mapped_column(Text)
+    turn_id: Mapped[UUID | None]
+    given_at: Mapped[datetime]
+
+
+class Handoff(Base):
+    """What the team receives. `fields` is exactly what the family approved; it is never rewritten."""
+
+    __tablename__ = "handoffs"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    approval_id: Mapped[UUID] = mapped_column(unique=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+    status: Mapped[str] = mapped_column(String(16), default="received")
+    fields: Mapped[dict] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(index=True)
+    acknowledged_at: Mapped[datetime | None]
+
+
+class HandoffEvent(Base):
+    """One move in a handoff's life: who and why. Written in the same transaction as the move."""
+
+    __tablename__ = "handoff_events"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    status: Mapped[str] = mapped_column(String(16))
+    by: Mapped[str] = mapped_column(String(120))
+    why: Mapped[str | None] = mapped_column(Text)
+
+
+class OutboxEntry(Base):
+    """One thing to deliver, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
+
+    __tablename__ = "outbox"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    event: Mapped[str] = mapped_column(String(40))
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16), default="waiting", index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_attempt_at: Mapped[datetime] = mapped_column(index=True)
+    claimed_until: Mapped[datetime | None]
+    delivered_at: Mapped[datetime | None]
+    delivered_by: Mapped[str | None] = mapped_column(String(40))
+    last_error: Mapped[str | None] = mapped_column(String(120))

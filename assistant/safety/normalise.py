@@ -1,0 +1,87 @@
+"""A message as its author meant it: plain lower-case words, with the breaks between them.
+
+Apostrophes are dropped, because families do ("cant", "shes"): one spelling, whoever typed it. Anything that is
+neither letter nor digit is a break, so an emoji, a line end or a row of dots cannot hide a word.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import ftfy
+import yaml
+
+NONE, SOFT, HARD = 0, 1, 2  # what stands before a word: nothing, a comma or emoji, the end of a sentence
+
+_APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′＇](?=\w)")
+_PIECE = re.compile(r"[a-z0-9]+(?:[.,:/][0-9]+)*|[^a-z0-9\s]+|\n+")
+_MASKED = re.compile(r"\b([a-z])[*#@$%!]{1,6}([a-z]*)(?![a-z])")
+_REPEATED = re.compile(r"([a-z])\1{2,}")
+_SENTENCE_END = re.compile(r"(?<!\.)\.(?!\.)|[!?;]")
+_TITLES = {"mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie"}
+
+
+@dataclass(frozen=True)
+class Text:
+    """`breaks[i]` is what stands before `words[i]`."""
+
+    words: tuple[str, ...]
+    breaks: tuple[int, ...]
+
+
+def normalise(message: str) -> Text:
+    words: list[str] = []
+    breaks: list[int] = []
+    pending = HARD
+    for piece in _PIECE.findall(_plain(message)):
+        if not piece[0].isalnum():
+            ended = _SENTENCE_END.search(piece) and (not words or words[-1] not in _TITLES)
+            pending = max(pending, HARD if ended else SOFT)
+            continue
+        for word in _spelled_out(piece):
+            words.append(word)
+            breaks.append(pending)
+            pending = NONE
+    return Text(tuple(words), tuple(breaks))
+
+
+def _plain(message: str) -> str:
+    text = message if message.isascii() else _without_marks(ftfy.fix_text(message))
+    text = _APOSTROPHES.sub("", text.lower())
+    return _MASKED.sub(_unmasked, text) if "*" in text or "#" in text or "@" in text else text
+
+
+def _without_marks(text: str) -> str:
+    """NFKC, then no accents and no invisible characters: "łóżko" keeps its letters, "b\u200blue" becomes "blue"."""
+    text = _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text))
+    kept = (c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf"))
+    return "".join(kept).replace("ł", "l").replace("ı", "i")
+
+
+def _unmasked(found: re.Match) -> str:
+    """The swear word behind "f***ing"; anything else stays as it is."""
+    first, rest = found.groups()
+    for whole, tail in _words()["masked"].get(first, ()):
+        if re.fullmatch(tail, rest):
+            return whole + (rest if rest.startswith(("ing", "er", "ed", "s")) else "")
+    return found.group()
+
+
+def _spelled_out(word: str) -> list[str]:
+    if _REPEATED.search(word):
+        word = _squeezed(word)
+    return _words()["textspeak"].get(word, word).split()
+
+
+def _squeezed(word: str) -> str:
+    once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
+    return twice if twice in _words()["double_letters"] else once
+
+
+@cache
+def _words() -> dict:
+    read = yaml.safe_load(files("assistant.safety").joinpath("words.yml").read_text("utf-8"))
+    read["double_letters"] = frozenset(read["double_letters"].split())
+    return read

@@ -1,0 +1,81 @@
+"""The rules as read from rules/*.yml: what a rule looks for, and what silences it.
+
+Patterns run over the words of the whole message with its breaks taken out, so a stray comma or emoji cannot split a
+sign; vetoes run over the clauses a sign was found in, so a calm clause elsewhere cannot excuse it.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from assistant.safety.verdict import ROUTES
+
+_NAME = re.compile(r"\{([A-Z]+)\}")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests."""
+
+    route: str
+    name: str
+    level: str
+    needs: tuple[re.Pattern, ...]
+    unless: re.Pattern | None
+    catch: tuple[str, ...]
+    leave: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Veto:
+    """`reach` is "clause" or "sentence"; `unless` is what keeps it from applying after all."""
+
+    name: str
+    routes: tuple[str, ...]
+    reach: str
+    pattern: re.Pattern
+    unless: re.Pattern | None
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    return tuple(_rule(route, entry) for route in ROUTES for entry in _read(route))
+
+
+@cache
+def vetoes() -> tuple[Veto, ...]:
+    return tuple(
+        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless")))
+        for entry in _read("vetoes")
+    )
+
+
+def _rule(route: str, entry: dict) -> Rule:
+    needs = entry["all"] if "all" in entry else [entry["any"]]
+    return Rule(
+        route,
+        entry["name"],
+        entry.get("level", "card"),
+        tuple(_any(patterns) for patterns in needs),
+        _any(entry.get("unless")),
+        tuple(entry["catch"]),
+        tuple(entry["leave"]),
+    )
+
+
+def _any(patterns: list[str] | None) -> re.Pattern | None:
+    if not patterns:
+        return None
+    return re.compile("|".join(rf"\b(?:{_NAME.sub(_phrase, pattern)})(?!\w)" for pattern in patterns))
+
+
+def _phrase(found: re.Match) -> str:
+    return f"(?:{_read('phrases')[found.group(1)]})"
+
+
+@cache
+def _read(name: str) -> list | dict:
+    return yaml.safe_load(files("assistant.safety").joinpath("rules", f"{name}.yml").read_text("utf-8"))

@@ -1,0 +1,45 @@
+"""What the rules say of a message. A sign that stands over the end of a sentence is possible, not likely: a line."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.safety.clauses import Clause
+from assistant.safety.message import Message
+from assistant.safety.rulebook import Rule, rules, vetoes
+from assistant.safety.verdict import Finding
+
+
+def rule_findings(message: Message) -> list[Finding]:
+    found: dict[str, Finding] = {}
+    for rule in rules():
+        finding = _finding(rule, message)
+        if finding and (rule.route not in found or found[rule.route].level == "line"):
+            found[rule.route] = finding
+    return list(found.values())
+
+
+def _finding(rule: Rule, message: Message) -> Finding | None:
+    if rule.unless and rule.unless.search(message.row):
+        return None
+    signs = [next(_standing(rule.route, need, message), None) for need in rule.needs]
+    if not all(signs):
+        return None
+    level = "line" if message.broken(signs[0]) else rule.level
+    return Finding(rule.route, level, message.words(signs[0]), f"rule: {rule.name}")
+
+
+def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[Clause, ...]]:
+    """The clauses of each sign that no veto silences."""
+    for found in need.finditer(message.row):
+        where = message.clauses_of(*found.span())
+        if where and not _silenced(route, where, message):
+            yield where
+
+
+def _silenced(route: str, where: tuple[Clause, ...], message: Message) -> bool:
+    return any(
+        veto.pattern.search(words) and not (veto.unless and veto.unless.search(words))
+        for veto in vetoes()
+        if route in veto.routes
+        for words in [message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)]
+    )

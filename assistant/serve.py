@@ -1,0 +1,89 @@
+"""The service process: the public port, the actions' loopback port, and housekeeping, with one database and one log."""
+
+import asyncio
+import contextlib
+import signal
+
+import structlog
+import uvicorn
+
+from actions.deps import Deps
+from actions.every import every_action
+from assistant import logs
+from assistant.answers.load import load_answers, load_sources
+from assistant.answers.wording import Wording
+from assistant.conversations.engine import Engine
+from assistant.conversations.turn import Limits, Turns
+from assistant.conversations.words import Words
+from assistant.handoffs.delivery.email import to_files, to_server
+from assistant.handoffs.delivery.worker import Worker
+from assistant.hospital import profile as hospital
+from assistant.housekeeping import Repeating
+from assistant.records.database import Database
+from assistant.safety.screen import load_screen
+from assistant.settings import Settings
+from assistant.web.actions_door import create_actions_app
+from assistant.web.app import create_app
+from assistant.web.services import Services
+
+log = structlog.get_logger()
+FINISH_SECONDS = 2.0
+
+
+def build(settings: Settings) -> Services:
+    """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no port."""
+    db = Database(settings.database_url)
+    profile = hospital.load(settings.hospital_profile)
+    words = Words(Wording(load_answers(), load_sources(), profile), profile)
+    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
+    limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
+    turns = Turns(db, engine, load_screen(), words, profile, limits)
+    return Services(settings, db, profile, words, engine, turns)
+
+
+def worker(here: Services) -> Worker:
+    smtp = here.settings.smtp_url
+    send = to_server(smtp.get_secret_value()) if smtp else to_files(here.settings.var_dir / "outbox")
+    return Worker(here.db, here.profile, send, here.settings.smtp_from, here.settings.base_url)
+
+
+def serve(settings: Settings) -> None:
+    """Runs until SIGTERM or Ctrl-C."""
+    logs.configure()
+    here = build(settings)
+    jobs = [
+        Repeating("delivery", worker(here).work, seconds=settings.delivery_seconds),
+        Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
+    ]
+    public = _server(create_app(here), settings.host, settings.port)
+    actions = _server(create_actions_app(every_action(Deps(here.db, here.profile)), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
+    for job in jobs:
+        job.start()
+    log.info("service_started", port=settings.port, mode=settings.mode)
+    try:
+        asyncio.run(_run(public, actions))
+    finally:
+        for job in jobs:
+            job.stop()
+        here.engine.close()
+        here.db.close()
+
+
+def _server(app, host: str, port: int) -> uvicorn.Server:
+    """No access log: addresses hold conversation ids."""
+    server = uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=5))
+    server.capture_signals = contextlib.nullcontext  # both servers share this process's signals, handled in _run
+    return server
+
+
+async def _run(*servers: uvicorn.Server) -> None:
+    def stop() -> None:
+        for server in servers:
+            server.should_exit = True
+
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop)
+    tasks = [asyncio.create_task(server.serve()) for server in servers]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    stop()  # one without the other is no service
+    await asyncio.gather(*tasks)

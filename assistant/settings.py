@@ -1,0 +1,80 @@
+"""Every setting, read once from the environment at the start. A wrong value stops the start and is not printed."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import PositiveFloat, PositiveInt, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True, extra="ignore")
+
+    engine_secret: SecretStr
+    """Shared with the engine and the actions. `make run` makes one and keeps it under `var`."""
+
+    mode: Literal["demonstration", "production"] = "demonstration"
+    """In production only wording that a named person at the hospital approved is served. Demonstration says what it is on every page."""
+
+    host: str = "127.0.0.1"
+    """The address the public port listens on. Put a TLS proxy in front before you open it to a network."""
+
+    port: PositiveInt = 8080
+    """The public port: chat, plain pages, staff console, health."""
+
+    public_url: str = ""
+    """The address families and staff use, for links in e-mail and the first-account link. Empty: made from host and port."""
+
+    actions_port: PositiveInt = 5055
+    """The loopback port on which the engine calls our custom actions."""
+
+    engine_url: str = "http://127.0.0.1:5005"
+    """Where the engine listens: loopback only."""
+
+    engine_seconds: PositiveFloat = 8.0
+    """How long a turn waits for the engine before the family gets the honest fault card."""
+
+    database_url: str = "sqlite:///var/assistant.db"
+    """The record of everything: SQLite, or `postgresql+psycopg://...`."""
+
+    var_dir: Path = ROOT / "var"
+    """Where this installation keeps its files: database, outbox, logs, model."""
+
+    hospital_profile: Path = ROOT / "hospital" / "example.yml"
+    """The hospital's facts: names, sites, wards, numbers, hours."""
+
+    smtp_url: SecretStr | None = None
+    """`smtp://user:password@host:587` or `smtps://...`. Unset: handoffs are written to files under `var/outbox`, and the console says so."""
+
+    smtp_from: str = "second-opinions@hospital.invalid"
+    """The sender of handoff e-mails."""
+
+    delivery_seconds: PositiveFloat = 1.0
+    """How often the delivery worker looks at the outbox."""
+
+    message_characters: PositiveInt = 4000
+    """The longest message a family can send; a longer one is refused kindly, and stays in their window."""
+
+    messages_a_minute: PositiveInt = 30
+    """Messages one conversation may send in a minute."""
+
+    conversations_an_hour: PositiveInt = 120
+    """New conversations one network address may open in an hour. A ward often shares one address, so this is generous."""
+
+    sign_in_tries: PositiveInt = 5
+    """Failed staff sign-ins for one account or address before a wait of fifteen minutes."""
+
+    staff_session_minutes: PositiveInt = 60
+    """How long a staff session lives without use."""
+
+    trust_proxy: bool = False
+    """Take the caller's address from `X-Forwarded-For`. Only behind a proxy that sets it."""
+
+    allowed_origins: tuple[str, ...] = ()
+    """Portal pages that may embed the chat, such as `["https://portal.example.nhs.uk"]`. Empty: none but our own page."""
+
+    @property
+    def base_url(self) -> str:
+        return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"

@@ -1,0 +1,109 @@
+"""Invitations: the only way to an account. A one-time link, of which only the hash is kept; looking at it does not use it up."""
+
+import re
+import secrets
+from datetime import timedelta
+from uuid import uuid4
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records import audit
+from assistant.records import staff as accounts
+from assistant.records.database import Database
+from assistant.records.models import Invitation, Staff
+from assistant.staff import passwords
+from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
+from assistant.staff.sessions import StaffMember, hashed
+from assistant.staff.sign_in import begin_session
+
+VALID = timedelta(hours=24)
+ROLES = {
+    "liaison": "Liaison staff",
+    "clinical_owner": "Clinical owner",
+    "admin": "Administrator",
+}
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+LONGEST_NAME, LONGEST_EMAIL = 120, 200
+TAKEN = {"email": "There is already an account with this email address. You can sign in with it."}
+
+
+def first_account_link(session: Session, base_url: str) -> str | None:
+    """The link that makes the first administrator; None once there is an account. Each call ends the links before it."""
+    if accounts.count(session):
+        return None
+    accounts.remove_invitations(session)
+    return join_link(base_url, _write(session, "admin", by="service"))
+
+
+def invite(session: Session, role: str, *, by: StaffMember) -> str:
+    """The invitation's token, told once. Raises UnknownRole."""
+    if role not in ROLES:
+        raise UnknownRole
+    return _write(session, role, by=by.actor)
+
+
+def join_link(base_url: str, token: str) -> str:
+    return f"{base_url}/staff/join/{token}"
+
+
+def opened(session: Session, token: str) -> Invitation:
+    """Raises InvitationGone."""
+    found = accounts.invitation(session, hashed(token))
+    if found is None or found.expires_at <= clock.now():
+        raise InvitationGone
+    return found
+
+
+def join(db: Database, token: str, *, name: str, email: str, password: str) -> str:
+    """Make the account, use the invitation up, and sign in: the session's token. Raises InvitationGone, or BadAccount with the link still good.
+
+    Handed the database, because the password is hashed with no transaction open.
+    """
+    name, email = " ".join(name.split()), email.strip().lower()
+    with db.read() as session:
+        opened(session, token)
+        if faults := _faults(session, name, email, password):
+            raise BadAccount(faults)
+    password_hash = passwords.hashed(password)
+    try:
+        with db.begin() as session:
+            role = opened(session, token).role
+            if not accounts.use_invitation(session, hashed(token)):
+                raise InvitationGone
+            account = Staff(id=uuid4(), email=email, name=name, role=role, password_hash=password_hash, created_at=clock.now())
+            session.add(account)
+            session.flush()
+            audit.add(session, actor=f"staff:{account.id}", action="staff.joined", subject=str(account.id), role=role, invitation=_name_of(token))
+            return begin_session(session, account)
+    except IntegrityError:  # two people joined with one address at the same moment
+        raise BadAccount(TAKEN) from None
+
+
+def _write(session: Session, role: str, *, by: str) -> str:
+    token, now = secrets.token_urlsafe(32), clock.now()
+    accounts.remove_invitations_expired(session, now)
+    session.add(Invitation(token_hash=hashed(token), role=role, created_at=now, expires_at=now + VALID))
+    audit.add(session, actor=by, action="staff.invited", subject=_name_of(token), role=role)
+    return token
+
+
+def _faults(session: Session, name: str, email: str, password: str) -> dict[str, str]:
+    faults = {}
+    if not name:
+        faults["name"] = "Enter your name as families and colleagues know you."
+    elif len(name) > LONGEST_NAME:
+        faults["name"] = f"Use at most {LONGEST_NAME} characters for your name."
+    if not EMAIL.fullmatch(email) or len(email) > LONGEST_EMAIL:
+        faults["email"] = "Enter your email address, such as name@nhs.net."
+    elif accounts.by_email(session, email):
+        faults |= TAKEN
+    if weak := passwords.fault(password, email):
+        faults["password"] = weak
+    return faults
+
+
+def _name_of(token: str) -> str:
+    """How the audit chain names an invitation: it must not hold the link."""
+    return f"invitation {hashed(token)[:12]}"

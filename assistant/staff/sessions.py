@@ -1,0 +1,55 @@
+"""Staff sessions: a token in the browser, of which only the hash is kept here. A session unused for a while is over."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.records import staff as accounts
+from assistant.records.models import Staff, StaffSession
+
+TOUCH_SECONDS = 60  # the time of last use is written at most this often
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    id: UUID
+    name: str
+    role: str
+
+    @property
+    def actor(self) -> str:
+        """As the audit chain names them."""
+        return f"staff:{self.id}"
+
+
+def open_session(session: Session, account: Staff, *, now: datetime) -> str:
+    """The new session's token, told once."""
+    token = secrets.token_urlsafe(32)
+    session.add(StaffSession(token_hash=hashed(token), staff_id=account.id, created_at=now, used_at=now))
+    return token
+
+
+def member_of(session: Session, token: str, *, now: datetime, minutes: int) -> StaffMember | None:
+    """Who this token stands for; None when it is over, unknown, or the account was disabled."""
+    found = accounts.session_by_hash(session, hashed(token))
+    if found is None:
+        return None
+    account = accounts.by_id(session, found.staff_id)
+    if account is None or account.disabled_at or found.used_at < now - timedelta(minutes=minutes):
+        accounts.end_session(session, found.token_hash)
+        return None
+    if found.used_at < now - timedelta(seconds=TOUCH_SECONDS):
+        found.used_at = now
+    return StaffMember(account.id, account.name, account.role)
+
+
+def close_session(session: Session, token: str) -> None:
+    accounts.end_session(session, hashed(token))
+
+
+def hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,26 @@
+"""The ASGI app: chat API, pages, staff console, health."""
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from assistant.settings import ROOT
+from assistant.web import chat, headers, health, pages, problems
+from assistant.web.limits import RateLimit
+from assistant.web.services import Services
+from assistant.web.staff.router import router as staff_router
+
+STATIC = ROOT / "assistant" / "web" / "static"
+NHSUK = ROOT / "node_modules" / "nhsuk-frontend" / "dist" / "nhsuk"
+
+
+def create_app(here: Services) -> FastAPI:
+    app = FastAPI(title="Second-opinion assistant", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None)
+    app.state.services = here
+    app.state.opening = RateLimit(here.settings.conversations_an_hour, 3600)
+    problems.add_to(app)
+    headers.add_to(app, allowed_origins=here.settings.allowed_origins)
+    for router in (chat.router, health.router, staff_router, pages.router):
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/assets/nhsuk", StaticFiles(directory=NHSUK, check_dir=False), name="nhsuk")
+    return app

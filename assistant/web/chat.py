@@ -1,0 +1,122 @@
+"""The chat API (CONTRACT.md): JSON in and out, the token in the Authorization header."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+import structlog
+from fastapi import APIRouter, Body, Query, Request, Response
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant import clock
+from assistant.conversations import view
+from assistant.conversations.erase import erase
+from assistant.conversations.errors import EmptyMessage, TooManyMessages
+from assistant.conversations.mode import ask_for_person, end
+from assistant.conversations.start import start
+from assistant.records import conversations
+from assistant.records.models import Feedback
+from assistant.web.limits import caller
+from assistant.web.problems import problem
+from assistant.web.roles import Family, anybody, the_family
+from assistant.web.services import services
+
+log = structlog.get_logger()
+router = APIRouter(prefix="/api/v1", tags=["chat"])
+Nation = Literal["england", "scotland", "wales", "northern_ireland"]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class NewConversation(Strict):
+    channel: Literal["website", "portal"] = "website"
+    portal_token: Annotated[str, Field(max_length=4000)] | None = None
+    nation: Nation | None = None
+    language: Annotated[str, Field(max_length=16)] | None = None
+
+
+class NewMessage(Strict):
+    """`id` is made by the client: the same id again is the same message. Either `text` or `choice`."""
+
+    id: UUID
+    text: Annotated[str, Field(max_length=100_000)] | None = None
+    choice: UUID | None = None
+
+
+class NewFeedback(Strict):
+    helpful: bool
+    comment: Annotated[str, Field(max_length=2000)] | None = None
+
+
+@router.post("/conversations", status_code=201, dependencies=[anybody])
+def open_conversation(request: Request, new: Annotated[NewConversation, Body()] = NewConversation()) -> JSONResponse:
+    here = services(request)
+    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
+        raise TooManyMessages
+    with here.db.begin() as session:
+        conversation, token = start(session, here.words, channel=new.channel, nation=new.nation, language=new.language)
+        body = {"conversation_id": str(conversation.id), "token": token, "messages": view.messages(session, conversation.id), "mode": conversation.mode}
+    return JSONResponse(body, status_code=201)
+
+
+@router.post("/conversations/{conversation_id}/messages")
+def send_message(request: Request, message: NewMessage, family: Annotated[Family, the_family]) -> Response:
+    here = services(request)
+    if message.text is None and message.choice is None:
+        raise EmptyMessage
+    try:
+        return JSONResponse(here.turns.take(family.conversation_id, message.id, text=message.text, choice_id=message.choice))
+    except SQLAlchemyError as error:
+        log.error("records_fault", error=type(error).__name__, route="send_message")
+        return without_records(request, message.text or "")
+
+
+def without_records(request: Request, text: str) -> Response:
+    """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
+    here, now = services(request), clock.now()
+    replies = [*here.turns.danger(text), here.turns.fault()]
+    shown = [{"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": now.isoformat(), "choices": []} for reply in replies]
+    say = "This is not working at the moment. What you wrote may not have been kept. Please send it again in a minute."
+    return problem("records_unavailable", 503, say, messages=shown)
+
+
+@router.get("/conversations/{conversation_id}/messages")
+def read_messages(request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0)] = 0) -> JSONResponse:
+    with services(request).db.read() as session:
+        conversation = conversations.by_id(session, family.conversation_id)
+        return JSONResponse({"messages": view.messages(session, family.conversation_id, after=after), "mode": conversation.mode if conversation else "closed"})
+
+
+@router.post("/conversations/{conversation_id}/person")
+def request_person(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
+    here, now = services(request), clock.now()
+    with here.db.begin() as session:
+        mode = ask_for_person(session, family.conversation_id).mode
+    say = here.words.wording.fill(
+        "{hospital.liaison_name} can see that you want to talk to a person. {hospital.liaison_next_sentence} You can also ring {hospital.liaison_phone}.", now=now
+    )
+    return JSONResponse({"mode": mode, "say": say})
+
+
+@router.post("/conversations/{conversation_id}/end")
+def end_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
+    with services(request).db.begin() as session:
+        mode = end(session, family.conversation_id, by="family").mode
+    return JSONResponse({"mode": mode})
+
+
+@router.post("/conversations/{conversation_id}/feedback", status_code=201)
+def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
+    with services(request).db.begin() as session:
+        session.add(Feedback(conversation_id=family.conversation_id, helpful=feedback.helpful, comment=feedback.comment, created_at=clock.now()))
+    return JSONResponse({"kept": True}, status_code=201)
+
+
+@router.delete("/conversations/{conversation_id}")
+def erase_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
+    with services(request).db.begin() as session:
+        erased = erase(session, family.conversation_id, by="family")
+    return JSONResponse(erased)

@@ -1,0 +1,53 @@
+"""Security headers on every reply, and the refusal of state changes from foreign sites."""
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from fastapi import FastAPI, Request, Response
+
+from assistant.web.problems import ForeignOrigin, problem
+
+POLICY = (
+    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
+)
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
+OPEN_TO_PORTALS = ("/api/v1/", "/static/")
+
+
+def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
+    @app.middleware("http")
+    async def guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+        origin = request.headers.get("Origin")
+        portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
+        if request.method in UNSAFE and origin and not portal and not _same_site(origin, request):
+            return problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
+        if portal and request.method == "OPTIONS":
+            response = Response(status_code=204)
+        else:
+            response = await call_next(request)
+        _set(response, request, portal)
+        return response
+
+
+def _same_site(origin: str, request: Request) -> bool:
+    return urlsplit(origin).netloc == request.headers.get("Host")
+
+
+def _set(response: Response, request: Request, portal: str | None) -> None:
+    response.headers["Content-Security-Policy"] = POLICY.format(ancestors="'none'")
+    for name, value in HEADERS.items():
+        response.headers[name] = value
+    if not request.url.path.startswith(("/static/", "/assets/")):
+        response.headers.setdefault("Cache-Control", "no-store")
+    if portal:
+        response.headers["Access-Control-Allow-Origin"] = portal
+        response.headers["Access-Control-Allow-Headers"] = "Authorization, Content-Type"
+        response.headers["Access-Control-Allow-Methods"] = "GET, POST, DELETE"
+        response.headers["Vary"] = "Origin"

@@ -1,0 +1,43 @@
+"""Health: the process is up; a message would be answered properly; figures for Prometheus."""
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant.web.roles import anybody
+from assistant.web.services import Services, services
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/health/live", dependencies=[anybody])
+def live() -> JSONResponse:
+    return JSONResponse({"status": "live"})
+
+
+@router.get("/health/ready", dependencies=[anybody])
+def ready(request: Request) -> JSONResponse:
+    """503 with the reason while a message would not be answered properly."""
+    reason = _not_ready(services(request))
+    return JSONResponse({"status": "starting" if reason else "ready", "reason": reason}, status_code=503 if reason else 200)
+
+
+@router.get("/metrics", dependencies=[anybody])
+def metrics(request: Request) -> Response:
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _not_ready(here: Services) -> str | None:
+    try:
+        with here.db.read() as session:
+            session.execute(text("SELECT 1"))
+    except SQLAlchemyError:
+        return "the records cannot be read"
+    known = here.engine.answer_ids()
+    if known is None:
+        return "the engine is loading or away"
+    if set(known) != here.words.wording.intents():
+        return "the engine's model and the answers do not belong together: train again"
+    return None

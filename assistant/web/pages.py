@@ -1,0 +1,215 @@
+"""The pages a family sees: the chat's page, three short pages about it, and a chat that works without JavaScript."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID, uuid4, uuid5
+
+import structlog
+from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi.responses import JSONResponse, RedirectResponse
+from fastapi.templating import Jinja2Templates
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant import clock
+from assistant.conversations import view
+from assistant.conversations.erase import erase
+from assistant.conversations.errors import ConversationError, StillWorking, TooManyMessages, UnknownConversation
+from assistant.conversations.mode import ask_for_person, end
+from assistant.conversations.start import entered, start
+from assistant.records import conversations, handoffs
+from assistant.settings import ROOT
+from assistant.web.limits import caller
+from assistant.web.roles import Role, anybody
+from assistant.web.services import Services, services
+
+log = structlog.get_logger()
+router = APIRouter(tags=["pages"])
+COOKIE = "plain_chat"
+EXAMPLE = "Example wording, not yet approved by a hospital. Do not use it for a real child."
+NOT_WORKING = "This is not working at the moment. What you wrote may not have been kept. Please try again in a minute."
+NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
+LINK = re.compile(rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)")
+
+
+def linked(text: str) -> list[tuple[str, str]]:
+    """The text in parts, each with the address it links to ("" for none): phone numbers to tap, web addresses to follow."""
+    parts, at = [], 0
+    for match in LINK.finditer(text):
+        link = match["address"] or "tel:" + match["phone"].replace(" ", "")
+        parts += [(text[at : match.start()], ""), (match.group(), link)]
+        at = match.end()
+    return [part for part in (*parts, (text[at:], "")) if part[0]]
+
+
+def paragraphs(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
+
+
+pages = Jinja2Templates(directory=ROOT / "assistant" / "web" / "templates")
+pages.env.filters.update(linked=linked, paragraphs=paragraphs)
+pages.env.globals["new_id"] = uuid4
+
+
+def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
+    here = services(request)
+    example = EXAMPLE if here.settings.mode == "demonstration" else None
+    return pages.TemplateResponse(request, name, {"hospital": here.profile, "example": example, **_phone(here), **more}, status_code=status)
+
+
+@router.get("/", dependencies=[anybody])
+def chat_page(request: Request) -> Response:
+    return page(request, "chat.html", longest=services(request).settings.message_characters)
+
+
+@router.get("/about", dependencies=[anybody])
+def about(request: Request) -> Response:
+    return page(request, "about.html")
+
+
+@router.get("/privacy", dependencies=[anybody])
+def privacy(request: Request) -> Response:
+    hours = services(request).words.wording.fill("{hospital.liaison_hours_sentence}", now=clock.now())
+    return page(request, "privacy.html", hours=hours)
+
+
+@router.get("/accessibility", dependencies=[anybody])
+def accessibility(request: Request) -> Response:
+    return page(request, "accessibility.html")
+
+
+@router.get("/api/v1/hospital", dependencies=[anybody])
+def hospital_facts(request: Request) -> JSONResponse:
+    """What a chat inside a portal's page must know before it is needed: whom to ring when the service does not answer."""
+    here = services(request)
+    example = EXAMPLE if here.settings.mode == "demonstration" else None
+    return JSONResponse({"name": here.profile.name, "example": example, "longest": here.settings.message_characters, **_phone(here)})
+
+
+def _phone(here: Services) -> dict[str, str | None]:
+    """The number that is answered at any hour: the switchboard, if there is one."""
+    profile = here.profile
+    if profile.switchboard:
+        return {"phone": profile.switchboard, "phone_name": profile.name}
+    return {"phone": profile.liaison.phone, "phone_name": profile.liaison.name}
+
+
+# The chat without JavaScript
+
+
+@dataclass(frozen=True)
+class PlainFamily:
+    conversation_id: UUID
+
+
+class PlainFamilyRole(Role):
+    """The family whose conversation the cookie opens; None for any other, who is offered to start one."""
+
+    def __init__(self) -> None:
+        super().__init__("family")
+
+    def __call__(self, request: Request) -> PlainFamily | None:
+        match = re.fullmatch(r"([0-9a-f-]{36})\.([\w-]{20,100})", request.cookies.get(COOKIE, ""))
+        if not match:
+            return None
+        try:
+            with services(request).db.read() as session:
+                return PlainFamily(entered(session, UUID(match[1]), match[2]).id)
+        except (UnknownConversation, ValueError):
+            return None
+
+
+Family = Annotated[PlainFamily | None, Depends(PlainFamilyRole())]
+
+
+@router.get("/plain")
+def plain_chat(request: Request, family: Family) -> Response:
+    return _plain(request, family)
+
+
+@router.post("/plain/start", dependencies=[anybody])
+def plain_start(request: Request) -> Response:
+    here = services(request)
+    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
+        return _plain(request, None, problem=TooManyMessages.say, status=TooManyMessages.status)
+    with here.db.begin() as session:
+        conversation, token = start(session, here.words, channel="website", nation=None)
+        cookie = f"{conversation.id}.{token}"
+    response = _back_to_the_chat()
+    response.set_cookie(COOKIE, cookie, path="/plain", httponly=True, samesite="strict", secure=here.settings.base_url.startswith("https:"))
+    return response
+
+
+@router.post("/plain")
+def plain_message(
+    request: Request, family: Family, form: Annotated[UUID, Form()], text: Annotated[str | None, Form()] = None, choice: Annotated[UUID | None, Form()] = None
+) -> Response:
+    """The form's own id and its words make the message's id: pressed twice it is one message, changed after "back" it is a new one."""
+    if family is None:
+        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=text)
+    here = services(request)
+    words = (text or "").replace("\r\n", "\n").strip()
+    try:
+        here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
+    except StillWorking as error:
+        return _plain(request, family, problem=error.say, status=error.status)
+    except ConversationError as error:
+        return _plain(request, family, problem=error.say, status=error.status, text=words)
+    except SQLAlchemyError as error:
+        log.error("records_fault", error=type(error).__name__, route="plain_message")
+        return page(request, "plain_fault.html", status=503, problem=NOT_WORKING, text=words, cards=here.turns.danger(words))
+    return _back_to_the_chat()
+
+
+@router.post("/plain/person")
+def plain_person(request: Request, family: Family) -> Response:
+    return _change(request, family, ask_for_person)
+
+
+@router.post("/plain/end")
+def plain_end(request: Request, family: Family) -> Response:
+    return _change(request, family, lambda session, conversation_id: end(session, conversation_id, by="family"))
+
+
+@router.post("/plain/erase")
+def plain_erase(request: Request, family: Family) -> Response:
+    if family is None:
+        return _plain(request, None)
+    with services(request).db.begin() as session:
+        kept = erase(session, family.conversation_id, by="family")["kept"]
+    response = page(request, "plain_erased.html", kept=kept)
+    response.delete_cookie(COOKIE, path="/plain")
+    return response
+
+
+def _change(request: Request, family: PlainFamily | None, change: Any) -> Response:
+    if family is None:
+        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status)
+    try:
+        with services(request).db.begin() as session:
+            change(session, family.conversation_id)
+    except ConversationError as error:
+        return _plain(request, family, problem=error.say, status=error.status)
+    return _back_to_the_chat()
+
+
+def _plain(request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None) -> Response:
+    here, shown = services(request), {}
+    if family:
+        with here.db.read() as session:
+            messages = view.messages(session, family.conversation_id)
+            sent = handoffs.of_conversation(session, family.conversation_id)
+            mode = conversations.by_id(session, family.conversation_id).mode
+            shown = {"messages": messages, "mode": mode, "handoff": view.handoff(sent[0]) if sent else None, **_places(messages)}
+    return page(request, "plain.html", status=status, problem=problem, text=text, longest=here.settings.message_characters, **shown)
+
+
+def _places(messages: list[dict[str, Any]]) -> dict[str, Any]:
+    """Where to take the reader, and the one step whose choices still answer it: pressed later, they would answer another."""
+    said = [message["id"] for message in messages if message["sender"] == "assistant"]
+    own = [message["id"] for message in messages if message["sender"] == "family"]
+    return {"newest": own[-1] if own else None, "open_step": said[-1] if said else None}
+
+
+def _back_to_the_chat() -> Response:
+    return RedirectResponse("/plain#newest", status_code=303)

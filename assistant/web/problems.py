@@ -1,0 +1,87 @@
+"""Errors as RFC 9457 problem details: a stable `code`, a sentence for people, and never anything a family typed."""
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.exceptions import HTTPException
+
+from assistant.conversations.errors import ConversationError
+from assistant.handoffs.errors import AlreadyAcknowledged, HandoffError, UnknownHandoff
+
+log = structlog.get_logger()
+STATUS = {UnknownHandoff: 404, AlreadyAcknowledged: 409}
+CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 429: "too_many_requests"}
+
+
+class StaffError(Exception):
+    code = "staff_error"
+    status = 400
+    say = "This could not be done."
+
+
+class NotSignedIn(StaffError):
+    code = "staff_not_signed_in"
+    status = 401
+    say = "Please sign in."
+
+
+class Forbidden(StaffError):
+    code = "staff_forbidden"
+    status = 403
+    say = "Your account may not do this. Ask an administrator."
+
+
+class ForeignOrigin(StaffError):
+    code = "foreign_origin"
+    status = 403
+    say = "This came from another site and was refused."
+
+
+def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
+    body = {"type": "about:blank", "title": say, "status": status, "code": code, **more}
+    return JSONResponse(body, status_code=status, media_type="application/problem+json")
+
+
+def add_to(app: FastAPI) -> None:
+    @app.exception_handler(ConversationError)
+    def conversation_error(request: Request, error: ConversationError) -> Response:
+        return problem(error.code, error.status, error.say)
+
+    @app.exception_handler(HandoffError)
+    def handoff_error(request: Request, error: HandoffError) -> Response:
+        return problem(error.code, STATUS.get(type(error), 409), error.say)
+
+    @app.exception_handler(StaffError)
+    def staff_error(request: Request, error: StaffError) -> Response:
+        wants_page = "text/html" in request.headers.get("accept", "")
+        if isinstance(error, NotSignedIn) and wants_page:
+            return RedirectResponse("/staff/sign-in", status_code=303)
+        return problem(error.code, error.status, error.say)
+
+    @app.exception_handler(RequestValidationError)
+    def not_readable(request: Request, error: RequestValidationError) -> Response:
+        """Names the fields, not what was in them."""
+        fields = [".".join(str(part) for part in one["loc"]) for one in error.errors()]
+        return problem("request_not_valid", 422, "This request could not be read.", fields=fields)
+
+    @app.exception_handler(SQLAlchemyError)
+    def records_away(request: Request, error: SQLAlchemyError) -> Response:
+        log.error("records_fault", error=type(error).__name__, route=_route(request))
+        say = "This is not working at the moment. Nothing was kept. Please try again, or ring the hospital."
+        return problem("records_unavailable", 503, say)
+
+    @app.exception_handler(HTTPException)
+    def plain(request: Request, error: HTTPException) -> Response:
+        return problem(CODES.get(error.status_code, "http_error"), error.status_code, str(error.detail))
+
+    @app.exception_handler(Exception)
+    def anything(request: Request, error: Exception) -> Response:
+        log.error("unexpected_fault", error=type(error).__name__, route=_route(request))
+        return problem("unexpected", 500, "This is not working at the moment. Please ring the hospital if it cannot wait.")
+
+
+def _route(request: Request) -> str:
+    """The route's pattern, not the address: an address may hold an id."""
+    return getattr(request.scope.get("route"), "path", "-")

@@ -1,0 +1,76 @@
+"""Who may call a route. Every route names a role, also when that is anybody; a guard test holds it."""
+
+import re
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import Depends, Request
+
+from assistant import clock
+from assistant.conversations.errors import UnknownConversation
+from assistant.conversations.start import entered
+from assistant.staff.sessions import StaffMember, member_of
+from assistant.web.problems import Forbidden, NotSignedIn
+from assistant.web.services import services
+
+STAFF_COOKIE = "staff_session"
+LIAISON = ("liaison", "clinical_owner", "admin")
+
+
+class Role:
+    """A route's declared caller. Used as a dependency; FastAPI calls it for every request."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class Anybody(Role):
+    def __init__(self) -> None:
+        super().__init__("anybody")
+
+    def __call__(self) -> None:
+        return None
+
+
+@dataclass(frozen=True)
+class Family:
+    conversation_id: UUID
+
+
+class FamilyRole(Role):
+    """The family whose conversation it is: its token, in the Authorization header and never in an address."""
+
+    def __init__(self) -> None:
+        super().__init__("family")
+
+    def __call__(self, conversation_id: UUID, request: Request) -> Family:
+        match = re.fullmatch(r"Bearer ([\w-]{20,100})", request.headers.get("Authorization", ""))
+        if not match:
+            raise UnknownConversation
+        with services(request).db.read() as session:
+            return Family(entered(session, conversation_id, match[1]).id)
+
+
+class StaffRole(Role):
+    """A signed-in member of staff with one of these roles. Raises NotSignedIn or Forbidden."""
+
+    def __init__(self, *roles: str) -> None:
+        super().__init__("staff:" + ",".join(roles))
+        self.roles = roles
+
+    def __call__(self, request: Request) -> StaffMember:
+        token, settings = request.cookies.get(STAFF_COOKIE), services(request).settings
+        with services(request).db.begin() as session:
+            member = member_of(session, token, now=clock.now(), minutes=settings.staff_session_minutes) if token else None
+        if member is None:
+            raise NotSignedIn
+        if member.role not in self.roles:
+            raise Forbidden
+        return member
+
+
+anybody = Depends(Anybody())
+the_family = Depends(FamilyRole())
+liaison = Depends(StaffRole(*LIAISON))
+clinical_owner = Depends(StaffRole("clinical_owner", "admin"))
+admin = Depends(StaffRole("admin"))

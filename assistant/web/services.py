@@ -1,0 +1,26 @@
+"""What the web needs, made once at the start and handed to every route through `app.state.services`."""
+
+from dataclasses import dataclass
+
+from fastapi import Request
+
+from assistant.conversations.engine import Engine
+from assistant.conversations.turn import Turns
+from assistant.conversations.words import Words
+from assistant.hospital.profile import Profile
+from assistant.records.database import Database
+from assistant.settings import Settings
+
+
+@dataclass(frozen=True)
+class Services:
+    settings: Settings
+    db: Database
+    profile: Profile
+    words: Words
+    engine: Engine
+    turns: Turns
+
+
+def services(request: Request) -> Services:
+    return request.app.state.services

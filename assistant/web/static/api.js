@@ -1,0 +1,93 @@
+/** The chat API (docs: /api/v1/openapi.json). The token travels in a header, never in an address. */
+
+const WAIT = 25_000; // ms; longer than the service waits for its own parts
+
+const NOT_FOR_FAMILIES = new Set(["", "not_found", "method_not_allowed", "http_error", "request_not_valid"]);
+
+/** The service answered, with a problem: `say` is its sentence for the family, `messages` the cards that a fault must not hold back. */
+export class Problem extends Error {
+  constructor(status, body) {
+    super(`${status} ${body.code ?? ""}`);
+    this.status = status;
+    this.code = body.code ?? "";
+    this.say = NOT_FOR_FAMILIES.has(this.code) ? "" : (body.title ?? "");
+    this.messages = body.messages ?? [];
+  }
+
+  /** No chat answers to this id and token: it was deleted, or it is not ours. */
+  get lost() {
+    return this.code === "conversation_unknown";
+  }
+
+  /** The words are kept, only the answer is not there yet. */
+  get kept() {
+    return this.code === "turn_still_working";
+  }
+
+  /** The service, or what stands before it, is unwell: the same request may work later. */
+  get passing() {
+    return this.status >= 500 && !this.kept;
+  }
+}
+
+/** No answer came. The service may have got the request all the same. */
+export class NoAnswer extends Error {}
+
+export class Api {
+  #base;
+
+  constructor(base) {
+    this.#base = base.replace(/\/$/, "");
+  }
+
+  start(about) {
+    return this.#ask("POST", "/conversations", { body: about });
+  }
+
+  send(at, message) {
+    return this.#ask("POST", `/conversations/${at.id}/messages`, { token: at.token, body: message });
+  }
+
+  messages(at, after) {
+    return this.#ask("GET", `/conversations/${at.id}/messages?after=${after}`, { token: at.token });
+  }
+
+  person(at) {
+    return this.#ask("POST", `/conversations/${at.id}/person`, { token: at.token });
+  }
+
+  end(at) {
+    return this.#ask("POST", `/conversations/${at.id}/end`, { token: at.token });
+  }
+
+  erase(at) {
+    return this.#ask("DELETE", `/conversations/${at.id}`, { token: at.token });
+  }
+
+  async #ask(method, path, { token, body } = {}) {
+    const headers = { Accept: "application/json" };
+    if (token) headers.Authorization = `Bearer ${token}`;
+    if (body) headers["Content-Type"] = "application/json";
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), WAIT);
+    try {
+      const reply = await fetch(this.#base + path, {
+        method,
+        headers,
+        body: body && JSON.stringify(body),
+        signal: stop.signal,
+        credentials: "omit",
+        cache: "no-store",
+        referrerPolicy: "no-referrer",
+      });
+      const said = await reply.json().catch(() => ({}));
+      if (!reply.ok) throw new Problem(reply.status, said);
+      return said;
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      throw new NoAnswer();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * <second-opinion-chat>: the chat, the same on our own page and inside any portal's.
+ * Attributes: api, channel (website, portal), portal-token, nation, language, phone, phone-name, longest, privacy.
+ */
+
+import { Api } from "./api.js";
+import { ask } from "./ask.js";
+import { Composer } from "./composer.js";
+import { Conversation } from "./conversation.js";
+import { Delivery } from "./delivery.js";
+import { make } from "./dom.js";
+import { Failure } from "./failure.js";
+import { Log } from "./log.js";
+import { Menu } from "./menu.js";
+import { Session } from "./session.js";
+import { Sight } from "./sight.js";
+import { words } from "./words.js";
+
+const LONGEST = 4000;
+
+class SecondOpinionChat extends HTMLElement {
+  #conversation;
+  #delivery;
+  #log;
+  #composer;
+  #menu;
+  #sight;
+  #state = make("p", { class: "mode", role: "status" });
+  #connection = make("p", { class: "connection", role: "status" });
+  #restart = make("button", { type: "button", class: "primary", hidden: true, onclick: () => this.#startNew() }, words.startNew);
+  #notOpened; // the failure that says so, while it is on the page
+  #restored = false;
+
+  connectedCallback() {
+    if (this.#conversation) {
+      this.#conversation.resume(); // the portal moved the element
+      return;
+    }
+    this.#assemble();
+    this.#build();
+    this.#open();
+  }
+
+  disconnectedCallback() {
+    this.#conversation.pause();
+  }
+
+  focus() {
+    this.#composer.focus();
+  }
+
+  #assemble() {
+    const api = this.getAttribute("api") || new URL("../api/v1", import.meta.url).href;
+    const session = new Session(api);
+    this.#log = new Log(session, (choice, button) => this.#choose(choice, button));
+    this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, (text) => this.#delivery.write(text));
+    this.#conversation = new Conversation(new Api(api), session, this.#about(), {
+      messages: (messages) => this.#show(messages),
+      mode: (mode) => this.#mode(mode, words.modes[mode]),
+      handoff: (handoff) => this.#log.handoff(handoff),
+      lost: () => this.#mode("closed", words.lost),
+      connected: (yes) => (this.#connection.textContent = yes ? "" : words.offline),
+    });
+    this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
+      failed: (failure, after) => this.#failed(failure, after),
+      cards: (cards) => this.#sight.bring(this.#log.add(cards)[0]),
+      look: (element) => this.#sight.bring(element),
+      ring: () => this.#ring(),
+    });
+    this.#menu = new Menu({
+      onperson: () => this.#do(() => this.#askForPerson()),
+      onend: () => this.#do(() => this.#end()),
+      onerase: () => this.#do(() => this.#erase()),
+      privacy: this.getAttribute("privacy") || new URL("../privacy", import.meta.url).href,
+    });
+  }
+
+  #about() {
+    const about = {
+      channel: this.getAttribute("channel") === "portal" ? "portal" : "website",
+      portal_token: this.getAttribute("portal-token"),
+      nation: this.getAttribute("nation"),
+      language: this.getAttribute("language"),
+    };
+    return Object.fromEntries(Object.entries(about).filter(([, value]) => value));
+  }
+
+  #build() {
+    const danger = make("p", { class: "in-danger" }, make("strong", {}, words.danger), make("a", { href: "tel:999" }, words.dangerLink));
+    const foot = make("div", { class: "foot" });
+    this.#sight = new Sight(this.#log.element, danger, foot);
+    foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);
+    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, this.#log.element, foot);
+    const show = () => {
+      chat.hidden = false;
+      this.#composer.fit();
+    };
+    const style = make("link", { rel: "stylesheet", href: new URL("chat.css", import.meta.url).href, onload: show, onerror: show });
+    this.attachShadow({ mode: "open" }).append(style, chat);
+  }
+
+  async #open() {
+    this.#restored = false;
+    this.#log.quietly(true);
+    try {
+      await this.#conversation.open();
+    } catch (error) {
+      if (!error.lost) this.#openFailed(error);
+    }
+    this.#restored = true;
+    setTimeout(() => this.#log.quietly(false));
+  }
+
+  #openFailed(error) {
+    const again = () => {
+      this.#notOpened.element.remove();
+      this.#open();
+    };
+    this.#notOpened = new Failure({ title: words.notOpened, error, ring: this.#ring(), again });
+    this.#failed(this.#notOpened);
+  }
+
+  #choose(choice, button) {
+    if (button.getAttribute("aria-disabled") === "true" || button.dataset.busy) return;
+    button.dataset.busy = "yes";
+    this.#delivery.choose(choice, () => this.#log.choose(choice.id, button)).finally(() => delete button.dataset.busy);
+  }
+
+  async #askForPerson() {
+    this.#state.textContent = words.asking;
+    const told = await this.#conversation.person();
+    if (told.say) this.#sight.bring(this.#log.note(told.say));
+  }
+
+  async #end() {
+    if (await ask(this.shadowRoot, words.confirmEnd)) await this.#conversation.end();
+  }
+
+  async #erase() {
+    if (!(await ask(this.shadowRoot, words.confirmErase))) return;
+    const { kept } = await this.#conversation.erase();
+    this.#log.clear();
+    this.#composer.text = "";
+    this.#mode("closed", words.erased);
+    if (kept?.why) this.#log.note([kept.why, ...kept.handoffs].join("\n\n"));
+  }
+
+  #startNew() {
+    this.#conversation.forget();
+    this.#log.clear();
+    this.#composer.focus();
+    this.#open();
+  }
+
+  async #do(act) {
+    try {
+      await act();
+    } catch (error) {
+      this.#state.textContent = words.modes[this.#conversation.mode];
+      if (!error.lost) this.#failed(new Failure({ title: words.notDone, error, ring: this.#ring() }));
+    }
+  }
+
+  #show(messages) {
+    const added = this.#log.add(messages, { fresh: this.#restored });
+    if (!added.length) return;
+    this.#notOpened?.element.remove();
+    this.#delivery.settle();
+    const [first, last] = [added[0], added.at(-1)];
+    const card = added.find((element) => element.querySelector(".card"));
+    if (!this.#restored) this.#sight.bring(last, last, { atOnce: true });
+    else if (card) this.#sight.bring(card);
+    else if (this.#delivery.sending) this.#sight.bring(this.#log.wordsBefore(first), last);
+    else if (this.#sight.atEnd) this.#sight.bring(first, last);
+    else this.#sight.tellBelow();
+  }
+
+  #mode(mode, sentence) {
+    this.#state.textContent = sentence;
+    this.#menu.mode(mode);
+    this.#composer.element.hidden = mode === "closed";
+    this.#restart.hidden = mode !== "closed";
+  }
+
+  #failed(failure, after) {
+    if (after) after.after(failure.element);
+    else this.#log.element.append(failure.element);
+    this.#sight.bring(failure.element);
+  }
+
+  #ring() {
+    return words.ring(this.getAttribute("phone"), this.getAttribute("phone-name"));
+  }
+}
+
+customElements.define("second-opinion-chat", SecondOpinionChat);

@@ -1,0 +1,86 @@
+/** The box the family writes in. It never loses words: they stay until they are on their way, and come back if they did not arrive. */
+
+import { make } from "./dom.js";
+import { words } from "./words.js";
+
+const NEARLY = 0.85; // of the longest message: from here the characters are counted aloud
+
+export class Composer {
+  #session;
+  #most;
+  #onsend;
+  #box;
+  #count = make("p", { class: "count", id: "count", role: "status" });
+
+  constructor(session, most, onsend) {
+    this.#session = session;
+    this.#most = most;
+    this.#onsend = onsend;
+    const keys = !touch() && make("span", { class: "keys" }, words.keys);
+    this.#box = make("textarea", { id: "box", rows: "1", "aria-describedby": "count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
+    this.element = make(
+      "form",
+      { class: "write", novalidate: true, onsubmit: (event) => this.#submit(event) },
+      make("label", { for: "box" }, words.box, keys),
+      make("div", { class: "row" }, this.#box, make("button", { type: "submit", class: "primary" }, words.send)),
+      this.#count,
+    );
+    this.text = session.get("unsent") ?? "";
+  }
+
+  get text() {
+    return this.#box.value;
+  }
+
+  set text(text) {
+    this.#box.value = text;
+    this.#changed();
+  }
+
+  focus() {
+    this.#box.focus();
+  }
+
+  /** After layout: the box can only measure itself once it is shown. */
+  fit() {
+    this.#box.style.blockSize = "auto";
+    this.#box.style.blockSize = `${this.#box.scrollHeight + this.#box.offsetHeight - this.#box.clientHeight}px`;
+  }
+
+  #changed() {
+    this.#session.set("unsent", this.text);
+    this.#counted();
+    this.fit();
+  }
+
+  #counted() {
+    const length = [...this.text].length;
+    const over = length > this.#most;
+    if (over) this.#count.textContent = words.tooLong(length, this.#most);
+    else this.#count.textContent = length > this.#most * NEARLY ? words.count(length, this.#most) : "";
+    this.#count.classList.toggle("over", over);
+    this.#box.setAttribute("aria-invalid", String(over));
+    return over;
+  }
+
+  /** On a touch screen Enter makes a new line: there is a Send button, and half a message is easily sent by mistake. */
+  #key(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || touch()) return;
+    this.#submit(event);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    if (this.#counted() || !this.text.trim()) {
+      this.focus();
+      return;
+    }
+    const text = this.text.trim();
+    this.text = "";
+    this.#onsend(text);
+  }
+}
+
+function touch() {
+  return matchMedia("(pointer: coarse)").matches;
+}

@@ -1,0 +1,134 @@
+/** The conversation as this tab knows it: opened once, picked up again after a reload, kept up to date. Knows nothing of the page. */
+
+import { persistently } from "./retry.js";
+import { Poller } from "./poll.js";
+
+export class Conversation {
+  #api;
+  #session;
+  #about;
+  #tell;
+  #opening;
+  #poller;
+  #read = 0; // the last number read in order; answers to a post come ahead of it and are shown once, by their id
+  mode = "assistant";
+
+  /** `about` is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff), lost() and connected(yes). */
+  constructor(api, session, about, tell) {
+    this.#api = api;
+    this.#session = session;
+    this.#about = about;
+    this.#tell = tell;
+    this.#poller = new Poller(() => this.#refresh());
+  }
+
+  /** Pick up this tab's conversation, or open one. Calls at the same time share one opening. */
+  open() {
+    this.#opening ??= this.#open().catch((error) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  /** Throws what the last try threw. `again` is told of each failed try before. */
+  async send(message, again) {
+    await this.open();
+    return this.#take(await persistently(() => this.#api.send(this.#at, message), again));
+  }
+
+  async person() {
+    await this.open();
+    return this.#take(await persistently(() => this.#api.person(this.#at)));
+  }
+
+  async end() {
+    await this.open();
+    return this.#take(await persistently(() => this.#api.end(this.#at)));
+  }
+
+  /** Answers what was erased, and what the hospital keeps. */
+  async erase() {
+    const told = this.#at ? await this.#api.erase(this.#at) : {};
+    this.forget();
+    return told;
+  }
+
+  /** Leave this conversation; the next use opens a new one. */
+  forget() {
+    this.#poller.stop();
+    this.#session.forget();
+    this.#opening = undefined;
+    this.#read = 0;
+    this.#mode("assistant");
+  }
+
+  /** Look for news. True if the service answered. */
+  refresh() {
+    return this.#refresh();
+  }
+
+  pause() {
+    this.#poller.stop();
+  }
+
+  resume() {
+    if (this.#at) this.#poller.start(this.mode);
+  }
+
+  get #at() {
+    return this.#session.get("at");
+  }
+
+  async #open() {
+    if (this.#at) {
+      await this.#refresh({ first: true });
+    } else {
+      const opened = await persistently(() => this.#api.start(this.#about));
+      this.#session.set("at", { id: opened.conversation_id, token: opened.token });
+      this.#ordered(opened);
+    }
+    this.#poller.start(this.mode);
+  }
+
+  async #refresh({ first = false } = {}) {
+    const at = this.#at;
+    if (!at) return false;
+    try {
+      const body = await this.#api.messages(at, this.#read);
+      if (at === this.#at) this.#ordered(body);
+      return true;
+    } catch (error) {
+      if (at !== this.#at) return false; // it was deleted, or left, while we looked
+      if (error.lost) this.#lost();
+      else this.#tell.connected(false);
+      if (first) throw error;
+      return false;
+    }
+  }
+
+  #ordered(body) {
+    this.#read = Math.max(this.#read, ...body.messages.map((message) => message.seq));
+    this.#take(body);
+  }
+
+  #take(body) {
+    this.#tell.connected(true);
+    if (body.messages) this.#tell.messages(body.messages);
+    if (body.handoff) this.#tell.handoff(body.handoff);
+    if (body.mode) this.#mode(body.mode);
+    return body;
+  }
+
+  #mode(mode) {
+    this.mode = mode;
+    this.#tell.mode(mode);
+    if (mode === "closed") this.#poller.stop();
+    else this.#poller.pace(mode);
+  }
+
+  #lost() {
+    this.forget();
+    this.#tell.lost();
+  }
+}

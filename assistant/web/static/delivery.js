@@ -1,0 +1,113 @@
+/** A message on its way: shown at once, sent with one id however often it takes, and if it did not arrive, said so with its words kept. */
+
+import { Failure } from "./failure.js";
+import { newId } from "./uuid.js";
+import { words } from "./words.js";
+
+const SAY_SENDING = 800; // ms; most answers are there sooner
+
+export class Delivery {
+  #conversation;
+  #log;
+  #composer;
+  #tell;
+  #letters = new Set(); // those with a failure on the page
+  #inBox; // the letter whose words went back into the box: sent again unchanged, it keeps its id
+  sending = 0;
+
+  /** `tell` has failed(failure, after), cards(messages), look(element) and ring(), the sentence with the phone route. */
+  constructor(conversation, log, composer, tell) {
+    this.#conversation = conversation;
+    this.#log = log;
+    this.#composer = composer;
+    this.#tell = tell;
+  }
+
+  write(text) {
+    const before = this.#inBox;
+    this.#inBox = undefined;
+    if (before?.text === text) return this.#again(before);
+    if (before) this.#giveUp(before);
+    return this.#deliver({ message: { id: newId(), text }, text, echo: this.#log.echo(text) });
+  }
+
+  /** `sent` is called once the choice has arrived. */
+  choose(choice, sent) {
+    return this.#deliver({ message: { id: newId(), choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title), sent });
+  }
+
+  /** An answer came by another way: what said that there was none goes. */
+  settle() {
+    for (const letter of this.#letters) if (this.#log.holds(letter.echo)) this.#clear(letter);
+  }
+
+  async #deliver(letter) {
+    const { state, element } = letter.echo;
+    this.sending += 1;
+    this.#tell.look(element);
+    const waiting = setTimeout(() => (state.textContent = words.sending), SAY_SENDING);
+    try {
+      await this.#conversation.send(letter.message, (error) => {
+        state.textContent = words.stillSending;
+        this.#cards(letter, error);
+      });
+      state.textContent = "";
+      letter.sent?.();
+    } catch (error) {
+      this.#cards(letter, error);
+      await this.#notDelivered(letter, error);
+    } finally {
+      clearTimeout(waiting);
+      this.sending -= 1;
+    }
+  }
+
+  async #notDelivered(letter, error) {
+    const { message, text, echo } = letter;
+    // No answer does not mean that it did not arrive: look before saying so.
+    const looked = await this.#conversation.refresh();
+    const arrived = error.kept || this.#log.holds(echo);
+    const inBox = !arrived && message.text !== undefined && !this.#composer.text.trim();
+    echo.state.textContent = arrived ? words.noAnswer : words.notSent;
+    echo.element.classList.toggle("failed", !arrived);
+    if (inBox) {
+      this.#composer.text = text;
+      this.#inBox = letter;
+    }
+    if (error.lost) return; // the page says so, and offers a new chat
+    const title = arrived ? words.sentNoAnswer : looked || error.status < 500 ? words.notSentText : words.notReachedText;
+    const again = this.#conversation.mode === "closed" ? undefined : () => this.#again(letter);
+    letter.failure = new Failure({ title, error: arrived ? undefined : error, kept: inBox, ring: this.#tell.ring(), again });
+    this.#letters.add(letter);
+    this.#tell.failed(letter.failure, echo.element);
+  }
+
+  /** The same id again: if it had arrived after all, it stays one message. */
+  #again(letter) {
+    if (this.#composer.text.trim() === letter.text) this.#composer.text = "";
+    if (this.#inBox === letter) this.#inBox = undefined;
+    this.#clear(letter);
+    this.#composer.focus(); // the button that was pressed is gone
+    return this.#deliver(letter);
+  }
+
+  #giveUp(letter) {
+    this.#clear(letter);
+    this.#log.takeBack(letter.echo);
+  }
+
+  #clear(letter) {
+    letter.failure?.element.remove();
+    letter.echo.element.classList.remove("failed");
+    letter.echo.state.textContent = "";
+    this.#letters.delete(letter);
+  }
+
+  /** When the records are away, danger still gets its card, beside the failure; once, not at every try. */
+  #cards(letter, error) {
+    const cards = (error.messages ?? []).filter((message) => message.notice?.level === "card" && message.notice.route !== "fault");
+    if (!cards.length || letter.warned) return;
+    letter.warned = true;
+    this.#tell.cards(cards);
+  }
+}

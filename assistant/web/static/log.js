@@ -1,0 +1,137 @@
+/** The log: messages in the order they were said, each once, whichever way and however often they arrive. */
+
+import { make } from "./dom.js";
+import { echoElement, markChosen, messageElement } from "./message.js";
+import { ReferenceCard } from "./reference.js";
+import { words } from "./words.js";
+
+export class Log {
+  element = make("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": words.log, lang: "en-GB" });
+  #shown = new Map();
+  #echoes = [];
+  #session;
+  #onchoice;
+  #reference;
+
+  constructor(session, onchoice) {
+    this.#session = session;
+    this.#onchoice = onchoice;
+  }
+
+  /** Show what is new of these. Answers the elements that were added. */
+  add(messages, { fresh = true } = {}) {
+    const added = [];
+    for (const message of messages) {
+      if (this.#shown.has(message.id) || this.#isEcho(message)) continue;
+      const element = messageElement(message, { fresh, chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice });
+      if (message.seq) element.dataset.seq = message.seq;
+      if (message.id) this.#shown.set(message.id, element); // a card shown while the records are away has none
+      this.#place(element, message.seq);
+      added.push(element);
+    }
+    this.#settleSteps();
+    this.#placeReference();
+    return added;
+  }
+
+  /** The family's words as they are sent, before the service has numbered them. */
+  echo(text) {
+    const echo = { ...echoElement(text), text: plain(text) };
+    this.#echoes.push(echo);
+    this.element.append(echo.element);
+    return echo;
+  }
+
+  /** A sentence of the window's own, such as what happens after asking for a person. */
+  note(text) {
+    const element = messageElement({ sender: "system", text }, { fresh: true });
+    this.element.append(element);
+    return element;
+  }
+
+  /** What was said before the page was opened is there to read, not to be read out. */
+  quietly(yes) {
+    this.element.setAttribute("aria-live", yes ? "off" : "polite");
+  }
+
+  /** The family's own words right before this message, or the message itself. */
+  wordsBefore(element) {
+    const before = element.previousElementSibling;
+    return before?.classList.contains("family") ? before : element;
+  }
+
+  takeBack(echo) {
+    this.#echoes = this.#echoes.filter((one) => one !== echo);
+    echo.element.remove();
+  }
+
+  /** True once the service has shown that it holds these words. */
+  holds(echo) {
+    return !this.#echoes.includes(echo);
+  }
+
+  choose(id, button) {
+    this.#session.set("chosen", [...(this.#session.get("chosen") ?? []), id]);
+    markChosen(button);
+  }
+
+  handoff(handoff) {
+    const last = [...this.#shown.values()].at(-1);
+    const kept = this.#session.get("handoff");
+    const after = kept?.reference === handoff.reference ? kept.after : Number(last?.dataset.seq ?? 0);
+    this.#session.set("handoff", { reference: handoff.reference, status: handoff.status, after });
+    this.#placeReference();
+  }
+
+  clear() {
+    this.element.replaceChildren();
+    this.#shown.clear();
+    this.#echoes = [];
+    this.#reference = undefined;
+  }
+
+  /** The service tells the family's own messages again when asked for news: those are the words already shown. */
+  #isEcho(message) {
+    if (message.sender !== "family") return false;
+    const echo = this.#echoes.find((one) => one.text === plain(message.text));
+    if (!echo) return false;
+    this.#echoes = this.#echoes.filter((one) => one !== echo);
+    echo.element.dataset.seq = message.seq;
+    this.#shown.set(message.id, echo.element);
+    return true;
+  }
+
+  #place(element, seq) {
+    const later = seq && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
+    if (later) later.before(element);
+    else this.element.append(element);
+  }
+
+  /**
+   * A choice of a step answers that step only: pressed later, it would be taken as the answer to another.
+   * Not `disabled`: the button just pressed has the focus, and would lose it.
+   */
+  #settleSteps() {
+    const said = [...this.element.querySelectorAll(".message.assistant")];
+    for (const list of this.element.querySelectorAll(".choices.of-step")) {
+      const over = said.at(-1) !== list.closest(".message");
+      for (const button of list.querySelectorAll("button")) button.setAttribute("aria-disabled", String(over));
+    }
+  }
+
+  #placeReference() {
+    const handoff = this.#session.get("handoff");
+    if (!handoff) return;
+    if (this.#reference?.reference !== handoff.reference) {
+      this.#reference = new ReferenceCard(handoff);
+      const before = [...this.element.children].filter((one) => Number(one.dataset.seq) <= handoff.after).at(-1);
+      if (before) before.after(this.#reference.element);
+      else this.element.append(this.#reference.element);
+    }
+    this.#reference.update(handoff.status);
+  }
+}
+
+function plain(text) {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,68 @@
+/** One message of the log: who said it, the words, and what comes with them (a step, choices, sources). */
+
+import { aside, make } from "./dom.js";
+import { card, line } from "./notice.js";
+import { whereFrom } from "./sources.js";
+import { paragraphs } from "./text.js";
+import { words } from "./words.js";
+
+/** `fresh` is false for what was there before the page was opened: it is shown, not announced. */
+export function messageElement(message, { fresh, chosen, onchoice }) {
+  const element = make("article", { class: `message ${message.sender}` });
+  element.append(...body(message, fresh));
+  if (message.choices?.length) element.append(choices(message, chosen, onchoice));
+  return element;
+}
+
+/** The family's own words, shown the moment they are sent. */
+export function echoElement(text) {
+  const state = make("p", { class: "state" });
+  const element = make("article", { class: "message family" }, who("family"), make("div", { class: "words" }, ...paragraphs(text, { links: false })), state);
+  return { element, state };
+}
+
+export function markChosen(button) {
+  if (button.classList.contains("chosen")) return;
+  button.classList.add("chosen");
+  button.append(aside(`, ${words.chosen}`));
+}
+
+function body(message, fresh) {
+  if (message.notice?.level === "card") return [card(message, { fresh })];
+  if (message.notice) return [line(message)];
+  const { form, answer } = message;
+  return [
+    who(message.sender, message.created_at),
+    form && step(form),
+    answer?.title && make("h3", {}, answer.title),
+    // The check page shows the family's own lines: a hospital number there is not a phone number.
+    make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" && form?.field !== "check" })),
+    answer && whereFrom(answer),
+  ].filter(Boolean);
+}
+
+function who(sender, moment) {
+  return make("p", { class: "who" }, words.senders[sender] ?? words.senders.system, moment && at(moment));
+}
+
+function at(moment) {
+  const when = new Date(moment);
+  const day = when.toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" };
+  return make("time", { datetime: moment }, when.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" }));
+}
+
+function step(form) {
+  const done = Math.round((100 * form.step) / form.of);
+  const bar = make("span", { class: "bar", "aria-hidden": "true" }, make("span"));
+  bar.firstChild.style.inlineSize = `${done}%`;
+  return make("p", { class: "step" }, make("span", {}, `${words.stepOf[form.name] ?? ""}`), make("strong", {}, words.step(form)), bar);
+}
+
+function choices(message, chosen, onchoice) {
+  const offered = message.choices.map((choice) => {
+    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, onclick: () => onchoice(choice, button) }, choice.title);
+    if (chosen.includes(choice.id)) markChosen(button);
+    return make("li", {}, button);
+  });
+  return make("ul", { class: message.form ? "choices of-step" : "choices" }, ...offered);
+}

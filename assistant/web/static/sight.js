@@ -1,0 +1,44 @@
+/** Where the family is looking. New words come into sight, but nobody who reads further up is pulled away: they get a button. */
+
+import { make } from "./dom.js";
+import { words } from "./words.js";
+
+const NEAR = 80; // pixels from the end that still count as being there
+
+export class Sight {
+  button = make("button", { type: "button", class: "new-below", hidden: true, onclick: () => this.newest() }, words.newBelow);
+  #log;
+  #top;
+  #foot;
+
+  /** `top` and `foot` stay on the screen and cover what lies behind them. */
+  constructor(log, top, foot) {
+    this.#log = log;
+    this.#top = top;
+    this.#foot = foot;
+  }
+
+  get atEnd() {
+    return this.#log.getBoundingClientRect().bottom - this.#foot.getBoundingClientRect().top < NEAR;
+  }
+
+  /** The end of what is new if all of it fits, else its beginning, so that nobody has to scroll back to start reading. */
+  bring(first, last = first, { atOnce = false } = {}) {
+    this.button.hidden = true;
+    requestAnimationFrame(() => {
+      const room = this.#foot.getBoundingClientRect().top - Math.max(this.#top.getBoundingClientRect().bottom, 0) - 24;
+      const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+      const behavior = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+      if (height > room) first.scrollIntoView({ block: "start", behavior });
+      else last.scrollIntoView({ block: "nearest", behavior });
+    });
+  }
+
+  newest() {
+    if (this.#log.lastElementChild) this.bring(this.#log.lastElementChild);
+  }
+
+  tellBelow() {
+    this.button.hidden = false;
+  }
+}

@@ -1,0 +1,43 @@
+/** Plain text as paragraphs, with phone numbers to tap and web addresses to follow. */
+
+import { make } from "./dom.js";
+
+const PHONE = String.raw`999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}`;
+const LINKS = new RegExp(
+  [
+    String.raw`(?<address>https?:\/\/[^\s<>"]*[^\s<>".,;:!?)'\]])`,
+    String.raw`(?<texting>\b[Tt]ext (?<word>[A-Za-z]+) to (?<code>\d{5}))\b`,
+    String.raw`(?<before>^|[^\d£#.,/:-])(?<phone>${PHONE})(?!\d|[.,:/-]\d)`,
+  ].join("|"),
+  "g",
+);
+
+/** Blank lines part paragraphs; single line breaks stay (chat.css: pre-line). */
+export function paragraphs(text, { links = true } = {}) {
+  return split(text).map((part) => make("p", {}, ...(links ? linked(part) : [part])));
+}
+
+export function split(text) {
+  return text.split(/\n[ \t]*\n/).map((part) => part.trim()).filter(Boolean);
+}
+
+/** Text nodes and links, in order. */
+export function linked(text) {
+  const parts = [];
+  let at = 0;
+  for (const match of text.matchAll(LINKS)) {
+    const { address, texting, word, code, before, phone } = match.groups;
+    const start = match.index + (before?.length ?? 0);
+    parts.push(text.slice(at, start));
+    if (address) parts.push(make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, address));
+    if (texting) parts.push(make("a", { href: `sms:${code}?body=${word}` }, texting));
+    if (phone) parts.push(call(phone));
+    at = match.index + match[0].length;
+  }
+  parts.push(text.slice(at));
+  return parts.filter((part) => part !== "");
+}
+
+export function call(phone) {
+  return make("a", { class: "phone", href: `tel:${phone.replaceAll(" ", "")}` }, phone);
+}

@@ -1,0 +1,144 @@
+"""Starts the whole system in the foreground: supervisor with the service, the engine and the watch. Ctrl-C or SIGTERM ends all.
+
+Ports: PORT (default 8080) is public; the engine's and the actions' loopback ports are free ones, chosen at each start.
+"""
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from setup import BIN, ENGINE, ROOT, SERVICE, Failed, set_up
+
+PROGRAM = """
+[program:{name}]
+command={command}
+directory={root}
+autorestart=true
+startsecs={settled}
+startretries={tries}
+stopwaitsecs={patience}
+stopasgroup=true
+killasgroup=true
+redirect_stderr=true
+stdout_logfile={log}/{name}.log
+stdout_logfile_maxbytes=10MB
+stdout_logfile_backups=3
+"""
+SUPERVISOR = """[supervisord]
+nodaemon=true
+logfile={log}/supervisord.log
+loglevel=warn
+pidfile={run}/supervisord.pid
+
+[unix_http_server]
+file={run}/supervisor.sock
+chmod=0700
+
+[rpcinterface:supervisor]
+supervisor.rpcinterface_factory = supervisor.rpcinterface:make_main_rpcinterface
+"""
+ENDPOINTS = """action_endpoint:
+  url: http://127.0.0.1:{actions_port}/webhook
+  enable_selective_domain: true
+  headers:
+    X-Engine-Secret: {secret}
+tracker_store:
+  type: SQL
+  dialect: sqlite
+  db: {tracker}
+"""
+
+
+def main() -> None:
+    var = Path(os.environ.get("VAR_DIR", ROOT / "var")).resolve()
+    python = Path(os.environ.get("SERVICE_PYTHON", SERVICE / BIN))  # the tests run the service from their own environment
+    model = Path(os.environ.get("MODEL_DIR", var / "model"))
+    os.umask(0o077)
+    if "SERVICE_PYTHON" not in os.environ:
+        set_up("run", var)
+    port = int(os.environ.get("PORT", "8080"))
+    if taken(port):
+        sys.exit(f"Port {port} is in use. Stop what uses it, or choose another: PORT=8081 make run")
+    environment = settle(var, port)
+    assistant = [str(python.with_name("assistant"))]
+    subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
+    config = write_config(var, model, assistant[0], environment)
+    tell(port, subprocess.run([*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True).stdout.strip())
+    os.execve(python.with_name("supervisord"), ["supervisord", "-c", str(config)], environment)
+
+
+def settle(var: Path, port: int) -> dict[str, str]:
+    """The environment all processes share. The secret is made once and kept where only we can read it."""
+    for folder in ("log", "run", "engine", "outbox"):
+        (var / folder).mkdir(parents=True, exist_ok=True)
+    kept = var / "secret"
+    if not kept.exists():
+        kept.write_text(secrets.token_urlsafe(48))
+    actions_port, engine_port = free_ports(2)
+    return {
+        **os.environ,
+        "ENGINE_SECRET": kept.read_text(),
+        "ACTIONS_PORT": str(actions_port),
+        "ENGINE_URL": f"http://127.0.0.1:{engine_port}",
+        "ENGINE_PORT": str(engine_port),
+        "PORT": str(port),
+        "VAR_DIR": str(var),
+        "DATABASE_URL": os.environ.get("DATABASE_URL", f"sqlite:///{var}/assistant.db"),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:
+    endpoints = var / "engine" / "endpoints.yml"
+    endpoints.write_text(
+        ENDPOINTS.format(actions_port=environment["ACTIONS_PORT"], secret=environment["ENGINE_SECRET"], tracker=var / "engine" / "tracker.db")
+    )
+    engine = (
+        f"{ENGINE / BIN} -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
+        f"--endpoints {endpoints} -i 127.0.0.1 --port {environment['ENGINE_PORT']}"
+    )
+    common = {"root": ROOT, "log": var / "log"}
+    parts = [
+        SUPERVISOR.format(log=var / "log", run=var / "run"),
+        PROGRAM.format(name="service", command=f"{assistant} serve", settled=2, tries=10, patience=8, **common),
+        PROGRAM.format(name="engine", command=engine, settled=5, tries=4, patience=3, **common),
+        PROGRAM.format(name="watch", command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}", settled=1, tries=10, patience=2, **common),
+    ]
+    config = var / "run" / "supervisord.conf"
+    config.write_text("\n".join(parts))
+    return config
+
+
+def tell(port: int, first_link: str) -> None:
+    print(f"\n  For families   http://127.0.0.1:{port}/\n  For staff      http://127.0.0.1:{port}/staff", flush=True)
+    if first_link:
+        print(f"  Make the first staff account, once, within a day:\n                 {first_link}", flush=True)
+    print("  The page answers now; the engine needs some seconds more. Ctrl-C ends everything.\n", flush=True)
+
+
+def taken(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def free_ports(count: int) -> list[int]:
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for one in sockets:
+            one.bind(("127.0.0.1", 0))
+        return [one.getsockname()[1] for one in sockets]
+    finally:
+        for one in sockets:
+            one.close()
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Failed as failed:
+        sys.exit(str(failed))

@@ -1,0 +1,204 @@
+"""Sets up what this checkout needs: environments from hash-pinned requirements, styles, encoder, danger model, dialogue model.
+
+Standard library only: it runs before anything is installed. A step's stamp is written last, so a set-up that was cut off is
+finished by the next one; a step whose inputs did not change is not run again.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path("bin/python")
+TOOLS, SERVICE, ENGINE, TEST, ENCODER = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder"))
+
+
+class Failed(Exception):
+    """A step did not work; the text says which and where its output is."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """`inputs` are files and folders: when none changed and `stamp` says so, there is nothing to do."""
+
+    name: str
+    stamp: Path
+    inputs: Sequence[Path]
+    work: Callable[["Runner"], None]
+
+
+class Runner:
+    """Runs commands into a log file, and ends them all when we are told to stop."""
+
+    def __init__(self, log: Path) -> None:
+        log.mkdir(parents=True, exist_ok=True)
+        self._log, self._running, self._lock, self.stopped = log, set(), threading.Lock(), False
+
+    def __call__(self, step: str, *command: object, env: dict[str, str] | None = None) -> None:
+        path = self._log / f"setup-{step.replace(' ', '-')}.log"
+        with open(path, "ab") as log:
+            log.write(f"\n$ {' '.join(map(str, command))}\n".encode())
+            log.flush()
+            with self._lock:
+                if self.stopped:
+                    raise Failed(f"{step}: stopped")
+                process = subprocess.Popen(
+                    [str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **(env or {})}, start_new_session=True
+                )
+                self._running.add(process)
+            code = process.wait()
+        with self._lock:
+            self._running.discard(process)
+        if code:
+            raise Failed(f"{step} failed (code {code}). Its output is in {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}")
+
+    def stop(self, *_: object) -> None:
+        self.stopped = True
+        for process in list(self._running):
+            try:
+                os.killpg(process.pid, signal.SIGTERM)
+            except ProcessLookupError:
+                pass
+        print("Stopped during set-up. Run it again to go on where it was.", flush=True)
+        os._exit(130)
+
+
+def digest(inputs: Sequence[Path]) -> str:
+    """Of the interpreter and of every input file, by name and content."""
+    seen = hashlib.sha256(sys.version.encode())
+    for one in inputs:
+        files = sorted(path for path in one.rglob("*") if path.is_file() and "__pycache__" not in path.parts) if one.is_dir() else [one]
+        for path in files:
+            seen.update(str(path.relative_to(ROOT)).encode() if path.is_relative_to(ROOT) else path.name.encode())
+            seen.update(path.read_bytes() if path.exists() else b"-")
+    return seen.hexdigest()
+
+
+def do(step: Step, run: Runner) -> None:
+    began, wanted = time.monotonic(), digest(step.inputs)
+    if step.stamp.exists() and step.stamp.read_text() == wanted:
+        print(f"  {step.name:<22} ready", flush=True)
+        return
+    step.stamp.unlink(missing_ok=True)
+    step.work(run)
+    step.stamp.parent.mkdir(parents=True, exist_ok=True)
+    step.stamp.write_text(wanted)
+    print(f"  {step.name:<22} {time.monotonic() - began:5.1f} s", flush=True)
+
+
+def environment(name: str, folder: Path, lock: str, *, installs_us: bool) -> Step:
+    requirements = ROOT / "requirements" / lock
+
+    def work(run: Runner) -> None:
+        uv = TOOLS / "bin" / "uv"
+        shutil.rmtree(folder, ignore_errors=True)
+        run(name, uv, "venv", "--python", sys.executable, folder)
+        run(name, uv, "pip", "install", "--python", folder / BIN, "--no-deps", "--require-hashes", "-r", requirements)
+        if installs_us:
+            run(name, uv, "pip", "install", "--python", folder / BIN, "--no-deps", "--no-build-isolation", "-e", ROOT)
+        else:
+            site = next((folder / "lib").glob("python3.*")) / "site-packages"
+            (site / "checkout.pth").write_text(f"{ROOT}\n")
+
+    return Step(name, folder / ".stamp", [requirements, ROOT / "pyproject.toml"], work)
+
+
+def tools() -> Step:
+    lock = ROOT / "requirements" / "tools.txt"
+
+    def work(run: Runner) -> None:
+        shutil.rmtree(TOOLS, ignore_errors=True)
+        run("tools", sys.executable, "-m", "venv", TOOLS)
+        run("tools", TOOLS / BIN, "-m", "pip", "install", "--disable-pip-version-check", "--require-hashes", "-r", lock)
+
+    return Step("tools", TOOLS / ".stamp", [lock], work)
+
+
+def styles() -> Step:
+    def work(run: Runner) -> None:
+        if not shutil.which("npm"):
+            raise Failed("styles: this needs npm (Node.js 18 or newer) for the NHS styles. Install it and run this again.")
+        run("styles", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+
+    return Step("styles", ROOT / "node_modules" / ".stamp", [ROOT / "package-lock.json"], work)
+
+
+def dialogue_model(var: Path) -> Step:
+    """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
+    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")]
+    asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]
+    listed = var / "model" / "answers.txt"
+
+    def work(run: Runner) -> None:
+        out = var / "model" / "training"
+        shutil.rmtree(out, ignore_errors=True)
+        env = {"PYTHONPATH": str(ROOT), "ENCODER_DIR": str(var / "encoder")}
+        run("dialogue model", ENGINE / BIN, "-m", "assistant.engine.serve", "train", "--fixed-model-name", "model", "--out", out, env=env)
+        model = out / "model.tar.gz"
+        seal = {"sha256": hashlib.sha256(model.read_bytes()).hexdigest()}
+        model.replace(var / "model" / "model.tar.gz")
+        (var / "model" / "model.json").write_text(json.dumps(seal))
+        shutil.rmtree(out)
+
+    listed.parent.mkdir(parents=True, exist_ok=True)
+    listed.write_text("\n".join(path.stem for path in asked))
+    return Step("dialogue model", var / "model" / ".stamp", [*inputs, listed], work)
+
+
+def database(var: Path) -> Step:
+    def work(run: Runner) -> None:
+        run("database", SERVICE / "bin" / "assistant", "migrate", env={"ENGINE_SECRET": "x" * 32})
+
+    return Step("database", var / ".never-stamped", [var / ".always-run"], work)
+
+
+@contextmanager
+def only_one():
+    """Two set-ups at once would pull each other's environments away."""
+    with open(ROOT / ".setup.lock", "w") as lock:
+        flock(lock, LOCK_EX)
+        yield
+
+
+def set_up(kind: str, var: Path) -> None:
+    """`kind` is run or test: the tests have an environment of their own. Raises Failed."""
+    began = time.monotonic()
+    run = Runner(var / "log")
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, run.stop)
+    print("Setting up:", flush=True)
+    ours = environment("service environment", SERVICE, "service.txt", installs_us=True)
+    if kind == "test":
+        ours = environment("test environment", TEST, "test.txt", installs_us=True)
+    with only_one():
+        do(tools(), run)
+        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles()], run)
+        do(dialogue_model(var), run)
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(sign, signal.SIG_DFL)
+    print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)
+
+
+def together(steps: Sequence[Step], run: Runner) -> None:
+    with ThreadPoolExecutor(len(steps)) as pool:
+        for done in [pool.submit(do, step, run) for step in steps]:
+            done.result()
+
+
+if __name__ == "__main__":
+    try:
+        set_up(sys.argv[1], Path(sys.argv[2]).resolve())
+    except Failed as failed:
+        sys.exit(str(failed))
