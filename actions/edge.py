@@ -14,9 +14,9 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.deps import Deps, Said, said
+from assistant import clock
 from assistant.handoffs.errors import HandoffError
 from assistant.hospital.fields import fill
-from assistant import clock
 
 log = structlog.get_logger()
 

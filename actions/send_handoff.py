@@ -22,8 +22,8 @@ class SendHandoff(HonestAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         with self.deps.db.begin() as session:
             draft = drafts.of(session, said.conversation_id)
-            refused = bool(draft and draft.refused)
-            if refused:
+            refused = draft is not None and draft.refused
+            if draft is not None and draft.refused:
                 drafts.remove(session, draft)
             else:
                 reference = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id).reference

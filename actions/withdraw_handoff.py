@@ -7,9 +7,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.deps import Said
 from actions.edge import HonestAction
+from assistant.handoffs.errors import TurnIsOver
 from assistant.handoffs.move import OPEN, withdraw
 from assistant.records import conversations, handoffs
-from assistant.handoffs.errors import TurnIsOver
 
 
 class WithdrawHandoff(HonestAction):

@@ -60,12 +60,12 @@ def watch(options: argparse.Namespace) -> None:
 
 
 def staff_add(options: argparse.Namespace) -> None:
-    from assistant.staff.invite import invite
+    from assistant.staff.invite import invite, join_link
 
     settings, db = _records()
     with db.begin() as session:
-        link = invite(session, options.role, base_url=settings.base_url)
-    print(link)
+        token = invite(session, options.role, by="command line")
+    print(join_link(settings.base_url, token))
 
 
 def staff_first(options: argparse.Namespace) -> None:

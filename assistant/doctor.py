@@ -22,7 +22,9 @@ def findings(settings: Settings, db: Database) -> list[str]:
             found.append(f"{len(stuck)} deliveries failed {TRIES} times or more. Look at the mail server; they are still being tried.")
         waiting = handoffs.waiting_longest_first(session, before=clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS))
         if waiting:
-            found.append(f"{len(waiting)} handoffs were sent over {UNACKNOWLEDGED_DAYS} days ago and nobody has acknowledged them. The oldest is {waiting[0].reference}.")
+            found.append(
+                f"{len(waiting)} handoffs were sent over {UNACKNOWLEDGED_DAYS} days ago and nobody has acknowledged them. The oldest is {waiting[0].reference}."
+            )
     if settings.smtp_url is None:
         found.append("No mail server is set: handoffs are written to files under var/outbox.")
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=2)

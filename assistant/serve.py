@@ -56,7 +56,9 @@ def serve(settings: Settings) -> None:
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
-    actions = _server(create_actions_app(every_action(Deps(here.db, here.profile)), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
+    actions = _server(
+        create_actions_app(every_action(Deps(here.db, here.profile)), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port
+    )
     for job in jobs:
         job.start()
     log.info("service_started", port=settings.port, mode=settings.mode)
@@ -72,7 +74,7 @@ def serve(settings: Settings) -> None:
 def _server(app, host: str, port: int) -> uvicorn.Server:
     """No access log: addresses hold conversation ids."""
     server = uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=5))
-    server.capture_signals = contextlib.nullcontext  # both servers share this process's signals, handled in _run
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]  # both servers share our signals, handled in _run
     return server
 
 

@@ -94,9 +94,7 @@ def settle(var: Path, port: int) -> dict[str, str]:
 
 def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:
     endpoints = var / "engine" / "endpoints.yml"
-    endpoints.write_text(
-        ENDPOINTS.format(actions_port=environment["ACTIONS_PORT"], secret=environment["ENGINE_SECRET"], tracker=var / "engine" / "tracker.db")
-    )
+    endpoints.write_text(ENDPOINTS.format(actions_port=environment["ACTIONS_PORT"], secret=environment["ENGINE_SECRET"], tracker=var / "engine" / "tracker.db"))
     engine = (
         f"{ENGINE / BIN} -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
         f"--endpoints {endpoints} -i 127.0.0.1 --port {environment['ENGINE_PORT']}"

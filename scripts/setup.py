@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fcntl import LOCK_EX, flock
 from pathlib import Path
@@ -55,7 +55,13 @@ class Runner:
                 if self.stopped:
                     raise Failed(f"{step}: stopped")
                 process = subprocess.Popen(
-                    [str(part) for part in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **(env or {})}, start_new_session=True
+                    [str(part) for part in command],
+                    cwd=ROOT,
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    env={**os.environ, **(env or {})},
+                    start_new_session=True,
                 )
                 self._running.add(process)
             code = process.wait()
@@ -67,10 +73,8 @@ class Runner:
     def stop(self, *_: object) -> None:
         self.stopped = True
         for process in list(self._running):
-            try:
+            with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGTERM)
-            except ProcessLookupError:
-                pass
         print("Stopped during set-up. Run it again to go on where it was.", flush=True)
         os._exit(130)
 

@@ -53,7 +53,7 @@ class Wording:
         """Raises KeyError for an answer that does not exist."""
         answer = self._for_writer(self._answers[answer_id], reader)
         texts = answer.writers.get(reader.writer or "") or answer.text
-        key = reader.nation if reader.nation in texts else "uk"
+        key = reader.nation if reader.nation and reader.nation in texts else "uk"
         cited = tuple(self._sources[one.fact] for one in answer.sources if one.supports in ("uk", key) and one.fact in self._sources)
         return Worded(answer, fill(texts[key], self._profile, now=now), None if key == "uk" else key, len(texts) > 1, cited)
 

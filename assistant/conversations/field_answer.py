@@ -5,20 +5,19 @@ What is not plain goes to the engine as masked text, which knows intents (assist
 
 import re
 
-import phonenumbers
-
-from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.fields import BY_NAME, has_phone
 from assistant.hospital.profile import Profile
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question
 LEAD = re.compile(r"^(it'?s|its|(his|her|their|my|the)( \w+'?s)? name('?s| is)?|name|called|(he|she|they)('?s| is| are)? called)[:\s]+", re.IGNORECASE)
 NAME = re.compile(r"^[^\W\d_][\w'\u2019.-]*( [^\W\d_][\w'\u2019.-]*){0,4}$")
-COMMON = {
-    "what", "why", "how", "who", "when", "where", "which", "will", "would", "can", "could", "should", "do", "does", "did", "is", "are", "am", "i", "we", "you",
-    "they", "he", "she", "it", "the", "a", "an", "my", "your", "to", "of", "for", "in", "on", "not", "no", "yes", "yeah", "ok", "okay", "stop", "cancel", "never",
-    "mind", "forget", "leave", "help", "please", "wait", "sorry", "thanks", "thank", "hello", "hi", "hey", "quit", "exit", "back", "person", "human", "skip",
-    "dont", "don't", "want", "need", "this", "that", "pass", "send", "tell", "team", "call", "ring", "any", "all", "none", "delete", "restart", "start", "again",
-}  # fmt: skip
+COMMON = frozenset(
+    """
+    what why how who when where which will would can could should do does did is are am i we you they he she it the a an my your to of for in on
+    not no yes yeah ok okay stop cancel never mind forget leave help please wait sorry thanks thank hello hi hey quit exit back person human
+    skip dont don't want need this that pass send tell team call ring any all none delete restart start again
+    """.split()
+)
 DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
 
 
@@ -50,7 +49,7 @@ def _identifier(text: str, profile: Profile) -> bool:
 
 
 def _contact(text: str, profile: Profile) -> bool:
-    return "@" in text or any(phonenumbers.PhoneNumberMatcher(text, "GB"))
+    return "@" in text or has_phone(text)
 
 
 SHAPES = {

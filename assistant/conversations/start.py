@@ -22,7 +22,16 @@ def start(session: Session, words: Words, *, channel: str, nation: str | None = 
     """The conversation and its token. The token is told once, here."""
     token, now = secrets.token_urlsafe(32), clock.now()
     conversation = Conversation(
-        id=uuid4(), token_hash=token_hash(token), channel=channel, nation=nation, language=language, created_at=now, last_message_at=now, next_seq=1, mode="assistant", nation_asked=False
+        id=uuid4(),
+        token_hash=token_hash(token),
+        channel=channel,
+        nation=nation,
+        language=language,
+        created_at=now,
+        last_message_at=now,
+        next_seq=1,
+        mode="assistant",
+        nation_asked=False,
     )
     session.add(conversation)
     session.flush()

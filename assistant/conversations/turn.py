@@ -29,7 +29,7 @@ from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts
 from assistant.records.database import Database
-from assistant.records.models import Handoff, Turn
+from assistant.records.models import Conversation, Handoff, Turn
 from assistant.safety.verdict import Verdict
 
 log = structlog.get_logger()
@@ -56,7 +56,7 @@ class Turns:
         if turn.state != "answered":
             self._answer_in_order(turn)
         with self._db.read() as session:
-            return view.turn(session, session.get(Turn, turn.id))
+            return view.turn(session, session.get_one(Turn, turn.id))
 
     def finish_abandoned(self) -> int:
         """Answer turns that a dead process left behind. Called by the service's housekeeping."""
@@ -101,9 +101,9 @@ class Turns:
         deadline = time.monotonic() + self._limits.engine_seconds * 2 + 4
         while time.monotonic() < deadline:
             with self._db.begin() as session:
-                if session.get(Turn, turn.id).state == "answered":
+                if session.get_one(Turn, turn.id).state == "answered":
                     return
-                oldest = conversations.oldest_unanswered(session, turn.conversation_id)
+                oldest = conversations.oldest_unanswered(session, turn.conversation_id) or turn
                 now = clock.now()
                 until = now + timedelta(seconds=self._limits.engine_seconds + 4)
                 mine = conversations.start_work(session, turn.conversation_id, oldest.id, now=now, until=until)
@@ -147,9 +147,9 @@ class Turns:
             conversation = conversations.locked(session, turn.conversation_id)
             if fault:
                 replies = [*steps.before, self._after_fault(session, turn), *steps.after]
-            if steps.asks_nation and not fault and not conversation.form and not state.get("form") and not conversation.nation_asked:
-                if extra := self._nation_question(replies, steps.reader):
-                    replies, conversation.nation_asked = [*replies, extra], True
+            may_ask = steps.asks_nation and not fault and not (conversation.form or state.get("form") or conversation.nation_asked)
+            if may_ask and (extra := self._nation_question(replies, steps.reader)):
+                replies, conversation.nation_asked = [*replies, extra], True
             family = conversations.family_message(session, turn_id)
             family.intent, family.confidence = state.pop("intent", None), state.pop("confidence", None)
             for name, value in state.items():
@@ -177,8 +177,8 @@ class Turns:
         return self._words.nation_question() if varies else None
 
     def _snapshot(self, session: Session, turn_id: UUID) -> Snapshot:
-        turn = session.get(Turn, turn_id)
-        conversation = conversations.by_id(session, turn.conversation_id)
+        turn = session.get_one(Turn, turn_id)
+        conversation = session.get_one(Conversation, turn.conversation_id)
         message = conversations.family_message(session, turn_id)
         choice = conversations.choice(session, conversation.id, turn.choice_id) if turn.choice_id else None
         earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)

@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.answers.wording import Reader, Wording
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.handoff_steps import check_page, change_offers, step_form, step_offers
+from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.reply import Offer, Reply
 from assistant.details.nation import TITLES
 from assistant.hospital.profile import Profile
@@ -52,11 +52,15 @@ class Words:
             "review_by": None,
             "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
         }
-        steps = tuple(offers) if offers is not None else self.next_steps(answer.next_steps)
+        steps = tuple(offers) if offers is not None else self._steps(answer.next_steps, reader)
         return Reply(worded.text, steps, answer=meta, answer_id=answer.id)
 
     def next_steps(self, ids: Sequence[str]) -> tuple[Offer, ...]:
         return tuple(offer for one in ids if (offer := self.offer(one)))
+
+    def _steps(self, ids: Sequence[str], reader: Reader) -> tuple[Offer, ...]:
+        """A family whose child has died is pushed nowhere: a person, and nothing else."""
+        return (PERSON,) if reader.writer == "bereaved" else self.next_steps(ids)
 
     def offer(self, step: str) -> Offer | None:
         """A next step as a choice: something to do, or another answer by its title."""
@@ -91,10 +95,12 @@ class Words:
 
     def sent_after_fault(self, reference: str, *, now: datetime) -> Reply:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
-        text = f"We have passed this on. Your reference is {reference}. Please write it down. {{hospital.response_sentence}} If you hear nothing, ring {{hospital.liaison_phone}}."
-        return Reply(self.wording.fill(text, now=now), sender="assistant")
+        told = f"We have passed this on. Your reference is {reference}. Please write it down."
+        return Reply(self.wording.fill(f"{told} {{hospital.response_sentence}} If you hear nothing, ring {{hospital.liaison_phone}}.", now=now))
 
-    def _reply(self, reply: dict[str, Any], render: str | None, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime) -> Reply:
+    def _reply(
+        self, reply: dict[str, Any], render: str | None, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime
+    ) -> Reply:
         offers = tuple(_offer(button) for button in reply["buttons"])
         if answer_id := reply["custom"].get("answer"):
             return self.answer(answer_id, reader, now=now, offers=offers or None)

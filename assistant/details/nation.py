@@ -3,25 +3,36 @@
 import re
 
 PLACES = {
-    "scotland": (
-        "scotland", "scottish", "glasgow", "edinburgh", "aberdeen", "dundee", "inverness", "fife", "lothian", "tayside", "lanarkshire", "ayrshire",
-        "stirling", "perth", "paisley", "yorkhill", "rhcyp", "nhs greater glasgow", "scot",
-    ),
-    "wales": ("wales", "welsh", "cardiff", "swansea", "newport", "wrexham", "bangor gwynedd", "merthyr", "aberystwyth", "llanelli", "rhondda", "noah's ark hospital", "gwent", "powys", "the valleys"),
-    "northern_ireland": ("northern ireland", "n ireland", "belfast", "derry", "londonderry", "lisburn", "newry", "antrim", "ballymena", "armagh", "omagh", "enniskillen", "craigavon", "ulster", "ni"),
-    "england": (
-        "england", "english hospital", "london", "liverpool", "manchester", "birmingham", "leeds", "sheffield",
-        "newcastle", "bristol", "southampton", "nottingham", "leicester", "bradford", "oxford", "cambridge", "norwich", "plymouth", "exeter",
-    ),
-}  # fmt: skip
+    "scotland": """
+        scotland, scottish, glasgow, edinburgh, aberdeen, dundee, inverness, fife, lothian, tayside, lanarkshire, ayrshire,
+        stirling, perth, paisley, yorkhill, rhcyp, nhs greater glasgow
+    """,
+    "wales": """
+        wales, welsh, cardiff, swansea, newport, wrexham, bangor gwynedd, merthyr, aberystwyth, llanelli, rhondda, noah's ark
+        hospital, gwent, powys, the valleys
+    """,
+    "northern_ireland": """
+        northern ireland, n ireland, belfast, derry, londonderry, lisburn, newry, antrim, ballymena, armagh, omagh, enniskillen,
+        craigavon, ulster, ni
+    """,
+    "england": """
+        england, english hospital, london, liverpool, manchester, birmingham, leeds, sheffield, newcastle, bristol, southampton,
+        nottingham, leicester, bradford, oxford, cambridge, norwich, plymouth, exeter
+    """,
+}
 TITLES = {"england": "England", "scotland": "Scotland", "wales": "Wales", "northern_ireland": "Northern Ireland"}
-PATTERNS = {nation: re.compile(r"\b(?:" + "|".join(re.escape(place) for place in places) + r")\b") for nation, places in PLACES.items()}
+PATTERNS = {
+    nation: re.compile(r"\b(?:" + "|".join(re.escape(place.strip()) for place in places.replace("\n", " ").split(",")) + r")\b")
+    for nation, places in PLACES.items()
+}
 ELSEWHERE = re.compile(r"\b(used to live|moved from|move from|came from|before we moved|on holiday in|born in|grew up in|new south wales|prince of wales)\b")
 FILLER = re.compile(r"[^a-z']+")
-LEANING = {
-    "and", "in", "what", "about", "how", "is", "it", "for", "the", "same", "we", "are", "we're", "were", "i", "i'm", "im", "am", "live", "here", "ok", "so",
-    "but", "oh", "sorry", "please", "of", "from", "near", "just", "outside", "also", "does", "that", "apply", "work", "up", "down", "over", "there", "though",
-}  # fmt: skip
+LEANING = frozenset(
+    """
+    and in what about how is it for the same we are we're were i i'm im am live here ok so but oh sorry please of from near just outside also
+    does that apply work up down over there though
+    """.split()
+)
 
 
 def nation_in(text: str) -> str | None:

@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-import phonenumbers
-
+from assistant.handoffs.fields import has_phone
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
@@ -26,7 +25,9 @@ CUES = (
     ("message", r"\b(message|what i (wrote|said))\b"),
     ("child_name", r"\b(name|spelt|spelled|spelling|called)\b"),
 )
-VALUE = re.compile(r"(?:.*\b(?:to|should be|should say|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$", re.IGNORECASE | re.DOTALL)
+VALUE = re.compile(
+    r"(?:.*\b(?:to|should be|should say|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$", re.IGNORECASE | re.DOTALL
+)
 NOT_A_VALUE = re.compile(r"^(not |in)?(correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?)\b", re.IGNORECASE)
 
 
@@ -62,6 +63,6 @@ def _by_content(value: str, profile: Profile) -> str | None:
         return "place"
     if profile.site(value):
         return "site"
-    if "@" in value or any(phonenumbers.PhoneNumberMatcher(value, "GB")):
+    if "@" in value or has_phone(value):
         return "contact_value"
     return "child_identifier" if re.search(r"\d{1,2}[/. -]\w+[/. -]\d{2,4}", value) else None

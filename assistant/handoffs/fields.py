@@ -122,9 +122,14 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or any(phonenumbers.PhoneNumberMatcher(words, "GB")):
+    if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")
+
+
+def has_phone(words: str) -> bool:
+    """A number that could be dialled. Whether it is in use is not ours to judge: the family reads it on the check page."""
+    return any(phonenumbers.PhoneNumberMatcher(words, "GB", leniency=phonenumbers.Leniency.POSSIBLE))
 
 
 _METHODS = (

@@ -13,7 +13,10 @@ SUBDIVISION = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "northern_ir
 
 class OpeningHours:
     def __init__(self, liaison: Liaison, nation: Nation) -> None:
-        self._hours = {day: tuple(time.fromisoformat(at) for at in span.split("-")) for day, span in liaison.hours.items()}
+        self._hours: dict[str, tuple[time, time]] = {}
+        for day, span in liaison.hours.items():
+            opens, closes = span.split("-")
+            self._hours[day] = (time.fromisoformat(opens), time.fromisoformat(closes))
         self._holidays = holidays.country_holidays("GB", subdiv=SUBDIVISION[nation])
 
     def on(self, day: date) -> tuple[time, time] | None:

@@ -54,9 +54,8 @@ def newest_first(session: Session, *, most: int = 200) -> Sequence[AuditEntry]:
 
 def first_fault(entries: Iterable[AuditEntry]) -> str | None:
     """Name the first entry that does not fit, or None when the whole chain holds."""
-    previous, number = START, 0
-    for entry in entries:
-        number += 1
+    previous = START
+    for number, entry in enumerate(entries, start=1):
         if entry.number != number:
             return f"entry {number} is missing or out of order (found {entry.number})"
         if entry.previous != previous:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from assistant.records.changes import changed_one
 from assistant.records.models import Choice, Conversation, Message, Turn
 
 
@@ -101,7 +102,7 @@ def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: d
         .where((Conversation.working_turn.is_(None)) | (Conversation.working_until < now))
         .values(working_turn=turn_id, working_until=until)
     )
-    return session.execute(taken.execution_options(synchronize_session=False)).rowcount == 1
+    return changed_one(session, taken.execution_options(synchronize_session=False))
 
 
 def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice | None:

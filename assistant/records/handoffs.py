@@ -29,6 +29,12 @@ def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff
     return session.scalars(found.order_by(Handoff.created_at.desc())).all()
 
 
+def of_conversations(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, Handoff]:
+    """The newest handoff of each conversation that has one."""
+    found = select(Handoff).where(Handoff.conversation_id.in_(conversation_ids)).order_by(Handoff.created_at)
+    return {handoff.conversation_id: handoff for handoff in session.scalars(found) if handoff.conversation_id}
+
+
 def newest_first(session: Session, *, most: int = 100) -> Sequence[Handoff]:
     return session.scalars(select(Handoff).order_by(Handoff.created_at.desc()).limit(most)).all()
 
@@ -39,9 +45,7 @@ def oldest_first(session: Session) -> Sequence[Handoff]:
 
 def waiting_longest_first(session: Session, *, before: datetime) -> Sequence[Handoff]:
     """Handoffs sent before this moment (aware, UTC) that nobody has acknowledged."""
-    waiting = select(Handoff).where(
-        Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered"))
-    )
+    waiting = select(Handoff).where(Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered")))
     return session.scalars(waiting.order_by(Handoff.created_at)).all()
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.records.changes import changed_one
 from assistant.records.models import OutboxEntry
 
 
@@ -35,11 +36,12 @@ def claim(session: Session, entry_id: UUID, *, now: datetime, for_seconds: float
         .where(OutboxEntry.id == entry_id, OutboxEntry.state == "waiting", free)
         .values(claimed_until=now + timedelta(seconds=for_seconds), attempts=OutboxEntry.attempts + 1)
     )
-    return session.execute(taken.execution_options(synchronize_session=False)).rowcount == 1
+    return changed_one(session, taken.execution_options(synchronize_session=False))
 
 
-def by_id(session: Session, entry_id: UUID) -> OutboxEntry | None:
-    return session.get(OutboxEntry, entry_id)
+def by_id(session: Session, entry_id: UUID) -> OutboxEntry:
+    """Raises NoResultFound."""
+    return session.get_one(OutboxEntry, entry_id)
 
 
 def of_handoff(session: Session, handoff_id: UUID) -> Sequence[OutboxEntry]:

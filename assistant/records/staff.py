@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from assistant.records.changes import changed_one
 from assistant.records.models import Invitation, SignInFailure, Staff, StaffSession
 
 
@@ -63,7 +64,7 @@ def end_sessions_of(session: Session, staff_id: UUID) -> None:
 
 def use_invitation(session: Session, token_hash: str) -> bool:
     """Take the invitation away. True for exactly one of those who try at the same moment."""
-    return session.execute(delete(Invitation).where(Invitation.token_hash == token_hash)).rowcount == 1
+    return changed_one(session, delete(Invitation).where(Invitation.token_hash == token_hash))
 
 
 def remove_invitations_expired(session: Session, now: datetime) -> None:

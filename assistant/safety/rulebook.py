@@ -48,8 +48,7 @@ def rules() -> tuple[Rule, ...]:
 @cache
 def vetoes() -> tuple[Veto, ...]:
     return tuple(
-        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless")))
-        for entry in _read("vetoes")
+        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless"))) for entry in _read("vetoes")
     )
 
 

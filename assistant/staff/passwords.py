@@ -9,14 +9,63 @@ from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
 LEAST, MOST = 12, 500
 COMMON = frozenset(
-    """
-    123456789012 1234567890123 12345678901234 123456789012345 111111111111 000000000000 121212121212 123123123123 987654321098
-    abcdefghijkl abcd12345678 aaaaaaaaaaaa qwertyuiop12 qwertyuiop123 qwerty123456 qwertyuiopas qwertyqwerty asdfghjkl123 1qaz2wsx3edc
-    1q2w3e4r5t6y zaq12wsxcde3 password1234 password12345 password123456 passwordpassword passw0rd1234 mypassword123 changeme1234
-    changemechangeme letmein12345 letmeinletmein welcome12345 welcomewelcome administrator admin1234567 adminadmin123 iloveyou1234
-    iloveyouiloveyou football1234 liverpool123 manchester123 manchesterunited hospital1234 hospital12345 nhspassword1 nhspassword123
-    secondopinion second-opinion secondopinion1 summer202512 trustno1trustno1 sunshine1234 princess1234 dragon123456 superman1234
-    """.split()
+    [
+        "123456789012",
+        "1234567890123",
+        "12345678901234",
+        "123456789012345",
+        "111111111111",
+        "000000000000",
+        "121212121212",
+        "123123123123",
+        "987654321098",
+        "abcdefghijkl",
+        "abcd12345678",
+        "aaaaaaaaaaaa",
+        "qwertyuiop12",
+        "qwertyuiop123",
+        "qwerty123456",
+        "qwertyuiopas",
+        "qwertyqwerty",
+        "asdfghjkl123",
+        "1qaz2wsx3edc",
+        "1q2w3e4r5t6y",
+        "zaq12wsxcde3",
+        "password1234",
+        "password12345",
+        "password123456",
+        "passwordpassword",
+        "passw0rd1234",
+        "mypassword123",
+        "changeme1234",
+        "changemechangeme",
+        "letmein12345",
+        "letmeinletmein",
+        "welcome12345",
+        "welcomewelcome",
+        "administrator",
+        "admin1234567",
+        "adminadmin123",
+        "iloveyou1234",
+        "iloveyouiloveyou",
+        "football1234",
+        "liverpool123",
+        "manchester123",
+        "manchesterunited",
+        "hospital1234",
+        "hospital12345",
+        "nhspassword1",
+        "nhspassword123",
+        "secondopinion",
+        "second-opinion",
+        "secondopinion1",
+        "summer202512",
+        "trustno1trustno1",
+        "sunshine1234",
+        "princess1234",
+        "dragon123456",
+        "superman1234",
+    ]
 )
 _argon2 = PasswordHasher()
 

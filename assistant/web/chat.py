@@ -1,5 +1,6 @@
 """The chat API (CONTRACT.md): JSON in and out, the token in the Authorization header."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from assistant.conversations import view
 from assistant.conversations.erase import erase
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
+from assistant.conversations.reply import Reply
 from assistant.conversations.start import start
 from assistant.records import conversations
 from assistant.records.models import Feedback
@@ -78,9 +80,16 @@ def without_records(request: Request, text: str) -> Response:
     """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
     here, now = services(request), clock.now()
     replies = [*here.turns.danger(text), here.turns.fault()]
-    shown = [{"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": now.isoformat(), "choices": []} for reply in replies]
+    at = now.isoformat()
+    shown: list[dict[str, object]] = [
+        {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": at, "choices": []} for reply in replies
+    ]
     say = "This is not working at the moment. What you wrote may not have been kept. Please send it again in a minute."
     return problem("records_unavailable", 503, say, messages=shown)
+
+
+def _shown(reply: Reply, now: datetime) -> dict[str, object]:
+    return {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": now.isoformat(), "choices": []}
 
 
 @router.get("/conversations/{conversation_id}/messages")
@@ -96,7 +105,8 @@ def request_person(request: Request, family: Annotated[Family, the_family]) -> J
     with here.db.begin() as session:
         mode = ask_for_person(session, family.conversation_id).mode
     say = here.words.wording.fill(
-        "{hospital.liaison_name} can see that you want to talk to a person. {hospital.liaison_next_sentence} You can also ring {hospital.liaison_phone}.", now=now
+        "{hospital.liaison_name} can see that you want to talk to a person. {hospital.liaison_next_sentence} You can also ring {hospital.liaison_phone}.",
+        now=now,
     )
     return JSONResponse({"mode": mode, "say": say})
 

@@ -44,7 +44,7 @@ class Worker:
             if not outbox.claim(session, entry_id, now=clock.now(), for_seconds=CLAIM_SECONDS):
                 return False
             entry = outbox.by_id(session, entry_id)
-            handoff = session.get(Handoff, entry.handoff_id)
+            handoff = session.get_one(Handoff, entry.handoff_id)
             event = entry.event
             if event == "handoff.sent" and handoff.status == "withdrawn":
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
@@ -68,7 +68,7 @@ class Worker:
         with self.db.begin() as session:
             entry = outbox.by_id(session, entry_id)
             entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
-            handoff = session.get(Handoff, entry.handoff_id)
+            handoff = session.get_one(Handoff, entry.handoff_id)
             if entry.event == "handoff.sent":
                 deliver(session, handoff.reference, by="service")
             audit.add(session, actor="service", action="outbox.delivered", subject=handoff.reference, event=entry.event, by=how)

@@ -1,5 +1,7 @@
 """Alembic's entry: our tables, our connection."""
 
+from typing import Literal
+
 from alembic import context
 
 from assistant.records.database import Database
@@ -7,8 +9,7 @@ from assistant.records.models import Base
 from assistant.records.models.base import UtcDateTime
 
 
-
-def _render(kind: str, item: object, autogen) -> str | bool:
+def _render(kind: str, item: object, autogen) -> str | Literal[False]:
     """Our time type by its own name, so that a new migration can be run as it was written."""
     return "UtcDateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
 

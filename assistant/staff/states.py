@@ -1,0 +1,77 @@
+"""Where a conversation or a handoff stands, in words for the desk. Colour only repeats what the words say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.records.models import Conversation, Handoff
+
+ROUTES = {
+    "emergency": "Emergency card",
+    "deterioration": "Deterioration card",
+    "self_harm": "Self-harm card",
+    "safeguarding": "Safeguarding card",
+    "distress": "Distress card",
+    "abusive": "Abuse card",
+    "fault": "Fault card",
+}
+DANGER = ("emergency", "deterioration", "self_harm", "safeguarding")
+STATUS = {
+    "received": "Received",
+    "delivered": "Delivered",
+    "acknowledged": "Acknowledged",
+    "in_progress": "In progress",
+    "closed": "Closed",
+    "withdrawn": "Withdrawn by the family",
+}
+STATUS_COLOUR = {"received": "blue", "delivered": "blue", "acknowledged": "green", "in_progress": "green", "closed": "grey", "withdrawn": "grey"}
+
+
+@dataclass(frozen=True)
+class Tag:
+    words: str
+    colour: str
+
+
+def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
+    """`holder` is the name of the person who has it."""
+    return {
+        "assistant": Tag("With the assistant", "blue"),
+        "waiting": Tag("Waiting for a person", "red"),
+        "staff": Tag(f"With {holder or 'a colleague'}", "green"),
+    }.get(conversation.mode, Tag("Ended", "grey"))
+
+
+def shown_tags(notices: Iterable[dict]) -> list[Tag]:
+    """What the family was shown on the way. Which danger it was is for the transcript, not for a list."""
+    cards = {notice["route"] for notice in notices if notice["level"] == "card"}
+    tags = []
+    if cards & set(DANGER):
+        tags.append(Tag("Danger card shown", "red"))
+    if "distress" in cards:
+        tags.append(Tag("Distress card shown", "orange"))
+    if "abusive" in cards:
+        tags.append(Tag("Abuse card shown", "orange"))
+    if "fault" in cards:
+        tags.append(Tag("Fault: a message was not answered", "orange"))
+    return tags
+
+
+def notice_tag(notice: dict) -> Tag:
+    words = ROUTES.get(notice["route"], notice["route"])
+    if notice["level"] == "line":
+        return Tag(words.replace(" card", " line"), "yellow")
+    return Tag(words, "red" if notice["route"] in DANGER else "orange")
+
+
+def status_tag(status: str) -> Tag:
+    return Tag(STATUS.get(status, status), STATUS_COLOUR.get(status, "grey"))
+
+
+def handoff_tags(handoff: Handoff, *, failing: bool) -> list[Tag]:
+    """`failing`: an attempt to deliver it did not work, and it has not been delivered since."""
+    tags = [status_tag(handoff.status)]
+    if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
+        tags.insert(0, Tag("Not acknowledged", "red"))
+    if failing:
+        tags.append(Tag("Could not be delivered yet", "orange"))
+    return tags

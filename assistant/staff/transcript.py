@@ -1,0 +1,111 @@
+"""A conversation as staff read it: what was said, and besides what the family does not see, how it was understood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.details.nation import TITLES
+from assistant.records import conversations, drafts, handoffs
+from assistant.records import staff as accounts
+from assistant.records.models import Choice, Conversation, Handoff, Message
+from assistant.staff.errors import NoSuchConversation
+from assistant.staff.reading import note_opening, note_refresh
+from assistant.staff.sessions import StaffMember
+from assistant.staff.states import Tag, mode_tag, notice_tag, shown_tags, status_tag
+from assistant.staff.watch import short_id
+
+SENDERS = {"family": "Family", "assistant": "Assistant", "staff": "Staff", "system": "Notice"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """`understood` and `confidence` are only there for a family's message that the engine read."""
+
+    seq: int
+    at: datetime
+    sender: str
+    who: str
+    text: str
+    understood: str | None
+    confidence: float | None
+    notice: Tag | None
+    answer: dict[str, Any] | None
+    offered: list[str]
+
+
+@dataclass(frozen=True)
+class PassedOn:
+    reference: str
+    tag: Tag
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """`mine`: the reader has taken it over. `holder_id` is who has it as this page was made, so that two people cannot take it at once."""
+
+    id: UUID
+    short: str
+    mode: str
+    tags: list[Tag]
+    started_at: datetime
+    person_asked_at: datetime | None
+    nation: str
+    holder: str | None
+    holder_id: UUID | None
+    mine: bool
+    draft_open: bool
+    passed_on: list[PassedOn]
+    lines: list[Line]
+
+
+def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember, *, refresh: bool = False) -> Transcript:
+    """Raises NoSuchConversation."""
+    conversation = conversations.by_id(session, conversation_id)
+    if conversation is None:
+        raise NoSuchConversation
+    (note_refresh if refresh else note_opening)(session, reader, "conversation.read", str(conversation_id))
+    said = conversations.messages_after(session, conversation_id)
+    offered = conversations.choices_of(session, [message.id for message in said])
+    holder = accounts.by_id(session, conversation.staff_id) if conversation.mode == "staff" and conversation.staff_id else None
+    return Transcript(
+        id=conversation.id,
+        short=short_id(conversation.id),
+        mode=conversation.mode,
+        tags=[mode_tag(conversation, holder.name if holder else None), *shown_tags(message.notice for message in said if message.notice)],
+        started_at=conversation.created_at,
+        person_asked_at=conversation.person_asked_at,
+        nation=TITLES.get(conversation.nation or "", "Not said"),
+        holder=holder.name if holder else None,
+        holder_id=holder.id if holder else None,
+        mine=holder is not None and holder.id == reader.id,
+        draft_open=_has_open_draft(session, conversation),
+        passed_on=[_passed_on(handoff) for handoff in handoffs.of_conversation(session, conversation_id)],
+        lines=[_line(message, offered.get(message.id, [])) for message in said],
+    )
+
+
+def _has_open_draft(session: Session, conversation: Conversation) -> bool:
+    draft = drafts.of(session, conversation.id)
+    return draft is not None and not draft.refused
+
+
+def _passed_on(handoff: Handoff) -> PassedOn:
+    return PassedOn(handoff.reference, status_tag(handoff.status))
+
+
+def _line(message: Message, offered: list[Choice]) -> Line:
+    return Line(
+        seq=message.seq,
+        at=message.created_at,
+        sender=message.sender,
+        who=SENDERS.get(message.sender, message.sender),
+        text=message.text,
+        understood=message.intent,
+        confidence=message.confidence,
+        notice=notice_tag(message.notice) if message.notice else None,
+        answer=message.answer,
+        offered=[choice.title for choice in offered],
+    )

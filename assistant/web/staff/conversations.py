@@ -1,0 +1,86 @@
+"""A conversation: its transcript, kept up to date, and talking with the family in the assistant's place."""
+
+from collections.abc import Callable
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Form, Request, Response
+from fastapi.responses import RedirectResponse
+from sqlalchemy.orm import Session
+
+from assistant.conversations.errors import ConversationClosed
+from assistant.staff import talk
+from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
+from assistant.staff.sessions import StaffMember
+from assistant.staff.transcript import read_transcript
+from assistant.web.roles import liaison
+from assistant.web.services import services
+from assistant.web.staff.form_token import our_form
+from assistant.web.staff.fragments import fragment, fragment_router
+from assistant.web.staff.pages import console_router, frame, page
+from assistant.web.staff.watching import watching
+
+router = console_router()
+fragments = fragment_router()
+REFUSALS = (AnotherHasIt, ConversationClosed, EmptyReply, NotYours, ReplyTooLong)
+CLOSED = "This conversation has ended. Nothing was sent."
+
+
+@router.get("/conversations/{conversation_id}")
+def show_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
+    return _page(request, conversation_id, member)
+
+
+@fragments.get("/conversations/{conversation_id}")
+def refresh_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching]) -> Response:
+    here = services(request)
+    with here.db.begin() as session:
+        transcript, around = read_transcript(session, conversation_id, member, refresh=True), frame(session, request, member)
+    return fragment(request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="")
+
+
+@router.post("/conversations/{conversation_id}/take-over", dependencies=[our_form])
+def take_over(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], holder: Annotated[str, Form()] = "") -> Response:
+    return _change(request, conversation_id, member, lambda session: talk.take_over(session, conversation_id, member, seen_holder=_id(holder)))
+
+
+@router.post("/conversations/{conversation_id}/reply", dependencies=[our_form])
+def reply(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], text: Annotated[str, Form()] = "") -> Response:
+    longest = services(request).settings.message_characters
+    return _change(request, conversation_id, member, lambda session: talk.reply(session, conversation_id, member, text, longest=longest), text=text)
+
+
+@router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
+def hand_back(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
+    return _change(request, conversation_id, member, lambda session: talk.hand_back(session, conversation_id, member))
+
+
+@router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
+def end_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
+    return _change(request, conversation_id, member, lambda session: talk.end(session, conversation_id, member))
+
+
+def _change(request: Request, conversation_id: UUID, member: StaffMember, change: Callable[[Session], None], *, text: str = "") -> Response:
+    """What was refused is said on the conversation's own page, and the words of a reply stay in the box."""
+    try:
+        with services(request).db.begin() as session:
+            change(session)
+    except REFUSALS as refusal:
+        say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
+        return _page(request, conversation_id, member, refusal=say, text=text, status=409)
+    return RedirectResponse(f"/staff/conversations/{conversation_id}#latest", status_code=303)
+
+
+def _page(request: Request, conversation_id: UUID, member: StaffMember, *, refusal: str | None = None, text: str = "", status: int = 200) -> Response:
+    here = services(request)
+    with here.db.begin() as session:
+        transcript, around = read_transcript(session, conversation_id, member), frame(session, request, member)
+    longest = here.settings.message_characters
+    return page("conversation", around, status=status, transcript=transcript, longest=longest, refusal=refusal, text=text)
+
+
+def _id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None

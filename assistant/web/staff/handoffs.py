@@ -1,0 +1,76 @@
+"""A handoff: what the family wrote, what has happened since, and its next move."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from fastapi import Form, Request, Response
+from fastapi.responses import RedirectResponse
+from sqlalchemy.orm import Session
+
+from assistant.handoffs.errors import AlreadyAcknowledged, WrongState
+from assistant.staff import handoff_sheet
+from assistant.staff.errors import NoReason
+from assistant.staff.handoff_sheet import Sheet, read_sheet
+from assistant.staff.sessions import StaffMember
+from assistant.web.roles import liaison
+from assistant.web.services import services
+from assistant.web.staff.form_token import our_form
+from assistant.web.staff.fragments import fragment, fragment_router
+from assistant.web.staff.pages import console_router, frame, page
+from assistant.web.staff.shown import when
+from assistant.web.staff.watching import watching
+
+router = console_router()
+fragments = fragment_router()
+REFUSALS = (AlreadyAcknowledged, WrongState, NoReason)
+
+
+@router.get("/handoffs/{reference}")
+def show_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    return _page(request, reference, member)
+
+
+@fragments.get("/handoffs/{reference}")
+def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMember, watching]) -> Response:
+    with services(request).db.begin() as session:
+        sheet, around = read_sheet(session, reference, member, refresh=True), frame(session, request, member)
+    return fragment(request, "handoff", around, sheet=sheet, why="")
+
+
+@router.post("/handoffs/{reference}/acknowledge", dependencies=[our_form])
+def acknowledge(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    return _move(request, reference, member, lambda session: handoff_sheet.acknowledge(session, reference, member))
+
+
+@router.post("/handoffs/{reference}/start", dependencies=[our_form])
+def start(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    return _move(request, reference, member, lambda session: handoff_sheet.start(session, reference, member))
+
+
+@router.post("/handoffs/{reference}/close", dependencies=[our_form])
+def close(request: Request, reference: str, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = "") -> Response:
+    return _move(request, reference, member, lambda session: handoff_sheet.close(session, reference, member, why=why), why=why)
+
+
+def _move(request: Request, reference: str, member: StaffMember, move: Callable[[Session], None], *, why: str = "") -> Response:
+    """What was refused is said on the handoff's own page, which shows where it stands now."""
+    try:
+        with services(request).db.begin() as session:
+            move(session)
+    except REFUSALS as refusal:
+        return _page(request, reference, member, refusal=refusal, why=why, status=409)
+    return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}", status_code=303)
+
+
+def _page(request: Request, reference: str, member: StaffMember, *, refusal: Exception | None = None, why: str = "", status: int = 200) -> Response:
+    with services(request).db.begin() as session:
+        sheet, around = read_sheet(session, reference, member), frame(session, request, member)
+    return page("handoff", around, status=status, sheet=sheet, refusal=_said(refusal, sheet), why=why)
+
+
+def _said(refusal: Exception | None, sheet: Sheet) -> str | None:
+    if isinstance(refusal, AlreadyAcknowledged) and sheet.acknowledged_at:
+        return f"{sheet.acknowledged_by} acknowledged this handoff on {when(sheet.acknowledged_at)}, so there is nothing more to do here. Nothing was changed."
+    if isinstance(refusal, WrongState):
+        return "This handoff has moved on since you opened this page, so that cannot be done any more. Nothing was changed."
+    return refusal.say if isinstance(refusal, NoReason) else None

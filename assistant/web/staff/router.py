@@ -1,0 +1,12 @@
+"""The staff console under `/staff`: one module a page."""
+
+from fastapi import APIRouter
+
+from assistant.web.staff import audit, conversations, handoffs, home, join, people, sign_in
+
+router = APIRouter()
+for part in (
+    sign_in.router, join.router, home.router, home.fragments, conversations.router, conversations.fragments,
+    handoffs.router, handoffs.fragments, people.router, audit.router,
+):  # fmt: skip
+    router.include_router(part)
