@@ -4,7 +4,9 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
+from assistant import cli_answers as content
 from assistant.settings import Settings
 
 
@@ -29,6 +31,11 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--format", choices=("json",), default="json")
     audits = commands.add_parser("audit", help="the audit chain").add_subparsers(required=True, metavar="ACTION")
     _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
+    wording = commands.add_parser("answers", help="wording").add_subparsers(required=True, metavar="ACTION")
+    content.add_commands(lambda name, run, help: _command(wording, name, run, help))
+    profiles = commands.add_parser("hospital", help="hospital profiles").add_subparsers(required=True, metavar="ACTION")
+    checking = _command(profiles, "check", hospital_check, "explain each problem of a profile, by line")
+    checking.add_argument("file", type=Path)
     _command(commands, "doctor", doctor, "say what is not as it should be")
     return parser
 
@@ -96,6 +103,14 @@ def audit_verify(options: argparse.Namespace) -> int:
         fault = audit.first_fault(audit.oldest_first(session))
     print(f"The audit chain is broken: {fault}." if fault else "The audit chain holds.")
     return 1 if fault else 0
+
+
+def hospital_check(options: argparse.Namespace) -> int:
+    from assistant.hospital.check import problems
+
+    found = problems(options.file)
+    print("\n".join(found) if found else f"{options.file} is in order.")
+    return 1 if found else 0
 
 
 def doctor(options: argparse.Namespace) -> int:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from assistant import clock
+from assistant.answers.approval import states
+from assistant.answers.load import load_answers
 from assistant.conversations.engine import Engine
 from assistant.records import audit, handoffs, outbox
 from assistant.records.database import Database
@@ -25,6 +27,11 @@ def findings(settings: Settings, db: Database) -> list[str]:
             found.append(
                 f"{len(waiting)} handoffs were sent over {UNACKNOWLEDGED_DAYS} days ago and nobody has acknowledged them. The oldest is {waiting[0].reference}."
             )
+        for answer_id, state in states(session, load_answers()).items():
+            if state.overdue:
+                found.append(f"The approval of {answer_id} was to be looked at again by {state.review_by}.")
+            if state.withdrawn:
+                found.append(f"{answer_id} is withdrawn: families read the always-true sentence instead.")
     if settings.smtp_url is None:
         found.append("No mail server is set: handoffs are written to files under var/outbox.")
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=2)

@@ -29,6 +29,7 @@ stdout_logfile_backups=3
 """
 SUPERVISOR = """[supervisord]
 nodaemon=true
+silent=true
 logfile={log}/supervisord.log
 loglevel=warn
 pidfile={run}/supervisord.pid
@@ -96,7 +97,7 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
     endpoints = var / "engine" / "endpoints.yml"
     endpoints.write_text(ENDPOINTS.format(actions_port=environment["ACTIONS_PORT"], secret=environment["ENGINE_SECRET"], tracker=var / "engine" / "tracker.db"))
     engine = (
-        f"{ENGINE / BIN} -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
+        f"{ENGINE / BIN} -W ignore -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
         f"--endpoints {endpoints} -i 127.0.0.1 --port {environment['ENGINE_PORT']}"
     )
     common = {"root": ROOT, "log": var / "log"}

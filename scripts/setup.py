@@ -149,7 +149,7 @@ def dialogue_model(var: Path) -> Step:
         out = var / "model" / "training"
         shutil.rmtree(out, ignore_errors=True)
         env = {"PYTHONPATH": str(ROOT), "ENCODER_DIR": str(var / "encoder")}
-        run("dialogue model", ENGINE / BIN, "-m", "assistant.engine.serve", "train", "--fixed-model-name", "model", "--out", out, env=env)
+        run("dialogue model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.engine.serve", "train", "--fixed-model-name", "model", "--out", out, env=env)
         model = out / "model.tar.gz"
         seal = {"sha256": hashlib.sha256(model.read_bytes()).hexdigest()}
         model.replace(var / "model" / "model.tar.gz")

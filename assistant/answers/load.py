@@ -23,7 +23,8 @@ class Cited:
 
 @dataclass(frozen=True)
 class Answer:
-    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's one-sentence form."""
+    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's one-sentence form,
+    `optional` a sentence of it that a hospital may leave out."""
 
     id: str
     title: str
@@ -37,6 +38,7 @@ class Answer:
     next_steps: tuple[str, ...] = ()
     route: Mapping[str, str] = field(default_factory=dict)
     line: str = ""
+    optional: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,12 @@
 """Words an answer for one family: their nation, who is writing, and this hospital's facts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.answers.approval import State
 from assistant.answers.load import Answer, Source
+from assistant.answers.served import Serving
 from assistant.hospital.fields import fill
 from assistant.hospital.profile import Profile
 
@@ -29,13 +31,15 @@ class Worded:
     nation: str | None
     varies: bool
     sources: tuple[Source, ...]
+    state: State
 
 
 class Wording:
-    def __init__(self, answers: Iterable[Answer], sources: Mapping[str, Source], profile: Profile) -> None:
+    def __init__(self, answers: Iterable[Answer], sources: Mapping[str, Source], profile: Profile, served: Callable[[], Serving] = Serving) -> None:
         self._answers = {answer.id: answer for answer in answers}
         self._sources = sources
         self._profile = profile
+        self._served = served
 
     def ids(self) -> set[str]:
         return set(self._answers)
@@ -50,12 +54,20 @@ class Wording:
         return next((answer for answer in self._answers.values() if answer.intent == intent), None)
 
     def word(self, answer_id: str, reader: Reader, *, now: datetime) -> Worded:
-        """Raises KeyError for an answer that does not exist."""
+        """The answer; or, where it may not be told, the sentence that is always true. Raises KeyError for one that does not exist."""
+        serving = self._served()
         answer = self._for_writer(self._answers[answer_id], reader)
+        if not serving.may_tell(answer.id):
+            answer = self._answers[ALWAYS_TRUE]
         texts = answer.writers.get(reader.writer or "") or answer.text
         key = reader.nation if reader.nation and reader.nation in texts else "uk"
         cited = tuple(self._sources[one.fact] for one in answer.sources if one.supports in ("uk", key) and one.fact in self._sources)
-        return Worded(answer, fill(texts[key], self._profile, now=now), None if key == "uk" else key, len(texts) > 1, cited)
+        text = texts[key] + (f"\n\n{answer.optional}" if answer.optional and serving.optional(answer.id) else "")
+        told_for = None if key == "uk" else key
+        return Worded(answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id))
+
+    def chat_is_off(self) -> bool:
+        return self._served().chat_is_off
 
     def line(self, answer_id: str, *, now: datetime) -> str:
         return fill(self._answers[answer_id].line, self._profile, now=now)

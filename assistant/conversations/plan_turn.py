@@ -10,6 +10,7 @@ from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.reply import Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
 from assistant.details.nation import nation_in, only_names_nation
+from assistant.details.writer import writer_in
 from assistant.handoffs.correction import read_correction
 from assistant.hospital.profile import Profile
 from assistant.privacy.mask import mask
@@ -53,11 +54,14 @@ class Plan:
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
     """Danger first, in every state; then whose conversation it is; then what was pressed or said."""
     nation = _nation(snapshot)
-    reader = Reader(nation, snapshot.writer)
-    state = {"nation": nation} if nation != snapshot.nation else {}
+    writer = _writer(snapshot)
+    reader = Reader(nation, writer)
+    state = {name: value for name, value, was in (("nation", nation, snapshot.nation), ("writer", writer, snapshot.writer)) if value != was}
     cards, lines = notices(verdict, words, reader)
     if snapshot.mode == "staff":
         return Plan(reader, before=cards or lines, state=state)
+    if words.wording.chat_is_off():
+        return Plan(reader, before=(*cards, words.card("chat_off", reader, now=clock.now())), state=state)
     if cards:
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
     if snapshot.choice is not None:
@@ -104,6 +108,13 @@ def _nation(snapshot: Snapshot) -> str | None:
     if snapshot.form or snapshot.choice:
         return snapshot.nation
     return nation_in(snapshot.text) or snapshot.nation
+
+
+def _writer(snapshot: Snapshot) -> str | None:
+    """What the writer last said of themselves stands. A child's death is not unsaid by a later message."""
+    if snapshot.form or snapshot.choice or snapshot.writer == "bereaved":
+        return snapshot.writer
+    return writer_in(snapshot.text) or snapshot.writer
 
 
 def _leans_on_nation(snapshot: Snapshot, words: Words) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from assistant.answers.wording import Reader, Wording
+from assistant.answers.wording import ALWAYS_TRUE, Reader, Wording
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.reply import Offer, Reply
@@ -47,12 +47,13 @@ class Words:
             "id": answer.id,
             "title": answer.title,
             "nation": worded.nation,
-            "status": answer.status,
-            "approved_on": None,
-            "review_by": None,
+            "status": worded.state.status,
+            "approved_on": worded.state.approved_on.isoformat() if worded.state.approved_on else None,
+            "review_by": worded.state.review_by.isoformat() if worded.state.review_by else None,
             "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
         }
-        steps = tuple(offers) if offers is not None else self._steps(answer.next_steps, reader)
+        withheld = answer.id == ALWAYS_TRUE and answer_id != ALWAYS_TRUE
+        steps = tuple(offers) if offers is not None and not withheld else self._steps(answer.next_steps or ("request_person",), reader)
         return Reply(worded.text, steps, answer=meta, answer_id=answer.id)
 
     def next_steps(self, ids: Sequence[str]) -> tuple[Offer, ...]:

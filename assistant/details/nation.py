@@ -29,7 +29,7 @@ ELSEWHERE = re.compile(r"\b(used to live|moved from|move from|came from|before w
 FILLER = re.compile(r"[^a-z']+")
 LEANING = frozenset(
     """
-    and in what about how is it for the same we are we're were i i'm im am live here ok so but oh sorry please of from near just outside also
+    then and in what about how is it for the same we are we're were i i'm im am live here ok so but oh sorry please of from near just outside also
     does that apply work up down over there though
     """.split()
 )

@@ -14,6 +14,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 TEN_DIGITS = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
+FEWEST_DIGITS = 9  # a UK number without its leading zero; fewer are weights, doses and years
 LONG_NUMBER = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{5,}[A-Za-z]?(?![\w-])")
 
 
@@ -21,13 +22,14 @@ def mask(text: str) -> str:
     """Words in square brackets stand for what was there, so that understanding keeps its footing: "[phone]", "[date]"."""
     text = EMAIL.sub("[email]", text)
     text = TEN_DIGITS.sub(lambda match: "[nhs number]" if nhs_number.is_valid(re.sub(r"\D", "", match[0])) else match[0], text)
+    text = DATE.sub("[date]", text)
     text = _phones(text)
     text = POSTCODE.sub("[postcode]", text)
-    text = DATE.sub("[date]", text)
     return LONG_NUMBER.sub("[number]", text)
 
 
 def _phones(text: str) -> str:
     for match in reversed(list(phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE))):
-        text = text[: match.start] + "[phone]" + text[match.end :]
+        if sum(char.isdigit() for char in match.raw_string) >= FEWEST_DIGITS:
+            text = text[: match.start] + "[phone]" + text[match.end :]
     return text

@@ -146,4 +146,4 @@ def last_senders(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUI
         .join(Conversation, Conversation.id == Message.conversation_id)
         .where(Message.conversation_id.in_(conversation_ids), Message.seq == Conversation.next_seq - 1)
     )
-    return {conversation_id: sender for conversation_id, sender in session.execute(found)}
+    return {row.conversation_id: row.sender for row in session.execute(found)}

@@ -77,3 +77,13 @@ class ReplyTooLong(ConsoleError):
 class NoReason(ConsoleError):
     code = "handoff_reason_missing"
     say = "Say why the handoff is closed, in a sentence."
+
+
+class NothingToWithdraw(ConsoleError):
+    code = "wording_unknown"
+    say = "There is no such wording to withdraw. Danger cards are always told."
+
+
+class NoWithdrawalReason(ConsoleError):
+    code = "wording_reason_missing"
+    say = "Say why it is withdrawn, in a sentence."

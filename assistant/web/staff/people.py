@@ -29,7 +29,7 @@ def invite_person(request: Request, member: Annotated[StaffMember, admin], role:
     here = services(request)
     try:
         with here.db.begin() as session:
-            token = invite(session, role, by=member)
+            token = invite(session, role, by=member.actor)
     except UnknownRole as refusal:
         return _page(request, member, role_fault=refusal.say, status=422)
     return _page(request, member, link=join_link(here.settings.base_url, token), invited=ROLES[role])

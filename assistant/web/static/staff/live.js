@@ -1,0 +1,76 @@
+// Keeps a console page up to date. Every 1.5 s it fetches the page's live parts (body[data-live]) and replaces those that changed.
+// Without this script a reload does the same.
+
+import { keepFormsSingle } from "./once.js";
+
+const EVERY = 1500;
+const PATIENCE = 5000;
+const address = document.body.dataset.live;
+const stale = document.querySelector("[data-stale]");
+const served = new Map(); // each part as the server last sent it: what a person opened or typed in it since is not a change
+let etag = null;
+let lastGood = new Date();
+
+for (const part of document.querySelectorAll("[data-part]")) served.set(part.dataset.part, part.innerHTML);
+keepFormsSingle(document);
+if (address) setTimeout(refresh, EVERY);
+
+async function refresh() {
+  try {
+    const reply = await fetch(address, { headers: etag ? { "If-None-Match": etag } : {}, signal: AbortSignal.timeout(PATIENCE) });
+    if (reply.status === 401 || reply.status === 403) return leave("You are signed out, so this page no longer shows anything.", "Sign in again");
+    if (reply.status === 404) return leave("This is no longer here. A family can have its conversation erased.", "Go to the list");
+    if (!reply.ok && reply.status !== 304) throw new Error(String(reply.status));
+    if (reply.status !== 304) {
+      show(await reply.text());
+      etag = reply.headers.get("ETag");
+    }
+    lastGood = new Date();
+    tell("");
+  } catch {
+    tell(`This page is not up to date: the service does not answer. What you see is from ${lastGood.toLocaleTimeString("en-GB")}.`);
+  }
+  setTimeout(refresh, EVERY);
+}
+
+function show(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  for (const part of fresh.querySelectorAll("[data-part]")) replace(part.dataset.part, part.innerHTML);
+}
+
+function replace(name, html) {
+  const part = document.querySelector(`[data-part="${name}"]`);
+  if (!part || served.get(name) === html || holdsWriting(part)) return;
+  const focused = part.contains(document.activeElement) ? document.activeElement : null;
+  part.innerHTML = html;
+  served.set(name, html);
+  if (focused) focusAgain(part, focused);
+}
+
+// Somebody is writing here: their words are worth more than fresh buttons. The server checks again when they send.
+function holdsWriting(part) {
+  return [...part.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue || box === document.activeElement);
+}
+
+function focusAgain(part, focused) {
+  const same = focused.id && document.getElementById(focused.id);
+  if (!same) part.tabIndex = -1;
+  (same || part).focus({ preventScroll: true });
+}
+
+function tell(words) {
+  if (stale && stale.textContent !== words) stale.textContent = words;
+}
+
+// Nothing of a family stays on an unattended screen.
+function leave(words, link) {
+  document.title = words;
+  const main = document.getElementById("main");
+  const said = document.createElement("p");
+  const way = document.createElement("a");
+  said.textContent = words;
+  said.setAttribute("role", "alert");
+  way.textContent = link;
+  way.href = link === "Sign in again" ? "/staff/sign-in" : "/staff";
+  main.replaceChildren(said, way);
+}

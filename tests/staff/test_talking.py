@@ -1,0 +1,110 @@
+"""Taking a conversation over: one person has it, and only they write."""
+
+from uuid import uuid4
+
+import pytest
+
+from assistant.conversations.errors import ConversationClosed
+from assistant.records import conversations
+from assistant.staff import talk
+from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong
+from tests.staff.factories import entries, make_account, make_conversation, member
+
+
+@pytest.fixture
+def priya(session):
+    return member(make_account(session))
+
+
+@pytest.fixture
+def kwame(session):
+    return member(make_account(session, name="Kwame Osei"))
+
+
+def taken(session, who):
+    conversation = make_conversation(session, mode="waiting")
+    talk.take_over(session, conversation.id, who, seen_holder=None)
+    return conversation
+
+
+def reply(session, conversation, who, text="I am here. How can I help?"):
+    talk.reply(session, conversation.id, who, text, longest=4000)
+
+
+def staff_words(session, conversation):
+    return [message.text for message in conversations.messages_after(session, conversation.id) if message.sender == "staff"]
+
+
+def test_a_reply_is_stored_as_staff_and_on_the_chain_without_its_words(session, priya):
+    conversation = taken(session, priya)
+
+    reply(session, conversation, priya, " One line.\r\nAnother. ")
+
+    assert staff_words(session, conversation) == ["One line.\nAnother."]
+    replied = entries(session, "conversation.replied")[0]
+    assert replied.actor == priya.actor and "One line" not in str(replied.details)
+
+
+def test_send_pressed_twice_is_one_reply(session, priya):
+    conversation = taken(session, priya)
+
+    reply(session, conversation, priya)
+    reply(session, conversation, priya)
+
+    assert len(staff_words(session, conversation)) == 1
+
+
+def test_only_the_person_who_has_a_conversation_writes_in_it(session, priya, kwame):
+    conversation = taken(session, priya)
+
+    for act in (reply, lambda *given: talk.hand_back(given[0], given[1].id, given[2]), lambda *given: talk.end(given[0], given[1].id, given[2])):
+        with pytest.raises(NotYours):
+            act(session, conversation, kwame)
+
+    assert conversation.mode == "staff" and conversation.staff_id == priya.id
+
+
+def test_two_people_who_take_over_at_the_same_moment_do_not_both_have_it(session, priya, kwame):
+    conversation = taken(session, priya)
+
+    with pytest.raises(AnotherHasIt):
+        talk.take_over(session, conversation.id, kwame, seen_holder=None)
+
+
+def test_a_colleague_who_sees_who_has_it_can_take_it_over(session, priya, kwame):
+    conversation = taken(session, priya)
+
+    talk.take_over(session, conversation.id, kwame, seen_holder=priya.id)
+
+    assert conversation.staff_id == kwame.id
+
+
+def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
+    conversation = taken(session, priya)
+
+    talk.hand_back(session, conversation.id, priya)
+
+    assert conversation.mode == "assistant" and conversation.staff_id is None
+
+
+def test_an_ended_conversation_is_closed_and_cannot_be_taken_over(session, priya):
+    conversation = taken(session, priya)
+
+    talk.end(session, conversation.id, priya)
+
+    with pytest.raises(ConversationClosed):
+        talk.take_over(session, conversation.id, priya, seen_holder=None)
+
+
+def test_an_empty_and_an_endless_reply_are_refused(session, priya):
+    conversation = taken(session, priya)
+
+    with pytest.raises(EmptyReply):
+        reply(session, conversation, priya, " \n ")
+    with pytest.raises(ReplyTooLong):
+        reply(session, conversation, priya, "a" * 4001)
+
+
+def test_an_erased_conversation_cannot_be_taken_over(session, priya):
+    with pytest.raises(NoSuchConversation):
+        talk.take_over(session, uuid4(), priya, seen_holder=None)

@@ -1,0 +1,96 @@
+"""The lists: who waits is on them, and no child's name or family's words are."""
+
+from dataclasses import asdict
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from assistant import clock
+from assistant.hospital.profile import load
+from assistant.records import outbox
+from assistant.staff.watch import MOST, read_lists
+from tests.staff.factories import CHILD, entries, make_account, make_conversation, make_handoff, member, say, show_card
+
+PROFILE = load(Path("hospital/example.yml"))
+
+
+@pytest.fixture
+def priya(session):
+    return member(make_account(session))
+
+
+def words(tags):
+    return [tag.words for tag in tags]
+
+
+def test_lists_hold_no_name_and_no_words(session, priya):
+    conversation = make_conversation(session, words="her name is Amina, please help")
+    make_handoff(session, conversation_id=conversation.id, place="the bay where Amina is")
+
+    shown = str(asdict(read_lists(session, PROFILE, priya)))
+
+    assert "Another place" in shown
+    assert not [secret for secret in (CHILD, "Amina", "please help", "nine weeks", "01632") if secret in shown]
+
+
+def test_a_family_that_waits_for_a_person_is_said_to(session, priya):
+    make_conversation(session, mode="waiting")
+
+    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == ["Waiting for a person"]
+
+
+def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, priya):
+    conversation = make_conversation(session)
+    for route, level in (("self_harm", "card"), ("fault", "card"), ("distress", "line")):
+        show_card(session, conversation, route, level)
+
+    assert words(read_lists(session, PROFILE, priya).conversations[0].tags)[1:] == ["Danger card shown", "Fault: a message was not answered"]
+
+
+def test_a_family_that_wrote_to_staff_waits_for_a_reply(session, priya):
+    conversation = make_conversation(session)
+    conversation.mode, conversation.staff_id = "staff", priya.id
+    say(session, conversation, "are you there?")
+
+    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == ["With Priya Shah", "Family waits for a reply"]
+
+
+def test_whoever_still_waits_stays_on_the_list_however_many_come_after(session, priya):
+    waiting = make_conversation(session, mode="waiting")
+    waiting.last_message_at = clock.now() - timedelta(days=3)
+    unread = make_handoff(session, hours_old=80)
+    for _ in range(MOST + 1):
+        make_conversation(session)
+        make_handoff(session).status = "closed"
+
+    lists = read_lists(session, PROFILE, priya)
+
+    assert waiting.id in [row.id for row in lists.conversations]
+    assert unread.reference in [row.reference for row in lists.handoffs]
+
+
+def test_a_handoff_nobody_has_and_that_cannot_be_delivered_says_both(session, priya):
+    handoff = make_handoff(session)
+    entry = outbox.of_handoff(session, handoff.id)[0]
+    entry.attempts, entry.last_error = 2, "ConnectionRefusedError"
+    session.flush()
+
+    row = read_lists(session, PROFILE, priya).handoffs[0]
+
+    assert words(row.tags) == ["Not acknowledged", "Received", "Could not be delivered yet"]
+
+
+def test_newest_stands_first(session, priya):
+    old, new = make_handoff(session, hours_old=5), make_handoff(session)
+
+    assert [row.reference for row in read_lists(session, PROFILE, priya).handoffs] == [new.reference, old.reference]
+
+
+def test_a_list_that_refreshes_itself_is_read_once_in_ten_minutes(session, priya, monkeypatch):
+    start = clock.now()
+    for minute in (0, 1, 5, 9, 11, 15):
+        monkeypatch.setattr(clock, "now", lambda minute=minute: start + timedelta(minutes=minute))
+        read_lists(session, PROFILE, priya, refresh=True)
+
+    assert [round((entry.at - start).total_seconds() / 60) for entry in entries(session, "lists.read")] == [0, 11]
