@@ -14,7 +14,7 @@ from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import NotUnderstood
 from assistant.records import conversations
-from assistant.records.models import Draft
+from assistant.records.models import Conversation, Draft
 
 YES, NO = "affirm", "deny"
 
@@ -51,6 +51,7 @@ class ValidateHandoffForm(HonestAction):
         if said.field == "consent":
             if said.intent == YES:
                 drafting.give(session, draft, "consent", "yes", turn_id=said.turn_id, profile=self.deps.profile)
+                self._prefill(session, draft, said)
             return None, False
         if said.intent != "inform":
             return None, False
@@ -60,6 +61,12 @@ class ValidateHandoffForm(HonestAction):
         except NotUnderstood as refusal:
             return refusal.response, True
         return None, False
+
+    def _prefill(self, session: Session, draft: Draft, said: Said) -> None:
+        """What the family chose before the form is not asked again; the check page shows it, and it can be changed there."""
+        needs = session.get_one(Conversation, said.conversation_id).needs
+        if needs and "needs" not in drafting.given(session, draft):
+            drafting.give(session, draft, "needs", needs, turn_id=said.turn_id, profile=self.deps.profile)
 
     def _check(self, draft: Draft, said: Said) -> tuple[str | None, bool]:
         if said.intent == NO:

@@ -10,6 +10,7 @@ import uvicorn
 from actions.deps import Deps
 from actions.every import every_action
 from assistant import logs
+from assistant.answers.languages import load_languages
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.served import Served, require_essentials
 from assistant.answers.wording import Wording
@@ -35,11 +36,12 @@ def build(settings: Settings) -> Services:
     """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no port."""
     db = Database(settings.database_url)
     profile = hospital.load(settings.hospital_profile)
-    answers = load_answers()
+    languages = load_languages()
+    answers = load_answers() + [language.card for language in languages.values()]
     served = Served(db, answers, production=settings.mode == "production")
     if settings.mode == "production":
         require_essentials(served(), answers)
-    words = Words(Wording(answers, load_sources(), profile, served), profile)
+    words = Words(Wording(answers, load_sources(), profile, served), profile, languages)
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
     limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
     turns = Turns(db, engine, load_screen(), words, profile, limits)

@@ -66,6 +66,9 @@ class Wording:
         told_for = None if key == "uk" else key
         return Worded(answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id))
 
+    def may_tell(self, answer_id: str) -> bool:
+        return self._served().may_tell(answer_id)
+
     def chat_is_off(self) -> bool:
         return self._served().chat_is_off
 

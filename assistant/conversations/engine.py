@@ -13,7 +13,8 @@ class EngineFault(Exception):
 
 @dataclass(frozen=True)
 class EngineTurn:
-    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, and the step it asks now."""
+    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest danger its
+    classifier saw, `{name, confidence}`: a second net under our own screen."""
 
     replies: list[dict[str, Any]]
     intent: str | None = None
@@ -21,6 +22,7 @@ class EngineTurn:
     nearest: list[str] = field(default_factory=list)
     form: str | None = None
     field: str | None = None
+    danger: dict[str, Any] | None = None
 
 
 class Engine:

@@ -1,5 +1,6 @@
 """What is to be done with a message, decided without I/O: the notices that come first, what the engine is told, what comes after."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.reply import Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
+from assistant.details.language import language_of
 from assistant.details.nation import nation_in, only_names_nation
 from assistant.details.writer import writer_in
 from assistant.handoffs.correction import read_correction
@@ -20,7 +22,13 @@ INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
 }  # fmt: skip
+ROUTE_OF = {intent: route for route, intent in INTENT_OF.items()}
+SECOND_NET = 0.5  # how sure the engine's classifier must be before its doubt becomes a line
 MOST_CARDS = 2  # a third would bury the first
+
+
+# Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second lock.
+COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,8 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
     if snapshot.choice is not None:
         return _choice(snapshot.choice, snapshot, words, reader, state)
+    if not snapshot.form and (language := language_of(snapshot.text)):
+        return Plan(reader, before=(words.language(language, now=clock.now()),), after=lines, state=state)
     if not snapshot.form and _leans_on_nation(snapshot, words):
         return Plan(reader, before=(words.answer(snapshot.last_answer or "", reader, now=clock.now()),), state=state)
     return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, asks_nation=True)
@@ -78,6 +88,13 @@ def notices(verdict: Verdict, words: Words, reader: Reader) -> tuple[tuple[Reply
     return tuple(words.card(route, reader, now=now) for route in carded), tuple(words.line(route, now=now) for route in lined)
 
 
+def second_net(danger: dict[str, Any] | None, words: Words) -> tuple[Reply, ...]:
+    """Our screen was silent, but the engine's classifier sees danger: one line below the answer."""
+    if danger and danger["confidence"] >= SECOND_NET and (route := ROUTE_OF.get(danger["name"])):
+        return (words.line(route, now=clock.now()),)
+    return ()
+
+
 def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: Reader, state: dict[str, Any]) -> Plan:
     now = clock.now()
     if nation := payload.get("nation"):
@@ -86,6 +103,8 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
         return Plan(reader, before=(told,), state={**state, "nation": nation})
     if answer_id := payload.get("answer"):
         return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)
+    if needs := payload.get("needs"):
+        state = {**state, "needs": needs}
     if "say" in payload:
         return Plan(reader, engine={"intent": "inform"}, state=state)
     return Plan(reader, engine={"intent": payload["intent"], "details": payload.get("details") or {}}, state=state, asks_nation=True)
@@ -98,8 +117,8 @@ def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
             return {"intent": "correct_handoff"}
         if plainly_answers(snapshot.field, snapshot.text, profile):
             return {"intent": "inform"}
-    if not any(char.isalnum() for char in snapshot.text):
-        return {"intent": "nlu_fallback"}  # only emoji or signs: Rasa would greet them with confidence
+    if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
+        return {"intent": "nlu_fallback"}  # typed text is never a command; and emoji alone Rasa would greet with confidence
     return {"text": mask(snapshot.text)}
 
 

@@ -22,7 +22,7 @@ from assistant.conversations import view
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.keep import keep, store_replies
-from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan
+from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.reply import Reply
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
@@ -133,6 +133,8 @@ class Turns:
                     lines, approval = self._draft(session, snapshot.conversation_id)
                 replies += self._words.replies(engine_turn, steps.reader, lines, approval, now=clock.now())
                 state = state | _engine_state(engine_turn)
+                if "text" in steps.engine and verdict.level == "none":
+                    replies += second_net(engine_turn.danger, self._words)
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
                 fault = True
@@ -170,7 +172,7 @@ class Turns:
         return self._words.fault(now=clock.now())
 
     def _nation_question(self, replies: list[Reply], reader: Reader) -> Reply | None:
-        if reader.nation or any(reply.notice for reply in replies):
+        if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):
             return None
         answered = [reply for reply in replies if reply.answer_id]
         varies = any(self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies for reply in answered if reply.answer_id)

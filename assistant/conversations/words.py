@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from assistant.answers.wording import ALWAYS_TRUE, Reader, Wording
+from assistant.answers.languages import LanguageCard
+from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.reply import Offer, Reply
@@ -18,14 +19,16 @@ ACTIONS = {  # next steps that are something to do, not something to read
 }
 PERSON = ACTIONS["request_person"]
 NEAREST = 3
+START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when nothing is near: emoji, signs, another script
 NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
 HANDOFF_FORM = "handoff_form"
 
 
 class Words:
-    def __init__(self, wording: Wording, profile: Profile) -> None:
+    def __init__(self, wording: Wording, profile: Profile, languages: Mapping[str, LanguageCard] | None = None) -> None:
         self.wording = wording
         self._profile = profile
+        self._languages = languages or {}
 
     def replies(self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps."""
@@ -43,18 +46,22 @@ class Words:
     def answer(self, answer_id: str, reader: Reader, *, now: datetime, offers: Sequence[Offer] | None = None) -> Reply:
         worded = self.wording.word(answer_id, reader, now=now)
         answer = worded.answer
-        meta = {
-            "id": answer.id,
-            "title": answer.title,
-            "nation": worded.nation,
-            "status": worded.state.status,
-            "approved_on": worded.state.approved_on.isoformat() if worded.state.approved_on else None,
-            "review_by": worded.state.review_by.isoformat() if worded.state.review_by else None,
-            "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
-        }
         withheld = answer.id == ALWAYS_TRUE and answer_id != ALWAYS_TRUE
         steps = tuple(offers) if offers is not None and not withheld else self._steps(answer.next_steps or ("request_person",), reader)
-        return Reply(worded.text, steps, answer=meta, answer_id=answer.id)
+        return Reply(worded.text, steps, answer=self._meta(worded), answer_id=answer.id)
+
+    def _meta(self, worded: Worded) -> dict[str, Any]:
+        """The `answer` of the chat API: what it is, where it stands, and where it comes from."""
+        state = worded.state
+        return {
+            "id": worded.answer.id,
+            "title": worded.answer.title,
+            "nation": worded.nation,
+            "status": state.status,
+            "approved_on": state.approved_on.isoformat() if state.approved_on else None,
+            "review_by": state.review_by.isoformat() if state.review_by else None,
+            "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
+        }
 
     def next_steps(self, ids: Sequence[str]) -> tuple[Offer, ...]:
         return tuple(offer for one in ids if (offer := self.offer(one)))
@@ -80,6 +87,16 @@ class Words:
 
     def nation_noted(self, nation: str) -> Reply:
         return Reply(f"Thank you. I will use what is true in {TITLES[nation]}.")
+
+    def language(self, code: str, *, now: datetime) -> Reply:
+        """The card in that language; in English, with the numbers, where there is none that may be told."""
+        known = self._languages.get(code)
+        told = known if known and self.wording.may_tell(known.card.id) else None
+        choice = told.choice if told else "Ask the team to contact me with an interpreter"
+        needs = known.needs if known else "Interpreter, please (language not known)"
+        worded = self.wording.word(told.card.id if told else "card_language", Reader(), now=now)
+        offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
+        return Reply(worded.text, (offer, PERSON), answer=self._meta(worded), sender="assistant")
 
     def card(self, route: str, reader: Reader, *, now: datetime) -> Reply:
         worded = self.wording.word(f"card_{route}", reader, now=now)
@@ -117,7 +134,7 @@ class Words:
         return Reply(text, offers)
 
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
-        known = [intent for intent in intents if intent not in NOT_OFFERED]
+        known = [intent for intent in intents if intent not in NOT_OFFERED] or START_HERE
         topics = [Offer(answer.title, {"intent": intent}) for intent in known if (answer := self.wording.by_intent(intent))]
         return (*topics[:NEAREST], PERSON)
 

@@ -25,7 +25,7 @@ YOUNG = re.compile(
 HAS_CHILD = re.compile(
     rf"\bmy (?:own )?(?:\w+ )?(?:{CHILD}|kid|kids|children)\b|\bim a (?:young )?(?:mum|dad)\b|\bi'?m (?:her|his|the) (?:mum|dad|mother|father)\b"
 )
-SPEAKS_AS = re.compile(rf"\b(?:i am|i'?m|im|we are|we'?re|were|as) (?:(?:her|his|their|the|a|an|only|just|also|both) ){{0,2}}(?:\w+'?s )?(?:{CARER})\b")
+SPEAKS_AS = re.compile(rf"\b(?:i am|i'?m|im|we are|we'?re|were|as) (?:(?:her|his|their|the|a|an|only|just|also|both) ){{0,2}}(?:\w+'?s )?(?:{CARER})s?\b")
 MY_GRANDCHILD = re.compile(
     r"\bmy (?:\w+ )?(?:grandson|granddaughter|grandchild|grandbaby|niece|nephew|step ?son|step ?daughter|step ?child|foster (?:child|son|daughter|lad|girl|boy))\b"
 )

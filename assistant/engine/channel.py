@@ -15,6 +15,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
 
+from assistant.engine.danger import DANGER, seen_in
+
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
@@ -136,7 +138,8 @@ def _state(tracker: DialogueStateTracker, message_id: str) -> dict[str, Any]:
     return {
         "intent": said.intent.get("name") if said else None,
         "confidence": float(said.intent.get("confidence") or 0.0) if said else 0.0,
-        "nearest": [one["name"] for one in ranking if one["name"] != "nlu_fallback"][:NEAREST],
+        "nearest": [one["name"] for one in ranking if one["name"] not in DANGER | {"nlu_fallback"}][:NEAREST],
+        "danger": seen_in(ranking),
         "form": tracker.active_loop_name,
         "field": tracker.get_slot("requested_slot") if tracker.active_loop_name else None,
     }

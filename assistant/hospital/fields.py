@@ -76,6 +76,10 @@ def _interpreter(profile: Profile, now: datetime) -> str:
     return "Ask any member of staff to book an interpreter for you."
 
 
+def _interpreter_phone(profile: Profile, now: datetime) -> str:
+    return (profile.interpreter and profile.interpreter.phone) or _liaison_phone(profile, now)
+
+
 def _response(profile: Profile, now: datetime) -> str:
     days = profile.liaison.replies_within_working_days
     if days is None:
@@ -125,6 +129,7 @@ FIELDS = {
     "urgent_review_sentence": _urgent_review,
     "policy_sentence": _policy,
     "interpreter_sentence": _interpreter,
+    "interpreter_phone": _interpreter_phone,
     "response_sentence": _response,
     "safeguarding_sentence": _safeguarding,
 }

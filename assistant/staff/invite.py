@@ -25,7 +25,7 @@ ROLES = {
     "admin": "Administrator",
 }
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-LONGEST_NAME, LONGEST_EMAIL = 120, 200
+LONGEST_NAME, LONGEST_EMAIL = 120, 160
 TAKEN = {"email": "There is already an account with this email address. You can sign in with it."}
 
 
@@ -72,6 +72,7 @@ def join(db: Database, token: str, *, name: str, email: str, password: str) -> s
             role = opened(session, token).role
             if not accounts.use_invitation(session, hashed(token)):
                 raise InvitationGone
+            _give_free(session, email)
             account = Staff(id=uuid4(), email=email, name=name, role=role, password_hash=password_hash, created_at=clock.now())
             session.add(account)
             session.flush()
@@ -97,11 +98,19 @@ def _faults(session: Session, name: str, email: str, password: str) -> dict[str,
         faults["name"] = f"Use at most {LONGEST_NAME} characters for your name."
     if not EMAIL.fullmatch(email) or len(email) > LONGEST_EMAIL:
         faults["email"] = "Enter your email address, such as name@nhs.net."
-    elif accounts.by_email(session, email):
+    elif (known := accounts.by_email(session, email)) and not known.disabled_at:
         faults |= TAKEN
     if weak := passwords.fault(password, email):
         faults["password"] = weak
     return faults
+
+
+def _give_free(session: Session, email: str) -> None:
+    """Who comes back (or forgot the password, so that the account was closed) gets a new account; the old one keeps its entries on the chain."""
+    known = accounts.by_email(session, email)
+    if known and known.disabled_at:
+        known.email = f"{email} (closed {str(known.id)[:8]})"
+        session.flush()
 
 
 def _name_of(token: str) -> str:

@@ -157,8 +157,15 @@ class System:
         return next(iter(found[0].values())) if found else None
 
     def change(self, query: str, *values: Any) -> None:
-        with closing(sqlite3.connect(self.database, timeout=10)) as connection, connection:
-            connection.execute(query, values)
+        _change(self.database, query, values)
+
+    @property
+    def tracker(self) -> Path:
+        """The engine's own memory: no names, no words of a family."""
+        return self.var / "engine" / "tracker.db"
+
+    def change_tracker(self, query: str, *values: Any) -> None:
+        _change(self.tracker, query, values)
 
     # Commands and files
 
@@ -176,6 +183,11 @@ class System:
 
     def log(self, name: str) -> str:
         return "".join(path.read_text(errors="replace") for path in sorted((self.var / "log").glob(f"{name}.log*")))
+
+
+def _change(database: Path, query: str, values: tuple[Any, ...]) -> None:
+    with closing(sqlite3.connect(database, timeout=10)) as connection, connection:
+        connection.execute(query, values)
 
 
 def _free_port() -> int:

@@ -104,3 +104,15 @@ def test_the_chain_tells_who_invited_and_who_joined_and_holds_no_link(db, token)
         invited, joined = entries(session, "staff.invited")[0], entries(session, "staff.joined")[0]
         assert joined.details["invitation"] == invited.subject
         assert not [entry for entry in session.query(AuditEntry) if token in f"{entry.subject} {entry.details}"]
+
+
+def test_whoever_comes_back_gets_a_new_account_with_the_old_address(db, token):
+    with db.begin() as session:
+        old = make_account(session, name="Kwame Osei", email="kwame@northgate.example")
+        old.disabled_at = clock.now()
+
+    join(db, token)
+
+    with db.begin() as session:
+        assert accounts.by_email(session, "kwame@northgate.example").id != old.id
+        assert accounts.by_id(session, old.id).disabled_at

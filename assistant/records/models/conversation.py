@@ -21,6 +21,7 @@ class Conversation(Base):
     nation: Mapped[str | None] = mapped_column(String(24))
     nation_asked: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(16))
+    needs: Mapped[str | None] = mapped_column(String(120))
     writer: Mapped[str | None] = mapped_column(String(32))
     created_at: Mapped[datetime]
     last_message_at: Mapped[datetime] = mapped_column(index=True)

@@ -57,13 +57,13 @@ class SecondOpinionChat extends HTMLElement {
     this.#conversation = new Conversation(new Api(api), session, this.#about(), {
       messages: (messages) => this.#show(messages),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
-      handoff: (handoff) => this.#log.handoff(handoff),
+      handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
       lost: () => this.#mode("closed", words.lost),
       connected: (yes) => (this.#connection.textContent = yes ? "" : words.offline),
     });
     this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
       failed: (failure, after) => this.#failed(failure, after),
-      cards: (cards) => this.#sight.bring(this.#log.add(cards)[0]),
+      cards: (cards, after) => this.#cards(cards, after),
       look: (element) => this.#sight.bring(element),
       ring: () => this.#ring(),
     });
@@ -90,7 +90,7 @@ class SecondOpinionChat extends HTMLElement {
     const foot = make("div", { class: "foot" });
     this.#sight = new Sight(this.#log.element, danger, foot);
     foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);
-    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, this.#log.element, foot);
+    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#log.element, foot);
     const show = () => {
       chat.hidden = false;
       this.#composer.fit();
@@ -168,11 +168,19 @@ class SecondOpinionChat extends HTMLElement {
     this.#delivery.settle();
     const [first, last] = [added[0], added.at(-1)];
     const card = added.find((element) => element.querySelector(".card"));
-    if (!this.#restored) this.#sight.bring(last, last, { atOnce: true });
+    if (!this.#restored && messages.length > 1) this.#sight.bring(last, last, { atOnce: true });
+    else if (!this.#restored) return; // a new chat: the page is read from its top
     else if (card) this.#sight.bring(card);
     else if (this.#delivery.sending) this.#sight.bring(this.#log.wordsBefore(first), last);
     else if (this.#sight.atEnd) this.#sight.bring(first, last);
     else this.#sight.tellBelow();
+  }
+
+  #cards(cards, after) {
+    const added = this.#log.add(cards);
+    after.after(...added);
+    this.#sight.bring(added[0]);
+    return added.at(-1);
   }
 
   #mode(mode, sentence) {

@@ -13,13 +13,13 @@ export class Conversation {
   #read = 0; // the last number read in order; answers to a post come ahead of it and are shown once, by their id
   mode = "assistant";
 
-  /** `about` is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff), lost() and connected(yes). */
+  /** `about` is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff, messages), lost() and connected(yes). */
   constructor(api, session, about, tell) {
     this.#api = api;
     this.#session = session;
     this.#about = about;
     this.#tell = tell;
-    this.#poller = new Poller(() => this.#refresh());
+    this.#poller = new Poller(() => this.#look());
   }
 
   /** Pick up this tab's conversation, or open one. Calls at the same time share one opening. */
@@ -101,10 +101,14 @@ export class Conversation {
     } catch (error) {
       if (at !== this.#at) return false; // it was deleted, or left, while we looked
       if (error.lost) this.#lost();
-      else this.#tell.connected(false);
       if (first) throw error;
       return false;
     }
+  }
+
+  async #look() {
+    const at = this.#at;
+    if (!(await this.#refresh()) && at && at === this.#at) this.#tell.connected(false);
   }
 
   #ordered(body) {
@@ -115,7 +119,7 @@ export class Conversation {
   #take(body) {
     this.#tell.connected(true);
     if (body.messages) this.#tell.messages(body.messages);
-    if (body.handoff) this.#tell.handoff(body.handoff);
+    if (body.handoff) this.#tell.handoff(body.handoff, body.messages);
     if (body.mode) this.#mode(body.mode);
     return body;
   }

@@ -15,7 +15,10 @@ export class Delivery {
   #inBox; // the letter whose words went back into the box: sent again unchanged, it keeps its id
   sending = 0;
 
-  /** `tell` has failed(failure, after), cards(messages), look(element) and ring(), the sentence with the phone route. */
+  /**
+   * `tell` has failed(failure, after), cards(messages, after), which answers the last card's element, look(element), and ring(), the
+   * sentence with the phone route.
+   */
   constructor(conversation, log, composer, tell) {
     this.#conversation = conversation;
     this.#log = log;
@@ -77,9 +80,9 @@ export class Delivery {
     if (error.lost) return; // the page says so, and offers a new chat
     const title = arrived ? words.sentNoAnswer : looked || error.status < 500 ? words.notSentText : words.notReachedText;
     const again = this.#conversation.mode === "closed" ? undefined : () => this.#again(letter);
-    letter.failure = new Failure({ title, error: arrived ? undefined : error, kept: inBox, ring: this.#tell.ring(), again });
+    letter.failure = new Failure({ title, error: arrived ? undefined : error, arrived, kept: inBox, ring: this.#tell.ring(), again });
     this.#letters.add(letter);
-    this.#tell.failed(letter.failure, echo.element);
+    this.#tell.failed(letter.failure, letter.card ?? echo.element);
   }
 
   /** The same id again: if it had arrived after all, it stays one message. */
@@ -106,8 +109,6 @@ export class Delivery {
   /** When the records are away, danger still gets its card, beside the failure; once, not at every try. */
   #cards(letter, error) {
     const cards = (error.messages ?? []).filter((message) => message.notice?.level === "card" && message.notice.route !== "fault");
-    if (!cards.length || letter.warned) return;
-    letter.warned = true;
-    this.#tell.cards(cards);
+    if (cards.length && !letter.card) letter.card = this.#tell.cards(cards, letter.echo.element);
   }
 }

@@ -75,11 +75,11 @@ export class Log {
     markChosen(button);
   }
 
-  handoff(handoff) {
-    const last = [...this.#shown.values()].at(-1);
+  /** The reference stands before the messages that first told it. */
+  handoff({ reference, status }, messages) {
     const kept = this.#session.get("handoff");
-    const after = kept?.reference === handoff.reference ? kept.after : Number(last?.dataset.seq ?? 0);
-    this.#session.set("handoff", { reference: handoff.reference, status: handoff.status, after });
+    const before = kept?.reference === reference ? kept.before : Math.min(...messages.map((message) => message.seq));
+    this.#session.set("handoff", { reference, status, before });
     this.#placeReference();
   }
 
@@ -102,7 +102,7 @@ export class Log {
   }
 
   #place(element, seq) {
-    const later = seq && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
+    const later = seq !== undefined && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
     if (later) later.before(element);
     else this.element.append(element);
   }
@@ -124,9 +124,7 @@ export class Log {
     if (!handoff) return;
     if (this.#reference?.reference !== handoff.reference) {
       this.#reference = new ReferenceCard(handoff);
-      const before = [...this.element.children].filter((one) => Number(one.dataset.seq) <= handoff.after).at(-1);
-      if (before) before.after(this.#reference.element);
-      else this.element.append(this.#reference.element);
+      this.#place(this.#reference.element, handoff.before - 1);
     }
     this.#reference.update(handoff.status);
   }

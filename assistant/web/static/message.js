@@ -3,7 +3,7 @@
 import { aside, make } from "./dom.js";
 import { card, line } from "./notice.js";
 import { whereFrom } from "./sources.js";
-import { paragraphs } from "./text.js";
+import { paragraphs, split } from "./text.js";
 import { words } from "./words.js";
 
 /** `fresh` is false for what was there before the page was opened: it is shown, not announced. */
@@ -35,10 +35,18 @@ function body(message, fresh) {
     who(message.sender, message.created_at),
     form && step(form),
     answer?.title && make("h3", {}, answer.title),
-    // The check page shows the family's own lines: a hospital number there is not a phone number.
-    make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" && form?.field !== "check" })),
+    form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" })),
     answer && whereFrom(answer),
   ].filter(Boolean);
+}
+
+/** The family's own lines, each below its label. No links: a hospital number is not a phone number. */
+function checkPage(text) {
+  const lines = split(text).map((part) => {
+    const [, label, line] = part.match(/^([^\n]+:)\n([^]*)$/) ?? [];
+    return label ? make("p", {}, make("b", {}, label), line) : make("p", {}, part);
+  });
+  return make("div", { class: "words" }, ...lines);
 }
 
 function who(sender, moment) {

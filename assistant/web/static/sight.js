@@ -16,6 +16,8 @@ export class Sight {
     this.#log = log;
     this.#top = top;
     this.#foot = foot;
+    // How much the foot covers, for chat.css: what is scrolled or tabbed to must not end up behind it.
+    new ResizeObserver(() => log.parentElement?.style.setProperty("--foot", `${foot.offsetHeight}px`)).observe(foot);
   }
 
   get atEnd() {

@@ -59,6 +59,7 @@ def upgrade() -> None:
     sa.Column('nation', sa.String(length=24), nullable=True),
     sa.Column('nation_asked', sa.Boolean(), nullable=False),
     sa.Column('language', sa.String(length=16), nullable=True),
+    sa.Column('needs', sa.String(length=120), nullable=True),
     sa.Column('writer', sa.String(length=32), nullable=True),
     sa.Column('created_at', UtcDateTime(), nullable=False),
     sa.Column('last_message_at', UtcDateTime(), nullable=False),

@@ -1,0 +1,64 @@
+"""Which language a message is in, if it is plainly not English. Nothing is decided on fewer than four words."""
+
+import re
+import threading
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+FEWEST_WORDS = 4
+SURE = 0.95
+WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+SCRIPTS = (("pa", "\u0a00-\u0a7f"), ("bn", "\u0980-\u09ff"), ("ar", "\u0600-\u06ff"), ("uk", "\u0400-\u04ff"), ("zh", "\u4e00-\u9fff"), ("hi", "\u0900-\u097f"),
+           ("ta", "\u0b80-\u0bff"), ("gu", "\u0a80-\u0aff"), ("el", "\u0370-\u03ff"), ("am", "\u1200-\u137f"))  # fmt: skip
+URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")  # letters that Arabic does not have
+RUSSIAN = re.compile("[\u044b\u044d\u0451\u044a]")  # letters that Ukrainian does not have
+LATIN = ["en", "cy", "pl", "ro", "fr", "es", "pt", "it", "de", "nl", "tr", "lt", "lv", "sk", "cs", "hu", "sq", "so", "vi", "hr", "sv", "da", "nb", "ga"]
+ENGLISH = frozenset(
+    """
+    the a an and or but to of in on at for with from about is are was were be been am do does did have has had can could will would should may might not no yes i im ive
+    me my we our us you your he his him hes she her shes it its they them their theyre this that these those there here what when where why how who which if so just
+    been being dont cant wont didnt isnt u ur pls plz cos bcos want need get got know think say said tell told ask doctor hospital nurse baby son daughter mum dad
+    """.split()
+)
+
+
+def language_of(text: str) -> str | None:
+    """An ISO 639-1 code; None for English and for what cannot be told."""
+    words = WORD.findall(text.lower())
+    if len(words) < FEWEST_WORDS:
+        return None
+    if script := _script(text):
+        return script
+    english = sum(word.replace("'", "").replace("\u2019", "") in ENGLISH for word in words)
+    if english >= 2 or english / len(words) > 0.2:
+        return None  # English with typos, dialect or place names, or a mixture that the assistant can still read
+    language, sure = _identifier().classify(" ".join(words))
+    return language if language != "en" and sure >= SURE else None
+
+
+def _script(text: str) -> str | None:
+    """The language of a script that English is never written in, when most letters are in it."""
+    letters = [char for char in text if char.isalpha()]
+    for language, span in SCRIPTS:
+        if sum(bool(re.match(f"[{span}]", char)) for char in letters) > len(letters) / 2:
+            if language == "ar":
+                return "ur" if URDU.search(text) else "ar"
+            if language == "uk":
+                return "ru" if RUSSIAN.search(text.lower()) else "uk"
+            return language
+    return None
+
+
+_lock = threading.Lock()
+_loaded: list[LanguageIdentifier] = []
+
+
+def _identifier() -> LanguageIdentifier:
+    """Loaded at the first need, once: it takes a quarter of a second."""
+    with _lock:
+        if not _loaded:
+            identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+            known = set(identifier.nb_classes)
+            identifier.set_languages([code for code in LATIN if code in known])
+            _loaded.append(identifier)
+        return _loaded[0]

@@ -1,0 +1,36 @@
+"""A typed message never fires a danger rule here: the service's danger screen has read it already, and it alone sends `report_…`.
+
+What the classifier saw of danger stays in the ranking, where the service reads it as a second net. The dialogue goes on with the
+best other intent, so that a question with a frightening word in it is answered and a form is not left.
+"""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.training_data.message import Message
+
+from assistant.engine.danger import DANGER
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class SecondNet(GraphComponent):
+    """Stands after the classifier and before the fallback."""
+
+    @classmethod
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "SecondNet":
+        return cls()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            intent, ranking = message.get(INTENT) or {}, message.get(INTENT_RANKING_KEY) or []
+            if intent.get("name") in DANGER:
+                other = next((one for one in ranking if one["name"] not in DANGER), {"name": None, "confidence": 0.0})
+                message.set(INTENT, dict(other), add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data):
+        return training_data

@@ -1,0 +1,45 @@
+"""One real system for all journeys that leave it whole; a private one for those that break something."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from family_chat import Chat
+from real_system import System, model_dir
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A journey waits for real processes; on a busy machine that takes a while."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(600))
+
+
+@pytest.fixture(scope="session")
+def trained() -> Path:
+    if not (model_dir() / "model.tar.gz").exists():
+        pytest.fail("There is no trained model. `make test` trains one; so does `make run`.")
+    return model_dir()
+
+
+@pytest.fixture(scope="session")
+def system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    with System(tmp_path_factory.mktemp("system")) as running:
+        running.wait_ready()
+        yield running
+        assert running.end() == (0, []), "SIGTERM must end everything"
+
+
+@pytest.fixture(scope="module")
+def private_system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., System]]:
+    """Makes systems that a test may break: one a module for faults it recovers from, a fresh one for the rest."""
+    with ExitStack() as running:
+        yield lambda **settings: running.enter_context(System(tmp_path_factory.mktemp("private"), **settings))
+
+
+@pytest.fixture
+def chat(system: System) -> Chat:
+    return Chat.open(system.http)
+
+
