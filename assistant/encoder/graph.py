@@ -83,7 +83,7 @@ class _Graph:
 
     def linear(self, x: str, name: str) -> str:
         matrix = self.constant(f"{name}.weight", np.ascontiguousarray(self.weights[f"{name}.weight"].T))
-        return self.node("Add", [self.node("MatMul", [x, matrix]), self.weight(f"{name}.bias")])
+        return self.node("Add", [self.node("MatMul", [x, matrix], output=name), self.weight(f"{name}.bias")])
 
     def norm(self, x: str, name: str) -> str:
         inputs = [x, self.weight(f"{name}.weight"), self.weight(f"{name}.bias")]

@@ -1,0 +1,201 @@
+"""Made-up families and what they write, by functions with defaults, and stand-ins for what is not ours: the engine, the clock.
+
+Every name, number and address is invented; the phone numbers are Ofcom's drama numbers.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.answers.load import load_answers, load_sources
+from assistant.answers.wording import Wording
+from assistant.conversations.engine import EngineFault, EngineTurn
+from assistant.conversations.start import start
+from assistant.conversations.turn import Limits, Turns
+from assistant.conversations.words import Words
+from assistant.handoffs import draft as drafting
+from assistant.handoffs.send import send
+from assistant.hospital import profile as hospital
+from assistant.records import conversations
+from assistant.records.database import Database
+from assistant.records.models import Conversation, Draft, Handoff, Message, Turn
+from assistant.safety.screen import load_screen
+from assistant.settings import ROOT, Settings
+from assistant.web.services import Services
+
+MONDAY_MORNING = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)  # no bank holiday in any nation
+LINES = {
+    "consent": "yes",
+    "relationship": "Mother",
+    "child_name": "Aisha Test-Khan",
+    "child_identifier": "4 May 2019",
+    "site": "Northgate Children's Hospital",
+    "place": "Kestrel ward",
+    "contact_method": "Phone call",
+    "contact_value": "07700 900123",
+    "best_time": "Morning",
+    "needs": "None",
+    "message": "Please can somebody look at the scan again?\n\nWe are worried 🙏",
+    "questions": "No list today",
+}
+
+
+class SetClock:
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def forward(self, **passed: float) -> None:
+        self.moment += timedelta(**passed)
+
+
+# The hospital and its words
+
+
+@cache
+def example_profile() -> hospital.Profile:
+    return hospital.load(ROOT / "hospital" / "example.yml")
+
+
+def make_profile(**changes: Any) -> hospital.Profile:
+    return example_profile().model_copy(update=changes)
+
+
+@cache
+def answers() -> tuple:
+    return tuple(load_answers())
+
+
+def make_words(profile: hospital.Profile | None = None) -> Words:
+    profile = profile or example_profile()
+    return Words(Wording(answers(), load_sources(), profile), profile)
+
+
+# Records
+
+
+def count(session: Session, table: type) -> int:
+    return session.scalar(select(func.count()).select_from(table)) or 0
+
+
+def make_conversation(session: Session, **changes: Any) -> Conversation:
+    conversation, _ = start(session, make_words(), channel="website")
+    for name, value in changes.items():
+        setattr(conversation, name, value)
+    session.flush()
+    return conversation
+
+
+def make_turn(session: Session, conversation: Conversation, text: str = "hello", *, state: str = "sent", age: float = 0) -> Turn:
+    """A turn that is being worked on, with the family's message; `age` in seconds."""
+    said = clock.now() - timedelta(seconds=age)
+    turn = Turn(id=uuid4(), conversation_id=conversation.id, client_id=uuid4(), created_at=said, state=state)
+    session.add(turn)
+    session.flush()
+    conversations.add_message(session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text, created_at=said))
+    return turn
+
+
+def make_draft(session: Session, conversation: Conversation, *, approved: bool = False, without: tuple[str, ...] = (), **changes: str) -> Draft:
+    """A draft with every line given, but for those it is to be `without`."""
+    draft = drafting.open_draft(session, conversation.id)
+    for name, said in {**LINES, **changes}.items():
+        if name not in without:
+            drafting.give(session, draft, name, said, turn_id=uuid4(), profile=example_profile())
+    if approved:
+        assert drafting.approve(draft, draft.approval_id)
+    session.flush()
+    return draft
+
+
+def make_handoff(session: Session, conversation: Conversation | None = None, **changes: str) -> Handoff:
+    """A handoff as a family sends it: drafted, checked, sent."""
+    conversation = conversation or make_conversation(session)
+    make_draft(session, conversation, approved=True, **changes)
+    return send(session, conversation_id=conversation.id, turn_id=make_turn(session, conversation).id)
+
+
+# The engine
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the engine was told in one call."""
+
+    conversation_id: UUID
+    turn_id: UUID
+    text: str | None
+    intent: str | None
+    details: dict
+    again: bool
+
+
+class FakeEngine:
+    """Stands for Rasa over HTTP. Keeps what it is told; answers with `reply`, or fails with `fault`."""
+
+    def __init__(self, reply: Callable[[Told], EngineTurn] | None = None) -> None:
+        self.told: list[Told] = []
+        self.reply = reply or (lambda told: answering("legal_right"))
+        self.fault: Exception | None = None
+        self.answers: list[str] | None = sorted(answer.id for answer in answers() if answer.intent)
+
+    def take(
+        self, conversation_id: UUID, turn_id: UUID, *, text: str | None = None, intent: str | None = None, details: dict | None = None, again: bool = False
+    ) -> EngineTurn:
+        self.told.append(told := Told(conversation_id, turn_id, text, intent, details or {}, again))
+        if self.fault:
+            raise self.fault
+        return self.reply(told)
+
+    def fails(self) -> None:
+        self.fault = EngineFault("ReadTimeout")
+
+    def answer_ids(self) -> list[str] | None:
+        return self.answers
+
+    def close(self) -> None:
+        pass
+
+
+def saying(*texts: str, intent: str = "inform", step: str | None = None, render: str | None = None, buttons: tuple[tuple[str, str], ...] = ()) -> EngineTurn:
+    """A turn in which Rasa says these texts; the last one asks `step` of the handoff."""
+    replies = [{"text": text, "buttons": [], "custom": {}} for text in texts]
+    replies[-1]["buttons"] = [{"title": title, "payload": payload} for title, payload in buttons]
+    if render:
+        replies[-1]["custom"] = {"render": render}
+    return EngineTurn(replies, intent, 0.9, [], "handoff_form" if step else None, f"handoff_{step}" if step else None)
+
+
+def answering(answer_id: str, *, step: str | None = None) -> EngineTurn:
+    """A turn in which Rasa chose an answer, and asks `step` of the handoff again when it is in the form."""
+    replies: list[dict[str, Any]] = [{"text": "the model's own copy of the words", "buttons": [], "custom": {"answer": answer_id}}]
+    if step:
+        replies.append({"text": f"And now {step}?", "buttons": [], "custom": {}})
+    return EngineTurn(replies, f"ask_{answer_id}", 0.9, [], "handoff_form" if step else None, f"handoff_{step}" if step else None)
+
+
+# The service
+
+
+def make_turns(db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30) -> Turns:
+    limits = Limits(characters, a_minute, engine_seconds=2.0)
+    return Turns(db, engine, screen or load_screen(), words or make_words(), example_profile(), limits)
+
+
+def make_settings(**changes: Any) -> Settings:
+    return Settings(**{"engine_secret": "x" * 40, **changes})
+
+
+def make_services(db: Database, engine: Any, **changes: Any) -> Services:
+    settings, profile, words = make_settings(**changes), example_profile(), make_words()
+    turns = make_turns(db, engine, words=words, characters=settings.message_characters, a_minute=settings.messages_a_minute)
+    return Services(settings, db, profile, words, engine, turns)

@@ -1,0 +1,52 @@
+"""The console over a real database in a temporary folder. The engine is not asked for anything here."""
+
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from assistant.answers.load import load_answers, load_sources
+from assistant.answers.wording import Wording
+from assistant.conversations.words import Words
+from assistant.hospital.profile import load
+from assistant.records.database import Database
+from assistant.records.models import Base
+from assistant.settings import ROOT, Settings
+from assistant.web.app import create_app
+from assistant.web.services import Services
+from tests.staff.factories import PASSWORD
+from tests.web.staff.desk import Desk
+
+PROFILE = load(ROOT / "hospital" / "example.yml")
+
+
+@pytest.fixture
+def db(tmp_path: Path):
+    database = Database(f"sqlite:///{tmp_path}/records.db")
+    Base.metadata.create_all(database.engine)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(engine_secret="for tests", var_dir=tmp_path, smtp_url=None, _env_file=None)
+
+
+@pytest.fixture
+def app(db, settings):
+    words = Words(Wording(load_answers(), load_sources(), PROFILE), PROFILE)
+    return create_app(Services(settings, db, PROFILE, words, engine=None, turns=None))
+
+
+@pytest.fixture
+def open_desk(app):
+    """A browser each time it is called; with an account's address it is signed in."""
+
+    def desk(email: str | None = None) -> Desk:
+        browser = Desk(TestClient(app, follow_redirects=False, headers={"accept": "text/html"}))
+        if email:
+            assert browser.sign_in(email, PASSWORD).status_code == 303
+        return browser
+
+    return desk

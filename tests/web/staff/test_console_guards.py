@@ -1,0 +1,56 @@
+"""Rules over everything the console has, also over what is written next year."""
+
+import re
+
+from fastapi.routing import APIRoute
+
+from assistant.settings import ROOT
+from assistant.web.roles import Role
+from assistant.web.staff.form_token import OurForm
+from assistant.web.staff.router import router
+
+TEMPLATES = sorted((ROOT / "assistant/web/templates/staff").rglob("*.html"))
+NO_SESSION_YET = {"/staff/sign-in", "/staff/join/{token}"}
+
+
+def routes(of=router):
+    """FastAPI 0.165 keeps included routers as one object, so a plain loop over `routes` sees nothing."""
+    for one in of.routes:
+        if isinstance(one, APIRoute):
+            yield one
+        elif inner := getattr(one, "original_router", None) or getattr(one, "router", None):
+            yield from routes(inner)
+
+
+def calls(dependant):
+    for one in dependant.dependencies:
+        yield one.call
+        yield from calls(one)
+
+
+def test_every_route_names_its_role():
+    found = list(routes())
+
+    assert len(found) > 15
+    assert [route.path for route in found if not any(isinstance(call, Role) for call in calls(route.dependant))] == []
+
+
+def test_every_form_of_a_signed_in_person_needs_the_sessions_token():
+    posts = [route for route in routes() if "POST" in route.methods]
+
+    assert len(posts) > 8
+    assert [route.path for route in posts if route.path not in NO_SESSION_YET and not any(isinstance(call, OurForm) for call in calls(route.dependant))] == []
+
+
+def test_every_form_in_a_template_carries_the_token():
+    forms = [(path.name, form) for path in TEMPLATES for form in re.findall(r"<form\b.*?</form>", path.read_text(), re.DOTALL)]
+
+    assert len(forms) > 8
+    assert [name for name, form in forms if "m.form_token()" not in form and name not in ("sign_in.html", "join.html")] == []
+
+
+def test_no_template_has_script_or_style_in_it():
+    """The Content-Security-Policy would block it without a word."""
+    assert TEMPLATES
+    inline = re.compile(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|\|\s*safe\b|javascript:")
+    assert [path.name for path in TEMPLATES if inline.search(path.read_text())] == []
