@@ -25,8 +25,8 @@ def db(tmp_path, empty_records):
 
 @pytest.fixture
 def session(db):
-    """One writing transaction, rolled back at the end."""
-    with db._write() as session:
+    """One writing transaction, as a route or an action would open it."""
+    with db.begin() as session:
         yield session
 
 

@@ -1,0 +1,175 @@
+"""How what a family says becomes a line of the handoff, or is asked again."""
+
+import pytest
+
+from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, NotUnderstood, read, unasked
+from tests.factories import LINES, example_profile
+
+FREE = ("relationship", "best_time", "needs")
+
+
+def reading(name, said, **given):
+    return read(name, said, example_profile(), given)
+
+
+def refusal(name, said, **given):
+    with pytest.raises(NotUnderstood) as refused:
+        reading(name, said, **given)
+    return refused.value.response
+
+
+@pytest.mark.parametrize("field", [field for field in FIELDS if field.name not in ("consent", "check")], ids=lambda field: field.name)
+def test_every_step_refuses_what_holds_no_words(field):
+    assert {refusal(field.name, said) for said in ("", "   ", "\n\t ")} == {"utter_handoff_empty"}
+
+
+@pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
+def test_every_step_refuses_what_is_too_long_for_it(field):
+    assert refusal(field.name, "a" * (field.longest + 1)) == "utter_handoff_too_long"
+
+
+@pytest.mark.parametrize("field", [field for field in SHOWN if field.choices], ids=lambda field: field.name)
+def test_every_offered_choice_of_a_step_can_stand_in_it(field):
+    assert [reading(field.name, title) for title in field.choices] == list(field.choices)
+
+
+@pytest.mark.parametrize("name, title, line", [
+    ("child_identifier", "I do not have it with me", NOT_GIVEN),
+    ("place", "Not sure", NOT_GIVEN),
+    ("needs", "None", "None"),
+    ("questions", "No list today", "No list today"),
+])  # fmt: skip
+def test_a_skipped_step_says_so_in_its_line(name, title, line):
+    assert reading(name, title) == line
+    assert reading(name, f" {title.upper()}. ") == line
+
+
+@pytest.mark.parametrize("name", FREE)
+def test_free_words_stand_as_said_but_for_stray_spaces(name):
+    assert reading(name, "  his nan,  mostly\n at weekends ") == "his nan, mostly at weekends"
+
+
+@pytest.mark.parametrize("name", FREE)
+def test_free_words_of_another_script_stand_as_said(name):
+    assert reading(name, "سلام 🙏 żółw") == "سلام 🙏 żółw"
+
+
+@pytest.mark.parametrize("said", ["Aisha Khan", "zoë o'neill-nguyễn", "محمد علي", "李小龙", "X Æ A-12", "Baby girl Patel"])
+def test_a_name_of_any_script_and_shape_stands_as_said(said):
+    assert reading("child_name", said) == said
+
+
+@pytest.mark.parametrize("said", ["07700 900123", "12/04/2019", "???", "🙏🙏"])
+def test_what_holds_no_letter_is_asked_about_as_a_name(said):
+    assert refusal("child_name", said) == "utter_handoff_name_unclear"
+
+
+@pytest.mark.parametrize("said", [
+    "4 May 2019", "04/05/19", "K1234567", "943 476 5919", "he is 4th of may two thousand and 19",
+    "i dont have the number but he was born 04/05/2019", "not sure of the number, dob 4.5.19",
+])  # fmt: skip
+def test_a_date_or_number_that_was_given_is_never_thrown_away(said):
+    assert reading("child_identifier", said) == said
+
+
+@pytest.mark.parametrize("said", ["i don't know", "I don’t know it", "dont have it here", "do not remember", "no idea sorry", "rather not say", "not sure"])
+def test_not_knowing_the_number_is_an_answer(said):
+    assert reading("child_identifier", said) == NOT_GIVEN
+
+
+@pytest.mark.parametrize("said", ["last spring", "the doctor has it", "why?"])
+def test_words_without_a_digit_are_asked_about_as_an_identifier(said):
+    assert refusal("child_identifier", said) == "utter_handoff_identifier_unclear"
+
+
+@pytest.mark.parametrize("said", ["northgate", "NORTHGATE", "the main hospital", "we are at the main site", "Northgate Children’s Hospital"])
+def test_a_site_is_written_as_the_hospital_names_it(said):
+    assert reading("site", said) == "Northgate Children's Hospital"
+
+
+@pytest.mark.parametrize("said", ["st elsewhere", "north", "northgate or saltmarsh"])
+def test_an_unknown_or_doubtful_site_is_asked_about(said):
+    assert refusal("site", said) == "utter_handoff_site_unknown"
+
+
+def test_not_being_sure_of_the_site_is_an_answer():
+    assert reading("site", "not sure.") == "Not sure"
+
+
+@pytest.mark.parametrize("said, line", [
+    ("ward 3", "Heron ward"), ("he is on kestrel", "Kestrel ward"), ("PICU", "Children's intensive care"), ("ward seven? no, ward 7", "Ward 7"),
+    ("A&E", "Emergency department"), ("the day ward", "Day unit"),
+])  # fmt: skip
+def test_a_place_is_written_as_the_hospital_names_it(said, line):
+    assert reading("place", said) == line
+
+
+def test_a_place_is_looked_for_at_the_site_that_was_given():
+    assert reading("place", "plover", site="Saltmarsh Site") == "Plover ward"
+    assert refusal("place", "plover", site="Northgate Children's Hospital") == "utter_handoff_place_unknown"
+
+
+def test_an_unknown_place_is_asked_about_and_stands_when_said_again():
+    assert refusal("place", "the puffin room") == "utter_handoff_place_unknown"
+    assert reading("place", "The Puffin Room!", place_asked="the puffin room") == "The Puffin Room!"
+    assert refusal("place", "the gull room", place_asked="the puffin room") == "utter_handoff_place_unknown"
+
+
+@pytest.mark.parametrize("said", ["...", "!", " . "])
+def test_dots_alone_are_no_place(said):
+    assert refusal("place", said) == "utter_handoff_place_unknown"
+
+
+@pytest.mark.parametrize("said, method", [
+    ("ring me", "Phone call"), ("on my mobile", "Phone call"), ("07700 900123", "Phone call"), ("give us a bell", "Phone call"),
+    ("txt or text me", "Text message"), ("don't ring, text me", "Text message"), ("whatsapp", "Text message"),
+    ("e-mail please", "Email"), ("sam@example.org", "Email"),
+    ("come and find us", ON_THE_WARD), ("we're on the ward all day", ON_THE_WARD), ("in person", ON_THE_WARD), ("I am here with him", ON_THE_WARD),
+])  # fmt: skip
+def test_a_way_to_be_reached_is_read_from_words(said, method):
+    assert reading("contact_method", said) == method
+
+
+@pytest.mark.parametrize("said", ["whatever", "any", "by pigeon", "tomorrow"])
+def test_an_unclear_way_to_be_reached_is_asked_about(said):
+    assert refusal("contact_method", said) == "utter_handoff_method_unclear"
+
+
+@pytest.mark.parametrize("said", [
+    "07700 900123", "07700900123", "+44 7700 900123", "0044 7700 900 123", "(01632) 960 001", "mum: 07700-900-123 after 3",
+    "sam@example.org", "it is sam.khan+nhs@mail.example.co.uk ok", "+48 512 345 678",
+])  # fmt: skip
+def test_a_number_or_address_stands_as_the_family_wrote_it(said):
+    assert reading("contact_value", said) == said
+
+
+@pytest.mark.parametrize("said", ["my mobile", "sam@example", "@", "12345", "07700 90", "sam at example dot org", "0800"])
+def test_what_cannot_be_dialled_or_mailed_is_asked_about(said):
+    assert refusal("contact_value", said) == "utter_handoff_contact_unclear"
+
+
+def test_staff_who_come_to_the_ward_need_no_number():
+    assert unasked({"contact_method": ON_THE_WARD}) == {"contact_value": NOT_GIVEN}
+    assert unasked({"contact_method": ON_THE_WARD, "contact_value": "07700 900123"}) == {}
+    assert unasked({"contact_method": "Phone call"}) == unasked({}) == {}
+
+
+LONG_MESSAGE = ("They said “wait”.\r\n\r\n\tאנחנו מודאגים \u200f שלום\n  – why? 🙏👨‍👩‍👧  \n" * 100)[:3900]
+
+
+@pytest.mark.parametrize("name", ["message", "questions"])
+def test_3900_characters_of_a_family_are_kept_to_the_last_space(name):
+    assert len(LONG_MESSAGE) == 3900
+    assert reading(name, LONG_MESSAGE) == LONG_MESSAGE
+
+
+@pytest.mark.parametrize("said", ["stop", "None", "not sure", "\n\n- first\n- second\n", "  two spaces  "])
+def test_a_message_is_kept_as_it_is_also_where_it_looks_like_an_answer(said):
+    assert reading("message", said) == said
+
+
+def test_the_factories_lines_are_ones_that_a_family_can_give():
+    assert {name: read(name, said, example_profile(), LINES) for name, said in LINES.items() if name in {field.name for field in SHOWN}} == {
+        name: said for name, said in LINES.items() if name != "consent"
+    }
+    assert set(LINES) == set(BY_NAME) - {"check"}
