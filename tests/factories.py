@@ -75,9 +75,14 @@ def answers() -> tuple:
     return tuple(load_answers())
 
 
-def make_words(profile: hospital.Profile | None = None) -> Words:
+@cache
+def sources() -> dict:
+    return load_sources()
+
+
+def make_words(profile: hospital.Profile | None = None, **changes: Any) -> Words:
     profile = profile or example_profile()
-    return Words(Wording(answers(), load_sources(), profile), profile)
+    return Words(Wording(answers(), sources(), profile, **changes), profile)
 
 
 # Records

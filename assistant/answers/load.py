@@ -10,6 +10,7 @@ import yaml
 CONTENT = Path(__file__).parent / "content"
 NATIONS = ("england", "scotland", "wales", "northern_ireland")
 WRITERS = ("young_person", "without_responsibility", "bereaved")
+PHRASES = Path(__file__).parent / "phrases.yml"
 SOURCES = Path(__file__).parent / "sources.yml"
 
 
@@ -65,6 +66,11 @@ def load_answers(folder: Path = CONTENT) -> list[Answer]:
 def load_sources(path: Path = SOURCES) -> dict[str, Source]:
     """The register of facts that answers cite, by fact id."""
     return {entry["fact"]: Source(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))}
+
+
+def load_phrases(path: Path = PHRASES) -> dict[str, str]:
+    """The short sentences of the chat itself, by id."""
+    return {name: text.strip() for name, text in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
 
 
 def _answer(path: Path) -> Answer:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.answers.approval import State
-from assistant.answers.load import Answer, Source
+from assistant.answers.load import Answer, Source, load_phrases
 from assistant.answers.served import Serving
 from assistant.hospital.fields import fill
 from assistant.hospital.profile import Profile
@@ -40,6 +40,7 @@ class Wording:
         self._sources = sources
         self._profile = profile
         self._served = served
+        self._phrases = load_phrases()
 
     def ids(self) -> set[str]:
         return set(self._answers)
@@ -74,6 +75,13 @@ class Wording:
 
     def line(self, answer_id: str, *, now: datetime) -> str:
         return fill(self._answers[answer_id].line, self._profile, now=now)
+
+    def phrase(self, name: str, *, now: datetime, **facts: str) -> str:
+        """A short sentence of the chat itself (phrases.yml), with these facts put in."""
+        text = fill(self._phrases[name], self._profile, now=now)
+        for fact, value in facts.items():
+            text = text.replace(f"{{{fact}}}", value)
+        return text
 
     def fill(self, text: str, *, now: datetime) -> str:
         return fill(text, self._profile, now=now)

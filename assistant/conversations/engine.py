@@ -14,7 +14,8 @@ class EngineFault(Exception):
 @dataclass(frozen=True)
 class EngineTurn:
     """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest danger its
-    classifier saw, `{name, confidence}`: a second net under our own screen."""
+    classifier saw, `{name, confidence}`: a second net under our own screen. `also` is the
+    intent of a second question in the same message."""
 
     replies: list[dict[str, Any]]
     intent: str | None = None
@@ -23,6 +24,7 @@ class EngineTurn:
     form: str | None = None
     field: str | None = None
     danger: dict[str, Any] | None = None
+    also: str | None = None
 
 
 class Engine:

@@ -9,10 +9,8 @@ from sqlalchemy.orm import Session
 from assistant.records import audit, conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Feedback, Message, Turn
 
-KEPT = "What was passed on to the team stays with them, because the hospital has to keep a record of it. Ask the hospital about it with your reference."
 
-
-def erase(session: Session, conversation_id: UUID, *, by: str) -> dict[str, Any]:
+def erase(session: Session, conversation_id: UUID, *, by: str, why_kept: str) -> dict[str, Any]:
     """What was erased, by count, and what is kept and why. The engine's memory holds no names; its rows go with the nightly purge."""
     conversation = conversations.locked(session, conversation_id)
     passed_on = [one.reference for one in handoffs.of_conversation(session, conversation_id)]
@@ -27,4 +25,4 @@ def erase(session: Session, conversation_id: UUID, *, by: str) -> dict[str, Any]
         session.execute(delete(table).where(table.conversation_id == conversation_id))
     session.execute(delete(Conversation).where(Conversation.id == conversation.id))
     audit.add(session, actor=by, action="conversation.erased", subject=str(conversation_id), messages=written)
-    return {"erased": {"messages": written, "drafts": int(draft is not None)}, "kept": {"handoffs": passed_on, "why": KEPT if passed_on else None}}
+    return {"erased": {"messages": written, "drafts": int(draft is not None)}, "kept": {"handoffs": passed_on, "why": why_kept if passed_on else None}}

@@ -8,7 +8,8 @@ from uuid import UUID
 from assistant import clock
 from assistant.answers.wording import Reader
 from assistant.conversations.field_answer import plainly_answers
-from assistant.conversations.reply import Reply
+from assistant.conversations.follow_up import FollowUp, WhichOne, Why
+from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
 from assistant.details.language import language_of
 from assistant.details.nation import nation_in, only_names_nation
@@ -45,6 +46,11 @@ class Snapshot:
     text: str
     earlier: tuple[str, ...]
     choice: dict[str, Any] | None
+    typed: bool = True
+    follow_up: FollowUp | None = None
+    offers: tuple[Offer, ...] = ()
+    unsure: int = 0
+    last_text: str | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,10 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
     if snapshot.choice is not None:
         return _choice(snapshot.choice, snapshot, words, reader, state)
+    if isinstance(snapshot.follow_up, WhichOne):
+        return Plan(reader, before=(words.which_one(snapshot.offers, now=clock.now()),), after=lines, state=state)
+    if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
+        return Plan(reader, before=(words.why(snapshot.last_answer, reader, now=clock.now()),), after=lines, state=state)
     if not snapshot.form and (language := language_of(snapshot.text)):
         return Plan(reader, before=(words.language(language, now=clock.now()),), after=lines, state=state)
     if not snapshot.form and _leans_on_nation(snapshot, words):
@@ -99,7 +109,7 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
     now = clock.now()
     if nation := payload.get("nation"):
         reader = Reader(nation, reader.writer)
-        told = words.answer(snapshot.last_answer, reader, now=now) if snapshot.last_answer else words.nation_noted(nation)
+        told = words.answer(snapshot.last_answer, reader, now=now) if snapshot.last_answer else words.nation_noted(nation, now=now)
         return Plan(reader, before=(told,), state={**state, "nation": nation})
     if answer_id := payload.get("answer"):
         return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)

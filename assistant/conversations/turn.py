@@ -6,7 +6,7 @@ second turn, also after a crash in the middle.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -21,15 +21,17 @@ from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
+from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.keep import keep, store_replies
+from assistant.conversations.learn import learn, unsure
 from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
-from assistant.conversations.reply import Reply
+from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts
 from assistant.records.database import Database
-from assistant.records.models import Conversation, Handoff, Turn
+from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
 from assistant.safety.verdict import Verdict
 
 log = structlog.get_logger()
@@ -122,26 +124,30 @@ class Turns:
     def _answer(self, turn_id: UUID, *, again: bool) -> None:
         with self._db.read() as session:
             snapshot = self._snapshot(session, turn_id)
-        verdict = self._screen(snapshot.text, snapshot.earlier) if snapshot.choice is None else Verdict()
+        verdict = self._screen(snapshot.text, snapshot.earlier) if snapshot.typed else Verdict()
         steps = plan(snapshot, verdict, self._words, self._profile)
-        fault, replies = False, list(steps.before)
+        fault, replies, learned = False, list(steps.before), None
         state = steps.state
         if steps.engine is not None:
             try:
                 engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, **steps.engine)
                 with self._db.read() as session:
                     lines, approval = self._draft(session, snapshot.conversation_id)
-                replies += self._words.replies(engine_turn, steps.reader, lines, approval, now=clock.now())
-                state = state | _engine_state(engine_turn)
-                if "text" in steps.engine and verdict.level == "none":
-                    replies += second_net(engine_turn.danger, self._words)
+                replies += self._words.replies(
+                    engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text
+                )
+                state = state | _engine_state(engine_turn) | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
+                if "text" in steps.engine:
+                    net = second_net(engine_turn.danger, self._words) if verdict.level == "none" else ()
+                    replies += net
+                    learned = learn(steps.engine["text"], engine_turn, second_net=bool(net))
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
                 fault = True
         replies += steps.after
-        self._finish(turn_id, steps, replies, state, fault=fault)
+        self._finish(turn_id, steps, replies, state, fault=fault, learned=learned)
 
-    def _finish(self, turn_id: UUID, steps: Plan, replies: list[Reply], state: dict[str, Any], *, fault: bool) -> None:
+    def _finish(self, turn_id: UUID, steps: Plan, replies: list[Reply], state: dict[str, Any], *, fault: bool, learned: NotUnderstood | None) -> None:
         with self._db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
             if turn is None or turn.state == "answered":
@@ -162,6 +168,8 @@ class Turns:
                 if reply.notice:
                     conversation.last_notice = reply.notice["route"]
             store_replies(session, conversation, turn_id, replies)
+            if learned:
+                session.add(learned)
             turn.state, turn.answered_at = "answered", clock.now()
             conversation.working_turn = conversation.working_until = None
 
@@ -176,13 +184,16 @@ class Turns:
             return None
         answered = [reply for reply in replies if reply.answer_id]
         varies = any(self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies for reply in answered if reply.answer_id)
-        return self._words.nation_question() if varies else None
+        return self._words.nation_question(now=clock.now()) if varies else None
 
     def _snapshot(self, session: Session, turn_id: UUID) -> Snapshot:
         turn = session.get_one(Turn, turn_id)
         conversation = session.get_one(Conversation, turn.conversation_id)
         message = conversations.family_message(session, turn_id)
-        choice = conversations.choice(session, conversation.id, turn.choice_id) if turn.choice_id else None
+        offered = conversations.last_offer(session, conversation.id)
+        follow_up = None if turn.choice_id or conversation.form else self._follow_up(session, conversation, message.text, offered)
+        choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
+        choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
         earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
         return Snapshot(
             conversation_id=conversation.id,
@@ -195,7 +206,17 @@ class Turns:
             text=message.text,
             earlier=tuple(one.text for one in earlier),
             choice=choice.payload if choice else None,
+            typed=turn.choice_id is None,
+            follow_up=follow_up,
+            unsure=conversation.unsure_in_a_row,
+            last_text=conversations.last_reply(session, conversation.id),
+            offers=tuple(Offer(one.title, one.payload) for one in offered),
         )
+
+    def _follow_up(self, session: Session, conversation: Conversation, text: str, offered: Sequence[Choice]) -> FollowUp | None:
+        pressed = conversations.pressed(session, conversation.id)
+        shown = [Offered(one.id, one.title, one.id in pressed, one.payload.get("intent") == "request_person") for one in offered]
+        return read_follow_up(text, shown, answered=conversation.last_answer is not None)
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
         draft = drafts.of(session, conversation_id)

@@ -1,6 +1,7 @@
 """From what Rasa chose to what a family reads: answers for their nation, the steps and check page of the handoff, notices, faults."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -30,17 +31,22 @@ class Words:
         self._profile = profile
         self._languages = languages or {}
 
-    def replies(self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime) -> list[Reply]:
-        """`lines` and `approval` are the draft's, for the check page and the steps."""
+    def replies(
+        self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime, unsure: int = 0, last_text: str | None = None
+    ) -> list[Reply]:
+        """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we were."""
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
         renders = [reply["custom"].get("render") for reply in turn.replies]
         worded = []
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            worded.append(self._reply(reply, render, turn, reader, lines, approval, now))
+            told = self.unsure(turn.nearest, unsure, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, now)
+            worded.append(self.not_twice(told, last_text, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
+        elif turn.also and (second := self.also_asked(turn.also, now=now)):
+            worded.append(second)
         return worded
 
     def answer(self, answer_id: str, reader: Reader, *, now: datetime, offers: Sequence[Offer] | None = None) -> Reply:
@@ -79,20 +85,54 @@ class Words:
             return None
         return Offer(answer.title, {"intent": answer.intent} if answer.intent else {"answer": answer.id})
 
-    def nation_question(self) -> Reply:
+    def which_one(self, offers: Sequence[Offer], *, now: datetime) -> Reply:
+        return Reply(self._phrase("which_one", now), tuple(offers))
+
+    def why(self, answer_id: str, reader: Reader, *, now: datetime) -> Reply:
+        """Where the last answer comes from, by publisher; families read the links below the answer itself."""
+        worded = self.wording.word(answer_id, reader, now=now)
+        publishers = list(dict.fromkeys(source.publisher for source in worded.sources))
+        if not publishers:
+            return Reply(self._phrase("why_no_source", now), self._steps(worded.answer.next_steps, reader))
+        listed = "\n".join(f"- {publisher}" for publisher in publishers)
+        return Reply(f"{self._phrase('why', now)}\n\n{listed}", self._steps(worded.answer.next_steps, reader), answer=self._meta(worded))
+
+    def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
+        """A second question in the same message is offered, not dropped."""
+        answer = self.wording.by_intent(intent)
+        offer = self.offer(answer.id) if answer else ACTIONS.get(intent)
+        return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
+
+    def unsure(self, nearest: Sequence[str], times: int, *, now: datetime) -> Reply:
+        """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same words."""
+        topics = self._nearest(nearest)
+        if times == 0:
+            return Reply(self._phrase("unsure", now), (*topics, PERSON))
+        return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (PERSON, *topics))
+
+    def not_twice(self, reply: Reply, last_text: str | None, *, now: datetime) -> Reply:
+        """The same words twice in a row read like a machine that does not listen: say so."""
+        if last_text != reply.text or reply.form or reply.notice:
+            return reply
+        return replace(reply, text=f"{self._phrase('said_again', now)}\n\n{reply.text}")
+
+    def _phrase(self, name: str, now: datetime, **facts: str) -> str:
+        return self.wording.phrase(name, now=now, **facts)
+
+    def nation_question(self, *, now: datetime) -> Reply:
         """Asked once, when the words differ between nations. The hospital's own nation stands first."""
         nations = sorted(TITLES, key=lambda nation: nation != self._profile.nation)
         offers = tuple(Offer(TITLES[nation], {"nation": nation}) for nation in nations)
-        return Reply("This is a little different in each UK nation. Which one is your child looked after in?", offers)
+        return Reply(self._phrase("nation_question", now), offers)
 
-    def nation_noted(self, nation: str) -> Reply:
-        return Reply(f"Thank you. I will use what is true in {TITLES[nation]}.")
+    def nation_noted(self, nation: str, *, now: datetime) -> Reply:
+        return Reply(self._phrase("nation_noted", now, nation=TITLES[nation]))
 
     def language(self, code: str, *, now: datetime) -> Reply:
         """The card in that language; in English, with the numbers, where there is none that may be told."""
         known = self._languages.get(code)
         told = known if known and self.wording.may_tell(known.card.id) else None
-        choice = told.choice if told else "Ask the team to contact me with an interpreter"
+        choice = told.choice if told else self._phrase("interpreter_choice", now)
         needs = known.needs if known else "Interpreter, please (language not known)"
         worded = self.wording.word(told.card.id if told else "card_language", Reader(), now=now)
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
@@ -113,12 +153,9 @@ class Words:
 
     def sent_after_fault(self, reference: str, *, now: datetime) -> Reply:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
-        told = f"We have passed this on. Your reference is {reference}. Please write it down."
-        return Reply(self.wording.fill(f"{told} {{hospital.response_sentence}} If you hear nothing, ring {{hospital.liaison_phone}}.", now=now))
+        return Reply(self._phrase("sent_after_fault", now, reference=reference))
 
-    def _reply(
-        self, reply: dict[str, Any], render: str | None, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime
-    ) -> Reply:
+    def _reply(self, reply: dict[str, Any], render: str | None, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime) -> Reply:
         offers = tuple(_offer(button) for button in reply["buttons"])
         if answer_id := reply["custom"].get("answer"):
             return self.answer(answer_id, reader, now=now, offers=offers or None)
@@ -127,8 +164,6 @@ class Words:
             return Reply(*check_page(text, lines, approval))
         if render == "handoff_change":
             return Reply(text, change_offers(lines))
-        if render == "unsure":
-            return Reply(text, self._nearest(turn.nearest))
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers)
@@ -136,7 +171,7 @@ class Words:
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
         known = [intent for intent in intents if intent not in NOT_OFFERED] or START_HERE
         topics = [Offer(answer.title, {"intent": intent}) for intent in known if (answer := self.wording.by_intent(intent))]
-        return (*topics[:NEAREST], PERSON)
+        return tuple(topics[:NEAREST])
 
     def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
         carry_on = (Offer("Carry on with my message to the team", {"intent": "request_handoff"}),) if lines else ()

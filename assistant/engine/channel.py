@@ -15,6 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
 
+from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
@@ -89,23 +90,40 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
     if turn.get("again") and (known := _replay(await store.retrieve(turn["conversation"]), turn["message"])):
         return known
     replies = Replies()
-    await on_new_message(_message(turn, replies))
+    text = COMMAND.sub("", turn.get("text") or "") or "-"
+    asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(request, store, turn["conversation"], text)
+    await on_new_message(_message(turn, text, asked.main, replies))
     tracker = await store.retrieve(turn["conversation"])
     if not replies.messages or tracker is None:
         raise NoReply
-    return _state(tracker, turn["message"]) | {"replies": replies.messages}
+    return _state(tracker, turn["message"]) | {"replies": replies.messages, "also": asked.also}
 
 
-def _message(turn: dict[str, Any], replies: Replies) -> UserMessage:
-    text, parsed = COMMAND.sub("", turn.get("text") or "") or "-", None
-    if intent := turn.get("intent"):
-        ranked = [{"name": intent, "confidence": 1.0}]
-        parsed = {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
+def _told(text: str, intent: str) -> dict[str, Any]:
+    """The service knows what this is: a pressed choice, an answer to the step asked, a danger."""
+    ranked = [{"name": intent, "confidence": 1.0}]
+    return {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
+
+
+async def _understand(request: Request, store, conversation: str, text: str) -> Asked:
+    """Parts of a long message are read one by one, but not inside a form, where the step decides (FieldAnswer)."""
+    if len(split(text)) < 2:
+        return Asked({})
+    tracker = await store.retrieve(conversation)
+    if tracker and tracker.active_loop_name:
+        return Asked({})
+    agent, parses = request.app.ctx.agent, {}
+    for part in dict.fromkeys([text, *split(text)]):
+        parses[part] = await agent.parse_message(part)
+    return understand(text, parses.__getitem__)
+
+
+def _message(turn: dict[str, Any], text: str, parsed: dict[str, Any], replies: Replies) -> UserMessage:
     return UserMessage(
         text=text,
         output_channel=replies,
         sender_id=turn["conversation"],
-        parse_data=parsed,
+        parse_data=parsed or None,
         input_channel=ServiceChannel.name(),
         message_id=turn["message"],
         metadata=turn.get("details") or {},

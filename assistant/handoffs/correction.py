@@ -25,10 +25,16 @@ CUES = (
     ("message", r"\b(message|what i (wrote|said))\b"),
     ("child_name", r"\b(name|spelt|spelled|spelling|called)\b"),
 )
+QUESTION = re.compile(r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b", re.IGNORECASE)
+ASKS_US = re.compile(r"^(please )?(can|could|may) (you|u|i|we) (please )?(change|correct|fix|edit)\b", re.IGNORECASE)
 VALUE = re.compile(
-    r"(?:.*\b(?:to|should be|should say|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$", re.IGNORECASE | re.DOTALL
+    r"(?:.*\b(?:to (?:say|put|be)|to|should (?:be|say|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
+    re.IGNORECASE | re.DOTALL,
 )
-NOT_A_VALUE = re.compile(r"^(not |in)?(correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?)\b", re.IGNORECASE)
+APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
+NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
+NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
+NOT_A_VALUE = re.compile(r"^(not |in)?(correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -40,17 +46,20 @@ class Correction:
 
 
 def read_correction(words: str, profile: Profile) -> Correction | None:
-    """None when the words do not correct anything, or it is not clear what."""
-    if len(words.split()) > LONGEST or not SIGN.search(words):
+    """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks us to change a line."""
+    plain = words.replace("\u2019", "'").strip()
+    if len(plain.split()) > LONGEST or not SIGN.search(plain) or (QUESTION.search(plain) and not ASKS_US.search(plain)):
         return None
-    value = _value(words)
-    field = _by_cue(words) or (_by_content(value, profile) if value else None)
+    value = _value(plain)
+    field = _by_cue(plain) or (_by_content(value, profile) if value else None)
+    if field in NAMES and value:
+        value = NOT_THE_OLD.sub("", value)
     return Correction(field, value) if field else None
 
 
 def _value(words: str) -> str | None:
     match = VALUE.match(words)
-    value = match["value"].strip(" .!") if match else ""
+    value = APOLOGY.sub("", match["value"]).strip(" .!?") if match else ""
     return None if not value or NOT_A_VALUE.match(value) else value
 
 

@@ -42,7 +42,8 @@ def given(session: Session, draft: Draft) -> dict[str, str]:
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
     """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was."""
-    now_given = given(session, draft)
+    asked_now = {line.field for line in drafts.lines(session, draft) if line.field == fields.PLACE_ASKED and line.turn_id == turn_id}
+    now_given = {field: line for field, line in given(session, draft).items() if field not in asked_now}  # a replay does not confirm itself
     earlier = drafts.line(session, draft, name)
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
@@ -50,7 +51,7 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
         line = fields.read(name, said, profile, now_given)
     except fields.NotUnderstood as refusal:
         if refusal.response == "utter_handoff_place_unknown":
-            _write(session, draft, "place_asked", " ".join(said.split()), turn_id)  # said again, it will stand
+            _write(session, draft, fields.PLACE_ASKED, " ".join(said.split()), turn_id)  # said again, it will stand
         raise
     _write(session, draft, name, line, turn_id)
     if name == "contact_method":

@@ -13,6 +13,7 @@ from assistant.hospital.profile import Profile
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
+PLACE_ASKED = "place_asked"  # beside the lines: the place we did not know and asked about
 
 
 class NotUnderstood(Exception):
@@ -89,11 +90,12 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if re.search(r"\b(don'?t|do not|dont|not) (know|have|remember|sure)|\bno idea\b|\brather not\b", words.lower()):
+    """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for."""
+    if any(char.isdigit() for char in words):
+        return words
+    if re.search(r"\b(don['\u2019]?t|do not|not) (know|have|remember|sure)|\bno idea\b|\brather not\b", words.lower()):
         return NOT_GIVEN
-    if not any(char.isdigit() for char in words):
-        raise NotUnderstood("utter_handoff_identifier_unclear")
-    return words
+    raise NotUnderstood("utter_handoff_identifier_unclear")
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -108,7 +110,7 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it. An unknown one is asked about once, never guessed: said again, it stands as said."""
     if place := profile.place(words, profile.site(given.get("site", ""))):
         return place.name
-    if _is(words, given.get("place_asked", "")):
+    if PLACE_ASKED in given and _is(words, given[PLACE_ASKED].strip(" .!")) and any(char.isalnum() for char in words):
         return words
     raise NotUnderstood("utter_handoff_place_unknown")
 
@@ -128,8 +130,9 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def has_phone(words: str) -> bool:
-    """A number that could be dialled. Whether it is in use is not ours to judge: the family reads it on the check page."""
-    return any(phonenumbers.PhoneNumberMatcher(words, "GB", leniency=phonenumbers.Leniency.POSSIBLE))
+    """A whole number that could be dialled, not a local part of one. Whether it is in use is not ours to judge: the family reads it on the check page."""
+    found = phonenumbers.PhoneNumberMatcher(words, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
+    return any(phonenumbers.is_possible_number_with_reason(one.number) == phonenumbers.ValidationResult.IS_POSSIBLE for one in found)
 
 
 _METHODS = (

@@ -110,6 +110,30 @@ def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice |
     return found if found and found.conversation_id == conversation_id else None
 
 
+def last_reply(session: Session, conversation_id: UUID) -> str | None:
+    """The assistant's last words."""
+    found = select(Message.text).where(Message.conversation_id == conversation_id, Message.sender == "assistant")
+    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+
+
+def last_offer(session: Session, conversation_id: UUID) -> Sequence[Choice]:
+    """The choices of the newest message that offered any, in their order."""
+    newest = (
+        select(Choice.message_id)
+        .join(Message, Message.id == Choice.message_id)
+        .where(Choice.conversation_id == conversation_id)
+        .order_by(Message.seq.desc())
+        .limit(1)
+    )
+    return session.scalars(select(Choice).where(Choice.message_id == newest.scalar_subquery()).order_by(Choice.position)).all()
+
+
+def pressed(session: Session, conversation_id: UUID) -> set[UUID]:
+    """Ids of the choices this conversation has pressed."""
+    found = select(Turn.choice_id).where(Turn.conversation_id == conversation_id, Turn.choice_id.is_not(None))
+    return {one for one in session.scalars(found) if one}
+
+
 def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list[Choice]]:
     """Choices by message, in the order they were offered."""
     if not message_ids:

@@ -19,7 +19,7 @@ from assistant.staff.states import STATUS, Tag, handoff_tags
 
 LONGEST_REASON = 500
 EVENTS = {"handoff.sent": "Message to the team", "handoff.withdrawn": "Notice that the family withdrew it"}
-WHO = {"family": "The family", "service": "This service"}
+WHO = {"family": "the family", "service": "this service"}
 
 
 @dataclass(frozen=True)
@@ -117,20 +117,20 @@ def _may(handoff: Handoff) -> frozenset[str]:
 
 
 def _delivery(entry: OutboxEntry) -> Delivery:
-    waiting = entry.state == "waiting"
-    tag = (
-        Tag("Delivered", "green")
-        if entry.delivered_at
-        else Tag("Could not be delivered yet", "orange")
-        if entry.last_error
-        else Tag("Waiting to be sent", "blue")
-    )
     return Delivery(
         what=EVENTS.get(entry.event, entry.event),
-        state=tag,
+        state=_delivery_tag(entry),
         attempts=entry.attempts,
         last_error=entry.last_error,
         delivered_by=entry.delivered_by,
         delivered_at=entry.delivered_at,
-        next_attempt_at=entry.next_attempt_at if waiting else None,
+        next_attempt_at=entry.next_attempt_at if entry.state == "waiting" else None,
     )
+
+
+def _delivery_tag(entry: OutboxEntry) -> Tag:
+    if entry.state == "overtaken":
+        return Tag("Not sent: withdrawn before it left", "grey")
+    if entry.state == "delivered":
+        return Tag("Delivered", "green")
+    return Tag("Could not be delivered yet", "orange") if entry.last_error else Tag("Waiting to be sent", "blue")

@@ -21,7 +21,7 @@ STATUS = {
     "acknowledged": "Acknowledged",
     "in_progress": "In progress",
     "closed": "Closed",
-    "withdrawn": "Withdrawn by the family",
+    "withdrawn": "Withdrawn",
 }
 STATUS_COLOUR = {"received": "blue", "delivered": "blue", "acknowledged": "green", "in_progress": "green", "closed": "grey", "withdrawn": "grey"}
 

@@ -18,7 +18,7 @@ from assistant.staff.sessions import StaffMember
 from assistant.staff.states import Tag, handoff_tags, mode_tag, shown_tags
 
 MOST = 50
-Row = TypeVar("Row", Conversation, Handoff)
+Row = TypeVar("Row", bound=Conversation | Handoff)
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def where(handoff: Handoff | None, profile: Profile) -> tuple[str, str]:
 
 def _with_open_ones(newest: Iterable[Row], still_open: Iterable[Row]) -> list[Row]:
     """Somebody who still waits stays on the list, however many have come since."""
-    shown = {one.id: one for one in newest}
+    shown: dict[UUID, Row] = {one.id: one for one in newest}
     return [*shown.values(), *(one for one in still_open if one.id not in shown)]
 
 
@@ -83,7 +83,7 @@ def _conversation_rows(session: Session, found: list[Conversation], profile: Pro
     rows = []
     for one in found:
         site, place = where(passed_on.get(one.id), profile)
-        tags = [mode_tag(one, names.get(one.staff_id)), *shown_tags(notices.get(one.id, []))]
+        tags = [mode_tag(one, names.get(one.staff_id) if one.staff_id else None), *shown_tags(notices.get(one.id, []))]
         if one.mode == "staff" and last_senders.get(one.id) == "family":
             tags.insert(1, Tag("Family waits for a reply", "red"))
         rows.append(ConversationRow(one.id, short_id(one.id), site, place, one.created_at, one.last_message_at, tags))

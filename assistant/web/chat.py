@@ -104,10 +104,7 @@ def request_person(request: Request, family: Annotated[Family, the_family]) -> J
     here, now = services(request), clock.now()
     with here.db.begin() as session:
         mode = ask_for_person(session, family.conversation_id).mode
-    say = here.words.wording.fill(
-        "{hospital.liaison_name} can see that you want to talk to a person. {hospital.liaison_next_sentence} You can also ring {hospital.liaison_phone}.",
-        now=now,
-    )
+    say = here.words.wording.phrase("person_asked", now=now)
     return JSONResponse({"mode": mode, "say": say})
 
 
@@ -128,5 +125,5 @@ def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Fam
 @router.delete("/conversations/{conversation_id}")
 def erase_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
-        erased = erase(session, family.conversation_id, by="family")
+        erased = erase(session, family.conversation_id, by="family", why_kept=services(request).words.wording.phrase("erased_keeps", now=clock.now()))
     return JSONResponse(erased)

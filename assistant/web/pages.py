@@ -17,7 +17,8 @@ from assistant.conversations.erase import erase
 from assistant.conversations.errors import ConversationError, StillWorking, TooManyMessages, UnknownConversation
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
-from assistant.records import conversations, handoffs
+from assistant.records import handoffs
+from assistant.records.models import Conversation
 from assistant.settings import ROOT
 from assistant.web.limits import caller
 from assistant.web.roles import Role, anybody
@@ -103,7 +104,7 @@ class PlainFamily:
 
 
 class PlainFamilyRole(Role):
-    """The family whose conversation the cookie opens; None for any other, who is offered to start one."""
+    """The family whose conversation the cookie opens; None for any other, who is offered to start one, and while the records are away."""
 
     def __init__(self) -> None:
         super().__init__("family")
@@ -116,6 +117,9 @@ class PlainFamilyRole(Role):
             with services(request).db.read() as session:
                 return PlainFamily(entered(session, UUID(match[1]), match[2]).id)
         except (UnknownConversation, ValueError):
+            return None
+        except SQLAlchemyError as error:
+            request.state.records_fault = type(error).__name__  # kept for `_plain`: what was written may need its danger card all the same
             return None
 
 
@@ -145,10 +149,10 @@ def plain_message(
     request: Request, family: Family, form: Annotated[UUID, Form()], text: Annotated[str | None, Form()] = None, choice: Annotated[UUID | None, Form()] = None
 ) -> Response:
     """The form's own id and its words make the message's id: pressed twice it is one message, changed after "back" it is a new one."""
-    if family is None:
-        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=text)
     here = services(request)
     words = (text or "").replace("\r\n", "\n").strip()
+    if family is None:
+        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=words)
     try:
         here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
     except StillWorking as error:
@@ -156,8 +160,7 @@ def plain_message(
     except ConversationError as error:
         return _plain(request, family, problem=error.say, status=error.status, text=words)
     except SQLAlchemyError as error:
-        log.error("records_fault", error=type(error).__name__, route="plain_message")
-        return page(request, "plain_fault.html", status=503, problem=NOT_WORKING, text=words, cards=here.turns.danger(words))
+        return _without_records(request, type(error).__name__, words)
     return _back_to_the_chat()
 
 
@@ -175,8 +178,9 @@ def plain_end(request: Request, family: Family) -> Response:
 def plain_erase(request: Request, family: Family) -> Response:
     if family is None:
         return _plain(request, None)
+    why_kept = services(request).words.wording.phrase("erased_keeps", now=clock.now())
     with services(request).db.begin() as session:
-        kept = erase(session, family.conversation_id, by="family")["kept"]
+        kept = erase(session, family.conversation_id, by="family", why_kept=why_kept)["kept"]
     response = page(request, "plain_erased.html", kept=kept)
     response.delete_cookie(COOKIE, path="/plain")
     return response
@@ -195,13 +199,22 @@ def _change(request: Request, family: PlainFamily | None, change: Any) -> Respon
 
 def _plain(request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None) -> Response:
     here, shown = services(request), {}
+    if fault := getattr(request.state, "records_fault", None):
+        return _without_records(request, fault, text)
     if family:
         with here.db.read() as session:
             messages = view.messages(session, family.conversation_id)
             sent = handoffs.of_conversation(session, family.conversation_id)
-            mode = conversations.by_id(session, family.conversation_id).mode
+            mode = session.get_one(Conversation, family.conversation_id).mode
             shown = {"messages": messages, "mode": mode, "handoff": view.handoff(sent[0]) if sent else None, **_places(messages)}
     return page(request, "plain.html", status=status, problem=problem, text=text, longest=here.settings.message_characters, **shown)
+
+
+def _without_records(request: Request, fault: str, text: str | None) -> Response:
+    """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
+    log.error("records_fault", error=fault, route="plain")
+    cards = services(request).turns.danger(text) if text else []
+    return page(request, "plain_fault.html", status=503, problem=NOT_WORKING, text=text, cards=cards)
 
 
 def _places(messages: list[dict[str, Any]]) -> dict[str, Any]:

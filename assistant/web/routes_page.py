@@ -10,7 +10,13 @@ from assistant.web.services import services
 
 router = APIRouter(tags=["pages"])
 ROUTES = ("route_same_team", "route_same_hospital", "route_other_nhs", "route_private", "route_abroad")
-ROWS = (("what", "What it is"), ("who_arranges", "Who arranges it"), ("needs", "What it needs"), ("cost_or_delay", "What it may cost or delay"), ("cannot", "What it cannot do"))
+ROWS = (
+    ("what", "What it is"),
+    ("who_arranges", "Who arranges it"),
+    ("needs", "What it needs"),
+    ("cost_or_delay", "What it may cost or delay"),
+    ("cannot", "What it cannot do"),
+)
 
 
 @router.get("/routes", dependencies=[anybody])

@@ -143,7 +143,7 @@ def test_a_number_or_address_stands_as_the_family_wrote_it(said):
     assert reading("contact_value", said) == said
 
 
-@pytest.mark.parametrize("said", ["my mobile", "sam@example", "@", "12345", "07700 90", "sam at example dot org", "0800"])
+@pytest.mark.parametrize("said", ["my mobile", "sam@example", "@", "12345", "07700", "sam at example dot org", "0800"])
 def test_what_cannot_be_dialled_or_mailed_is_asked_about(said):
     assert refusal("contact_value", said) == "utter_handoff_contact_unclear"
 

@@ -3,11 +3,11 @@
 from assistant.records.models.audit import AuditEntry
 from assistant.records.models.base import Base
 from assistant.records.models.content import Approval, Withdrawal
-from assistant.records.models.conversation import Choice, Conversation, Feedback, Message, Turn
+from assistant.records.models.conversation import Choice, Conversation, Feedback, Message, NotUnderstood, Turn
 from assistant.records.models.handoff import Draft, DraftField, Handoff, HandoffEvent, OutboxEntry
 from assistant.records.models.staff import Invitation, SignInFailure, Staff, StaffSession
 
 __all__ = [
     "Approval", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffEvent",
-    "Invitation", "Message", "OutboxEntry", "SignInFailure", "Staff", "StaffSession", "Turn", "Withdrawal",
+    "Invitation", "Message", "NotUnderstood", "OutboxEntry", "SignInFailure", "Staff", "StaffSession", "Turn", "Withdrawal",
 ]  # fmt: skip

@@ -30,6 +30,7 @@ class Conversation(Base):
     form: Mapped[str | None] = mapped_column(String(32))
     field: Mapped[str | None] = mapped_column(String(32))
     last_answer: Mapped[str | None] = mapped_column(String(64))
+    unsure_in_a_row: Mapped[int] = mapped_column(default=0)
     last_notice: Mapped[str | None] = mapped_column(String(24))
     person_asked_at: Mapped[datetime | None]
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
@@ -84,6 +85,18 @@ class Choice(Base):
     position: Mapped[int]
     title: Mapped[str] = mapped_column(String(200))
     payload: Mapped[dict] = mapped_column(JSON)
+
+
+class NotUnderstood(Base):
+    """The learn queue: what was not understood, masked, for those who write training examples."""
+
+    __tablename__ = "not_understood"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    masked: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(String(40))
+    nearest: Mapped[list] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(index=True)
 
 
 class Feedback(Base):

@@ -1,6 +1,7 @@
 """The live parts of a page as HTML, for the small script that fetches them (static/staff/live.js). Unchanged since last time: 304, no body."""
 
 import hashlib
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
@@ -12,7 +13,7 @@ def fragment_router() -> APIRouter:
     return APIRouter(prefix="/staff/fragments", include_in_schema=False)
 
 
-def fragment(request: Request, template: str, around: Frame, **things: object) -> Response:
+def fragment(request: Request, template: str, around: Frame, **things: Any) -> Response:
     reply = page(f"parts/{template}", around, **things)
     tag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
     if request.headers.get("If-None-Match") == tag:

@@ -1,6 +1,6 @@
 """What the console's pages share: their routes, the frame around every page, and errors as pages."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,7 +53,7 @@ class Frame:
 class ConsoleRoute(APIRoute):
     """People at a desk read what went wrong on a page, not as JSON; and whoever is not signed in comes back here after signing in."""
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handler = super().get_route_handler()
 
         async def with_errors_as_pages(request: Request) -> Response:

@@ -14,9 +14,11 @@ import { Log } from "./log.js";
 import { Menu } from "./menu.js";
 import { Session } from "./session.js";
 import { Sight } from "./sight.js";
+import { linked } from "./text.js";
 import { words } from "./words.js";
 
 const LONGEST = 4000;
+const SAY_OPENING = 800; // ms; mostly it is open by then
 
 class SecondOpinionChat extends HTMLElement {
   #conversation;
@@ -59,7 +61,7 @@ class SecondOpinionChat extends HTMLElement {
       mode: (mode) => this.#mode(mode, words.modes[mode]),
       handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
       lost: () => this.#mode("closed", words.lost),
-      connected: (yes) => (this.#connection.textContent = yes ? "" : words.offline),
+      connected: (yes) => this.#connection.replaceChildren(...(yes ? [] : linked(`${words.offline} ${this.#ring()}`))),
     });
     this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
       failed: (failure, after) => this.#failed(failure, after),
@@ -88,24 +90,29 @@ class SecondOpinionChat extends HTMLElement {
   #build() {
     const danger = make("p", { class: "in-danger" }, make("strong", {}, words.danger), make("a", { href: "tel:999" }, words.dangerLink));
     const foot = make("div", { class: "foot" });
-    this.#sight = new Sight(this.#log.element, danger, foot);
+    const style = make("link", { rel: "stylesheet", href: new URL("chat.css", import.meta.url).href });
+    const styled = new Promise((resolve) => (style.onload = style.onerror = resolve));
+    this.#sight = new Sight(this.#log.element, danger, foot, styled);
     foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);
     const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#log.element, foot);
-    const show = () => {
+    styled.then(() => {
       chat.hidden = false;
       this.#composer.fit();
-    };
-    const style = make("link", { rel: "stylesheet", href: new URL("chat.css", import.meta.url).href, onload: show, onerror: show });
+    });
     this.attachShadow({ mode: "open" }).append(style, chat);
   }
 
   async #open() {
     this.#restored = false;
     this.#log.quietly(true);
+    const slow = setTimeout(() => (this.#state.textContent = words.opening), SAY_OPENING);
     try {
       await this.#conversation.open();
     } catch (error) {
+      this.#state.textContent = "";
       if (!error.lost) this.#openFailed(error);
+    } finally {
+      clearTimeout(slow);
     }
     this.#restored = true;
     setTimeout(() => this.#log.quietly(false));
@@ -190,7 +197,9 @@ class SecondOpinionChat extends HTMLElement {
     this.#restart.hidden = mode !== "closed";
   }
 
+  /** A failure on the page says it all: the line below that we keep trying would not be true any more. */
   #failed(failure, after) {
+    this.#connection.replaceChildren();
     if (after) after.after(failure.element);
     else this.#log.element.append(failure.element);
     this.#sight.bring(failure.element);

@@ -34,17 +34,17 @@ export class Conversation {
   /** Throws what the last try threw. `again` is told of each failed try before. */
   async send(message, again) {
     await this.open();
-    return this.#take(await persistently(() => this.#api.send(this.#at, message), again));
+    return this.#take(await persistently(() => this.#api.send(this.#at, message), this.#troubled(again)));
   }
 
   async person() {
     await this.open();
-    return this.#take(await persistently(() => this.#api.person(this.#at)));
+    return this.#take(await persistently(() => this.#api.person(this.#at), this.#troubled()));
   }
 
   async end() {
     await this.open();
-    return this.#take(await persistently(() => this.#api.end(this.#at)));
+    return this.#take(await persistently(() => this.#api.end(this.#at), this.#troubled()));
   }
 
   /** Answers what was erased, and what the hospital keeps. */
@@ -84,7 +84,7 @@ export class Conversation {
     if (this.#at) {
       await this.#refresh({ first: true });
     } else {
-      const opened = await persistently(() => this.#api.start(this.#about));
+      const opened = await persistently(() => this.#api.start(this.#about), this.#troubled());
       this.#session.set("at", { id: opened.conversation_id, token: opened.token });
       this.#ordered(opened);
     }
@@ -104,6 +104,14 @@ export class Conversation {
       if (first) throw error;
       return false;
     }
+  }
+
+  /** From the first failure on the family knows whom to ring, while we try again. */
+  #troubled(again = () => {}) {
+    return (error) => {
+      this.#tell.connected(false);
+      again(error);
+    };
   }
 
   async #look() {

@@ -8,7 +8,7 @@ import { words } from "./words.js";
 
 /** `fresh` is false for what was there before the page was opened: it is shown, not announced. */
 export function messageElement(message, { fresh, chosen, onchoice }) {
-  const element = make("article", { class: `message ${message.sender}` });
+  const element = make("article", { class: message.notice ? "notice" : `message ${message.sender}`, lang: languageOf(message) });
   element.append(...body(message, fresh));
   if (message.choices?.length) element.append(choices(message, chosen, onchoice));
   return element;
@@ -34,7 +34,7 @@ function body(message, fresh) {
   return [
     who(message.sender, message.created_at),
     form && step(form),
-    answer?.title && make("h3", {}, answer.title),
+    answer?.title && make("h3", { dir: "auto" }, answer.title),
     form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" })),
     answer && whereFrom(answer),
   ].filter(Boolean);
@@ -49,8 +49,13 @@ function checkPage(text) {
   return make("div", { class: "words" }, ...lines);
 }
 
+/** Cards in other languages have ids that name the language (assistant/answers/languages.py). */
+function languageOf(message) {
+  return message.answer?.id.match(/^language_([a-z]{2,3})$/)?.[1];
+}
+
 function who(sender, moment) {
-  return make("p", { class: "who" }, words.senders[sender] ?? words.senders.system, moment && at(moment));
+  return make("p", { class: "who", lang: "en-GB" }, words.senders[sender] ?? words.senders.system, moment && at(moment));
 }
 
 function at(moment) {
@@ -68,7 +73,7 @@ function step(form) {
 
 function choices(message, chosen, onchoice) {
   const offered = message.choices.map((choice) => {
-    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, onclick: () => onchoice(choice, button) }, choice.title);
+    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, dir: "auto", onclick: () => onchoice(choice, button) }, choice.title);
     if (chosen.includes(choice.id)) markChosen(button);
     return make("li", {}, button);
   });

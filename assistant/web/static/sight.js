@@ -10,10 +10,12 @@ export class Sight {
   #log;
   #top;
   #foot;
+  #styled;
 
-  /** `top` and `foot` stay on the screen and cover what lies behind them. */
-  constructor(log, top, foot) {
+  /** `top` and `foot` stay on the screen and cover what lies behind them. Nothing can be measured before it is `styled`. */
+  constructor(log, top, foot, styled) {
     this.#log = log;
+    this.#styled = styled;
     this.#top = top;
     this.#foot = foot;
     // How much the foot covers, for chat.css: what is scrolled or tabbed to must not end up behind it.
@@ -25,8 +27,9 @@ export class Sight {
   }
 
   /** The end of what is new if all of it fits, else its beginning, so that nobody has to scroll back to start reading. */
-  bring(first, last = first, { atOnce = false } = {}) {
+  async bring(first, last = first, { atOnce = false } = {}) {
     this.button.hidden = true;
+    await this.#styled;
     requestAnimationFrame(() => {
       const room = this.#foot.getBoundingClientRect().top - Math.max(this.#top.getBoundingClientRect().bottom, 0) - 24;
       const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;

@@ -14,7 +14,7 @@ const LINKS = new RegExp(
 
 /** Blank lines part paragraphs; single line breaks stay (chat.css: pre-line). */
 export function paragraphs(text, { links = true } = {}) {
-  return split(text).map((part) => make("p", {}, ...(links ? linked(part) : [part])));
+  return split(text).map((part) => make("p", { dir: "auto" }, ...(links ? linked(part) : [part])));
 }
 
 export function split(text) {

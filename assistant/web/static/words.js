@@ -25,6 +25,7 @@ export const words = {
     staff: "A member of hospital staff is in this chat.",
     closed: "This chat has ended. You can still read it here.",
   },
+  opening: "The chat is opening.",
   offline: "We cannot reach the chat service at the moment. We keep trying.",
 
   person: "Talk to a person",

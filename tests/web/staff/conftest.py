@@ -29,8 +29,9 @@ def db(tmp_path: Path):
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(engine_secret="for tests", var_dir=tmp_path, smtp_url=None, _env_file=None)
+def settings(request, tmp_path: Path) -> Settings:
+    """Parametrized, the parameter is the public address."""
+    return Settings(engine_secret="for tests", var_dir=tmp_path, smtp_url=None, public_url=getattr(request, "param", ""), _env_file=None)
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_a_disabled_colleague_is_out_at_once(open_desk, ada, db):
 def test_the_audit_page_names_people_and_says_that_the_chain_holds(open_desk, ada, db):
     page = words_of(open_desk(ADA).open("/staff/audit"))
 
-    assert "The chain holds" in page and "Ada Admin audit.read" in page
+    assert "The chain holds" in page and "Who Ada Admin What audit.read" in page
     with db.begin() as session:
         assert len(entries(session, "audit.read")) == 1
 

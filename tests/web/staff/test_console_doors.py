@@ -21,16 +21,9 @@ def test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites(open_desk
     assert "secure" not in cookie.lower()
 
 
-@pytest.mark.parametrize("settings", [pytest.param("https://chat.northgate.example", id="https")], indirect=True)
+@pytest.mark.parametrize("settings", ["https://chat.northgate.example"], indirect=True)
 def test_over_https_the_cookie_is_secure(open_desk, priya):
     assert "secure" in open_desk().sign_in(EMAIL, PASSWORD).headers["set-cookie"].lower()
-
-
-@pytest.fixture
-def settings(request, tmp_path):
-    from assistant.settings import Settings
-
-    return Settings(engine_secret="for tests", var_dir=tmp_path, smtp_url=None, public_url=getattr(request, "param", ""), _env_file=None)
 
 
 def test_a_wrong_password_says_so_without_saying_which_part_was_wrong(open_desk, priya):

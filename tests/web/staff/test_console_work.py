@@ -5,7 +5,9 @@ import re
 import pytest
 
 from assistant.conversations import view
+from assistant.handoffs.move import withdraw
 from assistant.records import conversations, handoffs, outbox
+from assistant.settings import ROOT
 from tests.staff.factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
 from tests.web.staff.desk import words_of
 
@@ -32,7 +34,7 @@ def conversation_id(db):
 @pytest.fixture
 def reference(db):
     with db.begin() as session:
-        return make_handoff(session, message="Line one.\n\n   <b>Line</b> three, \"quoted\" & so on.").reference
+        return make_handoff(session, message='Line one.\n\n   <b>Line</b> three, "quoted" & so on.').reference
 
 
 def test_the_lists_show_states_and_no_words_of_a_family(desk, db, conversation_id):
@@ -144,8 +146,6 @@ def test_a_handoff_is_shown_word_for_word(desk, db):
 
 
 def test_the_styles_keep_every_space_a_family_wrote():
-    from assistant.settings import ROOT
-
     rules = re.findall(r"\.console-words[^{]*\{([^}]*)\}", (ROOT / "assistant/web/static/staff/staff.css").read_text())
 
     assert rules and all("white-space" not in rule or "white-space: pre-wrap" in rule for rule in rules)
@@ -214,6 +214,16 @@ def test_delivery_trouble_is_shown_by_its_kind(desk, db, reference):
     said = words_of(desk.open(f"/staff/handoffs/{reference}"))
 
     assert "Could not be delivered yet" in said and "Attempts 3" in said and "SMTPServerDisconnected" in said
+
+
+def test_a_handoff_withdrawn_before_it_left_says_so(desk, db, reference):
+    with db.begin() as session:
+        withdraw(session, reference)
+        outbox.of_handoff(session, handoffs.by_reference(session, reference).id)[0].state = "overtaken"
+
+    said = words_of(desk.open(f"/staff/handoffs/{reference}"))
+
+    assert "The family has taken this back." in said and "Not sent: withdrawn before it left" in said and "There is nothing more to do here." in said
 
 
 def test_a_message_to_staff_stands_on_the_list_as_waiting(desk, db, conversation_id):

@@ -1,0 +1,76 @@
+"""Short messages that lean on what was just offered: "yes please", "the second one", "no the other one", "why?".
+
+They are decided here, by what this conversation was shown, before the engine reads them: alone they mean nothing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+YES = re.compile(
+    r"^(?:oh |ok |okay |um |er )?"
+    r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that)"
+    r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do))*[ .!]*$"
+)
+ORDINALS = (
+    (0, re.compile(r"\b(?:first|1st|top) (?:one|option|choice)\b|^(?:the )?(?:first|1st|1)[ .!]*$|\boption (?:1|one)\b")),
+    (1, re.compile(r"\b(?:second|2nd|middle) (?:one|option|choice)\b|^(?:the )?(?:second|2nd|2)[ .!]*$|\boption (?:2|two)\b")),
+    (2, re.compile(r"\b(?:third|3rd) (?:one|option|choice)\b|^(?:the )?(?:third|3rd|3)[ .!]*$|\boption (?:3|three)\b")),
+    (-1, re.compile(r"\b(?:last|bottom) (?:one|option|choice)\b|^(?:the )?last[ .!]*$")),
+)
+OTHER = re.compile(r"^(?:no[ ,]+)?(?:not that(?: one)?[ ,]+)?(?:i meant )?(?:the )?other (?:one|1|option)(?: please| pls)?[ .!]*$")
+WHY = re.compile(
+    r"^(?:but |and |ok |so )?(?:why|how come|why is that|why not|says who|who says(?: so)?|where does that come from|how do you know(?: that)?)[ ?!.]*$"
+)
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A choice of the last message that had any: its id, its title, and whether it was pressed already."""
+
+    id: UUID
+    title: str
+    pressed: bool = False
+    person: bool = False
+
+
+@dataclass(frozen=True)
+class Press:
+    """The message means this choice."""
+
+    choice_id: UUID
+
+
+@dataclass(frozen=True)
+class WhichOne:
+    """It means one of the choices, and it is not clear which."""
+
+
+@dataclass(frozen=True)
+class Why:
+    """It asks where the last answer comes from."""
+
+
+FollowUp = Press | WhichOne | Why
+
+
+def read_follow_up(text: str, offered: Sequence[Offered], *, answered: bool) -> FollowUp | None:
+    """None when the message stands on its own. `answered` is whether an answer was given before."""
+    plain = " ".join(re.sub(r"[\u2019']", "", text.lower()).split())
+    if answered and WHY.match(plain):
+        return Why()
+    topics = [one for one in offered if not one.person]
+    if not topics:
+        return None
+    for place, pattern in ORDINALS:
+        if pattern.search(plain) and len(plain.split()) <= 6 and place < len(topics):
+            return Press(topics[place].id)
+    if OTHER.match(plain):
+        left = [one for one in topics if not one.pressed]
+        return Press(left[0].id) if len(left) == 1 or (len(topics) == 2 and left) else WhichOne()
+    if titled := [one for one in topics if one.title.lower().strip("?. ") == plain.strip("?. ")]:
+        return Press(titled[0].id)
+    if YES.match(plain):
+        return Press(topics[0].id) if len(topics) == 1 else WhichOne()
+    return None

@@ -1,0 +1,18 @@
+"""The learn queue: what was not understood, masked, so that people can write training examples of its kind."""
+
+from uuid import uuid4
+
+from assistant import clock
+from assistant.conversations.engine import EngineTurn
+from assistant.records.models import NotUnderstood
+
+
+def unsure(turn: EngineTurn) -> bool:
+    return any(reply["custom"].get("render") == "unsure" for reply in turn.replies)
+
+
+def learn(masked: str, turn: EngineTurn, *, second_net: bool) -> NotUnderstood | None:
+    """A row for the queue; None when the message was understood and no net caught anything."""
+    if not (second_net or unsure(turn)):
+        return None
+    return NotUnderstood(id=uuid4(), masked=masked, why="second_net" if second_net else "unsure", nearest=turn.nearest, at=clock.now())
