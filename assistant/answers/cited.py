@@ -21,10 +21,10 @@ UNIT = r"(?:working )?(?:days?|weeks?|fortnights?|months?|years?|hours?|pounds?|
 NUMBER = re.compile(rf"(?P<digits>£?\d[\d ]*\d|£?\d)(?:[ -]?(?P<unit>{UNIT})\b)?", re.IGNORECASE)
 SPELT = re.compile(rf"\b(?P<count>{'|'.join(WORDS)})(?: (?P<unit>{UNIT}))?\b", re.IGNORECASE)
 SPAN = re.compile(r"\b(?:a|an) (?:working )?(?:day|week|fortnight|month|year|hour)\b", re.IGNORECASE)
-EVERYDAY = re.compile(r"\bone\b|\btwo\b(?! (?:working )?(?:days|weeks|months|years|hours))|\ban? (?:day|hour) or (?:so|two)\b|\ban hour of\b", re.IGNORECASE)
+EVERYDAY = re.compile(r"one(?: day)?|\btwo\b(?! (?:working )?(?:days|weeks|months|years|hours))|\ban? (?:day|hour) or (?:so|two)\b|\ban hour of\b", re.IGNORECASE)
 LAW = re.compile(r"\b(?:[A-Z][\w']+ )*(?:Act|Regulations?|Convention|Bill|Directive|GDPR|Order)\b(?: \d{4})?")
 CLAIM_OF_LAW = re.compile(r"\bby law\b|\blegal(?:ly)?\b(?! (?:advice|action|adviser|help|team))|\bthe law\b", re.IGNORECASE)
-CAPITAL = re.compile(r"(?<=[a-z,;) ] )[\"“‘(]?(?P<name>[A-Z][\w'’]*)|(?<=[a-z,;] )(?P<second>[A-Z][\w'’]*)")
+CAPITAL = re.compile(r"(?<=[\w,;)] )\(?(?P<name>[A-Z][\w']*)")
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def _backing(told: Told, sources: Mapping[str, Source]) -> list[Source]:
 
 
 def _own_words(text: str) -> str:
-    text = re.sub(r"\b999\b", "", without_fields(text).replace("’", "'"))
+    text = re.sub(r"\b999\b", "it", without_fields(text).replace("’", "'"))
     for count in _data()["own_counts"]:
         text = text.replace(count, "")
     return text
@@ -123,7 +123,7 @@ def _capitals(text: str, backing: Sequence[Source]) -> Iterator[str]:
     """A capital in the middle of a sentence is a name, also one that no list knows."""
     said = _said(backing, caveats=True)
     for match in CAPITAL.finditer(text):
-        name = (match["name"] or match["second"]).removesuffix("'s").removesuffix("'")
+        name = match["name"].removesuffix("'s").removesuffix("'")
         if name not in _data()["ordinary"] and not re.search(rf"\b{re.escape(name)}\b", said):
             yield name
 

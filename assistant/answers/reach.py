@@ -51,7 +51,7 @@ def everything(root: Path, profile: Profile) -> list[Told]:
     told += [Told(file, name, "say", text, MESSAGE) for file, name, text in errors()]
     told += [Told(file, place, "", text, MESSAGE if _sentence(text) else LABEL) for file, place, text in literals(root)]
     told += [Told("assistant/hospital/fields.py", name, case, text, PART) for name, case, text in spoken_fields(profile, bare(profile), now=CLOSED)]
-    told += [Told(file, place, "", text, PAGE if _sentence(text) else LABEL) for file, place, text in pages(root, profile)]
+    told += [Told(file, place, "", text, PAGE if _sentence(text) else LABEL) for file, place, text in pages(root)]
     told += [Told(file, place, "", text, MESSAGE if _sentence(text) else LABEL) for file, place, text in scripts(root)]
     return told
 
@@ -93,8 +93,8 @@ def _fact(name: str) -> str:
 
 
 def without_fields(text: str) -> str:
-    """The text's own words: what a hospital or a record fills in is left out."""
-    return PLACEHOLDER.sub("", FIELD.sub("", text))
+    """The text's own words: what a hospital or a record fills in stands as "it", or as the end of a sentence."""
+    return re.sub(r"\{[a-z_.]+\}", lambda match: "it." if "_sentence" in match[0] else "it", text)
 
 
 def bare(profile: Profile) -> Profile:

@@ -6,8 +6,6 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from assistant.hospital.profile import Profile
-
 TEMPLATES, SCRIPTS = Path("assistant/web/templates"), Path("assistant/web/static")
 BLOCKS = {
     "p",
@@ -31,12 +29,13 @@ BLOCKS = {
     "footer",
 }
 SPOKEN_ATTRIBUTES = ("aria-label", "title", "alt", "placeholder")
+FACTS = {"phone": "hospital.switchboard", "phone_name": "hospital.name"}
 COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 STRING = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|`((?:[^`\\]|\\.)*)`")
 PROSE = re.compile(r"[A-Z][\w’']*(?:[ ,]+\S+)+|[A-Z]\w+[.!?]")
 
 
-def pages(root: Path, profile: Profile) -> Iterator[tuple[str, str, str]]:
+def pages(root: Path) -> Iterator[tuple[str, str, str]]:
     """File, place and words: each paragraph, heading, button and label, and the sentences that a template keeps in `set`."""
     for path in sorted((root / TEMPLATES).rglob("*.html")):
         if "staff" in path.relative_to(root / TEMPLATES).parts:
@@ -45,7 +44,7 @@ def pages(root: Path, profile: Profile) -> Iterator[tuple[str, str, str]]:
         for number, text in enumerate(_kept(source), start=1):
             yield file, f"set {number}", text
         reader = _Words()
-        reader.feed(_spoken(source, profile))
+        reader.feed(_spoken(source))
         reader.close()
         yield from ((file, f"text {number}", text) for number, text in enumerate(reader.texts, start=1))
 
@@ -67,13 +66,11 @@ def _kept(source: str) -> Iterator[str]:
         yield from (text for text, _ in STRING.findall(block) if PROSE.fullmatch(text))
 
 
-def _spoken(source: str, profile: Profile) -> str:
-    """The template with the hospital's own facts in it and without its statements."""
-    ring = f"You can ring {profile.name} on {profile.switchboard or profile.liaison.phone}."
-    known = {"hospital.name": profile.name, "hospital.trust": profile.trust, "phone_name": profile.name, "phone": profile.switchboard or ""}
+def _spoken(source: str) -> str:
+    """The template without its statements, with the hospital's own facts as fields."""
     source = re.sub(r"\{%.*?%\}", " ", source, flags=re.DOTALL)
-    source = re.sub(r"\{\{-?\s*ring\(.*?\)\s*-?\}\}", ring, source)
-    source = re.sub(r"\{\{-?\s*([\w.]+)(?:\s*\|.*?)?\s*-?\}\}", lambda match: known.get(match[1], ""), source)
+    source = re.sub(r"\{\{-?\s*ring\(.*?\)\s*-?\}\}", "You can ring {hospital.name} on {hospital.switchboard}.", source)
+    source = re.sub(r"\{\{-?\s*(hospital\.\w+|phone_name|phone)\b.*?\}\}", lambda match: f"{{{FACTS.get(match[1], match[1])}}}", source)
     return re.sub(r"\{\{.*?\}\}", "", source, flags=re.DOTALL)
 
 

@@ -47,19 +47,20 @@ class Correction:
 
 def read_correction(words: str, profile: Profile) -> Correction | None:
     """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks us to change a line."""
-    plain = words.replace("\u2019", "'").strip()
+    words = words.strip()
+    plain = words.replace("\u2019", "'")
     if len(plain.split()) > LONGEST or not SIGN.search(plain) or (QUESTION.search(plain) and not ASKS_US.search(plain)):
         return None
-    value = _value(plain)
+    value = _value(words, plain)
     field = _by_cue(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
     return Correction(field, value) if field else None
 
 
-def _value(words: str) -> str | None:
-    match = VALUE.match(words)
-    value = APOLOGY.sub("", match["value"]).strip(" .!?") if match else ""
+def _value(words: str, plain: str) -> str | None:
+    match = VALUE.match(plain)
+    value = APOLOGY.sub("", words[slice(*match.span("value"))]).strip(" .!?") if match else ""
     return None if not value or NOT_A_VALUE.match(value) else value
 
 

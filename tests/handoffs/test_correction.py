@@ -14,6 +14,7 @@ WITH_A_VALUE = [
     ("please change her name to Aisha Khan", "child_name", "Aisha Khan"),
     ("her name is spelt Aysha, sorry i got it wrong", "child_name", "Aysha"),
     ("his name is Callum not Calum, i made a typo", "child_name", "Callum"),
+    ("actually it’s spelt O’Neill", "child_name", "O’Neill"),
     ("actually the child is called Isla", "child_name", "Isla"),
     ("i meant ward 3", "place", "ward 3"),
     ("* ward 7", "place", "ward 7"),

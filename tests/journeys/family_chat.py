@@ -75,7 +75,10 @@ class Chat:
         return self._post({"id": str(id or uuid4()), "text": text})
 
     def press(self, title: str, *, id: UUID | None = None) -> Heard:
-        return self._post({"id": str(id or uuid4()), "choice": self.choice(title)})
+        return self.press_id(self.choice(title), id=id)
+
+    def press_id(self, choice: str, *, id: UUID | None = None) -> Heard:
+        return self._post({"id": str(id or uuid4()), "choice": choice})
 
     def choice(self, title: str) -> str:
         """The id of the newest choice with this title."""

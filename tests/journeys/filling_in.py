@@ -16,7 +16,7 @@ ANSWERS = {
     "best_time": "after half 5 most days",
     "needs": PRESS + "None",
     "message": "We would like another heart team to look at her scan before the operation.",
-    "questions": "Could it wait until she is bigger?",
+    "questions": "Could it wait until she is bigger? And who else would look at the scan before then, and when?",
     "check": PRESS + "Send it",
 }
 STEPS = tuple(ANSWERS)
@@ -50,8 +50,12 @@ def fill_in(chat: Chat, *, until: str | None = None, **instead: str) -> Heard:
     """From the first step, or the one that is asked, up to the step `until`, which is then asked; without it, to the end."""
     if chat.last.step is None:
         begin(chat)
-    while chat.last.step not in (None, until):
-        answer(chat, chat.last.step, **instead)
+    for _ in STEPS:
+        if chat.last.step in (None, until):
+            break
+        asked = chat.last.step
+        answer(chat, asked, **instead)
+        assert chat.last.step != asked, f"{asked} is asked again: {chat.last.text}"
     assert chat.last.step == until, f"{until} should be asked, not {chat.last.step}: {chat.last.text}"
     return chat.last
 

@@ -148,9 +148,7 @@ class System:
         return self.var / "assistant.db"
 
     def rows(self, query: str, *values: Any) -> list[dict[str, Any]]:
-        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=10)) as connection:
-            connection.row_factory = sqlite3.Row
-            return [dict(row) for row in connection.execute(query, values)]
+        return _rows(self.database, query, values)
 
     def value(self, query: str, *values: Any) -> Any:
         found = self.rows(query, *values)
@@ -163,6 +161,9 @@ class System:
     def tracker(self) -> Path:
         """The engine's own memory: no names, no words of a family."""
         return self.var / "engine" / "tracker.db"
+
+    def tracker_rows(self, query: str, *values: Any) -> list[dict[str, Any]]:
+        return _rows(self.tracker, query, values)
 
     def change_tracker(self, query: str, *values: Any) -> None:
         _change(self.tracker, query, values)
@@ -183,6 +184,12 @@ class System:
 
     def log(self, name: str) -> str:
         return "".join(path.read_text(errors="replace") for path in sorted((self.var / "log").glob(f"{name}.log*")))
+
+
+def _rows(database: Path, query: str, values: tuple[Any, ...]) -> list[dict[str, Any]]:
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(query, values)]
 
 
 def _change(database: Path, query: str, values: tuple[Any, ...]) -> None:

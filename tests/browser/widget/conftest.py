@@ -1,0 +1,66 @@
+"""The real pages in the machine's real Chromium, over the real service; only the engine is made up."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from chat_window import ChatWindow
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from assistant.web.app import create_app
+from tests.factories import FakeEngine, make_services
+
+PORTAL = "http://portal.test"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def playwright_here() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_here: Playwright) -> Iterator[Browser]:
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.fail("These tests need Chromium: apt-get install chromium")
+    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    browser = playwright_here.chromium.launch(executable_path=path, args=options)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
+    here = make_services(db, engine, var_dir=tmp_path, conversations_an_hour=1000, allowed_origins=(PORTAL,))
+    server = uvicorn.Server(uvicorn.Config(create_app(here), host="127.0.0.1", port=0, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        thread.join(0.02)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture
+def window(browser: Browser, address: str) -> Iterator[ChatWindow]:
+    """A desk: a keyboard, a mouse, a wide screen."""
+    with ChatWindow.open(browser, address) as window:
+        yield window
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[ChatWindow]:
+    with ChatWindow.open(browser, address, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as window:
+        yield window
+
+
+@pytest.fixture
+def without_javascript(browser: Browser, address: str) -> Iterator[ChatWindow]:
+    with ChatWindow.open(browser, f"{address}/plain", java_script_enabled=False) as window:
+        yield window

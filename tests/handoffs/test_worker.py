@@ -1,0 +1,213 @@
+"""The delivery worker: what is due is delivered once, what fails is tried again, what was taken back is not sent."""
+
+import threading
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.handoffs.delivery.email import NotDelivered, to_files
+from assistant.handoffs.delivery.worker import CLAIM_SECONDS, LAST_RETRY_SECONDS, Worker, retry_after
+from assistant.handoffs.move import acknowledge, withdraw
+from assistant.records import audit, handoffs, outbox
+from assistant.records.models import OutboxEntry
+from tests.factories import example_profile, make_handoff
+
+
+class Post:
+    """Stands for the mail server: refuses the first `refusals` mails, keeps the others."""
+
+    def __init__(self, refusals: int = 0) -> None:
+        self.refusals, self.taken, self.lock = refusals, [], threading.Lock()
+
+    def __call__(self, message: EmailMessage, entry_id) -> str:
+        with self.lock:
+            if self.refusals:
+                self.refusals -= 1
+                raise NotDelivered("SMTPServerDisconnected")
+            self.taken.append(message)
+        return "smtp"
+
+
+def make_worker(db, post):
+    return Worker(db, example_profile(), post, "second-opinions@hospital.example", "https://chat.hospital.example")
+
+
+@pytest.fixture
+def sent(db, clock):
+    with db.begin() as session:
+        return make_handoff(session).reference
+
+
+def status(db, reference):
+    with db.read() as session:
+        return handoffs.by_reference(session, reference).status
+
+
+def entries(db, reference):
+    with db.read() as session:
+        return outbox.of_handoff(session, handoffs.by_reference(session, reference).id)
+
+
+def audited(db, action):
+    with db.read() as session:
+        return [entry for entry in audit.oldest_first(session) if entry.action == action]
+
+
+def test_a_due_handoff_is_delivered_and_moves_on(db, sent, clock):
+    post = Post()
+    assert make_worker(db, post).work() == 1
+
+    assert len(post.taken) == 1 and post.taken[0]["To"] == "second-opinions@northgate.example"
+    assert status(db, sent) == "delivered"
+    [entry] = entries(db, sent)
+    assert (entry.state, entry.delivered_by, entry.delivered_at, entry.attempts) == ("delivered", "smtp", clock.moment, 1)
+    assert [(one.actor, one.subject) for one in audited(db, "outbox.delivered")] == [("service", sent)]
+
+
+def test_a_delivered_handoff_is_not_delivered_again(db, sent, clock):
+    post = Post()
+    assert [make_worker(db, post).work() for _ in range(3)] == [1, 0, 0]
+    clock.forward(days=1)
+    assert make_worker(db, post).work() == 0 and len(post.taken) == 1
+
+
+def test_a_handoff_refused_twice_is_delivered_the_third_time(db, sent, clock):
+    post = Post(refusals=2)
+    tried = []
+    for _ in range(3):
+        tried.append(make_worker(db, post).work())
+        clock.forward(seconds=60)
+
+    assert tried == [0, 0, 1] and status(db, sent) == "delivered"
+    assert [entry.attempts for entry in entries(db, sent)] == [3]
+
+
+def test_a_refused_handoff_waits_before_it_is_tried_again(db, sent, clock):
+    worker = make_worker(db, post := Post(refusals=1))
+    worker.work()
+    clock.forward(seconds=1)
+    assert worker.work() == 0 and post.taken == []
+
+    [entry] = entries(db, sent)
+    assert (entry.state, entry.last_error, entry.claimed_until) == ("waiting", "SMTPServerDisconnected", None)
+    assert status(db, sent) == "received"
+
+
+def test_one_refused_handoff_does_not_hold_up_the_next(db, sent, clock):
+    with db.begin() as session:
+        second = make_handoff(session).reference
+    assert make_worker(db, Post(refusals=1)).work() == 1
+    assert sorted([status(db, sent), status(db, second)]) == ["delivered", "received"]
+
+
+def test_waits_grow_but_never_beyond_a_quarter_of_an_hour():
+    waits = [retry_after(attempts) for attempts in range(1, 30)]
+    assert 4 <= waits[0] <= 6 and 8 <= waits[1] <= 12 and 16 <= waits[2] <= 24
+    assert max(waits) <= LAST_RETRY_SECONDS * 1.2 and min(waits[-10:]) >= LAST_RETRY_SECONDS * 0.8
+
+
+def test_two_workers_at_once_deliver_each_handoff_once(db, sent):
+    with db.begin() as session:
+        others = [make_handoff(session).reference for _ in range(4)]
+    post, start, delivered = Post(), threading.Barrier(2), []
+
+    def work():
+        start.wait()
+        delivered.append(make_worker(db, post).work())
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sum(delivered) == len(post.taken) == 5
+    assert {status(db, reference) for reference in [sent, *others]} == {"delivered"}
+
+
+def test_a_dead_workers_claim_keeps_others_away_until_it_runs_out(db, sent, clock):
+    class Died(Exception):
+        """The process ends while the mail is on its way."""
+
+    def dies(message, entry_id):
+        raise Died
+
+    with pytest.raises(Died):
+        make_worker(db, dies).work()
+    clock.forward(seconds=CLAIM_SECONDS - 1)
+    assert make_worker(db, Post()).work() == 0
+
+    clock.forward(seconds=2)
+    assert make_worker(db, Post()).work() == 1 and status(db, sent) == "delivered"
+
+
+def test_a_mail_sent_again_after_a_death_is_the_same_mail_to_its_reader(db, sent, clock):
+    post = Post()
+
+    def taken_then_dies(message, entry_id):
+        post(message, entry_id)
+        raise RuntimeError("the process ends after the server took it")
+
+    with pytest.raises(RuntimeError):
+        make_worker(db, taken_then_dies).work()
+    clock.forward(seconds=CLAIM_SECONDS + 1)
+    make_worker(db, post).work()
+
+    first, again = post.taken
+    assert first["Message-ID"] == again["Message-ID"] and first.get_content() == again.get_content()
+
+
+def test_a_handoff_taken_back_before_delivery_is_never_sent(db, sent):
+    with db.begin() as session:
+        withdraw(session, sent)
+    make_worker(db, post := Post()).work()
+
+    assert [message["Subject"] for message in post.taken] == [f"A family took back {sent}"]
+    assert status(db, sent) == "withdrawn"
+    assert {entry.event: entry.state for entry in entries(db, sent)} == {"handoff.sent": "overtaken", "handoff.withdrawn": "delivered"}
+
+
+def test_a_handoff_taken_back_while_its_mail_is_on_the_way_stays_withdrawn(db, sent):
+    def slow(message, entry_id):
+        with db.begin() as session:
+            if handoffs.by_reference(session, sent).status == "received":
+                withdraw(session, sent)
+        return "smtp"
+
+    worker = make_worker(db, slow)
+    worker.work()
+    assert status(db, sent) == "withdrawn"
+    assert worker.work() == 1, "the team is told of the withdrawal"
+
+
+def test_a_colleague_quicker_than_the_post_keeps_the_handoff(db, sent):
+    with db.begin() as session:
+        acknowledge(session, sent, by="Priya Shah", actor="staff:1")
+    assert make_worker(db, Post()).work() == 1
+    assert status(db, sent) == "acknowledged"
+
+
+def test_an_undeliverable_handoff_is_found_by_who_looks_for_stuck_ones(db, sent, clock):
+    worker = make_worker(db, Post(refusals=9))
+    for _ in range(5):
+        worker.work()
+        clock.forward(hours=1)
+    with db.read() as session:
+        assert [entry.attempts for entry in outbox.stuck(session, after_attempts=5)] == [5]
+        assert outbox.stuck(session, after_attempts=6) == []
+
+
+def test_a_full_disk_is_a_delivery_that_is_tried_again(db, sent, tmp_path):
+    (tmp_path / "outbox").write_text("a file where the folder should be")
+    assert make_worker(db, to_files(tmp_path / "outbox")).work() == 0
+    assert [entry.last_error for entry in entries(db, sent)] == ["FileExistsError"]
+
+
+def test_every_entry_is_worked_also_when_there_are_more_than_one_round_takes(db):
+    with db.begin() as session:
+        for _ in range(23):
+            make_handoff(session)
+    worker = make_worker(db, post := Post())
+    assert worker.work() + worker.work() == len(post.taken) == 23
+    with db.read() as session:
+        assert {entry.state for entry in session.query(OutboxEntry)} == {"delivered"}
