@@ -22,6 +22,7 @@ class Said:
     conversation_id: UUID
     turn_id: UUID
     intent: str | None
+    sure: float
     field: str | None
     details: dict
 
@@ -34,6 +35,7 @@ def said(tracker: Tracker) -> Said:
         conversation_id=UUID(tracker.sender_id),
         turn_id=UUID(message["message_id"]),
         intent=(message.get("intent") or {}).get("name"),
+        sure=float((message.get("intent") or {}).get("confidence") or 0.0),
         field=step.removeprefix("handoff_") or None,
         details=message.get("metadata") or {},
     )

@@ -17,6 +17,7 @@ from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
 YES, NO = "affirm", "deny"
+SURE = 0.7  # consent and approval take a clear yes; a doubtful one is asked again
 
 
 class ValidateHandoffForm(HonestAction):
@@ -30,7 +31,7 @@ class ValidateHandoffForm(HonestAction):
         response = None
         with self.deps.db.begin() as session:
             draft = drafting.open_draft(session, said.conversation_id)
-            if said.field == "consent" and said.intent == NO:
+            if said.field == "consent" and said.intent == NO and said.sure >= SURE:
                 drafting.refuse(session, draft)
                 return [SlotSet("requested_slot", None)]  # ends the form; action_send_handoff says what became of it
             response, asked_again = self._take(session, draft, said)
@@ -46,6 +47,8 @@ class ValidateHandoffForm(HonestAction):
         """What to say, and whether to ask the step again."""
         if said.field is None:
             return None, False
+        if said.field in ("consent", "check") and said.intent in (YES, NO) and said.sure < SURE:
+            return "utter_unclear_step", True
         if said.field == "check":
             return self._check(draft, said)
         if said.field == "consent":

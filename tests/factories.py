@@ -149,7 +149,7 @@ class FakeEngine:
 
     def __init__(self, reply: Callable[[Told], EngineTurn] | None = None) -> None:
         self.told: list[Told] = []
-        self.reply = reply or (lambda told: answering("legal_right"))
+        self.reply = reply or (lambda told: answering("thank"))
         self.fault: Exception | None = None
         self.answers: list[str] | None = sorted(answer.id for answer in answers() if answer.intent)
 
@@ -194,6 +194,34 @@ def answering(answer_id: str, *, step: str | None = None) -> EngineTurn:
 def make_turns(db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30) -> Turns:
     limits = Limits(characters, a_minute, engine_seconds=2.0)
     return Turns(db, engine, screen or load_screen(), words or make_words(), example_profile(), limits)
+
+
+class Chat:
+    """One family's window: writes and presses, and sees what comes back."""
+
+    def __init__(self, turns: Turns, conversation_id: UUID) -> None:
+        self.turns, self.conversation_id, self.seen = turns, conversation_id, {}
+
+    def say(self, text: str, *, id: UUID | None = None) -> dict[str, Any]:
+        return self._show(self.turns.take(self.conversation_id, id or uuid4(), text=text))
+
+    def press(self, title: str, *, id: UUID | None = None) -> dict[str, Any]:
+        """Press the choice of this title that was offered last."""
+        return self._show(self.turns.take(self.conversation_id, id or uuid4(), choice_id=self.seen[title]))
+
+    def _show(self, body: dict[str, Any]) -> dict[str, Any]:
+        self.seen |= {choice["title"]: UUID(choice["id"]) for message in body["messages"] for choice in message["choices"]}
+        return body
+
+
+def make_chat(db: Database, engine: Any, *, turns: Turns | None = None, **changes: Any) -> Chat:
+    with db.begin() as session:
+        conversation_id = make_conversation(session, **changes).id
+    return Chat(turns or make_turns(db, engine), conversation_id)
+
+
+def texts(body: dict[str, Any]) -> list[str]:
+    return [message["text"] for message in body["messages"]]
 
 
 def make_settings(**changes: Any) -> Settings:

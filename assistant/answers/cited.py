@@ -21,7 +21,9 @@ UNIT = r"(?:working )?(?:days?|weeks?|fortnights?|months?|years?|hours?|pounds?|
 NUMBER = re.compile(rf"(?P<digits>£?\d[\d ]*\d|£?\d)(?:[ -]?(?P<unit>{UNIT})\b)?", re.IGNORECASE)
 SPELT = re.compile(rf"\b(?P<count>{'|'.join(WORDS)})(?: (?P<unit>{UNIT}))?\b", re.IGNORECASE)
 SPAN = re.compile(r"\b(?:a|an) (?:working )?(?:day|week|fortnight|month|year|hour)\b", re.IGNORECASE)
-EVERYDAY = re.compile(r"one(?: day)?|\btwo\b(?! (?:working )?(?:days|weeks|months|years|hours))|\ban? (?:day|hour) or (?:so|two)\b|\ban hour of\b", re.IGNORECASE)
+EVERYDAY = re.compile(
+    r"one(?: day)?|\btwo\b(?! (?:working )?(?:days|weeks|months|years|hours))|\ban? (?:day|hour) or (?:so|two)\b|\ban hour of\b", re.IGNORECASE
+)
 LAW = re.compile(r"\b(?:[A-Z][\w']+ )*(?:Act|Regulations?|Convention|Bill|Directive|GDPR|Order)\b(?: \d{4})?")
 CLAIM_OF_LAW = re.compile(r"\bby law\b|\blegal(?:ly)?\b(?! (?:advice|action|adviser|help|team))|\bthe law\b", re.IGNORECASE)
 CAPITAL = re.compile(r"(?<=[\w,;)] )\(?(?P<name>[A-Z][\w']*)")
@@ -138,7 +140,9 @@ def _known(publishers: tuple[str, ...]) -> tuple[Body, ...]:
 def _parts(publisher: str) -> list[str]:
     """ "BMJ / Archives of Disease in Childhood" and "General Medical Council (GMC)" each name two."""
     parts = [part.strip() for part in re.split(r" / |[()]|, using | \(copy", publisher)]
-    return [part for part in parts if re.match(r"[A-Z]", part) and part not in ("NHS", "UK", "Northern Ireland") and " copy" not in part and "older" not in part]
+    return [
+        part for part in parts if re.match(r"[A-Z]", part) and part not in ("NHS", "UK", "Northern Ireland") and " copy" not in part and "older" not in part
+    ]
 
 
 def _body(name: str, also: tuple[str, ...], only: str | None, pattern: str | None) -> Body:

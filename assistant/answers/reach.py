@@ -49,10 +49,10 @@ def everything(root: Path, profile: Profile) -> list[Told]:
     told += _domain(root)
     told += _phrases(root)
     told += [Told(file, name, "say", text, MESSAGE) for file, name, text in errors()]
-    told += [Told(file, place, "", text, MESSAGE if _sentence(text) else LABEL) for file, place, text in literals(root)]
+    told += [Told(file, place, "", text, PART if _sentence(text) else LABEL) for file, place, text in literals(root)]
     told += [Told("assistant/hospital/fields.py", name, case, text, PART) for name, case, text in spoken_fields(profile, bare(profile), now=CLOSED)]
     told += [Told(file, place, "", text, PAGE if _sentence(text) else LABEL) for file, place, text in pages(root)]
-    told += [Told(file, place, "", text, MESSAGE if _sentence(text) else LABEL) for file, place, text in scripts(root)]
+    told += [Told(file, place, "", text, PART if _sentence(text) else LABEL) for file, place, text in scripts(root)]
     return told
 
 

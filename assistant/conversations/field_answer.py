@@ -21,6 +21,21 @@ COMMON = frozenset(
 DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
 
 
+YES = re.compile(
+    r"^(?:oh |ok |okay |well )?(?:yes|yeah|yep|yh|yup|aye|ye|sure|ok|okay|please do|go ahead|go on|that'?s (?:fine|right|ok|correct|all right)|all (?:good|correct|right)|looks (?:good|right|fine)|"
+    r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s fine|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
+)
+NO = re.compile(
+    r"^(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|pass anything on))*[ .!]*$"
+)
+
+
+def yes_or_no(text: str) -> str | None:
+    """`affirm` or `deny` for a plain yes or no; None for anything that says more."""
+    plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
+    return "affirm" if YES.match(plain) else "deny" if NO.match(plain) else None
+
+
 def plainly_answers(field: str, text: str, profile: Profile) -> bool:
     """Never true of the consent and check steps: only a clear yes or no moves those."""
     known = BY_NAME.get(field)

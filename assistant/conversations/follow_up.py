@@ -55,12 +55,15 @@ class Why:
 FollowUp = Press | WhichOne | Why
 
 
-def read_follow_up(text: str, offered: Sequence[Offered], *, answered: bool) -> FollowUp | None:
-    """None when the message stands on its own. `answered` is whether an answer was given before."""
+def read_follow_up(text: str, offered: Sequence[Offered], *, every: Sequence[Offered] = (), answered: bool) -> FollowUp | None:
+    """None when the message stands on its own. `offered` are the choices it may lean on, `every` those it may name by title;
+    `answered` is whether an answer was given before."""
     plain = " ".join(re.sub(r"[\u2019']", "", text.lower()).split())
     if answered and WHY.match(plain):
         return Why()
     topics = [one for one in offered if not one.person]
+    if titled := [one for one in (every or offered) if one.title.lower().strip("?. ") == plain.strip("?. ")]:
+        return Press(titled[0].id)
     if not topics:
         return None
     for place, pattern in ORDINALS:
@@ -69,8 +72,6 @@ def read_follow_up(text: str, offered: Sequence[Offered], *, answered: bool) -> 
     if OTHER.match(plain):
         left = [one for one in topics if not one.pressed]
         return Press(left[0].id) if len(left) == 1 or (len(topics) == 2 and left) else WhichOne()
-    if titled := [one for one in topics if one.title.lower().strip("?. ") == plain.strip("?. ")]:
-        return Press(titled[0].id)
     if YES.match(plain):
         return Press(topics[0].id) if len(topics) == 1 else WhichOne()
     return None

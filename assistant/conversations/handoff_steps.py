@@ -7,6 +7,9 @@ from assistant.conversations.reply import Offer
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
 from assistant.hospital.profile import Profile
 
+OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
+USE_LIST = "Use my list"
+
 
 def step_form(name: str) -> dict[str, Any]:
     names = [field.name for field in FIELDS]
@@ -18,7 +21,10 @@ def step_offers(name: str, profile: Profile, lines: Mapping[str, str]) -> tuple[
     titles = list(field.choices) or _from_profile(name, profile, lines)
     if field.skip:
         titles.append(field.skip)
-    return tuple(Offer(title, {"say": title}) for title in titles)
+    offers = tuple(Offer(title, {"say": title}) for title in titles)
+    if name == "questions" and OWN_LIST in lines:
+        return (Offer(USE_LIST, {"say": lines[OWN_LIST]}), *offers)
+    return offers
 
 
 def check_page(opening: str, lines: Mapping[str, str], approval: str | None) -> tuple[str, tuple[Offer, ...]]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from assistant import clock
 from assistant.answers.wording import Reader
-from assistant.conversations.field_answer import plainly_answers
+from assistant.conversations.field_answer import plainly_answers, yes_or_no
 from assistant.conversations.follow_up import FollowUp, WhichOne, Why
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
@@ -17,6 +17,7 @@ from assistant.details.writer import writer_in
 from assistant.handoffs.correction import read_correction
 from assistant.hospital.profile import Profile
 from assistant.privacy.mask import mask
+from assistant.questions.flow import FORM as QUESTIONS
 from assistant.safety.verdict import Verdict
 
 INTENT_OF = {
@@ -55,7 +56,8 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class Plan:
-    """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation."""
+    """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation.
+    `for_list` hands the message to the question list first, with what was `pressed` on it."""
 
     reader: Reader
     before: tuple[Reply, ...] = ()
@@ -63,6 +65,8 @@ class Plan:
     after: tuple[Reply, ...] = ()
     state: dict[str, Any] = field(default_factory=dict)
     asks_nation: bool = False
+    for_list: bool = False
+    pressed: dict[str, Any] | None = None
 
 
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
@@ -78,6 +82,10 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
         return Plan(reader, before=(*cards, words.card("chat_off", reader, now=clock.now())), state=state)
     if cards:
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
+    if snapshot.choice is not None and QUESTIONS in snapshot.choice:
+        return Plan(reader, state=state, for_list=True, pressed=snapshot.choice[QUESTIONS])
+    if snapshot.form == QUESTIONS and (snapshot.choice is None or "say" in snapshot.choice):
+        return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, for_list=True)
     if snapshot.choice is not None:
         return _choice(snapshot.choice, snapshot, words, reader, state)
     if isinstance(snapshot.follow_up, WhichOne):
@@ -123,6 +131,8 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
 def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
     """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes masked."""
     if snapshot.form == HANDOFF_FORM and snapshot.field:
+        if snapshot.field in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
+            return {"intent": answer}
         if snapshot.field not in ("message", "questions") and read_correction(snapshot.text, profile):
             return {"intent": "correct_handoff"}
         if plainly_answers(snapshot.field, snapshot.text, profile):

@@ -13,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -22,14 +22,18 @@ from assistant.conversations import view
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
+from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep, store_replies
 from assistant.conversations.learn import learn, unsure
+from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
+from assistant.questions.list import as_text
 from assistant.records import conversations, drafts
+from assistant.records import plan as plans
 from assistant.records.database import Database
 from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
 from assistant.safety.verdict import Verdict
@@ -49,6 +53,7 @@ class Limits:
 class Turns:
     def __init__(self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits) -> None:
         self._db, self._engine, self._screen, self._words, self._profile, self._limits = db, engine, screen, words, profile, limits
+        self._list = ListTurns(db, words)
 
     def take(self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None) -> dict[str, Any]:
         """The body of the chat API's answer. Raises a ConversationError, with nothing kept, or StillWorking, with the message kept."""
@@ -66,9 +71,16 @@ class Turns:
         with self._db.read() as session:
             abandoned = conversations.unanswered(session, since=now - timedelta(hours=24), now=now)
             old = [turn for turn in abandoned if turn.created_at < now - timedelta(seconds=2)]
-        for turn in old:
+        return sum(self._finished(turn) for turn in old)
+
+    def _finished(self, turn: Turn) -> bool:
+        """One that cannot be finished must not keep the others: it is tried again at the next round."""
+        try:
             self._answer_in_order(turn)
-        return len(old)
+        except Exception as error:  # only the type is logged: an error's text may hold a family's words
+            log.error("turn_not_finished", error=type(error).__name__, turn=str(turn.id))
+            return False
+        return True
 
     def danger(self, text: str) -> list[Reply]:
         """The cards a text calls for, with nothing but the screen: used when the records are away."""
@@ -128,7 +140,10 @@ class Turns:
         steps = plan(snapshot, verdict, self._words, self._profile)
         fault, replies, learned = False, list(steps.before), None
         state = steps.state
-        if steps.engine is not None:
+        done = self._list.take(snapshot, steps.pressed, turn_id) if steps.for_list else None
+        if done:
+            replies, state = [*replies, *done.replies], state | done.state
+        elif steps.engine is not None:
             try:
                 engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, **steps.engine)
                 with self._db.read() as session:
@@ -141,9 +156,16 @@ class Turns:
                     net = second_net(engine_turn.danger, self._words) if verdict.level == "none" else ()
                     replies += net
                     learned = learn(steps.engine["text"], engine_turn, second_net=bool(net))
+                after = self._list.after(snapshot, engine_turn) if verdict.level != "card" else Part()
+                replies, state = [*replies, *after.replies], state | after.state
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
                 fault = True
+            except SQLAlchemyError:
+                raise  # the records are away: the turn is finished once they are back
+            except Exception as error:  # the edge of a turn: one that always breaks would hold up its conversation for ever
+                log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
+                replies, state, fault, learned = list(steps.before), steps.state, True, None
         replies += steps.after
         self._finish(turn_id, steps, replies, state, fault=fault, learned=learned)
 
@@ -190,7 +212,7 @@ class Turns:
         turn = session.get_one(Turn, turn_id)
         conversation = session.get_one(Conversation, turn.conversation_id)
         message = conversations.family_message(session, turn_id)
-        offered = conversations.last_offer(session, conversation.id)
+        offered = conversations.last_offers(session, conversation.id)
         follow_up = None if turn.choice_id or conversation.form else self._follow_up(session, conversation, message.text, offered)
         choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
         choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
@@ -210,17 +232,23 @@ class Turns:
             follow_up=follow_up,
             unsure=conversation.unsure_in_a_row,
             last_text=conversations.last_reply(session, conversation.id),
-            offers=tuple(Offer(one.title, one.payload) for one in offered),
+            offers=tuple(Offer(one.title, one.payload) for one in (offered[0] if offered else ())),
         )
 
-    def _follow_up(self, session: Session, conversation: Conversation, text: str, offered: Sequence[Choice]) -> FollowUp | None:
+    def _follow_up(self, session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]) -> FollowUp | None:
+        """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
         pressed = conversations.pressed(session, conversation.id)
-        shown = [Offered(one.id, one.title, one.id in pressed, one.payload.get("intent") == "request_person") for one in offered]
-        return read_follow_up(text, shown, answered=conversation.last_answer is not None)
+        shown = [[Offered(one.id, one.title, one.id in pressed, one.payload.get("intent") == "request_person") for one in message] for message in offered]
+        every = [one for message in shown for one in message]
+        return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
+        """The draft's lines, with the family's own question list beside them, which can be attached."""
         draft = drafts.of(session, conversation_id)
-        return (given(session, draft), str(draft.approval_id)) if draft else ({}, None)
+        if draft is None:
+            return {}, None
+        own = as_text(plans.items(session, conversation_id))
+        return given(session, draft) | ({OWN_LIST: own} if own else {}), str(draft.approval_id)
 
 
 def _engine_state(turn) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class Words:
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
             told = self.unsure(turn.nearest, unsure, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, now)
-            worded.append(self.not_twice(told, last_text, now=now))
+            worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
         elif turn.also and (second := self.also_asked(turn.also, now=now)):

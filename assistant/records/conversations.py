@@ -116,16 +116,15 @@ def last_reply(session: Session, conversation_id: UUID) -> str | None:
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
 
 
-def last_offer(session: Session, conversation_id: UUID) -> Sequence[Choice]:
-    """The choices of the newest message that offered any, in their order."""
-    newest = (
-        select(Choice.message_id)
-        .join(Message, Message.id == Choice.message_id)
-        .where(Choice.conversation_id == conversation_id)
-        .order_by(Message.seq.desc())
-        .limit(1)
-    )
-    return session.scalars(select(Choice).where(Choice.message_id == newest.scalar_subquery()).order_by(Choice.position)).all()
+def last_offers(session: Session, conversation_id: UUID) -> list[list[Choice]]:
+    """The choices of the last turn that offered any, message by message, newest message first, each in its order."""
+    offering = select(Message).join(Choice, Choice.message_id == Message.id).where(Message.conversation_id == conversation_id)
+    newest = session.scalars(offering.order_by(Message.seq.desc()).limit(1)).first()
+    if newest is None:
+        return []
+    found = select(Message.id).where(Message.conversation_id == conversation_id, Message.turn_id == newest.turn_id).order_by(Message.seq.desc())
+    offered = choices_of(session, session.scalars(found).all() if newest.turn_id else [newest.id])
+    return [offered[one] for one in session.scalars(found) if one in offered] if newest.turn_id else [offered[newest.id]]
 
 
 def pressed(session: Session, conversation_id: UUID) -> set[UUID]:

@@ -23,7 +23,7 @@ class Inbox:
     def __init__(self) -> None:
         self.taken, self.refuse = [], []
 
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802  aiosmtpd's name
+    async def handle_DATA(self, server, session, envelope):
         if self.refuse:
             return self.refuse.pop(0)
         self.taken.append((envelope.mail_from, envelope.rcpt_tos, message_from_bytes(envelope.content, policy=policy.default)))

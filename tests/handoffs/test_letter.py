@@ -19,7 +19,7 @@ UNUSUAL = "  line one\r\n\r\n\tline two \u200fשלום – “why?” 🙏👨�
 def test_the_teams_letter_holds_the_check_page_word_for_word(session, message):
     conversation = make_conversation(session)
     page, _ = check_page("opening", given(session, make_draft(session, conversation, message=message)), None)
-    handoff = make_handoff(session, conversation)
+    handoff = make_handoff(session, conversation, message=message)
 
     assert page.removeprefix("opening\n\n") in letter.body(handoff, "handoff.sent", address=ADDRESS)
 

@@ -2,17 +2,20 @@
 
 from datetime import timedelta
 
+import argon2
 import pytest
 
 from assistant import clock
 from assistant.records import staff as accounts
 from assistant.records.models import SignInFailure
+from assistant.staff import passwords
 from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import member_of, watcher_of
 from assistant.staff.sign_in import sign_in
 from tests.staff.factories import PASSWORD, entries, make_account
 
 EMAIL = "priya@northgate.example"
+real_argon2 = passwords._argon2  # before the fixture makes it quick
 
 
 @pytest.fixture
@@ -63,6 +66,23 @@ def test_an_unknown_account_costs_as_much_work_as_a_known_one(db, priya, monkeyp
         try_to(db, email="nobody@northgate.example")
 
     assert len(checked) == 1 and checked[0].startswith("$argon2id$")
+
+
+def test_passwords_are_hashed_with_argon2_as_its_makers_advise_today():
+    hasher = argon2.PasswordHasher()
+
+    assert not hasher.check_needs_rehash(real_argon2.hash("plover kestrel heron"))
+
+
+def test_a_hash_with_weaker_settings_is_renewed_at_the_next_sign_in(db, priya):
+    with db.begin() as session:
+        accounts.by_id(session, priya.id).password_hash = weaker = argon2.PasswordHasher(time_cost=2, memory_cost=32, parallelism=1).hash(PASSWORD)
+
+    try_to(db)
+
+    with db.begin() as session:
+        assert accounts.by_id(session, priya.id).password_hash != weaker
+    assert try_to(db)
 
 
 def test_a_disabled_account_is_refused_like_a_wrong_password(db, priya):

@@ -16,12 +16,12 @@ export class Composer {
     this.#session = session;
     this.#most = most;
     this.#onsend = onsend;
-    const keys = !touch() && make("span", { class: "keys" }, words.keys);
-    this.#box = make("textarea", { id: "box", rows: "1", "aria-describedby": "count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
+    const keys = make("span", { class: "keys", id: "keys", hidden: touch() }, words.keys);
+    this.#box = make("textarea", { id: "box", rows: "1", "aria-describedby": "keys count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
     this.element = make(
       "form",
       { class: "write", novalidate: true, onsubmit: (event) => this.#submit(event) },
-      make("label", { for: "box" }, words.box, keys),
+      make("div", { class: "label" }, make("label", { for: "box" }, words.box), keys),
       make("div", { class: "row" }, this.#box, make("button", { type: "submit", class: "primary" }, words.send)),
       this.#count,
     );

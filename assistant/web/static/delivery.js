@@ -41,7 +41,7 @@ export class Delivery {
 
   /** An answer came by another way: what said that there was none goes. */
   settle() {
-    for (const letter of this.#letters) if (this.#log.holds(letter.echo)) this.#clear(letter);
+    for (const letter of this.#letters) if (this.#log.answered(letter.echo)) this.#clear(letter);
   }
 
   async #deliver(letter) {
@@ -70,6 +70,11 @@ export class Delivery {
     // No answer does not mean that it did not arrive: look before saying so.
     const looked = await this.#conversation.refresh();
     const arrived = error.kept || this.#log.holds(echo);
+    if (this.#log.answered(echo) || (arrived && this.#conversation.mode === "staff")) {
+      echo.state.textContent = "";
+      letter.sent?.();
+      return;
+    }
     const inBox = !arrived && message.text !== undefined && !this.#composer.text.trim();
     echo.state.textContent = arrived ? words.noAnswer : words.notSent;
     echo.element.classList.toggle("failed", !arrived);

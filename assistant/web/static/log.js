@@ -70,6 +70,12 @@ export class Log {
     return !this.#echoes.includes(echo);
   }
 
+  /** True once something that was said after these words is there to read. */
+  answered(echo) {
+    const seq = Number(echo.element.dataset.seq);
+    return [...this.element.children].some((one) => Number(one.dataset.seq) > seq);
+  }
+
   choose(id, button) {
     this.#session.set("chosen", [...(this.#session.get("chosen") ?? []), id]);
     markChosen(button);

@@ -1,6 +1,7 @@
 """What WCAG 2.2 asks that a machine can measure. It does not replace people who try it."""
 
 import pytest
+from chat_window import POSTS
 from playwright.sync_api import expect
 
 from tests.factories import saying
@@ -44,7 +45,7 @@ def test_all_of_it_can_be_done_with_the_keyboard(window):
 def test_what_has_the_focus_is_never_behind_the_box(phone):
     phone.ask("do we have a legal right to this")
     phone.page.evaluate("document.scrollingElement.scrollTop = 0")
-    phone.page.locator(".in-danger a").focus()
+    phone.page.get_by_role("link", name="Ring 999").focus()
 
     for _ in range(12):
         phone.page.keyboard.press("Tab")
@@ -62,9 +63,13 @@ def test_what_has_the_focus_is_never_behind_the_box(phone):
 
 
 def test_an_answer_in_another_language_says_which(window):
-    window.ask("proszę, czy mogę prosić o drugą opinię po polsku")
+    polish = {"id": "1", "seq": 9, "sender": "assistant", "text": "Ten czat jest po angielsku.", "created_at": "2026-11-23T10:00:00Z", "choices": []}
+    answer = {"id": "language_pl", "title": "Polski", "status": "draft", "sources": []}
+    window.page.route(POSTS, lambda route: route.fulfill(json={"messages": [{**polish, "answer": answer}], "handoff": None, "mode": "assistant"}))
 
-    expect(window.log.locator("[lang=pl]")).to_be_visible()
+    window.ask("czy mogę prosić o drugą opinię")
+
+    expect(window.log.locator("[lang=pl]").get_by_text("Ten czat jest po angielsku.")).to_be_visible()
 
 
 def test_new_words_are_told_to_screen_readers_and_old_ones_are_not(window):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from starlette.testclient import TestClient
 
 from assistant.answers.load import load_answers, load_sources
@@ -12,12 +13,19 @@ from assistant.hospital.profile import load
 from assistant.records.database import Database
 from assistant.records.models import Base
 from assistant.settings import ROOT, Settings
+from assistant.staff import passwords
 from assistant.web.app import create_app
 from assistant.web.services import Services
 from tests.staff.factories import PASSWORD
 from tests.web.staff.desk import Desk
 
 PROFILE = load(ROOT / "hospital" / "example.yml")
+
+
+@pytest.fixture(autouse=True)
+def quick_argon2(monkeypatch):
+    """The real one is slow on purpose."""
+    monkeypatch.setattr(passwords, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

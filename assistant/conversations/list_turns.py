@@ -1,0 +1,53 @@
+"""How the question list takes part in a turn: before the engine, for what is said to the list; after it, to begin or to ask again."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from assistant import clock
+from assistant.conversations.engine import EngineTurn
+from assistant.conversations.plan_turn import Snapshot
+from assistant.conversations.reply import Reply
+from assistant.conversations.words import Words
+from assistant.questions.bank import load_bank
+from assistant.questions.flow import FORM, Outcome, QuestionFlow
+from assistant.records.database import Database
+
+BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
+
+
+@dataclass(frozen=True)
+class Part:
+    """The list's part of a turn: what it says, and what changes in the conversation."""
+
+    replies: tuple[Reply, ...] = ()
+    state: dict[str, Any] = field(default_factory=dict)
+
+
+class ListTurns:
+    def __init__(self, db: Database, words: Words) -> None:
+        self._db = db
+        self._flow = QuestionFlow(load_bank(), lambda name, **facts: words.wording.phrase(name, now=clock.now(), **facts))
+
+    def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part | None:
+        """None when the message is for the assistant, not for the list."""
+        with self._db.begin() as session:
+            outcome = self._flow.take(session, snapshot.conversation_id, snapshot.field or "list", snapshot.text, turn_id, pressed)
+        return _part(outcome) if outcome else None
+
+    def after(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
+        """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the family does."""
+        if turn.form is not None:
+            return Part()
+        if turn.intent == BEGINS:
+            with self._db.begin() as session:
+                return _part(self._flow.open(session, snapshot.conversation_id))
+        if snapshot.form != FORM or turn.intent in LEAVES:
+            return Part()
+        with self._db.begin() as session:
+            again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list")
+        return Part((again,), {"form": FORM, "field": snapshot.field})
+
+
+def _part(outcome: Outcome) -> Part:
+    return Part(outcome.replies, {"form": FORM if outcome.step else None, "field": outcome.step})

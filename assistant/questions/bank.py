@@ -1,0 +1,102 @@
+"""The question bank, and which of its questions fit what is coming up and what worries a family most."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+FILE = Path(__file__).parent / "bank.yml"
+WORD = re.compile(r"[a-z']+")
+
+
+@dataclass(frozen=True)
+class BankQuestion:
+    id: str
+    stage: str
+    concern: str
+    ask: str
+    question: str
+    inspired_by: str
+
+
+@dataclass(frozen=True)
+class Concern:
+    id: str
+    title: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bank:
+    """`coming_up` is what a family may have ahead of it, each with the stage of the bank that fits."""
+
+    questions: tuple[BankQuestion, ...]
+    concerns: tuple[Concern, ...]
+    coming_up: tuple[tuple[str, str], ...]
+
+    def stage_of(self, said: str) -> str | None:
+        """The stage for what is coming up, as chosen or as said; None when it is not clear."""
+        plain = said.lower().strip(" .!")
+        if exact := [stage for title, stage in self.coming_up if title.lower() == plain]:
+            return exact[0]
+        return next((stage for stage, sign in STAGE_SIGNS if re.search(sign, plain)), None)
+
+    def concern_of(self, said: str) -> str | None:
+        """The concern whose words fit best; None when none do."""
+        plain = said.lower().strip(" .!?")
+        if exact := [one.id for one in self.concerns if one.title.lower() == plain]:
+            return exact[0]
+        score = {one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words) for one in self.concerns}
+        best = max(score, key=lambda one: score[one])
+        return best if score[best] else None
+
+    def fitting(self, stage: str, concern: str | None, *, without: Collection[str], most: int = 5) -> list[BankQuestion]:
+        """First stage and concern together, then the concern at other stages, then the stage's most general ones; never one of `without`."""
+        left = [one for one in self.questions if one.id not in without]
+        ranked = sorted(left, key=lambda one: _distance(one, stage, concern))
+        return ranked[:most]
+
+    def like(self, stage: str, concern: str | None, *, without: Collection[str], most: int = 3) -> list[BankQuestion]:
+        return [one for one in self.fitting(stage, concern, without=without, most=most) if concern is None or one.concern == concern or one.stage == stage]
+
+
+STAGE_SIGNS = (
+    ("opinions-differ", r"\b(differ|disagree|two (opinions|doctors)|different (things|opinions)|dont agree|don't agree)\b"),
+    ("afterwards", r"\b(results?|after(wards)?|report|next steps?|had (the|our|it))\b"),
+    (
+        "at-the-opinion",
+        r"\b(second opinion (appointment|meeting|itself|clinic)|the second opinion|new (doctor|consultant)|other (doctor|consultant|hospital))\b",
+    ),
+    ("asking", r"\b(ask(ing)? for|request|want a second)\b"),
+    (
+        "before-asking",
+        r"\b(meet(ing)?|appointment|clinic|ward round|decision|decide|operation|op|treatment|consultant|thursday|monday|tuesday|wednesday|friday|tomorrow)\b",
+    ),
+)
+GENERAL = ("treatment-options", "diagnosis", "risks", "timing", "practicalities")  # what fits almost any family, most first
+GENERAL_WHEN_ASKING = ("practicalities", "timing", "diagnosis")
+
+
+def load_bank(path: Path = FILE) -> Bank:
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return Bank(
+        tuple(BankQuestion(**one) for one in content["questions"]),
+        tuple(Concern(one["id"], one["title"], _words(one["words"])) for one in content["concerns"]),
+        tuple((one["title"], one["stage"]) for one in content["coming_up"]),
+    )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in WORD.findall(text) if len(word) > 2 and word not in ("what", "the", "other"))
+
+
+def _distance(one: BankQuestion, stage: str, concern: str | None) -> tuple[int, int, str]:
+    """A question for the second doctor is of no use to the child's own team, nor the other way round: those come last."""
+    if (one.ask == "second-opinion-doctor") != (stage == "at-the-opinion"):
+        return (4, 0, one.id)
+    if one.concern == concern:
+        return (0 if one.stage == stage else 1, 0, one.id)
+    general = GENERAL_WHEN_ASKING if stage == "asking" else GENERAL
+    return (2 if one.stage == stage else 3, general.index(one.concern) if one.concern in general else len(general), one.id)

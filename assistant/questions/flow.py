@@ -1,0 +1,146 @@
+"""Building the list in conversation: what is coming up, what worries you most, five questions, and then whatever the family makes of them.
+
+From "what should I ask" to a list of five it takes three messages. It can be left at any step and taken up again.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.conversations.reply import Offer, Reply
+from assistant.questions import list as lists
+from assistant.questions.bank import Bank
+from assistant.questions.commands import Command, read_command
+from assistant.records import plan
+from assistant.records.models import QuestionItem, QuestionList
+
+FORM = "questions"
+STEPS = ("coming_up", "worry", "list")
+NOT_SURE = "I am not sure"
+COMMON = ("diagnosis", "treatment-options", "risks", "timing", "surgery", "palliative-end-of-life", "childs-voice", "practicalities")
+Phrase = Callable[..., str]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What to say, and the step that is asked now; None when the list was left."""
+
+    replies: tuple[Reply, ...]
+    step: str | None
+
+
+class QuestionFlow:
+    def __init__(self, bank: Bank, phrase: Phrase) -> None:
+        self._bank, self._phrase = bank, phrase
+
+    def open(self, session: Session, conversation_id: UUID) -> Outcome:
+        """Where the family was: at its list, or at the first step that is not answered."""
+        made = lists.open_list(session, conversation_id)
+        if plan.items(session, conversation_id):
+            return self._shown(session, made, self._phrase("list_here"))
+        return self._ask("worry" if made.stage else "coming_up")
+
+    def take(self, session: Session, conversation_id: UUID, step: str, said: str, turn_id: UUID, pressed: dict | None = None) -> Outcome | None:
+        """None when the words are not for the list: a side question, which the assistant answers before it asks the step again."""
+        made = lists.open_list(session, conversation_id)
+        if pressed:
+            return self._do(session, made, Command(pressed["do"], tuple(pressed.get("numbers", ())), pressed.get("text", "")), turn_id)
+        command = read_command(said)
+        if command and command.do == "leave":
+            return self._do(session, made, command, turn_id)
+        if step == "coming_up" and not said.rstrip().endswith("?"):
+            made.coming_up, made.stage = said, self._bank.stage_of(said) or "before-asking"
+            return self._ask("worry")
+        if step == "worry" and not said.rstrip().endswith("?"):
+            return self._worry(session, made, said, turn_id)
+        return self._do(session, made, command, turn_id) if command and step == "list" else None
+
+    def again(self, session: Session, conversation_id: UUID, step: str) -> Reply:
+        """The step once more, after something else was answered. At the list, only its choices."""
+        if step == "list":
+            items = plan.items(session, conversation_id)
+            return self._step("list", self._phrase("list_still_here", count=str(len(items))), self._list_offers(items))
+        return self._ask(step).replies[0]
+
+    def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
+        if said.strip(" .!") != NOT_SURE:
+            made.worry, made.concern = said, self._bank.concern_of(said)
+        lists.suggest(session, made, self._bank, turn_id)
+        return self._shown(session, made, self._phrase("list_first"))
+
+    def _do(self, session: Session, made: QuestionList, command: Command, turn_id: UUID) -> Outcome:
+        items = list(plan.items(session, made.conversation_id))
+        if command.do == "leave":
+            said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
+            return Outcome((Reply(said, self._after_offers(items)),), None)
+        if command.do in ("show", "open"):
+            return self._shown(session, made, self._phrase("list_here")) if items else self._ask("coming_up")
+        meant = _meant(items, command)
+        if command.do in ("drop", "move", "reword") and not meant:
+            return self._shown(session, made, self._phrase("list_which_one"))
+        said = self._change(session, made, command, items, meant, turn_id)
+        return self._shown(session, made, said)
+
+    def _change(self, session: Session, made: QuestionList, command: Command, items: list[QuestionItem], meant: list[QuestionItem], turn_id: UUID) -> str:
+        if command.do == "drop":
+            lists.drop(session, made, meant)
+            return self._phrase("list_dropped")
+        if command.do == "keep":
+            lists.drop(session, made, [one for one in items if one not in meant])
+            return self._phrase("list_changed")
+        if command.do == "shorter":
+            lists.drop(session, made, items[lists.SHORT :])
+            return self._phrase("list_shorter")
+        if command.do == "move":
+            lists.move(session, made, meant[0], command.where)
+            return self._phrase("list_changed")
+        if command.do == "reword":
+            lists.reword(made, meant[0], command.text)
+            return self._phrase("list_changed")
+        if command.do == "add":
+            lists.add(session, made, command.text, turn_id)
+            return self._phrase("list_added")
+        found = lists.more_like(session, made, self._bank, meant[0] if meant else None, turn_id)
+        return self._phrase("list_more" if found else "list_no_more")
+
+    def _ask(self, step: str) -> Outcome:
+        if step == "coming_up":
+            offers = [Offer(title, {"say": title}) for title, _ in self._bank.coming_up]
+        else:
+            titles = [one.title for one in self._bank.concerns if one.id in COMMON]
+            offers = [Offer(title, {"say": title}) for title in (*titles, NOT_SURE)]
+        return Outcome((self._step(step, self._phrase(f"list_ask_{step}"), offers),), step)
+
+    def _shown(self, session: Session, made: QuestionList, said: str) -> Outcome:
+        session.flush()
+        items = plan.items(session, made.conversation_id)
+        if not items:
+            return Outcome((self._step("list", self._phrase("list_empty"), self._list_offers(items)),), "list")
+        text = f"{said}\n\n{lists.as_text(items)}\n\n{self._phrase('list_how')}"
+        return Outcome((self._step("list", text, self._list_offers(items)),), "list")
+
+    def _step(self, step: str, text: str, offers: Sequence[Offer]) -> Reply:
+        return Reply(text, tuple(offers), form={"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)})
+
+    def _list_offers(self, items: Sequence[QuestionItem]) -> list[Offer]:
+        offers = [Offer("More questions", {FORM: {"do": "more"}})]
+        if len(items) > lists.SHORT:
+            offers.append(Offer("Make it shorter", {FORM: {"do": "shorter"}}))
+        return [*offers, Offer("That is my list", {FORM: {"do": "leave"}})]
+
+    def _after_offers(self, items: Sequence[QuestionItem]) -> tuple[Offer, ...]:
+        send = Offer("Pass it to the team", {"intent": "request_handoff"})
+        back = Offer("Show my list", {FORM: {"do": "open"}})
+        return (back, send) if items else (Offer("Build a list of questions", {FORM: {"do": "open"}}),)
+
+
+def _meant(items: list[QuestionItem], command: Command) -> list[QuestionItem]:
+    """Items by their number; failing that, the one item whose words fit ("the one about scans")."""
+    by_number = [items[number - 1 if number > 0 else number] for number in command.numbers if (number == -1 and items) or 0 < number <= len(items)]
+    if by_number or not command.text or command.do in ("add", "reword"):
+        return by_number
+    words = {word for word in command.text.lower().split() if len(word) > 3 and word not in ("about", "question", "that", "with", "them", "this")}
+    fitting = [item for item in items if any(word.rstrip("s?.,") in item.text.lower() for word in words)]
+    return fitting if len(fitting) == 1 else []

@@ -1,0 +1,38 @@
+"""Queries on question lists and thoughts."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from assistant.records.models import QuestionItem, QuestionList, Thought
+
+
+def question_list(session: Session, conversation_id: UUID) -> QuestionList | None:
+    return session.get(QuestionList, conversation_id)
+
+
+def items(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
+    """Those still on the list, in the family's order."""
+    found = select(QuestionItem).where(QuestionItem.conversation_id == conversation_id, QuestionItem.dropped_at.is_(None))
+    return session.scalars(found.order_by(QuestionItem.position, QuestionItem.id)).all()
+
+
+def offered_before(session: Session, conversation_id: UUID) -> set[str]:
+    """Bank questions that are or were on the list."""
+    found = select(QuestionItem.bank_id).where(QuestionItem.conversation_id == conversation_id, QuestionItem.bank_id.is_not(None))
+    return {one for one in session.scalars(found) if one}
+
+
+def next_position(session: Session, conversation_id: UUID) -> int:
+    return (session.scalar(select(func.max(QuestionItem.position)).where(QuestionItem.conversation_id == conversation_id)) or 0) + 1
+
+
+def written_in(session: Session, turn_id: UUID) -> bool:
+    """Whether this turn has changed the list already (a replay after a crash)."""
+    return session.scalars(select(QuestionItem.id).where(QuestionItem.turn_id == turn_id).limit(1)).first() is not None
+
+
+def thoughts(session: Session, conversation_id: UUID) -> dict[str, Thought]:
+    return {one.step: one for one in session.scalars(select(Thought).where(Thought.conversation_id == conversation_id))}

@@ -1,0 +1,139 @@
+"""Danger is answered first and in every state: a card interrupts, a line stands below the answer."""
+
+import pytest
+
+from assistant.conversations.mode import take_over
+from assistant.records.models import Staff
+from assistant.safety.verdict import Finding, Verdict, ordered
+from tests.factories import MONDAY_MORNING, answering, make_chat, make_turns, saying
+
+EMERGENCY = "hes stopped breathing"
+INTENTS = {
+    "emergency": (EMERGENCY, "report_emergency"),
+    "deterioration": ("his oxygen keeps dropping and nobody will come", "report_deterioration"),
+    "self_harm": ("i wish i was dead", "report_self_harm"),
+    "safeguarding": ("my partner hits the kids", "report_safeguarding"),
+    "distress": ("i cant stop crying i cant cope with this", "express_distress"),
+    "abusive": ("ill come down there and break your legs", "abusive"),
+}
+
+
+def finding(*found):
+    """A screen that found these, as (route, level)."""
+    return lambda text, earlier=(): Verdict(ordered([Finding(route, level, text, "test") for route, level in found]))
+
+
+def make_staff(session):
+    staff = Staff(email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING)
+    session.add(staff)
+    session.flush()
+    return staff
+
+
+def shown(body):
+    return [(message["notice"] or {}).get("level") for message in body["messages"]]
+
+
+@pytest.mark.parametrize("route", INTENTS)
+def test_a_card_comes_first_and_the_engine_hears_only_its_name(db, engine, route):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    words, intent = INTENTS[route]
+    body = make_chat(db, engine).say(words)
+
+    assert body["messages"][0]["notice"] == {"route": route, "level": "card"} and body["messages"][0]["sender"] == "system"
+    assert [message["text"] for message in body["messages"][1:]] == ["I am still here."]
+    assert [(told.text, told.intent) for told in engine.told] == [(None, intent)]
+
+
+def test_an_emergency_card_says_to_ring_999_and_offers_nothing_else(db, engine):
+    card = make_chat(db, engine).say(EMERGENCY)["messages"][0]
+    assert "999" in card["text"] and card["choices"] == []
+
+
+def test_a_line_stands_below_the_answer_and_does_not_replace_it(db, engine):
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line")))).say("how long does it take")
+
+    assert shown(body) == [None, "line"]
+    assert engine.told[0].text == "how long does it take", "a line does not interrupt"
+
+
+def test_only_the_worst_line_is_shown(db, engine):
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("abusive", "line"), ("self_harm", "line")))).say("words")
+    assert [message["notice"]["route"] for message in body["messages"] if message["notice"]] == ["self_harm"]
+
+
+def test_two_dangers_show_two_cards_worst_first_and_a_third_is_not_piled_on(db, engine):
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("abusive", "card"), ("distress", "card"), ("emergency", "card")))).say("words")
+    assert [message["notice"]["route"] for message in body["messages"] if message["notice"]] == ["emergency", "distress"]
+    assert engine.told[0].intent == "report_emergency"
+
+
+def test_a_card_leaves_no_room_for_a_line(db, engine):
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line"), ("emergency", "card")))).say("words")
+    assert shown(body).count("line") == 0
+
+
+@pytest.mark.parametrize("step", ["consent", "child_name", "message", "questions", "check"])
+def test_danger_inside_the_form_is_shown_before_anything_is_filed(db, engine, step):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    body = make_chat(db, engine, form="handoff_form", field=f"handoff_{step}").say(EMERGENCY)
+
+    assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
+    assert engine.told[0].intent == "report_emergency"
+    assert body["messages"][-1]["form"] is None
+
+
+def test_danger_is_shown_while_the_family_waits_for_a_person(db, engine):
+    body = make_chat(db, engine, mode="waiting").say(EMERGENCY)
+    assert shown(body)[0] == "card" and body["mode"] == "waiting"
+
+
+def test_danger_is_shown_also_when_staff_have_the_conversation(db, engine):
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        take_over(session, chat.conversation_id, make_staff(session))
+    body = chat.say(EMERGENCY)
+
+    assert shown(body) == ["card"] and body["mode"] == "staff" and engine.told == []
+
+
+def test_staff_who_have_the_conversation_are_not_talked_over(db, engine):
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        take_over(session, chat.conversation_id, make_staff(session))
+    body = chat.say("is it our right")
+
+    assert body["messages"] == [] and body["mode"] == "staff" and engine.told == []
+
+
+def test_a_danger_word_on_a_choice_is_no_danger(db, engine):
+    engine.reply = lambda told: saying("Which?", buttons=((EMERGENCY, "/ask_capabilities"),))
+    chat = make_chat(db, engine)
+    chat.say("hello there")
+    assert shown(chat.press(EMERGENCY)) == [None]
+
+
+def test_the_screen_is_shown_the_familys_last_messages_newest_first(db, engine):
+    seen = []
+
+    def screen(text, earlier=()):
+        seen.append((text, tuple(earlier)))
+        return Verdict()
+
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    for text in ("one", "two", "three", "four", "five"):
+        chat.say(text)
+    assert seen[0] == ("one", ()) and seen[-1] == ("five", ("four", "three", "two"))
+
+
+def test_a_card_is_worded_for_the_familys_nation(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    words, _ = INTENTS["self_harm"]
+    lifeline = ["0808 808 8000" in make_chat(db, engine, nation=nation).say(words)["messages"][0]["text"] for nation in ("northern_ireland", "scotland")]
+    assert lifeline == [True, False]
+
+
+def test_the_question_about_the_nation_never_follows_a_card(db, engine):
+    engine.reply = lambda told: answering("legal_right")
+    titles = {choice["title"] for message in make_chat(db, engine).say(EMERGENCY)["messages"] for choice in message["choices"]}
+    assert "Scotland" not in titles
