@@ -33,7 +33,8 @@ class ValidateHandoffForm(HonestAction):
             draft = drafting.open_draft(session, said.conversation_id)
             if said.field == "consent" and said.intent == NO and said.sure >= SURE:
                 drafting.refuse(session, draft)
-                return [SlotSet("requested_slot", None)]  # ends the form; action_send_handoff says what became of it
+                # Ends the form; action_send_handoff says what became of it. Without a slot of ours Rasa takes the step as not answered.
+                return [SlotSet("handoff_consent", None), SlotSet("requested_slot", None)]
             response, asked_again = self._take(session, draft, said)
             lines = drafting.given(session, draft)
             events = following(lines, tracker.slots, approved=draft.approved)

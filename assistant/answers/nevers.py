@@ -1,7 +1,7 @@
 """The ten things no text may say or do (ten_nevers/*.yml). Each rule keeps its own examples beside it: phrases to catch, and phrases to leave.
 
 A text is judged sentence by sentence. A question that a family may put to the team ("Is it safe to wait?") states nothing, so most
-patterns leave questions alone; what a family may say, in quotation marks, counts like any other words, since we put it into their mouth.
+patterns leave questions alone, unless they suggest ("Why not go home?"); what a family may say, in quotation marks, counts like any other words, since we put it into their mouth.
 """
 
 import re
@@ -22,6 +22,7 @@ CONTRACTIONS = tuple(
         (r"\bI'm\b", "I am"), (r"'d\b", " would"), (r"\b(it|that|this|there|here|he|she|what|who|where|how)'s\b", r"\1 is"),
     )
 )  # fmt: skip
+SUGGESTION = re.compile(r"\b(?:why not|how about|what about|have you (?:tried|thought)|would it not be|should you not|could you not just)\b", re.IGNORECASE)
 QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
 
 
@@ -86,7 +87,7 @@ def breaches(text: str, *, whole: bool = True) -> list[Breach]:
 
 
 def _breach(pattern: Pattern, sentence: str) -> str | None:
-    if not pattern.questions and sentence.rstrip("\"') ").endswith("?"):
+    if not pattern.questions and sentence.rstrip("\"') ").endswith("?") and not SUGGESTION.search(sentence):
         return None
     match = pattern.any.search(sentence)
     return match[0].strip() if match and not (pattern.unless and pattern.unless.search(sentence)) else None
@@ -134,7 +135,9 @@ def _never(path: Path) -> Never:
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<!\w)(?:{NAME.sub(_words, pattern)})(?!\w)" for pattern in patterns), re.IGNORECASE)
+    """`\\w+` stands for any word, also one with an apostrophe in it: "Thursday's"."""
+    spoken = [NAME.sub(_words, pattern).replace(r"\w+", r"[\w']+") for pattern in patterns]
+    return re.compile("|".join(rf"(?<!\w)(?:{pattern})(?!\w)" for pattern in spoken), re.IGNORECASE)
 
 
 def _words(found: re.Match[str]) -> str:

@@ -12,6 +12,8 @@ from assistant.conversations.words import Words
 from assistant.questions.bank import load_bank
 from assistant.questions.flow import FORM, Outcome, QuestionFlow
 from assistant.records.database import Database
+from assistant.thinking.flow import FORM as THINKING
+from assistant.thinking.flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
 
@@ -27,11 +29,20 @@ class Part:
 class ListTurns:
     def __init__(self, db: Database, words: Words) -> None:
         self._db = db
-        self._flow = QuestionFlow(load_bank(), lambda name, **facts: words.wording.phrase(name, now=clock.now(), **facts))
+
+        def phrase(name: str, **facts: str) -> str:
+            return words.wording.phrase(name, now=clock.now(), **facts)
+
+        self._flow, self._thinking = QuestionFlow(load_bank(), phrase), ThinkingFlow(phrase)
 
     def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part | None:
         """None when the message is for the assistant, not for the list."""
         with self._db.begin() as session:
+            if snapshot.opens_thinking:
+                return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
+            if snapshot.form == THINKING and not pressed:
+                thought = self._thinking.take(session, snapshot.conversation_id, snapshot.field or "decision", snapshot.text)
+                return _part(thought, THINKING) if thought else None
             outcome = self._flow.take(session, snapshot.conversation_id, snapshot.field or "list", snapshot.text, turn_id, pressed)
         return _part(outcome) if outcome else None
 
@@ -42,6 +53,8 @@ class ListTurns:
         if turn.intent == BEGINS:
             with self._db.begin() as session:
                 return _part(self._flow.open(session, snapshot.conversation_id))
+        if snapshot.form == THINKING and turn.intent not in LEAVES:
+            return Part((self._thinking.again(snapshot.field or "decision"),), {"form": THINKING, "field": snapshot.field})
         if snapshot.form != FORM or turn.intent in LEAVES:
             return Part()
         with self._db.begin() as session:
@@ -49,5 +62,5 @@ class ListTurns:
         return Part((again,), {"form": FORM, "field": snapshot.field})
 
 
-def _part(outcome: Outcome) -> Part:
-    return Part(outcome.replies, {"form": FORM if outcome.step else None, "field": outcome.step})
+def _part(outcome: Outcome, form: str = FORM) -> Part:
+    return Part(outcome.replies, {"form": form if outcome.step else None, "field": outcome.step})

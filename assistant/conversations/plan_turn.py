@@ -20,6 +20,7 @@ from assistant.privacy.mask import mask
 from assistant.questions.flow import FORM as QUESTIONS
 from assistant.safety.verdict import Verdict
 
+THINKING = "thinking"
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
@@ -35,7 +36,8 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload."""
+    """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload,
+    `late` when the family wrote or pressed something else since it was offered."""
 
     conversation_id: UUID
     mode: str
@@ -48,10 +50,15 @@ class Snapshot:
     earlier: tuple[str, ...]
     choice: dict[str, Any] | None
     typed: bool = True
+    late: bool = False
     follow_up: FollowUp | None = None
     offers: tuple[Offer, ...] = ()
     unsure: int = 0
     last_text: str | None = None
+
+    @property
+    def opens_thinking(self) -> bool:
+        return self.choice is not None and THINKING in self.choice
 
 
 @dataclass(frozen=True)
@@ -82,9 +89,9 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
         return Plan(reader, before=(*cards, words.card("chat_off", reader, now=clock.now())), state=state)
     if cards:
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
-    if snapshot.choice is not None and QUESTIONS in snapshot.choice:
-        return Plan(reader, state=state, for_list=True, pressed=snapshot.choice[QUESTIONS])
-    if snapshot.form == QUESTIONS and (snapshot.choice is None or "say" in snapshot.choice):
+    if snapshot.choice is not None and (QUESTIONS in snapshot.choice or snapshot.opens_thinking):
+        return Plan(reader, state=state, for_list=True, pressed=snapshot.choice.get(QUESTIONS))
+    if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
         return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, for_list=True)
     if snapshot.choice is not None:
         return _choice(snapshot.choice, snapshot, words, reader, state)
@@ -123,9 +130,18 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
         return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)
     if needs := payload.get("needs"):
         state = {**state, "needs": needs}
+    if snapshot.late and _answers_a_step(payload, snapshot):
+        return Plan(reader, engine={"intent": "nlu_fallback"}, state=state)
     if "say" in payload:
         return Plan(reader, engine={"intent": "inform"}, state=state)
     return Plan(reader, engine={"intent": payload["intent"], "details": payload.get("details") or {}}, state=state, asks_nation=True)
+
+
+def _answers_a_step(payload: dict[str, Any], snapshot: Snapshot) -> bool:
+    """Pressed late, these would answer another question than the one they stood under. "Send it" names the very page it approves."""
+    if payload.get("intent") == "affirm" and (payload.get("details") or {}).get("approval"):
+        return snapshot.form is not None and snapshot.field != "check"
+    return "say" in payload or payload.get("intent") in ("affirm", "deny")
 
 
 def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
@@ -133,7 +149,10 @@ def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         if snapshot.field in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
             return {"intent": answer}
-        if snapshot.field not in ("message", "questions") and read_correction(snapshot.text, profile):
+        correction = None if snapshot.field in ("message", "questions") else read_correction(snapshot.text, profile)
+        if correction and correction.field == snapshot.field and correction.value:
+            return {"intent": "inform"}  # "sorry, it's ward 7", said at the step itself
+        if correction:
             return {"intent": "correct_handoff"}
         if plainly_answers(snapshot.field, snapshot.text, profile):
             return {"intent": "inform"}

@@ -229,6 +229,7 @@ class Turns:
             earlier=tuple(one.text for one in earlier),
             choice=choice.payload if choice else None,
             typed=turn.choice_id is None,
+            late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
             follow_up=follow_up,
             unsure=conversation.unsure_in_a_row,
             last_text=conversations.last_reply(session, conversation.id),

@@ -17,6 +17,7 @@ ACTIONS = {  # next steps that are something to do, not something to read
     "request_handoff": Offer("Pass a message to the team", {"intent": "request_handoff"}),
     "request_person": Offer("Talk to a person", {"intent": "request_person"}),
     "prepare_questions": Offer("Help me with what to ask", {"intent": "prepare_questions"}),
+    "think_it_through": Offer("Think it through, step by step", {"thinking": {"do": "open"}}),
 }
 PERSON = ACTIONS["request_person"]
 NEAREST = 3
@@ -112,7 +113,8 @@ class Words:
 
     def not_twice(self, reply: Reply, last_text: str | None, *, now: datetime) -> Reply:
         """The same words twice in a row read like a machine that does not listen: say so."""
-        if last_text != reply.text or reply.form or reply.notice:
+        topic = (known.topic if (known := self.wording.answer(reply.answer_id)) else "") if reply.answer_id else ""
+        if last_text != reply.text or reply.form or reply.notice or topic in ("", "assistant"):
             return reply
         return replace(reply, text=f"{self._phrase('said_again', now)}\n\n{reply.text}")
 

@@ -49,7 +49,7 @@ class Bank:
         if exact := [one.id for one in self.concerns if one.title.lower() == plain]:
             return exact[0]
         score = {one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words) for one in self.concerns}
-        best = max(score, key=lambda one: score[one])
+        best = max(score, key=lambda one: (score[one], -MOST_TELLING.index(one)))
         return best if score[best] else None
 
     def fitting(self, stage: str, concern: str | None, *, without: Collection[str], most: int = 5) -> list[BankQuestion]:
@@ -75,6 +75,10 @@ STAGE_SIGNS = (
         r"\b(meet(ing)?|appointment|clinic|ward round|decision|decide|operation|op|treatment|consultant|thursday|monday|tuesday|wednesday|friday|tomorrow)\b",
     ),
 )
+MOST_TELLING = (  # when two concerns fit as well, the one that says more about this child
+    "intensive-care", "palliative-end-of-life", "surgery", "medicines", "trial-experimental", "rare-disease", "childs-voice", "doing-nothing", "timing",
+    "risks", "alternatives", "benefits", "treatment-options", "diagnosis", "practicalities",
+)  # fmt: skip
 GENERAL = ("treatment-options", "diagnosis", "risks", "timing", "practicalities")  # what fits almost any family, most first
 GENERAL_WHEN_ASKING = ("practicalities", "timing", "diagnosis")
 
@@ -89,7 +93,7 @@ def load_bank(path: Path = FILE) -> Bank:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in WORD.findall(text) if len(word) > 2 and word not in ("what", "the", "other"))
+    return tuple(word for word in WORD.findall(text) if (len(word) > 2 or word == "op") and word not in ("what", "the", "other"))
 
 
 def _distance(one: BankQuestion, stage: str, concern: str | None) -> tuple[int, int, str]:

@@ -25,7 +25,7 @@ SHOW = re.compile(
     r"^(?:can (?:i|you) |please |could you )?(?:show|see|read|whats on|what is on|print)(?: me| us)?(?: again)?(?: (?:my|the|our))? (?:list|questions)\b|^(?:my )?list(?: please)?$"
 )
 LEAVE = re.compile(
-    r"^(?:ok |right |great |thanks,? )?(?:im |i'm |we're |that'?s |thats )?(?:done|finished|finish|all|it|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|"
+    r"^(?:ok |right |great |thanks,? )?(?:im |i'm |we're |that'?s |thats )?(?:done|finished|finish|all|it|my list|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|"
     r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more|cancel|exit|quit)(?: for now| now| thanks| thank you| ta)?[ .!]*$"
 )
 SHORTER = re.compile(r"\b(?:shorter|fewer|too (?:long|many)|cut it down|trim|just (?:a few|three|3)|less)\b")

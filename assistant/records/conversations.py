@@ -133,6 +133,11 @@ def pressed(session: Session, conversation_id: UUID) -> set[UUID]:
     return {one for one in session.scalars(found) if one}
 
 
+def offered_before(session: Session, choice: Choice, message: Message) -> bool:
+    """Whether the choice stood under something that was said before this message."""
+    return session.get_one(Message, choice.message_id).seq < message.seq
+
+
 def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list[Choice]]:
     """Choices by message, in the order they were offered."""
     if not message_ids:

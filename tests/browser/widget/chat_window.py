@@ -50,6 +50,7 @@ class ChatWindow:
 
     def ask(self, text: str) -> None:
         """Write, and wait for what comes back."""
+        expect(self.said.first).to_be_visible()
         before = self.said.count()
         self.write(text)
         expect(self.said.nth(before + 1)).to_be_visible()

@@ -75,7 +75,9 @@ def test_a_message_that_did_arrive_is_not_called_lost(window, address):
 
 
 def test_danger_gets_its_card_while_the_records_are_away(window):
-    window.posts_fail(9, status=503, body={"code": "records_unavailable", "title": "This is not working at the moment. Please send it again.", "messages": [CARD]})
+    window.posts_fail(
+        9, status=503, body={"code": "records_unavailable", "title": "This is not working at the moment. Please send it again.", "messages": [CARD]}
+    )
     window.write("she has gone floppy")
 
     expect(window.page.get_by_role("heading", name="Ring 999 now.")).to_be_visible(timeout=1_500)

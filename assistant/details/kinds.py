@@ -1,0 +1,78 @@
+"""Every phrase our lists know, with its kind and what it stands for."""
+
+from functools import cache
+
+from assistant.details.lists import read_list
+
+NUMBERS: dict[str, int] = read_list("numbers")["number"]
+GROUPS = {
+    "KID": ("CHILD", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD"),
+    "ADULT": ("ROLE", "SPOUSE", "FRIEND", "INLAW"),
+    "PLACE": ("NATION", "CITY", "REGION", "HOSPITAL", "FAMED", "UNSURE"),
+    "AGED": ("OLD", "AMOUNT", "NUMBER"),
+}
+_GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
+
+
+def group_of(kind: str) -> str:
+    return _GROUP_OF.get(kind, kind)
+
+
+@cache
+def phrases() -> dict[str, tuple[str, str]]:
+    """Phrase: (kind, what it stands for). An earlier list wins over a later one."""
+    found: dict[str, tuple[str, str]] = {}
+    for kind, means, words in (*_people(), *_nations(), *_specialties(), *_settings(), *_times(), *_languages()):
+        for word in listed(words):
+            found.setdefault(word, (kind, means))
+    return found
+
+
+def listed(words: str | list[str]) -> list[str]:
+    """A list in a data file: "a, b c" or [a, b c]."""
+    return [str(word).strip() for word in (words.split(",") if isinstance(words, str) else words) if str(word).strip()]
+
+
+def _with_s(words: str | list[str]) -> list[str]:
+    """Plain plurals and possessives without their apostrophe."""
+    return [form for word in listed(words) for form in ((word,) if word.endswith("s") else (word, f"{word}s"))]
+
+
+def _people():
+    people = read_list("people")
+    for role, entry in people["roles"].items():
+        yield "ROLE", role, _with_s(entry["words"])
+    for kind in ("inlaw", "grandchild", "stepchild", "fosterchild", "kinchild", "nibling", "godchild", "child", "sibling", "spouse", "friend", "pet"):
+        yield kind.upper(), "", _with_s(people[kind])
+
+
+def _nations():
+    nations = read_list("nations")
+    for nation, entry in nations["nations"].items():
+        for kind in ("nation", "hospital", "famed", "region", "city", "unsure"):
+            yield kind.upper(), nation, entry.get(kind, [])
+    yield "UNSURE", "", nations["in_two_nations"]
+    yield "ABROAD", "", nations["abroad"]
+
+
+def _specialties():
+    lists = read_list("specialties")
+    for specialty, entry in lists["specialties"].items():
+        yield "SPECIALTY", specialty, entry.get("words", [])
+        yield "SPECIALTY", specialty, [f"{of} {who}" for of in listed(entry.get("of", [])) for who in listed(entry.get("who", lists["who"]))]
+
+
+def _settings():
+    for setting, entry in read_list("settings")["settings"].items():
+        yield "SETTING", setting, entry["words"]
+
+
+def _times():
+    times = read_list("times")
+    for kind, words in times["kinds"].items():
+        yield kind, "", words
+
+
+def _languages():
+    for language, words in read_list("languages")["languages"].items():
+        yield "LANGUAGE", language, [language.lower(), *listed(words or [])]

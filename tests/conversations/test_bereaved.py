@@ -1,0 +1,57 @@
+"""A family whose child has died is told what helps them, and is pushed nowhere."""
+
+import pytest
+
+from tests.factories import FakeEngine, answering, answers, make_chat, saying
+
+ASKED = sorted(answer.id for answer in answers() if answer.intent)
+
+
+def bereaved(db, engine):
+    return make_chat(db, engine, writer="bereaved", nation="england")
+
+
+@pytest.mark.parametrize("answer_id", ASKED)
+def test_no_answer_offers_a_bereaved_family_more_than_a_person(db, answer_id):
+    body = bereaved(db, FakeEngine(lambda told: answering(answer_id))).say("some words")
+    offered = {choice["title"] for message in body["messages"] for choice in message["choices"]}
+    assert offered == {"Talk to a person"}
+
+
+@pytest.mark.parametrize("answer_id", ["waiting_time", "delay_risk", "travel"])
+def test_words_about_care_to_come_are_not_said_to_a_bereaved_family(db, answer_id):
+    body = bereaved(db, FakeEngine(lambda told: answering(answer_id))).say("some words")
+    worded = next(answer for answer in answers() if answer.id == answer_id)
+    assert "getting worse" not in body["messages"][0]["text"]
+    assert body["messages"][0]["answer"]["id"] in ("bereaved_support", answer_id)
+    assert body["messages"][0]["answer"]["id"] == "bereaved_support" or "bereaved" in worded.writers
+
+
+def test_a_bereaved_family_in_danger_still_gets_the_card(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    body = bereaved(db, engine).say("i wish i was dead")
+    assert body["messages"][0]["notice"] == {"route": "self_harm", "level": "card"} and "999" in body["messages"][0]["text"]
+
+
+def test_a_family_that_says_their_child_died_is_spoken_to_as_such_from_then_on(db):
+    engine = FakeEngine(lambda told: answering("legal_right"))
+    chat = make_chat(db, engine, nation="england")
+    first = chat.say("my daughter died in march, could we have asked for another opinion")
+    later = chat.say("was it our right")
+
+    assert [body["messages"][0]["text"].startswith("I am so sorry that your child has died") for body in (first, later)] == [True, True]
+
+
+@pytest.mark.parametrize("said", ["my mum says she died laughing", "the phone died", "his grandad died last year and we want a second opinion for him"])
+def test_other_deaths_are_not_taken_for_the_childs(db, said):
+    body = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england").say(said)
+    assert "your child has died" not in body["messages"][0]["text"]
+
+
+@pytest.mark.parametrize("said, told", [
+    ("my dog died and now my son needs an operation, is a second opinion our right", False),
+    ("our baby boy passed away last week", True),
+])  # fmt: skip
+def test_whose_death_it_was_decides_how_the_family_is_spoken_to(db, said, told):
+    body = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england").say(said)
+    assert ("your child has died" in body["messages"][0]["text"]) is told

@@ -1,0 +1,96 @@
+"""Erasure: everything we keep of a conversation goes, but what was passed on, which the hospital must keep."""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from assistant.conversations.erase import erase
+from assistant.records import audit, conversations
+from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, OutboxEntry
+from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff
+
+WHY = "the hospital has to keep a record"
+WORDS = "unmistakable words of this family about Zebedee"
+
+
+def lived_in(db):
+    """A conversation that has been asked, answered, drafted in, passed on from and rated."""
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")))
+    chat.say(WORDS)
+    with db.begin() as session:
+        conversation = conversations.by_id(session, chat.conversation_id)
+        reference = make_handoff(session, conversation).reference
+        make_draft(session, conversation, message=WORDS)
+        session.add(Feedback(conversation_id=conversation.id, helpful=False, comment=WORDS, created_at=MONDAY_MORNING))
+    return chat.conversation_id, reference
+
+
+def erased(db, conversation_id):
+    with db.begin() as session:
+        return erase(session, conversation_id, by="family", why_kept=WHY)
+
+
+def rows_with(session, needle):
+    """Every table that still holds this id or these words anywhere in a row."""
+    return [table.name for table in Base.metadata.sorted_tables if any(needle in repr(tuple(row)) for row in session.execute(select(table)))]
+
+
+def test_erasing_leaves_no_row_of_the_conversation_but_the_audit_entry(db):
+    conversation_id, _ = lived_in(db)
+    with db.read() as session:
+        assert len(rows_with(session, str(conversation_id))) > 5, "there was something to erase"
+    erased(db, conversation_id)
+
+    with db.read() as session:
+        assert rows_with(session, str(conversation_id)) == ["audit"]
+        assert rows_with(session, "Zebedee") == []
+
+
+def test_erasing_keeps_what_was_passed_on_with_its_history_and_delivery(db):
+    conversation_id, reference = lived_in(db)
+    erased(db, conversation_id)
+
+    with db.read() as session:
+        handoff = session.query(Handoff).one()
+        assert (handoff.reference, handoff.conversation_id, handoff.fields["child_name"]) == (reference, None, "Aisha Test-Khan")
+        assert count(session, HandoffEvent) == count(session, OutboxEntry) == 1
+
+
+def test_the_family_hears_what_was_erased_and_what_the_law_keeps(db):
+    conversation_id, reference = lived_in(db)
+    told = erased(db, conversation_id)
+
+    assert told["kept"] == {"handoffs": [reference], "why": WHY}
+    assert told["erased"]["drafts"] == 1 and told["erased"]["messages"] > 3
+
+
+def test_a_conversation_that_passed_nothing_on_keeps_nothing(db, session):
+    told = erase(session, make_conversation(session).id, by="family", why_kept=WHY)
+    assert told["kept"] == {"handoffs": [], "why": None}
+    assert count(session, Conversation) == count(session, Draft) == 0
+
+
+def test_erasing_one_conversation_touches_no_other(db):
+    (first, _), (other, _) = lived_in(db), lived_in(db)
+    with db.read() as session:
+        before = rows_with(session, str(other))
+    erased(db, first)
+    with db.read() as session:
+        assert rows_with(session, str(other)) == before
+
+
+def test_the_erasure_itself_is_on_the_audit_chain_without_words(db):
+    conversation_id, _ = lived_in(db)
+    erased(db, conversation_id)
+    with db.read() as session:
+        entry = list(audit.oldest_first(session))[-1]
+        assert (entry.action, entry.actor, entry.subject) == ("conversation.erased", "family", str(conversation_id))
+        assert audit.first_fault(audit.oldest_first(session)) is None
+
+
+def test_a_message_after_the_erasure_finds_no_conversation(db):
+    chat = make_chat(db, FakeEngine())
+    erased(db, chat.conversation_id)
+    with pytest.raises(Exception, match="No row|found"):
+        chat.turns.take(chat.conversation_id, uuid4(), text="still there?")
