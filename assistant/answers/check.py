@@ -42,12 +42,12 @@ def of_text(told: Told, sources: dict[str, Source], profile: Profile) -> Iterato
         yield _finding(told, f"{field} is no field.", "Use one of assistant/hospital/fields.py, or a fact that the code gives.")
     if told.english and told.file != OF_THE_HOSPITAL:
         yield from (_finding(told, wrong, do) for wrong, do in unsupported(told, sources))
-    for hospital in (profile, bare(profile)):
+    for hospital in (profile, bare(profile)) if "{" in told.text else (profile,):
         text = filled(told.text, hospital)
         if told.english and told.kind not in NOT_MEASURED:
             yield from (_finding(told, wrong, do) for wrong, do in faults(text, message=told.kind == MESSAGE))
         if told.english:
-            yield from _of_nevers(told, text.replace(profile.policy_url or text, "here") if profile.policy_url else text)
+            yield from _of_nevers(told, text.replace(profile.policy_url, "here") if profile.policy_url else text)
     yield from _of_cards(told, filled(told.text, profile))
 
 

@@ -8,7 +8,16 @@ from assistant.answers.check_finding import Finding
 from assistant.answers.limits import sentences
 from assistant.answers.reach import Told
 
-PAGES = ("README.md", "CHANGELOG.md", "domain.yml", "assistant/answers/*.yml", "assistant/answers/content/*.yml", "assistant/answers/languages/*.yml", "docs/**/*.md", "assistant/web/templates/*.html")
+PAGES = (
+    "README.md",
+    "CHANGELOG.md",
+    "domain.yml",
+    "assistant/answers/*.yml",
+    "assistant/answers/content/*.yml",
+    "assistant/answers/languages/*.yml",
+    "docs/**/*.md",
+    "assistant/web/templates/*.html",
+)
 BY_SOMEBODY = r"(?:reviewed|approved|checked|verified|validated|endorsed|certified|accredited|assured|signed off|tested|authorised|vetted|recommended)"
 CLAIM = re.compile(
     rf"\b{BY_SOMEBODY} (?:and \w+ )?by\b|\b(?:clinically|medically|legally|professionally|independently|expert|doctor|nurse|peer)[- ]{BY_SOMEBODY}\b|\b{BY_SOMEBODY}_(?:by|on|at)\b|"
@@ -28,7 +37,13 @@ def claim_faults(root: Path) -> Iterator[Finding]:
         text = re.sub(r"<[^>]+>|^\s*#+ ?|[`*_>|]{1,3}(?=\s|$)", " ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         for number, sentence in enumerate((one for paragraph in re.split(r"\n\s*\n|\n(?=\s*- |\s*\w+: )", text) for one in sentences(paragraph)), start=1):
             if (claim := CLAIM.search(sentence)) and not NOT_A_CLAIM.search(sentence):
-                yield Finding(path.relative_to(root).as_posix(), f"sentence {number}", "", f'it claims a review: "{claim[0]}".', "Take it out: only a hospital's own records can say that.")
+                yield Finding(
+                    path.relative_to(root).as_posix(),
+                    f"sentence {number}",
+                    "",
+                    f'it claims a review: "{claim[0]}".',
+                    "Take it out: only a hospital's own records can say that.",
+                )
 
 
 def status_faults(texts: list[Told]) -> Iterator[Finding]:

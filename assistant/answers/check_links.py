@@ -8,9 +8,11 @@ import yaml
 
 from assistant.answers.check_finding import Finding
 from assistant.answers.load import Answer
+from assistant.answers.reach import PLACEHOLDER
 
 UTTER = "utter_answer_"
 PHRASE_CALL = re.compile(r"phrase\(\s*[\"'](\w+)[\"']")
+BUILT_NAME = re.compile(r"phrase\(f[\"'](\w+_)\{")
 
 
 def step_faults(answers: Sequence[Answer]) -> Iterator[Finding]:
@@ -67,9 +69,13 @@ def phrase_faults(root: Path) -> Iterator[Finding]:
         for name in PHRASE_CALL.findall(source):
             if name not in phrases:
                 yield Finding(file.relative_to(root).as_posix(), name, "", "phrases.yml has no such phrase.", "Write it there.")
+    built = tuple(prefix for source in code.values() for prefix in BUILT_NAME.findall(source)) or ("\0",)
     for name in phrases:
-        if not any(f'"{name}"' in source or f"'{name}'" in source for source in code.values()):
+        if not name.startswith(built) and not any(f'"{name}"' in source or f"'{name}'" in source for source in code.values()):
             yield Finding("phrases.yml", name, "", "nothing tells this phrase.", "Use it, or take it out.")
+        for fact in PLACEHOLDER.findall(phrases[name]):
+            if not any(re.search(rf"[\"']{name}[\"'][^\n]*\b{fact}=", source) for source in code.values()):
+                yield Finding("phrases.yml", name, "", f"{{{fact}}} is given by no one who tells it.", "Give it in the code, or take it out.")
 
 
 def _rules(root: Path) -> Iterator[tuple[str, str, str, str]]:
@@ -87,7 +93,9 @@ def _tells(root: Path, action: str, answer: Answer) -> bool:
     """The rule says it itself; or the rule's action does, in its own code."""
     if action == UTTER + answer.id:
         return True
-    return any(f'"{action}"' in source and f'"{UTTER}{answer.id}"' in source for source in (one.read_text(encoding="utf-8") for one in (root / "actions").glob("*.py")))
+    return any(
+        f'"{action}"' in source and f'"{UTTER}{answer.id}"' in source for source in (one.read_text(encoding="utf-8") for one in (root / "actions").glob("*.py"))
+    )
 
 
 def _of(answer: Answer, variant: str, wrong: str, do: str) -> Finding:

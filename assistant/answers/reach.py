@@ -18,13 +18,13 @@ from assistant.answers.reach_pages import pages, scripts
 from assistant.hospital.fields import FIELD, FIELDS, fill
 from assistant.hospital.profile import Liaison, Profile
 
-ANSWERS = Path("assistant/answers")
+ANSWERS, BANK = Path("assistant/answers"), Path("assistant/questions/bank.yml")
 MESSAGE, PART, LABEL, PAGE = "message", "part", "label", "page"
 WHOLE = (MESSAGE, PART, PAGE)  # kinds that are read as sentences; a label is a name
 CLOSED = datetime(2026, 12, 24, 23, 0, tzinfo=UTC)  # before holidays, when "opens again on …" is longest
 PLACEHOLDER = re.compile(r"(?<!\{)\{([a-z_]+)\}(?!\})")
 BRACED = re.compile(r"\{[^{}]*\}|[{}]")
-SAMPLES = {"reference": "7KQ4-M2XR", "by": "Priya Shah", "nation": "Northern Ireland", "title": "Notes, scans and test results"}
+SAMPLES = {"reference": "7KQ4-M2XR", "by": "Priya Shah", "nation": "Northern Ireland", "title": "Notes, scans and test results", "count": "12"}
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,7 @@ def everything(root: Path, profile: Profile) -> list[Told]:
     told += _languages(root)
     told += _domain(root)
     told += _phrases(root)
+    told += _bank(root)
     told += [Told(file, name, "say", text, MESSAGE) for file, name, text in errors()]
     told += [Told(file, place, "", text, PART if _sentence(text) else LABEL) for file, place, text in literals(root)]
     told += [Told("assistant/hospital/fields.py", name, case, text, PART) for name, case, text in spoken_fields(profile, bare(profile), now=CLOSED)]
@@ -128,6 +129,16 @@ def _phrases(root: Path) -> Iterator[Told]:
     phrases: Mapping[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     for name, text in phrases.items():
         yield Told("phrases.yml", name, "", text.strip(), MESSAGE if _sentence(text) else LABEL)
+
+
+def _bank(root: Path) -> Iterator[Told]:
+    """The questions a family may ask the team, in quotation marks since they are its words, and the choices that lead to them."""
+    path = root / BANK
+    bank = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    for entry in bank.get("questions") or ():
+        yield Told(BANK.as_posix(), entry["id"], "question", f'"{entry["question"]}"', PART)
+    for choice in (*(bank.get("coming_up") or ()), *(bank.get("concerns") or ())):
+        yield Told(BANK.as_posix(), choice["title"], "choice", choice["title"], LABEL)
 
 
 def _joined(text: str) -> str:

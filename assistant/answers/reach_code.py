@@ -12,7 +12,16 @@ from assistant.hospital.fields import FIELDS
 from assistant.hospital.profile import Profile
 
 PACKAGES = ("assistant.conversations", "assistant.handoffs", "assistant.web")
-FAMILY_CODE = ("assistant/conversations", "assistant/details", "assistant/handoffs", "assistant/web", "actions")
+FAMILY_CODE = (
+    "assistant/conversations",
+    "assistant/details",
+    "assistant/handoffs",
+    "assistant/plan",
+    "assistant/questions",
+    "assistant/thinking",
+    "assistant/web",
+    "actions",
+)
 FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/delivery/|/errors\.py$|/health\.py$|/metrics\.py$")
 PROSE = re.compile(r"[\"“]?[A-Z{].*[A-Za-z}][ ,]+[a-z{]", re.DOTALL)
 NOT_TOLD = ("FastAPI", "log", "getLogger", "compile", "APIRouter")  # calls whose words go to developers

@@ -1,53 +1,93 @@
-"""Which UK nation a message names, by its own name or by a city or well-known hospital in it."""
+"""Which UK nation a family is in, through its own name, a city, a region or a hospital. See lists/nations.yml.
 
-import re
+What somebody else's city is, where they used to live and where they wish to go says nothing of it. A hospital that families
+everywhere speak of ("asking GOSH") counts only where the child is under it.
+"""
 
-PLACES = {
-    "scotland": """
-        scotland, scottish, glasgow, edinburgh, aberdeen, dundee, inverness, fife, lothian, tayside, lanarkshire, ayrshire,
-        stirling, perth, paisley, yorkhill, rhcyp, nhs greater glasgow
-    """,
-    "wales": """
-        wales, welsh, cardiff, swansea, newport, wrexham, bangor gwynedd, merthyr, aberystwyth, llanelli, rhondda, noah's ark
-        hospital, gwent, powys, the valleys
-    """,
-    "northern_ireland": """
-        northern ireland, n ireland, belfast, derry, londonderry, lisburn, newry, antrim, ballymena, armagh, omagh, enniskillen,
-        craigavon, ulster, ni
-    """,
-    "england": """
-        england, english hospital, london, liverpool, manchester, birmingham, leeds, sheffield, newcastle, bristol, southampton,
-        nottingham, leicester, bradford, oxford, cambridge, norwich, plymouth, exeter
-    """,
-}
+from functools import cache
+
+from assistant.details.detail import Detail
+from assistant.details.lists import read_list
+from assistant.details.message import Message
+from assistant.details.pattern import Patterns
+
 TITLES = {"england": "England", "scotland": "Scotland", "wales": "Wales", "northern_ireland": "Northern Ireland"}
-PATTERNS = {
-    nation: re.compile(r"\b(?:" + "|".join(re.escape(place.strip()) for place in places.replace("\n", " ").split(",")) + r")\b")
-    for nation, places in PLACES.items()
-}
-ELSEWHERE = re.compile(r"\b(used to live|moved from|move from|came from|before we moved|on holiday in|born in|grew up in|new south wales|prince of wales)\b")
-FILLER = re.compile(r"[^a-z']+")
-LEANING = frozenset(
-    """
-    then and in what about how is it for the same we are we're were i i'm im am live here ok so but oh sorry please of from near just outside also
-    does that apply work up down over there though
-    """.split()
-)
+KINDS = ("NATION", "REGION", "CITY", "HOSPITAL", "FAMED", "UNSURE")
 
 
 def nation_in(text: str) -> str | None:
-    """The one nation a message names; None when it names none, several, or a place where they no longer are."""
-    plain = text.lower().replace("\u2019", "'")
-    if ELSEWHERE.search(plain):
-        return None
-    named = [nation for nation, pattern in PATTERNS.items() if pattern.search(plain)]
-    return named[0] if len(named) == 1 else None
+    """The one nation a message says they are in; None when it names none, several, or only somebody else's."""
+    found = read_nation(Message(text))
+    return found.value if found else None
 
 
 def only_names_nation(text: str) -> bool:
     """A message that leans on the last answer and adds nothing but the nation: "and in wales?", "we live near Belfast"."""
-    nation = nation_in(text)
-    if nation is None:
-        return False
-    rest = PATTERNS[nation].sub(" ", text.lower().replace("\u2019", "'"))
-    return all(word in LEANING for word in FILLER.split(rest) if word)
+    message = Message(text)
+    leaning = _leaning()
+    rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]
+    return read_nation(message) is not None and all(token.plain in leaning for token in rest)
+
+
+def read_nation(message: Message) -> Detail | None:
+    here, bare = [], []
+    said = _how_said(message)
+    for place, token in message.of_kind(*KINDS):
+        how = said.get(place)
+        nation = _qualified(message, place)
+        if nation is None or how == "elsewhere":
+            continue
+        if how == "here":
+            here.append((nation, place))
+        elif token.kind not in ("FAMED", "UNSURE") or (token.kind == "UNSURE" and _is_a_place(message, place)):
+            bare.append((nation, place))
+    named = here or bare
+    if len({nation for nation, _ in named}) != 1 or "isle of man" in message.plains:
+        return None
+    nation, place = named[0]
+    return Detail(nation, *message.said(place, place + 1))
+
+
+def _how_said(message: Message) -> dict[int, str]:
+    """The longest pattern around a place says how it is meant; of two as long, `here`."""
+    found: dict[int, tuple[int, str]] = {}
+    for match in _patterns().find(message):
+        for place in match.meant:
+            weight = (match.end - match.start, match.name)
+            found[place] = max(found.get(place, (0, "")), weight, key=lambda one: (one[0], one[1] == "here"))
+    return {place: how for place, (_, how) in found.items()}
+
+
+def _qualified(message: Message, place: int) -> str | None:
+    """What follows says which: "newport, isle of wight", "bangor co down", "perth australia"."""
+    token, after = message.tokens[place], message.tokens[place + 1 : place + 3]
+    if after and after[0].is_break:
+        after = after[1:]
+    if after and after[0].kind == "ABROAD":
+        return None
+    if token.kind in ("CITY", "UNSURE") and after and after[0].kind in ("REGION", "NATION"):
+        return after[0].means
+    if token.kind in ("REGION", "NATION", "CITY") and message.tokens[place - 1].kind == "UNSURE" and message.tokens[place - 1].means == "":
+        return token.means
+    return token.means or None
+
+
+def _is_a_place(message: Message, place: int) -> bool:
+    """ "in bath", "near Lincoln", "preston a&e"; not "she had a bath", "our Lincoln is 4"."""
+    lists = read_list("nations")
+    before, after = message.tokens[place - 1].plain, message.tokens[place + 1].plain
+    if after in lists["hospital_words"]:
+        return True
+    token = message.tokens[place]
+    return before in lists["words_of_place"] and (token.plain not in lists["also_words"].split() or message.text[token.start].isupper())
+
+
+@cache
+def _leaning() -> frozenset[str]:
+    return frozenset(read_list("nations")["leaning"].split())
+
+
+@cache
+def _patterns() -> Patterns:
+    lists = read_list("nations")
+    return Patterns({"here": lists["here"], "elsewhere": lists["elsewhere"]}, around=("PLACE",))

@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass
 
 from spacy.matcher import Matcher
+from spacy.tokens import Doc
 
-from assistant.details.kinds import GROUPS
+from assistant.details.kinds import GROUPS, group_of
 from assistant.details.message import Message, nlp
 
 _TOKEN = re.compile(r"(?P<open>\[?)(?P<not>!?)(?P<base>[^\[\]?{}*]+)(?P<op>\?|\*|\{\d,\d\})?(?P<close>\]?)(?P<op2>\?)?$")
@@ -29,54 +30,55 @@ class Match:
 
 
 class Patterns:
-    """Lines of patterns by name, looked for only around the kinds, groups or words named in `around`."""
+    """Lines of patterns by name, looked for only around the kinds, groups or words named in `around`.
 
-    def __init__(self, lines: dict[str, list[str]], around: tuple[str, ...]) -> None:
+    A Matcher tries each of its patterns at each word, so there is one for each word or kind that a pattern may begin with,
+    and it is shown no more than the words that follow one.
+    """
+
+    def __init__(self, lines: dict[str, str], around: tuple[str, ...]) -> None:
         self._around = frozenset(around)
-        self._matcher = Matcher(nlp().vocab)
+        self._starting: dict[str, tuple[Matcher, int]] = {}
         self._marks: dict[int, tuple[str, frozenset[int]]] = {}
-        self._reach = 0
+        starting: dict[str, list[tuple[str, list[dict]]]] = {}
         for name, written in lines.items():
-            for line in written:
-                for number, (pattern, marks) in enumerate(_variants(line)):
+            for line in filter(None, (line.strip() for line in written.splitlines())):
+                for number, (first, pattern, marks) in enumerate(_variants(line)):
                     key = f"{name}|{line}|{number}"
-                    self._matcher.add(key, [pattern])
-                    self._marks[nlp().vocab.strings[key]] = (name, marks)
-                    self._reach = max(self._reach, sum(_longest(token) for token in pattern))
+                    self._marks[nlp().vocab.strings.add(key)] = (name, marks)
+                    starting.setdefault(first, []).append((key, pattern))
+        for first, patterns in starting.items():
+            matcher = Matcher(nlp().vocab)
+            for key, pattern in patterns:
+                matcher.add(key, [pattern])
+            self._starting[first] = (matcher, max(sum(_longest(token) for token in pattern) for _, pattern in patterns))
 
     def find(self, message: Message) -> list[Match]:
-        found: list[Match] = []
-        for start, end in self._windows(message):
-            for key, first, last, places in self._matcher(message.doc[start:end], with_alignments=True):
-                name, marks = self._marks[key]
-                meant = tuple(start + first + offset for offset, place in enumerate(places) if place in marks)
-                found.append(Match(name, start + first, start + last, meant))
+        if not (self._around & message.kinds or self._around & message.groups or self._around & message.plains):
+            return []
+        doc, found = message.doc, []
+        for place, token in enumerate(message.tokens):
+            for first in {token.plain, token.kind, group_of(token.kind), "_" if not token.is_break else ","}:
+                if first in self._starting:
+                    found += self._from(place, *self._starting[first], doc)
         return found
 
-    def _windows(self, message: Message) -> list[tuple[int, int]]:
-        """Stretches of tokens in which a pattern could lie, run together where they meet."""
-        windows: list[tuple[int, int]] = []
-        last = len(message.tokens)
-        for place, token in enumerate(message.tokens):
-            if token.plain in self._around or (token.kind and (token.kind in self._around or _GROUPED.get(token.kind) in self._around)):
-                start, end = max(0, place - self._reach + 1), min(last, place + self._reach)
-                if windows and start <= windows[-1][1]:
-                    windows[-1] = (windows[-1][0], end)
-                else:
-                    windows.append((start, end))
-        return windows
+    def _from(self, start: int, matcher: Matcher, reach: int, doc: Doc) -> list[Match]:
+        found = []
+        for key, first, last, places in matcher(doc[start : start + reach], with_alignments=True):
+            if first == 0:
+                name, marks = self._marks[key]
+                found.append(Match(name, start, start + last, tuple(start + offset for offset, place in enumerate(places) if place in marks)))
+        return found
 
 
-_GROUPED = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
-
-
-def _variants(line: str) -> list[tuple[list[dict], frozenset[int]]]:
-    """The Matcher is quick while a pattern begins with one plain word or kind, so one that begins with a choice is written out."""
+def _variants(line: str) -> list[tuple[str, list[dict], frozenset[int]]]:
+    """One pattern for each word or kind that the line may begin with, and that word or kind."""
     tokens, marked, inside = [], [], False
     for written in line.split():
         found = _TOKEN.match(written)
         if not found:
-            raise ValueError(f"not a pattern: {line!r}")
+            raise ValueError(f"not a pattern: {line!r}, at {written!r}")
         inside = inside or bool(found["open"])
         tokens.append(_token(found["base"], bool(found["not"]), found["op"] or found["op2"]))
         marked.append(inside)
@@ -84,17 +86,19 @@ def _variants(line: str) -> list[tuple[list[dict], frozenset[int]]]:
     return _started(tokens, marked)
 
 
-def _started(tokens: list[dict], marked: list[bool]) -> list[tuple[list[dict], frozenset[int]]]:
-    first = tokens[0]
-    if first.get("OP", "1").startswith(("?", "*", "{0")):
-        given = {key: value for key, value in first.items() if key != "OP"}
+def _started(tokens: list[dict], marked: list[bool]) -> list[tuple[str, list[dict], frozenset[int]]]:
+    first, later = tokens[0], tokens[1:]
+    if "OP" in first:
         if first["OP"] != "?":
             raise ValueError("a pattern may not begin with a repeated word")
-        return _started([given, *tokens[1:]], marked) + _started(tokens[1:], marked[1:])
+        given = {key: value for key, value in first.items() if key != "OP"}
+        return _started([given, *later], marked) + _started(later, marked[1:])
     marks = frozenset(place for place, mark in enumerate(marked) if mark)
-    if isinstance(first.get("ORTH"), dict) and "IN" in first["ORTH"]:
-        return [([{"ORTH": word}, *tokens[1:]], marks) for word in first["ORTH"]["IN"]]
-    return [(tokens, marks)]
+    (attribute, value), *_ = first.items()
+    if attribute == "IS_PUNCT":
+        return [("," if value else "_", tokens, marks)]
+    choices = value["IN"] if isinstance(value, dict) else [value]
+    return [(choice, [{attribute: choice}, *later], marks) for choice in choices]
 
 
 def _token(base: str, negated: bool, op: str | None) -> dict:
@@ -114,10 +118,10 @@ def _token(base: str, negated: bool, op: str | None) -> dict:
 
 
 def _kinds(choices: list[str]) -> dict:
-    groups = [choice in GROUPS for choice in choices]
-    if any(groups) and not all(groups):
-        raise ValueError(f"kinds and groups of kinds may not be mixed: {choices}")
-    return {"TAG" if groups[0] else "ENT_TYPE": choices[0] if len(choices) == 1 else {"IN": choices}}
+    if len(choices) == 1 and choices[0] in GROUPS:
+        return {"TAG": choices[0]}
+    kinds = [kind for choice in choices for kind in GROUPS.get(choice, (choice,))]
+    return {"ENT_TYPE": kinds[0] if len(kinds) == 1 else {"IN": kinds}}
 
 
 def _longest(token: dict) -> int:

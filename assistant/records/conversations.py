@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant.records.changes import changed_one
-from assistant.records.models import Choice, Conversation, Message, Turn
+from assistant.records.models import Choice, Conversation, Message, ReturnCode, Turn
 
 
 def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
@@ -136,6 +136,10 @@ def pressed(session: Session, conversation_id: UUID) -> set[UUID]:
 def offered_before(session: Session, choice: Choice, message: Message) -> bool:
     """Whether the choice stood under something that was said before this message."""
     return session.get_one(Message, choice.message_id).seq < message.seq
+
+
+def end_return_codes(session: Session, conversation_id: UUID) -> None:
+    session.execute(delete(ReturnCode).where(ReturnCode.conversation_id == conversation_id))
 
 
 def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list[Choice]]:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
 from assistant.conversations import view
+from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.erase import erase
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
@@ -46,6 +47,10 @@ class NewMessage(Strict):
     id: UUID
     text: Annotated[str, Field(max_length=100_000)] | None = None
     choice: UUID | None = None
+
+
+class NewReturn(Strict):
+    code: Annotated[str, Field(max_length=40)]
 
 
 class NewFeedback(Strict):
@@ -113,6 +118,25 @@ def end_conversation(request: Request, family: Annotated[Family, the_family]) ->
     with services(request).db.begin() as session:
         mode = end(session, family.conversation_id, by="family").mode
     return JSONResponse({"mode": mode})
+
+
+@router.post("/conversations/{conversation_id}/return-code", status_code=201)
+def make_return_code(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
+    with services(request).db.begin() as session:
+        code, expires = make_code(session, family.conversation_id)
+    return JSONResponse({"code": code, "expires_at": expires.isoformat()}, status_code=201)
+
+
+@router.post("/return", dependencies=[anybody])
+def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
+    """Guessing is slowed by the same limit as opening conversations."""
+    here = services(request)
+    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
+        raise TooManyMessages
+    with here.db.begin() as session:
+        conversation, token = come_back(session, back.code)
+        body = {"conversation_id": str(conversation.id), "token": token, "messages": view.messages(session, conversation.id), "mode": conversation.mode}
+    return JSONResponse(body)
 
 
 @router.post("/conversations/{conversation_id}/feedback", status_code=201)

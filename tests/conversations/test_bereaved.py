@@ -39,7 +39,7 @@ def test_a_family_that_says_their_child_died_is_spoken_to_as_such_from_then_on(d
     first = chat.say("my daughter died in march, could we have asked for another opinion")
     later = chat.say("was it our right")
 
-    assert [body["messages"][0]["text"].startswith("I am so sorry that your child has died") for body in (first, later)] == [True, True]
+    assert ["I am so sorry that your child has died" in body["messages"][0]["text"] for body in (first, later)] == [True, True]
 
 
 @pytest.mark.parametrize("said", ["my mum says she died laughing", "the phone died", "his grandad died last year and we want a second opinion for him"])

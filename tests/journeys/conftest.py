@@ -1,7 +1,6 @@
-"""One real system for all journeys that leave it whole; a private one for those that break something."""
+"""One real system for all journeys that leave it whole. Those that break something start their own (`with System(...)`)."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,15 +30,6 @@ def system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         assert running.end() == (0, []), "SIGTERM must end everything"
 
 
-@pytest.fixture(scope="module")
-def private_system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., System]]:
-    """Makes systems that a test may break: one a module for faults it recovers from, a fresh one for the rest."""
-    with ExitStack() as running:
-        yield lambda **settings: running.enter_context(System(tmp_path_factory.mktemp("private"), **settings))
-
-
 @pytest.fixture
 def chat(system: System) -> Chat:
     return Chat.open(system.http)
-
-

@@ -54,6 +54,7 @@ class System:
         self.http = httpx.Client(base_url=self.url, timeout=60)
         self.printed = var / "printed.txt"
         self.began = 0.0
+        self.start_seconds = 0.0  # from nothing to ready, the first time
 
     def __enter__(self) -> "System":
         self.var.mkdir(parents=True, exist_ok=True)
@@ -93,7 +94,8 @@ class System:
     def wait_ready(self, *, seconds: float = START_SECONDS) -> float:
         """Seconds it took. Ready: a message would be answered properly."""
         began = time.monotonic()
-        until(lambda: self._running() and self.ready, seconds=seconds, what=f"ready ({self.reason_not_ready})")
+        until(lambda: self._running() and self.ready, seconds=seconds, what="ready")
+        self.start_seconds = self.start_seconds or time.monotonic() - self.began
         return time.monotonic() - began
 
     @property
@@ -114,12 +116,7 @@ class System:
 
     def processes(self) -> dict[int, str]:
         """Every process of this system, by id, with its command line."""
-        mark, found = f"VAR_DIR={self.var}".encode(), {}
-        for folder in Path("/proc").glob("[0-9]*"):
-            with suppress(OSError):
-                if mark in (folder / "environ").read_bytes().split(b"\0"):
-                    found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
-        return found
+        return processes_of(str(self.var))
 
     def pid(self, name: str) -> int:
         """Of service, engine or watch."""
@@ -195,6 +192,15 @@ def _rows(database: Path, query: str, values: tuple[Any, ...]) -> list[dict[str,
 def _change(database: Path, query: str, values: tuple[Any, ...]) -> None:
     with closing(sqlite3.connect(database, timeout=10)) as connection, connection:
         connection.execute(query, values)
+
+
+def processes_of(var: str) -> dict[int, str]:
+    mark, found = f"VAR_DIR={var}".encode(), {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if mark in (folder / "environ").read_bytes().split(b"\0"):
+                found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+    return found
 
 
 def _free_port() -> int:

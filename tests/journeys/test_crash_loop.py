@@ -4,7 +4,6 @@ import hashlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,10 +14,8 @@ GIVES_UP_WITHIN = 240.0  # seconds; each try may take as long as it takes to imp
 
 
 @pytest.mark.parametrize("sealed", [False, True], ids=["a model that is not ours", "a model of ours that is broken"])
-def test_an_engine_that_cannot_start_is_given_up_and_the_page_says_so(private_system: Callable[..., System], tmp_path: Path, sealed: bool):
-    model = broken_model(tmp_path, sealed=sealed)
-
-    with private_system(model=model) as system:
+def test_an_engine_that_cannot_start_is_given_up_and_the_page_says_so(trained: Path, tmp_path: Path, sealed: bool):
+    with System(tmp_path / "var", model=broken_model(tmp_path, sealed=sealed)) as system:
         system.wait_live()
         until(lambda: state_of_engine(system) == "FATAL", seconds=GIVES_UP_WITHIN, what="supervisor gives up", every=1.0)
 

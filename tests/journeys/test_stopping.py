@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from real_system import KEPT, ROOT, System, model_dir, until
+from real_system import ROOT, System, processes_of, until
 
 FRESH_CLONE = ("Makefile", "pyproject.toml", "package.json", "package-lock.json", "scripts", "requirements")
 SIGNALS = pytest.mark.parametrize("how", ["Ctrl-C", "SIGTERM"])
@@ -47,17 +47,6 @@ def test_make_run_ends_everything_in_the_middle_of_set_up(tmp_path: Path, how: s
     assert not (clone / ".venv-tools" / ".stamp").exists(), "a step that was cut off is not marked as done"
 
 
-@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
-def test_a_service_that_is_told_to_stop_finishes_quickly(system: System, tmp_path: Path, sign: signal.Signals):
-    with System(tmp_path / "var") as private:
-        private.wait_live()
-        began = time.monotonic()
-        private.kill("service", sign)
-        until(lambda: "service_started" in private.log("service")[10:], seconds=60, what="supervisor started it again")
-        assert time.monotonic() - began < 60
-        assert private.end() == (0, [])
-
-
 @contextmanager
 def make_run(folder: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen]:
     """In a session of its own, as in a terminal of its own."""
@@ -68,7 +57,7 @@ def make_run(folder: Path, environment: dict[str, str]) -> Iterator[subprocess.P
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(make.pid, signal.SIGKILL)
-            for pid in System.of(environment):
+            for pid in processes_of(environment["VAR_DIR"]):
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
 
@@ -90,6 +79,3 @@ def left(system: System) -> list[str]:
     while system.processes() and time.monotonic() < deadline:
         time.sleep(0.1)
     return list(system.processes().values())
-
-
-__all__ = ["KEPT", "model_dir"]

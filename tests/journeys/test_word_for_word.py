@@ -32,7 +32,9 @@ def test_a_message_of_3900_characters_with_emoji_and_line_breaks_is_the_same_eve
 
     [stored] = handoffs(system, chat)
     mail = until(lambda: _delivered(system, reference), seconds=20, what="delivered to var/outbox")
-    exported = next(one for line in system.assistant("handoffs", "export", "--format", "json").splitlines() if (one := json.loads(line))["reference"] == reference)
+    exported = next(
+        one for line in system.assistant("handoffs", "export", "--format", "json").splitlines() if (one := json.loads(line))["reference"] == reference
+    )
     assert words in chat.said, "as it was said"
     assert f"\n{words}\n" in page.text, "on the check page"
     assert json.loads(stored["fields"])["message"] == words, "in the database"

@@ -107,3 +107,13 @@ class Feedback(Base):
     helpful: Mapped[bool]
     comment: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime]
+
+
+class ReturnCode(Base):
+    """A way back to a conversation from another device: used once, for a short time. Only its hash is kept."""
+
+    __tablename__ = "return_codes"
+
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime]
