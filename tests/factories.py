@@ -80,9 +80,19 @@ def sources() -> dict:
     return load_sources()
 
 
+@cache
+def example_words() -> Words:
+    return Words(Wording(answers(), sources(), example_profile()), example_profile())
+
+
 def make_words(profile: hospital.Profile | None = None, **changes: Any) -> Words:
+    if profile is None and not changes:
+        return example_words()
     profile = profile or example_profile()
     return Words(Wording(answers(), sources(), profile, **changes), profile)
+
+
+danger_screen = cache(load_screen)
 
 
 # Records
@@ -193,7 +203,7 @@ def answering(answer_id: str, *, step: str | None = None) -> EngineTurn:
 
 def make_turns(db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30) -> Turns:
     limits = Limits(characters, a_minute, engine_seconds=2.0)
-    return Turns(db, engine, screen or load_screen(), words or make_words(), example_profile(), limits)
+    return Turns(db, engine, screen or danger_screen(), words or make_words(), example_profile(), limits)
 
 
 class Chat:

@@ -19,6 +19,13 @@ COMMON = frozenset(
     """.split()
 )
 DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
+SPOKEN = re.compile(
+    r"\b(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty|"
+    r"double|triple|hundred|thousand|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|twentie|thirtie)th|january|february|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+MAIL_SPOKEN = re.compile(r"\w at \w.*\bdot\b", re.IGNORECASE)
+MANY = 3  # spoken numbers in a row of words: a number or a date, not a turn of phrase
 
 
 YES = re.compile(
@@ -55,16 +62,18 @@ def _is_title(text: str, *titles: str | None) -> bool:
 
 
 def _name(text: str, profile: Profile) -> bool:
-    name = LEAD.sub("", text.strip())
+    """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
+    name = re.split(r"[,;(]", LEAD.sub("", text.strip()))[0].strip(" .!") if text.strip() else ""
+    name = re.sub(r"[^\w.'\u2019]+$", "", name)
     return bool(NAME.match(name)) and not any(word.lower() in COMMON for word in name.split())
 
 
 def _identifier(text: str, profile: Profile) -> bool:
-    return bool(DATE.search(text) or re.search(r"\d{4,}", text))
+    return bool(DATE.search(text) or re.search(r"\d{4,}", text) or len(SPOKEN.findall(text)) >= MANY)
 
 
 def _contact(text: str, profile: Profile) -> bool:
-    return "@" in text or has_phone(text)
+    return "@" in text or has_phone(text) or bool(MAIL_SPOKEN.search(text)) or len(SPOKEN.findall(text)) >= MANY
 
 
 SHAPES = {

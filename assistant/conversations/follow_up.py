@@ -13,6 +13,8 @@ YES = re.compile(
     r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that)"
     r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do))*[ .!]*$"
 )
+NO = re.compile(r"^(?:no|nope|nah|naw|dont|do not|leave it|keep it|not now|never mind|nevermind)\b")
+SHORT = 6  # words: a longer message says more than yes or no
 ORDINALS = (
     (0, re.compile(r"\b(?:first|1st|top) (?:one|option|choice)\b|^(?:the )?(?:first|1st|1)[ .!]*$|\boption (?:1|one)\b")),
     (1, re.compile(r"\b(?:second|2nd|middle) (?:one|option|choice)\b|^(?:the )?(?:second|2nd|2)[ .!]*$|\boption (?:2|two)\b")),
@@ -27,12 +29,14 @@ WHY = re.compile(
 
 @dataclass(frozen=True)
 class Offered:
-    """A choice of the last message that had any: its id, its title, and whether it was pressed already."""
+    """A choice of the last message that had any: its id, its title, and whether it was pressed already. `says` is "affirm" or
+    "deny" when the choices answer a question with yes and no."""
 
     id: UUID
     title: str
     pressed: bool = False
     person: bool = False
+    says: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,8 +70,10 @@ def read_follow_up(text: str, offered: Sequence[Offered], *, every: Sequence[Off
         return Press(titled[0].id)
     if not topics:
         return None
+    if plainly := _yes_or_no(plain, topics):
+        return plainly
     for place, pattern in ORDINALS:
-        if pattern.search(plain) and len(plain.split()) <= 6 and place < len(topics):
+        if pattern.search(plain) and len(plain.split()) <= SHORT and place < len(topics):
             return Press(topics[place].id)
     if OTHER.match(plain):
         left = [one for one in topics if not one.pressed]
@@ -75,3 +81,9 @@ def read_follow_up(text: str, offered: Sequence[Offered], *, every: Sequence[Off
     if YES.match(plain):
         return Press(topics[0].id) if len(topics) == 1 else WhichOne()
     return None
+
+
+def _yes_or_no(plain: str, topics: Sequence[Offered]) -> Press | None:
+    """To a question that is answered with yes and no, these words are the one or the other, never a choice between topics."""
+    meant = "affirm" if YES.match(plain) else "deny" if NO.match(plain) and len(plain.split()) <= SHORT else None
+    return next((Press(one.id) for one in topics if meant and one.says == meant), None)

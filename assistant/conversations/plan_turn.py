@@ -17,6 +17,7 @@ from assistant.details.writer import writer_in
 from assistant.handoffs.correction import read_correction
 from assistant.hospital.profile import Profile
 from assistant.privacy.mask import mask
+from assistant.privacy.names import mask_names
 from assistant.questions.flow import FORM as QUESTIONS
 from assistant.safety.verdict import Verdict
 
@@ -37,7 +38,7 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 @dataclass(frozen=True)
 class Snapshot:
     """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload,
-    `late` when the family wrote or pressed something else since it was offered."""
+    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the handoff."""
 
     conversation_id: UUID
     mode: str
@@ -51,6 +52,7 @@ class Snapshot:
     choice: dict[str, Any] | None
     typed: bool = True
     late: bool = False
+    names: tuple[str, ...] = ()
     follow_up: FollowUp | None = None
     offers: tuple[Offer, ...] = ()
     unsure: int = 0
@@ -158,7 +160,8 @@ def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
             return {"intent": "inform"}
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
         return {"intent": "nlu_fallback"}  # typed text is never a command; and emoji alone Rasa would greet with confidence
-    return {"text": mask(snapshot.text)}
+    text = mask(snapshot.text)
+    return {"text": mask_names(text, snapshot.names) if snapshot.names or snapshot.form == HANDOFF_FORM else text}
 
 
 def _nation(snapshot: Snapshot) -> str | None:

@@ -32,7 +32,7 @@ from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
 from assistant.questions.list import as_text
-from assistant.records import conversations, drafts
+from assistant.records import conversations, drafts, handoffs
 from assistant.records import plan as plans
 from assistant.records.database import Database
 from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
@@ -229,6 +229,7 @@ class Turns:
             earlier=tuple(one.text for one in earlier),
             choice=choice.payload if choice else None,
             typed=turn.choice_id is None,
+            names=self._names(session, conversation.id),
             late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
             follow_up=follow_up,
             unsure=conversation.unsure_in_a_row,
@@ -239,9 +240,16 @@ class Turns:
     def _follow_up(self, session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]) -> FollowUp | None:
         """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
         pressed = conversations.pressed(session, conversation.id)
-        shown = [[Offered(one.id, one.title, one.id in pressed, one.payload.get("intent") == "request_person") for one in message] for message in offered]
+        shown = [[_offered(one, pressed) for one in message] for message in offered]
         every = [one for message in shown for one in message]
         return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
+
+    def _names(self, session: Session, conversation_id: UUID) -> tuple[str, ...]:
+        """The child's name as it stands in the draft and in what was sent: it is not told to the engine again."""
+        draft = drafts.of(session, conversation_id)
+        lines = [given(session, draft)] if draft else []
+        lines += [sent.fields for sent in handoffs.of_conversation(session, conversation_id)]
+        return tuple(one["child_name"] for one in lines if "child_name" in one)
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
         """The draft's lines, with the family's own question list beside them, which can be attached."""
@@ -250,6 +258,11 @@ class Turns:
             return {}, None
         own = as_text(plans.items(session, conversation_id))
         return given(session, draft) | ({OWN_LIST: own} if own else {}), str(draft.approval_id)
+
+
+def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
+    intent = choice.payload.get("intent")
+    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", intent if intent in ("affirm", "deny") else None)
 
 
 def _engine_state(turn) -> dict[str, Any]:

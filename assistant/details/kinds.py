@@ -8,7 +8,7 @@ NUMBERS: dict[str, int] = read_list("numbers")["number"]
 GROUPS = {
     "KID": ("CHILD", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD"),
     "ADULT": ("ROLE", "SPOUSE", "FRIEND", "INLAW"),
-    "PLACE": ("NATION", "CITY", "REGION", "HOSPITAL", "FAMED", "UNSURE"),
+    "PLACE": ("NATION", "CITY", "REGION", "HOSPITAL", "FAMED", "UNSURE", "WELSH"),
     "AGED": ("OLD", "AMOUNT", "NUMBER"),
 }
 _GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
@@ -49,7 +49,7 @@ def _people():
 def _nations():
     nations = read_list("nations")
     for nation, entry in nations["nations"].items():
-        for kind in ("nation", "hospital", "famed", "region", "city", "unsure"):
+        for kind in ("nation", "hospital", "famed", "region", "city", "unsure", "welsh"):
             yield kind.upper(), nation, entry.get(kind, [])
     yield "UNSURE", "", nations["in_two_nations"]
     yield "ABROAD", "", nations["abroad"]

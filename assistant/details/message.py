@@ -34,7 +34,8 @@ class Token:
 class Message:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = _with_amounts(_tagged(cut(text)))
+        self.words = cut(text)
+        self.tokens = _with_amounts(_tagged(self.words))
         self.kinds = {token.kind for token in self.tokens}
         self.groups = {group_of(kind) for kind in self.kinds}
         self.plains = {token.plain for token in self.tokens}
@@ -53,7 +54,11 @@ class Message:
         return self._doc
 
     def said(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
-        """The family's own characters from token `start` up to token `end`."""
+        """The family's own characters from token `start` up to token `end`, without the breaks around them."""
+        while end - start > 1 and self.tokens[start].is_break:
+            start += 1
+        while end - start > 1 and self.tokens[end - 1].is_break:
+            end -= 1
         span = (self.tokens[start].start, self.tokens[end - 1].end)
         return self.text[span[0] : span[1]], span
 

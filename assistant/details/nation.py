@@ -12,7 +12,7 @@ from assistant.details.message import Message
 from assistant.details.pattern import Patterns
 
 TITLES = {"england": "England", "scotland": "Scotland", "wales": "Wales", "northern_ireland": "Northern Ireland"}
-KINDS = ("NATION", "REGION", "CITY", "HOSPITAL", "FAMED", "UNSURE")
+KINDS = ("NATION", "REGION", "CITY", "HOSPITAL", "FAMED", "UNSURE", "WELSH")
 
 
 def nation_in(text: str) -> str | None:

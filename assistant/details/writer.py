@@ -3,41 +3,70 @@
 It chooses wording only, and only on a plain statement about the writer: a wrong guess would speak past a family.
 """
 
-import re
+from functools import cache
 
-CHILD = r"(?:son|daughter|child|baby|boy|girl|little one|lo|twin|grandson|granddaughter|grandchild|wee (?:boy|girl|man)|stepson|stepdaughter|brother|sister)"
-AGE = r"(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
-CARER = (
-    r"grand(?:mother|father|parent|ma|dad|pa)|gran|granny|nan|nana|nanna|nanny|grandad|granda|foster (?:mum|mother|dad|father|carer|parent)|kinship carer|step ?(?:mum|mother|dad|father|parent)|"
-    r"auntie|aunty|aunt|uncle|big (?:sister|brother)|sister|brother|family friend|godmother|social worker|teacher"
-)
-BEREAVED = re.compile(
-    rf"\b(?:my|our|her|his) (?:\w+ ){{0,2}}{CHILD}(?: \w+)? (?:has |had )?(?:died|passed away|passed)\b|\b(?:we|i) (?:have |had )?lost (?:our|my|him|her) ?(?:\w+ ){{0,2}}(?:{CHILD})?(?: (?:last|in|this|on|two|a|three)\b|[.,!?]|$)|"
-    r"\b(?:since|after|before) (?:he|she|they|my \w+|our \w+) (?:died|passed away)\b|\b(?:he|she) (?:died|passed away) (?:last|in|on|this|two|three|a|yesterday|at)\b",
-)
-NOT_THE_CHILD = re.compile(
-    r"\b(?:my|his|her|our) (?:dad|father|mum|mother|nan|gran|grandad|husband|wife|partner|dog|cat|aunt|uncle|friend)(?: \w+)? (?:has |had )?(?:died|passed)"
-)
-YOUNG = re.compile(
-    rf"\b(?:i am|i'?m|im) (?:only |just |nearly |almost )?{AGE}\b(?! (?:weeks|months|hours|days|minutes|miles|stone|and a half weeks))|"
-    r"\bi'?m the patient\b|\b(?:i am|im) the (?:patient|one who'?s (?:ill|sick))\b|\bits me thats (?:ill|sick|the patient)\b|\bi'?m the one who is (?:ill|sick)\b"
-)
-HAS_CHILD = re.compile(
-    rf"\bmy (?:own )?(?:\w+ )?(?:{CHILD}|kid|kids|children)\b|\bim a (?:young )?(?:mum|dad)\b|\bi'?m (?:her|his|the) (?:mum|dad|mother|father)\b"
-)
-SPEAKS_AS = re.compile(rf"\b(?:i am|i'?m|im|we are|we'?re|were|as) (?:(?:her|his|their|the|a|an|only|just|also|both) ){{0,2}}(?:\w+'?s )?(?:{CARER})s?\b")
-MY_GRANDCHILD = re.compile(
-    r"\bmy (?:\w+ )?(?:grandson|granddaughter|grandchild|grandbaby|niece|nephew|step ?son|step ?daughter|step ?child|foster (?:child|son|daughter|lad|girl|boy))\b"
-)
+from assistant.details.detail import Detail
+from assistant.details.lists import read_list
+from assistant.details.message import Message
+from assistant.details.pattern import Match, Patterns
+from assistant.details.relationship import BY_CHILD, SIBLING, read_relationship
+
+YOUNGEST, OLDEST = 10, 17  # years of a young person who writes about themselves
 
 
 def writer_in(text: str) -> str | None:
     """`bereaved`, `young_person` or `without_responsibility`; None when the message does not say."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
-    if BEREAVED.search(plain) and not NOT_THE_CHILD.search(plain):
-        return "bereaved"
-    if YOUNG.search(plain) and not HAS_CHILD.search(plain):
-        return "young_person"
-    if SPEAKS_AS.search(plain) or MY_GRANDCHILD.search(plain):
-        return "without_responsibility"
+    found = read_writer(message := Message(text), read_relationship(message))
+    return found.value if found else None
+
+
+def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
+    matches = _patterns().find(message)
+    named = {match.name for match in matches}
+    if death := _death(message, matches):
+        return _detail("bereaved", message, death)
+    if relationship is None and "has_child" not in named:
+        if (said := _first(matches, "patient")) or (said := _young(message, matches)):
+            return _detail("young_person", message, said)
+    if relationship and relationship.value in without_responsibility():
+        return Detail("without_responsibility", relationship.said, relationship.span)
+    if said := _first(matches, "without"):
+        return _detail("without_responsibility", message, said)
     return None
+
+
+@cache
+def without_responsibility() -> frozenset[str]:
+    roles = read_list("people")["roles"]
+    return frozenset([SIBLING, *BY_CHILD.values(), *(role for role, entry in roles.items() if entry.get("without"))])
+
+
+def _death(message: Message, matches: list[Match]) -> Match | None:
+    unsaid = [match for match in matches if match.name == "not_a_death"]
+    deaths = (match for match in matches if match.name == "bereaved")
+    return next((one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid)), None)
+
+
+def _young(message: Message, matches: list[Match]) -> Match | None:
+    denied = {match.start for match in matches if match.name == "not_aged"}
+    for match in matches:
+        if match.name == "aged" and match.start not in denied:
+            number, _, unit = message.tokens[match.meant[-1]].means.partition(" ")
+            if unit in ("", "year") and YOUNGEST <= float(number) < OLDEST + 1:
+                return match
+    return None
+
+
+def _first(matches: list[Match], name: str) -> Match | None:
+    return next((match for match in matches if match.name == name), None)
+
+
+def _detail(value: str, message: Message, match: Match) -> Detail:
+    return Detail(value, *message.said(match.start, match.end))
+
+
+@cache
+def _patterns() -> Patterns:
+    words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body
+        one me certificate parental pr legal family families mum mother parents pupil supporting behalf helping look i work support"""
+    return Patterns(read_list("writers"), around=("AGED", "KID", "OLD", *words.split()))

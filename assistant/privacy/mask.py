@@ -9,8 +9,10 @@ EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 POSTCODE = re.compile(r"\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b", re.IGNORECASE)
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 YEAR = r"(?:19|20)\d{2}"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 DATE = re.compile(
-    rf"\b(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19|20)?\d{{2}}|{YEAR}-\d{{2}}-\d{{2}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH},? (?:{YEAR}|'?\d{{2}}))\b",
+    rf"\b(?:\d{{1,2}} ?[/.\-] ?\d{{1,2}} ?[/.\-] ?(?:{YEAR}|\d{{2}})|\d{{1,2}} \d{{1,2}} {YEAR}|{YEAR}[/.\-]\d{{1,2}}[/.\-]\d{{1,2}}"
+    rf"|{DAY}(?: of)?[ \-]{MONTH},?[ \-](?:{YEAR}|'?\d{{2}})|{MONTH} {DAY},? (?:{YEAR}|'?\d{{2}}))\b",
     re.IGNORECASE,
 )
 TEN_DIGITS = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")

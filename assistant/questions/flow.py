@@ -76,7 +76,7 @@ class QuestionFlow:
             said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
             return Outcome((Reply(said, self._after_offers(items)),), None)
         if command.do in ("show", "open"):
-            return self._shown(session, made, self._phrase("list_here")) if items else self._ask("coming_up")
+            return self.open(session, made.conversation_id)
         meant = _meant(items, command)
         if command.do in ("drop", "move", "reword") and not meant:
             return self._shown(session, made, self._phrase("list_which_one"))

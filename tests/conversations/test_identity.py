@@ -4,7 +4,7 @@ import pytest
 
 from assistant.handoffs.fields import SHOWN
 from assistant.records import conversations
-from tests.factories import make_chat, make_draft, saying
+from tests.factories import make_chat, make_draft, make_turns, saying
 
 # What a family writes at a step, and the parts of it that identify somebody.
 NAMES = [
@@ -42,24 +42,27 @@ STEPS = {
     "child_name": NAMES, "child_identifier": IDENTIFIERS, "contact_value": CONTACTS, "relationship": ASIDES, "site": ASIDES, "place": ASIDES,
     "contact_method": ASIDES, "best_time": ASIDES, "needs": ASIDES, "message": ASIDES, "questions": ASIDES, "consent": ASIDES, "check": ASIDES,
 }  # fmt: skip
-CASES = [pytest.param(step, said, secret, id=f"{step}: {said}") for step, cases in STEPS.items() for said, secret in cases]
 
 
-def told_of(db, engine, step, said):
-    """All that the engine is told when a family writes this at this step, with the other lines given before."""
-    chat = make_chat(db, engine, form="handoff_form", field=f"handoff_{step}")
+def told_of(db, engine, step, *said):
+    """All that the engine is told when a family writes each of these at this step, with the other lines given before."""
+    engine.reply = lambda told: saying("And?", step=step)
+    chat = make_chat(db, engine, turns=make_turns(db, engine, a_minute=1000), form="handoff_form", field=f"handoff_{step}")
     with db.begin() as session:
         make_draft(session, conversations.by_id(session, chat.conversation_id), without=(step,))
-    engine.reply = lambda told: saying("And?", step=step)
-    chat.say(said)
-    [told] = engine.told
-    return f"{told.text} {told.intent} {told.details}"
+    for words in said:
+        chat.say(words)
+    return [f"{told.text} {told.intent} {told.details}" for told in engine.told]
 
 
-@pytest.mark.parametrize("step, said, secret", CASES)
-def test_the_engine_is_never_told_what_identifies_a_family(db, engine, step, said, secret):
-    told = told_of(db, engine, step, said).lower()
-    assert [part for part in secret.lower().split() if part in told.replace("handoff_", "")] == []
+@pytest.mark.parametrize("step", STEPS)
+def test_the_engine_is_never_told_what_identifies_a_family(db, engine, step):
+    told = told_of(db, engine, step, *[said for said, _ in STEPS[step]])
+
+    assert len(told) == len(STEPS[step])
+    secrets = [secret.lower().split() for _, secret in STEPS[step]]
+    leaks = [(one, part) for one, parts in zip(told, secrets, strict=True) for part in parts if part in one.lower().replace("handoff_", "")]
+    assert leaks == []
 
 
 def test_every_step_of_the_handoff_was_tried_with_ten_inputs_or_more():
@@ -69,7 +72,7 @@ def test_every_step_of_the_handoff_was_tried_with_ten_inputs_or_more():
 
 def test_a_long_message_of_the_familys_own_never_leaves_us(db, engine):
     words = "I would like somebody to look at Aisha's scan again because we are worried and nobody has told us why Dr Marlow said no"
-    assert told_of(db, engine, "message", words) == "None inform {}"
+    assert told_of(db, engine, "message", words) == ["None inform {}"]
 
 
 def test_outside_the_form_numbers_and_addresses_are_masked_too(db, engine):
@@ -85,13 +88,13 @@ def test_what_the_family_gave_is_masked_when_it_is_said_again_later(db, engine):
     assert "aisha" not in engine.told[0].text and "kestrel" in engine.told[0].text
 
 
-@pytest.mark.parametrize("question", [
-    "what happens next", "who will read this?", "do you share it with social services", "can i talk to a person", "is it a legal right", "stop",
-    "how long does it take", "actually never mind",
-])  # fmt: skip
 @pytest.mark.parametrize("step", ["child_name", "child_identifier", "contact_value", "message"])
-def test_a_side_question_still_reaches_the_engine_in_its_own_words(db, engine, step, question):
-    assert told_of(db, engine, step, question).startswith(question)
+def test_a_side_question_still_reaches_the_engine_in_its_own_words(db, engine, step):
+    questions = [
+        "what happens next", "who will read this?", "do you share it with social services", "can i talk to a person", "is it a legal right", "stop",
+        "how long does it take", "actually never mind", "Will they tell me when it is read?",
+    ]  # fmt: skip
+    assert told_of(db, engine, step, *questions) == [f"{question} None {{}}" for question in questions]
 
 
 def test_a_pressed_choice_tells_the_engine_only_that_the_step_was_answered(db, engine):

@@ -2,6 +2,7 @@
 
 const WAIT = 25_000; // ms; longer than the service waits for its own parts
 
+const JSON_TYPE = "application/json";
 const NOT_FOR_FAMILIES = new Set(["", "not_found", "method_not_allowed", "http_error", "request_not_valid"]);
 
 /** The service answered, with a problem: `say` is its sentence for the family, `messages` the cards that a fault must not hold back. */
@@ -64,10 +65,15 @@ export class Api {
     return this.#ask("DELETE", `/conversations/${at.id}`, { token: at.token });
   }
 
-  async #ask(method, path, { token, body } = {}) {
-    const headers = { Accept: "application/json" };
+  /** The family's plan as a file of this type. */
+  plan(at, type) {
+    return this.#ask("GET", `/conversations/${at.id}/plan`, { token: at.token, type });
+  }
+
+  async #ask(method, path, { token, body, type = JSON_TYPE } = {}) {
+    const headers = { Accept: type };
     if (token) headers.Authorization = `Bearer ${token}`;
-    if (body) headers["Content-Type"] = "application/json";
+    if (body) headers["Content-Type"] = JSON_TYPE;
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), WAIT);
     try {
@@ -80,6 +86,7 @@ export class Api {
         cache: "no-store",
         referrerPolicy: "no-referrer",
       });
+      if (reply.ok && type !== JSON_TYPE) return await reply.blob();
       const said = await reply.json().catch(() => ({}));
       if (!reply.ok) throw new Problem(reply.status, said);
       return said;

@@ -12,6 +12,7 @@ import { make } from "./dom.js";
 import { Failure } from "./failure.js";
 import { Log } from "./log.js";
 import { Menu } from "./menu.js";
+import { save } from "./save.js";
 import { Session } from "./session.js";
 import { Sight } from "./sight.js";
 import { linked } from "./text.js";
@@ -71,6 +72,7 @@ class SecondOpinionChat extends HTMLElement {
     });
     this.#menu = new Menu({
       onperson: () => this.#do(() => this.#askForPerson()),
+      onplan: (type) => this.#do(async () => save(await this.#conversation.plan(type), type)),
       onend: () => this.#do(() => this.#end()),
       onerase: () => this.#do(() => this.#erase()),
       privacy: this.getAttribute("privacy") || new URL("../privacy", import.meta.url).href,

@@ -47,6 +47,11 @@ export class Conversation {
     return this.#take(await persistently(() => this.#api.end(this.#at), this.#troubled()));
   }
 
+  async plan(type) {
+    await this.open();
+    return this.#api.plan(this.#at, type);
+  }
+
   /** Answers what was erased, and what the hospital keeps. */
   async erase() {
     const told = this.#at ? await this.#api.erase(this.#at) : {};

@@ -36,7 +36,7 @@ export class Delivery {
 
   /** `sent` is called once the choice has arrived. */
   choose(choice, sent) {
-    return this.#deliver({ message: { id: newId(), choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title), sent });
+    return this.#deliver({ message: { id: newId(), choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title, { choice: true }), sent });
   }
 
   /** An answer came by another way: what said that there was none goes. */

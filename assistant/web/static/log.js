@@ -34,9 +34,9 @@ export class Log {
     return added;
   }
 
-  /** The family's words as they are sent, before the service has numbered them. */
-  echo(text) {
-    const echo = { ...echoElement(text), text: plain(text) };
+  /** The family's words as they are sent, before the service has numbered them. A choice may say more than its title. */
+  echo(text, { choice = false } = {}) {
+    const echo = { ...echoElement(text), text: plain(text), choice };
     this.#echoes.push(echo);
     this.element.append(echo.element);
     return echo;
@@ -99,7 +99,7 @@ export class Log {
   /** The service tells the family's own messages again when asked for news: those are the words already shown. */
   #isEcho(message) {
     if (message.sender !== "family") return false;
-    const echo = this.#echoes.find((one) => one.text === plain(message.text));
+    const echo = this.#echoes.find((one) => one.text === plain(message.text)) ?? this.#echoes.find((one) => one.choice);
     if (!echo) return false;
     this.#echoes = this.#echoes.filter((one) => one !== echo);
     echo.element.dataset.seq = message.seq;

@@ -1,4 +1,4 @@
-/** What is always in reach: a person, and behind "More choices" the end, the deletion, and who can read the chat. */
+/** What is always in reach: a person, and behind "More choices" the plan to take along, the end, the deletion, who can read the chat. */
 
 import { make } from "./dom.js";
 import { words } from "./words.js";
@@ -8,13 +8,14 @@ export class Menu {
   #end;
   #more;
 
-  constructor({ onperson, onend, onerase, privacy }) {
+  constructor({ onperson, onplan, onend, onerase, privacy }) {
     const then = (act) => () => {
       this.#more.open = false;
       act();
     };
+    const item = (name, act) => make("li", {}, make("button", { type: "button", class: "quiet", onclick: then(act) }, name));
     this.#person = make("button", { type: "button", class: "quiet", onclick: onperson }, words.person);
-    this.#end = make("li", {}, make("button", { type: "button", class: "quiet", onclick: then(onend) }, words.end));
+    this.#end = item(words.end, onend);
     this.#more = make(
       "details",
       { class: "more", onkeydown: (event) => this.#key(event), onfocusout: (event) => this.#left(event) },
@@ -22,8 +23,10 @@ export class Menu {
       make(
         "ul",
         {},
+        item(words.savePdf, () => onplan("application/pdf")),
+        item(words.saveText, () => onplan("text/plain")),
         this.#end,
-        make("li", {}, make("button", { type: "button", class: "quiet", onclick: then(onerase) }, words.erase)),
+        item(words.erase, onerase),
         make("li", {}, make("a", { class: "quiet", href: privacy, target: "_blank", rel: "noopener" }, words.privacy)),
       ),
     );

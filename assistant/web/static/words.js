@@ -17,7 +17,7 @@ export const words = {
   chosen: "you chose this",
   newBelow: "New message below",
   step: (form) => `Step ${form.step} of ${form.of}`,
-  stepOf: { handoff: "Your message to the team", questions: "Your questions" },
+  stepOf: { handoff: "Your message to the team", questions: "Your list of questions", thinking: "Thinking it through" },
 
   modes: {
     assistant: "",
@@ -33,6 +33,8 @@ export const words = {
   more: "More choices",
   end: "End chat",
   erase: "Delete this chat",
+  savePdf: "Save our plan (PDF)",
+  saveText: "Save our plan (plain text)",
   privacy: "Who can read this chat",
   startNew: "Start a new chat",
   erased: "This chat is deleted.",

@@ -3,7 +3,9 @@
 import re
 
 from playwright.sync_api import expect
+from sqlalchemy import select
 
+from assistant.records.models import Choice
 from tests.factories import saying
 
 
@@ -62,6 +64,31 @@ def test_a_step_says_how_far_it_is_and_an_old_step_cannot_be_answered(window, en
 
     expect(window.button("Father")).to_have_attribute("aria-disabled", "true")
     assert len(engine.told) == 2
+
+
+def test_a_choice_that_says_more_than_its_title_is_shown_once(window, db, engine):
+    """ "Use my list" says the whole list; the service tells those words when it is asked for news."""
+    engine.reply = lambda told: saying("Do you have questions?", step="questions")
+    window.ask("please pass a message on")
+    with db.begin() as session:
+        choice = session.scalars(select(Choice).where(Choice.title == "No list today")).one()
+        choice.payload = {"say": "1. Why now?\n2. What if we wait?"}
+    own = window.log.locator(".family")
+
+    window.button("No list today").click()
+    expect(own).to_have_count(2)
+    window.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # looks for news at once
+    window.page.wait_for_timeout(500)
+
+    expect(own).to_have_count(2)
+
+
+def test_the_plan_can_be_saved(window):
+    window.page.get_by_text("More choices", exact=True).click()
+    with window.page.expect_download() as saving_it:
+        window.button("Save our plan (PDF)").click()
+
+    assert saving_it.value.suggested_filename == "our-plan.pdf"
 
 
 def test_enter_sends_and_shift_enter_makes_a_line(window):

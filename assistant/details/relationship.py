@@ -1,0 +1,46 @@
+"""Who the writer is to the child, on a plain statement: "im his nan", "Foster carer here", "my grandson". "My son" does not say mother or father."""
+
+from functools import cache
+
+from assistant.details.detail import Detail
+from assistant.details.lists import read_list
+from assistant.details.message import Message
+from assistant.details.pattern import Match, Patterns
+
+PATIENT = "I am the patient"
+BY_CHILD = {
+    "GRANDCHILD": "Grandparent", "STEPCHILD": "Step-parent", "FOSTERCHILD": "Foster carer", "KINCHILD": "Kinship carer",
+    "NIBLING": "Aunt or uncle", "GODCHILD": "Godparent",
+}  # fmt: skip
+SIBLING = "Brother or sister"
+BY_PATTERN = {"daughters_child": "Grandparent", "fosters": "Foster carer", "kinship": "Kinship carer", "siblings": SIBLING}
+
+
+def read_relationship(message: Message) -> Detail | None:
+    """A statement ("i am") wins over what follows from a word for the child; two that differ say nothing."""
+    matches = _patterns().find(message)
+    denied = {place for match in matches if match.name == "not_the_writer" for place in match.meant}
+    stated = [match for match in matches if match.name == "is" and not denied.intersection(match.meant)]
+    for found in (stated, [match for match in matches if match.name not in ("is", "not_the_writer")]):
+        values = {_value(message, match): match for match in found}
+        if len(values) > 1 and values.keys() - {"Carer"}:
+            values.pop("Carer", None)
+        if len(values) == 1:
+            value, match = values.popitem()
+            return Detail(value, *message.said(match.meant[0], match.meant[-1] + 1))
+        if values:
+            return None
+    return None
+
+
+def _value(message: Message, match: Match) -> str:
+    if match.name in BY_PATTERN:
+        return BY_PATTERN[match.name]
+    token = message.tokens[match.meant[-1]]
+    return token.means if match.name == "is" else BY_CHILD[token.kind]
+
+
+@cache
+def _patterns() -> Patterns:
+    kinds = ("ROLE", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD", "SIBLING", "CHILD")
+    return Patterns(read_list("relationships"), around=(*kinds, "foster", "kinship", "fostering", "placed", "fostered"))
