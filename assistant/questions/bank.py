@@ -93,7 +93,7 @@ def load_bank(path: Path = FILE) -> Bank:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in WORD.findall(text) if (len(word) > 2 or word == "op") and word not in ("what", "the", "other"))
+    return tuple(word for word in dict.fromkeys(WORD.findall(text)) if (len(word) > 2 or word == "op") and word not in ("what", "the", "other"))
 
 
 def _distance(one: BankQuestion, stage: str, concern: str | None) -> tuple[int, int, str]:

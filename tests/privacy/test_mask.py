@@ -31,7 +31,7 @@ LEFT = [
     "ring 116 123", "childline is 0800 1111", "1,000 steps", "9am to 5.30pm", "T21 and 22q11", "COVID-19", "£2,500", "a 1 in 10 chance", "may 2 of us come",
     "we march 4 times", "section 20", "grade 2 VUR", "ASD/VSD", "hr 120 130 140 150",
 ]  # fmt: skip
-AROUND = ["{0}", "it is {0}.", "({0})", "ring {0}, thanks", "{0}\nthe next line", "née {0} 🙏"]
+AROUND = ["{0}", "it is {0}.", "“{0}”", "ring {0}, thanks", "{0}\nthe next line", "née {0} 🙏"]
 
 
 @pytest.mark.parametrize("said, masked", MASKED)
