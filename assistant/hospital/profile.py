@@ -1,17 +1,27 @@
 """A hospital's own facts, from its profile file (one a trust, under `hospital/`). Nothing of a hospital stands in code or answers."""
 
 import re
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Phone = Annotated[str, Field(pattern=r"^0[\d ]{9,13}$")]
 Email = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
-Span = Annotated[str, Field(pattern=r"^\d\d:\d\d-\d\d:\d\d$")]
+
+
+def _a_span(hours: str) -> str:
+    opens, closes = (time.fromisoformat(at) for at in hours.split("-"))  # a ValueError for 25:00
+    if opens >= closes:
+        raise ValueError("closes before it opens")
+    return hours
+
+
+Span = Annotated[str, Field(pattern=r"^\d\d:\d\d-\d\d:\d\d$"), AfterValidator(_a_span)]
 
 
 class Part(BaseModel):
@@ -40,7 +50,7 @@ class Liaison(Part):
     phone: Phone | None = None
     email: Email | None = None
     hours: dict[Day, Span] = {}
-    replies_within_working_days: int | None = None
+    replies_within_working_days: PositiveInt | None = None
 
 
 class Contact(Part):
