@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.answers.check_claims import claim_faults, status_faults
 from assistant.answers.check_finding import Finding
-from assistant.answers.check_links import choice_faults, phrase_faults, rule_faults, step_faults
+from assistant.answers.check_links import choice_faults, nation_faults, phrase_faults, rule_faults, step_faults
 from assistant.answers.cited import registered, unsupported
 from assistant.answers.limits import faults, opening_fault
 from assistant.answers.load import Answer, BadAnswer, Source, load_answers, load_sources
@@ -30,7 +30,14 @@ def findings(root: Path) -> list[Finding]:
         texts = everything(root, profile)
     except BadAnswer as error:
         return [Finding(str(error).split(":")[0], "", "", f"it cannot be read: {error}.", "Mend the file first.")]
-    found = [*_of_sources(answers, sources), *step_faults(answers), *rule_faults(root, answers), *choice_faults(root), *phrase_faults(root)]
+    found = [
+        *_of_sources(answers, sources),
+        *step_faults(answers),
+        *nation_faults(answers),
+        *rule_faults(root, answers),
+        *choice_faults(root),
+        *phrase_faults(root),
+    ]
     found += [*status_faults(texts), *claim_faults(root)]
     found += [finding for told in texts for finding in of_text(told, sources, profile)]
     return sorted(dict.fromkeys(found), key=lambda one: (one.file, one.answer, one.variant))

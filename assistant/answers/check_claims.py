@@ -26,7 +26,7 @@ CLAIM = re.compile(
 )
 NOT_A_CLAIM = re.compile(
     r"\b(?:not|no|never|nobody|none|without|unless|until|before|after|once|must|needs? to|has to|have to|should|can|could|may|if|when|whether|only|will|would|to be|unreviewed|"
-    r"unapproved|draft|every|each|which|what|who|as soon as|anything|whatever)\b",
+    r"unapproved|draft|which|what|who|as soon as|anything|whatever)\b",
     re.IGNORECASE,
 )
 

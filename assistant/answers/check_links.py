@@ -7,11 +7,12 @@ from pathlib import Path
 import yaml
 
 from assistant.answers.check_finding import Finding
-from assistant.answers.load import Answer
+from assistant.answers.load import NATIONS, Answer
 from assistant.answers.reach import PLACEHOLDER
 
 UTTER = "utter_answer_"
 PHRASE_CALL = re.compile(r"phrase\(\s*[\"'](\w+)[\"']")
+ASKS_NATION = re.compile(r"\b(?:tell me|say) (?:which nation|where (?:your child|you) (?:is|are) treated)", re.IGNORECASE)
 BUILT_NAME = re.compile(r"phrase\(f[\"'](\w+_)\{")
 
 
@@ -28,12 +29,21 @@ def step_faults(answers: Sequence[Answer]) -> Iterator[Finding]:
                 yield _of(answer, "next_steps", f"there is no next step {step}.", "Use the id of an answer, or something to do.")
 
 
+def nation_faults(answers: Sequence[Answer]) -> Iterator[Finding]:
+    """A text that asks for the nation must have an answer for each, or it would ask again for ever."""
+    for answer in answers:
+        for writer, texts in {"text": answer.text, **answer.writers}.items():
+            missing = [nation for nation in NATIONS if nation not in texts]
+            if ASKS_NATION.search(texts.get("uk", "")) and missing:
+                yield _of(answer, f"{writer}.uk", f"it asks for the nation, and has no text for {', '.join(missing)}.", "Write them, or do not ask.")
+
+
 def rule_faults(root: Path, answers: Sequence[Answer]) -> Iterator[Finding]:
     """An answer to an intent is told by a rule, or by an action that a rule runs; and every rule tells something that exists."""
     domain = yaml.safe_load((root / "domain.yml").read_text(encoding="utf-8"))
     responses, intents = set(domain.get("responses") or ()), {one if isinstance(one, str) else next(iter(one)) for one in domain.get("intents") or ()}
     by_id = {answer.id: answer for answer in answers}
-    told = {}
+    told: dict[str, set[str]] = {}
     for file, rule, intent, action in _rules(root):
         answer = by_id.get(action.removeprefix(UTTER)) if action.startswith(UTTER) else None
         if action.startswith(UTTER) and (answer is None or not answer.intent):

@@ -116,7 +116,7 @@ def _bodies(text: str, told: Told, backing: Sequence[Source], sources: Mapping[s
         if not body.pattern.search(text):
             continue
         elsewhere = body.only and told.key not in (None, body.only)
-        local = _said([one for one in backing if NATION_NAMES.get(one.applies_to) == told.key], caveats=True) if elsewhere else said
+        local = _said([one for one in backing if told.key in NATIONS and NATION_NAMES.get(one.applies_to) == told.key], caveats=True) if elsewhere else said
         if not any(name.lower() in local.lower() for name in body.names):
             yield body.name
 

@@ -79,10 +79,12 @@ def filled(text: str, profile: Profile) -> str:
 
 def unknown_fields(text: str) -> list[str]:
     """Everything in braces that neither the hospital's profile nor the records can give."""
-    return [word for word in BRACED.findall(text) if not (FIELD.fullmatch(word) and FIELD.fullmatch(word)[1] in FIELDS) and not _given(word)]
+    return [word for word in BRACED.findall(text) if not _given(word)]
 
 
 def _given(word: str) -> bool:
+    if field := FIELD.fullmatch(word):
+        return field[1] in FIELDS
     match = PLACEHOLDER.fullmatch(word)
     return bool(match and (match[1] in SAMPLES or _fact(match[1]) != word))
 

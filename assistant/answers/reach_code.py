@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from assistant.hospital.fields import FIELDS
 from assistant.hospital.profile import Profile
@@ -58,7 +59,7 @@ def spoken_fields(*profiles: Profile, now: datetime) -> Iterator[tuple[str, str,
                 yield name, case, value(profile, now)
 
 
-def _classes(*bases: type) -> Iterator[type]:
+def _classes(*bases: Any) -> Iterator[Any]:
     for base in bases:
         yield base
         yield from _classes(*base.__subclasses__())
@@ -71,7 +72,7 @@ def _prose(tree: ast.Module) -> Iterator[tuple[int, str]]:
             continue
         if isinstance(node, ast.JoinedStr):
             skip.update(id(part) for part in ast.walk(node))
-            text = "".join(part.value if isinstance(part, ast.Constant) else "{it}" for part in node.values)
+            text = "".join(str(part.value) if isinstance(part, ast.Constant) else "{it}" for part in node.values)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
         else:

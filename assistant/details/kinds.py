@@ -7,15 +7,12 @@ from assistant.details.lists import read_list
 NUMBERS: dict[str, int] = read_list("numbers")["number"]
 GROUPS = {
     "KID": ("CHILD", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD"),
-    "ADULT": ("ROLE", "SPOUSE", "FRIEND", "INLAW"),
+    "ADULT": ("ROLE", "WORKER", "SPOUSE", "FRIEND", "INLAW"),
     "PLACE": ("NATION", "CITY", "REGION", "HOSPITAL", "FAMED", "UNSURE", "WELSH"),
     "AGED": ("OLD", "AMOUNT", "NUMBER"),
 }
-_GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
-
-
-def group_of(kind: str) -> str:
-    return _GROUP_OF.get(kind, kind)
+MORE_GROUPS = {"TOWN": ("CITY", "HOSPITAL", "FAMED", "REGION", "UNSURE")}  # across the groups above
+GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 
 
 @cache
@@ -42,6 +39,8 @@ def _people():
     people = read_list("people")
     for role, entry in people["roles"].items():
         yield "ROLE", role, _with_s(entry["words"])
+    for role, entry in people["workers"].items():
+        yield "WORKER", role, _with_s(entry["words"])
     for kind in ("inlaw", "grandchild", "stepchild", "fosterchild", "kinchild", "nibling", "godchild", "child", "sibling", "spouse", "friend", "pet"):
         yield kind.upper(), "", _with_s(people[kind])
 

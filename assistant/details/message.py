@@ -3,14 +3,15 @@
 Words that no list or pattern knows are all the same word to spaCy, so nothing a family typed stays in its string store.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import spacy
+from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from assistant.details.kinds import NUMBERS, group_of, phrases
+from assistant.details.kinds import GROUP_OF, NUMBERS, phrases
 from assistant.details.words import HARD, SOFT, Word, cut
 
 UNKNOWN = "someword"
@@ -32,26 +33,33 @@ class Token:
 
 
 class Message:
+    """`places` says where each word, kind and group of kinds stands; "_" is any word and "," any break."""
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.words = cut(text)
         self.tokens = _with_amounts(_tagged(self.words))
-        self.kinds = {token.kind for token in self.tokens}
-        self.groups = {group_of(kind) for kind in self.kinds}
-        self.plains = {token.plain for token in self.tokens}
+        self.places: dict[str, list[int]] = {}
+        for place, token in enumerate(self.tokens):
+            kinds = (token.kind, GROUP_OF[token.kind]) if token.kind in GROUP_OF else (token.kind,) if token.kind else ()
+            for key in (token.plain, *kinds, *(("_",) if not token.is_break else (",",) if token.plain != SOFT else ())):
+                self.places.setdefault(key, []).append(place)
         self._doc: Doc | None = None
         self._known = 0
 
     @property
     def doc(self) -> Doc:
         """For the Matcher: kinds are entity types, groups of kinds are tags. Made anew when patterns read since have taught us more words."""
-        known = nlp().vocab.strings
-        if self._doc is None or self._known != len(known):
-            words = [token.plain if token.plain in known else UNKNOWN for token in self.tokens]
-            tags = [group_of(token.kind) or "_" for token in self.tokens]
-            self._doc = Doc(nlp().vocab, words=words, tags=tags, ents=[f"B-{token.kind}" if token.kind else "O" for token in self.tokens])
-            self._known = len(known)
+        if self._doc is None or self._known != len(nlp().vocab.strings):
+            tags = [GROUP_OF.get(token.kind, token.kind) or "_" for token in self.tokens]
+            kinds = [f"B-{token.kind}" if token.kind else "O" for token in self.tokens]
+            self._doc = Doc(nlp().vocab, words=known_words(self.tokens), tags=tags, ents=kinds)
+            self._known = len(nlp().vocab.strings)
         return self._doc
+
+    def has(self, *keys: str) -> bool:
+        """Whether one of these words, kinds or groups is in it."""
+        return any(key in self.places for key in keys)
 
     def said(self, start: int, end: int) -> tuple[str, tuple[int, int]]:
         """The family's own characters from token `start` up to token `end`, without the breaks around them."""
@@ -62,35 +70,48 @@ class Message:
         span = (self.tokens[start].start, self.tokens[end - 1].end)
         return self.text[span[0] : span[1]], span
 
-    def of_kind(self, *kinds: str) -> Iterator[tuple[int, Token]]:
-        return ((place, token) for place, token in enumerate(self.tokens) if token.kind in kinds)
+    def of_kind(self, *kinds: str) -> list[tuple[int, Token]]:
+        return [(place, self.tokens[place]) for place in sorted(place for kind in kinds for place in self.places.get(kind, ()))]
 
-    def clause_start(self, place: int) -> int:
-        """The place after the last break before this one."""
-        return next((before + 1 for before in range(place - 1, -1, -1) if self.tokens[before].is_break), 0)
+
+def known_words(words: Sequence[Word | Token]) -> list[str]:
+    known = nlp().vocab.strings
+    return [word.plain if word.plain in known else UNKNOWN for word in words]
 
 
 @cache
 def nlp() -> spacy.Language:
-    """Blank English with one EntityRuler over all lists. It is asked with words already cut, so its own tokeniser only reads the lists."""
+    """Blank English: no model, only a vocabulary."""
     blank = spacy.blank("en")
-    blank.tokenizer = lambda phrase: Doc(blank.vocab, words=phrase.split())
-    ruler = blank.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": kind, "pattern": phrase, "id": means} for phrase, (kind, means) in phrases().items()])
     for word in (UNKNOWN, SOFT, HARD):
         blank.vocab.strings.add(word)
     return blank
 
 
+@cache
+def _lists() -> PhraseMatcher:
+    """All lists. What a phrase is known as ("CITY|england") is its key."""
+    matcher = PhraseMatcher(nlp().vocab)
+    known: dict[str, list[Doc]] = {}
+    for phrase, (kind, means) in phrases().items():
+        known.setdefault(f"{kind}|{means}", []).append(Doc(nlp().vocab, words=phrase.split()))
+    for key, docs in known.items():
+        matcher.add(key, docs)
+    return matcher
+
+
 def _tagged(words: list[Word]) -> list[Token]:
-    known = nlp().vocab.strings
-    doc = Doc(nlp().vocab, words=[word.plain if word.plain in known else UNKNOWN for word in words])
-    tokens, done = [], 0
-    for ent in nlp().get_pipe("entity_ruler")(doc).ents:
-        tokens += [Token(word.plain, "", "", word.start, word.end) for word in words[done : ent.start]]
-        plain = " ".join(word.plain for word in words[ent.start : ent.end])
-        tokens.append(Token(plain, ent.label_, ent.id_, words[ent.start].start, words[ent.end - 1].end))
-        done = ent.end
+    """Of phrases inside one another the longest is taken, of two that overlap the first."""
+    lists = _lists()
+    tokens: list[Token] = []
+    done = 0
+    for key, start, end in sorted(lists(Doc(nlp().vocab, words=known_words(words))), key=lambda one: (one[1], -one[2])):
+        if start >= done:
+            tokens += [Token(word.plain, "", "", word.start, word.end) for word in words[done:start]]
+            kind, _, means = nlp().vocab.strings[key].partition("|")
+            plain = " ".join(word.plain for word in words[start:end])
+            tokens.append(Token(plain, kind, means, words[start].start, words[end - 1].end))
+            done = end
     return tokens + [Token(word.plain, "", "", word.start, word.end) for word in words[done:]]
 
 

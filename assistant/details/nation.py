@@ -32,6 +32,7 @@ def only_names_nation(text: str) -> bool:
 def read_nation(message: Message) -> Detail | None:
     here, bare = [], []
     said = _how_said(message)
+    others = {message.tokens[place].plain for place, how in said.items() if how == "elsewhere"}
     for place, token in message.of_kind(*KINDS):
         how = said.get(place)
         nation = _qualified(message, place)
@@ -39,10 +40,12 @@ def read_nation(message: Message) -> Detail | None:
             continue
         if how == "here":
             here.append((nation, place))
+        elif token.plain in others:
+            continue  # "sent the pictures to London. when does London come back"
         elif token.kind not in ("FAMED", "UNSURE") or (token.kind == "UNSURE" and _is_a_place(message, place)):
             bare.append((nation, place))
     named = here or bare
-    if len({nation for nation, _ in named}) != 1 or "isle of man" in message.plains:
+    if len({nation for nation, _ in named}) != 1 or (not here and message.has(*read_list("nations")["border"])):
         return None
     nation, place = named[0]
     return Detail(nation, *message.said(place, place + 1))

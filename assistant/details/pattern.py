@@ -8,12 +8,15 @@ _   _{0,3}            any one word; up to three. Neither crosses a break
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from spacy.matcher import Matcher
-from spacy.tokens import Doc
+from spacy.tokens import Span
 
-from assistant.details.kinds import GROUPS, group_of
+from assistant.details.kinds import GROUPS, MORE_GROUPS
 from assistant.details.message import Message, nlp
 
 _TOKEN = re.compile(r"(?P<open>\[?)(?P<not>!?)(?P<base>[^\[\]?{}*]+)(?P<op>\?|\*|\{\d,\d\})?(?P<close>\]?)(?P<op2>\?)?$")
@@ -54,73 +57,79 @@ class Patterns:
             self._starting[first] = (matcher, max(sum(_longest(token) for token in pattern) for _, pattern in patterns))
 
     def find(self, message: Message) -> list[Match]:
-        if not (self._around & message.kinds or self._around & message.groups or self._around & message.plains):
+        around = sorted({place for key in self._around & message.places.keys() for place in message.places[key]})
+        if not around:
             return []
         doc, found = message.doc, []
-        for place, token in enumerate(message.tokens):
-            for first in {token.plain, token.kind, group_of(token.kind), "_" if not token.is_break else ","}:
-                if first in self._starting:
-                    found += self._from(place, *self._starting[first], doc)
-        return found
+        for first in self._starting.keys() & message.places.keys():
+            matcher, reach = self._starting[first]
+            for place in message.places[first]:
+                near = bisect_left(around, place)
+                if near < len(around) and around[near] < place + reach:
+                    found += self._from(place, matcher, doc[place : place + reach])
+        return sorted(found, key=lambda match: (match.start, match.end))
 
-    def _from(self, start: int, matcher: Matcher, reach: int, doc: Doc) -> list[Match]:
+    def _from(self, start: int, matcher: Matcher, words: Span) -> list[Match]:
         found = []
-        for key, first, last, places in matcher(doc[start : start + reach], with_alignments=True):
+        for key, first, last, places in matcher(words, with_alignments=True):
             if first == 0:
                 name, marks = self._marks[key]
                 found.append(Match(name, start, start + last, tuple(start + offset for offset, place in enumerate(places) if place in marks)))
         return found
 
 
-def _variants(line: str) -> list[tuple[str, list[dict], frozenset[int]]]:
-    """One pattern for each word or kind that the line may begin with, and that word or kind."""
-    tokens, marked, inside = [], [], False
+def _variants(line: str) -> Iterator[tuple[str, list[dict], frozenset[int]]]:
+    """The patterns a line stands for, each with the word or kind that it begins with."""
+    choices, marked, inside = [], [], False
     for written in line.split():
         found = _TOKEN.match(written)
         if not found:
             raise ValueError(f"not a pattern: {line!r}, at {written!r}")
         inside = inside or bool(found["open"])
-        tokens.append(_token(found["base"], bool(found["not"]), found["op"] or found["op2"]))
+        choices.append(_choices(found["base"], bool(found["not"]), found["op"] or found["op2"]))
         marked.append(inside)
         inside = inside and not found["close"]
-    return _started(tokens, marked)
+    for tokens in product(*choices):
+        yield from _started(list(tokens), marked)
 
 
-def _started(tokens: list[dict], marked: list[bool]) -> list[tuple[str, list[dict], frozenset[int]]]:
+def _started(tokens: list[dict], marked: list[bool]) -> Iterator[tuple[str, list[dict], frozenset[int]]]:
     first, later = tokens[0], tokens[1:]
     if "OP" in first:
         if first["OP"] != "?":
             raise ValueError("a pattern may not begin with a repeated word")
-        given = {key: value for key, value in first.items() if key != "OP"}
-        return _started([given, *later], marked) + _started(later, marked[1:])
+        yield from _started(later, marked[1:])
+    ((attribute, value),) = ((key, value) for key, value in first.items() if key != "OP")
     marks = frozenset(place for place, mark in enumerate(marked) if mark)
-    (attribute, value), *_ = first.items()
     if attribute == "IS_PUNCT":
-        return [("," if value else "_", tokens, marks)]
-    choices = value["IN"] if isinstance(value, dict) else [value]
-    return [(choice, [{attribute: choice}, *later], marks) for choice in choices]
-
-
-def _token(base: str, negated: bool, op: str | None) -> dict:
-    choices = base.split("|")
-    given: dict
-    if base == "_":
-        given = {"IS_PUNCT": False}
-    elif base == ",":
-        given = {"IS_PUNCT": True}
-    elif base.isupper():
-        given = _kinds(choices)
+        yield "," if value else "_", [{attribute: value}, *later], marks
     else:
-        for word in choices:
-            nlp().vocab.strings.add(word)
-        given = {"ORTH": {"NOT_IN": choices}} if negated else {"ORTH": choices[0] if len(choices) == 1 else {"IN": choices}}
-    return given | ({"OP": op} if op else {})
+        for choice in value["IN"] if isinstance(value, dict) else [value]:
+            yield choice, [{attribute: choice}, *later], marks
+
+
+def _choices(base: str, negated: bool, op: str | None) -> list[dict]:
+    """What may stand at one place: any of some words, any of some kinds, a break. spaCy wants a pattern for each."""
+    repeated = {"OP": op} if op else {}
+    if base == "_":
+        return [{"IS_PUNCT": False} | repeated]
+    said = base.split("|")
+    kinds = [choice for choice in said if choice.isupper()]
+    words = [choice for choice in said if not choice.isupper() and choice != ","]
+    for word in words:
+        nlp().vocab.strings.add(word)
+    found: list[dict] = [{"IS_PUNCT": True}] if "," in said else []
+    if words:
+        found.append({"ORTH": {"NOT_IN": words}} if negated else {"ORTH": words[0] if len(words) == 1 else {"IN": words}})
+    if kinds:
+        found.append(_kinds(kinds))
+    return [one | repeated for one in found]
 
 
 def _kinds(choices: list[str]) -> dict:
     if len(choices) == 1 and choices[0] in GROUPS:
         return {"TAG": choices[0]}
-    kinds = [kind for choice in choices for kind in GROUPS.get(choice, (choice,))]
+    kinds = [kind for choice in choices for kind in (GROUPS | MORE_GROUPS).get(choice, (choice,))]
     return {"ENT_TYPE": kinds[0] if len(kinds) == 1 else {"IN": kinds}}
 
 

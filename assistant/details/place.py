@@ -9,11 +9,11 @@ from spacy.tokens import Doc
 
 from assistant.details.detail import Detail
 from assistant.details.lists import read_list
-from assistant.details.message import UNKNOWN, Message, nlp
+from assistant.details.message import Message, known_words, nlp
 from assistant.details.words import Word, cut
 from assistant.hospital.profile import Place, Profile, Site
 
-OTHERS = ("CITY", "HOSPITAL", "FAMED", "REGION")
+OTHERS = ("CITY", "HOSPITAL", "FAMED", "REGION", "UNSURE")
 
 
 class Names:
@@ -21,18 +21,20 @@ class Names:
 
     def __init__(self, things: list[Place] | list[Site]) -> None:
         self._matcher = PhraseMatcher(nlp().vocab)
+        self._words: set[str] = set()
         for thing in things:
             forms = {tuple(word.plain for word in cut(name)[1:-1]) for name in (thing.name, *thing.aliases)}
+            self._words.update(word for form in forms for word in form)
             self._matcher.add(thing.name, [Doc(nlp().vocab, words=list(form)) for form in forms])
 
     def find(self, words: list[Word]) -> list[tuple[str, int, int]]:
         """Name, first word and one past the last; of names inside one another the longest."""
-        known = nlp().vocab.strings
-        doc = Doc(nlp().vocab, words=[word.plain if word.plain in known else UNKNOWN for word in words])
         found: list[tuple[str, int, int]] = []
-        for key, start, end in sorted(self._matcher(doc), key=lambda one: one[1] - one[2]):
+        if self._words.isdisjoint(word.plain for word in words):
+            return found
+        for key, start, end in sorted(self._matcher(Doc(nlp().vocab, words=known_words(words))), key=lambda one: one[1] - one[2]):
             if not any(start < other_end and other_start < end for _, other_start, other_end in found):
-                found.append((known[key], start, end))
+                found.append((nlp().vocab.strings[key], start, end))
         return sorted(found, key=lambda one: one[1])
 
 
@@ -70,6 +72,8 @@ def _is_meant(message: Message, start: int, end: int) -> bool:
         return False
     if named or (numbered and set(form) & set(lists["facility"])):
         return words[start - 1] not in lists["denying"]
+    if set(words[max(0, start - 5) : start]) & set(lists["never_behind"]):
+        return False
     while before and before[-1] in lists["between"]:
         before.pop()
     if not before or before[-1] not in lists["prepositions"]:

@@ -42,5 +42,5 @@ def _value(message: Message, match: Match) -> str:
 
 @cache
 def _patterns() -> Patterns:
-    kinds = ("ROLE", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD", "SIBLING", "CHILD")
+    kinds = ("ROLE", "WORKER", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD", "SIBLING", "CHILD")
     return Patterns(read_list("relationships"), around=(*kinds, "foster", "kinship", "fostering", "placed", "fostered"))

@@ -4,20 +4,22 @@ from functools import cache
 
 from assistant.details.detail import Detail
 from assistant.details.lists import read_list
-from assistant.details.message import Message
+from assistant.details.message import Message, Token
 from assistant.details.pattern import Patterns
 
-CLOSER = {"picu": ("ward",), "nicu": ("ward",), "ward": ("clinic",), "hospice": ("home",)}  # a unit is a ward too, and has its clinics
+CLOSER = {"picu": ("ward",), "nicu": ("ward",), "ward": ("clinic",), "hospice": ("home",), "home": ("ward",)}  # a unit is a ward too, and has its clinics
 
 
 def read_setting(message: Message) -> Detail | None:
-    said = list(message.of_kind("SETTING"))
-    if not said:
-        return None
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not_there" for place in match.meant}
-    there = {place for match in matches if match.name in ("where", "home") for place in match.meant} - denied
-    found = {token.means: place for place, token in reversed(said) if place in there and (token.means != "home" or _is_home(matches, place))}
+    homes = {place for match in matches if match.name == "home" for place in match.meant}
+    there = {place for match in matches if match.name == "where" for place in match.meant}
+    found: dict[str, int] = {}
+    for place, token in enumerate(message.tokens):
+        setting = _setting(token)
+        if setting and place not in denied and place in (homes if setting == "home" else there):
+            found.setdefault(setting, place)
     for setting in [one for one in CLOSER if one in found]:
         for vaguer in CLOSER[setting]:
             found.pop(vaguer, None)
@@ -27,11 +29,14 @@ def read_setting(message: Message) -> Detail | None:
     return Detail(setting, *message.said(place, place + 1))
 
 
-def _is_home(matches: list, place: int) -> bool:
-    return any(match.name == "home" and place in match.meant for match in matches)
+def _setting(token: Token) -> str | None:
+    """A specialty's own ward or clinic is one too: "in the epilepsy clinic"."""
+    if token.kind == "SPECIALTY":
+        return {"ward": "ward", "unit": "ward", "clinic": "clinic"}.get(token.plain.rpartition(" ")[2].rstrip("s"))
+    return token.means if token.kind == "SETTING" else None
 
 
 @cache
 def _patterns() -> Patterns:
     lists = read_list("settings")
-    return Patterns({name: lists[name] for name in ("where", "home", "not_there")}, around=("SETTING",))
+    return Patterns({name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("where", "home", "not_there")}, around=("SETTING", "SPECIALTY"))

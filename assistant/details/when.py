@@ -12,10 +12,10 @@ def read_when(message: Message) -> tuple[Detail, ...]:
     """In the order said. What stands side by side is one: "on the 9th at half eight in the morning"."""
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not" for place in match.meant}
-    told = [(match.start, match.end) for match in matches if match.name == "when" and not denied.issuperset(range(match.start, match.end))]
+    told = [(match.meant[0], match.meant[-1] + 1) if match.meant else (match.start, match.end) for match in matches if match.name == "when"]
     told = [span for span in told if not denied.intersection(range(*span))]
-    if message.plains & _happens():
-        told += [(match.start, match.meant[-1] + 1) for match in matches if match.name == "at_number" and not denied.intersection(match.meant)]
+    if message.has(*_happens()):
+        told += [(match.meant[0] - 1, match.meant[-1] + 1) for match in matches if match.name == "at_number" and not denied.intersection(match.meant)]
     found: list[list[int]] = []
     for start, end in sorted(set(told), key=lambda span: (span[0], -span[1])):
         if found and start <= found[-1][1] and not message.tokens[start].is_break:
@@ -38,5 +38,5 @@ def _happens() -> frozenset[str]:
 @cache
 def _patterns() -> Patterns:
     times = read_list("times")
-    around = (*times["kinds"], "NUMBER", "AMOUNT", "0th", "00:00", "0/0", "2000", "week", "month", "year", "may", "march", "sat", "sun", "wed", "ago", "back", "day")
+    around = (*times["kinds"], "NUMBER", "AMOUNT", "0th", "00:00", "0/0", "0/1", "2000", "week", "month", "year", "may", "march", "sat", "sun", "wed", "ago", "back", "day")
     return Patterns({name: times[name] for name in ("when", "at_number", "not")}, around=around)

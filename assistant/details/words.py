@@ -11,7 +11,7 @@ from functools import cache
 from assistant.details.lists import read_list
 
 SOFT, HARD = ",", "."  # the breaks between words; a message begins and ends with a hard one
-CLOCK, DATE, ORDINAL, YEAR, FIGURE = "00:00", "0/0", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
+CLOCK, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
 
 _QUOTES = "'\"\u2019\u2018\u201c\u201d`\u00b4"
 _APOSTROPHE = "['\u2019\u2018`\u00b4]"
@@ -83,7 +83,9 @@ def _figure(number: str) -> str:
         return CLOCK
     if number == "1/2":
         return "half"
-    return DATE if re.fullmatch(r"[0-3]?\d/[01]?\d(/\d+)?|[0-3]?\d\.[01]?\d\.\d+", number) else FIGURE
+    if re.fullmatch(r"[0-3]?\d([/.])[01]?\d\1\d+", number):
+        return DATE
+    return DAY if re.fullmatch(r"[0-3]?\d/[01]?\d", number) else FIGURE  # "24/7" and "10/10" look like one too
 
 
 def _opened(said: str, before: str) -> list[str]:

@@ -37,7 +37,7 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
 
 @cache
 def without_responsibility() -> frozenset[str]:
-    roles = read_list("people")["roles"]
+    roles = read_list("people")["roles"] | read_list("people")["workers"]
     return frozenset([SIBLING, *BY_CHILD.values(), *(role for role, entry in roles.items() if entry.get("without"))])
 
 
@@ -67,6 +67,6 @@ def _detail(value: str, message: Message, match: Match) -> Detail:
 
 @cache
 def _patterns() -> Patterns:
-    words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body
-        one me certificate parental pr legal family families mum mother parents pupil supporting behalf helping look i work support"""
-    return Patterns(read_list("writers"), around=("AGED", "KID", "OLD", *words.split()))
+    words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body ill sick
+        poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing"""
+    return Patterns(read_list("writers"), around=("AGED", *words.split()))

@@ -29,7 +29,7 @@ export function linked(text) {
     const { address, texting, word, code, before, phone } = match.groups;
     const start = match.index + (before?.length ?? 0);
     parts.push(text.slice(at, start));
-    if (address) parts.push(make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, address));
+    if (address) parts.push(make("a", { href: address, dir: "ltr", target: "_blank", rel: "noopener noreferrer" }, address));
     if (texting) parts.push(make("a", { href: `sms:${code}?body=${word}` }, texting));
     if (phone) parts.push(call(phone));
     at = match.index + match[0].length;
@@ -38,6 +38,7 @@ export function linked(text) {
   return parts.filter((part) => part !== "");
 }
 
-export function call(phone) {
-  return make("a", { class: "phone", href: `tel:${phone.replaceAll(" ", "")}` }, phone);
+/** Left to right also between Arabic or Urdu words: its groups of digits would change places. */
+function call(phone) {
+  return make("a", { class: "phone", dir: "ltr", href: `tel:${phone.replaceAll(" ", "")}` }, phone);
 }

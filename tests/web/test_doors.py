@@ -1,0 +1,135 @@
+"""Who gets in, and what every reply carries: tokens, origins, security headers, limits."""
+
+from uuid import uuid4
+
+import pytest
+from fastapi.testclient import TestClient
+
+from assistant.web.app import create_app
+from assistant.web.limits import RateLimit
+from tests.factories import make_services
+from tests.web.every_route import every_route
+
+FAMILY_ROUTES = [("GET", "/messages"), ("POST", "/messages"), ("POST", "/person"), ("POST", "/end"), ("POST", "/feedback"), ("DELETE", "")]
+ALWAYS = {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"}
+
+
+def call(family, method, path, **kwargs):
+    bodies = {"/messages": {"id": str(uuid4()), "text": "thank you"}, "/feedback": {"helpful": True}}
+    return family.client.request(method, family.address + path, json=bodies.get(path) if method == "POST" else None, **kwargs)
+
+
+@pytest.mark.parametrize("method, path", FAMILY_ROUTES)
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer "}, {"Authorization": "Bearer " + "x" * 43}, {"Authorization": "Basic {token}"}, {"X-Token": "{token}"}])
+def test_a_familys_routes_open_to_its_token_alone(family, method, path, headers):
+    headers = {name: value.replace("{token}", family.token) for name, value in headers.items()}
+    response = call(family, method, path, headers=headers)
+    assert (response.status_code, response.json()["code"]) == (401, "conversation_unknown")
+
+
+@pytest.mark.parametrize("method, path", FAMILY_ROUTES)
+@pytest.mark.parametrize("name", ["token", "access_token", "authorization", "Authorization"])
+def test_a_token_in_the_address_opens_nothing(family, method, path, name):
+    for value in (family.token, f"Bearer {family.token}"):
+        assert call(family, method, path, params={name: value}).status_code == 401
+    assert family.client.get(family.address + "/messages", cookies={name: family.token}).status_code == 401
+
+
+@pytest.mark.parametrize("method, path", FAMILY_ROUTES)
+def test_another_familys_token_opens_nothing(family, open_chat, method, path):
+    assert call(family, method, path, headers=open_chat().headers).status_code == 401
+
+
+def test_an_unknown_chat_and_a_wrong_token_look_the_same(family):
+    wrong = family.client.get(f"{family.address}/messages", headers={"Authorization": "Bearer " + "x" * 43})
+    unknown = family.client.get(f"/api/v1/conversations/{uuid4()}/messages", headers=family.headers)
+    assert wrong.json() == unknown.json()
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "http://testserver.evil.example", "https://testserver:8443"])
+@pytest.mark.parametrize("method, path", [one for one in FAMILY_ROUTES if one[0] != "GET"])
+def test_a_change_asked_for_by_a_foreign_site_is_refused_also_with_the_token(family, engine, method, path, origin):
+    response = call(family, method, path, headers={**family.headers, "Origin": origin})
+    assert (response.status_code, response.json()["code"]) == (403, "foreign_origin") and engine.told == []
+
+
+def test_our_own_page_may_ask_for_changes(family):
+    assert call(family, "POST", "/messages", headers={**family.headers, "Origin": "http://testserver"}).status_code == 200
+
+
+@pytest.fixture
+def portal(db, engine):
+    return TestClient(create_app(make_services(db, engine, allowed_origins=("https://portal.example.nhs.uk",))))
+
+
+def test_a_portal_that_the_hospital_named_may_use_the_chat(portal):
+    response = portal.post("/api/v1/conversations", headers={"Origin": "https://portal.example.nhs.uk"})
+    assert response.status_code == 201 and response.headers["Access-Control-Allow-Origin"] == "https://portal.example.nhs.uk"
+    asked = portal.options("/api/v1/conversations", headers={"Origin": "https://portal.example.nhs.uk", "Access-Control-Request-Method": "POST"})
+    assert asked.status_code == 204 and "Authorization" in asked.headers["Access-Control-Allow-Headers"]
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "https://portal.example.nhs.uk.evil.example", "http://portal.example.nhs.uk"])
+def test_no_other_site_is_let_in_beside_the_portal(portal, origin):
+    assert portal.post("/api/v1/conversations", headers={"Origin": origin}).status_code == 403
+    assert "Access-Control-Allow-Origin" not in portal.get("/api/v1/hospital", headers={"Origin": origin}).headers
+
+
+def test_a_portal_may_not_use_the_staff_console(portal):
+    response = portal.get("/staff", headers={"Origin": "https://portal.example.nhs.uk"}, follow_redirects=False)
+    assert "Access-Control-Allow-Origin" not in response.headers
+    assert portal.post("/staff/sign-in", headers={"Origin": "https://portal.example.nhs.uk"}).status_code == 403
+
+
+def filled(path):
+    for name in ("conversation_id", "reference", "token", "email", "staff_id", "id"):
+        path = path.replace(f"{{{name}}}", str(uuid4()))
+    return path.split("{")[0]
+
+
+def test_every_route_answers_with_the_security_headers(app, client):
+    routes = every_route(app)
+    assert len(routes) > 20
+    without = []
+    for route in routes:
+        for method in sorted(route.methods):
+            response = client.request(method, filled(route.path), follow_redirects=False)
+            if not set(response.headers) >= {name.lower() for name in ALWAYS}:
+                without.append((method, route.path, response.status_code))
+    assert without == []
+
+
+@pytest.mark.parametrize("address", ["/static/site.css", "/nothing", "/api/v1/openapi.json", "/health/live"])
+def test_files_refusals_and_health_carry_the_security_headers_too(client, address):
+    assert {name.lower() for name in ALWAYS} <= set(client.get(address).headers)
+
+
+def test_the_policy_lets_no_script_or_frame_in_from_elsewhere(client):
+    policy = client.get("/").headers["Content-Security-Policy"]
+    assert "script-src 'self';" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy and "https:" not in policy
+
+
+def test_nothing_a_family_reads_is_kept_by_the_browsers_cache(family, client):
+    assert family.get().headers["Cache-Control"] == client.get("/").headers["Cache-Control"] == "no-store"
+
+
+def test_opening_many_chats_from_one_address_is_slowed(db, engine):
+    client = TestClient(create_app(make_services(db, engine, conversations_an_hour=2)))
+    opened = [client.post("/api/v1/conversations") for _ in range(3)]
+    assert [one.status_code for one in opened] == [201, 201, 429] and opened[-1].json()["code"] == "too_many_messages"
+
+
+@pytest.mark.parametrize("trust_proxy, codes", [(True, [201, 201, 429]), (False, [201, 429, 429])])
+def test_a_forwarded_address_is_believed_only_behind_our_own_proxy(db, engine, trust_proxy, codes):
+    client = TestClient(create_app(make_services(db, engine, conversations_an_hour=1, trust_proxy=trust_proxy)))
+    addresses = ["10.0.0.1", "10.0.0.2", "6.6.6.6, 10.0.0.1"]
+    assert [client.post("/api/v1/conversations", headers={"X-Forwarded-For": address}).status_code for address in addresses] == codes
+
+
+def test_a_limit_forgives_when_its_time_is_over_and_counts_each_caller_alone(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("assistant.web.limits.time.monotonic", lambda: now[0])
+    limit = RateLimit(2, 60)
+    assert [limit.allows("a") for _ in range(3)] == [True, True, False] and limit.allows("b")
+    now[0] += 61
+    assert limit.allows("a")
