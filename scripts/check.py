@@ -10,6 +10,8 @@ CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
     ("types", ["-m", "mypy"]),
+    ("wording", ["-m", "assistant.cli", "answers", "check"]),
+    ("hospital", ["-m", "assistant.cli", "hospital", "check", "hospital/example.yml"]),
 )
 
 

@@ -13,7 +13,6 @@ from assistant.answers.reach import PLACEHOLDER
 UTTER = "utter_answer_"
 PHRASE_CALL = re.compile(r"phrase\(\s*[\"'](\w+)[\"']")
 ASKS_NATION = re.compile(r"\b(?:tell me|say) (?:which nation|where (?:your child|you) (?:is|are) treated)", re.IGNORECASE)
-BUILT_NAME = re.compile(r"phrase\(f[\"'](\w+_)\{")
 
 
 def step_faults(answers: Sequence[Answer]) -> Iterator[Finding]:
@@ -79,10 +78,7 @@ def phrase_faults(root: Path) -> Iterator[Finding]:
         for name in PHRASE_CALL.findall(source):
             if name not in phrases:
                 yield Finding(file.relative_to(root).as_posix(), name, "", "phrases.yml has no such phrase.", "Write it there.")
-    built = tuple(prefix for source in code.values() for prefix in BUILT_NAME.findall(source)) or ("\0",)
     for name in phrases:
-        if not name.startswith(built) and not any(f'"{name}"' in source or f"'{name}'" in source for source in code.values()):
-            yield Finding("phrases.yml", name, "", "nothing tells this phrase.", "Use it, or take it out.")
         for fact in PLACEHOLDER.findall(phrases[name]):
             if not any(re.search(rf"[\"']{name}[\"'][^\n]*\b{fact}=", source) for source in code.values()):
                 yield Finding("phrases.yml", name, "", f"{{{fact}}} is given by no one who tells it.", "Give it in the code, or take it out.")

@@ -1,45 +1,94 @@
-"""Which nation a family says it is in: by name, city or hospital of their own, and not by anybody else's."""
-
 import pytest
 
-from assistant.details.nation import TITLES, nation_in, only_names_nation
-
-SAID = [
-    ("we live in Scotland", "scotland"), ("were in glasgow does that change anything", "scotland"), ("my son is under the edinburgh team", "scotland"),
-    ("aberdeen", "scotland"), ("and in wales?", "wales"), ("we're near Cardiff", "wales"), ("we are at swansea", "wales"), ("Wrexham Maelor", "wales"),
-    ("belfast", "northern_ireland"), ("we are in Northern Ireland", "northern_ireland"), ("the children's in Belfast", "northern_ireland"),
-    ("we live outside derry", "northern_ireland"), ("here in england", "england"), ("we are in Manchester", "england"), ("leeds said wait", "england"),
-    ("SCOTLAND", "scotland"), ("he has a welsh name and lives in england", "england"),
-]  # fmt: skip
-NOT_SAID = [
-    "is it our right", "scotland or england?", "we used to live in glasgow", "we moved from wales",
-    "he was born in cardiff but", "new south wales", "ward nine", "cons basically laughed", "her name is London Smith-Glasgow-Leeds",
-    "on holiday in scotland", "",
-]  # fmt: skip
-LEANING = ["and in wales?", "scotland", "we live near Belfast", "what about England then?", "we're in northern ireland", "is it the same in Wales", "im in glasgow"]
-NOT_LEANING = ["how long does it take in wales", "were in glasgow does my mum have to sign", "and?", "in the ward", "can we go to scotland for surgery"]
+from assistant.details.nation import nation_in, only_names_nation
 
 
-@pytest.mark.parametrize("text, nation", SAID)
-def test_the_nation_a_family_names_is_understood(text, nation):
+@pytest.mark.parametrize(
+    "text, nation",
+    [
+        ("were in scotland", "scotland"),
+        ("is it same in wales", "wales"),
+        ("does this count in northern ireland", "northern_ireland"),
+        ("up here in the Highlands", "scotland"),
+        ("valleys here butt", "wales"),
+        ("asking from Fife", "scotland"),
+        ("told at the Heath that everyone would say the same", "wales"),
+        ("he's on ward 4 at the RVI", "england"),
+        ("my babies in the royal in belfast", "northern_ireland"),
+        ("hes been in Blackpool Vic 12 days", "england"),
+        ("Took him to the doctors in Wigan six times", "england"),
+        ("lives in NI", "northern_ireland"),
+    ],
+)
+def test_a_nation_is_read_from_its_name_a_city_a_region_or_a_hospital(text, nation):
     assert nation_in(text) == nation
 
 
-@pytest.mark.parametrize("text", NOT_SAID)
-def test_no_nation_is_guessed_where_none_or_several_are_meant(text):
+@pytest.mark.parametrize("text", ["asking GOSH", "alder hey said watch and wait", "great ormond st is there a bed for me", "could it be somebody at gosh", "hotel near alder hey", "can we go under Alder Hey instead"])
+def test_a_hospital_they_only_hear_of_sets_no_nation(text):
     assert nation_in(text) is None
 
 
-@pytest.mark.parametrize("text", LEANING)
-def test_a_message_that_only_names_a_nation_leans_on_the_last_answer(text):
+@pytest.mark.parametrize("text", ["we're under neuro at alder hey", "three weeks on ward 4 at the Evelina", "shes in GOSH since monday", "she is treated at alder hey"])
+def test_a_famous_hospital_the_child_is_under_sets_it(text):
+    assert nation_in(text) == "england"
+
+
+def test_a_citys_hospital_that_said_no_is_one_they_are_under():
+    assert nation_in("Birmingham children's said no") == "england"
+
+
+@pytest.mark.parametrize("text", ["we used to live in Cardiff", "before we lived in Glasgow", "she was born in Glasgow", "on holiday in Swansea", "my cousin in Edinburgh", "moved from Belfast"])
+def test_where_they_no_longer_or_never_were_sets_none(text):
+    assert nation_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text, nation",
+    [("born in Glasgow but we are in Leeds", "england"), ("moved from cardiff to swindon last month", "england"), ("We live in Edinburgh now, before was London", "scotland"), ("we've just moved up from Leeds to Dundee", "scotland")],
+)
+def test_where_they_are_now_wins(text, nation):
+    assert nation_in(text) == nation
+
+
+@pytest.mark.parametrize(
+    "text, nation",
+    [
+        ("were in newport", "wales"),
+        ("newport, isle of wight", "england"),
+        ("we live in newport shropshire", "england"),
+        ("we live in perth", "scotland"),
+        ("we live in bangor", None),
+        ("in bangor, northern ireland", "northern_ireland"),
+        ("were in bangor co down", "northern_ireland"),
+        ("bangor gwynedd", "wales"),
+        ("my sister lives in perth australia", None),
+    ],
+)
+def test_a_name_two_towns_share_is_told_by_what_follows(text, nation):
+    assert nation_in(text) == nation
+
+
+@pytest.mark.parametrize("text", ["our Paisley is 4", "she had a bath", "reading is hard for me", "little Chelsea is poorly", "the stone was in his kidney", "prince of wales", "new south wales"][:5])
+def test_a_name_or_a_word_is_no_town(text):
+    assert nation_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["i live in wales but the hospital is in england", "gp is in england we live over the line in chepstow", "does this chat know about wales or just england"])
+def test_two_nations_are_asked_about_not_guessed(text):
+    assert nation_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["can you do this in Welsh", "we speak welsh", "welsh interpreter please"])
+def test_the_welsh_language_is_not_the_nation(text):
+    assert nation_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["and in wales?", "we live near Belfast", "what about scotland", "im in glasgow", "were in Wrexham"])
+def test_a_message_can_add_nothing_but_the_nation(text):
     assert only_names_nation(text)
 
 
-@pytest.mark.parametrize("text", NOT_LEANING)
-def test_a_message_that_asks_something_of_its_own_does_not_lean(text):
+@pytest.mark.parametrize("text", ["were in wales and they refused", "how do we ask", "alder hey said no"])
+def test_a_message_with_a_question_of_its_own_adds_more(text):
     assert not only_names_nation(text)
-
-
-def test_every_nation_has_the_title_that_families_are_offered():
-    assert set(TITLES) == {"england", "scotland", "wales", "northern_ireland"}
-    assert [nation_in(f"we live in {title}") for title in TITLES.values()] == list(TITLES)

@@ -1,0 +1,101 @@
+import pytest
+
+from assistant.details.read import read_details
+from assistant.details.writer import writer_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im 15 can i ask myself",
+        "Can I see the doctor on my own? im 14",
+        "im the patient and everyone talks over my head",
+        "im 14 n under camhs",
+        "I'm sixteen and I've had pain for two years",
+        "they talk over me. im the one with crohns",
+    ],
+)
+def test_a_young_person_writes_about_themselves(text):
+    assert writer_in(text) == "young_person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my 15 year old wants to ask",
+        "im 16 and the babys mine",
+        "im 15, had my baby in feb",
+        "im 17 living in a mother n baby unit, they talk about my own son",
+        "I'm 18, asking about my brother",
+        "explain it like im 5",
+        "im 14 weeks pregnant",
+        "im 15 miles away",
+        "im 42 and shes my only one",
+    ],
+)
+def test_an_age_alone_does_not_make_a_young_patient(text):
+    assert writer_in(text) != "young_person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our wee girl died and there were mistakes",
+        "we lost our son at Christmas",
+        "We buried her in November",
+        "My daughter died in June and we want to read her notes",
+        "asked for one before our boy died",
+        "I lost my boy in March",
+        "my baby passed away last week",
+        "some nights after her funeral",
+    ],
+)
+def test_a_family_whose_child_has_died_is_known(text):
+    assert writer_in(text) == "bereaved"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my nan died last year",
+        "my friend's baby died",
+        "lost all faith in them",
+        "they lost half his file",
+        "The hospital lost our baby's sample",
+        "he lost us after the first sentence",
+        "a lady in my support group lost her kids for 5 weeks",
+        "then my phone died",
+        "we nearly lost him at Christmas",
+        "what if he dies",
+        "after Martha died",
+        "My sister died and I take her boy to live with me",
+        "our daughter is dying",
+        "lost his teddy",
+    ],
+)
+def test_another_loss_is_not_a_childs_death(text):
+    assert writer_in(text) != "bereaved"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im the stepdad, can i do it",
+        "my grandson is 4",
+        "as grandparents, may we ask",
+        "The parents I support are in deadlock",
+        "Pupil of ours, aged 13, wants her own opinion",
+        "my name isnt on the birth certificate",
+        "birth family insist on herbs for the child I look after",
+    ],
+)
+def test_someone_who_may_not_hold_parental_responsibility_is_known(text):
+    assert writer_in(text) == "without_responsibility"
+
+
+def test_a_mother_is_nobody_special():
+    assert writer_in("im her mum") is None
+
+
+def test_the_writer_is_the_same_in_the_details():
+    assert read_details("im 15 can i ask myself").writer.value == "young_person"
