@@ -21,7 +21,8 @@ def read_age(message: Message, writer: Detail | None) -> Age | None:
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not" for place in match.meant}
     names = ("is", "sibling", "patient") if writer and writer.value == "young_person" else ("is", "sibling")
-    found = {match.meant[-1]: match for match in matches if match.name in names and match.meant[-1] not in denied}
+    told = [match for match in matches if match.name == "sure" or (match.name in names and match.meant[-1] not in denied)]
+    found = {match.meant[-1]: match for match in told}
     ages = {age.months: age for _, match in sorted(found.items(), reverse=True) if (age := _age(message, match))}
     return ages.popitem()[1] if len(ages) == 1 else None
 

@@ -20,7 +20,8 @@ def read_relationship(message: Message) -> Detail | None:
     """A statement ("i am") wins over what follows from a word for the child; two that differ say nothing."""
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not_the_writer" for place in match.meant}
-    stated = [match for match in matches if match.name == "is" and not denied.intersection(match.meant)]
+    said = {match.start: match for match in reversed(matches) if match.name == "is"}  # of two roles behind one "i am" the nearer
+    stated = [match for match in said.values() if not denied.intersection(match.meant)]
     for found in (stated, [match for match in matches if match.name not in ("is", "not_the_writer")]):
         values = {_value(message, match): match for match in found}
         if len(values) > 1 and values.keys() - {"Carer"}:

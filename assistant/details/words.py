@@ -18,8 +18,8 @@ _APOSTROPHE = "['\u2019\u2018`\u00b4]"
 _PIECE = re.compile(
     rf"(?P<money>[£$€]\s?\d[\d,.]*[kKmM]?)|(?P<share>\d[\d.]*\s?(?:%|°\s?[cCfF]?))"
     rf"|(?P<number>\d+(?:[.:/]\d+)*(?:,\d\d\d\b)*)(?P<tail>[yY]/[oO]\b|[^\W\d_½]*)(?:{_APOSTROPHE}s\b)?"
-    rf"|(?P<joined>\b[^\W\d_]\s?&\s?[^\W\d_]\b)|(?P<word>[^\W\d_]+(?:{_APOSTROPHE}[^\W\d_]+)*(?:\d+\b)?)"
-    rf"|(?P<half>½)|(?P<plus>[&+])|(?P<hyphen>(?<=\w)-(?=\w))|(?P<other>[^\w\s&+]+|\n+)"
+    rf"|(?P<joined>\b[^\W\d_]\s?&\s?[^\W\d_]\b)|(?P<half>½)|(?P<word>[^\W\d_]+(?:{_APOSTROPHE}[^\W\d_]+)*(?:\d+\b)?)"
+    rf"|(?P<plus>[&+])|(?P<hyphen>(?<=\w)-(?=\w))|(?P<other>[^\w\s&+]+|\n+)"
 )
 _ENDS = re.compile(r"(?<!\.)\.(?!\.)|[!?;\n]")
 _TITLES = frozenset(["mr", "mrs", "ms", "miss", "doctor", "st", "prof", "vs", "eg", "ie", "approx"])

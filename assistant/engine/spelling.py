@@ -16,6 +16,9 @@ PROTECTED = Path(__file__).parent / "lexicon/protected.txt"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 4  # a shorter unknown word is an abbreviation as often as a slip
 SURE_FROM = 6  # letters from which a word of general English may be meant; a shorter slip fits too many of those
+OFTEN = 3  # uses that make a training word likely enough to be meant
+# The encoder's vocabulary has "wheelchair" and "bin", but cuts "wheelchairs" and "bins": an ending does not make a slip.
+_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("ers", ""), ("ly", ""), ("y", ""))
 _WORD = re.compile(r"(?<![\w'\[])[^\W\d_]+(?![\w'\]])")
 
 
@@ -39,13 +42,27 @@ class Corrector:
         return self._meant(plain) or word
 
     def _find(self, word: str) -> str | None:
-        near = [one for one in set(_one_slip_away(word)) if one in self._used or (one in self._general and len(word) >= SURE_FROM)]
-        return min(near, key=lambda one: (one[0] != word[0], -self._used.get(one, 0), self._general.get(one, 0), one), default=None)
+        if any(stem in self._known for stem in _stems(word)):
+            return None
+        near = [one for one in set(_one_slip_away(word)) if self._likely(one, len(word))]
+        return min(near, key=lambda one: (-self._used.get(one, 0), self._general.get(one, 0), one), default=None)
+
+    def _likely(self, meant: str, letters: int) -> bool:
+        return self._used.get(meant, 0) >= OFTEN or (letters >= SURE_FROM and meant in self._general)
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word[: -len(ending)] + instead
+            yield stem
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                yield stem[:-1]  # "stopping"
 
 
 def _one_slip_away(word: str) -> Iterator[str]:
-    """A letter left out, two swapped, one wrong, one too many."""
-    for cut in range(len(word) + 1):
+    """A letter left out, two swapped, one wrong, one too many. The first letter is seldom the wrong one."""
+    for cut in range(1, len(word) + 1):
         head, tail = word[:cut], word[cut:]
         if tail:
             yield head + tail[1:]

@@ -19,7 +19,7 @@ def when(text):
         ("hes on 12 hr shifts, evenings best", ["evenings"]),
         ("can someone call me back after 3", ["after 3"]),
         ("meeting at 2, what do i say", ["at 2"]),
-        ("rods going in 3 weeks monday", ["3 weeks monday"]),
+        ("rods going in her back 3 weeks monday", ["3 weeks monday"]),
         ("in to see him on the 9th at half eight in the morning", ["on the 9th at half eight in the morning"]),
         ("that was two weeks ago", ["two weeks ago"]),
         ("adoption not final til may", ["til may"]),
