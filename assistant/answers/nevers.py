@@ -2,6 +2,7 @@
 
 A text is judged sentence by sentence. A question that a family may put to the team ("Is it safe to wait?") states nothing, so most
 patterns leave questions alone, unless they suggest ("Why not go home?"); what a family may say, in quotation marks, counts like any other words, since we put it into their mouth.
+This is a tripwire and no proof: new wording can break a never in words that no pattern knows, so people read it too.
 """
 
 import re

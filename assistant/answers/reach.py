@@ -20,7 +20,6 @@ from assistant.hospital.profile import Liaison, Profile
 
 ANSWERS, BANK = Path("assistant/answers"), Path("assistant/questions/bank.yml")
 MESSAGE, PART, LABEL, PAGE = "message", "part", "label", "page"
-WHOLE = (MESSAGE, PART, PAGE)  # kinds that are read as sentences; a label is a name
 CLOSED = datetime(2026, 12, 24, 23, 0, tzinfo=UTC)  # before holidays, when "opens again on …" is longest
 PLACEHOLDER = re.compile(r"(?<!\{)\{([a-z_]+)\}(?!\})")
 BRACED = re.compile(r"\{[^{}]*\}|[{}]")

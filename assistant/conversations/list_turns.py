@@ -50,7 +50,7 @@ class ListTurns:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the family does."""
         if turn.form is not None:
             return Part()
-        if turn.intent == BEGINS:
+        if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
                 return _part(self._flow.open(session, snapshot.conversation_id))
         if snapshot.form == THINKING and turn.intent not in LEAVES:

@@ -45,7 +45,8 @@ def read_nation(message: Message) -> Detail | None:
         elif token.kind not in ("FAMED", "UNSURE") or (token.kind == "UNSURE" and _is_a_place(message, place)):
             bare.append((nation, place))
     named = here or bare
-    if len({nation for nation, _ in named}) != 1 or (not here and message.has(*read_list("nations")["border"])):
+    towns = {nation for nation, place in bare if message.tokens[place].kind != "NATION"}  # a family near a border names both sides
+    if len({nation for nation, _ in named} | towns) != 1 or (not here and message.has(*read_list("nations")["border"])):
         return None
     nation, place = named[0]
     return Detail(nation, *message.said(place, place + 1))

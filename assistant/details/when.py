@@ -38,5 +38,5 @@ def _happens() -> frozenset[str]:
 @cache
 def _patterns() -> Patterns:
     times = read_list("times")
-    around = (*times["kinds"], "NUMBER", "AMOUNT", "0th", "00:00", "0/0", "0/1", "2000", "week", "month", "year", "may", "march", "sat", "sun", "wed", "ago", "back", "day")
+    around = (*times["kinds"], "NUMBER", "AMOUNT", "0th", "00:00", "0.00", "0/0", "0/1", "2000", "week", "month", "year", "may", "march", "sat", "sun", "wed", "ago", "back", "day")
     return Patterns({name: times[name] for name in ("when", "at_number", "not")}, around=around)

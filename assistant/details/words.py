@@ -11,7 +11,7 @@ from functools import cache
 from assistant.details.lists import read_list
 
 SOFT, HARD = ",", "."  # the breaks between words; a message begins and ends with a hard one
-CLOCK, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
+CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0.00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
 
 _QUOTES = "'\"\u2019\u2018\u201c\u201d`\u00b4"
 _APOSTROPHE = "['\u2019\u2018`\u00b4]"
@@ -80,7 +80,7 @@ def _figure(number: str) -> str:
     if number.isdigit() and number.isascii():
         return str(int(number)) if len(number) < 4 else YEAR if re.fullmatch(r"(19|20)\d\d", number) else FIGURE
     if re.fullmatch(r"([01]?\d|2[0-3])[:.][0-5]\d", number):
-        return CLOCK
+        return CLOCK if ":" in number else HOUR  # "7.28" may be a figure
     if number == "1/2":
         return "half"
     if re.fullmatch(r"[0-3]?\d([/.])[01]?\d\1\d+", number):

@@ -25,7 +25,7 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
     named = {match.name for match in matches}
     if death := _death(message, matches):
         return _detail("bereaved", message, death)
-    if relationship is None and "has_child" not in named:
+    if relationship is None and not named & {"has_child", "grown_up"} and not _grown_up(message, matches):
         if (said := _first(matches, "patient")) or (said := _young(message, matches)):
             return _detail("young_person", message, said)
     if relationship and relationship.value in without_responsibility():
@@ -45,6 +45,11 @@ def _death(message: Message, matches: list[Match]) -> Match | None:
     unsaid = [match for match in matches if match.name == "not_a_death"]
     deaths = (match for match in matches if match.name == "bereaved")
     return next((one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid)), None)
+
+
+def _grown_up(message: Message, matches: list[Match]) -> bool:
+    ages = (message.tokens[match.meant[-1]].means.partition(" ") for match in matches if match.name == "aged")
+    return any(unit in ("", "year") and float(number) > OLDEST for number, _, unit in ages)
 
 
 def _young(message: Message, matches: list[Match]) -> Match | None:
@@ -68,5 +73,7 @@ def _detail(value: str, message: Message, match: Match) -> Detail:
 @cache
 def _patterns() -> Patterns:
     words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body ill sick
-        poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing"""
+        poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing
+        op operation surgery chemo transplant injection injections needle needles bloods cannula anaesthetic brace tube blood asleep awake put scoliosis crohns curve
+        diabetes epilepsy cf spine my"""
     return Patterns(read_list("writers"), around=("AGED", *words.split()))

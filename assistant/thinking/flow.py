@@ -20,7 +20,7 @@ NEXT_STEPS = (
     Offer("Ask the team to explain again", {"say": "Ask the team to explain again"}),
     Offer("Make our list of questions", {"say": "Make our list of questions"}),
     Offer("Ask for a second opinion", {"say": "Ask for a second opinion"}),
-    Offer("Wait and think some more", {"say": "Wait and think some more"}),
+    Offer("Think some more first", {"say": "Think some more first"}),
 )
 
 

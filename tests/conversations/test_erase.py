@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from assistant.conversations.come_back import make_code
 from assistant.conversations.erase import erase
 from assistant.records import audit, conversations
 from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, OutboxEntry
@@ -22,6 +23,7 @@ def lived_in(db):
         conversation = conversations.by_id(session, chat.conversation_id)
         reference = make_handoff(session, conversation).reference
         make_draft(session, conversation, message=WORDS)
+        make_code(session, conversation.id)
         session.add(Feedback(conversation_id=conversation.id, helpful=False, comment=WORDS, created_at=MONDAY_MORNING))
     return chat.conversation_id, reference
 

@@ -92,7 +92,7 @@ def test_an_age_to_come_is_not_taken(text):
     assert age(text) is None
 
 
-@pytest.mark.parametrize("text", ["under the kidney team since she was 3 weeks", "when he was 2 they said asthma", "been under the royal since i was 5"])
+@pytest.mark.parametrize("text", ["under the kidney team since she was 3 weeks", "when he was 2 they said asthma", "been under the royal since i was 5", "nearly lost her at three weeks old"])
 def test_a_past_age_is_not_taken(text):
     assert age(text) is None
 
@@ -102,7 +102,7 @@ def test_the_age_of_children_in_general_is_not_taken(text):
     assert age(text) is None
 
 
-@pytest.mark.parametrize("text", ["hes 9kg", "his temp is 39.2", "she is under 4 clinics", "our twin 2 is on nicu", "hes on ward 4", "a lad 2 yrs older got on a study", "she is 10 stone", "he has 3 consultants"])
+@pytest.mark.parametrize("text", ["hes 9kg", "his temp is 39.2", "she is under 4 clinics", "our twin 2 is on nicu", "hes on ward 4", "a lad 2 yrs older got on a study", "the list is 18 months, then what", "all the kids is one group", "she is 10 stone", "he has 3 consultants"])
 def test_other_numbers_are_not_ages(text):
     assert age(text) is None
 
@@ -113,6 +113,15 @@ def test_a_young_persons_own_age_is_the_patients():
 
 def test_a_young_mothers_age_is_not_her_babys():
     assert age("im 16 and the babys mine") is None
+
+
+def test_an_age_he_once_had_does_not_hide_his_age_now():
+    assert age("had his first op at six months old, he's seven now") == ("seven", 84)
+
+
+@pytest.mark.parametrize("text", ["they got my 9 year old to interpret for her nan", "our 14 year old translates for us every time"])
+def test_a_child_who_interprets_is_not_the_one_who_is_ill(text):
+    assert age(text) is None
 
 
 def test_an_age_corrected_by_a_weeks_old_past_one_stays():

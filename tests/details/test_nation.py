@@ -18,6 +18,8 @@ from assistant.details.nation import nation_in, only_names_nation
         ("hes been in Blackpool Vic 12 days", "england"),
         ("Took him to the doctors in Wigan six times", "england"),
         ("lives in NI", "northern_ireland"),
+        ("how do you get there from Cornwall", "england"),
+        ("its a long way from Wrexham", "wales"),
     ],
 )
 def test_a_nation_is_read_from_its_name_a_city_a_region_or_a_hospital(text, nation):
@@ -38,7 +40,7 @@ def test_a_citys_hospital_that_said_no_is_one_they_are_under():
     assert nation_in("Birmingham children's said no") == "england"
 
 
-@pytest.mark.parametrize("text", ["we used to live in Cardiff", "before we lived in Glasgow", "she was born in Glasgow", "on holiday in Swansea", "my cousin in Edinburgh", "moved from Belfast"])
+@pytest.mark.parametrize("text", ["we used to live in Cardiff", "before we lived in Glasgow", "she was born in Glasgow", "on holiday in Swansea", "my cousin in Edinburgh", "moved from Belfast", "theres a professor in Leeds who does talks online", "a surgeon in Glasgow wrote the paper", "i practise in Leeds", "everyone says Dr B in Sheffield"])
 def test_where_they_no_longer_or_never_were_sets_none(text):
     assert nation_in(text) is None
 
@@ -74,7 +76,7 @@ def test_a_name_or_a_word_is_no_town(text):
     assert nation_in(text) is None
 
 
-@pytest.mark.parametrize("text", ["i live in wales but the hospital is in england", "gp is in england we live over the line in chepstow", "does this chat know about wales or just england"])
+@pytest.mark.parametrize("text", ["i live in wales but the hospital is in england", "gp is in england we live over the line in chepstow", "does this chat know about wales or just england", "Chester hospital is nearest but we live in Flintshire"])
 def test_two_nations_are_asked_about_not_guessed(text):
     assert nation_in(text) is None
 

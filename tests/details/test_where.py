@@ -42,7 +42,7 @@ def test_a_specialty_is_read_in_everyday_words(text, specialty):
     assert value(text, "specialty") == specialty
 
 
-@pytest.mark.parametrize("text", ["my heart is broken", "can it be epilepsy", "a bit of salt", "parent carer", "her skin is dry", "is 38 too high"])
+@pytest.mark.parametrize("text", ["my heart is broken", "can it be epilepsy", "a bit of salt", "parent carer", "her skin is dry", "is 38 too high", "its a metabolic disease", "he had a cardiac arrest"])
 def test_a_condition_or_a_body_part_is_not_a_specialty(text):
     assert value(text, "specialty") is None
 
@@ -71,6 +71,9 @@ def test_two_specialties_say_nothing_unless_one_is_theirs():
         ("My granddaughter is home and well now", "home"),
         ("shes in the hospice", "hospice"),
         ("in the epilepsy clinic i say it", "clinic"),
+        ("bloods tuesday, clinic wednesday", "clinic"),
+        ("my daughter's feeding clinic clashes with nursery", "clinic"),
+        ("he shouted at me and the whole ward heard", "ward"),
     ],
 )
 def test_where_the_child_is_looked_after_is_read(text, setting):
@@ -91,6 +94,10 @@ def test_where_the_child_is_looked_after_is_read(text, setting):
         "i work on ward 9",
         "clinic letter never came",
         "foster home",
+        "what's an mdt when it's at home",
+        "back home in Ghana it is different",
+        "can i volunteer to read stories on the ward",
+        "after the meeting i went home and cried",
     ],
 )
 def test_the_word_alone_does_not_say_where_the_child_is(text):
@@ -113,7 +120,7 @@ def test_a_place_of_the_hospital_is_read_as_the_hospital_names_it(text, place):
     assert value(text, "place") == place
 
 
-@pytest.mark.parametrize("text", ["our Wren is 4", "Mrs Heron rang", "Dr Plover said no", "little Kestrel is poorly", "ward 12", "ward 7b", "my mental health is bad", "ed told me", "not ward 7"])
+@pytest.mark.parametrize("text", ["our Wren is 4", "Mrs Heron rang", "Dr Plover said no", "little Kestrel is poorly", "ward 12", "ward 7b", "my mental health is bad", "ed told me", "not ward 7", "a boy at another clinic"])
 def test_a_name_or_another_ward_is_not_a_place(text):
     assert value(text, "place") is None
 

@@ -13,6 +13,10 @@ from assistant.details.writer import writer_in
         "im 14 n under camhs",
         "I'm sixteen and I've had pain for two years",
         "they talk over me. im the one with crohns",
+        "do i have to have the operation",
+        "will i be awake for it",
+        "mum and dad cant agree if i have the transplant",
+        "do i need an injection every time",
     ],
 )
 def test_a_young_person_writes_about_themselves(text):
@@ -91,6 +95,11 @@ def test_another_loss_is_not_a_childs_death(text):
 )
 def test_someone_who_may_not_hold_parental_responsibility_is_known(text):
     assert writer_in(text) == "without_responsibility"
+
+
+@pytest.mark.parametrize("text", ["do i need surgery on my knee, im 45", "my own mri says disc bulge, do i need an operation", "do i need the op done here if my son is abroad"])
+def test_a_grown_up_patient_is_no_young_person(text):
+    assert writer_in(text) is None
 
 
 def test_a_mother_is_nobody_special():

@@ -8,7 +8,7 @@ import pytest
 from assistant.settings import ROOT
 
 HEAVY = 1_500_000
-REGISTRY = re.compile(r"index-url|\"resolved\":|registry\." + r"npmjs|files\.python" + r"hosted|artifactory|devpi|/simple/(?:\s|$)", re.IGNORECASE)
+REGISTRY = re.compile(r"(?<!no-emit-)index-url|\"resolved\":|registry\." + r"npmjs|files\.python" + r"hosted|artifactory|devpi|/simple/(?:\s|$)", re.IGNORECASE)
 MACHINE = re.compile(r"(?:https?|ssh|smtps?|postgresql)://(?:[^\s/@\"']*@)?(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d|(?<![\w.])/(?:root|home/\w+)/|/work/(?:main|shared|drafts)")
 SECRET = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{30}|AKIA[0-9A-Z]{16}")
 

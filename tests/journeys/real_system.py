@@ -3,6 +3,7 @@
 Its processes are found by the `VAR_DIR` in their environment, so that "nothing is left" is asked of the machine, not of supervisor.
 """
 
+import ctypes
 import os
 import re
 import signal
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
 START_SECONDS = 150  # generous: two shared cores may be busy with something else
 STOP_SECONDS = 30
+PR_SET_PDEATHSIG = 1
 KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "ENCODER_DIR")
 TESTING = {"CONVERSATIONS_AN_HOUR": "100000", "MESSAGES_A_MINUTE": "1000", "DELIVERY_SECONDS": "0.3"}
 
@@ -61,7 +63,9 @@ class System:
         self.began = time.monotonic()
         command = [sys.executable, str(ROOT / "scripts" / "run.py")]
         with open(self.printed, "wb") as out:
-            self._main = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)
+            self._main = subprocess.Popen(
+                command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True, preexec_fn=_end_with_us
+            )
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -201,6 +205,11 @@ def processes_of(var: str) -> dict[int, str]:
             if mark in (folder / "environ").read_bytes().split(b"\0"):
                 found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
     return found
+
+
+def _end_with_us() -> None:
+    """If the tests are killed, the system they started gets a SIGTERM, so that it does not stay behind (Linux)."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _free_port() -> int:

@@ -119,3 +119,10 @@ def test_a_writer_that_lets_go_in_time_is_waited_for(impatient, chat, db):
     with db.read() as session:
         session.execute(text("SELECT 1"))
         assert said(impatient, *chat, "thank you").status_code == 200
+
+
+def test_danger_gets_its_card_also_when_the_records_cannot_be_read_at_all(family, services, tmp_path):
+    services.db.close()
+    for path in tmp_path.glob("records.db*"):
+        path.write_bytes(b"this is no database" * 100)
+    assert [message["notice"]["route"] for message in family.say("hes stopped breathing").json()["messages"]] == ["emergency", "fault"]

@@ -76,7 +76,7 @@ export const words = {
     `That is ${number(length - most)} ${length - most === 1 ? "character" : "characters"} more than I can take at once. Please send it in two parts. Your words are still in the box.`,
 
   notSentText: "This was not sent.",
-  notReachedText: "We could not reach the chat service, so this was probably not sent.",
+  notReachedText: "We could not reach the chat service, so it may not have been sent.",
   sentNoAnswer: "This was sent, but no answer has come yet.",
   wordsInBox: "Your words are still in the box.",
   notDone: "This is not working at the moment. Nothing was changed.",
