@@ -1,5 +1,6 @@
 """Every phrase our lists know, with its kind and what it stands for."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from assistant.details.lists import read_list
@@ -17,12 +18,17 @@ GROUP_OF = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
 
 @cache
 def phrases() -> dict[str, tuple[str, str]]:
-    """Phrase: (kind, what it stands for). An earlier list wins over a later one."""
+    """Phrase: (kind, what it stands for)."""
     found: dict[str, tuple[str, str]] = {}
-    for kind, means, words in (*_people(), *_nations(), *_specialties(), *_settings(), *_times(), *_languages()):
-        for word in listed(words):
-            found.setdefault(word, (kind, means))
+    for kind, means, phrase in all_phrases():
+        found.setdefault(phrase, (kind, means))
     return found
+
+
+def all_phrases() -> Iterator[tuple[str, str, str]]:
+    """Kind, what it stands for, phrase: as the lists have them. Of a phrase listed twice the first counts."""
+    for kind, means, words in (*_people(), *_nations(), *_specialties(), *_settings(), *_times(), *_languages()):
+        yield from ((kind, means, word) for word in listed(words))
 
 
 def listed(words: str | list[str]) -> list[str]:

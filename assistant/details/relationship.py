@@ -22,7 +22,7 @@ def read_relationship(message: Message) -> Detail | None:
     denied = {place for match in matches if match.name == "not_the_writer" for place in match.meant}
     said = {match.start: match for match in reversed(matches) if match.name == "is"}  # of two roles behind one "i am" the nearer
     stated = [match for match in said.values() if not denied.intersection(match.meant)]
-    for found in (stated, [match for match in matches if match.name not in ("is", "not_the_writer")]):
+    for found in (stated, [match for match in matches if match.name not in ("is", "not_the_writer") and not denied.intersection(match.meant)]):
         values = {_value(message, match): match for match in found}
         if len(values) > 1 and values.keys() - {"Carer"}:
             values.pop("Carer", None)

@@ -14,11 +14,12 @@ def read_setting(message: Message) -> Detail | None:
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not_there" for place in match.meant}
     homes = {place for match in matches if match.name == "home" for place in match.meant}
-    there = {place for match in matches if match.name == "where" for place in match.meant}
+    sure = {place for match in matches if match.name == "sure" for place in match.meant}
+    there = {place for match in matches if match.name == "where" for place in match.meant} | sure
     found: dict[str, int] = {}
     for place, token in enumerate(message.tokens):
         setting = _setting(token)
-        if setting and place not in denied and place in (homes if setting == "home" else there):
+        if setting and (place in sure or place not in denied) and place in (homes if setting == "home" else there):
             found.setdefault(setting, place)
     for setting in [one for one in CLOSER if one in found]:
         for vaguer in CLOSER[setting]:
@@ -39,4 +40,4 @@ def _setting(token: Token) -> str | None:
 @cache
 def _patterns() -> Patterns:
     lists = read_list("settings")
-    return Patterns({name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("where", "home", "not_there")}, around=("SETTING", "SPECIALTY"))
+    return Patterns({name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("sure", "where", "home", "not_there")}, around=("SETTING", "SPECIALTY"))

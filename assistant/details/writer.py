@@ -26,7 +26,7 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
     if death := _death(message, matches):
         return _detail("bereaved", message, death)
     if relationship is None and not named & {"has_child", "grown_up"} and not _grown_up(message, matches):
-        if (said := _first(matches, "patient")) or (said := _young(message, matches)):
+        if (said := _first(matches, "patient")) or (said := _young(message, matches)) or (said := _of_own_care(message, matches)):
             return _detail("young_person", message, said)
     if relationship and relationship.value in without_responsibility():
         return Detail("without_responsibility", relationship.said, relationship.span)
@@ -45,6 +45,13 @@ def _death(message: Message, matches: list[Match]) -> Match | None:
     unsaid = [match for match in matches if match.name == "not_a_death"]
     deaths = (match for match in matches if match.name == "bereaved")
     return next((one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid)), None)
+
+
+def _of_own_care(message: Message, matches: list[Match]) -> Match | None:
+    """ "mum wants to ask but its my op": their own care and a parent, and nobody else it could be about."""
+    if message.has("KID", "SIBLING", "he", "she", "him", "his") or not _first(matches, "parents"):
+        return None
+    return _first(matches, "own_care")
 
 
 def _grown_up(message: Message, matches: list[Match]) -> bool:
@@ -75,5 +82,6 @@ def _patterns() -> Patterns:
     words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body ill sick
         poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing
         op operation surgery chemo transplant injection injections needle needles bloods cannula anaesthetic brace tube blood asleep awake put scoliosis crohns curve
-        diabetes epilepsy cf spine my"""
+        diabetes epilepsy cf spine my me diagnosis care parents gcses gcse exams
+        homework turn reach hit leg legs back kidneys kidney tummy eating chest hip hips knee knees arm skin eyes ears seizures"""
     return Patterns(read_list("writers"), around=("AGED", *words.split()))

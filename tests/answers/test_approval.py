@@ -12,7 +12,9 @@ from assistant.records import audit
 from assistant.records.models import Approval, Withdrawal
 from tests.factories import count
 
-ANSWER = Answer(id="bedtime", title="Bedtime", text={"uk": "At eight.", "wales": "At nine."}, sources=(Cited("a-fact", "uk"),), line="Soon.", optional="A book.")
+ANSWER = Answer(
+    id="bedtime", title="Bedtime", text={"uk": "At eight.", "wales": "At nine."}, sources=(Cited("a-fact", "uk"),), line="Soon.", optional="A book."
+)
 LATER = date(2027, 11, 1)
 
 

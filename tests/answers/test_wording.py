@@ -33,7 +33,11 @@ def test_a_nation_reads_its_own_text_or_else_the_uks(nation, text, told_for):
 
 def test_a_writer_reads_their_own_text_for_their_nation():
     answer = make_answer(writers={"young_person": {"uk": "You choose.", "wales": "You choose, in Wales."}})
-    assert [worded(answer, Reader(nation, "young_person")).text for nation in (None, "wales", "england")] == ["You choose.", "You choose, in Wales.", "You choose."]
+    assert [worded(answer, Reader(nation, "young_person")).text for nation in (None, "wales", "england")] == [
+        "You choose.",
+        "You choose, in Wales.",
+        "You choose.",
+    ]
     assert worded(answer, Reader("wales", "without_responsibility")).text == "At nine."
 
 
@@ -90,7 +94,12 @@ def test_the_hospitals_facts_stand_in_the_words():
 @pytest.mark.parametrize("writer", [None, "young_person", "without_responsibility", "bereaved"])
 def test_every_answer_has_words_for_every_reader(writer):
     words = make_words().wording
-    empty = [(answer.id, nation) for answer in answers() for nation in (None, *NATIONS) if not words.word(answer.id, Reader(nation, writer), now=MONDAY_MORNING).text.strip()]
+    empty = [
+        (answer.id, nation)
+        for answer in answers()
+        for nation in (None, *NATIONS)
+        if not words.word(answer.id, Reader(nation, writer), now=MONDAY_MORNING).text.strip()
+    ]
     assert empty == []
 
 

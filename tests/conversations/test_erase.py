@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import NoResultFound
 
 from assistant.conversations.come_back import make_code
 from assistant.conversations.erase import erase
@@ -94,5 +95,5 @@ def test_the_erasure_itself_is_on_the_audit_chain_without_words(db):
 def test_a_message_after_the_erasure_finds_no_conversation(db):
     chat = make_chat(db, FakeEngine())
     erased(db, chat.conversation_id)
-    with pytest.raises(Exception, match="No row|found"):
+    with pytest.raises(NoResultFound):
         chat.turns.take(chat.conversation_id, uuid4(), text="still there?")

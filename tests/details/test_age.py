@@ -27,6 +27,7 @@ def age(text):
         ("baby is 9 days old", "9 days old", 0),
         ("Foster carer for K, aged 5, Ward 3", "5", 60),
         ("mum of a 4yo with cp", "4yo", 48),
+        ("it started when he was born and hes 3 now", "3", 36),
         ("our Ellie is 8 and scared of needles", "8", 96),
     ],
 )

@@ -24,6 +24,7 @@ def language(text):
         ("can you do this in Welsh", "Welsh"),
         ("needs Makaton my brother does", "Makaton"),
         ("Arabic pls", "Arabic"),
+        ("my wife is deaf and uses sign", "British Sign Language"),
     ],
 )
 def test_the_language_asked_for_is_read(text, asked):

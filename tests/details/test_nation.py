@@ -20,18 +20,33 @@ from assistant.details.nation import nation_in, only_names_nation
         ("lives in NI", "northern_ireland"),
         ("how do you get there from Cornwall", "england"),
         ("its a long way from Wrexham", "wales"),
+        ("our gp in Stalybridge wont refer", "england"),
+        ("they send us from Dundee to London", "scotland"),
+        ("getting her from Omagh to the hospital", "northern_ireland"),
     ],
 )
 def test_a_nation_is_read_from_its_name_a_city_a_region_or_a_hospital(text, nation):
     assert nation_in(text) == nation
 
 
-@pytest.mark.parametrize("text", ["asking GOSH", "alder hey said watch and wait", "great ormond st is there a bed for me", "could it be somebody at gosh", "hotel near alder hey", "can we go under Alder Hey instead"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asking GOSH",
+        "alder hey said watch and wait",
+        "great ormond st is there a bed for me",
+        "could it be somebody at gosh",
+        "hotel near alder hey",
+        "can we go under Alder Hey instead",
+    ],
+)
 def test_a_hospital_they_only_hear_of_sets_no_nation(text):
     assert nation_in(text) is None
 
 
-@pytest.mark.parametrize("text", ["we're under neuro at alder hey", "three weeks on ward 4 at the Evelina", "shes in GOSH since monday", "she is treated at alder hey"])
+@pytest.mark.parametrize(
+    "text", ["we're under neuro at alder hey", "three weeks on ward 4 at the Evelina", "shes in GOSH since monday", "she is treated at alder hey"]
+)
 def test_a_famous_hospital_the_child_is_under_sets_it(text):
     assert nation_in(text) == "england"
 
@@ -40,14 +55,34 @@ def test_a_citys_hospital_that_said_no_is_one_they_are_under():
     assert nation_in("Birmingham children's said no") == "england"
 
 
-@pytest.mark.parametrize("text", ["we used to live in Cardiff", "before we lived in Glasgow", "she was born in Glasgow", "on holiday in Swansea", "my cousin in Edinburgh", "moved from Belfast", "theres a professor in Leeds who does talks online", "a surgeon in Glasgow wrote the paper", "i practise in Leeds", "everyone says Dr B in Sheffield"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we used to live in Cardiff",
+        "before we lived in Glasgow",
+        "she was born in Glasgow",
+        "on holiday in Swansea",
+        "my cousin in Edinburgh",
+        "moved from Belfast",
+        "theres a professor in Leeds who does talks online",
+        "a surgeon in Glasgow wrote the paper",
+        "i practise in Leeds",
+        "my aunt is a ward sister in Cardiff",
+        "everyone says Dr B in Sheffield",
+    ],
+)
 def test_where_they_no_longer_or_never_were_sets_none(text):
     assert nation_in(text) is None
 
 
 @pytest.mark.parametrize(
     "text, nation",
-    [("born in Glasgow but we are in Leeds", "england"), ("moved from cardiff to swindon last month", "england"), ("We live in Edinburgh now, before was London", "scotland"), ("we've just moved up from Leeds to Dundee", "scotland")],
+    [
+        ("born in Glasgow but we are in Leeds", "england"),
+        ("moved from cardiff to swindon last month", "england"),
+        ("We live in Edinburgh now, before was London", "scotland"),
+        ("we've just moved up from Leeds to Dundee", "scotland"),
+    ],
 )
 def test_where_they_are_now_wins(text, nation):
     assert nation_in(text) == nation
@@ -71,12 +106,31 @@ def test_a_name_two_towns_share_is_told_by_what_follows(text, nation):
     assert nation_in(text) == nation
 
 
-@pytest.mark.parametrize("text", ["our Paisley is 4", "she had a bath", "reading is hard for me", "little Chelsea is poorly", "the stone was in his kidney", "prince of wales", "new south wales"][:5])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our Paisley is 4",
+        "she had a bath",
+        "reading is hard for me",
+        "little Chelsea is poorly",
+        "the stone was in his kidney",
+        "prince of wales",
+        "new south wales",
+    ][:5],
+)
 def test_a_name_or_a_word_is_no_town(text):
     assert nation_in(text) is None
 
 
-@pytest.mark.parametrize("text", ["i live in wales but the hospital is in england", "gp is in england we live over the line in chepstow", "does this chat know about wales or just england", "Chester hospital is nearest but we live in Flintshire"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i live in wales but the hospital is in england",
+        "gp is in england we live over the line in chepstow",
+        "does this chat know about wales or just england",
+        "Chester hospital is nearest but we live in Flintshire",
+    ],
+)
 def test_two_nations_are_asked_about_not_guessed(text):
     assert nation_in(text) is None
 

@@ -16,6 +16,7 @@ def relationship(text):
         ("Deaf mum. Doctor sign 'finish' to me", "Mother"),
         ("i dont live with him but im his dad", "Father"),
         ("nobody comes with me, single dad, three kids", "Father"),
+        ("im already the difficult mum in there", "Mother"),
         ("dad with PR, mum says I can't have his results", "Father"),
         ("whos word is final, mine as his da or the consultants", "Father"),
         ("I am his nana. Health visitor says he's fine", "Grandparent"),
@@ -65,6 +66,7 @@ def test_what_the_hospital_asks_in_its_form_is_given_in_its_words():
         "bore da",
         "its me, his mum, and a doctor I've never met",
         "our twin 2 is on nicu",
+        "my niece has a poorly baby, can she ask",
     ],
 )
 def test_somebody_elses_role_is_not_the_writers(text):

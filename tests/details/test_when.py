@@ -32,13 +32,16 @@ def when(text):
         ("its gone midnight and shes still sick", ["gone midnight"]),
         ("ward round at 8.30", ["at 8.30"]),
         ("hearing is friday 2.15", ["friday 2.15"]),
+        ("eye clinic at 9 and bloods at 10 same morning", ["at 9", "at 10"]),
+        ("hes coming tuesday", ["tuesday"]),
+        ("delete it all from last night", ["from last night"]),
     ],
 )
 def test_dates_and_times_are_read_as_said(text, said):
     assert when(text) == said
 
 
-@pytest.mark.parametrize("text", ["for 8 weeks", "took 14 months", "every night", "every second Wednesday", "weeks or months?", "day shift", "they read all the scans in three days", "in two-week blocks", "the week after we asked"])
+@pytest.mark.parametrize("text", ["for 8 weeks", "took 14 months", "every night", "every second Wednesday", "weeks or months?", "day shift", "they read all the scans in three days", "in two-week blocks", "four operations in three years", "the week after we asked"])
 def test_a_length_of_time_or_a_habit_is_not_a_date(text):
     assert when(text) == []
 

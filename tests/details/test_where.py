@@ -42,7 +42,7 @@ def test_a_specialty_is_read_in_everyday_words(text, specialty):
     assert value(text, "specialty") == specialty
 
 
-@pytest.mark.parametrize("text", ["my heart is broken", "can it be epilepsy", "a bit of salt", "parent carer", "her skin is dry", "is 38 too high", "its a metabolic disease", "he had a cardiac arrest"])
+@pytest.mark.parametrize("text", ["my heart is broken", "can it be epilepsy", "a bit of salt", "parent carer", "her skin is dry", "is 38 too high", "its a metabolic disease", "he had a cardiac arrest", "any jobs in radiology"])
 def test_a_condition_or_a_body_part_is_not_a_specialty(text):
     assert value(text, "specialty") is None
 
@@ -74,6 +74,9 @@ def test_two_specialties_say_nothing_unless_one_is_theirs():
         ("bloods tuesday, clinic wednesday", "clinic"),
         ("my daughter's feeding clinic clashes with nursery", "clinic"),
         ("he shouted at me and the whole ward heard", "ward"),
+        ("she told my husband on the ward in front of everyone", "ward"),
+        ("we have a clinic on friday", "clinic"),
+        ("at the last clinic he said wait", "clinic"),
     ],
 )
 def test_where_the_child_is_looked_after_is_read(text, setting):
@@ -97,6 +100,8 @@ def test_where_the_child_is_looked_after_is_read(text, setting):
         "what's an mdt when it's at home",
         "back home in Ghana it is different",
         "can i volunteer to read stories on the ward",
+        "im home with his brothers and cant sleep",
+        "is it the same at home or only in hospital",
         "after the meeting i went home and cried",
     ],
 )

@@ -105,5 +105,7 @@ def test_only_the_edges_open_or_end_a_transaction():
     """A domain function or a query is handed its session: the edge that began the work commits it."""
     handed = [module for folder in ("handoffs", "records") for module in within(f"assistant.{folder}")]
     edges = {"assistant.records.database", "assistant.records.migrations.env", "assistant.handoffs.delivery.worker"}
-    ending = [(module, word) for module in handed if module not in edges for word in (".commit(", ".rollback(", "db.begin(") if word in modules()[module].read_text()]
+    ending = [
+        (module, word) for module in handed if module not in edges for word in (".commit(", ".rollback(", "db.begin(") if word in modules()[module].read_text()
+    ]
     assert ending == []

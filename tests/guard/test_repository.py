@@ -9,7 +9,9 @@ from assistant.settings import ROOT
 
 HEAVY = 1_500_000
 REGISTRY = re.compile(r"(?<!no-emit-)index-url|\"resolved\":|registry\." + r"npmjs|files\.python" + r"hosted|artifactory|devpi|/simple/(?:\s|$)", re.IGNORECASE)
-MACHINE = re.compile(r"(?:https?|ssh|smtps?|postgresql)://(?:[^\s/@\"']*@)?(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d|(?<![\w.])/(?:root|home/\w+)/|/work/(?:main|shared|drafts)")
+MACHINE = re.compile(
+    r"(?:https?|ssh|smtps?|postgresql)://(?:[^\s/@\"']*@)?(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d|(?<![\w.])/(?:root|home/\w+)/|/work/(?:main|shared|drafts)"
+)
 SECRET = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY|gh[pousr]_[A-Za-z0-9]{30}|AKIA[0-9A-Z]{16}")
 
 
@@ -56,7 +58,9 @@ def test_no_file_holds_a_key(texts):
 def test_every_requirement_is_pinned_with_its_hash(texts):
     locks = {name: text for name, text in texts.items() if name.startswith("requirements/") and name.endswith(".txt")}
     assert len(locks) >= 4
-    unpinned = [(name, line) for name, text in locks.items() for line in text.splitlines() if re.match(r"^[a-zA-Z]", line) and not re.search(r"(==|@ ).+\\$", line)]
+    unpinned = [
+        (name, line) for name, text in locks.items() for line in text.splitlines() if re.match(r"^[a-zA-Z]", line) and not re.search(r"(==|@ ).+\\$", line)
+    ]
     assert unpinned == []
     assert [name for name, text in locks.items() if text.count("--hash=sha256:") < len(re.findall(r"^[a-zA-Z].*==", text, re.MULTILINE))] == []
 
@@ -64,6 +68,10 @@ def test_every_requirement_is_pinned_with_its_hash(texts):
 def test_every_phone_number_in_the_tests_rings_nowhere(texts):
     """Ofcom's drama numbers, and the helplines that answers name."""
     drama = re.compile(r"^(07700 ?900|01632 ?960|020 ?7946 ?0|0113 ?496 ?0|0117 ?496 ?0)")
-    ours = {name: text for name, text in texts.items() if name.startswith(("tests/conversations", "tests/handoffs", "tests/actions", "tests/web/test_", "tests/factories"))}
+    ours = {
+        name: text
+        for name, text in texts.items()
+        if name.startswith(("tests/conversations", "tests/handoffs", "tests/actions", "tests/web/test_", "tests/factories"))
+    }
     numbers = [(name, number) for name, text in ours.items() for number in re.findall(r"(?<![\d+])0\d{4} ?\d{3} ?\d{3}(?!\d)", text)]
     assert numbers and [one for one in numbers if not drama.match(one[1]) and not one[1].startswith("0808")] == []

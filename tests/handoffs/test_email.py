@@ -14,7 +14,9 @@ WORDS = "Ünïcode – “why?” 🙏\n\nשלום \u200f\n" + "a very long line
 
 
 def make_mail(entry_id=ENTRY, **changes):
-    return compose(**{"sender": "chat@hospital.example", "to": "team@hospital.example", "subject": "A family asks", "body": WORDS, "entry_id": entry_id, **changes})
+    return compose(
+        **{"sender": "chat@hospital.example", "to": "team@hospital.example", "subject": "A family asks", "body": WORDS, "entry_id": entry_id, **changes}
+    )
 
 
 class Inbox:

@@ -64,7 +64,9 @@ def test_a_place_is_found_by_what_families_call_it_or_not_at_all(said, place):
 
 def test_every_name_and_alias_of_the_example_finds_its_own_place():
     profile = example_profile()
-    missed = [(name, place.name) for site in profile.sites for place in site.places for name in (place.name, *place.aliases) if profile.place(name, site) != place]
+    missed = [
+        (name, place.name) for site in profile.sites for place in site.places for name in (place.name, *place.aliases) if profile.place(name, site) != place
+    ]
     assert missed == []
 
 

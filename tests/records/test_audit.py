@@ -16,7 +16,9 @@ OTHER = {
     "number": 99, "at": MONDAY_MORNING + timedelta(seconds=1), "actor": "staff:2", "action": "handoff.closed", "subject": "other", "details": {"to": "closed"},
     "previous": "f" * 64, "hash": "e" * 64,
 }  # fmt: skip
-chains = st.lists(st.tuples(st.sampled_from(["family", "service", "staff:1"]), st.text(max_size=8), st.dictionaries(st.text(max_size=4), st.integers())), max_size=8)
+chains = st.lists(
+    st.tuples(st.sampled_from(["family", "service", "staff:1"]), st.text(max_size=8), st.dictionaries(st.text(max_size=4), st.integers())), max_size=8
+)
 
 
 def make_chain(entries):

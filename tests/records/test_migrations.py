@@ -30,7 +30,7 @@ def tables(url):
 def schema(path):
     """Every table and index as the database itself tells it."""
     with sqlite3.connect(path) as connection:
-        return {row for row in connection.execute("SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")}
+        return set(connection.execute("SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"))
 
 
 def revisions():

@@ -20,7 +20,9 @@ def call(family, method, path, **kwargs):
 
 
 @pytest.mark.parametrize("method, path", FAMILY_ROUTES)
-@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer "}, {"Authorization": "Bearer " + "x" * 43}, {"Authorization": "Basic {token}"}, {"X-Token": "{token}"}])
+@pytest.mark.parametrize(
+    "headers", [{}, {"Authorization": "Bearer "}, {"Authorization": "Bearer " + "x" * 43}, {"Authorization": "Basic {token}"}, {"X-Token": "{token}"}]
+)
 def test_a_familys_routes_open_to_its_token_alone(family, method, path, headers):
     headers = {name: value.replace("{token}", family.token) for name, value in headers.items()}
     response = call(family, method, path, headers=headers)
