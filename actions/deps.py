@@ -28,14 +28,15 @@ class Said:
 
 
 def said(tracker: Tracker) -> Said:
-    """Our conversation is Rasa's sender, our turn its message."""
+    """Our conversation is Rasa's sender, our turn its message. The step is the one the family was shown: after a fault Rasa's may be another."""
     message = tracker.latest_message
-    step = tracker.slots.get("requested_slot") or ""
+    details = message.get("metadata") or {}
+    step = details.get("step") or tracker.slots.get("requested_slot") or ""
     return Said(
         conversation_id=UUID(tracker.sender_id),
         turn_id=UUID(message["message_id"]),
         intent=(message.get("intent") or {}).get("name"),
         sure=float((message.get("intent") or {}).get("confidence") or 0.0),
         field=step.removeprefix("handoff_") or None,
-        details=message.get("metadata") or {},
+        details=details,
     )

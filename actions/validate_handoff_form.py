@@ -17,6 +17,7 @@ from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
 YES, NO = "affirm", "deny"
+ENDED = [SlotSet("handoff_consent", None), SlotSet("requested_slot", None)]  # with no slot of ours Rasa takes the step as not answered
 SURE = 0.7  # consent and approval take a clear yes; a doubtful one is asked again
 
 
@@ -30,12 +31,17 @@ class ValidateHandoffForm(HonestAction):
         events: list[dict[str, Any]] = []
         response = None
         with self.deps.db.begin() as session:
+            turn = conversations.turn_locked(session, said.turn_id)
+            if turn and turn.handoff_id:
+                return ENDED  # this very turn has sent it, and the answer was lost on the way: action_send_handoff says it again
             draft = drafting.open_draft(session, said.conversation_id)
+            if said.field is None:
+                draft.approved = False  # opened anew: the check page is shown before anything is sent
             if said.field == "consent" and said.intent == NO and said.sure >= SURE:
                 drafting.refuse(session, draft)
-                # Ends the form; action_send_handoff says what became of it. Without a slot of ours Rasa takes the step as not answered.
-                return [SlotSet("handoff_consent", None), SlotSet("requested_slot", None)]
-            response, asked_again = self._take(session, draft, said)
+                return ENDED  # action_send_handoff says what became of it
+            over = turn is not None and turn.state == "answered"  # the family was told that this message could not be answered
+            response, asked_again = (None, False) if over else self._take(session, draft, said)
             lines = drafting.given(session, draft)
             events = following(lines, tracker.slots, approved=draft.approved)
         if response:

@@ -157,7 +157,9 @@ def encoder() -> Step:
 
 def dialogue_model(var: Path) -> Step:
     """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
-    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [BUILT / "encoder" / "encoder.json"]
+    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [
+        BUILT / "encoder" / "encoder.json"
+    ]
     asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]
     listed = var / "model" / "answers.txt"
 

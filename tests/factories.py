@@ -164,7 +164,16 @@ class FakeEngine:
         self.answers: list[str] | None = sorted(answer.id for answer in answers() if answer.intent)
 
     def take(
-        self, conversation_id: UUID, turn_id: UUID, *, text: str | None = None, intent: str | None = None, details: dict | None = None, again: bool = False
+        self,
+        conversation_id: UUID,
+        turn_id: UUID,
+        *,
+        text: str | None = None,
+        intent: str | None = None,
+        details: dict | None = None,
+        step: str | None = None,
+        again: bool = False,
+        seconds: float | None = None,
     ) -> EngineTurn:
         self.told.append(told := Told(conversation_id, turn_id, text, intent, details or {}, again))
         if self.fault:

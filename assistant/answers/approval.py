@@ -47,7 +47,7 @@ class State:
 
 def text_hash(answer: Answer) -> str:
     """Of every word a family can read of it, and of what it rests on."""
-    words = [
+    words: list[object] = [
         answer.title,
         dict(answer.text),
         {writer: dict(texts) for writer, texts in answer.writers.items()},

@@ -33,12 +33,23 @@ class Engine:
         self._http = httpx.Client(base_url=f"{url}/webhooks/service", headers={"X-Engine-Secret": secret}, timeout=timeout)
 
     def take(
-        self, conversation_id: UUID, turn_id: UUID, *, text: str | None = None, intent: str | None = None, details: dict | None = None, again: bool = False
+        self,
+        conversation_id: UUID,
+        turn_id: UUID,
+        *,
+        text: str | None = None,
+        intent: str | None = None,
+        details: dict | None = None,
+        step: str | None = None,
+        again: bool = False,
+        seconds: float | None = None,
     ) -> EngineTurn:
-        """Raises EngineFault. `again` asks for the answer of a turn that may have got there already."""
-        turn = {"conversation": str(conversation_id), "message": str(turn_id), "text": text, "intent": intent, "details": details or {}, "again": again}
+        """Raises EngineFault. `step` is the step of the handoff that the family was shown last: after a fault the engine may be behind
+        it or ahead of it. `again` asks for the answer of a turn that may have got there already."""
+        turn = {"conversation": str(conversation_id), "message": str(turn_id), "text": text, "intent": intent, "details": details or {}}
+        timeout = httpx.Timeout(seconds, connect=1.0) if seconds else httpx.USE_CLIENT_DEFAULT
         try:
-            reply = self._http.post("/turn", json=turn)
+            reply = self._http.post("/turn", json={**turn, "step": step, "again": again}, timeout=timeout)
             if reply.status_code != httpx.codes.OK:
                 raise EngineFault(f"status {reply.status_code}")
             return EngineTurn(**reply.json())

@@ -28,7 +28,7 @@ from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.reply import Offer, Reply
-from assistant.conversations.words import Words
+from assistant.conversations.words import HANDOFF_FORM, Words
 from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
 from assistant.questions.list import as_text
@@ -40,6 +40,8 @@ from assistant.safety.verdict import Verdict
 
 log = structlog.get_logger()
 POLL_SECONDS = 0.03
+CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
+NO_FORM: dict[str, Any] = {"form": None, "field": None}
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -145,7 +147,9 @@ class Turns:
             replies, state = [*replies, *done.replies], state | done.state
         elif steps.engine is not None:
             try:
-                engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, **steps.engine)
+                step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+                patience = CARD_SECONDS if verdict.level == "card" else None
+                engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, step=step, seconds=patience, **steps.engine)
                 with self._db.read() as session:
                     lines, approval = self._draft(session, snapshot.conversation_id)
                 replies += self._words.replies(
@@ -161,6 +165,8 @@ class Turns:
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
                 fault = True
+                if verdict.level == "card":
+                    state = state | NO_FORM  # danger leaves the form, also when the engine cannot be told
             except SQLAlchemyError:
                 raise  # the records are away: the turn is finished once they are back
             except Exception as error:  # the edge of a turn: one that always breaks would hold up its conversation for ever
@@ -182,6 +188,8 @@ class Turns:
                 replies, conversation.nation_asked = [*replies, extra], True
             family = conversations.family_message(session, turn_id)
             family.intent, family.confidence = state.pop("intent", None), state.pop("confidence", None)
+            if turn.handoff_id:
+                state = state | NO_FORM  # it was sent: whatever the engine still asks is behind the records
             for name, value in state.items():
                 setattr(conversation, name, value)
             for reply in replies:

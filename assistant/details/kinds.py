@@ -38,7 +38,7 @@ def listed(words: str | list[str]) -> list[str]:
 
 def _with_s(words: str | list[str]) -> list[str]:
     """Plain plurals and possessives without their apostrophe."""
-    return [form for word in listed(words) for form in ((word,) if word.endswith("s") else (word, f"{word}s"))]
+    return [form for word in listed(words) for form in ((word,) if word[-1] in "s12" else (word, f"{word}s"))]
 
 
 def _people():
@@ -58,6 +58,7 @@ def _nations():
             yield kind.upper(), nation, entry.get(kind, [])
     yield "UNSURE", "", nations["in_two_nations"]
     yield "ABROAD", "", nations["abroad"]
+    yield "NO_PLACE", "", nations["no_place"]
 
 
 def _specialties():
@@ -80,4 +81,5 @@ def _times():
 
 def _languages():
     for language, words in read_list("languages")["languages"].items():
-        yield "LANGUAGE", language, [language.lower(), *listed(words or [])]
+        own = [] if language == "Welsh" else [language.lower()]  # "welsh" alone may mean the nation, and is of a kind of its own
+        yield "LANGUAGE", language, [*own, *listed(words or [])]

@@ -71,7 +71,7 @@ class Patterns:
 
     def _from(self, start: int, matcher: Matcher, words: Span) -> list[Match]:
         found = []
-        for key, first, last, places in matcher(words, with_alignments=True):
+        for key, first, last, places in matcher(words, with_alignments=True):  # type: ignore[misc]  # spaCy's stub knows three
             if first == 0:
                 name, marks = self._marks[key]
                 found.append(Match(name, start, start + last, tuple(start + offset for offset, place in enumerate(places) if place in marks)))

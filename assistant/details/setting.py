@@ -40,4 +40,5 @@ def _setting(token: Token) -> str | None:
 @cache
 def _patterns() -> Patterns:
     lists = read_list("settings")
-    return Patterns({name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("sure", "where", "home", "not_there")}, around=("SETTING", "SPECIALTY"))
+    lines = {name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("sure", "where", "home", "not_there")}
+    return Patterns(lines, around=("SETTING", "SPECIALTY"))

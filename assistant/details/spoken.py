@@ -13,7 +13,7 @@ SIGN = "British Sign Language"
 
 def read_language(message: Message) -> Detail | None:
     lists = read_list("languages")
-    for language, written in lists["written_without_spaces"].items():
+    for language, written in lists["found_anywhere"].items():
         for word in written:
             if (start := message.text.find(word)) >= 0:
                 return Detail(language, word, (start, start + len(word)))

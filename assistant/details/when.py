@@ -6,6 +6,7 @@ from assistant.details.detail import Detail
 from assistant.details.lists import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Patterns
+from assistant.details.words import STANDING_FOR
 
 
 def read_when(message: Message) -> tuple[Detail, ...]:
@@ -38,5 +39,5 @@ def _happens() -> frozenset[str]:
 @cache
 def _patterns() -> Patterns:
     times = read_list("times")
-    around = (*times["kinds"], "NUMBER", "AMOUNT", "0th", "00:00", "0.00", "0/0", "0/1", "2000", "week", "month", "year", "may", "march", "sat", "sun", "wed", "ago", "back", "day")
-    return Patterns({name: times[name] for name in ("when", "at_number", "not")}, around=around)
+    around = (*times["kinds"], "NUMBER", "AMOUNT", *STANDING_FOR, *times["around"].split())
+    return Patterns({name: times[name] for name in ("when", "at_number", "not")}, around)

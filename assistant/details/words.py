@@ -12,13 +12,14 @@ from assistant.details.lists import read_list
 
 SOFT, HARD = ",", "."  # the breaks between words; a message begins and ends with a hard one
 CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0.00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
+STANDING_FOR = (CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE)
 
 _QUOTES = "'\"\u2019\u2018\u201c\u201d`\u00b4"
 _APOSTROPHE = "['\u2019\u2018`\u00b4]"
 _PIECE = re.compile(
     rf"(?P<money>[£$€]\s?\d[\d,.]*[kKmM]?)|(?P<share>\d[\d.]*\s?(?:%|°\s?[cCfF]?))"
     rf"|(?P<number>\d+(?:[.:/]\d+)*(?:,\d\d\d\b)*)(?P<tail>[yY]/[oO]\b|[^\W\d_½]*)(?:{_APOSTROPHE}s\b)?"
-    rf"|(?P<joined>\b[^\W\d_]\s?&\s?[^\W\d_]\b)|(?P<half>½)|(?P<word>[^\W\d_]+(?:{_APOSTROPHE}[^\W\d_]+)*(?:\d+\b)?)"
+    rf"|(?P<northern>\b[nN]\.?\s?[iI]reland\b)|(?P<joined>\b[^\W\d_]\s?&\s?[^\W\d_]\b)|(?P<half>½)|(?P<word>[^\W\d_]+(?:{_APOSTROPHE}[^\W\d_]+)*(?:\d+\b)?)"
     rf"|(?P<plus>[&+])|(?P<hyphen>(?<=\w)-(?=\w))|(?P<other>[^\w\s&+]+|\n+)"
 )
 _ENDS = re.compile(r"(?<!\.)\.(?!\.)|[!?;\n]")
@@ -103,6 +104,7 @@ def _opened(said: str, before: str) -> list[str]:
 _CUTTERS = {
     "word": _opened,
     "joined": lambda said, before: [said.lower().replace(" ", "")],
+    "northern": lambda said, before: ["northern", "ireland"],
     "half": lambda said, before: ["and", "a", "half"],
     "plus": lambda said, before: ["and"],
     "money": lambda said, before: [FIGURE],

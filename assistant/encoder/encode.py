@@ -5,6 +5,7 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,6 +39,11 @@ class Encoder:
     def _one(self, text: str) -> np.ndarray:
         pieces = np.array(self._tokenizer.encode(text).ids, dtype=np.int64)
         return self._session.run(None, {"pieces": pieces})[0]
+
+
+def encoder_folder() -> Path:
+    """Where set-up put the encoder: it says so in ENCODER_DIR to the processes it starts; `rasa train` by hand finds the usual place."""
+    return Path(os.environ.get("ENCODER_DIR") or ENCODER)
 
 
 def load_encoder(folder: Path = ENCODER, *, sha256: str | None = None) -> Encoder:

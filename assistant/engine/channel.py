@@ -10,7 +10,8 @@ import re
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.events import ActiveLoop, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -84,11 +85,13 @@ class NoReply(Exception):
 
 
 async def _take(request: Request, on_new_message) -> dict[str, Any]:
-    """One turn: `{conversation, message, text | intent, again, details}`."""
+    """One turn: `{conversation, message, text | intent, step, again, details}`."""
     turn = request.json
     store = request.app.ctx.agent.tracker_store
     if turn.get("again") and (known := _replay(await store.retrieve(turn["conversation"]), turn["message"])):
         return known
+    if not turn.get("step"):
+        await _leave_form(request, store, turn["conversation"])
     replies = Replies()
     text = COMMAND.sub("", turn.get("text") or "") or "-"
     asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(request, store, turn["conversation"], text)
@@ -97,6 +100,14 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
     if not replies.messages or tracker is None:
         raise NoReply
     return _state(tracker, turn["message"]) | {"replies": replies.messages, "also": asked.also}
+
+
+async def _leave_form(request: Request, store, conversation: str) -> None:
+    """The family was told that the form is over (it was sent, or danger interrupted it) and Rasa did not hear of it: a fault came between."""
+    tracker = await store.retrieve(conversation)
+    if tracker and tracker.active_loop_name:
+        tracker.update_with_events([ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)], request.app.ctx.agent.domain)
+        await store.save(tracker)
 
 
 def _told(text: str, intent: str) -> dict[str, Any]:
@@ -126,7 +137,7 @@ def _message(turn: dict[str, Any], text: str, parsed: dict[str, Any], replies: R
         parse_data=parsed or None,
         input_channel=ServiceChannel.name(),
         message_id=turn["message"],
-        metadata=turn.get("details") or {},
+        metadata={**(turn.get("details") or {}), "step": turn.get("step")},
     )
 
 

@@ -1,7 +1,6 @@
-"""What a message means, as numbers: the encoder's vector of the whole message beside that of its last sentence.
+"""Gives the classifier what a message means: the encoder's vector of the whole, and that of its last sentence.
 
-Families tell the story first and ask at the end, so the last sentence is given a voice of its own. The vectors are scaled, because
-Rasa's classifier exposes no strength of regularisation.
+Families tell their story first and ask last; with the last sentence beside the whole, the question is not lost in the story.
 """
 
 import re
@@ -13,52 +12,56 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
-from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from assistant.encoder.encode import Encoder, load_encoder
+from assistant.encoder.encode import MODEL, Encoder, encoder_folder, load_encoder, read_manifest
 
-SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-FEWEST_WORDS = 2
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
-    def __init__(self, config: dict[str, Any], encoder: Encoder) -> None:
-        super().__init__(config.get("name", "EncoderFeaturizer"), config)
-        self._scale, self._encoder = float(config["scale"]), encoder
-
     @staticmethod
     def required_packages() -> list[str]:
         return ["onnxruntime", "tokenizers"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`scale` multiplies the unit vectors."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 4.0}
+        return {
+            **DenseFeaturizer.get_default_config(),
+            "sha256": None,  # of the encoder this model is made for; another one is refused
+            "scale": 4.0,  # what the unit vectors are multiplied with: Rasa's LogisticRegressionClassifier has no C
+        }
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        if float(config.get("scale", 1.0)) <= 0:
-            raise ValueError("EncoderFeaturizer: `scale` must be above 0")
+        if not re.fullmatch(r"[0-9a-f]{64}", str(config.get("sha256"))):
+            raise InvalidConfigException("EncoderFeaturizer needs `sha256`: the model's, as var/encoder/encoder.json has it")
+        if not config["scale"] > 0:
+            raise InvalidConfigException("EncoderFeaturizer: `scale` must be above 0")
+
+    def __init__(self, name: str, config: dict[str, Any], encoder: Encoder) -> None:
+        super().__init__(name, config)
+        self._encoder = encoder
+        self._scale = config["scale"]
 
     @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "EncoderFeaturizer":
-        return cls(config, load_encoder())
+    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "EncoderFeaturizer":
+        cls.validate_config(config)
+        return cls(execution_context.node_name, config, load_encoder(encoder_folder(), sha256=config["sha256"]))
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return load_encoder().digest  # Rasa fingerprints this class's source, not the model it runs
+        return read_manifest(encoder_folder())["sha256"][MODEL]
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            if text := message.get(TEXT):
-                vector = self._scale * np.concatenate(self._encoder([text, last_sentence(text)]))
-                message.add_features(Features(vector.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            vector = meaning(self._encoder, message.get(TEXT) or "") * self._scale
+            message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -66,5 +69,12 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         return training_data
 
 
+def meaning(encoder: Encoder, text: str) -> np.ndarray:
+    whole = encoder([text])[0]
+    last = last_sentence(text)
+    return np.concatenate([whole, whole if last == text else encoder([last])[0]])
+
+
 def last_sentence(text: str) -> str:
-    return next((part for part in reversed(SENTENCE.split(text)) if len(part.split()) >= FEWEST_WORDS), text)
+    """The last that has two words or more: "Who do I ask? Thanks." ends with the question."""
+    return next((one for one in reversed(_SENTENCE_END.split(text)) if len(one.split()) > 1), text)

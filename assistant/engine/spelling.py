@@ -1,6 +1,6 @@
-"""Corrects a word that nobody writes on purpose, when exactly one slip of the finger leads to a word that is known.
+"""Corrects a word that nobody writes on purpose, when one slip of the finger leads from a likely word to it.
 
-Known are the whole words of the encoder's vocabulary, the words that training messages use more than once, and the protected ones:
+Known are the words that training messages use more than once, the whole words of the encoder's vocabulary, and the protected ones:
 drugs, places and dialect, which look like slips of something else ("Keppra", "Ealing", "bairn").
 """
 
@@ -14,41 +14,64 @@ from pathlib import Path
 
 PROTECTED = Path(__file__).parent / "lexicon/protected.txt"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-SHORTEST = 4  # a shorter unknown word is an abbreviation as often as a slip
-SURE_FROM = 6  # letters from which a word of general English may be meant; a shorter slip fits too many of those
-OFTEN = 3  # uses that make a training word likely enough to be meant
-# The encoder's vocabulary has "wheelchair" and "bin", but cuts "wheelchairs" and "bins": an ending does not make a slip.
-_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("ers", ""), ("ly", ""), ("y", ""))
-_WORD = re.compile(r"(?<![\w'\[])[^\W\d_]+(?![\w'\]])")
+LONG = 6  # letters from which a slip fits few words, so that any English word may be meant
+RARE = 8_000  # rank in the encoder's vocabulary beyond which a short "word" ("ius", "cna") is likelier a slip of a common one
+OFTEN, VERY_OFTEN = 3, 15  # uses in training that make a word likely to be meant: by an unknown word, by a short or rare one
+FIRST_LETTER = 10  # uses it takes when the first letter would be the wrong one, which is seldom
+# The vocabulary has "wheelchair" and "bin", but cuts "wheelchairs" and "bins": an ending does not make a slip.
+_ENDINGS = (
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ied", "y"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("er", ""),
+    ("ers", ""),
+    ("ly", ""),
+    ("y", ""),
+)
+_WORD = re.compile(r"(?<![\w'\[])[^\W\d_]+(?![\w'\]])")  # not inside "it's", not the mask "[phone]"
 
 
 class Corrector:
     """`used` counts the words of the training messages; `general` ranks other English words, commonest first."""
 
     def __init__(self, used: Mapping[str, int], general: Mapping[str, int], protected: Iterable[str] = ()) -> None:
-        self._general = general
-        # Authors of training messages slip too: a word used once, which English does not have, is not known for it.
+        # Those who wrote the training messages slip too: what was written once, and is no English word, is not known for it.
         self._used = {word: count for word, count in used.items() if count > 1}
-        self._known = self._used.keys() | general.keys() | set(protected)
+        self._general = general
+        self._protected = frozenset(protected)
         self._meant = lru_cache(maxsize=4096)(self._find)
 
     def __call__(self, text: str) -> str:
-        return _WORD.sub(lambda found: self._correct(found[0]), text)
-
-    def _correct(self, word: str) -> str:
-        plain = word.lower()
-        if len(plain) < SHORTEST or plain in self._known or not plain.isascii():
-            return word
-        return self._meant(plain) or word
+        return _WORD.sub(lambda found: self._meant(found[0].lower()) or found[0], text)
 
     def _find(self, word: str) -> str | None:
-        if any(stem in self._known for stem in _stems(word)):
+        """The word that was meant; None when this one stays."""
+        if self._stays(word):
             return None
-        near = [one for one in set(_one_slip_away(word)) if self._likely(one, len(word))]
-        return min(near, key=lambda one: (-self._used.get(one, 0), self._general.get(one, 0), one), default=None)
+        likely = [one for one in set(_one_slip_away(word)) if self._likely(one, word)]
+        return max(likely, key=lambda one: (self._weight(one, word), -self._general.get(one, 0), one), default=None)
 
-    def _likely(self, meant: str, letters: int) -> bool:
-        return self._used.get(meant, 0) >= OFTEN or (letters >= SURE_FROM and meant in self._general)
+    def _stays(self, word: str) -> bool:
+        if len(word) < 2 or not word.isascii() or word in self._used or word in self._protected:
+            return True
+        if word in self._general:
+            return len(word) >= LONG or self._general[word] < RARE
+        return any(stem in self._used or stem in self._general or stem in self._protected for stem in _stems(word))
+
+    def _likely(self, meant: str, word: str) -> bool:
+        same_start = meant[0] == word[0]
+        enough = VERY_OFTEN if len(word) < 4 or word in self._general else OFTEN
+        if self._used.get(meant, 0) >= (enough if same_start else max(enough, FIRST_LETTER)):
+            return True
+        return same_start and len(word) >= LONG and meant in self._general
+
+    def _weight(self, meant: str, word: str) -> float:
+        return self._used.get(meant, 0) * (1.0 if meant[0] == word[0] else 0.3)
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -61,11 +84,12 @@ def _stems(word: str) -> Iterator[str]:
 
 
 def _one_slip_away(word: str) -> Iterator[str]:
-    """A letter left out, two swapped, one wrong, one too many. The first letter is seldom the wrong one."""
-    for cut in range(1, len(word) + 1):
+    """A letter too many, one wrong, two swapped, one left out. Never down to a single letter."""
+    for cut in range(len(word) + 1):
         head, tail = word[:cut], word[cut:]
         if tail:
-            yield head + tail[1:]
+            if len(word) > 2:
+                yield head + tail[1:]
             yield from (head + letter + tail[1:] for letter in LETTERS)
         if len(tail) > 1:
             yield head + tail[1] + tail[0] + tail[2:]

@@ -11,6 +11,7 @@ COMMANDS = {
 SURE_COMMAND = 0.55
 SURE_QUESTION = 0.40
 SHORT = 12
+BARE = 5
 QUESTION = re.compile(
     r"\?\s*$|^(and |but |so |ok |okay |sorry |wait |hang on )*(what|how|why|when|where|who|whos|which|can (i|we|you|they|u)|could|is it|is there|"
     r"do (i|we|they|you|u)|does|did|are (you|they|we|there)|will|would|should|whats|hows|wheres)\b",
@@ -24,6 +25,10 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return False
     if intent == "nlu_fallback" or intent is None:
         return not QUESTION.search(text) or step in OWN_WORDS
+    if step in OWN_WORDS and intent == "request_handoff" and confidence >= SURE_COMMAND and len(text.split()) <= BARE:
+        return False  # "pass this on", said again
+    if step in OWN_WORDS and intent == "correct_handoff":
+        return True  # words for the team; a line of the form is corrected on the check page
     if intent in COMMANDS:
         return confidence < SURE_COMMAND or len(text.split()) > SHORT
     if step in OWN_WORDS:

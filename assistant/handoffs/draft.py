@@ -42,9 +42,9 @@ def given(session: Session, draft: Draft) -> dict[str, str]:
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
     """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was."""
-    asked_now = {line.field for line in drafts.lines(session, draft) if line.field == fields.PLACE_ASKED and line.turn_id == turn_id}
-    now_given = {field: line for field, line in given(session, draft).items() if field not in asked_now}  # a replay does not confirm itself
-    earlier = drafts.line(session, draft, name)
+    found = drafts.lines(session, draft)
+    earlier = next((line for line in found if line.field == name), None)
+    now_given = {line.field: line.value for line in found if (line.field, line.turn_id) != (fields.PLACE_ASKED, turn_id)}  # a replay does not confirm itself
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
     try:

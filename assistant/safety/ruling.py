@@ -21,8 +21,8 @@ def rule_findings(message: Message) -> list[Finding]:
 def _finding(rule: Rule, message: Message) -> Finding | None:
     if rule.unless and rule.unless.search(message.row):
         return None
-    signs = [next(_standing(rule.route, need, message), None) for need in rule.needs]
-    if not all(signs):
+    signs = [sign for need in rule.needs if (sign := next(_standing(rule.route, need, message), None))]
+    if len(signs) < len(rule.needs):
         return None
     level = "line" if message.broken(signs[0]) else rule.level
     return Finding(rule.route, level, message.words(signs[0]), f"rule: {rule.name}")

@@ -39,6 +39,7 @@ def test_the_language_asked_for_is_read(text, asked):
         "his dad is Spanish",
         "Turkish grandparents",
         "translate i love you in spanish",
+        "how do you say thank you doctor in polish",
         "who signs it off",
         "do i need him to sign",
         "My English not good",

@@ -7,22 +7,22 @@ from assistant.details.kinds import GROUPS, MORE_GROUPS, all_phrases
 from assistant.details.lists import read_list
 from assistant.details.message import nlp
 from assistant.details.read import read_details
-from assistant.details.words import CLOCK, DATE, DAY, HOUR, ORDINAL, YEAR, cut
+from assistant.details.words import STANDING_FOR, cut
 
 READERS = (age, nation, relationship, setting, specialty, spoken, when, writer)
-STANDING_FOR = {CLOCK, DATE, DAY, HOUR, ORDINAL, YEAR, "0.0", "weeker", "measure", "s", "foster"}
+UNITS = {"measure", "weeker"}
 BLOCKS = ("nations", "specialties", "settings", "ages", "relationships", "writers", "times", "languages")
 
 
 def lines():
     for name in BLOCKS:
         for block, written in read_list(name).items():
-            if isinstance(written, str) and "[" in written or block in ("bereaved", "patient", "when"):
+            if isinstance(written, str) and "\n" in written.strip() and block not in ("grandchild", "happens"):
                 yield from ((name, line.strip()) for line in written.splitlines() if line.strip())
 
 
 def as_a_message_would_have_it(phrase):
-    return " ".join(word.plain for word in cut(phrase)[1:-1])
+    return " ".join(word.plain for word in cut(f"they {phrase}")[2:-1])
 
 
 def test_every_listed_phrase_is_written_as_messages_are_read():
@@ -45,7 +45,7 @@ def test_every_word_of_a_pattern_can_occur():
     never = []
     for name, line in written:
         for word in re.split(r"[\s|]+", re.sub(r"\{\d,\d\}|[\[\]?!*]", "", line)):
-            if word and word not in ("_", ",", ".") and not word.isupper() and word not in STANDING_FOR and as_a_message_would_have_it(word) != word:
+            if word and word not in ("_", ",", ".") and not word.isupper() and word not in {*STANDING_FOR, *UNITS} and as_a_message_would_have_it(word) != word:
                 never.append((name, word))
     assert sorted(set(never)) == []
 
@@ -64,8 +64,8 @@ def test_every_pattern_can_be_read():
 
 def test_nothing_a_family_types_stays_in_the_vocabulary():
     read_details("hes on ward 7 at alder hey, im his nan")  # loads everything
-    before = len(nlp().vocab.strings), len(nlp().vocab)
+    before = len(nlp().vocab.strings)
 
     read_details("Zebedee Quorn, 14 Nonesuch Lane, hes 4 and under Mr Featherstonehaugh at leeds, ring 01632 960 999")
 
-    assert (len(nlp().vocab.strings), len(nlp().vocab)) == before
+    assert len(nlp().vocab.strings) == before

@@ -41,11 +41,42 @@ def test_dates_and_times_are_read_as_said(text, said):
     assert when(text) == said
 
 
-@pytest.mark.parametrize("text", ["for 8 weeks", "took 14 months", "every night", "every second Wednesday", "weeks or months?", "day shift", "they read all the scans in three days", "in two-week blocks", "four operations in three years", "the week after we asked"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for 8 weeks",
+        "took 14 months",
+        "every night",
+        "every second Wednesday",
+        "weeks or months?",
+        "day shift",
+        "they read all the scans in three days",
+        "in two-week blocks",
+        "four operations in three years",
+        "the week after we asked",
+    ],
+)
 def test_a_length_of_time_or_a_habit_is_not_a_date(text):
     assert when(text) == []
 
 
-@pytest.mark.parametrize("text", ["good morning", "good evening dear", "a 2nd opinion", "the 2nd doctor", "10/10", "24/7", "crp was 7.28", "i may ask", "the night nurse", "they march in", "our April is poorly", "she sat there", "wed like another doctor"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "good morning",
+        "good evening dear",
+        "a 2nd opinion",
+        "the 2nd doctor",
+        "10/10",
+        "24/7",
+        "crp was 7.28",
+        "i may ask",
+        "the night nurse",
+        "they march in",
+        "our April is poorly",
+        "she sat there",
+        "wed like another doctor",
+    ],
+)
 def test_what_only_looks_like_a_date_is_none(text):
     assert when(text) == []

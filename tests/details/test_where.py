@@ -42,12 +42,33 @@ def test_a_specialty_is_read_in_everyday_words(text, specialty):
     assert value(text, "specialty") == specialty
 
 
-@pytest.mark.parametrize("text", ["my heart is broken", "can it be epilepsy", "a bit of salt", "parent carer", "her skin is dry", "is 38 too high", "its a metabolic disease", "he had a cardiac arrest", "any jobs in radiology"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my heart is broken",
+        "can it be epilepsy",
+        "a bit of salt",
+        "parent carer",
+        "her skin is dry",
+        "is 38 too high",
+        "its a metabolic disease",
+        "he had a cardiac arrest",
+        "any jobs in radiology",
+    ],
+)
 def test_a_condition_or_a_body_part_is_not_a_specialty(text):
     assert value(text, "specialty") is None
 
 
-@pytest.mark.parametrize("text", ["my cousin is a paediatrician and his wife is a cardiologist", "my mum knows a heart surgeon in Dhaka", "his uncle in utrecht who is an ortho surgeon", "i work in radiology"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin is a paediatrician and his wife is a cardiologist",
+        "my mum knows a heart surgeon in Dhaka",
+        "his uncle in utrecht who is an ortho surgeon",
+        "i work in radiology",
+    ],
+)
 def test_a_relatives_profession_is_not_the_childs_specialty(text):
     assert value(text, "specialty") is None
 
@@ -125,7 +146,21 @@ def test_a_place_of_the_hospital_is_read_as_the_hospital_names_it(text, place):
     assert value(text, "place") == place
 
 
-@pytest.mark.parametrize("text", ["our Wren is 4", "Mrs Heron rang", "Dr Plover said no", "little Kestrel is poorly", "ward 12", "ward 7b", "my mental health is bad", "ed told me", "not ward 7", "a boy at another clinic"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our Wren is 4",
+        "Mrs Heron rang",
+        "Dr Plover said no",
+        "little Kestrel is poorly",
+        "ward 12",
+        "ward 7b",
+        "my mental health is bad",
+        "ed told me",
+        "not ward 7",
+        "a boy at another clinic",
+    ],
+)
 def test_a_name_or_another_ward_is_not_a_place(text):
     assert value(text, "place") is None
 

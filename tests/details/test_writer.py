@@ -67,6 +67,11 @@ def test_an_age_alone_does_not_make_a_young_patient(text):
         "asked for one before our boy died",
         "I lost my boy in March",
         "my baby passed away last week",
+        "our little boy has died",
+        "we lost her last winter",
+        "how our son died",
+        "since he died nobody has rung",
+        "we lost the twins at 24 weeks",
         "some nights after her funeral",
     ],
 )
@@ -91,6 +96,22 @@ def test_a_family_whose_child_has_died_is_known(text):
         "My sister died and I take her boy to live with me",
         "our daughter is dying",
         "lost his teddy",
+        "my son passed his hearing test",
+        "my daughter passed out at school",
+        "my sons friend died last year",
+        "we lost our sons place on the list",
+        "will this kill him",
+        "it nearly killed her",
+        "before he dies i want him home",
+        "thought my baby had died",
+        "her dad is dead against it",
+        "my best friends baby died",
+        "his nan died and since then he wont eat",
+        "my daughter is dead tired",
+        "i dont want to lose him",
+        "will my son die",
+        "my nan passed away and since her funeral he cries all night",
+        "our dog died, he died last week and she is upset",
     ],
 )
 def test_another_loss_is_not_a_childs_death(text):
@@ -113,7 +134,9 @@ def test_someone_who_may_not_hold_parental_responsibility_is_known(text):
     assert writer_in(text) == "without_responsibility"
 
 
-@pytest.mark.parametrize("text", ["do i need surgery on my knee, im 45", "my own mri says disc bulge, do i need an operation", "do i need the op done here if my son is abroad"])
+@pytest.mark.parametrize(
+    "text", ["do i need surgery on my knee, im 45", "my own mri says disc bulge, do i need an operation", "do i need the op done here if my son is abroad"]
+)
 def test_a_grown_up_patient_is_no_young_person(text):
     assert writer_in(text) is None
 

@@ -1,6 +1,5 @@
 """Whatever of the 34 topics a family asks about, in whatever nation: the answer it gets through the chat API is the right one, in that nation's words."""
 
-
 import pytest
 from family_chat import Chat
 from real_system import System
@@ -71,5 +70,5 @@ def test_each_topic_is_answered_in_the_words_of_the_nation(system: System, natio
 
 
 def test_the_first_words_say_that_it_is_a_program_and_what_to_do_in_danger(system: System) -> None:
-    opening = Chat.open(system.http).said()
+    opening = [message["text"] for message in Chat.open(system.http).read().messages]
     assert WELCOME in ANSWERS and any("999" in text for text in opening)
