@@ -1,13 +1,16 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test check
+.PHONY: run test journeys check
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
 
 test:
 	@python=$(PYTHON) && exec $$python scripts/test.py
+
+journeys:
+	@python=$(PYTHON) && exec $$python scripts/test.py tests/dialogue tests/journeys tests/browser
 
 check:
 	@python=$(PYTHON) && exec $$python scripts/check.py

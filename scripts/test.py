@@ -8,6 +8,7 @@ import sys
 from setup import BIN, ENGINE, ROOT, TEST, Failed, set_up
 
 VAR = ROOT / "var" / "test"
+REAL_PROCESSES = ("journeys", "browser", "dialogue", "evaluation", "bench")  # `make journeys` runs them
 
 
 def main() -> int:
@@ -20,7 +21,8 @@ def main() -> int:
         "SERVICE_PYTHON": str(TEST / BIN),
         "ENGINE_PYTHON": str(ENGINE / BIN),
     }
-    for command in ([TEST / BIN, ROOT / "scripts" / "check.py"], [TEST / BIN, "-m", "pytest", *sys.argv[1:]]):
+    wanted = sys.argv[1:] or [str(path) for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (*REAL_PROCESSES, "__pycache__")]
+    for command in ([TEST / BIN, ROOT / "scripts" / "check.py"], [TEST / BIN, "-m", "pytest", *wanted]):
         if code := subprocess.run([str(part) for part in command], cwd=ROOT, env=environment).returncode:
             return code
     return 0

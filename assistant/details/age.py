@@ -8,7 +8,7 @@ import math
 from functools import cache
 
 from assistant.details.detail import Age, Detail
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Match, Patterns
 

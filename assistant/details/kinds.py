@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 
 NUMBERS: dict[str, int] = read_list("numbers")["number"]
 GROUPS = {

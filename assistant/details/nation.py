@@ -7,7 +7,7 @@ everywhere speak of ("asking GOSH") counts only where the child is under it.
 from functools import cache
 
 from assistant.details.detail import Detail
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Patterns
 

@@ -8,7 +8,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from assistant.details.detail import Detail
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import Message, known_words, nlp
 from assistant.details.words import Word, cut
 from assistant.hospital.profile import Place, Profile, Site

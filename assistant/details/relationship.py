@@ -3,7 +3,7 @@
 from functools import cache
 
 from assistant.details.detail import Detail
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Match, Patterns
 

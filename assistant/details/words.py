@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 
 SOFT, HARD = ",", "."  # the breaks between words; a message begins and ends with a hard one
 CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0.00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers

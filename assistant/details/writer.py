@@ -7,7 +7,7 @@ from functools import cache
 
 from assistant.details.detail import Detail
 from assistant.details.kinds import GROUPS
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import Message
 from assistant.details.pattern import Match, Patterns
 from assistant.details.relationship import BY_CHILD, SIBLING, read_relationship

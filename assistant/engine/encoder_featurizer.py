@@ -1,7 +1,4 @@
-"""Gives the classifier what a message means: the encoder's vector of the whole, and that of its last sentence.
-
-Families tell their story first and ask last; with the last sentence beside the whole, the question is not lost in the story.
-"""
+"""The Rasa component around the encoder: gives the classifier what a message means (`assistant/encoder/meaning.py`)."""
 
 import re
 from typing import Any
@@ -19,8 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.encoder.encode import MODEL, Encoder, encoder_folder, load_encoder, read_manifest
-
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+from assistant.encoder.meaning import meaning
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -67,14 +63,3 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)
         return training_data
-
-
-def meaning(encoder: Encoder, text: str) -> np.ndarray:
-    whole = encoder([text])[0]
-    last = last_sentence(text)
-    return np.concatenate([whole, whole if last == text else encoder([last])[0]])
-
-
-def last_sentence(text: str) -> str:
-    """The last that has two words or more: "Who do I ask? Thanks." ends with the question."""
-    return next((one for one in reversed(_SENTENCE_END.split(text)) if len(one.split()) > 1), text)

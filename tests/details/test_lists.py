@@ -4,7 +4,7 @@ import re
 
 from assistant.details import age, nation, relationship, setting, specialty, spoken, when, writer
 from assistant.details.kinds import GROUPS, MORE_GROUPS, all_phrases
-from assistant.details.lists import read_list
+from assistant.details.load import read_list
 from assistant.details.message import nlp
 from assistant.details.read import read_details
 from assistant.details.words import STANDING_FOR, cut

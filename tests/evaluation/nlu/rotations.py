@@ -1,0 +1,101 @@
+"""Train on all authors but one, measure on that one: what the held-out set would say, without looking at it. Everything is tuned here.
+
+`python -m tests.evaluation.nlu.rotations` in the engine's environment. The pipeline of config.yml in plain scikit-learn, without Rasa.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from assistant.encoder.encode import TOKENIZER, Encoder, encoder_folder, load_encoder
+from assistant.encoder.meaning import meaning
+from assistant.engine.normalise import normalise, read_textspeak
+from assistant.engine.spelling import Corrector, count_words, general_words, protected_words
+from tests.evaluation.nlu.data import DANGER, MECHANICS, NOT_AN_ANSWER, OUT_OF_SCOPE, ROOT, Said, authors, key_of, training
+from tests.evaluation.nlu.measure import macro_f1
+from tests.evaluation.nlu.noise import with_typos
+
+STEPS = np.round(np.arange(0.10, 0.71, 0.02), 2)
+
+
+class Plain:
+    """The pipeline, from text to `(intent, confidence)` with danger set aside, as `SecondNet` does."""
+
+    def __init__(self, said: Sequence[Said], encoder: Encoder, config: list[dict[str, Any]]) -> None:
+        self._encoder = encoder
+        texts = [normalise(one.text, read_textspeak()) for one in said]
+        self._correct = Corrector(count_words(texts), general_words(encoder_folder() / TOKENIZER), protected_words())
+        texts = [self._correct(text) for text in texts]
+        self._scale = next(one["scale"] for one in config if one["name"].endswith("EncoderFeaturizer"))
+        weighed = [one for one in config if one["name"].endswith("TfidfFeaturizer")]
+        self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
+        steps = next(one["max_iter"] for one in config if one["name"] == "LogisticRegressionClassifier")
+        self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(self._features(texts), [one.intent for one in said])
+
+    def __call__(self, texts: Sequence[str]) -> list[list[tuple[str, float]]]:
+        """For each text all intents but danger, likeliest first."""
+        mended = [self._correct(normalise(text, read_textspeak())) for text in texts]
+        names, shares = self._classifier.classes_, self._classifier.predict_proba(self._features(mended))
+        return [[(names[at], float(row[at])) for at in np.argsort(-row) if names[at] not in DANGER] for row in shares]
+
+    def _features(self, texts: Sequence[str]) -> csr_matrix:
+        meanings = np.stack([meaning(self._encoder, text) for text in texts]) * self._scale
+        return hstack([csr_matrix(meanings), *(pieces.transform(texts) * scale for pieces, scale in self._pieces)]).tocsr()
+
+
+def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
+    pattern = r"\S+" if one["analyzer"] == "word" else None
+    return TfidfVectorizer(
+        analyzer=one["analyzer"], ngram_range=(one["shortest"], one["longest"]), min_df=one["seen"], sublinear_tf=True, token_pattern=pattern
+    )
+
+
+def main(out: Path | None) -> None:
+    config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["pipeline"]
+    encoder, said, who = load_encoder(encoder_folder()), training(), authors()
+    rows = []
+    for author in sorted(set(who.values()) - {"m"}):
+        model = Plain([one for one in said if who.get(key_of(one.text)) != author], encoder, config)
+        unseen = [one for one in said if who.get(key_of(one.text)) == author and one.intent not in DANGER | MECHANICS]
+        for kind, texts in (("clean", [one.text for one in unseen]), ("typos", with_typos([one.text for one in unseen]))):
+            found = model(texts)
+            rows += [
+                {"author": author, "kind": kind, "intent": one.intent, "text": one.text, "ranking": ranking[:3]}
+                for one, ranking in zip(unseen, found, strict=True)
+            ]
+            print(author, kind, len(found), _line([one.intent for one in unseen], found), flush=True)
+    clean = [row for row in rows if row["kind"] == "clean"]
+    for threshold in STEPS:
+        print(threshold, _thresholds(clean, threshold))
+    print(Counter((row["intent"], row["ranking"][0][0]) for row in clean if row["intent"] != row["ranking"][0][0]).most_common(40))
+    if out:
+        out.write_text(json.dumps(rows, ensure_ascii=False))
+
+
+def _line(true: list[str], found: list[list[tuple[str, float]]]) -> str:
+    first = [ranking[0][0] for ranking in found]
+    right = np.mean([one == other for one, other in zip(true, first, strict=True)])
+    among = np.mean([one in [name for name, _ in ranking[:3]] for one, ranking in zip(true, found, strict=True)])
+    return f"accuracy {right:.3f} macro-F1 {macro_f1(true, first):.3f} among the first three {among:.3f}"
+
+
+def _thresholds(rows: list[dict[str, Any]], threshold: float) -> str:
+    inside = [row for row in rows if row["intent"] != OUT_OF_SCOPE]
+    outside = [row for row in rows if row["intent"] == OUT_OF_SCOPE]
+    kept = [row for row in inside if row["ranking"][0][1] >= threshold]
+    right = sum(row["ranking"][0][0] == row["intent"] for row in kept)
+    answered = sum(row["ranking"][0][1] >= threshold and row["ranking"][0][0] not in NOT_AN_ANSWER for row in outside)
+    return f"in scope: right {right / len(inside):.3f} wrong {(len(kept) - right) / len(inside):.3f} unsure {1 - len(kept) / len(inside):.3f}; out of scope answered {answered / len(outside):.3f}"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
