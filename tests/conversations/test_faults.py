@@ -185,6 +185,21 @@ def test_one_turn_that_cannot_be_finished_does_not_keep_the_others(db):
     assert {turn.state for turn in turns_of(db)} == {"answered"}
 
 
+def test_a_process_that_comes_back_late_does_not_answer_a_second_time(db, clock):
+    """Its claim ran out while it waited for the engine, and another process answered the turn."""
+    other = make_turns(db, FakeEngine())
+
+    def slow(told):
+        clock.forward(seconds=60)
+        assert other.finish_abandoned() == 1
+        return answering("goodbye")
+
+    body = make_chat(db, FakeEngine(slow)).say("thank you")
+    assert [message["answer"]["id"] for message in body["messages"]] == ["thank"]
+    with db.read() as session:
+        assert [reply.answer["id"] for reply in conversations.replies_to(session, turns_of(db)[0].id)] == ["thank"]
+
+
 def test_a_handoff_sent_before_the_process_died_is_told_when_the_turn_is_finished(db, engine):
     engine.fails()
     with db.begin() as session:

@@ -81,13 +81,14 @@ def test_a_server_that_is_away_is_not_delivered():
         to_server(url)(make_mail(), ENTRY)
 
 
-def test_a_password_never_travels_to_a_foreign_server_in_the_open(monkeypatch, server):
+@pytest.mark.parametrize("login", ["", "user:secret@"])
+def test_neither_words_nor_a_password_travel_to_a_foreign_server_in_the_open(monkeypatch, server, login):
     """The name is foreign, the machine is this one, and its server offers no encryption."""
     real = socket.create_connection
     port = int(server.url.rpartition(":")[2])
     monkeypatch.setattr("socket.create_connection", lambda address, *rest, **more: real(("127.0.0.1", port), *rest, **more))
     with pytest.raises(NotDelivered, match="SMTPNotSupportedError"):
-        to_server(f"smtp://user:secret@mail.hospital.example:{port}")(make_mail(), ENTRY)
+        to_server(f"smtp://{login}mail.hospital.example:{port}")(make_mail(), ENTRY)
     assert server.taken == []
 
 

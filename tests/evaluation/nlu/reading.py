@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation.nlu.data import ROOT, TRAINING
+from tests.evaluation.nlu.data import DANGER, ROOT, TRAINING
 
 RANKED = 5
 WARM_UP = 20
@@ -45,8 +45,9 @@ async def _read(agent: Any, texts: list[str]) -> list[dict[str, Any]]:
         began = time.perf_counter()
         parse = await agent.parse_message(text)
         took = (time.perf_counter() - began) * 1000
-        ranking = [[one["name"], round(float(one["confidence"]), 4)] for one in parse["intent_ranking"] if one["name"] != "nlu_fallback"]
-        found.append({"ranking": ranking, "intent": parse["intent"]["name"], "ms": round(took, 2)})
+        # The danger screen has read a message before understanding does, so danger is set aside for every pipeline alike.
+        ranking = [[one["name"], round(float(one["confidence"]), 4)] for one in parse["intent_ranking"] if one["name"] not in DANGER | {"nlu_fallback"}]
+        found.append({"ranking": ranking[:RANKED], "intent": parse["intent"]["name"], "ms": round(took, 2)})
     return found
 
 
