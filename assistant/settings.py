@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import PositiveFloat, PositiveInt, SecretStr
+from pydantic import Field, PositiveFloat, PositiveInt, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True, extra="ignore")
 
-    engine_secret: SecretStr
-    """Shared with the engine and the actions. `make run` makes one and keeps it under `var`."""
+    engine_secret: SecretStr = Field(min_length=32)
+    """Shared with the engine and the actions, at least 32 characters. `make run` makes one and keeps it under `var`."""
 
     mode: Literal["demonstration", "production"] = "demonstration"
     """In production only wording that a named person at the hospital approved is served. Demonstration says what it is on every page."""

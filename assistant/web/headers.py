@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request, Response
 
-from assistant.web.problems import ForeignOrigin, problem
+from assistant.web.problems import ForeignOrigin, problem, unexpected
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
@@ -27,13 +27,20 @@ def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
         origin = request.headers.get("Origin")
         portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
         if request.method in UNSAFE and origin and not portal and not _same_site(origin, request):
-            return problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
-        if portal and request.method == "OPTIONS":
+            response: Response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
+        elif portal and request.method == "OPTIONS":
             response = Response(status_code=204)
         else:
-            response = await call_next(request)
+            response = await _answer(request, call_next)
         _set(response, request, portal)
         return response
+
+
+async def _answer(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+    try:
+        return await call_next(request)
+    except Exception as error:
+        return unexpected(request, error)
 
 
 def _same_site(origin: str, request: Request) -> bool:

@@ -135,7 +135,6 @@ def test_a_limit_forgives_when_its_time_is_over_and_counts_each_caller_alone(mon
     assert limit.allows("a")
 
 
-@pytest.mark.xfail(reason="headers.guard answers a refusal before it sets the headers; the handler for the unexpected runs outside of it", strict=True)
 @pytest.mark.parametrize("way", ["foreign origin", "unexpected fault"])
 def test_refusals_and_faults_carry_the_security_headers_too(client, services, monkeypatch, way):
     monkeypatch.setattr(services.engine, "answer_ids", lambda: 1 / 0)
