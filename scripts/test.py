@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 
-from setup import BIN, ENGINE, ROOT, TEST, Failed, set_up
+from setup import BIN, BUILT, ENGINE, ROOT, TEST, Failed, set_up
 
 VAR = ROOT / "var" / "test"
 REAL_PROCESSES = ("journeys", "browser", "dialogue", "evaluation", "bench")  # `make journeys` runs them
@@ -14,18 +14,21 @@ REAL_PROCESSES = ("journeys", "browser", "dialogue", "evaluation", "bench")  # `
 def main() -> int:
     set_up("test", VAR)
     browser()
-    environment = {
+    wanted = sys.argv[1:] or [str(path) for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (*REAL_PROCESSES, "__pycache__")]
+    for command in ([TEST / BIN, ROOT / "scripts" / "check.py"], [TEST / BIN, "-m", "pytest", *wanted]):
+        if code := subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode:
+            return code
+    return 0
+
+
+def environment() -> dict[str, str]:
+    return {
         **os.environ,
         "MODEL_DIR": str(VAR / "model"),
-        "ENCODER_DIR": str(VAR / "encoder"),
+        "ENCODER_DIR": str(BUILT / "encoder"),
         "SERVICE_PYTHON": str(TEST / BIN),
         "ENGINE_PYTHON": str(ENGINE / BIN),
     }
-    wanted = sys.argv[1:] or [str(path) for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (*REAL_PROCESSES, "__pycache__")]
-    for command in ([TEST / BIN, ROOT / "scripts" / "check.py"], [TEST / BIN, "-m", "pytest", *wanted]):
-        if code := subprocess.run([str(part) for part in command], cwd=ROOT, env=environment).returncode:
-            return code
-    return 0
 
 
 def browser() -> None:

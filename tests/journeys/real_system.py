@@ -49,7 +49,7 @@ class System:
     """Started with `with System(folder) as system:`; it is not ready yet then (`wait_ready`)."""
 
     def __init__(self, var: Path, *, model: Path | None = None, **settings: str) -> None:
-        self.var, self.port = var, _free_port()
+        self.var, self.port = var, free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ} | TESTING | settings
         self.environment |= {"PORT": str(self.port), "VAR_DIR": str(var), "MODEL_DIR": str(model or model_dir()), "SERVICE_PYTHON": sys.executable}
@@ -212,7 +212,7 @@ def _end_with_us() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

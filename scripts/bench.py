@@ -1,0 +1,19 @@
+"""`make bench`: sets up what the tests need, then times the whole system beside stock Rasa."""
+
+import subprocess
+import sys
+
+from setup import BIN, ROOT, TEST, Failed, set_up
+from test import VAR, environment
+
+
+def main() -> int:
+    set_up("test", VAR)
+    return subprocess.run([TEST / BIN, ROOT / "tests" / "bench" / "speed.py"], cwd=ROOT, env=environment()).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Failed as failed:
+        sys.exit(str(failed))
