@@ -24,16 +24,26 @@ SPOKEN = re.compile(
     r"double|triple|hundred|thousand|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|twentie|thirtie)th|january|february|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
+TIME = re.compile(
+    r"\b(mornings?|afternoons?|evenings?|nights?|lunch ?(time|break)?|tea ?time|dinner ?time|noon|midday|bed ?time|week ?days?|week ?ends?|any ?time|whenever|"
+    r"(mon|tues|wednes|thurs|fri|satur|sun)days?|school (run|pick ?up|drop ?off)|(half|quarter) (past|to|\d{1,2})|\d{1,2}([:.]\d\d)? ?(am|pm)|"
+    r"(after|before|from|between|around|about|til|till|until|by) (about )?\d{1,2}|o'?clock)\b",
+    re.IGNORECASE,
+)
+ASKS = re.compile(
+    r"^(and |but |so |ok |sorry )*(what|how|why|when (is|will|do|does|can)|where|who|which|will|would|should|does|do (i|we|you|they)|can|could|is|are)\b",
+    re.IGNORECASE,
+)
 MAIL_SPOKEN = re.compile(r"\w at \w.*\bdot\b", re.IGNORECASE)
 MANY = 3  # spoken numbers in a row of words: a number or a date, not a turn of phrase
 
 
 YES = re.compile(
     r"^(?:oh |ok |okay |well )?(?:yes|yeah|yep|yh|yup|aye|ye|sure|ok|okay|please do|go ahead|go on|that'?s (?:fine|right|ok|correct|all right)|all (?:good|correct|right)|looks (?:good|right|fine)|"
-    r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s fine|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
+    r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s (?:fine|right|ok|okay|correct)|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
 )
 NO = re.compile(
-    r"^(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|pass anything on))*[ .!]*$"
+    r"^(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|send(?: it| that| this)?|pass anything on))*[ .!]*$"
 )
 
 
@@ -76,10 +86,15 @@ def _contact(text: str, profile: Profile) -> bool:
     return "@" in text or has_phone(text) or bool(MAIL_SPOKEN.search(text)) or len(SPOKEN.findall(text)) >= MANY
 
 
+def _time(text: str, profile: Profile) -> bool:
+    return bool(TIME.search(text)) and not ASKS.search(text)
+
+
 SHAPES = {
     "child_name": _name,
     "child_identifier": _identifier,
     "site": lambda text, profile: profile.site(text) is not None,
     "place": lambda text, profile: profile.place(text) is not None,
     "contact_value": _contact,
+    "best_time": _time,
 }

@@ -4,12 +4,14 @@ import re
 
 YES_OR_NO = {"handoff_consent", "handoff_check"}
 OWN_WORDS = {"handoff_message", "handoff_questions"}
+FREE = {"handoff_relationship", "handoff_best_time", "handoff_needs"}  # any short words can stand here
 COMMANDS = {
     "stop", "restart", "request_person", "withdraw_handoff", "delete_my_data", "ask_handoff_status", "correct_handoff",
     "ask_are_you_human", "ask_privacy",
 }  # fmt: skip
 SURE_COMMAND = 0.55
 SURE_QUESTION = 0.40
+SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where any words can be the answer
 SHORT = 12
 BARE = 5
 QUESTION = re.compile(
@@ -17,6 +19,8 @@ QUESTION = re.compile(
     r"do (i|we|they|you|u)|does|did|are (you|they|we|there)|will|would|should|whats|hows|wheres)\b",
     re.IGNORECASE,
 )
+
+WHEN_NOT_ASKED = re.compile(r"^(only |best )*when (he|she|they|i|we|it|the|my|his|her)('?s|'?m|'?re)?\b[^?]*$", re.IGNORECASE)  # "when hes asleep"
 
 
 def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bool:
@@ -33,4 +37,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return confidence < SURE_COMMAND or len(text.split()) > SHORT
     if step in OWN_WORDS:
         return not (QUESTION.search(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT)
+    if step == "handoff_best_time" and WHEN_NOT_ASKED.match(text):
+        return True
+    if step in FREE and len(text.split()) <= SHORT and confidence < SURE_ASIDE:
+        return not QUESTION.search(text)
     return not QUESTION.search(text) and intent in ("inform", "affirm", "deny", "greet", "thank", "goodbye", "out_of_scope", "ask_interpreter")

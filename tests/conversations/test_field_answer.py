@@ -1,0 +1,62 @@
+"""Words that plainly answer the step stay here; everything else is for the engine to read."""
+
+import pytest
+
+from assistant.conversations.field_answer import plainly_answers, yes_or_no
+from tests.factories import example_profile
+
+PLAIN = [
+    ("child_name", "Aisha Khan"),
+    ("child_name", "her name is Siân-Louise O\u2019Brien"),
+    ("child_identifier", "4th may 2019"),
+    ("child_identifier", "fourth of may twenty nineteen"),
+    ("site", "northgate"),
+    ("contact_value", "07700 900123"),
+    ("contact_value", "sam at example dot org"),
+    ("best_time", "after half 5 most days"),
+    ("best_time", "any time really"),
+    ("best_time", "when the kids are at school, so 9 till 3"),
+    ("best_time", "tuesdays"),
+    ("relationship", "Mother"),
+    ("needs", "None"),
+]
+NOT_PLAIN = [
+    ("best_time", "how long does it take after 6 weeks?"),
+    ("best_time", "will anyone ring me this afternoon"),
+    ("best_time", "stop"),
+    ("child_name", "what for"),
+    ("child_name", "stop please"),
+    ("contact_value", "why do you need that"),
+    ("consent", "Aisha Khan"),
+    ("message", "stop"),
+]
+
+
+@pytest.fixture(scope="module")
+def profile():
+    return example_profile()
+
+
+@pytest.mark.parametrize("field, words", PLAIN)
+def test_plain_answers_never_leave_the_service(profile, field, words):
+    assert plainly_answers(field, words, profile)
+
+
+@pytest.mark.parametrize("field, words", NOT_PLAIN)
+def test_what_may_be_something_else_is_read_first(profile, field, words):
+    assert not plainly_answers(field, words, profile)
+
+
+@pytest.mark.parametrize("words", ["yes", "yeah go on then", "ok send it please", "Yes, that\u2019s right"])
+def test_a_plain_yes(words):
+    assert yes_or_no(words) == "affirm"
+
+
+@pytest.mark.parametrize("words", ["no", "no thanks", "don\u2019t send it", "not now"])
+def test_a_plain_no(words):
+    assert yes_or_no(words) == "deny"
+
+
+@pytest.mark.parametrize("words", ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", ""])
+def test_anything_that_says_more_is_neither(words):
+    assert yes_or_no(words) is None

@@ -1,0 +1,50 @@
+"""Inside a form: which words are the answer to the step, which are something else."""
+
+import pytest
+
+from assistant.engine.step import is_answer
+
+
+@pytest.mark.parametrize("step", ["handoff_consent", "handoff_check"])
+def test_a_yes_or_no_step_never_takes_free_text(step):
+    assert not is_answer(step, "we would like another team to look", "inform", 1.0)
+
+
+@pytest.mark.parametrize(
+    "step, text, intent",
+    [
+        ("handoff_best_time", "after half 5 most days", "ask_how_long"),
+        ("handoff_best_time", "when hes asleep", "ask_delay_risk"),
+        ("handoff_relationship", "im her nan shes lived with me since she was 2", "ask_who_can_request"),
+        ("handoff_needs", "i lip read and need time to think", "ask_how_to_request"),
+    ],
+)
+def test_where_any_words_can_stand_a_doubtful_reading_does_not_take_them_away(step, text, intent):
+    assert is_answer(step, text, intent, 0.45)
+
+
+@pytest.mark.parametrize("text", ["how long does it take", "is there a charge for this?", "what if they say no"])
+def test_a_question_is_answered_as_one_in_every_short_step(text):
+    for step in ("handoff_best_time", "handoff_relationship", "handoff_needs", "handoff_child_name", "handoff_place"):
+        assert not is_answer(step, text, "ask_how_long", 0.45)
+
+
+def test_a_name_is_not_taken_from_a_text_that_means_something_else():
+    assert not is_answer("handoff_child_name", "tell me about marthas rule", "ask_marthas_rule", 0.5)
+
+
+@pytest.mark.parametrize("intent", ["stop", "request_person", "delete_my_data"])
+def test_a_clear_command_is_obeyed_in_every_step(intent):
+    for step in ("handoff_best_time", "handoff_message", "handoff_child_name"):
+        assert not is_answer(step, "please stop this now", intent, 0.9)
+
+
+def test_a_long_message_to_the_team_is_theirs_whatever_it_sounds_like():
+    said = "please stop and think about what it did to her last year when nobody would talk to us about any of it"
+    assert is_answer("handoff_message", said, "stop", 0.9)
+    assert is_answer("handoff_message", "the name on her notes should be Aisha", "correct_handoff", 0.9)
+
+
+def test_pass_this_on_said_again_is_not_the_message():
+    assert not is_answer("handoff_message", "pass this on please", "request_handoff", 0.9)
+    assert is_answer("handoff_message", "pass this on to dr lowe who saw her on friday", "request_handoff", 0.9)
