@@ -104,7 +104,8 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
     parts = [
         SUPERVISOR.format(log=var / "log", run=var / "run"),
         PROGRAM.format(name="service", command=f"{assistant} serve", settled=2, tries=10, patience=8, **common),
-        PROGRAM.format(name="engine", command=engine, settled=5, tries=4, patience=3, **common),
+        # Rasa takes seconds to load before it can fail: an end within half a minute is a start that did not work, and is counted.
+        PROGRAM.format(name="engine", command=engine, settled=30, tries=5, patience=3, **common),
         PROGRAM.format(name="watch", command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}", settled=1, tries=10, patience=2, **common),
     ]
     config = var / "run" / "supervisord.conf"

@@ -10,7 +10,7 @@ import pytest
 from family_chat import Chat
 from real_system import System, until
 
-GIVES_UP_WITHIN = 240.0  # seconds; each try may take as long as it takes to import Rasa
+GIVES_UP_WITHIN = 300.0  # seconds; each try may take as long as it takes to import Rasa
 
 
 @pytest.mark.parametrize("sealed", [False, True], ids=["a model that is not ours", "a model of ours that is broken"])
