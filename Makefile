@@ -1,7 +1,7 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test journeys check bench
+.PHONY: run test journeys check bench evaluate
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
@@ -11,6 +11,9 @@ test:
 
 journeys:
 	@python=$(PYTHON) && exec $$python scripts/test.py tests/dialogue tests/journeys tests/browser
+
+evaluate:
+	@python=$(PYTHON) && exec $$python scripts/evaluate.py
 
 bench:
 	@python=$(PYTHON) && exec $$python scripts/bench.py
