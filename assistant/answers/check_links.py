@@ -11,7 +11,7 @@ from assistant.answers.load import NATIONS, Answer
 from assistant.answers.reach import PLACEHOLDER
 
 UTTER = "utter_answer_"
-PHRASE_CALL = re.compile(r"phrase\(\s*[\"'](\w+)[\"']")
+PHRASE_CALL = re.compile(r"\b_?(?:phrase|choice|say)\((?:request,)?\s*[\"'](\w+)[\"']")
 ASKS_NATION = re.compile(r"\b(?:tell me|say) (?:which nation|where (?:your child|you) (?:is|are) treated)", re.IGNORECASE)
 
 

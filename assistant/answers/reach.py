@@ -23,7 +23,15 @@ MESSAGE, PART, LABEL, PAGE = "message", "part", "label", "page"
 CLOSED = datetime(2026, 12, 24, 23, 0, tzinfo=UTC)  # before holidays, when "opens again on …" is longest
 PLACEHOLDER = re.compile(r"(?<!\{)\{([a-z_]+)\}(?!\})")
 BRACED = re.compile(r"\{[^{}]*\}|[{}]")
-SAMPLES = {"reference": "7KQ4-M2XR", "by": "Priya Shah", "nation": "Northern Ireland", "title": "Notes, scans and test results", "count": "12"}
+SAMPLES = {
+    "reference": "7KQ4-M2XR",
+    "by": "Priya Shah",
+    "nation": "Northern Ireland",
+    "title": "Notes, scans and test results",
+    "count": "12",
+    "sent": "Tuesday 24 November at 09:30",
+    "status": "Being worked on.",
+}
 
 
 @dataclass(frozen=True)

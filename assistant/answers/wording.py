@@ -83,6 +83,10 @@ class Wording:
             text = text.replace(f"{{{fact}}}", value)
         return text
 
+    def choice(self, name: str) -> str:
+        """A choice's words (phrases.yml). They hold no facts, so that they are the same at any hour."""
+        return self._phrases[name]
+
     def fill(self, text: str, *, now: datetime) -> str:
         return fill(text, self._profile, now=now)
 

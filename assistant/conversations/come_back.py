@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.load import load_phrases
 from assistant.conversations.errors import ConversationError
 from assistant.conversations.start import token_hash
 from assistant.handoffs.reference import ALPHABET
@@ -24,7 +25,7 @@ LENGTH, GROUP = 12, 4
 class UnknownCode(ConversationError):
     code = "return_code_unknown"
     status = 404
-    say = "That code does not work. It may be used up or more than two days old. You can start a new chat."
+    say = load_phrases()["code_not_known"]
 
 
 def make_code(session: Session, conversation_id: UUID) -> tuple[str, datetime]:

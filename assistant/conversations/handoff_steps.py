@@ -1,6 +1,6 @@
 """The handoff form as a family sees it: its steps, their choices, and the check page rendered from the draft."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from assistant.conversations.reply import Offer
@@ -8,7 +8,7 @@ from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
 from assistant.hospital.profile import Profile
 
 OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
-USE_LIST = "Use my list"
+Choice = Callable[[str], str]  # the words of a choice, by their name in phrases.yml
 
 
 def step_form(name: str) -> dict[str, Any]:
@@ -16,24 +16,24 @@ def step_form(name: str) -> dict[str, Any]:
     return {"name": "handoff", "field": name, "step": names.index(name) + 1, "of": len(names)}
 
 
-def step_offers(name: str, profile: Profile, lines: Mapping[str, str]) -> tuple[Offer, ...]:
+def step_offers(name: str, profile: Profile, lines: Mapping[str, str], choice: Choice) -> tuple[Offer, ...]:
     field = BY_NAME[name]
-    titles = list(field.choices) or _from_profile(name, profile, lines)
+    titles = list(field.choices) or _from_profile(name, profile, lines, choice)
     if field.skip:
         titles.append(field.skip)
     offers = tuple(Offer(title, {"say": title}) for title in titles)
     if name == "questions" and OWN_LIST in lines:
-        return (Offer(USE_LIST, {"say": lines[OWN_LIST]}), *offers)
+        return (Offer(choice("choice_use_list"), {"say": lines[OWN_LIST]}), *offers)
     return offers
 
 
-def check_page(opening: str, lines: Mapping[str, str], approval: str | None) -> tuple[str, tuple[Offer, ...]]:
+def check_page(opening: str, lines: Mapping[str, str], approval: str | None, choice: Choice) -> tuple[str, tuple[Offer, ...]]:
     """The page and its choices. What is sent is what stands here, so it is made from the draft and from nothing else."""
     paragraphs = [opening, *family_copy(lines)]
     offers = (
-        Offer("Send it", {"intent": "affirm", "details": {"approval": approval}}),
-        Offer("Change something", {"intent": "deny"}),
-        Offer("Stop, send nothing", {"intent": "stop"}),
+        Offer(choice("choice_send"), {"intent": "affirm", "details": {"approval": approval}}),
+        Offer(choice("choice_change"), {"intent": "deny"}),
+        Offer(choice("choice_stop"), {"intent": "stop"}),
     )
     return "\n\n".join(paragraphs), offers
 
@@ -47,9 +47,9 @@ def change_offers(lines: Mapping[str, str]) -> tuple[Offer, ...]:
     return tuple(Offer(field.label, {"intent": "correct_handoff", "details": {"field": field.name}}) for field in SHOWN if field.name in lines)
 
 
-def _from_profile(name: str, profile: Profile, lines: Mapping[str, str]) -> list[str]:
+def _from_profile(name: str, profile: Profile, lines: Mapping[str, str], choice: Choice) -> list[str]:
     if name == "site":
-        return [site.name for site in profile.sites] + ["Not sure"]
+        return [site.name for site in profile.sites] + [choice("choice_not_sure")]
     if name == "place":
         site = profile.site(lines.get("site", ""))
         return [place.name for one in ([site] if site else profile.sites) for place in one.places]

@@ -13,13 +13,12 @@ from assistant.conversations.reply import Offer, Reply
 from assistant.details.nation import TITLES
 from assistant.hospital.profile import Profile
 
-ACTIONS = {  # next steps that are something to do, not something to read
-    "request_handoff": Offer("Pass a message to the team", {"intent": "request_handoff"}),
-    "request_person": Offer("Talk to a person", {"intent": "request_person"}),
-    "prepare_questions": Offer("Help me with what to ask", {"intent": "prepare_questions"}),
-    "think_it_through": Offer("Think it through, step by step", {"thinking": {"do": "open"}}),
+ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {  # next steps that are something to do, not something to read: their words in phrases.yml, what they send
+    "request_handoff": ("choice_pass_on", {"intent": "request_handoff"}),
+    "request_person": ("choice_person", {"intent": "request_person"}),
+    "prepare_questions": ("choice_questions", {"intent": "prepare_questions"}),
+    "think_it_through": ("choice_think", {"thinking": {"do": "open"}}),
 }
-PERSON = ACTIONS["request_person"]
 NEAREST = 3
 START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when nothing is near: emoji, signs, another script
 NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
@@ -31,6 +30,7 @@ class Words:
         self.wording = wording
         self._profile = profile
         self._languages = languages or {}
+        self._person = self.to_do("request_person")
 
     def replies(
         self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime, unsure: int = 0, last_text: str | None = None
@@ -75,16 +75,20 @@ class Words:
 
     def _steps(self, ids: Sequence[str], reader: Reader) -> tuple[Offer, ...]:
         """A family whose child has died is pushed nowhere: a person, and nothing else."""
-        return (PERSON,) if reader.writer == "bereaved" else self.next_steps(ids)
+        return (self._person,) if reader.writer == "bereaved" else self.next_steps(ids)
 
     def offer(self, step: str) -> Offer | None:
         """A next step as a choice: something to do, or another answer by its title."""
         if step in ACTIONS:
-            return ACTIONS[step]
+            return self.to_do(step)
         answer = self.wording.answer(step)
         if answer is None:
             return None
         return Offer(answer.title, {"intent": answer.intent} if answer.intent else {"answer": answer.id})
+
+    def to_do(self, step: str) -> Offer:
+        words, sends = ACTIONS[step]
+        return Offer(self.wording.choice(words), sends)
 
     def which_one(self, offers: Sequence[Offer], *, now: datetime) -> Reply:
         return Reply(self._phrase("which_one", now), tuple(offers))
@@ -101,15 +105,15 @@ class Words:
     def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
         """A second question in the same message is offered, not dropped."""
         answer = self.wording.by_intent(intent)
-        offer = self.offer(answer.id) if answer else ACTIONS.get(intent)
+        offer = self.offer(answer.id if answer else intent)
         return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
 
     def unsure(self, nearest: Sequence[str], times: int, *, now: datetime) -> Reply:
         """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same words."""
         topics = self._nearest(nearest)
         if times == 0:
-            return Reply(self._phrase("unsure", now), (*topics, PERSON))
-        return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (PERSON, *topics))
+            return Reply(self._phrase("unsure", now), (*topics, self._person))
+        return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
     def not_twice(self, reply: Reply, last_text: str | None, *, now: datetime) -> Reply:
         """The same words twice in a row read like a machine that does not listen: say so."""
@@ -135,14 +139,14 @@ class Words:
         known = self._languages.get(code)
         told = known if known and self.wording.may_tell(known.card.id) else None
         choice = told.choice if told else self._phrase("interpreter_choice", now)
-        needs = known.needs if known else "Interpreter, please (language not known)"
+        needs = known.needs if known else self.wording.choice("needs_interpreter")
         worded = self.wording.word(told.card.id if told else "card_language", Reader(), now=now)
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
-        return Reply(worded.text, (offer, PERSON), answer=self._meta(worded), sender="assistant")
+        return Reply(worded.text, (offer, self._person), answer=self._meta(worded), sender="assistant")
 
     def card(self, route: str, reader: Reader, *, now: datetime) -> Reply:
         worded = self.wording.word(f"card_{route}", reader, now=now)
-        offers = () if route == "emergency" else (PERSON,)
+        offers = () if route == "emergency" else (self._person,)
         return Reply(worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
 
     def line(self, route: str, *, now: datetime) -> Reply:
@@ -163,7 +167,7 @@ class Words:
             return self.answer(answer_id, reader, now=now, offers=offers or None)
         text = self.wording.fill(reply["text"], now=now)
         if render == "handoff_check":
-            return Reply(*check_page(text, lines, approval))
+            return Reply(*check_page(text, lines, approval, self.wording.choice))
         if render == "handoff_change":
             return Reply(text, change_offers(lines))
         if render == "after_danger":
@@ -176,11 +180,11 @@ class Words:
         return tuple(topics[:NEAREST])
 
     def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
-        carry_on = (Offer("Carry on with my message to the team", {"intent": "request_handoff"}),) if lines else ()
-        return (PERSON, *carry_on)
+        carry_on = (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),) if lines else ()
+        return (self._person, *carry_on)
 
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
-        offers = reply.offers or step_offers(step, self._profile, lines)
+        offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)
         return Reply(reply.text, offers, reply.answer, reply.notice, step_form(step), reply.sender, reply.answer_id)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from fpdf import FPDF
 
-from assistant.plan.as_text import sections
+from assistant.plan.as_text import TITLE, sections
 from assistant.plan.gather import Plan
 from assistant.settings import ROOT
 
@@ -15,14 +15,14 @@ SIZES = {False: (11, 18, 13), True: (17, 25, 20)}  # body, title, heading; in po
 def as_pdf(plan: Plan, *, large: bool = False, fonts: Path = FONTS) -> bytes:
     body, title, heading = SIZES[large]
     page = FPDF(format="A4")
-    page.set_title("Our plan")
+    page.set_title(TITLE)
     page.set_lang("en-GB")
     page.set_margins(18, 16, 18)
     page.set_auto_page_break(True, 16)
     page.add_font("DejaVu", "", fonts / "DejaVuSans.ttf")
     page.add_font("DejaVu", "B", fonts / "DejaVuSans-Bold.ttf")
     page.add_page()
-    _line(page, "Our plan", title, bold=True)
+    _line(page, TITLE, title, bold=True)
     _line(page, f"{plan.hospital}, {plan.made}", body)
     if plan.draft_notice:
         _line(page, plan.draft_notice, body, bold=True)

@@ -1,10 +1,14 @@
 """The plan as plain text, for a screen reader, an e-mail or a note."""
 
-from assistant.plan.gather import Plan
+from assistant.answers.load import load_phrases
+from assistant.plan.gather import Passed, Plan
+
+WORDS = load_phrases()
+TITLE = WORDS["plan_title"]
 
 
 def as_text(plan: Plan) -> str:
-    parts = [f"OUR PLAN\n{plan.hospital}, {plan.made}"]
+    parts = [f"{TITLE.upper()}\n{plan.hospital}, {plan.made}"]
     if plan.draft_notice:
         parts.append(plan.draft_notice)
     for title, lines in sections(plan):
@@ -14,14 +18,18 @@ def as_text(plan: Plan) -> str:
 
 def sections(plan: Plan) -> list[tuple[str, list[str]]]:
     """The plan's parts that have something in them, in the order of the page."""
-    passed = [line for one in plan.passed for line in (f"Reference {one.reference}, sent {one.sent}. {one.status}", *one.lines)]
+    passed = [line for one in plan.passed for line in (_heading(one), *one.lines)]
     explained = [line for one in plan.explained for line in (f"{one.title}: {one.text}", *(f"  From: {source}" for source in one.sources))]
     found = [
-        ("My questions", [f"{number}. {question}" for number, question in enumerate(plan.questions, start=1)]),
-        ("What matters to us", [f"{title}: {words}" for title, words in plan.matters]),
-        ("If my child gets worse", list(plan.worse)),
-        ("Who to contact here", list(plan.contacts)),
-        ("What was passed on", passed),
-        ("What was explained", explained),
+        (WORDS["plan_section_questions"], [f"{number}. {question}" for number, question in enumerate(plan.questions, start=1)]),
+        (WORDS["plan_section_matters"], [f"{title}: {words}" for title, words in plan.matters]),
+        (WORDS["plan_section_worse"], list(plan.worse)),
+        (WORDS["plan_section_contacts"], list(plan.contacts)),
+        (WORDS["plan_section_passed"], passed),
+        (WORDS["plan_section_explained"], explained),
     ]
     return [(title, lines) for title, lines in found if lines]
+
+
+def _heading(passed: Passed) -> str:
+    return WORDS["plan_passed"].format(reference=passed.reference, sent=passed.sent, status=passed.status)

@@ -11,17 +11,9 @@ from assistant.answers.wording import Reader, Wording
 from assistant.conversations.handoff_steps import family_copy
 from assistant.hospital.hours import LOCAL, spoken_day
 from assistant.records import conversations, handoffs, plan
-from assistant.records.models import Conversation
+from assistant.records.models import Conversation, Handoff
 from assistant.thinking.steps import STEPS
 
-STATUS = {
-    "received": "Stored, on its way to the team.",
-    "delivered": "Delivered. Nobody has said yet that they have it.",
-    "acknowledged": "A colleague has seen it.",
-    "in_progress": "Being worked on.",
-    "closed": "Closed.",
-    "withdrawn": "Taken back by you.",
-}
 WORSE = "marthas_rule"
 MOST_EXPLAINED = 6
 
@@ -62,27 +54,28 @@ def gather(session: Session, conversation_id: UUID, wording: Wording, hospital: 
     return Plan(
         hospital=hospital,
         made=spoken_day(now.astimezone(LOCAL).date()),
-        draft_notice=wording.phrase("plan_draft", now=now) if demonstration else None,
+        draft_notice=wording.phrase("example_notice", now=now) if demonstration else None,
         questions=[item.text for item in plan.items(session, conversation_id)],
-        matters=_matters(session, conversation_id),
-        passed=[_passed(handoff) for handoff in handoffs.of_conversation(session, conversation_id)],
+        matters=_matters(session, conversation_id, wording),
+        passed=[_passed(handoff, wording) for handoff in handoffs.of_conversation(session, conversation_id)],
         contacts=[wording.phrase(name, now=now) for name in ("plan_contact", "plan_hours", "plan_interpreter")],
         worse=[wording.phrase(name, now=now) for name in ("plan_worse_hospital", "plan_worse_home")],
         explained=_explained(session, conversation_id, wording, reader, now),
     )
 
 
-def _matters(session: Session, conversation_id: UUID) -> list[tuple[str, str]]:
+def _matters(session: Session, conversation_id: UUID, wording: Wording) -> list[tuple[str, str]]:
     """What the family thought through, step by step, and the worry its list was made for."""
     thoughts = plan.thoughts(session, conversation_id)
-    found = [(step.title, thoughts[step.name].words or "") for step in STEPS if step.name in thoughts and thoughts[step.name].words]
+    found = [(wording.choice(f"plan_step_{step}"), thoughts[step].words or "") for step in STEPS if step in thoughts and thoughts[step].words]
     made = plan.question_list(session, conversation_id)
-    return found + ([("What worries us most", made.worry)] if made and made.worry else [])
+    return found + ([(wording.choice("plan_worry"), made.worry)] if made and made.worry else [])
 
 
-def _passed(handoff) -> Passed:
+def _passed(handoff: Handoff, wording: Wording) -> Passed:
     at = handoff.created_at.astimezone(LOCAL)
-    return Passed(handoff.reference, f"{spoken_day(at.date())} at {at:%H:%M}", STATUS[handoff.status], family_copy(handoff.fields))
+    status = wording.choice(f"plan_status_{handoff.status}")
+    return Passed(handoff.reference, f"{spoken_day(at.date())} at {at:%H:%M}", status, family_copy(handoff.fields))
 
 
 def _explained(session: Session, conversation_id: UUID, wording: Wording, reader: Reader, now: datetime) -> list[Explained]:

@@ -18,7 +18,6 @@ from assistant.records.models import QuestionItem, QuestionList
 
 FORM = "questions"
 STEPS = ("coming_up", "worry", "list")
-NOT_SURE = "I am not sure"
 COMMON = ("diagnosis", "treatment-options", "risks", "timing", "surgery", "palliative-end-of-life", "childs-voice", "practicalities")
 Phrase = Callable[..., str]
 
@@ -65,7 +64,7 @@ class QuestionFlow:
         return self._ask(step).replies[0]
 
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
-        if said.strip(" .!") != NOT_SURE:
+        if said.strip(" .!") != self._phrase("list_choice_not_sure"):
             made.worry, made.concern = said, self._bank.concern_of(said)
         lists.suggest(session, made, self._bank, turn_id)
         return self._shown(session, made, self._phrase("list_first"))
@@ -110,7 +109,7 @@ class QuestionFlow:
             offers = [Offer(title, {"say": title}) for title, _ in self._bank.coming_up]
         else:
             titles = [one.title for one in self._bank.concerns if one.id in COMMON]
-            offers = [Offer(title, {"say": title}) for title in (*titles, NOT_SURE)]
+            offers = [Offer(title, {"say": title}) for title in (*titles, self._phrase("list_choice_not_sure"))]
         return Outcome((self._step(step, self._phrase(f"list_ask_{step}"), offers),), step)
 
     def _shown(self, session: Session, made: QuestionList, said: str) -> Outcome:
@@ -125,15 +124,15 @@ class QuestionFlow:
         return Reply(text, tuple(offers), form={"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)})
 
     def _list_offers(self, items: Sequence[QuestionItem]) -> list[Offer]:
-        offers = [Offer("More questions", {FORM: {"do": "more"}})]
+        offers = [Offer(self._phrase("list_choice_more"), {FORM: {"do": "more"}})]
         if len(items) > lists.SHORT:
-            offers.append(Offer("Make it shorter", {FORM: {"do": "shorter"}}))
-        return [*offers, Offer("That is my list", {FORM: {"do": "leave"}})]
+            offers.append(Offer(self._phrase("list_choice_shorter"), {FORM: {"do": "shorter"}}))
+        return [*offers, Offer(self._phrase("list_choice_done"), {FORM: {"do": "leave"}})]
 
     def _after_offers(self, items: Sequence[QuestionItem]) -> tuple[Offer, ...]:
-        send = Offer("Pass it to the team", {"intent": "request_handoff"})
-        back = Offer("Show my list", {FORM: {"do": "open"}})
-        return (back, send) if items else (Offer("Build a list of questions", {FORM: {"do": "open"}}),)
+        send = Offer(self._phrase("list_choice_pass_on"), {"intent": "request_handoff"})
+        back = Offer(self._phrase("list_choice_show"), {FORM: {"do": "open"}})
+        return (back, send) if items else (Offer(self._phrase("list_choice_open"), {FORM: {"do": "open"}}),)
 
 
 def _meant(items: list[QuestionItem], command: Command) -> list[QuestionItem]:

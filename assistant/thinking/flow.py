@@ -14,14 +14,7 @@ from assistant.records.models import Thought
 from assistant.thinking.steps import STEPS
 
 FORM = "thinking"
-SKIP = "Skip this"
-NAMES = [step.name for step in STEPS]
-NEXT_STEPS = (
-    Offer("Ask the team to explain again", {"say": "Ask the team to explain again"}),
-    Offer("Make our list of questions", {"say": "Make our list of questions"}),
-    Offer("Ask for a second opinion", {"say": "Ask for a second opinion"}),
-    Offer("Think some more first", {"say": "Think some more first"}),
-)
+NEXT_STEPS = ("think_choice_explain", "think_choice_list", "think_choice_ask", "think_choice_wait")
 
 
 class ThinkingFlow:
@@ -31,7 +24,7 @@ class ThinkingFlow:
     def open(self, session: Session, conversation_id: UUID) -> Outcome:
         """At the first step that was not come to yet; from the start when all were."""
         come_to = plan.thoughts(session, conversation_id)
-        return self._ask(next((name for name in NAMES if name not in come_to), NAMES[0]))
+        return self._ask(next((name for name in STEPS if name not in come_to), STEPS[0]))
 
     def take(self, session: Session, conversation_id: UUID, step: str, said: str) -> Outcome | None:
         """None for a side question, which is answered before the step is asked again."""
@@ -40,21 +33,25 @@ class ThinkingFlow:
             return Outcome((self._end("think_left"),), None)
         if said.rstrip().endswith("?") and len(said.split()) <= 12:
             return None
-        self._keep(session, conversation_id, step, None if plain == SKIP.lower() else said)
-        at = NAMES.index(step) + 1
-        return self._ask(NAMES[at]) if at < len(NAMES) else Outcome((self._end("think_done"),), None)
+        self._keep(session, conversation_id, step, None if plain == self._phrase("think_choice_skip").lower() else said)
+        at = STEPS.index(step) + 1
+        return self._ask(STEPS[at]) if at < len(STEPS) else Outcome((self._end("think_done"),), None)
 
     def again(self, step: str) -> Reply:
         return self._ask(step).replies[0]
 
     def _ask(self, step: str) -> Outcome:
-        offers = (*(NEXT_STEPS if step == "next" else ()), Offer(SKIP, {"say": SKIP}))
-        form = {"name": FORM, "field": step, "step": NAMES.index(step) + 1, "of": len(NAMES)}
-        return Outcome((Reply(self._phrase(f"think_{step}"), offers, form=form),), step)
+        titles = [self._phrase(name) for name in (*(NEXT_STEPS if step == "next" else ()), "think_choice_skip")]
+        form = {"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
+        return Outcome((Reply(self._phrase(f"think_{step}"), tuple(Offer(title, {"say": title}) for title in titles), form=form),), step)
 
     def _end(self, phrase: str) -> Reply:
-        offers = (Offer("How to ask for a second opinion", {"intent": "ask_how_to_request"}), Offer("Build a list of questions", {"questions": {"do": "open"}}))
-        return Reply(self._phrase(phrase), (*offers, Offer("Pass a message to the team", {"intent": "request_handoff"})))
+        offers = (
+            Offer(self._phrase("think_choice_how"), {"intent": "ask_how_to_request"}),
+            Offer(self._phrase("list_choice_open"), {"questions": {"do": "open"}}),
+            Offer(self._phrase("choice_pass_on"), {"intent": "request_handoff"}),
+        )
+        return Reply(self._phrase(phrase), offers)
 
     def _keep(self, session: Session, conversation_id: UUID, step: str, words: str | None) -> None:
         known = plan.thoughts(session, conversation_id).get(step)

@@ -4,21 +4,4 @@ O'Connor AM, Jacobsen MJ, Stacey D. Ottawa Family Decision Guide, Ottawa Hospita
 No step leans for or against asking, and any may be skipped.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Step:
-    """`title` heads it in the plan; the question is the phrase `think_<name>`."""
-
-    name: str
-    title: str
-
-
-STEPS = (
-    Step("decision", "What we have to decide, and by when"),
-    Step("matters", "What matters most to us and to our child"),
-    Step("know", "What we know, and what we still need to know"),
-    Step("who", "Who should be part of it"),
-    Step("next", "Our next step"),
-)
+STEPS = ("decision", "matters", "know", "who", "next")  # asked with the phrase `think_<step>`, headed in the plan by `plan_step_<step>`

@@ -91,7 +91,7 @@ def without_records(request: Request, text: str) -> Response:
     shown: list[dict[str, object]] = [
         {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": at, "choices": []} for reply in replies
     ]
-    say = "This is not working at the moment. What you wrote may not have been kept. Please send it again in a minute."
+    say = here.words.wording.phrase("not_kept", now=now)
     return problem("records_unavailable", 503, say, messages=shown)
 
 

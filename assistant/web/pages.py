@@ -27,8 +27,6 @@ from assistant.web.services import Services, services
 log = structlog.get_logger()
 router = APIRouter(tags=["pages"])
 COOKIE = "plain_chat"
-EXAMPLE = "Example wording, not yet approved by a hospital. Do not use it for a real child."
-NOT_WORKING = "This is not working at the moment. What you wrote may not have been kept. Please try again in a minute."
 NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
 LINK = re.compile(rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)")
 
@@ -54,8 +52,7 @@ pages.env.globals["new_id"] = uuid4
 
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
     here = services(request)
-    example = EXAMPLE if here.settings.mode == "demonstration" else None
-    return pages.TemplateResponse(request, name, {"hospital": here.profile, "example": example, **_phone(here), **more}, status_code=status)
+    return pages.TemplateResponse(request, name, {"hospital": here.profile, "example": _example(here), **_phone(here), **more}, status_code=status)
 
 
 @router.get("/", dependencies=[anybody])
@@ -83,8 +80,11 @@ def accessibility(request: Request) -> Response:
 def hospital_facts(request: Request) -> JSONResponse:
     """What a chat inside a portal's page must know before it is needed: whom to ring when the service does not answer."""
     here = services(request)
-    example = EXAMPLE if here.settings.mode == "demonstration" else None
-    return JSONResponse({"name": here.profile.name, "example": example, "longest": here.settings.message_characters, **_phone(here)})
+    return JSONResponse({"name": here.profile.name, "example": _example(here), "longest": here.settings.message_characters, **_phone(here)})
+
+
+def _example(here: Services) -> str | None:
+    return here.words.wording.phrase("example_notice", now=clock.now()) if here.settings.mode == "demonstration" else None
 
 
 def _phone(here: Services) -> dict[str, str | None]:
@@ -119,7 +119,7 @@ class PlainFamilyRole(Role):
         except (UnknownConversation, ValueError):
             return None
         except SQLAlchemyError as error:
-            request.state.records_fault = type(error).__name__  # kept for `_plain`: what was written may need its danger card all the same
+            request.state.records_fault = type(error).__name__  # kept for `plain_page`: what was written may need its danger card all the same
             return None
 
 
@@ -128,19 +128,24 @@ Family = Annotated[PlainFamily | None, Depends(PlainFamilyRole())]
 
 @router.get("/plain")
 def plain_chat(request: Request, family: Family) -> Response:
-    return _plain(request, family)
+    return plain_page(request, family)
 
 
 @router.post("/plain/start", dependencies=[anybody])
 def plain_start(request: Request) -> Response:
     here = services(request)
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
-        return _plain(request, None, problem=TooManyMessages.say, status=TooManyMessages.status)
+        return plain_page(request, None, problem=TooManyMessages.say, status=TooManyMessages.status)
     with here.db.begin() as session:
         conversation, token = start(session, here.words, channel="website", nation=None)
-        cookie = f"{conversation.id}.{token}"
-    response = _back_to_the_chat()
-    response.set_cookie(COOKIE, cookie, path="/plain", httponly=True, samesite="strict", secure=here.settings.base_url.startswith("https:"))
+        conversation_id = conversation.id
+    return enter(request, conversation_id, token)
+
+
+def enter(request: Request, conversation_id: UUID, token: str) -> Response:
+    """To the chat, with the cookie that opens this conversation."""
+    response, secure = _back_to_the_chat(), services(request).settings.base_url.startswith("https:")
+    response.set_cookie(COOKIE, f"{conversation_id}.{token}", path="/plain", httponly=True, samesite="strict", secure=secure)
     return response
 
 
@@ -152,13 +157,13 @@ def plain_message(
     here = services(request)
     words = (text or "").replace("\r\n", "\n").strip()
     if family is None:
-        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=words)
+        return plain_page(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=words)
     try:
         here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
     except StillWorking as error:
-        return _plain(request, family, problem=error.say, status=error.status)
+        return plain_page(request, family, problem=error.say, status=error.status)
     except ConversationError as error:
-        return _plain(request, family, problem=error.say, status=error.status, text=words)
+        return plain_page(request, family, problem=error.say, status=error.status, text=words)
     except SQLAlchemyError as error:
         return _without_records(request, type(error).__name__, words)
     return _back_to_the_chat()
@@ -177,7 +182,7 @@ def plain_end(request: Request, family: Family) -> Response:
 @router.post("/plain/erase")
 def plain_erase(request: Request, family: Family) -> Response:
     if family is None:
-        return _plain(request, None)
+        return plain_page(request, None)
     why_kept = services(request).words.wording.phrase("erased_keeps", now=clock.now())
     with services(request).db.begin() as session:
         kept = erase(session, family.conversation_id, by="family", why_kept=why_kept)["kept"]
@@ -188,16 +193,16 @@ def plain_erase(request: Request, family: Family) -> Response:
 
 def _change(request: Request, family: PlainFamily | None, change: Any) -> Response:
     if family is None:
-        return _plain(request, None, problem=UnknownConversation.say, status=UnknownConversation.status)
+        return plain_page(request, None, problem=UnknownConversation.say, status=UnknownConversation.status)
     try:
         with services(request).db.begin() as session:
             change(session, family.conversation_id)
     except ConversationError as error:
-        return _plain(request, family, problem=error.say, status=error.status)
+        return plain_page(request, family, problem=error.say, status=error.status)
     return _back_to_the_chat()
 
 
-def _plain(request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None) -> Response:
+def plain_page(request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None, **more: Any) -> Response:
     here, shown = services(request), {}
     if fault := getattr(request.state, "records_fault", None):
         return _without_records(request, fault, text)
@@ -207,14 +212,15 @@ def _plain(request: Request, family: PlainFamily | None, *, problem: str | None 
             sent = handoffs.of_conversation(session, family.conversation_id)
             mode = session.get_one(Conversation, family.conversation_id).mode
             shown = {"messages": messages, "mode": mode, "handoff": view.handoff(sent[0]) if sent else None, **_places(messages)}
-    return page(request, "plain.html", status=status, problem=problem, text=text, longest=here.settings.message_characters, **shown)
+    return page(request, "plain.html", status=status, problem=problem, text=text, longest=here.settings.message_characters, **shown, **more)
 
 
 def _without_records(request: Request, fault: str, text: str | None) -> Response:
     """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
     log.error("records_fault", error=fault, route="plain")
     cards = services(request).turns.danger(text) if text else []
-    return page(request, "plain_fault.html", status=503, problem=NOT_WORKING, text=text, cards=cards)
+    problem = services(request).words.wording.phrase("not_kept", now=clock.now())
+    return page(request, "plain_fault.html", status=503, problem=problem, text=text, cards=cards)
 
 
 def _places(messages: list[dict[str, Any]]) -> dict[str, Any]:

@@ -7,8 +7,10 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 
+from assistant import clock
 from assistant.conversations.errors import ConversationError
 from assistant.handoffs.errors import AlreadyAcknowledged, HandoffError, UnknownHandoff
+from assistant.web.services import services
 
 log = structlog.get_logger()
 STATUS = {UnknownHandoff: 404, AlreadyAcknowledged: 409}
@@ -64,13 +66,12 @@ def add_to(app: FastAPI) -> None:
     def not_readable(request: Request, error: RequestValidationError) -> Response:
         """Names the fields, not what was in them."""
         fields = [".".join(str(part) for part in one["loc"]) for one in error.errors()]
-        return problem("request_not_valid", 422, "This request could not be read.", fields=fields)
+        return problem("request_not_valid", 422, _say(request, "not_readable"), fields=fields)
 
     @app.exception_handler(SQLAlchemyError)
     def records_away(request: Request, error: SQLAlchemyError) -> Response:
         log.error("records_fault", error=type(error).__name__, route=_route(request))
-        say = "This is not working at the moment. Nothing was kept. Please try again, or ring the hospital."
-        return problem("records_unavailable", 503, say)
+        return problem("records_unavailable", 503, _say(request, "records_away"))
 
     @app.exception_handler(HTTPException)
     def plain(request: Request, error: HTTPException) -> Response:
@@ -80,7 +81,12 @@ def add_to(app: FastAPI) -> None:
 def unexpected(request: Request, error: Exception) -> Response:
     """Whatever no handler knows. Called by the guard of headers.py: a handler for `Exception` would run outside of it, without its headers."""
     log.error("unexpected_fault", error=type(error).__name__, route=_route(request))
-    return problem("unexpected", 500, "This is not working at the moment. Please ring the hospital if it cannot wait.")
+    return problem("unexpected", 500, _say(request, "unexpected"))
+
+
+def _say(request: Request, phrase: str) -> str:
+    """With the number to ring. Phrases and the hospital's facts are in memory, so they are told whatever else is away."""
+    return services(request).words.wording.phrase(phrase, now=clock.now())
 
 
 def _route(request: Request) -> str:

@@ -18,7 +18,7 @@ UNUSUAL = "  line one\r\n\r\n\tline two \u200fשלום – “why?” 🙏👨�
 @pytest.mark.parametrize("message", [LINES["message"], UNUSUAL, ("a\n" * 1950)])
 def test_the_teams_letter_holds_the_check_page_word_for_word(session, message):
     conversation = make_conversation(session)
-    page, _ = check_page("opening", given(session, make_draft(session, conversation, message=message)), None)
+    page, _ = check_page("opening", given(session, make_draft(session, conversation, message=message)), None, str)
     handoff = make_handoff(session, conversation, message=message)
 
     assert page.removeprefix("opening\n\n") in letter.body(handoff, "handoff.sent", address=ADDRESS)

@@ -50,14 +50,14 @@ def its_plan(session: Session, conversation: Conversation) -> Plan:
 def test_own_questions_and_thoughts_stand_in_the_plan_word_for_word(session: Session) -> None:
     family = a_family(session)
     lists.add(session, lists.open_list(session, family.id), "can HER gran come in?  pls", uuid4())
-    ThinkingFlow(lambda name, **facts: name).take(session, family.id, "matters", "that he is\nnot in pain")
+    ThinkingFlow(WORDING.choice).take(session, family.id, "matters", "that he is\nnot in pain")
     text = as_text(its_plan(session, family))
     assert "1. can HER gran come in?  pls" in text and "that he is\nnot in pain" in text
 
 
 def test_a_skipped_step_leaves_no_line(session: Session) -> None:
     family = a_family(session)
-    ThinkingFlow(lambda name, **facts: name).take(session, family.id, "who", "Skip this")
+    ThinkingFlow(WORDING.choice).take(session, family.id, "who", "Skip this")
     assert its_plan(session, family).matters == []
 
 
