@@ -40,6 +40,9 @@ chmod=0700
 
 [rpcinterface:supervisor]
 supervisor.rpcinterface_factory = supervisor.rpcinterface:make_main_rpcinterface
+
+[supervisorctl]
+serverurl=unix://{run}/supervisor.sock
 """
 ENDPOINTS = """action_endpoint:
   url: http://127.0.0.1:{actions_port}/webhook

@@ -38,6 +38,6 @@ def broken_model(folder: Path, *, sealed: bool) -> Path:
 
 
 def state_of_engine(system: System) -> str:
-    command = [str(Path(sys.executable).with_name("supervisorctl")), "-c", str(system.var / "run" / "supervisord.conf"), "-s"]
-    told = subprocess.run([*command, f"unix://{system.var}/run/supervisor.sock", "status", "engine"], capture_output=True, text=True).stdout.split()
+    command = [str(Path(sys.executable).with_name("supervisorctl")), "-c", str(system.var / "run" / "supervisord.conf"), "status", "engine"]
+    told = subprocess.run(command, capture_output=True, text=True).stdout.split()
     return told[1] if len(told) > 1 else "UNKNOWN"
