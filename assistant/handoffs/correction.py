@@ -9,7 +9,7 @@ from assistant.hospital.profile import Profile
 LONGEST = 16  # words; a longer message is a message, not a correction
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
-    r"change|correct|fix|edit|typo|mistake|oops|made an? error)\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
+    r"change|correct|fix|edit|typo|mistake|oops|made an? error|spelt|spelled)\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
     re.IGNORECASE,
 )
 CUES = (
