@@ -9,7 +9,7 @@ from assistant.hospital.profile import Profile
 LONGEST = 16  # words; a longer message is a message, not a correction
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
-    r"change|correct|fix|edit|typo|mistake|oops|made an? error|spelt|spelled)\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
+    r"change|correct|fix|edit|typo|mistake|oops|made an? error|(is|its|it's) (spelt|spelled))\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
     re.IGNORECASE,
 )
 CUES = (
@@ -34,7 +34,7 @@ VALUE = re.compile(
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
-NOT_A_VALUE = re.compile(r"^(not |in)?(correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE)
+NOT_A_VALUE = re.compile(r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from assistant.handoffs.correction import Correction, read_correction
 from tests.factories import example_profile
 
 WITH_A_VALUE = [
+    ("her name is spelt Aysha Khan", "child_name", "Aysha Khan"),
     ("actually it's ward 7", "place", "ward 7"),
     ("Actually it’s ward 7", "place", "ward 7"),
     ("no it's Saltmarsh", "site", "Saltmarsh"),
@@ -33,6 +34,7 @@ WITH_A_VALUE = [
     ("sorry im her nan not her mum", "relationship", "her nan"),
 ]
 OF_A_LINE = [
+    ("its spelt with a y", "child_name"),
     ("the phone number is wrong", "contact_value"),
     ("change my number", "contact_value"),
     ("can I change the number please?", "contact_value"),
@@ -48,6 +50,7 @@ OF_A_LINE = [
     ("that's not right, he was born 4 may 2019", "child_identifier"),
 ]
 NONE = [
+    "we spelled it out to them and they laughed",
     "no", "no thanks", "not right now", "actually no", "actually stop", "Mother", "ward 7", "it's ward 7", "my number is 07700 900123",
     "no it's fine", "sorry i'm late", "wait, I'm confused", "what happens if i change my mind", "is that right?",
     "they got it wrong and he was hurt", "i want them to change his treatment", "they made a mistake in the diagnosis",
