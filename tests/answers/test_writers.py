@@ -1,0 +1,59 @@
+"""Each writer is spoken to as who they are, in whatever they ask and wherever they are: a young person about themselves, a family that grieves."""
+
+import re
+
+import pytest
+
+from assistant import clock
+from assistant.answers.load import NATIONS, load_answers, load_sources
+from assistant.answers.wording import BEREAVED, Reader, Wording
+from assistant.hospital.profile import load
+from assistant.settings import ROOT
+
+WORDING = Wording(load_answers(), load_sources(), load(ROOT / "hospital" / "example.yml"))
+PLACES = (None, *NATIONS)  # None: the text for the whole of the UK
+OWN_CHILD = re.compile(r"\byour (?:\w+ )?(?:child|daughter|son|baby)\b|\b(?:my|our) (?:child|daughter|son|baby)\b", re.IGNORECASE)
+CHEER = re.compile(r"!|\b(?:great|glad|happy|good luck|well done|welcome|congratulations|lovely)\b", re.IGNORECASE)
+LISTS = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s|\blists?\b(?! of cancelled)|\bquestions to ask\b|\bprepare (?:your )?questions\b", re.IGNORECASE | re.MULTILINE)
+
+
+def told(writer):
+    """Answer, place and words of everything this writer can be told."""
+    return [(one, place, WORDING.word(one, Reader(place, writer), now=clock.now()).text) for one in sorted(WORDING.ids()) for place in PLACES]
+
+
+def test_a_young_person_is_never_told_about_their_child():
+    """The words for a family whose child has died lead nowhere for a young person: no answer offers them."""
+    offered = {step for answer in load_answers() for step in answer.next_steps}
+    assert BEREAVED not in offered
+
+    texts = [(one, place, text) for one, place, text in told("young_person") if one != BEREAVED]
+    assert len(texts) > 300
+    assert [(one, place, found[0]) for one, place, text in texts if (found := OWN_CHILD.search(text))] == []
+
+
+@pytest.mark.parametrize("route", sorted(answer.id.removeprefix("card_") for answer in load_answers() if answer.line))
+def test_a_line_below_an_answer_fits_whoever_reads_it(route):
+    assert not OWN_CHILD.search(WORDING.line(f"card_{route}", now=clock.now()))
+
+
+@pytest.mark.parametrize("pattern", [CHEER, LISTS], ids=["cheer", "lists"])
+def test_a_bereaved_family_is_given_no_lists_and_no_cheer(pattern):
+    texts = told("bereaved")
+    assert len(texts) > 300
+    assert [(one, place, found[0]) for one, place, text in texts if (found := pattern.search(text))] == []
+
+
+def test_a_bereaved_family_is_not_told_what_to_do_when_their_child_gets_worse():
+    """The card for a child who gets worse stays: another child may be in danger."""
+    assert [(one, place) for one, place, text in told("bereaved") if re.search(r"(?:get|gets|getting) worse", text) and one != "card_deterioration"] == []
+
+
+@pytest.mark.parametrize("words", ["Tell your child's team.", "Talk to your sick son.", 'You could ask: "What about my daughter?"'])
+def test_the_check_for_a_young_person_sees_words_for_a_parent(words):
+    assert OWN_CHILD.search(words)
+
+
+@pytest.mark.parametrize("words", ["Here is a list.", "- one", "I can help you prepare questions."])
+def test_the_check_for_a_bereaved_family_sees_a_list(words):
+    assert LISTS.search(words)
