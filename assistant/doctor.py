@@ -8,6 +8,7 @@ from assistant.answers.load import load_answers
 from assistant.conversations.engine import Engine
 from assistant.records import audit, handoffs, outbox
 from assistant.records.database import Database
+from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
 
 TRIES = 5
@@ -34,6 +35,8 @@ def findings(settings: Settings, db: Database) -> list[str]:
                 found.append(f"{answer_id} is withdrawn: families read the always-true sentence instead.")
     if settings.smtp_url is None:
         found.append("No mail server is set: handoffs are written to files under var/outbox.")
+    if reason := load_trained_screen().reason:
+        found.append(f"The danger screen works with its rules alone and misses more: {reason}.")
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=2)
     if engine.answer_ids() is None:
         found.append("The engine does not answer: families get the fault card. See var/log/engine.log.")

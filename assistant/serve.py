@@ -22,7 +22,7 @@ from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
 from assistant.housekeeping import Repeating
 from assistant.records.database import Database
-from assistant.safety.screen import load_screen
+from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
 from assistant.web.actions_door import create_actions_app
 from assistant.web.app import create_app
@@ -44,7 +44,10 @@ def build(settings: Settings) -> Services:
     words = Words(Wording(answers, load_sources(), profile, served), profile, languages)
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
     limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
-    turns = Turns(db, engine, load_screen(), words, profile, limits)
+    screen = load_trained_screen()
+    if screen.reason:
+        log.error("danger_screen_has_rules_alone", reason=screen.reason)
+    turns = Turns(db, engine, screen, words, profile, limits)
     return Services(settings, db, profile, words, engine, turns)
 
 

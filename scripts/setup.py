@@ -155,6 +155,18 @@ def encoder() -> Step:
     return Step("encoder", BUILT / "encoder" / ".stamp", [lock, *sorted((ROOT / "assistant" / "encoder").glob("*.py"))], work)
 
 
+def danger_model() -> Step:
+    """Plain arrays and their hash, trained from the texts of assistant/safety/training. Without it the danger screen has its rules alone."""
+    safety = ROOT / "assistant" / "safety"
+
+    def work(run: Runner) -> None:
+        env = {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+        run("danger model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.safety.train", BUILT / "safety", "--encoder", BUILT / "encoder", env=env)
+
+    inputs = [safety / "training", safety / "words.yml", safety / "concepts.yml", *sorted(safety.glob("*.py")), BUILT / "encoder" / "encoder.json"]
+    return Step("danger model", BUILT / "safety" / ".stamp", inputs, work)
+
+
 def dialogue_model(var: Path) -> Step:
     """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
     inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [
@@ -207,7 +219,7 @@ def set_up(kind: str, var: Path) -> None:
     with only_one():
         do(tools(), run)
         together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run)
-        do(dialogue_model(var), run)
+        together([dialogue_model(var), danger_model()], run)
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)
     print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)

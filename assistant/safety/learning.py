@@ -38,10 +38,15 @@ def unmarked(text: str) -> str:
     return text.translate(_MARKS)
 
 
-def examples(author: str) -> list[Example]:
-    found = [example for label, route in enumerate(ROUTES, start=1) for text in texts(author, route) for example in _of_marked(text, label)]
-    found += [example for text in texts(author, "hard_negatives") for example in _of_calm(text, 1.0)]
-    return found + [example for text in texts(author, "ordinary") for example in _of_calm(text, 0.5)]
+def examples(author: str, share: float = 1.0) -> list[Example]:
+    """`share` of the author's texts, spread evenly, for a learning curve."""
+    found = [example for label, route in enumerate(ROUTES, start=1) for text in _spread(texts(author, route), share) for example in _of_marked(text, label)]
+    found += [example for text in _spread(texts(author, "hard_negatives"), share) for example in _of_calm(text, 1.0)]
+    return found + [example for text in _spread(texts(author, "ordinary"), share) for example in _of_calm(text, 0.5)]
+
+
+def _spread(every: list[str], share: float) -> list[str]:
+    return [text for i, text in enumerate(every) if int((i + 1) * share) > int(i * share)]
 
 
 def _of_calm(text: str, weight: float) -> list[Example]:

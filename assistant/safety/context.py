@@ -1,0 +1,32 @@
+"""What the messages before it make of a message. After a disclosure, "he's coming back upstairs" is no small talk."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from assistant.safety.normalise import normalise
+from assistant.safety.verdict import ROUTES, Finding
+
+SHORT = 14  # words; a longer message says for itself what it is about
+_GOES_ON = {
+    "emergency": r"still|worse|not (?:helping|working)|nothing|no (?:change|answer|reply)|again|no better|hurry|please|what do i do|help|now",
+    "self_harm": r"ive (?:done|taken|decided)|tonight|now|goodbye|bye|sorry|too late|wont work|dont (?:ring|send|tell)|going (?:out|now)|i mean it|alone|she (?:wont|has)|he (?:wont|has)",
+    "safeguarding": r"(?:hes|shes|he is|she is|theyre) (?:\w+ )?(?:back|coming|here|home|outside|awake|downstairs|upstairs|at the door)|coming (?:back|up|upstairs|home)|"
+    r"key in the door|delete|dont (?:ring|call|tell|send|write)|got to go|have to go|he (?:knows|found|saw|heard)|again|scared|hide|hiding",
+    "deterioration": r"still|worse|no one|nobody|not (?:come|been)|again|now|gone|dropp\w+|hes|shes",
+}
+_PATTERNS = {route: re.compile(rf"\b(?:{pattern})\b") for route, pattern in _GOES_ON.items()}
+_CALM = re.compile(r"\b(?:better|fine|ok|okay|sorted|safe|breathing|woke|came|seen|thanks|thank you|sorry|stopped|lol|joking)\b")
+
+Findings = Callable[[str], list[Finding]]
+
+
+def with_earlier(text: str, found: list[Finding], earlier: Sequence[str], findings: Findings) -> list[Finding]:
+    """A short message after a card: a line of the same route becomes a card, and words that carry it on become a line."""
+    row = " ".join(normalise(text).words)
+    if not earlier or len(row.split()) > SHORT or any(finding.level == "card" for finding in found):
+        return found
+    before = {finding.route for message in earlier for finding in findings(message) if finding.level == "card"}
+    kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
+    has = {finding.route for finding in kept}
+    carried = [route for route in ROUTES if route in before - has and route in _PATTERNS and _PATTERNS[route].search(row) and not _CALM.search(row)]
+    return kept + [Finding(route, "line", row, "goes on from an earlier card") for route in carried]

@@ -1,0 +1,45 @@
+"""From rules and probabilities to findings: likely is a card, possible is a line. Whatever a rule says stands; the classifier adds to it."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from assistant.safety.message import Message
+from assistant.safety.units import Unit
+from assistant.safety.verdict import ROUTES, Finding
+
+# Danger of a unit: the sum over its routes. Chosen on authors that the classifier had not learned from; see docs/results/danger.md.
+CARD = 0.50
+LINE = 0.25
+SHARE = 0.3  # of a unit's danger: a route with as much, or with the most, is found
+
+
+def decide(message: Message, judged: Iterable[tuple[Unit, np.ndarray]], ruled: Iterable[Finding]) -> list[Finding]:
+    found = {finding.route: finding for finding in ruled}
+    for finding in _learned(message, judged):
+        if finding.route not in found or (finding.level == "card" and found[finding.route].level == "line"):
+            found[finding.route] = finding
+    return list(found.values())
+
+
+def _learned(message: Message, judged: Iterable[tuple[Unit, np.ndarray]]) -> list[Finding]:
+    """Likeliest unit first, so that each route is found at the level of its likeliest unit."""
+    found = []
+    for unit, chances in sorted(judged, key=lambda pair: -float(pair[1].sum())):
+        level = level_of(chances)
+        if level is None:
+            break
+        clause = " ".join(message.text.words[unit.start : unit.end])
+        found += [Finding(route, level, clause, "learned") for route in routes_of(chances)]
+    return found
+
+
+def level_of(chances: np.ndarray) -> str | None:
+    danger = float(chances.sum())
+    return "card" if danger >= CARD else "line" if danger >= LINE else None
+
+
+def routes_of(chances: np.ndarray) -> list[str]:
+    """Which danger it is matters less than that it is one; a unit may well be two."""
+    enough = min(float(chances.max()), SHARE * float(chances.sum()))
+    return [route for route, chance in zip(ROUTES, chances, strict=True) if chance >= enough]

@@ -1,0 +1,75 @@
+"""How the danger screen does on authors it has not learned from: `python -m tests.evaluation.danger_development OUT [FOLD ...]`.
+
+Each author in turn is left out, the classifier trained on the others, and asked about the one left out. These are the figures that
+thresholds are chosen on; the frozen sets of tests/evaluation/danger are the ones to believe. Run in the engine's environment.
+Author e had read a, b and c before writing: it is never a test, and only learned from where d is the one left out.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from assistant.encoder.encode import encoder_folder, load_encoder
+from assistant.safety import learning
+from assistant.safety.classifier import Classifier, Encode
+from assistant.safety.learning import Example
+from assistant.safety.message import Message
+from assistant.safety.ruling import rule_findings
+from assistant.safety.train import train
+from assistant.safety.verdict import ROUTES
+
+KINDS = (*ROUTES, "hard_negatives", "ordinary")
+TESTED = ("author_a", "author_b", "author_c", "author_d")
+SHARES = (0.25, 0.5, 0.75)  # of the messages learned from: the learning curve; all of them is the fold itself
+KEPT = 0.02  # units with less danger than this decide nothing
+
+
+def remembering(encode: Encode, kept: Path | None) -> Encode:
+    """The same texts come round with every fold. `kept` is a folder of vectors from an earlier run."""
+    known: dict[str, np.ndarray] = {}
+    for path in sorted(kept.glob("*.npz")) if kept else []:
+        with np.load(path, allow_pickle=False) as arrays:
+            known.update(zip(arrays["t"].tolist(), arrays["v"].astype(np.float32), strict=True))
+
+    def encoded(texts: Sequence[str]) -> np.ndarray:
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        if new:
+            known.update(zip(new, encode(new), strict=True))
+        return np.stack([known[text] for text in texts])
+
+    return encoded
+
+
+def learned_from(authors: Sequence[str], share: float) -> list[Example]:
+    """`share` of each author's texts, spread evenly over the file: the kinds of clause stand in groups."""
+    return [example for author in authors for example in learning.examples(author, share)]
+
+
+def rows_of(classifier: Classifier, author: str) -> list[dict]:
+    found = []
+    for kind in KINDS:
+        for text in learning.texts(author, kind):
+            message = Message(learning.unmarked(text))
+            units = [[round(float(chance), 3) for chance in chances] for _, chances in classifier(message) if chances.sum() >= KEPT]
+            rules = {finding.route: finding.level for finding in rule_findings(message)}
+            found.append({"kind": kind, "text": text, "units": units, "rules": rules})
+    return found
+
+
+def main() -> None:
+    out, wanted = Path(sys.argv[1]), sys.argv[2:]
+    out.mkdir(parents=True, exist_ok=True)
+    encode = remembering(load_encoder(encoder_folder()), out / "vectors")
+    for fold in wanted or [f"{author}@{share}" for author in TESTED for share in (1.0, *SHARES)]:
+        left_out, share = fold.split("@")
+        others = [one for one in learning.authors() if one != left_out and (one != "author_e" or left_out == "author_d")]
+        classifier = Classifier(train(learned_from(others, float(share)), encode), encode)
+        (out / f"{fold}.json").write_text(json.dumps(rows_of(classifier, left_out)))
+        print(fold, "done", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Two bands, and rules that always count."""
+
+import numpy as np
+
+from assistant.safety.decision import CARD, LINE, decide
+from assistant.safety.message import Message
+from assistant.safety.screen import Screen
+from assistant.safety.units import units
+from assistant.safety.verdict import ROUTES, Finding
+
+
+def chances(**by_route):
+    return np.array([by_route.get(route, 0.0) for route in ROUTES])
+
+
+def judged(text, **by_route):
+    message = Message(text)
+    return message, [(units(message)[0], chances(**by_route))]
+
+
+def levels(found):
+    return {finding.route: finding.level for finding in found}
+
+
+def test_likely_is_a_card_and_possible_a_line():
+    assert levels(decide(*judged("he looks odd", emergency=CARD), [])) == {"emergency": "card"}
+    assert levels(decide(*judged("he looks odd", emergency=LINE), [])) == {"emergency": "line"}
+    assert decide(*judged("he looks odd", emergency=LINE - 0.01), []) == []
+
+
+def test_danger_is_the_sum_of_its_routes_and_both_are_named():
+    half = CARD / 2
+    assert levels(decide(*judged("he looks odd", emergency=half, deterioration=half), [])) == {"emergency": "card", "deterioration": "card"}
+
+
+def test_what_a_rule_says_stands_whatever_the_classifier_gives():
+    ruled = [Finding("self_harm", "card", "there is a note", "rule: goodbye")]
+    assert levels(decide(*judged("there is a note"), ruled)) == {"self_harm": "card"}
+    assert levels(decide(*judged("there is a note", self_harm=LINE), ruled)) == {"self_harm": "card"}
+
+
+def test_the_classifier_raises_a_rules_line_to_a_card():
+    ruled = [Finding("distress", "line", "i cry", "rule: crying")]
+    assert levels(decide(*judged("i cry", distress=0.99), ruled)) == {"distress": "card"}
+
+
+def test_a_finding_shows_no_score():
+    (finding,) = decide(*judged("he looks odd", emergency=0.99), [])
+    assert finding.clause == "he looks odd" and not any(letter.isdigit() for letter in finding.why)
+
+
+DISCLOSED = ("my partner hits the kids",)
+
+
+def test_a_short_message_that_goes_on_from_a_disclosure_gets_a_line():
+    screen = Screen()
+    assert screen("hes coming back upstairs").level == "none"
+    assert levels(screen("hes coming back upstairs", DISCLOSED).findings) == {"safeguarding": "line"}
+
+
+def test_a_calm_or_long_message_after_a_disclosure_is_itself():
+    screen = Screen()
+    assert screen("thanks, thats sorted now", DISCLOSED).level == "none"
+    assert screen("what does the form ask about the appointment on monday and who reads it when it is sent on to them again", DISCLOSED).level == "none"
+
+
+def test_a_line_after_a_card_of_its_route_becomes_a_card():
+    def unsure(message):
+        return [(units(message)[0], chances(safeguarding=LINE if "belt" in message.row else 0.0))]
+
+    screen = Screen(unsure)
+    assert levels(screen("he has the belt").findings) == {"safeguarding": "line"}
+    assert levels(screen("he has the belt", DISCLOSED).findings) == {"safeguarding": "card"}

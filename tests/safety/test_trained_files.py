@@ -1,0 +1,90 @@
+"""The trained files are used only if they are whole and were trained from what stands here; else the rules work alone and say so."""
+
+import json
+
+import numpy as np
+import pytest
+
+from assistant.safety import screen as screens
+from assistant.safety.classifier import MODEL, SEAL, ClassifierRefused, inputs_digest, load_classifier
+from assistant.safety.message import Message
+from assistant.safety.screen import MODE_FULL, MODE_RULES, load_trained_screen
+from assistant.safety.verdict import ROUTES
+
+
+class Encoder:
+    digest = "d" * 64
+
+    def __call__(self, texts):
+        return np.zeros((len(texts), 384), np.float32)
+
+
+@pytest.fixture
+def trained(tmp_path, monkeypatch):
+    """A model that finds emergency in everything."""
+    import hashlib
+
+    classes = len(ROUTES) + 1
+    bias = np.zeros(classes, np.float32)
+    bias[1] = 9.0
+    arrays = {
+        "buckets": np.arange(3, dtype=np.int32),
+        "rarity": np.ones(3, np.float32),
+        "quick": np.zeros((3, classes), np.float16),
+        "quick_bias": bias,
+        "sparse": np.zeros((3, classes), np.float16),
+        "dense": np.zeros((768, classes), np.float32),
+        "bias": bias,
+        "gate": np.array(0.01),
+    }
+    np.savez_compressed(tmp_path / MODEL, **arrays)
+    seal = {"inputs": inputs_digest(Encoder.digest), "model": hashlib.sha256((tmp_path / MODEL).read_bytes()).hexdigest(), "routes": ROUTES}
+    (tmp_path / SEAL).write_text(json.dumps(seal))
+    monkeypatch.setattr(screens, "load_encoder", lambda folder: Encoder())
+    return tmp_path
+
+
+def change(folder, **fields):
+    seal = json.loads((folder / SEAL).read_text())
+    (folder / SEAL).write_text(json.dumps(seal | fields))
+
+
+def test_whole_files_are_used(trained):
+    screen = load_trained_screen(trained)
+    assert (screen.mode, screen.reason) == (MODE_FULL, "")
+    assert screen("some words").level == "card"
+    assert [unit.words for unit, _ in load_classifier(trained, Encoder(), Encoder.digest)(Message("some words"))] == [("some", "words")]
+
+
+def test_a_message_without_words_has_nothing_to_judge(trained):
+    assert load_trained_screen(trained)("🙏 ...").level == "none"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda folder: (folder / MODEL).unlink(),
+        lambda folder: (folder / SEAL).unlink(),
+        lambda folder: (folder / SEAL).write_text("{"),
+        lambda folder: (folder / MODEL).write_bytes(b"else"),
+        lambda folder: change(folder, inputs="0"),
+        lambda folder: change(folder, model="0"),
+        lambda folder: change(folder, routes=["other"]),
+    ],
+)
+def test_with_broken_files_the_rules_work_alone_and_say_why(trained, broken):
+    broken(trained)
+    screen = load_trained_screen(trained)
+    assert screen.mode == MODE_RULES and screen.reason
+    assert screen("hes stopped breathing").level == "card"
+    assert screen("some words").level == "none"
+
+
+def test_without_an_encoder_the_rules_work_alone(tmp_path):
+    screen = load_trained_screen(tmp_path, tmp_path)
+    assert screen.mode == MODE_RULES and "encoder" in screen.reason
+
+
+def test_a_model_for_another_encoder_is_refused(trained):
+    with pytest.raises(ClassifierRefused, match="encoder"):
+        load_classifier(trained, Encoder(), "other")
