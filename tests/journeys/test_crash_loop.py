@@ -6,26 +6,37 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from family_chat import Chat
 from real_system import System, until
 
 GIVES_UP_WITHIN = 300.0  # seconds; each try may take as long as it takes to import Rasa
 
 
-@pytest.mark.parametrize("sealed", [False, True], ids=["a model that is not ours", "a model of ours that is broken"])
-def test_an_engine_that_cannot_start_is_given_up_and_the_page_says_so(trained: Path, tmp_path: Path, sealed: bool):
-    with System(tmp_path / "var", model=broken_model(tmp_path, sealed=sealed)) as system:
+def test_an_engine_whose_model_is_not_ours_is_given_up_and_the_page_says_so(tmp_path: Path):
+    with System(tmp_path / "var", model=broken_model(tmp_path, sealed=False)) as system:
         system.wait_live()
         until(lambda: state_of_engine(system) == "FATAL", seconds=GIVES_UP_WITHIN, what="supervisor gives up", every=1.0)
 
         assert not any("assistant.engine.serve" in command for command in system.processes().values())
-        assert not system.ready and "engine" in system.reason_not_ready
-        assert system.http.get("/").is_success
-        chat = Chat.open(system.http)
-        assert chat.say("do i have a legal right to a second opinion?").notices == ["fault card"]
-        assert chat.say("shes stopped breathing").notices[0] == "emergency card"
-        assert system.end() == (0, [])
+        assert_honest(system)
+
+
+def test_a_model_of_ours_that_cannot_be_read_is_never_called_ready(tmp_path: Path):
+    """Rasa stays up without a model: whoever asks it gets no answer."""
+    with System(tmp_path / "var", model=broken_model(tmp_path, sealed=True)) as system:
+        system.wait_live()
+        until(lambda: "No valid model" in system.log("engine"), seconds=GIVES_UP_WITHIN, what="Rasa has tried the model", every=1.0)
+
+        assert_honest(system)
+
+
+def assert_honest(system: System) -> None:
+    assert not system.ready and "engine" in system.reason_not_ready
+    assert system.http.get("/").is_success
+    chat = Chat.open(system.http)
+    assert chat.say("do i have a legal right to a second opinion?").notices == ["fault card"]
+    assert chat.say("shes stopped breathing").notices[0] == "emergency card"
+    assert system.end() == (0, [])
 
 
 def broken_model(folder: Path, *, sealed: bool) -> Path:
