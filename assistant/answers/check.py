@@ -13,12 +13,12 @@ from assistant.answers.cited import registered, unsupported
 from assistant.answers.limits import faults, opening_fault
 from assistant.answers.load import Answer, BadAnswer, Source, load_answers, load_sources
 from assistant.answers.nevers import breaches, nevers
-from assistant.answers.reach import ANSWERS, LABEL, MESSAGE, PAGE, Told, bare, everything, filled, unknown_fields
+from assistant.answers.reach import ANSWERS, LABEL, MESSAGE, Told, bare, everything, filled, unknown_fields
 from assistant.hospital.profile import Profile
 from assistant.hospital.profile import load as load_profile
 
 EXAMPLE = Path("hospital/example.yml")
-NOT_MEASURED = (LABEL, PAGE)  # a label is a name; pages are read at leisure, and their paragraphs stand in HTML
+NOT_MEASURED = (LABEL,)  # a label is a name
 OF_THE_HOSPITAL = "assistant/hospital/fields.py"
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.answers.limits import faults, measure, opening_fault, sentences
+from assistant.answers.reach import LABEL, PAGE, PART
 from tests.answers.check.factories import make_told, wrongs
 
 TWENTY = "You can ask one of the team to go over it with you again and again until you are sure."
@@ -78,3 +79,13 @@ def test_every_card_names_999():
 
     assert wrong("Ring 999 now.") == []
     assert wrong("Tell a nurse now.") == ["a card without 999."]
+
+
+@pytest.mark.parametrize("kind, measured", [(PAGE, True), (PART, True), (LABEL, False)])
+def test_a_page_is_measured_like_a_message_and_a_label_is_a_name(kind, measured):
+    from assistant.answers.check import of_text
+    from tests.answers.check.factories import PROFILE
+
+    told = make_told(TWENTY.replace("again and again", "again and again and again"), kind=kind)
+
+    assert any("a sentence has" in finding.wrong for finding in of_text(told, {}, PROFILE)) is measured
