@@ -6,29 +6,35 @@ from uuid import UUID
 
 from assistant import clock
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.plan_turn import Snapshot
-from assistant.conversations.reply import Reply
+from assistant.conversations.learn import unsure
+from assistant.conversations.plan_turn import ROUTE_OF, Snapshot
+from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
+from assistant.questions import list as lists
 from assistant.questions.bank import load_bank
+from assistant.questions.commands import asks, puts_it_on
 from assistant.questions.flow import FORM, Outcome, QuestionFlow
 from assistant.records.database import Database
 from assistant.thinking.flow import FORM as THINKING
 from assistant.thinking.flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
+ELSEWHERE = "out_of_scope"  # "what about school?": not for us to answer, but it may well be one for the team
+ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that are no question for the team
 
 
 @dataclass(frozen=True)
 class Part:
-    """The list's part of a turn: what it says, and what changes in the conversation."""
+    """The list's part of a turn: what it says, and what changes in the conversation. `instead` takes the place of what the engine said."""
 
     replies: tuple[Reply, ...] = ()
     state: dict[str, Any] = field(default_factory=dict)
+    instead: bool = False
 
 
 class ListTurns:
     def __init__(self, db: Database, words: Words) -> None:
-        self._db = db
+        self._db, self._words = db, words
 
         def phrase(name: str, **facts: str) -> str:
             return words.wording.phrase(name, now=clock.now(), **facts)
@@ -37,6 +43,8 @@ class ListTurns:
 
     def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part | None:
         """None when the message is for the assistant, not for the list."""
+        if pressed is None and snapshot.form == FORM and snapshot.typed and puts_it_on(snapshot.text):
+            pressed = next((offer.payload[FORM] for offer in snapshot.offers if _is_own(offer)), None)
         with self._db.begin() as session:
             if snapshot.opens_thinking:
                 return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
@@ -58,8 +66,21 @@ class ListTurns:
         if snapshot.form != FORM or turn.intent in LEAVES:
             return Part()
         with self._db.begin() as session:
-            again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list")
-        return Part((again,), {"form": FORM, "field": snapshot.field})
+            own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
+            alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
+            again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
+        return Part((again,), {"form": FORM, "field": snapshot.field}, instead=alone)
+
+    def _is_for_the_team(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
+        """Whether they asked something of their own, not something about the chat itself."""
+        if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*ROUTE_OF, "request_person"):
+            return False
+        answer = self._words.wording.by_intent(turn.intent or "")
+        return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT
+
+
+def _is_own(offer: Offer) -> bool:
+    return offer.payload.get(FORM, {}).get("do") == "add"
 
 
 def _part(outcome: Outcome, form: str = FORM) -> Part:

@@ -156,12 +156,14 @@ class Turns:
                     engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text
                 )
                 state = state | _engine_state(engine_turn) | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
+                net: tuple[Reply, ...] = ()
                 if "text" in steps.engine:
                     net = second_net(engine_turn.danger, self._words) if verdict.level == "none" else ()
                     replies += net
                     learned = learn(steps.engine["text"], engine_turn, second_net=bool(net))
                 after = self._list.after(snapshot, engine_turn) if verdict.level != "card" else Part()
-                replies, state = [*replies, *after.replies], state | after.state
+                said = [*steps.before, *net] if after.instead else replies
+                replies, state = [*said, *after.replies], state | after.state
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
                 fault = True

@@ -28,7 +28,19 @@ LEAVE = re.compile(
     r"^(?:ok |right |great |thanks,? )?(?:im |i'm |we're |that'?s |thats )?(?:done|finished|finish|all|it|my list|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|"
     r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more|cancel|exit|quit)(?: for now| now| thanks| thank you| ta)?[ .!]*$"
 )
-SHORTER = re.compile(r"\b(?:shorter|fewer|too (?:long|many)|cut it down|trim|just (?:a few|three|3)|less)\b")
+SHORTER = re.compile(
+    r"\b(?:shorter|too (?:long|many)|cut it down|trim|just (?:a few|three|3))\b|^(?:can i have |i want |make it |please )*(?:fewer|less)(?: questions| of them)?(?: please| pls)?[ .!]*$"
+)
+ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
+    r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
+    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|where|wheres|which|should|may|might)\b"
+    r"|(?:can|could)\b(?! you\b))"
+)
+PUT_IT = re.compile(
+    r"^(?:(?:yes|yeah|yep|yh|yup|aye|ok|okay|sure|please|go on|do)[ ,.!]*)*"
+    r"(?:(?:can you |could you |please )*(?:add|put|keep) (?:it|that|this|that one|this one)\b(?: (?:on|down|in|to|there))*(?: (?:my|the|our))?(?: list)?)?"
+    r"(?:[ ,]*(?:too|please|pls|thanks|thank you|ta))*[ .!]*$"
+)
 MORE = re.compile(
     rf"^(?:can i have |give me |show me |any |some |a few |got any )*(?:more|others?|another(?: one)?|different ones)(?: please| like (?:this|that|these|{N})| questions?| of (?:them|those))*[ ?.!]*$"
 )
@@ -74,13 +86,28 @@ def read_command(said: str) -> Command | None:
         return Command("drop", _numbers(match["rest"]), match["rest"].strip())
     if match := MORE.match(plain):
         return Command("more", _numbers(plain))
-    if SHORTER.search(plain) and len(plain.split()) <= 8:
+    if SHORTER.search(plain) and len(plain.split()) <= 8 and not asks(said, of_list=True):
         return Command("shorter")
     if (match := KEEP.match(plain)) and (numbers := _numbers(match["rest"] or match["rest2"] or "")):
         return Command("keep", numbers)
     if match := ADD.match(said.strip()):
         return Command("add", text=match["text"].strip())
     return None
+
+
+def asks(said: str, *, of_list: bool = False) -> bool:
+    """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we have"."""
+    plain = " ".join(said.lower().replace("\u2019", "'").split())
+    found = ASKS.search(plain)
+    if of_list:
+        return bool(found and not re.match(r"(?:can|could) (?:i|we) |is (?:it|that|this) too ", plain))
+    return said.rstrip().endswith("?") or bool(found)
+
+
+def puts_it_on(said: str) -> bool:
+    """Whether it takes up the offer to put their own question on the list: "yes please", "put that on"."""
+    plain = " ".join(said.lower().replace("\u2019", "'").split())
+    return bool(plain.strip(" .!,") and PUT_IT.match(plain))
 
 
 def _numbers(text: str) -> tuple[int, ...]:

@@ -44,6 +44,10 @@ class QuestionFlow:
     def take(self, session: Session, conversation_id: UUID, step: str, said: str, turn_id: UUID, pressed: dict | None = None) -> Outcome | None:
         """None when the words are not for the list: a side question, which the assistant answers before it asks the step again."""
         made = lists.open_list(session, conversation_id)
+        if pressed and pressed["do"] == "add" and step != "list":
+            lists.add(session, made, pressed["text"], turn_id)
+            asked = self._ask(step).replies[0]
+            return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
         if pressed:
             return self._do(session, made, Command(pressed["do"], tuple(pressed.get("numbers", ())), pressed.get("text", "")), turn_id)
         command = read_command(said)
@@ -56,12 +60,19 @@ class QuestionFlow:
             return self._worry(session, made, said, turn_id)
         return self._do(session, made, command, turn_id) if command and step == "list" else None
 
-    def again(self, session: Session, conversation_id: UUID, step: str) -> Reply:
-        """The step once more, after something else was answered. At the list, only its choices."""
+    def again(self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False) -> Reply:
+        """The step once more, after something else was answered. At the list, only its choices. `own` is the family's own question, which
+        can be put on the list as it was typed; `alone` when nothing else answers it."""
         if step == "list":
             items = plan.items(session, conversation_id)
-            return self._step("list", self._phrase("list_still_here", count=str(len(items))), self._list_offers(items))
-        return self._ask(step).replies[0]
+            text, offers = self._phrase("list_still_here", count=str(len(items))), self._list_offers(items)
+        else:
+            asked = self._ask(step).replies[0]
+            text, offers = asked.text, list(asked.offers)
+        if own is None or not lists.fits(own):
+            return self._step(step, text, offers)
+        put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": own}})
+        return self._step(step, f"{self._phrase('list_own_alone' if alone else 'list_own')}\n\n{text}", [put, *offers])
 
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):

@@ -52,6 +52,10 @@ def add(session: Session, made: QuestionList, words: str, turn_id: UUID) -> None
         _put(session, made, words, turn_id, own_words=True)
 
 
+def fits(words: str) -> bool:
+    return len(words) <= LONGEST
+
+
 def drop(session: Session, made: QuestionList, gone: Sequence[QuestionItem]) -> None:
     for item in gone:
         item.dropped_at = clock.now()
