@@ -5,6 +5,7 @@ from assistant.plan.gather import Passed, Plan
 
 WORDS = load_phrases()
 TITLE = WORDS["plan_title"]
+FROM = "  From: "  # stands before a source; the PDF sets such a line small
 
 
 def as_text(plan: Plan) -> str:
@@ -19,10 +20,10 @@ def as_text(plan: Plan) -> str:
 def sections(plan: Plan) -> list[tuple[str, list[str]]]:
     """The plan's parts that have something in them, in the order of the page."""
     passed = [line for one in plan.passed for line in (_heading(one), *one.lines)]
-    explained = [line for one in plan.explained for line in (f"{one.title}: {one.text}", *(f"  From: {source}" for source in one.sources))]
+    explained = [line for one in plan.explained for line in (_named(one.title, one.text), *(f"{FROM}{source}" for source in one.sources))]
     found = [
         (WORDS["plan_section_questions"], [f"{number}. {question}" for number, question in enumerate(plan.questions, start=1)]),
-        (WORDS["plan_section_matters"], [f"{title}: {words}" for title, words in plan.matters]),
+        (WORDS["plan_section_matters"], [_named(title, words) for title, words in plan.matters]),
         (WORDS["plan_section_worse"], list(plan.worse)),
         (WORDS["plan_section_contacts"], list(plan.contacts)),
         (WORDS["plan_section_passed"], passed),
@@ -33,3 +34,7 @@ def sections(plan: Plan) -> list[tuple[str, list[str]]]:
 
 def _heading(passed: Passed) -> str:
     return WORDS["plan_passed"].format(reference=passed.reference, sent=passed.sent, status=passed.status)
+
+
+def _named(title: str, words: str) -> str:
+    return f"{title}{'' if title.endswith('?') else ':'} {words}"

@@ -1,5 +1,6 @@
 """The plan: all that a family made, on a page, in four forms; nothing of the child that the family did not write."""
 
+import re
 from uuid import uuid4
 
 import pytest
@@ -13,11 +14,15 @@ from assistant.plan.as_pdf import as_pdf
 from assistant.plan.as_text import as_text
 from assistant.plan.gather import Plan, gather
 from assistant.questions import list as lists
+from assistant.questions.bank import load_bank
+from assistant.records import conversations
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
-from assistant.records.models import Conversation
+from assistant.records.models import Conversation, Message
 from assistant.settings import ROOT
 from assistant.thinking.flow import ThinkingFlow
+from assistant.thinking.steps import STEPS
+from tests.factories import make_handoff
 
 PROFILE = load(ROOT / "hospital" / "example.yml")
 WORDING = Wording(load_answers(), load_sources(), PROFILE)
@@ -64,6 +69,33 @@ def test_a_skipped_step_leaves_no_line(session: Session) -> None:
 def test_even_an_empty_plan_says_whom_to_ring_and_what_to_do_when_a_child_gets_worse(session: Session) -> None:
     text = as_text(its_plan(session, a_family(session)))
     assert "PALS on 01632 960 100" in text and "nurse in charge" in text and "999" in text and "not yet approved" in text
+
+
+def sheets(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type /Page\b", pdf))
+
+
+def test_a_typical_plan_takes_two_sheets_at_most(session: Session) -> None:
+    family = a_family(session)
+    made = lists.open_list(session, family.id)
+    made.stage, made.concern, made.worry = "before-asking", "surgery", "that the op goes wrong"
+    lists.suggest(session, made, load_bank(), uuid4())
+    lists.add(session, made, "can her gran come in with us", uuid4())
+    for step in STEPS:
+        ThinkingFlow(WORDING.choice).take(session, family.id, step, "that she is not in pain and can go back to school")
+    assert sheets(as_pdf(its_plan(session, family))) == 1
+    make_handoff(session, family)
+    for answer_id in ("waiting_time", "legal_right", "how_to_request"):
+        conversations.add_message(session, family, Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": answer_id}))
+    plan = its_plan(session, family)
+    assert len(plan.passed) == 1 and len(plan.explained) == 3
+    assert sheets(as_pdf(plan)) == 2
+
+
+def test_a_title_that_asks_has_no_colon_after_it(session: Session) -> None:
+    family = a_family(session)
+    conversations.add_message(session, family, Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": "legal_right"}))
+    assert "?:" not in as_text(its_plan(session, family))
 
 
 @pytest.mark.parametrize("large", [False, True])
