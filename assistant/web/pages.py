@@ -202,7 +202,9 @@ def _change(request: Request, family: PlainFamily | None, change: Any) -> Respon
     return _back_to_the_chat()
 
 
-def plain_page(request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None, **more: Any) -> Response:
+def plain_page(
+    request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None, **more: Any
+) -> Response:
     here, shown = services(request), {}
     if fault := getattr(request.state, "records_fault", None):
         return _without_records(request, fault, text)

@@ -66,8 +66,17 @@ export class Api {
   }
 
   /** The family's plan as a file of this type. */
-  plan(at, type) {
-    return this.#ask("GET", `/conversations/${at.id}/plan`, { token: at.token, type });
+  plan(at, type, { large = false } = {}) {
+    return this.#ask("GET", `/conversations/${at.id}/plan${large ? "?large=true" : ""}`, { token: at.token, type });
+  }
+
+  /** A code to open this conversation with on another device. */
+  code(at) {
+    return this.#ask("POST", `/conversations/${at.id}/return-code`, { token: at.token });
+  }
+
+  comeBack(code) {
+    return this.#ask("POST", "/return", { body: { code } });
   }
 
   async #ask(method, path, { token, body, type = JSON_TYPE } = {}) {

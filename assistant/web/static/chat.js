@@ -5,6 +5,7 @@
 
 import { Api } from "./api.js";
 import { ask } from "./ask.js";
+import { CodeCard, CodeForm } from "./code.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { Delivery } from "./delivery.js";
@@ -28,6 +29,8 @@ class SecondOpinionChat extends HTMLElement {
   #composer;
   #menu;
   #sight;
+  #code = new CodeForm((code) => this.#comeBack(code));
+  #codeCard; // the code that is shown; a new one ends the one before
   #state = make("p", { class: "mode", role: "status" });
   #connection = make("p", { class: "connection", role: "status" });
   #restart = make("button", { type: "button", class: "primary", hidden: true, onclick: () => this.#startNew() }, words.startNew);
@@ -67,12 +70,16 @@ class SecondOpinionChat extends HTMLElement {
     this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
       failed: (failure, after) => this.#failed(failure, after),
       cards: (cards, after) => this.#cards(cards, after),
-      look: (element) => this.#sight.bring(element),
+      look: (element) => {
+        this.#code.show(false); // from here on this is a chat of its own
+        this.#sight.bring(element);
+      },
       ring: () => this.#ring(),
     });
     this.#menu = new Menu({
       onperson: () => this.#do(() => this.#askForPerson()),
-      onplan: (type) => this.#do(async () => save(await this.#conversation.plan(type), type)),
+      onplan: (type, how) => this.#do(async () => save(await this.#conversation.plan(type, how), type, how)),
+      oncode: () => this.#do(() => this.#showCode()),
       onend: () => this.#do(() => this.#end()),
       onerase: () => this.#do(() => this.#erase()),
       privacy: this.getAttribute("privacy") || new URL("../privacy", import.meta.url).href,
@@ -96,7 +103,7 @@ class SecondOpinionChat extends HTMLElement {
     const styled = new Promise((resolve) => (style.onload = style.onerror = resolve));
     this.#sight = new Sight(this.#log.element, danger, foot, styled);
     foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);
-    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#log.element, foot);
+    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#code.element, this.#log.element, foot);
     styled.then(() => {
       chat.hidden = false;
       this.#composer.fit();
@@ -110,6 +117,7 @@ class SecondOpinionChat extends HTMLElement {
     const slow = setTimeout(() => (this.#state.textContent = words.opening), SAY_OPENING);
     try {
       await this.#conversation.open();
+      this.#code.show(!this.#log.element.querySelector(".message.family"));
     } catch (error) {
       this.#state.textContent = "";
       if (!error.lost) this.#openFailed(error);
@@ -154,6 +162,33 @@ class SecondOpinionChat extends HTMLElement {
     if (kept?.why) this.#log.note([kept.why, ...kept.handoffs].join("\n\n"));
   }
 
+  async #showCode() {
+    const told = await this.#conversation.code();
+    this.#codeCard?.element.remove();
+    this.#codeCard = new CodeCard(told);
+    this.#log.element.append(this.#codeCard.element);
+    this.#sight.bring(this.#codeCard.element);
+    this.#codeCard.focus(); // the menu that was pressed has closed
+  }
+
+  async #comeBack(code) {
+    try {
+      await this.#conversation.comeBack(code, () => {
+        this.#restored = false;
+        this.#log.quietly(true);
+        this.#log.clear();
+      });
+    } finally {
+      this.#restored = true;
+    }
+    this.#code.show(false);
+    this.#composer.focus();
+    setTimeout(() => {
+      this.#log.quietly(false);
+      this.#sight.bring(this.#log.note(words.cameBack));
+    });
+  }
+
   #startNew() {
     this.#conversation.forget();
     this.#log.clear();
@@ -194,7 +229,7 @@ class SecondOpinionChat extends HTMLElement {
 
   #mode(mode, sentence) {
     this.#state.textContent = sentence;
-    this.#menu.mode(mode);
+    this.#menu.mode(mode, this.#conversation.here);
     this.#composer.element.hidden = mode === "closed";
     this.#restart.hidden = mode !== "closed";
   }

@@ -47,9 +47,26 @@ export class Conversation {
     return this.#take(await persistently(() => this.#api.end(this.#at), this.#troubled()));
   }
 
-  async plan(type) {
+  async plan(type, how) {
     await this.open();
-    return this.#api.plan(this.#at, type);
+    return this.#api.plan(this.#at, type, how);
+  }
+
+  async code() {
+    await this.open();
+    return this.#api.code(this.#at);
+  }
+
+  /** Leave this conversation for the one that the code opens. Not tried again by itself: a code is good once. */
+  async comeBack(code, before) {
+    await this.#opening?.catch(() => {}); // or its answer would come into the other conversation
+    const opened = await this.#api.comeBack(code);
+    this.forget();
+    before();
+    this.#session.set("at", { id: opened.conversation_id, token: opened.token });
+    this.#opening = Promise.resolve();
+    this.#ordered(opened);
+    this.#poller.start(this.mode);
   }
 
   /** Answers what was erased, and what the hospital keeps. */
@@ -71,6 +88,11 @@ export class Conversation {
   /** Look for news. True if the service answered. */
   refresh() {
     return this.#refresh();
+  }
+
+  /** Whether there is a conversation at all: none after it was deleted or lost. */
+  get here() {
+    return Boolean(this.#at);
   }
 
   pause() {

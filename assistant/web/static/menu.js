@@ -1,4 +1,4 @@
-/** What is always in reach: a person, and behind "More choices" the plan to take along, the end, the deletion, who can read the chat. */
+/** What is always in reach: a person, and behind "More choices" the plan to take along, the way back, the end, the deletion, who can read the chat. */
 
 import { make } from "./dom.js";
 import { words } from "./words.js";
@@ -7,8 +7,9 @@ export class Menu {
   #person;
   #end;
   #more;
+  #kept; // what can only be done while there is a chat
 
-  constructor({ onperson, onplan, onend, onerase, privacy }) {
+  constructor({ onperson, onplan, oncode, onend, onerase, privacy }) {
     const then = (act) => () => {
       this.#more.open = false;
       act();
@@ -16,6 +17,13 @@ export class Menu {
     const item = (name, act) => make("li", {}, make("button", { type: "button", class: "quiet", onclick: then(act) }, name));
     this.#person = make("button", { type: "button", class: "quiet", onclick: onperson }, words.person);
     this.#end = item(words.end, onend);
+    this.#kept = [
+      item(words.savePdf, () => onplan("application/pdf")),
+      item(words.saveLarge, () => onplan("application/pdf", { large: true })),
+      item(words.saveText, () => onplan("text/plain")),
+      item(words.carryOn, oncode),
+      item(words.erase, onerase),
+    ];
     this.#more = make(
       "details",
       { class: "more", onkeydown: (event) => this.#key(event), onfocusout: (event) => this.#left(event) },
@@ -23,17 +31,18 @@ export class Menu {
       make(
         "ul",
         {},
-        item(words.savePdf, () => onplan("application/pdf")),
-        item(words.saveText, () => onplan("text/plain")),
+        ...this.#kept.slice(0, -1),
         this.#end,
-        item(words.erase, onerase),
+        this.#kept.at(-1),
         make("li", {}, make("a", { class: "quiet", href: privacy, target: "_blank", rel: "noopener" }, words.privacy)),
       ),
     );
     this.element = make("div", { class: "menu" }, this.#person, this.#more);
   }
 
-  mode(mode) {
+  /** `here` is false once the chat was deleted, or is open elsewhere. */
+  mode(mode, here) {
+    for (const item of this.#kept) item.hidden = !here;
     this.#person.hidden = mode !== "assistant";
     this.#end.hidden = mode === "closed";
   }

@@ -26,7 +26,7 @@ export class ReferenceCard {
 }
 
 /** Over plain http there is no clipboard: the old way, by selecting it. */
-async function copied(text, element) {
+export async function copied(text, element) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

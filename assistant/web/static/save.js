@@ -2,11 +2,11 @@
 
 const NAMES = { "application/pdf": "our-plan.pdf", "text/plain": "our-plan.txt" };
 
-export function save(file, type) {
+export function save(file, type, { large = false } = {}) {
   const address = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = address;
-  link.download = NAMES[type];
+  link.download = large ? NAMES[type].replace(".", "-large-print.") : NAMES[type];
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it only once the family has said where to
 }

@@ -1,0 +1,65 @@
+"""The chat without JavaScript: the plan, and the way back by a code."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from fastapi.testclient import TestClient
+
+from assistant.conversations.come_back import GOOD_FOR
+
+WAYS = ["/plain/plan", "/plain/plan?large=true", "/plain/plan.pdf", "/plain/plan.pdf?large=true", "/plain/plan.txt"]
+
+
+@pytest.fixture
+def plain(client):
+    client.headers["Accept"] = "text/html"
+    assert client.post("/plain/start").status_code == 200
+    return client
+
+
+def code_of(page):
+    return re.search(r'class="code">([^<]+)<', page.text)[1]
+
+
+def another_device(app):
+    return TestClient(app, raise_server_exceptions=False)
+
+
+def test_every_form_of_the_plan_is_linked_from_the_chat(plain):
+    assert [way for way in WAYS if f'href="{way}"' not in plain.get("/plain").text] == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_plan_is_there_by_its_cookie_and_not_without(plain, app, way):
+    page = plain.get(way)
+    assert page.status_code == 200 and (page.content.startswith(b"%PDF-") or "999" in page.text)
+    assert page.headers["Cache-Control"] == "no-store"
+    without = another_device(app).get(way)
+    assert without.status_code == 401 and "You can start a new one" in without.text
+
+
+def test_the_code_opens_the_chat_elsewhere_and_closes_it_here(plain, app, clock):
+    plain.post("/plain", data={"form": "6f1f8a52-6c0e-4d7e-9a5c-111111111111", "text": "unmistakable words"})
+    page = plain.post("/plain/return-code")
+    assert "Use it until Wednesday 25 November, 10am" in page.text
+    elsewhere = another_device(app)
+    assert "unmistakable words" in elsewhere.post("/plain/return", data={"code": code_of(page).lower()}).text
+    assert "unmistakable words" not in plain.get("/plain").text
+
+
+@pytest.mark.parametrize("code, said", [("2222-2222-2222", "check each letter"), ("", "type your code"), ("x" * 500, "check each letter")])
+def test_a_wrong_code_is_explained_and_stays_in_its_box(client, code, said):
+    page = client.post("/plain/return", data={"code": code})
+    assert page.status_code in (404, 422) and said in page.text and f'value="{code}"' in page.text and 'href="#code"' in page.text
+
+
+def test_an_old_code_opens_nothing(plain, app, clock):
+    code = code_of(plain.post("/plain/return-code"))
+    clock.forward(seconds=(GOOD_FOR + timedelta(seconds=1)).total_seconds())
+    assert another_device(app).post("/plain/return", data={"code": code}).status_code == 404
+
+
+def test_guessing_codes_is_slowed(client, app):
+    app.state.opening.allows = lambda who: False
+    assert client.post("/plain/return", data={"code": "2222-2222-2222"}).status_code == 429
