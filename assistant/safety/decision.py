@@ -1,15 +1,19 @@
-"""From rules and probabilities to findings: likely is a card, possible is a line. Whatever a rule says stands; the classifier adds to it."""
+"""From rules and probabilities to findings: likely is a card, possible is a line. Whatever a rule says stands; the classifier adds to it.
+
+A veto in its own clause takes a card of the classifier down to a line, never to silence.
+"""
 
 from collections.abc import Iterable
 
 import numpy as np
 
 from assistant.safety.message import Message
+from assistant.safety.ruling import silenced
 from assistant.safety.units import Unit
 from assistant.safety.verdict import ROUTES, Finding
 
 # Danger of a unit: the sum over its routes. Chosen on authors that the classifier had not learned from; see docs/results/danger.md.
-CARD = 0.50
+CARD = 0.75
 LINE = 0.25
 SHARE = 0.3  # of a unit's danger: a route with as much, or with the most, is found
 
@@ -30,7 +34,10 @@ def _learned(message: Message, judged: Iterable[tuple[Unit, np.ndarray]]) -> lis
         if level is None:
             break
         clause = " ".join(message.text.words[unit.start : unit.end])
-        found += [Finding(route, level, clause, "learned") for route in routes_of(chances)]
+        where = tuple(one for one in message.clauses if one.start < unit.end and unit.start < one.end)
+        for route in routes_of(chances):
+            lowered = level == "card" and silenced(route, where, message, learned=True)
+            found.append(Finding(route, "line" if lowered else level, clause, "learned"))
     return found
 
 

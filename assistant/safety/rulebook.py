@@ -31,13 +31,14 @@ class Rule:
 
 @dataclass(frozen=True)
 class Veto:
-    """`reach` is "clause" or "sentence"; `unless` is what keeps it from applying after all."""
+    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that only `lowers` leaves the rules alone."""
 
     name: str
     routes: tuple[str, ...]
     reach: str
     pattern: re.Pattern
     unless: re.Pattern | None
+    lowers: bool = False
 
 
 @cache
@@ -48,7 +49,8 @@ def rules() -> tuple[Rule, ...]:
 @cache
 def vetoes() -> tuple[Veto, ...]:
     return tuple(
-        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless"))) for entry in _read("vetoes")
+        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless")), entry.get("lowers", False))
+        for entry in _read("vetoes")
     )
 
 

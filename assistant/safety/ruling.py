@@ -32,14 +32,15 @@ def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[
     """The clauses of each sign that no veto silences."""
     for found in need.finditer(message.row):
         where = message.clauses_of(*found.span())
-        if where and not _silenced(route, where, message):
+        if where and not silenced(route, where, message):
             yield where
 
 
-def _silenced(route: str, where: tuple[Clause, ...], message: Message) -> bool:
+def silenced(route: str, where: tuple[Clause, ...], message: Message, *, learned: bool = False) -> bool:
+    """Whether a veto reads these clauses as past, resolved, hypothetical, policy or a figure of speech."""
     return any(
         veto.pattern.search(words) and not (veto.unless and veto.unless.search(words))
         for veto in vetoes()
-        if route in veto.routes
+        if route in veto.routes and (learned or not veto.lowers)
         for words in [message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)]
     )

@@ -1,6 +1,7 @@
 """Two bands, and rules that always count."""
 
 import numpy as np
+import pytest
 
 from assistant.safety.decision import CARD, LINE, decide
 from assistant.safety.message import Message
@@ -37,6 +38,27 @@ def test_what_a_rule_says_stands_whatever_the_classifier_gives():
     ruled = [Finding("self_harm", "card", "there is a note", "rule: goodbye")]
     assert levels(decide(*judged("there is a note"), ruled)) == {"self_harm": "card"}
     assert levels(decide(*judged("there is a note", self_harm=LINE), ruled)) == {"self_harm": "card"}
+
+
+@pytest.mark.parametrize(
+    "text", ["she stopped breathing two years ago", "what if she stopped breathing", "this wait is killing me", "she was limp but is fine now"]
+)
+def test_a_veto_in_its_clause_takes_a_learned_card_down_to_a_line(text):
+    assert levels(decide(*judged(text, emergency=0.99), [])) == {"emergency": "line"}
+
+
+def test_weariness_of_paper_is_a_line_by_rule_and_stays_one():
+    text = "im at breaking point with the paperwork"
+    message, found = judged(text, distress=0.99)
+    assert levels(Screen()(text).findings) == {"distress": "line"}
+    assert levels(decide(message, found, Screen()(text).findings)) == {"distress": "line"}
+
+
+def test_a_veto_in_another_clause_lowers_nothing():
+    message = Message("she was born two years ago, her lips are grey")
+    last = units(message)[1]
+    assert last.words == ("her", "lips", "are", "grey")
+    assert levels(decide(message, [(last, chances(emergency=0.99))], [])) == {"emergency": "card"}
 
 
 def test_the_classifier_raises_a_rules_line_to_a_card():

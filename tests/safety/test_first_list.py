@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.safety.screen import MODE_FULL, TRAINED, load_screen, load_trained_screen
+
 CARDS = {
     "emergency": [
         "hes stopped breathing",
@@ -65,6 +67,17 @@ NO_CARD = [
     "he attacked the problem with physio",
     "she has an overdose protocol in her care plan, where do we send it",
 ]
+
+
+@pytest.fixture(scope="module", params=["rules alone", "with the classifier"])
+def screen(request):
+    if request.param == "rules alone":
+        return load_screen()
+    if not TRAINED.exists():
+        pytest.skip("set-up has not trained the danger model here")
+    trained = load_trained_screen()
+    assert trained.mode == MODE_FULL, trained.reason
+    return trained
 
 
 @pytest.mark.parametrize("route, text", [(route, text) for route, texts in CARDS.items() for text in texts])
