@@ -17,7 +17,7 @@ QUESTIONS = {
     "referral_stuck": "the gp will not refer her and the camhs waiting list is stuck",
     "appointments": "his appointment letter never came and they keep cancelling the clinic",
     "change_team": "we want to move him to a different consultant for good",
-    "who_can_request": "im her gran, am i allowed to ask for a second opinion or does it have to be mum",
+    "who_can_request": "who in the family is allowed to ask for a second opinion, is it only mum or anybody",
     "parents_disagree": "me and her dad dont agree with each other about asking",
     "refused": "what happens if they say no to a second opinion",
     "effect_on_care": "will asking upset the doctors or change how they treat my son",
