@@ -34,7 +34,9 @@ VALUE = re.compile(
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
-NOT_A_VALUE = re.compile(r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE)
+NOT_A_VALUE = re.compile(
+    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
