@@ -2,7 +2,8 @@
 
 Each author in turn is left out, the classifier trained on the others, and asked about the one left out. These are the figures that
 thresholds are chosen on; the frozen sets of tests/evaluation/danger are the ones to believe. Run in the engine's environment.
-Author e had read a, b and c before writing: it is never a test, and only learned from where d is the one left out.
+At the end it sums up what stands in OUT in docs/results/danger-development.json: shares with a card and with a card or a line, without
+the vetoes, which take a few cards down to lines. Author e had read a, b and c before writing: it is never a test, and only learned from where d is the one left out.
 """
 
 import json
@@ -15,12 +16,14 @@ import numpy as np
 from assistant.encoder.encode import encoder_folder, load_encoder
 from assistant.safety import learning
 from assistant.safety.classifier import Classifier, Encode
+from assistant.safety.decision import CARD, LINE
 from assistant.safety.learning import Example
 from assistant.safety.message import Message
 from assistant.safety.ruling import rule_findings
 from assistant.safety.train import train
 from assistant.safety.verdict import ROUTES
 
+RESULT = Path(__file__).parents[2] / "docs/results/danger-development.json"
 KINDS = (*ROUTES, "hard_negatives", "ordinary")
 TESTED = ("author_a", "author_b", "author_c", "author_d")
 SHARES = (0.25, 0.5, 0.75)  # of the messages learned from: the learning curve; all of them is the fold itself
@@ -59,6 +62,28 @@ def rows_of(classifier: Classifier, author: str) -> list[dict]:
     return found
 
 
+def shares(rows: list[dict]) -> dict[str, list[float]]:
+    found = {}
+    for kind in KINDS:
+        of = [row for row in rows if row["kind"] == kind]
+        most = [max(map(sum, row["units"]), default=0.0) for row in of]
+        card = [danger >= CARD or "card" in row["rules"].values() for row, danger in zip(of, most, strict=True)]
+        either = [sure or danger >= LINE or bool(row["rules"]) for row, danger, sure in zip(of, most, card, strict=True)]
+        found[kind] = [round(sum(card) / len(of), 4), round(sum(either) / len(of), 4)]
+    return found
+
+
+def summary(out: Path) -> dict:
+    read = {path.stem: json.loads(path.read_text()) for path in sorted(out.glob("author_*.json"))}
+    curve = [author for author in TESTED if all(f"{author}@{share}" in read for share in (*SHARES, 1.0))]
+    return {
+        "folds": [author for author in TESTED if f"{author}@1.0" in read],
+        "all": shares([row for fold, rows in read.items() if fold.endswith("@1.0") for row in rows]),
+        "curve of": curve,
+        "curve": {str(share): shares([row for author in curve for row in read[f"{author}@{share}"]]) for share in (*SHARES, 1.0)} if curve else {},
+    }
+
+
 def main() -> None:
     out, wanted = Path(sys.argv[1]), sys.argv[2:]
     out.mkdir(parents=True, exist_ok=True)
@@ -69,6 +94,7 @@ def main() -> None:
         classifier = Classifier(train(learned_from(others, float(share)), encode), encode)
         (out / f"{fold}.json").write_text(json.dumps(rows_of(classifier, left_out)))
         print(fold, "done", flush=True)
+    RESULT.write_text(json.dumps(summary(out), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
