@@ -24,6 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
 BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
 TOOLS, SERVICE, ENGINE, TEST, ENCODER = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder"))
+# Of assistant/safety, what decides what the danger model learns; the service refuses a model that was learned from others.
+_CODE = ("normalise", "clauses", "message", "units", "concepts", "features", "classifier", "learning", "train")
+LEARNED_WITH = ("training", "words.yml", "concepts.yml", *(f"{name}.py" for name in _CODE))
 
 
 class Failed(Exception):
@@ -163,7 +166,7 @@ def danger_model() -> Step:
         env = {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
         run("danger model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.safety.train", BUILT / "safety", "--encoder", BUILT / "encoder", env=env)
 
-    inputs = [safety / "training", safety / "words.yml", safety / "concepts.yml", *sorted(safety.glob("*.py")), BUILT / "encoder" / "encoder.json"]
+    inputs = [safety / name for name in LEARNED_WITH] + [BUILT / "encoder" / "encoder.json"]
     return Step("danger model", BUILT / "safety" / ".stamp", inputs, work)
 
 

@@ -1,15 +1,21 @@
 """The trained files are used only if they are whole and were trained from what stands here; else the rules work alone and say so."""
 
+import importlib
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from assistant import doctor
 from assistant.safety import screen as screens
 from assistant.safety.classifier import MODEL, SEAL, ClassifierRefused, inputs_digest, load_classifier
 from assistant.safety.message import Message
-from assistant.safety.screen import MODE_FULL, MODE_RULES, load_trained_screen
+from assistant.safety.screen import MODE_FULL, MODE_RULES, Screen, load_trained_screen
 from assistant.safety.verdict import ROUTES
+from assistant.settings import ROOT
+
+SAFETY = ROOT / "assistant" / "safety"
 
 
 class Encoder:
@@ -88,3 +94,18 @@ def test_without_an_encoder_the_rules_work_alone(tmp_path):
 def test_a_model_for_another_encoder_is_refused(trained):
     with pytest.raises(ClassifierRefused, match="encoder"):
         load_classifier(trained, Encoder(), "other")
+
+
+def test_set_up_trains_again_for_whatever_the_service_would_refuse(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    learned_with = importlib.import_module("setup").LEARNED_WITH
+    read = []
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path) or b"")
+    inputs_digest(Encoder.digest)
+    assert {path.relative_to(SAFETY).parts[0] for path in read} == set(learned_with)
+
+
+def test_the_doctor_says_that_the_rules_work_alone(services, monkeypatch):
+    monkeypatch.setattr(doctor, "load_trained_screen", lambda: Screen(reason="danger.npz is missing"))
+    (found,) = [one for one in doctor.findings(services.settings, services.db) if "danger screen" in one]
+    assert "danger.npz is missing" in found
