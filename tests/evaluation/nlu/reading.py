@@ -63,7 +63,7 @@ def main() -> None:
         timing.write_text(str(round(train(config, model), 1)))
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     found = read(model, json.loads(texts.read_text(encoding="utf-8")))
-    out.write_text(json.dumps({"training_seconds": float(timing.read_text()), **found}))
+    out.write_text(json.dumps({"training_seconds": float(timing.read_text()) if timing.exists() else None, **found}))
 
 
 if __name__ == "__main__":
