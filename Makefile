@@ -1,16 +1,13 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test journeys check bench evaluate
+.PHONY: run test check bench evaluate
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
 
 test:
 	@python=$(PYTHON) && exec $$python scripts/test.py
-
-journeys:
-	@python=$(PYTHON) && exec $$python scripts/test.py tests/dialogue tests/journeys tests/browser
 
 evaluate:
 	@python=$(PYTHON) && exec $$python scripts/evaluate.py

@@ -4,21 +4,47 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from setup import BIN, BUILT, ENGINE, ROOT, TEST, Failed, set_up
 
 VAR = ROOT / "var" / "test"
-REAL_PROCESSES = ("journeys", "browser", "dialogue", "evaluation", "bench")  # `make journeys` runs them
+PYTEST = (TEST / BIN, "-m", "pytest")
+JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 
 
 def main() -> int:
     set_up("test", VAR)
     browser()
-    wanted = sys.argv[1:] or [str(path) for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (*REAL_PROCESSES, "__pycache__")]
-    for command in ([TEST / BIN, ROOT / "scripts" / "check.py"], [TEST / BIN, "-m", "pytest", *wanted]):
-        if code := subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode:
-            return code
-    return 0
+    wanted = sys.argv[1:]
+    if code := call(TEST / BIN, ROOT / "scripts" / "check.py"):
+        return code
+    if wanted:
+        return call(*PYTEST, *wanted)
+    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, "__pycache__")]
+    with beside(*PYTEST, JOURNEYS) as journeys:
+        code = call(*PYTEST, *others)
+    return code or journeys.returncode
+
+
+def call(*command: object) -> int:
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode
+
+
+@contextmanager
+def beside(*command: object) -> Iterator[subprocess.Popen]:
+    """Runs it meanwhile, waits for it, then shows what it said. It has no terminal, so its end comes with ours."""
+    said = VAR / "log" / "journeys.log"
+    with open(said, "wb") as out:
+        process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+    try:
+        yield process
+        process.wait()
+    finally:
+        process.terminate()
+        process.wait()
+    print(f"\nThe journeys, which ran beside:\n{said.read_text(errors='replace')}", flush=True)
 
 
 def environment() -> dict[str, str]:
