@@ -10,7 +10,7 @@ from assistant.questions.bank import Bank, BankQuestion
 from assistant.records import plan
 from assistant.records.models import QuestionItem, QuestionList
 
-LONGEST, MOST = 500, 30
+LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SHORT = 3
 SUGGESTED = 5
 
@@ -87,7 +87,7 @@ def _put(session: Session, made: QuestionList, text: str, turn_id: UUID, *, bank
     position = plan.next_position(session, made.conversation_id)
     session.add(
         QuestionItem(
-            id=uuid4(), conversation_id=made.conversation_id, position=position, text=text[:LONGEST], bank_id=bank_id, own_words=own_words, turn_id=turn_id
+            id=uuid4(), conversation_id=made.conversation_id, position=position, text=text, bank_id=bank_id, own_words=own_words, turn_id=turn_id
         )
     )
     session.flush()

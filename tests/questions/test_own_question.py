@@ -104,3 +104,9 @@ def test_a_question_is_known_without_its_mark(said, is_one):
 @pytest.mark.parametrize("said", ["", " ", ".", "put the last one first", "add will it hurt", "no"])
 def test_other_words_do_not_take_up_the_offer(said):
     assert not puts_it_on(said)
+
+
+def test_a_long_question_added_by_command_is_kept_whole(db, at_the_list):
+    own = "what will you do if " + "the scan is not clear and " * 30 + "nobody rings us"
+    at_the_list.say(f"add: {own}")
+    assert on_the_list(db, at_the_list)[-1] == own
