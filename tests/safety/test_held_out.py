@@ -14,7 +14,7 @@ SLACK = 1  # message: another processor rounds the encoder's eighth bit differen
 @pytest.fixture(scope="module")
 def found():
     if not TRAINED.exists():
-        pytest.skip("set-up has not trained the danger model here")
+        pytest.fail("set-up has not trained the danger model here")
     screen = load_trained_screen()
     assert screen.mode == MODE_FULL, screen.reason
     return counts(screen, held_out())
