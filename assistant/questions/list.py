@@ -86,9 +86,7 @@ def as_text(items: Sequence[QuestionItem]) -> str:
 def _put(session: Session, made: QuestionList, text: str, turn_id: UUID, *, bank_id: str | None = None, own_words: bool = False) -> None:
     position = plan.next_position(session, made.conversation_id)
     session.add(
-        QuestionItem(
-            id=uuid4(), conversation_id=made.conversation_id, position=position, text=text, bank_id=bank_id, own_words=own_words, turn_id=turn_id
-        )
+        QuestionItem(id=uuid4(), conversation_id=made.conversation_id, position=position, text=text, bank_id=bank_id, own_words=own_words, turn_id=turn_id)
     )
     session.flush()
     made.changed_at = clock.now()
