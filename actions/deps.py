@@ -1,4 +1,4 @@
-"""What an action is handed: the records, the hospital's facts, and how to read a turn off Rasa's tracker."""
+"""What an action is handed: the records, the hospital's facts, the channels a handoff leaves by, and how to read a turn off Rasa's tracker."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -13,6 +13,7 @@ from assistant.records.database import Database
 class Deps:
     db: Database
     profile: Profile
+    channels: tuple[str, ...] = ("email",)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ class SendHandoff(HonestAction):
             if draft is not None and draft.refused:
                 drafts.remove(session, draft)
             else:
-                reference = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id).reference
+                reference = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id, channels=self.deps.channels).reference
         if refused:
             self.say(dispatcher, "utter_handoff_refused")
         else:

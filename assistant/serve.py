@@ -17,7 +17,7 @@ from assistant.answers.wording import Wording
 from assistant.conversations.engine import Engine
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
-from assistant.handoffs.delivery.email import to_files, to_server
+from assistant.handoffs.delivery import channels
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
 from assistant.housekeeping import Repeating
@@ -52,23 +52,21 @@ def build(settings: Settings) -> Services:
 
 
 def worker(here: Services) -> Worker:
-    smtp = here.settings.smtp_url
-    send = to_server(smtp.get_secret_value()) if smtp else to_files(here.settings.var_dir / "outbox")
-    return Worker(here.db, here.profile, send, here.settings.smtp_from, here.settings.base_url)
+    return Worker(here.db, channels.configured(here.settings, here.profile))
 
 
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or Ctrl-C."""
     logs.configure()
     here = build(settings)
+    delivery = worker(here)
     jobs = [
-        Repeating("delivery", worker(here).work, seconds=settings.delivery_seconds),
+        Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
-    actions = _server(
-        create_actions_app(every_action(Deps(here.db, here.profile)), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port
-    )
+    deps = Deps(here.db, here.profile, tuple(delivery.channels))
+    actions = _server(create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
     for job in jobs:
         job.start()
     log.info("service_started", port=settings.port, mode=settings.mode)

@@ -132,11 +132,11 @@ def make_draft(session: Session, conversation: Conversation, *, approved: bool =
     return draft
 
 
-def make_handoff(session: Session, conversation: Conversation | None = None, **changes: str) -> Handoff:
+def make_handoff(session: Session, conversation: Conversation | None = None, *, channels: tuple[str, ...] = ("email",), **changes: str) -> Handoff:
     """A handoff as a family sends it: drafted, checked, sent."""
     conversation = conversation or make_conversation(session)
     make_draft(session, conversation, approved=True, **changes)
-    return send(session, conversation_id=conversation.id, turn_id=make_turn(session, conversation).id)
+    return send(session, conversation_id=conversation.id, turn_id=make_turn(session, conversation).id, channels=channels)
 
 
 # The engine

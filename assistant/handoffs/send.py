@@ -1,11 +1,13 @@
 """Send an approved handoff to the treating team: its row, outbox entry and audit entry together, or nothing."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.handoffs import reference
+from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
 from assistant.handoffs.fields import SHOWN
@@ -13,8 +15,8 @@ from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Handoff, Turn
 
 
-def send(session: Session, *, conversation_id: UUID, turn_id: UUID) -> Handoff:
-    """This turn's handoff, written if it is new. Raises a HandoffError with nothing written.
+def send(session: Session, *, conversation_id: UUID, turn_id: UUID, channels: Sequence[str] = (EMAIL,)) -> Handoff:
+    """This turn's handoff, written if it is new, to leave by each of the channels. Raises a HandoffError with nothing written.
 
     The turn must still be open: once a family was told that nothing was sent, nothing may be.
     """
@@ -35,12 +37,12 @@ def send(session: Session, *, conversation_id: UUID, turn_id: UUID) -> Handoff:
         raise NotConsented
     if not draft.approved or any(field.name not in lines for field in SHOWN):
         raise NotApproved
-    handoff = _write(session, conversation_id, draft.approval_id, lines, turn)
+    handoff = _write(session, conversation_id, draft.approval_id, lines, turn, channels)
     drafts.remove(session, draft)
     return handoff
 
 
-def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: dict[str, str], turn: Turn) -> Handoff:
+def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: dict[str, str], turn: Turn, channels: Sequence[str]) -> Handoff:
     handoff = Handoff(
         reference=_free_reference(session),
         approval_id=approval_id,
@@ -52,7 +54,8 @@ def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: di
     session.flush()
     turn.handoff_id = handoff.id
     handoffs.record_move(session, handoff, "received", by="family")
-    outbox.add(session, event="handoff.sent", handoff_id=handoff.id)
+    for channel in channels:
+        outbox.add(session, event=outbox.SENT, handoff_id=handoff.id, channel=channel)
     audit.add(session, actor="family", action="handoff.sent", subject=handoff.reference)
     return handoff
 

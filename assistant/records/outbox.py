@@ -14,12 +14,22 @@ from assistant import clock
 from assistant.records.changes import changed_one
 from assistant.records.models import OutboxEntry
 
+SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 
-def add(session: Session, *, event: str, handoff_id: UUID) -> OutboxEntry:
+
+def add(session: Session, *, event: str, handoff_id: UUID, channel: str, recipient: str | None = None) -> OutboxEntry:
+    """`recipient` is for who is not the usual one, such as the next contact."""
     now = clock.now()
-    entry = OutboxEntry(event=event, handoff_id=handoff_id, created_at=now, next_attempt_at=now)
+    entry = OutboxEntry(event=event, handoff_id=handoff_id, channel=channel, recipient=recipient, created_at=now, next_attempt_at=now)
     session.add(entry)
     return entry
+
+
+def announce(session: Session, *, event: str, handoff_id: UUID) -> None:
+    """Tell everyone who was sent the handoff, over the channel it was sent by: who got it must hear what became of it."""
+    sent_by = select(OutboxEntry.channel).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.event == SENT)
+    for channel in session.scalars(sent_by.order_by(OutboxEntry.channel)).all():
+        add(session, event=event, handoff_id=handoff_id, channel=channel)
 
 
 def due(session: Session, *, now: datetime, most: int = 20) -> Sequence[OutboxEntry]:

@@ -4,11 +4,12 @@ import sys
 from uuid import uuid4
 
 from assistant import logs
-from assistant.handoffs.delivery.email import NotDelivered
+from assistant.handoffs.delivery.channel import EMAIL, NotDelivered
+from assistant.handoffs.delivery.email import by_email
 from assistant.handoffs.delivery.worker import Worker
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
-from tests.factories import example_profile, make_chat, make_turns
+from tests.factories import make_chat, make_turns
 from tests.form_engine import FormEngine
 
 IDENTITY = (
@@ -49,7 +50,7 @@ def deliver_badly(db: Database) -> None:
     def refuses(message, entry_id):
         raise NotDelivered("SMTPDataError")
 
-    Worker(db, example_profile(), refuses, "chat@hospital.example", "https://chat.hospital.example").work()
+    Worker(db, {EMAIL: by_email(refuses, sender="chat@hospital.example", to="team@hospital.example", address="https://chat.hospital.example")}).work()
 
 
 def records_break(db: Database, engine: FormEngine, chat) -> None:

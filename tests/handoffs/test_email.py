@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 from aiosmtpd.controller import Controller
 
-from assistant.handoffs.delivery.email import NotDelivered, compose, to_files, to_server
+from assistant.handoffs.delivery.channel import NotDelivered
+from assistant.handoffs.delivery.email import compose, to_files, to_server
 
 ENTRY = UUID("00000000-0000-4000-8000-000000000001")
 WORDS = "Ünïcode – “why?” 🙏\n\nשלום \u200f\n" + "a very long line " * 120 + "\n.\nafter a lone dot\n"

@@ -5,7 +5,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from assistant.handoffs.delivery.email import NotDelivered, to_files
+from assistant.handoffs.delivery.channel import EMAIL, NotDelivered
+from assistant.handoffs.delivery.email import by_email, to_files
 from assistant.handoffs.delivery.worker import CLAIM_SECONDS, LAST_RETRY_SECONDS, Worker, retry_after
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit, handoffs, outbox
@@ -28,8 +29,9 @@ class Post:
         return "smtp"
 
 
-def make_worker(db, post):
-    return Worker(db, example_profile(), post, "second-opinions@hospital.example", "https://chat.hospital.example")
+def make_worker(db, post, **others):
+    by_mail = by_email(post, sender="second-opinions@hospital.example", to=example_profile().handoffs.email, address="https://chat.hospital.example")
+    return Worker(db, {EMAIL: by_mail, **others})
 
 
 @pytest.fixture
@@ -211,3 +213,70 @@ def test_every_entry_is_worked_also_when_there_are_more_than_one_round_takes(db)
     assert worker.work() + worker.work() == len(post.taken) == 23
     with db.read() as session:
         assert {entry.state for entry in session.query(OutboxEntry)} == {"delivered"}
+
+
+class Receiver:
+    """Stands for another channel: refuses the first `refusals`, keeps the others."""
+
+    def __init__(self, refusals: int = 0) -> None:
+        self.refusals, self.taken = refusals, []
+
+    def __call__(self, outgoing) -> str:
+        if self.refusals:
+            self.refusals -= 1
+            raise NotDelivered("ConnectError")
+        self.taken.append(outgoing)
+        return "webhook"
+
+
+@pytest.fixture
+def sent_twofold(db, clock):
+    with db.begin() as session:
+        return make_handoff(session, channels=("email", "webhook")).reference
+
+
+def test_a_handoff_leaves_by_every_channel_of_the_hospital(db, sent_twofold):
+    post, other = Post(), Receiver()
+    assert make_worker(db, post, webhook=other).work() == 2
+
+    assert len(post.taken) == 1 and [(one.event, one.handoff.reference) for one in other.taken] == [("handoff.sent", sent_twofold)]
+    assert {entry.channel: entry.delivered_by for entry in entries(db, sent_twofold)} == {"email": "smtp", "webhook": "webhook"}
+
+
+def test_a_handoff_is_delivered_when_its_first_channel_has_delivered(db, sent_twofold, clock):
+    post, other = Post(), Receiver(refusals=1)
+    worker = make_worker(db, post, webhook=other)
+    assert worker.work() == 1 and status(db, sent_twofold) == "delivered"
+
+    clock.forward(minutes=1)
+    assert worker.work() == 1 and len(post.taken) == len(other.taken) == 1
+    with db.read() as session:
+        history = handoffs.history(session, handoffs.by_reference(session, sent_twofold))
+    assert [one.status for one in history] == ["received", "delivered"]
+
+
+def test_whoever_was_sent_a_handoff_hears_that_it_was_taken_back(db, sent, sent_twofold):
+    post, other = Post(), Receiver()
+    worker = make_worker(db, post, webhook=other)
+    worker.work()
+    with db.begin() as session:
+        withdraw(session, sent)
+        withdraw(session, sent_twofold)
+    worker.work()
+
+    assert sorted(message["Subject"] for message in post.taken[2:]) == sorted(f"A family took back {reference}" for reference in (sent, sent_twofold))
+    assert [(one.event, one.handoff.reference) for one in other.taken[1:]] == [("handoff.withdrawn", sent_twofold)]
+
+
+def test_an_entry_for_a_channel_that_was_taken_away_is_kept(db, sent_twofold):
+    make_worker(db, Post()).work()
+    kept = {entry.channel: (entry.state, entry.last_error) for entry in entries(db, sent_twofold)}
+    assert kept == {"email": ("delivered", None), "webhook": ("waiting", "ChannelNotConfigured")}
+
+
+def test_an_entry_with_a_recipient_of_its_own_goes_there(db, sent):
+    with db.begin() as session:
+        handoff = handoffs.by_reference(session, sent)
+        outbox.add(session, event="handoff.sent", handoff_id=handoff.id, channel="email", recipient="next@northgate.example")
+    make_worker(db, post := Post()).work()
+    assert sorted(message["To"] for message in post.taken) == ["next@northgate.example", "second-opinions@northgate.example"]

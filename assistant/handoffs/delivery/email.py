@@ -14,13 +14,27 @@ from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
 from assistant import clock
+from assistant.handoffs.delivery import letter
+from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
 
-Deliver = Callable[[EmailMessage, UUID], str]
+Post = Callable[[EmailMessage, UUID], str]
 SECONDS = 15
 
 
-class NotDelivered(Exception):
-    """It did not arrive; it will be tried again. Holds the kind of failure only."""
+def by_email(post: Post, *, sender: str, to: str, address: str) -> Deliver:
+    """`address` is where the console is found."""
+
+    def deliver(outgoing: Outgoing) -> str:
+        message = compose(
+            sender=sender,
+            to=outgoing.recipient or to,
+            subject=letter.subject(outgoing.handoff, outgoing.event),
+            body=letter.body(outgoing.handoff, outgoing.event, address=address),
+            entry_id=outgoing.entry_id,
+        )
+        return post(message, outgoing.entry_id)
+
+    return deliver
 
 
 def compose(*, sender: str, to: str, subject: str, body: str, entry_id: UUID) -> EmailMessage:
@@ -33,7 +47,7 @@ def compose(*, sender: str, to: str, subject: str, body: str, entry_id: UUID) ->
     return message
 
 
-def to_files(folder: Path) -> Deliver:
+def to_files(folder: Path) -> Post:
     """Written whole under another name, then renamed: a half-written file is never seen."""
 
     def deliver(message: EmailMessage, entry_id: UUID) -> str:
@@ -53,7 +67,7 @@ def to_files(folder: Path) -> Deliver:
     return deliver
 
 
-def to_server(url: str) -> Deliver:
+def to_server(url: str) -> Post:
     """`smtps://` is encrypted from the start; `smtp://` must offer STARTTLS, save on this machine itself."""
     parts = urlsplit(url)
     host, port = parts.hostname or "localhost", parts.port or (465 if parts.scheme == "smtps" else 587)

@@ -4,6 +4,7 @@ Any number of services may run it: an entry is claimed by one, and a dead worker
 """
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -11,10 +12,8 @@ from uuid import UUID
 import structlog
 
 from assistant import clock
-from assistant.handoffs.delivery import letter
-from assistant.handoffs.delivery.email import Deliver, NotDelivered, compose
+from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
 from assistant.handoffs.move import deliver
-from assistant.hospital.profile import Profile
 from assistant.records import audit, outbox
 from assistant.records.database import Database
 from assistant.records.models import Handoff
@@ -27,10 +26,7 @@ FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
 @dataclass(frozen=True)
 class Worker:
     db: Database
-    profile: Profile
-    send: Deliver
-    sender: str
-    base_url: str
+    channels: Mapping[str, Deliver]
 
     def work(self) -> int:
         """Try everything that is due once. Returns how many were delivered."""
@@ -45,31 +41,30 @@ class Worker:
                 return False
             entry = outbox.by_id(session, entry_id)
             handoff = session.get_one(Handoff, entry.handoff_id)
-            event = entry.event
-            if event == "handoff.sent" and handoff.status == "withdrawn":
+            if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
                 return False
-            message = compose(
-                sender=self.sender,
-                to=self.profile.handoffs.email,
-                subject=letter.subject(handoff, event),
-                body=letter.body(handoff, event, address=self.base_url),
-                entry_id=entry_id,
-            )
+            outgoing, channel = Outgoing(entry_id, entry.event, handoff, entry.recipient), entry.channel
         try:
-            how = self.send(message, entry_id)
+            how = self._channel(channel)(outgoing)
         except NotDelivered as error:
             self._put_off(entry_id, str(error))
             return False
         self._done(entry_id, how)
         return True
 
+    def _channel(self, name: str) -> Deliver:
+        """A channel whose setting was taken away keeps its entries until a person decides."""
+        if name not in self.channels:
+            raise NotDelivered("ChannelNotConfigured")
+        return self.channels[name]
+
     def _done(self, entry_id: UUID, how: str) -> None:
         with self.db.begin() as session:
             entry = outbox.by_id(session, entry_id)
             entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
             handoff = session.get_one(Handoff, entry.handoff_id)
-            if entry.event == "handoff.sent":
+            if entry.event == outbox.SENT:
                 deliver(session, handoff.reference, by="service")
             audit.add(session, actor="service", action="outbox.delivered", subject=handoff.reference, event=entry.event, by=how)
 

@@ -66,13 +66,15 @@ class HandoffEvent(Base):
 
 
 class OutboxEntry(Base):
-    """One thing to deliver, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
+    """One thing to deliver over one channel, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
 
     __tablename__ = "outbox"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     event: Mapped[str] = mapped_column(String(40))
     handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    channel: Mapped[str] = mapped_column(String(16), server_default="email")
+    recipient: Mapped[str | None] = mapped_column(String(254))
     created_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(String(16), default="waiting", index=True)
     attempts: Mapped[int] = mapped_column(default=0)
@@ -81,3 +83,25 @@ class OutboxEntry(Base):
     delivered_at: Mapped[datetime | None]
     delivered_by: Mapped[str | None] = mapped_column(String(40))
     last_error: Mapped[str | None] = mapped_column(String(120))
+
+
+class AcknowledgementLink(Base):
+    """A link in an e-mail that acknowledges without an account. Only the token's hash is kept; it works once, and not for ever."""
+
+    __tablename__ = "acknowledgement_links"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class WebhookCallback(Base):
+    """The id of a signed callback that was taken, so that a repeat of it changes nothing."""
+
+    __tablename__ = "webhook_callbacks"
+
+    id: Mapped[str] = mapped_column(String(100), primary_key=True)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    received_at: Mapped[datetime]

@@ -1,0 +1,30 @@
+"""A way for a handoff to leave: what it is handed, and what it answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from assistant.records.models import Handoff
+
+EMAIL = "email"  # the channel every hospital has
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat.
+
+    `recipient` is set only when it goes to somebody else than usual, such as the next contact.
+    """
+
+    entry_id: UUID
+    event: str
+    handoff: Handoff
+    recipient: str | None = None
+
+
+Deliver = Callable[[Outgoing], str]
+"""Returns how it was delivered, in a word, or raises NotDelivered. It is called outside any transaction."""
+
+
+class NotDelivered(Exception):
+    """It did not arrive; it will be tried again. Holds the kind of failure only."""

@@ -1,0 +1,16 @@
+"""The channels this hospital has: e-mail always, others when they are set."""
+
+from assistant.handoffs.delivery.channel import EMAIL, Deliver
+from assistant.handoffs.delivery.email import by_email, to_files, to_server
+from assistant.hospital.profile import Profile
+from assistant.settings import Settings
+
+
+def configured(settings: Settings, profile: Profile) -> dict[str, Deliver]:
+    """How each channel delivers. A handoff gets one outbox entry for each, in this order."""
+    return {EMAIL: _email(settings, profile)}
+
+
+def _email(settings: Settings, profile: Profile) -> Deliver:
+    post = to_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else to_files(settings.var_dir / "outbox")
+    return by_email(post, sender=settings.smtp_from, to=profile.handoffs.email, address=settings.base_url)
