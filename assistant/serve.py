@@ -52,7 +52,7 @@ def build(settings: Settings) -> Services:
 
 
 def worker(here: Services) -> Worker:
-    return Worker(here.db, channels.configured(here.settings, here.profile))
+    return Worker(here.db, channels.configured(here.settings, here.profile), here.settings.acknowledgement_link_days)
 
 
 def serve(settings: Settings) -> None:

@@ -54,6 +54,12 @@ class Settings(BaseSettings):
     delivery_seconds: PositiveFloat = 1.0
     """How often the delivery worker looks at the outbox."""
 
+    acknowledgement_link_days: PositiveInt = 14
+    """Days that the link in a handoff's e-mail can acknowledge it without an account."""
+
+    acknowledgements_an_hour: PositiveInt = 120
+    """How often one network address may open or press such a link in an hour. A hospital often shares one address."""
+
     message_characters: PositiveInt = 4000
     """The longest message a family can send; a longer one is refused kindly, and stays in their window."""
 

@@ -20,7 +20,9 @@ def by_reference(session: Session, reference: str) -> Handoff | None:
 
 
 def locked(session: Session, reference: str) -> Handoff | None:
-    return session.scalars(select(Handoff).where(Handoff.reference == reference).with_for_update()).first()
+    """Read afresh, also when this session has seen it before: another may have moved it while we waited for the lock."""
+    found = select(Handoff).where(Handoff.reference == reference).with_for_update()
+    return session.scalars(found.execution_options(populate_existing=True)).first()
 
 
 def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:

@@ -18,6 +18,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
+WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
 
 
@@ -26,7 +27,8 @@ def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
     async def guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
         origin = request.headers.get("Origin")
         portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
-        if request.method in UNSAFE and origin and not portal and not _same_site(origin, request):
+        ours = portal or _same_site(origin or "", request) or request.url.path.startswith(WITHOUT_REFERRER)
+        if request.method in UNSAFE and origin and not ours:
             response: Response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
         elif portal and request.method == "OPTIONS":
             response = Response(status_code=204)
@@ -50,7 +52,7 @@ def _same_site(origin: str, request: Request) -> bool:
 def _set(response: Response, request: Request, portal: str | None) -> None:
     response.headers["Content-Security-Policy"] = POLICY.format(ancestors="'none'")
     for name, value in HEADERS.items():
-        response.headers[name] = value
+        response.headers.setdefault(name, value)  # a page may be stricter
     if not request.url.path.startswith(("/static/", "/assets/")):
         response.headers.setdefault("Cache-Control", "no-store")
     if portal:

@@ -9,15 +9,21 @@ from aiosmtpd.controller import Controller
 
 from assistant.handoffs.delivery.channel import NotDelivered
 from assistant.handoffs.delivery.email import compose, to_files, to_server
+from assistant.handoffs.delivery.letter import Letter
 
 ENTRY = UUID("00000000-0000-4000-8000-000000000001")
 WORDS = "Ünïcode – “why?” 🙏\n\nשלום \u200f\n" + "a very long line " * 120 + "\n.\nafter a lone dot\n"
 
 
-def make_mail(entry_id=ENTRY, **changes):
-    return compose(
-        **{"sender": "chat@hospital.example", "to": "team@hospital.example", "subject": "A family asks", "body": WORDS, "entry_id": entry_id, **changes}
+def make_mail(entry_id=ENTRY, *, sender="chat@hospital.example", **changes):
+    written = Letter(
+        **{"subject": "A family asks", "opening": "Read this", "reference": "R", "sent": "today", "lines": (("Label", WORDS),), "links": (), **changes}
     )
+    return compose(written, sender=sender, to="team@hospital.example", entry_id=entry_id)
+
+
+def text_of(mail):
+    return mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
 
 
 class Inbox:
@@ -51,7 +57,8 @@ def test_a_mail_reaches_a_real_server_word_for_word(server):
 
     [(sender, to, received)] = server.taken
     assert (sender, to) == ("chat@hospital.example", ["team@hospital.example"])
-    assert received.get_content().replace("\r\n", "\n") == WORDS
+    assert f"Label:\n{WORDS}\n" in text_of(received)
+    assert [part.get_content_type() for part in received.iter_parts()] == ["text/plain", "text/html"]
     assert received["Message-ID"] == f"<{ENTRY}@hospital.example>" and received["Auto-Submitted"] == "auto-generated"
 
 
@@ -105,13 +112,14 @@ def test_a_mail_file_holds_the_whole_mail_and_only_we_can_read_it(tmp_path):
     [file] = (tmp_path / "outbox").iterdir()
     assert file.name == f"{ENTRY}.eml"
     assert file.stat().st_mode & 0o777 == 0o600 and file.parent.stat().st_mode & 0o777 == 0o700
-    assert message_from_bytes(file.read_bytes(), policy=policy.default).get_content() == WORDS
+    assert message_from_bytes(file.read_bytes(), policy=policy.default)["Message-ID"] == f"<{ENTRY}@hospital.example>"
+    assert WORDS in text_of(message_from_bytes(file.read_bytes(), policy=policy.default))
 
 
 def test_a_mail_written_twice_is_one_file(tmp_path):
     deliver = to_files(tmp_path)
     deliver(make_mail(), ENTRY)
-    deliver(make_mail(body="the second time"), ENTRY)
+    deliver(make_mail(opening="the second time"), ENTRY)
     assert [file.suffix for file in tmp_path.iterdir()] == [".eml"]
 
 

@@ -68,5 +68,5 @@ def _delivered(system: System, reference: str) -> str | None:
     for path in (system.var / "outbox").glob("*.eml"):
         message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
         if reference in message["Subject"]:
-            return message.get_content()
+            return message.get_body(("plain",)).get_content()
     return None

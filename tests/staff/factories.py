@@ -80,7 +80,7 @@ def make_handoff(session: Session, *, conversation_id: UUID | None = None, hours
     session.add(handoff)
     session.flush()
     handoffs.record_move(session, handoff, "received", by="family")
-    outbox.add(session, event="handoff.sent", handoff_id=handoff.id)
+    outbox.add(session, event="handoff.sent", handoff_id=handoff.id, channel="email")
     session.flush()
     return handoff
 

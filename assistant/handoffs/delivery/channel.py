@@ -13,13 +13,15 @@ EMAIL = "email"  # the channel every hospital has
 class Outgoing:
     """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat.
 
-    `recipient` is set only when it goes to somebody else than usual, such as the next contact.
+    `recipient` is set only when it goes to somebody else than usual, such as the next contact. `acknowledge_token` makes the link
+    that acknowledges without an account; only e-mail carries one.
     """
 
     entry_id: UUID
     event: str
     handoff: Handoff
     recipient: str | None = None
+    acknowledge_token: str | None = None
 
 
 Deliver = Callable[[Outgoing], str]

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from assistant import clock
 from assistant.handoffs.delivery import letter
+from assistant.handoffs.delivery.acknowledge_link import address_of
 from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
 
 Post = Callable[[EmailMessage, UUID], str]
@@ -22,28 +23,24 @@ SECONDS = 15
 
 
 def by_email(post: Post, *, sender: str, to: str, address: str) -> Deliver:
-    """`address` is where the console is found."""
+    """`address` is where the console and the pages are found."""
 
     def deliver(outgoing: Outgoing) -> str:
-        message = compose(
-            sender=sender,
-            to=outgoing.recipient or to,
-            subject=letter.subject(outgoing.handoff, outgoing.event),
-            body=letter.body(outgoing.handoff, outgoing.event, address=address),
-            entry_id=outgoing.entry_id,
-        )
-        return post(message, outgoing.entry_id)
+        link = address_of(outgoing.acknowledge_token, base_url=address) if outgoing.acknowledge_token else None
+        written = letter.compose(outgoing.handoff, outgoing.event, address=address, acknowledge_at=link)
+        return post(compose(written, sender=sender, to=outgoing.recipient or to, entry_id=outgoing.entry_id), outgoing.entry_id)
 
     return deliver
 
 
-def compose(*, sender: str, to: str, subject: str, body: str, entry_id: UUID) -> EmailMessage:
+def compose(written: letter.Letter, *, sender: str, to: str, entry_id: UUID) -> EmailMessage:
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, to, subject
+    message["From"], message["To"], message["Subject"] = sender, to, written.subject
     message["Date"] = format_datetime(clock.now())
     message["Message-ID"] = f"<{entry_id}@{sender.partition('@')[2] or 'hospital.invalid'}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(body)
+    message.set_content(written.as_text())
+    message.add_alternative(written.as_html(), subtype="html")
     return message
 
 

@@ -1,29 +1,83 @@
-"""A handoff as a person reads it: a subject without identity, and the family's own words, line by line."""
+"""A handoff as a person reads it: a subject without identity, and the family's own words, line by line.
 
-from collections.abc import Sequence
+The text and the HTML part say the same lines, each from its one template.
+"""
 
-from assistant.conversations.handoff_steps import family_copy
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from assistant.handoffs.fields import SHOWN
 from assistant.hospital.hours import LOCAL
 from assistant.records.models import Handoff
 
+TEMPLATES = Path(__file__).parent / "templates"
+_environment = Environment(
+    loader=FileSystemLoader(TEMPLATES),
+    autoescape=lambda name: bool(name and name.endswith(".html")),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
 
-def subject(handoff: Handoff, event: str) -> str:
-    """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
-    return f"A family took back {handoff.reference}" if event == "handoff.withdrawn" else f"A family asks about a second opinion: {handoff.reference}"
+
+@dataclass(frozen=True)
+class Kind:
+    """What one event's letter says. `whole`: the family's lines follow."""
+
+    subject: str
+    opening: str
+    whole: bool = True
 
 
-def body(handoff: Handoff, event: str, *, address: str) -> str:
-    at = handoff.created_at.astimezone(LOCAL)
-    if event == "handoff.withdrawn":
-        opening = ["The family has taken back what they passed on. Please do not act on it.", f"Reference: {handoff.reference}"]
-        return "\n\n".join([*opening, f"See it in the console: {address}/staff/handoffs/{handoff.reference}"]) + "\n"
-    opening = [
+KINDS = {
+    "handoff.sent": Kind(
+        "A family asks about a second opinion: {reference}",
         "A family has asked for this to be passed to their child's team. They saw and approved every line below.",
-        f"Reference: {handoff.reference}\nSent: {at:%A} {at.day} {at:%B %Y} at {at:%H:%M}",
-    ]
-    closing = [f"Please acknowledge it in the console: {address}/staff/handoffs/{handoff.reference}"]
-    return "\n\n".join([*opening, *_copy(handoff), *closing]) + "\n"
+    ),
+    "handoff.withdrawn": Kind(
+        "A family took back {reference}",
+        "The family has taken back what they passed on. Please do not act on it.",
+        whole=False,
+    ),
+}
 
 
-def _copy(handoff: Handoff) -> Sequence[str]:
-    return family_copy(handoff.fields)
+@dataclass(frozen=True)
+class Letter:
+    """`lines` are label and words; `links` are what they are for and where they lead."""
+
+    subject: str
+    opening: str
+    reference: str
+    sent: str
+    lines: tuple[tuple[str, str], ...]
+    links: tuple[tuple[str, str], ...]
+
+    def as_text(self) -> str:
+        return _environment.get_template("letter.txt").render(letter=self)
+
+    def as_html(self) -> str:
+        return _environment.get_template("letter.html").render(letter=self)
+
+
+def compose(handoff: Handoff, event: str, *, address: str, acknowledge_at: str | None = None) -> Letter:
+    """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
+    kind, at = KINDS[event], handoff.created_at.astimezone(LOCAL)
+    lines = tuple((field.label, handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields) if kind.whole else ()
+    return Letter(
+        subject=kind.subject.format(reference=handoff.reference),
+        opening=kind.opening,
+        reference=handoff.reference,
+        sent=f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}",
+        lines=lines,
+        links=_links(handoff, address, acknowledge_at),
+    )
+
+
+def _links(handoff: Handoff, address: str, acknowledge_at: str | None) -> tuple[tuple[str, str], ...]:
+    console = ("See it in the console", f"{address}/staff/handoffs/{handoff.reference}")
+    if acknowledge_at is None:
+        return (console,)
+    return ("Say that you have it, without an account (it works once, and asks for your name)", acknowledge_at), console

@@ -10,13 +10,15 @@ from datetime import timedelta
 from uuid import UUID
 
 import structlog
+from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
+from assistant.handoffs.delivery import acknowledge_link
+from assistant.handoffs.delivery.channel import EMAIL, Deliver, NotDelivered, Outgoing
 from assistant.handoffs.move import deliver
 from assistant.records import audit, outbox
 from assistant.records.database import Database
-from assistant.records.models import Handoff
+from assistant.records.models import Handoff, OutboxEntry
 
 log = structlog.get_logger()
 CLAIM_SECONDS = 60.0
@@ -27,6 +29,7 @@ FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
 class Worker:
     db: Database
     channels: Mapping[str, Deliver]
+    link_days: int = 14
 
     def work(self) -> int:
         """Try everything that is due once. Returns how many were delivered."""
@@ -44,7 +47,7 @@ class Worker:
             if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
                 return False
-            outgoing, channel = Outgoing(entry_id, entry.event, handoff, entry.recipient), entry.channel
+            outgoing, channel = Outgoing(entry_id, entry.event, handoff, entry.recipient, self._token(session, entry, handoff)), entry.channel
         try:
             how = self._channel(channel)(outgoing)
         except NotDelivered as error:
@@ -52,6 +55,10 @@ class Worker:
             return False
         self._done(entry_id, how)
         return True
+
+    def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
+        asks = entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
+        return acknowledge_link.make(session, handoff, days=self.link_days) if asks else None
 
     def _channel(self, name: str) -> Deliver:
         """A channel whose setting was taken away keeps its entries until a person decides."""
