@@ -9,6 +9,8 @@ from pathlib import Path
 from assistant import cli_answers as content
 from assistant.settings import Settings
 
+COMMAND_LINE = "command line"  # who the audit chain names when nobody is signed in
+
 
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
@@ -30,7 +32,9 @@ def _parser() -> argparse.ArgumentParser:
     exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")
     exporting.add_argument("--format", choices=("json",), default="json")
     audits = commands.add_parser("audit", help="the audit chain").add_subparsers(required=True, metavar="ACTION")
-    _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
+    verifying = _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
+    verifying.add_argument("--head", type=kept_head, metavar="NUMBER:HASH", help="a head that was kept elsewhere: the chain must still hold it")
+    _command(audits, "head", audit_head, "print the chain's last number and hash, to be kept elsewhere")
     wording = commands.add_parser("answers", help="wording").add_subparsers(required=True, metavar="ACTION")
     content.add_commands(lambda name, run, help: _command(wording, name, run, help))
     profiles = commands.add_parser("hospital", help="hospital profiles").add_subparsers(required=True, metavar="ACTION")
@@ -55,7 +59,9 @@ def serve(options: argparse.Namespace) -> None:
 def migrate(options: argparse.Namespace) -> None:
     from assistant.records.migrate import migrate as run
 
-    run(Settings().database_url)
+    settings = Settings()
+    owner = settings.owner_database_url
+    run(settings.database_url, owner_url=owner.get_secret_value() if owner else None)
 
 
 def watch(options: argparse.Namespace) -> None:
@@ -71,7 +77,7 @@ def staff_add(options: argparse.Namespace) -> None:
 
     settings, db = _records()
     with db.begin() as session:
-        token = invite(session, options.role, by="command line")
+        token = invite(session, options.role, by=COMMAND_LINE)
     print(join_link(settings.base_url, token))
 
 
@@ -87,12 +93,14 @@ def staff_first(options: argparse.Namespace) -> None:
 
 def handoffs_export(options: argparse.Namespace) -> None:
     from assistant.handoffs.export import as_json
-    from assistant.records import handoffs
+    from assistant.records import audit, handoffs
 
     _, db = _records()
-    with db.read() as session:
-        for handoff in handoffs.oldest_first(session):
-            print(json.dumps(as_json(session, handoff), ensure_ascii=False))
+    with db.begin() as session:
+        everything = [as_json(session, handoff) for handoff in handoffs.oldest_first(session)]
+        audit.add(session, actor=COMMAND_LINE, action="handoffs.exported", subject="handoffs", count=len(everything))
+    for one in everything:
+        print(json.dumps(one, ensure_ascii=False))
 
 
 def audit_verify(options: argparse.Namespace) -> int:
@@ -100,9 +108,23 @@ def audit_verify(options: argparse.Namespace) -> int:
 
     _, db = _records()
     with db.read() as session:
-        fault = audit.first_fault(audit.oldest_first(session))
+        fault = audit.first_fault(audit.oldest_first(session), head=options.head)
     print(f"The audit chain is broken: {fault}." if fault else "The audit chain holds.")
     return 1 if fault else 0
+
+
+def audit_head(options: argparse.Namespace) -> None:
+    from assistant.records import audit
+
+    _, db = _records()
+    with db.read() as session:
+        print(audit.head(session))
+
+
+def kept_head(said: str):
+    from assistant.records.audit import Head
+
+    return Head.read(said)
 
 
 def hospital_check(options: argparse.Namespace) -> int:

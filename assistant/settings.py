@@ -39,6 +39,9 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///var/assistant.db"
     """The record of everything: SQLite, or `postgresql+psycopg://...`."""
 
+    owner_database_url: SecretStr | None = None
+    """PostgreSQL only, for `assistant migrate` alone: the role that owns the tables. The service's own role then cannot change or remove audit entries."""
+
     var_dir: Path = ROOT / "var"
     """Where this installation keeps its files: database, outbox, logs, model."""
 

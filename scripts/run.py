@@ -69,6 +69,7 @@ def main() -> None:
     environment = settle(var, port)
     assistant = [str(python.with_name("assistant"))]
     subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
+    environment.pop("OWNER_DATABASE_URL", None)  # the owner migrates; nothing that runs on may hold its password
     config = write_config(var, model, assistant[0], environment)
     tell(port, subprocess.run([*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True).stdout.strip())
     os.execve(python.with_name("supervisord"), ["supervisord", "-c", str(config)], environment)

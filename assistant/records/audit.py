@@ -1,12 +1,15 @@
 """The audit chain: add an entry to it, read it, verify it.
 
 Every entry holds the hash of the one before, so an entry edited, removed, inserted or moved breaks the chain at its place.
+Entries cut off the end leave a chain that holds: only a head that was kept elsewhere shows that they are gone.
 An entry is added in the transaction of the change it records: both are kept, or neither.
 """
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select, text
@@ -19,11 +22,35 @@ START = "0" * 64
 CHAIN_LOCK = 7_146_001  # any fixed number: PostgreSQL's advisory lock that puts writers of the chain in a row
 
 
+@dataclass(frozen=True)
+class Head:
+    """The last entry's number and hash. Of an empty chain: 0 and START."""
+
+    number: int
+    hash: str
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.hash}"
+
+    @staticmethod
+    def read(said: str) -> "Head":
+        """Raises ValueError."""
+        match = re.fullmatch(r"(\d{1,9}):([0-9a-f]{64})", said.strip())
+        if match is None:
+            raise ValueError("not a head: a number, a colon and 64 characters")
+        return Head(int(match[1]), match[2])
+
+
+def head(session: Session) -> Head:
+    last = _last(session)
+    return Head(last.number, last.hash) if last else Head(0, START)
+
+
 def add(session: Session, *, actor: str, action: str, subject: str, **details: object) -> AuditEntry:
     """`actor` is `family`, `service` or `staff:<id>`. Details are states and ids, never a family's words."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CHAIN_LOCK})
-    last = session.scalars(select(AuditEntry).order_by(AuditEntry.number.desc()).limit(1)).first()
+    last = _last(session)
     entry = AuditEntry(
         number=last.number + 1 if last else 1,
         at=clock.now(),
@@ -52,9 +79,9 @@ def newest_first(session: Session, *, most: int = 200) -> Sequence[AuditEntry]:
     return session.scalars(select(AuditEntry).order_by(AuditEntry.number.desc()).limit(most)).all()
 
 
-def first_fault(entries: Iterable[AuditEntry]) -> str | None:
-    """Name the first entry that does not fit, or None when the whole chain holds."""
-    previous = START
+def first_fault(entries: Iterable[AuditEntry], *, head: Head | None = None) -> str | None:
+    """Name the first entry that does not fit, or None when the whole chain holds, and with it the `head` that was kept elsewhere."""
+    number, previous = 0, START
     for number, entry in enumerate(entries, start=1):
         if entry.number != number:
             return f"entry {number} is missing or out of order (found {entry.number})"
@@ -63,7 +90,15 @@ def first_fault(entries: Iterable[AuditEntry]) -> str | None:
         if entry.hash != digest(entry):
             return f"entry {number} was changed after it was written"
         previous = entry.hash
+        if head and head.number == number and head.hash != previous:
+            return f"entry {number} is not the one whose hash was kept"
+    if head and head.number > number:
+        return f"entry {number + 1} is missing: the chain was cut off there, and a head at {head.number} was kept"
     return None
+
+
+def _last(session: Session) -> AuditEntry | None:
+    return session.scalars(select(AuditEntry).order_by(AuditEntry.number.desc()).limit(1)).first()
 
 
 def since(session: Session, moment: datetime) -> Sequence[AuditEntry]:

@@ -5,6 +5,9 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
+from assistant.records.database import Database
+from assistant.records.grants import grant
+
 HERE = Path(__file__).parent / "migrations"
 
 
@@ -15,7 +18,13 @@ def config(url: str) -> Config:
     return settings
 
 
-def migrate(url: str) -> None:
+def migrate(url: str, *, owner_url: str | None = None) -> None:
+    """On PostgreSQL the tables may belong to another role than the service's: then the owner migrates, and grants."""
     if url.startswith("sqlite:///") and (path := url.removeprefix("sqlite:///")) not in ("", ":memory:"):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    command.upgrade(config(url), "head")
+    command.upgrade(config(owner_url or url), "head")
+    if owner_url:
+        owner = Database(owner_url)
+        with owner.engine.begin() as connection:
+            grant(connection, url)
+        owner.close()

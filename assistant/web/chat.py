@@ -18,7 +18,7 @@ from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.reply import Reply
 from assistant.conversations.start import start
-from assistant.records import conversations
+from assistant.records import audit, conversations
 from assistant.records.models import Feedback
 from assistant.web.limits import caller
 from assistant.web.problems import problem
@@ -145,6 +145,7 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
         session.add(Feedback(conversation_id=family.conversation_id, helpful=feedback.helpful, comment=feedback.comment, created_at=clock.now()))
+        audit.add(session, actor="family", action="feedback.given", subject=str(family.conversation_id), helpful=feedback.helpful)
     return JSONResponse({"kept": True}, status_code=201)
 
 
