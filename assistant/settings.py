@@ -1,11 +1,13 @@
 """Every setting, read once from the environment at the start. A wrong value stops the start and is not printed."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, PositiveFloat, PositiveInt, SecretStr
+from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -54,6 +56,12 @@ class Settings(BaseSettings):
     smtp_from: str = "second-opinions@hospital.invalid"
     """The sender of handoff e-mails."""
 
+    webhook_url: str | None = None
+    """Where handoffs are also sent as signed JSON (docs/webhook.md): `https://...`, or `http://` on this machine itself."""
+
+    webhook_secret: SecretStr | None = Field(default=None, min_length=32)
+    """Signs the webhook and its acknowledgements, at least 32 characters. Needed with `WEBHOOK_URL`."""
+
     delivery_seconds: PositiveFloat = 1.0
     """How often the delivery worker looks at the outbox."""
 
@@ -83,6 +91,15 @@ class Settings(BaseSettings):
 
     allowed_origins: tuple[str, ...] = ()
     """Portal pages that may embed the chat, such as `["https://portal.example.nhs.uk"]`. Empty: none but our own page."""
+
+    @model_validator(mode="after")
+    def _webhook_is_whole_and_private(self) -> Self:
+        if bool(self.webhook_url) != bool(self.webhook_secret):
+            raise ValueError("WEBHOOK_URL and WEBHOOK_SECRET belong together")
+        parts = urlsplit(self.webhook_url or "https://-")
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+            raise ValueError("WEBHOOK_URL must start with https://")
+        return self
 
     @property
     def base_url(self) -> str:

@@ -7,7 +7,8 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
 
-from assistant.handoffs.delivery.acknowledge_link import LONGEST_NAME, LinkGone, NoName, acknowledge_by_link, opened
+from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, opened
+from assistant.handoffs.delivery.named import LONGEST_NAME, NoName
 from assistant.web.limits import caller
 from assistant.web.roles import anybody
 from assistant.web.services import services

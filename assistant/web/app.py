@@ -4,7 +4,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.settings import ROOT
-from assistant.web import acknowledge, chat, headers, health, pages, plain_take_along, plan, problems, routes_page
+from assistant.web import acknowledge, chat, headers, health, pages, plain_take_along, plan, problems, routes_page, webhook
 from assistant.web.limits import RateLimit
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
@@ -20,7 +20,17 @@ def create_app(here: Services) -> FastAPI:
     app.state.acknowledging = RateLimit(here.settings.acknowledgements_an_hour, 3600)
     problems.add_to(app)
     headers.add_to(app, allowed_origins=here.settings.allowed_origins)
-    for router in (chat.router, plan.router, health.router, staff_router, pages.router, plain_take_along.router, routes_page.router, acknowledge.router):
+    for router in (
+        chat.router,
+        plan.router,
+        health.router,
+        staff_router,
+        pages.router,
+        plain_take_along.router,
+        routes_page.router,
+        acknowledge.router,
+        webhook.router,
+    ):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.mount("/assets/nhsuk", StaticFiles(directory=NHSUK, check_dir=False), name="nhsuk")

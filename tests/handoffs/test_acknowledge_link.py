@@ -4,7 +4,8 @@ import hashlib
 
 import pytest
 
-from assistant.handoffs.delivery.acknowledge_link import LONGEST_NAME, LinkGone, NoName, acknowledge_by_link, make, opened
+from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, make, opened
+from assistant.handoffs.delivery.named import LONGEST_NAME, NoName
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit, handoffs
 from assistant.records.models import AcknowledgementLink

@@ -6,19 +6,17 @@ that was typed; the history says that it came by link.
 
 import hashlib
 import secrets
-import unicodedata
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.handoffs.delivery.named import typed_name
 from assistant.handoffs.errors import AlreadyAcknowledged, WrongState
 from assistant.handoffs.move import acknowledge
 from assistant.records import acknowledgement_links as links
 from assistant.records import handoffs
 from assistant.records.models import Handoff
-
-LONGEST_NAME = 80
 
 
 class LinkGone(Exception):
@@ -29,10 +27,6 @@ class LinkGone(Exception):
         self.why = why
         self.reference = handoff.reference if handoff else None
         self.acknowledged_at = handoff.acknowledged_at if handoff else None
-
-
-class NoName(Exception):
-    """An acknowledgement needs somebody."""
 
 
 def make(session: Session, handoff: Handoff, *, days: int) -> str:
@@ -63,7 +57,7 @@ def opened(session: Session, token: str) -> Handoff:
 
 def acknowledge_by_link(session: Session, token: str, *, name: str) -> Handoff:
     """Raises NoName, or LinkGone. Pressed twice by one person, it is acknowledged once and both times said so."""
-    by = f"{_name(name)} (by e-mail link)"
+    by = f"{typed_name(name)} (by e-mail link)"
     try:
         handoff = opened(session, token)
         if not links.use(session, _hashed(token), now=clock.now()):
@@ -83,15 +77,6 @@ def _pressed_before(session: Session, token: str, by: str) -> Handoff | None:
         return None
     handoff = session.get_one(Handoff, link.handoff_id)
     return handoff if any(event.status == "acknowledged" and event.by == by for event in handoffs.history(session, handoff)) else None
-
-
-def _name(typed: str) -> str:
-    """One line, without control characters or marks that turn text round: families are told this name."""
-    plain = "".join(one if unicodedata.category(one)[0] != "C" else " " for one in typed)
-    name = " ".join(plain.split())[:LONGEST_NAME].strip()
-    if not any(one.isalpha() for one in name):
-        raise NoName
-    return name
 
 
 def _hashed(token: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from assistant.records.models import Handoff
@@ -11,7 +12,7 @@ EMAIL = "email"  # the channel every hospital has
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat.
+    """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat; `at` is when it happened.
 
     `recipient` is set only when it goes to somebody else than usual, such as the next contact. `acknowledge_token` makes the link
     that acknowledges without an account; only e-mail carries one.
@@ -20,6 +21,7 @@ class Outgoing:
     entry_id: UUID
     event: str
     handoff: Handoff
+    at: datetime
     recipient: str | None = None
     acknowledge_token: str | None = None
 

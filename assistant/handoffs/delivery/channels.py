@@ -2,13 +2,17 @@
 
 from assistant.handoffs.delivery.channel import EMAIL, Deliver
 from assistant.handoffs.delivery.email import by_email, to_files, to_server
+from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.hospital.profile import Profile
 from assistant.settings import Settings
 
 
 def configured(settings: Settings, profile: Profile) -> dict[str, Deliver]:
     """How each channel delivers. A handoff gets one outbox entry for each, in this order."""
-    return {EMAIL: _email(settings, profile)}
+    channels = {EMAIL: _email(settings, profile)}
+    if settings.webhook_url and settings.webhook_secret:
+        channels["webhook"] = by_webhook(settings.webhook_url, settings.webhook_secret.get_secret_value(), address=settings.base_url)
+    return channels
 
 
 def _email(settings: Settings, profile: Profile) -> Deliver:

@@ -47,7 +47,8 @@ class Worker:
             if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
                 return False
-            outgoing, channel = Outgoing(entry_id, entry.event, handoff, entry.recipient, self._token(session, entry, handoff)), entry.channel
+            token, channel = self._token(session, entry, handoff), entry.channel
+            outgoing = Outgoing(entry_id, entry.event, handoff, entry.created_at, entry.recipient, token)
         try:
             how = self._channel(channel)(outgoing)
         except NotDelivered as error:
