@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assistant import cli_answers as content
+from assistant import cli_records as keeping
 from assistant.settings import Settings
 
 COMMAND_LINE = "command line"  # who the audit chain names when nobody is signed in
@@ -40,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     profiles = commands.add_parser("hospital", help="hospital profiles").add_subparsers(required=True, metavar="ACTION")
     checking = _command(profiles, "check", hospital_check, "explain each problem of a profile, by line")
     checking.add_argument("file", type=Path)
+    keeping.add_commands(lambda name, run, help: _command(commands, name, run, help))
     _command(commands, "doctor", doctor, "say what is not as it should be")
     return parser
 

@@ -6,12 +6,13 @@ from assistant import clock
 from assistant.answers.approval import states
 from assistant.answers.load import load_answers
 from assistant.conversations.engine import Engine
-from assistant.records import audit, handoffs, outbox
+from assistant.records import audit, handoffs, outbox, retention
 from assistant.records.database import Database
 from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
 
 TRIES = 5
+FORGET_SECONDS = 60
 UNACKNOWLEDGED_DAYS = 2
 
 
@@ -23,6 +24,8 @@ def findings(settings: Settings, db: Database) -> list[str]:
             found.append(f"The audit chain is broken: {fault}.")
         if stuck := outbox.stuck(session, after_attempts=TRIES):
             found.append(f"{len(stuck)} deliveries failed {TRIES} times or more. Look at the mail server; they are still being tried.")
+        if late := retention.waiting_to_be_forgotten(session, seconds=FORGET_SECONDS):
+            found.append(f"{late} erased conversations are still in the engine's own store, because it does not answer. They go as soon as it does.")
         waiting = handoffs.waiting_longest_first(session, before=clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS))
         if waiting:
             found.append(

@@ -1,9 +1,14 @@
-"""What the service does besides answering: works the outbox and finishes turns that a dead process left behind."""
+"""What the service does besides answering: works the outbox and finishes turns that a dead process left behind, and purges."""
 
 import threading
 from collections.abc import Callable
 
 import structlog
+
+from assistant.privacy.purge import is_due, purge, rules_of
+from assistant.records import audit
+from assistant.records.database import Database
+from assistant.settings import Settings
 
 log = structlog.get_logger()
 
@@ -24,3 +29,13 @@ class Repeating(threading.Thread):
 
     def stop(self) -> None:
         self._stopping.set()
+
+
+def purge_when_due(db: Database, settings: Settings) -> None:
+    """The audit chain's head goes to the log with it: kept elsewhere, it shows later whether entries were cut off."""
+    if not is_due(db, hours=settings.purge_hours):
+        return
+    certificate = purge(db, rules_of(settings), by="service")
+    with db.read() as session:
+        head = str(audit.head(session))
+    log.info("records_purged", certificate=str(certificate.id), audit_head=head, **certificate.counts)

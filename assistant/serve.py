@@ -20,7 +20,8 @@ from assistant.conversations.words import Words
 from assistant.handoffs.delivery import channels
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
-from assistant.housekeeping import Repeating
+from assistant.housekeeping import Repeating, purge_when_due
+from assistant.privacy.forget import Forgetting
 from assistant.records.database import Database
 from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
@@ -30,6 +31,8 @@ from assistant.web.services import Services
 
 log = structlog.get_logger()
 FINISH_SECONDS = 2.0
+FORGET_SECONDS = 5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
+PURGE_LOOK_SECONDS = 600.0
 
 
 def build(settings: Settings) -> Services:
@@ -63,6 +66,8 @@ def serve(settings: Settings) -> None:
     jobs = [
         Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
+        Repeating("forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
+        Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels))

@@ -86,6 +86,24 @@ class Settings(BaseSettings):
     staff_session_minutes: PositiveInt = 60
     """How long a staff session lives without use."""
 
+    conversation_days: PositiveInt = 30
+    """Days after its last message that a conversation is kept, with its question list, thoughts and draft. While its handoff is open it stays."""
+
+    safeguarding_days: PositiveInt = 3650
+    """Days after its last message that a conversation with a safeguarding or self-harm notice is kept, unless a person decides sooner."""
+
+    handoff_years: PositiveInt = 10
+    """Years after closing that a handoff is kept, as a liaison contact or complaint: never on the patient's record. An open one is never purged."""
+
+    learn_days: PositiveInt = 90
+    """Days that a masked message stays in the learn queue."""
+
+    staff_session_days: PositiveInt = 90
+    """Days after its last use that a staff session's row is kept. It is over long before: see `STAFF_SESSION_MINUTES`."""
+
+    purge_hours: PositiveInt = 24
+    """How often the service purges what has been kept long enough."""
+
     trust_proxy: bool = False
     """Take the caller's address from `X-Forwarded-For`. Only behind a proxy that sets it."""
 

@@ -64,5 +64,13 @@ class Engine:
         except (httpx.HTTPError, ValueError, KeyError):
             return None
 
+    def forget(self, conversation_ids: list[UUID]) -> bool:
+        """Remove these conversations from the engine's store. False when it is away or could not: ask again."""
+        try:
+            reply = self._http.post("/forget", json={"conversations": [str(one) for one in conversation_ids]})
+            return reply.status_code == httpx.codes.OK
+        except httpx.HTTPError:
+            return False
+
     def close(self) -> None:
         self._http.close()

@@ -1,6 +1,6 @@
 """The learn queue: what was not understood, masked, so that people can write training examples of its kind."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from assistant import clock
 from assistant.conversations.engine import EngineTurn
@@ -11,8 +11,10 @@ def unsure(turn: EngineTurn) -> bool:
     return any(reply["custom"].get("render") == "unsure" for reply in turn.replies)
 
 
-def learn(masked: str, turn: EngineTurn, *, second_net: bool) -> NotUnderstood | None:
+def learn(conversation_id: UUID, masked: str, turn: EngineTurn, *, second_net: bool) -> NotUnderstood | None:
     """A row for the queue; None when the message was understood and no net caught anything."""
     if not (second_net or unsure(turn)):
         return None
-    return NotUnderstood(id=uuid4(), masked=masked, why="second_net" if second_net else "unsure", nearest=turn.nearest, at=clock.now())
+    return NotUnderstood(
+        id=uuid4(), conversation_id=conversation_id, masked=masked, why="second_net" if second_net else "unsure", nearest=turn.nearest, at=clock.now()
+    )

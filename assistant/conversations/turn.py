@@ -160,7 +160,7 @@ class Turns:
                 if "text" in steps.engine:
                     net = second_net(engine_turn.danger, self._words) if verdict.level == "none" else ()
                     replies += net
-                    learned = learn(steps.engine["text"], engine_turn, second_net=bool(net))
+                    learned = learn(snapshot.conversation_id, steps.engine["text"], engine_turn, second_net=bool(net))
                 after = self._list.after(snapshot, engine_turn) if verdict.level != "card" else Part()
                 said = [*steps.before, *net] if after.instead else replies
                 replies, state = [*said, *after.replies], state | after.state

@@ -18,6 +18,7 @@ from sanic.request import Request
 
 from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
+from assistant.engine.forget import forget
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
@@ -73,6 +74,16 @@ class ServiceChannel(InputChannel):
                 return response.json(await _take(request, on_new_message))
             except Exception as error:  # the edge: only the type leaves, since an error's text may hold a family's words
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
+
+        @door.post("/forget")
+        async def forget_conversations(request: Request):
+            if not self._may_enter(request):
+                return response.json({"code": "forbidden"}, status=401)
+            try:
+                forget(request.app.ctx.agent.tracker_store, request.json["conversations"])
+            except Exception as error:
+                return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
+            return response.json({"forgotten": True})
 
         return door
 

@@ -54,6 +54,11 @@ class NoSuchConversation(ConsoleError):
     say = "There is no such conversation. The family may have had it erased."
 
 
+class NoErasureReason(ConsoleError):
+    code = "erasure_reason_missing"
+    say = "Choose why the conversation is erased. Nothing was erased."
+
+
 class AnotherHasIt(ConsoleError):
     code = "conversation_taken_by_another"
     say = "A colleague has just taken over this conversation. You can see who on this page."

@@ -6,10 +6,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
+from assistant import cli
 from assistant.conversations.come_back import make_code
 from assistant.conversations.erase import erase
 from assistant.records import audit, conversations
-from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, OutboxEntry
+from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, NotUnderstood, OutboxEntry
 from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff
 
 WHY = "the hospital has to keep a record"
@@ -25,6 +26,7 @@ def lived_in(db):
         reference = make_handoff(session, conversation).reference
         make_draft(session, conversation, message=WORDS)
         make_code(session, conversation.id)
+        session.add(NotUnderstood(conversation_id=conversation.id, masked="words about Zebedee", why="unsure", nearest=[], at=MONDAY_MORNING))
         session.add(Feedback(conversation_id=conversation.id, helpful=False, comment=WORDS, created_at=MONDAY_MORNING))
     return chat.conversation_id, reference
 
@@ -46,7 +48,7 @@ def test_erasing_leaves_no_row_of_the_conversation_but_the_audit_entry(db):
     erased(db, conversation_id)
 
     with db.read() as session:
-        assert rows_with(session, str(conversation_id)) == ["audit"]
+        assert sorted(rows_with(session, str(conversation_id))) == ["audit", "to_forget"]
         assert rows_with(session, "Zebedee") == []
 
 
@@ -97,3 +99,35 @@ def test_a_message_after_the_erasure_finds_no_conversation(db):
     erased(db, chat.conversation_id)
     with pytest.raises(NoResultFound):
         chat.turns.take(chat.conversation_id, uuid4(), text="still there?")
+
+
+def test_a_turn_under_way_writes_nothing_after_the_erasure(db):
+    """The family deletes the chat in one window while the assistant still answers in the other."""
+    engine = FakeEngine()
+    chat = make_chat(db, engine)
+
+    def erase_meanwhile(told):
+        erased(db, chat.conversation_id)
+        return answering("legal_right")
+
+    engine.reply = erase_meanwhile
+    with pytest.raises(NoResultFound):
+        chat.say(WORDS)
+    with db.read() as session:
+        assert rows_with(session, "Zebedee") == []
+
+
+@pytest.mark.parametrize("which", ["--conversation", "--reference"])
+def test_the_command_erases_by_id_or_reference_and_says_what_is_kept(db, tmp_path, monkeypatch, capsys, which):
+    conversation_id, reference = lived_in(db)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/records.db")
+    monkeypatch.setenv("ENGINE_SECRET", "x" * 40)
+    monkeypatch.setenv("ENGINE_URL", "http://127.0.0.1:1")
+    command = ["erase", which, str(conversation_id) if which == "--conversation" else reference, "--by", "Priya Shah", "--why", "family_asked"]
+
+    assert cli.main(command) == 0
+    said = capsys.readouterr()
+    assert "1 conversations" in said.out and f"Kept: handoff {reference}" in said.out and "within a minute" in said.err
+    with db.read() as session:
+        assert [entry.actor for entry in audit.oldest_first(session)][-1] == "command line: Priya Shah"
+    assert cli.main(command) == 1 and "no such conversation" in capsys.readouterr().out

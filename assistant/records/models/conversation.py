@@ -88,11 +88,12 @@ class Choice(Base):
 
 
 class NotUnderstood(Base):
-    """The learn queue: what was not understood, masked, for those who write training examples."""
+    """The learn queue: what was not understood, masked, for those who write training examples. It outlives its conversation, no longer tied to it."""
 
     __tablename__ = "not_understood"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
     masked: Mapped[str] = mapped_column(Text)
     why: Mapped[str] = mapped_column(String(40))
     nearest: Mapped[list] = mapped_column(JSON)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.staff import talk
+from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
 from assistant.staff.sessions import StaffMember
 from assistant.staff.transcript import read_transcript
@@ -76,7 +77,7 @@ def _page(request: Request, conversation_id: UUID, member: StaffMember, *, refus
     with here.db.begin() as session:
         transcript, around = read_transcript(session, conversation_id, member), frame(session, request, member)
     longest = here.settings.message_characters
-    return page("conversation", around, status=status, transcript=transcript, longest=longest, refusal=refusal, text=text)
+    return page("conversation", around, status=status, transcript=transcript, longest=longest, refusal=refusal, text=text, reasons=ERASURE_REASONS)
 
 
 def _id(text: str) -> UUID | None:

@@ -124,14 +124,14 @@ def test_two_who_press_take_over_do_not_both_get_it(desk, open_desk, conversatio
     assert second.status_code == 409 and "Priya Shah has this conversation" in words_of(second)
 
 
-def test_an_ended_conversation_offers_nothing_more(desk, db, conversation_id):
+def test_an_ended_conversation_offers_nothing_more_than_erasing_it(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
 
     desk.press(f"{base}/end")
 
     page = desk.open(base)
-    assert "This conversation has ended." in words_of(page) and f'action="{base}' not in page.text
+    assert "This conversation has ended." in words_of(page) and page.text.count(f'action="{base}') == page.text.count(f'action="{base}/erase"') == 1
     assert desk.press(f"{base}/take-over").status_code == 409
 
 

@@ -1,0 +1,78 @@
+"""`assistant purge`, `erase` …: the end of records, by hand."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from uuid import UUID
+
+from assistant.conversations.erase import REASONS
+from assistant.settings import Settings
+
+COMMAND_LINE = "command line"
+Add = Callable[[str, Callable[[argparse.Namespace], int | None], str], argparse.ArgumentParser]
+
+
+def add_commands(add: Add) -> None:
+    purging = add("purge", purge, "remove what has been kept long enough, and print the certificate")
+    purging.add_argument("--by", help="the name of the person who asks for it")
+    erasing = add("erase", erase, "erase a conversation everywhere; says what the hospital keeps")
+    _which(erasing)
+    erasing.add_argument("--by", required=True, help="the person's name")
+    erasing.add_argument("--why", required=True, choices=REASONS)
+
+
+def _which(command: argparse.ArgumentParser) -> None:
+    which = command.add_mutually_exclusive_group(required=True)
+    which.add_argument("--conversation", type=UUID, metavar="ID")
+    which.add_argument("--reference", help="a handoff's reference: the conversation it came from")
+
+
+def purge(options: argparse.Namespace) -> None:
+    from assistant.privacy import purge as purging
+
+    settings, db = _records()
+    print(purging.as_text(purging.purge(db, purging.rules_of(settings), by=_actor(options.by))))
+
+
+def erase(options: argparse.Namespace) -> int:
+    from assistant.answers.load import load_phrases
+    from assistant.conversations import erase as erasing
+    from assistant.conversations.engine import Engine
+    from assistant.privacy.forget import Forgetting
+
+    settings, db = _records()
+    with db.begin() as session:
+        conversation_id = _conversation(session, options)
+        if conversation_id is None:
+            print("There is no such conversation: it was erased before, or is past its keeping time. A handoff is kept for as long as the law asks.")
+            return 1
+        told = erasing.erase(session, conversation_id, by=_actor(options.by), why_kept=load_phrases()["erased_keeps"], why=options.why)
+    erased = [f"{count} {name.replace('_', ' ')}" for name, count in told["erased"].items() if count]
+    print(f"Erased: {', '.join(erased)}.")
+    for reference in told["kept"]["handoffs"]:
+        print(f"Kept: handoff {reference}. {told['kept']['why']}")
+    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
+    if not Forgetting(db, engine, settings.var_dir / "outbox").work():
+        print("The engine does not answer here. The running service tells it to forget, within a minute.", file=sys.stderr)
+    return 0
+
+
+def _conversation(session, options: argparse.Namespace) -> UUID | None:
+    from assistant.handoffs.reference import read
+    from assistant.records import conversations, handoffs
+
+    if options.conversation:
+        return options.conversation if conversations.by_id(session, options.conversation) else None
+    handoff = handoffs.by_reference(session, read(options.reference) or options.reference)
+    return handoff.conversation_id if handoff else None
+
+
+def _actor(name: str | None) -> str:
+    return f"{COMMAND_LINE}: {' '.join(name.split())}"[:80] if name else COMMAND_LINE
+
+
+def _records():
+    from assistant.records.database import Database
+
+    settings = Settings()
+    return settings, Database(settings.database_url)

@@ -1,0 +1,67 @@
+"""Remove conversations and handoffs with all that hangs on them.
+
+The database's own cascades do it, so a table that is added next year and hangs on a conversation goes with it; it is counted too.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import Column, Table, delete, exists, func, select, update
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records.models import Base, Conversation, Handoff, NotUnderstood, OutboxEntry, ToForget
+from assistant.records.outbox import SENT
+
+
+def remove_conversations(session: Session, conversation_ids: Sequence[UUID]) -> Counter[str]:
+    """How many rows went, by table. Their handoffs stay, no longer tied to them; the engine is to forget them too."""
+    gone = _count(session, "conversations", conversation_ids)
+    for table in (Handoff, NotUnderstood):
+        session.execute(update(table).where(table.conversation_id.in_(conversation_ids)).values(conversation_id=None))
+    gone["conversations"] = len(conversation_ids)
+    session.execute(delete(Conversation).where(Conversation.id.in_(conversation_ids)).execution_options(synchronize_session=False))
+    session.add_all(ToForget(conversation_id=one, asked_at=clock.now()) for one in conversation_ids)
+    session.flush()
+    return gone
+
+
+def remove_handoffs(session: Session, handoff_ids: Sequence[UUID]) -> Counter[str]:
+    """How many rows went, by table."""
+    gone = _count(session, "handoffs", handoff_ids)
+    gone["handoffs"] = len(handoff_ids)
+    session.execute(delete(Handoff).where(Handoff.id.in_(handoff_ids)).execution_options(synchronize_session=False))
+    return gone
+
+
+def remove_not_understood(session: Session, conversation_id: UUID) -> int:
+    """What the learn queue has of this conversation, masked."""
+    found = session.scalars(select(NotUnderstood.id).where(NotUnderstood.conversation_id == conversation_id)).all()
+    session.execute(delete(NotUnderstood).where(NotUnderstood.id.in_(found)))
+    return len(found)
+
+
+def never_left(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
+    """This conversation's handoffs that were withdrawn before anything was sent: nobody outside has them."""
+    may_have_left = exists().where(
+        OutboxEntry.handoff_id == Handoff.id, OutboxEntry.event == SENT, ~((OutboxEntry.state == "overtaken") | (OutboxEntry.attempts == 0))
+    )
+    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status == "withdrawn", ~may_have_left)).all()
+
+
+def _count(session: Session, parent: str, ids: Sequence[UUID]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for table, column in hanging_on(parent):
+        counts[table.name] = session.scalar(select(func.count()).select_from(table).where(column.in_(ids))) or 0
+    return counts
+
+
+def hanging_on(parent: str) -> list[tuple[Table, Column]]:
+    """Every table whose rows go with a row of `parent`, and the column that ties them."""
+    return [
+        (table, key.parent)
+        for table in Base.metadata.sorted_tables
+        for key in table.foreign_keys
+        if key.ondelete == "CASCADE" and key.column.table.name == parent
+    ]

@@ -1,0 +1,100 @@
+"""Queries on what has been kept long enough, on purge certificates, and on what the engine has still to forget."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, exists, select, tuple_
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records.conversations import notices_of
+from assistant.records.models import (
+    Conversation,
+    Handoff,
+    HandoffEvent,
+    Invitation,
+    NotUnderstood,
+    OutboxEntry,
+    PurgeCertificate,
+    ReturnCode,
+    SignInFailure,
+    StaffSession,
+    ToForget,
+)  # fmt: skip
+
+ENDED = ("closed", "withdrawn")
+KEPT_LONGER = frozenset({"safeguarding", "self_harm"})
+Place = tuple[datetime, UUID]
+
+
+def idle_conversations(session: Session, *, before: datetime, after: Place | None, most: int) -> Sequence[tuple[datetime, UUID]]:
+    """Last written in before this moment, none with an open handoff, oldest first, from `after` on."""
+    open_handoff = exists().where(Handoff.conversation_id == Conversation.id, Handoff.status.not_in(ENDED))
+    found = select(Conversation.last_message_at, Conversation.id).where(Conversation.last_message_at < before, ~open_handoff)
+    if after:
+        found = found.where(tuple_(Conversation.last_message_at, Conversation.id) > tuple_(*after))
+    return [(at, one) for at, one in session.execute(found.order_by(Conversation.last_message_at, Conversation.id).limit(most))]
+
+
+def kept_longer(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
+    """Those in which a safeguarding or self-harm notice was shown."""
+    shown = notices_of(session, conversation_ids)
+    return {one for one, notices in shown.items() if any(notice.get("route") in KEPT_LONGER for notice in notices)}
+
+
+def ended_handoffs(session: Session, *, before: datetime, most: int) -> Sequence[UUID]:
+    """Closed or withdrawn, and nothing has happened to them since this moment. An open one is never among them."""
+    touched = exists().where(HandoffEvent.handoff_id == Handoff.id, HandoffEvent.at >= before)
+    found = select(Handoff.id).where(Handoff.status.in_(ENDED), Handoff.created_at < before, ~touched)
+    return session.scalars(found.order_by(Handoff.created_at).limit(most)).all()
+
+
+def remove_learned(session: Session, *, before: datetime) -> int:
+    return _remove(session, NotUnderstood, NotUnderstood.at < before)
+
+
+def remove_staff_sessions(session: Session, *, before: datetime) -> int:
+    """Not used since this moment."""
+    return _remove(session, StaffSession, StaffSession.used_at < before)
+
+
+def remove_expired(session: Session, *, now: datetime, failures_before: datetime) -> dict[str, int]:
+    """What has an end of its own: ways back to a conversation, invitations, failed sign-ins."""
+    return {
+        "return_codes": _remove(session, ReturnCode, ReturnCode.expires_at <= now),
+        "invitations": _remove(session, Invitation, Invitation.expires_at <= now),
+        "sign_in_failures": _remove(session, SignInFailure, SignInFailure.at < failures_before),
+    }
+
+
+def _remove(session: Session, table: type, which) -> int:
+    return session.execute(delete(table).where(which).execution_options(synchronize_session=False)).rowcount  # type: ignore[attr-defined]
+
+
+def unfinished(session: Session) -> PurgeCertificate | None:
+    """A purge that a dead process left behind."""
+    return session.scalars(select(PurgeCertificate).where(PurgeCertificate.finished_at.is_(None)).order_by(PurgeCertificate.started_at)).first()
+
+
+def last_purge(session: Session) -> PurgeCertificate | None:
+    found = select(PurgeCertificate).where(PurgeCertificate.finished_at.is_not(None))
+    return session.scalars(found.order_by(PurgeCertificate.started_at.desc()).limit(1)).first()
+
+
+def to_forget(session: Session, *, most: int) -> Sequence[ToForget]:
+    """Oldest first."""
+    return session.scalars(select(ToForget).order_by(ToForget.asked_at).limit(most)).all()
+
+
+def forgotten(session: Session, conversation_ids: Sequence[UUID], *, asked_before: datetime) -> None:
+    session.execute(delete(ToForget).where(ToForget.conversation_id.in_(conversation_ids), ToForget.asked_at < asked_before))
+
+
+def waiting_to_be_forgotten(session: Session, *, seconds: float) -> int:
+    """How many the engine has not forgotten after so long."""
+    return sum((clock.now() - one.asked_at).total_seconds() > seconds for one in session.scalars(select(ToForget)))
+
+
+def outbox_ids(session: Session) -> set[UUID]:
+    return set(session.scalars(select(OutboxEntry.id)))
