@@ -57,6 +57,7 @@ def withdraw(session: Session, reference: str, *, by: str = "family", why: str |
     if handoff.status not in OPEN:
         raise WrongState
     _move(session, handoff, "withdrawn", by=by, why=why)
+    outbox.overtake(session, handoff.id, now=clock.now())
     outbox.announce(session, event=outbox.WITHDRAWN, handoff_id=handoff.id)
     return handoff
 

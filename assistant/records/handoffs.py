@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records.models import Handoff, HandoffEvent
+from assistant.records.models import Handoff, HandoffEvent, OutboxEntry
 
 
 def by_approval(session: Session, approval_id: UUID) -> Handoff | None:
@@ -17,6 +17,11 @@ def by_approval(session: Session, approval_id: UUID) -> Handoff | None:
 
 def by_reference(session: Session, reference: str) -> Handoff | None:
     return session.scalars(select(Handoff).where(Handoff.reference == reference)).first()
+
+
+def by_id(session: Session, handoff_id: UUID) -> Handoff:
+    """Raises NoResultFound."""
+    return session.get_one(Handoff, handoff_id)
 
 
 def locked(session: Session, reference: str) -> Handoff | None:
@@ -69,6 +74,12 @@ def unacknowledged(session: Session) -> Sequence[Handoff]:
 
 def count_unacknowledged(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Handoff).where(*_NOBODY_HAS_IT)) or 0
+
+
+def undelivered(session: Session) -> Sequence[Handoff]:
+    """Handoffs of which a delivery was given up, newest first."""
+    given_up = select(OutboxEntry.handoff_id).where(OutboxEntry.state == "dead")
+    return session.scalars(select(Handoff).where(Handoff.id.in_(given_up)).order_by(Handoff.created_at.desc())).all()
 
 
 _NOBODY_HAS_IT = (Handoff.acknowledged_at.is_(None), Handoff.status.in_(("received", "delivered")))

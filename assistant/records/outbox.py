@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Exists, exists, func, select, update
+from sqlalchemy.orm import Session, aliased
 
 from assistant import clock
 from assistant.records.changes import changed_one
 from assistant.records.models import OutboxEntry
 
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
+LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(hours=1)
 
 
 def add(session: Session, *, event: str, handoff_id: UUID, channel: str, recipient: str | None = None) -> OutboxEntry:
@@ -34,24 +35,48 @@ def announce(session: Session, *, event: str, handoff_id: UUID) -> None:
 
 def due(session: Session, *, now: datetime, most: int = 20) -> Sequence[OutboxEntry]:
     """Entries whose time has come and that no living worker has, oldest first."""
-    free = (OutboxEntry.claimed_until.is_(None)) | (OutboxEntry.claimed_until < now)
-    found = select(OutboxEntry).where(OutboxEntry.state == "waiting", OutboxEntry.next_attempt_at <= now, free)
+    found = select(OutboxEntry).where(OutboxEntry.state == "waiting", *_free(now))
     return session.scalars(found.order_by(OutboxEntry.created_at).limit(most)).all()
 
 
 def claim(session: Session, entry_id: UUID, *, now: datetime, for_seconds: float) -> bool:
-    free = (OutboxEntry.claimed_until.is_(None)) | (OutboxEntry.claimed_until < now)
+    """What is older and goes the same way goes first, so nobody hears of a withdrawal before the handoff."""
     taken = (
         update(OutboxEntry)
-        .where(OutboxEntry.id == entry_id, OutboxEntry.state == "waiting", free)
+        .where(OutboxEntry.id == entry_id, OutboxEntry.state == "waiting", *_free(now), ~_older_one_waits())
         .values(claimed_until=now + timedelta(seconds=for_seconds), attempts=OutboxEntry.attempts + 1)
     )
     return changed_one(session, taken.execution_options(synchronize_session=False))
 
 
+def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """A claim or a wait that is longer than any we make was written by a clock that has jumped: it does not bind."""
+    unclaimed = OutboxEntry.claimed_until.is_(None) | (OutboxEntry.claimed_until < now) | (OutboxEntry.claimed_until > now + LONGEST_CLAIM)
+    return unclaimed, (OutboxEntry.next_attempt_at <= now) | (OutboxEntry.next_attempt_at > now + LONGEST_WAIT)
+
+
+def _older_one_waits() -> Exists:
+    older = aliased(OutboxEntry)
+    same_way = older.handoff_id == OutboxEntry.handoff_id, older.channel == OutboxEntry.channel, older.recipient.is_not_distinct_from(OutboxEntry.recipient)
+    return exists().where(older.state == "waiting", older.created_at < OutboxEntry.created_at, *same_way)
+
+
+def overtake(session: Session, handoff_id: UUID, *, now: datetime) -> None:
+    """What has not left yet never leaves; what is on its way just now is overtaken when it fails."""
+    on_its_way = (OutboxEntry.state == "waiting") & OutboxEntry.claimed_until.is_not(None) & (OutboxEntry.claimed_until >= now)
+    not_left = update(OutboxEntry).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.state.in_(("waiting", "dead")), ~on_its_way)
+    session.execute(not_left.values(state="overtaken").execution_options(synchronize_session="fetch"))
+
+
 def by_id(session: Session, entry_id: UUID) -> OutboxEntry:
     """Raises NoResultFound."""
     return session.get_one(OutboxEntry, entry_id)
+
+
+def by_id_locked(session: Session, entry_id: UUID) -> OutboxEntry | None:
+    """None when it was erased with its handoff."""
+    found = select(OutboxEntry).where(OutboxEntry.id == entry_id).with_for_update()
+    return session.scalars(found.execution_options(populate_existing=True)).first()
 
 
 def of_handoff(session: Session, handoff_id: UUID) -> Sequence[OutboxEntry]:
@@ -63,3 +88,19 @@ def stuck(session: Session, *, after_attempts: int) -> Sequence[OutboxEntry]:
     """Entries that failed this often: a person has to look. Oldest first."""
     found = select(OutboxEntry).where(OutboxEntry.state == "waiting", OutboxEntry.attempts >= after_attempts)
     return session.scalars(found.order_by(OutboxEntry.created_at)).all()
+
+
+def dead(session: Session) -> Sequence[OutboxEntry]:
+    """Entries that are not tried any more: a person has to act. Oldest first."""
+    return session.scalars(select(OutboxEntry).where(OutboxEntry.state == "dead").order_by(OutboxEntry.created_at)).all()
+
+
+def count_dead(session: Session) -> int:
+    """Of handoffs, however many of a handoff's entries are dead."""
+    return session.scalar(select(func.count(OutboxEntry.handoff_id.distinct())).where(OutboxEntry.state == "dead")) or 0
+
+
+def counts(session: Session) -> dict[tuple[str, str], int]:
+    """How many entries there are, by channel and state."""
+    found = select(OutboxEntry.channel, OutboxEntry.state, func.count()).group_by(OutboxEntry.channel, OutboxEntry.state)
+    return {(channel, state): number for channel, state, number in session.execute(found)}

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.handoffs import move
+from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.reference import read as read_reference
@@ -19,6 +20,7 @@ from assistant.staff.states import STATUS, Tag, handoff_tags
 
 LONGEST_REASON = 500
 EVENTS = {"handoff.sent": "Message to the team", "handoff.withdrawn": "Notice that the family withdrew it"}
+CHANNELS = {"email": "by e-mail", "webhook": "to the hospital's other system", "fhir": "to the FHIR server"}
 WHO = {"family": "the family", "service": "this service"}
 
 
@@ -50,7 +52,7 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Sheet:
-    """`may` holds what can be done now: acknowledge, start, close."""
+    """`may` holds what can be done now: acknowledge, start, close, try_again."""
 
     reference: str
     status: str
@@ -76,13 +78,17 @@ def read_sheet(session: Session, reference: str, reader: StaffMember, *, refresh
     return Sheet(
         reference=handoff.reference,
         status=handoff.status,
-        tags=handoff_tags(handoff, failing=any(entry.state == "waiting" and entry.last_error for entry in entries)),
+        tags=handoff_tags(
+            handoff,
+            failing=any(entry.state == "waiting" and entry.last_error for entry in entries),
+            dead=any(entry.state == "dead" for entry in entries),
+        ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
         given=[Given(field.name, field.label, handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields],
         steps=[Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why) for event in history],
         deliveries=[_delivery(entry) for entry in entries],
-        may=_may(handoff),
+        may=_may(handoff) | ({"try_again"} if any(entry.state == "dead" for entry in entries) else set()),
         acknowledged_by=next((event.by for event in history if event.status == "acknowledged"), None),
         acknowledged_at=handoff.acknowledged_at,
     )
@@ -104,6 +110,10 @@ def start(session: Session, reference: str, member: StaffMember) -> None:
     move.start(session, known_reference(reference), by=member.name, actor=member.actor)
 
 
+def try_again(session: Session, reference: str, member: StaffMember) -> None:
+    again.try_again(session, known_reference(reference), actor=member.actor)
+
+
 def known_reference(said: str) -> str:
     """As we write it, however it was typed; a wrong one stays wrong."""
     return read_reference(said) or said
@@ -118,7 +128,7 @@ def _may(handoff: Handoff) -> frozenset[str]:
 
 def _delivery(entry: OutboxEntry) -> Delivery:
     return Delivery(
-        what=EVENTS.get(entry.event, entry.event),
+        what=f"{EVENTS.get(entry.event, entry.event)}, {CHANNELS.get(entry.channel, entry.channel)}",
         state=_delivery_tag(entry),
         attempts=entry.attempts,
         last_error=entry.last_error,
@@ -133,4 +143,6 @@ def _delivery_tag(entry: OutboxEntry) -> Tag:
         return Tag("Not sent: withdrawn before it left", "grey")
     if entry.state == "delivered":
         return Tag("Delivered", "green")
+    if entry.state == "dead":
+        return Tag("Not delivered: given up", "red")
     return Tag("Could not be delivered yet", "orange") if entry.last_error else Tag("Waiting to be sent", "blue")

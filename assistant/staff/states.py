@@ -67,11 +67,13 @@ def status_tag(status: str) -> Tag:
     return Tag(STATUS.get(status, status), STATUS_COLOUR.get(status, "grey"))
 
 
-def handoff_tags(handoff: Handoff, *, failing: bool) -> list[Tag]:
-    """`failing`: an attempt to deliver it did not work, and it has not been delivered since."""
+def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False) -> list[Tag]:
+    """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried any more."""
     tags = [status_tag(handoff.status)]
     if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
         tags.insert(0, Tag("Not acknowledged", "red"))
-    if failing:
+    if dead:
+        tags.insert(0, Tag("Not delivered: given up", "red"))
+    elif failing:
         tags.append(Tag("Could not be delivered yet", "orange"))
     return tags

@@ -49,7 +49,7 @@ class Lists:
 
 def read_lists(session: Session, profile: Profile, reader: StaffMember, *, refresh: bool = False) -> Lists:
     (note_refresh if refresh else note_opening)(session, reader, "lists.read", "lists")
-    sent = _with_open_ones(handoffs.newest_first(session, most=MOST), handoffs.unacknowledged(session))
+    sent = _with_open_ones(handoffs.newest_first(session, most=MOST), [*handoffs.undelivered(session), *handoffs.unacknowledged(session)])
     begun = _with_open_ones(conversations.newest_first(session, most=MOST), conversations.waiting(session))
     return Lists(_conversation_rows(session, begun, profile), _handoff_rows(session, sent, profile))
 
@@ -92,4 +92,5 @@ def _conversation_rows(session: Session, found: list[Conversation], profile: Pro
 
 def _handoff_rows(session: Session, found: list[Handoff], profile: Profile) -> list[HandoffRow]:
     failing = {entry.handoff_id for entry in outbox.stuck(session, after_attempts=1) if entry.last_error}
-    return [HandoffRow(one.reference, *where(one, profile), one.created_at, handoff_tags(one, failing=one.id in failing)) for one in found]
+    dead = {entry.handoff_id for entry in outbox.dead(session)}
+    return [HandoffRow(one.reference, *where(one, profile), one.created_at, handoff_tags(one, failing=one.id in failing, dead=one.id in dead)) for one in found]

@@ -6,6 +6,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from assistant.web.metrics import of_records
 from assistant.web.roles import anybody
 from assistant.web.services import Services, services
 
@@ -26,7 +27,7 @@ def ready(request: Request) -> JSONResponse:
 
 @router.get("/metrics", dependencies=[anybody])
 def metrics(request: Request) -> Response:
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    return Response(generate_latest() + of_records(services(request).db), media_type=CONTENT_TYPE_LATEST)
 
 
 def _not_ready(here: Services) -> str | None:

@@ -6,11 +6,14 @@ from email.message import EmailMessage
 
 import pytest
 
+from assistant.handoffs.delivery.again import try_again
 from assistant.handoffs.delivery.channel import EMAIL, NotDelivered
 from assistant.handoffs.delivery.email import by_email, to_files
-from assistant.handoffs.delivery.worker import CLAIM_SECONDS, LAST_RETRY_SECONDS, Worker, retry_after
+from assistant.handoffs.delivery.worker import ATTEMPTS, CLAIM_SECONDS, LAST_RETRY_SECONDS, Worker, retry_after
+from assistant.handoffs.errors import UnknownHandoff, WrongState
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit, handoffs, outbox
+from assistant.records.database import Database
 from assistant.records.models import OutboxEntry
 from tests.factories import example_profile, make_handoff
 
@@ -129,7 +132,7 @@ def test_two_workers_at_once_deliver_each_handoff_once(db, sent):
 
 
 def test_a_dead_workers_claim_keeps_others_away_until_it_runs_out(db, sent, clock):
-    class Died(Exception):
+    class Died(BaseException):
         """The process ends while the mail is on its way."""
 
     def dies(message, entry_id):
@@ -149,9 +152,9 @@ def test_a_mail_sent_again_after_a_death_is_the_same_mail_to_its_reader(db, sent
 
     def taken_then_dies(message, entry_id):
         post(message, entry_id)
-        raise RuntimeError("the process ends after the server took it")
+        raise KeyboardInterrupt("the process ends after the server took it")
 
-    with pytest.raises(RuntimeError):
+    with pytest.raises(KeyboardInterrupt):
         make_worker(db, taken_then_dies).work()
     clock.forward(seconds=CLAIM_SECONDS + 1)
     make_worker(db, post).work()
@@ -282,3 +285,167 @@ def test_an_entry_with_a_recipient_of_its_own_goes_there(db, sent):
         outbox.add(session, event="handoff.sent", handoff_id=handoff.id, channel="email", recipient="next@northgate.example")
     make_worker(db, post := Post()).work()
     assert sorted(message["To"] for message in post.taken) == ["next@northgate.example", "second-opinions@northgate.example"]
+
+
+# Given up, and tried again
+
+
+def try_until_given_up(worker, clock):
+    for _ in range(ATTEMPTS + 5):
+        worker.work()
+        clock.forward(minutes=20)
+
+
+def test_tries_go_on_for_about_a_day():
+    assert 22 <= sum(retry_after(attempts) for attempts in range(1, ATTEMPTS)) / 3600 <= 26
+
+
+def test_what_fails_for_about_a_day_is_given_up_and_on_the_chain(db, sent, clock):
+    post = Post(refusals=1000)
+    try_until_given_up(make_worker(db, post), clock)
+
+    [entry] = entries(db, sent)
+    assert (entry.state, entry.attempts, entry.last_error) == ("dead", ATTEMPTS, "SMTPServerDisconnected")
+    assert 1000 - post.refusals == ATTEMPTS and status(db, sent) == "received"
+    assert [(one.actor, one.subject, one.details["attempts"]) for one in audited(db, "outbox.dead")] == [("service", sent, ATTEMPTS)]
+
+
+def test_what_ends_the_process_every_time_is_given_up_too(db, sent, clock):
+    class Died(BaseException):
+        """The process ends."""
+
+    def dies(message, entry_id):
+        raise Died
+
+    for _ in range(ATTEMPTS):
+        with pytest.raises(Died):
+            make_worker(db, dies).work()
+        clock.forward(seconds=CLAIM_SECONDS + 1)
+    assert make_worker(db, dies).work() == 0 and [entry.state for entry in entries(db, sent)] == ["dead"]
+
+
+def test_a_person_has_it_tried_again_from_the_beginning(db, sent, clock):
+    post = Post(refusals=ATTEMPTS)
+    worker = make_worker(db, post)
+    try_until_given_up(worker, clock)
+    with db.begin() as session:
+        assert try_again(session, sent, actor="staff:1") == 1
+
+    assert worker.work() == 1 and status(db, sent) == "delivered"
+    assert [(one.actor, one.subject) for one in audited(db, "outbox.tried_again")] == [("staff:1", sent)]
+
+
+def test_only_what_was_given_up_is_tried_again(db, sent):
+    for reference, error in ((sent, WrongState), ("9999-XXXX", UnknownHandoff)):
+        with pytest.raises(error), db.begin() as session:
+            try_again(session, reference, actor="staff:1")
+
+
+def test_a_fault_in_one_channel_does_not_hold_up_the_others(db, sent_twofold, clock):
+    def broken(outgoing):
+        raise KeyError("Zebedee Unmistakable")
+
+    post = Post()
+    assert make_worker(db, post, webhook=broken).work() == 1 and len(post.taken) == 1
+    assert {entry.channel: entry.last_error for entry in entries(db, sent_twofold)} == {"email": None, "webhook": "KeyError"}
+
+
+# Order, locks and clocks
+
+
+def test_a_withdrawal_never_arrives_before_what_it_takes_back(db, sent, clock):
+    """The first mail is on its way while the family takes the handoff back; another worker must wait with the second."""
+    second = make_worker(db, Post())
+    arrived = []
+
+    def slow(message, entry_id):
+        with db.begin() as session:
+            withdraw(session, sent)
+        clock.forward(seconds=1)
+        assert second.work() == 0
+        arrived.append(message["Subject"])
+        return "smtp"
+
+    clock.forward(seconds=1)
+    make_worker(db, slow).work()
+    assert second.work() == 1 and len(arrived) == 1
+
+
+def test_a_refused_mail_that_was_taken_back_does_not_hold_up_the_withdrawal(db, sent, clock):
+    worker = make_worker(db, post := Post(refusals=1))
+    worker.work()
+    clock.forward(seconds=1)
+    with db.begin() as session:
+        withdraw(session, sent)
+
+    assert worker.work() == 1 and [message["Subject"] for message in post.taken] == [f"A family took back {sent}"]
+    assert {entry.event: entry.state for entry in entries(db, sent)} == {"handoff.sent": "overtaken", "handoff.withdrawn": "delivered"}
+
+
+def test_a_mail_refused_while_the_family_took_it_back_is_not_tried_again(db, sent, clock):
+    def refuses(message, entry_id):
+        clock.forward(seconds=1)
+        with db.begin() as session:
+            withdraw(session, sent)
+        raise NotDelivered("SMTPDataError")
+
+    make_worker(db, refuses).work()
+    assert make_worker(db, post := Post()).work() == 1
+    assert [message["Subject"] for message in post.taken] == [f"A family took back {sent}"]
+
+
+def test_records_locked_while_the_mail_leaves_do_not_make_it_leave_twice(db, sent, tmp_path, monkeypatch):
+    monkeypatch.setattr("assistant.records.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("assistant.handoffs.delivery.worker.LOCKED_SECONDS", 0.05)
+    impatient, post = Database(f"sqlite:///{tmp_path}/records.db"), Post()
+
+    def locks(message, entry_id):
+        held = db.begin()
+        held.__enter__()
+        threading.Timer(0.6, held.__exit__, (None, None, None)).start()
+        return post(message, entry_id)
+
+    worker = make_worker(impatient, locks)
+    assert worker.work() == 1 and worker.work() == 0
+    assert len(post.taken) == 1 and status(db, sent) == "delivered"
+    impatient.close()
+
+
+def test_a_claim_that_ran_out_cannot_put_off_what_another_has_delivered(db, sent, clock):
+    quick = make_worker(db, post := Post())
+
+    def slow(message, entry_id):
+        clock.forward(seconds=CLAIM_SECONDS + 1)
+        assert quick.work() == 1
+        raise NotDelivered("TimeoutError")
+
+    make_worker(db, slow).work()
+    assert [(entry.state, entry.last_error) for entry in entries(db, sent)] == [("delivered", None)]
+    clock.forward(days=1)
+    assert quick.work() == 0 and len(post.taken) == 1 and len(audited(db, "outbox.delivered")) == 1
+
+
+@pytest.mark.parametrize("days", [-400, -1, 1, 400])
+def test_a_clock_that_jumps_and_comes_back_holds_nothing_up(db, sent, clock, days):
+    """The wait and a dead worker's claim were written by the wrong clock."""
+    worker = make_worker(db, post := Post(refusals=1))
+    with db.begin() as session:
+        other = make_handoff(session).reference
+    clock.forward(days=days)
+    worker.work()
+    with db.begin() as session:
+        for entry in outbox.due(session, now=clock.moment):
+            assert outbox.claim(session, entry.id, now=clock.moment, for_seconds=CLAIM_SECONDS)
+    clock.forward(days=-days, minutes=2)
+
+    worker.work()
+    assert {status(db, sent), status(db, other)} == {"delivered"} and len(post.taken) == 2
+
+
+def test_an_entry_erased_while_its_mail_is_on_the_way_is_nothing_to_stop_at(db, sent):
+    def erases(message, entry_id):
+        with db.begin() as session:
+            session.delete(handoffs.by_reference(session, sent))
+        return "smtp"
+
+    assert make_worker(db, erases).work() == 1

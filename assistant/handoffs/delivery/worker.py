@@ -1,15 +1,18 @@
 """Works the outbox: claims what is due, delivers it, moves the handoff on; what fails is tried again, later and later.
 
-Any number of services may run it: an entry is claimed by one, and a dead worker's claim runs out.
+Any number of services may run it: an entry is claimed by one, and a dead worker's claim runs out. After about a day of trying
+an entry is dead: then only a person can have it tried again.
 """
 
 import random
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
 import structlog
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -23,6 +26,9 @@ from assistant.records.models import Handoff, OutboxEntry
 log = structlog.get_logger()
 CLAIM_SECONDS = 60.0
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
+ATTEMPTS = 104  # about 24 hours of them
+LOCKED_SECONDS = 0.5
+LONGEST_ERROR = 120
 
 
 @dataclass(frozen=True)
@@ -39,23 +45,34 @@ class Worker:
         return sum(self._try(entry_id) for entry_id in due)
 
     def _try(self, entry_id: UUID) -> bool:
+        taken = self._claim(entry_id)
+        if taken is None:
+            return False
+        try:
+            how = self._channel(taken.channel)(taken.outgoing)
+        except NotDelivered as error:
+            self._put_off(taken, str(error))
+        except Exception as error:  # a fault of the channel's own must not hold up the others; its text may hold a family's words
+            self._put_off(taken, type(error).__name__)
+        else:
+            self._done(taken, how)
+            return True
+        return False
+
+    def _claim(self, entry_id: UUID) -> "Taken | None":
         with self.db.begin() as session:
             if not outbox.claim(session, entry_id, now=clock.now(), for_seconds=CLAIM_SECONDS):
-                return False
+                return None
             entry = outbox.by_id(session, entry_id)
             handoff = session.get_one(Handoff, entry.handoff_id)
             if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
-                return False
-            token, channel = self._token(session, entry, handoff), entry.channel
-            outgoing = Outgoing(entry_id, entry.event, handoff, entry.created_at, entry.recipient, token)
-        try:
-            how = self._channel(channel)(outgoing)
-        except NotDelivered as error:
-            self._put_off(entry_id, str(error))
-            return False
-        self._done(entry_id, how)
-        return True
+                return None
+            if entry.attempts > ATTEMPTS:
+                _give_up(session, entry, handoff)  # every attempt ended with the process
+                return None
+            outgoing = Outgoing(entry_id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff))
+            return Taken(entry.channel, entry.attempts, outgoing)
 
     def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
         asks = entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
@@ -67,23 +84,58 @@ class Worker:
             raise NotDelivered("ChannelNotConfigured")
         return self.channels[name]
 
-    def _done(self, entry_id: UUID, how: str) -> None:
-        with self.db.begin() as session:
-            entry = outbox.by_id(session, entry_id)
-            entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
-            handoff = session.get_one(Handoff, entry.handoff_id)
-            if entry.event == outbox.SENT:
-                deliver(session, handoff.reference, by="service")
-            audit.add(session, actor="service", action="outbox.delivered", subject=handoff.reference, event=entry.event, by=how)
+    def _done(self, taken: "Taken", how: str) -> None:
+        """It has left, so this must be kept: while the records are locked it waits, or it would leave again when the claim runs out."""
+        ends = time.monotonic() + CLAIM_SECONDS / 2
+        while True:
+            try:
+                return self._keep_delivered(taken, how)
+            except OperationalError:
+                if time.monotonic() > ends:
+                    raise
+                time.sleep(LOCKED_SECONDS)
 
-    def _put_off(self, entry_id: UUID, error: str) -> None:
+    def _keep_delivered(self, taken: "Taken", how: str) -> None:
         with self.db.begin() as session:
-            entry = outbox.by_id(session, entry_id)
-            entry.last_error, entry.claimed_until = error, None
-            entry.next_attempt_at = clock.now() + timedelta(seconds=retry_after(entry.attempts))
-        log.warning("not_delivered", entry=str(entry_id), attempts=entry.attempts, error=error)
+            entry = outbox.by_id_locked(session, taken.outgoing.entry_id)
+            if entry is None or entry.state == "delivered":
+                return  # erased meanwhile; or our claim had run out, and another was quicker
+            entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
+            reference = taken.outgoing.handoff.reference
+            if entry.event == outbox.SENT:
+                deliver(session, reference, by="service")
+            audit.add(session, actor="service", action="outbox.delivered", subject=reference, event=entry.event, by=how)
+
+    def _put_off(self, taken: "Taken", error: str) -> None:
+        with self.db.begin() as session:
+            entry = outbox.by_id_locked(session, taken.outgoing.entry_id)
+            if entry is None or entry.state != "waiting" or entry.attempts != taken.attempt:
+                return  # our claim had run out, and another has it
+            entry.last_error, entry.claimed_until = error[:LONGEST_ERROR], None
+            handoff = session.get_one(Handoff, entry.handoff_id)
+            if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
+                entry.state = "overtaken"
+            elif entry.attempts >= ATTEMPTS:
+                _give_up(session, entry, handoff)
+            else:
+                entry.next_attempt_at = clock.now() + timedelta(seconds=retry_after(entry.attempts))
+        log.warning("not_delivered", entry=str(taken.outgoing.entry_id), channel=taken.channel, attempts=taken.attempt, error=error[:LONGEST_ERROR])
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A claimed entry. `attempt` tells our claim from a later one."""
+
+    channel: str
+    attempt: int
+    outgoing: Outgoing
+
+
+def _give_up(session: Session, entry: OutboxEntry, handoff: Handoff) -> None:
+    entry.state, entry.claimed_until = "dead", None
+    audit.add(session, actor="service", action="outbox.dead", subject=handoff.reference, event=entry.event, channel=entry.channel, attempts=entry.attempts)
 
 
 def retry_after(attempts: int) -> float:
     """Seconds until the next try: doubling, with up to a fifth of chance so that many do not knock at once."""
-    return min(LAST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** (attempts - 1)) * random.uniform(0.8, 1.2)
+    return min(LAST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** min(attempts - 1, 20)) * random.uniform(0.8, 1.2)

@@ -47,6 +47,11 @@ def start(request: Request, reference: str, member: Annotated[StaffMember, liais
     return _move(request, reference, member, lambda session: handoff_sheet.start(session, reference, member))
 
 
+@router.post("/handoffs/{reference}/try-again", dependencies=[our_form])
+def try_again(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    return _move(request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member))
+
+
 @router.post("/handoffs/{reference}/close", dependencies=[our_form])
 def close(request: Request, reference: str, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = "") -> Response:
     return _move(request, reference, member, lambda session: handoff_sheet.close(session, reference, member, why=why), why=why)

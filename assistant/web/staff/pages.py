@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError, UnknownHandoff
-from assistant.records import conversations, handoffs
+from assistant.records import conversations, handoffs, outbox
 from assistant.staff.errors import ConsoleError, InvitationGone, NoSuchConversation, TooManyTries, UnknownAccount, WrongSignIn
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import NotSignedIn, StaffError
@@ -48,6 +48,7 @@ class Frame:
     member: StaffMember | None = None
     unacknowledged: int | None = None
     waiting: int | None = None
+    undelivered: int | None = None
 
 
 class ConsoleRoute(APIRoute):
@@ -88,6 +89,7 @@ def frame(session: Session, request: Request, member: StaffMember) -> Frame:
         member=member,
         unacknowledged=handoffs.count_unacknowledged(session),
         waiting=conversations.count_waiting(session),
+        undelivered=outbox.count_dead(session),
     )
 
 

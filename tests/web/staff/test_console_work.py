@@ -1,11 +1,12 @@
 """The work of the desk: reading, talking, and moving handoffs on."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
 from assistant.conversations import view
-from assistant.handoffs.move import withdraw
+from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import conversations, handoffs, outbox
 from assistant.settings import ROOT
 from tests.staff.factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
@@ -214,6 +215,27 @@ def test_delivery_trouble_is_shown_by_its_kind(desk, db, reference):
     said = words_of(desk.open(f"/staff/handoffs/{reference}"))
 
     assert "Could not be delivered yet" in said and "Attempts 3" in said and "SMTPServerDisconnected" in said
+
+
+def test_what_was_given_up_is_red_on_every_page_until_a_person_has_it_tried_again(desk, db, reference):
+    with db.begin() as session:
+        handoff = handoffs.by_reference(session, reference)
+        handoff.created_at -= timedelta(days=100)
+        outbox.of_handoff(session, handoff.id)[0].state = "dead"
+        for _ in range(60):
+            acknowledge(session, make_handoff(session).reference, by="Priya", actor="staff:1")
+
+    for page in (desk.open("/staff"), desk.open("/staff/fragments/home")):
+        assert f'id="handoff-{reference}"' in page.text, "however many have come since"
+        assert '<strong class="nhsuk-tag nhsuk-tag--red">Not delivered: given up</strong>' in page.text
+    assert "1 handoff not delivered: given up" in words_of(desk.open(f"/staff/handoffs/{reference}"))
+
+    assert desk.press(f"/staff/handoffs/{reference}/try-again").status_code == 303
+    page = desk.open(f"/staff/handoffs/{reference}")
+    assert "Waiting to be sent" in words_of(page) and "given up" not in page.text and "try-again" not in page.text
+    with db.begin() as session:
+        assert [(one.actor[:6], one.subject) for one in entries(session, "outbox.tried_again")] == [("staff:", reference)]
+    assert desk.press(f"/staff/handoffs/{reference}/try-again").status_code == 409
 
 
 def test_a_handoff_withdrawn_before_it_left_says_so(desk, db, reference):

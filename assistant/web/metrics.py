@@ -1,0 +1,27 @@
+"""Figures for Prometheus that the records hold, read when they are asked for. Counts by kind and state; no words, no ids."""
+
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant.records import outbox
+from assistant.records.database import Database
+
+STATES = ("waiting", "delivered", "dead", "overtaken")
+
+
+def of_records(db: Database) -> bytes:
+    """While the records are away only that is told."""
+    registry = CollectorRegistry()
+    up = Gauge("assistant_records_up", "1 when the records can be read", registry=registry)
+    try:
+        with db.read() as session:
+            counts = outbox.counts(session)
+    except SQLAlchemyError:
+        up.set(0)
+        return generate_latest(registry)
+    up.set(1)
+    entries = Gauge("assistant_outbox_entries", "Deliveries of handoffs; dead ones need a person", ["channel", "state"], registry=registry)
+    for channel in {"email", *(channel for channel, _ in counts)}:
+        for state in STATES:
+            entries.labels(channel, state).set(counts.get((channel, state), 0))
+    return generate_latest(registry)
