@@ -1,8 +1,9 @@
-"""`assistant purge`, `erase` …: the end of records, by hand."""
+"""`assistant purge`, `erase`, `access-request` …: what happens to records, by hand."""
 
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
 from assistant.conversations.erase import REASONS
@@ -19,6 +20,10 @@ def add_commands(add: Add) -> None:
     _which(erasing)
     erasing.add_argument("--by", required=True, help="the person's name")
     erasing.add_argument("--why", required=True, choices=REASONS)
+    asking = add("access-request", access_request, "write one readable file of everything held about a family")
+    _which(asking)
+    asking.add_argument("--out", type=Path, required=True, help="a new file; one that is there is never written over")
+    asking.add_argument("--by", help="the name of the person who asks for it")
 
 
 def _which(command: argparse.ArgumentParser) -> None:
@@ -57,14 +62,38 @@ def erase(options: argparse.Namespace) -> int:
     return 0
 
 
+def access_request(options: argparse.Namespace) -> int:
+    from assistant.privacy import access
+
+    _, db = _records()
+    try:
+        with db.begin() as session:
+            reference = _reference(options.reference)
+            held = access.gather(session, conversation_id=_conversation(session, options), reference=reference, by=_actor(options.by))
+            access.write(options.out, access.as_html(held))  # within: a file that could not be written is not on the chain
+    except access.NothingHeld:
+        print("Nothing is held under this name: it was erased, or is past its keeping time.")
+        return 1
+    except FileExistsError:
+        print(f"{options.out} is there already. Nothing was written.")
+        return 1
+    print(f"{options.out} holds {len(held.messages)} messages and {len(held.handoffs)} handoffs. Read it before you give it away: it may name other people.")
+    return 0
+
+
 def _conversation(session, options: argparse.Namespace) -> UUID | None:
-    from assistant.handoffs.reference import read
     from assistant.records import conversations, handoffs
 
     if options.conversation:
         return options.conversation if conversations.by_id(session, options.conversation) else None
-    handoff = handoffs.by_reference(session, read(options.reference) or options.reference)
+    handoff = handoffs.by_reference(session, _reference(options.reference) or "")
     return handoff.conversation_id if handoff else None
+
+
+def _reference(said: str | None) -> str | None:
+    from assistant.handoffs.reference import read
+
+    return read(said) or said if said else None
 
 
 def _actor(name: str | None) -> str:
