@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.records.models import Base, Conversation, Handoff, NotUnderstood, OutboxEntry, ToForget
-from assistant.records.outbox import SENT
+from assistant.records.outbox import WITHDRAWN
 
 
 def remove_conversations(session: Session, conversation_ids: Sequence[UUID]) -> Counter[str]:
@@ -43,11 +43,9 @@ def remove_not_understood(session: Session, conversation_id: UUID) -> int:
 
 
 def never_left(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
-    """This conversation's handoffs that were withdrawn before anything was sent: nobody outside has them."""
-    may_have_left = exists().where(
-        OutboxEntry.handoff_id == Handoff.id, OutboxEntry.event == SENT, ~((OutboxEntry.state == "overtaken") | (OutboxEntry.attempts == 0))
-    )
-    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status == "withdrawn", ~may_have_left)).all()
+    """This conversation's handoffs that were withdrawn before anything was tried: nobody outside has them. A try that failed may have arrived."""
+    tried = exists().where(OutboxEntry.handoff_id == Handoff.id, OutboxEntry.event != WITHDRAWN, OutboxEntry.attempts > 0)
+    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status == "withdrawn", ~tried)).all()
 
 
 def _count(session: Session, parent: str, ids: Sequence[UUID]) -> Counter[str]:
