@@ -10,6 +10,7 @@ import uvicorn
 from actions.deps import Deps
 from actions.every import every_action
 from assistant import logs
+from assistant.alerts.alert import remind
 from assistant.answers.languages import load_languages
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.served import Served, require_essentials
@@ -33,6 +34,7 @@ log = structlog.get_logger()
 FINISH_SECONDS = 2.0
 FORGET_SECONDS = 5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
 PURGE_LOOK_SECONDS = 600.0
+ALERT_CLOCK_SECONDS = 20.0
 
 
 def build(settings: Settings) -> Services:
@@ -55,7 +57,12 @@ def build(settings: Settings) -> Services:
 
 
 def worker(here: Services) -> Worker:
-    return Worker(here.db, channels.configured(here.settings, here.profile), here.settings.acknowledgement_link_days)
+    return Worker(here.db, channels.configured(here.settings, here.profile), here.settings.acknowledgement_link_days, channels.alerting(here.settings))
+
+
+def remind_of_alerts(here: Services) -> int:
+    with here.db.begin() as session:
+        return remind(session, here.profile)
 
 
 def serve(settings: Settings) -> None:
@@ -68,6 +75,7 @@ def serve(settings: Settings) -> None:
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
         Repeating("forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
         Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
+        Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels))

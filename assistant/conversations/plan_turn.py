@@ -1,11 +1,12 @@
 """What is to be done with a message, decided without I/O: the notices that come first, what the engine is told, what comes after."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
 from assistant import clock
+from assistant.alerts.alert import alerted_routes
 from assistant.answers.wording import Reader
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
 from assistant.conversations.follow_up import FollowUp, WhichOne, Why
@@ -66,7 +67,7 @@ class Snapshot:
 @dataclass(frozen=True)
 class Plan:
     """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation.
-    `for_list` hands the message to the question list first, with what was `pressed` on it."""
+    `for_list` hands the message to the question list first, with what was `pressed` on it; `alerts` are routes the safeguarding contact hears of."""
 
     reader: Reader
     before: tuple[Reply, ...] = ()
@@ -76,9 +77,15 @@ class Plan:
     asks_nation: bool = False
     for_list: bool = False
     pressed: dict[str, Any] | None = None
+    alerts: tuple[str, ...] = ()
 
 
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
+    """What a family is told, and whom the hospital must tell of it."""
+    return replace(_plan(snapshot, verdict, words, profile), alerts=alerted_routes(verdict))
+
+
+def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
     """Danger first, in every state; then whose conversation it is; then what was pressed or said."""
     nation = _nation(snapshot)
     writer = _writer(snapshot)

@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts.alert import raise_alert
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.engine import Engine, EngineFault
@@ -202,6 +203,8 @@ class Turns:
             store_replies(session, conversation, turn_id, replies)
             if learned:
                 session.add(learned)
+            for route in steps.alerts:
+                raise_alert(session, conversation.id, route, self._profile)
             turn.state, turn.answered_at = "answered", clock.now()
             conversation.working_turn = conversation.working_until = None
 

@@ -98,6 +98,13 @@ def _safeguarding(profile: Profile, now: datetime) -> str:
     return "Any doctor or nurse here can help you speak to the safeguarding team."
 
 
+def _safeguarding_told(profile: Profile, now: datetime) -> str:
+    """Said only where it is so: without an address nobody is told by us."""
+    if profile.safeguarding and profile.safeguarding.email:
+        return "I let the safeguarding team here know. They may read what you wrote."
+    return "What you wrote may have to be passed on to keep someone safe."
+
+
 def _days(hours: dict) -> str:
     """Runs of days with the same hours: "Monday to Thursday, 9am to 5pm, and Friday, 9am to 4pm"."""
     runs: list[tuple[str, str, str]] = []
@@ -132,4 +139,5 @@ FIELDS = {
     "interpreter_phone": _interpreter_phone,
     "response_sentence": _response,
     "safeguarding_sentence": _safeguarding,
+    "safeguarding_told_sentence": _safeguarding_told,
 }

@@ -63,6 +63,13 @@ class Handoffs(Part):
     email: Email
 
 
+class Alerts(Part):
+    """Who hears that a safeguarding or self-harm card was shown, besides the safeguarding contact, and how soon somebody should have it."""
+
+    seen_within_minutes: PositiveInt = 30
+    next_emails: tuple[Email, ...] = ()
+
+
 class Profile(Part):
     name: str
     trust: str
@@ -74,6 +81,7 @@ class Profile(Part):
     interpreter: Contact | None = None
     safeguarding: Contact | None = None
     handoffs: Handoffs
+    alerts: Alerts = Alerts()
     sites: tuple[Site, ...]
 
     def site(self, said: str) -> Site | None:

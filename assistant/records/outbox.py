@@ -18,10 +18,12 @@ SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(hours=1)
 
 
-def add(session: Session, *, event: str, handoff_id: UUID, channel: str, recipient: str | None = None) -> OutboxEntry:
-    """`recipient` is for who is not the usual one, such as the next contact."""
+def add(
+    session: Session, *, event: str, channel: str, handoff_id: UUID | None = None, alert_id: UUID | None = None, recipient: str | None = None
+) -> OutboxEntry:
+    """About a handoff or about an alert. `recipient` is for who is not the usual one, such as the next contact."""
     now = clock.now()
-    entry = OutboxEntry(event=event, handoff_id=handoff_id, channel=channel, recipient=recipient, created_at=now, next_attempt_at=now)
+    entry = OutboxEntry(event=event, handoff_id=handoff_id, alert_id=alert_id, channel=channel, recipient=recipient, created_at=now, next_attempt_at=now)
     session.add(entry)
     return entry
 

@@ -92,3 +92,8 @@ class NothingToWithdraw(ConsoleError):
 class NoWithdrawalReason(ConsoleError):
     code = "wording_reason_missing"
     say = "Say why it is withdrawn, in a sentence."
+
+
+class AlertTaken(ConsoleError):
+    code = "alert_taken"
+    say = "A colleague already has this alert, or it is gone. Open the list again to see who. Nothing was changed."

@@ -11,7 +11,22 @@ from assistant.settings import ROOT
 
 OURS = ("assistant", "actions")
 READS_ALL_WORDS = "assistant.answers.reach_code"  # the check of wording: it looks into every room for what families are told
-DOMAIN = ("conversations", "handoffs", "answers", "safety", "privacy", "details", "hospital", "records", "staff", "questions", "plan", "thinking")
+DOMAIN = (
+    "conversations",
+    "handoffs",
+    "answers",
+    "safety",
+    "privacy",
+    "details",
+    "hospital",
+    "records",
+    "staff",
+    "questions",
+    "plan",
+    "thinking",
+    "spelling",
+    "alerts",
+)
 
 
 @cache

@@ -1,7 +1,8 @@
 """The channels this hospital has: e-mail always, others when they are set."""
 
+from assistant.alerts import notice
 from assistant.handoffs.delivery.channel import EMAIL, Deliver
-from assistant.handoffs.delivery.email import by_email, to_files, to_server
+from assistant.handoffs.delivery.email import Post, by_email, to_files, to_server
 from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.hospital.profile import Profile
 from assistant.settings import Settings
@@ -15,6 +16,14 @@ def configured(settings: Settings, profile: Profile) -> dict[str, Deliver]:
     return channels
 
 
+def alerting(settings: Settings) -> notice.TellAlert:
+    """How a safety alert leaves: by e-mail, to who is named in it."""
+    return notice.by_email(_post(settings), sender=settings.smtp_from, address=settings.base_url)
+
+
 def _email(settings: Settings, profile: Profile) -> Deliver:
-    post = to_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else to_files(settings.var_dir / "outbox")
-    return by_email(post, sender=settings.smtp_from, to=profile.handoffs.email, address=settings.base_url)
+    return by_email(_post(settings), sender=settings.smtp_from, to=profile.handoffs.email, address=settings.base_url)
+
+
+def _post(settings: Settings) -> Post:
+    return to_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else to_files(settings.var_dir / "outbox")

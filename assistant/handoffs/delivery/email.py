@@ -33,12 +33,18 @@ def by_email(post: Post, *, sender: str, to: str, address: str) -> Deliver:
     return deliver
 
 
-def compose(written: letter.Letter, *, sender: str, to: str, entry_id: UUID) -> EmailMessage:
+def addressed(*, sender: str, to: str, subject: str, entry_id: UUID) -> EmailMessage:
+    """The head of a mail, without its words."""
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, to, written.subject
+    message["From"], message["To"], message["Subject"] = sender, to, subject
     message["Date"] = format_datetime(clock.now())
     message["Message-ID"] = f"<{entry_id}@{sender.partition('@')[2] or 'hospital.invalid'}>"
     message["Auto-Submitted"] = "auto-generated"
+    return message
+
+
+def compose(written: letter.Letter, *, sender: str, to: str, entry_id: UUID) -> EmailMessage:
+    message = addressed(sender=sender, to=to, subject=written.subject, entry_id=entry_id)
     message.set_content(written.as_text())
     message.add_alternative(written.as_html(), subtype="html")
     return message

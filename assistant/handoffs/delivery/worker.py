@@ -16,12 +16,13 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts.notice import OutgoingAlert, TellAlert
 from assistant.handoffs.delivery import acknowledge_link
 from assistant.handoffs.delivery.channel import EMAIL, Deliver, NotDelivered, Outgoing
 from assistant.handoffs.move import deliver
 from assistant.records import audit, outbox
 from assistant.records.database import Database
-from assistant.records.models import Handoff, OutboxEntry
+from assistant.records.models import Handoff, OutboxEntry, SafetyAlert
 
 log = structlog.get_logger()
 CLAIM_SECONDS = 60.0
@@ -36,6 +37,7 @@ class Worker:
     db: Database
     channels: Mapping[str, Deliver]
     link_days: int = 14
+    tell_alert: TellAlert | None = None
 
     def work(self) -> int:
         """Try everything that is due once. Returns how many were delivered."""
@@ -49,7 +51,7 @@ class Worker:
         if taken is None:
             return False
         try:
-            how = self._channel(taken.channel)(taken.outgoing)
+            how = self._leave(taken)
         except NotDelivered as error:
             self._put_off(taken, str(error))
         except Exception as error:  # a fault of the channel's own must not hold up the others; its text may hold a family's words
@@ -64,15 +66,26 @@ class Worker:
             if not outbox.claim(session, entry_id, now=clock.now(), for_seconds=CLAIM_SECONDS):
                 return None
             entry = outbox.by_id(session, entry_id)
-            handoff = session.get_one(Handoff, entry.handoff_id)
-            if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
+            if _overtaken(session, entry):
                 entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
                 return None
             if entry.attempts > ATTEMPTS:
-                _give_up(session, entry, handoff)  # every attempt ended with the process
+                _give_up(session, entry)  # every attempt ended with the process
                 return None
-            outgoing = Outgoing(entry_id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff))
-            return Taken(entry.channel, entry.attempts, outgoing)
+            return Taken(entry.id, entry.channel, entry.attempts, _subject(session, entry), self._outgoing(session, entry))
+
+    def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert:
+        if entry.alert_id:
+            return OutgoingAlert(entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or "")
+        handoff = session.get_one(Handoff, entry.handoff_id)
+        return Outgoing(entry.id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff))
+
+    def _leave(self, taken: "Taken") -> str:
+        if isinstance(taken.outgoing, Outgoing):
+            return self._channel(taken.channel)(taken.outgoing)
+        if self.tell_alert is None:
+            raise NotDelivered("ChannelNotConfigured")
+        return self.tell_alert(taken.outgoing)
 
     def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
         asks = entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
@@ -97,43 +110,54 @@ class Worker:
 
     def _keep_delivered(self, taken: "Taken", how: str) -> None:
         with self.db.begin() as session:
-            entry = outbox.by_id_locked(session, taken.outgoing.entry_id)
+            entry = outbox.by_id_locked(session, taken.entry_id)
             if entry is None or entry.state == "delivered":
                 return  # erased meanwhile; or our claim had run out, and another was quicker
             entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
-            reference = taken.outgoing.handoff.reference
             if entry.event == outbox.SENT:
-                deliver(session, reference, by="service")
-            audit.add(session, actor="service", action="outbox.delivered", subject=reference, event=entry.event, by=how)
+                deliver(session, taken.subject, by="service")
+            audit.add(session, actor="service", action="outbox.delivered", subject=taken.subject, event=entry.event, by=how)
 
     def _put_off(self, taken: "Taken", error: str) -> None:
         with self.db.begin() as session:
-            entry = outbox.by_id_locked(session, taken.outgoing.entry_id)
+            entry = outbox.by_id_locked(session, taken.entry_id)
             if entry is None or entry.state != "waiting" or entry.attempts != taken.attempt:
                 return  # our claim had run out, and another has it
             entry.last_error, entry.claimed_until = error[:LONGEST_ERROR], None
-            handoff = session.get_one(Handoff, entry.handoff_id)
-            if handoff.status == "withdrawn" and entry.event != outbox.WITHDRAWN:
+            if _overtaken(session, entry):
                 entry.state = "overtaken"
             elif entry.attempts >= ATTEMPTS:
-                _give_up(session, entry, handoff)
+                _give_up(session, entry)
             else:
                 entry.next_attempt_at = clock.now() + timedelta(seconds=retry_after(entry.attempts))
-        log.warning("not_delivered", entry=str(taken.outgoing.entry_id), channel=taken.channel, attempts=taken.attempt, error=error[:LONGEST_ERROR])
+        log.warning("not_delivered", entry=str(taken.entry_id), channel=taken.channel, attempts=taken.attempt, error=error[:LONGEST_ERROR])
 
 
 @dataclass(frozen=True)
 class Taken:
-    """A claimed entry. `attempt` tells our claim from a later one."""
+    """A claimed entry. `attempt` tells our claim from a later one; `subject` is a handoff's reference or an alert's id."""
 
+    entry_id: UUID
     channel: str
     attempt: int
-    outgoing: Outgoing
+    subject: str
+    outgoing: Outgoing | OutgoingAlert
 
 
-def _give_up(session: Session, entry: OutboxEntry, handoff: Handoff) -> None:
+def _overtaken(session: Session, entry: OutboxEntry) -> bool:
+    """A handoff that was taken back leaves no more; that it was taken back does."""
+    return entry.handoff_id is not None and entry.event != outbox.WITHDRAWN and session.get_one(Handoff, entry.handoff_id).status == "withdrawn"
+
+
+def _subject(session: Session, entry: OutboxEntry) -> str:
+    return session.get_one(Handoff, entry.handoff_id).reference if entry.handoff_id else str(entry.alert_id)
+
+
+def _give_up(session: Session, entry: OutboxEntry) -> None:
     entry.state, entry.claimed_until = "dead", None
-    audit.add(session, actor="service", action="outbox.dead", subject=handoff.reference, event=entry.event, channel=entry.channel, attempts=entry.attempts)
+    audit.add(
+        session, actor="service", action="outbox.dead", subject=_subject(session, entry), event=entry.event, channel=entry.channel, attempts=entry.attempts
+    )
 
 
 def retry_after(attempts: int) -> float:

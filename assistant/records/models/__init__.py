@@ -1,5 +1,6 @@
 """All tables, imported together so that migrations and foreign keys see every one of them."""
 
+from assistant.records.models.alert import SafetyAlert
 from assistant.records.models.audit import AuditEntry
 from assistant.records.models.base import Base
 from assistant.records.models.content import Approval, Withdrawal
@@ -11,5 +12,5 @@ from assistant.records.models.staff import Invitation, SignInFailure, Staff, Sta
 
 __all__ = [
     "AcknowledgementLink", "Approval", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffEvent",
-    "Invitation", "Message", "NotUnderstood", "OutboxEntry", "PurgeCertificate", "QuestionItem", "QuestionList", "ReturnCode", "SignInFailure", "Staff", "StaffSession", "Thought", "ToForget", "Turn", "WebhookCallback", "Withdrawal",
+    "Invitation", "Message", "NotUnderstood", "OutboxEntry", "PurgeCertificate", "QuestionItem", "QuestionList", "ReturnCode", "SafetyAlert", "SignInFailure", "Staff", "StaffSession", "Thought", "ToForget", "Turn", "WebhookCallback", "Withdrawal",
 ]  # fmt: skip

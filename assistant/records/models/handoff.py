@@ -66,13 +66,14 @@ class HandoffEvent(Base):
 
 
 class OutboxEntry(Base):
-    """One thing to deliver over one channel, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
+    """One thing to deliver, about a handoff or about a safety alert over one channel, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
 
     __tablename__ = "outbox"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     event: Mapped[str] = mapped_column(String(40))
-    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    handoff_id: Mapped[UUID | None] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    alert_id: Mapped[UUID | None] = mapped_column(ForeignKey("safety_alerts.id", ondelete="CASCADE"), index=True)
     channel: Mapped[str] = mapped_column(String(16), server_default="email")
     recipient: Mapped[str | None] = mapped_column(String(254))
     created_at: Mapped[datetime]

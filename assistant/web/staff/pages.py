@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError, UnknownHandoff
-from assistant.records import conversations, handoffs, outbox
+from assistant.records import alerts, conversations, handoffs, outbox
 from assistant.staff.errors import ConsoleError, InvitationGone, NoSuchConversation, TooManyTries, UnknownAccount, WrongSignIn
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import NotSignedIn, StaffError
@@ -49,6 +49,7 @@ class Frame:
     unacknowledged: int | None = None
     waiting: int | None = None
     undelivered: int | None = None
+    alerts: int | None = None
 
 
 class ConsoleRoute(APIRoute):
@@ -90,6 +91,7 @@ def frame(session: Session, request: Request, member: StaffMember) -> Frame:
         unacknowledged=handoffs.count_unacknowledged(session),
         waiting=conversations.count_waiting(session),
         undelivered=outbox.count_dead(session),
+        alerts=alerts.count_open(session),
     )
 
 

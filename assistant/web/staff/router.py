@@ -2,11 +2,11 @@
 
 from fastapi import APIRouter
 
-from assistant.web.staff import answers, audit, conversations, erasing, handoffs, home, join, people, sign_in
+from assistant.web.staff import alerts, answers, audit, conversations, erasing, handoffs, home, join, people, sign_in
 
 router = APIRouter()
 for part in (
-    sign_in.router, join.router, home.router, home.fragments, conversations.router, conversations.fragments, erasing.router,
+    sign_in.router, join.router, home.router, home.fragments, alerts.router, conversations.router, conversations.fragments, erasing.router,
     handoffs.router, handoffs.fragments, people.router, answers.router, audit.router,
 ):  # fmt: skip
     router.include_router(part)

@@ -1,0 +1,71 @@
+"""Tells the hospital's safeguarding contact that a family was shown a safeguarding or self-harm card: by its own way, with its own clock.
+
+Raised in the transaction that stores the card, so that there is no card without its alert. It says that something was written and
+where to read it; the words stay in the records, where reading them is on the audit chain.
+"""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.hospital.profile import Profile
+from assistant.records import alerts, audit, outbox
+from assistant.records.models import SafetyAlert
+from assistant.safety.verdict import Verdict
+
+ALERTED = ("safeguarding", "self_harm")
+CHANNEL = "alert"
+RAISED, REMINDER = "alert.raised", "alert.reminder"
+
+
+class AlreadySeen(Exception):
+    """A colleague was quicker, or there is no such alert."""
+
+
+def alerted_routes(verdict: Verdict) -> tuple[str, ...]:
+    """The routes of this verdict whose card calls for an alert."""
+    return tuple(dict.fromkeys(one.route for one in verdict.findings if one.level == "card" and one.route in ALERTED))
+
+
+def raise_alert(session: Session, conversation_id: UUID, route: str, profile: Profile) -> SafetyAlert | None:
+    """None while one is open for this conversation and route: what else is said there will be read with it."""
+    if alerts.open_of(session, conversation_id, route):
+        return None
+    now = clock.now()
+    alert = SafetyAlert(conversation_id=conversation_id, route=route, raised_at=now, due_at=now + timedelta(minutes=profile.alerts.seen_within_minutes))
+    session.add(alert)
+    session.flush()
+    audit.add(session, actor="service", action=RAISED, subject=str(alert.id), route=route)
+    _tell(session, alert, RAISED, contacts(profile)[:1])
+    return alert
+
+
+def remind(session: Session, profile: Profile) -> int:
+    """Overdue ones go once more, to the safeguarding contact and to the next one. Returns how many."""
+    now, reminded = clock.now(), 0
+    for alert in alerts.overdue(session, now=now):
+        if alerts.mark_reminded(session, alert.id, now=now):
+            audit.add(session, actor="service", action=REMINDER, subject=str(alert.id), route=alert.route)
+            _tell(session, alert, REMINDER, contacts(profile))
+            reminded += 1
+    return reminded
+
+
+def mark_seen(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
+    """Somebody named has it. Raises AlreadySeen."""
+    if not alerts.mark_seen(session, alert_id, by=by, now=clock.now()):
+        raise AlreadySeen
+    audit.add(session, actor=actor, action="alert.seen", subject=str(alert_id))
+
+
+def contacts(profile: Profile) -> list[str]:
+    """E-mail addresses in order: the safeguarding contact, then who stands in. Empty: the console alone shows alerts."""
+    safeguarding = profile.safeguarding.email if profile.safeguarding else None
+    return [address for address in dict.fromkeys((safeguarding, *profile.alerts.next_emails)) if address]
+
+
+def _tell(session: Session, alert: SafetyAlert, event: str, recipients: list[str]) -> None:
+    for recipient in recipients:
+        outbox.add(session, event=event, alert_id=alert.id, channel=CHANNEL, recipient=recipient)

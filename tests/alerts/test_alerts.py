@@ -1,0 +1,115 @@
+"""A safeguarding or self-harm card alerts the hospital's safeguarding contact: once, by its own way, without a family's words, with a clock."""
+
+import pytest
+from sqlalchemy import select
+
+from assistant.alerts import alert as raised
+from assistant.alerts.alert import remind
+from assistant.handoffs.delivery.worker import Worker
+from assistant.records import alerts, audit
+from assistant.records.models import AuditEntry, OutboxEntry, SafetyAlert
+from assistant.serve import worker
+from tests.factories import count, example_profile, make_chat, make_conversation, make_profile, make_services
+
+HARM = "my partner hits the kids"
+WISH = "i wish i was dead"
+
+
+def every(db, table):
+    with db.read() as session:
+        return list(session.scalars(select(table)))
+
+
+@pytest.fixture
+def alert(session, clock):
+    return raised.raise_alert(session, make_conversation(session).id, "safeguarding", example_profile())
+
+
+@pytest.mark.parametrize("words, route", [(HARM, "safeguarding"), (WISH, "self_harm")])
+def test_its_card_raises_one_alert_with_a_mail_to_the_safeguarding_contact_and_an_audit_entry(db, engine, clock, words, route):
+    make_chat(db, engine).say(words)
+
+    (one,) = every(db, SafetyAlert)
+    assert (one.route, one.raised_at, one.seen_at) == (route, clock(), None)
+    assert [(entry.event, entry.alert_id, entry.recipient) for entry in every(db, OutboxEntry)] == [
+        ("alert.raised", one.id, example_profile().safeguarding.email)
+    ]
+    assert [entry.subject for entry in every(db, AuditEntry) if entry.action == "alert.raised"] == [str(one.id)]
+
+
+@pytest.mark.parametrize("words", ["hes stopped breathing", "ill come down there and break your legs", "i cant stop crying", "what is a second opinion"])
+def test_other_cards_and_ordinary_words_alert_nobody(db, engine, words):
+    make_chat(db, engine).say(words)
+    assert every(db, SafetyAlert) == [] == every(db, OutboxEntry)
+
+
+def test_an_alert_is_raised_when_the_engine_is_down_and_when_staff_have_the_conversation(db, engine):
+    engine.fails()
+    make_chat(db, engine).say(HARM)
+    make_chat(db, engine, mode="staff").say(WISH)
+    assert [one.route for one in every(db, SafetyAlert)] == ["safeguarding", "self_harm"]
+
+
+def test_while_one_is_open_the_same_kind_raises_no_second_but_another_kind_and_a_later_one_do(db, engine):
+    chat = make_chat(db, engine)
+    chat.say(HARM)
+    chat.say("he hit them again just now")
+    chat.say(HARM)
+    assert [one.route for one in every(db, SafetyAlert)] == ["safeguarding"]
+
+    chat.say(WISH)
+    with db.begin() as session:
+        raised.mark_seen(session, every(db, SafetyAlert)[0].id, by="Priya Shah", actor="staff:1")
+    chat.say(HARM)
+
+    assert sorted(one.route for one in every(db, SafetyAlert)) == ["safeguarding", "safeguarding", "self_harm"]
+
+
+def test_the_mail_tells_that_something_was_written_and_not_what_nor_by_whom(db, engine, tmp_path):
+    make_chat(db, engine).say(f"my name is Aisha Khan and {HARM}")
+    services = make_services(db, engine, var_dir=tmp_path)
+
+    assert worker(services).work() == 1
+
+    (mail,) = (tmp_path / "outbox").glob("*.eml")
+    text = mail.read_text()
+    assert example_profile().safeguarding.email in text and "/staff/alerts" in text and "may be wrong" in text
+    assert not [word for word in ("Aisha", "partner", "hits", "kids") if word in text]
+    assert [(entry.state, entry.delivered_by) for entry in every(db, OutboxEntry)] == [("delivered", "file")]
+
+
+def test_without_a_way_to_send_it_the_alert_waits_and_is_not_lost(db, engine):
+    make_chat(db, engine).say(HARM)
+    assert Worker(db, {}).work() == 0
+    assert [(entry.state, entry.last_error) for entry in every(db, OutboxEntry)] == [("waiting", "ChannelNotConfigured")]
+
+
+def test_overdue_it_goes_once_more_and_to_the_next_contact_once(db, session, alert, clock):
+    profile = example_profile()
+    assert remind(session, profile) == 0
+
+    clock.forward(minutes=profile.alerts.seen_within_minutes)
+
+    assert [remind(session, profile), remind(session, profile)] == [1, 0]
+    told = session.scalars(select(OutboxEntry).where(OutboxEntry.event == raised.REMINDER)).all()
+    assert {entry.recipient for entry in told} == {profile.safeguarding.email, *profile.alerts.next_emails}
+    assert audit.recorded_since(session, alert.raised_at, actor="service", action=raised.REMINDER, subject=str(alert.id))
+
+
+def test_once_somebody_has_it_nobody_is_reminded_and_nobody_else_can_take_it(session, alert, clock):
+    raised.mark_seen(session, alert.id, by="Priya Shah", actor="staff:1")
+    clock.forward(days=1)
+
+    assert remind(session, example_profile()) == 0
+    with pytest.raises(raised.AlreadySeen):
+        raised.mark_seen(session, alert.id, by="Tom Reed", actor="staff:2")
+    session.expire_all()
+    assert alerts.by_id(session, alert.id).seen_by == "Priya Shah"
+
+
+def test_a_hospital_without_a_safeguarding_address_keeps_the_alert_for_the_console(session):
+    profile = make_profile(safeguarding=None, alerts=example_profile().alerts.model_copy(update={"next_emails": ()}))
+
+    raised.raise_alert(session, make_conversation(session).id, "self_harm", profile)
+
+    assert alerts.count_open(session) == 1 and count(session, OutboxEntry) == 0
