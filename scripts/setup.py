@@ -172,7 +172,7 @@ def danger_model() -> Step:
 
 def dialogue_model(var: Path) -> Step:
     """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
-    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "requirements/engine.txt")] + [
+    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "assistant/spelling", "requirements/engine.txt")] + [
         BUILT / "encoder" / "encoder.json"
     ]
     asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]

@@ -24,7 +24,7 @@ class OutOfScopeDoubt(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"share": 0.15}  # of the first intent's confidence, at which out of scope becomes a doubt
+        return {"share": 0.18}  # of the first intent's confidence, at which out of scope becomes a doubt
 
     @classmethod
     def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "OutOfScopeDoubt":

@@ -12,7 +12,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.encoder.encode import TOKENIZER, encoder_folder, read_manifest
-from assistant.engine.spelling import Corrector, count_words, digest, general_words, protected_words
+from assistant.spelling.corrector import Corrector, count_words, digest, general_words, protected_words
 
 USED = "used.json"
 

@@ -18,7 +18,7 @@ KEPT = ROOT / "var" / "evaluation"
 RESULTS = ROOT / "docs" / "results"
 HERE = Path(__file__).parent
 CONFIGS = {"ours": ROOT / "config.yml", "stock": HERE / "stock.yml"}
-OUR_CODE = (ROOT / "assistant" / "engine", ROOT / "assistant" / "encoder")
+OUR_CODE = (ROOT / "assistant" / "engine", ROOT / "assistant" / "encoder", ROOT / "assistant" / "spelling")
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +16,20 @@ import yaml
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import normalize
 
 from assistant.encoder.encode import TOKENIZER, Encoder, encoder_folder, load_encoder
 from assistant.encoder.meaning import meaning
+from assistant.engine.doubt import may_be_out_of_scope
+from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
-from assistant.engine.spelling import Corrector, count_words, general_words, protected_words
+from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
 from tests.evaluation.nlu.data import DANGER, MECHANICS, NOT_AN_ANSWER, OUT_OF_SCOPE, ROOT, Said, authors, key_of, training
 from tests.evaluation.nlu.measure import macro_f1
 from tests.evaluation.nlu.noise import with_typos
 
-STEPS = np.round(np.arange(0.10, 0.71, 0.02), 2)
+STEPS = (0.3, 0.35, 0.4, 0.45, 0.5)  # below this confidence a message is not understood
+SHARES = (0.1, 0.18, 0.3, 1.0)  # of the first intent's confidence, at which out of scope becomes a doubt; 1.0: never
 
 
 class Plain:
@@ -39,13 +44,24 @@ class Plain:
         weighed = [one for one in config if one["name"].endswith("TfidfFeaturizer")]
         self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
         steps = next(one["max_iter"] for one in config if one["name"] == "LogisticRegressionClassifier")
-        self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(self._features(texts), [one.intent for one in said])
+        features = self._features(texts)
+        self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(features, [one.intent for one in said])
+        names = self._classifier.classes_.tolist()
+        self._rows, self._labels = normalize(features).T.tocsr(), np.array([names.index(one.intent) for one in said])
+        self._vote = next(one for one in config if one["name"].endswith("NeighbourVote"))
 
     def __call__(self, texts: Sequence[str]) -> list[list[tuple[str, float]]]:
         """For each text all intents but danger, likeliest first."""
         mended = [self._correct(normalise(text, read_textspeak())) for text in texts]
-        names, shares = self._classifier.classes_, self._classifier.predict_proba(self._features(mended))
-        return [[(names[at], float(row[at])) for at in np.argsort(-row) if names[at] not in DANGER] for row in shares]
+        features = self._features(mended)
+        names, sure = self._classifier.classes_, self._classifier.predict_proba(features)
+        near = (normalize(features) @ self._rows).toarray()
+        rows = [(1 - self._vote["share"]) * one + self._vote["share"] * self._votes(similar) for one, similar in zip(sure, near, strict=True)]
+        return [[(names[at], float(row[at])) for at in np.argsort(-row) if names[at] not in DANGER] for row in rows]
+
+    def _votes(self, similarity: np.ndarray) -> np.ndarray:
+        asked = {name: self._vote[name] for name in ("nearest", "sharpness")}
+        return shares(similarity, self._labels, classes=len(self._classifier.classes_), **asked)
 
     def _features(self, texts: Sequence[str]) -> csr_matrix:
         meanings = np.stack([meaning(self._encoder, text) for text in texts]) * self._scale
@@ -69,13 +85,20 @@ def main(out: Path | None) -> None:
         for kind, texts in (("clean", [one.text for one in unseen]), ("typos", with_typos([one.text for one in unseen]))):
             found = model(texts)
             rows += [
-                {"author": author, "kind": kind, "intent": one.intent, "text": one.text, "ranking": ranking[:3]}
+                {
+                    "author": author,
+                    "kind": kind,
+                    "intent": one.intent,
+                    "text": one.text,
+                    "ranking": ranking[:3],
+                    "outside": dict(ranking).get(OUT_OF_SCOPE, 0.0),
+                }
                 for one, ranking in zip(unseen, found, strict=True)
             ]
             print(author, kind, len(found), _line([one.intent for one in unseen], found), flush=True)
     clean = [row for row in rows if row["kind"] == "clean"]
-    for threshold in STEPS:
-        print(threshold, _thresholds(clean, threshold))
+    for threshold, share in product(STEPS, SHARES):
+        print(threshold, share, _thresholds(clean, threshold, share))
     print(Counter((row["intent"], row["ranking"][0][0]) for row in clean if row["intent"] != row["ranking"][0][0]).most_common(40))
     if out:
         out.write_text(json.dumps(rows, ensure_ascii=False))
@@ -88,13 +111,20 @@ def _line(true: list[str], found: list[list[tuple[str, float]]]) -> str:
     return f"accuracy {right:.3f} macro-F1 {macro_f1(true, first):.3f} among the first three {among:.3f}"
 
 
-def _thresholds(rows: list[dict[str, Any]], threshold: float) -> str:
+def _thresholds(rows: list[dict[str, Any]], threshold: float, share: float) -> str:
     inside = [row for row in rows if row["intent"] != OUT_OF_SCOPE]
     outside = [row for row in rows if row["intent"] == OUT_OF_SCOPE]
-    kept = [row for row in inside if row["ranking"][0][1] >= threshold]
+    kept = [row for row in inside if _sure(row, threshold, share)]
     right = sum(row["ranking"][0][0] == row["intent"] for row in kept)
-    answered = sum(row["ranking"][0][1] >= threshold and row["ranking"][0][0] not in NOT_AN_ANSWER for row in outside)
+    answered = sum(_sure(row, threshold, share) and row["ranking"][0][0] not in NOT_AN_ANSWER for row in outside)
     return f"in scope: right {right / len(inside):.3f} wrong {(len(kept) - right) / len(inside):.3f} unsure {1 - len(kept) / len(inside):.3f}; out of scope answered {answered / len(outside):.3f}"
+
+
+def _sure(row: dict[str, Any], threshold: float, share: float) -> bool:
+    """As the doubt and the fallback of the pipeline take it. `outside` is the confidence of out of scope."""
+    name, confidence = row["ranking"][0]
+    ranking = [{"name": name, "confidence": confidence}, {"name": OUT_OF_SCOPE, "confidence": row["outside"]}]
+    return confidence >= threshold and not may_be_out_of_scope(ranking, share)
 
 
 if __name__ == "__main__":

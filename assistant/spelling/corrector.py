@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-PROTECTED = Path(__file__).parent / "lexicon/protected.txt"
+PROTECTED = Path(__file__).parent / "protected.txt"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LONG = 6  # letters from which a slip fits few words, so that any English word may be meant
 RARE = 8_000  # rank in the encoder's vocabulary beyond which a short "word" ("ius", "cna") is likelier a slip of a common one
@@ -44,13 +44,13 @@ class Corrector:
         self._used = {word: count for word, count in used.items() if count > 1}
         self._general = general
         self._protected = frozenset(protected)
-        self._meant = lru_cache(maxsize=4096)(self._find)
+        self.meant = lru_cache(maxsize=4096)(self._find)
 
     def __call__(self, text: str) -> str:
-        return _WORD.sub(lambda found: self._meant(found[0].lower()) or found[0], text)
+        return _WORD.sub(lambda found: self.meant(found[0].lower()) or found[0], text)
 
     def _find(self, word: str) -> str | None:
-        """The word that was meant; None when this one stays."""
+        """The word that was meant, of a word in small letters; None when it stays."""
         if self._stays(word):
             return None
         likely = [one for one in set(_one_slip_away(word)) if self._likely(one, word)]
