@@ -24,6 +24,10 @@ def add_commands(add: Add) -> None:
     _which(asking)
     asking.add_argument("--out", type=Path, required=True, help="a new file; one that is there is never written over")
     asking.add_argument("--by", help="the name of the person who asks for it")
+    for name, run, help in (("backup", backup, "copy all that is kept into a new folder, while the service runs"), ("restore", restore, "put a backup back")):
+        command = add(name, run, help)
+        command.add_argument("folder", type=Path)
+        command.add_argument("--by", help="the name of the person who asks for it")
 
 
 def _which(command: argparse.ArgumentParser) -> None:
@@ -78,6 +82,30 @@ def access_request(options: argparse.Namespace) -> int:
         print(f"{options.out} is there already. Nothing was written.")
         return 1
     print(f"{options.out} holds {len(held.messages)} messages and {len(held.handoffs)} handoffs. Read it before you give it away: it may name other people.")
+    return 0
+
+
+def backup(options: argparse.Namespace) -> int:
+    from assistant import backup as copying
+
+    try:
+        manifest = copying.backup(Settings(), options.folder, by=_actor(options.by))
+    except copying.Refused as refusal:
+        print(refusal)
+        return 1
+    print(f"{options.folder} holds {len(manifest.files)} files. Its audit head, to be kept elsewhere: {manifest.audit_head}")
+    return 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    from assistant import backup as copying
+
+    try:
+        manifest = copying.restore(Settings(), options.folder, by=_actor(options.by))
+    except copying.Refused as refusal:
+        print(refusal)
+        return 1
+    print(f"Restored as of {manifest.made_at}. The audit chain holds. What was erased after that time has to be erased again.")
     return 0
 
 

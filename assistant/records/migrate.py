@@ -24,7 +24,11 @@ def migrate(url: str, *, owner_url: str | None = None) -> None:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     command.upgrade(config(owner_url or url), "head")
     if owner_url:
-        owner = Database(owner_url)
-        with owner.engine.begin() as connection:
-            grant(connection, url)
-        owner.close()
+        grant_service(owner_url, url)
+
+
+def grant_service(owner_url: str, url: str) -> None:
+    owner = Database(owner_url)
+    with owner.engine.begin() as connection:
+        grant(connection, url)
+    owner.close()
