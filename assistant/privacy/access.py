@@ -56,7 +56,7 @@ def gather(session: Session, *, conversation_id: UUID | None, reference: str | N
     tables = holdings.held(session, "conversations", [conversation.id]) if conversation else {}
     tables |= {name: rows for name, rows in holdings.held(session, "handoffs", [one.id for one in sent]).items() if rows}
     if conversation:
-        tables["not_understood"] = holdings.learned(session, conversation.id)
+        tables |= holdings.tied(session, conversation.id)
     names = {f"staff:{one.id}": one.name for one in accounts.everyone(session)}
     return Held(
         about=about,

@@ -30,10 +30,14 @@ def _add(session: Session, found: dict[str, Rows], table_name: str, column: str,
             _add(session, found, child.name, tie.name, [row[key] for row in found[table_name]])
 
 
-def learned(session: Session, conversation_id: UUID) -> Rows:
-    """What the learn queue has of it, masked. It does not hang on the conversation: it outlives it."""
-    table = Base.metadata.tables["not_understood"]
-    return [dict(row._mapping) for row in session.execute(select(table).where(table.c.conversation_id == conversation_id).order_by(table.c.at))]
+def tied(session: Session, conversation_id: UUID) -> dict[str, Rows]:
+    """What names the conversation and outlives it, such as the learn queue. Its handoffs have an end of their own."""
+    found = {}
+    for table in Base.metadata.sorted_tables:
+        ties = [key.parent for key in table.foreign_keys if key.ondelete == "SET NULL" and key.column.table.name == "conversations"]
+        if ties and table.name != "handoffs":
+            found[table.name] = [dict(row._mapping) for row in session.execute(select(table).where(ties[0] == conversation_id))]
+    return found
 
 
 def read_by(session: Session, subjects: Sequence[str]) -> Sequence[AuditEntry]:
