@@ -31,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     _command(staff, "first", staff_first, "print the link for the very first account; nothing once there is one")
     exports = commands.add_parser("handoffs", help="handoffs").add_subparsers(required=True, metavar="ACTION")
     exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")
-    exporting.add_argument("--format", choices=("json",), default="json")
+    exporting.add_argument("--format", choices=("json", "fhir"), default="json", help="fhir: a FHIR R4 transaction bundle a line")
     audits = commands.add_parser("audit", help="the audit chain").add_subparsers(required=True, metavar="ACTION")
     verifying = _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
     verifying.add_argument("--head", type=kept_head, metavar="NUMBER:HASH", help="a head that was kept elsewhere: the chain must still hold it")
@@ -94,13 +94,17 @@ def staff_first(options: argparse.Namespace) -> None:
 
 
 def handoffs_export(options: argparse.Namespace) -> None:
-    from assistant.handoffs.export import as_json
+    from assistant.handoffs.export import as_fhir, as_json
     from assistant.records import audit, handoffs
 
-    _, db = _records()
+    settings, db = _records()
     with db.begin() as session:
-        everything = [as_json(session, handoff) for handoff in handoffs.oldest_first(session)]
-        audit.add(session, actor=COMMAND_LINE, action="handoffs.exported", subject="handoffs", count=len(everything))
+        found = handoffs.oldest_first(session)
+        if options.format == "fhir":
+            everything = [as_fhir(session, handoff, root=settings.fhir_root) for handoff in found]
+        else:
+            everything = [as_json(session, handoff) for handoff in found]
+        audit.add(session, actor=COMMAND_LINE, action="handoffs.exported", subject="handoffs", count=len(everything), format=options.format)
     for one in everything:
         print(json.dumps(one, ensure_ascii=False))
 

@@ -62,6 +62,15 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = Field(default=None, min_length=32)
     """Signs the webhook and its acknowledgements, at least 32 characters. Needed with `WEBHOOK_URL`."""
 
+    fhir_url: str | None = None
+    """The base address of a FHIR R4 server to which handoffs are also sent (docs/fhir.md): `https://...`, or `http://` on this machine itself."""
+
+    fhir_token: SecretStr | None = None
+    """Sent to the FHIR server as a bearer token. Only with `FHIR_URL`."""
+
+    fhir_root: str = Field(default="https://second-opinion-assistant.invalid/fhir", pattern=r"^https://[^\s|]+[^\s|/]$")
+    """Names our identifiers and our questionnaire in FHIR. Set it to an address of the hospital's own once, and never change it: nothing is fetched from it."""
+
     delivery_seconds: PositiveFloat = 1.0
     """How often the delivery worker looks at the outbox."""
 
@@ -114,11 +123,24 @@ class Settings(BaseSettings):
     def _webhook_is_whole_and_private(self) -> Self:
         if bool(self.webhook_url) != bool(self.webhook_secret):
             raise ValueError("WEBHOOK_URL and WEBHOOK_SECRET belong together")
-        parts = urlsplit(self.webhook_url or "https://-")
-        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+        if not _is_private(self.webhook_url or "https://-"):
             raise ValueError("WEBHOOK_URL must start with https://")
+        return self
+
+    @model_validator(mode="after")
+    def _fhir_is_private(self) -> Self:
+        if self.fhir_token and not self.fhir_url:
+            raise ValueError("FHIR_TOKEN needs FHIR_URL")
+        if not _is_private(self.fhir_url or "https://-"):
+            raise ValueError("FHIR_URL must start with https://")
         return self
 
     @property
     def base_url(self) -> str:
         return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+
+def _is_private(url: str) -> bool:
+    """Nobody on the way can read what is sent there: TLS, or it does not leave this machine."""
+    parts = urlsplit(url)
+    return bool(parts.hostname) and (parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK))

@@ -1,9 +1,10 @@
-"""A handoff as `assistant handoffs export` writes it (CONTRACT.md)."""
+"""A handoff as `assistant handoffs export` writes it: our own JSON (CONTRACT.md), or FHIR (docs/fhir.md)."""
 
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from assistant.handoffs.fhir.bundle import as_bundle
 from assistant.records import handoffs
 from assistant.records.models import Handoff
 
@@ -18,3 +19,9 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
         "fields": handoff.fields,
         "history": history,
     }
+
+
+def as_fhir(session: Session, handoff: Handoff, *, root: str) -> dict[str, Any]:
+    """With the family's words, whatever its status: an export is a record of what was given."""
+    history = handoffs.history(session, handoff)
+    return as_bundle(handoff, history, root=root, changed_at=history[-1].at if history else handoff.created_at)

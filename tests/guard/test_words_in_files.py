@@ -13,7 +13,7 @@ from assistant.handoffs.fields import read
 from assistant.hospital.profile import load
 from assistant.settings import ROOT
 
-FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/delivery/|/health\.py$|/metrics\.py$")
+FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/health\.py$|/metrics\.py$")
 FEWEST_WORDS = 4
 ALLOWED = {
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
