@@ -23,7 +23,7 @@ FAMILY_CODE = (
     "assistant/web",
     "actions",
 )
-FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/delivery/|/errors\.py$|/health\.py$|/metrics\.py$")
+FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/errors\.py$|/health\.py$|/metrics\.py$")
 PROSE = re.compile(r"[\"“]?[A-Z{].*[A-Za-z}][ ,]+[a-z{]", re.DOTALL)
 NOT_TOLD = ("FastAPI", "log", "getLogger", "compile", "APIRouter")  # calls whose words go to developers
 
