@@ -1,7 +1,7 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test check bench evaluate
+.PHONY: run test check bench evaluate soak
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
@@ -17,3 +17,6 @@ bench:
 
 check:
 	@python=$(PYTHON) && exec $$python scripts/check.py
+
+soak:
+	@python=$(PYTHON) && exec $$python scripts/soak.py

@@ -41,6 +41,7 @@ from assistant.safety.verdict import Verdict
 
 log = structlog.get_logger()
 POLL_SECONDS = 0.03
+SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
 NO_FORM: dict[str, Any] = {"form": None, "field": None}
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
@@ -115,14 +116,14 @@ class Turns:
 
     def _answer_in_order(self, turn: Turn) -> None:
         """One turn at a time in a conversation, oldest first, whichever process or tab they came through."""
-        deadline = time.monotonic() + self._limits.engine_seconds * 2 + 4
+        deadline = time.monotonic() + self._limits.engine_seconds * 2 + SPARE_SECONDS
         while time.monotonic() < deadline:
             with self._db.begin() as session:
                 if session.get_one(Turn, turn.id).state == "answered":
                     return
                 oldest = conversations.oldest_unanswered(session, turn.conversation_id) or turn
                 now = clock.now()
-                until = now + timedelta(seconds=self._limits.engine_seconds + 4)
+                until = now + timedelta(seconds=self._limits.engine_seconds + SPARE_SECONDS)
                 mine = conversations.start_work(session, turn.conversation_id, oldest.id, now=now, until=until)
                 again = oldest.state == "sent"
                 if mine:

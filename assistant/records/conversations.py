@@ -1,14 +1,16 @@
 """Queries on conversations, messages, turns and choices."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant.records.changes import changed_one
 from assistant.records.models import Choice, Conversation, Message, ReturnCode, Turn
+
+LONGEST_WORK = timedelta(minutes=10)
 
 
 def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
@@ -79,7 +81,7 @@ def unanswered(session: Session, *, since: datetime, now: datetime) -> Sequence[
         select(Turn)
         .join(Conversation, Conversation.id == Turn.conversation_id)
         .where(Turn.state != "answered", Turn.created_at > since)
-        .where((Conversation.working_until.is_(None)) | (Conversation.working_until < now))
+        .where(_nobody_works(now))
     )
     return session.scalars(found.order_by(Turn.created_at)).all()
 
@@ -99,10 +101,15 @@ def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: d
     taken = (
         update(Conversation)
         .where(Conversation.id == conversation_id)
-        .where((Conversation.working_turn.is_(None)) | (Conversation.working_until < now))
+        .where(Conversation.working_turn.is_(None) | _nobody_works(now))
         .values(working_turn=turn_id, working_until=until)
     )
     return changed_one(session, taken.execution_options(synchronize_session=False))
+
+
+def _nobody_works(now: datetime) -> ColumnElement[bool]:
+    """A claim that is longer than any we make was written by a clock that has jumped: it does not bind."""
+    return Conversation.working_until.is_(None) | (Conversation.working_until < now) | (Conversation.working_until > now + LONGEST_WORK)
 
 
 def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice | None:

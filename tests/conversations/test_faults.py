@@ -1,5 +1,6 @@
 """When something breaks, the family hears what is true: a card with a way to reach a person, or the reference if it was sent."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -141,12 +142,24 @@ def test_a_turn_is_left_alone_while_somebody_may_still_be_at_it(db, engine, cloc
 
     with db.begin() as session:
         conversation = conversations.by_id(session, conversation.id)
-        conversation.working_turn, conversation.working_until = turn_id, clock.moment.replace(hour=11)
+        conversation.working_turn, conversation.working_until = turn_id, clock.moment + timedelta(minutes=9)
     clock.forward(seconds=60)
     assert young.finish_abandoned() == 0 and engine.told == []
 
     clock.forward(hours=2)
     assert young.finish_abandoned() == 1
+
+
+def test_a_claim_that_a_jumping_clock_wrote_holds_nobody_up(db, engine, clock):
+    """The process died while its clock was a day ahead."""
+    with db.begin() as session:
+        conversation = make_conversation(session)
+        turn = make_turn(session, conversation, "thank you", age=5)
+        conversation.working_turn, conversation.working_until = turn.id, clock.moment + timedelta(days=1)
+        client_id = turn.client_id
+    body = make_turns(db, engine).take(conversation.id, client_id, text="thank you")
+
+    assert body["messages"][0]["answer"]["id"] == "thank"
 
 
 def test_a_repeat_of_a_message_whose_process_died_is_answered_now(db, engine):

@@ -16,11 +16,13 @@ SECONDS = 15.0
 def by_webhook(url: str, secret: str, *, address: str, seconds: float = SECONDS) -> Deliver:
     """`address` is where the console is found. Anything but a 2xx is not delivered, a redirect too: it could lead anywhere."""
 
+    client = httpx.Client(timeout=seconds)
+
     def deliver(outgoing: Outgoing) -> str:
         body = json.dumps(content(outgoing, address=address), ensure_ascii=False).encode()
         signed = signature.headers(secret, id=str(outgoing.entry_id), at=clock.now(), body=body)
         try:
-            with httpx.stream("POST", url, content=body, headers={"content-type": "application/json", **signed}, timeout=seconds) as answer:
+            with client.stream("POST", url, content=body, headers={"content-type": "application/json", **signed}) as answer:
                 status = answer.status_code  # what it says besides is not ours to keep
         except httpx.HTTPError as error:
             raise NotDelivered(type(error).__name__) from None
