@@ -23,6 +23,7 @@ from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
 from assistant.housekeeping import Repeating, purge_when_due
 from assistant.privacy.forget import Forgetting
+from assistant.privacy.mask import mask
 from assistant.records.database import Database
 from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
@@ -52,6 +53,7 @@ def build(settings: Settings) -> Services:
     screen = load_trained_screen()
     if screen.reason:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
+    mask("")  # Presidio takes half a second to load: now, and not in a family's first turn
     turns = Turns(db, engine, screen, words, profile, limits)
     return Services(settings, db, profile, words, engine, turns)
 

@@ -17,8 +17,9 @@ from assistant.details.nation import nation_in, only_names_nation
 from assistant.details.writer import writer_in
 from assistant.handoffs.correction import read_correction
 from assistant.hospital.profile import Profile
-from assistant.privacy.mask import mask
+from assistant.privacy.mask import mask, place_words
 from assistant.privacy.names import mask_names
+from assistant.privacy.recognisers.people import announced
 from assistant.questions.flow import FORM as QUESTIONS
 from assistant.safety.verdict import Verdict
 
@@ -167,8 +168,13 @@ def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
             return {"intent": "inform"}
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
         return {"intent": "nlu_fallback"}  # typed text is never a command; and emoji alone Rasa would greet with confidence
-    text = mask(snapshot.text)
-    return {"text": mask_names(text, snapshot.names) if snapshot.names or snapshot.form == HANDOFF_FORM else text}
+    text = mask(snapshot.text, _names(snapshot), place_words(profile))
+    return {"text": mask_names(text, snapshot.names) if snapshot.form == HANDOFF_FORM else text}
+
+
+def _names(snapshot: Snapshot) -> tuple[str, ...]:
+    """Those given for the handoff, and those that the messages before this one announced."""
+    return (*snapshot.names, *(name for text in snapshot.earlier for name in announced(text)))
 
 
 def _nation(snapshot: Snapshot) -> str | None:
