@@ -214,7 +214,7 @@ class Soak:
         self.mail, self.web = listen(self.receivers)
         self.jump = FORKS.Value("d", 0.0)
         place = Place(self.url, f"smtp://127.0.0.1:{self.mail.port}", f"http://127.0.0.1:{self.web.server_port}/in", busy_seconds, 2.0)
-        self.services = Services(place, self.jump, often=60 if number >= 2000 else 6)
+        self.services = Services(place, self.jump, often=60 if number >= 2000 else 9)
         self.faults: Counter[str] = Counter()
         self.counted: Counter[str] = Counter()
         self.done = threading.Event()

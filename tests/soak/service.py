@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
+from sqlalchemy.orm import configure_mappers
 
 from actions.edge import HonestAction
 from assistant import clock
@@ -28,11 +29,12 @@ from assistant.handoffs.delivery.email import by_email, to_server
 from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.fields import FIELDS
+from assistant.hospital.fields import fill
 from assistant.records import database, drafts
 from assistant.records.database import Database
 from assistant.safety.verdict import Verdict
 from tests.factories import example_profile, example_words
-from tests.form_engine import FormEngine
+from tests.form_engine import FormEngine, domain
 
 CHANNELS, SECRET, ADDRESS = ("email", "webhook"), "s" * 40, "https://chat.hospital.example"
 
@@ -46,6 +48,16 @@ class Place:
     webhook: str
     busy: float
     claim: float
+
+
+def warm() -> None:
+    """Done once, before services are forked from whoever has this module."""
+    configure_mappers()
+    domain(), example_words()
+    fill("{hospital.liaison_next_sentence}", example_profile(), now=clock.now())
+
+
+warm()
 
 
 # Where it can die: what is wrapped, and whether it dies before or after it.
