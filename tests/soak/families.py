@@ -172,10 +172,10 @@ class Services:
             one.process.kill()
 
     def _start(self) -> Running:
-        """Each label in turn, so that all are reached; one service of a pair dies sooner than the other."""
+        """Each label in turn, at first without delay, so that all are reached in a short run too."""
         label = LABELS[self._next % len(LABELS)]
         self._next += 1
-        count = random.randint(1, 2) if label.startswith("refused") else random.randint(1, self._often)
+        count = 1 if self._next <= len(LABELS) or label.startswith("refused") else random.randint(1, self._often)
         return Running(self._place, (label, count) if self.killing else None, self._jump)
 
     def _keep_running(self) -> None:
