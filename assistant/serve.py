@@ -22,6 +22,7 @@ from assistant.handoffs.delivery import channels
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
 from assistant.housekeeping import Repeating, purge_when_due
+from assistant.portal.configured import verifier
 from assistant.privacy.forget import Forgetting
 from assistant.privacy.mask import mask
 from assistant.records.database import Database
@@ -55,7 +56,7 @@ def build(settings: Settings) -> Services:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
     mask("")  # Presidio takes half a second to load: now, and not in a family's first turn
     turns = Turns(db, engine, screen, words, profile, limits)
-    return Services(settings, db, profile, words, engine, turns)
+    return Services(settings, db, profile, words, engine, turns, verifier(settings))
 
 
 def worker(here: Services) -> Worker:

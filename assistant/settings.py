@@ -119,6 +119,33 @@ class Settings(BaseSettings):
     allowed_origins: tuple[str, ...] = ()
     """Portal pages that may embed the chat, such as `["https://portal.example.nhs.uk"]`. Empty: none but our own page."""
 
+    portal_jwks_url: str | None = None
+    """Where a portal publishes the keys its tokens are signed with (docs/portal.md): `https://...`, or `http://` on this machine itself. Unset, like the next two: no token is taken."""
+
+    portal_public_key: str | None = None
+    """Instead of an address, the portal's public key: a PEM file, or the PEM text itself."""
+
+    portal_secret: SecretStr | None = Field(default=None, min_length=32)
+    """Instead of either, a secret shared with the portal, at least 32 characters, for tokens signed with HS256."""
+
+    portal_issuer: str = ""
+    """Who signs the tokens: their `iss`, exactly. Needed with any of the three above."""
+
+    portal_audience: str = ""
+    """Whom the tokens are for: their `aud`, exactly. Needed with any of the three above."""
+
+    @model_validator(mode="after")
+    def _portal_is_whole_and_private(self) -> Self:
+        ways = [way for way in (self.portal_jwks_url, self.portal_public_key, self.portal_secret) if way]
+        if len(ways) > 1:
+            raise ValueError("set one of PORTAL_JWKS_URL, PORTAL_PUBLIC_KEY and PORTAL_SECRET")
+        if ways and not (self.portal_issuer and self.portal_audience):
+            raise ValueError("PORTAL_ISSUER and PORTAL_AUDIENCE are needed to take tokens")
+        parts = urlsplit(self.portal_jwks_url or "https://-")
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+            raise ValueError("PORTAL_JWKS_URL must start with https://")
+        return self
+
     @model_validator(mode="after")
     def _webhook_is_whole_and_private(self) -> Self:
         if bool(self.webhook_url) != bool(self.webhook_secret):

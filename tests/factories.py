@@ -23,6 +23,7 @@ from assistant.conversations.words import Words
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.send import send
 from assistant.hospital import profile as hospital
+from assistant.portal.configured import verifier
 from assistant.records import conversations
 from assistant.records.database import Database
 from assistant.records.models import Conversation, Draft, Handoff, Message, Turn
@@ -250,4 +251,4 @@ def make_settings(**changes: Any) -> Settings:
 def make_services(db: Database, engine: Any, **changes: Any) -> Services:
     settings, profile, words = make_settings(**changes), example_profile(), make_words()
     turns = make_turns(db, engine, words=words, characters=settings.message_characters, a_minute=settings.messages_a_minute)
-    return Services(settings, db, profile, words, engine, turns)
+    return Services(settings, db, profile, words, engine, turns, verifier(settings))

@@ -11,14 +11,18 @@ from assistant import clock
 from assistant.answers.wording import Reader
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.keep import store_replies
+from assistant.conversations.reply import Reply
 from assistant.conversations.words import Words
-from assistant.records import audit, conversations
+from assistant.portal.opening import NOBODY, Opening
+from assistant.records import audit, conversations, portal
 from assistant.records.models import Conversation
 
 WELCOME = "greet"
 
 
-def start(session: Session, words: Words, *, channel: str, nation: str | None = None, language: str | None = None) -> tuple[Conversation, str]:
+def start(
+    session: Session, words: Words, *, channel: str, nation: str | None = None, language: str | None = None, vouched: Opening = NOBODY
+) -> tuple[Conversation, str]:
     """The conversation and its token. The token is told once, here."""
     token, now = secrets.token_urlsafe(32), clock.now()
     conversation = Conversation(
@@ -27,6 +31,7 @@ def start(session: Session, words: Words, *, channel: str, nation: str | None = 
         channel=channel,
         nation=nation,
         language=language,
+        writer=vouched.writer,
         created_at=now,
         last_message_at=now,
         next_seq=1,
@@ -35,7 +40,9 @@ def start(session: Session, words: Words, *, channel: str, nation: str | None = 
     )
     session.add(conversation)
     session.flush()
-    store_replies(session, conversation, None, [words.answer(WELCOME, Reader(nation), now=now)])
+    portal.keep_facts(session, conversation.id, vouched.facts)
+    note = [Reply(words.wording.phrase(vouched.note, now=now), sender="system")] if vouched.note else []
+    store_replies(session, conversation, None, [*note, words.answer(WELCOME, Reader(nation, vouched.writer), now=now)])
     audit.add(session, actor="family", action="conversation.started", subject=str(conversation.id), channel=channel)
     return conversation, token
 

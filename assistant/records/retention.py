@@ -21,6 +21,7 @@ from assistant.records.models import (
     SignInFailure,
     StaffSession,
     ToForget,
+    UsedPortalToken,
 )  # fmt: skip
 
 ENDED = ("closed", "withdrawn")
@@ -60,9 +61,10 @@ def remove_staff_sessions(session: Session, *, before: datetime) -> int:
 
 
 def remove_expired(session: Session, *, now: datetime, failures_before: datetime) -> dict[str, int]:
-    """What has an end of its own: ways back to a conversation, invitations, failed sign-ins."""
+    """What has an end of its own: ways back to a conversation, used portal tokens, invitations, failed sign-ins."""
     return {
         "return_codes": _remove(session, ReturnCode, ReturnCode.expires_at <= now),
+        "used_portal_tokens": _remove(session, UsedPortalToken, UsedPortalToken.expires_at <= now),
         "invitations": _remove(session, Invitation, Invitation.expires_at <= now),
         "sign_in_failures": _remove(session, SignInFailure, SignInFailure.at < failures_before),
     }

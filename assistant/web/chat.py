@@ -18,9 +18,12 @@ from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.reply import Reply
 from assistant.conversations.start import start
+from assistant.portal.opening import opening, use_once
+from assistant.portal.verify import Seen
 from assistant.records import audit, conversations
 from assistant.records.models import Feedback
 from assistant.web.limits import caller
+from assistant.web.metrics import count_portal_token
 from assistant.web.problems import problem
 from assistant.web.roles import Family, anybody, the_family, the_family_or_none_while_records_are_away
 from assistant.web.services import services
@@ -36,7 +39,7 @@ class Strict(BaseModel):
 
 class NewConversation(Strict):
     channel: Literal["website", "portal"] = "website"
-    portal_token: Annotated[str, Field(max_length=4000)] | None = None
+    portal_token: str | None = None  # as long as it likes: one that is too long opens an anonymous chat, not an error
     nation: Nation | None = None
     language: Annotated[str, Field(max_length=16)] | None = None
 
@@ -63,10 +66,22 @@ def open_conversation(request: Request, new: Annotated[NewConversation, Body()] 
     here = services(request)
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
         raise TooManyMessages
+    seen = here.portal.look(new.portal_token)  # may fetch keys, so before the transaction
     with here.db.begin() as session:
-        conversation, token = start(session, here.words, channel=new.channel, nation=new.nation, language=new.language)
+        seen = use_once(session, seen)
+        vouched = opening(seen, here.profile)
+        conversation, token = start(session, here.words, channel=new.channel, nation=new.nation, language=new.language, vouched=vouched)
         body = {"conversation_id": str(conversation.id), "token": token, "messages": view.messages(session, conversation.id), "mode": conversation.mode}
+    note_portal(seen)
     return JSONResponse(body, status_code=201)
+
+
+def note_portal(seen: Seen) -> None:
+    """Counted and logged by kind; nothing of the token, nor of whose conversation it opened."""
+    if seen.verified or seen.refused:
+        count_portal_token(seen.refused)
+    if seen.refused:
+        log.warning("portal_token_refused", kind=seen.refused)
 
 
 @router.post("/conversations/{conversation_id}/messages")

@@ -1,12 +1,23 @@
-"""Figures for Prometheus that the records hold, read when they are asked for. Counts by kind and state; no words, no ids."""
+"""Figures for Prometheus: what the records hold, read when they are asked for, and what is counted as it happens. By kind and state; no words, no ids."""
 
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
+from assistant.portal.errors import KINDS
 from assistant.records import outbox
 from assistant.records.database import Database
 
 STATES = ("waiting", "delivered", "dead", "overtaken")
+
+PORTAL_TOKENS = Counter("assistant_portal_tokens", "Tokens from portals, by what became of them", ["outcome"])
+ACCEPTED = "accepted"
+for _outcome in (ACCEPTED, *KINDS):
+    PORTAL_TOKENS.labels(_outcome)
+
+
+def count_portal_token(refused: str | None) -> None:
+    """`refused` is the kind of refusal; None counts a token that was taken."""
+    PORTAL_TOKENS.labels(refused or ACCEPTED).inc()
 
 
 def of_records(db: Database) -> bytes:

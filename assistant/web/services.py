@@ -1,6 +1,6 @@
 """What the web needs, made once at the start and handed to every route through `app.state.services`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fastapi import Request
 
@@ -8,6 +8,7 @@ from assistant.conversations.engine import Engine
 from assistant.conversations.turn import Turns
 from assistant.conversations.words import Words
 from assistant.hospital.profile import Profile
+from assistant.portal.verify import Verifier
 from assistant.records.database import Database
 from assistant.settings import Settings
 
@@ -20,6 +21,7 @@ class Services:
     words: Words
     engine: Engine
     turns: Turns
+    portal: Verifier = field(default_factory=Verifier)
 
 
 def services(request: Request) -> Services:

@@ -26,6 +26,7 @@ DOMAIN = (
     "thinking",
     "spelling",
     "alerts",
+    "portal",
 )
 
 

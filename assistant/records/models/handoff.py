@@ -38,7 +38,7 @@ class DraftField(Base):
 
 
 class Handoff(Base):
-    """What the team receives. `fields` is exactly what the family approved; it is never rewritten."""
+    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the fields that a portal vouched for."""
 
     __tablename__ = "handoffs"
 
@@ -48,6 +48,7 @@ class Handoff(Base):
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
     status: Mapped[str] = mapped_column(String(16), default="received")
     fields: Mapped[dict] = mapped_column(JSON)
+    verified: Mapped[list] = mapped_column(JSON, default=list, server_default="[]")
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
 

@@ -1,0 +1,36 @@
+"""Queries on what a portal verified, and on the tokens that were used."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records.models import UsedPortalToken, VerifiedFact
+
+
+def use(session: Session, *, issuer: str, token_id: str, until: datetime) -> bool:
+    """False when this token was used before. Another transaction with the same one is waited for."""
+    name = hashlib.sha256(f"{len(issuer)} {issuer} {token_id}".encode()).hexdigest()
+    try:
+        with session.begin_nested():
+            session.add(UsedPortalToken(token_hash=name, expires_at=until))
+    except IntegrityError:
+        return False
+    return True
+
+
+def keep_facts(session: Session, conversation_id: UUID, facts: Mapping[str, str]) -> None:
+    now = clock.now()
+    session.add_all(VerifiedFact(conversation_id=conversation_id, field=field, value=value, verified_at=now) for field, value in facts.items())
+    session.flush()
+
+
+def facts(session: Session, conversation_id: UUID) -> dict[str, str]:
+    """By field; empty for a conversation that no portal vouched for."""
+    found = select(VerifiedFact).where(VerifiedFact.conversation_id == conversation_id)
+    return {one.field: one.value for one in session.scalars(found)}
