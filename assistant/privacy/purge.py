@@ -47,6 +47,7 @@ def purge(db: Database, rules: Rules, *, by: str) -> PurgeCertificate:
         now = clock.now()
         gone = Counter(retention.remove_expired(session, now=now, failures_before=now - SIGN_IN_FAILURES))
         gone["not_understood"] = retention.remove_learned(session, before=now - timedelta(days=rules.learn_days))
+        gone["safety_alerts"] = retention.remove_alerts(session, before=now - timedelta(days=rules.safeguarding_days))
         gone["staff_sessions"] = retention.remove_staff_sessions(session, before=now - timedelta(days=rules.staff_session_days))
         certificate = _count(session, certificate_id, gone)
         certificate.finished_at = now

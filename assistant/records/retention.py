@@ -18,6 +18,7 @@ from assistant.records.models import (
     OutboxEntry,
     PurgeCertificate,
     ReturnCode,
+    SafetyAlert,
     SignInFailure,
     StaffSession,
     ToForget,
@@ -53,6 +54,11 @@ def ended_handoffs(session: Session, *, before: datetime, most: int) -> Sequence
 
 def remove_learned(session: Session, *, before: datetime) -> int:
     return _remove(session, NotUnderstood, NotUnderstood.at < before)
+
+
+def remove_alerts(session: Session, *, before: datetime) -> int:
+    """Safety alerts that somebody has seen; an open one stays until somebody has."""
+    return _remove(session, SafetyAlert, (SafetyAlert.raised_at < before) & SafetyAlert.seen_at.is_not(None))
 
 
 def remove_staff_sessions(session: Session, *, before: datetime) -> int:

@@ -21,6 +21,7 @@ from assistant.records.models import (
     OutboxEntry,
     PurgeCertificate,
     ReturnCode,
+    SafetyAlert,
     Staff,
     StaffSession,
     ToForget,
@@ -176,6 +177,19 @@ def test_learned_messages_and_staff_sessions_go_after_their_days(db, clock):
     assert run(db).counts == {"not_understood": 1, "staff_sessions": 1}
     with db.read() as session:
         assert count(session, Staff) == 1
+
+
+@pytest.mark.parametrize("seen, left", [(True, 0), (False, 1)])
+def test_a_safety_alert_goes_with_the_long_stop_once_somebody_has_seen_it(db, clock, seen, left):
+    with db.begin() as session:
+        session.add(SafetyAlert(route="safeguarding", raised_at=clock.moment, due_at=clock.moment, seen_at=clock.moment if seen else None))
+    clock.forward(days=3649)
+    assert run(db).counts == {}
+
+    clock.forward(days=2)
+    run(db)
+    with db.read() as session:
+        assert count(session, SafetyAlert) == left
 
 
 def test_a_learned_message_outlives_its_conversation_no_longer_tied_to_it(db, clock):
