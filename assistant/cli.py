@@ -154,7 +154,7 @@ def _records():
     from assistant.records.database import Database
 
     settings = Settings()
-    return settings, Database(settings.database_url)
+    return settings, Database(settings.database_url, settings.text_keys)
 
 
 if __name__ == "__main__":

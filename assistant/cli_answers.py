@@ -47,7 +47,7 @@ def report(options: argparse.Namespace) -> None:
     from assistant.records.database import Database
 
     settings, answers = Settings(), load_answers()
-    with Database(settings.database_url).read() as session:
+    with Database(settings.database_url, settings.text_keys).read() as session:
         write(answers, load_sources(), load(settings.hospital_profile), states(session, answers), options.out)
     print(f"Written to {options.out}.")
 
@@ -93,7 +93,8 @@ def restore(options: argparse.Namespace) -> None:
 def _database():
     from assistant.records.database import Database
 
-    return Database(Settings().database_url)
+    settings = Settings()
+    return Database(settings.database_url, settings.text_keys)
 
 
 def _refuse(why: str) -> int:

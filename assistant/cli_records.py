@@ -24,6 +24,7 @@ def add_commands(add: Add) -> None:
     _which(asking)
     asking.add_argument("--out", type=Path, required=True, help="a new file; one that is there is never written over")
     asking.add_argument("--by", help="the name of the person who asks for it")
+    add("seal", seal, "write families' words anew under the newest key")
     for name, run, help in (("backup", backup, "copy all that is kept into a new folder, while the service runs"), ("restore", restore, "put a backup back")):
         command = add(name, run, help)
         command.add_argument("folder", type=Path)
@@ -85,6 +86,21 @@ def access_request(options: argparse.Namespace) -> int:
     return 0
 
 
+def seal(options: argparse.Namespace) -> int:
+    from assistant.privacy.seal import reseal
+    from assistant.records import audit
+
+    settings, db = _records()
+    if not settings.text_keys:
+        print("There is no key. `make run` makes one; or write one into a file and set TEXT_KEYS_FILE.")
+        return 1
+    rows = reseal(db)
+    with db.begin() as session:
+        audit.add(session, actor=COMMAND_LINE, action="records.sealed", subject="records", rows=rows)
+    print(f"{rows} rows are sealed with the newest key. Older keys can go, once no backup needs them.")
+    return 0
+
+
 def backup(options: argparse.Namespace) -> int:
     from assistant import backup as copying
 
@@ -132,4 +148,4 @@ def _records():
     from assistant.records.database import Database
 
     settings = Settings()
-    return settings, Database(settings.database_url)
+    return settings, Database(settings.database_url, settings.text_keys)

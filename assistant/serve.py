@@ -25,6 +25,7 @@ from assistant.housekeeping import Repeating, purge_when_due
 from assistant.portal.configured import verifier
 from assistant.privacy.forget import Forgetting
 from assistant.privacy.mask import mask
+from assistant.privacy.seal import require_key
 from assistant.records.database import Database
 from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
@@ -41,7 +42,8 @@ ALERT_CLOCK_SECONDS = 20.0
 
 def build(settings: Settings) -> Services:
     """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no port."""
-    db = Database(settings.database_url)
+    db = Database(settings.database_url, settings.text_keys)
+    require_key(db)
     profile = hospital.load(settings.hospital_profile)
     languages = load_languages()
     answers = load_answers() + [language.card for language in languages.values()]

@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     owner_database_url: SecretStr | None = None
     """PostgreSQL only, for `assistant migrate` alone: the role that owns the tables. The service's own role then cannot change or remove audit entries."""
 
+    text_keys_file: Path | None = None
+    """A file with the keys that seal families' words in the database, newest first, one a line. Unset: `text-keys` in `VAR_DIR`, which `make run` makes."""
+
     var_dir: Path = ROOT / "var"
     """Where this installation keeps its files: database, outbox, logs, model."""
 
@@ -161,6 +164,12 @@ class Settings(BaseSettings):
         if not _is_private(self.fhir_url or "https://-"):
             raise ValueError("FHIR_URL must start with https://")
         return self
+
+    @property
+    def text_keys(self) -> tuple[str, ...]:
+        """None when there is no such file: words are stored as they are. A file that was named must be there."""
+        path = self.text_keys_file or self.var_dir / "text-keys"
+        return tuple(path.read_text().split()) if self.text_keys_file or path.exists() else ()
 
     @property
     def base_url(self) -> str:

@@ -3,6 +3,7 @@
 Ports: PORT (default 8080) is public; the engine's and the actions' loopback ports are free ones, chosen at each start.
 """
 
+import base64
 import os
 import secrets
 import socket
@@ -70,6 +71,8 @@ def main() -> None:
     assistant = [str(python.with_name("assistant"))]
     subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
     environment.pop("OWNER_DATABASE_URL", None)  # the owner migrates; nothing that runs on may hold its password
+    if make_text_key(var):
+        subprocess.run([*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)  # words from before there was a key
     config = write_config(var, model, assistant[0], environment)
     tell(port, subprocess.run([*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True).stdout.strip())
     os.execve(python.with_name("supervisord"), ["supervisord", "-c", str(config)], environment)
@@ -95,6 +98,15 @@ def settle(var: Path, port: int) -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
     }
+
+
+def make_text_key(var: Path) -> bool:
+    """The key that families' words are sealed with in the database, made once. Whoever loses it loses the words: keep a copy apart."""
+    kept = Path(os.environ.get("TEXT_KEYS_FILE", var / "text-keys"))
+    if kept.exists():
+        return False
+    kept.write_text(base64.urlsafe_b64encode(secrets.token_bytes(32)).decode() + "\n")
+    return True
 
 
 def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:

@@ -4,18 +4,22 @@ SQLite takes its write lock at the start of a writing transaction (BEGIN IMMEDIA
 fails. `synchronous=FULL`, because a handoff's reference is told to a family the moment its commit returns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
+from assistant.records import sealing
+
 BUSY_SECONDS = 4.0  # shorter than a family's patience: after it, the honest fault card
 
 
 class Database:
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, keys: Sequence[str] = ()) -> None:
+        """`keys` seal and open families' words (assistant/records/sealing.py); without one they are stored as they are."""
         self.engine = _engine(url)
+        sealing.use(self.engine, keys)
         self._write = sessionmaker(self.engine, expire_on_commit=False)
         self._read = sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
 

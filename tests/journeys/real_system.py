@@ -4,6 +4,7 @@ Its processes are found by the `VAR_DIR` in their environment, so that "nothing 
 """
 
 import ctypes
+import json
 import os
 import re
 import signal
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
+
+from assistant.records.sealing import SIGN, Cipher
 
 ROOT = Path(__file__).resolve().parents[2]
 T = TypeVar("T")
@@ -149,7 +152,9 @@ class System:
         return self.var / "assistant.db"
 
     def rows(self, query: str, *values: Any) -> list[dict[str, Any]]:
-        return _rows(self.database, query, values)
+        kept = self.var / "text-keys"
+        cipher = Cipher(kept.read_text().split() if kept.exists() else ())
+        return [{name: _opened(value, cipher) for name, value in row.items()} for row in _rows(self.database, query, values)]
 
     def value(self, query: str, *values: Any) -> Any:
         found = self.rows(query, *values)
@@ -191,6 +196,15 @@ def _rows(database: Path, query: str, values: tuple[Any, ...]) -> list[dict[str,
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)) as connection:
         connection.row_factory = sqlite3.Row
         return [dict(row) for row in connection.execute(query, values)]
+
+
+def _opened(value: Any, cipher: Cipher) -> Any:
+    """As the service reads it: a family's words are sealed in the file. A JSON column holds them as a JSON string."""
+    if isinstance(value, str) and value.startswith(SIGN):
+        return cipher.open(value)
+    if isinstance(value, str) and value.startswith('"') and str(json.loads(value)).startswith(SIGN):
+        return cipher.open(json.loads(value))
+    return value
 
 
 def _change(database: Path, query: str, values: tuple[Any, ...]) -> None:

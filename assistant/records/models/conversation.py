@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, Float, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Float, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
+from assistant.records.sealing import SealedText
 
 
 class Conversation(Base):
@@ -65,7 +66,7 @@ class Message(Base):
     turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id", ondelete="CASCADE"))
     seq: Mapped[int]
     sender: Mapped[str] = mapped_column(String(16))
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(SealedText)
     created_at: Mapped[datetime]
     answer: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     notice: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
@@ -94,7 +95,7 @@ class NotUnderstood(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
-    masked: Mapped[str] = mapped_column(Text)
+    masked: Mapped[str] = mapped_column(SealedText)
     why: Mapped[str] = mapped_column(String(40))
     nearest: Mapped[list] = mapped_column(JSON)
     at: Mapped[datetime] = mapped_column(index=True)
@@ -106,7 +107,7 @@ class Feedback(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     helpful: Mapped[bool]
-    comment: Mapped[str | None] = mapped_column(Text)
+    comment: Mapped[str | None] = mapped_column(SealedText)
     created_at: Mapped[datetime]
 
 

@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
+from assistant.records.sealing import SealedJSON, SealedText
 
 
 class Draft(Base):
@@ -32,7 +33,7 @@ class DraftField(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     draft_id: Mapped[UUID] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"))
     field: Mapped[str] = mapped_column(String(32))
-    value: Mapped[str] = mapped_column(Text)
+    value: Mapped[str] = mapped_column(SealedText)
     turn_id: Mapped[UUID | None]
     given_at: Mapped[datetime]
 
@@ -47,7 +48,7 @@ class Handoff(Base):
     approval_id: Mapped[UUID] = mapped_column(unique=True)
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
     status: Mapped[str] = mapped_column(String(16), default="received")
-    fields: Mapped[dict] = mapped_column(JSON)
+    fields: Mapped[dict] = mapped_column(SealedJSON)
     verified: Mapped[list] = mapped_column(JSON, default=list, server_default="[]")
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
@@ -63,7 +64,7 @@ class HandoffEvent(Base):
     at: Mapped[datetime]
     status: Mapped[str] = mapped_column(String(16))
     by: Mapped[str] = mapped_column(String(120))
-    why: Mapped[str | None] = mapped_column(Text)
+    why: Mapped[str | None] = mapped_column(SealedText)
 
 
 class OutboxEntry(Base):

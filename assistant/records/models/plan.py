@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
+from assistant.records.sealing import SealedText
 
 
 class QuestionList(Base):
@@ -15,9 +16,9 @@ class QuestionList(Base):
     __tablename__ = "question_lists"
 
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
-    coming_up: Mapped[str | None] = mapped_column(Text)
+    coming_up: Mapped[str | None] = mapped_column(SealedText)
     stage: Mapped[str | None] = mapped_column(String(32))
-    worry: Mapped[str | None] = mapped_column(Text)
+    worry: Mapped[str | None] = mapped_column(SealedText)
     concern: Mapped[str | None] = mapped_column(String(32))
     changed_at: Mapped[datetime]
 
@@ -30,7 +31,7 @@ class QuestionItem(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(SealedText)
     bank_id: Mapped[str | None] = mapped_column(String(16))
     own_words: Mapped[bool] = mapped_column(default=False)
     dropped_at: Mapped[datetime | None]
@@ -46,5 +47,5 @@ class Thought(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     step: Mapped[str] = mapped_column(String(32))
-    words: Mapped[str | None] = mapped_column(Text)
+    words: Mapped[str | None] = mapped_column(SealedText)
     at: Mapped[datetime]

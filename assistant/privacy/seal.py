@@ -14,6 +14,13 @@ def sealed_columns() -> dict[Table, list[Column]]:
     return {table: columns for table, columns in found.items() if columns}
 
 
+def require_key(db: Database) -> None:
+    """Raises CannotOpen at the start, rather than at the first family's message."""
+    with db.read() as session:
+        for table, columns in sealed_columns().items():
+            session.execute(select(*columns).select_from(table).limit(1)).all()
+
+
 def reseal(db: Database) -> int:
     """How many rows were written. In small batches, each read and written in one transaction, so it can run beside the service and be run again."""
     return sum(_table(db, table, columns) for table, columns in sealed_columns().items())
@@ -28,8 +35,9 @@ def _table(db: Database, table: Table, columns: list[Column]) -> int:
                 found = found.where(tuple_(*keys) > tuple_(*place))
             rows = session.execute(found).all()
             for row in rows:
-                here = [key == value for key, value in zip(keys, row, strict=False)]
-                session.execute(update(table).where(*here).values({column: value for column, value in zip(columns, row[len(keys) :], strict=True) if value is not None}))
+                words = {column: value for column, value in zip(columns, row[len(keys) :], strict=True) if value is not None}
+                if words:
+                    session.execute(update(table).where(*(key == value for key, value in zip(keys, row, strict=False))).values(words))
         if not rows:
             return written
         place, written = tuple(rows[-1][: len(keys)]), written + len(rows)
