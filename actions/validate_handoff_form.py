@@ -1,5 +1,6 @@
 """A step of the handoff form was answered: write the line to the draft, in our database. Rasa learns only that it was given."""
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +14,13 @@ from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.prefill import said_before
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
 YES, NO = "affirm", "deny"
 ENDED = [SlotSet("handoff_consent", None), SlotSet("requested_slot", None)]  # with no slot of ours Rasa takes the step as not answered
+EARLIER = 30  # messages before the form that may tell something of it
 SURE = 0.7  # consent and approval take a clear yes; a doubtful one is asked again
 
 
@@ -61,7 +64,7 @@ class ValidateHandoffForm(HonestAction):
         if said.field == "consent":
             if said.intent == YES:
                 drafting.give(session, draft, "consent", "yes", turn_id=said.turn_id, profile=self.deps.profile)
-                self._prefill(session, draft, said)
+                return ("utter_handoff_prefilled" if self._prefill(session, draft, said) else None), False
             return None, False
         if said.intent != "inform":
             return None, False
@@ -72,11 +75,19 @@ class ValidateHandoffForm(HonestAction):
             return refusal.response, True
         return None, False
 
-    def _prefill(self, session: Session, draft: Draft, said: Said) -> None:
-        """What the family chose before the form is not asked again; the check page shows it, and it can be changed there."""
-        needs = session.get_one(Conversation, said.conversation_id).needs
-        if needs and "needs" not in drafting.given(session, draft):
-            drafting.give(session, draft, "needs", needs, turn_id=said.turn_id, profile=self.deps.profile)
+    def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
+        """What the family chose or said before the form is not asked again. It is shown now and on the check page, and can be changed. True when there is any."""
+        message = conversations.family_message(session, said.turn_id)
+        earlier = conversations.family_messages_before(session, said.conversation_id, seq=message.seq, most=EARLIER)
+        lines = said_before([one.text for one in earlier], self.deps.profile)
+        if needs := session.get_one(Conversation, said.conversation_id).needs:
+            lines["needs"] = needs
+        filled = False
+        for name, line in lines.items():
+            if name not in drafting.given(session, draft):
+                with suppress(NotUnderstood):
+                    filled |= drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile).fresh
+        return filled
 
     def _check(self, draft: Draft, said: Said) -> tuple[str | None, bool]:
         if said.intent == NO:

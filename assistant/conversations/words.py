@@ -8,7 +8,7 @@ from typing import Any
 from assistant.answers.languages import LanguageCard
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.handoff_steps import change_offers, check_page, family_copy, step_form, step_offers
 from assistant.conversations.reply import Offer, Reply
 from assistant.details.nation import TITLES
 from assistant.hospital.profile import Profile
@@ -168,6 +168,8 @@ class Words:
         text = self.wording.fill(reply["text"], now=now)
         if render == "handoff_check":
             return Reply(*check_page(text, lines, approval, self.wording.choice))
+        if render == "handoff_prefilled":
+            return Reply("\n\n".join([text, *family_copy(lines)]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines))
         if render == "after_danger":

@@ -38,6 +38,23 @@ def test_a_yes_to_the_first_question_is_kept(stage):
     assert lines(stage) == {"consent": "yes"} and done.slots == {"handoff_consent": "given"}
 
 
+def test_what_was_said_before_is_filled_in_shown_and_told_to_rasa_only_as_given(stage):
+    stage.turn("im his nan and we are on kestrel ward", state="answered")
+    done = stage.run(ACTION, text="yes please", intent="affirm", step="consent")
+    assert lines(stage) == {"consent": "yes", "relationship": "Grandparent", "site": "Northgate Children's Hospital", "place": "Kestrel ward"}
+    assert done.said == ["utter_handoff_prefilled"] and set(done.slots.values()) == {"given"}
+    assert "Grandparent" not in str(done.facts)
+
+
+def test_what_was_given_in_the_form_is_not_overwritten_by_what_was_said_before(stage):
+    stage.turn("im his nan", state="answered")
+    with stage.db.begin() as session:
+        draft = drafting.open_draft(session, stage.conversation_id)
+        drafting.give(session, draft, "relationship", "Foster carer", turn_id=draft.id, profile=example_profile())
+    done = stage.run(ACTION, text="yes", intent="affirm", step="consent")
+    assert lines(stage)["relationship"] == "Foster carer" and done.said == []
+
+
 @pytest.mark.parametrize("intent", ["inform", "request_handoff", "thank", "nlu_fallback", "ask_privacy"])
 def test_nothing_but_a_clear_yes_counts_as_consent(stage, intent):
     done = stage.run(ACTION, text="well", intent=intent, step="consent")
