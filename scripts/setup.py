@@ -26,7 +26,7 @@ BUILT = ROOT / "var"  # what is the same bytes on every build, like the environm
 TOOLS, SERVICE, ENGINE, TEST, ENCODER = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder"))
 # Of assistant/safety, what decides what the danger model learns; the service refuses a model that was learned from others.
 _CODE = ("normalise", "clauses", "message", "units", "concepts", "features", "classifier", "learning", "train")
-LEARNED_WITH = ("training", "words.yml", "concepts.yml", *(f"{name}.py" for name in _CODE))
+LEARNED_WITH = ("training", "words.yml", "concepts.yml", *(f"{name}.py" for name in _CODE), "../spelling/corrector.py", "../spelling/protected.txt")
 
 
 class Failed(Exception):

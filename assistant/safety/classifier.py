@@ -6,7 +6,7 @@ about a millisecond each.
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from assistant.safety.features import BUCKETS, WEIGHT, blocks, spoken
 from assistant.safety.message import Message
 from assistant.safety.units import Unit, units
 from assistant.safety.verdict import ROUTES
+from assistant.spelling.corrector import Corrector, protected_words
 
 Encode = Callable[[Sequence[str]], np.ndarray]
 MODEL, SEAL = "danger.npz", "danger.json"
@@ -25,7 +26,10 @@ class ClassifierRefused(Exception):
 
 
 class Classifier:
+    """`meant` mends a slip of the finger; what is judged is to be mended with it first."""
+
     def __init__(self, arrays: dict[str, np.ndarray], encode: Encode) -> None:
+        self.meant = spelling_of(arrays).meant
         self._rows = np.full(BUCKETS, -1, dtype=np.int32)
         self._rows[arrays["buckets"]] = np.arange(len(arrays["buckets"]))
         self._rarity = arrays["rarity"]
@@ -53,7 +57,7 @@ class Classifier:
         return values @ weights[rows]
 
     def _meanings(self, passed: list[Unit]) -> np.ndarray:
-        texts = list(dict.fromkeys(text for unit in passed for text in (spoken(unit.words), spoken(unit.window))))
+        texts = list(dict.fromkeys(spoken(unit.window) for unit in passed))
         vectors = dict(zip(texts, self._encode(texts), strict=True)) if texts else {}
         return np.stack([dense_features(unit, vectors) for unit in passed]) if passed else np.empty((0, 0), np.float32)
 
@@ -72,13 +76,29 @@ def sparse_features(unit: Unit, rows: np.ndarray, rarity: np.ndarray) -> tuple[n
 
 
 def dense_features(unit: Unit, vectors: dict[str, np.ndarray]) -> np.ndarray:
-    inside, around = vectors[spoken(unit.words)], vectors[spoken(unit.window)]
-    return np.concatenate([inside * np.float32(WEIGHT["meaning"]), around * np.float32(WEIGHT["meaning around"])])
+    """What the unit means with the words around it. The units of a short message share one text, and so one encoding."""
+    return vectors[spoken(unit.window)] * np.float32(WEIGHT["meaning"])
 
 
 def _softmax(values: np.ndarray) -> np.ndarray:
     raised = np.exp(values - values.max())
     return raised / raised.sum()
+
+
+def known_words(used: Mapping[str, int], general: Mapping[str, int]) -> dict[str, np.ndarray]:
+    """As arrays: words that were learned from more than once, which are no slips, and English words by rank."""
+    kept = {word: count for word, count in sorted(used.items()) if count > 1}
+    numbers = {"uses": kept, "ranks": dict(sorted(general.items()))}
+    return {
+        name: part
+        for name, words in numbers.items()
+        for name, part in ((f"{name}_of", np.array(list(words))), (name, np.array(list(words.values()), np.int32)))
+    }
+
+
+def spelling_of(arrays: Mapping[str, np.ndarray]) -> Corrector:
+    used, general = (dict(zip(arrays[f"{name}_of"].tolist(), arrays[name].tolist(), strict=True)) for name in ("uses", "ranks"))
+    return Corrector(used, general, protected_words())
 
 
 def load_classifier(folder: Path, encode: Encode, encoder_digest: str) -> Classifier:
@@ -103,8 +123,9 @@ def inputs_digest(encoder_digest: str) -> str:
     """Of everything that decides what is learned: texts, word lists, and the code that reads them."""
     here = Path(__file__).parent
     code = ("normalise.py", "clauses.py", "message.py", "units.py", "concepts.py", "features.py", "classifier.py", "learning.py", "train.py")
-    inputs = [here / name for name in (*code, "words.yml", "concepts.yml")] + sorted((here / "training").rglob("*.txt"))
+    spelling = [here.parent / "spelling" / name for name in ("corrector.py", "protected.txt")]
+    inputs = [here / name for name in (*code, "words.yml", "concepts.yml")] + sorted((here / "training").rglob("*.txt")) + spelling
     digest = hashlib.sha256(encoder_digest.encode())
     for path in inputs:
-        digest.update(f"{path.relative_to(here)}\n".encode() + path.read_bytes())
+        digest.update(f"{path.relative_to(here.parent)}\n".encode() + path.read_bytes())
     return digest.hexdigest()

@@ -1,29 +1,32 @@
-"""From rules and probabilities to findings: likely is a card, possible is a line. Whatever a rule says stands; the classifier adds to it.
+"""From rules and probabilities to findings: likely is a card, possible is a line. What a rule finds is never silenced.
 
 A veto in its own clause takes a card of the classifier down to a line, never to silence.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
 from assistant.safety.message import Message
 from assistant.safety.ruling import silenced
 from assistant.safety.units import Unit
-from assistant.safety.verdict import ROUTES, Finding
+from assistant.safety.verdict import ROUTES, Finding, highest
 
 # Danger of a unit: the sum over its routes. Chosen on authors that the classifier had not learned from; see docs/results/danger.md.
-CARD = 0.75
-LINE = 0.25
+CARD = 0.7
+LINE = 0.2
+# Where the classifier sees next to nothing in the whole message, a rule's card is a line. On three authors left out it took 33 of the rules'
+# 141 cards on hard negatives, and 4 of their 581 on danger, none of them an emergency.
+DOUBT = 0.05
 SHARE = 0.3  # of a unit's danger: a route with as much, or with the most, is found
 
 
 def decide(message: Message, judged: Iterable[tuple[Unit, np.ndarray]], ruled: Iterable[Finding]) -> list[Finding]:
-    found = {finding.route: finding for finding in ruled}
-    for finding in _learned(message, judged):
-        if finding.route not in found or (finding.level == "card" and found[finding.route].level == "line"):
-            found[finding.route] = finding
-    return list(found.values())
+    units = list(judged)
+    if max((float(chances.sum()) for _, chances in units), default=0.0) < DOUBT:
+        ruled = [replace(finding, level="line") for finding in ruled]
+    return highest([*ruled, *_learned(message, units)])
 
 
 def _learned(message: Message, judged: Iterable[tuple[Unit, np.ndarray]]) -> list[Finding]:

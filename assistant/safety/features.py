@@ -12,7 +12,7 @@ from assistant.safety.units import Unit
 
 BUCKETS = 1 << 18
 # Block by block, how much it counts beside the others: chosen on authors that the model had not seen.
-WEIGHT = {"word": 2.0, "letters": 1.0, "concept": 0.7, "left": 1.5, "right": 1.5, "meaning": 2.0, "meaning around": 3.0}
+WEIGHT = {"word": 2.0, "letters": 1.0, "concept": 0.7, "left": 1.5, "right": 1.5, "meaning": 4.0}
 
 
 def blocks(unit: Unit) -> Iterator[tuple[str, set[int]]]:

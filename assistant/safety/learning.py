@@ -1,6 +1,8 @@
 """The texts of training/ as labelled units. Needs nothing but this package."""
 
 import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from assistant.safety.units import Unit, spans, unit
 from assistant.safety.verdict import ROUTES
 
 TRAINING = Path(__file__).parent / "training"
+Meant = Callable[[str], str | None]
 NOTHING = 0  # label of a calm unit; a route's label is its place in ROUTES, counted from one
 _MARKED = re.compile(r"⟦(.*?)⟧")
 _MARKS = str.maketrans("", "", "⟦⟧")
@@ -38,25 +41,32 @@ def unmarked(text: str) -> str:
     return text.translate(_MARKS)
 
 
-def examples(author: str, share: float = 1.0) -> list[Example]:
-    """`share` of the author's texts, spread evenly, for a learning curve."""
-    found = [example for label, route in enumerate(ROUTES, start=1) for text in _spread(texts(author, route), share) for example in _of_marked(text, label)]
-    found += [example for text in _spread(texts(author, "hard_negatives"), share) for example in _of_calm(text, 1.0)]
-    return found + [example for text in _spread(texts(author, "ordinary"), share) for example in _of_calm(text, 0.5)]
+def words_of(author: str) -> Counter[str]:
+    """How often the author uses each word: what the spelling of a family's words is mended by."""
+    return Counter(word for kind in (*ROUTES, "hard_negatives", "ordinary") for text in texts(author, kind) for word in normalise(unmarked(text)).words)
+
+
+def examples(author: str, meant: Meant, share: float = 1.0) -> list[Example]:
+    """`share` of the author's texts, spread evenly, for a learning curve. Read as a family's are: mended first."""
+    found = [
+        example for label, route in enumerate(ROUTES, start=1) for text in _spread(texts(author, route), share) for example in _of_marked(text, label, meant)
+    ]
+    found += [example for text in _spread(texts(author, "hard_negatives"), share) for example in _of_calm(text, 1.0, meant)]
+    return found + [example for text in _spread(texts(author, "ordinary"), share) for example in _of_calm(text, 0.5, meant)]
 
 
 def _spread(every: list[str], share: float) -> list[str]:
     return [text for i, text in enumerate(every) if int((i + 1) * share) > int(i * share)]
 
 
-def _of_calm(text: str, weight: float) -> list[Example]:
-    message = Message(text)
+def _of_calm(text: str, weight: float, meant: Meant) -> list[Example]:
+    message = Message(text, meant)
     return [Example(unit(message, *span), NOTHING, weight) for span in spans(message)]
 
 
-def _of_marked(text: str, label: int) -> list[Example]:
+def _of_marked(text: str, label: int, meant: Meant) -> list[Example]:
     """The marked clause and units that are mostly of it are dangerous, units apart from it calm; what is half and half is left out."""
-    message = Message(unmarked(text))
+    message = Message(unmarked(text), meant)
     inside = _marked_words(text, message)
     if not any(inside):
         return []

@@ -6,6 +6,7 @@ neither letter nor digit is a break, so an emoji, a line end or a row of dots ca
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -45,6 +46,11 @@ def normalise(message: str) -> Text:
             breaks.append(pending)
             pending = NONE
     return Text(tuple(words), tuple(breaks))
+
+
+def mended(text: Text, meant: Callable[[str], str | None]) -> Text:
+    """The same text with slips of the finger put right, word for word, so that the breaks stay where they are."""
+    return Text(tuple(meant(word) or word for word in text.words), text.breaks)
 
 
 def _plain(message: str) -> str:

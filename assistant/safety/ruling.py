@@ -6,16 +6,11 @@ from collections.abc import Iterator
 from assistant.safety.clauses import Clause
 from assistant.safety.message import Message
 from assistant.safety.rulebook import Rule, rules, vetoes
-from assistant.safety.verdict import Finding
+from assistant.safety.verdict import Finding, highest
 
 
 def rule_findings(message: Message) -> list[Finding]:
-    found: dict[str, Finding] = {}
-    for rule in rules():
-        finding = _finding(rule, message)
-        if finding and (rule.route not in found or found[rule.route].level == "line"):
-            found[rule.route] = finding
-    return list(found.values())
+    return highest(finding for rule in rules() if (finding := _finding(rule, message)))
 
 
 def _finding(rule: Rule, message: Message) -> Finding | None:

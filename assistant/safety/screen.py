@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -12,12 +13,18 @@ from assistant.safety.decision import decide
 from assistant.safety.message import Message
 from assistant.safety.ruling import rule_findings
 from assistant.safety.units import Unit
-from assistant.safety.verdict import Finding, Verdict, ordered
+from assistant.safety.verdict import Finding, Verdict, highest, ordered
 
 MODE_RULES, MODE_FULL = "rules", "rules and classifier"
 TRAINED = Path(__file__).parents[2] / "var/safety"
 
-Classify = Callable[[Message], list[tuple[Unit, np.ndarray]]]
+
+class Classify(Protocol):
+    """The classifier: judges a message whose slips of the finger were mended with `meant`."""
+
+    meant: Callable[[str], str | None]
+
+    def __call__(self, message: Message) -> list[tuple[Unit, np.ndarray]]: ...
 
 
 class Screen:
@@ -32,9 +39,15 @@ class Screen:
         return Verdict(ordered(with_earlier(text, self._findings(text), earlier, self._findings)))
 
     def _findings(self, text: str) -> list[Finding]:
-        message = Message(text)
-        ruled = rule_findings(message)
-        return decide(message, self._classify(message), ruled) if self._classify else ruled
+        """Rules read the words as they were typed and as they were meant, so that mending never silences one."""
+        typed = Message(text)
+        ruled = rule_findings(typed)
+        if self._classify is None:
+            return ruled
+        meant = Message(text, self._classify.meant)
+        if meant.text != typed.text:
+            ruled = highest(ruled + rule_findings(meant))
+        return decide(meant, self._classify(meant), ruled)
 
 
 def load_screen() -> Screen:

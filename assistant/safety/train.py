@@ -15,12 +15,13 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from assistant.encoder.encode import ENCODER, load_encoder
-from assistant.safety.classifier import MODEL, SEAL, Encode, dense_features, inputs_digest, sparse_features
+from assistant.encoder.encode import ENCODER, TOKENIZER, load_encoder
+from assistant.safety.classifier import MODEL, SEAL, Encode, dense_features, inputs_digest, known_words, sparse_features, spelling_of
 from assistant.safety.features import BUCKETS, blocks, spoken
-from assistant.safety.learning import Example, authors, examples
+from assistant.safety.learning import Example, authors, examples, words_of
 from assistant.safety.units import Unit
 from assistant.safety.verdict import ROUTES
+from assistant.spelling.corrector import general_words
 
 OUT = Path(__file__).parents[2] / "var/safety"
 LEAST = 2  # units a feature must stand in
@@ -76,7 +77,7 @@ def sparse_matrix(learned: list[Unit], rows: np.ndarray, rarity: np.ndarray) -> 
 
 
 def dense_matrix(learned: list[Unit], encode: Encode) -> np.ndarray:
-    wanted = list(dict.fromkeys(text for unit in learned for text in (spoken(unit.words), spoken(unit.window))))
+    wanted = list(dict.fromkeys(spoken(unit.window) for unit in learned))
     vectors = dict(zip(wanted, encode(wanted), strict=True))
     return np.stack([dense_features(unit, vectors) for unit in learned])
 
@@ -117,8 +118,9 @@ def main() -> None:
     given = reader.parse_args()
     began = time.monotonic()
     encoder = load_encoder(given.encoder)
-    learned = [example for author in authors() for example in examples(author)]
-    arrays = train(learned, encoder)
+    words = known_words(sum((words_of(author) for author in authors()), Counter()), general_words(given.encoder / TOKENIZER))
+    learned = [example for author in authors() for example in examples(author, spelling_of(words).meant)]
+    arrays = train(learned, encoder) | words
     given.out.mkdir(parents=True, exist_ok=True)
     (given.out / SEAL).unlink(missing_ok=True)
     np.savez_compressed(given.out / MODEL, **arrays)

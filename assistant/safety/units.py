@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.safety.message import Message
 
 LONGEST = 40  # words of a unit; a longer sentence is cut into halves that overlap
-AROUND = 14  # words of context on each side
+AROUND = 30  # words of context on each side
 
 
 class Unit(NamedTuple):

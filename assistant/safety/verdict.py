@@ -1,5 +1,6 @@
 """What the danger screen says of a text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 ROUTES = ("emergency", "self_harm", "safeguarding", "deterioration", "distress", "abusive")  # worst first
@@ -33,6 +34,15 @@ class Verdict:
     @property
     def routes(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(finding.route for finding in self.findings))
+
+
+def highest(findings: Iterable[Finding]) -> list[Finding]:
+    """One finding a route: a card before a line, and among equals the first."""
+    found: dict[str, Finding] = {}
+    for finding in findings:
+        if finding.route not in found or (finding.level == "card" and found[finding.route].level == "line"):
+            found[finding.route] = finding
+    return list(found.values())
 
 
 def ordered(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -8,20 +8,22 @@ the vetoes, which take a few cards down to lines. Author e had read a, b and c b
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from assistant.encoder.encode import encoder_folder, load_encoder
+from assistant.encoder.encode import TOKENIZER, encoder_folder, load_encoder
 from assistant.safety import learning
-from assistant.safety.classifier import Classifier, Encode
+from assistant.safety.classifier import Classifier, Encode, known_words, spelling_of
 from assistant.safety.decision import CARD, LINE
 from assistant.safety.learning import Example
 from assistant.safety.message import Message
 from assistant.safety.ruling import rule_findings
 from assistant.safety.train import train
 from assistant.safety.verdict import ROUTES
+from assistant.spelling.corrector import general_words
 
 RESULT = Path(__file__).parents[2] / "docs/results/danger-development.json"
 KINDS = (*ROUTES, "hard_negatives", "ordinary")
@@ -46,16 +48,16 @@ def remembering(encode: Encode, kept: Path | None) -> Encode:
     return encoded
 
 
-def learned_from(authors: Sequence[str], share: float) -> list[Example]:
+def learned_from(authors: Sequence[str], meant: learning.Meant, share: float) -> list[Example]:
     """`share` of each author's texts, spread evenly over the file: the kinds of clause stand in groups."""
-    return [example for author in authors for example in learning.examples(author, share)]
+    return [example for author in authors for example in learning.examples(author, meant, share)]
 
 
 def rows_of(classifier: Classifier, author: str) -> list[dict]:
     found = []
     for kind in KINDS:
         for text in learning.texts(author, kind):
-            message = Message(learning.unmarked(text))
+            message = Message(learning.unmarked(text), classifier.meant)
             units = [[round(float(chance), 3) for chance in chances] for _, chances in classifier(message) if chances.sum() >= KEPT]
             rules = {finding.route: finding.level for finding in rule_findings(message)}
             found.append({"kind": kind, "text": text, "units": units, "rules": rules})
@@ -91,7 +93,8 @@ def main() -> None:
     for fold in wanted or [f"{author}@{share}" for author in TESTED for share in (1.0, *SHARES)]:
         left_out, share = fold.split("@")
         others = [one for one in learning.authors() if one != left_out and (one != "author_e" or left_out == "author_d")]
-        classifier = Classifier(train(learned_from(others, float(share)), encode), encode)
+        words = known_words(sum((learning.words_of(one) for one in others), Counter()), general_words(encoder_folder() / TOKENIZER))
+        classifier = Classifier(train(learned_from(others, spelling_of(words).meant, float(share)), encode) | words, encode)
         (out / f"{fold}.json").write_text(json.dumps(rows_of(classifier, left_out)))
         print(fold, "done", flush=True)
     RESULT.write_text(json.dumps(summary(out), indent=1) + "\n", encoding="utf-8")

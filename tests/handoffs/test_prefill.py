@@ -28,6 +28,8 @@ def test_the_newest_word_counts():
     assert prefilled("hes on heron ward", "they moved him to plover ward yesterday") == {"site": "Saltmarsh Site", "place": "Plover ward"}
 
 
-@pytest.mark.parametrize("text", ["what is a second opinion", "my mum says i should ask", "the nurse on the ward was kind", "do you speak english", "my son is poorly"])
+@pytest.mark.parametrize(
+    "text", ["what is a second opinion", "my mum says i should ask", "the nurse on the ward was kind", "do you speak english", "my son is poorly"]
+)
 def test_what_was_not_plainly_said_is_asked(text):
     assert prefilled(text) == {}

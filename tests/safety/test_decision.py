@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assistant.safety.decision import CARD, LINE, decide
+from assistant.safety.decision import CARD, DOUBT, LINE, decide
 from assistant.safety.message import Message
 from assistant.safety.screen import Screen
 from assistant.safety.units import units
@@ -34,10 +34,12 @@ def test_danger_is_the_sum_of_its_routes_and_both_are_named():
     assert levels(decide(*judged("he looks odd", emergency=half, deterioration=half), [])) == {"emergency": "card", "deterioration": "card"}
 
 
-def test_what_a_rule_says_stands_whatever_the_classifier_gives():
+def test_a_rules_card_stands_when_the_classifier_sees_anything_and_is_never_silenced():
     ruled = [Finding("self_harm", "card", "there is a note", "rule: goodbye")]
-    assert levels(decide(*judged("there is a note"), ruled)) == {"self_harm": "card"}
-    assert levels(decide(*judged("there is a note", self_harm=LINE), ruled)) == {"self_harm": "card"}
+    assert levels(decide(*judged("there is a note", self_harm=DOUBT), ruled)) == {"self_harm": "card"}
+    assert levels(decide(*judged("there is a note", emergency=DOUBT), ruled)) == {"self_harm": "card"}
+    assert levels(decide(*judged("there is a note", self_harm=DOUBT / 2), ruled)) == {"self_harm": "line"}
+    assert levels(decide(Message("there is a note"), [], ruled)) == {"self_harm": "line"}
 
 
 @pytest.mark.parametrize(
@@ -88,8 +90,9 @@ def test_a_calm_or_long_message_after_a_disclosure_is_itself():
 
 def test_a_line_after_a_card_of_its_route_becomes_a_card():
     def unsure(message):
-        return [(units(message)[0], chances(safeguarding=LINE if "belt" in message.row else 0.0))]
+        return [(units(message)[0], chances(safeguarding=LINE if "belt" in message.row else DOUBT))]
 
+    unsure.meant = lambda word: None
     screen = Screen(unsure)
     assert levels(screen("he has the belt").findings) == {"safeguarding": "line"}
     assert levels(screen("he has the belt", DISCLOSED).findings) == {"safeguarding": "card"}
