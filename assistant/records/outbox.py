@@ -15,7 +15,7 @@ from assistant.records.changes import changed_one
 from assistant.records.models import OutboxEntry
 
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
-LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(hours=1)
+LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
 
 
 def add(
@@ -54,7 +54,8 @@ def claim(session: Session, entry_id: UUID, *, now: datetime, for_seconds: float
 def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """A claim or a wait that is longer than any we make was written by a clock that has jumped: it does not bind."""
     unclaimed = OutboxEntry.claimed_until.is_(None) | (OutboxEntry.claimed_until < now) | (OutboxEntry.claimed_until > now + LONGEST_CLAIM)
-    return unclaimed, (OutboxEntry.next_attempt_at <= now) | (OutboxEntry.next_attempt_at > now + LONGEST_WAIT)
+    waited = (OutboxEntry.attempts == 0) | (OutboxEntry.next_attempt_at <= now) | (OutboxEntry.next_attempt_at > now + LONGEST_WAIT)
+    return unclaimed, waited
 
 
 def _older_one_waits() -> Exists:

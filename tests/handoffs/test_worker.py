@@ -442,6 +442,15 @@ def test_a_clock_that_jumps_and_comes_back_holds_nothing_up(db, sent, clock, day
     assert {status(db, sent), status(db, other)} == {"delivered"} and len(post.taken) == 2
 
 
+@pytest.mark.parametrize("ahead", [1, 15, 60, 1440])
+def test_what_was_sent_while_the_clock_was_ahead_leaves_at_once(db, clock, ahead):
+    clock.forward(minutes=ahead)
+    with db.begin() as session:
+        reference = make_handoff(session).reference
+    clock.forward(minutes=-ahead)
+    assert make_worker(db, Post()).work() == 1 and status(db, reference) == "delivered"
+
+
 def test_an_entry_erased_while_its_mail_is_on_the_way_is_nothing_to_stop_at(db, sent):
     def erases(message, entry_id):
         with db.begin() as session:

@@ -205,7 +205,7 @@ class Soak:
     def __init__(self, folder: Path, number: int, *, seed: int, lock_seconds: float, busy_seconds: float, patience: float) -> None:
         random.seed(seed)
         self.number, self.lock_seconds, self.patience = number, lock_seconds, patience
-        self.pause = (1.0, 3.0)
+        self.pause = (lock_seconds, 3 * lock_seconds)  # between troubles
         self.url = sqlite(folder)
         migrate(self.url)
         self.db = Database(self.url)

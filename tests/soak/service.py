@@ -30,7 +30,7 @@ from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.fields import FIELDS
 from assistant.hospital.fields import fill
-from assistant.records import database, drafts
+from assistant.records import conversations, database, drafts, outbox
 from assistant.records.database import Database
 from assistant.safety.verdict import Verdict
 from tests.factories import example_profile, example_words
@@ -156,6 +156,7 @@ def run(door: Any, place: Place, dies_at: tuple[str, int] | None, jump: Any) -> 
     clock.now = lambda: datetime.now(UTC) + timedelta(seconds=jump.value)
     database.BUSY_SECONDS, turn.SPARE_SECONDS = place.busy, place.claim / 2
     worker.CLAIM_SECONDS, worker.FIRST_RETRY_SECONDS, worker.LAST_RETRY_SECONDS, worker.ATTEMPTS = place.claim, 0.1, 0.5, 1_000_000
+    outbox.LONGEST_CLAIM = outbox.LONGEST_WAIT = conversations.LONGEST_WORK = timedelta(seconds=2 * place.claim)
     random.seed(os.getpid())
     service, telling = Service(place), threading.Lock()
     if dies_at:

@@ -25,7 +25,7 @@ from assistant.records.database import Database
 from assistant.records.models import Handoff, OutboxEntry, SafetyAlert
 
 log = structlog.get_logger()
-CLAIM_SECONDS = 60.0
+CLAIM_SECONDS = 180.0  # longer than the slowest mail server may take, command by command
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
 ATTEMPTS = 104  # about 24 hours of them
 LOCKED_SECONDS = 0.5
