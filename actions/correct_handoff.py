@@ -11,6 +11,7 @@ from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import read_correction
 from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.verified import VerifiedLine
 from assistant.records import conversations, drafts
 
 
@@ -26,10 +27,16 @@ class CorrectHandoff(HonestAction):
             if draft is None:
                 response, events = "utter_handoff_nothing_open", []
             else:
-                response = self._correct(session, draft, said)
+                response = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
         self.say(dispatcher, response)
         return events
+
+    def _answered(self, session, draft, said: Said) -> str:
+        try:
+            return self._correct(session, draft, said)
+        except VerifiedLine as refusal:
+            return refusal.response
 
     def _correct(self, session, draft, said: Said) -> str:
         lines = drafting.given(session, draft)
@@ -44,6 +51,8 @@ class CorrectHandoff(HonestAction):
             try:
                 drafting.give(session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile)
                 return "utter_handoff_changed"
+            except VerifiedLine:
+                raise
             except NotUnderstood as refusal:
                 drafting.reopen(session, draft, correction.field)
                 return refusal.response

@@ -15,6 +15,7 @@ from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import NotUnderstood
 from assistant.handoffs.prefill import said_before
+from assistant.handoffs.verified import VerifiedLine
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
@@ -71,6 +72,8 @@ class ValidateHandoffForm(HonestAction):
         words = conversations.family_message(session, said.turn_id).text
         try:
             drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
+        except VerifiedLine as refusal:
+            return refusal.response, False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
             return refusal.response, True
         return None, False

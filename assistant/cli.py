@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assistant import cli_answers as content
+from assistant import cli_portal as portal
 from assistant import cli_records as keeping
 from assistant.settings import Settings
 
@@ -42,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     checking = _command(profiles, "check", hospital_check, "explain each problem of a profile, by line")
     checking.add_argument("file", type=Path)
     keeping.add_commands(lambda name, run, help: _command(commands, name, run, help))
+    portal.add_options(_command(commands, "portal-token", portal.portal_token, "print a token as a portal would make one, for trying the chat"))
     _command(commands, "doctor", doctor, "say what is not as it should be")
     return parser
 

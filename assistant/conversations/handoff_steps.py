@@ -1,10 +1,10 @@
 """The handoff form as a family sees it: its steps, their choices, and the check page rendered from the draft."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from assistant.conversations.reply import Offer
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, label
 from assistant.hospital.profile import Profile
 
 OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
@@ -27,9 +27,9 @@ def step_offers(name: str, profile: Profile, lines: Mapping[str, str], choice: C
     return offers
 
 
-def check_page(opening: str, lines: Mapping[str, str], approval: str | None, choice: Choice) -> tuple[str, tuple[Offer, ...]]:
+def check_page(opening: str, lines: Mapping[str, str], approval: str | None, choice: Choice, verified: Collection[str] = ()) -> tuple[str, tuple[Offer, ...]]:
     """The page and its choices. What is sent is what stands here, so it is made from the draft and from nothing else."""
-    paragraphs = [opening, *family_copy(lines)]
+    paragraphs = [opening, *family_copy(lines, verified)]
     offers = (
         Offer(choice("choice_send"), {"intent": "affirm", "details": {"approval": approval}}),
         Offer(choice("choice_change"), {"intent": "deny"}),
@@ -38,13 +38,14 @@ def check_page(opening: str, lines: Mapping[str, str], approval: str | None, cho
     return "\n\n".join(paragraphs), offers
 
 
-def family_copy(lines: Mapping[str, str]) -> list[str]:
+def family_copy(lines: Mapping[str, str], verified: Collection[str] = ()) -> list[str]:
     """Each line as the family and the team both read it: label, then the words."""
-    return [f"{field.label}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
+    return [f"{label(field, verified)}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
 
 
-def change_offers(lines: Mapping[str, str]) -> tuple[Offer, ...]:
-    return tuple(Offer(field.label, {"intent": "correct_handoff", "details": {"field": field.name}}) for field in SHOWN if field.name in lines)
+def change_offers(lines: Mapping[str, str], verified: Collection[str] = ()) -> tuple[Offer, ...]:
+    own = [field for field in SHOWN if field.name in lines and field.name not in verified]
+    return tuple(Offer(field.label, {"intent": "correct_handoff", "details": {"field": field.name}}) for field in own)
 
 
 def _from_profile(name: str, profile: Profile, lines: Mapping[str, str], choice: Choice) -> list[str]:

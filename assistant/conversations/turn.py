@@ -31,9 +31,11 @@ from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, sec
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
 from assistant.handoffs.draft import given
+from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
+from assistant.portal.facts import PERSON
 from assistant.questions.list import as_text
-from assistant.records import conversations, drafts, handoffs
+from assistant.records import conversations, drafts, handoffs, portal
 from assistant.records import plan as plans
 from assistant.records.database import Database
 from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
@@ -154,8 +156,9 @@ class Turns:
                 engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, step=step, seconds=patience, **steps.engine)
                 with self._db.read() as session:
                     lines, approval = self._draft(session, snapshot.conversation_id)
+                    verified = marked(session, snapshot.conversation_id, lines)
                 replies += self._words.replies(
-                    engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text
+                    engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text, verified=verified
                 )
                 state = state | _engine_state(engine_turn) | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
                 net: tuple[Reply, ...] = ()
@@ -259,11 +262,12 @@ class Turns:
         return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
 
     def _names(self, session: Session, conversation_id: UUID) -> tuple[str, ...]:
-        """The child's name as it stands in the draft and in what was sent: it is not told to the engine again."""
+        """Names as they stand in the draft, in what was sent, and in what a portal vouched for: they are not told to the engine."""
         draft = drafts.of(session, conversation_id)
         lines = [given(session, draft)] if draft else []
         lines += [sent.fields for sent in handoffs.of_conversation(session, conversation_id)]
-        return tuple(one["child_name"] for one in lines if "child_name" in one)
+        lines.append(portal.facts(session, conversation_id))
+        return tuple(one[name] for one in lines for name in ("child_name", PERSON) if name in one)
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
         """The draft's lines, with the family's own question list beside them, which can be attached."""

@@ -1,6 +1,6 @@
 """From what Rasa chose to what a family reads: answers for their nation, the steps and check page of the handoff, notices, faults."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -33,7 +33,16 @@ class Words:
         self._person = self.to_do("request_person")
 
     def replies(
-        self, turn: EngineTurn, reader: Reader, lines: Mapping[str, str], approval: str | None, *, now: datetime, unsure: int = 0, last_text: str | None = None
+        self,
+        turn: EngineTurn,
+        reader: Reader,
+        lines: Mapping[str, str],
+        approval: str | None,
+        *,
+        now: datetime,
+        unsure: int = 0,
+        last_text: str | None = None,
+        verified: Collection[str] = (),
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we were."""
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -42,7 +51,7 @@ class Words:
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            told = self.unsure(turn.nearest, unsure, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, now)
+            told = self.unsure(turn.nearest, unsure, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, verified, now)
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
@@ -161,17 +170,26 @@ class Words:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
         return Reply(self._phrase("sent_after_fault", now, reference=reference))
 
-    def _reply(self, reply: dict[str, Any], render: str | None, reader: Reader, lines: Mapping[str, str], approval: str | None, now: datetime) -> Reply:
+    def _reply(
+        self,
+        reply: dict[str, Any],
+        render: str | None,
+        reader: Reader,
+        lines: Mapping[str, str],
+        approval: str | None,
+        verified: Collection[str],
+        now: datetime,
+    ) -> Reply:
         offers = tuple(_offer(button) for button in reply["buttons"])
         if answer_id := reply["custom"].get("answer"):
             return self.answer(answer_id, reader, now=now, offers=offers or None)
         text = self.wording.fill(reply["text"], now=now)
         if render == "handoff_check":
-            return Reply(*check_page(text, lines, approval, self.wording.choice))
+            return Reply(*check_page(text, lines, approval, self.wording.choice, verified))
         if render == "handoff_prefilled":
-            return Reply("\n\n".join([text, *family_copy(lines)]))
+            return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_change":
-            return Reply(text, change_offers(lines))
+            return Reply(text, change_offers(lines, verified))
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers)

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import fields
+from assistant.handoffs import fields, verified
 from assistant.hospital.profile import Profile
 from assistant.records import audit, drafts
 from assistant.records.models import Draft, DraftField
@@ -41,12 +41,14 @@ def given(session: Session, draft: Draft) -> dict[str, str]:
 
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
-    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was."""
+    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was; verified.VerifiedLine for one that is not the family's to change."""
     found = drafts.lines(session, draft)
     earlier = next((line for line in found if line.field == name), None)
     now_given = {line.field: line.value for line in found if (line.field, line.turn_id) != (fields.PLACE_ASKED, turn_id)}  # a replay does not confirm itself
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
+    if name in verified.vouched_for(session, draft.conversation_id, now_given):
+        raise verified.VerifiedLine
     try:
         line = fields.read(name, said, profile, now_given)
     except fields.NotUnderstood as refusal:
@@ -58,11 +60,14 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
         _forget(session, draft, "contact_value", now_given)
     for other, value in fields.unasked(given(session, draft)).items():
         _write(session, draft, other, value, turn_id)
+    _fill_verified(session, draft, turn_id)
     return Given(line, fresh=True)
 
 
 def reopen(session: Session, draft: Draft, name: str) -> None:
-    """Ask this line again: what stood there goes, and with it any approval."""
+    """Ask this line again: what stood there goes, and with it any approval. Raises verified.VerifiedLine."""
+    if name in verified.vouched_for(session, draft.conversation_id, given(session, draft)):
+        raise verified.VerifiedLine
     drafts.remove_line(session, draft, name)
     _changed(draft)
 
@@ -103,6 +108,16 @@ def _write(session: Session, draft: Draft, name: str, value: str, turn_id: UUID)
     draft.refused = False
     _changed(draft)
     session.flush()
+
+
+def _fill_verified(session: Session, draft: Draft, turn_id: UUID) -> None:
+    """Once the family has agreed that something is passed on, what the portal vouched for is not asked."""
+    lines = given(session, draft)
+    if lines.get("consent") != "yes":
+        return
+    for name, value in verified.vouched_for(session, draft.conversation_id, lines).items():
+        if lines.get(name) != value:
+            _write(session, draft, name, value, turn_id)
 
 
 def _forget(session: Session, draft: Draft, name: str, before: dict[str, str]) -> None:

@@ -17,6 +17,7 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
         "status": handoff.status,
         "created_at": handoff.created_at.isoformat(),
         "fields": handoff.fields,
+        "verified": handoff.verified,
         "history": history,
     }
 

@@ -4,7 +4,7 @@ A line keeps the family's own words. Reading only decides whether the words can 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import phonenumbers
@@ -13,6 +13,7 @@ from assistant.hospital.profile import Profile
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
+VERIFIED = "verified by the portal"
 PLACE_ASKED = "place_asked"  # beside the lines: the place we did not know and asked about
 
 
@@ -53,6 +54,11 @@ FIELDS = (
 BY_NAME = {field.name: field for field in FIELDS}
 SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
 SLOT = "handoff_"
+
+
+def label(field: Field, verified: Collection[str] = ()) -> str:
+    """`verified` names the fields that a portal vouched for."""
+    return f"{field.label} ({VERIFIED})" if field.name in verified else field.label
 
 
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:

@@ -11,6 +11,7 @@ from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
 from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.verified import marked
 from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Handoff, Turn
 
@@ -48,6 +49,7 @@ def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: di
         approval_id=approval_id,
         conversation_id=conversation_id,
         fields={"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"},
+        verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )
     session.add(handoff)

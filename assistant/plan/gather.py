@@ -75,7 +75,7 @@ def _matters(session: Session, conversation_id: UUID, wording: Wording) -> list[
 def _passed(handoff: Handoff, wording: Wording) -> Passed:
     at = handoff.created_at.astimezone(LOCAL)
     status = wording.choice(f"plan_status_{handoff.status}")
-    return Passed(handoff.reference, f"{spoken_day(at.date())} at {at:%H:%M}", status, family_copy(handoff.fields))
+    return Passed(handoff.reference, f"{spoken_day(at.date())} at {at:%H:%M}", status, family_copy(handoff.fields, handoff.verified))
 
 
 def _explained(session: Session, conversation_id: UUID, wording: Wording, reader: Reader, now: datetime) -> list[Explained]:

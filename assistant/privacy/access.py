@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import SHOWN, label
 from assistant.hospital.hours import LOCAL
 from assistant.records import audit, conversations, handoffs, holdings
 from assistant.records import staff as accounts
@@ -99,7 +99,7 @@ def _handoff(session: Session, one: Handoff) -> dict[str, Any]:
         "reference": one.reference,
         "status": one.status,
         "sent": _shown(one.created_at),
-        "lines": [(field.label, one.fields[field.name]) for field in SHOWN if field.name in one.fields],
+        "lines": [(label(field, one.verified), one.fields[field.name]) for field in SHOWN if field.name in one.fields],
         "history": [(_shown(event.at), event.status, WHO.get(event.by, event.by), event.why or "") for event in handoffs.history(session, one)],
     }
 

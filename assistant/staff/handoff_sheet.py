@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from assistant.handoffs import move
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import SHOWN, label
 from assistant.handoffs.reference import read as read_reference
 from assistant.records import handoffs, outbox
 from assistant.records.models import Handoff, OutboxEntry
@@ -85,7 +85,7 @@ def read_sheet(session: Session, reference: str, reader: StaffMember, *, refresh
         ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
-        given=[Given(field.name, field.label, handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields],
+        given=[Given(field.name, label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields],
         steps=[Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why) for event in history],
         deliveries=[_delivery(entry) for entry in entries],
         may=_may(handoff) | ({"try_again"} if any(entry.state == "dead" for entry in entries) else set()),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import SHOWN, label
 from assistant.hospital.hours import LOCAL
 from assistant.records.models import Handoff
 
@@ -65,7 +65,7 @@ class Letter:
 def compose(handoff: Handoff, event: str, *, address: str, acknowledge_at: str | None = None) -> Letter:
     """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
     kind, at = KINDS[event], handoff.created_at.astimezone(LOCAL)
-    lines = tuple((field.label, handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields) if kind.whole else ()
+    lines = tuple((label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields) if kind.whole else ()
     return Letter(
         subject=kind.subject.format(reference=handoff.reference),
         opening=kind.opening,

@@ -43,5 +43,5 @@ def content(outgoing: Outgoing, *, address: str) -> dict[str, Any]:
         "console": f"{address}/staff/handoffs/{handoff.reference}",
     }
     if outgoing.event != outbox.WITHDRAWN:
-        data["fields"] = handoff.fields
+        data["fields"], data["verified"] = handoff.fields, handoff.verified
     return {"id": str(outgoing.entry_id), "type": outgoing.event, "timestamp": outgoing.at.isoformat(), "data": data}

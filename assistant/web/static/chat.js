@@ -1,6 +1,6 @@
 /**
  * <second-opinion-chat>: the chat, the same on our own page and inside any portal's.
- * Attributes: api, channel (website, portal), portal-token, nation, language, phone, phone-name, longest, privacy.
+ * Attributes: api, channel (website, portal), portal-token, portal-token-from (an address of the portal that gives a fresh one), nation, language, phone, phone-name, longest, privacy.
  */
 
 import { Api } from "./api.js";
@@ -13,6 +13,7 @@ import { make } from "./dom.js";
 import { Failure } from "./failure.js";
 import { Log } from "./log.js";
 import { Menu } from "./menu.js";
+import { freshToken } from "./portal.js";
 import { save } from "./save.js";
 import { Session } from "./session.js";
 import { Sight } from "./sight.js";
@@ -60,11 +61,15 @@ class SecondOpinionChat extends HTMLElement {
     const session = new Session(api);
     this.#log = new Log(session, (choice, button) => this.#choose(choice, button));
     this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, (text) => this.#delivery.write(text));
-    this.#conversation = new Conversation(new Api(api), session, this.#about(), {
+    this.#conversation = new Conversation(new Api(api), session, () => this.#about(), {
       messages: (messages) => this.#show(messages),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
       handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
       lost: () => this.#mode("closed", words.lost),
+      another: () => {
+        this.#log.clear();
+        this.#composer.text = "";
+      },
       connected: (yes) => this.#connection.replaceChildren(...(yes ? [] : linked(`${words.offline} ${this.#ring()}`))),
     });
     this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
@@ -86,14 +91,15 @@ class SecondOpinionChat extends HTMLElement {
     });
   }
 
-  #about() {
+  async #about() {
     const about = {
       channel: this.getAttribute("channel") === "portal" ? "portal" : "website",
-      portal_token: this.getAttribute("portal-token"),
       nation: this.getAttribute("nation"),
       language: this.getAttribute("language"),
     };
-    return Object.fromEntries(Object.entries(about).filter(([, value]) => value));
+    const from = this.getAttribute("portal-token-from");
+    const token = from ? await freshToken(from) : this.getAttribute("portal-token");
+    return { ...Object.fromEntries(Object.entries(about).filter(([, value]) => value)), ...(token !== null && { portal_token: token }) };
   }
 
   #build() {

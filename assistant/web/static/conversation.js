@@ -1,5 +1,6 @@
 /** The conversation as this tab knows it: opened once, picked up again after a reload, kept up to date. Knows nothing of the page. */
 
+import { personOf } from "./portal.js";
 import { persistently } from "./retry.js";
 import { Poller } from "./poll.js";
 
@@ -9,11 +10,12 @@ export class Conversation {
   #about;
   #tell;
   #opening;
+  #person = null; // the portal's number for who is signed in
   #poller;
   #read = 0; // the last number read in order; answers to a post come ahead of it and are shown once, by their id
   mode = "assistant";
 
-  /** `about` is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff, messages), lost() and connected(yes). */
+  /** `about` gives what is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff, messages), lost(), another() and connected(yes). */
   constructor(api, session, about, tell) {
     this.#api = api;
     this.#session = session;
@@ -63,7 +65,7 @@ export class Conversation {
     const opened = await this.#api.comeBack(code);
     this.forget();
     before();
-    this.#session.set("at", { id: opened.conversation_id, token: opened.token });
+    this.#keep(opened);
     this.#opening = Promise.resolve();
     this.#ordered(opened);
     this.#poller.start(this.mode);
@@ -108,14 +110,36 @@ export class Conversation {
   }
 
   async #open() {
+    let about = await this.#about();
+    this.#leaveAnothers(personOf(about.portal_token));
     if (this.#at) {
       await this.#refresh({ first: true });
     } else {
-      const opened = await persistently(() => this.#api.start(this.#about), this.#troubled());
-      this.#session.set("at", { id: opened.conversation_id, token: opened.token });
+      const start = async () => {
+        about ??= await this.#about(); // a portal's token is good once, so each try has its own
+        const sent = about;
+        about = undefined;
+        return { ...(await this.#api.start(sent)), person: personOf(sent.portal_token) };
+      };
+      const opened = await persistently(start, this.#troubled());
+      this.#person = opened.person;
+      this.#keep(opened);
       this.#ordered(opened);
     }
     this.#poller.start(this.mode);
+  }
+
+  #keep(opened) {
+    this.#session.set("at", { id: opened.conversation_id, token: opened.token, person: this.#person });
+  }
+
+  /** Another person is signed in to the portal, or nobody: what this tab remembers is not theirs to read. */
+  #leaveAnothers(person) {
+    this.#person = person;
+    if (!this.#at || (this.#at.person ?? null) === person) return;
+    this.#session.forget();
+    this.#read = 0;
+    this.#tell.another();
   }
 
   async #refresh({ first = false } = {}) {

@@ -1,6 +1,6 @@
 /**
  * Puts the chat into a portal's page: a button, and a panel that opens it.
- * <script type="module" src="https://host/static/embed.js" data-channel="portal" data-portal-token="…" data-nation="…"></script>
+ * <script type="module" src="https://host/static/embed.js" data-channel="portal" data-portal-token-from="/address/on/this/site" data-nation="…"></script>
  * Every data- attribute becomes the chat's; data-label is the button's text.
  */
 

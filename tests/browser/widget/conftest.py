@@ -12,8 +12,10 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from assistant.web.app import create_app
 from tests.factories import FakeEngine, answering, make_services
+from tests.portal.tokens import AUDIENCE, ISSUER, public_pem
 
 PORTAL = "http://portal.test"
+KEY = {"portal_public_key": public_pem("ES256"), "portal_issuer": ISSUER, "portal_audience": AUDIENCE}
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -38,7 +40,7 @@ def browser(playwright_here: Playwright) -> Iterator[Browser]:
 @pytest.fixture
 def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
     engine.reply = lambda told: answering("legal_right")
-    here = make_services(db, engine, var_dir=tmp_path, conversations_an_hour=1000, allowed_origins=(PORTAL,))
+    here = make_services(db, engine, var_dir=tmp_path, conversations_an_hour=1000, allowed_origins=(PORTAL,), **KEY)
     server = uvicorn.Server(uvicorn.Config(create_app(here), host="127.0.0.1", port=0, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -5,7 +5,10 @@ from conftest import PORTAL
 from playwright.sync_api import expect
 from sqlalchemy import select
 
+from assistant.answers.load import load_phrases
+from assistant.records import portal as portal_records
 from assistant.records.models import Conversation
+from tests.portal.tokens import make_claims, make_token
 
 PAGE = """<!doctype html><html lang="en" style="font-size: 62.5%"><title>Portal</title><body style="letter-spacing: 1em">
 <h1>Portal</h1><script type="module" src="{address}/static/embed.js" data-channel="portal" data-nation="wales"></script></body></html>"""
@@ -53,3 +56,80 @@ def test_nothing_is_opened_before_the_button_is_pressed(portal, db):
     expect(portal.get_by_role("button", name="Ask about a second opinion")).to_be_visible()
     with db.read() as session:
         assert session.scalars(select(Conversation)).all() == []
+
+
+SIGNED_IN = PAGE.replace('data-channel="portal"', 'data-channel="portal" data-portal-token-from="{where}"')
+
+
+class SignedIn:
+    """A portal's page and its address for tokens; `claims` is who is signed in, None nobody. `asked` holds what the chat asked it with."""
+
+    def __init__(self, page, address, where="/second-opinion/token"):
+        self.page, self.claims, self.asked = page, make_claims, []
+        page.route(f"{PORTAL}/**", lambda route: route.fulfill(content_type="text/html", body=SIGNED_IN.format(address=address, where=where)))
+        page.route("**/second-opinion/token", self._give)
+
+    def _give(self, route):
+        self.asked.append(route.request)
+        if self.claims is None:
+            return route.fulfill(status=401, body="")
+        return route.fulfill(json={"token": make_token(self.claims())})
+
+    def open(self):
+        self.page.goto(f"{PORTAL}/home")
+        self.page.get_by_role("button", name="Ask about a second opinion").click()
+        expect(self.page.get_by_role("log")).to_contain_text("I am a computer program")
+        return self.page.get_by_role("log")
+
+
+@pytest.fixture
+def page(browser):
+    page = browser.new_context().new_page()
+    yield page
+    page.context.close()
+
+
+def conversations(db):
+    """What was verified, by conversation, oldest first."""
+    with db.read() as session:
+        return [portal_records.facts(session, one.id) for one in session.scalars(select(Conversation).order_by(Conversation.created_at))]
+
+
+def test_the_portal_is_asked_for_a_token_and_the_chat_says_what_it_told(page, address, db):
+    signed_in = SignedIn(page, address)
+    expect(signed_in.open()).to_contain_text(load_phrases()["portal_known"])
+
+    assert [facts["child_name"] for facts in conversations(db)] == ["Aisha Test-Khan"]
+    assert [(one.method, one.headers["x-requested-with"]) for one in signed_in.asked] == [("POST", "second-opinion-chat")]
+    assert "eyJ" not in page.evaluate("JSON.stringify(sessionStorage) + location.href")
+
+
+def test_a_reload_keeps_the_chat_and_another_person_does_not_see_it(page, address, db):
+    signed_in = SignedIn(page, address)
+    signed_in.open()
+    page.get_by_role("textbox").first.fill("only for my eyes")
+    signed_in.open()
+    assert len(conversations(db)) == 1
+
+    signed_in.claims = lambda: make_claims(sub="another", person__name="Anna Other")
+    log = signed_in.open()
+
+    expect(page.get_by_role("textbox").first).to_have_value("")
+    expect(log).to_contain_text(load_phrases()["portal_known"])
+    assert len(conversations(db)) == 2
+    signed_in.claims = None
+    expect(signed_in.open()).not_to_contain_text(load_phrases()["portal_known"])
+    assert [len(facts) > 0 for facts in conversations(db)] == [True, True, False]
+
+
+def test_a_portal_that_gives_no_token_leaves_an_anonymous_chat_with_a_note(page, address, db):
+    signed_in = SignedIn(page, address)
+    signed_in.claims = lambda: {"sub": "x"}
+    expect(signed_in.open()).to_contain_text(load_phrases()["portal_not_known"])
+    assert conversations(db) == [{}]
+
+
+def test_another_site_is_never_asked_for_a_token(page, address, db):
+    signed_in = SignedIn(page, address, where="http://elsewhere.test/second-opinion/token")
+    expect(signed_in.open()).to_contain_text(load_phrases()["portal_not_known"])
+    assert signed_in.asked == [] and conversations(db) == [{}]
