@@ -6,7 +6,10 @@ import sys
 from setup import BIN, ROOT, TEST, Failed, set_up
 from test import VAR, environment
 
-RUNS = (("tests.soak.handoffs", "20000", "--lock-seconds", "10", "--busy-seconds", "4", "--patience", "600"),)
+RUNS = (
+    ("tests.soak.handoffs", "20000", "--lock-seconds", "10", "--busy-seconds", "4", "--patience", "600"),
+    ("tests.soak.canary", "10000"),
+)
 
 
 def main() -> int:

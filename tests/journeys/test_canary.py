@@ -1,0 +1,42 @@
+"""Details that identify somebody stay in the records: none reaches a log, a figure, the engine's tracker, an error or a subject line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from canaries import Canary, Made, found_in
+from canary_run import Run
+from real_system import System
+
+MESSAGES, SEED = 500, 20261123
+
+
+@pytest.fixture(scope="module")
+def own(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    with System(tmp_path_factory.mktemp("canaries")) as running:
+        running.wait_ready()
+        yield running
+
+
+def test_no_detail_of_five_hundred_messages_leaves_the_records(own: System):
+    run = Run(own, seed=SEED)
+    run.talk(MESSAGES)
+    run.pass_on()
+    run.break_things()
+
+    leaks = run.leaks()
+
+    names = {name for name, _ in run.places()}
+    assert {"log/service.log", "log/engine.log", "engine/tracker.db", "metrics", "printed.txt"} <= names, "not everything was searched"
+    assert own.value("SELECT count(*) AS messages FROM messages WHERE sender = 'family'") >= MESSAGES
+    assert {name: [one.text for one in found if not one.hard] for name, found in leaks.items() if not all(one.hard for one in found)} == {}
+    missed = {name: len(found) for name, found in leaks.items()}
+    print("names in small letters that nothing announced:", sum(one.hard for one in run.sent), "; found:", missed)
+    assert not [name for name in missed if not name.startswith("engine/tracker.db") and name != "learn queue"]
+
+
+def test_the_search_finds_what_is_there():
+    made = list(Made(1).messages(200))
+
+    assert found_in("\n".join(one.text for one in made), made) == made
+    assert found_in("0.94347659191 1763856000.123 weights 12/10", [Canary("", ("9434765919",))]) == []
