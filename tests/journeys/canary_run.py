@@ -13,7 +13,7 @@ from family_chat import Chat, Refused
 from filling_in import fill_in
 from real_system import System
 
-A_CONVERSATION, AT_ONCE = 10, 6
+A_CONVERSATION, AT_ONCE = 10, 2  # more at once than cores, and a busy engine is taken for a hung one
 RECORDS = ("assistant.db",)  # the records hold what the family wrote, and so do the hand-offs written to files
 
 
