@@ -7,7 +7,7 @@ from assistant.safety.decision import CARD, DOUBT, LINE, decide
 from assistant.safety.message import Message
 from assistant.safety.screen import Screen
 from assistant.safety.units import units
-from assistant.safety.verdict import ROUTES, Finding
+from assistant.safety.verdict import ROUTES, Finding, Verdict, ordered
 
 
 def chances(**by_route):
@@ -54,6 +54,12 @@ def test_weariness_of_paper_is_a_line_by_rule_and_stays_one():
     message, found = judged(text, distress=0.99)
     assert levels(Screen()(text).findings) == {"distress": "line"}
     assert levels(decide(message, found, Screen()(text).findings)) == {"distress": "line"}
+
+
+def test_a_verdict_names_its_worst_finding_and_a_calm_one_none():
+    assert (Verdict().level, Verdict().route, Verdict().routes) == ("none", None, ())
+    worst = Verdict(ordered([Finding("distress", "card", "-", "-"), Finding("emergency", "line", "-", "-"), Finding("self_harm", "card", "-", "-")]))
+    assert (worst.level, worst.route, worst.routes) == ("card", "self_harm", ("self_harm", "distress", "emergency"))
 
 
 def test_a_veto_in_another_clause_lowers_nothing():
