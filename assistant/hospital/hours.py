@@ -1,6 +1,6 @@
 """When the liaison team is open, in the hospital's own time, with the bank holidays of its nation."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -46,6 +46,17 @@ class OpeningHours:
             day += timedelta(days=1)
             days -= self.on(day) is not None
         return day
+
+    def open_time(self, start: datetime, end: datetime) -> timedelta:
+        """How long the team was open between two moments (aware); nothing when the second is not the later one."""
+        total, day = timedelta(), start.astimezone(LOCAL).date()
+        while day <= end.astimezone(LOCAL).date():
+            if span := self.on(day):
+                # In UTC: two local times of one zone are subtracted as the clock on the wall shows them, an hour out when it changes.
+                opens, closes = (datetime.combine(day, at, LOCAL).astimezone(UTC) for at in span)
+                total += max(min(closes, end) - max(opens, start), timedelta())
+            day += timedelta(days=1)
+        return total
 
 
 def spoken(moment: datetime, *, now: datetime) -> str:
