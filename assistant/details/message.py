@@ -6,6 +6,7 @@ Words that no list or pattern knows are all the same word to spaCy, so nothing a
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 
 import spacy
 from spacy.matcher import PhraseMatcher
@@ -80,12 +81,20 @@ def known_words(words: Sequence[Word | Token]) -> list[str]:
 
 
 @cache
-def nlp() -> spacy.Language:
-    """Blank English: no model, only a vocabulary."""
+def _blank() -> spacy.Language:
     blank = spacy.blank("en")
     for word in (UNKNOWN, SOFT, HARD):
         blank.vocab.strings.add(word)
     return blank
+
+
+_one_at_a_time = Lock()
+
+
+def nlp() -> spacy.Language:
+    """Blank English: no model, only a vocabulary. One for all threads: two that ask first at the same moment must not get a vocabulary each."""
+    with _one_at_a_time:
+        return _blank()
 
 
 @cache
