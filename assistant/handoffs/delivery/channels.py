@@ -3,6 +3,7 @@
 from assistant.alerts import notice
 from assistant.handoffs.delivery.channel import EMAIL, Deliver
 from assistant.handoffs.delivery.email import Post, by_email, to_files, to_server
+from assistant.handoffs.delivery.fhir import FHIR, by_fhir
 from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.hospital.profile import Profile
 from assistant.settings import Settings
@@ -13,6 +14,9 @@ def configured(settings: Settings, profile: Profile) -> dict[str, Deliver]:
     channels = {EMAIL: _email(settings, profile)}
     if settings.webhook_url and settings.webhook_secret:
         channels["webhook"] = by_webhook(settings.webhook_url, settings.webhook_secret.get_secret_value(), address=settings.base_url)
+    if settings.fhir_url:
+        token = settings.fhir_token.get_secret_value() if settings.fhir_token else None
+        channels[FHIR] = by_fhir(settings.fhir_url, token, root=settings.fhir_root)
     return channels
 
 
