@@ -69,10 +69,21 @@ class Sheet:
 
 def read_sheet(session: Session, reference: str, reader: StaffMember, *, refresh: bool = False) -> Sheet:
     """Raises UnknownHandoff."""
+    handoff = found(session, reference)
+    (note_refresh if refresh else note_opening)(session, reader, "handoff.read", handoff.reference)
+    return sheet_of(session, handoff)
+
+
+def found(session: Session, reference: str) -> Handoff:
+    """Raises UnknownHandoff."""
     handoff = handoffs.by_reference(session, known_reference(reference))
     if handoff is None:
         raise UnknownHandoff
-    (note_refresh if refresh else note_opening)(session, reader, "handoff.read", handoff.reference)
+    return handoff
+
+
+def sheet_of(session: Session, handoff: Handoff) -> Sheet:
+    """Whoever shows it to somebody notes the reading."""
     history = handoffs.history(session, handoff)
     entries = outbox.of_handoff(session, handoff.id)
     return Sheet(

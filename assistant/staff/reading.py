@@ -11,8 +11,8 @@ from assistant.staff.sessions import StaffMember
 STILL_OPEN = timedelta(minutes=10)
 
 
-def note_opening(session: Session, reader: StaffMember, action: str, subject: str) -> None:
-    audit.add(session, actor=reader.actor, action=action, subject=subject)
+def note_opening(session: Session, reader: StaffMember, action: str, subject: str, **details: str) -> None:
+    audit.add(session, actor=reader.actor, action=action, subject=subject, **details)
 
 
 def note_refresh(session: Session, reader: StaffMember, action: str, subject: str) -> None:

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
 from assistant.handoffs.errors import AlreadyAcknowledged, WrongState
-from assistant.staff import handoff_sheet
+from assistant.staff import handoff_paper, handoff_sheet
 from assistant.staff.errors import NoReason
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.sessions import StaffMember
@@ -35,6 +35,22 @@ def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMem
     with services(request).db.begin() as session:
         sheet, around = read_sheet(session, reference, member, refresh=True), frame(session, request, member)
     return fragment(request, "handoff", around, sheet=sheet, why="")
+
+
+@router.get("/handoffs/{reference}/print")
+def print_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    here = services(request)
+    with here.db.begin() as session:
+        written = handoff_paper.as_pdf(session, reference, member, hospital=here.profile.name, address=here.settings.base_url)
+    return _file(reference, written, "pdf", "application/pdf", shown="inline")
+
+
+@router.get("/handoffs/{reference}/fhir")
+def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
+    here = services(request)
+    with here.db.begin() as session:
+        written = handoff_paper.as_fhir_text(session, reference, member, root=here.settings.fhir_root)
+    return _file(reference, written, "fhir.json", "application/fhir+json", shown="attachment")
 
 
 @router.post("/handoffs/{reference}/acknowledge", dependencies=[our_form])
@@ -65,6 +81,11 @@ def _move(request: Request, reference: str, member: StaffMember, move: Callable[
     except REFUSALS as refusal:
         return _page(request, reference, member, refusal=refusal, why=why, status=409)
     return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}", status_code=303)
+
+
+def _file(reference: str, content: bytes, ending: str, media_type: str, *, shown: str) -> Response:
+    name = f"handoff-{handoff_sheet.known_reference(reference)}.{ending}"
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'{shown}; filename="{name}"'})
 
 
 def _page(request: Request, reference: str, member: StaffMember, *, refusal: Exception | None = None, why: str = "", status: int = 200) -> Response:
