@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from pathlib import Path
+from typing import cast
 
 from fpdf import FPDF
-from fpdf.bidi import BidiParagraph, auto_detect_base_direction
+from fpdf.bidi import BidiCharacter, BidiParagraph, auto_detect_base_direction
 from fpdf.enums import TextDirection
+from fpdf.fonts import TTFFont
 from fpdf.recorder import FPDFRecorder
 
 from assistant.settings import ROOT
@@ -15,6 +17,7 @@ FONTS = ROOT / "node_modules" / "dejavu-fonts-ttf" / "ttf"
 FONT = "DejaVu"
 NO_PICTURE = "\N{WHITE SQUARE}"  # stands where the font has nothing to show
 NEW_LINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 LEFTWARDS = ("R", "AL", "RLE", "RLO", "RLI")
 
 
@@ -49,7 +52,7 @@ def write_line(page: FPDF | FPDFRecorder, text: str, points: int, *, bold: bool 
 
 def shown(page: FPDF | FPDFRecorder, text: str) -> str:
     """As it will stand on the page."""
-    pictures = page.fonts[FONT.lower()].cmap
+    pictures = cast(TTFFont, page.fonts[FONT.lower()]).cmap
     plain = NEW_LINE.sub("\n", text).replace("\t", "    ")
     return "".join(one if one == "\n" or ord(one) in pictures else _stand_in(one) for one in plain)
 
@@ -65,6 +68,11 @@ def _stand_in(one: str) -> str:
     return "" if unicodedata.category(one) in ("Cf", "Mn") else NO_PICTURE
 
 
+def _turned(one: BidiCharacter) -> str:
+    """What opens on the right, where the writing runs leftwards."""
+    return one.character.translate(MIRRORED) if one.embedding_level % 2 else one.character
+
+
 def _has_leftwards(text: str) -> bool:
     return any(unicodedata.bidirectional(one) in LEFTWARDS for one in text)
 
@@ -75,6 +83,6 @@ def _write(page: FPDF | FPDFRecorder, text: str, height: float) -> None:
         page.multi_cell(0, height, text, new_x="LMARGIN", new_y="NEXT", align="L")
         return
     direction = auto_detect_base_direction(text)
-    for row in page.multi_cell(0, height, text, dry_run=True, output="LINES"):
-        seen = BidiParagraph(row, direction).get_reordered_string()
+    for row in cast(list[str], page.multi_cell(0, height, text, dry_run=True, output="LINES")):
+        seen = "".join(_turned(one) for one in BidiParagraph(row, direction).reorder_resolved_levels())
         page.cell(0, height, seen, new_x="LMARGIN", new_y="NEXT", align="R" if direction == TextDirection.RTL else "L")

@@ -86,6 +86,7 @@ class Rows:
 @pytest.mark.parametrize("words, drawn", [
     ("שלום 123", ("123 םולש", "R")),
     ("Hebrew: שלום", ("Hebrew: םולש", "L")),
+    ("שלום (abc)", ("(abc) םולש", "R")),
 ])  # fmt: skip
 def test_scripts_that_run_leftwards_are_drawn_leftwards(monkeypatch, words, drawn):
     page = new_paper("A page")
