@@ -36,6 +36,21 @@ class AlreadyAcknowledged(HandoffError):
     say = "A colleague has already acknowledged this handoff. Open it again to see who."
 
 
+class LineVerified(HandoffError):
+    code = "handoff_line_verified"
+    say = "The portal vouched for this line, so it cannot be changed here. Nothing was sent."
+
+
+class NoWords(HandoffError):
+    code = "handoff_no_words"
+    say = "There are no words to send. Nothing was sent."
+
+
+class TooLong(HandoffError):
+    code = "handoff_too_long"
+    say = "That is too long. Nothing was sent."
+
+
 class WrongState(HandoffError):
     code = "handoff_wrong_state"
     say = "This cannot be done with this handoff any more. Open it again to see where it stands."

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from assistant.handoffs import additions
 from assistant.handoffs.fhir.bundle import as_bundle
 from assistant.records import handoffs
 from assistant.records.models import Handoff
@@ -18,6 +19,7 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
         "created_at": handoff.created_at.isoformat(),
         "fields": handoff.fields,
         "verified": handoff.verified,
+        "additions": [{"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in additions.sent(session, handoff)],
         "history": history,
     }
 

@@ -15,6 +15,7 @@ from assistant.records.changes import changed_one
 from assistant.records.models import OutboxEntry
 
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
+ADDED, CORRECTED = "handoff.added", "handoff.corrected"
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
 
 

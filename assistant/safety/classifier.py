@@ -29,7 +29,7 @@ class Classifier:
     """`meant` mends a slip of the finger; what is judged is to be mended with it first."""
 
     def __init__(self, arrays: dict[str, np.ndarray], encode: Encode) -> None:
-        self.meant = spelling_of(arrays).meant
+        self.meant: Callable[[str], str | None] = spelling_of(arrays).meant
         self._rows = np.full(BUCKETS, -1, dtype=np.int32)
         self._rows[arrays["buckets"]] = np.arange(len(arrays["buckets"]))
         self._rarity = arrays["rarity"]

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs import move
+from assistant.handoffs import additions, move
+from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
-from assistant.handoffs.fields import SHOWN, label
+from assistant.handoffs.fields import BY_NAME, SHOWN, label
 from assistant.handoffs.reference import read as read_reference
 from assistant.records import handoffs, outbox
 from assistant.records.models import Handoff, OutboxEntry
@@ -19,7 +20,12 @@ from assistant.staff.sessions import StaffMember
 from assistant.staff.states import STATUS, Tag, handoff_tags
 
 LONGEST_REASON = 500
-EVENTS = {"handoff.sent": "Message to the team", "handoff.withdrawn": "Notice that the family withdrew it"}
+EVENTS = {
+    "handoff.sent": "Message to the team",
+    "handoff.withdrawn": "Notice that the family withdrew it",
+    "handoff.added": "What the family added",
+    "handoff.corrected": "What the family corrected",
+}
 CHANNELS = {"email": "by e-mail", "webhook": "to the hospital's other system", "fhir": "to the FHIR server"}
 WHO = {"family": "the family", "service": "this service"}
 
@@ -60,11 +66,16 @@ class Sheet:
     sent_at: datetime
     conversation_id: UUID | None
     given: list[Given]
+    added: tuple[Added, ...]
     steps: list[Step]
     deliveries: list[Delivery]
     may: frozenset[str]
     acknowledged_by: str | None
     acknowledged_at: datetime | None
+
+    @staticmethod
+    def label_of(field: str) -> str:
+        return BY_NAME[field].label
 
 
 def read_sheet(session: Session, reference: str, reader: StaffMember, *, refresh: bool = False) -> Sheet:
@@ -97,6 +108,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
         given=[Given(field.name, label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields],
+        added=additions.sent(session, handoff),
         steps=[Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why) for event in history],
         deliveries=[_delivery(entry) for entry in entries],
         may=_may(handoff) | ({"try_again"} if any(entry.state == "dead" for entry in entries) else set()),

@@ -8,7 +8,7 @@ from assistant.handoffs.export import as_json
 from assistant.handoffs.move import acknowledge, deliver
 from tests.factories import LINES, make_conversation, make_handoff
 
-KEYS = {"reference", "conversation_id", "status", "created_at", "fields", "verified", "history"}
+KEYS = {"reference", "conversation_id", "status", "created_at", "fields", "verified", "additions", "history"}
 
 
 def test_an_exported_handoff_has_the_contracts_shape(session, clock):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from assistant.handoffs.additions import Added
 from assistant.records.models import Handoff
 
 EMAIL = "email"  # the channel every hospital has
@@ -24,6 +25,7 @@ class Outgoing:
     at: datetime
     recipient: str | None = None
     acknowledge_token: str | None = None
+    additions: tuple[Added, ...] = ()
 
 
 Deliver = Callable[[Outgoing], str]

@@ -3,12 +3,14 @@
 The text and the HTML part say the same lines, each from its one template.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.handoffs.fields import SHOWN, label
+from assistant.handoffs.additions import Added
+from assistant.handoffs.fields import BY_NAME, SHOWN, label
 from assistant.hospital.hours import LOCAL
 from assistant.records.models import Handoff
 
@@ -41,12 +43,23 @@ KINDS = {
         "The family has taken back what they passed on. Please do not act on it.",
         whole=False,
     ),
+    "handoff.added": Kind("A family added to {reference}", "The family has added something. It stands below, after what they sent first."),
+    "handoff.corrected": Kind("A family corrected {reference}", "The family has corrected a line. What they sent first is below, then what changed."),
 }
 
 
 @dataclass(frozen=True)
+class Change:
+    """What was added or corrected after sending: what it is and when, and its words. `before` is how a corrected line stood."""
+
+    what: str
+    words: str
+    before: str | None
+
+
+@dataclass(frozen=True)
 class Letter:
-    """`lines` are label and words; `links` are what they are for and where they lead."""
+    """`lines` are label and words; `changes` came after sending, oldest first; `links` are what they are for and where they lead."""
 
     subject: str
     opening: str
@@ -54,6 +67,7 @@ class Letter:
     sent: str
     lines: tuple[tuple[str, str], ...]
     links: tuple[tuple[str, str], ...]
+    changes: tuple[Change, ...] = ()
 
     def as_text(self) -> str:
         return _environment.get_template("letter.txt").render(letter=self)
@@ -62,7 +76,7 @@ class Letter:
         return _environment.get_template("letter.html").render(letter=self)
 
 
-def compose(handoff: Handoff, event: str, *, address: str, acknowledge_at: str | None = None) -> Letter:
+def compose(handoff: Handoff, event: str, added: Sequence[Added] = (), *, address: str, acknowledge_at: str | None = None) -> Letter:
     """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
     kind, at = KINDS[event], handoff.created_at.astimezone(LOCAL)
     lines = tuple((label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields) if kind.whole else ()
@@ -72,8 +86,15 @@ def compose(handoff: Handoff, event: str, *, address: str, acknowledge_at: str |
         reference=handoff.reference,
         sent=f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}",
         lines=lines,
+        changes=tuple(map(_change, added)) if kind.whole else (),
         links=_links(handoff, address, acknowledge_at),
     )
+
+
+def _change(one: Added) -> Change:
+    at = one.at.astimezone(LOCAL)
+    when = f"on {at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
+    return Change(f"Corrected {when}: {BY_NAME[one.field].label}" if one.field else f"Added {when}", one.words, one.before)
 
 
 def _links(handoff: Handoff, address: str, acknowledge_at: str | None) -> tuple[tuple[str, str], ...]:

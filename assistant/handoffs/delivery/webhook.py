@@ -44,4 +44,5 @@ def content(outgoing: Outgoing, *, address: str) -> dict[str, Any]:
     }
     if outgoing.event != outbox.WITHDRAWN:
         data["fields"], data["verified"] = handoff.fields, handoff.verified
+        data["additions"] = [{"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in outgoing.additions]
     return {"id": str(outgoing.entry_id), "type": outgoing.event, "timestamp": outgoing.at.isoformat(), "data": data}

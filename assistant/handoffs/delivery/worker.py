@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts.notice import OutgoingAlert, TellAlert
+from assistant.handoffs.additions import sent
 from assistant.handoffs.delivery import acknowledge_link
 from assistant.handoffs.delivery.channel import EMAIL, Deliver, NotDelivered, Outgoing
 from assistant.handoffs.move import deliver
@@ -78,7 +79,7 @@ class Worker:
         if entry.alert_id:
             return OutgoingAlert(entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or "")
         handoff = session.get_one(Handoff, entry.handoff_id)
-        return Outgoing(entry.id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff))
+        return Outgoing(entry.id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff), sent(session, handoff))
 
     def _leave(self, taken: "Taken") -> str:
         if isinstance(taken.outgoing, Outgoing):

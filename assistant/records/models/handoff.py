@@ -54,6 +54,20 @@ class Handoff(Base):
     acknowledged_at: Mapped[datetime | None]
 
 
+class HandoffAddition(Base):
+    """Something added after sending (`field` None) or one line corrected, in the family's words. Sent once the family said yes to them."""
+
+    __tablename__ = "handoff_additions"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
+    turn_id: Mapped[UUID | None]
+    field: Mapped[str | None] = mapped_column(String(32))
+    words: Mapped[str] = mapped_column(SealedText)
+    proposed_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+
+
 class HandoffEvent(Base):
     """One move in a handoff's life: who and why. Written in the same transaction as the move."""
 
