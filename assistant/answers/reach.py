@@ -29,6 +29,9 @@ SAMPLES = {
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",
     "count": "12",
+    "label": "Ward, clinic or service",
+    "was": "Kestrel ward",
+    "most": "4000",
     "sent": "Tuesday 24 November at 09:30",
     "status": "Being worked on.",
 }

@@ -24,6 +24,7 @@ from assistant.questions.flow import FORM as QUESTIONS
 from assistant.safety.verdict import Verdict
 
 THINKING = "thinking"
+ADDITION = "addition"  # to what was sent
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
@@ -32,6 +33,12 @@ ROUTE_OF = {intent: route for route, intent in INTENT_OF.items()}
 SECOND_NET = 0.5  # how sure the engine's classifier must be before its doubt becomes a line
 MOST_CARDS = 2  # a third would bury the first
 
+ADDS = re.compile(
+    r"\b(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?add|(?:i|we)(?:'d| would)? (?:want|need|like) to add|add (?:this|that|something|to (?:it|my|our|the))"
+    r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
+    r"|one more thing for (?:them|the team))\b",
+    re.IGNORECASE,
+)
 
 # Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second lock.
 COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
@@ -40,7 +47,8 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 @dataclass(frozen=True)
 class Snapshot:
     """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload,
-    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the handoff."""
+    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the handoff. `sent` is
+    whether a handoff of this conversation is open, and `correction` the line and value that the words correct, if they do."""
 
     conversation_id: UUID
     mode: str
@@ -59,6 +67,8 @@ class Snapshot:
     offers: tuple[Offer, ...] = ()
     unsure: int = 0
     last_text: str | None = None
+    sent: bool = False
+    correction: tuple[str, str | None] | None = None
 
     @property
     def opens_thinking(self) -> bool:
@@ -79,6 +89,7 @@ class Plan:
     for_list: bool = False
     pressed: dict[str, Any] | None = None
     alerts: tuple[str, ...] = ()
+    for_addition: bool = False
 
 
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
@@ -99,6 +110,10 @@ def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) 
         return Plan(reader, before=(*cards, words.card("chat_off", reader, now=clock.now())), state=state)
     if cards:
         return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
+    if snapshot.choice is not None and ADDITION in snapshot.choice:
+        return Plan(reader, state=state, for_addition=True, pressed=snapshot.choice[ADDITION])
+    if snapshot.choice is None and (snapshot.form == ADDITION or _adds(snapshot)):
+        return Plan(reader, after=lines, state=state, for_addition=True)
     if snapshot.choice is not None and (QUESTIONS in snapshot.choice or snapshot.opens_thinking):
         return Plan(reader, state=state, for_list=True, pressed=snapshot.choice.get(QUESTIONS))
     if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
@@ -114,6 +129,13 @@ def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) 
     if not snapshot.form and _leans_on_nation(snapshot, words):
         return Plan(reader, before=(words.answer(snapshot.last_answer or "", reader, now=clock.now()),), state=state)
     return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, asks_nation=True)
+
+
+def _adds(snapshot: Snapshot) -> bool:
+    """After it was sent, outside any form: words that would add to it or correct a line of it."""
+    if not snapshot.sent or snapshot.form or snapshot.follow_up:
+        return False
+    return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
 
 
 def notices(verdict: Verdict, words: Words, reader: Reader) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:

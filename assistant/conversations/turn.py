@@ -20,6 +20,7 @@ from assistant import clock
 from assistant.alerts.alert import raise_alert
 from assistant.answers.wording import Reader
 from assistant.conversations import view
+from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
@@ -30,7 +31,9 @@ from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
+from assistant.handoffs.correction import read_correction
 from assistant.handoffs.draft import given
+from assistant.handoffs.move import OPEN
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.portal.facts import PERSON
@@ -60,6 +63,7 @@ class Turns:
     def __init__(self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits) -> None:
         self._db, self._engine, self._screen, self._words, self._profile, self._limits = db, engine, screen, words, profile, limits
         self._list = ListTurns(db, words)
+        self._additions = AdditionTurns(db, words)
 
     def take(self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None) -> dict[str, Any]:
         """The body of the chat API's answer. Raises a ConversationError, with nothing kept, or StillWorking, with the message kept."""
@@ -147,6 +151,8 @@ class Turns:
         fault, replies, learned = False, list(steps.before), None
         state = steps.state
         done = self._list.take(snapshot, steps.pressed, turn_id) if steps.for_list else None
+        if steps.for_addition:
+            done = self._additions.take(snapshot, steps.pressed, turn_id)
         if done:
             replies, state = [*replies, *done.replies], state | done.state
         elif steps.engine is not None:
@@ -234,6 +240,8 @@ class Turns:
         choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
         choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
         earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
+        sent = any(one.status in OPEN for one in handoffs.of_conversation(session, conversation.id)) and drafts.of(session, conversation.id) is None
+        found = read_correction(message.text, self._profile) if sent and turn.choice_id is None else None
         return Snapshot(
             conversation_id=conversation.id,
             mode=conversation.mode,
@@ -251,6 +259,8 @@ class Turns:
             follow_up=follow_up,
             unsure=conversation.unsure_in_a_row,
             last_text=conversations.last_reply(session, conversation.id),
+            sent=sent,
+            correction=(found.field, found.value) if found else None,
             offers=tuple(Offer(one.title, one.payload) for one in (offered[0] if offered else ())),
         )
 

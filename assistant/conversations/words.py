@@ -190,6 +190,8 @@ class Words:
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
+        if render == "handoff_open":
+            return Reply(text, self._while_open())
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers)
@@ -202,6 +204,10 @@ class Words:
     def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
         carry_on = (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),) if lines else ()
         return (self._person, *carry_on)
+
+    def _while_open(self) -> tuple[Offer, ...]:
+        adding = (("choice_add", "add"), ("choice_correct", "correct"))
+        return (*(Offer(self.wording.choice(choice), {"addition": {"do": do}}) for choice, do in adding), self._person)
 
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)

@@ -1,0 +1,147 @@
+"""Adding to a handoff after it was sent, or correcting a line of it, in the conversation it was sent from: the words, a check, a yes.
+
+No engine takes part: what is added is in the family's words, and leaves only when they said yes to what they saw.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.conversations.field_answer import yes_or_no
+from assistant.conversations.list_turns import Part
+from assistant.conversations.plan_turn import ADDITION, Snapshot
+from assistant.conversations.reply import Offer, Reply
+from assistant.conversations.words import Words
+from assistant.handoffs import additions
+from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
+from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.move import OPEN
+from assistant.records import additions as rows
+from assistant.records import conversations, handoffs
+from assistant.records.database import Database
+from assistant.records.models import Handoff, HandoffAddition
+
+ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
+STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
+LEFT = Part(state={"form": None, "field": None})
+WHICH = "which"
+
+
+@dataclass(frozen=True)
+class AdditionTurns:
+    db: Database
+    words: Words
+
+    def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part:
+        """What is said, and the step that is asked next: `field` holds what the words are for ("add", a line, or "check")."""
+        with self.db.begin() as session:
+            turn = conversations.turn_locked(session, turn_id)
+            handoff = next((one for one in handoffs.of_conversation(session, snapshot.conversation_id) if one.status in OPEN), None)
+            if handoff is None or (turn is not None and turn.state == "answered"):
+                return self._leave("addition_gone")
+            try:
+                return self._step(session, handoff, snapshot, pressed or {}, turn_id)
+            except LineVerified:
+                return self._leave("addition_verified", self._offer("choice_add", {"do": "add"}))
+            except TooLong:
+                return self._ask("addition_too_long", snapshot.field or "add", most=str(additions.LONGEST))
+            except HandoffError:
+                return self._leave("addition_gone")
+
+    def _step(self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: dict[str, Any], turn_id: UUID) -> Part:
+        if pressed:
+            return self._pressed(session, handoff, pressed, snapshot)
+        if snapshot.form != ADDITION:
+            return self._begun(session, handoff, snapshot, turn_id)
+        if STOPS.match(snapshot.text) and snapshot.field != "check":
+            return self._leave("addition_left")
+        if snapshot.field == "check":
+            return self._checked(session, handoff, snapshot, turn_id)
+        if snapshot.field == WHICH:
+            line = next((field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None)
+            return self._line(handoff, line) if line else self._which(handoff)
+        field = snapshot.field if snapshot.field in BY_NAME else None
+        return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=field, turn_id=turn_id))
+
+    def _begun(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
+        """Said out of the blue, after it was sent: a correction with its value, or something to add."""
+        if snapshot.correction:
+            field, value = snapshot.correction
+            return self._check(handoff, additions.propose(session, handoff, value, field=field, turn_id=turn_id)) if value else self._line(handoff, field)
+        if len(snapshot.text.split()) > ENOUGH:
+            return self._check(handoff, additions.propose(session, handoff, snapshot.text, turn_id=turn_id))
+        return self._ask("addition_what", "add")
+
+    def _pressed(self, session: Session, handoff: Handoff, pressed: dict[str, Any], snapshot: Snapshot) -> Part:
+        match pressed["do"]:
+            case "add":
+                return self._ask("addition_what", "add")
+            case "correct":
+                return self._which(handoff)
+            case "line":
+                return self._line(handoff, pressed["field"])
+            case "send":
+                return self._sent(session, UUID(pressed["id"]))
+            case "reword":
+                proposed = rows.unsent(session, handoff.id)
+                return self._line(handoff, proposed.field) if proposed and proposed.field else self._ask("addition_what", "add")
+        rows.remove_unsent(session, handoff.id)
+        return self._leave("addition_left")
+
+    def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
+        proposed = rows.unsent(session, handoff.id)
+        answer = yes_or_no(snapshot.text)
+        if proposed is None:
+            return self._leave("addition_left")
+        if answer == "affirm":
+            return self._sent(session, proposed.id)
+        if answer == "deny" or STOPS.match(snapshot.text):
+            rows.remove_unsent(session, handoff.id)
+            return self._leave("addition_left")
+        return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id))
+
+    def _check(self, handoff: Handoff, proposed: HandoffAddition) -> Part:
+        now = clock.now()
+        offers = (
+            self._offer("choice_send", {"do": "send", "id": str(proposed.id)}),
+            self._offer("choice_reword", {"do": "reword"}),
+            self._offer("choice_leave", {"do": "leave"}),
+        )
+        opening = self.words.wording.phrase("addition_check", now=now, reference=handoff.reference)
+        lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
+        return Part((Reply("\n\n".join([opening, *lines]), offers),), {"form": ADDITION, "field": "check"})
+
+    def _sent(self, session: Session, addition_id: UUID) -> Part:
+        handoff = additions.send(session, addition_id)
+        return self._leave("addition_sent", reference=handoff.reference)
+
+    def _which(self, handoff: Handoff) -> Part:
+        offers = [
+            self._titled(field.label, {"do": "line", "field": field.name})
+            for field in SHOWN
+            if field.name in handoff.fields and field.name not in handoff.verified
+        ]
+        return self._ask("addition_which", WHICH, *offers)
+
+    def _line(self, handoff: Handoff, field: str) -> Part:
+        if field in handoff.verified:
+            raise LineVerified
+        return self._ask("addition_how", field, label=BY_NAME[field].label, was=handoff.fields.get(field, ""))
+
+    def _ask(self, phrase: str, step: str, *offers: Offer, **facts: str) -> Part:
+        text = self.words.wording.phrase(phrase, now=clock.now(), **facts)
+        return Part((Reply(text, (*offers, self._offer("choice_leave", {"do": "leave"}))),), {"form": ADDITION, "field": step})
+
+    def _leave(self, phrase: str, *offers: Offer, **facts: str) -> Part:
+        return Part((Reply(self.words.wording.phrase(phrase, now=clock.now(), **facts), offers),), LEFT.state)
+
+    def _offer(self, choice: str, payload: dict[str, str]) -> Offer:
+        return self._titled(self.words.wording.choice(choice), payload)
+
+    @staticmethod
+    def _titled(title: str, payload: dict[str, str]) -> Offer:
+        return Offer(title, {ADDITION: payload})

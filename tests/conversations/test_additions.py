@@ -1,0 +1,129 @@
+"""In the conversation it was sent from, a family adds to a handoff and corrects it, in words or by choice, and sees the words before they leave."""
+
+import pytest
+from sqlalchemy import select
+
+from assistant.handoffs import additions
+from assistant.handoffs.move import close, withdraw
+from assistant.records import conversations, handoffs
+from assistant.records.models import OutboxEntry
+from tests.factories import make_chat, make_handoff, saying
+
+
+@pytest.fixture
+def chat(db, engine):
+    """A family that has sent its handoff."""
+    engine.reply = lambda told: saying("ordinary answer", intent="ask_privacy")
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        make_handoff(session, conversations.by_id(session, chat.conversation_id))
+    return chat
+
+
+def handoff_of(session, chat):
+    return handoffs.of_conversation(session, chat.conversation_id)[0]
+
+
+def added(db, chat):
+    with db.read() as session:
+        return [(one.field, one.before, one.words) for one in additions.sent(session, handoff_of(session, chat))]
+
+
+def last(body):
+    return body["messages"][-1]
+
+
+def titles(body):
+    return [choice["title"] for choice in last(body)["choices"]]
+
+
+def test_said_in_one_message_it_is_shown_and_leaves_at_the_yes(db, chat):
+    words = "i forgot to say she is allergic to penicillin, please tell them"
+    body = chat.say(words)
+    assert words in last(body)["text"] and titles(body) == ["Send it", "Change the words", "Leave it"] and added(db, chat) == []
+
+    body = chat.press("Send it")
+
+    assert added(db, chat) == [(None, None, words)]
+    assert "on their way to the team" in last(body)["text"]
+    with db.read() as session:
+        assert [entry.event for entry in session.scalars(select(OutboxEntry).order_by(OutboxEntry.created_at))] == ["handoff.sent", "handoff.added"]
+
+
+@pytest.mark.parametrize("yes", ["yes", "yes please", "send it"])
+def test_a_yes_in_words_sends_it_too(db, chat, yes):
+    chat.say("can i add something")
+    chat.say("She has a rash since Monday.")
+    chat.say(yes)
+    assert added(db, chat) == [(None, None, "She has a rash since Monday.")]
+
+
+@pytest.mark.parametrize("no", ["no", "leave it", "no dont send that"])
+def test_a_no_sends_nothing_and_the_chat_goes_on(db, chat, no, engine):
+    chat.say("can i add something")
+    chat.say("She has a rash since Monday.")
+    assert "Nothing more was sent" in last(chat.say(no))["text"]
+    assert added(db, chat) == [] and last(chat.say("who sees this"))["text"] == "ordinary answer"
+
+
+def test_new_words_at_the_check_take_the_place_of_the_old(db, chat):
+    chat.say("can i add something")
+    chat.say("She has a rash.")
+    body = chat.say("She has a rash on both arms.")
+    assert "She has a rash on both arms." in last(body)["text"]
+    chat.press("Send it")
+    assert added(db, chat) == [(None, None, "She has a rash on both arms.")]
+
+
+def test_a_correction_in_words_shows_the_line_and_the_team_gets_both(db, chat):
+    body = chat.say("sorry the ward is wrong, it's heron")
+    assert "Ward, clinic or service" in last(body)["text"]
+    chat.press("Send it")
+    assert added(db, chat) == [("place", "Kestrel ward", "heron")]
+
+
+def test_a_line_is_corrected_by_choice(db, engine, chat):
+    chat.say("can i add something")
+    chat.press("Leave it")
+    engine.reply = lambda told: saying("It was delivered.", intent="ask_handoff_status", render="handoff_open")
+    assert {"Add something", "Correct a line"} <= set(titles(chat.say("what has happened to it")))
+    chat.press("Correct a line")
+    body = chat.press("Best time")
+    assert "Morning" in last(body)["text"]
+    chat.say("after 4 on weekdays")
+    chat.press("Send it")
+    assert added(db, chat) == [("best_time", "Morning", "after 4 on weekdays")]
+
+
+def test_danger_comes_first_here_too_and_nothing_is_added(db, chat):
+    chat.say("can i add something")
+    body = chat.say("hes stopped breathing")
+    assert body["messages"][0]["notice"]["level"] == "card" and added(db, chat) == []
+
+
+@pytest.mark.parametrize(
+    "end", [lambda session, one: withdraw(session, one.reference), lambda session, one: close(session, one.reference, by="Priya", actor="staff:1", why="done")]
+)
+def test_what_is_closed_or_taken_back_meanwhile_is_not_added_to(db, chat, end):
+    chat.say("can i add something")
+    chat.say("She has a rash.")
+    with db.begin() as session:
+        handoff = handoff_of(session, chat)
+        handoff.status = "acknowledged"
+        end(session, handoff)
+    body = chat.press("Send it")
+    assert "cannot add" in last(body)["text"] and added(db, chat) == []
+
+
+def test_before_anything_was_sent_such_words_are_the_assistants(db, engine):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: saying("ordinary answer")
+    assert last(chat.say("can i add something"))["text"] == "ordinary answer"
+
+
+def test_the_same_send_twice_is_sent_once(db, chat):
+    chat.say("can i add something")
+    chat.say("She has a rash.")
+    chat.press("Send it")
+    chat.press("Send it")
+    assert len(added(db, chat)) == 1
