@@ -27,4 +27,6 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
 def as_fhir(session: Session, handoff: Handoff, *, root: str) -> dict[str, Any]:
     """With the family's words, whatever its status: an export is a record of what was given."""
     history = handoffs.history(session, handoff)
-    return as_bundle(handoff, history, root=root, changed_at=history[-1].at if history else handoff.created_at)
+    added = additions.sent(session, handoff)
+    changed_at = max([handoff.created_at, *(event.at for event in history), *(one.at for one in added)])
+    return as_bundle(handoff, history, added, root=root, changed_at=changed_at)

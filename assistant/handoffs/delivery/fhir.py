@@ -37,8 +37,8 @@ def by_fhir(url: str, token: str | None, *, root: str, seconds: float = SECONDS)
 def _content(outgoing: Outgoing, root: str) -> dict[str, Any]:
     """How the handoff stands at this attempt; of what was taken back, only that."""
     if outgoing.event == outbox.WITHDRAWN:
-        return as_withdrawal(outgoing.handoff, root=root, changed_at=outgoing.at)
-    return as_bundle(outgoing.handoff, (), root=root, changed_at=outgoing.at)
+        return as_withdrawal(outgoing.handoff, outgoing.additions, root=root, changed_at=outgoing.at)
+    return as_bundle(outgoing.handoff, (), outgoing.additions, root=root, changed_at=outgoing.at)
 
 
 def _post(url: str, body: bytes, headers: dict[str, str], seconds: float) -> Any:

@@ -9,10 +9,11 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid5
 
+from assistant.handoffs.additions import Added
 from assistant.handoffs.fhir import nhs_number
 from assistant.handoffs.fhir.answers import answer
 from assistant.handoffs.fhir.questionnaire import canonical
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.records.models import Handoff, HandoffEvent
 
 TASK_STATUS = {
@@ -47,8 +48,11 @@ class Names:
         return {"resourceType": kind, "id": self.id(kind)}
 
 
-def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], *, root: str, changed_at: datetime) -> Resource:
-    """The whole handoff with the family's words. `history` is oldest first; `changed_at` is when the handoff last changed."""
+def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], added: Sequence[Added] = (), *, root: str, changed_at: datetime) -> Resource:
+    """The whole handoff with the family's words, each later addition or correction a Communication of its own.
+
+    `history` and `added` are oldest first; `changed_at` is when the handoff last changed.
+    """
     names = Names(handoff, root)
     child = _child(handoff)
     task = _task(names, history, changed_at) | ({"for": child} if child else {})
@@ -56,14 +60,16 @@ def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], *, root: str, c
     response = _response(names, "completed") | {"item": [_item(field.name, field.label, handoff) for field in SHOWN if field.name in handoff.fields]}
     if child:
         communication["subject"] = response["subject"] = child
-    return _transaction(task, communication, response)
+    later = [_later(names, place, one, "completed") | {"payload": [_payload(one.words)]} for place, one in enumerate(added, start=1)]
+    return _transaction(task, communication, response, *later)
 
 
-def as_withdrawal(handoff: Handoff, *, root: str, changed_at: datetime) -> Resource:
-    """The same three resources, cancelled and without anything the family gave: what they took back is not sent again."""
+def as_withdrawal(handoff: Handoff, added: Sequence[Added] = (), *, root: str, changed_at: datetime) -> Resource:
+    """The same resources, cancelled and without anything the family gave: what they took back is not sent again."""
     names = Names(handoff, root)
     task = _task(names, (), changed_at) | {"status": TASK_STATUS["withdrawn"]}
-    return _transaction(task, _communication(names, "stopped"), _response(names, "entered-in-error"))
+    later = [_later(names, place, one, "stopped") for place, one in enumerate(added, start=1)]
+    return _transaction(task, _communication(names, "stopped"), _response(names, "entered-in-error"), *later)
 
 
 def _transaction(*resources: Resource) -> Resource:
@@ -110,6 +116,17 @@ def _communication(names: Names, status: str) -> Resource:
         "sent": _time(names.handoff.created_at),
         "sender": FAMILY,
     }
+
+
+def _later(names: Names, place: int, one: Added, status: str) -> Resource:
+    """Something added after sending, or a line corrected: which, and when."""
+    what = f"Corrected: {BY_NAME[one.field].label}" if one.field else "Added"
+    return _communication(names, status) | {"id": names.id(f"Communication/{place}"), "category": [{"text": what}], "sent": _time(one.at)}
+
+
+def _payload(words: str) -> Resource:
+    """As an answer is written, under the names a Communication has for it."""
+    return {name.replace("value", "content"): value for name, value in answer(words).items()}
 
 
 def _response(names: Names, status: str) -> Resource:

@@ -7,6 +7,7 @@ from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.questionnaire import Questionnaire
 
 from assistant import cli
+from assistant.handoffs import additions
 from assistant.handoffs.export import as_fhir, as_json
 from assistant.handoffs.fhir.answers import words
 from assistant.handoffs.fhir.bundle import TASK_STATUS, as_withdrawal
@@ -175,3 +176,28 @@ def test_a_bundle_and_our_own_json_say_the_same(session):
     assert {item["linkId"]: words(item["answer"][0]) for item in found["QuestionnaireResponse"]["item"]} == {
         name: said for name, said in fields.items() if name not in ("consent", "check")
     }
+
+
+def test_what_was_added_and_corrected_later_is_a_communication_each_with_its_words_and_its_time(session, clock):
+    handoff = make_handoff(session)
+    clock.forward(hours=2)
+    additions.add(session, handoff, words="She has a rash too.\n🙏")
+    additions.add(session, handoff, words="Heron ward\x07", field="place")
+
+    bundle = as_fhir(session, handoff, root=FHIR_ROOT)
+    assert faults(bundle) == [] and Bundle.model_validate(round_trip(bundle))
+    later = [entry["resource"] for entry in bundle["entry"]][3:]
+    assert [one["category"][0]["text"] for one in later] == ["Added", "Corrected: Ward, clinic or service"]
+    assert later[0]["payload"] == [{"contentString": "She has a rash too.\n🙏"}] and "contentAttachment" in later[1]["payload"][0]
+    assert len({entry["resource"]["id"] for entry in bundle["entry"]}) == 5
+
+
+def test_what_was_added_goes_with_what_is_taken_back(session):
+    handoff = make_handoff(session)
+    additions.add(session, handoff, words="She has a rash too.")
+    withdraw(session, handoff.reference)
+
+    bundle = as_withdrawal(handoff, additions.sent(session, handoff), root=FHIR_ROOT, changed_at=handoff.created_at)
+
+    assert faults(bundle) == [] and "rash" not in json.dumps(bundle)
+    assert [entry["resource"]["status"] for entry in bundle["entry"]] == ["cancelled", "stopped", "entered-in-error", "stopped"]
