@@ -13,11 +13,12 @@ VAR = ROOT / "var" / "test"
 PYTEST = (TEST / BIN, "-m", "pytest")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 FAULTS = JOURNEYS / "test_faults.py"  # all must be well again within thirty seconds: that is asked of a machine with nothing else to do
+PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "poppler-utils": ("pdftotext",)}  # Debian's package, and what it may be called
 
 
 def main() -> int:
     set_up("test", VAR)
-    browser()
+    programs()
     wanted = sys.argv[1:]
     if code := call(TEST / BIN, ROOT / "scripts" / "check.py"):
         return code
@@ -58,14 +59,15 @@ def environment() -> dict[str, str]:
     }
 
 
-def browser() -> None:
-    """The browser journey needs a real Chromium. As root on Debian it is installed; elsewhere we say what to install."""
-    if any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")):
+def programs() -> None:
+    """The browser journey needs a real Chromium, and printed pages are read with pdftotext. As root on Debian they are installed; elsewhere we say what to install."""
+    missing = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+    if not missing:
         return
     if os.geteuid() or not shutil.which("apt-get"):
-        raise Failed("The browser journey needs Chromium. Install it (Debian: apt-get install chromium) and run this again.")
-    with open(VAR / "log" / "setup-browser.log", "ab") as log:
-        for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", "chromium"]):
+        raise Failed(f"The tests need {' and '.join(missing)}. Install it (Debian: apt-get install {' '.join(missing)}) and run this again.")
+    with open(VAR / "log" / "setup-programs.log", "ab") as log:
+        for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *missing]):
             subprocess.run(command, stdout=log, stderr=log, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
 
 

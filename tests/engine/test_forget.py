@@ -3,8 +3,6 @@
 import subprocess
 import textwrap
 
-import pytest
-
 from assistant.settings import ROOT
 
 ENGINE = ROOT / ".venv-engine" / "bin" / "python"
@@ -43,7 +41,6 @@ asyncio.run(main(sys.argv[1]))
 """
 
 
-@pytest.mark.skipif(not ENGINE.exists(), reason="the engine's environment is not installed here")
 def test_the_engine_forgets_what_it_is_told_and_nothing_else(tmp_path):
     done = subprocess.run(
         [ENGINE, "-W", "ignore", "-c", textwrap.dedent(SCRIPT), tmp_path / "tracker.db"],

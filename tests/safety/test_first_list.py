@@ -74,7 +74,7 @@ def screen(request):
     if request.param == "rules alone":
         return load_screen()
     if not TRAINED.exists():
-        pytest.skip("set-up has not trained the danger model here")
+        pytest.fail("set-up has not trained the danger model here")
     trained = load_trained_screen()
     assert trained.mode == MODE_FULL, trained.reason
     return trained

@@ -29,8 +29,7 @@ def pages(pdf):
 
 def text_of(pdf):
     """As a reader's program finds it, row by row."""
-    if not shutil.which("pdftotext"):
-        pytest.skip("pdftotext is not installed")
+    assert shutil.which("pdftotext"), "printed pages are read with pdftotext: `make test` installs it, or says what to install"
     return subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
 
 
