@@ -3,14 +3,18 @@
 import subprocess
 import sys
 
-from setup import BIN, ENGINE, ROOT, Failed, set_up
+from setup import BIN, ENGINE, ROOT, TEST, Failed, set_up
 from test import VAR, environment
 
 
 def main() -> int:
     set_up("test", VAR)
-    command = [ENGINE / BIN, "-W", "ignore", "-m", "tests.evaluation.nlu.evaluate"]
-    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode
+    commands = (
+        (ENGINE / BIN, "-W", "ignore", "-m", "tests.evaluation.nlu.evaluate"),
+        (TEST / BIN, "-m", "tests.evaluation.danger_report"),
+        (TEST / BIN, "-m", "tests.evaluation.transcripts"),
+    )
+    return max(subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode for command in commands)
 
 
 if __name__ == "__main__":
