@@ -1,4 +1,4 @@
-"""What an action is handed: the records, the hospital's facts, the channels a handoff leaves by, and how to read a turn off Rasa's tracker."""
+"""What an action is handed: the records, the hospital's facts, the channels a handoff leaves by, the key of its secret, and how to read a turn off Rasa's tracker."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -14,6 +14,7 @@ class Deps:
     db: Database
     profile: Profile
     channels: tuple[str, ...] = ("email",)
+    secret_key: str | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.deps import Said
 from actions.edge import HonestAction
 from actions.slots import cleared
+from assistant.handoffs import secret
 from assistant.handoffs.send import send
 from assistant.records import drafts
 
@@ -20,13 +21,15 @@ class SendHandoff(HonestAction):
         return "action_send_handoff"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        prepared = secret.prepared(self.deps.secret_key) if self.deps.secret_key else None
         with self.deps.db.begin() as session:
             draft = drafts.of(session, said.conversation_id)
             refused = draft is not None and draft.refused
             if draft is not None and draft.refused:
                 drafts.remove(session, draft)
             else:
-                reference = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id, channels=self.deps.channels).reference
+                handoff = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id, channels=self.deps.channels, prepared=prepared)
+                reference = handoff.reference
         if refused:
             self.say(dispatcher, "utter_handoff_refused")
         else:

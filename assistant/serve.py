@@ -57,7 +57,7 @@ def build(settings: Settings) -> Services:
     if screen.reason:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
     mask("")  # Presidio takes half a second to load: now, and not in a family's first turn
-    turns = Turns(db, engine, screen, words, profile, limits)
+    turns = Turns(db, engine, screen, words, profile, limits, settings.engine_secret.get_secret_value())
     return Services(settings, db, profile, words, engine, turns, verifier(settings))
 
 
@@ -83,7 +83,7 @@ def serve(settings: Settings) -> None:
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
-    deps = Deps(here.db, here.profile, tuple(delivery.channels))
+    deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
     actions = _server(create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
     for job in jobs:
         job.start()

@@ -21,6 +21,7 @@ from assistant.conversations.start import start
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
 from assistant.handoffs import draft as drafting
+from assistant.handoffs import secret
 from assistant.handoffs.send import send
 from assistant.hospital import profile as hospital
 from assistant.portal.configured import verifier
@@ -133,11 +134,19 @@ def make_draft(session: Session, conversation: Conversation, *, approved: bool =
     return draft
 
 
-def make_handoff(session: Session, conversation: Conversation | None = None, *, channels: tuple[str, ...] = ("email",), **changes: str) -> Handoff:
+def make_handoff(
+    session: Session, conversation: Conversation | None = None, *, channels: tuple[str, ...] = ("email",), secret_key: str | None = None, **changes: str
+) -> Handoff:
     """A handoff as a family sends it: drafted, checked, sent."""
     conversation = conversation or make_conversation(session)
     make_draft(session, conversation, approved=True, **changes)
-    return send(session, conversation_id=conversation.id, turn_id=make_turn(session, conversation).id, channels=channels)
+    return send(
+        session,
+        conversation_id=conversation.id,
+        turn_id=make_turn(session, conversation).id,
+        channels=channels,
+        prepared=secret.prepared(secret_key) if secret_key else None,
+    )
 
 
 # The engine
@@ -211,9 +220,11 @@ def answering(answer_id: str, *, step: str | None = None) -> EngineTurn:
 # The service
 
 
-def make_turns(db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30) -> Turns:
+def make_turns(
+    db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30, secret_key: str | None = None
+) -> Turns:
     limits = Limits(characters, a_minute, engine_seconds=2.0)
-    return Turns(db, engine, screen or danger_screen(), words or make_words(), example_profile(), limits)
+    return Turns(db, engine, screen or danger_screen(), words or make_words(), example_profile(), limits, secret_key)
 
 
 class Chat:
@@ -250,5 +261,12 @@ def make_settings(**changes: Any) -> Settings:
 
 def make_services(db: Database, engine: Any, **changes: Any) -> Services:
     settings, profile, words = make_settings(**changes), example_profile(), make_words()
-    turns = make_turns(db, engine, words=words, characters=settings.message_characters, a_minute=settings.messages_a_minute)
+    turns = make_turns(
+        db,
+        engine,
+        words=words,
+        characters=settings.message_characters,
+        a_minute=settings.messages_a_minute,
+        secret_key=settings.engine_secret.get_secret_value(),
+    )
     return Services(settings, db, profile, words, engine, turns, verifier(settings))

@@ -45,9 +45,9 @@ def make_tracker(
 class FormEngine(FakeEngine):
     """`reads` is how a text is understood: by default it answers the step that was asked. `dies_after` is an action whose words are lost."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, secret_key: str | None = None) -> None:
         super().__init__()
-        self.actions = {action.name(): action for action in every_action(Deps(db, example_profile()))}
+        self.actions = {action.name(): action for action in every_action(Deps(db, example_profile(), secret_key=secret_key))}
         self.reads = {"pass it on": "request_handoff", "stop": "stop", "take it back": "withdraw_handoff", "a person please": "request_person"}
         self.dies_after: str | None = None
         self.slots: dict[UUID, dict[str, Any]] = {}

@@ -31,6 +31,7 @@ from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
+from assistant.handoffs import secret
 from assistant.handoffs.correction import read_correction
 from assistant.handoffs.draft import given
 from assistant.handoffs.move import OPEN
@@ -60,8 +61,11 @@ class Limits:
 
 
 class Turns:
-    def __init__(self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits) -> None:
+    def __init__(
+        self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits, secret_key: str | None = None
+    ) -> None:
         self._db, self._engine, self._screen, self._words, self._profile, self._limits = db, engine, screen, words, profile, limits
+        self._secret_key = secret_key
         self._list = ListTurns(db, words)
         self._additions = AdditionTurns(db, words)
 
@@ -189,6 +193,7 @@ class Turns:
         self._finish(turn_id, steps, replies, state, fault=fault, learned=learned)
 
     def _finish(self, turn_id: UUID, steps: Plan, replies: list[Reply], state: dict[str, Any], *, fault: bool, learned: NotUnderstood | None) -> None:
+        code = self._secret(turn_id)
         with self._db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
             if turn is None or turn.state == "answered":
@@ -196,6 +201,8 @@ class Turns:
             conversation = conversations.locked(session, turn.conversation_id)
             if fault:
                 replies = [*steps.before, self._after_fault(session, turn), *steps.after]
+            if code:
+                replies = self._words.with_secret(replies, *code, now=clock.now())
             may_ask = steps.asks_nation and not fault and not (conversation.form or state.get("form") or conversation.nation_asked)
             if may_ask and (extra := self._nation_question(replies, steps.reader)):
                 replies, conversation.nation_asked = [*replies, extra], True
@@ -217,6 +224,16 @@ class Turns:
                 raise_alert(session, conversation.id, route, self._profile)
             turn.state, turn.answered_at = "answered", clock.now()
             conversation.working_turn = conversation.working_until = None
+
+    def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
+        """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check is slow, so no transaction is open."""
+        with self._db.read() as session:
+            turn = session.get(Turn, turn_id)
+            handoff = session.get(Handoff, turn.handoff_id) if turn and turn.handoff_id else None
+        if handoff is None or self._secret_key is None:
+            return None
+        code = secret.of(self._secret_key, handoff.id)
+        return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
 
     def _after_fault(self, session: Session, turn: Turn) -> Reply:
         """If the handoff was committed and only the words were lost, the family hears its reference, not a fault."""

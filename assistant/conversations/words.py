@@ -170,6 +170,14 @@ class Words:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
         return Reply(self._phrase("sent_after_fault", now, reference=reference))
 
+    def with_secret(self, replies: Sequence[Reply], reference: str, code: str, *, now: datetime) -> list[Reply]:
+        """Said here, where the handoff's reference is said: the engine keeps what it says, and must not have it."""
+        text = self._phrase("handoff_secret", now, secret=code)
+        at = next((place for place, reply in enumerate(replies) if reference in reply.text), None)
+        if at is None:
+            return [*replies, Reply(text)]
+        return [*replies[:at], replace(replies[at], text=f"{replies[at].text}\n\n{text}"), *replies[at + 1 :]]
+
     def _reply(
         self,
         reply: dict[str, Any],

@@ -11,15 +11,16 @@ from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
 from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.secret import Prepared
 from assistant.handoffs.verified import marked
 from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Handoff, Turn
 
 
-def send(session: Session, *, conversation_id: UUID, turn_id: UUID, channels: Sequence[str] = (EMAIL,)) -> Handoff:
+def send(session: Session, *, conversation_id: UUID, turn_id: UUID, channels: Sequence[str] = (EMAIL,), prepared: Prepared | None = None) -> Handoff:
     """This turn's handoff, written if it is new, to leave by each of the channels. Raises a HandoffError with nothing written.
 
-    The turn must still be open: once a family was told that nothing was sent, nothing may be.
+    `prepared` is the id and the secret it is to have, if it is new. The turn must still be open: once a family was told that nothing was sent, nothing may be.
     """
     turn = conversations.turn_locked(session, turn_id)
     if turn is None:
@@ -38,20 +39,21 @@ def send(session: Session, *, conversation_id: UUID, turn_id: UUID, channels: Se
         raise NotConsented
     if not draft.approved or any(field.name not in lines for field in SHOWN):
         raise NotApproved
-    handoff = _write(session, conversation_id, draft.approval_id, lines, turn, channels)
-    drafts.remove(session, draft)
-    return handoff
-
-
-def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: dict[str, str], turn: Turn, channels: Sequence[str]) -> Handoff:
     handoff = Handoff(
+        **({"id": prepared.handoff_id, "secret_hash": prepared.secret_hash} if prepared else {}),
         reference=_free_reference(session),
-        approval_id=approval_id,
+        approval_id=draft.approval_id,
         conversation_id=conversation_id,
         fields={"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"},
         verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )
+    _write(session, handoff, turn, channels)
+    drafts.remove(session, draft)
+    return handoff
+
+
+def _write(session: Session, handoff: Handoff, turn: Turn, channels: Sequence[str]) -> None:
     session.add(handoff)
     session.flush()
     turn.handoff_id = handoff.id
@@ -59,7 +61,6 @@ def _write(session: Session, conversation_id: UUID, approval_id: UUID, lines: di
     for channel in channels:
         outbox.add(session, event=outbox.SENT, handoff_id=handoff.id, channel=channel)
     audit.add(session, actor="family", action="handoff.sent", subject=handoff.reference)
-    return handoff
 
 
 def _free_reference(session: Session) -> str:

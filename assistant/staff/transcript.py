@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.details.nation import TITLES
+from assistant.handoffs.secret import hidden
 from assistant.records import conversations, drafts, handoffs
 from assistant.records import staff as accounts
 from assistant.records.models import Choice, Conversation, Handoff, Message
@@ -102,7 +103,7 @@ def _line(message: Message, offered: list[Choice]) -> Line:
         at=message.created_at,
         sender=message.sender,
         who=SENDERS.get(message.sender, message.sender),
-        text=message.text,
+        text=hidden(message.text),
         understood=message.intent,
         confidence=message.confidence,
         notice=notice_tag(message.notice) if message.notice else None,

@@ -39,7 +39,10 @@ class DraftField(Base):
 
 
 class Handoff(Base):
-    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the fields that a portal vouched for."""
+    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the fields that a portal vouched for.
+
+    `secret_hash` is None for those sent before there were secrets.
+    """
 
     __tablename__ = "handoffs"
 
@@ -50,6 +53,7 @@ class Handoff(Base):
     status: Mapped[str] = mapped_column(String(16), default="received")
     fields: Mapped[dict] = mapped_column(SealedJSON)
     verified: Mapped[list] = mapped_column(JSON, default=list, server_default="[]")
+    secret_hash: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
 
