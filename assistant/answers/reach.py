@@ -26,6 +26,7 @@ BRACED = re.compile(r"\{[^{}]*\}|[{}]")
 SAMPLES = {
     "reference": "7KQ4-M2XR",
     "by": "Priya Shah",
+    "secret": "7KQ4M-2XRAC",
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",
     "count": "12",

@@ -4,7 +4,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.settings import ROOT
-from assistant.web import acknowledge, chat, headers, health, pages, plain_take_along, plan, problems, routes_page, webhook
+from assistant.web import acknowledge, chat, handoff_page, headers, health, pages, plain_take_along, plan, problems, routes_page, webhook
 from assistant.web.limits import RateLimit
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
@@ -27,6 +27,7 @@ def create_app(here: Services) -> FastAPI:
         staff_router,
         pages.router,
         plain_take_along.router,
+        handoff_page.router,
         routes_page.router,
         acknowledge.router,
         webhook.router,
