@@ -15,6 +15,7 @@ from assistant.answers.languages import load_languages
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.served import Served, require_essentials
 from assistant.answers.wording import Wording
+from assistant.conversations.clocks import Clocks
 from assistant.conversations.engine import Engine
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
@@ -38,6 +39,7 @@ FINISH_SECONDS = 2.0
 FORGET_SECONDS = 5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
 PURGE_LOOK_SECONDS = 600.0
 ALERT_CLOCK_SECONDS = 20.0
+HANDOFF_CLOCK_SECONDS = 60.0
 
 
 def build(settings: Settings) -> Services:
@@ -70,6 +72,10 @@ def remind_of_alerts(here: Services) -> int:
         return remind(session, here.profile)
 
 
+def run_handoff_clocks(here: Services) -> int:
+    return Clocks(here.db, here.profile, here.words).work()
+
+
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or Ctrl-C."""
     logs.configure()
@@ -81,6 +87,7 @@ def serve(settings: Settings) -> None:
         Repeating("forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
         Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
+        Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())

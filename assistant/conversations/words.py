@@ -178,6 +178,10 @@ class Words:
             return [*replies, Reply(text)]
         return [*replies[:at], replace(replies[at], text=f"{replies[at].text}\n\n{text}"), *replies[at + 1 :]]
 
+    def overdue(self, reference: str, *, now: datetime) -> Reply:
+        """Nobody in the team has said that they have the handoff: the family hears it from us, with the way by phone."""
+        return Reply(self._phrase("handoff_overdue", now, reference=reference), sender="system")
+
     def _reply(
         self,
         reply: dict[str, Any],

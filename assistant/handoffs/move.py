@@ -30,6 +30,7 @@ def acknowledge(session: Session, reference: str, *, by: str, actor: str) -> Han
         raise WrongState
     handoff.acknowledged_at = clock.now()
     _move(session, handoff, "acknowledged", by=by, actor=actor)
+    outbox.overtake(session, handoff.id, now=clock.now(), events=outbox.NOBODY_HAS_IT)
     return handoff
 
 

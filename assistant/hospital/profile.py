@@ -3,10 +3,10 @@
 import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveInt, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveInt, ValidationError, model_validator
 
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -59,8 +59,25 @@ class Contact(Part):
     email: Email | None = None
 
 
-class Handoffs(Part):
+class NextContact(Part):
+    name: str
     email: Email
+
+
+class Handoffs(Part):
+    """Where handoffs go, and what happens while nobody says that they have one. Hours count while the liaison team is open."""
+
+    email: Email
+    remind_after_hours: PositiveInt = 4
+    escalate_after_hours: PositiveInt = 8
+    overdue_after_hours: PositiveInt = 16
+    contacts: tuple[NextContact, ...] = ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.remind_after_hours < self.escalate_after_hours < self.overdue_after_hours:
+            raise ValueError("the hours must grow: remind_after_hours, then escalate_after_hours, then overdue_after_hours")
+        return self
 
 
 class Alerts(Part):

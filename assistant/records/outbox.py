@@ -3,7 +3,7 @@
 A claim is an update that only one worker can win, on SQLite and on PostgreSQL, so any number of services may run.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from assistant.records.models import OutboxEntry
 
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 ADDED, CORRECTED = "handoff.added", "handoff.corrected"
+REMINDER, ESCALATED = "handoff.reminder", "handoff.escalated"
+NOBODY_HAS_IT = (REMINDER, ESCALATED)  # said only while it is true
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
 
 
@@ -65,10 +67,12 @@ def _older_one_waits() -> Exists:
     return exists().where(older.state == "waiting", older.created_at < OutboxEntry.created_at, *same_way)
 
 
-def overtake(session: Session, handoff_id: UUID, *, now: datetime) -> None:
-    """What has not left yet never leaves; what is on its way just now is overtaken when it fails."""
+def overtake(session: Session, handoff_id: UUID, *, now: datetime, events: Collection[str] | None = None) -> None:
+    """What has not left yet never leaves; what is on its way just now is overtaken when it fails. `events`: only of these kinds."""
     on_its_way = (OutboxEntry.state == "waiting") & OutboxEntry.claimed_until.is_not(None) & (OutboxEntry.claimed_until >= now)
     not_left = update(OutboxEntry).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.state.in_(("waiting", "dead")), ~on_its_way)
+    if events is not None:
+        not_left = not_left.where(OutboxEntry.event.in_(events))
     session.execute(not_left.values(state="overtaken").execution_options(synchronize_session="fetch"))
 
 

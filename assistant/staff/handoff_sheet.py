@@ -6,13 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs import additions, move
+from assistant.handoffs import additions, move, overdue
 from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
 from assistant.handoffs.fields import BY_NAME, SHOWN, label
 from assistant.handoffs.reference import read as read_reference
-from assistant.records import handoffs, outbox
+from assistant.records import clock_steps, handoffs, outbox
 from assistant.records.models import Handoff, OutboxEntry
 from assistant.staff.errors import NoReason
 from assistant.staff.reading import note_opening, note_refresh
@@ -25,6 +25,8 @@ EVENTS = {
     "handoff.withdrawn": "Notice that the family withdrew it",
     "handoff.added": "What the family added",
     "handoff.corrected": "What the family corrected",
+    "handoff.reminder": "Reminder to the team",
+    "handoff.escalated": "Message to the next contact",
 }
 CHANNELS = {"email": "by e-mail", "webhook": "to the hospital's other system", "fhir": "to the FHIR server"}
 WHO = {"family": "the family", "service": "this service"}
@@ -104,6 +106,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
             handoff,
             failing=any(entry.state == "waiting" and entry.last_error for entry in entries),
             dead=any(entry.state == "dead" for entry in entries),
+            overdue=overdue.OVERDUE in clock_steps.of(session, handoff.id),
         ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
@@ -163,7 +166,7 @@ def _delivery(entry: OutboxEntry) -> Delivery:
 
 def _delivery_tag(entry: OutboxEntry) -> Tag:
     if entry.state == "overtaken":
-        return Tag("Not sent: withdrawn before it left", "grey")
+        return Tag("Not sent: no longer needed" if entry.event in outbox.NOBODY_HAS_IT else "Not sent: withdrawn before it left", "grey")
     if entry.state == "delivered":
         return Tag("Delivered", "green")
     if entry.state == "dead":

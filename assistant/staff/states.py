@@ -67,11 +67,11 @@ def status_tag(status: str) -> Tag:
     return Tag(STATUS.get(status, status), STATUS_COLOUR.get(status, "grey"))
 
 
-def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False) -> list[Tag]:
-    """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried any more."""
+def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False, overdue: bool = False) -> list[Tag]:
+    """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried any more. `overdue`: nobody acknowledged it in the hospital's time."""
     tags = [status_tag(handoff.status)]
     if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
-        tags.insert(0, Tag("Not acknowledged", "red"))
+        tags.insert(0, Tag("Overdue: not acknowledged" if overdue else "Not acknowledged", "red"))
     if dead:
         tags.insert(0, Tag("Not delivered: given up", "red"))
     elif failing:

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.handoffs.fields import NOT_GIVEN
+from assistant.handoffs.overdue import OVERDUE
 from assistant.hospital.profile import Profile
-from assistant.records import conversations, handoffs, outbox
+from assistant.records import clock_steps, conversations, handoffs, outbox
 from assistant.records import staff as accounts
 from assistant.records.models import Conversation, Handoff
 from assistant.staff.reading import note_opening, note_refresh
@@ -93,4 +94,9 @@ def _conversation_rows(session: Session, found: list[Conversation], profile: Pro
 def _handoff_rows(session: Session, found: list[Handoff], profile: Profile) -> list[HandoffRow]:
     failing = {entry.handoff_id for entry in outbox.stuck(session, after_attempts=1) if entry.last_error}
     dead = {entry.handoff_id for entry in outbox.dead(session)}
-    return [HandoffRow(one.reference, *where(one, profile), one.created_at, handoff_tags(one, failing=one.id in failing, dead=one.id in dead)) for one in found]
+    late = clock_steps.unacknowledged_with(session, OVERDUE)
+    rows = []
+    for one in found:
+        tags = handoff_tags(one, failing=one.id in failing, dead=one.id in dead, overdue=one.id in late)
+        rows.append(HandoffRow(one.reference, *where(one, profile), one.created_at, tags))
+    return rows

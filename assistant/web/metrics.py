@@ -3,8 +3,9 @@
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
+from assistant.handoffs.overdue import OVERDUE
 from assistant.portal.errors import KINDS
-from assistant.records import outbox
+from assistant.records import clock_steps, outbox
 from assistant.records.database import Database
 
 STATES = ("waiting", "delivered", "dead", "overtaken")
@@ -27,10 +28,12 @@ def of_records(db: Database) -> bytes:
     try:
         with db.read() as session:
             counts = outbox.counts(session)
+            late = len(clock_steps.unacknowledged_with(session, OVERDUE))
     except SQLAlchemyError:
         up.set(0)
         return generate_latest(registry)
     up.set(1)
+    Gauge("assistant_handoffs_overdue", "Handoffs that nobody acknowledged in the hospital's time", registry=registry).set(late)
     entries = Gauge("assistant_outbox_entries", "Deliveries of handoffs; dead ones need a person", ["channel", "state"], registry=registry)
     for channel in {"email", *(channel for channel, _ in counts)}:
         for state in STATES:

@@ -1,6 +1,8 @@
 """Figures that the records hold, and nothing else of them."""
 
-from assistant.records import handoffs, outbox
+from assistant.handoffs.move import acknowledge
+from assistant.handoffs.overdue import OVERDUE
+from assistant.records import clock_steps, handoffs, outbox
 from tests.factories import LINES, make_handoff
 
 
@@ -36,3 +38,14 @@ def test_while_the_records_are_away_the_rest_is_still_told(client, db):
     assert told.status_code == 200 and "assistant_records_up 0.0" in told.text and "python_info" in told.text
     with db.read() as session:
         assert handoffs.count_unacknowledged(session) == 0
+
+
+def test_overdue_handoffs_are_counted_until_somebody_acknowledges(client, db):
+    with db.begin() as session:
+        late, _ = make_handoff(session), make_handoff(session)
+        clock_steps.add(session, late.id, OVERDUE)
+    assert "assistant_handoffs_overdue 1.0" in client.get("/metrics").text
+
+    with db.begin() as session:
+        acknowledge(session, late.reference, by="Priya Shah", actor="staff:1")
+    assert "assistant_handoffs_overdue 0.0" in client.get("/metrics").text

@@ -45,6 +45,14 @@ KINDS = {
     ),
     "handoff.added": Kind("A family added to {reference}", "The family has added something. It stands below, after what they sent first."),
     "handoff.corrected": Kind("A family corrected {reference}", "The family has corrected a line. What they sent first is below, then what changed."),
+    "handoff.reminder": Kind(
+        "Nobody has said that they have {reference}",
+        "This is a reminder. A family sent this, and nobody has said yet that they have it. Please read it and say that you have it.",
+    ),
+    "handoff.escalated": Kind(
+        "Please see to {reference}: nobody has said that they have it",
+        "You get this as the next contact. A family sent this, and nobody has said yet that they have it. Please see that somebody takes it.",
+    ),
 }
 
 

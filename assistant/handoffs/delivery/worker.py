@@ -68,7 +68,7 @@ class Worker:
                 return None
             entry = outbox.by_id(session, entry_id)
             if _overtaken(session, entry):
-                entry.state = "overtaken"  # taken back before it left: the team hears of it from the withdrawal
+                entry.state = "overtaken"  # taken back, or taken on, before it left
                 return None
             if entry.attempts > ATTEMPTS:
                 _give_up(session, entry)  # every attempt ended with the process
@@ -146,8 +146,11 @@ class Taken:
 
 
 def _overtaken(session: Session, entry: OutboxEntry) -> bool:
-    """A handoff that was taken back leaves no more; that it was taken back does."""
-    return entry.handoff_id is not None and entry.event != outbox.WITHDRAWN and session.get_one(Handoff, entry.handoff_id).status == "withdrawn"
+    """A handoff that was taken back leaves no more; that it was taken back does. That nobody has it leaves only while nobody has."""
+    if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
+        return False
+    status = session.get_one(Handoff, entry.handoff_id).status
+    return status == "withdrawn" or (entry.event in outbox.NOBODY_HAS_IT and status not in ("received", "delivered"))
 
 
 def _subject(session: Session, entry: OutboxEntry) -> str:

@@ -85,6 +85,18 @@ class HandoffEvent(Base):
     why: Mapped[str | None] = mapped_column(SealedText)
 
 
+class HandoffClockStep(Base):
+    """A step that was taken because nobody acknowledged a handoff in time. Each step once, whoever runs the clock."""
+
+    __tablename__ = "handoff_clock_steps"
+    __table_args__ = (UniqueConstraint("handoff_id", "step"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"))
+    step: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime]
+
+
 class OutboxEntry(Base):
     """One thing to deliver, about a handoff or about a safety alert over one channel, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
 
