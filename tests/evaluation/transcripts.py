@@ -21,7 +21,11 @@ from filling_in import fill_in  # noqa: E402
 from real_system import System  # noqa: E402
 from staff_console import Console  # noqa: E402
 
+from assistant.answers.load import load_answers  # noqa: E402
+
+TITLES = {answer.id: answer.title for answer in load_answers()}
 PAGE = ROOT / "docs" / "results" / "transcripts.md"
+PERSON = "Talk to a person"
 ROUTES = {
     "emergency": "shes stopped breathing",
     "deterioration": "shes getting worse by the hour on ward 3 and the nurse just says wait",
@@ -37,14 +41,19 @@ def scripts() -> list[dict[str, Any]]:
 
 
 def have(chat: Chat, script: dict[str, Any]) -> Iterator[tuple[str, Heard]]:
-    """What the family did, and what it heard."""
+    """What the family did, and what it heard. Not understood, but offered what it meant among two or three choices, it presses that one."""
     for turn in script["turns"]:
-        yield ("(presses) " + turn["press"], chat.press(turn["press"])) if "press" in turn else (turn["say"], chat.say(turn["say"]))
+        yield (f"(presses) {turn['press']}", chat.press(turn["press"])) if "press" in turn else (turn["say"], chat.say(turn["say"]))
+    meant = TITLES.get(script["reaches"])
+    if not reached(chat.last, script["reaches"]) and meant in chat.last.choices:
+        yield f"(presses) {meant}", chat.press(str(meant))
 
 
 def reached(heard: Heard, wanted: str) -> bool:
     if wanted == "any":
         return bool(heard.answers or heard.step or heard.choices)
+    if wanted == "unsure":
+        return PERSON in heard.choices and not heard.answers
     return wanted in heard.answers or wanted == heard.step or (wanted == "person" and heard.mode in ("waiting", "staff"))
 
 
