@@ -30,7 +30,6 @@ SAMPLES = {
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",
     "count": "12",
-    "secret": "7KQ4M-2XR9T",
     "label": "Ward, clinic or service",
     "was": "Kestrel ward",
     "most": "4000",

@@ -16,7 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs.fields import SHOWN, label
+from assistant.handoffs import additions
+from assistant.handoffs.fields import BY_NAME, SHOWN, label
 from assistant.hospital.hours import LOCAL
 from assistant.records import audit, conversations, handoffs, holdings
 from assistant.records import staff as accounts
@@ -100,6 +101,10 @@ def _handoff(session: Session, one: Handoff) -> dict[str, Any]:
         "status": one.status,
         "sent": _shown(one.created_at),
         "lines": [(label(field, one.verified), one.fields[field.name]) for field in SHOWN if field.name in one.fields],
+        "added": [
+            (_shown(one_more.at), f"Corrected: {BY_NAME[one_more.field].label}" if one_more.field else "Added", one_more.words)
+            for one_more in additions.sent(session, one)
+        ],
         "history": [(_shown(event.at), event.status, WHO.get(event.by, event.by), event.why or "") for event in handoffs.history(session, one)],
     }
 

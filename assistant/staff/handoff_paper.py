@@ -1,6 +1,7 @@
 """A handoff for paper and for other systems: the same words as on its page, and the reading is on the audit chain like opening it."""
 
 import json
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -46,10 +47,19 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
             page.add_page()  # a label stands with its first words
         write_line(page, given.label, BODY, bold=True)
         write_line(page, given.words, BODY)
-    if not all(shows_all(page, given.words) for given in sheet.given):
+    for one in sheet.added:
+        what = f"Corrected {_when(one.at)}: {sheet.label_of(one.field)}" if one.field else f"Added {_when(one.at)}"
+        write_line(page, what, BODY, bold=True)
+        write_line(page, one.words, BODY)
+    if not all(shows_all(page, words) for words in (*(given.words for given in sheet.given), *(one.words for one in sheet.added))):
         page.ln(3)
         write_line(page, NOT_SHOWN, SMALL)
     return bytes(page.output())
+
+
+def _when(moment: datetime) -> str:
+    local = moment.astimezone(LOCAL)
+    return f"on {local:%A} {local.day} {local:%B %Y} at {local:%H:%M}"
 
 
 def _standing(sheet: Sheet, address: str) -> list[str]:

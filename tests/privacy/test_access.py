@@ -9,6 +9,7 @@ from sqlalchemy import select
 from assistant import cli
 from assistant.conversations.come_back import make_code
 from assistant.conversations.erase import erase
+from assistant.handoffs import additions
 from assistant.privacy import access
 from assistant.records import audit, conversations
 from assistant.records.models import Base, Conversation, Feedback, NotUnderstood, QuestionItem, QuestionList, Thought
@@ -28,6 +29,7 @@ def lived_in(db, clock):
     with db.begin() as session:
         conversation = conversations.by_id(session, chat.conversation_id)
         handoff = make_handoff(session, conversation)
+        additions.add(session, handoff, words="a rash we added")
         make_draft(session, conversation, message="a draft about Zebedee")
         make_code(session, conversation.id)
         session.add(QuestionList(conversation_id=conversation.id, worry="a worry of ours", changed_at=clock.moment))
@@ -53,7 +55,7 @@ def test_everything_that_is_held_is_in_the_file(db, lived_in, asked):
 
     page = out.read_text()
     for words in (
-        "&lt;b&gt;Zebedee&lt;/b&gt; is my son &amp; we worry", "a draft about Zebedee", "a worry of ours", "our own question", "a thought of ours", "a comment of ours",
+        "&lt;b&gt;Zebedee&lt;/b&gt; is my son &amp; we worry", "a draft about Zebedee", "a worry of ours", "our own question", "a thought of ours", "a comment of ours", "a rash we added",
         "[name] worries", "Aisha Test-Khan", reference, "Priya Shah", "handoff.read", "access.exported",
     ):  # fmt: skip
         assert words in page, words

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.handoffs import additions
 from assistant.handoffs.fields import SHOWN
 from assistant.paper import NO_PICTURE, new_paper, shown, shows_all, write_line
 from assistant.staff.handoff_paper import NOT_SHOWN, TAKEN_BACK, as_fhir_text, as_pdf, print_sheet
@@ -45,6 +46,14 @@ def test_a_usual_handoff_takes_one_page_with_all_its_lines(session):
 
 def test_it_says_when_it_was_sent_by_the_clock_on_the_wall(session, clock):
     assert "Sent: Monday 23 November 2026 at 10:00" in text_of(printed(session)[1])
+
+
+def test_what_was_added_later_is_printed_with_its_time(session, clock):
+    handoff = make_handoff(session)
+    clock.forward(hours=1)
+    additions.add(session, handoff, words="She has a rash too.")
+    text = text_of(print_sheet(sheet_of(session, handoff), hospital=HOSPITAL, address=ADDRESS))
+    assert "Added on Monday 23 November 2026 at 11:00" in text and "She has a rash too." in text
 
 
 def test_long_words_run_on_to_further_pages_and_none_is_cut(session):
