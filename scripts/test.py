@@ -12,6 +12,7 @@ from setup import BIN, BUILT, ENGINE, ROOT, TEST, Failed, set_up
 VAR = ROOT / "var" / "test"
 PYTEST = (TEST / BIN, "-m", "pytest")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
+BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside the others too
 FAULTS = JOURNEYS / "test_faults.py"  # all must be well again within thirty seconds: that is asked of a machine with nothing else to do
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "poppler-utils": ("pdftotext",)}  # Debian's package, and what it may be called
 
@@ -24,10 +25,10 @@ def main() -> int:
         return code
     if wanted:
         return call(*PYTEST, *wanted)
-    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, "__pycache__")]
-    with beside(*PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys:
+    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, BROWSER.name, "__pycache__")]
+    with beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys, beside("browser tests", *PYTEST, BROWSER) as browser:
         code = call(*PYTEST, *others)
-    return call(*PYTEST, FAULTS) or code or journeys.returncode
+    return call(*PYTEST, FAULTS) or code or journeys.returncode or browser.returncode
 
 
 def call(*command: object) -> int:
@@ -35,9 +36,9 @@ def call(*command: object) -> int:
 
 
 @contextmanager
-def beside(*command: object) -> Iterator[subprocess.Popen]:
+def beside(name: str, *command: object) -> Iterator[subprocess.Popen]:
     """Runs it meanwhile, waits for it, then shows what it said. It has no terminal, so its end comes with ours."""
-    said = VAR / "log" / "journeys.log"
+    said = VAR / "log" / f"{name.replace(' ', '-')}.log"
     with open(said, "wb") as out:
         process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
     try:
@@ -46,7 +47,7 @@ def beside(*command: object) -> Iterator[subprocess.Popen]:
     finally:
         process.terminate()
         process.wait()
-    print(f"\nThe journeys, which ran beside:\n{said.read_text(errors='replace')}", flush=True)
+    print(f"\nThe {name}, which ran beside:\n{said.read_text(errors='replace')}", flush=True)
 
 
 def environment() -> dict[str, str]:
