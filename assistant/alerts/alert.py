@@ -29,9 +29,12 @@ def alerted_routes(verdict: Verdict) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.route for one in verdict.findings if one.level == "card" and one.route in ALERTED))
 
 
-def raise_alert(session: Session, conversation_id: UUID, route: str, profile: Profile) -> SafetyAlert | None:
-    """None while one is open for this conversation and route: what else is said there will be read with it."""
-    if alerts.open_of(session, conversation_id, route):
+def raise_alert(session: Session, conversation_id: UUID | None, route: str, profile: Profile) -> SafetyAlert | None:
+    """None while one is open for this conversation and route: what else is said there will be read with it.
+
+    `conversation_id` is None where the conversation is erased and the family wrote from elsewhere.
+    """
+    if conversation_id and alerts.open_of(session, conversation_id, route):
         return None
     now = clock.now()
     alert = SafetyAlert(conversation_id=conversation_id, route=route, raised_at=now, due_at=now + timedelta(minutes=profile.alerts.seen_within_minutes))

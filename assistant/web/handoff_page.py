@@ -1,10 +1,12 @@
-"""What a family passed on, from elsewhere: with the reference and its secret they see what happened, and can take it back.
+"""What a family passed on, from elsewhere: with the reference and its secret they see what happened, can add to it, correct it, and take it back.
 
 Nothing of it stands in an address. Between the steps the page carries an encrypted state for fifteen minutes; there is no cookie.
+What they passed on is not shown: whoever finds the slip of paper with both codes reads nothing of the child.
 """
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -13,13 +15,20 @@ import structlog
 from cryptography.fernet import Fernet, InvalidToken
 from fastapi import APIRouter, Form, Request, Response
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs.errors import HandoffError
+from assistant.alerts.alert import ALERTED, raise_alert
+from assistant.conversations.reply import Reply
+from assistant.handoffs import additions
+from assistant.handoffs.errors import HandoffError, LineVerified, NoWords, TooLong, WrongState
+from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
 from assistant.handoffs.move import OPEN, withdraw
 from assistant.hospital.hours import LOCAL, clock_time, spoken_day
+from assistant.records import additions as addition_rows
 from assistant.records import handoffs
+from assistant.records.models import Handoff
 from assistant.web.limits import caller
 from assistant.web.pages import page
 from assistant.web.roles import anybody
@@ -73,16 +82,110 @@ def take_back(request: Request, state: Annotated[str, Form()] = "", sure: Annota
     return _shown(request, handoff_id)
 
 
-def _shown(request: Request, handoff_id: UUID, *, step: str = "shown") -> Response:
+@router.post("/add", dependencies=[anybody])
+def add(request: Request, state: Annotated[str, Form()] = "", line: Annotated[str, Form()] = "", words: Annotated[str, Form()] = "") -> Response:
+    """What they would add, or how a line should stand (`line` is its field). Kept, screened for danger, and shown for a yes; not sent yet."""
+    if (handoff_id := _opened(request, state)) is None:
+        return _problem(request, "handoff_state_over", 403)
+    here, words = services(request), words.replace("\r\n", "\n")
+    cards = here.turns.danger(words)
+    try:
+        with here.db.begin() as session:
+            handoff = handoffs.by_id(session, handoff_id)
+            for route in (card.notice["route"] for card in cards if card.notice and card.notice["level"] == "card"):
+                if route in ALERTED:
+                    raise_alert(session, handoff.conversation_id, route, here.profile)
+            refused = _proposed(session, handoff, words, line)
+    except SQLAlchemyError as error:
+        log.error("records_fault", error=type(error).__name__, route="handoff")
+        return _problem(request, "handoff_page_fault", 503, cards=cards)
+    return _shown(request, handoff_id, step="shown" if refused else "check", cards=cards, typed=(line, words), refused=refused)
+
+
+def _proposed(session: Session, handoff: Handoff, words: str, line: str) -> str | None:
+    """The phrase that says why it cannot be, or None."""
+    try:
+        additions.propose(session, handoff, words, field=line or None)
+    except NoWords:
+        return "addition_no_words"
+    except TooLong:
+        return "addition_too_long"
+    except LineVerified:
+        return "addition_verified"
+    except WrongState:
+        return "addition_gone"
+    return None
+
+
+@router.post("/add/send", dependencies=[anybody])
+def send(request: Request, state: Annotated[str, Form()] = "", addition: Annotated[UUID | None, Form()] = None) -> Response:
+    """They said yes to what they saw. Pressed twice, it is sent once."""
+    if (handoff_id := _opened(request, state)) is None:
+        return _problem(request, "handoff_state_over", 403)
+    try:
+        with services(request).db.begin() as session:
+            proposed = addition_rows.by_id(session, addition) if addition else None
+            if proposed is None or proposed.handoff_id != handoff_id:
+                raise WrongState
+            additions.send(session, proposed.id)
+    except HandoffError:
+        return _shown(request, handoff_id, refused="addition_gone")
+    except SQLAlchemyError as error:
+        log.error("records_fault", error=type(error).__name__, route="handoff")
+        return _problem(request, "handoff_page_fault", 503)
+    return _shown(request, handoff_id, done="addition_sent")
+
+
+@router.post("/add/change", dependencies=[anybody])
+def change(request: Request, state: Annotated[str, Form()] = "") -> Response:
+    """Back to the words, as they were typed."""
+    if (handoff_id := _opened(request, state)) is None:
+        return _problem(request, "handoff_state_over", 403)
+    with services(request).db.read() as session:
+        proposed = addition_rows.unsent(session, handoff_id)
+        typed = (proposed.field or "", proposed.words) if proposed else ("", "")
+    return _shown(request, handoff_id, typed=typed)
+
+
+def _shown(
+    request: Request,
+    handoff_id: UUID,
+    *,
+    step: str = "shown",
+    cards: Sequence[Reply] = (),
+    typed: tuple[str, str] = ("", ""),
+    refused: str | None = None,
+    done: str | None = None,
+) -> Response:
+    """`typed` are the line and the words of what they would add; `refused` and `done` name the phrase about the last press."""
     with services(request).db.read() as session:
         handoff = handoffs.by_id(session, handoff_id)
+        proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None
         moves = [
             (_at(move.at), move.by if move.status in NAMED else "", _phrase(request, f"handoff_page_{move.status}"))
             for move in handoffs.history(session, handoff)
         ]
     state = _cipher(request).encrypt_at_time(handoff_id.bytes, int(clock.now().timestamp())).decode()
-    may_take_back = handoff.status in OPEN
-    return page(request, "handoff.html", step=step if may_take_back else "shown", reference=handoff.reference, moves=moves, state=state, may=may_take_back)
+    may = handoff.status in OPEN
+    facts = {"reference": handoff.reference, "most": str(additions.LONGEST)}
+    return page(
+        request,
+        "handoff.html",
+        status=422 if refused else 200,
+        step=step if may else "shown",
+        may=may,
+        state=state,
+        reference=handoff.reference,
+        moves=moves,
+        cards=cards,
+        typed=typed,
+        lines=[field for field in SHOWN if field.name in handoff.fields and field.name not in handoff.verified],
+        proposed=proposed,
+        proposed_label=BY_NAME[proposed.field].label if proposed and proposed.field else None,
+        opening=_phrase(request, "addition_check", **facts),
+        refused=_phrase(request, refused, **facts) if refused else None,
+        done=_phrase(request, done, **facts) if done else None,
+    )
 
 
 def _opened(request: Request, state: str) -> UUID | None:
@@ -97,12 +200,12 @@ def _cipher(request: Request) -> Fernet:
     return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"handoff-page:{key}".encode()).digest()))
 
 
-def _problem(request: Request, name: str, status: int) -> Response:
-    return page(request, "handoff.html", status=status, step="ask", problem=_phrase(request, name))
+def _problem(request: Request, name: str, status: int, *, cards: Sequence[Reply] = ()) -> Response:
+    return page(request, "handoff.html", status=status, step="ask", problem=_phrase(request, name), cards=cards)
 
 
-def _phrase(request: Request, name: str) -> str:
-    return services(request).words.wording.phrase(name, now=clock.now())
+def _phrase(request: Request, name: str, **facts: str) -> str:
+    return services(request).words.wording.phrase(name, now=clock.now(), **facts)
 
 
 def _at(moment: datetime) -> str:

@@ -6,12 +6,13 @@ from uuid import UUID
 import pytest
 from fastapi.testclient import TestClient
 
-from assistant.handoffs import secret
+from assistant.handoffs import additions, secret
 from assistant.handoffs.from_elsewhere import TRIES
 from assistant.handoffs.move import acknowledge, close
 from assistant.records import handoffs
+from assistant.records.models import SafetyAlert
 from assistant.web.app import create_app
-from tests.factories import make_handoff
+from tests.factories import LINES, make_handoff
 
 KEY = "the key of the service " * 2
 
@@ -90,3 +91,80 @@ def test_what_the_team_has_finished_with_is_not_taken_back(client, db, sent):
     page = client.post("/handoff/take-back", data={"state": kept, "sure": "true"})
 
     assert "It was closed." in page.text and "Rang the family" not in page.text and status(db, sent) == "closed"
+
+
+def check(client, sent, words, line=""):
+    return client.post("/handoff/add", data={"state": state(client.post("/handoff", data=sent)), "line": line, "words": words})
+
+
+def hidden(page, name):
+    return re.search(rf'name="{name}" value="([^"]+)"', page.text)[1]
+
+
+def added(db, sent):
+    with db.read() as session:
+        return [(one.field, one.words) for one in additions.sent(session, handoffs.by_reference(session, sent["reference"]))]
+
+
+def test_what_they_add_is_shown_first_and_sent_once_word_for_word(client, db, sent):
+    shown = check(client, sent, "Please ring <b>gran</b> too.\r\n\r\nShe is at home.")
+    assert "Please ring &lt;b&gt;gran&lt;/b&gt; too." in shown.text and added(db, sent) == []
+
+    pressed = {"state": hidden(shown, "state"), "addition": hidden(shown, "addition")}
+    told = [client.post("/handoff/add/send", data=pressed).text for _ in range(2)]
+    assert all("on their way to the team" in page for page in told)
+    assert added(db, sent) == [(None, "Please ring <b>gran</b> too.\n\nShe is at home.")]
+
+
+def test_a_line_is_corrected_and_a_verified_one_is_not(client, db, sent):
+    with db.begin() as session:
+        handoffs.by_reference(session, sent["reference"]).verified = ["child_name"]
+    refused = check(client, sent, "Sam Other", line="child_name")
+    assert refused.status_code == 422 and "The portal gave this line" in refused.text and 'value="child_name"' not in refused.text
+
+    shown = check(client, sent, "evenings only", line="best_time")
+    assert "Best time:" in shown.text
+    client.post("/handoff/add/send", data={"state": hidden(shown, "state"), "addition": hidden(shown, "addition")})
+    assert added(db, sent) == [("best_time", "evenings only")]
+
+
+def test_words_can_be_changed_before_they_are_sent(client, db, sent):
+    shown = check(client, sent, "evenings", line="best_time")
+    again = client.post("/handoff/add/change", data={"state": hidden(shown, "state")})
+    assert "\nevenings</textarea>" in again.text and '<option value="best_time" selected>' in again.text and added(db, sent) == []
+
+
+@pytest.mark.parametrize(("words", "said"), [("  \n", "There are no words yet"), ("x" * 4001, "at most 4000 letters")])
+def test_what_cannot_be_sent_says_why_and_keeps_the_words(client, db, sent, words, said):
+    refused = check(client, sent, words)
+    assert refused.status_code == 422 and said in refused.text and words.strip() in refused.text and added(db, sent) == []
+
+
+def test_an_addition_of_another_family_is_not_sent(client, db, sent):
+    with db.begin() as session:
+        other = make_handoff(session)
+        theirs = additions.propose(session, other, "not yours").id
+    page = client.post("/handoff/add/send", data={"state": state(client.post("/handoff", data=sent)), "addition": str(theirs)})
+    assert page.status_code == 422 and "I cannot add to this" in page.text
+    with db.read() as session:
+        assert additions.sent(session, handoffs.by_reference(session, other.reference)) == ()
+
+
+def test_nothing_is_added_to_what_is_closed(client, db, sent):
+    shown = check(client, sent, "one more thing")
+    with db.begin() as session:
+        acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
+        close(session, sent["reference"], by="Priya Shah", actor="staff:1", why="rang them")
+    page = client.post("/handoff/add/send", data={"state": hidden(shown, "state"), "addition": hidden(shown, "addition")})
+    assert "on their way" not in page.text and added(db, sent) == []
+
+
+def test_danger_in_the_words_shows_its_card_first_and_tells_the_safeguarding_contact(client, db, sent):
+    shown = check(client, sent, "I want to kill myself tonight")
+    assert shown.text.index("notice-card danger") < shown.text.index("What you passed on</h1>") and "999" in shown.text
+    with db.read() as session:
+        assert [alert.route for alert in session.query(SafetyAlert)] == ["self_harm"]
+
+
+def test_what_they_passed_on_is_not_shown(client, sent):
+    assert [said for said in LINES.values() if len(said) > 9 and said in client.post("/handoff", data=sent).text] == []

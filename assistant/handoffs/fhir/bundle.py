@@ -13,7 +13,7 @@ from assistant.handoffs.additions import Added
 from assistant.handoffs.fhir import nhs_number
 from assistant.handoffs.fhir.answers import answer
 from assistant.handoffs.fhir.questionnaire import canonical
-from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.fields import BY_NAME, SHOWN, Field, label
 from assistant.records.models import Handoff, HandoffEvent
 
 TASK_STATUS = {
@@ -57,7 +57,7 @@ def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], added: Sequence
     child = _child(handoff)
     task = _task(names, history, changed_at) | ({"for": child} if child else {})
     communication = _communication(names, "completed") | {"payload": [{"contentReference": names.link("QuestionnaireResponse")}]}
-    response = _response(names, "completed") | {"item": [_item(field.name, field.label, handoff) for field in SHOWN if field.name in handoff.fields]}
+    response = _response(names, "completed") | {"item": [_item(field, handoff) for field in SHOWN if field.name in handoff.fields]}
     if child:
         communication["subject"] = response["subject"] = child
     later = [_later(names, place, one, "completed") | {"payload": [_payload(one.words)]} for place, one in enumerate(added, start=1)]
@@ -140,12 +140,13 @@ def _response(names: Names, status: str) -> Resource:
     }
 
 
-def _item(name: str, label: str, handoff: Handoff) -> Resource:
-    return {"linkId": name, "text": label, "answer": [answer(handoff.fields[name])]}
+def _item(field: Field, handoff: Handoff) -> Resource:
+    """Its text says where a portal vouched for the line, as every other form of a handoff does."""
+    return {"linkId": field.name, "text": label(field, handoff.verified), "answer": [answer(handoff.fields[field.name])]}
 
 
 def _child(handoff: Handoff) -> Resource | None:
-    """A reference by NHS number, which the family gave and nobody has checked; without one, the child is named in the answers alone."""
+    """A reference by NHS number, as the family or its portal gave it; without one, the child is named in the answers alone."""
     number = nhs_number.given_in(handoff.fields.get("child_identifier", ""))
     return {"type": "Patient", "identifier": {"system": nhs_number.SYSTEM, "value": number}} if number else None
 

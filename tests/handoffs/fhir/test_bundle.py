@@ -201,3 +201,11 @@ def test_what_was_added_goes_with_what_is_taken_back(session):
 
     assert faults(bundle) == [] and "rash" not in json.dumps(bundle)
     assert [entry["resource"]["status"] for entry in bundle["entry"]] == ["cancelled", "stopped", "entered-in-error", "stopped"]
+
+
+def test_a_line_the_portal_vouched_for_says_so(session):
+    handoff = make_handoff(session)
+    handoff.verified = ["child_name"]
+    _, found = export(session, handoff)
+    texts = {item["linkId"]: item["text"] for item in found["QuestionnaireResponse"]["item"]}
+    assert [name for name, text in texts.items() if text.endswith("(verified by the portal)")] == ["child_name"]
