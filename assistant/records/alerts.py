@@ -15,6 +15,10 @@ def by_id(session: Session, alert_id: UUID) -> SafetyAlert | None:
     return session.get(SafetyAlert, alert_id)
 
 
+def of_conversation(session: Session, conversation_id: UUID) -> Sequence[SafetyAlert]:
+    return session.scalars(select(SafetyAlert).where(SafetyAlert.conversation_id == conversation_id)).all()
+
+
 def open_of(session: Session, conversation_id: UUID, route: str) -> SafetyAlert | None:
     found = select(SafetyAlert).where(SafetyAlert.conversation_id == conversation_id, SafetyAlert.route == route, SafetyAlert.seen_at.is_(None))
     return session.scalars(found).first()

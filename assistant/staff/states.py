@@ -41,6 +41,12 @@ def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
     }.get(conversation.mode, Tag("Ended", "grey"))
 
 
+def conversation_tags(conversation: Conversation, holder: str | None, notices: Iterable[dict]) -> list[Tag]:
+    """A family's wish to have it erased stands first: a person has to decide."""
+    wish = [Tag("Family asked to erase it: please decide", "red")] if conversation.erase_asked_at else []
+    return [*wish, mode_tag(conversation, holder), *shown_tags(notices)]
+
+
 def shown_tags(notices: Iterable[dict]) -> list[Tag]:
     """What the family was shown on the way. Which danger it was is for the transcript, not for a list."""
     cards = {notice["route"] for notice in notices if notice["level"] == "card"}

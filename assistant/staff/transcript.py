@@ -15,7 +15,7 @@ from assistant.records.models import Choice, Conversation, Handoff, Message
 from assistant.staff.errors import NoSuchConversation
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, mode_tag, notice_tag, shown_tags, status_tag
+from assistant.staff.states import Tag, conversation_tags, notice_tag, status_tag
 from assistant.staff.watch import short_id
 
 SENDERS = {"family": "Family", "assistant": "Assistant", "staff": "Staff", "system": "Notice"}
@@ -75,7 +75,7 @@ def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember
         id=conversation.id,
         short=short_id(conversation.id),
         mode=conversation.mode,
-        tags=[mode_tag(conversation, holder.name if holder else None), *shown_tags(message.notice for message in said if message.notice)],
+        tags=conversation_tags(conversation, holder.name if holder else None, (message.notice for message in said if message.notice)),
         started_at=conversation.created_at,
         person_asked_at=conversation.person_asked_at,
         nation=TITLES.get(conversation.nation or "", "Not said"),

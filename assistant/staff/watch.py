@@ -16,7 +16,7 @@ from assistant.records import staff as accounts
 from assistant.records.models import Conversation, Handoff
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, handoff_tags, mode_tag, shown_tags
+from assistant.staff.states import Tag, conversation_tags, handoff_tags
 
 MOST = 50
 Row = TypeVar("Row", bound=Conversation | Handoff)
@@ -84,7 +84,7 @@ def _conversation_rows(session: Session, found: list[Conversation], profile: Pro
     rows = []
     for one in found:
         site, place = where(passed_on.get(one.id), profile)
-        tags = [mode_tag(one, names.get(one.staff_id) if one.staff_id else None), *shown_tags(notices.get(one.id, []))]
+        tags = conversation_tags(one, names.get(one.staff_id) if one.staff_id else None, notices.get(one.id, []))
         if one.mode == "staff" and last_senders.get(one.id) == "family":
             tags.insert(1, Tag("Family waits for a reply", "red"))
         rows.append(ConversationRow(one.id, short_id(one.id), site, place, one.created_at, one.last_message_at, tags))

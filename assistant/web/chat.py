@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant import clock
 from assistant.conversations import view
 from assistant.conversations.come_back import come_back, make_code
-from assistant.conversations.erase import erase
+from assistant.conversations.erase import erase_for_family
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.reply import Reply
@@ -166,6 +166,7 @@ def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Fam
 
 @router.delete("/conversations/{conversation_id}")
 def erase_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
-    with services(request).db.begin() as session:
-        erased = erase(session, family.conversation_id, by="family", why_kept=services(request).words.wording.phrase("erased_keeps", now=clock.now()))
+    here = services(request)
+    with here.db.begin() as session:
+        erased = erase_for_family(session, family.conversation_id, here.words.wording)
     return JSONResponse(erased)

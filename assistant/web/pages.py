@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
 from assistant.conversations import view
-from assistant.conversations.erase import erase
+from assistant.conversations.erase import erase_for_family
 from assistant.conversations.errors import ConversationError, StillWorking, TooManyMessages, UnknownConversation
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
@@ -183,9 +183,9 @@ def plain_end(request: Request, family: Family) -> Response:
 def plain_erase(request: Request, family: Family) -> Response:
     if family is None:
         return plain_page(request, None)
-    why_kept = services(request).words.wording.phrase("erased_keeps", now=clock.now())
-    with services(request).db.begin() as session:
-        kept = erase(session, family.conversation_id, by="family", why_kept=why_kept)["kept"]
+    here = services(request)
+    with here.db.begin() as session:
+        kept = erase_for_family(session, family.conversation_id, here.words.wording)["kept"]
     response = page(request, "plain_erased.html", kept=kept)
     response.delete_cookie(COOKIE, path="/plain")
     return response

@@ -7,11 +7,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
 from assistant import cli
-from assistant.conversations.come_back import make_code
-from assistant.conversations.erase import erase
+from assistant.conversations.come_back import UnknownCode, come_back, make_code
+from assistant.conversations.erase import erase, erase_for_family
 from assistant.records import audit, conversations
 from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, NotUnderstood, OutboxEntry
-from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff
+from assistant.staff.states import conversation_tags
+from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, example_words, make_chat, make_conversation, make_draft, make_handoff
 
 WHY = "the hospital has to keep a record"
 WORDS = "unmistakable words of this family about Zebedee"
@@ -66,13 +67,13 @@ def test_the_family_hears_what_was_erased_and_what_the_law_keeps(db):
     conversation_id, reference = lived_in(db)
     told = erased(db, conversation_id)
 
-    assert told["kept"] == {"handoffs": [reference], "why": WHY}
+    assert told["kept"] == {"handoffs": [reference], "conversation": False, "why": WHY}
     assert told["erased"]["drafts"] == 1 and told["erased"]["messages"] > 3
 
 
 def test_a_conversation_that_passed_nothing_on_keeps_nothing(db, session):
     told = erase(session, make_conversation(session).id, by="family", why_kept=WHY)
-    assert told["kept"] == {"handoffs": [], "why": None}
+    assert told["kept"] == {"handoffs": [], "conversation": False, "why": None}
     assert count(session, Conversation) == count(session, Draft) == 0
 
 
@@ -131,3 +132,28 @@ def test_the_command_erases_by_id_or_reference_and_says_what_is_kept(db, tmp_pat
     with db.read() as session:
         assert [entry.actor for entry in audit.oldest_first(session)][-1] == "command line: Priya Shah"
     assert cli.main(command) == 1 and "no such conversation" in capsys.readouterr().out
+
+
+def test_who_holds_the_phone_cannot_erase_a_disclosure_but_nobody_opens_it_there_again(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")))
+    chat.say("my stepdad hits me when mum is at work")
+    with db.begin() as session:
+        code, _ = make_code(session, chat.conversation_id)
+        opens = conversations.by_id(session, chat.conversation_id).token_hash
+        told = erase_for_family(session, chat.conversation_id, example_words().wording)
+
+    assert told["erased"] == {} and told["kept"]["conversation"] and "A person there decides" in told["kept"]["why"]
+    with db.begin() as session:
+        conversation = conversations.by_id(session, chat.conversation_id)
+        assert conversation.mode == "closed" and "stepdad" in repr([one.text for one in conversations.messages_after(session, conversation.id)])
+        assert next(tag.words for tag in conversation_tags(conversation, None, ())) == "Family asked to erase it: please decide"
+        assert conversation.token_hash != opens
+        with pytest.raises(UnknownCode):
+            come_back(session, code)
+
+
+def test_a_chat_without_such_an_alert_is_erased_for_the_family(db):
+    conversation_id, _reference = lived_in(db)
+    with db.begin() as session:
+        told = erase_for_family(session, conversation_id, example_words().wording)
+    assert told["erased"]["conversations"] == 1 and "keep a record" in told["kept"]["why"]

@@ -27,6 +27,7 @@ class Conversation(Base):
     created_at: Mapped[datetime]
     last_message_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
+    erase_asked_at: Mapped[datetime | None]
     next_seq: Mapped[int] = mapped_column(default=1)
     form: Mapped[str | None] = mapped_column(String(32))
     field: Mapped[str | None] = mapped_column(String(32))

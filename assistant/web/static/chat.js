@@ -164,7 +164,7 @@ class SecondOpinionChat extends HTMLElement {
     const { kept } = await this.#conversation.erase();
     this.#log.clear();
     this.#composer.text = "";
-    this.#mode("closed", words.erased);
+    this.#mode("closed", kept?.conversation ? words.shut : words.erased);
     if (kept?.why) this.#log.note([kept.why, ...kept.handoffs].join("\n\n"));
   }
 

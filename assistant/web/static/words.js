@@ -39,6 +39,7 @@ export const words = {
   privacy: "Who can read this chat",
   startNew: "Start a new chat",
   erased: "This chat is deleted.",
+  shut: "This chat is closed.",
   lost: "This chat is not open here any more.",
 
   carryOn: "Carry on later on another device",
