@@ -4,19 +4,22 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
+from assistant import clock
+from assistant.conversations.clocks import Clocks
 from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, make
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.errors import AlreadyAcknowledged
 from assistant.handoffs.move import acknowledge, withdraw
-from assistant.records import audit, handoffs
+from assistant.records import audit, handoffs, portal
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
-from assistant.records.models import Handoff, OutboxEntry
+from assistant.records.models import Handoff, HandoffClockStep, OutboxEntry
 from assistant.settings import ROOT
-from tests.factories import make_handoff
+from tests.factories import example_profile, make_handoff, make_profile, make_words
 
 HANDOFFS, SERVICES = 20, 3
 
@@ -123,3 +126,25 @@ def test_of_several_links_pressed_at_once_one_acknowledges(shared, sent):
 
     outcomes = at_once(press(one, "Priya"), press(one, "Tom"), press(other, "Ann"), press(other, "Bea"))
     assert Counter(outcomes) == {None: 1, LinkGone: 3}
+
+
+def test_of_several_services_that_are_given_one_portal_token_one_uses_it(shared):
+    def use():
+        with shared.begin() as session:
+            return portal.use(session, issuer="https://portal.example", token_id="one", until=clock.now() + timedelta(minutes=5))
+
+    assert Counter(at_once(*[use] * 6)) == {True: 1, False: 5}
+
+
+def test_several_services_take_each_step_of_a_clock_once(shared, sent, monkeypatch):
+    late = clock.now() + timedelta(hours=100)
+    monkeypatch.setattr("assistant.clock.now", lambda: late)
+    always_open = make_profile(liaison=example_profile().liaison.model_copy(update={"hours": {}}))
+    at_once(*[Clocks(shared, always_open, make_words()).work] * SERVICES)
+
+    with shared.read() as session:
+        steps = Counter((step.handoff_id, step.step) for step in session.query(HandoffClockStep))
+        assert set(steps.values()) == {1} and len(steps) == 3 * HANDOFFS
+        reminders = Counter(entry.handoff_id for entry in session.query(OutboxEntry) if entry.event == "handoff.reminder")
+        assert set(reminders.values()) == {1} and len(reminders) == HANDOFFS
+        assert audit.first_fault(audit.oldest_first(session)) is None
