@@ -24,6 +24,7 @@ from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
+from assistant.conversations.given_names import given_names
 from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep, store_replies
 from assistant.conversations.learn import learn, unsure
@@ -37,9 +38,8 @@ from assistant.handoffs.draft import given
 from assistant.handoffs.move import OPEN
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
-from assistant.portal.facts import PERSON
 from assistant.questions.list import as_text
-from assistant.records import conversations, drafts, handoffs, portal
+from assistant.records import conversations, drafts, handoffs
 from assistant.records import plan as plans
 from assistant.records.database import Database
 from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
@@ -271,7 +271,7 @@ class Turns:
             earlier=tuple(one.text for one in earlier),
             choice=choice.payload if choice else None,
             typed=turn.choice_id is None,
-            names=self._names(session, conversation.id),
+            names=given_names(session, conversation.id),
             late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
             follow_up=follow_up,
             unsure=conversation.unsure_in_a_row,
@@ -287,14 +287,6 @@ class Turns:
         shown = [[_offered(one, pressed) for one in message] for message in offered]
         every = [one for message in shown for one in message]
         return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
-
-    def _names(self, session: Session, conversation_id: UUID) -> tuple[str, ...]:
-        """Names as they stand in the draft, in what was sent, and in what a portal vouched for: they are not told to the engine."""
-        draft = drafts.of(session, conversation_id)
-        lines = [given(session, draft)] if draft else []
-        lines += [sent.fields for sent in handoffs.of_conversation(session, conversation_id)]
-        lines.append(portal.facts(session, conversation_id))
-        return tuple(one[name] for one in lines for name in ("child_name", PERSON) if name in one)
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
         """The draft's lines, with the family's own question list beside them, which can be attached."""

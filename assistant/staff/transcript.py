@@ -1,5 +1,6 @@
 """A conversation as staff read it: what was said, and besides what the family does not see, how it was understood."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from assistant.details.nation import TITLES
 from assistant.handoffs.secret import hidden
+from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
 from assistant.records import staff as accounts
 from assistant.records.models import Choice, Conversation, Handoff, Message
 from assistant.staff.errors import NoSuchConversation
 from assistant.staff.reading import note_opening, note_refresh
+from assistant.staff.reveal import is_revealed, masking
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import Tag, conversation_tags, notice_tag, status_tag
 from assistant.staff.watch import short_id
@@ -45,7 +48,7 @@ class PassedOn:
 
 @dataclass(frozen=True)
 class Transcript:
-    """`mine`: the reader has taken it over. `holder_id` is who has it as this page was made, so that two people cannot take it at once."""
+    """`mine`: the reader has taken it over. `masked`: words in square brackets stand for what identifies a person. `holder_id` is who has it as this page was made, so that two people cannot take it at once."""
 
     id: UUID
     short: str
@@ -58,12 +61,13 @@ class Transcript:
     holder_id: UUID | None
     mine: bool
     draft_open: bool
+    masked: bool
     passed_on: list[PassedOn]
     lines: list[Line]
 
 
-def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember, *, refresh: bool = False) -> Transcript:
-    """Raises NoSuchConversation."""
+def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember, profile: Profile, *, refresh: bool = False) -> Transcript:
+    """Whoever talks with the family, or has asked to, sees every word; to others it is masked. Raises NoSuchConversation."""
     conversation = conversations.by_id(session, conversation_id)
     if conversation is None:
         raise NoSuchConversation
@@ -71,6 +75,9 @@ def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember
     said = conversations.messages_after(session, conversation_id)
     offered = conversations.choices_of(session, [message.id for message in said])
     holder = accounts.by_id(session, conversation.staff_id) if conversation.mode == "staff" and conversation.staff_id else None
+    mine = holder is not None and holder.id == reader.id
+    shown = mine or is_revealed(session, conversation_id, reader)
+    worded = str if shown else masking(session, conversation_id, said, profile)
     return Transcript(
         id=conversation.id,
         short=short_id(conversation.id),
@@ -81,10 +88,11 @@ def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember
         nation=TITLES.get(conversation.nation or "", "Not said"),
         holder=holder.name if holder else None,
         holder_id=holder.id if holder else None,
-        mine=holder is not None and holder.id == reader.id,
+        mine=mine,
         draft_open=_has_open_draft(session, conversation),
+        masked=not shown,
         passed_on=[_passed_on(handoff) for handoff in handoffs.of_conversation(session, conversation_id)],
-        lines=[_line(message, offered.get(message.id, [])) for message in said],
+        lines=[_line(message, worded, offered.get(message.id, [])) for message in said],
     )
 
 
@@ -97,13 +105,13 @@ def _passed_on(handoff: Handoff) -> PassedOn:
     return PassedOn(handoff.reference, status_tag(handoff.status))
 
 
-def _line(message: Message, offered: list[Choice]) -> Line:
+def _line(message: Message, worded: Callable[[str], str], offered: list[Choice]) -> Line:
     return Line(
         seq=message.seq,
         at=message.created_at,
         sender=message.sender,
         who=SENDERS.get(message.sender, message.sender),
-        text=hidden(message.text),
+        text=worded(hidden(message.text)),
         understood=message.intent,
         confidence=message.confidence,
         notice=notice_tag(message.notice) if message.notice else None,

@@ -12,6 +12,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.staff import talk
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
+from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
 from assistant.staff.transcript import read_transcript
 from assistant.web.roles import liaison
@@ -36,8 +37,13 @@ def show_conversation(request: Request, conversation_id: UUID, member: Annotated
 def refresh_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching]) -> Response:
     here = services(request)
     with here.db.begin() as session:
-        transcript, around = read_transcript(session, conversation_id, member, refresh=True), frame(session, request, member)
+        transcript, around = read_transcript(session, conversation_id, member, here.profile, refresh=True), frame(session, request, member)
     return fragment(request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="")
+
+
+@router.post("/conversations/{conversation_id}/reveal", dependencies=[our_form])
+def reveal_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
+    return _change(request, conversation_id, member, lambda session: reveal(session, conversation_id, member))
 
 
 @router.post("/conversations/{conversation_id}/take-over", dependencies=[our_form])
@@ -75,7 +81,7 @@ def _change(request: Request, conversation_id: UUID, member: StaffMember, change
 def _page(request: Request, conversation_id: UUID, member: StaffMember, *, refusal: str | None = None, text: str = "", status: int = 200) -> Response:
     here = services(request)
     with here.db.begin() as session:
-        transcript, around = read_transcript(session, conversation_id, member), frame(session, request, member)
+        transcript, around = read_transcript(session, conversation_id, member, here.profile), frame(session, request, member)
     longest = here.settings.message_characters
     return page("conversation", around, status=status, transcript=transcript, longest=longest, refusal=refusal, text=text, reasons=ERASURE_REASONS)
 

@@ -8,6 +8,7 @@ import pytest
 from assistant.conversations import view
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import conversations, handoffs, outbox
+from assistant.records.models import Staff
 from assistant.settings import ROOT
 from tests.staff.factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
 from tests.web.staff.desk import words_of
@@ -66,6 +67,7 @@ def test_a_new_conversation_is_in_the_next_live_part(desk, db):
 
 
 def test_a_transcript_shows_words_as_written_intent_confidence_and_notices(desk, conversation_id):
+    desk.press(f"/staff/conversations/{conversation_id}/reveal")
     page = desk.open(f"/staff/conversations/{conversation_id}")
 
     assert "Amina is on the ward &amp; nobody &lt;listens&gt;\n   to us</div>" in page.text
@@ -125,14 +127,46 @@ def test_two_who_press_take_over_do_not_both_get_it(desk, open_desk, conversatio
     assert second.status_code == 409 and "Priya Shah has this conversation" in words_of(second)
 
 
-def test_an_ended_conversation_offers_nothing_more_than_erasing_it(desk, db, conversation_id):
+def test_what_identifies_a_person_is_masked_until_it_is_asked_for_and_the_asking_is_on_the_chain(clock, desk, db):
+    with db.begin() as session:
+        conversation = make_conversation(session, words="my daughter is called Amina, ring me on 01632 960 777")
+        make_handoff(session, conversation_id=conversation.id)
+        say(session, conversation, f"{CHILD} was moved to the ward")
+    base = f"/staff/conversations/{conversation.id}"
+    secrets = ("Amina", "01632 960 777", CHILD)
+
+    masked = desk.open(base).text
+    assert not [one for one in secrets if one in masked] and "[phone]" in masked and "was moved to the ward" in masked
+    assert not [one for one in secrets if one in desk.open(base.replace("/staff/", "/staff/fragments/")).text]
+
+    desk.press(f"{base}/reveal")
+    assert not [one for one in secrets if one not in desk.open(base).text]
+    with db.read() as session:
+        priya = session.query(Staff).filter(Staff.email == EMAIL).one()
+        assert [(entry.actor, entry.subject) for entry in entries(session, "conversation.revealed")] == [(f"staff:{priya.id}", str(conversation.id))]
+
+    clock.forward(minutes=31)
+    assert not [one for one in secrets if one in desk.open(base).text]
+
+
+def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_every_word(desk, open_desk, conversation_id):
+    base = f"/staff/conversations/{conversation_id}"
+    kwame = open_desk(KWAME)
+    desk.press(f"{base}/reveal")
+    assert "Show every word" in kwame.open(base).text and "Show every word" not in desk.open(base).text
+
+    kwame.press(f"{base}/take-over")
+    assert "Show every word" not in kwame.open(base).text
+
+
+def test_an_ended_conversation_offers_nothing_more_than_reading_and_erasing_it(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
 
     desk.press(f"{base}/end")
 
     page = desk.open(base)
-    assert "This conversation has ended." in words_of(page) and page.text.count(f'action="{base}') == page.text.count(f'action="{base}/erase"') == 1
+    assert "This conversation has ended." in words_of(page) and set(re.findall(rf'action="{base}/([a-z-]+)"', page.text)) == {"reveal", "erase"}
     assert desk.press(f"{base}/take-over").status_code == 409
 
 
