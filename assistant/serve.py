@@ -19,6 +19,7 @@ from assistant.conversations.clocks import Clocks
 from assistant.conversations.engine import Engine
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
+from assistant.details.read import read_details
 from assistant.handoffs.delivery import channels
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
@@ -28,7 +29,7 @@ from assistant.privacy.forget import Forgetting
 from assistant.privacy.mask import mask
 from assistant.privacy.seal import require_key
 from assistant.records.database import Database
-from assistant.safety.screen import load_trained_screen
+from assistant.safety.screen import Screen, load_trained_screen
 from assistant.settings import Settings
 from assistant.web.actions_door import create_actions_app
 from assistant.web.app import create_app
@@ -58,9 +59,16 @@ def build(settings: Settings) -> Services:
     screen = load_trained_screen()
     if screen.reason:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
-    mask("")  # Presidio takes half a second to load: now, and not in a family's first turn
+    _warm(screen, profile)
     turns = Turns(db, engine, screen, words, profile, limits, settings.engine_secret.get_secret_value())
     return Services(settings, db, profile, words, engine, turns, verifier(settings))
+
+
+def _warm(screen: Screen, profile: hospital.Profile) -> None:
+    """What loads at its first use (Presidio, spaCy, the encoder) loads now: the first message may be the one that cannot wait."""
+    first = "is it too late to ask on the ward"
+    screen(first)
+    read_details(mask(first), profile)
 
 
 def worker(here: Services) -> Worker:
