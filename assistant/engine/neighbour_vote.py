@@ -15,7 +15,7 @@ from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, hstack, vstack
+from scipy.sparse import csr_matrix, vstack
 
 from assistant.engine.neighbours import blended, shares
 
@@ -47,7 +47,8 @@ class NeighbourVote(GraphComponent):
 
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config, self._model_storage, self._resource = config, model_storage, resource
-        self._by_feature, self._labels, self._names = csr_matrix((0, 0), dtype=np.float32), np.zeros(0, np.int64), list[str]()
+        self._by_feature, self._meanings = csr_matrix((0, 0), dtype=np.float32), np.zeros((0, 0), np.float32)
+        self._labels, self._names = np.zeros(0, np.int64), list[str]()
 
     @classmethod
     def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "NeighbourVote":
@@ -62,6 +63,7 @@ class NeighbourVote(GraphComponent):
         with model_storage.read_from(resource) as folder, np.load(folder / LEARNT, allow_pickle=False) as kept:
             parts = (kept["data"].astype(np.float32), kept["indices"], kept["indptr"])
             component._by_feature = csr_matrix(parts, shape=tuple(kept["shape"]))
+            component._meanings = kept["meanings"].astype(np.float32)
             component._labels, component._names = kept["labels"], kept["names"].tolist()
         return component
 
@@ -69,8 +71,9 @@ class NeighbourVote(GraphComponent):
         examples = [one for one in training_data.intent_examples if one.get(INTENT) and one.get(TEXT)]
         self._names = sorted({one.get(INTENT) for one in examples})
         self._labels = np.array([self._names.index(one.get(INTENT)) for one in examples])
-        self._by_feature = vstack([features_of(one) for one in examples]).T.tocsr()
-        kept = self._by_feature
+        found = [features_of(one) for one in examples]
+        kept = self._by_feature = vstack([sparse for sparse, _ in found]).T.tocsr()
+        self._meanings = np.stack([dense for _, dense in found])
         with self._model_storage.write_to(self._resource) as folder:
             np.savez_compressed(
                 folder / LEARNT,
@@ -78,6 +81,7 @@ class NeighbourVote(GraphComponent):
                 indices=kept.indices,
                 indptr=kept.indptr,
                 shape=np.array(kept.shape),
+                meanings=self._meanings.astype(np.float16),
                 labels=self._labels,
                 names=np.array(self._names),
             )
@@ -85,7 +89,8 @@ class NeighbourVote(GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            similarity = np.asarray((features_of(message) @ self._by_feature).todense(), dtype=np.float32).ravel()
+            sparse, dense = features_of(message)
+            similarity = (sparse @ self._by_feature).toarray().ravel() + self._meanings @ dense
             votes = shares(similarity, self._labels, nearest=self._config["nearest"], sharpness=self._config["sharpness"], classes=len(self._names))
             ranking = blended(message.get(INTENT_RANKING_KEY) or [], self._names, votes, self._config["share"])
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -96,10 +101,11 @@ class NeighbourVote(GraphComponent):
         return training_data
 
 
-def features_of(message: Message) -> csr_matrix:
-    """One row of length one: all that the featurizers found in the message, side by side."""
+def features_of(message: Message) -> tuple[csr_matrix, np.ndarray]:
+    """All that the featurizers found in the message, of length one in all: letters and words (one sparse row), and meaning (one vector)."""
     _, sparse = message.get_sparse_features(TEXT, [])
     _, dense = message.get_dense_features(TEXT, [])
-    found = hstack([csr_matrix(one.features, dtype=np.float32) for one in (sparse, dense) if one is not None]).tocsr()
-    length = np.sqrt(found.multiply(found).sum())
-    return found / length if length else found
+    spelt = csr_matrix(sparse.features, dtype=np.float32) if sparse else csr_matrix((1, 0), dtype=np.float32)
+    meant = np.asarray(dense.features, dtype=np.float32).ravel() if dense else np.zeros(0, np.float32)
+    length = np.sqrt((spelt.data**2).sum() + (meant**2).sum())
+    return (spelt / length, meant / length) if length else (spelt, meant)

@@ -30,10 +30,12 @@ def write(folder: Path, meta: dict[str, Any], found: dict[str, dict[str, Any]]) 
     history.write_text(json.dumps(measured, indent=1) + "\n")
     draw_intents(folder / "understanding-intents.svg", found)
     draw_calibration(folder / "understanding-calibration.svg", found)
-    (folder / "understanding.md").write_text(words(meta, found, measured), encoding="utf-8")
+    remarks = folder / "understanding-remarks.md"
+    told = remarks.read_text(encoding="utf-8").strip() if remarks.exists() else ""
+    (folder / "understanding.md").write_text(words(meta, found, measured, told), encoding="utf-8")
 
 
-def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list[dict[str, Any]]) -> str:
+def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list[dict[str, Any]], remarks: str) -> str:
     ours = found["ours"]["details"]
     worst = sorted(ours["f1"].items(), key=lambda pair: pair[1])[:10]
     lines = [
@@ -41,7 +43,8 @@ def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list
         "",
         f"`make evaluate` wrote this page on {meta['date']} (after commit {meta['commit']}): {meta['messages']} held-out messages that nobody tuned on, "
         f"{meta['far']} far out-of-scope ones from a public set. Danger intents are set aside: `assistant/safety` reads a message first.",
-        "Stock is the pipeline of `rasa init` (Rasa 3.6.21) trained on the same messages.",
+        "Stock is the pipeline of `rasa init` (Rasa 3.6.21) trained on the same messages"
+        + ("." if meta["stock_epochs"] == 100 else f", with {meta['stock_epochs']} of its 100 epochs: `make evaluate` gives it all of them."),
         "",
         "| | ours | stock | aim |",
         "| --- | --- | --- | --- |",
@@ -54,6 +57,8 @@ def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list
         "Weakest: " + ", ".join(f"{intent} {value:.2f}" for intent, value in worst) + ".",
         "",
         "Most often taken for another: " + "; ".join(f"{one} for {other} ({count})" for one, other, count in ours["confusions"]) + ".",
+        "",
+        remarks,
         "",
         "## Every measurement on these messages",
         "",
