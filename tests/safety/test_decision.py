@@ -79,6 +79,37 @@ def test_a_finding_shows_no_score():
     assert finding.clause == "he looks odd" and not any(letter.isdigit() for letter in finding.why)
 
 
+@pytest.mark.parametrize("first, second", [(0.0, 0.99), (LINE, 0.99), (0.99, 0.0)])
+def test_the_likeliest_unit_decides_wherever_it_stands(first, second):
+    message = Message("he looks odd, her lips are grey")
+    both = [(unit, chances(emergency=chance)) for unit, chance in zip(units(message), (first, second), strict=False)]
+    assert levels(decide(message, both, [])) == {"emergency": "card"}
+
+
+def test_a_veto_in_the_next_clause_lowers_nothing():
+    message = Message("her lips are grey, she was born two years ago")
+    assert levels(decide(message, [(units(message)[0], chances(emergency=0.99))], [])) == {"emergency": "card"}
+
+
+def test_a_third_of_the_danger_is_enough_to_name_a_route_and_a_tenth_is_not():
+    assert levels(decide(*judged("he looks odd", emergency=0.6, distress=0.3, abusive=0.09), [])) == {"emergency": "card", "distress": "card"}
+
+
+def test_where_all_routes_are_alike_all_are_named():
+    assert set(levels(decide(*judged("he looks odd", **dict.fromkeys(ROUTES, 0.15)), []))) == set(ROUTES)
+
+
+def test_probabilities_of_other_routes_than_ours_are_an_error():
+    message = Message("he looks odd")
+    with pytest.raises(ValueError, match="zip"):
+        decide(message, [(units(message)[0], np.full(len(ROUTES) + 1, 0.1))], [])
+
+
+def test_a_learned_finding_says_so():
+    (finding,) = decide(*judged("he looks odd", emergency=CARD), [])
+    assert finding.why == "learned"
+
+
 DISCLOSED = ("my partner hits the kids",)
 
 

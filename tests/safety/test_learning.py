@@ -78,6 +78,68 @@ def test_words_are_counted_without_marks_and_a_kind_without_a_file_has_no_texts(
     assert unmarked("a ⟦b⟧") == "a b"
 
 
+def write(folder, kind, text):
+    (folder / "author_x" / f"{kind}.txt").write_text(text + "\n", encoding="utf-8")
+
+
+def taught(folder, text):
+    """What one marked emergency teaches: label and weight of each of its units."""
+    write(folder, "emergency", text)
+    return {said(one): (one.label, one.weight) for one in examples("author_x", stay) if said(one) not in CALM}
+
+
+@pytest.mark.parametrize(
+    "text, unit",
+    [
+        ("⟦she stopped breathing⟧ at two", "she stopped breathing at two"),
+        ("thanks for it. ⟦she stopped breathing⟧ at two", "she stopped breathing at two"),
+        ("⟦her skin went, very grey⟧", "her skin went"),
+    ],
+)
+def test_a_unit_that_is_three_fifths_marked_is_danger(written, text, unit):
+    assert taught(written, text)[unit][0] == label("emergency")
+
+
+def test_a_unit_that_is_half_marked_teaches_nothing(written):
+    found = taught(written, "⟦very grey⟧ since lunch")
+    assert found["very grey"][0] == label("emergency") and "very grey since lunch" not in found
+
+
+def test_the_calm_part_of_a_danger_counts_less_than_a_calm_message(written):
+    (calm,) = {weight for kind, weight in taught(written, "⟦shes limp⟧, thanks for it").values() if kind == NOTHING}
+    assert 0.5 < calm < 1.0
+
+
+def test_what_stands_before_a_mark_is_calm_wherever_the_marks_are(written):
+    assert taught(written, "thanks for it. ⟦lips are grey⟧, thank you, ⟦shes limp⟧")["thanks for it"][0] == NOTHING
+    assert taught(written, "i ask, ⟦shes limp⟧")["i ask"][0] == NOTHING
+
+
+@pytest.mark.parametrize("kind, weight", [("hard_negatives", 1.0), ("ordinary", 0.5)])
+def test_ordinary_messages_are_calm_and_count_half_of_a_hard_one(written, kind, weight):
+    write(written, kind, "the lift is out of order")
+    assert [(one.label, one.weight) for one in examples("author_x", stay) if said(one) == "the lift is out of order"] == [(NOTHING, weight)]
+
+
+@pytest.mark.parametrize("kind, text", [("emergency", "⟦shes lmip⟧"), ("hard_negatives", "the lmip"), ("ordinary", "the lmip")])
+def test_texts_are_learned_as_they_were_meant(written, kind, text):
+    write(written, kind, text)
+    words = [said(one) for one in examples("author_x", {"lmip": "limp"}.get)]
+    assert unmarked(text).replace("lmip", "limp") in words and not any("lmip" in one for one in words)
+
+
+@pytest.mark.parametrize("kind", ["hard_negatives", "ordinary", "abusive"])
+def test_words_of_every_kind_are_counted(written, kind):
+    write(written, kind, "a teapot, one teapot")
+    assert words_of("author_x")["teapot"] == 2
+
+
+@pytest.mark.parametrize("kind", ["emergency", "hard_negatives", "ordinary"])
+def test_half_of_a_file_is_half_of_its_texts(written, kind):
+    write(written, kind, "\n".join(f"⟦teapot number {n}⟧" for n in range(20)))
+    assert len({said(one) for one in examples("author_x", stay, 0.5) if "teapot" in said(one)}) == 10
+
+
 class Encoder:
     """Stands for the sentence encoder: danger words point one way, all else the other."""
 

@@ -1,7 +1,9 @@
 """The trained files are used only if they are whole and were trained from what stands here; else the rules work alone and say so."""
 
+import hashlib
 import importlib
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -28,8 +30,6 @@ class Encoder:
 @pytest.fixture
 def trained(tmp_path, monkeypatch):
     """A model that finds emergency in everything."""
-    import hashlib
-
     classes = len(ROUTES) + 1
     bias = np.zeros(classes, np.float32)
     bias[1] = 9.0
@@ -85,6 +85,38 @@ def test_with_broken_files_the_rules_work_alone_and_say_why(trained, broken):
     assert screen.mode == MODE_RULES and screen.reason
     assert screen("hes stopped breathing").level == "card"
     assert screen("some words").level == "none"
+
+
+@pytest.mark.parametrize(
+    "broken, why",
+    [
+        (lambda folder: (folder / MODEL).unlink(), "danger.npz is missing; python -m"),
+        (lambda folder: (folder / SEAL).write_text("{"), "cannot be read .JSONDecodeError"),
+        (lambda folder: (folder / MODEL).write_bytes(b"else"), "^the danger model is not the file that was trained$"),
+        (lambda folder: change(folder, inputs="0"), "^the training texts, the code or the encoder changed since the danger model was trained$"),
+        (lambda folder: change(folder, routes=["other"]), "^the danger model knows other routes$"),
+    ],
+)
+def test_the_reason_says_what_is_broken(trained, broken, why):
+    broken(trained)
+    assert re.search(why, load_trained_screen(trained).reason)
+
+
+def test_a_model_file_that_would_run_code_is_not_read(trained):
+    with np.load(trained / MODEL) as whole:
+        arrays = dict(whole)
+    np.savez_compressed(trained / MODEL, **arrays | {"bias": arrays["bias"].astype(object)})
+    change(trained, model=hashlib.sha256((trained / MODEL).read_bytes()).hexdigest())
+    with pytest.raises(ValueError, match="pickle"):
+        load_classifier(trained, Encoder(), Encoder.digest)
+
+
+def test_the_encoder_is_read_from_the_folder_that_is_named(trained, monkeypatch):
+    read = []
+    monkeypatch.setattr(screens, "load_encoder", lambda folder: read.append(folder) or Encoder())
+    load_trained_screen(trained, trained / "encoder")
+    load_trained_screen(trained)
+    assert read == [trained / "encoder", screens.encoder_folder()]
 
 
 def test_without_an_encoder_the_rules_work_alone(tmp_path):

@@ -1,0 +1,79 @@
+"""What a message means after a card."""
+
+import numpy as np
+import pytest
+
+from assistant.safety.context import SHORT, with_earlier
+from assistant.safety.message import Message
+from assistant.safety.screen import Screen
+from assistant.safety.units import units
+from assistant.safety.verdict import ROUTES, Finding, highest
+
+DISCLOSED = ("my partner hits the kids",)
+
+
+def found(text):
+    return [(one.route, one.level) for one in Screen()(text, DISCLOSED).findings]
+
+
+@pytest.mark.parametrize("words, expected", [(SHORT, [("safeguarding", "line")]), (SHORT + 1, [])])
+def test_only_a_short_message_goes_on_from_a_card(words, expected):
+    said = "hes coming back upstairs"
+    assert found(said + " um" * (words - len(said.split()))) == expected
+
+
+def test_a_message_with_its_own_card_is_that_card_alone():
+    assert found("hes coming back upstairs and i wish i was dead") == [("self_harm", "card")]
+
+
+def test_a_line_of_another_route_stays_a_line():
+    assert found("im at breaking point with the paperwork") == [("distress", "line")]
+
+
+def test_what_goes_on_shows_its_words_and_says_why():
+    (line,) = Screen()("Hes coming back upstairs!", DISCLOSED).findings
+    assert (line.clause, line.why) == ("hes coming back upstairs", "goes on from an earlier card")
+
+
+def test_a_raised_line_keeps_its_words_and_its_reason():
+    line = Finding("safeguarding", "line", "he has the belt", "learned")
+    (card,) = with_earlier("he has the belt", [line], ["earlier"], lambda text: [Finding("safeguarding", "card", text, "rule: hits")])
+    assert (card.level, card.clause) == ("card", "he has the belt")
+    assert card.why.startswith("learned") and "after a card" in card.why
+
+
+def test_among_equal_findings_of_a_route_the_first_is_kept():
+    for level in ("card", "line"):
+        first, second = (Finding("emergency", level, clause, "-") for clause in ("one", "two"))
+        assert highest([first, second]) == [first]
+    line, card = (Finding("emergency", level, "-", "-") for level in ("line", "card"))
+    assert highest([line, card]) == highest([card, line]) == [card]
+
+
+class Judge:
+    """A classifier that knows one slip, sees a little danger everywhere, and remembers what it was given."""
+
+    def __init__(self):
+        self.read = []
+
+    def meant(self, word):
+        return {"brething": "breathing", "letr": "letter"}.get(word)
+
+    def __call__(self, message: Message):
+        self.read.append(message.row)
+        return [(one, np.full(len(ROUTES), 0.01)) for one in units(message)]
+
+
+@pytest.mark.parametrize("text", ["hes stopped brething", "hes stopped breathing", "hes stopped breathing, where is the letr"])
+def test_rules_read_a_message_as_typed_and_as_meant(text):
+    assert [(one.route, one.level) for one in Screen(Judge())(text).findings] == [("emergency", "card")]
+
+
+def test_a_message_that_says_nothing_wrong_is_no_finding_once_mended():
+    assert Screen(Judge())("where is the letr").level == "none"
+
+
+def test_the_classifier_reads_what_was_meant():
+    judge = Judge()
+    Screen(judge)("where is the letr")
+    assert judge.read == ["where is the letter"]
