@@ -17,6 +17,7 @@ def clauses(text):
         ("hes fine. shes not", ["hes fine", "shes not"]),
         ("he was fine but went grey", ["he was fine", "but went grey"]),
         ("he fell and she cried", ["he fell", "and she cried"]),
+        ("he fell and she", ["he fell", "and she"]),
         ("he fell and cried", ["he fell and cried"]),
         ("he fell or", ["he fell or"]),
         ("im on ward 3 shes not breathing", ["im on ward 3", "shes not breathing"]),
