@@ -19,6 +19,7 @@ def clauses(text):
         ("he fell and she cried", ["he fell", "and she cried"]),
         ("he fell and she", ["he fell", "and she"]),
         ("he fell and cried", ["he fell and cried"]),
+        ("he fell or she cried", ["he fell", "or she cried"]),
         ("he fell or", ["he fell or"]),
         ("im on ward 3 shes not breathing", ["im on ward 3", "shes not breathing"]),
         ("i think shes not breathing", ["i think shes not breathing"]),

@@ -51,6 +51,13 @@ def test_a_masked_swear_word_is_read_with_its_ending(typed, read):
     assert normalise(typed).words == (read,)
 
 
-@pytest.mark.parametrize("typed, read", [("x**y", ("x", "y")), ("f*nished", ("f", "nished")), ("call @ mum", ("call", "mum"))])
+@pytest.mark.parametrize(
+    "typed, read", [("x**y", ("x", "y")), ("f*nished", ("f", "nished")), ("call @ mum", ("call", "mum")), ("vitamin c!", ("vitamin", "c"))]
+)
 def test_other_masks_are_no_swear_words(typed, read):
+    assert normalise(typed).words == read
+
+
+@pytest.mark.parametrize("typed, read", [("pls", ("please",)), ("idk", ("i", "dont", "know")), ("gonna", ("going", "to"))])
+def test_textspeak_is_read_in_whole_words(typed, read):
     assert normalise(typed).words == read
