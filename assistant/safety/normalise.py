@@ -18,9 +18,11 @@ NONE, SOFT, HARD = 0, 1, 2  # what stands before a word: nothing, a comma or emo
 
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′＇](?=\w)")
 _PIECE = re.compile(r"[a-z0-9]+(?:[.,:/][0-9]+)*|[^a-z0-9\s]+|\n+")
-_MASKED = re.compile(r"\b([a-z])[*#@$%!]{1,6}([a-z]*)(?![a-z])")
+_MASKED = re.compile(r"\b([a-z]{1,3})[*#@$%!]{1,6}([a-z]*)(?![a-z])")
+_ENDING = re.compile(r"ing|in|ers?|ed|s")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _SENTENCE_END = re.compile(r"(?<!\.)\.(?!\.)|[!?;]")
+_STROKES = str.maketrans("łŁı", "lLi")  # letters that are one piece with their mark
 _TITLES = {"mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie"}
 
 
@@ -63,15 +65,15 @@ def _without_marks(text: str) -> str:
     """NFKC, then no accents and no invisible characters: "łóżko" keeps its letters, "b\u200blue" becomes "blue"."""
     text = _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text))
     kept = (c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf"))
-    return "".join(kept).replace("ł", "l").replace("ı", "i")
+    return "".join(kept).translate(_STROKES)
 
 
 def _unmasked(found: re.Match) -> str:
-    """The swear word behind "f***ing"; anything else stays as it is."""
-    first, rest = found.groups()
-    for whole, tail in _words()["masked"].get(first, ()):
-        if re.fullmatch(tail, rest):
-            return whole + (rest if rest.startswith(("ing", "er", "ed", "s")) else "")
+    """The swear word behind "f***ing" and "sh*t"; anything else stays as it is."""
+    shown, rest = found.groups()
+    for whole, tail in _words()["masked"].get(shown[0], ()):
+        if whole.startswith(shown) and re.fullmatch(tail, rest):
+            return whole + (rest if _ENDING.fullmatch(rest) else "")
     return found.group()
 
 

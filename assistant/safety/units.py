@@ -49,4 +49,4 @@ def spans(message: Message) -> list[tuple[int, int]]:
 def _pieces(start: int, end: int) -> list[tuple[int, int]]:
     if end - start <= LONGEST:
         return [(start, end)]
-    return [(at, min(at + LONGEST, end)) for at in range(start, end, LONGEST // 2)]
+    return [(at, min(at + LONGEST, end)) for at in range(start, end - LONGEST // 2, LONGEST // 2)]

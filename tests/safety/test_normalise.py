@@ -11,6 +11,7 @@ from assistant.safety.normalise import normalise
         ("café", "cafe"),
         ("b\u200blue", "blue"),
         ("łóżko", "lozko"),
+        ("Łóżko", "lozko"),
         ("kırık", "kirik"),
         ("can′t", "cant"),
         ("can＇t", "cant"),
@@ -45,6 +46,11 @@ def test_a_held_key_counts_once_or_twice_where_the_word_has_two(typed, read):
         ("f#ck", "fuck"),
         ("s@t", "shit"),
         ("w*nker", "wanker"),
+        ("b@stard", "bastard"),
+        ("sh*t", "shit"),
+        ("f**ks", "fuck"),
+        ("f*cked", "fuck"),
+        ("a*****e", "arsehole"),
     ],
 )
 def test_a_masked_swear_word_is_read_with_its_ending(typed, read):
@@ -52,7 +58,8 @@ def test_a_masked_swear_word_is_read_with_its_ending(typed, read):
 
 
 @pytest.mark.parametrize(
-    "typed, read", [("x**y", ("x", "y")), ("f*nished", ("f", "nished")), ("call @ mum", ("call", "mum")), ("vitamin c!", ("vitamin", "c"))]
+    "typed, read",
+    [("x**y", ("x", "y")), ("cat#s", ("cat", "s")), ("f*nished", ("f", "nished")), ("call @ mum", ("call", "mum")), ("vitamin c!", ("vitamin", "c"))],
 )
 def test_other_masks_are_no_swear_words(typed, read):
     assert normalise(typed).words == read
