@@ -111,7 +111,7 @@ def test_what_may_have_left_is_kept_also_when_it_was_withdrawn(db):
         move.withdraw(session, handoff.reference)
         told = erase(session, conversation.id, by="family", why_kept="why")
 
-    assert told["kept"] == {"handoffs": [handoff.reference], "why": "why"}
+    assert told["kept"] == {"handoffs": [handoff.reference], "conversation": False, "why": "why"}
     with db.read() as session:
         assert count(session, OutboxEntry) == 2
 
