@@ -13,6 +13,7 @@ VAR = ROOT / "var" / "test"
 PYTEST = (TEST / BIN, "-m", "pytest", "--durations=10")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside the others too
+EVALUATION = ROOT / "tests" / "evaluation"  # last in that row, which is the shortest
 FAULTS = JOURNEYS / "test_faults.py"  # a private system that is broken again and again: it waits for restarts, after the browser has gone
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "poppler-utils": ("pdftotext",)}  # Debian's package, and what it may be called
 
@@ -25,8 +26,13 @@ def main() -> int:
         return code
     if wanted:
         return call(*PYTEST, *wanted)
-    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, BROWSER.name, "__pycache__")]
-    with beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys, beside("browser and fault tests", *PYTEST, BROWSER, FAULTS) as waiting:
+    others = [
+        path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, BROWSER.name, EVALUATION.name, "__pycache__")
+    ]
+    with (
+        beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys,
+        beside("browser, fault and evaluation tests", *PYTEST, BROWSER, FAULTS, EVALUATION) as waiting,
+    ):
         code = call(*PYTEST, *others)
     return code or journeys.returncode or waiting.returncode
 
@@ -38,7 +44,7 @@ def call(*command: object) -> int:
 @contextmanager
 def beside(name: str, *command: object) -> Iterator[subprocess.Popen]:
     """Runs it meanwhile, waits for it, then shows what it said. It has no terminal, so its end comes with ours."""
-    said = VAR / "log" / f"{name.replace(' ', '-')}.log"
+    said = VAR / "log" / f"{name.replace(', ', '-').replace(' ', '-')}.log"
     with open(said, "wb") as out:
         process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
     try:

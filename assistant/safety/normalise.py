@@ -17,6 +17,7 @@ import yaml
 NONE, SOFT, HARD = 0, 1, 2  # what stands before a word: nothing, a comma or emoji, the end of a sentence
 
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′＇](?=\w)")
+_OVERDOSED = re.compile(r"\bo\.?d['’‘`´ʼ′＇]?d(?<!\bodd)\b")  # "OD'd": without its apostrophe it would be odd
 _PIECE = re.compile(r"[a-z0-9]+(?:[.,:/][0-9]+)*|[^a-z0-9\s]+|\n+")
 _MASKED = re.compile(r"\b([a-z]{1,3})[*#@$%!]{1,6}([a-z]*)(?![a-z])")
 _ENDING = re.compile(r"ing|in|ers?|ed|s")
@@ -57,7 +58,7 @@ def mended(text: Text, meant: Callable[[str], str | None]) -> Text:
 
 def _plain(message: str) -> str:
     text = message if message.isascii() else _without_marks(ftfy.fix_text(message))
-    text = _APOSTROPHES.sub("", text.lower())
+    text = _APOSTROPHES.sub("", _OVERDOSED.sub("overdosed", text.lower()))
     return _MASKED.sub(_unmasked, text) if "*" in text or "#" in text or "@" in text else text
 
 

@@ -21,6 +21,11 @@ def test_accents_marks_and_invisible_characters_do_not_split_a_word(typed, read)
     assert normalise(typed).words == (read,)
 
 
+@pytest.mark.parametrize("typed, read", [("OD'd", "overdosed"), ("o.d’d", "overdosed"), ("odd", "odd"), ("od", "overdose")])
+def test_an_overdose_in_short_is_read_as_one(typed, read):
+    assert normalise(typed).words == (read,)
+
+
 @pytest.mark.parametrize(
     "typed, read",
     [
