@@ -149,7 +149,7 @@ def page(log: list[dict[str, Any]], development: dict[str, Any] | None, remarks:
         )
     lines += [
         "",
-        f"Milliseconds a message, one thread, on a machine busy with other work: ordinary {_ms(last['latency ordinary'])}; danger {_ms(last['latency danger'])} (aim: mean 3, p95 8).",
+        f"Milliseconds a message, one thread: ordinary {_ms(last['latency ordinary'])}; danger {_ms(last['latency danger'])} (aim: mean 3, p95 8).",
         "",
         *_after_earlier(last.get("after earlier", {})),
         *(_development(development) if development else []),
