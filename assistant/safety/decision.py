@@ -14,7 +14,7 @@ from assistant.safety.units import Unit
 from assistant.safety.verdict import ROUTES, Finding, highest
 
 # Danger of a unit: the sum over its routes. Chosen on authors that the classifier had not learned from; see docs/results/danger.md.
-CARD = 0.7
+CARD = 0.65
 LINE = 0.2
 # Where the classifier sees next to nothing in the whole message, a rule's card is a line. On three authors left out it took 33 of the rules'
 # 141 cards on hard negatives, and 4 of their 581 on danger, none of them an emergency.

@@ -34,7 +34,7 @@ from tests.factories import make_conversation, make_draft
 from tests.soak.service import STEPS, TOLD, Place, run, sqlite
 
 LABELS = (*STEPS, TOLD)
-SERVICES, FAMILIES, AHEAD = 2, 12, 24
+SERVICES, FAMILIES = 2, 12
 FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(["tests.soak.service"])
 
@@ -222,8 +222,9 @@ class Soak:
     def run(self) -> dict[str, int]:
         troubles = threading.Thread(target=self._trouble, daemon=True)
         troubles.start()
+        prepared, lock = self._prepared(), threading.Lock()
         with ThreadPoolExecutor(FAMILIES) as pool:
-            families = list(pool.map(self._live, self._prepared()))
+            families = [family for lived in pool.map(lambda _: self._one_by_one(prepared, lock), range(FAMILIES)) for family in lived]
         self.done.set()
         troubles.join()
         self.services.calm()
@@ -233,13 +234,20 @@ class Soak:
         self.web.shutdown()
         return self._count(families)
 
+    def _one_by_one(self, prepared: Iterator[Family], lock: threading.Lock) -> list[Family]:
+        """What one of those who press does until no family is left."""
+        lived = []
+        while True:
+            with lock:
+                family = next(prepared, None)
+            if family is None:
+                return lived
+            lived.append(self._live(family))
+
     def _prepared(self) -> Iterator[Family]:
-        """Families at the check page, some ahead of those who press."""
-        for start in range(0, self.number, AHEAD):
-            made = []
-            for number in range(start, min(start + AHEAD, self.number)):
-                made.append(self._patiently(lambda number=number: self._prepare(number)))
-            yield from made
+        """Families at the check page, made when somebody is free to press: all at once would keep the records busy for minutes."""
+        for number in range(self.number):
+            yield self._patiently(lambda number=number: self._prepare(number))
 
     def _prepare(self, number: int) -> Family:
         words = f"Family {number}: please look again.\n\n“why?” {number * 7919}"
