@@ -196,7 +196,7 @@ def _development(found: dict[str, Any]) -> list[str]:
         "## Authors that were left out",
         "",
         "Authors were left out of training in turn and asked about; the two thresholds were chosen here, never on the held-out messages. Card / card or",
-        f"line, rules and classifier, before vetoes. All: {len(found['folds'])} authors left out. Learning curve: {len(found['curve of'])} author left out, a share of the others' texts learned.",
+        f"line, rules and classifier, before vetoes. All: {len(found['folds'])} authors left out. Learning curve: the same {len(found['curve of'])}, a share of the others' texts learned.",
         "",
         "| kind | all | " + " | ".join(f"curve, {float(share):.0%}" for share in shares) + " |",
         "| --- | --- |" + " --- |" * len(shares),
