@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.safety.normalise import normalise
-from assistant.safety.verdict import ROUTES, Finding
+from assistant.safety.verdict import Finding
 
 SHORT = 14  # words; a longer message says for itself what it is about
 _GOES_ON = {
@@ -25,8 +25,10 @@ def with_earlier(text: str, found: list[Finding], earlier: Sequence[str], findin
     row = " ".join(normalise(text).words)
     if not earlier or len(row.split()) > SHORT or any(finding.level == "card" for finding in found):
         return found
+    going_on = [] if _CALM.search(row) else [route for route, pattern in _PATTERNS.items() if pattern.search(row)]
+    if not found and not going_on:
+        return found  # whatever was said before changes nothing, so it need not be read again
     before = {finding.route for message in earlier for finding in findings(message) if finding.level == "card"}
     kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
     has = {finding.route for finding in kept}
-    carried = [route for route in ROUTES if route in before - has and route in _PATTERNS and _PATTERNS[route].search(row) and not _CALM.search(row)]
-    return kept + [Finding(route, "line", row, "goes on from an earlier card") for route in carried]
+    return kept + [Finding(route, "line", row, "goes on from an earlier card") for route in going_on if route in before - has]

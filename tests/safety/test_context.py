@@ -77,3 +77,12 @@ def test_the_classifier_reads_what_was_meant():
     judge = Judge()
     Screen(judge)("where is the letr")
     assert judge.read == ["where is the letter"]
+
+
+@pytest.mark.parametrize(
+    "text, findings, reads", [("what does that letter mean", [], 0), ("nobody has come", [], 1), ("what does that letter mean", ["distress"], 1)]
+)
+def test_earlier_messages_are_read_only_where_they_can_change_something(text, findings, reads):
+    read = []
+    with_earlier(text, [Finding(route, "line", "-", "-") for route in findings], ["earlier"], lambda message: read.append(message) or [])
+    assert len(read) == reads

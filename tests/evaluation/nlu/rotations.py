@@ -43,7 +43,7 @@ class Plain:
         self._scale = next(one["scale"] for one in config if one["name"].endswith("EncoderFeaturizer"))
         weighed = [one for one in config if one["name"].endswith("TfidfFeaturizer")]
         self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
-        steps = next(one["max_iter"] for one in config if one["name"] == "LogisticRegressionClassifier")
+        steps = next(one["max_iter"] for one in config if one["name"].endswith("IntentClassifier"))
         features = self._features(texts)
         self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(features, [one.intent for one in said])
         names = self._classifier.classes_.tolist()
