@@ -41,3 +41,10 @@ def test_the_search_finds_what_is_there():
 
     assert found_in("\n".join(one.text for one in made), made) == made
     assert found_in("0.94347659191 1763856000.123 weights 12/10", [Canary("", ("9434765919",))]) == []
+
+
+@pytest.mark.parametrize("chance", ["0f66389194ab4c5d8e9f66389194aaaa", "66389194-ab12-4c5d-8e9f-001122334455", '{"timestamp": 1663891940.5}'])
+def test_figures_of_a_random_id_or_a_clock_time_are_no_hospital_number(chance):
+    canary = Canary("", ("66389194",))
+    assert found_in(chance, [canary]) == []
+    assert found_in(f"{chance} MRN RXK66389194", [canary]) == [canary]
