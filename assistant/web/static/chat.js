@@ -62,7 +62,7 @@ class SecondOpinionChat extends HTMLElement {
     this.#log = new Log(session, (choice, button) => this.#choose(choice, button));
     this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, (text) => this.#delivery.write(text));
     this.#conversation = new Conversation(new Api(api), session, () => this.#about(), {
-      messages: (messages) => this.#show(messages),
+      messages: (messages, opening) => this.#show(messages, opening),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
       handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
       lost: () => this.#mode("closed", words.lost),
@@ -211,8 +211,8 @@ class SecondOpinionChat extends HTMLElement {
     }
   }
 
-  #show(messages) {
-    const added = this.#log.add(messages, { fresh: this.#restored });
+  #show(messages, opening) {
+    const added = this.#log.add(messages, { fresh: this.#restored, opening });
     if (!added.length) return;
     this.#notOpened?.element.remove();
     this.#delivery.settle();

@@ -15,7 +15,7 @@ export class Conversation {
   #read = 0; // the last number read in order; answers to a post come ahead of it and are shown once, by their id
   mode = "assistant";
 
-  /** `about` gives what is sent when it opens. `tell` has messages(list), mode(mode), handoff(handoff, messages), lost(), another() and connected(yes). */
+  /** `about` gives what is sent when it opens. `tell` has messages(list, opening), mode(mode), handoff(handoff, messages), lost(), another() and connected(yes). */
   constructor(api, session, about, tell) {
     this.#api = api;
     this.#session = session;
@@ -67,7 +67,7 @@ export class Conversation {
     before();
     this.#keep(opened);
     this.#opening = Promise.resolve();
-    this.#ordered(opened);
+    this.#ordered(opened, true);
     this.#poller.start(this.mode);
   }
 
@@ -124,7 +124,7 @@ export class Conversation {
       const opened = await persistently(start, this.#troubled());
       this.#person = opened.person;
       this.#keep(opened);
-      this.#ordered(opened);
+      this.#ordered(opened, true);
     }
     this.#poller.start(this.mode);
   }
@@ -147,7 +147,7 @@ export class Conversation {
     if (!at) return false;
     try {
       const body = await this.#api.messages(at, this.#read);
-      if (at === this.#at) this.#ordered(body);
+      if (at === this.#at) this.#ordered(body, first);
       return true;
     } catch (error) {
       if (at !== this.#at) return false; // it was deleted, or left, while we looked
@@ -170,14 +170,14 @@ export class Conversation {
     if (!(await this.#refresh()) && at && at === this.#at) this.#tell.connected(false);
   }
 
-  #ordered(body) {
+  #ordered(body, opening) {
     this.#read = Math.max(this.#read, ...body.messages.map((message) => message.seq));
-    this.#take(body);
+    this.#take(body, opening);
   }
 
-  #take(body) {
+  #take(body, opening = false) {
     this.#tell.connected(true);
-    if (body.messages) this.#tell.messages(body.messages);
+    if (body.messages) this.#tell.messages(body.messages, opening);
     if (body.handoff) this.#tell.handoff(body.handoff, body.messages);
     if (body.mode) this.#mode(body.mode);
     return body;

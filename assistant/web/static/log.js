@@ -18,15 +18,15 @@ export class Log {
     this.#onchoice = onchoice;
   }
 
-  /** Show what is new of these. Answers the elements that were added. */
-  add(messages, { fresh = true } = {}) {
+  /** Show what is new of these. Answers the elements that were added. What an `opening` tells was said before anything written here meanwhile. */
+  add(messages, { fresh = true, opening = false } = {}) {
     const added = [];
     for (const message of messages) {
-      if (this.#shown.has(message.id) || this.#isEcho(message)) continue;
+      if (this.#shown.has(message.id) || (!opening && this.#isEcho(message))) continue;
       const element = messageElement(message, { fresh, chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice });
       if (message.seq) element.dataset.seq = message.seq;
       if (message.id) this.#shown.set(message.id, element); // a card shown while the records are away has none
-      this.#place(element, message.seq);
+      this.#place(element, message.seq, opening);
       added.push(element);
     }
     this.#settleSteps();
@@ -107,8 +107,8 @@ export class Log {
     return true;
   }
 
-  #place(element, seq) {
-    const later = seq !== undefined && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
+  #place(element, seq, opening = false) {
+    const later = opening ? this.#echoes[0]?.element : seq !== undefined && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
     if (later) later.before(element);
     else this.element.append(element);
   }

@@ -59,6 +59,16 @@ class ChatWindow:
         self.page.get_by_text("More choices", exact=True).click()
         self.page.locator(".more").get_by_role("button", name=name).click()
 
+    @contextmanager
+    def held(self, pattern: str) -> Iterator[None]:
+        """Requests like this wait until the block is left."""
+        waiting: list[Route] = []
+        self.page.route(pattern, lambda route: waiting.append(route))
+        yield
+        for route in waiting:
+            route.continue_()
+        self.page.unroute(pattern)
+
     def posts_fail(self, times: int, *, status: int | None = None, body: dict | None = None) -> list[str]:
         """The next posts do not arrive, or get this answer. The list fills with the message ids that were posted."""
         ids: list[str] = []

@@ -91,6 +91,33 @@ def test_the_plan_can_be_saved(window):
     assert saving_it.value.suggested_filename == "our-plan.pdf"
 
 
+def test_words_written_before_the_chat_is_open_stand_below_its_first_words(window):
+    """A slow line: the box is there before the greeting is."""
+    expect(window.said.first).to_be_visible()
+    window.page.evaluate("sessionStorage.clear()")
+    with window.held("**/api/v1/conversations"):
+        window.page.reload()
+        window.write("we are not being heard")
+        expect(window.said).to_have_count(1)
+
+    expect(window.said.nth(2)).to_contain_text("Is a second opinion a legal right?")
+    expect(window.said.nth(0)).to_contain_text("I am a computer program, not a person.")
+    expect(window.said.nth(1)).to_contain_text("we are not being heard")
+
+
+def test_the_same_words_before_the_old_messages_are_back_are_said_once_more(window):
+    window.ask("we are not being heard")
+    said = window.said.count()
+    with window.held("**/messages?*"):
+        window.page.reload()
+        window.write("we are not being heard")
+        expect(window.said).to_have_count(1)
+
+    expect(window.said.nth(said)).to_contain_text("we are not being heard")
+    expect(window.said.nth(said + 1)).to_contain_text("Is a second opinion a legal right?")
+    expect(window.log.locator(".family")).to_have_count(2)
+
+
 def test_enter_sends_and_shift_enter_makes_a_line(window):
     window.box.press_sequentially("first line")
     window.box.press("Shift+Enter")
