@@ -209,8 +209,11 @@ def only_one():
         yield
 
 
-def set_up(kind: str, var: Path) -> None:
-    """`kind` is run or test: the tests have an environment of their own. Raises Failed."""
+def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -> None:
+    """`kind` is run or test: the tests have an environment of their own. `meanwhile` needs that only; it has the core that is free before the danger model is done.
+
+    Raises Failed.
+    """
     began = time.monotonic()
     run = Runner(var / "log")
     for sign in (signal.SIGINT, signal.SIGTERM):
@@ -222,7 +225,11 @@ def set_up(kind: str, var: Path) -> None:
     with only_one():
         do(tools(), run)
         together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run)
-        together([dialogue_model(var), danger_model()], run)
+        with ThreadPoolExecutor(1) as pool:
+            danger = pool.submit(do, danger_model(), run)
+            do(dialogue_model(var), run)
+            meanwhile()
+            danger.result()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)
     print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)

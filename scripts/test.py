@@ -13,25 +13,24 @@ VAR = ROOT / "var" / "test"
 PYTEST = (TEST / BIN, "-m", "pytest", "--durations=10")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside the others too
-EVALUATION = ROOT / "tests" / "evaluation"  # last in that row, which is the shortest
+LONG = tuple(ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak"))  # last in that row, which is the shortest
 FAULTS = JOURNEYS / "test_faults.py"  # a private system that is broken again and again: it waits for restarts, after the browser has gone
 PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "poppler-utils": ("pdftotext",)}  # Debian's package, and what it may be called
 
 
 def main() -> int:
-    set_up("test", VAR)
+    checked: list[int] = []
+    set_up("test", VAR, lambda: checked.append(call(TEST / BIN, ROOT / "scripts" / "check.py")))
+    if any(checked):
+        return 1
     programs()
     wanted = sys.argv[1:]
-    if code := call(TEST / BIN, ROOT / "scripts" / "check.py"):
-        return code
     if wanted:
         return call(*PYTEST, *wanted)
-    others = [
-        path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path.name not in (JOURNEYS.name, BROWSER.name, EVALUATION.name, "__pycache__")
-    ]
+    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path not in (JOURNEYS, BROWSER, *LONG) and path.name != "__pycache__"]
     with (
         beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys,
-        beside("browser, fault and evaluation tests", *PYTEST, BROWSER, FAULTS, EVALUATION) as waiting,
+        beside("browser, fault and other long tests", *PYTEST, BROWSER, FAULTS, *LONG) as waiting,
     ):
         code = call(*PYTEST, *others)
     return code or journeys.returncode or waiting.returncode
