@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from chat_window import ChatWindow
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from assistant.web.app import create_app
 from tests.factories import FakeEngine, answering, make_services
@@ -16,7 +16,6 @@ from tests.portal.tokens import AUDIENCE, ISSUER, public_pem
 
 PORTAL = "http://portal.test"
 KEY = {"portal_public_key": public_pem("ES256"), "portal_issuer": ISSUER, "portal_audience": AUDIENCE}
-expect.set_options(timeout=15_000)  # ms; two cores run other tests beside
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
