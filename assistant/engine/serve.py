@@ -16,6 +16,7 @@ def main() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if "--model" in sys.argv:
         check_model(Path(sys.argv[sys.argv.index("--model") + 1]))
+    import skops.io  # noqa: F401 - it searches every module that is there: five seconds after TensorFlow has come, hardly any before
     from rasa.__main__ import main as rasa
 
     rasa()
