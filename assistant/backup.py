@@ -13,7 +13,7 @@ from pathlib import Path
 from assistant import clock
 from assistant.records import audit, copies
 from assistant.records.copies import CannotCopy
-from assistant.records.database import Database
+from assistant.records.database import COMMAND_SECONDS, Database
 from assistant.records.migrate import grant_service
 from assistant.settings import Settings
 
@@ -38,7 +38,7 @@ def backup(settings: Settings, folder: Path, *, by: str) -> Manifest:
         raise Refused(f"{folder} is not empty. Choose a new folder.")
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    db = Database(settings.database_url, settings.text_keys)
+    db = Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
     with db.begin() as session:
         audit.add(session, actor=by, action="records.backed_up", subject="records")
         head = audit.head(session)
@@ -99,7 +99,7 @@ def _require_empty(settings: Settings, url: str) -> None:
 
 
 def _verify(settings: Settings, manifest: Manifest, *, by: str) -> None:
-    db = Database(settings.database_url, settings.text_keys)
+    db = Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
     try:
         with db.begin() as session:
             fault = audit.first_fault(audit.oldest_first(session), head=audit.Head.read(manifest.audit_head))

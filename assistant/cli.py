@@ -153,10 +153,10 @@ def doctor(options: argparse.Namespace) -> int:
 
 
 def _records():
-    from assistant.records.database import Database
+    from assistant.records.database import COMMAND_SECONDS, Database
 
     settings = Settings()
-    return settings, Database(settings.database_url, settings.text_keys)
+    return settings, Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
 
 
 if __name__ == "__main__":

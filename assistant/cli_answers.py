@@ -44,10 +44,10 @@ def report(options: argparse.Namespace) -> None:
     from assistant.answers.load import load_answers, load_sources
     from assistant.answers.report import report as write
     from assistant.hospital.profile import load
-    from assistant.records.database import Database
+    from assistant.records.database import COMMAND_SECONDS, Database
 
     settings, answers = Settings(), load_answers()
-    with Database(settings.database_url, settings.text_keys).read() as session:
+    with Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS).read() as session:
         write(answers, load_sources(), load(settings.hospital_profile), states(session, answers), options.out)
     print(f"Written to {options.out}.")
 
@@ -91,10 +91,10 @@ def restore(options: argparse.Namespace) -> None:
 
 
 def _database():
-    from assistant.records.database import Database
+    from assistant.records.database import COMMAND_SECONDS, Database
 
     settings = Settings()
-    return Database(settings.database_url, settings.text_keys)
+    return Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
 
 
 def _refuse(why: str) -> int:

@@ -145,7 +145,7 @@ def _actor(name: str | None) -> str:
 
 
 def _records():
-    from assistant.records.database import Database
+    from assistant.records.database import COMMAND_SECONDS, Database
 
     settings = Settings()
-    return settings, Database(settings.database_url, settings.text_keys)
+    return settings, Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)

@@ -13,12 +13,16 @@ from sqlalchemy.orm import Session, sessionmaker
 from assistant.records import sealing
 
 BUSY_SECONDS = 4.0  # shorter than a family's patience: after it, the honest fault card
+COMMAND_SECONDS = 30.0  # a command can wait for its turn, and may have to: SQLite's lock is not fair to one who asks among many
 
 
 class Database:
-    def __init__(self, url: str, keys: Sequence[str] = ()) -> None:
-        """`keys` seal and open families' words (assistant/records/sealing.py); without one they are stored as they are."""
-        self.engine = _engine(url)
+    def __init__(self, url: str, keys: Sequence[str] = (), *, busy: float | None = None) -> None:
+        """`keys` seal and open families' words (assistant/records/sealing.py); without one they are stored as they are.
+
+        `busy`: seconds to wait for SQLite's write lock, else BUSY_SECONDS.
+        """
+        self.engine = _engine(url, busy or BUSY_SECONDS)
         sealing.use(self.engine, keys)
         self._write = sessionmaker(self.engine, expire_on_commit=False)
         self._read = sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
@@ -45,10 +49,10 @@ class Database:
         self.engine.dispose()
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str, busy: float) -> Engine:
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    engine = create_engine(url, connect_args={"timeout": busy, "check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -4,6 +4,7 @@ import hashlib
 import json
 import stat
 import threading
+import time
 from contextlib import nullcontext
 from pathlib import Path
 from uuid import uuid4
@@ -16,7 +17,7 @@ from sqlalchemy import make_url
 from assistant import cli
 from assistant.backup import Refused, backup, checked, restore
 from assistant.records import audit, copies
-from assistant.records.database import Database
+from assistant.records.database import BUSY_SECONDS, Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Handoff, Message
 from tests.factories import count, make_conversation, make_handoff, make_settings, make_turn
@@ -122,6 +123,25 @@ def test_a_backup_taken_while_families_write_is_whole_and_nobody_waits(here, the
     assert faults == [] and len(written) > 5
     messages, sent, fault = there.held()
     assert fault is None and 1 < sent <= len(written) + 1 and messages >= sent
+
+
+def test_a_backup_waits_its_turn_longer_than_a_family_would(here, folder):
+    held, done = threading.Event(), []
+
+    def hold():
+        with here.db.begin() as session:
+            make_handoff(session)
+            held.set()
+            time.sleep(BUSY_SECONDS + 0.5)
+            done.append("written")
+
+    writer = threading.Thread(target=hold)
+    writer.start()
+    held.wait()
+    backup(here.settings, folder, by="command line")
+
+    assert done == ["written"]
+    writer.join()
 
 
 @pytest.mark.parametrize("name", ["records.db", "engine/tracker.db", "outbox/0001.eml"])
