@@ -210,7 +210,7 @@ def only_one():
 
 
 def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -> None:
-    """`kind` is run or test: the tests have an environment of their own. `meanwhile` needs that only; it has the core that is free before the danger model is done.
+    """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the danger model is still trained, by one core.
 
     Raises Failed.
     """
