@@ -21,7 +21,10 @@ ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {  # next steps that are someth
 }
 NEAREST = 3
 START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when nothing is near: emoji, signs, another script
-NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
+NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"} | {
+    "request_person"  # offered anyway
+}
+FRIGHTENING = {"ask_end_of_life", "ask_court", "ask_being_reported"}  # offered when nearest of all, never as a second guess
 HANDOFF_FORM = "handoff_form"
 
 
@@ -113,8 +116,7 @@ class Words:
 
     def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
         """A second question in the same message is offered, not dropped."""
-        answer = self.wording.by_intent(intent)
-        offer = self.offer(answer.id if answer else intent)
+        offer = self._of_intent(intent)
         return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
 
     def unsure(self, nearest: Sequence[str], times: int, *, now: datetime) -> Reply:
@@ -209,9 +211,13 @@ class Words:
         return Reply(text, offers)
 
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
-        known = [intent for intent in intents if intent not in NOT_OFFERED] or START_HERE
-        topics = [Offer(answer.title, {"intent": intent}) for intent in known if (answer := self.wording.by_intent(intent))]
-        return tuple(topics[:NEAREST])
+        known = [intent for place, intent in enumerate(intents) if intent not in NOT_OFFERED and (place == 0 or intent not in FRIGHTENING)]
+        return tuple(offer for intent in known or START_HERE if (offer := self._of_intent(intent)))[:NEAREST]
+
+    def _of_intent(self, intent: str) -> Offer | None:
+        """A topic by its answer's title, or something to do."""
+        answer = self.wording.by_intent(intent)
+        return self.offer(answer.id if answer else intent)
 
     def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
         carry_on = (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),) if lines else ()
