@@ -19,8 +19,8 @@ ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {  # next steps that are someth
     "prepare_questions": ("choice_questions", {"intent": "prepare_questions"}),
     "think_it_through": ("choice_think", {"thinking": {"do": "open"}}),
 }
-NEAREST = 3
-START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when nothing is near: emoji, signs, another script
+NEAREST, LEAST = 3, 2  # topics that are offered
+START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when next to nothing is near: emoji, signs, another script
 NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"} | {
     "request_person"  # offered anyway
 }
@@ -212,7 +212,10 @@ class Words:
 
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
         known = [intent for place, intent in enumerate(intents) if intent not in NOT_OFFERED and (place == 0 or intent not in FRIGHTENING)]
-        return tuple(offer for intent in known or START_HERE if (offer := self._of_intent(intent)))[:NEAREST]
+        near = [offer for intent in known if (offer := self._of_intent(intent))]
+        if len(near) < LEAST:
+            near += [offer for intent in START_HERE if (offer := self._of_intent(intent)) and offer not in near]
+        return tuple(near[:NEAREST])
 
     def _of_intent(self, intent: str) -> Offer | None:
         """A topic by its answer's title, or something to do."""

@@ -36,4 +36,11 @@ def test_a_topic_that_frightens_is_no_second_guess(topic, title):
 
 
 def test_when_nothing_is_near_there_is_a_place_to_start():
+    assert offered("out_of_scope", "request_handoff", "inform") == [
+        "Pass a message to the team",
+        "What is a second opinion?",
+        "How to ask for a second opinion",
+        PERSON,
+    ]
+    assert offered("ask_how_to_request") == ["How to ask for a second opinion", "What is a second opinion?", "What I can do", PERSON]
     assert offered("out_of_scope", "inform") == ["What is a second opinion?", "How to ask for a second opinion", "What I can do", PERSON]
