@@ -21,9 +21,8 @@ ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {  # next steps that are someth
 }
 NEAREST, LEAST = 3, 2  # topics that are offered
 START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when next to nothing is near: emoji, signs, another script
-NOT_OFFERED = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"} | {
-    "request_person"  # offered anyway
-}
+NO_TOPIC = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
+NOT_OFFERED = NO_TOPIC | {"request_person"}  # a person is offered anyway
 FRIGHTENING = {"ask_end_of_life", "ask_court", "ask_being_reported"}  # offered when nearest of all, never as a second guess
 HANDOFF_FORM = "handoff_form"
 

@@ -29,7 +29,14 @@ def test_the_second_time_the_person_comes_first_and_stands_there_once():
     assert offered("request_person", "ask_refused", times=1).count(PERSON) == 1
 
 
-@pytest.mark.parametrize("topic, title", [("ask_end_of_life", "Decisions near the end of life"), ("ask_court", "If court is mentioned")])
+@pytest.mark.parametrize(
+    "topic, title",
+    [
+        ("ask_end_of_life", "Decisions near the end of life"),
+        ("ask_court", "If court is mentioned"),
+        ("ask_being_reported", "If you fear being accused for asking"),
+    ],
+)
 def test_a_topic_that_frightens_is_no_second_guess(topic, title):
     assert title not in offered("ask_child_voice", topic)
     assert title in offered(topic, "ask_child_voice")
