@@ -199,8 +199,10 @@ class Turns:
             if turn is None or turn.state == "answered":
                 return
             conversation = conversations.locked(session, turn.conversation_id)
-            if fault:
-                replies = [*steps.before, self._after_fault(session, turn), *steps.after]
+            sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
+            if fault or (sent and not any(sent.reference in reply.text for reply in replies)):
+                warnings = [reply for reply in replies if reply.notice and reply not in steps.before + steps.after]
+                replies = [*steps.before, self._after_fault(session, turn, sent), *warnings, *steps.after]
             if code:
                 replies = self._words.with_secret(replies, *code, now=clock.now())
             may_ask = steps.asks_nation and not fault and not (conversation.form or state.get("form") or conversation.nation_asked)
@@ -208,7 +210,7 @@ class Turns:
                 replies, conversation.nation_asked = [*replies, extra], True
             family = conversations.family_message(session, turn_id)
             family.intent, family.confidence = state.pop("intent", None), state.pop("confidence", None)
-            if turn.handoff_id:
+            if sent:
                 state = state | NO_FORM  # it was sent: whatever the engine still asks is behind the records
             for name, value in state.items():
                 setattr(conversation, name, value)
@@ -235,11 +237,16 @@ class Turns:
         code = secret.of(self._secret_key, handoff.id)
         return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
 
-    def _after_fault(self, session: Session, turn: Turn) -> Reply:
-        """If the handoff was committed and only the words were lost, the family hears its reference, not a fault."""
-        if turn.handoff_id and (handoff := session.get(Handoff, turn.handoff_id)):
-            return self._words.sent_after_fault(handoff.reference, now=clock.now())
-        return self._words.fault(now=clock.now())
+    def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
+        """What was committed although the words were lost: sent, or taken back. Otherwise the fault, which says that nothing was sent.
+
+        So also when the engine was asked again and, not knowing that it had been sent, said something else.
+        """
+        now = clock.now()
+        if sent:
+            return self._words.sent_after_fault(sent.reference, now=now)
+        withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
+        return self._words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self._words.fault(now=now)
 
     def _nation_question(self, replies: list[Reply], reader: Reader) -> Reply | None:
         if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):

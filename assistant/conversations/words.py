@@ -171,6 +171,9 @@ class Words:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
         return Reply(self._phrase("sent_after_fault", now, reference=reference))
 
+    def withdrawn_after_fault(self, reference: str, *, now: datetime) -> Reply:
+        return Reply(self._phrase("withdrawn_after_fault", now, reference=reference))
+
     def with_secret(self, replies: Sequence[Reply], reference: str, code: str, *, now: datetime) -> list[Reply]:
         """Said here, where the handoff's reference is said: the engine keeps what it says, and must not have it."""
         text = self._phrase("handoff_secret", now, secret=code)

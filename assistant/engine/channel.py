@@ -11,11 +11,12 @@ from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from rasa.shared.core.constants import REQUESTED_SLOT
-from rasa.shared.core.events import ActiveLoop, BotUttered, SlotSet, UserUttered
+from rasa.shared.core.events import ActiveLoop, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
 
+from assistant.engine.again import said_to, take_back
 from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.forget import forget
@@ -23,6 +24,7 @@ from assistant.engine.forget import forget
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
+POLL_SECONDS = 0.05
 
 
 class Replies(OutputChannel):
@@ -99,7 +101,7 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
     """One turn: `{conversation, message, text | intent, step, again, details}`."""
     turn = request.json
     store = request.app.ctx.agent.tracker_store
-    if turn.get("again") and (known := _replay(await store.retrieve(turn["conversation"]), turn["message"])):
+    if turn.get("again") and (known := await _answered_before(request, store, turn["conversation"], turn["message"])):
         return known
     if not turn.get("step"):
         await _leave_form(request, store, turn["conversation"])
@@ -111,6 +113,19 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
     if not replies.messages or tracker is None:
         raise NoReply
     return _state(tracker, turn["message"]) | {"replies": replies.messages, "also": asked.also}
+
+
+async def _answered_before(request: Request, store, conversation: str, message: str) -> dict[str, Any] | None:
+    """Whoever asked first may still be at it: their turn is waited for, since a second one would do it twice."""
+    async with request.app.ctx.agent.lock_store.lock(conversation, wait_time_in_seconds=POLL_SECONDS):
+        tracker = await store.retrieve(conversation)
+        if tracker is None:
+            return None
+        if said := said_to(tracker, message):
+            replies = [_reply(one.text, one.data.get("buttons"), one.data.get("custom")) for one in said]
+            return _state(tracker, message) | {"replies": replies}
+        take_back(store, tracker, message)
+        return None
 
 
 async def _leave_form(request: Request, store, conversation: str) -> None:
@@ -150,21 +165,6 @@ def _message(turn: dict[str, Any], text: str, parsed: dict[str, Any], replies: R
         message_id=turn["message"],
         metadata={**(turn.get("details") or {}), "step": turn.get("step")},
     )
-
-
-def _replay(tracker: DialogueStateTracker | None, message_id: str) -> dict[str, Any] | None:
-    """What this message was answered with, when the answer was lost on the way. None when it never got here."""
-    if tracker is None:
-        return None
-    replies: list[dict[str, Any]] | None = None
-    for event in tracker.events:
-        if isinstance(event, UserUttered):
-            replies = [] if event.message_id == message_id else None if replies is None or not replies else replies
-            if replies:
-                break
-        elif isinstance(event, BotUttered) and replies is not None:
-            replies.append(_reply(event.text, event.data.get("buttons"), event.data.get("custom")))
-    return _state(tracker, message_id) | {"replies": replies} if replies else None
 
 
 def _reply(text: str | None, buttons: list[dict] | None, custom: dict | None) -> dict[str, Any]:

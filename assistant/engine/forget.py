@@ -1,6 +1,7 @@
 """Forget conversations: remove their events from Rasa's tracker store, which has no way of its own to do it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore, TrackerStore
 
@@ -11,10 +12,10 @@ class CannotForget(Exception):
 
 def forget(store: TrackerStore, conversations: list[str]) -> None:
     """Raises CannotForget, with nothing removed."""
-    holding = list(_holding(store))
-    if unknown := [one for one in holding if not isinstance(one, SQLTrackerStore | InMemoryTrackerStore)]:
+    stores = list(holding(store))
+    if unknown := [one for one in stores if not isinstance(one, SQLTrackerStore | InMemoryTrackerStore)]:
         raise CannotForget(type(unknown[0]).__name__)
-    for one in holding:
+    for one in stores:
         if isinstance(one, SQLTrackerStore):
             _forget_rows(one, conversations)
         else:
@@ -22,20 +23,25 @@ def forget(store: TrackerStore, conversations: list[str]) -> None:
                 one.store.pop(conversation, None)
 
 
-def _holding(store: TrackerStore) -> Iterator[TrackerStore]:
+def holding(store: TrackerStore) -> Iterator[TrackerStore]:
     """Below Rasa's wrappers; and the memory that it falls back to when the database fails."""
     inner = getattr(store, "_tracker_store", None)
     if inner is None:
         yield store
         return
-    yield from _holding(inner)
+    yield from holding(inner)
     if fallback := getattr(store, "_fallback_tracker_store", None):
-        yield from _holding(fallback)
+        yield from holding(fallback)
 
 
 def _forget_rows(store: SQLTrackerStore, conversations: list[str]) -> None:
     with store.session_scope() as session:
-        if store.engine.dialect.name == "sqlite":
-            session.execute("PRAGMA secure_delete = ON")  # overwrite the words on the disk
+        overwrite(store, session)
         session.query(store.SQLEvent).filter(store.SQLEvent.sender_id.in_(conversations)).delete(synchronize_session=False)
         session.commit()
+
+
+def overwrite(store: SQLTrackerStore, session: Any) -> None:
+    """What is deleted in this session is written over on the disk too."""
+    if store.engine.dialect.name == "sqlite":
+        session.execute("PRAGMA secure_delete = ON")

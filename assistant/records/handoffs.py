@@ -62,6 +62,12 @@ def history(session: Session, handoff: Handoff) -> Sequence[HandoffEvent]:
     return session.scalars(found.order_by(HandoffEvent.at)).all()
 
 
+def withdrawn_since(session: Session, conversation_id: UUID, since: datetime) -> Handoff | None:
+    """The handoff of this conversation that its family took back since then."""
+    moves = select(HandoffEvent.handoff_id).where(HandoffEvent.status == "withdrawn", HandoffEvent.by == "family", HandoffEvent.at >= since)
+    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.id.in_(moves))).first()
+
+
 def record_move(session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None) -> None:
     handoff.status = status
     session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=status, by=by, why=why))

@@ -1,15 +1,18 @@
 """When something breaks, the family hears what is true: a card with a way to reach a person, or the reference if it was sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
+from assistant.conversations.engine import EngineFault
 from assistant.handoffs.errors import TurnIsOver
+from assistant.handoffs.move import withdraw
 from assistant.handoffs.send import send
 from assistant.records import conversations
 from assistant.records.models import Choice, Handoff, Turn
-from tests.factories import FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_turn, make_turns, saying, texts
+from tests.factories import FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff, make_turn, make_turns, saying, texts
 from tests.form_engine import FormEngine
 
 FAULT = {"route": "fault", "level": "card"}
@@ -92,6 +95,23 @@ def test_words_lost_after_the_commit_are_answered_with_the_reference(db):
         [handoff] = session.query(Handoff).all()
     assert handoff.reference in texts(body)[0] and body["messages"][0]["notice"] is None
     assert body["handoff"]["reference"] == handoff.reference
+
+
+def test_a_withdrawal_whose_words_were_lost_is_not_told_as_a_fault_and_one_of_before_is_no_news(db, clock):
+    def takes_it_back_and_dies(told):
+        with db.begin() as session:
+            withdraw(session, reference)
+        raise EngineFault("RemoteProtocolError")
+
+    chat = make_chat(db, FakeEngine(takes_it_back_and_dies))
+    with db.begin() as session:
+        reference = make_handoff(session, conversations.by_id(session, chat.conversation_id)).reference
+    body = chat.say("yes, take it back")
+
+    assert "taken it back" in texts(body)[0] and reference in texts(body)[0] and body["messages"][0]["notice"] is None
+    assert body["handoff"] == body["handoff"] | {"reference": reference, "status": "withdrawn"}
+    clock.forward(seconds=60)
+    assert chat.say("thank you")["messages"][0]["notice"] == FAULT
 
 
 def test_a_send_that_was_not_committed_is_never_confirmed(db):
@@ -225,6 +245,35 @@ def test_a_handoff_sent_before_the_process_died_is_told_when_the_turn_is_finishe
     with db.read() as session:
         [reply] = conversations.replies_to(session, turn.id)
         assert reference in reply.text and reply.notice is None
+
+
+@pytest.mark.parametrize("says", ["What would you like to do next?", "Nothing was sent."])
+def test_an_engine_that_does_not_know_that_it_was_sent_is_not_believed(db, says):
+    """The process died between the commit and the action's answer, so the engine never heard of the row, and is asked again."""
+    with db.begin() as session:
+        conversation = make_conversation(session)
+        make_draft(session, conversation, approved=True)
+        turn = make_turn(session, conversation, "send it", age=5)
+        reference = send(session, conversation_id=conversation.id, turn_id=turn.id).reference
+    make_turns(db, FakeEngine(lambda told: saying(says))).finish_abandoned()
+
+    with db.read() as session:
+        [reply] = conversations.replies_to(session, turn.id)
+        assert reference in reply.text and says not in reply.text
+
+
+def test_danger_seen_in_the_turn_that_sent_it_is_not_lost_with_the_words(db):
+    seen = replace(saying("What would you like to do next?"), danger={"name": "report_emergency", "confidence": 0.9})
+    with db.begin() as session:
+        conversation = make_conversation(session)
+        make_draft(session, conversation, approved=True)
+        turn = make_turn(session, conversation, "send it", age=5)
+        reference = send(session, conversation_id=conversation.id, turn_id=turn.id).reference
+    make_turns(db, FakeEngine(lambda told: seen)).finish_abandoned()
+
+    with db.read() as session:
+        reply, warning = conversations.replies_to(session, turn.id)
+        assert warning.notice["route"] == "emergency" and reference in reply.text
 
 
 def test_choices_are_stored_with_the_reply_that_offered_them(db):
