@@ -53,7 +53,9 @@ class Words:
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            told = self.unsure(turn.nearest, unsure, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, verified, now)
+            told = (
+                self.unsure(turn.nearest, unsure, reader, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, verified, now)
+            )
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
@@ -118,8 +120,13 @@ class Words:
         offer = self._of_intent(intent)
         return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
 
-    def unsure(self, nearest: Sequence[str], times: int, *, now: datetime) -> Reply:
-        """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same words."""
+    def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime) -> Reply:
+        """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same words.
+
+        A family whose child has died is offered a person, and no guess.
+        """
+        if reader.writer == "bereaved":
+            return Reply(self._phrase("unsure_more" if times % 2 else "unsure_bereaved", now), (self._person,))
         topics = self._nearest(nearest)
         if times == 0:
             return Reply(self._phrase("unsure", now), (*topics, self._person))

@@ -2,13 +2,14 @@
 
 import pytest
 
+from assistant.answers.wording import Reader
 from tests.factories import MONDAY_MORNING, make_words
 
 PERSON = "Talk to a person"
 
 
-def offered(*nearest: str, times: int = 0) -> list[str]:
-    return [offer.title for offer in make_words().unsure(nearest, times, now=MONDAY_MORNING).offers]
+def offered(*nearest: str, times: int = 0, writer: str | None = None) -> list[str]:
+    return [offer.title for offer in make_words().unsure(nearest, times, Reader(writer=writer), now=MONDAY_MORNING).offers]
 
 
 def test_the_three_nearest_topics_and_a_person():
@@ -51,3 +52,14 @@ def test_when_nothing_is_near_there_is_a_place_to_start():
     ]
     assert offered("ask_how_to_request") == ["How to ask for a second opinion", "What is a second opinion?", "What I can do", PERSON]
     assert offered("out_of_scope", "inform") == ["What is a second opinion?", "How to ask for a second opinion", "What I can do", PERSON]
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_a_family_whose_child_has_died_is_offered_a_person_and_no_guess(times):
+    assert offered("ask_complaint", "ask_records", times=times, writer="bereaved") == [PERSON]
+
+
+def test_they_do_not_read_the_same_words_twice_in_a_row_nor_a_question_with_nothing_below_it():
+    first, second, third = (make_words().unsure(["ask_complaint"], times, Reader(writer="bereaved"), now=MONDAY_MORNING).text for times in range(3))
+    assert first != second != third
+    assert "one of these" not in first + second + third
