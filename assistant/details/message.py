@@ -170,4 +170,4 @@ def _value(token: Token) -> float | None:
         return None
     if token.plain in ("a", "an"):
         return None
-    return float(token.plain) if token.plain.isdigit() else NUMBERS.get(token.plain)
+    return float(token.plain) if token.plain.isdecimal() else NUMBERS.get(token.plain)

@@ -9,7 +9,7 @@ _   _{0,3}            any one word; up to three. Neither crosses a break
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -36,7 +36,7 @@ class Patterns:
     """Lines of patterns by name, looked for only around the kinds, groups or words named in `around`.
 
     A Matcher tries each of its patterns at each word, so there is one for each word or kind that a pattern may begin with,
-    and it is shown no more than the words that follow one.
+    and it is shown no more than the words that follow one. Those that stand side by side it is shown together: a table has a thousand numbers.
     """
 
     def __init__(self, lines: dict[str, str], around: tuple[str, ...]) -> None:
@@ -63,19 +63,37 @@ class Patterns:
         doc, found = message.doc, []
         for first in self._starting.keys() & message.places.keys():
             matcher, reach = self._starting[first]
-            for place in message.places[first]:
-                near = bisect_left(around, place)
-                if near < len(around) and around[near] < place + reach:
-                    found += self._from(place, matcher, doc[place : place + reach])
+            for start, end in _side_by_side(_near(around, message.places[first], reach)):
+                found += self._from(start, end, matcher, doc[start : end + reach - 1])
         return sorted(found, key=lambda match: (match.start, match.end))
 
-    def _from(self, start: int, matcher: Matcher, words: Span) -> list[Match]:
+    def _from(self, start: int, end: int, matcher: Matcher, words: Span) -> list[Match]:
+        """Those that begin at `start` or behind it, before `end`."""
         found = []
         for key, first, last, places in matcher(words, with_alignments=True):  # type: ignore[misc]  # spaCy's stub knows three
-            if first == 0:
+            if start + first < end:
                 name, marks = self._marks[key]
-                found.append(Match(name, start, start + last, tuple(start + offset for offset, place in enumerate(places) if place in marks)))
+                meant = tuple(start + first + offset for offset, place in enumerate(places) if place in marks)
+                found.append(Match(name, start + first, start + last, meant))
         return found
+
+
+def _near(around: list[int], places: list[int], reach: int) -> Iterator[int]:
+    """Those of `places` that have one of `around` within their reach."""
+    for place in places:
+        near = bisect_left(around, place)
+        if near < len(around) and around[near] < place + reach:
+            yield place
+
+
+def _side_by_side(places: Iterable[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs
 
 
 def _variants(line: str) -> Iterator[tuple[str, list[dict], frozenset[int]]]:

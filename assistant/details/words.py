@@ -17,7 +17,7 @@ STANDING_FOR = (CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE)
 _QUOTES = "'\"\u2019\u2018\u201c\u201d`\u00b4"
 _APOSTROPHE = "['\u2019\u2018`\u00b4]"
 _PIECE = re.compile(
-    rf"(?P<money>[£$€]\s?\d[\d,.]*[kKmM]?)|(?P<share>\d[\d.]*\s?(?:%|°\s?[cCfF]?))"
+    rf"(?P<money>[£$€]\s?\d[\d,.]*[kKmM]?)|(?P<share>\d[\d.]{{0,40}}+\s?(?:%|°\s?[cCfF]?))"
     rf"|(?P<number>\d+(?:[.:/]\d+)*(?:,\d\d\d\b)*)(?P<tail>[yY]/[oO]\b|[^\W\d_½]*)(?:{_APOSTROPHE}s\b)?"
     rf"|(?P<northern>\b[nN]\.?\s?[iI]reland\b)|(?P<joined>\b[^\W\d_]\s?&\s?[^\W\d_]\b)|(?P<half>½)|(?P<word>[^\W\d_]+(?:{_APOSTROPHE}[^\W\d_]+)*(?:\d+\b)?)"
     rf"|(?P<plus>[&+])|(?P<hyphen>(?<=\w)-(?=\w))|(?P<other>[^\w\s&+]+|\n+)"

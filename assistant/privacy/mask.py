@@ -1,7 +1,12 @@
 """Masks what identifies a person, before a text reaches the engine, a log or a list. What is found, and how: `recognisers/`."""
 
+from typing import TYPE_CHECKING
+
 from assistant.hospital.profile import Profile
 from assistant.privacy.analyzer import find
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
 
 
 def mask(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozenset()) -> str:
@@ -9,18 +14,23 @@ def mask(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozen
 
     `given` are names the family gave in this conversation, `spared` words of the hospital's places. Masking a masked text changes nothing.
     """
-    taken: list[tuple[int, int, str]] = []
-    for found in find(text, given, spared):
-        overlapping = [one for one in taken if one[0] < found.end and found.start < one[1]]
-        if not overlapping:
-            taken.append((found.start, found.end, found.entity_type))
-        else:  # the better one names it, and all of both goes
-            taken = [one for one in taken if one not in overlapping]
-            ends = [found.start, found.end, *(end for one in overlapping for end in one[:2])]
-            taken.append((min(ends), max(ends), overlapping[0][2]))
-    for start, end, kind in sorted(taken, reverse=True):
-        text = f"{text[:start]}[{kind}]{text[end:]}"
-    return text
+    parts, done = [], 0
+    for start, end, kind in _apart(find(text, given, spared)):
+        parts += [text[done:start], f"[{kind}]"]
+        done = end
+    return "".join([*parts, text[done:]])
+
+
+def _apart(found: list["RecognizerResult"]) -> list[tuple[int, int, str]]:
+    """In the order of the text. Of those that overlap all goes, and the best, which comes first in `found`, names it."""
+    apart: list[tuple[int, int, int]] = []
+    for rank, one in sorted(enumerate(found), key=lambda ranked: ranked[1].start):
+        if apart and one.start < apart[-1][1]:
+            start, end, best = apart[-1]
+            apart[-1] = (start, max(end, one.end), min(best, rank))
+        else:
+            apart.append((one.start, one.end, rank))
+    return [(start, end, found[best].entity_type) for start, end, best in apart]
 
 
 def place_words(profile: Profile) -> frozenset[str]:

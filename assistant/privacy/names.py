@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W\d_](?:[\w-]|['\u2019](?!s\b))*")
-SENTENCE_START = re.compile(r"(?:^|[.!?\n])[\W\d_]*$")
+SENTENCE_STARTS = re.compile(r"(?:^|[.!?\n])[\W\d_]*+")  # up to the first letter of a sentence
 SHORTEST = 3  # letters: "Al" would take "al" out of other words
 NEVER = frozenset(
     """
@@ -23,10 +23,11 @@ def mask_names(text: str, given: Iterable[str] = ()) -> str:
     known = {word.group().lower() for name in given for word in WORD.finditer(name.replace("-", " ")) if len(word.group()) >= SHORTEST} - NEVER
     words = list(WORD.finditer(text))
     written = [_as_a_name(word.group()) for word in words]
+    starts = {match.end() for match in SENTENCE_STARTS.finditer(text)}
     masked = text
     for place in range(len(words) - 1, -1, -1):
         word = words[place]
-        first = SENTENCE_START.search(text[: word.start()]) is not None
+        first = word.start() in starts
         beside = place + 1 < len(words) and written[place + 1] and text[word.end() : words[place + 1].start()].isspace()
         if _known(word.group(), known) or (written[place] and (not first or beside)):
             masked = masked[: word.start()] + "[name]" + masked[word.end() :]

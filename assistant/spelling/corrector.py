@@ -14,6 +14,7 @@ from pathlib import Path
 
 PROTECTED = Path(__file__).parent / "protected.txt"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+LONGEST = 40  # letters beyond which a "word" is no slip of the finger: looking for one in 4,000 letters takes seconds
 LONG = 6  # letters from which a slip fits few words, so that any English word may be meant
 RARE = 8_000  # rank in the encoder's vocabulary beyond which a short "word" ("ius", "cna") is likelier a slip of a common one
 OFTEN, VERY_OFTEN = 3, 15  # uses in training that make a word likely to be meant: by an unknown word, by a short or rare one
@@ -33,7 +34,7 @@ _ENDINGS = (
     ("ly", ""),
     ("y", ""),
 )
-_WORD = re.compile(r"(?<![\w'\[])[^\W\d_]+(?![\w'\]])")  # not inside "it's", not the mask "[phone]"
+_WORD = re.compile(r"(?<![\w'\[])[^\W\d_]++(?![\w'\]])")  # not inside "it's", not the mask "[phone]"
 
 
 class Corrector:
@@ -44,16 +45,20 @@ class Corrector:
         self._used = {word: count for word, count in used.items() if count > 1}
         self._general = general
         self._protected = frozenset(protected)
-        self.meant = lru_cache(maxsize=4096)(self._find)
+        self._known = self._used.keys() | self._general.keys()
+        self._found = lru_cache(maxsize=4096)(self._find)
 
     def __call__(self, text: str) -> str:
         return _WORD.sub(lambda found: self.meant(found[0].lower()) or found[0], text)
 
-    def _find(self, word: str) -> str | None:
+    def meant(self, word: str) -> str | None:
         """The word that was meant, of a word in small letters; None when it stays."""
+        return self._found(word) if len(word) <= LONGEST else None
+
+    def _find(self, word: str) -> str | None:
         if self._stays(word):
             return None
-        likely = [one for one in set(_one_slip_away(word)) if self._likely(one, word)]
+        likely = [one for one in self._known.intersection(_one_slip_away(word)) if self._likely(one, word)]
         return max(likely, key=lambda one: (self._weight(one, word), -self._general.get(one, 0), one), default=None)
 
     def _stays(self, word: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.privacy.recognisers.words import capitalised, common_words, given
 WORD = re.compile(r"[^\W\d_](?:[\w-]|['\u2019](?!s\b|m\b|ll\b|ve\b|d\b))*(?<!['\u2019])")
 OWNS = re.compile(r"['\u2019]s\b")
 LABEL = re.compile(r"\[[a-z ]+\]")
-SENTENCE_START = re.compile(r"(?:^|[.!?\n:\u2022])(?:\[[a-z ]+\]|[\W\d_])*$")
+SENTENCE_STARTS = re.compile(r"(?:^|[.!?\n:\u2022])[\W\d_]*+")  # up to the first letter of a sentence
 SHORTEST_GIVEN = 3  # "Al" would take "al" out of other words
 MOST_WORDS = 4
 SUFFIXES = ("s", "m", "ll", "ve", "d", "t")  # what is left of "Noah's" and "I'm"
@@ -65,6 +65,7 @@ class Token:
     of: str  # with the "s" of "Addenbrooke's", as lists of places have it
     start: int
     end: int
+    first: bool  # in its sentence
 
     @property
     def capital(self) -> bool:
@@ -92,7 +93,7 @@ class People:
         return _joined(text, [tokens[place] for place in sorted(found)])
 
     def _is_name(self, text: str, tokens: list[Token], place: int, found: set[int], shouted: bool) -> bool:
-        if tokens[place].plain in self._spared and not NAMED.search(text[: tokens[place].start][-60:]):
+        if tokens[place].plain in self._spared and not NAMED.search(_before(text, tokens[place])):
             return False
         return _is_name(text, tokens, place, shouted) or _is_the_next(text, tokens, place, found)
 
@@ -111,14 +112,20 @@ def _never_given() -> frozenset[str]:
 
 
 def _tokens(text: str) -> list[Token]:
-    labels = [match.span() for match in LABEL.finditer(text)]
-    return [_token(text, match) for match in WORD.finditer(text) if not any(start < match.start() < end for start, end in labels)]
+    unlabelled = LABEL.sub(lambda label: " " * len(label[0]), text)
+    starts = {match.end() for match in SENTENCE_STARTS.finditer(unlabelled)}
+    return [_token(text, match, match.start() in starts) for match in WORD.finditer(unlabelled)]
 
 
-def _token(text: str, match: re.Match[str]) -> Token:
+def _token(text: str, match: re.Match[str], first: bool) -> Token:
     plain = match[0].lower().replace("\u2019", "'")
     joined = plain.replace("'", "")
-    return Token(match[0], plain, joined + "s" if OWNS.match(text, match.end()) else joined, match.start(), match.end())
+    return Token(match[0], plain, joined + "s" if OWNS.match(text, match.end()) else joined, match.start(), match.end(), first)
+
+
+def _before(text: str, token: Token) -> str:
+    """As much as any expression about what stands before a name needs."""
+    return text[max(0, token.start - 60) : token.start]
 
 
 def _in_a_phrase(tokens: list[Token]) -> set[int]:
@@ -127,7 +134,7 @@ def _in_a_phrase(tokens: list[Token]) -> set[int]:
     words = [token for token in tokens if token.plain not in SUFFIXES]
     places = [place for place, token in enumerate(tokens) if token.plain not in SUFFIXES]
     for at, first in enumerate(words):
-        for phrase in (*known.get(first.of, ()), *known.get(first.plain, ())):
+        for phrase in (phrase for said in dict.fromkeys((first.of, first.plain)) for phrase in known.get(said, ())):
             here = words[at : at + len(phrase)]
             if len(here) == len(phrase) and all(said in (token.of, token.plain) for said, token in zip(phrase, here, strict=True)):
                 inside |= set(places[at : at + len(phrase)])
@@ -137,9 +144,11 @@ def _in_a_phrase(tokens: list[Token]) -> set[int]:
 
 def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
     token = tokens[place]
-    before, behind = text[: token.start][-60:], text[token.end :][:30]
     listed, a_word_too = _listed(token.plain), token.plain in names_that_are_words()
     unknown = len(token.plain) > 1 and not _common(token)
+    if not (listed or a_word_too or unknown or token.plain in surnames()):
+        return False  # an everyday word, wherever it stands: most words are, and looking around each takes time
+    before, behind = _before(text, token), text[token.end : token.end + 30]
     if NAMED.search(before):
         return listed or a_word_too or token.plain in surnames() or unknown
     if TITLE.search(before) and (TITLE_OF_A_STRANGER.search(before) or token.capital or listed):
@@ -160,7 +169,7 @@ def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
         return False
     if unknown and INITIAL.search(before):
         return True
-    if SENTENCE_START.search(text[: token.start]):
+    if token.first:
         return _starts_with_a_name(tokens, place, unknown, a_word_too, behind)
     return unknown or a_word_too or token.plain in surnames()
 
@@ -204,7 +213,7 @@ def _listed(plain: str) -> bool:
 def _with_surname(text: str, tokens: list[Token], place: int, safe: set[int], shouted: bool) -> list[int]:
     """The name's further words: known surnames, and whatever has a capital and is not a word."""
     places = [place]
-    announced_here = bool(NAMED.search(text[: tokens[place].start][-60:]))
+    announced_here = bool(NAMED.search(_before(text, tokens[place])))
     while len(places) < MOST_WORDS and places[-1] + 1 < len(tokens):
         last, following = tokens[places[-1]], tokens[places[-1] + 1]
         if text[last.end : following.start] not in (" ", ". ", "  ", "-") or places[-1] + 1 in safe or following.plain in capitalised():
