@@ -1,7 +1,7 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test check bench evaluate soak
+.PHONY: run test check bench evaluate soak tune
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
@@ -20,3 +20,6 @@ check:
 
 soak:
 	@python=$(PYTHON) && exec $$python scripts/soak.py
+
+tune:
+	@python=$(PYTHON) && exec $$python scripts/tune.py

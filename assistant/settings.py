@@ -102,7 +102,7 @@ class Settings(BaseSettings):
     """Days after its last message that a conversation is kept, with its question list, thoughts and draft. While its handoff is open it stays."""
 
     safeguarding_days: PositiveInt = 3650
-    """Days after its last message that a conversation with a safeguarding or self-harm notice is kept, unless a person decides sooner."""
+    """Days after its last message that a conversation with a safety alert is kept, unless a person says that there was no danger, or erases it."""
 
     handoff_years: PositiveInt = 10
     """Years after closing that a handoff is kept, as a liaison contact or complaint: never on the patient's record. An open one is never purged."""

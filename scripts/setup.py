@@ -1,4 +1,4 @@
-"""Sets up what this checkout needs: environments from hash-pinned requirements, styles, encoder, danger model, dialogue model.
+"""Sets up what this checkout needs: environments from hash-pinned requirements, styles, encoder, dialogue model.
 
 Standard library only: it runs before anything is installed. A step's stamp is written last, so a set-up that was cut off is
 finished by the next one; a step whose inputs did not change is not run again.
@@ -23,10 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
 BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
-TOOLS, SERVICE, ENGINE, TEST, ENCODER = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder"))
-# Of assistant/safety, what decides what the danger model learns; the service refuses a model that was learned from others.
-_CODE = ("normalise", "clauses", "message", "units", "concepts", "features", "classifier", "learning", "train")
-LEARNED_WITH = ("training", "words.yml", "concepts.yml", *(f"{name}.py" for name in _CODE), "../spelling/corrector.py", "../spelling/protected.txt")
+TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder", ".venv-lists"))
 
 
 class Failed(Exception):
@@ -144,7 +141,7 @@ def styles() -> Step:
 
 
 def encoder() -> Step:
-    """Built from the weights' own package, the same bytes on every machine; its environment is not needed afterwards."""
+    """Built from the weights' own package and the tuned layers that are shipped, the same bytes on every machine; its environment is not needed afterwards."""
     lock = ROOT / "requirements" / "encoder.txt"
 
     def work(run: Runner) -> None:
@@ -155,19 +152,8 @@ def encoder() -> Step:
         run("encoder", ENCODER / BIN, "-m", "assistant.encoder.build", BUILT / "encoder", env={"PYTHONPATH": str(ROOT)})
         shutil.rmtree(ENCODER)
 
-    return Step("encoder", BUILT / "encoder" / ".stamp", [lock, *sorted((ROOT / "assistant" / "encoder").glob("*.py"))], work)
-
-
-def danger_model() -> Step:
-    """Plain arrays and their hash, trained from the texts of assistant/safety/training. Without it the danger screen has its rules alone."""
-    safety = ROOT / "assistant" / "safety"
-
-    def work(run: Runner) -> None:
-        env = {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
-        run("danger model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.safety.train", BUILT / "safety", "--encoder", BUILT / "encoder", env=env)
-
-    inputs = [safety / name for name in LEARNED_WITH] + [BUILT / "encoder" / "encoder.json"]
-    return Step("danger model", BUILT / "safety" / ".stamp", inputs, work)
+    ours = ROOT / "assistant" / "encoder"
+    return Step("encoder", BUILT / "encoder" / ".stamp", [lock, ours / "tuned.npz", *sorted(ours.glob("*.py"))], work)
 
 
 def dialogue_model(var: Path) -> Step:
@@ -210,7 +196,7 @@ def only_one():
 
 
 def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -> None:
-    """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the danger model is still trained, by one core.
+    """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the dialogue model is trained.
 
     Raises Failed.
     """
@@ -226,10 +212,9 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
         do(tools(), run)
         together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run)
         with ThreadPoolExecutor(1) as pool:
-            danger = pool.submit(do, danger_model(), run)
-            do(dialogue_model(var), run)
+            dialogue = pool.submit(do, dialogue_model(var), run)
             meanwhile()
-            danger.result()
+            dialogue.result()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)
     print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)

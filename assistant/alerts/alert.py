@@ -16,6 +16,7 @@ from assistant.records.models import SafetyAlert
 from assistant.safety.verdict import Verdict
 
 ALERTED = ("safeguarding", "self_harm")
+OUTCOMES = (alerts.NO_DANGER, alerts.FOLLOWED_UP)
 CHANNEL = "alert"
 RAISED, REMINDER = "alert.raised", "alert.reminder"
 
@@ -24,9 +25,17 @@ class AlreadySeen(Exception):
     """A colleague was quicker, or there is no such alert."""
 
 
+class UnknownAlert(Exception):
+    """There is no such alert; it may have been purged."""
+
+
+class UnknownOutcome(Exception):
+    """Not one of OUTCOMES."""
+
+
 def alerted_routes(verdict: Verdict) -> tuple[str, ...]:
-    """The routes of this verdict whose card calls for an alert."""
-    return tuple(dict.fromkeys(one.route for one in verdict.findings if one.level == "card" and one.route in ALERTED))
+    """The routes of this verdict that are reported: more is needed for that than for a card."""
+    return tuple(dict.fromkeys(one.route for one in verdict.findings if one.report and one.level == "card" and one.route in ALERTED))
 
 
 def raise_alert(session: Session, conversation_id: UUID | None, route: str, profile: Profile) -> SafetyAlert | None:
@@ -58,15 +67,38 @@ def remind(session: Session, profile: Profile) -> int:
 
 def mark_seen(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
     """Somebody named has it. Raises AlreadySeen."""
-    if not alerts.mark_seen(session, alert_id, by=by, now=clock.now()):
+    if not _take(session, alert_id, by=by, actor=actor):
         raise AlreadySeen
-    audit.add(session, actor=actor, action="alert.seen", subject=str(alert_id))
+
+
+def decide(session: Session, alert_id: UUID, outcome: str, *, by: str, actor: str) -> None:
+    """What a person found. `no_danger` clears the alert: it no longer keeps its conversation from being erased.
+
+    Whoever decides on an alert that nobody has takes it with that. Anybody at the hospital can decide otherwise later, so that a mistake
+    can be mended; deciding the same again changes nothing. Raises UnknownOutcome or UnknownAlert.
+    """
+    if outcome not in OUTCOMES:
+        raise UnknownOutcome
+    alert = alerts.by_id(session, alert_id)
+    if alert is None:
+        raise UnknownAlert
+    _take(session, alert_id, by=by, actor=actor)
+    if alerts.set_outcome(session, alert_id, outcome=outcome, by=by, now=clock.now()):
+        audit.add(session, actor=actor, action="alert.decided", subject=str(alert_id), route=alert.route, outcome=outcome)
 
 
 def contacts(profile: Profile) -> list[str]:
     """E-mail addresses in order: the safeguarding contact, then who stands in. Empty: the console alone shows alerts."""
     safeguarding = profile.safeguarding.email if profile.safeguarding else None
     return [address for address in dict.fromkeys((safeguarding, *profile.alerts.next_emails)) if address]
+
+
+def _take(session: Session, alert_id: UUID, *, by: str, actor: str) -> bool:
+    """False when somebody has it already, or there is none."""
+    taken = alerts.mark_seen(session, alert_id, by=by, now=clock.now())
+    if taken:
+        audit.add(session, actor=actor, action="alert.seen", subject=str(alert_id))
+    return taken
 
 
 def _tell(session: Session, alert: SafetyAlert, event: str, recipients: list[str]) -> None:

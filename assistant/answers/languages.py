@@ -21,6 +21,11 @@ class LanguageCard:
     choice: str
     needs: str
 
+    @property
+    def danger(self) -> str:
+        """Its sentence about 999, to stand before a danger card."""
+        return next(part for part in self.card.text["uk"].split("\n\n") if "999" in part)
+
 
 def load_languages(folder: Path = FOLDER) -> dict[str, LanguageCard]:
     """By language code. Raises BadAnswer."""

@@ -1,6 +1,6 @@
 """Words an answer for one family: their nation, who is writing, and this hospital's facts."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,8 +54,11 @@ class Wording:
     def by_intent(self, intent: str) -> Answer | None:
         return next((answer for answer in self._answers.values() if answer.intent == intent), None)
 
-    def word(self, answer_id: str, reader: Reader, *, now: datetime) -> Worded:
-        """The answer; or, where it may not be told, the sentence that is always true. Raises KeyError for one that does not exist."""
+    def word(self, answer_id: str, reader: Reader, *, now: datetime, without: Collection[str] = ()) -> Worded:
+        """The answer; or, where it may not be told, the sentence that is always true. Raises KeyError for one that does not exist.
+
+        `without` names sentences of the hospital that are not so this time, and are left out.
+        """
         serving = self._served()
         answer = self._for_writer(self._answers[answer_id], reader)
         if not serving.may_tell(answer.id):
@@ -64,6 +67,8 @@ class Wording:
         key = reader.nation if reader.nation and reader.nation in texts else "uk"
         cited = tuple(self._sources[one.fact] for one in answer.sources if one.supports in ("uk", key) and one.fact in self._sources)
         text = texts[key] + (f"\n\n{answer.optional}" if answer.optional and serving.optional(answer.id) else "")
+        for sentence in without:
+            text = text.replace(f" {{hospital.{sentence}}}", "")
         told_for = None if key == "uk" else key
         return Worded(answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id))
 

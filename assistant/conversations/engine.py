@@ -14,7 +14,7 @@ class EngineFault(Exception):
 @dataclass(frozen=True)
 class EngineTurn:
     """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest danger its
-    classifier saw, `{name, confidence}`: a second net under our own screen. `also` is the
+    classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent. `also` is the
     intent of a second question in the same message."""
 
     replies: list[dict[str, Any]]

@@ -3,7 +3,8 @@
 What the engine and files hold is forgotten by the housekeeping (assistant/privacy/forget.py), within a minute.
 
 A chat that told the safeguarding contact of danger is not erased by whoever holds the phone: that need not be who wrote it. It is shut
-at once, so that nobody opens it there again, and a person at the hospital decides.
+at once, so that nobody opens it there again, and a person at the hospital decides. Once a person has said of every alert about it that
+there was no danger, the family erases it as any other.
 """
 
 import secrets
@@ -24,7 +25,7 @@ REASONS = ("family_asked", "decided", "mistake")  # the last: written here by mi
 
 def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) -> dict[str, Any]:
     """As `erase`; or shut, with `kept.conversation` true and nothing erased. Raises NoResultFound."""
-    if not alerts.of_conversation(session, conversation_id):
+    if not alerts.with_uncleared(session, [conversation_id]):
         return erase(session, conversation_id, by="family", why_kept=wording.phrase("erased_keeps", now=clock.now()))
     conversation = end(session, conversation_id, by="family")
     conversation.erase_asked_at = clock.now()

@@ -7,7 +7,7 @@ from uuid import UUID
 from assistant import clock
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.learn import unsure
-from assistant.conversations.plan_turn import ROUTE_OF, Snapshot
+from assistant.conversations.plan_turn import INTENT_OF, Snapshot
 from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
 from assistant.questions import list as lists
@@ -73,7 +73,7 @@ class ListTurns:
 
     def _is_for_the_team(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
         """Whether they asked something of their own, not something about the chat itself."""
-        if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*ROUTE_OF, "request_person"):
+        if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*INTENT_OF.values(), "request_person"):
             return False
         answer = self._words.wording.by_intent(turn.intent or "")
         return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT

@@ -29,8 +29,7 @@ INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
 }  # fmt: skip
-ROUTE_OF = {intent: route for route, intent in INTENT_OF.items()}
-SECOND_NET = 0.5  # how sure the engine's classifier must be before its doubt becomes a line
+SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
 MOST_CARDS = 2  # a third would bury the first
 
 ADDS = re.compile(
@@ -138,18 +137,19 @@ def _adds(snapshot: Snapshot) -> bool:
     return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
 
 
-def notices(verdict: Verdict, words: Words, reader: Reader) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+def notices(verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told."""
     now = clock.now()
     carded = list(dict.fromkeys(one.route for one in verdict.findings if one.level == "card"))[:MOST_CARDS]
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
-    return tuple(words.card(route, reader, now=now) for route in carded), tuple(words.line(route, now=now) for route in lined)
+    cards = tuple(words.card(route, reader, now=now, told=tells and route in alerted_routes(verdict), language=verdict.language) for route in carded)
+    return cards, tuple(words.line(route, now=now) for route in lined)
 
 
-def second_net(danger: dict[str, Any] | None, words: Words) -> tuple[Reply, ...]:
-    """Our screen was silent, but the engine's classifier sees danger: one line below the answer."""
-    if danger and danger["confidence"] >= SECOND_NET and (route := ROUTE_OF.get(danger["name"])):
-        return (words.line(route, now=clock.now()),)
-    return ()
+def second_net(danger: dict[str, Any] | None) -> bool:
+    """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for the family: of authors left out it
+    would have caught 2 dangers in 660 that the screen missed, and put a line under 41 of 1,736 everyday messages."""
+    return bool(danger and danger["confidence"] >= SECOND_NET)
 
 
 def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: Reader, state: dict[str, Any]) -> Plan:

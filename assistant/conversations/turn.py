@@ -21,6 +21,7 @@ from assistant.alerts.alert import raise_alert
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
+from assistant.conversations.asked import asked_of
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
@@ -75,7 +76,7 @@ class Turns:
             self._check(text or "")
         turn = self._keep(conversation_id, client_id, text, choice_id)
         if turn.state != "answered":
-            self._answer_in_order(turn)
+            self._answer_in_order(turn, text or "")
         with self._db.read() as session:
             return view.turn(session, session.get_one(Turn, turn.id))
 
@@ -97,9 +98,9 @@ class Turns:
         return True
 
     def danger(self, text: str) -> list[Reply]:
-        """The cards a text calls for, with nothing but the screen: used when the records are away."""
-        verdict = self._screen(text)
-        return list(notices(verdict, self._words, Reader())[0])
+        """The cards a text calls for, with nothing but the screen: used when a message is refused, or the records are away."""
+        verdict = self._screen(_both_ends(text, self._limits.characters))
+        return list(notices(verdict, self._words, Reader(), tells=False)[0])
 
     def fault(self) -> Reply:
         return self._words.fault(now=clock.now())
@@ -124,9 +125,14 @@ class Turns:
                 raise
             return turn
 
-    def _answer_in_order(self, turn: Turn) -> None:
-        """One turn at a time in a conversation, oldest first, whichever process or tab they came through."""
-        deadline = time.monotonic() + self._limits.engine_seconds * 2 + SPARE_SECONDS
+    def _answer_in_order(self, turn: Turn, text: str = "") -> None:
+        """One turn at a time in a conversation, oldest first, whichever process or tab they came through.
+
+        Words that call for a danger card do not wait long for their turn: StillWorking is raised, and its answer holds the card.
+        """
+        began = time.monotonic()
+        deadline = began + self._limits.engine_seconds * 2 + SPARE_SECONDS
+        looked = False
         while time.monotonic() < deadline:
             with self._db.begin() as session:
                 if session.get_one(Turn, turn.id).state == "answered":
@@ -143,6 +149,10 @@ class Turns:
                 self._answer(oldest_id, again=again)
                 if oldest_id == turn.id:
                     return
+            elif not looked and time.monotonic() > began + CARD_SECONDS:
+                looked = True
+                if self.danger(text):
+                    raise StillWorking
             else:
                 time.sleep(POLL_SECONDS)
         raise StillWorking
@@ -150,7 +160,7 @@ class Turns:
     def _answer(self, turn_id: UUID, *, again: bool) -> None:
         with self._db.read() as session:
             snapshot = self._snapshot(session, turn_id)
-        verdict = self._screen(snapshot.text, snapshot.earlier) if snapshot.typed else Verdict()
+        verdict = self._screen(snapshot.text, snapshot.earlier, asked_of(snapshot, self._profile)) if snapshot.typed else Verdict()
         steps = plan(snapshot, verdict, self._words, self._profile)
         fault, replies, learned = False, list(steps.before), None
         state = steps.state
@@ -171,13 +181,11 @@ class Turns:
                     engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text, verified=verified
                 )
                 state = state | _engine_state(engine_turn) | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
-                net: tuple[Reply, ...] = ()
                 if "text" in steps.engine:
-                    net = second_net(engine_turn.danger, self._words) if verdict.level == "none" else ()
-                    replies += net
-                    learned = learn(snapshot.conversation_id, steps.engine["text"], engine_turn, second_net=bool(net))
+                    net = verdict.level == "none" and second_net(engine_turn.danger)
+                    learned = learn(snapshot.conversation_id, steps.engine["text"], engine_turn, second_net=net)
                 after = self._list.after(snapshot, engine_turn) if verdict.level != "card" else Part()
-                said = [*steps.before, *net] if after.instead else replies
+                said = list(steps.before) if after.instead else replies
                 replies, state = [*said, *after.replies], state | after.state
             except EngineFault as error:
                 log.error("engine_fault", kind=str(error), turn=str(turn_id))
@@ -201,8 +209,7 @@ class Turns:
             conversation = conversations.locked(session, turn.conversation_id)
             sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
             if fault or (sent and not any(sent.reference in reply.text for reply in replies)):
-                warnings = [reply for reply in replies if reply.notice and reply not in steps.before + steps.after]
-                replies = [*steps.before, self._after_fault(session, turn, sent), *warnings, *steps.after]
+                replies = [*steps.before, self._after_fault(session, turn, sent), *steps.after]
             if code:
                 replies = self._words.with_secret(replies, *code, now=clock.now())
             may_ask = steps.asks_nation and not fault and not (conversation.form or state.get("form") or conversation.nation_asked)
@@ -307,6 +314,12 @@ class Turns:
 def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
     intent = choice.payload.get("intent")
     return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", intent if intent in ("affirm", "deny") else None)
+
+
+def _both_ends(text: str, most: int) -> str:
+    """No longer than `most`, so that no text can keep the screen busy: of one that is too long, how it begins and how it ends."""
+    half = (most - 2) // 2
+    return text if len(text) <= most else f"{text[:half]}\n\n{text[-half:]}"
 
 
 def _engine_state(turn) -> dict[str, Any]:

@@ -161,10 +161,13 @@ class Words:
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
         return Reply(worded.text, (offer, self._person), answer=self._meta(worded), sender="assistant")
 
-    def card(self, route: str, reader: Reader, *, now: datetime) -> Reply:
-        worded = self.wording.word(f"card_{route}", reader, now=now)
+    def card(self, route: str, reader: Reader, *, now: datetime, told: bool = False, language: str | None = None) -> Reply:
+        """`told` says that the safeguarding contact hears of it: without that the card does not say so. In a `language` that has a card, 999 comes first in it."""
+        worded = self.wording.word(f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",))
         offers = () if route == "emergency" else (self._person,)
-        return Reply(worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
+        spoken = self._languages.get(language or "")
+        first = f"{spoken.danger}\n\n" if spoken and self.wording.may_tell(spoken.card.id) else ""
+        return Reply(first + worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
 
     def line(self, route: str, *, now: datetime) -> Reply:
         return Reply(self.wording.line(f"card_{route}", now=now), notice={"route": route, "level": "line"}, sender="system")

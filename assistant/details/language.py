@@ -22,25 +22,32 @@ ENGLISH = frozenset(
 )
 
 
+# Words that other languages have too ("a gaf i ofyn am ail farn"): alone they say nothing.
+SHARED = frozenset("a i an am to on do no my me he so in is at of or be are was as but for her had has its u".split())
+SURELY_ENGLISH = ENGLISH - SHARED
+
+
 def language_of(text: str) -> str | None:
     """An ISO 639-1 code; None for English and for what cannot be told."""
     words = WORD.findall(text.lower())
     if len(words) < FEWEST_WORDS:
         return None
-    if script := _script(text):
+    if script := script_of(text):
         return script
-    english = sum(word.replace("'", "").replace("\u2019", "") in ENGLISH for word in words)
+    english = sum(word.replace("'", "").replace("\u2019", "") in SURELY_ENGLISH for word in words)
     if english >= 2 or english / len(words) > 0.2:
         return None  # English with typos, dialect or place names, or a mixture that the assistant can still read
     language, sure = _identifier().classify(" ".join(words))
     return language if language != "en" and sure >= SURE else None
 
 
-def _script(text: str) -> str | None:
+def script_of(text: str) -> str | None:
     """The language of a script that English is never written in, when most letters are in it."""
-    letters = [char for char in text if char.isalpha()]
+    if text.isascii():
+        return None
+    letters = "".join(filter(str.isalpha, text))
     for language, span in SCRIPTS:
-        if sum(bool(re.match(f"[{span}]", char)) for char in letters) > len(letters) / 2:
+        if len(re.findall(f"[{span}]", letters)) > len(letters) / 2:
             if language == "ar":
                 return "ur" if URDU.search(text) else "ar"
             if language == "uk":

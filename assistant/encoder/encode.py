@@ -13,11 +13,12 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from assistant.encoder.shape import SIZE
+
 ROOT = Path(__file__).parents[2]
 ENCODER = ROOT / "var/encoder"
 MODEL, TOKENIZER, MANIFEST = "model.int8.onnx", "tokenizer.json", "encoder.json"
 LONGEST = 256  # word pieces; what the encoder was made for. The rest of a longer text is not read
-SIZE = 384
 
 
 class EncoderRefused(Exception):
@@ -52,10 +53,10 @@ def load_encoder(folder: Path = ENCODER, *, sha256: str | None = None) -> Encode
     digest = manifest["sha256"][MODEL]
     if sha256 and digest != sha256:
         raise EncoderRefused(f"{folder / MODEL} is {digest}, but {sha256} is asked for")
-    for name, expected in manifest["sha256"].items():
-        if sha256_of(folder / name) != expected:
+    for name in (MODEL, TOKENIZER):
+        if sha256_of(folder / name) != manifest["sha256"][name]:
             raise EncoderRefused(f"{folder / name} is not the file that was built")
-    return Encoder(_session(folder / MODEL), _tokenizer(folder / TOKENIZER), digest)
+    return Encoder(open_session(folder / MODEL), open_tokenizer(folder / TOKENIZER), digest)
 
 
 def read_manifest(folder: Path = ENCODER) -> dict:
@@ -72,14 +73,14 @@ def sha256_of(path: Path) -> str:
         raise EncoderRefused(f"{path} is missing; `make run` builds it") from error
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def open_session(path: Path) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # a message is too short to share between cores
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def _tokenizer(path: Path) -> Tokenizer:
+def open_tokenizer(path: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(path))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST)

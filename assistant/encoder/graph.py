@@ -4,29 +4,37 @@ No exporter: an exported graph was once right at the length it was traced with, 
 is written into the graph; it reads one text of any length, as a flat list of word pieces.
 """
 
-from collections.abc import Mapping
-
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-LAYERS, HEADS, SIZE = 6, 12, 384
-HEAD = SIZE // HEADS
-EPSILON = 1e-12
-OPSET, IR = 17, 10  # the newest that ONNX Runtime 1.23.2 is sure to read; `onnx` itself writes newer ones
+from assistant.encoder.shape import EPSILON, HEAD, HEADS, LAYERS, SIZE, Weights
 
-Weights = Mapping[str, np.ndarray]
+OPSET, IR = 17, 10  # the newest that ONNX Runtime 1.23.2 is sure to read; `onnx` itself writes newer ones
 
 
 def build_graph(weights: Weights) -> onnx.ModelProto:
+    graph, hidden = _layers(weights)
+    mean = graph.node("ReduceMean", [hidden], axes=[0], keepdims=0)
+    norm = graph.node("ReduceL2", [mean], axes=[0], keepdims=1)
+    graph.node("Div", [mean, norm], output="vector")
+    return graph.model("all-MiniLM-L6-v2", ["vector"])
+
+
+def build_tuned_graph(weights: Weights) -> onnx.ModelProto:
+    """The same layers, with what the danger head reads of the last one: its mean, and the most of each value."""
+    graph, hidden = _layers(weights)
+    graph.node("ReduceMean", [hidden], output="mean", axes=[0], keepdims=0)
+    graph.node("ReduceMax", [hidden], output="most", axes=[0], keepdims=0)
+    return graph.model("all-MiniLM-L6-v2, tuned", ["mean", "most"])
+
+
+def _layers(weights: Weights) -> tuple["_Graph", str]:
     graph = _Graph(weights)
     hidden = _embeddings(graph)
     for layer in range(LAYERS):
         hidden = _layer(graph, hidden, f"encoder.layer.{layer}")
-    mean = graph.node("ReduceMean", [hidden], axes=[0], keepdims=0)
-    norm = graph.node("ReduceL2", [mean], axes=[0], keepdims=1)
-    graph.node("Div", [mean, norm], output="vector")
-    return graph.model()
+    return graph, hidden
 
 
 def _embeddings(graph: "_Graph") -> str:
@@ -89,10 +97,10 @@ class _Graph:
         inputs = [x, self.weight(f"{name}.weight"), self.weight(f"{name}.bias")]
         return self.node("LayerNormalization", inputs, axis=-1, epsilon=EPSILON)
 
-    def model(self) -> onnx.ModelProto:
+    def model(self, name: str, outputs: list[str]) -> onnx.ModelProto:
         pieces = helper.make_tensor_value_info("pieces", TensorProto.INT64, ["length"])
-        vector = helper.make_tensor_value_info("vector", TensorProto.FLOAT, [SIZE])
-        graph = helper.make_graph(self._nodes, "all-MiniLM-L6-v2", [pieces], [vector], list(self._constants.values()))
+        told = [helper.make_tensor_value_info(output, TensorProto.FLOAT, [SIZE]) for output in outputs]
+        graph = helper.make_graph(self._nodes, name, [pieces], told, list(self._constants.values()))
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR, producer_name="assistant.encoder")
         onnx.checker.check_model(model, full_check=True)
         return model

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from assistant.encoder.graph import EPSILON, HEAD, HEADS, LAYERS, Weights
+from assistant.encoder.shape import EPSILON, HEAD, HEADS, LAYERS, Weights
 
 _erf = np.vectorize(math.erf, otypes=[np.float64])
 

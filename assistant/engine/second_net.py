@@ -1,6 +1,6 @@
 """A typed message never fires a danger rule here: the service's danger screen has read it already, and it alone sends `report_…`.
 
-What the classifier saw of danger stays in the ranking, where the service reads it as a second net. The dialogue goes on with the
+What the classifier saw of danger stays in the ranking, where the service sees what its own screen may have missed. The dialogue goes on with the
 best other intent, so that a question with a frightening word in it is answered and a form is not left.
 """
 

@@ -24,7 +24,7 @@ SIGN_IN_FAILURES = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Rules:
-    """How long what is kept: `safeguarding_days` is for conversations that showed a safeguarding or self-harm notice."""
+    """How long what is kept: `safeguarding_days` is for conversations with a safety alert that no person has cleared."""
 
     conversation_days: int
     safeguarding_days: int

@@ -178,6 +178,11 @@ def notices_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID,
     return shown
 
 
+def erase_asked(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
+    """Which of these the family asked to erase and could not."""
+    return set(session.scalars(select(Conversation.id).where(Conversation.id.in_(conversation_ids), Conversation.erase_asked_at.is_not(None))))
+
+
 def last_senders(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str]:
     """Who spoke last in each conversation."""
     found = (

@@ -8,7 +8,7 @@ from sqlalchemy import delete, exists, select, tuple_
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records.conversations import notices_of
+from assistant.records import alerts
 from assistant.records.models import (
     Conversation,
     Handoff,
@@ -26,7 +26,6 @@ from assistant.records.models import (
 )  # fmt: skip
 
 ENDED = ("closed", "withdrawn")
-KEPT_LONGER = frozenset({"safeguarding", "self_harm"})
 Place = tuple[datetime, UUID]
 
 
@@ -40,9 +39,8 @@ def idle_conversations(session: Session, *, before: datetime, after: Place | Non
 
 
 def kept_longer(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
-    """Those in which a safeguarding or self-harm notice was shown."""
-    shown = notices_of(session, conversation_ids)
-    return {one for one, notices in shown.items() if any(notice.get("route") in KEPT_LONGER for notice in notices)}
+    """Those with a safety alert that no person has cleared. What was shown without an alert, such as a line, keeps nothing longer."""
+    return alerts.with_uncleared(session, conversation_ids)
 
 
 def ended_handoffs(session: Session, *, before: datetime, most: int) -> Sequence[UUID]:
@@ -57,8 +55,8 @@ def remove_learned(session: Session, *, before: datetime) -> int:
 
 
 def remove_alerts(session: Session, *, before: datetime) -> int:
-    """Safety alerts that somebody has seen; an open one stays until somebody has."""
-    return _remove(session, SafetyAlert, (SafetyAlert.raised_at < before) & SafetyAlert.seen_at.is_not(None))
+    """Safety alerts that somebody has seen, and whose conversation is gone: it is the alert that keeps that. An open one stays until somebody has seen it."""
+    return _remove(session, SafetyAlert, (SafetyAlert.raised_at < before) & SafetyAlert.seen_at.is_not(None) & SafetyAlert.conversation_id.is_(None))
 
 
 def remove_staff_sessions(session: Session, *, before: datetime) -> int:

@@ -1,55 +1,65 @@
-"""From rules and probabilities to findings: likely is a card, possible is a line. What a rule finds is never silenced.
+"""From rules and probabilities to findings: possible is a line, likely is a card, and far more than likely is a report.
 
-A veto in its own clause takes a card of the classifier down to a line, never to silence.
+Danger of a window is the sum over its routes; which danger it is matters less than that it is one. Each band was chosen on authors that
+nothing had been learned from; see docs/results/danger.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import numpy as np
 
-from assistant.safety.message import Message
-from assistant.safety.ruling import silenced
-from assistant.safety.units import Unit
+from assistant.safety.asked import Asked
+from assistant.safety.classifier import Judged
+from assistant.safety.reading import Reading
 from assistant.safety.verdict import ROUTES, Finding, highest
 
-# Danger of a unit: the sum over its routes. Chosen on authors that the classifier had not learned from; see docs/results/danger.md.
-CARD = 0.65
-LINE = 0.2
-# Where the classifier sees next to nothing in the whole message, a rule's card is a line. On three authors left out it took 33 of the rules'
-# 141 cards on hard negatives, and 4 of their 581 on danger, none of them an emergency.
-DOUBT = 0.05
-SHARE = 0.3  # of a unit's danger: a route with as much, or with the most, is found
+LINE = 0.25
+CARD = 0.75
+# A report tells the safeguarding contact and keeps the chat. It needs a named combination that the classifier is sure of too, or both of its
+# readers agreeing, each alone, on the same danger in more than a few words.
+NAMED = 0.8
+MEANT, WORDED = 0.95, 0.5
+FEWEST = 4
+DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's card is a line
+SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
 
-def decide(message: Message, judged: Iterable[tuple[Unit, np.ndarray]], ruled: Iterable[Finding]) -> list[Finding]:
-    units = list(judged)
-    if max((float(chances.sum()) for _, chances in units), default=0.0) < DOUBT:
-        ruled = [replace(finding, level="line") for finding in ruled]
-    return highest([*ruled, *_learned(message, units)])
+def decide(reading: Reading, judged: Iterable[Judged], ruled: Iterable[Finding], asked: Asked, alone: Collection[str] = ()) -> list[Finding]:
+    """`alone` are clauses that are dangerous by themselves, whatever a long text around them is."""
+    windows = list(judged)
+    most = max((float(one.chances.sum()) for one in windows), default=0.0)
+    if reading.cut:
+        most = 1.0  # what was not read cannot be doubted
+    rules = [_weighed(finding, 1.0 if finding.clause in alone else most) for finding in ruled]
+    learned = [finding for one in windows for finding in _learned(reading, one)]
+    if asked is Asked.STEP:
+        learned = [finding for finding in learned if finding.level == "card"]
+    return highest([*rules, *learned])
 
 
-def _learned(message: Message, judged: Iterable[tuple[Unit, np.ndarray]]) -> list[Finding]:
-    """Likeliest unit first, so that each route is found at the level of its likeliest unit."""
-    found = []
-    for unit, chances in sorted(judged, key=lambda pair: -float(pair[1].sum())):
-        level = level_of(chances)
-        if level is None:
-            break
-        clause = " ".join(message.text.words[unit.start : unit.end])
-        where = tuple(one for one in message.clauses if one.start < unit.end and unit.start < one.end)
-        for route in routes_of(chances):
-            lowered = level == "card" and silenced(route, where, message, learned=True)
-            found.append(Finding(route, "line" if lowered else level, clause, "learned"))
-    return found
+def _weighed(finding: Finding, most: float) -> Finding:
+    """What was said in another language stands: the classifier has not learned it, and cannot doubt it."""
+    if finding.language:
+        return finding
+    if finding.level == "card" and most < DOUBT:
+        return replace(finding, level="line", report=False)
+    return replace(finding, report=finding.report and most >= NAMED)
 
 
-def level_of(chances: np.ndarray) -> str | None:
-    danger = float(chances.sum())
-    return "card" if danger >= CARD else "line" if danger >= LINE else None
+def _learned(reading: Reading, one: Judged) -> list[Finding]:
+    danger = float(one.chances.sum())
+    if danger < LINE:
+        return []
+    text = reading.text[one.window.start : one.window.end]
+    level = "card" if danger >= CARD else "line"
+    return [Finding(ROUTES[at], level, text, "learned", report=level == "card" and _certain(one, at, text)) for at in _routes(one.chances)]
 
 
-def routes_of(chances: np.ndarray) -> list[str]:
-    """Which danger it is matters less than that it is one; a unit may well be two."""
+def _certain(one: Judged, at: int, text: str) -> bool:
+    return float(one.meant[at]) >= MEANT and float(one.worded[at]) >= WORDED and len(text.split()) >= FEWEST
+
+
+def _routes(chances: np.ndarray) -> list[int]:
     enough = min(float(chances.max()), SHARE * float(chances.sum()))
-    return [route for route, chance in zip(ROUTES, chances, strict=True) if chance >= enough]
+    return [at for at, chance in enumerate(chances) if chance >= enough]

@@ -1,19 +1,15 @@
 """One message as the rules read it: its words in a row, and which clause each of them stands in."""
 
 from bisect import bisect_right
-from collections.abc import Callable
 from functools import cached_property
 
 from assistant.safety.clauses import Clause, clauses
-from assistant.safety.normalise import HARD, Text, mended, normalise
+from assistant.safety.normalise import HARD, Text, normalise
 
 
 class Message:
-    """`meant` names the word that a slip of the finger stands for, or None; without it the words stay as they were typed."""
-
-    def __init__(self, text: str, meant: Callable[[str], str | None] | None = None) -> None:
-        typed = normalise(text)
-        self.text: Text = mended(typed, meant) if meant else typed
+    def __init__(self, text: str) -> None:
+        self.text: Text = normalise(text)
         self.clauses: tuple[Clause, ...] = clauses(self.text)
         self.row = " ".join(self.text.words)
 

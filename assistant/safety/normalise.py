@@ -5,25 +5,22 @@ neither letter nor digit is a break, so an emoji, a line end or a row of dots ca
 """
 
 import re
-import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import ftfy
 import yaml
+
+from assistant.safety.plain import APOSTROPHES, without_marks
 
 NONE, SOFT, HARD = 0, 1, 2  # what stands before a word: nothing, a comma or emoji, the end of a sentence
 
-_APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ′＇](?=\w)")
 _OVERDOSED = re.compile(r"\bo\.?d['’‘`´ʼ′＇]?d(?<!\bodd)\b")  # "OD'd": without its apostrophe it would be odd
 _PIECE = re.compile(r"[a-z0-9]+(?:[.,:/][0-9]+)*|[^a-z0-9\s]+|\n+")
 _MASKED = re.compile(r"\b([a-z]{1,3})[*#@$%!]{1,6}([a-z]*)(?![a-z])")
 _ENDING = re.compile(r"ing|in|ers?|ed|s")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _SENTENCE_END = re.compile(r"(?<!\.)\.(?!\.)|[!?;]")
-_STROKES = str.maketrans("łŁı", "lLi")  # letters that are one piece with their mark
 _TITLES = {"mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie"}
 
 
@@ -51,22 +48,10 @@ def normalise(message: str) -> Text:
     return Text(tuple(words), tuple(breaks))
 
 
-def mended(text: Text, meant: Callable[[str], str | None]) -> Text:
-    """The same text with slips of the finger put right, word for word, so that the breaks stay where they are."""
-    return Text(tuple(meant(word) or word for word in text.words), text.breaks)
-
-
 def _plain(message: str) -> str:
-    text = message if message.isascii() else _without_marks(ftfy.fix_text(message))
-    text = _APOSTROPHES.sub("", _OVERDOSED.sub("overdosed", text.lower()))
+    text = without_marks(message)
+    text = APOSTROPHES.sub("", _OVERDOSED.sub("overdosed", text.lower()))
     return _MASKED.sub(_unmasked, text) if "*" in text or "#" in text or "@" in text else text
-
-
-def _without_marks(text: str) -> str:
-    """NFKC, then no accents and no invisible characters: "łóżko" keeps its letters, "b\u200blue" becomes "blue"."""
-    text = _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", text))
-    kept = (c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf"))
-    return "".join(kept).translate(_STROKES)
 
 
 def _unmasked(found: re.Match) -> str:

@@ -5,6 +5,7 @@ sign; vetoes run over the clauses a sign was found in, so a calm clause elsewher
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,7 +19,7 @@ _NAME = re.compile(r"\{([A-Z]+)\}")
 
 @dataclass(frozen=True)
 class Rule:
-    """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests."""
+    """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests. `source` is who tells every parent so."""
 
     route: str
     name: str
@@ -27,11 +28,12 @@ class Rule:
     unless: re.Pattern | None
     catch: tuple[str, ...]
     leave: tuple[str, ...]
+    source: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Veto:
-    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that only `lowers` leaves the rules alone."""
+    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that `lowers` leaves rules alone, and makes a learned card a line."""
 
     name: str
     routes: tuple[str, ...]
@@ -43,7 +45,8 @@ class Veto:
 
 @cache
 def rules() -> tuple[Rule, ...]:
-    return tuple(_rule(route, entry) for route in ROUTES for entry in _read(route))
+    named = tuple(_rule(route, entry) for route in ROUTES for entry in _read(route))
+    return named + tuple(_rule("emergency", entry) for entry in _read("red_flags"))
 
 
 @cache
@@ -64,6 +67,7 @@ def _rule(route: str, entry: dict) -> Rule:
         _any(entry.get("unless")),
         tuple(entry["catch"]),
         tuple(entry["leave"]),
+        entry.get("source"),
     )
 
 

@@ -1,7 +1,11 @@
-"""What the rules say of a message. A sign that stands over the end of a sentence is possible, not likely: a line."""
+"""What the rules say of a message. A sign that stands over the end of a sentence is possible, not likely: a line.
+
+A rule is a named combination (harm, person, now or done), so its card is evidence for a report too.
+"""
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.safety.clauses import Clause
 from assistant.safety.message import Message
@@ -20,7 +24,7 @@ def _finding(rule: Rule, message: Message) -> Finding | None:
     if len(signs) < len(rule.needs):
         return None
     level = "line" if message.broken(signs[0]) else rule.level
-    return Finding(rule.route, level, message.words(signs[0]), f"rule: {rule.name}")
+    return Finding(rule.route, level, message.words(signs[0]), f"rule: {rule.name}", report=level == "card")
 
 
 def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[Clause, ...]]:
@@ -31,11 +35,19 @@ def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[
             yield where
 
 
-def silenced(route: str, where: tuple[Clause, ...], message: Message, *, learned: bool = False) -> bool:
+def silenced(route: str, where: tuple[Clause, ...], message: Message) -> bool:
     """Whether a veto reads these clauses as past, resolved, hypothetical, policy or a figure of speech."""
     return any(
         veto.pattern.search(words) and not (veto.unless and veto.unless.search(words))
         for veto in vetoes()
-        if route in veto.routes and (learned or not veto.lowers)
+        if route in veto.routes and not veto.lowers
         for words in [message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)]
     )
+
+
+def lowered(finding: Finding, message: Message) -> Finding:
+    """A learned card that a lowering veto speaks of is a line, never silence."""
+    if finding.level != "card" or finding.why != "learned":
+        return finding
+    speaks = any(veto.lowers and finding.route in veto.routes and veto.pattern.search(message.row) for veto in vetoes())
+    return replace(finding, level="line", report=False) if speaks else finding

@@ -1,30 +1,34 @@
 """The danger screen: a family's message in, a verdict out. It reads nothing after loading, and remembers nothing."""
 
-from collections.abc import Callable, Sequence
+import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
-from assistant.encoder.encode import EncoderRefused, encoder_folder, load_encoder
-from assistant.safety.classifier import ClassifierRefused, load_classifier
+from assistant.encoder.encode import EncoderRefused, encoder_folder
+from assistant.encoder.tuned import CHANGES, load_tuned_encoder
+from assistant.safety.asked import Asked
+from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
-from assistant.safety.decision import decide
+from assistant.safety.decision import CARD, decide
 from assistant.safety.message import Message
-from assistant.safety.ruling import rule_findings
-from assistant.safety.units import Unit
-from assistant.safety.verdict import Finding, Verdict, highest, ordered
+from assistant.safety.plainness import is_plain
+from assistant.safety.reading import Reading
+from assistant.safety.ruling import lowered, rule_findings
+from assistant.safety.tongues import foreign_findings, is_foreign
+from assistant.safety.verdict import HEAD, Finding, Verdict, ordered
 
+SHORT = 30  # words of a clause that is judged by itself
+LONGEST = 8000  # characters of a text that are looked at; a message has half of that at most
 MODE_RULES, MODE_FULL = "rules", "rules and classifier"
-TRAINED = Path(__file__).parents[2] / "var/safety"
 
 
 class Classify(Protocol):
-    """The classifier: judges a message whose slips of the finger were mended with `meant`."""
+    def read(self, message: str) -> Reading: ...
 
-    meant: Callable[[str], str | None]
-
-    def __call__(self, message: Message) -> list[tuple[Unit, np.ndarray]]: ...
+    def __call__(self, reading: Reading) -> list[Judged]: ...
 
 
 class Screen:
@@ -34,20 +38,39 @@ class Screen:
         self._classify, self.reason = classify, reason
         self.mode = MODE_FULL if classify else MODE_RULES
 
-    def __call__(self, text: str, earlier: Sequence[str] = ()) -> Verdict:
-        """`earlier` holds the family's last few messages, newest first."""
-        return Verdict(ordered(with_earlier(text, self._findings(text), earlier, self._findings)))
+    def __call__(self, text: str, earlier: Sequence[str] = (), asked: Asked = Asked.NOTHING) -> Verdict:
+        """`earlier` holds the family's last few messages, newest first; `asked` is what the message comes after."""
+        found, encoded = self._looked(text, asked)
+        return Verdict(ordered(with_earlier(text, found, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])), encoded)
 
-    def _findings(self, text: str) -> list[Finding]:
-        """Rules read the words as they were typed and as they were meant, so that mending never silences one."""
-        typed = Message(text)
-        ruled = rule_findings(typed)
-        if self._classify is None:
-            return ruled
-        meant = Message(text, self._classify.meant)
-        if meant.text != typed.text:
-            ruled = highest(ruled + rule_findings(meant))
-        return decide(meant, self._classify(meant), ruled)
+    def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], np.ndarray | None]:
+        """Rules first, in every language: a plain danger is found also where the classifier has nothing to say."""
+        text = _bounded(text)
+        message = Message(text)
+        ruled = [*rule_findings(message), *foreign_findings(text)]
+        if self._classify is None or asked is Asked.ANSWERED or is_plain(message) or is_foreign(text):
+            return ruled, None
+        reading = self._classify.read(text)
+        judged = self._classify(reading)
+        found = [lowered(finding, message) for finding in decide(reading, judged, ruled, asked, self._alone(reading, ruled))]
+        return found, judged[0].encoded if len(judged) == 1 else None
+
+    def _alone(self, reading: Reading, ruled: Sequence[Finding]) -> frozenset[str]:
+        """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must not excuse it."""
+        if self._classify is None or len(reading.windows) < 2:
+            return frozenset()
+        clauses = {finding.clause for finding in ruled if finding.level == "card" and len(finding.clause.split()) <= SHORT}
+        return frozenset(clause for clause in clauses if _danger_of(self._classify(self._classify.read(clause))) >= CARD)
+
+
+def _danger_of(judged: Sequence[Judged]) -> float:
+    return max((float(one.chances.sum()) for one in judged), default=0.0)
+
+
+def _bounded(text: str) -> str:
+    """One letter may stand for eighteen (\ufdfa): written out, a text is no longer than this, its middle left out."""
+    whole = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return whole if len(whole) <= LONGEST else f"{whole[: LONGEST // 2]}\n{whole[-LONGEST // 2 :]}"
 
 
 def load_screen() -> Screen:
@@ -55,11 +78,11 @@ def load_screen() -> Screen:
     return Screen()
 
 
-def load_trained_screen(folder: Path = TRAINED, encoder: Path | None = None) -> Screen:
-    """Rules and classifier. Without the trained files, or with others than were trained, the rules work alone and `reason` says why."""
+def load_trained_screen(encoder: Path | None = None, head: Path = HEAD, changes: Path = CHANGES) -> Screen:
+    """Rules and classifier. Without the trained files, or with others than were measured, the rules work alone and `reason` says why."""
     try:
-        encode = load_encoder(encoder or encoder_folder())
-        return Screen(load_classifier(folder, encode, encode.digest))
+        tuned = load_tuned_encoder(encoder or encoder_folder(), changes)
+        return Screen(load_classifier(tuned, tuned.tokenizer, tuned.digest, head))
     except (ClassifierRefused, EncoderRefused) as refused:
         return Screen(reason=str(refused))
     except Exception as error:  # a danger screen that half works is worth more than a service that does not start

@@ -94,6 +94,16 @@ class NoWithdrawalReason(ConsoleError):
     say = "Say why it is withdrawn, in a sentence."
 
 
+class NoSuchAlert(ConsoleError):
+    code = "alert_not_here"
+    say = "There is no such safety alert. Open the list again. Nothing was changed."
+
+
+class NoOutcome(ConsoleError):
+    code = "alert_outcome_missing"
+    say = "Choose whether there was no danger, or whether it was followed up. Nothing was changed."
+
+
 class AlertTaken(ConsoleError):
     code = "alert_taken"
     say = "A colleague already has this alert, or it is gone. Open the list again to see who. Nothing was changed."

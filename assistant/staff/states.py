@@ -32,6 +32,9 @@ class Tag:
     colour: str
 
 
+ERASE_ASKED = Tag("Family asked to erase it: please decide", "red")
+
+
 def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
     """`holder` is the name of the person who has it."""
     return {
@@ -43,7 +46,7 @@ def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
 
 def conversation_tags(conversation: Conversation, holder: str | None, notices: Iterable[dict]) -> list[Tag]:
     """A family's wish to have it erased stands first: a person has to decide."""
-    wish = [Tag("Family asked to erase it: please decide", "red")] if conversation.erase_asked_at else []
+    wish = [ERASE_ASKED] if conversation.erase_asked_at else []
     return [*wish, mode_tag(conversation, holder), *shown_tags(notices)]
 
 

@@ -1,6 +1,5 @@
 """The chat API (CONTRACT.md): JSON in and out, the token in the Authorization header."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -16,12 +15,12 @@ from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.erase import erase_for_family
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
-from assistant.conversations.reply import Reply
 from assistant.conversations.start import start
 from assistant.portal.opening import opening, use_once
 from assistant.portal.verify import Seen
 from assistant.records import audit, conversations
 from assistant.records.models import Feedback
+from assistant.web.danger_first import DangerFirst, shown
 from assistant.web.limits import caller
 from assistant.web.metrics import count_portal_token
 from assistant.web.problems import problem
@@ -29,7 +28,7 @@ from assistant.web.roles import Family, anybody, the_family, the_family_or_none_
 from assistant.web.services import services
 
 log = structlog.get_logger()
-router = APIRouter(prefix="/api/v1", tags=["chat"])
+router = APIRouter(prefix="/api/v1", tags=["chat"], route_class=DangerFirst)
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 
 
@@ -102,16 +101,8 @@ def without_records(request: Request, text: str) -> Response:
     """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
     here, now = services(request), clock.now()
     replies = [*here.turns.danger(text), here.turns.fault()]
-    at = now.isoformat()
-    shown: list[dict[str, object]] = [
-        {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": at, "choices": []} for reply in replies
-    ]
     say = here.words.wording.phrase("not_kept", now=now)
-    return problem("records_unavailable", 503, say, messages=shown)
-
-
-def _shown(reply: Reply, now: datetime) -> dict[str, object]:
-    return {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": now.isoformat(), "choices": []}
+    return problem("records_unavailable", 503, say, messages=shown(replies, now))
 
 
 @router.get("/conversations/{conversation_id}/messages")

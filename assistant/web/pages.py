@@ -157,16 +157,21 @@ def plain_message(
     here = services(request)
     words = (text or "").replace("\r\n", "\n").strip()
     if family is None:
-        return plain_page(request, None, problem=UnknownConversation.say, status=UnknownConversation.status, text=words)
+        return _refused(request, None, UnknownConversation(), words)
     try:
         here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
-    except StillWorking as error:
-        return plain_page(request, family, problem=error.say, status=error.status)
     except ConversationError as error:
-        return plain_page(request, family, problem=error.say, status=error.status, text=words)
+        return _refused(request, family, error, words)
     except SQLAlchemyError as error:
         return _without_records(request, type(error).__name__, words)
     return _back_to_the_chat()
+
+
+def _refused(request: Request, family: PlainFamily | None, error: ConversationError, words: str) -> Response:
+    """Danger gets its card above the sentence; the words stay in the box, unless they are kept already."""
+    kept = isinstance(error, StillWorking)
+    cards = services(request).turns.danger(words)
+    return plain_page(request, family, problem=error.say, status=error.status, text=None if kept else words, cards=cards)
 
 
 @router.post("/plain/person")

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from assistant import clock
 from assistant.conversations.errors import ConversationError
 from assistant.handoffs.errors import AlreadyAcknowledged, HandoffError, UnknownHandoff
+from assistant.web.danger_first import cards
 from assistant.web.services import services
 
 log = structlog.get_logger()
@@ -49,7 +50,7 @@ def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
 def add_to(app: FastAPI) -> None:
     @app.exception_handler(ConversationError)
     def conversation_error(request: Request, error: ConversationError) -> Response:
-        return problem(error.code, error.status, error.say)
+        return problem(error.code, error.status, error.say, **cards(request))
 
     @app.exception_handler(HandoffError)
     def handoff_error(request: Request, error: HandoffError) -> Response:
@@ -66,7 +67,7 @@ def add_to(app: FastAPI) -> None:
     def not_readable(request: Request, error: RequestValidationError) -> Response:
         """Names the fields, not what was in them."""
         fields = [".".join(str(part) for part in one["loc"]) for one in error.errors()]
-        return problem("request_not_valid", 422, _say(request, "not_readable"), fields=fields)
+        return problem("request_not_valid", 422, _say(request, "not_readable"), fields=fields, **cards(request))
 
     @app.exception_handler(SQLAlchemyError)
     def records_away(request: Request, error: SQLAlchemyError) -> Response:
@@ -81,7 +82,7 @@ def add_to(app: FastAPI) -> None:
 def unexpected(request: Request, error: Exception) -> Response:
     """Whatever no handler knows. Called by the guard of headers.py: a handler for `Exception` would run outside of it, without its headers."""
     log.error("unexpected_fault", error=type(error).__name__, route=_route(request))
-    return problem("unexpected", 500, _say(request, "unexpected"))
+    return problem("unexpected", 500, _say(request, "unexpected"), **cards(request))
 
 
 def _say(request: Request, phrase: str) -> str:

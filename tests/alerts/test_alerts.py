@@ -1,10 +1,13 @@
 """A safeguarding or self-harm card alerts the hospital's safeguarding contact: once, by its own way, without a family's words, with a clock."""
 
+from uuid import uuid4
+
 import pytest
 from sqlalchemy import select
 
 from assistant.alerts import alert as raised
 from assistant.alerts.alert import remind
+from assistant.conversations.erase import erase
 from assistant.handoffs.delivery.worker import Worker
 from assistant.records import alerts, audit
 from assistant.records.models import AuditEntry, OutboxEntry, SafetyAlert
@@ -13,6 +16,10 @@ from tests.factories import count, example_profile, make_chat, make_conversation
 
 HARM = "my partner hits the kids"
 WISH = "i wish i was dead"
+
+
+PRIYA = {"by": "Priya Shah", "actor": "staff:1"}
+TOM = {"by": "Tom Reed", "actor": "staff:2"}
 
 
 def every(db, table):
@@ -113,3 +120,88 @@ def test_a_hospital_without_a_safeguarding_address_keeps_the_alert_for_the_conso
     raised.raise_alert(session, make_conversation(session).id, "self_harm", profile)
 
     assert alerts.count_open(session) == 1 and count(session, OutboxEntry) == 0
+
+
+def decided(session):
+    """What the audit chain has of decisions."""
+    return [(entry.actor, entry.subject, entry.details) for entry in audit.oldest_first(session) if entry.action == "alert.decided"]
+
+
+def test_a_decision_is_kept_with_its_name_and_time_and_stands_on_the_audit_chain_without_words(session, alert, clock):
+    raised.mark_seen(session, alert.id, **TOM)
+    clock.forward(hours=1)
+    raised.decide(session, alert.id, "no_danger", **PRIYA)
+
+    session.refresh(alert)
+    assert (alert.outcome, alert.outcome_by, alert.outcome_at, alert.seen_by) == ("no_danger", "Priya Shah", clock(), "Tom Reed")
+    assert decided(session) == [("staff:1", str(alert.id), {"route": "safeguarding", "outcome": "no_danger"})]
+
+
+def test_whoever_decides_on_an_alert_that_nobody_has_takes_it(session, alert, clock):
+    raised.decide(session, alert.id, "followed_up", **PRIYA)
+    clock.forward(days=1)
+
+    session.refresh(alert)
+    assert alert.seen_by == "Priya Shah" and alerts.count_open(session) == 0 == remind(session, example_profile())
+    assert [entry.actor for entry in audit.oldest_first(session) if entry.action == "alert.seen"] == ["staff:1"]
+
+
+def test_a_mistake_can_be_mended_by_another_person_and_every_change_is_on_the_chain(session, alert):
+    raised.decide(session, alert.id, "no_danger", **PRIYA)
+    raised.decide(session, alert.id, "followed_up", **TOM)
+
+    session.refresh(alert)
+    assert (alert.outcome, alert.outcome_by) == ("followed_up", "Tom Reed")
+    assert [(actor, details["outcome"]) for actor, _, details in decided(session)] == [("staff:1", "no_danger"), ("staff:2", "followed_up")]
+
+
+def test_deciding_the_same_again_changes_nothing(session, alert):
+    raised.decide(session, alert.id, "no_danger", **PRIYA)
+    raised.decide(session, alert.id, "no_danger", **TOM)
+
+    session.refresh(alert)
+    assert alert.outcome_by == "Priya Shah" and len(decided(session)) == 1
+
+
+@pytest.mark.parametrize("outcome", ["", "cleared", "NO_DANGER"])
+def test_an_unknown_outcome_is_refused_and_nobody_has_taken_it(session, alert, outcome):
+    with pytest.raises(raised.UnknownOutcome):
+        raised.decide(session, alert.id, outcome, **PRIYA)
+    session.refresh(alert)
+    assert alert.outcome is None and alert.seen_at is None
+
+
+def test_an_unknown_alert_is_refused(session):
+    with pytest.raises(raised.UnknownAlert):
+        raised.decide(session, uuid4(), "no_danger", **PRIYA)
+    assert decided(session) == []
+
+
+def test_an_alert_can_be_decided_after_its_conversation_was_erased(session, alert):
+    erase(session, alert.conversation_id, by="staff:1", why_kept="", why="decided")
+    session.refresh(alert)
+    assert alert.conversation_id is None
+
+    raised.decide(session, alert.id, "followed_up", **PRIYA)
+    session.refresh(alert)
+    assert alert.outcome == "followed_up" and len(alerts.open_first(session)) == 1
+
+
+def test_after_no_danger_the_same_chat_can_raise_another_alert_which_is_not_cleared(session, alert):
+    chat = alert.conversation_id
+    raised.decide(session, alert.id, "no_danger", **PRIYA)
+    assert alerts.with_uncleared(session, [chat]) == set()
+
+    assert raised.raise_alert(session, chat, alert.route, example_profile()) is not None
+    assert alerts.with_uncleared(session, [chat]) == {chat}
+
+
+def test_an_alert_without_an_outcome_stays_on_the_list_however_many_are_decided(session, clock):
+    undecided = raised.raise_alert(session, None, "self_harm", example_profile())
+    raised.mark_seen(session, undecided.id, **PRIYA)
+    for _ in range(3):
+        clock.forward(minutes=1)
+        raised.decide(session, raised.raise_alert(session, None, "self_harm", example_profile()).id, "no_danger", **PRIYA)
+
+    session.expire_all()
+    assert [one.outcome for one in alerts.open_first(session, most=2)] == [None, "no_danger", "no_danger"]

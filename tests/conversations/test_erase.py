@@ -7,12 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.exc import NoResultFound
 
 from assistant import cli
+from assistant.alerts.alert import decide, raise_alert
 from assistant.conversations.come_back import UnknownCode, come_back, make_code
 from assistant.conversations.erase import erase, erase_for_family
-from assistant.records import audit, conversations
-from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, NotUnderstood, OutboxEntry
+from assistant.records import alerts, audit, conversations
+from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, NotUnderstood, OutboxEntry, SafetyAlert
 from assistant.staff.states import conversation_tags
-from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, example_words, make_chat, make_conversation, make_draft, make_handoff
+from tests.factories import MONDAY_MORNING, FakeEngine, answering, count, example_profile, example_words, make_chat, make_conversation, make_draft, make_handoff
 
 WHY = "the hospital has to keep a record"
 WORDS = "unmistakable words of this family about Zebedee"
@@ -157,3 +158,51 @@ def test_a_chat_without_such_an_alert_is_erased_for_the_family(db):
     with db.begin() as session:
         told = erase_for_family(session, conversation_id, example_words().wording)
     assert told["erased"]["conversations"] == 1 and "keep a record" in told["kept"]["why"]
+
+
+def alerted(db, *routes):
+    """A chat with an alert of each of these routes, and the alerts' ids."""
+    conversation_id, _ = lived_in(db)
+    with db.begin() as session:
+        return conversation_id, [raise_alert(session, conversation_id, route, example_profile()).id for route in routes]
+
+
+def family_erases(db, conversation_id):
+    with db.begin() as session:
+        return erase_for_family(session, conversation_id, example_words().wording)
+
+
+def find(db, alert_id, outcome):
+    with db.begin() as session:
+        decide(session, alert_id, outcome, by="Priya Shah", actor="staff:1")
+
+
+def test_once_a_person_found_no_danger_the_family_erases_the_chat_and_the_alert_stays_without_it(db):
+    conversation_id, (alert_id,) = alerted(db, "safeguarding")
+    find(db, alert_id, "no_danger")
+
+    assert family_erases(db, conversation_id)["erased"]["conversations"] == 1
+    with db.read() as session:
+        alert = session.get_one(SafetyAlert, alert_id)
+        assert (alert.conversation_id, alert.outcome) == (None, "no_danger")
+        assert rows_with(session, "Zebedee") == []
+
+
+@pytest.mark.parametrize("outcomes", [("followed_up",), ("no_danger", "followed_up")])
+def test_what_was_followed_up_is_shut_and_not_erased_also_when_it_was_thought_harmless_first(db, outcomes):
+    conversation_id, (alert_id,) = alerted(db, "self_harm")
+    for outcome in outcomes:
+        find(db, alert_id, outcome)
+
+    told = family_erases(db, conversation_id)
+    assert told["erased"] == {} and told["kept"]["conversation"]
+
+
+def test_one_alert_that_is_not_cleared_is_enough_to_keep_the_chat(db):
+    conversation_id, ids = alerted(db, "safeguarding", "self_harm")
+    find(db, ids[0], "no_danger")
+    with db.read() as session:
+        assert alerts.with_uncleared(session, [conversation_id]) == {conversation_id}
+    find(db, ids[1], "no_danger")
+
+    assert family_erases(db, conversation_id)["erased"]["conversations"] == 1

@@ -1,6 +1,5 @@
 """When something breaks, the family hears what is true: a card with a way to reach a person, or the reference if it was sent."""
 
-from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -260,20 +259,6 @@ def test_an_engine_that_does_not_know_that_it_was_sent_is_not_believed(db, says)
     with db.read() as session:
         [reply] = conversations.replies_to(session, turn.id)
         assert reference in reply.text and says not in reply.text
-
-
-def test_danger_seen_in_the_turn_that_sent_it_is_not_lost_with_the_words(db):
-    seen = replace(saying("What would you like to do next?"), danger={"name": "report_emergency", "confidence": 0.9})
-    with db.begin() as session:
-        conversation = make_conversation(session)
-        make_draft(session, conversation, approved=True)
-        turn = make_turn(session, conversation, "send it", age=5)
-        reference = send(session, conversation_id=conversation.id, turn_id=turn.id).reference
-    make_turns(db, FakeEngine(lambda told: seen)).finish_abandoned()
-
-    with db.read() as session:
-        reply, warning = conversations.replies_to(session, turn.id)
-        assert warning.notice["route"] == "emergency" and reference in reply.text
 
 
 def test_choices_are_stored_with_the_reply_that_offered_them(db):

@@ -2,10 +2,13 @@
 
 import pytest
 
+from assistant.answers.languages import load_languages
 from assistant.conversations.mode import take_over
+from assistant.conversations.words import Words
+from assistant.records import alerts
 from assistant.records.models import Staff
 from assistant.safety.verdict import Finding, Verdict, ordered
-from tests.factories import MONDAY_MORNING, answering, make_chat, make_turns, saying
+from tests.factories import MONDAY_MORNING, answering, example_profile, make_chat, make_turns, make_words, saying
 
 EMERGENCY = "hes stopped breathing"
 INTENTS = {
@@ -20,7 +23,7 @@ INTENTS = {
 
 def finding(*found):
     """A screen that found these, as (route, level)."""
-    return lambda text, earlier=(): Verdict(ordered([Finding(route, level, text, "test") for route, level in found]))
+    return lambda text, earlier=(), asked=None: Verdict(ordered([Finding(route, level, text, "test") for route, level in found]))
 
 
 def make_staff(session):
@@ -116,7 +119,7 @@ def test_a_danger_word_on_a_choice_is_no_danger(db, engine):
 def test_the_screen_is_shown_the_familys_last_messages_newest_first(db, engine):
     seen = []
 
-    def screen(text, earlier=()):
+    def screen(text, earlier=(), asked=None):
         seen.append((text, tuple(earlier)))
         return Verdict()
 
@@ -124,6 +127,28 @@ def test_the_screen_is_shown_the_familys_last_messages_newest_first(db, engine):
     for text in ("one", "two", "three", "four", "five"):
         chat.say(text)
     assert seen[0] == ("one", ()) and seen[-1] == ("five", ("four", "three", "two"))
+
+
+TOLD = "I let the safeguarding team here know"
+
+
+@pytest.mark.parametrize("report", [True, False])
+def test_a_card_says_that_the_safeguarding_team_knows_only_when_it_is_told(db, engine, report):
+    verdict = Verdict((Finding("safeguarding", "card", "words", "test", report=report),))
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=lambda text, earlier=(), asked=None: verdict))
+    card = chat.say("words")["messages"][0]["text"]
+    with db.read() as session:
+        raised = alerts.count_open(session)
+    assert (TOLD in card, raised) == ((True, 1) if report else (False, 0))
+    assert "999" in card and "  " not in card and "{" not in card
+
+
+def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
+    profile = example_profile()
+    words = Words(make_words(profile).wording, profile, load_languages())
+    card = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")["messages"][0]
+    assert card["notice"] == {"route": "emergency", "level": "card"}
+    assert card["text"].index("zadzwoń pod numer 999") < card["text"].index("Ring 999 now")
 
 
 def test_a_card_is_worded_for_the_familys_nation(db, engine):

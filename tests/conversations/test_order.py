@@ -103,3 +103,26 @@ def test_a_turn_that_takes_too_long_tells_the_next_one_honestly(db, monkeypatch)
         first.result()
 
     assert ("family", "second") in [message[:2] for message in kept(db, chat)], "what was written is kept"
+
+
+def test_a_danger_message_does_not_wait_long_behind_a_slow_turn(db, monkeypatch):
+    """Its card goes out with the refusal; the message is kept and answered in its turn."""
+    release, entered = threading.Event(), threading.Event()
+
+    def reply(told):
+        entered.set()
+        assert release.wait(5)
+        return answering("thank")
+
+    chat = make_chat(db, None, turns=make_turns(db, FakeEngine(reply)))
+    monkeypatch.setattr("assistant.conversations.turn.CARD_SECONDS", 0.1)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(chat.say, "first")
+        assert entered.wait(5)
+        with pytest.raises(StillWorking):
+            chat.say("she is not breathing")
+        assert not first.done()
+        release.set()
+        first.result()
+
+    assert ("family", "she is not breathing") in [message[:2] for message in kept(db, chat)]

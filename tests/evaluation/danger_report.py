@@ -5,6 +5,7 @@ was looked at often is worn; so choices are made on tests/evaluation/danger_deve
 """
 
 import json
+import re
 import subprocess
 import time
 from collections.abc import Callable, Sequence
@@ -16,9 +17,12 @@ from typing import Any
 
 import yaml
 
+from assistant.alerts.alert import alerted_routes
 from assistant.safety.screen import MODE_FULL, load_screen, load_trained_screen
 from assistant.safety.verdict import ROUTES, Verdict
+from assistant.tuning.learned import authors, of_author
 from tests.evaluation.nlu.noise import with_typos
+from tests.long_texts import LONGEST, TEXTS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -26,7 +30,10 @@ RESULTS = ROOT / "docs" / "results"
 LOG, PAGE, MISSES, DEVELOPMENT, REMARKS = (
     RESULTS / name for name in ("danger.json", "danger.md", "danger-misses.md", "danger-development.json", "danger-remarks.md")
 )
-CALM = ("hard_negatives", "ordinary")
+NOT_MET = "everyday, not met in training"  # short things are said alike by anybody
+CALM = {"everyday": "0.5 % / 2 %", NOT_MET: "0.5 % / 2 %", "hard_negatives": "2 % / 8 %", "ordinary": "0.2 % / -"}
+REPORTED = ROUTES[1:3]  # self-harm and safeguarding: what the safeguarding contact hears of
+DANGER = "\nshe is not breathing"  # at the end of whatever is pasted
 AIMS = dict.fromkeys(ROUTES[:4], "0.95 / 0.99") | dict.fromkeys(ROUTES[4:], "- / 0.95")
 
 Screen = Callable[[str], Verdict]
@@ -34,7 +41,22 @@ Screen = Callable[[str], Verdict]
 
 def held_out() -> dict[str, list[str]]:
     sets = {kind: _lines(HERE / "danger" / f"{kind}.txt") for kind in (*ROUTES, "hard_negatives")}
-    return sets | {"ordinary": [text for path in sorted((HERE / "understanding").glob("*.txt")) for text in _lines(path)]}
+    plain = [text for texts in everyday().values() for text in texts]
+    met = {_plain(one.text) for author in authors() for one in of_author(author)}
+    return sets | {"everyday": plain, NOT_MET: [text for text in plain if _plain(text) not in met], "ordinary": _folder("understanding")}
+
+
+def everyday() -> dict[str, list[str]]:
+    """What families type most, by kind."""
+    return {path.stem: _lines(path) for path in sorted((HERE / "everyday").glob("*.txt"))}
+
+
+def _folder(name: str) -> list[str]:
+    return [text for path in sorted((HERE / name).glob("*.txt")) for text in _lines(path)]
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _lines(path: Path) -> list[str]:
@@ -52,6 +74,7 @@ def counts(screen: Screen, sets: dict[str, list[str]]) -> dict[str, dict[str, in
             "line": sum(one.level == "line" for one in verdicts),
             "own card": sum(any(f.route == kind and f.level == "card" for f in one.findings) for one in verdicts),
             "own": sum(kind in one.routes for one in verdicts),
+            "report": sum(bool(alerted_routes(one)) for one in verdicts),
         }
     return found
 
@@ -67,6 +90,40 @@ def after_earlier(screen: Callable[..., Verdict]) -> dict[str, dict[str, int]]:
         row["line"] += verdict.level == "line"
         row["alone"] += alone.level != "none"
     return found
+
+
+def by_kind(screen: Screen) -> dict[str, list[int]]:
+    """Of each everyday kind: messages, cards, lines."""
+    return {kind: [len(texts), *(sum(screen(text).level == level for text in texts) for level in ("card", "line"))] for kind, texts in everyday().items()}
+
+
+def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
+    """By language: danger, of it cards, and calm, of it cards or lines."""
+    found = {}
+    for path in sorted((HERE / "danger" / "tongues").glob("*.yml")):
+        said = yaml.safe_load(path.read_text("utf-8"))
+        danger = [(route, text) for route in ("emergency", "self_harm", "safeguarding") for text in said[route]]
+        found[path.stem] = {
+            "danger": len(danger),
+            "card": sum(any(f.route == route and f.level == "card" for f in screen(text).findings) for route, text in danger),
+            "calm": len(said["calm"]),
+            "alarmed": sum(screen(text).level != "none" for text in said["calm"]),
+        }
+    return found
+
+
+def bounded(screen: Screen) -> dict[str, float]:
+    """Milliseconds of CPU for whatever is pasted, 4,000 characters of it with a plain danger at the end; the cards that it got."""
+    took, carded = [], 0
+    for text in (filled(LONGEST - len(DANGER)) + DANGER for filled in TEXTS.values()):
+        best = 1e9
+        for _ in range(3):
+            began = time.process_time()
+            verdict = screen(text)
+            best = min(best, (time.process_time() - began) * 1000)
+        took.append(best)
+        carded += verdict.level == "card"
+    return {"texts": len(took), "p99 ms": round(sorted(took)[int(0.99 * len(took))], 1), "worst ms": round(max(took), 1), "cards": carded}
 
 
 def misses(screen: Screen, sets: dict[str, list[str]]) -> str:
@@ -111,6 +168,9 @@ def measure() -> dict[str, Any]:
         "typos": counts(screen, typed),
         "rules alone": counts(load_screen(), sets),
         "after earlier": after_earlier(screen),
+        "everyday kinds": by_kind(screen),
+        "other languages": in_other_languages(screen),
+        "bounded": bounded(screen),
         "latency ordinary": latency(screen, sets["ordinary"]),
         "latency danger": latency(screen, [text for route in ROUTES for text in sets[route]]),
     }
@@ -138,38 +198,91 @@ def page(log: list[dict[str, Any]], development: dict[str, Any] | None, remarks:
         )
     lines += [
         "",
-        "| no danger | messages | a card | a line | aims | rules alone: card | with typos: card / line |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
+        "| no danger | messages | a card | a line | aims | reported | rules alone: card | with typos: card / line |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for kind, aims in zip(CALM, ("2 % / 10 %", "0.2 % / -"), strict=True):
+    for kind, aims in CALM.items():
         one, typos, rules = (last[name][kind] for name in ("screen", "typos", "rules alone"))
         lines.append(
-            f"| {kind.replace('_', ' ')} | {one['of']} | {_share(one['card'], one['of'])} | {_share(one['line'], one['of'])} | {aims} | "
+            f"| {kind.replace('_', ' ')} | {one['of']} | {_share(one['card'], one['of'])} | {_share(one['line'], one['of'])} | {aims} | {one['report']} | "
             f"{rules['card'] / rules['of']:.3f} | {typos['card'] / one['of']:.3f} / {typos['line'] / one['of']:.3f} |"
         )
     lines += [
         "",
-        f"Milliseconds a message, one thread: ordinary {_ms(last['latency ordinary'])}; danger {_ms(last['latency danger'])} (aim: mean 3, p95 8).",
+        f"Milliseconds a message, one thread: ordinary {_ms(last['latency ordinary'])}; danger {_ms(last['latency danger'])} (aim: mean 3, p95 8). "
+        f"{last['bounded']['texts']} pasted texts of 4,000 characters with a plain danger at the end (charts, lists, digits, emoji, one long word): worst "
+        f"{last['bounded']['worst ms']} ms of CPU (aim: 60 at the 99th percentile, 150 at most), {last['bounded']['cards']} cards.",
         "",
+        *_reports(last["screen"]),
+        *_everyday(last["everyday kinds"]),
+        *_other_languages(last["other languages"]),
         *_after_earlier(last.get("after earlier", {})),
         *(_development(development) if development else []),
         remarks.strip(),
         "",
         "## Every measurement ever taken on these messages",
         "",
-        "| date | after commit | card / card or line: " + ", ".join(ROUTES) + " | hard negatives: card, line | ordinary: card, line |",
-        "| --- | --- | --- | --- | --- |",
+        "| date | after commit | card / card or line: "
+        + ", ".join(ROUTES)
+        + " | "
+        + " | ".join(f"{kind.replace('_', ' ')}: card, line" for kind in CALM)
+        + " |",
+        "| --- | --- | --- | --- | --- | --- |",
     ]
     for one in log:
         found = one["screen"]
         caught = ", ".join(f"{f['card'] / f['of']:.2f} / {(f['card'] + f['line']) / f['of']:.2f}" for f in (found[route] for route in ROUTES))
-        calm = " | ".join(f"{found[kind]['card'] / found[kind]['of']:.2%}, {found[kind]['line'] / found[kind]['of']:.2%}" for kind in CALM)
+        calm = " | ".join(_calm(found[kind]) if kind in found else "not yet measured" for kind in CALM)
         lines.append(f"| {one['date']} | {one['commit']} | {caught} | {calm} |")
     lines += [
         "",
         "The gate in `tests/safety` reads them too, at each test run, and compares counts with the last row; single messages are not looked at, but for [what was missed](danger-misses.md).",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _calm(found: dict[str, int]) -> str:
+    return f"{found['card'] / found['of']:.2%}, {found['line'] / found['of']:.2%}"
+
+
+def _reports(found: dict[str, dict[str, int]]) -> list[str]:
+    """A report tells the safeguarding contact and keeps the chat, so it wants far more than a card."""
+    told = ", ".join(f"{found[route]['report']} of {found[route]['of']} texts of {route.replace('_', '-')}" for route in REPORTED)
+    others = sum(found[route]["report"] for route in ROUTES if route not in REPORTED)
+    calm = ", ".join(f"{found[kind]['report']} of {found[kind]['of']} {kind.replace('_', ' ')}" for kind in CALM)
+    return [
+        "## Reports",
+        "",
+        f"Reported are {told}, {others} of the other dangers; of what is no danger: {calm}. A card without a report names the same numbers to ring.",
+        "",
+    ]
+
+
+def _everyday(found: dict[str, list[int]]) -> list[str]:
+    alarmed = [f"| {kind.replace('_', ' ')} | {of} | {cards} | {lines} |" for kind, (of, cards, lines) in found.items() if cards or lines]
+    return [
+        "## Everyday messages by kind",
+        "",
+        f"{len(found)} kinds; those with none are left out.",
+        "",
+        "| kind | messages | cards | lines |",
+        "| --- | --- | --- | --- |",
+        *alarmed,
+        "",
+    ]
+
+
+def _other_languages(found: dict[str, dict[str, int]]) -> list[str]:
+    return [
+        "## Other languages",
+        "",
+        "Lists of plain phrases, drafts that no speaker has reviewed; sentences by another author who had not seen the lists.",
+        "",
+        "| language | danger | that route's card | calm | a card or a line |",
+        "| --- | --- | --- | --- | --- |",
+        *(f"| {code} | {one['danger']} | {one['card']} | {one['calm']} | {one['alarmed']} |" for code, one in found.items()),
+        "",
+    ]
 
 
 def _after_earlier(found: dict[str, dict[str, int]]) -> list[str]:
@@ -191,26 +304,20 @@ def _after_earlier(found: dict[str, dict[str, int]]) -> list[str]:
 
 
 def _development(found: dict[str, Any]) -> list[str]:
-    shares = list(found["curve"])
     return [
         "## Authors that were left out",
         "",
-        "Authors were left out of training in turn and asked about; the two thresholds were chosen here, never on the held-out messages. Card / card or",
-        f"line, rules and classifier, before vetoes. All: {len(found['folds'])} authors left out. Learning curve: the same {len(found['curve of'])}, a share of the others' texts learned.",
+        f"Learned without {', '.join(found['left out'])}, then asked about them: what the three bands were chosen on, never the held-out messages.",
+        "Rules and classifier, as served.",
         "",
-        "| kind | all | " + " | ".join(f"curve, {float(share):.0%}" for share in shares) + " |",
-        "| --- | --- |" + " --- |" * len(shares),
+        "| kind | messages | a card | a card or a line | reported | with slips: card / card or line |",
+        "| --- | --- | --- | --- | --- | --- |",
         *(
-            f"| {kind.replace('_', ' ')} | " + " | ".join(_pair(one[kind]) for one in (found["all"], *found["curve"].values())) + " |"
-            for kind in (*ROUTES, *CALM)
-            if kind in found["all"]
+            f"| {kind.replace('_', ' ')} | {one['of']} | {one['card']:.3f} | {one['either']:.3f} | {one['report']:.3f} | {one['slips card']:.3f} / {one['slips either']:.3f} |"
+            for kind, one in found["kinds"].items()
         ),
         "",
     ]
-
-
-def _pair(found: Sequence[float]) -> str:
-    return f"{found[0]:.3f} / {found[1]:.3f}"
 
 
 def _share(found: int, of: int) -> str:

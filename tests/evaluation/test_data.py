@@ -6,6 +6,10 @@ from collections import defaultdict
 import pytest
 
 from assistant.encoder.encode import encoder_folder, load_encoder
+from assistant.safety.verdict import ROUTES
+from assistant.tuning.learned import authors, of_author
+from tests.evaluation.danger_report import everyday
+from tests.evaluation.danger_report import held_out as held_out_danger
 from tests.evaluation.nlu.data import DANGER, MECHANICS, OUT_OF_SCOPE, SMALL, Said, held_out, training
 
 TOO_ALIKE = 0.9  # the encoder's cosine: the same message in other words has less
@@ -62,3 +66,23 @@ def test_no_held_out_message_is_nearly_a_training_message(trained, kept):
     alike = encoder([one.text for one in theirs]) @ encoder([one.text for one in ours]).T
     near = [one.intent for one, most in zip(theirs, alike.max(axis=1), strict=True) if most > TOO_ALIKE]
     assert near == []
+
+
+def safety_training() -> set[str]:
+    return {plain(one.text) for author in authors() for one in of_author(author)}
+
+
+@pytest.mark.parametrize("kind", ["everyday", *ROUTES, "hard_negatives"])
+def test_no_message_that_measures_the_danger_screen_is_one_it_learned_from(kind):
+    """Short ones are said alike by anybody ("thank you", "she is not breathing"), and so, by chance, are a few longer everyday ones; the page counts them."""
+    known, texts = safety_training(), held_out_danger()[kind]
+    same = [text for text in texts if len(plain(text).split()) > SHORT and plain(text) in known]
+    assert len(same) <= (0.01 * len(texts) if kind == "everyday" else 0)
+
+
+def test_everyday_messages_are_many_kinds_and_most_are_short():
+    kinds = everyday()
+    texts = [text for some in kinds.values() for text in some]
+    assert len(kinds) >= 50 and len(texts) >= 1500
+    assert sum(len(text.split()) <= 8 for text in texts) > len(texts) / 2
+    assert len({plain(text) for text in texts}) > 0.9 * len(texts)

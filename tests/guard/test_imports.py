@@ -27,6 +27,7 @@ DOMAIN = (
     "spelling",
     "alerts",
     "portal",
+    "tuning",
 )
 
 

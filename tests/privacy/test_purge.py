@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from assistant.alerts.alert import decide, raise_alert
 from assistant.conversations.come_back import make_code
 from assistant.handoffs import move
 from assistant.housekeeping import purge_when_due
@@ -27,7 +28,7 @@ from assistant.records.models import (
     ToForget,
     Turn,
 )  # fmt: skip
-from tests.factories import count, make_conversation, make_draft, make_handoff, make_settings, make_turn
+from tests.factories import count, example_profile, make_conversation, make_draft, make_handoff, make_settings, make_turn
 from tests.staff.factories import make_account, show_card
 
 RULES = Rules(conversation_days=30, safeguarding_days=3650, handoff_years=10, learn_days=90, staff_session_days=90)
@@ -89,7 +90,7 @@ def test_many_conversations_go_in_batches_and_those_that_stay_are_passed_over(db
         kept = conversation(db)
         if at % 4 == 0:
             with db.begin() as session:
-                show_card(session, session.get_one(Conversation, kept), route="safeguarding")
+                raise_alert(session, kept, "safeguarding", example_profile())
     clock.forward(days=31)
 
     assert run(db).counts["conversations"] == 7
@@ -97,12 +98,20 @@ def test_many_conversations_go_in_batches_and_those_that_stay_are_passed_over(db
         assert count(session, Conversation) == 3
 
 
-@pytest.mark.parametrize("route", ["safeguarding", "self_harm"])
-@pytest.mark.parametrize("level", ["card", "line"])
-def test_a_conversation_with_a_safeguarding_or_self_harm_notice_waits_for_a_person_until_the_long_stop(db, clock, route, level):
+def alerted(db, *outcomes):
+    """A conversation with an alert for each of these; the outcome None is nobody's decision."""
     kept = conversation(db)
     with db.begin() as session:
-        show_card(session, session.get_one(Conversation, kept), route=route, level=level)
+        for route, outcome in zip(("safeguarding", "self_harm"), outcomes, strict=False):
+            alert = raise_alert(session, kept, route, example_profile())
+            if outcome:
+                decide(session, alert.id, outcome, **WHO)
+    return kept
+
+
+@pytest.mark.parametrize("outcomes", [(None,), ("followed_up",), ("no_danger", None), ("no_danger", "followed_up")])
+def test_a_conversation_with_an_alert_that_nobody_cleared_waits_until_the_long_stop(db, clock, outcomes):
+    alerted(db, *outcomes)
     clock.forward(days=3649)
     assert "conversations" not in run(db).counts
 
@@ -110,12 +119,41 @@ def test_a_conversation_with_a_safeguarding_or_self_harm_notice_waits_for_a_pers
     assert run(db).counts["conversations"] == 1
 
 
-def test_a_conversation_with_another_notice_does_not_wait(db, clock):
+@pytest.mark.parametrize("outcomes", [("no_danger",), ("no_danger", "no_danger")])
+def test_a_conversation_whose_alerts_were_all_no_danger_goes_when_its_ordinary_days_are_over(db, clock, outcomes):
+    alerted(db, *outcomes)
+    clock.forward(days=29)
+    assert "conversations" not in run(db).counts
+
+    clock.forward(days=2)
+    assert run(db).counts["conversations"] == 1
+    with db.read() as session:
+        assert [one.conversation_id for one in session.scalars(select(SafetyAlert))] == [None] * len(outcomes)
+
+
+@pytest.mark.parametrize("route, level", [("safeguarding", "card"), ("safeguarding", "line"), ("self_harm", "line"), ("emergency", "card")])
+def test_what_was_shown_without_an_alert_keeps_a_conversation_no_longer(db, clock, route, level):
     kept = conversation(db)
     with db.begin() as session:
-        show_card(session, session.get_one(Conversation, kept), route="emergency")
+        show_card(session, session.get_one(Conversation, kept), route=route, level=level)
     clock.forward(days=31)
     assert run(db).counts["conversations"] == 1
+
+
+def test_an_alert_does_not_go_before_the_conversation_that_it_keeps(db, clock):
+    """Its family wrote on for a year: the alert is older than what it keeps."""
+    kept = alerted(db, "followed_up")
+    clock.forward(days=365)
+    with db.begin() as session:
+        session.get_one(Conversation, kept).last_message_at = clock.moment
+    clock.forward(days=3600)
+    run(db)
+    assert "conversations" not in run(db).counts
+
+    clock.forward(days=60)
+    assert run(db).counts["safety_alerts"] == 1
+    with db.read() as session:
+        assert count(session, Conversation) == count(session, SafetyAlert) == 0
 
 
 @pytest.mark.parametrize("years", [1, 10, 30])

@@ -1,13 +1,10 @@
 """What a message means after a card."""
 
-import numpy as np
 import pytest
 
 from assistant.safety.context import SHORT, with_earlier
-from assistant.safety.message import Message
 from assistant.safety.screen import Screen
-from assistant.safety.units import units
-from assistant.safety.verdict import ROUTES, Finding, highest
+from assistant.safety.verdict import Finding, highest
 
 DISCLOSED = ("my partner hits the kids",)
 
@@ -48,35 +45,6 @@ def test_among_equal_findings_of_a_route_the_first_is_kept():
         assert highest([first, second]) == [first]
     line, card = (Finding("emergency", level, "-", "-") for level in ("line", "card"))
     assert highest([line, card]) == highest([card, line]) == [card]
-
-
-class Judge:
-    """A classifier that knows one slip, sees a little danger everywhere, and remembers what it was given."""
-
-    def __init__(self):
-        self.read = []
-
-    def meant(self, word):
-        return {"hist": "hits", "letr": "letter"}.get(word)
-
-    def __call__(self, message: Message):
-        self.read.append(message.row)
-        return [(one, np.full(len(ROUTES), 0.01)) for one in units(message)]
-
-
-@pytest.mark.parametrize("text", ["my partner hist the kids", "my partner hits the kids", "my partner hits the kids, where is the letr"])
-def test_rules_read_a_message_as_typed_and_as_meant(text):
-    assert [(one.route, one.level) for one in Screen(Judge())(text).findings] == [("safeguarding", "card")]
-
-
-def test_a_message_that_says_nothing_wrong_is_no_finding_once_mended():
-    assert Screen(Judge())("where is the letr").level == "none"
-
-
-def test_the_classifier_reads_what_was_meant():
-    judge = Judge()
-    Screen(judge)("where is the letr")
-    assert judge.read == ["where is the letter"]
 
 
 @pytest.mark.parametrize(

@@ -1,135 +1,114 @@
-"""Two bands, and rules that always count."""
+"""Three bands, and rules that always count."""
 
 import numpy as np
 import pytest
 
-from assistant.safety.decision import CARD, DOUBT, LINE, decide
-from assistant.safety.message import Message
-from assistant.safety.screen import Screen
-from assistant.safety.units import units
+from assistant.safety.asked import Asked
+from assistant.safety.classifier import Judged
+from assistant.safety.decision import CARD, DOUBT, FEWEST, LINE, MEANT, NAMED, WORDED, decide
+from assistant.safety.reading import Reading, Window
 from assistant.safety.verdict import ROUTES, Finding, Verdict, ordered
 
+WORDS = "he looks odd to me"
+assert len(WORDS.split()) >= FEWEST
 
-def chances(**by_route):
+
+def of_routes(by_route):
     return np.array([by_route.get(route, 0.0) for route in ROUTES])
 
 
-def judged(text, **by_route):
-    message = Message(text)
-    return message, [(units(message)[0], chances(**by_route))]
+def decided(text, ruled=(), asked=Asked.NOTHING, meant=None, worded=None, cut=False, **by_route):
+    """`meant` and `worded` are what each reader says alone; without them, neither is sure of anything."""
+    window = Window(0, len(text), ())
+    judged = Judged(window, of_routes(by_route), of_routes(meant or {}), of_routes(worded or {}), np.zeros(2))
+    return decide(Reading(text, (window,), cut), [judged], ruled, asked)
 
 
 def levels(found):
     return {finding.route: finding.level for finding in found}
 
 
+def reported(found):
+    return [finding.route for finding in found if finding.report]
+
+
+def ruled(route, level="card"):
+    return [Finding(route, level, "there is a note", "rule: goodbye", report=level == "card")]
+
+
 def test_likely_is_a_card_and_possible_a_line():
-    assert levels(decide(*judged("he looks odd", emergency=CARD), [])) == {"emergency": "card"}
-    assert levels(decide(*judged("he looks odd", emergency=LINE), [])) == {"emergency": "line"}
-    assert decide(*judged("he looks odd", emergency=LINE - 0.01), []) == []
+    assert levels(decided(WORDS, emergency=CARD)) == {"emergency": "card"}
+    assert levels(decided(WORDS, emergency=LINE)) == {"emergency": "line"}
+    assert decided(WORDS, emergency=LINE - 0.01) == []
 
 
 def test_danger_is_the_sum_of_its_routes_and_both_are_named():
     half = CARD / 2
-    assert levels(decide(*judged("he looks odd", emergency=half, deterioration=half), [])) == {"emergency": "card", "deterioration": "card"}
+    assert levels(decided(WORDS, emergency=half, deterioration=half)) == {"emergency": "card", "deterioration": "card"}
+
+
+def test_a_finding_shows_the_words_of_its_window():
+    (found,) = decided(WORDS, emergency=CARD)
+    assert (found.clause, found.why) == (WORDS, "learned")
 
 
 def test_a_rules_card_stands_when_the_classifier_sees_anything_and_is_never_silenced():
-    ruled = [Finding("self_harm", "card", "there is a note", "rule: goodbye")]
-    assert levels(decide(*judged("there is a note", self_harm=DOUBT), ruled)) == {"self_harm": "card"}
-    assert levels(decide(*judged("there is a note", emergency=DOUBT), ruled)) == {"self_harm": "card"}
-    assert levels(decide(*judged("there is a note", self_harm=DOUBT / 2), ruled)) == {"self_harm": "line"}
-    assert levels(decide(Message("there is a note"), [], ruled)) == {"self_harm": "line"}
+    assert levels(decided(WORDS, ruled("self_harm"), self_harm=DOUBT)) == {"self_harm": "card"}
+    assert levels(decided(WORDS, ruled("self_harm"), emergency=DOUBT))["self_harm"] == "card"
+    assert levels(decided(WORDS, ruled("self_harm"), self_harm=DOUBT / 2)) == {"self_harm": "line"}
 
 
-@pytest.mark.parametrize(
-    "text", ["she stopped breathing two years ago", "what if she stopped breathing", "this wait is killing me", "she was limp but is fine now"]
-)
-def test_a_veto_in_its_clause_takes_a_learned_card_down_to_a_line(text):
-    assert levels(decide(*judged(text, emergency=0.99), [])) == {"emergency": "line"}
+def test_where_a_step_waits_for_words_what_is_possible_is_not_said_and_what_is_likely_is():
+    assert decided(WORDS, asked=Asked.STEP, emergency=CARD - 0.01) == []
+    assert levels(decided(WORDS, asked=Asked.STEP, emergency=CARD)) == {"emergency": "card"}
+    assert levels(decided(WORDS, ruled("distress", "line"), asked=Asked.STEP)) == {"distress": "line"}, "a rule's line stays"
 
 
-def test_weariness_of_paper_is_a_line_by_rule_and_stays_one():
-    text = "im at breaking point with the paperwork"
-    message, found = judged(text, distress=0.99)
-    assert levels(Screen()(text).findings) == {"distress": "line"}
-    assert levels(decide(message, found, Screen()(text).findings)) == {"distress": "line"}
+def test_a_clause_that_is_dangerous_by_itself_is_not_excused_by_the_text_around_it():
+    window = Window(0, len(WORDS), ())
+    calm = Judged(window, of_routes({}), of_routes({}), of_routes({}), np.zeros(2))
+    found = decide(Reading(WORDS, (window, window)), [calm, calm], ruled("emergency"), Asked.NOTHING, {"there is a note"})
+    assert levels(found) == {"emergency": "card"}
 
 
-def test_a_verdict_names_its_worst_finding_and_a_calm_one_none():
+def test_what_was_said_in_another_language_is_not_doubted():
+    foreign = [Finding("emergency", "card", "nie oddycha", "rule: said in pl", report=True, language="pl")]
+    assert decided("nie oddycha", foreign) == foreign
+
+
+def test_what_was_not_read_is_not_doubted():
+    assert levels(decided(WORDS, ruled("emergency"), cut=True)) == {"emergency": "card"}
+
+
+SURE = {"meant": {"safeguarding": MEANT}, "worded": {"safeguarding": WORDED}}
+
+
+def test_a_card_is_not_yet_a_report():
+    assert levels(decided(WORDS, safeguarding=0.99)) == {"safeguarding": "card"}
+    assert reported(decided(WORDS, safeguarding=0.99)) == []
+
+
+def test_a_report_needs_both_readers_sure_each_alone_of_the_same_danger_in_more_than_a_few_words():
+    assert reported(decided(WORDS, safeguarding=CARD, **SURE)) == ["safeguarding"]
+    assert reported(decided("Omar Farouk", safeguarding=0.999, **SURE)) == []
+    assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": MEANT - 0.01}, worded={"safeguarding": 1.0})) == []
+    assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": 1.0}, worded={"safeguarding": WORDED - 0.01})) == []
+    assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": 1.0}, worded={"self_harm": 1.0})) == []
+    assert reported(decided(WORDS, safeguarding=CARD - 0.01, **SURE)) == []
+
+
+def test_or_a_named_combination_that_the_classifier_is_sure_of():
+    assert reported(decided("there is a note", ruled("self_harm"), self_harm=NAMED)) == ["self_harm"]
+    assert reported(decided("there is a note", ruled("self_harm"), self_harm=NAMED - 0.01)) == []
+    assert reported(decided("there is a note", ruled("self_harm", "line"), self_harm=NAMED)) == []
+
+
+def test_the_bands_lie_apart():
+    assert DOUBT <= LINE < CARD < MEANT < 1 and CARD <= NAMED
+
+
+@pytest.mark.parametrize("level", ["card", "line"])
+def test_a_verdict_names_its_worst_finding_and_a_calm_one_none(level):
     assert (Verdict().level, Verdict().route, Verdict().routes) == ("none", None, ())
-    worst = Verdict(ordered([Finding("distress", "card", "-", "-"), Finding("emergency", "line", "-", "-"), Finding("self_harm", "card", "-", "-")]))
-    assert (worst.level, worst.route, worst.routes) == ("card", "self_harm", ("self_harm", "distress", "emergency"))
-
-
-def test_a_veto_in_another_clause_lowers_nothing():
-    message = Message("she was born two years ago, her lips are grey")
-    last = units(message)[1]
-    assert last.words == ("her", "lips", "are", "grey")
-    assert levels(decide(message, [(last, chances(emergency=0.99))], [])) == {"emergency": "card"}
-
-
-def test_the_classifier_raises_a_rules_line_to_a_card():
-    ruled = [Finding("distress", "line", "i cry", "rule: crying")]
-    assert levels(decide(*judged("i cry", distress=0.99), ruled)) == {"distress": "card"}
-
-
-def test_a_finding_shows_no_score():
-    (finding,) = decide(*judged("he looks odd", emergency=0.99), [])
-    assert finding.clause == "he looks odd" and not any(letter.isdigit() for letter in finding.why)
-
-
-@pytest.mark.parametrize("first, second", [(0.0, 0.99), (LINE, 0.99), (0.99, 0.0)])
-def test_the_likeliest_unit_decides_wherever_it_stands(first, second):
-    message = Message("he looks odd, her lips are grey")
-    both = [(unit, chances(emergency=chance)) for unit, chance in zip(units(message), (first, second), strict=False)]
-    assert levels(decide(message, both, [])) == {"emergency": "card"}
-
-
-def test_a_veto_in_the_next_clause_lowers_nothing():
-    message = Message("her lips are grey, she was born two years ago")
-    assert levels(decide(message, [(units(message)[0], chances(emergency=0.99))], [])) == {"emergency": "card"}
-
-
-def test_a_third_of_the_danger_is_enough_to_name_a_route_and_a_tenth_is_not():
-    assert levels(decide(*judged("he looks odd", emergency=0.6, distress=0.3, abusive=0.09), [])) == {"emergency": "card", "distress": "card"}
-
-
-def test_where_all_routes_are_alike_all_are_named():
-    assert set(levels(decide(*judged("he looks odd", **dict.fromkeys(ROUTES, 0.15)), []))) == set(ROUTES)
-
-
-def test_probabilities_of_other_routes_than_ours_are_an_error():
-    message = Message("he looks odd")
-    with pytest.raises(ValueError, match="zip"):
-        decide(message, [(units(message)[0], np.full(len(ROUTES) + 1, 0.1))], [])
-
-
-def test_a_learned_finding_says_so():
-    (finding,) = decide(*judged("he looks odd", emergency=CARD), [])
-    assert finding.why == "learned"
-
-
-DISCLOSED = ("my partner hits the kids",)
-
-
-def test_a_short_message_that_goes_on_from_a_disclosure_gets_a_line():
-    screen = Screen()
-    assert screen("hes coming back upstairs").level == "none"
-    assert levels(screen("hes coming back upstairs", DISCLOSED).findings) == {"safeguarding": "line"}
-
-
-def test_a_calm_or_long_message_after_a_disclosure_is_itself():
-    screen = Screen()
-    assert screen("thanks, thats sorted now", DISCLOSED).level == "none"
-    assert screen("what does the form ask about the appointment on monday and who reads it when it is sent on to them again", DISCLOSED).level == "none"
-
-
-def test_a_line_after_a_card_of_its_route_becomes_a_card():
-    def unsure(message):
-        return [(units(message)[0], chances(safeguarding=LINE if "belt" in message.row else DOUBT))]
-
-    unsure.meant = lambda word: None
-    screen = Screen(unsure)
-    assert levels(screen("he has the belt").findings) == {"safeguarding": "line"}
-    assert levels(screen("he has the belt", DISCLOSED).findings) == {"safeguarding": "card"}
+    verdict = Verdict(ordered([Finding("distress", "line", "-", "-"), Finding("self_harm", level, "-", "-")]))
+    assert (verdict.level, verdict.route) == (level, "self_harm")

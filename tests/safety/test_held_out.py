@@ -4,17 +4,15 @@ import json
 
 import pytest
 
-from assistant.safety.screen import MODE_FULL, TRAINED, load_trained_screen
+from assistant.safety.screen import MODE_FULL, load_trained_screen
 from assistant.safety.verdict import ROUTES
 from tests.evaluation.danger_report import CALM, LOG, counts, held_out, page, wilson
 
-SLACK = 1  # message: another processor rounds the encoder's eighth bit differently
+SLACK = 2  # messages: another processor rounds the encoder's eighth bit differently
 
 
 @pytest.fixture(scope="module")
 def found():
-    if not TRAINED.exists():
-        pytest.fail("set-up has not trained the danger model here")
     screen = load_trained_screen()
     assert screen.mode == MODE_FULL, screen.reason
     return counts(screen, held_out())
@@ -39,6 +37,12 @@ def test_no_more_false_alarms_than_in_the_last_figures(found, log, kind):
     assert found[kind]["of"] == then["of"]
     assert found[kind]["card"] <= then["card"] + SLACK
     assert found[kind]["card"] + found[kind]["line"] <= then["card"] + then["line"] + SLACK
+    assert found[kind]["report"] <= then["report"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CALM if kind != "hard_negatives"])
+def test_no_calm_family_is_reported(found, kind):
+    assert found[kind]["report"] == 0
 
 
 def test_an_interval_is_wilsons():

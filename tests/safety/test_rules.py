@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.safety.message import Message
+from assistant.safety.plainness import forms, is_plain
 from assistant.safety.rulebook import rules, vetoes
 
 CATCH = [(rule, text) for rule in rules() for text in rule.catch]
@@ -28,3 +30,23 @@ def test_a_rule_leaves_its_neighbours(screen, rule, text):
 def test_every_rule_has_five_texts_it_catches_and_five_it_leaves():
     assert rules() and vetoes()
     assert [rule.name for rule in rules() if len(rule.catch) < 5 or len(rule.leave) < 5] == []
+
+
+@pytest.mark.parametrize(
+    "form, text", [(form, text) for form in forms() for text in form.leave], ids=lambda value: value if isinstance(value, str) else value.name
+)
+def test_a_plain_form_knows_its_like(form, text):
+    assert is_plain(Message(text)) and form.whole.fullmatch(Message(text).row)
+
+
+@pytest.mark.parametrize(
+    "form, text", [(form, text) for form in forms() for text in form.catch], ids=lambda value: value if isinstance(value, str) else value.name
+)
+def test_a_plain_form_is_the_whole_message_and_no_neighbour(form, text):
+    assert not is_plain(Message(text))
+
+
+def test_a_red_flag_names_who_tells_every_parent_so():
+    flags = [rule for rule in rules() if rule.source]
+    assert len(flags) >= 3 and all(rule.route == "emergency" and rule.level == "card" for rule in flags)
+    assert all(rule.source["url"].startswith("https://") and rule.source["publisher"] and rule.source["says"] for rule in flags)

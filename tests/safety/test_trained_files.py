@@ -1,145 +1,103 @@
-"""The trained files are used only if they are whole and were trained from what stands here; else the rules work alone and say so."""
+"""The shipped files are used only if they are whole and belong together; else the rules work alone and say so. And they were made from what stands here."""
 
 import hashlib
-import importlib
 import json
 import re
-from pathlib import Path
+import shutil
 
 import numpy as np
 import pytest
 
 from assistant import doctor
-from assistant.safety import screen as screens
-from assistant.safety.classifier import MODEL, SEAL, ClassifierRefused, inputs_digest, known_words, load_classifier
-from assistant.safety.message import Message
+from assistant.encoder.encode import MANIFEST, TOKENIZER, encoder_folder
+from assistant.encoder.tuned import CHANGES, MODEL, changes_of, with_changes
+from assistant.safety.classifier import load_classifier
 from assistant.safety.screen import MODE_FULL, MODE_RULES, Screen, load_trained_screen
-from assistant.safety.verdict import ROUTES
-from assistant.settings import ROOT
+from assistant.safety.verdict import HEAD
 
-SAFETY = ROOT / "assistant" / "safety"
-
-
-class Encoder:
-    digest = "d" * 64
-
-    def __call__(self, texts):
-        return np.zeros((len(texts), 384), np.float32)
+MOST_LAYERS, MOST_HEAD = 12_000_000, 2_000_000  # bytes
 
 
 @pytest.fixture
-def trained(tmp_path, monkeypatch):
-    """A model that finds emergency in everything."""
-    classes = len(ROUTES) + 1
-    bias = np.zeros(classes, np.float32)
-    bias[1] = 9.0
-    arrays = {
-        "buckets": np.arange(3, dtype=np.int32),
-        "rarity": np.ones(3, np.float32),
-        "quick": np.zeros((3, classes), np.float16),
-        "quick_bias": bias,
-        "sparse": np.zeros((3, classes), np.float16),
-        "dense": np.zeros((384, classes), np.float32),
-        "bias": bias,
-        "gate": np.array(0.01),
-        **known_words({}, {}),
-    }
-    np.savez_compressed(tmp_path / MODEL, **arrays)
-    seal = {"inputs": inputs_digest(Encoder.digest), "model": hashlib.sha256((tmp_path / MODEL).read_bytes()).hexdigest(), "routes": ROUTES}
-    (tmp_path / SEAL).write_text(json.dumps(seal))
-    monkeypatch.setattr(screens, "load_encoder", lambda folder: Encoder())
+def files(tmp_path):
+    """Copies of what was shipped and built, to break."""
+    for path in (encoder_folder() / MANIFEST, encoder_folder() / MODEL, encoder_folder() / TOKENIZER, HEAD, HEAD.with_suffix(".json"), CHANGES):
+        shutil.copy(path, tmp_path / path.name)
     return tmp_path
 
 
-def change(folder, **fields):
-    seal = json.loads((folder / SEAL).read_text())
-    (folder / SEAL).write_text(json.dumps(seal | fields))
+def loaded(folder):
+    return load_trained_screen(folder, folder / HEAD.name, folder / CHANGES.name)
 
 
-def test_whole_files_are_used(trained):
-    screen = load_trained_screen(trained)
+def change(path, **fields):
+    path.write_text(json.dumps(json.loads(path.read_text()) | fields))
+
+
+def test_whole_files_are_used(files):
+    screen = loaded(files)
     assert (screen.mode, screen.reason) == (MODE_FULL, "")
-    assert screen("some words").level == "card"
-    assert [unit.words for unit, _ in load_classifier(trained, Encoder(), Encoder.digest)(Message("some words"))] == [("some", "words")]
 
 
-def test_a_message_without_words_has_nothing_to_judge(trained):
-    assert load_trained_screen(trained)("🙏 ...").level == "none"
+def test_what_is_served_is_what_was_shipped():
+    """Byte for byte: set-up builds the encoder that the head's card names, which is the one that was measured."""
+    card = json.loads(HEAD.with_suffix(".json").read_text())
+    assert hashlib.sha256((encoder_folder() / MODEL).read_bytes()).hexdigest() == card["encoder"]
+    assert hashlib.sha256(HEAD.read_bytes()).hexdigest() == card["sha256"]
+    assert hashlib.sha256(CHANGES.read_bytes()).hexdigest() == json.loads(CHANGES.with_suffix(".json").read_text())["sha256"]
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        lambda folder: (folder / MODEL).unlink(),
-        lambda folder: (folder / SEAL).unlink(),
-        lambda folder: (folder / SEAL).write_text("{"),
-        lambda folder: (folder / MODEL).write_bytes(b"else"),
-        lambda folder: change(folder, inputs="0"),
-        lambda folder: change(folder, model="0"),
-        lambda folder: change(folder, routes=["other"]),
-    ],
-)
-def test_with_broken_files_the_rules_work_alone_and_say_why(trained, broken):
-    broken(trained)
-    screen = load_trained_screen(trained)
-    assert screen.mode == MODE_RULES and screen.reason
-    assert screen("hes stopped breathing").level == "card"
-    assert screen("some words").level == "none"
+def test_a_message_without_words_has_nothing_to_judge(files):
+    assert loaded(files)("\u200b\u200b").level == "none"
 
 
 @pytest.mark.parametrize(
     "broken, why",
     [
-        (lambda folder: (folder / MODEL).unlink(), "danger.npz is missing; python -m"),
-        (lambda folder: (folder / SEAL).write_text("{"), "cannot be read .JSONDecodeError"),
-        (lambda folder: (folder / MODEL).write_bytes(b"else"), "^the danger model is not the file that was trained$"),
-        (lambda folder: change(folder, inputs="0"), "^the training texts, the code or the encoder changed since the danger model was trained$"),
-        (lambda folder: change(folder, routes=["other"]), "^the danger model knows other routes$"),
+        (lambda folder: (folder / HEAD.name).unlink(), "head.npz is missing; make tune"),
+        (lambda folder: (folder / "head.json").unlink(), "head.json is missing; make tune"),
+        (lambda folder: (folder / "head.json").write_text("{"), "cannot be read .JSONDecodeError"),
+        (lambda folder: (folder / HEAD.name).write_bytes(b"else"), "^the danger head is not the file that was made$"),
+        (lambda folder: change(folder / "head.json", encoder="0"), "^the danger head was measured with another encoder$"),
+        (lambda folder: change(folder / "head.json", routes=["other"]), "^the danger head knows other routes$"),
+        (lambda folder: (folder / CHANGES.name).write_bytes(b"else"), "was built from other tuned layers"),
+        (lambda folder: (folder / MODEL).write_bytes(b"else"), "is not the file that was built"),
+        (lambda folder: (folder / MANIFEST).unlink(), "has no encoder yet"),
     ],
 )
-def test_the_reason_says_what_is_broken(trained, broken, why):
-    broken(trained)
-    assert re.search(why, load_trained_screen(trained).reason)
+def test_with_broken_files_the_rules_work_alone_and_say_why(files, broken, why):
+    broken(files)
+    screen = loaded(files)
+    assert screen.mode == MODE_RULES and re.search(why, screen.reason)
+    assert screen("hes stopped breathing").level == "card"
+    assert screen("everything is pointless").level == "none"
 
 
-def test_a_model_file_that_would_run_code_is_not_read(trained):
-    with np.load(trained / MODEL) as whole:
+def test_a_head_that_would_run_code_is_not_read(files):
+    with np.load(files / HEAD.name) as whole:
         arrays = dict(whole)
-    np.savez_compressed(trained / MODEL, **arrays | {"bias": arrays["bias"].astype(object)})
-    change(trained, model=hashlib.sha256((trained / MODEL).read_bytes()).hexdigest())
+    np.savez_compressed(files / HEAD.name, **arrays | {"bias": arrays["bias"].astype(object)})
+    change(files / "head.json", sha256=hashlib.sha256((files / HEAD.name).read_bytes()).hexdigest())
+    card = json.loads((files / "head.json").read_text())
     with pytest.raises(ValueError, match="pickle"):
-        load_classifier(trained, Encoder(), Encoder.digest)
+        load_classifier(lambda pieces: pieces, None, card["encoder"], files / HEAD.name)
 
 
-def test_the_encoder_is_read_from_the_folder_that_is_named(trained, monkeypatch):
-    read = []
-    monkeypatch.setattr(screens, "load_encoder", lambda folder: read.append(folder) or Encoder())
-    load_trained_screen(trained, trained / "encoder")
-    load_trained_screen(trained)
-    assert read == [trained / "encoder", screens.encoder_folder()]
+def test_they_are_small_enough_to_ship():
+    assert CHANGES.stat().st_size <= MOST_LAYERS and HEAD.stat().st_size <= MOST_HEAD
 
 
-def test_without_an_encoder_the_rules_work_alone(tmp_path):
-    screen = load_trained_screen(tmp_path, tmp_path)
-    assert screen.mode == MODE_RULES and "encoder" in screen.reason
-
-
-def test_a_model_for_another_encoder_is_refused(trained):
-    with pytest.raises(ClassifierRefused, match="encoder"):
-        load_classifier(trained, Encoder(), "other")
-
-
-def test_set_up_trains_again_for_whatever_the_service_would_refuse(monkeypatch):
-    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
-    learned_with = importlib.import_module("setup").LEARNED_WITH
-    read = []
-    monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path) or b"")
-    inputs_digest(Encoder.digest)
-    steps = {SAFETY / name for name in learned_with}
-    assert {next((step for step in steps if step.resolve() == path or step in path.parents), path) for path in read} == steps
+def test_changes_come_back_as_they_were_but_for_a_rounding():
+    draw = np.random.RandomState(1)
+    base = {"a.weight": draw.randn(5, 7).astype(np.float32), "a.bias": draw.randn(5).astype(np.float32), "b": draw.randn(3).astype(np.float32)}
+    tuned = {"a.weight": base["a.weight"] + 0.01 * draw.randn(5, 7).astype(np.float32), "a.bias": base["a.bias"] + 0.5}
+    whole = with_changes(base, changes_of(base, tuned))
+    assert np.abs(whole["a.weight"] - tuned["a.weight"]).max() < 0.0002
+    assert whole["a.bias"] == pytest.approx(tuned["a.bias"])
+    assert (whole["b"] == base["b"]).all()
 
 
 def test_the_doctor_says_that_the_rules_work_alone(services, monkeypatch):
-    monkeypatch.setattr(doctor, "load_trained_screen", lambda: Screen(reason="danger.npz is missing"))
+    monkeypatch.setattr(doctor, "load_trained_screen", lambda: Screen(reason="head.npz is missing"))
     (found,) = [one for one in doctor.findings(services.settings, services.db) if "danger screen" in one]
-    assert "danger.npz is missing" in found
+    assert "head.npz is missing" in found

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.conversations.errors import StillWorking
 from tests.factories import answering, saying
 
 WARNING = "Example wording, not yet approved by a hospital"
@@ -55,6 +56,66 @@ def test_danger_shows_its_card_without_scripts(plain):
     page = send(plain, "hes stopped breathing").text
     card = page.partition("notice-card")[2]
     assert "Ring 999 now" in re.sub(r"<[^>]+>", "", card) and 'href="tel:999"' in card
+
+
+def too_fast(plain):
+    for _ in range(30):
+        send(plain, "thank you")
+
+
+def ended(plain):
+    plain.post("/plain/end")
+
+
+def another_cookie(plain):
+    plain.cookies.clear()
+    plain.cookies.set("plain_chat", f"{uuid4()}.{'x' * 43}", path="/plain")
+
+
+def nothing(plain):
+    pass
+
+
+REFUSALS = [
+    (too_fast, "", 429, "That was a lot at once"),
+    (ended, "", 409, "This chat has ended"),
+    (another_cookie, "", 401, "This chat is not open here"),
+    (nothing, " and" * 1000, 422, "more than I can take at once"),
+]
+
+
+@pytest.mark.parametrize("before, more, status, said", REFUSALS)
+def test_a_refused_message_gets_its_card_above_the_sentence(plain, before, more, status, said):
+    before(plain)
+    response = send(plain, f"hes stopped breathing{more}")
+    card, _, after = response.text.partition("notice-card")[2].partition("nhsuk-error-summary")
+
+    assert response.status_code == status and 'href="tel:999"' in card and said in after
+    assert response.text.count("notice-card") == 1
+
+
+@pytest.mark.parametrize("before, more, status, said", REFUSALS)
+def test_a_calm_message_that_is_refused_gets_the_sentence_alone(plain, before, more, status, said):
+    before(plain)
+    response = send(plain, f"is it our right{more}")
+    assert response.status_code == status and said in response.text and "notice-card" not in response.text
+
+
+@pytest.mark.parametrize("before, more", [(too_fast, ""), (nothing, " and" * 1000)])
+def test_refused_words_of_danger_stay_in_the_box(plain, before, more):
+    before(plain)
+    box = send(plain, f"hes stopped breathing{more}").text.partition("<textarea")[2].partition("</textarea>")[0]
+    assert f"hes stopped breathing{more}" in box
+
+
+def test_words_that_are_kept_get_their_card_and_leave_the_box(plain, services, monkeypatch):
+    def is_busy(*args, **kwargs):
+        raise StillWorking
+
+    monkeypatch.setattr(services.turns, "take", is_busy)
+    response = send(plain, "hes stopped breathing")
+    assert response.status_code == 503 and "notice-card" in response.text and "What you wrote is kept" in response.text
+    assert "hes stopped breathing" not in response.text
 
 
 @pytest.mark.parametrize("text, said", [("   ", "could not see any words"), ("a" * 4001, "more than I can take at once")])

@@ -10,7 +10,10 @@ from assistant.records.models.base import Base
 
 
 class SafetyAlert(Base):
-    """`route` is safeguarding or self_harm. Open until somebody named says that they have it; `due_at` is when it is overdue."""
+    """`route` is safeguarding or self_harm. Open until somebody named says that they have it; `due_at` is when it is overdue.
+
+    `outcome` is no_danger, followed_up, or None while no person has decided.
+    """
 
     __tablename__ = "safety_alerts"
 
@@ -22,3 +25,6 @@ class SafetyAlert(Base):
     reminded_at: Mapped[datetime | None]
     seen_at: Mapped[datetime | None]
     seen_by: Mapped[str | None] = mapped_column(String(120))
+    outcome: Mapped[str | None] = mapped_column(String(16))
+    outcome_by: Mapped[str | None] = mapped_column(String(120))
+    outcome_at: Mapped[datetime | None]

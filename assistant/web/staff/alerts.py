@@ -1,12 +1,12 @@
-"""Safety alerts: which are open, and who has which."""
+"""Safety alerts: which are open, who has which, and what came of it."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Request, Response
+from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
-from assistant.staff.safety_alerts import read_alerts, take
+from assistant.staff.safety_alerts import OUTCOMES, decide, read_alerts, take
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import liaison
 from assistant.web.services import services
@@ -21,7 +21,7 @@ def show_alerts(request: Request, member: Annotated[StaffMember, liaison]) -> Re
     here = services(request)
     with here.db.begin() as session:
         rows, around = read_alerts(session, member), frame(session, request, member)
-    return page("alerts", around, alerts=rows)
+    return page("alerts", around, alerts=rows, outcomes=OUTCOMES, ordinary=here.settings.conversation_days, long=here.settings.safeguarding_days)
 
 
 @router.post("/alerts/{alert_id}/seen", dependencies=[our_form])
@@ -29,3 +29,10 @@ def have_it(request: Request, alert_id: UUID, member: Annotated[StaffMember, lia
     with services(request).db.begin() as session:
         take(session, alert_id, member)
     return RedirectResponse("/staff/alerts", status_code=303)
+
+
+@router.post("/alerts/{alert_id}/outcome", dependencies=[our_form])
+def decided(request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], outcome: Annotated[str, Form()] = "") -> Response:
+    with services(request).db.begin() as session:
+        decide(session, alert_id, member, outcome=outcome)
+    return RedirectResponse(f"/staff/alerts#alert-{alert_id}", status_code=303)

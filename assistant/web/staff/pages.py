@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError, UnknownHandoff
 from assistant.records import alerts, conversations, handoffs, outbox
-from assistant.staff.errors import ConsoleError, InvitationGone, NoSuchConversation, TooManyTries, UnknownAccount, WrongSignIn
+from assistant.staff.errors import ConsoleError, InvitationGone, NoSuchAlert, NoSuchConversation, TooManyTries, UnknownAccount, WrongSignIn
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import NotSignedIn, StaffError
 from assistant.web.roles import STAFF_COOKIE
@@ -28,7 +28,7 @@ from assistant.web.staff.form_token import form_token_of
 log = structlog.get_logger()
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 STATUS = {
-    WrongSignIn: 401, InvitationGone: 404, NoSuchConversation: 404, UnknownAccount: 404, UnknownHandoff: 404, TooManyTries: 429,
+    WrongSignIn: 401, InvitationGone: 404, NoSuchAlert: 404, NoSuchConversation: 404, UnknownAccount: 404, UnknownHandoff: 404, TooManyTries: 429,
 }  # fmt: skip
 NOT_FOUND = "There is no such page. Check the address, or start from the list."
 FAULT = "This is not working at the moment. Nothing was changed. Please try again in a minute."

@@ -1,11 +1,14 @@
 /** The chat API (docs: /api/v1/openapi.json). The token travels in a header, never in an address. */
 
+import { newId } from "./uuid.js";
+
 const WAIT = 25_000; // ms; longer than the service waits for its own parts
 
+const NOWHERE = "00000000-0000-0000-0000-000000000000"; // no chat has this id
 const JSON_TYPE = "application/json";
 const NOT_FOR_FAMILIES = new Set(["", "not_found", "method_not_allowed", "http_error", "request_not_valid"]);
 
-/** The service answered, with a problem: `say` is its sentence for the family, `messages` the cards that a fault must not hold back. */
+/** The service answered, with a problem: `say` is its sentence for the family, `messages` the cards that a refusal or fault must not hold back. */
 export class Problem extends Error {
   constructor(status, body) {
     super(`${status} ${body.code ?? ""}`);
@@ -47,6 +50,16 @@ export class Api {
 
   send(at, message) {
     return this.#ask("POST", `/conversations/${at.id}/messages`, { token: at.token, body: message });
+  }
+
+  /** The cards for words that cannot be sent: a message to no chat is refused, and its danger cards come with the refusal. */
+  async danger(text) {
+    try {
+      await this.#ask("POST", `/conversations/${NOWHERE}/messages`, { body: { id: newId(), text } });
+    } catch (error) {
+      return error.messages ?? [];
+    }
+    return [];
   }
 
   messages(at, after) {

@@ -60,7 +60,10 @@ class SecondOpinionChat extends HTMLElement {
     const api = this.getAttribute("api") || new URL("../api/v1", import.meta.url).href;
     const session = new Session(api);
     this.#log = new Log(session, (choice, button) => this.#choose(choice, button));
-    this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, (text) => this.#delivery.write(text));
+    this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, {
+      send: (text) => this.#delivery.write(text),
+      tooLong: (text) => this.#delivery.tooLong(text),
+    });
     this.#conversation = new Conversation(new Api(api), session, () => this.#about(), {
       messages: (messages, opening) => this.#show(messages, opening),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
@@ -227,8 +230,7 @@ class SecondOpinionChat extends HTMLElement {
   }
 
   #cards(cards, after) {
-    const added = this.#log.add(cards);
-    after.after(...added);
+    const added = this.#log.warn(cards, after);
     this.#sight.bring(added[0]);
     return added.at(-1);
   }
@@ -240,12 +242,12 @@ class SecondOpinionChat extends HTMLElement {
     this.#restart.hidden = mode !== "closed";
   }
 
-  /** A failure on the page says it all: the line below that we keep trying would not be true any more. */
+  /** A failure on the page says it all: the line below that we keep trying would not be true any more. A card above it stays in sight. */
   #failed(failure, after) {
     this.#connection.replaceChildren();
     if (after) after.after(failure.element);
     else this.#log.element.append(failure.element);
-    this.#sight.bring(failure.element);
+    this.#sight.bring(after?.querySelector(".card") ? after : failure.element, failure.element);
   }
 
   #ring() {

@@ -8,14 +8,15 @@ const NEARLY = 0.85; // of the longest message: from here the characters are cou
 export class Composer {
   #session;
   #most;
-  #onsend;
+  #tell;
   #box;
   #count = make("p", { class: "count", id: "count", role: "status" });
 
-  constructor(session, most, onsend) {
+  /** `tell` has send(text) and tooLong(text), for words that stay in the box. */
+  constructor(session, most, tell) {
     this.#session = session;
     this.#most = most;
-    this.#onsend = onsend;
+    this.#tell = tell;
     const keys = make("span", { class: "keys", id: "keys", hidden: touch() }, words.keys);
     this.#box = make("textarea", { id: "box", rows: "1", "aria-describedby": "keys count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
     this.element = make(
@@ -71,13 +72,15 @@ export class Composer {
 
   #submit(event) {
     event.preventDefault();
-    if (this.#counted() || !this.text.trim()) {
+    const text = this.text.trim();
+    const over = this.#counted();
+    if (over || !text) {
       this.focus();
+      if (over) this.#tell.tooLong(text);
       return;
     }
-    const text = this.text.trim();
     this.text = "";
-    this.#onsend(text);
+    this.#tell.send(text);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The conversation as this tab knows it: opened once, picked up again after a reload, kept up to date. Knows nothing of the page. */
 
+import { Problem } from "./api.js";
 import { personOf } from "./portal.js";
 import { persistently } from "./retry.js";
 import { Poller } from "./poll.js";
@@ -35,8 +36,18 @@ export class Conversation {
 
   /** Throws what the last try threw. `again` is told of each failed try before. */
   async send(message, again) {
-    await this.open();
+    try {
+      await this.open();
+    } catch (error) {
+      if (error instanceof Problem && message.text) error.messages = await this.danger(message.text);
+      throw error;
+    }
     return this.#take(await persistently(() => this.#api.send(this.#at, message), this.#troubled(again)));
+  }
+
+  /** The cards for words that cannot be sent. Nothing is kept. */
+  danger(text) {
+    return this.#api.danger(text);
   }
 
   async person() {

@@ -12,11 +12,12 @@ export class Delivery {
   #composer;
   #tell;
   #letters = new Set(); // those with a failure on the page
+  #tooLong; // words that got their card although they could not be sent
   #inBox; // the letter whose words went back into the box: sent again unchanged, it keeps its id
   sending = 0;
 
   /**
-   * `tell` has failed(failure, after), cards(messages, after), which answers the last card's element, look(element), and ring(), the
+   * `tell` has failed(failure, after), cards(messages, after?), which answers the last card's element, look(element), and ring(), the
    * sentence with the phone route.
    */
   constructor(conversation, log, composer, tell) {
@@ -32,6 +33,15 @@ export class Delivery {
     if (before?.text === text) return this.#again(before);
     if (before) this.#giveUp(before);
     return this.#deliver({ message: { id: newId(), text }, text, echo: this.#log.echo(text) });
+  }
+
+  /** The box keeps these words; danger in them gets its card all the same, once however often they are tried. */
+  async tooLong(text) {
+    if (this.#tooLong === text) return;
+    this.#tooLong = text;
+    const cards = dangerCards(await this.#conversation.danger(text));
+    if (cards.length) this.#tell.cards(cards);
+    else this.#tooLong = undefined;
   }
 
   /** `sent` is called once the choice has arrived. */
@@ -87,7 +97,7 @@ export class Delivery {
     const again = this.#conversation.mode === "closed" ? undefined : () => this.#again(letter);
     letter.failure = new Failure({ title, error: arrived ? undefined : error, arrived, kept: inBox, ring: this.#tell.ring(), again });
     this.#letters.add(letter);
-    this.#tell.failed(letter.failure, letter.card ?? echo.element);
+    this.#tell.failed(letter.failure, letter.card?.isConnected ? letter.card : echo.element);
   }
 
   /** The same id again: if it had arrived after all, it stays one message. */
@@ -111,9 +121,14 @@ export class Delivery {
     this.#letters.delete(letter);
   }
 
-  /** When the records are away, danger still gets its card, beside the failure; once, not at every try. */
+  /** Whyever it was not taken, danger still gets its card, beside the failure; once, not at every try. */
   #cards(letter, error) {
-    const cards = (error.messages ?? []).filter((message) => message.notice?.level === "card" && message.notice.route !== "fault");
-    if (cards.length && !letter.card) letter.card = this.#tell.cards(cards, letter.echo.element);
+    const cards = dangerCards(error.messages ?? []);
+    if (cards.length && !letter.card?.isConnected) letter.card = this.#tell.cards(cards, letter.echo.element);
   }
+}
+
+/** The failure on the page says what the fault card would. */
+function dangerCards(messages) {
+  return messages.filter((message) => message.notice?.level === "card" && message.notice.route !== "fault");
 }

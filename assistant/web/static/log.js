@@ -1,7 +1,7 @@
 /** The log: messages in the order they were said, each once, whichever way and however often they arrive. */
 
 import { make } from "./dom.js";
-import { echoElement, markChosen, messageElement } from "./message.js";
+import { echoElement, markChosen, messageElement, offer } from "./message.js";
 import { ReferenceCard } from "./reference.js";
 import { words } from "./words.js";
 
@@ -9,6 +9,7 @@ export class Log {
   element = make("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": words.log, lang: "en-GB" });
   #shown = new Map();
   #echoes = [];
+  #warnings = []; // cards that came with a refusal: no conversation holds them, so they have no id
   #session;
   #onchoice;
   #reference;
@@ -23,15 +24,28 @@ export class Log {
     const added = [];
     for (const message of messages) {
       if (this.#shown.has(message.id) || (!opening && this.#isEcho(message))) continue;
-      const element = messageElement(message, { fresh, chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice });
-      if (message.seq) element.dataset.seq = message.seq;
-      if (message.id) this.#shown.set(message.id, element); // a card shown while the records are away has none
-      this.#place(element, message.seq, opening);
+      const choosing = { chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice };
+      const warning = this.#warned(message);
+      const element = warning ?? messageElement(message, { fresh, ...choosing });
+      element.dataset.seq = message.seq;
+      this.#shown.set(message.id, element);
+      if (warning) offer(warning, message, choosing);
+      else this.#place(element, message.seq, opening);
       added.push(element);
     }
     this.#settleSteps();
     this.#placeReference();
     return added;
+  }
+
+  /** Danger cards that came with a refusal, below the words they are for, or at the end. */
+  warn(cards, after) {
+    const warnings = cards.map((card) => ({ card, element: messageElement(card, { fresh: true }) }));
+    const elements = warnings.map((one) => one.element);
+    if (after) after.after(...elements);
+    else this.element.append(...elements);
+    this.#warnings.push(...warnings);
+    return elements;
   }
 
   /** The family's words as they are sent, before the service has numbered them. A choice may say more than its title. */
@@ -93,6 +107,7 @@ export class Log {
     this.element.replaceChildren();
     this.#shown.clear();
     this.#echoes = [];
+    this.#warnings = [];
     this.#reference = undefined;
   }
 
@@ -105,6 +120,22 @@ export class Log {
     echo.element.dataset.seq = message.seq;
     this.#shown.set(message.id, echo.element);
     return true;
+  }
+
+  /**
+   * The card that warned already, when the same words were taken after all: shown and announced once. One that says something else by now
+   * (who was told) makes room. Further up, above later words of the family, it does not stand for a new one.
+   */
+  #warned(message) {
+    if (message.notice?.level !== "card") return undefined;
+    const last = [...this.element.querySelectorAll(":scope > .family")].at(-1);
+    const below = (element) => !last || Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const found = this.#warnings.find(({ card, element }) => card.notice.route === message.notice.route && below(element));
+    if (!found) return undefined;
+    this.#warnings = this.#warnings.filter((one) => one !== found);
+    if (found.card.text === message.text) return found.element;
+    found.element.remove();
+    return undefined;
   }
 
   #place(element, seq, opening = false) {

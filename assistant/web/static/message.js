@@ -10,8 +10,12 @@ import { words } from "./words.js";
 export function messageElement(message, { fresh, chosen, onchoice }) {
   const element = make("article", { class: message.notice ? "notice" : `message ${message.sender}`, lang: languageOf(message) });
   element.append(...body(message, fresh));
-  if (message.choices?.length) element.append(choices(message, chosen, onchoice));
+  offer(element, message, { chosen, onchoice });
   return element;
+}
+
+export function offer(element, message, { chosen, onchoice }) {
+  if (message.choices?.length) element.append(choices(message, chosen, onchoice));
 }
 
 /** The family's own words, shown the moment they are sent. */

@@ -1,9 +1,15 @@
-"""Safety alerts on the console: seen on every page until somebody has them, and taken by one."""
+"""Safety alerts on the console: seen on every page until somebody has them, taken by one, and decided."""
+
+import re
+from uuid import uuid4
+
+import pytest
 
 from assistant.alerts.alert import raise_alert
+from assistant.conversations.erase import erase, erase_for_family
 from assistant.records import alerts
-from tests.factories import example_profile, make_conversation
-from tests.staff.factories import make_account
+from tests.factories import example_profile, example_words, make_conversation
+from tests.staff.factories import entries, make_account
 from tests.web.staff.desk import words_of
 
 ADA, TOM = "ada@northgate.example", "tom@northgate.example"
@@ -50,3 +56,97 @@ def test_an_overdue_alert_says_so(db, open_desk, clock):
     assert "Nobody has it yet" in words_of(open_desk(ADA).open("/staff/alerts"))
     clock.forward(minutes=example_profile().alerts.seen_within_minutes)
     assert "Overdue" in words_of(open_desk(ADA).open("/staff/alerts"))
+
+
+def outcome_of(db, alert_id):
+    with db.read() as session:
+        alert = alerts.by_id(session, alert_id)
+        return alert.outcome, alert.outcome_by
+
+
+def offered(page):
+    """The outcomes that the page has a form for."""
+    return re.findall(r'name="outcome" value="(\w+)"', page.text)
+
+
+def test_an_outcome_is_offered_once_somebody_has_the_alert_and_the_page_says_what_no_danger_does(db, open_desk):
+    alert_id = make_alert(db)
+    desk = open_desk(ADA)
+    assert offered(desk.open("/staff/alerts")) == []
+
+    desk.press(f"/staff/alerts/{alert_id}/seen")
+
+    page = desk.open("/staff/alerts")
+    assert offered(page) == ["no_danger", "followed_up"]
+    assert "the family can delete the chat again, and it is kept for the ordinary time, 30 days" in words_of(page)
+
+
+def test_an_outcome_is_shown_with_name_and_time_and_a_colleague_can_change_it(db, open_desk, clock):
+    alert_id = make_alert(db)
+    desk = open_desk(ADA)
+    desk.press(f"/staff/alerts/{alert_id}/seen")
+    done = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger")
+    assert (done.status_code, done.headers["location"]) == (303, f"/staff/alerts#alert-{alert_id}")
+    page = desk.open("/staff/alerts")
+    assert "No danger: Ada Okafor, 23 Nov 2026" in words_of(page) and offered(page) == ["followed_up"]
+
+    open_desk(TOM).press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up")
+
+    assert "Followed up: Tom Reed" in words_of(desk.open("/staff/alerts"))
+    assert outcome_of(db, alert_id) == ("followed_up", "Tom Reed")
+    with db.read() as session:
+        told = [(entry.subject, entry.details) for entry in entries(session, "alert.decided")]
+    assert told == [(str(alert_id), {"route": "safeguarding", "outcome": outcome}) for outcome in ("no_danger", "followed_up")]
+
+
+def test_an_outcome_needs_the_sessions_token_and_a_role(db, open_desk):
+    alert_id = make_alert(db)
+    desk = open_desk(ADA)
+    assert desk.press(f"/staff/alerts/{alert_id}/outcome", form_token="0" * 64, outcome="no_danger").status_code == 403
+    assert open_desk().client.post(f"/staff/alerts/{alert_id}/outcome", data={"outcome": "no_danger"}).headers["location"].startswith("/staff/sign-in")
+    assert outcome_of(db, alert_id) == (None, None)
+
+
+@pytest.mark.parametrize("outcome", ["", "because Zebedee said so"])
+def test_without_one_of_the_outcomes_nothing_is_changed(db, open_desk, outcome):
+    alert_id = make_alert(db)
+    refused = open_desk(ADA).press(f"/staff/alerts/{alert_id}/outcome", outcome=outcome)
+    assert refused.status_code == 409 and "Choose whether there was no danger" in words_of(refused)
+    assert outcome_of(db, alert_id) == (None, None)
+
+
+def test_an_alert_that_is_not_there_is_said_kindly(db, open_desk):
+    make_alert(db)
+    refused = open_desk(ADA).press(f"/staff/alerts/{uuid4()}/outcome", outcome="no_danger")
+    assert refused.status_code == 404 and "no such safety alert" in words_of(refused)
+
+
+def test_clearing_the_last_alert_says_that_the_family_asked_to_erase_and_where(db, open_desk):
+    alert_id = make_alert(db)
+    with db.begin() as session:
+        conversation_id = alerts.by_id(session, alert_id).conversation_id
+        other_id = raise_alert(session, conversation_id, "self_harm", example_profile()).id
+        erase_for_family(session, conversation_id, example_words().wording)
+    desk = open_desk(ADA)
+    assert "Family asked to erase it: please decide" in words_of(desk.open("/staff/alerts"))
+
+    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger")
+    assert "Open it to erase it" not in words_of(desk.open("/staff/alerts"))
+    desk.press(f"/staff/alerts/{other_id}/outcome", outcome="no_danger")
+
+    page = desk.open("/staff/alerts")
+    assert "The family asked to delete this chat, and no alert stands against it now. Open it to erase it." in words_of(page)
+    assert f"/staff/conversations/{conversation_id}" in page.text
+    assert desk.press(f"/staff/conversations/{conversation_id}/erase", why="family_asked").status_code == 200
+    assert "Family asked to erase it" not in words_of(desk.open("/staff/alerts"))
+
+
+def test_an_alert_whose_conversation_was_erased_is_decided_as_any_other(db, open_desk):
+    alert_id = make_alert(db)
+    with db.begin() as session:
+        erase(session, alerts.by_id(session, alert_id).conversation_id, by="staff:1", why_kept="")
+    desk = open_desk(ADA)
+    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up")
+
+    page = words_of(desk.open("/staff/alerts"))
+    assert "Erased" in page and "Followed up: Ada Okafor" in page

@@ -1,0 +1,47 @@
+"""What the assistant asked last, as the danger screen needs to know it: do these words fit the step, the question or a button?"""
+
+import re
+
+from assistant.conversations.field_answer import plainly_answers, yes_or_no
+from assistant.conversations.plan_turn import Snapshot
+from assistant.conversations.words import HANDOFF_FORM
+from assistant.details.nation import only_names_nation
+from assistant.handoffs.fields import BY_NAME
+from assistant.hospital.profile import Profile
+from assistant.safety.asked import Asked, fitting
+
+AGE = re.compile(
+    r"^(?:(?:s?he|they)(?:'?s| is| are)? |aged? )?(?:nearly |almost |just (?:turned )?)?\d{1,2}(?: ?(?:and a half|years?|yrs?|yo|months?|mo|weeks?|wks?)(?: old)?)?[ .!]*$"
+)
+WAY = re.compile(r"\b(?:ring|rings?|phone|call|mobile|text|sms|e-?mail|letter|post|ward|whatsapp)\b")
+SHORT = 10  # words: a longer answer says more than was asked
+
+
+def asked_of(snapshot: Snapshot, profile: Profile) -> Asked:
+    return fitting(snapshot.text, _fits(snapshot, profile), step=snapshot.form is not None)
+
+
+def _fits(snapshot: Snapshot, profile: Profile) -> bool:
+    if _names_a_button(snapshot):
+        return True
+    if snapshot.form == HANDOFF_FORM and snapshot.field:
+        return _fits_step(snapshot.field, snapshot.text, profile)
+    return not snapshot.form and (snapshot.follow_up is not None or only_names_nation(snapshot.text))
+
+
+def _names_a_button(snapshot: Snapshot) -> bool:
+    plain = snapshot.text.strip(" .!?").lower()
+    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
+
+
+def _fits_step(field: str, text: str, profile: Profile) -> bool:
+    if len(text.split()) > SHORT or BY_NAME[field].own_words:
+        return False
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if field in ("consent", "check"):
+        return yes_or_no(text) is not None
+    if field == "child_identifier" and AGE.match(plain):
+        return True
+    if field in ("contact_method", "best_time") and WAY.search(plain):
+        return True
+    return plainly_answers(field, text, profile)

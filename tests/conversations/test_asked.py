@@ -1,0 +1,76 @@
+"""What was asked counts: which of a family's words fit the step, the question or a button that they answer."""
+
+from uuid import uuid4
+
+import pytest
+
+from assistant.conversations.asked import asked_of
+from assistant.conversations.follow_up import Press
+from assistant.conversations.plan_turn import Snapshot
+from assistant.conversations.reply import Offer
+from assistant.safety.asked import Asked
+from tests.factories import example_profile
+
+
+def snapshot(text, *, step=None, form="handoff_form", **more):
+    return Snapshot(
+        conversation_id=uuid4(),
+        mode="assistant",
+        nation=None,
+        writer=None,
+        form=form if step else None,
+        field=step,
+        last_answer=None,
+        text=text,
+        earlier=(),
+        choice=None,
+        **more,
+    )
+
+
+def asked(text, **more):
+    return asked_of(snapshot(text, **more), example_profile())
+
+
+ANSWERS = {
+    "child_name": ["Omar Farouk", "his name is Callum", "Aoife"],
+    "child_identifier": ["she's 7", "she is 7 years old", "4 May 2019", "04/05/2019", "14 months"],
+    "contact_method": ["ring me", "email please", "text"],
+    "contact_value": ["07700 900123", "anna@example.org"],
+    "best_time": ["after 3", "dont ring the house", "any evening", "don't ring my work"],
+    "consent": ["yes please", "no thanks"],
+    "check": ["send it", "no"],
+    "relationship": ["Mother", "Foster carer"],
+}
+
+
+@pytest.mark.parametrize("step, text", [(step, text) for step, texts in ANSWERS.items() for text in texts])
+def test_an_answer_fits_its_step(step, text):
+    assert asked(text, step=step) is Asked.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "step, text",
+    [
+        ("child_name", "dad hits me"),
+        ("child_name", "baby is floppy"),
+        ("best_time", "ring me he is hurting her"),
+        ("contact_method", "dont ring he will kill me"),
+        ("child_identifier", "she stopped breathing 10 minutes ago"),
+        ("message", "Omar Farouk"),
+        ("consent", "yes and i want to die"),
+    ],
+)
+def test_what_says_more_than_was_asked_is_read_like_any_message_of_a_step(step, text):
+    assert asked(text, step=step) is Asked.STEP
+
+
+def test_in_the_list_and_in_thinking_a_step_waits_for_words():
+    assert asked("that she can go back to school", step="matters", form="thinking") is Asked.STEP
+
+
+def test_outside_a_form_the_words_of_a_button_and_what_leans_on_it_fit():
+    assert asked("How to ask", offers=(Offer("How to ask", {}),)) is Asked.ANSWERED
+    assert asked("the second one", follow_up=Press(uuid4())) is Asked.ANSWERED
+    assert asked("Scotland") is Asked.ANSWERED
+    assert asked("Omar Farouk") is Asked.NOTHING

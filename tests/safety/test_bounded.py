@@ -1,0 +1,49 @@
+"""Whatever is pasted: bounded work, and a plain danger at the end of it is found all the same."""
+
+import time
+
+import pytest
+
+from assistant.safety.reading import BUDGET
+from assistant.safety.screen import MODE_FULL, load_trained_screen
+from tests.long_texts import LONGEST, TEXTS
+
+DANGER = "\nshe is not breathing"
+MOST = 0.150  # seconds of CPU for a text of 4,000 characters
+BUSY = 3  # another program on the same core makes one second of CPU last longer: caches, slower clock
+
+
+@pytest.fixture(scope="module")
+def screen():
+    screen = load_trained_screen()
+    assert screen.mode == MODE_FULL, screen.reason
+    screen("the first one is slower")
+    return screen
+
+
+def seconds(screen, text):
+    taken = []
+    for _ in range(3):
+        began = time.process_time()
+        screen(text)
+        taken.append(time.process_time() - began)
+    return min(taken)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_card_comes_in_time(screen, name):
+    text = TEXTS[name](LONGEST - len(DANGER)) + DANGER
+    assert seconds(screen, text) < MOST * BUSY
+    assert screen(text).level == "card" and "emergency" in screen(text).routes
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_twice_the_text_is_not_four_times_the_work(screen, name):
+    short, long = seconds(screen, TEXTS[name](LONGEST)), seconds(screen, TEXTS[name](LONGEST * 2))
+    assert long < 3 * short + 0.02
+
+
+def test_what_is_encoded_of_a_text_has_a_limit(screen):
+    for filled in TEXTS.values():
+        reading = screen._classify.read(filled(LONGEST))
+        assert sum(len(window.pieces) for window in reading.windows) <= BUDGET
