@@ -15,6 +15,7 @@ from assistant.safety.reading import Reading
 from assistant.safety.verdict import ROUTES, Finding, highest
 
 LINE = 0.25
+HINT = 0.05  # after a card: a hint of the same danger in a short message is a line
 CARD = 0.75
 # A report tells the safeguarding contact and keeps the chat. It needs a named combination that the classifier is sure of too, or both of its
 # readers agreeing, each alone, on the same danger in more than a few words.
@@ -25,14 +26,16 @@ DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's car
 SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
 
-def decide(reading: Reading, judged: Iterable[Judged], ruled: Iterable[Finding], asked: Asked, alone: Collection[str] = ()) -> list[Finding]:
-    """`alone` are clauses that are dangerous by themselves, whatever a long text around them is."""
+def decide(
+    reading: Reading, judged: Iterable[Judged], ruled: Iterable[Finding], asked: Asked, alone: Collection[str] = (), line: float = LINE
+) -> list[Finding]:
+    """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger is possible."""
     windows = list(judged)
     most = max((float(one.chances.sum()) for one in windows), default=0.0)
     if reading.cut:
         most = 1.0  # what was not read cannot be doubted
     rules = [_weighed(finding, 1.0 if finding.clause in alone else most) for finding in ruled]
-    learned = [finding for one in windows for finding in _learned(reading, one)]
+    learned = [finding for one in windows for finding in _learned(reading, one, line)]
     if asked is Asked.STEP:
         learned = [finding for finding in learned if finding.level == "card"]
     return highest([*rules, *learned])
@@ -47,9 +50,9 @@ def _weighed(finding: Finding, most: float) -> Finding:
     return replace(finding, report=finding.report and most >= NAMED)
 
 
-def _learned(reading: Reading, one: Judged) -> list[Finding]:
+def _learned(reading: Reading, one: Judged, line: float) -> list[Finding]:
     danger = float(one.chances.sum())
-    if danger < LINE:
+    if danger < line:
         return []
     text = reading.text[one.window.start : one.window.end]
     level = "card" if danger >= CARD else "line"

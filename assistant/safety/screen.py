@@ -12,7 +12,7 @@ from assistant.encoder.tuned import CHANGES, load_tuned_encoder
 from assistant.safety.asked import Asked
 from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
-from assistant.safety.decision import CARD, decide
+from assistant.safety.decision import CARD, HINT, LINE, decide
 from assistant.safety.message import Message
 from assistant.safety.plainness import is_plain
 from assistant.safety.reading import Reading
@@ -40,20 +40,21 @@ class Screen:
 
     def __call__(self, text: str, earlier: Sequence[str] = (), asked: Asked = Asked.NOTHING) -> Verdict:
         """`earlier` holds the family's last few messages, newest first; `asked` is what the message comes after."""
-        found, encoded = self._looked(text, asked)
-        return Verdict(ordered(with_earlier(text, found, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])), encoded)
+        found, hinted, encoded = self._looked(text, asked)
+        return Verdict(ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])), encoded)
 
-    def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], np.ndarray | None]:
-        """Rules first, in every language: a plain danger is found also where the classifier has nothing to say."""
+    def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
+        """What is found, and what would be after a card. Rules first, in every language: a plain danger is found also where the classifier has nothing to say."""
         text = _bounded(text)
         message = Message(text)
         ruled = [*rule_findings(message), *foreign_findings(text)]
         if self._classify is None or asked is Asked.ANSWERED or is_plain(message) or is_foreign(text):
-            return ruled, None
+            return ruled, ruled, None
         reading = self._classify.read(text)
         judged = self._classify(reading)
-        found = [lowered(finding, message) for finding in decide(reading, judged, ruled, asked, self._alone(reading, ruled))]
-        return found, judged[0].encoded if len(judged) == 1 else None
+        alone = self._alone(reading, ruled)
+        found, hinted = ([lowered(one, message) for one in decide(reading, judged, ruled, asked, alone, line)] for line in (LINE, HINT))
+        return found, hinted, judged[0].encoded if len(judged) == 1 else None
 
     def _alone(self, reading: Reading, ruled: Sequence[Finding]) -> frozenset[str]:
         """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must not excuse it."""
