@@ -325,7 +325,7 @@ def too_slow(read: Callable[[str], Any]) -> dict[str, float]:
 
 
 def grows_too_fast(read: Callable[[str], Any]) -> dict[str, tuple[float, float]]:
-    """The texts of which twice the length takes more than three times as long: with the square of the length it would be four."""
-    twice = {name: milliseconds(read, text(2 * LONGEST), enough=3 * FLOOR) for name, text in TEXTS.items()}
-    slow = {name: (milliseconds(read, TEXTS[name](LONGEST), enough=0), spent) for name, spent in twice.items() if spent > 3 * FLOOR}
-    return {name: (once, spent) for name, (once, spent) in slow.items() if spent > 3 * max(once, FLOOR)}
+    """The texts of which four times the length takes more than nine times as long: with the square of the length it would be sixteen."""
+    longer = {name: milliseconds(read, text(4 * LONGEST), enough=9 * FLOOR) for name, text in TEXTS.items()}
+    slow = {name: (milliseconds(read, TEXTS[name](LONGEST), enough=0), spent) for name, spent in longer.items() if spent > 9 * FLOOR}
+    return {name: (once, spent) for name, (once, spent) in slow.items() if spent > 9 * max(once, FLOOR)}

@@ -32,22 +32,21 @@ def decide(
     """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger is possible."""
     windows = list(judged)
     most = max((float(one.chances.sum()) for one in windows), default=0.0)
-    if reading.cut:
-        most = 1.0  # what was not read cannot be doubted
-    rules = [_weighed(finding, 1.0 if finding.clause in alone else most) for finding in ruled]
+    doubted = most < DOUBT and not reading.cut  # what was not read cannot be doubted
+    rules = [_weighed(finding, doubted=doubted and finding.clause not in alone, sure=most >= NAMED) for finding in ruled]
     learned = [finding for one in windows for finding in _learned(reading, one, line)]
     if asked is Asked.STEP:
         learned = [finding for finding in learned if finding.level == "card"]
     return highest([*rules, *learned])
 
 
-def _weighed(finding: Finding, most: float) -> Finding:
+def _weighed(finding: Finding, *, doubted: bool, sure: bool) -> Finding:
     """What was said in another language stands: the classifier has not learned it, and cannot doubt it."""
     if finding.language:
         return finding
-    if finding.level == "card" and most < DOUBT:
+    if finding.level == "card" and doubted:
         return replace(finding, level="line", report=False)
-    return replace(finding, report=finding.report and most >= NAMED)
+    return replace(finding, report=finding.report and sure)
 
 
 def _learned(reading: Reading, one: Judged, line: float) -> list[Finding]:

@@ -33,7 +33,7 @@ def test_no_text_takes_long(read):
 
 
 @READERS
-def test_twice_the_text_does_not_take_four_times_as_long(read):
+def test_four_times_the_text_does_not_take_sixteen_times_as_long(read):
     read("ich habe ein Kind und es ist krank")
     assert grows_too_fast(read) == {}
 

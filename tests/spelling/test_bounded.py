@@ -24,7 +24,7 @@ def test_no_text_takes_long():
     assert too_slow(corrected) == {}
 
 
-def test_twice_the_text_does_not_take_four_times_as_long():
+def test_four_times_the_text_does_not_take_sixteen_times_as_long():
     assert grows_too_fast(corrected) == {}
 
 
