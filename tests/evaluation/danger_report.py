@@ -18,8 +18,9 @@ from typing import Any
 import yaml
 
 from assistant.alerts.alert import alerted_routes
+from assistant.encoder.tuned import CHANGES
 from assistant.safety.screen import MODE_FULL, load_screen, load_trained_screen
-from assistant.safety.verdict import ROUTES, Verdict
+from assistant.safety.verdict import HEAD, ROUTES, Verdict
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.nlu.noise import with_typos
 from tests.long_texts import LONGEST, TEXTS
@@ -340,7 +341,16 @@ def main() -> None:
     MISSES.write_text(misses(load_trained_screen(), held_out()), encoding="utf-8")
     LOG.write_text(json.dumps(log, indent=1) + "\n", encoding="utf-8")
     write_page(log)
+    for shipped in (HEAD, CHANGES):
+        note_figures(shipped.with_suffix(".json"), log[-1])
     print(PAGE.read_text("utf-8"))
+
+
+def note_figures(card: Path, last: dict[str, Any]) -> None:
+    """The card beside a shipped file says how it did: of each set, the shares with a card and with a card or a line."""
+    shares = {kind: [round(one["card"] / one["of"], 3), round((one["card"] + one["line"]) / one["of"], 3)] for kind, one in last["screen"].items()}
+    told = json.loads(card.read_text("utf-8")) | {"figures": {"page": "docs/results/danger.md", "date": last["date"], "card, card or line": shares}}
+    card.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 
 def write_page(log: list[dict[str, Any]]) -> None:
