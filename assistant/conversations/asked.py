@@ -14,7 +14,9 @@ AGE = re.compile(
     r"^(?:(?:s?he|they)(?:'?s| is| are)? |aged? )?(?:nearly |almost |just (?:turned )?)?\d{1,2}(?: ?(?:and a half|years?|yrs?|yo|months?|mo|weeks?|wks?)(?: old)?)?[ .!]*$"
 )
 WAY = re.compile(r"\b(?:ring|rings?|phone|call|mobile|text|sms|e-?mail|letter|post|ward|whatsapp)\b")
-SHORT = 10  # words: a longer answer says more than was asked
+SHORT = 7  # words: a longer answer says more than was asked
+WAYS = 6  # and of one that names a way to be reached: "dont call he gets angry when he hears" says more
+LEANING = 3  # and of one that leans on a choice: "no" may begin anything
 
 
 def asked_of(snapshot: Snapshot, profile: Profile) -> Asked:
@@ -26,7 +28,8 @@ def _fits(snapshot: Snapshot, profile: Profile) -> bool:
         return True
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return _fits_step(snapshot.field, snapshot.text, profile)
-    return not snapshot.form and (snapshot.follow_up is not None or only_names_nation(snapshot.text))
+    leans = snapshot.follow_up is not None and len(snapshot.text.split()) <= LEANING
+    return not snapshot.form and (leans or only_names_nation(snapshot.text))
 
 
 def _names_a_button(snapshot: Snapshot) -> bool:
@@ -42,6 +45,6 @@ def _fits_step(field: str, text: str, profile: Profile) -> bool:
         return yes_or_no(text) is not None
     if field == "child_identifier" and AGE.match(plain):
         return True
-    if field in ("contact_method", "best_time") and WAY.search(plain):
+    if field in ("contact_method", "best_time") and WAY.search(plain) and len(text.split()) <= WAYS:
         return True
     return plainly_answers(field, text, profile)

@@ -10,11 +10,11 @@ import numpy as np
 from assistant.encoder.encode import EncoderRefused, encoder_folder
 from assistant.encoder.tuned import CHANGES, load_tuned_encoder
 from assistant.safety.asked import Asked
+from assistant.safety.calm_forms import is_plain
 from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
 from assistant.safety.decision import CARD, HINT, LINE, decide
 from assistant.safety.message import Message
-from assistant.safety.plainness import is_plain
 from assistant.safety.reading import Reading
 from assistant.safety.ruling import lowered, rule_findings
 from assistant.safety.tongues import foreign_findings, is_foreign

@@ -58,6 +58,8 @@ def test_an_answer_fits_its_step(step, text):
         ("contact_method", "dont ring he will kill me"),
         ("child_identifier", "she stopped breathing 10 minutes ago"),
         ("message", "Omar Farouk"),
+        ("contact_method", "dont call he gets angry when he hears"),
+        ("child_identifier", "he came home drunk again on 4 May with his belt"),
         ("consent", "yes and i want to die"),
     ],
 )
@@ -74,3 +76,4 @@ def test_outside_a_form_the_words_of_a_button_and_what_leans_on_it_fit():
     assert asked("the second one", follow_up=Press(uuid4())) is Asked.ANSWERED
     assert asked("Scotland") is Asked.ANSWERED
     assert asked("Omar Farouk") is Asked.NOTHING
+    assert asked("no, what is the point of anything", follow_up=Press(uuid4())) is Asked.NOTHING, "a no may begin anything"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from assistant.safety.calm_forms import forms, is_plain
 from assistant.safety.message import Message
-from assistant.safety.plainness import forms, is_plain
 from assistant.safety.rulebook import rules, vetoes
 
 CATCH = [(rule, text) for rule in rules() for text in rule.catch]
