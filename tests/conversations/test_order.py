@@ -81,8 +81,8 @@ def test_a_slow_conversation_does_not_hold_up_another(db):
         assert waiting.result()["messages"]
 
 
-def test_a_turn_that_takes_too_long_tells_the_next_one_honestly(db, monkeypatch):
-    """The clock that times the waiting runs fast, so that the test need not wait."""
+def held_back(db):
+    """A chat whose engine says that it was `entered`, and answers once it is told to `release`."""
     release, entered = threading.Event(), threading.Event()
 
     def reply(told):
@@ -90,7 +90,12 @@ def test_a_turn_that_takes_too_long_tells_the_next_one_honestly(db, monkeypatch)
         assert release.wait(5)
         return answering("thank")
 
-    chat = make_chat(db, None, turns=make_turns(db, FakeEngine(reply)))
+    return make_chat(db, None, turns=make_turns(db, FakeEngine(reply))), entered, release
+
+
+def test_a_turn_that_takes_too_long_tells_the_next_one_honestly(db, monkeypatch):
+    """The clock that times the waiting runs fast, so that the test need not wait."""
+    chat, entered, release = held_back(db)
     real = time.monotonic
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(chat.say, "first")
@@ -107,14 +112,7 @@ def test_a_turn_that_takes_too_long_tells_the_next_one_honestly(db, monkeypatch)
 
 def test_a_danger_message_does_not_wait_long_behind_a_slow_turn(db, monkeypatch):
     """Its card goes out with the refusal; the message is kept and answered in its turn."""
-    release, entered = threading.Event(), threading.Event()
-
-    def reply(told):
-        entered.set()
-        assert release.wait(5)
-        return answering("thank")
-
-    chat = make_chat(db, None, turns=make_turns(db, FakeEngine(reply)))
+    chat, entered, release = held_back(db)
     monkeypatch.setattr("assistant.conversations.turn.CARD_SECONDS", 0.1)
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(chat.say, "first")
