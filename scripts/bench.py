@@ -9,7 +9,7 @@ from test import VAR, environment
 
 def main() -> int:
     set_up("test", VAR)
-    return subprocess.run([TEST / BIN, ROOT / "tests" / "bench" / "speed.py"], cwd=ROOT, env=environment()).returncode
+    return subprocess.run([TEST / BIN, "-m", "tests.bench.speed"], cwd=ROOT, env=environment()).returncode
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
     ("types", ["-m", "mypy"]),
-    ("wording", ["-m", "assistant.cli", "answers", "check"]),
-    ("hospital", ["-m", "assistant.cli", "hospital", "check", "hospital/example.yml"]),
+    ("wording", ["-m", "assistant.cli.main", "answers", "check"]),
+    ("hospital", ["-m", "assistant.cli.main", "hospital", "check", "hospital/example.yml"]),
 )
 
 

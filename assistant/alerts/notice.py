@@ -6,8 +6,8 @@ from email.message import EmailMessage
 from uuid import UUID
 
 from assistant.alerts.alert import REMINDER
-from assistant.handoffs.delivery.email import Post, addressed
 from assistant.hospital.hours import LOCAL
+from assistant.post import Post, addressed
 from assistant.records.models import SafetyAlert
 
 ABOUT = {"safeguarding": "harm to somebody, or a threat of it", "self_harm": "self-harm or not wanting to live"}

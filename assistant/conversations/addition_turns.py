@@ -11,10 +11,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.reply import Offer, Reply
+from assistant.conversations.decide import ADDITION, Snapshot
 from assistant.conversations.field_answer import yes_or_no
 from assistant.conversations.list_turns import Part
-from assistant.conversations.plan_turn import ADDITION, Snapshot
-from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
 from assistant.handoffs import additions
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong

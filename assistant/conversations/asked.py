@@ -2,8 +2,8 @@
 
 import re
 
+from assistant.conversations.decide import Snapshot
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
-from assistant.conversations.plan_turn import Snapshot
 from assistant.conversations.words import HANDOFF_FORM
 from assistant.details.nation import only_names_nation
 from assistant.handoffs.fields import BY_NAME

@@ -5,7 +5,8 @@ What is not plain goes to the engine as masked text, which knows intents (assist
 
 import re
 
-from assistant.handoffs.fields import BY_NAME, has_phone
+from assistant.details.phone import has_phone
+from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from assistant.conversations.reply import Offer
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, label
+from assistant.answers.reply import Offer
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy
 from assistant.hospital.profile import Profile
 
 OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
@@ -36,11 +36,6 @@ def check_page(opening: str, lines: Mapping[str, str], approval: str | None, cho
         Offer(choice("choice_stop"), {"intent": "stop"}),
     )
     return "\n\n".join(paragraphs), offers
-
-
-def family_copy(lines: Mapping[str, str], verified: Collection[str] = ()) -> list[str]:
-    """Each line as the family and the team both read it: label, then the words."""
-    return [f"{label(field, verified)}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
 
 
 def change_offers(lines: Mapping[str, str], verified: Collection[str] = ()) -> tuple[Offer, ...]:

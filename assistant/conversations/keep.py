@@ -6,8 +6,8 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed
-from assistant.conversations.reply import Reply
 from assistant.records import conversations
 from assistant.records.models import Choice, Conversation, Message, Turn
 

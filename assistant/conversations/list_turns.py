@@ -5,18 +5,18 @@ from typing import Any
 from uuid import UUID
 
 from assistant import clock
+from assistant.answers.reply import Offer, Reply
+from assistant.conversations.decide import INTENT_OF, Snapshot
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.learn import unsure
-from assistant.conversations.plan_turn import INTENT_OF, Snapshot
-from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import Words
-from assistant.questions import list as lists
-from assistant.questions.bank import load_bank
-from assistant.questions.commands import asks, puts_it_on
-from assistant.questions.flow import FORM, Outcome, QuestionFlow
 from assistant.records.database import Database
-from assistant.thinking.flow import FORM as THINKING
-from assistant.thinking.flow import ThinkingFlow
+from assistant.take_along import question_list as lists
+from assistant.take_along.bank import load_bank
+from assistant.take_along.list_commands import asks, puts_it_on
+from assistant.take_along.list_flow import FORM, Outcome, QuestionFlow
+from assistant.take_along.thinking_flow import FORM as THINKING
+from assistant.take_along.thinking_flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
 ELSEWHERE = "out_of_scope"  # "what about school?": not for us to answer, but it may well be one for the team

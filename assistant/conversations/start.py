@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.keep import store_replies
-from assistant.conversations.reply import Reply
 from assistant.conversations.words import Words
 from assistant.portal.opening import NOBODY, Opening
 from assistant.records import audit, conversations, portal

@@ -18,10 +18,12 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts.alert import raise_alert
+from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of
+from assistant.conversations.decide import Plan, Snapshot, notices, plan, second_net
 from assistant.conversations.engine import Engine, EngineFault
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
@@ -30,8 +32,6 @@ from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep, store_replies
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.plan_turn import Plan, Snapshot, notices, plan, second_net
-from assistant.conversations.reply import Offer, Reply
 from assistant.conversations.words import HANDOFF_FORM, Words
 from assistant.handoffs import secret
 from assistant.handoffs.correction import read_correction
@@ -39,12 +39,11 @@ from assistant.handoffs.draft import given
 from assistant.handoffs.move import OPEN
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
-from assistant.questions.list import as_text
-from assistant.records import conversations, drafts, handoffs
-from assistant.records import plan as plans
+from assistant.records import conversations, drafts, handoffs, take_along
 from assistant.records.database import Database
 from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
 from assistant.safety.verdict import Verdict
+from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
 POLL_SECONDS = 0.03
@@ -307,7 +306,7 @@ class Turns:
         draft = drafts.of(session, conversation_id)
         if draft is None:
             return {}, None
-        own = as_text(plans.items(session, conversation_id))
+        own = as_text(take_along.items(session, conversation_id))
         return given(session, draft) | ({OWN_LIST: own} if own else {}), str(draft.approval_id)
 
 

@@ -6,19 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from assistant.answers.languages import LanguageCard
+from assistant.answers.next_steps import ACTIONS
+from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.handoff_steps import change_offers, check_page, family_copy, step_form, step_offers
-from assistant.conversations.reply import Offer, Reply
+from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.details.nation import TITLES
+from assistant.handoffs.fields import family_copy
 from assistant.hospital.profile import Profile
 
-ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {  # next steps that are something to do, not something to read: their words in phrases.yml, what they send
-    "request_handoff": ("choice_pass_on", {"intent": "request_handoff"}),
-    "request_person": ("choice_person", {"intent": "request_person"}),
-    "prepare_questions": ("choice_questions", {"intent": "prepare_questions"}),
-    "think_it_through": ("choice_think", {"thinking": {"do": "open"}}),
-}
 NEAREST, LEAST = 3, 2  # topics that are offered
 START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when next to nothing is near: emoji, signs, another script
 NO_TOPIC = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from assistant.handoffs.fields import has_phone
+from assistant.details.phone import has_phone
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction

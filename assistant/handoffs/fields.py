@@ -4,11 +4,10 @@ A line keeps the family's own words. Reading only decides whether the words can 
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-import phonenumbers
-
+from assistant.details.phone import has_phone
 from assistant.hospital.profile import Profile
 
 NOT_GIVEN = "Not given"
@@ -59,6 +58,11 @@ SLOT = "handoff_"
 def label(field: Field, verified: Collection[str] = ()) -> str:
     """`verified` names the fields that a portal vouched for."""
     return f"{field.label} ({VERIFIED})" if field.name in verified else field.label
+
+
+def family_copy(lines: Mapping[str, str], verified: Collection[str] = ()) -> list[str]:
+    """Each line as the family and the team both read it: label, then the words."""
+    return [f"{label(field, verified)}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
 
 
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
@@ -133,12 +137,6 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")
-
-
-def has_phone(words: str) -> bool:
-    """A whole number that could be dialled, not a local part of one. Whether it is in use is not ours to judge: the family reads it on the check page."""
-    found = phonenumbers.PhoneNumberMatcher(words, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
-    return any(phonenumbers.is_possible_number_with_reason(one.number) == phonenumbers.ValidationResult.IS_POSSIBLE for one in found)
 
 
 _METHODS = (

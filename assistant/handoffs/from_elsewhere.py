@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.handoffs import reference, secret
-from assistant.records import audit, handoffs, staff
+from assistant.records import accounts, audit, handoffs
 from assistant.records.models import Handoff, SignInFailure
 
 WAIT = timedelta(minutes=15)
@@ -56,16 +56,16 @@ def check(tried: Try, said_secret: str) -> Handoff:
 
 
 def settle(session: Session, tried: Try, handoff: Handoff) -> None:
-    staff.forget_failures(session, tried.subject)
-    staff.remove_failures(session, tried.counted)
+    accounts.forget_failures(session, tried.subject)
+    accounts.remove_failures(session, tried.counted)
     audit.add(session, actor="family", action="handoff.opened", subject=handoff.reference)
 
 
 def _count_as_failed(session: Session, subjects: list[str]) -> list[UUID] | None:
     """None when there were too many; a refused try is not counted, so the wait ends."""
     now = clock.now()
-    staff.forget_failures_before(session, now - WAIT)
-    if any(staff.failures_since(session, subject, now - WAIT) >= TRIES for subject in subjects):
+    accounts.forget_failures_before(session, now - WAIT)
+    if any(accounts.failures_since(session, subject, now - WAIT) >= TRIES for subject in subjects):
         return None
     failures = [SignInFailure(id=uuid4(), subject=subject, at=now) for subject in subjects]
     session.add_all(failures)

@@ -13,7 +13,7 @@ from typing import Any
 import nhs_number
 
 from assistant import clock
-from assistant.handoffs.fields import has_phone
+from assistant.details.phone import has_phone
 from assistant.portal.errors import TokenRefused
 
 RELATIONSHIPS = {

@@ -5,8 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from assistant.records import audit
-from assistant.records import staff as accounts
+from assistant.records import accounts, audit
 from assistant.records.database import Database
 from assistant.staff.reading import note_opening
 from assistant.staff.sessions import StaffMember

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.conversations.erase import REASONS, erase
+from assistant.keeping.erase import REASONS, erase
 from assistant.records import conversations
 from assistant.staff.errors import NoErasureReason, NoSuchConversation
 from assistant.staff.sessions import StaffMember

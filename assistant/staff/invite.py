@@ -9,8 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import audit
-from assistant.records import staff as accounts
+from assistant.records import accounts, audit
 from assistant.records.database import Database
 from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords

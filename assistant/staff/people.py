@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import audit
-from assistant.records import staff as accounts
+from assistant.records import accounts, audit
 from assistant.records.models import Staff
 from assistant.staff.errors import LastAdmin, UnknownAccount
 from assistant.staff.reading import note_opening

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.conversations.given_names import given_names
 from assistant.hospital.profile import Profile
-from assistant.privacy.mask import mask, place_words
-from assistant.privacy.recognisers.people import announced
+from assistant.masking.mask import mask, place_words
+from assistant.masking.recognisers.people import announced
 from assistant.records import audit, conversations
 from assistant.records.models import Message
 from assistant.staff.errors import NoSuchConversation

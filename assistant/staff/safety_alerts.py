@@ -11,10 +11,10 @@ from assistant.alerts import alert as raised
 from assistant.records import alerts, conversations
 from assistant.records.models import SafetyAlert
 from assistant.staff.errors import AlertTaken, NoOutcome, NoSuchAlert
+from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import ERASE_ASKED, Tag
-from assistant.staff.watch import short_id
 
 ABOUT = {"safeguarding": "Somebody may be harmed", "self_harm": "Somebody may harm themselves"}
 OUTCOMES = {alerts.NO_DANGER: Tag("No danger", "grey"), alerts.FOLLOWED_UP: Tag("Followed up", "green")}

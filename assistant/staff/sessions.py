@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.records import staff as accounts
+from assistant.records import accounts
 from assistant.records.models import Staff, StaffSession
 
 TOUCH_SECONDS = 60  # the time of last use is written at most this often

@@ -11,8 +11,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import audit
-from assistant.records import staff as accounts
+from assistant.records import accounts, audit
 from assistant.records.database import Database
 from assistant.records.models import SignInFailure, Staff
 from assistant.staff import passwords

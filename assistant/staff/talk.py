@@ -4,11 +4,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
-from assistant.conversations.reply import Reply
-from assistant.records import audit, conversations
-from assistant.records import staff as accounts
+from assistant.records import accounts, audit, conversations
 from assistant.records.models import Conversation
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, UnknownAccount
 from assistant.staff.sessions import StaffMember

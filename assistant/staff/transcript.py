@@ -11,15 +11,14 @@ from sqlalchemy.orm import Session
 from assistant.details.nation import TITLES
 from assistant.handoffs.secret import hidden
 from assistant.hospital.profile import Profile
-from assistant.records import conversations, drafts, handoffs
-from assistant.records import staff as accounts
+from assistant.records import accounts, conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Handoff, Message
 from assistant.staff.errors import NoSuchConversation
+from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.reveal import is_revealed, masking
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import Tag, conversation_tags, notice_tag, status_tag
-from assistant.staff.watch import short_id
 
 SENDERS = {"family": "Family", "assistant": "Assistant", "staff": "Staff", "system": "Notice"}
 

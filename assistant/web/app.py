@@ -4,7 +4,7 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.settings import ROOT
-from assistant.web import acknowledge, chat, handoff_page, headers, health, pages, plain_take_along, plan, problems, routes_page, webhook
+from assistant.web import acknowledge, chat, handoff_page, headers, health, pages, plain_take_along, problems, routes_page, take_along, webhook
 from assistant.web.limits import RateLimit
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
@@ -22,7 +22,7 @@ def create_app(here: Services) -> FastAPI:
     headers.add_to(app, allowed_origins=here.settings.allowed_origins)
     for router in (
         chat.router,
-        plan.router,
+        take_along.router,
         health.router,
         staff_router,
         pages.router,

@@ -12,10 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant import clock
 from assistant.conversations import view
 from assistant.conversations.come_back import come_back, make_code
-from assistant.conversations.erase import erase_for_family
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import start
+from assistant.keeping.erase import erase_for_family
 from assistant.portal.opening import opening, use_once
 from assistant.portal.verify import Seen
 from assistant.records import audit, conversations

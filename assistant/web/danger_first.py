@@ -13,7 +13,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.routing import APIRoute
 
 from assistant import clock
-from assistant.conversations.reply import Reply
+from assistant.answers.reply import Reply
 from assistant.web.services import services
 
 log = structlog.get_logger()

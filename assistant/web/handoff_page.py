@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts.alert import ALERTED, raise_alert
-from assistant.conversations.reply import Reply
+from assistant.answers.reply import Reply
 from assistant.handoffs import additions
 from assistant.handoffs.errors import HandoffError, LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN

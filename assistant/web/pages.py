@@ -13,10 +13,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
 from assistant.conversations import view
-from assistant.conversations.erase import erase_for_family
 from assistant.conversations.errors import ConversationError, StillWorking, TooManyMessages, UnknownConversation
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
+from assistant.keeping.erase import erase_for_family
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT

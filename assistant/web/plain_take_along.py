@@ -9,9 +9,9 @@ from assistant import clock
 from assistant.conversations.come_back import UnknownCode, come_back, make_code
 from assistant.conversations.errors import TooManyMessages, UnknownConversation
 from assistant.hospital.hours import LOCAL, clock_time, spoken_day
-from assistant.plan.as_pdf import as_pdf
-from assistant.plan.as_text import as_text, sections
-from assistant.plan.gather import Plan, gather
+from assistant.take_along.plan import Plan, gather
+from assistant.take_along.plan_as_pdf import as_pdf
+from assistant.take_along.plan_as_text import as_text, sections
 from assistant.web.limits import caller
 from assistant.web.pages import Family, PlainFamily, enter, page, pages, plain_page
 from assistant.web.roles import anybody

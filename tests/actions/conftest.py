@@ -10,8 +10,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.deps import Deps
 from actions.every import every_action
 from assistant.records import conversations
-from tests.factories import example_profile, make_conversation, make_turn
-from tests.form_engine import make_tracker
+from tests.support.factories import example_profile, make_conversation, make_turn
+from tests.support.form_engine import make_tracker
 
 
 @dataclass

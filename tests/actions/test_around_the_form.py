@@ -7,7 +7,7 @@ from assistant.handoffs.fields import FIELDS
 from assistant.handoffs.move import acknowledge, close, deliver, start
 from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Draft, Handoff
-from tests.factories import LINES, count, make_draft, make_handoff
+from tests.support.factories import LINES, count, make_draft, make_handoff
 
 CLEARED = {f"handoff_{field.name}": None for field in FIELDS}
 

@@ -6,7 +6,7 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import FIELDS, ON_THE_WARD, SHOWN
 from assistant.records import conversations, drafts
 from assistant.records.models import Draft
-from tests.factories import LINES, count, example_profile, make_draft
+from tests.support.factories import LINES, count, example_profile, make_draft
 
 ACTION = "validate_handoff_form"
 

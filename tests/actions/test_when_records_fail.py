@@ -8,8 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.deps import Deps
 from actions.every import ACTIONS, every_action
 from assistant.records.database import Database
-from tests.factories import example_profile
-from tests.form_engine import domain, make_tracker
+from tests.support.factories import example_profile
+from tests.support.form_engine import domain, make_tracker
 
 NAMES = [action.name() for action in every_action(Deps(None, None))]
 CLAIMS = ("passed this on", "have taken it back", "have deleted", "have let", "is marked as withdrawn", "is safely stored", "have changed")

@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from assistant.alerts import alert as raised
 from assistant.alerts.alert import remind
-from assistant.conversations.erase import erase
 from assistant.handoffs.delivery.worker import Worker
+from assistant.keeping.erase import erase
 from assistant.records import alerts, audit
 from assistant.records.models import AuditEntry, OutboxEntry, SafetyAlert
-from assistant.serve import worker
-from tests.factories import count, example_profile, make_chat, make_conversation, make_profile, make_services
+from assistant.service.serve import worker
+from tests.support.factories import count, example_profile, make_chat, make_conversation, make_profile, make_services
 
 HARM = "my partner hits the kids"
 WISH = "i wish i was dead"

@@ -10,7 +10,7 @@ from assistant.answers.load import Answer, Cited
 from assistant.answers.served import FRESH_SECONDS, Served
 from assistant.records import audit
 from assistant.records.models import Approval, Withdrawal
-from tests.factories import count
+from tests.support.factories import count
 
 ANSWER = Answer(
     id="bedtime", title="Bedtime", text={"uk": "At eight.", "wales": "At nine."}, sources=(Cited("a-fact", "uk"),), line="Soon.", optional="A book."

@@ -11,7 +11,7 @@ from assistant.conversations.words import Words
 from assistant.details.language import language_of
 from assistant.hospital.profile import load
 from assistant.settings import ROOT
-from tests.factories import MONDAY_MORNING
+from tests.support.factories import MONDAY_MORNING
 
 LANGUAGES = load_languages()
 PROFILE = load(ROOT / "hospital" / "example.yml")

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.load import NATIONS, WRITERS, BadAnswer, load_answers
-from tests.factories import answers, make_words, sources
+from tests.support.factories import answers, make_words, sources
 
 WHOLE = """
 id: bedtime

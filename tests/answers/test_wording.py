@@ -6,7 +6,7 @@ from assistant.answers.approval import State
 from assistant.answers.load import NATIONS, Answer, Cited
 from assistant.answers.served import Serving
 from assistant.answers.wording import Reader, Wording
-from tests.factories import MONDAY_MORNING, answers, example_profile, make_words, sources
+from tests.support.factories import MONDAY_MORNING, answers, example_profile, make_words, sources
 
 FACT = sorted(sources())[0]
 OTHER = sorted(sources())[1]

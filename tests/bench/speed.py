@@ -7,7 +7,6 @@ says what all of that costs, or saves. Each message goes to both, one after the 
 import json
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,14 +16,11 @@ from statistics import mean
 
 import httpx
 
+from tests.evaluation.nlu.measure import percentile
+from tests.support.family_chat import Chat
+from tests.support.real_system import System, free_port, until
+
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "journeys")]
-
-from family_chat import Chat  # noqa: E402
-from real_system import System, free_port, until  # noqa: E402
-
-from tests.evaluation.nlu.measure import percentile  # noqa: E402
-
 RASA = ROOT / ".venv-engine" / "bin" / "rasa"
 FOLDER = ROOT / "var" / "bench"
 MESSAGES = 200

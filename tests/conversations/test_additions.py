@@ -7,7 +7,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.move import close, withdraw
 from assistant.records import conversations, handoffs
 from assistant.records.models import OutboxEntry
-from tests.factories import make_chat, make_handoff, saying
+from tests.support.factories import make_chat, make_handoff, saying
 
 
 @pytest.fixture

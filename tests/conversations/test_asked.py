@@ -4,12 +4,12 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
+from assistant.conversations.decide import Snapshot
 from assistant.conversations.follow_up import Press
-from assistant.conversations.plan_turn import Snapshot
-from assistant.conversations.reply import Offer
 from assistant.safety.asked import Asked
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 
 def snapshot(text, *, step=None, form="handoff_form", **more):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import FakeEngine, answering, answers, make_chat, make_turns, saying
+from tests.support.factories import FakeEngine, answering, answers, make_chat, make_turns, saying
 
 ASKED = sorted(answer.id for answer in answers() if answer.intent)
 

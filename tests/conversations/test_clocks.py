@@ -7,14 +7,14 @@ import pytest
 from sqlalchemy import select
 
 from assistant.conversations.clocks import Clocks
-from assistant.handoffs.delivery.channel import NotDelivered
 from assistant.handoffs.delivery.email import by_email
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.handoffs.overdue import OVERDUE
+from assistant.post import NotDelivered
 from assistant.records import clock_steps, handoffs, outbox
 from assistant.records.models import AuditEntry, Handoff, HandoffClockStep, Message, OutboxEntry
-from tests.factories import example_profile, make_handoff, make_profile, make_words
+from tests.support.factories import example_profile, make_handoff, make_profile, make_words
 
 TEAM, NEXT = example_profile().handoffs.email, [contact.email for contact in example_profile().handoffs.contacts]
 

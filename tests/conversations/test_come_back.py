@@ -7,7 +7,7 @@ from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.start import entered, start
 from assistant.records import audit
 from assistant.records.models import ReturnCode
-from tests.factories import count, make_words
+from tests.support.factories import count, make_words
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.factories import make_chat, saying
-from tests.form_engine import domain
+from tests.support.factories import make_chat, saying
+from tests.support.form_engine import domain
 
 SLASHES = "/\u2044\u2215\uff0f\u29f8"
 TYPED = [

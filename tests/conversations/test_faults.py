@@ -11,8 +11,8 @@ from assistant.handoffs.move import withdraw
 from assistant.handoffs.send import send
 from assistant.records import conversations
 from assistant.records.models import Choice, Handoff, Turn
-from tests.factories import FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff, make_turn, make_turns, saying, texts
-from tests.form_engine import FormEngine
+from tests.support.factories import FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff, make_turn, make_turns, saying, texts
+from tests.support.form_engine import FormEngine
 
 FAULT = {"route": "fault", "level": "card"}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 PLAIN = [
     ("child_name", "Aisha Khan"),

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.handoffs.fields import SHOWN
 from assistant.records import conversations
-from tests.factories import make_chat, make_draft, make_turns, saying
+from tests.support.factories import make_chat, make_draft, make_turns, saying
 
 # What a family writes at a step, and the parts of it that identify somebody.
 NAMES = [

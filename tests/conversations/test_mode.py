@@ -7,7 +7,7 @@ from assistant.conversations.mode import ask_for_person, end, hand_back, take_ov
 from assistant.conversations.start import entered, start, token_hash
 from assistant.records import audit
 from assistant.records.models import Staff
-from tests.factories import MONDAY_MORNING, make_conversation, make_words
+from tests.support.factories import MONDAY_MORNING, make_conversation, make_words
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import FakeEngine, answering, make_chat, saying
+from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 NATIONS = {"England": "england", "Scotland": "scotland", "Wales": "wales", "Northern Ireland": "northern_ireland"}
 

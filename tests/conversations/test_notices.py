@@ -8,7 +8,7 @@ from assistant.conversations.words import Words
 from assistant.records import alerts
 from assistant.records.models import Staff
 from assistant.safety.verdict import Finding, Verdict, ordered
-from tests.factories import MONDAY_MORNING, answering, example_profile, make_chat, make_turns, make_words, saying
+from tests.support.factories import MONDAY_MORNING, answering, example_profile, make_chat, make_turns, make_words, saying
 
 EMERGENCY = "hes stopped breathing"
 INTENTS = {

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from assistant.records import conversations
 from assistant.records.models import Message, Turn
-from tests.factories import FakeEngine, answering, count, make_chat
+from tests.support.factories import FakeEngine, answering, count, make_chat
 
 
 def test_the_same_id_again_gets_the_same_replies_and_no_second_turn(db, engine):

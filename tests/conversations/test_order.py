@@ -8,7 +8,7 @@ import pytest
 
 from assistant.conversations.errors import StillWorking
 from assistant.records import conversations
-from tests.factories import FakeEngine, answering, make_chat, make_turns
+from tests.support.factories import FakeEngine, answering, make_chat, make_turns
 
 
 class Busy(FakeEngine):

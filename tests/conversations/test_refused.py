@@ -7,7 +7,7 @@ import pytest
 from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed, EmptyMessage, MessageTooLong, TooManyMessages
 from assistant.conversations.mode import end
 from assistant.records.models import Message, Turn
-from tests.factories import FakeEngine, answering, count, make_chat, make_turns
+from tests.support.factories import FakeEngine, answering, count, make_chat, make_turns
 
 
 def kept(db):

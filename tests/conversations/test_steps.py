@@ -4,13 +4,12 @@ from uuid import uuid4
 
 import pytest
 
-from assistant.conversations.handoff_steps import family_copy
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy
 from assistant.records import conversations, drafts
 from assistant.records.models import Draft, Handoff
-from tests.factories import LINES, answering, count, example_profile, make_chat, make_draft, make_words, saying, texts
-from tests.form_engine import FormEngine, response
+from tests.support.factories import LINES, answering, count, example_profile, make_chat, make_draft, make_words, saying, texts
+from tests.support.form_engine import FormEngine, response
 
 ANSWERS = [  # how a family goes through it: a press, or words
     "Yes, go on", "Mother", "words:Aisha Test-Khan", "words:4 May 2019", "Northgate Children's Hospital", "Kestrel ward", "Phone call",

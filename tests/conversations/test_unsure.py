@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.wording import Reader
-from tests.factories import MONDAY_MORNING, make_words
+from tests.support.factories import MONDAY_MORNING, make_words
 
 PERSON = "Talk to a person"
 

@@ -1,4 +1,4 @@
-"""Reading details takes a bounded time, whatever is pasted: see tests/long_texts.py."""
+"""Reading details takes a bounded time, whatever is pasted: see tests/support/long_texts.py."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from assistant.details.nation import nation_in, only_names_nation
 from assistant.details.read import read_details
 from assistant.details.writer import writer_in
 from assistant.hospital.profile import load
-from tests.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
+from tests.support.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
 
 PROFILE = load(Path("hospital/example.yml"))
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from assistant.conversations.plan_turn import INTENT_OF
+from assistant.conversations.decide import INTENT_OF
 from assistant.settings import ROOT
-from tests.factories import answers
+from tests.support.factories import answers
 
 RASA = ROOT / ".venv-engine" / "bin" / "rasa"
 MODEL = Path(os.environ.get("MODEL_DIR", ROOT / "var" / "test" / "model")) / "model.tar.gz"

@@ -23,7 +23,7 @@ from assistant.safety.screen import MODE_FULL, load_screen, load_trained_screen
 from assistant.safety.verdict import HEAD, ROUTES, Verdict
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.nlu.noise import with_typos
-from tests.long_texts import LONGEST, TEXTS
+from tests.support.long_texts import LONGEST, TEXTS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

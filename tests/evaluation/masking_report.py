@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from assistant.hospital.profile import load
-from assistant.privacy.mask import mask, place_words
+from assistant.masking.mask import mask, place_words
 from assistant.settings import ROOT
 
 EXAMPLES = Path(__file__).parent / "masking" / "examples.yml"
@@ -83,7 +83,7 @@ def page(figures: dict[str, Any]) -> str:
         [
             "# Masking",
             "",
-            "What identifies a person is masked before a message reaches the engine, its tracker or the learn queue (assistant/privacy). Measured with",
+            "What identifies a person is masked before a message reaches the engine, its tracker or the learn queue (assistant/masking). Measured with",
             "`python -m tests.evaluation.masking_report` on messages written apart from the rules (tests/evaluation/masking). A detail counts as hidden when no",
             "word or number of it is left. Messages stand alone here: what a family gave before in the same conversation is masked as well, and helps more.",
             "",

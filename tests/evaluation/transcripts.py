@@ -3,7 +3,6 @@
 `python -m tests.evaluation.transcripts` in the test environment, or `make evaluate`. Nobody edits what is said there.
 """
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -12,17 +11,14 @@ from typing import Any
 
 import yaml
 
+from assistant.answers.load import load_answers
+from tests.support.family_chat import Chat, Heard
+from tests.support.filling_in import fill_in
+from tests.support.real_system import System
+from tests.support.staff_console import Console
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT / "tests" / "journeys"))  # the family's chat window and the real system live there
-
-from family_chat import Chat, Heard  # noqa: E402
-from filling_in import fill_in  # noqa: E402
-from real_system import System  # noqa: E402
-from staff_console import Console  # noqa: E402
-
-from assistant.answers.load import load_answers  # noqa: E402
-
 TITLES = {answer.id: answer.title for answer in load_answers()}
 PAGE = ROOT / "docs" / "results" / "transcripts.md"
 PERSON = "Talk to a person"

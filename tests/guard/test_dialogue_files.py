@@ -8,12 +8,12 @@ import yaml
 
 from actions.deps import Deps
 from actions.every import every_action
-from assistant.conversations.plan_turn import INTENT_OF
+from assistant.conversations.decide import INTENT_OF
 from assistant.handoffs.fields import BY_NAME, FIELDS, SLOT
 from assistant.safety.verdict import ROUTES
 from assistant.settings import ROOT
-from tests.factories import answers, make_words
-from tests.form_engine import domain
+from tests.support.factories import answers, make_words
+from tests.support.form_engine import domain
 
 RASA_HANDLES = {"restart"}  # Rasa's own action_restart, with utter_restart
 FORM_TAKES = {"inform"}

@@ -3,7 +3,7 @@
 import re
 from dataclasses import fields
 
-from assistant.privacy.purge import SIGN_IN_FAILURES, Rules
+from assistant.keeping.purge import SIGN_IN_FAILURES, Rules
 from assistant.settings import ROOT, Settings
 from assistant.staff.invite import VALID
 

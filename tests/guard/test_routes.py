@@ -2,8 +2,8 @@
 
 from assistant.web.app import create_app
 from assistant.web.roles import Role
-from tests.factories import make_services
-from tests.web.every_route import every_route
+from tests.support.every_route import every_route
+from tests.support.factories import make_services
 
 
 def roles_of(route):

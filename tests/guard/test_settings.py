@@ -4,7 +4,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from assistant.settings import ROOT, Settings
-from tests.factories import make_settings
+from tests.support.factories import make_settings
 
 FIELDS = Settings.model_fields
 

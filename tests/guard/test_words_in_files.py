@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from assistant.answers.load import load_phrases
-from assistant.answers.reach_code import FAMILY_CODE, _is_silent
 from assistant.handoffs.fields import read
 from assistant.hospital.profile import load
+from assistant.review.reach_code import FAMILY_CODE, _is_silent
 from assistant.settings import ROOT
 
 FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/health\.py$|/metrics\.py$")

@@ -7,14 +7,14 @@ import pytest
 from sqlalchemy import select
 
 from assistant.handoffs import additions
-from assistant.handoffs.delivery.channels import configured
+from assistant.handoffs.delivery.configured import configured
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.export import as_json
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit
 from assistant.records.models import HandoffAddition, OutboxEntry
-from tests.factories import LINES, count, example_profile, make_handoff, make_settings
+from tests.support.factories import LINES, count, example_profile, make_handoff, make_settings
 
 WORDS = "She has a rash too.\n\n  Since Monday 🙏"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.correction import Correction, read_correction
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 WITH_A_VALUE = [
     ("her name is spelt Aysha Khan", "child_name", "Aysha Khan"),

@@ -8,7 +8,7 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import NOT_GIVEN, ON_THE_WARD, NotUnderstood
 from assistant.records import audit
 from assistant.records.models import Draft, DraftField
-from tests.factories import LINES, count, example_profile, make_conversation, make_draft
+from tests.support.factories import LINES, count, example_profile, make_conversation, make_draft
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 import json
 
-from assistant import cli
-from assistant.conversations.erase import erase
+from assistant.cli import main as cli
 from assistant.handoffs.export import as_json
 from assistant.handoffs.move import acknowledge, deliver
-from tests.factories import LINES, make_conversation, make_handoff
+from assistant.keeping.erase import erase
+from tests.support.factories import LINES, make_conversation, make_handoff
 
 KEYS = {"reference", "conversation_id", "status", "created_at", "fields", "verified", "additions", "history"}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, NotUnderstood, read, unasked
-from tests.factories import LINES, example_profile
+from tests.support.factories import LINES, example_profile
 
 FREE = ("relationship", "best_time", "needs")
 

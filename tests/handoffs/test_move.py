@@ -5,7 +5,7 @@ import pytest
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownHandoff, WrongState
 from assistant.handoffs.move import acknowledge, close, deliver, start, withdraw
 from assistant.records import audit, handoffs, outbox
-from tests.factories import make_handoff
+from tests.support.factories import make_handoff
 
 STAFF = {"by": "Priya Shah", "actor": "staff:1"}
 MOVES = {

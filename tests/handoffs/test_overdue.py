@@ -8,7 +8,7 @@ from assistant.handoffs.move import acknowledge, withdraw
 from assistant.handoffs.overdue import ESCALATED, OVERDUE, REMINDED, due
 from assistant.hospital.profile import Handoffs, Liaison
 from assistant.records.models import Handoff
-from tests.factories import example_profile, make_handoff, make_profile
+from tests.support.factories import example_profile, make_handoff, make_profile
 
 WEEK = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.prefill import said_before
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 
 def prefilled(*messages):

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from assistant.conversations.reply import Reply
+from assistant.answers.reply import Reply
 from assistant.handoffs import reference, secret
 from assistant.records import conversations, handoffs
 from assistant.staff.transcript import hidden
-from tests.factories import make_chat, make_draft, make_handoff, make_turns, make_words, texts
-from tests.form_engine import FormEngine
+from tests.support.factories import make_chat, make_draft, make_handoff, make_turns, make_words, texts
+from tests.support.form_engine import FormEngine
 
 KEY = "the key of the service " * 2
 

@@ -12,7 +12,7 @@ from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.send import send
 from assistant.records import audit, handoffs
 from assistant.records.models import Draft, DraftField, Handoff, HandoffEvent, OutboxEntry
-from tests.factories import LINES, count, example_profile, make_conversation, make_draft, make_handoff, make_turn
+from tests.support.factories import LINES, count, example_profile, make_conversation, make_draft, make_handoff, make_turn
 
 WRITTEN = (Handoff, HandoffEvent, OutboxEntry)
 

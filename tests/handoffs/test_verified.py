@@ -4,17 +4,16 @@ from uuid import uuid4
 
 import pytest
 
-from assistant.conversations.handoff_steps import family_copy
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.delivery.letter import compose
 from assistant.handoffs.export import as_json
-from assistant.handoffs.fields import BY_NAME, VERIFIED
+from assistant.handoffs.fields import BY_NAME, VERIFIED, family_copy
 from assistant.handoffs.verified import VerifiedLine
 from assistant.records import drafts, handoffs, outbox, portal
 from assistant.staff.handoff_sheet import read_sheet
 from assistant.staff.sessions import StaffMember
-from tests.factories import example_profile, make_chat, make_conversation, make_draft, texts
-from tests.form_engine import FormEngine
+from tests.support.factories import example_profile, make_chat, make_conversation, make_draft, texts
+from tests.support.form_engine import FormEngine
 
 FACTS = {
     "relationship": "Mother: Samira Test-Khan",

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.hospital.fields import FIELDS, UnknownField, fill
 from assistant.hospital.profile import Contact, Liaison
-from tests.factories import MONDAY_MORNING, answers, make_profile
+from tests.support.factories import MONDAY_MORNING, answers, make_profile
 
 BARE = {"switchboard": None, "policy_url": None, "liaison": Liaison(name="PALS"), "urgent_review": None, "interpreter": None, "safeguarding": None}
 WITHOUT_NUMBERS = {

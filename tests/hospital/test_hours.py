@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.hospital.hours import LOCAL, OpeningHours, clock_time, spoken
 from assistant.hospital.profile import Liaison
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 NATIONS = ("england", "scotland", "wales", "northern_ireland")
 moments = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31)).map(lambda moment: moment.replace(tzinfo=UTC))

@@ -6,7 +6,7 @@ import yaml
 from assistant.hospital.check import problems
 from assistant.hospital.profile import BadProfile, load
 from assistant.settings import ROOT
-from tests.factories import example_profile
+from tests.support.factories import example_profile
 
 EXAMPLE = ROOT / "hospital" / "example.yml"
 

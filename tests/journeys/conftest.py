@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from family_chat import Chat
-from real_system import System, model_dir
+
+from tests.support.family_chat import Chat
+from tests.support.real_system import System, model_dir
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,8 +2,8 @@
 
 import re
 
-from family_chat import Chat, Heard
-from real_system import System
+from tests.support.family_chat import Chat, Heard
+from tests.support.real_system import System
 
 ITEM = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
 FIVE = 5

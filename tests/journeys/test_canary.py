@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from canaries import Canary, Made, found_in
-from canary_run import Run
-from real_system import System
+
+from tests.support.canaries import Canary, Made, found_in
+from tests.support.canary_run import Run
+from tests.support.real_system import System
 
 MESSAGES, SEED = 500, 20261123
 

@@ -3,9 +3,10 @@
 import json
 
 import pytest
-from family_chat import Chat
-from filling_in import LINES, draft, fill_in, handoffs
-from real_system import System
+
+from tests.support.family_chat import Chat
+from tests.support.filling_in import LINES, draft, fill_in, handoffs
+from tests.support.real_system import System
 
 OTHER_NUMBER = "07700 900456"
 

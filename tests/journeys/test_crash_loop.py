@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from family_chat import Chat
-from real_system import System, until
+from tests.support.family_chat import Chat
+from tests.support.real_system import System, until
 
 GIVES_UP_WITHIN = 300.0  # seconds; each try may take as long as it takes to import Rasa
 

@@ -1,9 +1,10 @@
 """Danger comes first in every state: its card, the form left, the draft kept, and the family goes on when it wants to."""
 
 import pytest
-from family_chat import Chat
-from filling_in import STEPS, answer, begin, draft, fill_in, handoffs
-from real_system import System
+
+from tests.support.family_chat import Chat
+from tests.support.filling_in import STEPS, answer, begin, draft, fill_in, handoffs
+from tests.support.real_system import System
 
 EMERGENCY = "shes stopped breathing"
 CARRY_ON = "Carry on with my message to the team"

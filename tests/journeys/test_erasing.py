@@ -2,8 +2,8 @@
 
 import time
 
-from family_chat import Chat
-from real_system import System, until
+from tests.support.family_chat import Chat
+from tests.support.real_system import System, until
 
 WORDS = "is it my right to get a second opinion for my wobbling son"
 

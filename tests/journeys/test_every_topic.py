@@ -1,11 +1,11 @@
 """Whatever of the 34 topics a family asks about, in whatever nation: the answer it gets through the chat API is the right one, in that nation's words."""
 
 import pytest
-from family_chat import Chat
-from real_system import System
 
 from assistant.answers.load import NATIONS, load_answers
 from assistant.conversations.start import WELCOME
+from tests.support.family_chat import Chat
+from tests.support.real_system import System
 
 ANSWERS = {answer.id: answer for answer in load_answers()}
 QUESTIONS = {

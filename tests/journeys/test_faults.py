@@ -15,9 +15,10 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from family_chat import Chat, Heard, Refused
-from filling_in import ANSWERS, LINES, draft, fill_in, handoffs
-from real_system import System, until
+
+from tests.support.family_chat import Chat, Heard, Refused
+from tests.support.filling_in import ANSWERS, LINES, draft, fill_in, handoffs
+from tests.support.real_system import System, until
 
 RECOVERY_SECONDS = 30.0
 QUESTION, ITS_ANSWER = "do i have a legal right to a second opinion?", "legal_right"

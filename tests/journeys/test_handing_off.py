@@ -3,9 +3,10 @@
 import json
 
 import pytest
-from family_chat import Chat
-from filling_in import ANSWERS, LINES, STEPS, answer, begin, draft, fill_in, handoffs
-from real_system import System, until
+
+from tests.support.family_chat import Chat
+from tests.support.filling_in import ANSWERS, LINES, STEPS, answer, begin, draft, fill_in, handoffs
+from tests.support.real_system import System, until
 
 ASIDE = "do i have a legal right to a second opinion?"
 ASIDE_ANSWER = "legal_right"

@@ -2,18 +2,16 @@
 
 import re
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from filling_in import ANSWERS, PRESS, STEPS
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from real_system import System
-from staff_console import PASSWORD
 
-sys.path.append(str(Path(__file__).parents[1] / "browser" / "widget"))
-from chat_window import ChatWindow
+from tests.support.chat_window import ChatWindow
+from tests.support.filling_in import ANSWERS, PRESS, STEPS
+from tests.support.real_system import System
+from tests.support.staff_console import PASSWORD
 
 SECONDS = 20_000  # in milliseconds: the machine may be busy
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}

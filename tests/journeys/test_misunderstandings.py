@@ -3,10 +3,10 @@
 import itertools
 
 import pytest
-from family_chat import Chat
-from real_system import System
 
 from tests.evaluation.transcripts import have, reached, scripts
+from tests.support.family_chat import Chat
+from tests.support.real_system import System
 
 
 @pytest.mark.parametrize("script", scripts(), ids=lambda script: script["title"])

@@ -1,11 +1,11 @@
 """From every state of the dialogue a person, the plan and the way out are one action away. The walk counts the states it saw."""
 
 import httpx
-from family_chat import Chat
-from filling_in import STEPS, answer, begin
-from real_system import System
 
 from assistant.answers.load import load_answers
+from tests.support.family_chat import Chat
+from tests.support.filling_in import STEPS, answer, begin
+from tests.support.real_system import System
 
 ASK = "can i talk to a real person please"
 DANGER = (

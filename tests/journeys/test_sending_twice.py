@@ -6,9 +6,10 @@ from threading import Barrier
 from uuid import uuid4
 
 import pytest
-from family_chat import Chat, Heard
-from filling_in import draft, fill_in, handoffs
-from real_system import System
+
+from tests.support.family_chat import Chat, Heard
+from tests.support.filling_in import draft, fill_in, handoffs
+from tests.support.real_system import System
 
 DENIALS = ("nothing was sent", "not working")
 

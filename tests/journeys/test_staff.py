@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from family_chat import Chat
-from filling_in import ANSWERS, fill_in, handoffs
-from real_system import System, until
-from staff_console import Console
+
+from tests.support.family_chat import Chat
+from tests.support.filling_in import ANSWERS, fill_in, handoffs
+from tests.support.real_system import System, until
+from tests.support.staff_console import Console
 
 SEEN_WITHIN = 2.0
 

@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from real_system import ROOT, System, processes_of, until
+
+from tests.support.real_system import ROOT, System, processes_of, until
 
 FRESH_CLONE = ("Makefile", "pyproject.toml", "package.json", "package-lock.json", "scripts", "requirements")
 SIGNALS = pytest.mark.parametrize("how", ["Ctrl-C", "SIGTERM"])

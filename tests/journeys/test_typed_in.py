@@ -1,9 +1,10 @@
 """What the issue asks to be typed into the page before it is closed, and what each must be answered with."""
 
 import pytest
-from family_chat import Chat, Refused
-from filling_in import draft, fill_in, handoffs
-from real_system import System
+
+from tests.support.family_chat import Chat, Refused
+from tests.support.filling_in import draft, fill_in, handoffs
+from tests.support.real_system import System
 
 FALLBACK = "not sure I understood"
 SENTENCES = {

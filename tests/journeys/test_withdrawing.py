@@ -1,8 +1,8 @@
 """Taking it back after it was sent: asked about first, in words, with yes and with no."""
 
-from family_chat import Chat
-from filling_in import fill_in, handoffs
-from real_system import System, until
+from tests.support.family_chat import Chat
+from tests.support.filling_in import fill_in, handoffs
+from tests.support.real_system import System, until
 
 
 def test_i_want_to_take_it_back_and_yes_withdraws_it_and_the_team_is_told(system: System, chat: Chat):

@@ -4,9 +4,9 @@ import email
 import email.policy
 import json
 
-from family_chat import Chat
-from filling_in import draft, fill_in, handoffs
-from real_system import System, until
+from tests.support.family_chat import Chat
+from tests.support.filling_in import draft, fill_in, handoffs
+from tests.support.real_system import System, until
 
 LENGTH = 3900
 

@@ -4,8 +4,8 @@ import pytest
 
 from assistant.portal.claims import RELATIONSHIPS
 from assistant.portal.facts import facts_of
-from tests.factories import example_profile
-from tests.portal.tokens import make_claims, make_token, make_verifier
+from tests.support.factories import example_profile
+from tests.support.portal_tokens import make_claims, make_token, make_verifier
 
 
 def look(**changes):

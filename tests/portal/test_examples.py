@@ -11,7 +11,7 @@ import pytest
 from assistant.portal.jwks import Jwks
 from assistant.portal.verify import Verifier
 from assistant.settings import ROOT
-from tests.portal.tokens import AUDIENCE, ISSUER, private_pem
+from tests.support.portal_tokens import AUDIENCE, ISSUER, private_pem
 
 EXAMPLES = ROOT / "examples" / "portal"
 ASKING = {"X-Requested-With": "second-opinion-chat"}

@@ -11,8 +11,8 @@ import pytest
 from assistant.portal.errors import TokenRefused
 from assistant.portal.jwks import Jwks
 from assistant.portal.verify import Verifier
-from tests.factories import make_settings
-from tests.portal.tokens import AUDIENCE, ISSUER, make_claims, make_token, private_key
+from tests.support.factories import make_settings
+from tests.support.portal_tokens import AUDIENCE, ISSUER, make_claims, make_token, private_key
 
 MAKERS = {"RS256": jwt.algorithms.RSAAlgorithm, "ES256": jwt.algorithms.ECAlgorithm, "EdDSA": jwt.algorithms.OKPAlgorithm}
 

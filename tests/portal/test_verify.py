@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from assistant.portal.errors import TokenRefused
 from assistant.portal.keys import from_pem, from_secret
 from assistant.portal.verify import LEEWAY, LONGEST_TOKEN, Verifier
-from tests.portal.tokens import ALGORITHMS, make_claims, make_token, make_verifier, private_key, private_pem, public_pem, unsigned
+from tests.support.portal_tokens import ALGORITHMS, make_claims, make_token, make_verifier, private_key, private_pem, public_pem, unsigned
 
 ANY_CHARACTER = st.characters(min_codepoint=1, max_codepoint=0x2FF)
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

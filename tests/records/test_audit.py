@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from assistant import cli
+from assistant.cli import main as cli
 from assistant.records import audit
 from assistant.records.models import AuditEntry
-from tests.factories import MONDAY_MORNING
+from tests.support.factories import MONDAY_MORNING
 
 COLUMNS = ("number", "at", "actor", "action", "subject", "details", "previous", "hash")
 OTHER = {

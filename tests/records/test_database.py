@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 from assistant.records import audit, handoffs, outbox
 from assistant.records.database import Database
 from assistant.records.models import AuditEntry, Conversation, Draft, Message
-from tests.factories import MONDAY_MORNING, count, make_conversation, make_draft, make_handoff, make_turn
+from tests.support.factories import MONDAY_MORNING, count, make_conversation, make_draft, make_handoff, make_turn
 
 
 def test_a_time_comes_back_aware_and_in_utc(db):

@@ -8,7 +8,7 @@ from assistant.records import audit
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Base, Handoff
-from tests.factories import count, make_handoff
+from tests.support.factories import count, make_handoff
 
 CHANGES = (
     "UPDATE audit SET subject = 'other'",

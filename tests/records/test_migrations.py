@@ -12,7 +12,7 @@ from sqlalchemy import inspect
 from assistant.records.database import Database
 from assistant.records.migrate import config, migrate
 from assistant.records.models import Base, OutboxEntry
-from tests.factories import count, make_handoff
+from tests.support.factories import count, make_handoff
 
 
 @pytest.fixture

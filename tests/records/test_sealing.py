@@ -5,14 +5,14 @@ from cryptography.fernet import Fernet
 from sqlalchemy import JSON, Text, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant import cli
-from assistant.privacy.seal import require_key, reseal, sealed_columns
+from assistant.cli import main as cli
+from assistant.keeping.seal import require_key, reseal, sealed_columns
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Base, Feedback, Handoff, Message, NotUnderstood, QuestionItem, QuestionList, Thought
 from assistant.records.sealing import SIGN, CannotOpen
-from tests.factories import MONDAY_MORNING, make_conversation, make_draft, make_handoff, make_settings, make_turn
+from tests.support.factories import MONDAY_MORNING, make_conversation, make_draft, make_handoff, make_settings, make_turn
 
 WORDS = "Zebedee is worried 🙏"
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()

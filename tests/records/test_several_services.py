@@ -19,7 +19,7 @@ from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Handoff, HandoffClockStep, OutboxEntry
 from assistant.settings import ROOT
-from tests.factories import example_profile, make_handoff, make_profile, make_words
+from tests.support.factories import example_profile, make_handoff, make_profile, make_words
 
 HANDOFFS, SERVICES = 20, 3
 
@@ -64,7 +64,7 @@ def at_once(*jobs):
 
 def test_several_processes_deliver_every_entry_once(shared, sent, url, tmp_path):
     taken = tmp_path / "taken"
-    command = [sys.executable, "-m", "tests.handoffs.several_workers", url, str(taken)]
+    command = [sys.executable, "-m", "tests.support.several_workers", url, str(taken)]
     running = [subprocess.Popen(command, cwd=ROOT) for _ in range(SERVICES)]
     with shared.begin() as session:
         withdraw(session, sent[0])

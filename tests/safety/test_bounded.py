@@ -6,7 +6,7 @@ import pytest
 
 from assistant.safety.reading import BUDGET
 from assistant.safety.screen import MODE_FULL, load_trained_screen
-from tests.long_texts import LONGEST, TEXTS
+from tests.support.long_texts import LONGEST, TEXTS
 
 DANGER = "\nshe is not breathing"
 MOST = 0.150  # seconds of CPU for a text of 4,000 characters

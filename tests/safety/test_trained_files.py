@@ -8,12 +8,12 @@ import shutil
 import numpy as np
 import pytest
 
-from assistant import doctor
 from assistant.encoder.encode import MANIFEST, TOKENIZER, encoder_folder
 from assistant.encoder.tuned import CHANGES, MODEL, changes_of, with_changes
 from assistant.safety.classifier import load_classifier
 from assistant.safety.screen import MODE_FULL, MODE_RULES, Screen, load_trained_screen
 from assistant.safety.verdict import HEAD
+from assistant.service import doctor
 
 MOST_LAYERS, MOST_HEAD = 12_000_000, 2_000_000  # bytes
 

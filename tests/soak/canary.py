@@ -5,11 +5,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "journeys"))
-
-from canaries import Canary
-from canary_run import Run
-from real_system import System
+from tests.support.canaries import Canary
+from tests.support.canary_run import Run
+from tests.support.real_system import System
 
 
 def _where(run: Run, leaks: dict[str, list[Canary]]) -> Iterator[str]:

@@ -23,15 +23,15 @@ from uuid import UUID, uuid4
 
 from aiosmtpd.controller import Controller
 
+from assistant.answers.reply import Reply
 from assistant.conversations.handoff_steps import check_page
 from assistant.conversations.keep import store_replies
-from assistant.conversations.reply import Reply
 from assistant.records import audit, conversations, handoffs, outbox
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Handoff, HandoffEvent, OutboxEntry
-from tests.factories import make_conversation, make_draft
 from tests.soak.service import STEPS, TOLD, Place, run, sqlite
+from tests.support.factories import make_conversation, make_draft
 
 LABELS = (*STEPS, TOLD)
 SERVICES, FAMILIES = 2, 12

@@ -25,16 +25,17 @@ from assistant.conversations.turn import Limits, Turns
 from assistant.handoffs import send as sending
 from assistant.handoffs.delivery import acknowledge_link, worker
 from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, opened
-from assistant.handoffs.delivery.email import by_email, to_server
+from assistant.handoffs.delivery.email import by_email
 from assistant.handoffs.delivery.webhook import by_webhook
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.fields import FIELDS
 from assistant.hospital.fields import fill
+from assistant.post import to_server
 from assistant.records import conversations, database, drafts, outbox
 from assistant.records.database import Database
 from assistant.safety.verdict import Verdict
-from tests.factories import example_profile, example_words
-from tests.form_engine import FormEngine, domain
+from tests.support.factories import example_profile, example_words
+from tests.support.form_engine import FormEngine, domain
 
 CHANNELS, SECRET, ADDRESS = ("email", "webhook"), "s" * 40, "https://chat.hospital.example"
 

@@ -1,4 +1,4 @@
-"""The corrector takes a bounded time, whatever is pasted: see tests/long_texts.py."""
+"""The corrector takes a bounded time, whatever is pasted: see tests/support/long_texts.py."""
 
 import random
 import string
@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from assistant.spelling.corrector import LONGEST as LONGEST_WORD
 from assistant.spelling.corrector import Corrector
-from tests.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
+from tests.support.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
 
 _CHANCE = random.Random(4)
 GENERAL = {"".join(_CHANCE.choices(string.ascii_lowercase, k=_CHANCE.randint(2, 10))): rank for rank in range(20_000)}

@@ -12,8 +12,8 @@ from assistant.handoffs.fields import SHOWN
 from assistant.paper import NO_PICTURE, new_paper, shown, shows_all, write_line
 from assistant.staff.handoff_paper import NOT_SHOWN, TAKEN_BACK, as_fhir_text, as_pdf, print_sheet
 from assistant.staff.handoff_sheet import sheet_of
-from tests.factories import LINES
-from tests.staff.factories import entries, make_account, make_handoff, member
+from tests.support.factories import LINES
+from tests.support.staff_factories import entries, make_account, make_handoff, member
 
 ADDRESS = "https://chat.northgate.example"
 HOSPITAL = "Northgate Children's Hospital"

@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 
 from assistant import clock
-from assistant.records import staff as accounts
+from assistant.records import accounts
 from assistant.records.models import AuditEntry
 from assistant.staff import invite as invitations
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
 from assistant.staff.sessions import member_of
-from tests.staff.factories import PASSWORD, entries, make_account, member
+from tests.support.staff_factories import PASSWORD, entries, make_account, member
 
 
 @pytest.fixture

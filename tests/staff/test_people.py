@@ -8,7 +8,7 @@ from assistant import clock
 from assistant.staff.errors import LastAdmin, UnknownAccount
 from assistant.staff.people import disable
 from assistant.staff.sessions import member_of, open_session
-from tests.staff.factories import entries, make_account, member
+from tests.support.staff_factories import entries, make_account, member
 
 
 def test_a_disabled_account_is_signed_out_everywhere(session):

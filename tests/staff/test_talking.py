@@ -8,7 +8,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.records import conversations
 from assistant.staff import talk
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong
-from tests.staff.factories import entries, make_account, make_conversation, member
+from tests.support.staff_factories import entries, make_account, make_conversation, member
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from assistant import clock
 from assistant.hospital.profile import load
 from assistant.records import outbox
-from assistant.staff.watch import MOST, read_lists
-from tests.staff.factories import CHILD, entries, make_account, make_conversation, make_handoff, member, say, show_card
+from assistant.staff.lists import MOST, read_lists
+from tests.support.staff_factories import CHILD, entries, make_account, make_conversation, make_handoff, member, say, show_card
 
 PROFILE = load(Path("hospital/example.yml"))
 

@@ -6,13 +6,13 @@ import argon2
 import pytest
 
 from assistant import clock
-from assistant.records import staff as accounts
+from assistant.records import accounts
 from assistant.records.models import SignInFailure
 from assistant.staff import passwords
 from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import member_of, watcher_of
 from assistant.staff.sign_in import sign_in
-from tests.staff.factories import PASSWORD, entries, make_account
+from tests.support.staff_factories import PASSWORD, entries, make_account
 
 EMAIL = "priya@northgate.example"
 real_argon2 = passwords._argon2  # before the fixture makes it quick

@@ -8,9 +8,9 @@ from fastapi.testclient import TestClient
 
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit, handoffs
-from assistant.serve import worker
+from assistant.service.serve import worker
 from assistant.web.app import create_app
-from tests.factories import LINES, make_handoff, make_services
+from tests.support.factories import LINES, make_handoff, make_services
 
 
 @pytest.fixture

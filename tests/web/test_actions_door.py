@@ -6,8 +6,8 @@ from starlette.testclient import TestClient
 from actions.deps import Deps
 from actions.every import every_action
 from assistant.web.actions_door import create_actions_app
-from tests.factories import example_profile, make_conversation, make_turn
-from tests.form_engine import make_tracker
+from tests.support.factories import example_profile, make_conversation, make_turn
+from tests.support.form_engine import make_tracker
 
 SECRET = "s" * 40
 

@@ -8,7 +8,7 @@ from assistant.conversations.mode import end
 from assistant.handoffs.move import deliver
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, Turn
-from tests.factories import answering, count, make_draft, make_handoff, saying
+from tests.support.factories import answering, count, make_draft, make_handoff, saying
 
 MESSAGE = {"id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form"}
 ANSWER = {"id", "title", "nation", "status", "approved_on", "review_by", "sources"}

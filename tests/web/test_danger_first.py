@@ -9,7 +9,7 @@ from assistant.conversations.errors import StillWorking
 from assistant.records.models import Message, SafetyAlert, Turn
 from assistant.safety.verdict import Finding, Verdict
 from assistant.web.app import create_app
-from tests.factories import count, make_services
+from tests.support.factories import count, make_services
 
 DANGER, CALM = "hes stopped breathing", "is it our right"
 LONG = "we are worried about the scan. " * 140

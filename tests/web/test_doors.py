@@ -7,8 +7,8 @@ from fastapi.testclient import TestClient
 
 from assistant.web.app import create_app
 from assistant.web.limits import RateLimit
-from tests.factories import make_services
-from tests.web.every_route import every_route
+from tests.support.every_route import every_route
+from tests.support.factories import make_services
 
 FAMILY_ROUTES = [("GET", "/messages"), ("POST", "/messages"), ("POST", "/person"), ("POST", "/end"), ("POST", "/feedback"), ("DELETE", "")]
 ALWAYS = {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"}

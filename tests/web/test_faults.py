@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from assistant.records.database import Database
 from assistant.web.app import create_app
-from tests.factories import make_conversation, make_services
+from tests.support.factories import make_conversation, make_services
 
 
 @pytest.fixture

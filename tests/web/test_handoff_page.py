@@ -12,7 +12,7 @@ from assistant.handoffs.move import acknowledge, close
 from assistant.records import handoffs
 from assistant.records.models import SafetyAlert
 from assistant.web.app import create_app
-from tests.factories import LINES, make_handoff
+from tests.support.factories import LINES, make_handoff
 
 KEY = "the key of the service " * 2
 

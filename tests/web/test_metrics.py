@@ -3,7 +3,7 @@
 from assistant.handoffs.move import acknowledge
 from assistant.handoffs.overdue import OVERDUE
 from assistant.records import clock_steps, handoffs, outbox
-from tests.factories import LINES, make_handoff
+from tests.support.factories import LINES, make_handoff
 
 
 def test_deliveries_are_counted_by_channel_and_state(client, db):

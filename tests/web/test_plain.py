@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from assistant.conversations.errors import StillWorking
-from tests.factories import answering, saying
+from tests.support.factories import answering, saying
 
 WARNING = "Example wording, not yet approved by a hospital"
 

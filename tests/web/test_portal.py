@@ -13,8 +13,8 @@ from assistant.portal.errors import KINDS
 from assistant.records import conversations, portal
 from assistant.records.models import Conversation, UsedPortalToken, VerifiedFact
 from assistant.web.app import create_app
-from tests.factories import count, make_services
-from tests.portal.tokens import AUDIENCE, ISSUER, make_claims, make_token, public_pem
+from tests.support.factories import count, make_services
+from tests.support.portal_tokens import AUDIENCE, ISSUER, make_claims, make_token, public_pem
 
 CLAIMED = ("Samira", "Aisha", "Test-Khan", "07700", "example.org", "K7654321", "943", "5919", "2019", "portal-account-17")
 
@@ -116,7 +116,7 @@ def test_a_young_person_who_writes_about_themselves_is_spoken_to_as_one(open_cha
 
 
 def test_a_used_token_is_forgotten_when_it_would_be_refused_anyway(open_chat, db, clock):
-    from assistant.privacy.purge import Rules, purge
+    from assistant.keeping.purge import Rules, purge
 
     rules, token = Rules(30, 3650, 10, 90, 90), make_token()
     open_chat(portal_token=token)

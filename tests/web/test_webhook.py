@@ -19,10 +19,10 @@ from assistant.handoffs.delivery import signature
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import audit, handoffs
 from assistant.records.models import WebhookCallback
-from assistant.serve import worker
+from assistant.service.serve import worker
 from assistant.settings import ROOT
 from assistant.web.app import create_app
-from tests.factories import count, make_handoff, make_services
+from tests.support.factories import count, make_handoff, make_services
 
 SECRET, ADDRESS = "s" * 40, "/api/v1/webhook/acknowledgements"
 

@@ -30,7 +30,3 @@ class Outgoing:
 
 Deliver = Callable[[Outgoing], str]
 """Returns how it was delivered, in a word, or raises NotDelivered. It is called outside any transaction."""
-
-
-class NotDelivered(Exception):
-    """It did not arrive; it will be tried again. Holds the kind of failure only."""

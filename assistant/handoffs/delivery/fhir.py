@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx
 
-from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
+from assistant.handoffs.delivery.channel import Deliver, Outgoing
 from assistant.handoffs.fhir.bundle import as_bundle, as_withdrawal
+from assistant.post import NotDelivered
 from assistant.records import outbox
 
 FHIR = "fhir"

@@ -7,7 +7,8 @@ import httpx
 
 from assistant import clock
 from assistant.handoffs.delivery import signature
-from assistant.handoffs.delivery.channel import Deliver, NotDelivered, Outgoing
+from assistant.handoffs.delivery.channel import Deliver, Outgoing
+from assistant.post import NotDelivered
 from assistant.records import outbox
 
 SECONDS = 15.0

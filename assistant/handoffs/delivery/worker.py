@@ -19,8 +19,9 @@ from assistant import clock
 from assistant.alerts.notice import OutgoingAlert, TellAlert
 from assistant.handoffs.additions import sent
 from assistant.handoffs.delivery import acknowledge_link
-from assistant.handoffs.delivery.channel import EMAIL, Deliver, NotDelivered, Outgoing
+from assistant.handoffs.delivery.channel import EMAIL, Deliver, Outgoing
 from assistant.handoffs.move import deliver
+from assistant.post import NotDelivered
 from assistant.records import audit, outbox
 from assistant.records.database import Database
 from assistant.records.models import Handoff, OutboxEntry, SafetyAlert

@@ -16,10 +16,10 @@ from assistant.records.models.handoff import (
     OutboxEntry,
     WebhookCallback,
 )
-from assistant.records.models.plan import QuestionItem, QuestionList, Thought
 from assistant.records.models.portal import UsedPortalToken, VerifiedFact
 from assistant.records.models.retention import PurgeCertificate, ToForget
 from assistant.records.models.staff import Invitation, SignInFailure, Staff, StaffSession
+from assistant.records.models.take_along import QuestionItem, QuestionList, Thought
 
 __all__ = [
     "AcknowledgementLink", "Approval", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffAddition", "HandoffClockStep", "HandoffEvent",

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from fastapi import Request, Response
 
+from assistant.staff.lists import read_lists
 from assistant.staff.sessions import StaffMember
-from assistant.staff.watch import read_lists
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.fragments import fragment, fragment_router

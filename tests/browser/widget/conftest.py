@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from chat_window import ChatWindow
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from assistant.web.app import create_app
-from tests.factories import FakeEngine, answering, make_services
-from tests.portal.tokens import AUDIENCE, ISSUER, public_pem
+from tests.support.chat_window import ChatWindow
+from tests.support.factories import FakeEngine, answering, make_services
+from tests.support.portal_tokens import AUDIENCE, ISSUER, public_pem
 
 PORTAL = "http://portal.test"
 KEY = {"portal_public_key": public_pem("ES256"), "portal_issuer": ISSUER, "portal_audience": AUDIENCE}

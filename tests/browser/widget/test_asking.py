@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from sqlalchemy import select
 
 from assistant.records.models import Choice
-from tests.factories import saying
+from tests.support.factories import saying
 
 
 def test_the_first_words_come_before_anything_is_typed(window):

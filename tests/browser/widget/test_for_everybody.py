@@ -1,10 +1,10 @@
 """What WCAG 2.2 asks that a machine can measure. It does not replace people who try it."""
 
 import pytest
-from chat_window import POSTS
 from playwright.sync_api import expect
 
-from tests.factories import saying
+from tests.support.chat_window import POSTS
+from tests.support.factories import saying
 
 STILL = "() => { const top = document.scrollingElement.scrollTop; return new Promise((yes) => setTimeout(() => yes(document.scrollingElement.scrollTop === top), 120)); }"
 

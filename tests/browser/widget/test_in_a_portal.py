@@ -8,7 +8,7 @@ from sqlalchemy import select
 from assistant.answers.load import load_phrases
 from assistant.records import portal as portal_records
 from assistant.records.models import Conversation
-from tests.portal.tokens import make_claims, make_token
+from tests.support.portal_tokens import make_claims, make_token
 
 PAGE = """<!doctype html><html lang="en" style="font-size: 62.5%"><title>Portal</title><body style="letter-spacing: 1em">
 <h1>Portal</h1><script type="module" src="{address}/static/embed.js" data-channel="portal" data-nation="wales"></script></body></html>"""

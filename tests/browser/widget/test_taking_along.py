@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from chat_window import ChatWindow
 from playwright.sync_api import expect
 from sqlalchemy import delete
 
 from assistant.records.models import ReturnCode
+from tests.support.chat_window import ChatWindow
 
 CODE = re.compile(r"^\w{4}-\w{4}-\w{4}$")
 MENU = "Carry on later on another device"

@@ -6,7 +6,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.questionnaire import Questionnaire
 
-from assistant import cli
+from assistant.cli import main as cli
 from assistant.handoffs import additions
 from assistant.handoffs.export import as_fhir, as_json
 from assistant.handoffs.fhir.answers import words
@@ -16,8 +16,8 @@ from assistant.handoffs.fhir.questionnaire import questionnaire
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import acknowledge, close, deliver, start, withdraw
 from assistant.settings import ROOT
-from tests.factories import LINES, make_handoff
-from tests.handoffs.fhir.r4_rules import faults, round_trip
+from tests.support.factories import LINES, make_handoff
+from tests.support.r4_rules import faults, round_trip
 
 FHIR_ROOT = "https://northgate.example/fhir"
 NHS = "999 000 0018"  # of the range kept for tests

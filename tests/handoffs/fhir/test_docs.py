@@ -11,8 +11,8 @@ from assistant.handoffs.fhir.bundle import TASK_STATUS, as_bundle
 from assistant.handoffs.fhir.questionnaire import PATH, VERSION
 from assistant.records.models import Handoff, HandoffEvent
 from assistant.settings import ROOT
-from tests.factories import LINES, MONDAY_MORNING
-from tests.handoffs.fhir.r4_rules import faults
+from tests.support.factories import LINES, MONDAY_MORNING
+from tests.support.r4_rules import faults
 
 PAGE = (ROOT / "docs" / "fhir.md").read_text(encoding="utf-8")
 

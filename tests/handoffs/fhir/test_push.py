@@ -5,14 +5,14 @@ import json
 import pytest
 from pydantic import ValidationError
 
-from assistant.handoffs.delivery.channels import configured
+from assistant.handoffs.delivery.configured import configured
 from assistant.handoffs.delivery.fhir import by_fhir
 from assistant.handoffs.delivery.worker import Worker
 from assistant.handoffs.fhir.answers import words
 from assistant.handoffs.move import withdraw
 from assistant.records import handoffs, outbox
-from tests.factories import LINES, example_profile, make_handoff, make_settings
-from tests.handoffs.fhir.fhir_server import FhirServer
+from tests.support.factories import LINES, example_profile, make_handoff, make_settings
+from tests.support.fhir_server import FhirServer
 
 ROOT, TOKEN = "https://northgate.example/fhir", "let-me-in-please"
 MESSAGE = "Ünïcode\r\n\r\n“why?” 🙏 \u202eabc\u202c שלום"

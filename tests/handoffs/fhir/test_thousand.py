@@ -7,14 +7,13 @@ from uuid import UUID
 
 from fhir.resources.R4B.bundle import Bundle
 
-from assistant.conversations.handoff_steps import family_copy
 from assistant.handoffs.delivery import letter
 from assistant.handoffs.export import as_fhir, as_json
 from assistant.handoffs.fhir.bundle import TASK_STATUS
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import SHOWN, family_copy
 from assistant.records import handoffs
 from assistant.records.models import Handoff
-from tests.handoffs.fhir.r4_rules import faults, round_trip
+from tests.support.r4_rules import faults, round_trip
 
 HANDOFFS, SEED = 1_000, 20261123
 PIECES = (

@@ -16,8 +16,8 @@ from assistant.settings import ROOT, Settings
 from assistant.staff import passwords
 from assistant.web.app import create_app
 from assistant.web.services import Services
-from tests.staff.factories import PASSWORD
-from tests.web.staff.desk import Desk
+from tests.support.desk import Desk
+from tests.support.staff_factories import PASSWORD
 
 PROFILE = load(ROOT / "hospital" / "example.yml")
 

@@ -7,8 +7,8 @@ from sqlalchemy import update
 
 from assistant.records.models import AuditEntry
 from assistant.staff.invite import first_account_link
-from tests.staff.factories import PASSWORD, entries, make_account
-from tests.web.staff.desk import words_of
+from tests.support.desk import words_of
+from tests.support.staff_factories import PASSWORD, entries, make_account
 
 ADA = "ada@northgate.example"
 

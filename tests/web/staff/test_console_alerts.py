@@ -6,11 +6,11 @@ from uuid import uuid4
 import pytest
 
 from assistant.alerts.alert import raise_alert
-from assistant.conversations.erase import erase, erase_for_family
+from assistant.keeping.erase import erase, erase_for_family
 from assistant.records import alerts
-from tests.factories import example_profile, example_words, make_conversation
-from tests.staff.factories import entries, make_account
-from tests.web.staff.desk import words_of
+from tests.support.desk import words_of
+from tests.support.factories import example_profile, example_words, make_conversation
+from tests.support.staff_factories import entries, make_account
 
 ADA, TOM = "ada@northgate.example", "tom@northgate.example"
 

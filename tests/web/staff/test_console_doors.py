@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.staff.factories import PASSWORD, entries, make_account, make_conversation, make_handoff
-from tests.web.staff.desk import words_of
+from tests.support.desk import words_of
+from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation, make_handoff
 
 EMAIL = "priya@northgate.example"
 

@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.records.models import Conversation
-from tests.factories import count
-from tests.staff.factories import entries, make_account, make_conversation, make_handoff
-from tests.web.staff.desk import words_of
+from tests.support.desk import words_of
+from tests.support.factories import count
+from tests.support.staff_factories import entries, make_account, make_conversation, make_handoff
 
 
 @pytest.fixture

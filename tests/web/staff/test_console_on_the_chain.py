@@ -5,7 +5,7 @@ import re
 import pytest
 
 from assistant.records import audit
-from tests.staff.factories import make_account, make_conversation, make_handoff
+from tests.support.staff_factories import make_account, make_conversation, make_handoff
 from tests.web.staff.test_console_guards import routes
 
 NOT_A_READING = {"/staff/sign-in", "/staff/join/{token}", "/staff/fragments/counts"}  # before sign-in; and two figures

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.handoffs.fhir.r4_rules import faults
-from tests.staff.factories import entries, make_account, make_handoff
+from tests.support.r4_rules import faults
+from tests.support.staff_factories import entries, make_account, make_handoff
 
 EMAIL = "priya@northgate.example"
 

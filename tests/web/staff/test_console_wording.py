@@ -9,10 +9,10 @@ from assistant.answers.served import FRESH_SECONDS, Served
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Wording
 from assistant.conversations.words import Words
 from assistant.records import content
-from tests.factories import FakeEngine, answering, make_chat, make_turns
-from tests.staff.factories import entries, make_account
+from tests.support.desk import words_of
+from tests.support.factories import FakeEngine, answering, make_chat, make_turns
+from tests.support.staff_factories import entries, make_account
 from tests.web.staff.conftest import PROFILE
-from tests.web.staff.desk import words_of
 
 ANSWER = "legal_right"
 CARD_SENTENCE = "card_deterioration" + OPTIONAL

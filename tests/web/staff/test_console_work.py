@@ -10,8 +10,8 @@ from assistant.handoffs.move import acknowledge, withdraw
 from assistant.records import conversations, handoffs, outbox
 from assistant.records.models import Staff
 from assistant.settings import ROOT
-from tests.staff.factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
-from tests.web.staff.desk import words_of
+from tests.support.desk import words_of
+from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
 
 EMAIL = "priya@northgate.example"
 KWAME = "kwame@northgate.example"

@@ -1,0 +1,10 @@
+"""Next steps that are something to do, not something to read: their words in phrases.yml, and what pressing them sends."""
+
+from typing import Any
+
+ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {
+    "request_handoff": ("choice_pass_on", {"intent": "request_handoff"}),
+    "request_person": ("choice_person", {"intent": "request_person"}),
+    "prepare_questions": ("choice_questions", {"intent": "prepare_questions"}),
+    "think_it_through": ("choice_think", {"thinking": {"do": "open"}}),
+}

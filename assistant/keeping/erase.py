@@ -1,0 +1,48 @@
+"""Erase a conversation on request: everywhere we keep it, and honest about what stays.
+
+What the engine and files hold is forgotten by the housekeeping (assistant/keeping/forget.py), within a minute.
+
+A chat that told the safeguarding contact of danger is not erased by whoever holds the phone: that need not be who wrote it. It is shut
+at once, so that nobody opens it there again, and a person at the hospital decides. Once a person has said of every alert about it that
+there was no danger, the family erases it as any other.
+"""
+
+import secrets
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.answers.wording import Wording
+from assistant.conversations.mode import end
+from assistant.conversations.start import token_hash
+from assistant.records import alerts, audit, conversations, handoffs
+from assistant.records.removal import never_left, remove_conversations, remove_handoffs, remove_not_understood
+
+REASONS = ("family_asked", "decided", "mistake")  # the last: written here by mistake, or as a trial
+
+
+def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) -> dict[str, Any]:
+    """As `erase`; or shut, with `kept.conversation` true and nothing erased. Raises NoResultFound."""
+    if not alerts.with_uncleared(session, [conversation_id]):
+        return erase(session, conversation_id, by="family", why_kept=wording.phrase("erased_keeps", now=clock.now()))
+    conversation = end(session, conversation_id, by="family")
+    conversation.erase_asked_at = clock.now()
+    conversation.token_hash = token_hash(secrets.token_urlsafe(32))  # the family's own opens it no more
+    conversations.end_return_codes(session, conversation_id)
+    audit.add(session, actor="family", action="conversation.erase_asked", subject=str(conversation_id))
+    passed_on = [one.reference for one in handoffs.of_conversation(session, conversation_id)]
+    return {"erased": {}, "kept": {"handoffs": passed_on, "conversation": True, "why": wording.phrase("erased_shut", now=clock.now())}}
+
+
+def erase(session: Session, conversation_id: UUID, *, by: str, why_kept: str, why: str = "family_asked") -> dict[str, Any]:
+    """What was erased, by count, and what is kept and why. `why` is one of REASONS. Raises NoResultFound."""
+    conversations.locked(session, conversation_id)
+    unsent = [one.id for one in never_left(session, conversation_id)]
+    gone = remove_handoffs(session, unsent) if unsent else {}
+    passed_on = [one.reference for one in handoffs.of_conversation(session, conversation_id)]
+    learned = remove_not_understood(session, conversation_id)
+    erased = {**gone, **remove_conversations(session, [conversation_id]), "not_understood": learned}
+    audit.add(session, actor=by, action="conversation.erased", subject=str(conversation_id), why=why, messages=erased["messages"], handoffs=len(unsent))
+    return {"erased": erased, "kept": {"handoffs": passed_on, "conversation": False, "why": why_kept if passed_on else None}}

@@ -1,0 +1,132 @@
+"""The service process: the public port, the actions' loopback port, and housekeeping, with one database and one log."""
+
+import asyncio
+import contextlib
+import signal
+
+import structlog
+import uvicorn
+
+from actions.deps import Deps
+from actions.every import every_action
+from assistant.alerts.alert import remind
+from assistant.answers.languages import load_languages
+from assistant.answers.load import load_answers, load_sources
+from assistant.answers.served import Served, require_essentials
+from assistant.answers.wording import Wording
+from assistant.conversations.clocks import Clocks
+from assistant.conversations.engine import Engine
+from assistant.conversations.turn import Limits, Turns
+from assistant.conversations.words import Words
+from assistant.details.read import read_details
+from assistant.handoffs.delivery import configured
+from assistant.handoffs.delivery.worker import Worker
+from assistant.hospital import profile as hospital
+from assistant.keeping.forget import Forgetting
+from assistant.keeping.seal import require_key
+from assistant.masking.mask import mask
+from assistant.portal.configured import verifier
+from assistant.records.database import Database
+from assistant.safety.screen import Screen, load_trained_screen
+from assistant.service import logs
+from assistant.service.housekeeping import Repeating, purge_when_due
+from assistant.settings import Settings
+from assistant.web.actions_door import create_actions_app
+from assistant.web.app import create_app
+from assistant.web.services import Services
+
+log = structlog.get_logger()
+FINISH_SECONDS = 2.0
+FORGET_SECONDS = 5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
+PURGE_LOOK_SECONDS = 600.0
+ALERT_CLOCK_SECONDS = 20.0
+HANDOFF_CLOCK_SECONDS = 60.0
+
+
+def build(settings: Settings) -> Services:
+    """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no port."""
+    db = Database(settings.database_url, settings.text_keys)
+    require_key(db)
+    profile = hospital.load(settings.hospital_profile)
+    languages = load_languages()
+    answers = load_answers() + [language.card for language in languages.values()]
+    served = Served(db, answers, production=settings.mode == "production")
+    if settings.mode == "production":
+        require_essentials(served(), answers)
+    words = Words(Wording(answers, load_sources(), profile, served), profile, languages)
+    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
+    limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
+    screen = load_trained_screen()
+    if screen.reason:
+        log.error("danger_screen_has_rules_alone", reason=screen.reason)
+    _warm(screen, profile)
+    turns = Turns(db, engine, screen, words, profile, limits, settings.engine_secret.get_secret_value())
+    return Services(settings, db, profile, words, engine, turns, verifier(settings))
+
+
+def _warm(screen: Screen, profile: hospital.Profile) -> None:
+    """What loads at its first use (Presidio, spaCy, the encoder) loads now: the first message may be the one that cannot wait."""
+    first = "is it too late to ask on the ward"
+    screen(first)
+    read_details(mask(first), profile)
+
+
+def worker(here: Services) -> Worker:
+    return Worker(here.db, configured.configured(here.settings, here.profile), here.settings.acknowledgement_link_days, configured.alerting(here.settings))
+
+
+def remind_of_alerts(here: Services) -> int:
+    with here.db.begin() as session:
+        return remind(session, here.profile)
+
+
+def run_handoff_clocks(here: Services) -> int:
+    return Clocks(here.db, here.profile, here.words).work()
+
+
+def serve(settings: Settings) -> None:
+    """Runs until SIGTERM or Ctrl-C."""
+    logs.configure()
+    here = build(settings)
+    delivery = worker(here)
+    jobs = [
+        Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
+        Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
+        Repeating("forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
+        Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
+        Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
+        Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
+    ]
+    public = _server(create_app(here), settings.host, settings.port)
+    deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
+    actions = _server(create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
+    for job in jobs:
+        job.start()
+    log.info("service_started", port=settings.port, mode=settings.mode)
+    try:
+        asyncio.run(_run(public, actions))
+    finally:
+        for job in jobs:
+            job.stop()
+        here.engine.close()
+        here.db.close()
+
+
+def _server(app, host: str, port: int) -> uvicorn.Server:
+    """No access log: addresses hold conversation ids."""
+    server = uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=5))
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]  # both servers share our signals, handled in _run
+    return server
+
+
+async def _run(*servers: uvicorn.Server) -> None:
+    def stop() -> None:
+        for server in servers:
+            server.should_exit = True
+
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop)
+    tasks = [asyncio.create_task(server.serve()) for server in servers]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    stop()  # one without the other is no service
+    await asyncio.gather(*tasks)

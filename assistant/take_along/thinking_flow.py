@@ -1,0 +1,61 @@
+"""The five steps in conversation. A family's words are kept as they are; a step can be skipped; leaving keeps what is there."""
+
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.answers.reply import Offer, Reply
+from assistant.records import take_along
+from assistant.records.models import Thought
+from assistant.take_along.list_commands import LEAVE
+from assistant.take_along.list_flow import Outcome
+from assistant.take_along.thinking_steps import STEPS
+
+FORM = "thinking"
+NEXT_STEPS = ("think_choice_explain", "think_choice_list", "think_choice_ask", "think_choice_wait")
+
+
+class ThinkingFlow:
+    def __init__(self, phrase: Callable[..., str]) -> None:
+        self._phrase = phrase
+
+    def open(self, session: Session, conversation_id: UUID) -> Outcome:
+        """At the first step that was not come to yet; from the start when all were."""
+        come_to = take_along.thoughts(session, conversation_id)
+        return self._ask(next((name for name in STEPS if name not in come_to), STEPS[0]))
+
+    def take(self, session: Session, conversation_id: UUID, step: str, said: str) -> Outcome | None:
+        """None for a side question, which is answered before the step is asked again."""
+        plain = " ".join(said.lower().split())
+        if LEAVE.match(plain):
+            return Outcome((self._end("think_left"),), None)
+        if said.rstrip().endswith("?") and len(said.split()) <= 12:
+            return None
+        self._keep(session, conversation_id, step, None if plain == self._phrase("think_choice_skip").lower() else said)
+        at = STEPS.index(step) + 1
+        return self._ask(STEPS[at]) if at < len(STEPS) else Outcome((self._end("think_done"),), None)
+
+    def again(self, step: str) -> Reply:
+        return self._ask(step).replies[0]
+
+    def _ask(self, step: str) -> Outcome:
+        titles = [self._phrase(name) for name in (*(NEXT_STEPS if step == "next" else ()), "think_choice_skip")]
+        form = {"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
+        return Outcome((Reply(self._phrase(f"think_{step}"), tuple(Offer(title, {"say": title}) for title in titles), form=form),), step)
+
+    def _end(self, phrase: str) -> Reply:
+        offers = (
+            Offer(self._phrase("think_choice_how"), {"intent": "ask_how_to_request"}),
+            Offer(self._phrase("list_choice_open"), {"questions": {"do": "open"}}),
+            Offer(self._phrase("choice_pass_on"), {"intent": "request_handoff"}),
+        )
+        return Reply(self._phrase(phrase), offers)
+
+    def _keep(self, session: Session, conversation_id: UUID, step: str, words: str | None) -> None:
+        known = take_along.thoughts(session, conversation_id).get(step)
+        if known is None:
+            known = Thought(id=uuid4(), conversation_id=conversation_id, step=step, at=clock.now())
+            session.add(known)
+        known.words, known.at = words, clock.now()

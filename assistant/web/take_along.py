@@ -1,0 +1,36 @@
+"""The family's plan over the chat API: HTML for print, PDF, plain text or JSON, by what the caller accepts."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import JSONResponse, PlainTextResponse
+
+from assistant import clock
+from assistant.take_along.plan import Plan, gather
+from assistant.take_along.plan_as_pdf import as_pdf
+from assistant.take_along.plan_as_text import as_text, sections
+from assistant.web.pages import pages
+from assistant.web.roles import Family, the_family
+from assistant.web.services import services
+
+router = APIRouter(prefix="/api/v1", tags=["chat"])
+
+
+@router.get("/conversations/{conversation_id}/plan")
+def family_plan(request: Request, family: Annotated[Family, the_family], large: Annotated[bool, Query()] = False) -> Response:
+    plan, accept = _plan(request, family), request.headers.get("Accept", "")
+    if "application/pdf" in accept:
+        return Response(as_pdf(plan, large=large), media_type="application/pdf", headers={"Content-Disposition": 'attachment; filename="our-plan.pdf"'})
+    if "text/plain" in accept:
+        return PlainTextResponse(as_text(plan))
+    if "application/json" in accept:
+        return JSONResponse(asdict(plan))
+    return pages.TemplateResponse(request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large})
+
+
+def _plan(request: Request, family: Family) -> Plan:
+    here = services(request)
+    with here.db.read() as session:
+        demonstration = here.settings.mode == "demonstration"
+        return gather(session, family.conversation_id, here.words.wording, here.profile.name, demonstration=demonstration, now=clock.now())
