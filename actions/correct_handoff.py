@@ -1,4 +1,6 @@
-"""The family corrects an earlier line: "actually it's ward 7", "the number is wrong", or a line chosen on the check page."""
+"""The family corrects an earlier line: "actually it's ward 7", "the number is wrong", or a line chosen on the check
+page.
+"""
 
 from typing import Any
 
@@ -49,7 +51,9 @@ class CorrectHandoff(HonestAction):
             return "utter_handoff_change_unclear"
         if correction.value:
             try:
-                drafting.give(session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile)
+                drafting.give(
+                    session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile
+                )
                 return "utter_handoff_changed"
             except VerifiedLine:
                 raise

@@ -1,4 +1,6 @@
-"""What an action is handed: the records, the hospital's facts, the channels a handoff leaves by, the key of its secret, and how to read a turn off Rasa's tracker."""
+"""What an action is handed: the records, the hospital's facts, the channels a handoff leaves by, the key of its secret,
+and how to read a turn off Rasa's tracker.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -30,7 +32,9 @@ class Said:
 
 
 def said(tracker: Tracker) -> Said:
-    """Our conversation is Rasa's sender, our turn its message. The step is the one the family was shown: after a fault Rasa's may be another."""
+    """Our conversation is Rasa's sender, our turn its message. The step is the one the family was shown: after a fault
+    Rasa's may be another.
+    """
     message = tracker.latest_message
     details = message.get("metadata") or {}
     step = details.get("step") or tracker.slots.get("requested_slot") or ""

@@ -1,6 +1,7 @@
 """The edge of every action: run it, and when it fails say so honestly.
 
-Rasa swallows a failed action and goes on, so a failure that is not caught here would end in silence or a false promise. Only the
+Rasa swallows a failed action and goes on, so a failure that is not caught here would end in silence or a false promise.
+Only the
 error's type is logged: its text may hold a family's words.
 """
 
@@ -22,7 +23,9 @@ log = structlog.get_logger()
 
 
 class HonestAction(Action):
-    """`writes` marks actions with a side effect: nothing may speak after them but they themselves (a guard test holds it)."""
+    """`writes` marks actions with a side effect: nothing may speak after them but they themselves (a guard test holds
+    it).
+    """
 
     writes = False
     failed = "utter_handoff_not_sent"
@@ -52,4 +55,6 @@ class HonestAction(Action):
     def _hospital(self) -> dict[str, str]:
         names = {"phone": "liaison_phone", "liaison_name": "liaison_name", "liaison_contact": "liaison_contact",
                  "response_sentence": "response_sentence", "next_sentence": "liaison_next_sentence"}  # fmt: skip
-        return {name: fill(f"{{hospital.{field}}}", self.deps.profile, now=clock.now()) for name, field in names.items()}
+        return {
+            name: fill(f"{{hospital.{field}}}", self.deps.profile, now=clock.now()) for name, field in names.items()
+        }

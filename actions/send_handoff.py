@@ -1,4 +1,6 @@
-"""The family approved the check page (or said no to passing anything on): write the handoff, then say so, here and nowhere else."""
+"""The family approved the check page (or said no to passing anything on): write the handoff, then say so, here and
+nowhere else.
+"""
 
 from typing import Any
 
@@ -28,7 +30,13 @@ class SendHandoff(HonestAction):
             if draft is not None and draft.refused:
                 drafts.remove(session, draft)
             else:
-                handoff = send(session, conversation_id=said.conversation_id, turn_id=said.turn_id, channels=self.deps.channels, prepared=prepared)
+                handoff = send(
+                    session,
+                    conversation_id=said.conversation_id,
+                    turn_id=said.turn_id,
+                    channels=self.deps.channels,
+                    prepared=prepared,
+                )
                 reference = handoff.reference
         if refused:
             self.say(dispatcher, "utter_handoff_refused")
@@ -37,5 +45,7 @@ class SendHandoff(HonestAction):
         return cleared()
 
     def after_failure(self) -> list[dict[str, Any]]:
-        """The draft stays, so nothing the family typed is lost; the check page is shown again before anything is sent."""
+        """The draft stays, so nothing the family typed is lost; the check page is shown again before anything is
+        sent.
+        """
         return [SlotSet("handoff_check", None)]

@@ -10,7 +10,9 @@ GIVEN = "given"
 
 
 def following(lines: dict[str, str], slots: dict[str, Any], *, approved: bool) -> list[dict[str, Any]]:
-    """Set what the draft has and the tracker lacks, clear what the tracker has and the draft lacks. Heals a lost or stale tracker."""
+    """Set what the draft has and the tracker lacks, clear what the tracker has and the draft lacks. Heals a lost or
+    stale tracker.
+    """
     have = set(lines) | ({"check"} if approved else set())
     events = []
     for field in FIELDS:

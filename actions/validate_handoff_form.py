@@ -1,4 +1,6 @@
-"""A step of the handoff form was answered: write the line to the draft, in our database. Rasa learns only that it was given."""
+"""A step of the handoff form was answered: write the line to the draft, in our database. Rasa learns only that it was
+given.
+"""
 
 from contextlib import suppress
 from typing import Any
@@ -20,7 +22,10 @@ from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
 YES, NO = "affirm", "deny"
-ENDED = [SlotSet("handoff_consent", None), SlotSet("requested_slot", None)]  # with no slot of ours Rasa takes the step as not answered
+ENDED = [
+    SlotSet("handoff_consent", None),
+    SlotSet("requested_slot", None),
+]  # with no slot of ours Rasa takes the step as not answered
 EARLIER = 30  # messages before the form that may tell something of it
 SURE = 0.7  # consent and approval take a clear yes; a doubtful one is asked again
 
@@ -37,14 +42,17 @@ class ValidateHandoffForm(HonestAction):
         with self.deps.db.begin() as session:
             turn = conversations.turn_locked(session, said.turn_id)
             if turn and turn.handoff_id:
-                return ENDED  # this very turn has sent it, and the answer was lost on the way: action_send_handoff says it again
+                # this very turn has sent it, and the answer was lost on the way: action_send_handoff says it again
+                return ENDED
             draft = drafting.open_draft(session, said.conversation_id)
             if said.field is None:
                 draft.approved = False  # opened anew: the check page is shown before anything is sent
             if said.field == "consent" and said.intent == NO and said.sure >= SURE:
                 drafting.refuse(session, draft)
                 return ENDED  # action_send_handoff says what became of it
-            over = turn is not None and turn.state == "answered"  # the family was told that this message could not be answered
+            over = (
+                turn is not None and turn.state == "answered"
+            )  # the family was told that this message could not be answered
             response, asked_again = (None, False) if over else self._take(session, draft, said)
             lines = drafting.given(session, draft)
             events = following(lines, tracker.slots, approved=draft.approved)
@@ -79,7 +87,9 @@ class ValidateHandoffForm(HonestAction):
         return None, False
 
     def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
-        """What the family chose or said before the form is not asked again. It is shown now and on the check page, and can be changed. True when there is any."""
+        """What the family chose or said before the form is not asked again. It is shown now and on the check page, and
+        can be changed. True when there is any.
+        """
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.family_messages_before(session, said.conversation_id, seq=message.seq, most=EARLIER)
         lines = said_before([one.text for one in earlier], self.deps.profile)
@@ -89,7 +99,9 @@ class ValidateHandoffForm(HonestAction):
         for name, line in lines.items():
             if name not in drafting.given(session, draft):
                 with suppress(NotUnderstood):
-                    filled |= drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile).fresh
+                    filled |= drafting.give(
+                        session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile
+                    ).fresh
         return filled
 
     def _check(self, draft: Draft, said: Said) -> tuple[str | None, bool]:

@@ -1,4 +1,6 @@
-"""A4 pages in a font that shows most scripts families write in: what every PDF of ours is made of. No character vanishes without a sign."""
+"""A4 pages in a font that shows most scripts families write in: what every PDF of ours is made of. No character
+vanishes without a sign.
+"""
 
 import re
 import unicodedata
@@ -59,7 +61,9 @@ def shown(page: FPDF | FPDFRecorder, text: str) -> str:
 
 def shows_all(page: FPDF, text: str) -> bool:
     """False also for Arabic script, whose letters are not joined here."""
-    return shown(page, text).count(NO_PICTURE) == text.count(NO_PICTURE) and not any(unicodedata.bidirectional(one) == "AL" for one in text)
+    return shown(page, text).count(NO_PICTURE) == text.count(NO_PICTURE) and not any(
+        unicodedata.bidirectional(one) == "AL" for one in text
+    )
 
 
 def _stand_in(one: str) -> str:
@@ -78,7 +82,9 @@ def _has_leftwards(text: str) -> bool:
 
 
 def _write(page: FPDF | FPDFRecorder, text: str, height: float) -> None:
-    """Rows are cut in the order of reading; then each is put in the order of seeing, which turns Hebrew and Arabic round."""
+    """Rows are cut in the order of reading; then each is put in the order of seeing, which turns Hebrew and Arabic
+    round.
+    """
     if not _has_leftwards(text):
         page.multi_cell(0, height, text, new_x="LMARGIN", new_y="NEXT", align="L")
         return

@@ -1,6 +1,7 @@
 """How an e-mail leaves: to a mail server when one is set, otherwise to files under `var/outbox`.
 
-The Message-ID is made from the outbox entry, so a mail sent twice (the server took it, then we died) is one mail to its reader.
+The Message-ID is made from the outbox entry, so a mail sent twice (the server took it, then we died) is one mail to its
+reader.
 """
 
 import os

@@ -12,13 +12,17 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        frozen=True, hide_input_in_errors=True, use_attribute_docstrings=True, extra="ignore"
+    )
 
     engine_secret: SecretStr = Field(min_length=32)
     """Shared with the engine and the actions, at least 32 characters. `make run` makes one and keeps it under `var`."""
 
     mode: Literal["demonstration", "production"] = "demonstration"
-    """In production only wording that a named person at the hospital approved is served. Demonstration says what it is on every page."""
+    """In production only wording that a named person at the hospital approved is served. Demonstration says what it is
+    on every page.
+    """
 
     host: str = "127.0.0.1"
     """The address the public port listens on. Put a TLS proxy in front before you open it to a network."""
@@ -27,7 +31,9 @@ class Settings(BaseSettings):
     """The public port: chat, plain pages, staff console, health."""
 
     public_url: str = ""
-    """The address families and staff use, for links in e-mail and the first-account link. Empty: made from host and port."""
+    """The address families and staff use, for links in e-mail and the first-account link. Empty: made from host and
+    port.
+    """
 
     actions_port: PositiveInt = 5055
     """The loopback port on which the engine calls our custom actions."""
@@ -42,10 +48,14 @@ class Settings(BaseSettings):
     """The record of everything: SQLite, or `postgresql+psycopg://...`."""
 
     owner_database_url: SecretStr | None = None
-    """PostgreSQL only, for `assistant migrate` alone: the role that owns the tables. The service's own role then cannot change or remove audit entries."""
+    """PostgreSQL only, for `assistant migrate` alone: the role that owns the tables. The service's own role then cannot
+    change or remove audit entries.
+    """
 
     text_keys_file: Path | None = None
-    """A file with the keys that seal families' words in the database, newest first, one a line. Unset: `text-keys` in `VAR_DIR`, which `make run` makes."""
+    """A file with the keys that seal families' words in the database, newest first, one a line. Unset: `text-keys` in
+    `VAR_DIR`, which `make run` makes.
+    """
 
     var_dir: Path = ROOT / "var"
     """Where this installation keeps its files: database, outbox, logs, model."""
@@ -54,25 +64,33 @@ class Settings(BaseSettings):
     """The hospital's facts: names, sites, wards, numbers, hours."""
 
     smtp_url: SecretStr | None = None
-    """`smtp://user:password@host:587` or `smtps://...`. Unset: handoffs are written to files under `var/outbox`, and the console says so."""
+    """`smtp://user:password@host:587` or `smtps://...`. Unset: handoffs are written to files under `var/outbox`, and
+    the console says so.
+    """
 
     smtp_from: str = "second-opinions@hospital.invalid"
     """The sender of handoff e-mails."""
 
     webhook_url: str | None = None
-    """Where handoffs are also sent as signed JSON (docs/webhook.md): `https://...`, or `http://` on this machine itself."""
+    """Where handoffs are also sent as signed JSON (docs/webhook.md): `https://...`, or `http://` on this machine
+    itself.
+    """
 
     webhook_secret: SecretStr | None = Field(default=None, min_length=32)
     """Signs the webhook and its acknowledgements, at least 32 characters. Needed with `WEBHOOK_URL`."""
 
     fhir_url: str | None = None
-    """The base address of a FHIR R4 server to which handoffs are also sent (docs/fhir.md): `https://...`, or `http://` on this machine itself."""
+    """The base address of a FHIR R4 server to which handoffs are also sent (docs/fhir.md): `https://...`, or `http://`
+    on this machine itself.
+    """
 
     fhir_token: SecretStr | None = None
     """Sent to the FHIR server as a bearer token. Only with `FHIR_URL`."""
 
     fhir_root: str = Field(default="https://second-opinion-assistant.invalid/fhir", pattern=r"^https://[^\s|]+[^\s|/]$")
-    """Names our identifiers and our questionnaire in FHIR. Set it to an address of the hospital's own once, and never change it: nothing is fetched from it."""
+    """Names our identifiers and our questionnaire in FHIR. Set it to an address of the hospital's own once, and never
+    change it: nothing is fetched from it.
+    """
 
     delivery_seconds: PositiveFloat = 1.0
     """How often the delivery worker looks at the outbox."""
@@ -90,7 +108,9 @@ class Settings(BaseSettings):
     """Messages one conversation may send in a minute."""
 
     conversations_an_hour: PositiveInt = 120
-    """New conversations one network address may open in an hour. A ward often shares one address, so this is generous."""
+    """New conversations one network address may open in an hour. A ward often shares one address, so this is
+    generous.
+    """
 
     sign_in_tries: PositiveInt = 5
     """Failed staff sign-ins for one account or address before a wait of fifteen minutes."""
@@ -99,19 +119,27 @@ class Settings(BaseSettings):
     """How long a staff session lives without use."""
 
     conversation_days: PositiveInt = 30
-    """Days after its last message that a conversation is kept, with its question list, thoughts and draft. While its handoff is open it stays."""
+    """Days after its last message that a conversation is kept, with its question list, thoughts and draft. While its
+    handoff is open it stays.
+    """
 
     safeguarding_days: PositiveInt = 3650
-    """Days after its last message that a conversation with a safety alert is kept, unless a person says that there was no danger, or erases it."""
+    """Days after its last message that a conversation with a safety alert is kept, unless a person says that there was
+    no danger, or erases it.
+    """
 
     handoff_years: PositiveInt = 10
-    """Years after closing that a handoff is kept, as a liaison contact or complaint: never on the patient's record. An open one is never purged."""
+    """Years after closing that a handoff is kept, as a liaison contact or complaint: never on the patient's record. An
+    open one is never purged.
+    """
 
     learn_days: PositiveInt = 90
     """Days that a masked message stays in the learn queue."""
 
     staff_session_days: PositiveInt = 90
-    """Days after its last use that a staff session's row is kept. It is over long before: see `STAFF_SESSION_MINUTES`."""
+    """Days after its last use that a staff session's row is kept. It is over long before: see
+    `STAFF_SESSION_MINUTES`.
+    """
 
     purge_hours: PositiveInt = 24
     """How often the service purges what has been kept long enough."""
@@ -120,10 +148,14 @@ class Settings(BaseSettings):
     """Take the caller's address from `X-Forwarded-For`. Only behind a proxy that sets it."""
 
     allowed_origins: tuple[str, ...] = ()
-    """Portal pages that may embed the chat, such as `["https://portal.example.nhs.uk"]`. Empty: none but our own page."""
+    """Portal pages that may embed the chat, such as `["https://portal.example.nhs.uk"]`. Empty: none but our own
+    page.
+    """
 
     portal_jwks_url: str | None = None
-    """Where a portal publishes the keys its tokens are signed with (docs/portal.md): `https://...`, or `http://` on this machine itself. Unset, like the next two: no token is taken."""
+    """Where a portal publishes the keys its tokens are signed with (docs/portal.md): `https://...`, or `http://` on
+    this machine itself. Unset, like the next two: no token is taken.
+    """
 
     portal_public_key: str | None = None
     """Instead of an address, the portal's public key: a PEM file, or the PEM text itself."""

@@ -21,7 +21,9 @@ def main() -> int:
     for name, arguments in CHECKS:
         began = time.monotonic()
         done = subprocess.run([str(TEST / BIN), *arguments], cwd=ROOT, capture_output=True, text=True)
-        print(f"  {name:<10} {'ok' if done.returncode == 0 else 'FAILED'} {time.monotonic() - began:5.1f} s", flush=True)
+        print(
+            f"  {name:<10} {'ok' if done.returncode == 0 else 'FAILED'} {time.monotonic() - began:5.1f} s", flush=True
+        )
         if done.returncode:
             print(done.stdout + done.stderr)
             failed = 1

@@ -14,7 +14,9 @@ def main() -> int:
         (TEST / BIN, "-m", "tests.evaluation.danger_report"),
         (TEST / BIN, "-m", "tests.evaluation.transcripts"),
     )
-    return max(subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode for command in commands)
+    return max(
+        subprocess.run([str(part) for part in command], cwd=ROOT, env=environment()).returncode for command in commands
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Starts the whole system in the foreground: supervisor with the service, the engine and the watch. Ctrl-C or SIGTERM ends all.
+"""Starts the whole system in the foreground: supervisor with the service, the engine and the watch. Ctrl-C or SIGTERM
+ends all.
 
 Ports: PORT (default 8080) is public; the engine's and the actions' loopback ports are free ones, chosen at each start.
 """
@@ -59,7 +60,9 @@ tracker_store:
 
 def main() -> None:
     var = Path(os.environ.get("VAR_DIR", ROOT / "var")).resolve()
-    python = Path(os.environ.get("SERVICE_PYTHON", SERVICE / BIN))  # the tests run the service from their own environment
+    python = Path(
+        os.environ.get("SERVICE_PYTHON", SERVICE / BIN)
+    )  # the tests run the service from their own environment
     model = Path(os.environ.get("MODEL_DIR", var / "model"))
     os.umask(0o077)
     if "SERVICE_PYTHON" not in os.environ:
@@ -72,9 +75,16 @@ def main() -> None:
     subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
     environment.pop("OWNER_DATABASE_URL", None)  # the owner migrates; nothing that runs on may hold its password
     if make_text_key(var):
-        subprocess.run([*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)  # words from before there was a key
+        subprocess.run(
+            [*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL
+        )  # words from before there was a key
     config = write_config(var, model, assistant[0], environment)
-    tell(port, subprocess.run([*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True).stdout.strip())
+    tell(
+        port,
+        subprocess.run(
+            [*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True
+        ).stdout.strip(),
+    )
     os.execve(python.with_name("supervisord"), ["supervisord", "-c", str(config)], environment)
 
 
@@ -101,7 +111,9 @@ def settle(var: Path, port: int) -> dict[str, str]:
 
 
 def make_text_key(var: Path) -> bool:
-    """The key that families' words are sealed with in the database, made once. Whoever loses it loses the words: keep a copy apart."""
+    """The key that families' words are sealed with in the database, made once. Whoever loses it loses the words: keep a
+    copy apart.
+    """
     kept = Path(os.environ.get("TEXT_KEYS_FILE", var / "text-keys"))
     if kept.exists():
         return False
@@ -111,7 +123,13 @@ def make_text_key(var: Path) -> bool:
 
 def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:
     endpoints = var / "engine" / "endpoints.yml"
-    endpoints.write_text(ENDPOINTS.format(actions_port=environment["ACTIONS_PORT"], secret=environment["ENGINE_SECRET"], tracker=var / "engine" / "tracker.db"))
+    endpoints.write_text(
+        ENDPOINTS.format(
+            actions_port=environment["ACTIONS_PORT"],
+            secret=environment["ENGINE_SECRET"],
+            tracker=var / "engine" / "tracker.db",
+        )
+    )
     engine = (
         f"{ENGINE / BIN} -W ignore -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
         f"--endpoints {endpoints} -i 127.0.0.1 --port {environment['ENGINE_PORT']}"
@@ -120,9 +138,17 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
     parts = [
         SUPERVISOR.format(log=var / "log", run=var / "run"),
         PROGRAM.format(name="service", command=f"{assistant} serve", settled=2, tries=10, patience=8, **common),
-        # Rasa takes seconds to load before it can fail: an end within half a minute is a start that did not work, and is counted.
+        # Rasa takes seconds to load before it can fail: an end within half a minute is a start that did not work, and
+        # is counted.
         PROGRAM.format(name="engine", command=engine, settled=30, tries=5, patience=3, **common),
-        PROGRAM.format(name="watch", command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}", settled=1, tries=10, patience=2, **common),
+        PROGRAM.format(
+            name="watch",
+            command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}",
+            settled=1,
+            tries=10,
+            patience=2,
+            **common,
+        ),
     ]
     config = var / "run" / "supervisord.conf"
     config.write_text("\n".join(parts))

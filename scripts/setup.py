@@ -1,6 +1,7 @@
 """Sets up what this checkout needs: environments from hash-pinned requirements, styles, encoder, dialogue model.
 
-Standard library only: it runs before anything is installed. A step's stamp is written last, so a set-up that was cut off is
+Standard library only: it runs before anything is installed. A step's stamp is written last, so a set-up that was cut
+off is
 finished by the next one; a step whose inputs did not change is not run again.
 """
 
@@ -23,7 +24,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
 BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
-TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS = (ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder", ".venv-lists"))
+TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS = (
+    ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder", ".venv-lists")
+)
 
 
 class Failed(Exception):
@@ -69,7 +72,9 @@ class Runner:
         with self._lock:
             self._running.discard(process)
         if code:
-            raise Failed(f"{step} failed (code {code}). Its output is in {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}")
+            raise Failed(
+                f"{step} failed (code {code}). Its output is in {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}"
+            )
 
     def stop(self, *_: object) -> None:
         self.stopped = True
@@ -84,7 +89,11 @@ def digest(inputs: Sequence[Path]) -> str:
     """Of the interpreter and of every input file, by name and content."""
     seen = hashlib.sha256(sys.version.encode())
     for one in inputs:
-        files = sorted(path for path in one.rglob("*") if path.is_file() and "__pycache__" not in path.parts) if one.is_dir() else [one]
+        files = (
+            sorted(path for path in one.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+            if one.is_dir()
+            else [one]
+        )
         for path in files:
             seen.update(str(path.relative_to(ROOT)).encode() if path.is_relative_to(ROOT) else path.name.encode())
             seen.update(path.read_bytes() if path.exists() else b"-")
@@ -134,14 +143,18 @@ def tools() -> Step:
 def styles() -> Step:
     def work(run: Runner) -> None:
         if not shutil.which("npm"):
-            raise Failed("styles: this needs npm (Node.js 18 or newer) for the NHS styles. Install it and run this again.")
+            raise Failed(
+                "styles: this needs npm (Node.js 18 or newer) for the NHS styles. Install it and run this again."
+            )
         run("styles", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
 
     return Step("styles", ROOT / "node_modules" / ".stamp", [ROOT / "package-lock.json"], work)
 
 
 def encoder() -> Step:
-    """Built from the weights' own package and the tuned layers that are shipped, the same bytes on every machine; its environment is not needed afterwards."""
+    """Built from the weights' own package and the tuned layers that are shipped, the same bytes on every machine; its
+    environment is not needed afterwards.
+    """
     lock = ROOT / "requirements" / "encoder.txt"
 
     def work(run: Runner) -> None:
@@ -157,18 +170,43 @@ def encoder() -> Step:
 
 
 def dialogue_model(var: Path) -> Step:
-    """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's affair."""
-    inputs = [ROOT / name for name in ("config.yml", "domain.yml", "data", "assistant/engine", "assistant/spelling", "requirements/engine.txt")] + [
-        BUILT / "encoder" / "encoder.json"
+    """Trained again when the dialogue's own files or the set of answers changed; answers' words are the service's
+    affair.
+    """
+    inputs = [
+        ROOT / name
+        for name in (
+            "config.yml",
+            "domain.yml",
+            "data",
+            "assistant/engine",
+            "assistant/spelling",
+            "requirements/engine.txt",
+        )
+    ] + [BUILT / "encoder" / "encoder.json"]
+    asked = [
+        path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()
     ]
-    asked = [path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()]
     listed = var / "model" / "answers.txt"
 
     def work(run: Runner) -> None:
         out = var / "model" / "training"
         shutil.rmtree(out, ignore_errors=True)
         env = {"PYTHONPATH": str(ROOT)}
-        run("dialogue model", ENGINE / BIN, "-W", "ignore", "-m", "assistant.engine.serve", "train", "--fixed-model-name", "model", "--out", out, env=env)
+        run(
+            "dialogue model",
+            ENGINE / BIN,
+            "-W",
+            "ignore",
+            "-m",
+            "assistant.engine.serve",
+            "train",
+            "--fixed-model-name",
+            "model",
+            "--out",
+            out,
+            env=env,
+        )
         model = out / "model.tar.gz"
         seal = {"sha256": hashlib.sha256(model.read_bytes()).hexdigest()}
         model.replace(var / "model" / "model.tar.gz")
@@ -196,7 +234,8 @@ def only_one():
 
 
 def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -> None:
-    """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the dialogue model is trained.
+    """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the dialogue model
+    is trained.
 
     Raises Failed.
     """
@@ -210,7 +249,9 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
         ours = environment("test environment", TEST, "test.txt", installs_us=True)
     with only_one():
         do(tools(), run)
-        together([ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run)
+        together(
+            [ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run
+        )
         with ThreadPoolExecutor(1) as pool:
             dialogue = pool.submit(do, dialogue_model(var), run)
             meanwhile()

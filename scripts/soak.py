@@ -1,4 +1,6 @@
-"""`make soak`: the long runs in which everything goes wrong. Each is a module of tests/soak that ends with 0 when all is well."""
+"""`make soak`: the long runs in which everything goes wrong. Each is a module of tests/soak that ends with 0 when all
+is well.
+"""
 
 import subprocess
 import sys

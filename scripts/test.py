@@ -1,4 +1,6 @@
-"""A full test run: sets up what it needs (nothing is shared with a running `make run` but the environments), checks, then tests."""
+"""A full test run: sets up what it needs (nothing is shared with a running `make run` but the environments), checks,
+then tests.
+"""
 
 import os
 import shutil
@@ -13,9 +15,16 @@ VAR = ROOT / "var" / "test"
 PYTEST = (TEST / BIN, "-m", "pytest", "--durations=10")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside the others too
-LONG = tuple(ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak"))  # last in that row, which is the shortest
-FAULTS = JOURNEYS / "test_faults.py"  # a private system that is broken again and again: it waits for restarts, after the browser has gone
-PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "poppler-utils": ("pdftotext",)}  # Debian's package, and what it may be called
+LONG = tuple(
+    ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak")
+)  # last in that row, which is the shortest
+FAULTS = (
+    JOURNEYS / "test_faults.py"
+)  # a private system that is broken again and again: it waits for restarts, after the browser has gone
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "poppler-utils": ("pdftotext",),
+}  # Debian's package, and what it may be called
 
 
 def main() -> int:
@@ -27,7 +36,11 @@ def main() -> int:
     wanted = sys.argv[1:]
     if wanted:
         return call(*PYTEST, *wanted)
-    others = [path for path in sorted((ROOT / "tests").iterdir()) if path.is_dir() and path not in (JOURNEYS, BROWSER, *LONG) and path.name != "__pycache__"]
+    others = [
+        path
+        for path in sorted((ROOT / "tests").iterdir())
+        if path.is_dir() and path not in (JOURNEYS, BROWSER, *LONG) and path.name != "__pycache__"
+    ]
     with (
         beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys,
         beside("browser, fault and other long tests", *PYTEST, BROWSER, FAULTS, *LONG) as waiting,
@@ -45,7 +58,14 @@ def beside(name: str, *command: object) -> Iterator[subprocess.Popen]:
     """Runs it meanwhile, waits for it, then shows what it said. It has no terminal, so its end comes with ours."""
     said = VAR / "log" / f"{name.replace(', ', '-').replace(' ', '-')}.log"
     with open(said, "wb") as out:
-        process = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        process = subprocess.Popen(
+            [str(part) for part in command],
+            cwd=ROOT,
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+        )
     try:
         yield process
         process.wait()
@@ -66,15 +86,21 @@ def environment() -> dict[str, str]:
 
 
 def programs() -> None:
-    """The browser journey needs a real Chromium, and printed pages are read with pdftotext. As root on Debian they are installed; elsewhere we say what to install."""
+    """The browser journey needs a real Chromium, and printed pages are read with pdftotext. As root on Debian they are
+    installed; elsewhere we say what to install.
+    """
     missing = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
     if not missing:
         return
     if os.geteuid() or not shutil.which("apt-get"):
-        raise Failed(f"The tests need {' and '.join(missing)}. Install it (Debian: apt-get install {' '.join(missing)}) and run this again.")
+        raise Failed(
+            f"The tests need {' and '.join(missing)}. Install it (Debian: apt-get install {' '.join(missing)}) and run this again."
+        )
     with open(VAR / "log" / "setup-programs.log", "ab") as log:
         for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *missing]):
-            subprocess.run(command, stdout=log, stderr=log, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+            subprocess.run(
+                command, stdout=log, stderr=log, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            )
 
 
 if __name__ == "__main__":

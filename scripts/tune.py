@@ -1,6 +1,8 @@
-"""`make tune`: learns the encoder's upper layers and the danger head anew, and packs them into the two files that are shipped. Takes a quarter of an hour.
+"""`make tune`: learns the encoder's upper layers and the danger head anew, and packs them into the two files that are
+shipped. Takes a quarter of an hour.
 
-With `--without AUTHOR ...` those authors are left out, and the files are packed beside: what the thresholds are chosen on.
+With `--without AUTHOR ...` those authors are left out, and the files are packed beside: what the thresholds are chosen
+on.
 """
 
 import shutil
@@ -36,15 +38,30 @@ def main(without: list[str]) -> None:
     learned = OUT / ("left-out" if without else "learned")
     given = ("--lists", OUT / "lists.json", "--weights", weights, "--tokenizer", BUILT / "encoder" / "tokenizer.json")
     print(f"Learning; {(OUT / 'log' / 'setup-learning.log').relative_to(ROOT)} shows how far it is.", flush=True)
-    run("learning", ENGINE / BIN, "-W", "ignore", "-m", "assistant.tuning.tune", learned, *given, *(("--without", *without) if without else ()), env=here)
+    run(
+        "learning",
+        ENGINE / BIN,
+        "-W",
+        "ignore",
+        "-m",
+        "assistant.tuning.tune",
+        learned,
+        *given,
+        *(("--without", *without) if without else ()),
+        env=here,
+    )
     aside = (learned / "encoder", "--aside", learned) if without else (BUILT / "encoder",)
     run("packing", ENCODER / BIN, "-m", "assistant.tuning.ship", learned, *aside, env=here)
     if without:
-        print(f"Left out {', '.join(without)}. Ask about them: .venv-test/bin/python -m tests.evaluation.danger_development {learned.relative_to(ROOT)}")
+        print(
+            f"Left out {', '.join(without)}. Ask about them: .venv-test/bin/python -m tests.evaluation.danger_development {learned.relative_to(ROOT)}"
+        )
         return
     for folder in (LISTS, ENCODER):
         shutil.rmtree(folder)
-    print("Packed into assistant/encoder/tuned.npz and assistant/safety/head.npz. Measure it: .venv-test/bin/python -m tests.evaluation.danger_report")
+    print(
+        "Packed into assistant/encoder/tuned.npz and assistant/safety/head.npz. Measure it: .venv-test/bin/python -m tests.evaluation.danger_report"
+    )
 
 
 if __name__ == "__main__":

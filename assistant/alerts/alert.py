@@ -1,6 +1,8 @@
-"""Tells the hospital's safeguarding contact that a family was shown a safeguarding or self-harm card: by its own way, with its own clock.
+"""Tells the hospital's safeguarding contact that a family was shown a safeguarding or self-harm card: by its own way,
+with its own clock.
 
-Raised in the transaction that stores the card, so that there is no card without its alert. It says that something was written and
+Raised in the transaction that stores the card, so that there is no card without its alert. It says that something was
+written and
 where to read it; the words stay in the records, where reading them is on the audit chain.
 """
 
@@ -35,7 +37,11 @@ class UnknownOutcome(Exception):
 
 def alerted_routes(verdict: Verdict) -> tuple[str, ...]:
     """The routes of this verdict that are reported: more is needed for that than for a card."""
-    return tuple(dict.fromkeys(one.route for one in verdict.findings if one.report and one.level == "card" and one.route in ALERTED))
+    return tuple(
+        dict.fromkeys(
+            one.route for one in verdict.findings if one.report and one.level == "card" and one.route in ALERTED
+        )
+    )
 
 
 def raise_alert(session: Session, conversation_id: UUID | None, route: str, profile: Profile) -> SafetyAlert | None:
@@ -46,7 +52,12 @@ def raise_alert(session: Session, conversation_id: UUID | None, route: str, prof
     if conversation_id and alerts.open_of(session, conversation_id, route):
         return None
     now = clock.now()
-    alert = SafetyAlert(conversation_id=conversation_id, route=route, raised_at=now, due_at=now + timedelta(minutes=profile.alerts.seen_within_minutes))
+    alert = SafetyAlert(
+        conversation_id=conversation_id,
+        route=route,
+        raised_at=now,
+        due_at=now + timedelta(minutes=profile.alerts.seen_within_minutes),
+    )
     session.add(alert)
     session.flush()
     audit.add(session, actor="service", action=RAISED, subject=str(alert.id), route=route)
@@ -74,7 +85,8 @@ def mark_seen(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
 def decide(session: Session, alert_id: UUID, outcome: str, *, by: str, actor: str) -> None:
     """What a person found. `no_danger` clears the alert: it no longer keeps its conversation from being erased.
 
-    Whoever decides on an alert that nobody has takes it with that. Anybody at the hospital can decide otherwise later, so that a mistake
+    Whoever decides on an alert that nobody has takes it with that. Anybody at the hospital can decide otherwise later,
+    so that a mistake
     can be mended; deciding the same again changes nothing. Raises UnknownOutcome or UnknownAlert.
     """
     if outcome not in OUTCOMES:
@@ -84,11 +96,15 @@ def decide(session: Session, alert_id: UUID, outcome: str, *, by: str, actor: st
         raise UnknownAlert
     _take(session, alert_id, by=by, actor=actor)
     if alerts.set_outcome(session, alert_id, outcome=outcome, by=by, now=clock.now()):
-        audit.add(session, actor=actor, action="alert.decided", subject=str(alert_id), route=alert.route, outcome=outcome)
+        audit.add(
+            session, actor=actor, action="alert.decided", subject=str(alert_id), route=alert.route, outcome=outcome
+        )
 
 
 def contacts(profile: Profile) -> list[str]:
-    """E-mail addresses in order: the safeguarding contact, then who stands in. Empty: the console alone shows alerts."""
+    """E-mail addresses in order: the safeguarding contact, then who stands in. Empty: the console alone shows
+    alerts.
+    """
     safeguarding = profile.safeguarding.email if profile.safeguarding else None
     return [address for address in dict.fromkeys((safeguarding, *profile.alerts.next_emails)) if address]
 

@@ -1,4 +1,6 @@
-"""The e-mail that tells of an alert: that something was written, when, and where to read it. No words of a family, no identity."""
+"""The e-mail that tells of an alert: that something was written, when, and where to read it. No words of a family, no
+identity.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass

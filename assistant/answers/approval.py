@@ -1,4 +1,5 @@
-"""Who approved which words, and what is withdrawn. A changed text is a draft again: an approval holds for its text's hash only.
+"""Who approved which words, and what is withdrawn. A changed text is a draft again: an approval holds for its text's
+hash only.
 
 No file of the repository approves anything. These rows are a hospital's own, in its own database.
 """
@@ -41,7 +42,11 @@ class State:
 
     @property
     def label(self) -> str:
-        words = f"Approved by {self.approved_by}, to be looked at again by {self.review_by}" if self.status == "approved" else "Draft"
+        words = (
+            f"Approved by {self.approved_by}, to be looked at again by {self.review_by}"
+            if self.status == "approved"
+            else "Draft"
+        )
         return words + (" (overdue)" if self.overdue else "") + (", withdrawn" if self.withdrawn else "")
 
 
@@ -66,10 +71,23 @@ def approve(session: Session, answer: Answer, *, name: str, role: str, review_by
     if review_by <= clock.now().date():
         raise CannotApprove("The date to look at it again must be in the future.")
     approval = Approval(
-        id=uuid4(), answer_id=answer.id, text_hash=text_hash(answer), name=name.strip(), role=role.strip(), approved_at=clock.now(), review_by=review_by
+        id=uuid4(),
+        answer_id=answer.id,
+        text_hash=text_hash(answer),
+        name=name.strip(),
+        role=role.strip(),
+        approved_at=clock.now(),
+        review_by=review_by,
     )
     session.add(approval)
-    audit.add(session, actor=f"approver:{name.strip()}"[:80], action="answer.approved", subject=answer.id, text=approval.text_hash, role=role.strip())
+    audit.add(
+        session,
+        actor=f"approver:{name.strip()}"[:80],
+        action="answer.approved",
+        subject=answer.id,
+        text=approval.text_hash,
+        role=role.strip(),
+    )
     return approval
 
 
@@ -105,6 +123,8 @@ def _state(approval: Approval | None, withdrawal: Withdrawal | None) -> State:
 
 
 def subjects(answers: list[Answer]) -> set[str]:
-    """Everything that can be withdrawn. A card itself cannot: danger must never meet silence; its optional sentence can."""
+    """Everything that can be withdrawn. A card itself cannot: danger must never meet silence; its optional sentence
+    can.
+    """
     told = {answer.id for answer in answers if answer.topic != "safety" and answer.id != "always_true"}
     return told | {answer.id + OPTIONAL for answer in answers if answer.optional} | {CHAT}

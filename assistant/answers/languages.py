@@ -1,4 +1,6 @@
-"""The fixed cards in other languages: what this is, 999, how to get an interpreter, and a choice that asks the team in that language."""
+"""The fixed cards in other languages: what this is, 999, how to get an interpreter, and a choice that asks the team in
+that language.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +15,9 @@ PREFIX = "language_"
 
 @dataclass(frozen=True)
 class LanguageCard:
-    """`card` is an answer like any other, so it is approved and withdrawn like one. `needs` is what the team reads in the handoff."""
+    """`card` is an answer like any other, so it is approved and withdrawn like one. `needs` is what the team reads in
+    the handoff.
+    """
 
     code: str
     name: str

@@ -24,7 +24,8 @@ class Cited:
 
 @dataclass(frozen=True)
 class Answer:
-    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's one-sentence form,
+    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's
+    one-sentence form,
     `optional` a sentence of it that a hospital may leave out."""
 
     id: str

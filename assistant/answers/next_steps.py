@@ -1,4 +1,6 @@
-"""Next steps that are something to do, not something to read: their words in phrases.yml, and what pressing them sends."""
+"""Next steps that are something to do, not something to read: their words in phrases.yml, and what pressing them
+sends.
+"""
 
 from typing import Any
 

@@ -1,4 +1,6 @@
-"""One message to a family, before it is stored: its words, its choices, and what it is (an answer, a notice, a step of a form)."""
+"""One message to a family, before it is stored: its words, its choices, and what it is (an answer, a notice, a step of
+a form).
+"""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,7 +10,8 @@ from typing import Any
 class Offer:
     """A choice: the `title` a family sees, and what pressing it does.
 
-    `payload` is one of `{"intent": …, "details"?: …}` (told to the engine), `{"say": words}` (an answer to the step asked),
+    `payload` is one of `{"intent": …, "details"?: …}` (told to the engine), `{"say": words}` (an answer to the step
+    asked),
     `{"answer": id}` and `{"nation": …}` (worded by the service itself).
     """
 

@@ -1,4 +1,6 @@
-"""What may be told to families at this moment: read from the records, at most ten seconds old, so a withdrawal needs no restart."""
+"""What may be told to families at this moment: read from the records, at most ten seconds old, so a withdrawal needs no
+restart.
+"""
 
 import threading
 import time
@@ -53,7 +55,9 @@ class Serving:
 
 
 def require_essentials(serving: Serving, answers: list[Answer]) -> None:
-    """Cards, the always-true sentence and the consent have no stand-in, so production starts only once they are approved. Raises NotApproved."""
+    """Cards, the always-true sentence and the consent have no stand-in, so production starts only once they are
+    approved. Raises NotApproved.
+    """
     essential = [answer.id for answer in answers if answer.topic == ESSENTIAL_TOPIC or answer.id in ESSENTIAL]
     drafts = [one for one in essential if serving.state(one).status != "approved"]
     if drafts:
@@ -65,7 +69,9 @@ def require_essentials(serving: Serving, answers: list[Answer]) -> None:
 class Served:
     """Keeps the picture fresh. When the records are away the last one stands."""
 
-    def __init__(self, db: Database, answers: list[Answer], *, production: bool, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, db: Database, answers: list[Answer], *, production: bool, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._db, self._answers, self._production, self._clock = db, answers, production, clock
         self._picture, self._read_at, self._lock = Serving(production=production), float("-inf"), threading.Lock()
 

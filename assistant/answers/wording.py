@@ -24,7 +24,9 @@ class Reader:
 
 @dataclass(frozen=True)
 class Worded:
-    """`nation` is the nation the words are for, None for the UK text; `varies` says that another nation reads other words."""
+    """`nation` is the nation the words are for, None for the UK text; `varies` says that another nation reads other
+    words.
+    """
 
     answer: Answer
     text: str
@@ -35,7 +37,13 @@ class Worded:
 
 
 class Wording:
-    def __init__(self, answers: Iterable[Answer], sources: Mapping[str, Source], profile: Profile, served: Callable[[], Serving] = Serving) -> None:
+    def __init__(
+        self,
+        answers: Iterable[Answer],
+        sources: Mapping[str, Source],
+        profile: Profile,
+        served: Callable[[], Serving] = Serving,
+    ) -> None:
         self._answers = {answer.id: answer for answer in answers}
         self._sources = sources
         self._profile = profile
@@ -55,7 +63,8 @@ class Wording:
         return next((answer for answer in self._answers.values() if answer.intent == intent), None)
 
     def word(self, answer_id: str, reader: Reader, *, now: datetime, without: Collection[str] = ()) -> Worded:
-        """The answer; or, where it may not be told, the sentence that is always true. Raises KeyError for one that does not exist.
+        """The answer; or, where it may not be told, the sentence that is always true. Raises KeyError for one that does
+        not exist.
 
         `without` names sentences of the hospital that are not so this time, and are left out.
         """
@@ -65,12 +74,18 @@ class Wording:
             answer = self._answers[ALWAYS_TRUE]
         texts = answer.writers.get(reader.writer or "") or answer.text
         key = reader.nation if reader.nation and reader.nation in texts else "uk"
-        cited = tuple(self._sources[one.fact] for one in answer.sources if one.supports in ("uk", key) and one.fact in self._sources)
+        cited = tuple(
+            self._sources[one.fact]
+            for one in answer.sources
+            if one.supports in ("uk", key) and one.fact in self._sources
+        )
         text = texts[key] + (f"\n\n{answer.optional}" if answer.optional and serving.optional(answer.id) else "")
         for sentence in without:
             text = text.replace(f" {{hospital.{sentence}}}", "")
         told_for = None if key == "uk" else key
-        return Worded(answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id))
+        return Worded(
+            answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id)
+        )
 
     def may_tell(self, answer_id: str) -> bool:
         return self._served().may_tell(answer_id)
@@ -96,7 +111,13 @@ class Wording:
         return fill(text, self._profile, now=now)
 
     def _for_writer(self, answer: Answer, reader: Reader) -> Answer:
-        """A family whose child has died reads support first, whatever they asked, unless the answer has words for them."""
-        if reader.writer == "bereaved" and answer.topic not in ("assistant", "safety", "") and "bereaved" not in answer.writers:
+        """A family whose child has died reads support first, whatever they asked, unless the answer has words for
+        them.
+        """
+        if (
+            reader.writer == "bereaved"
+            and answer.topic not in ("assistant", "safety", "")
+            and "bereaved" not in answer.writers
+        ):
             return self._answers.get(BEREAVED, answer)
         return answer

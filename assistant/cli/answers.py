@@ -20,10 +20,17 @@ def add_commands(add: Add) -> None:
     approving.add_argument("id", nargs="+", help="ids of answers")
     approving.add_argument("--by", required=True, help="the person's name")
     approving.add_argument("--role", required=True, help="the person's role, such as: clinical safety officer")
-    approving.add_argument("--review-by", required=True, type=date.fromisoformat, help="YYYY-MM-DD, when to look at it again")
-    for name, run, help in (("withdraw", withdraw, "take wording out of service"), ("restore", restore, "put withdrawn wording back")):
+    approving.add_argument(
+        "--review-by", required=True, type=date.fromisoformat, help="YYYY-MM-DD, when to look at it again"
+    )
+    for name, run, help in (
+        ("withdraw", withdraw, "take wording out of service"),
+        ("restore", restore, "put withdrawn wording back"),
+    ):
         command = add(name, run, help)
-        command.add_argument("subject", help="an answer's id, a card's id with `.optional`, or `chat` for the whole chat")
+        command.add_argument(
+            "subject", help="an answer's id, a card's id with `.optional`, or `chat` for the whole chat"
+        )
         command.add_argument("--by", required=True, help="the person's name")
         if run is withdraw:
             command.add_argument("--why", required=True)
@@ -66,7 +73,9 @@ def approve(options: argparse.Namespace) -> int:
                 store(session, answers[one], name=options.by, role=options.role, review_by=options.review_by)
     except CannotApprove as refusal:
         return _refuse(str(refusal))
-    print(f"Stored: {options.by}, {options.role}, approved {', '.join(options.id)}. To be looked at again by {options.review_by}.")
+    print(
+        f"Stored: {options.by}, {options.role}, approved {', '.join(options.id)}. To be looked at again by {options.review_by}."
+    )
     return 0
 
 

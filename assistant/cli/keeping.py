@@ -25,7 +25,10 @@ def add_commands(add: Add) -> None:
     asking.add_argument("--out", type=Path, required=True, help="a new file; one that is there is never written over")
     asking.add_argument("--by", help="the name of the person who asks for it")
     add("seal", seal, "write families' words anew under the newest key")
-    for name, run, help in (("backup", backup, "copy all that is kept into a new folder, while the service runs"), ("restore", restore, "put a backup back")):
+    for name, run, help in (
+        ("backup", backup, "copy all that is kept into a new folder, while the service runs"),
+        ("restore", restore, "put a backup back"),
+    ):
         command = add(name, run, help)
         command.add_argument("folder", type=Path)
         command.add_argument("--by", help="the name of the person who asks for it")
@@ -54,16 +57,22 @@ def erase(options: argparse.Namespace) -> int:
     with db.begin() as session:
         conversation_id = _conversation(session, options)
         if conversation_id is None:
-            print("There is no such conversation: it was erased before, or is past its keeping time. A handoff is kept for as long as the law asks.")
+            print(
+                "There is no such conversation: it was erased before, or is past its keeping time. A handoff is kept for as long as the law asks."
+            )
             return 1
-        told = erasing.erase(session, conversation_id, by=_actor(options.by), why_kept=load_phrases()["erased_keeps"], why=options.why)
+        told = erasing.erase(
+            session, conversation_id, by=_actor(options.by), why_kept=load_phrases()["erased_keeps"], why=options.why
+        )
     erased = [f"{count} {name.replace('_', ' ')}" for name, count in told["erased"].items() if count]
     print(f"Erased: {', '.join(erased)}.")
     for reference in told["kept"]["handoffs"]:
         print(f"Kept: handoff {reference}. {told['kept']['why']}")
     engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
     if not Forgetting(db, engine, settings.var_dir / "outbox").work():
-        print("The engine does not answer here. The running service tells it to forget, within a minute.", file=sys.stderr)
+        print(
+            "The engine does not answer here. The running service tells it to forget, within a minute.", file=sys.stderr
+        )
     return 0
 
 
@@ -74,15 +83,21 @@ def access_request(options: argparse.Namespace) -> int:
     try:
         with db.begin() as session:
             reference = _reference(options.reference)
-            held = access.gather(session, conversation_id=_conversation(session, options), reference=reference, by=_actor(options.by))
-            access.write(options.out, access.as_html(held))  # within: a file that could not be written is not on the chain
+            held = access.gather(
+                session, conversation_id=_conversation(session, options), reference=reference, by=_actor(options.by)
+            )
+            access.write(
+                options.out, access.as_html(held)
+            )  # within: a file that could not be written is not on the chain
     except access.NothingHeld:
         print("Nothing is held under this name: it was erased, or is past its keeping time.")
         return 1
     except FileExistsError:
         print(f"{options.out} is there already. Nothing was written.")
         return 1
-    print(f"{options.out} holds {len(held.messages)} messages and {len(held.handoffs)} handoffs. Read it before you give it away: it may name other people.")
+    print(
+        f"{options.out} holds {len(held.messages)} messages and {len(held.handoffs)} handoffs. Read it before you give it away: it may name other people."
+    )
     return 0
 
 
@@ -109,7 +124,9 @@ def backup(options: argparse.Namespace) -> int:
     except copying.Refused as refusal:
         print(refusal)
         return 1
-    print(f"{options.folder} holds {len(manifest.files)} files. Its audit head, to be kept elsewhere: {manifest.audit_head}")
+    print(
+        f"{options.folder} holds {len(manifest.files)} files. Its audit head, to be kept elsewhere: {manifest.audit_head}"
+    )
     return 0
 
 
@@ -121,7 +138,9 @@ def restore(options: argparse.Namespace) -> int:
     except copying.Refused as refusal:
         print(refusal)
         return 1
-    print(f"Restored as of {manifest.made_at}. The audit chain holds. What was erased after that time has to be erased again.")
+    print(
+        f"Restored as of {manifest.made_at}. The audit chain holds. What was erased after that time has to be erased again."
+    )
     return 0
 
 

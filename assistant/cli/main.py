@@ -19,7 +19,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="assistant", description="The second-opinion assistant's service and its tools.")
+    parser = argparse.ArgumentParser(
+        prog="assistant", description="The second-opinion assistant's service and its tools."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _command(commands, "serve", serve, "run the service (chat, console, actions, delivery)")
     _command(commands, "migrate", migrate, "bring the database to the newest schema")
@@ -31,10 +33,19 @@ def _parser() -> argparse.ArgumentParser:
     _command(staff, "first", staff_first, "print the link for the very first account; nothing once there is one")
     exports = commands.add_parser("handoffs", help="handoffs").add_subparsers(required=True, metavar="ACTION")
     exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")
-    exporting.add_argument("--format", choices=("json", "fhir"), default="json", help="fhir: a FHIR R4 transaction bundle a line")
+    exporting.add_argument(
+        "--format", choices=("json", "fhir"), default="json", help="fhir: a FHIR R4 transaction bundle a line"
+    )
     audits = commands.add_parser("audit", help="the audit chain").add_subparsers(required=True, metavar="ACTION")
-    verifying = _command(audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit")
-    verifying.add_argument("--head", type=kept_head, metavar="NUMBER:HASH", help="a head that was kept elsewhere: the chain must still hold it")
+    verifying = _command(
+        audits, "verify", audit_verify, "check the whole chain; names the first entry that does not fit"
+    )
+    verifying.add_argument(
+        "--head",
+        type=kept_head,
+        metavar="NUMBER:HASH",
+        help="a head that was kept elsewhere: the chain must still hold it",
+    )
     _command(audits, "head", audit_head, "print the chain's last number and hash, to be kept elsewhere")
     wording = commands.add_parser("answers", help="wording").add_subparsers(required=True, metavar="ACTION")
     content.add_commands(lambda name, run, help: _command(wording, name, run, help))
@@ -42,12 +53,21 @@ def _parser() -> argparse.ArgumentParser:
     checking = _command(profiles, "check", hospital_check, "explain each problem of a profile, by line")
     checking.add_argument("file", type=Path)
     keeping.add_commands(lambda name, run, help: _command(commands, name, run, help))
-    portal.add_options(_command(commands, "portal-token", portal.portal_token, "print a token as a portal would make one, for trying the chat"))
+    portal.add_options(
+        _command(
+            commands,
+            "portal-token",
+            portal.portal_token,
+            "print a token as a portal would make one, for trying the chat",
+        )
+    )
     _command(commands, "doctor", doctor, "say what is not as it should be")
     return parser
 
 
-def _command(commands, name: str, run: Callable[[argparse.Namespace], int | None], help: str) -> argparse.ArgumentParser:
+def _command(
+    commands, name: str, run: Callable[[argparse.Namespace], int | None], help: str
+) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=help)
     command.set_defaults(run=run)
     return command
@@ -72,7 +92,13 @@ def watch(options: argparse.Namespace) -> None:
     from assistant.service.watch import watch as run
 
     settings = Settings()
-    run([Watched("engine", settings.engine_url), Watched("service", f"http://{settings.host}:{settings.port}/health/live")], options.socket)
+    run(
+        [
+            Watched("engine", settings.engine_url),
+            Watched("service", f"http://{settings.host}:{settings.port}/health/live"),
+        ],
+        options.socket,
+    )
 
 
 def staff_add(options: argparse.Namespace) -> None:
@@ -105,7 +131,14 @@ def handoffs_export(options: argparse.Namespace) -> None:
             everything = [as_fhir(session, handoff, root=settings.fhir_root) for handoff in found]
         else:
             everything = [as_json(session, handoff) for handoff in found]
-        audit.add(session, actor=COMMAND_LINE, action="handoffs.exported", subject="handoffs", count=len(everything), format=options.format)
+        audit.add(
+            session,
+            actor=COMMAND_LINE,
+            action="handoffs.exported",
+            subject="handoffs",
+            count=len(everything),
+            format=options.format,
+        )
     for one in everything:
         print(json.dumps(one, ensure_ascii=False))
 

@@ -1,4 +1,6 @@
-"""`assistant portal-token`: a token to try the chat with, as a portal would make one. The token goes to standard output, all else to standard error."""
+"""`assistant portal-token`: a token to try the chat with, as a portal would make one. The token goes to standard
+output, all else to standard error.
+"""
 
 import argparse
 import sys
@@ -10,9 +12,16 @@ FOR_TRYING = ("https://portal.example", "second-opinion")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--key", type=Path, metavar="FILE", help="the portal's private key, as PEM; without it a key for trying, under var")
+    command.add_argument(
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="the portal's private key, as PEM; without it a key for trying, under var",
+    )
     command.add_argument("--kid", help="the key's name, as the portal publishes it; needed with PORTAL_JWKS_URL")
-    command.add_argument("--claims", type=Path, metavar="FILE", help="what the token says, as JSON; without it a made-up family")
+    command.add_argument(
+        "--claims", type=Path, metavar="FILE", help="what the token says, as JSON; without it a made-up family"
+    )
 
 
 def portal_token(options: argparse.Namespace) -> int:
@@ -32,7 +41,10 @@ def portal_token(options: argparse.Namespace) -> int:
         return 2
     if options.key is None:
         public = settings.var_dir / "portal-development.pub.pem"
-        print(f"Signed with a development key, for trying only: {key}. The chat takes it when it is started with:", file=sys.stderr)
+        print(
+            f"Signed with a development key, for trying only: {key}. The chat takes it when it is started with:",
+            file=sys.stderr,
+        )
         print(f"PORTAL_PUBLIC_KEY={public} PORTAL_ISSUER={issuer} PORTAL_AUDIENCE={audience}", file=sys.stderr)
     print(token)
     return 0

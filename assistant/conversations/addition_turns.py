@@ -1,4 +1,5 @@
-"""Adding to a handoff after it was sent, or correcting a line of it, in the conversation it was sent from: the words, a check, a yes.
+"""Adding to a handoff after it was sent, or correcting a line of it, in the conversation it was sent from: the words, a
+check, a yes.
 
 No engine takes part: what is added is in the family's words, and leaves only when they said yes to what they saw.
 """
@@ -37,10 +38,14 @@ class AdditionTurns:
     words: Words
 
     def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part:
-        """What is said, and the step that is asked next: `field` holds what the words are for ("add", a line, or "check")."""
+        """What is said, and the step that is asked next: `field` holds what the words are for ("add", a line, or
+        "check").
+        """
         with self.db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
-            handoff = next((one for one in handoffs.of_conversation(session, snapshot.conversation_id) if one.status in OPEN), None)
+            handoff = next(
+                (one for one in handoffs.of_conversation(session, snapshot.conversation_id) if one.status in OPEN), None
+            )
             if handoff is None or (turn is not None and turn.state == "answered"):
                 return self._leave("addition_gone")
             try:
@@ -52,7 +57,9 @@ class AdditionTurns:
             except HandoffError:
                 return self._leave("addition_gone")
 
-    def _step(self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: dict[str, Any], turn_id: UUID) -> Part:
+    def _step(
+        self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: dict[str, Any], turn_id: UUID
+    ) -> Part:
         if pressed:
             return self._pressed(session, handoff, pressed, snapshot)
         if snapshot.form != ADDITION:
@@ -62,7 +69,9 @@ class AdditionTurns:
         if snapshot.field == "check":
             return self._checked(session, handoff, snapshot, turn_id)
         if snapshot.field == WHICH:
-            line = next((field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None)
+            line = next(
+                (field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None
+            )
             return self._line(handoff, line) if line else self._which(handoff)
         field = snapshot.field if snapshot.field in BY_NAME else None
         return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=field, turn_id=turn_id))
@@ -71,7 +80,11 @@ class AdditionTurns:
         """Said out of the blue, after it was sent: a correction with its value, or something to add."""
         if snapshot.correction:
             field, value = snapshot.correction
-            return self._check(handoff, additions.propose(session, handoff, value, field=field, turn_id=turn_id)) if value else self._line(handoff, field)
+            return (
+                self._check(handoff, additions.propose(session, handoff, value, field=field, turn_id=turn_id))
+                if value
+                else self._line(handoff, field)
+            )
         if len(snapshot.text.split()) > ENOUGH:
             return self._check(handoff, additions.propose(session, handoff, snapshot.text, turn_id=turn_id))
         return self._ask("addition_what", "add")
@@ -88,7 +101,11 @@ class AdditionTurns:
                 return self._sent(session, UUID(pressed["id"]))
             case "reword":
                 proposed = rows.unsent(session, handoff.id)
-                return self._line(handoff, proposed.field) if proposed and proposed.field else self._ask("addition_what", "add")
+                return (
+                    self._line(handoff, proposed.field)
+                    if proposed and proposed.field
+                    else self._ask("addition_what", "add")
+                )
         rows.remove_unsent(session, handoff.id)
         return self._leave("addition_left")
 
@@ -102,7 +119,9 @@ class AdditionTurns:
         if answer == "deny" or STOPS.match(snapshot.text):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
-        return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id))
+        return self._check(
+            handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)
+        )
 
     def _check(self, handoff: Handoff, proposed: HandoffAddition) -> Part:
         now = clock.now()
@@ -134,7 +153,9 @@ class AdditionTurns:
 
     def _ask(self, phrase: str, step: str, *offers: Offer, **facts: str) -> Part:
         text = self.words.wording.phrase(phrase, now=clock.now(), **facts)
-        return Part((Reply(text, (*offers, self._offer("choice_leave", {"do": "leave"}))),), {"form": ADDITION, "field": step})
+        return Part(
+            (Reply(text, (*offers, self._offer("choice_leave", {"do": "leave"}))),), {"form": ADDITION, "field": step}
+        )
 
     def _leave(self, phrase: str, *offers: Offer, **facts: str) -> Part:
         return Part((Reply(self.words.wording.phrase(phrase, now=clock.now(), **facts), offers),), LEFT.state)

@@ -1,4 +1,6 @@
-"""What the assistant asked last, as the danger screen needs to know it: do these words fit the step, the question or a button?"""
+"""What the assistant asked last, as the danger screen needs to know it: do these words fit the step, the question or a
+button?
+"""
 
 import re
 

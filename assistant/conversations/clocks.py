@@ -1,4 +1,5 @@
-"""Runs the clocks of handoffs that nobody has acknowledged. When one is overdue its family is told, once, where they wrote it.
+"""Runs the clocks of handoffs that nobody has acknowledged. When one is overdue its family is told, once, where they
+wrote it.
 
 One transaction a handoff: what was told, and that it was told, are kept together or not at all.
 """
@@ -28,7 +29,9 @@ class Clocks:
         now = clock.now()
         with self.db.read() as session:
             waiting = handoffs.unacknowledged(session)
-            late = [one.reference for one in waiting if due(one, clock_steps.of(session, one.id), self.profile, now=now)]
+            late = [
+                one.reference for one in waiting if due(one, clock_steps.of(session, one.id), self.profile, now=now)
+            ]
         return sum(self._take(reference) for reference in late)
 
     def _take(self, reference: str) -> int:

@@ -1,6 +1,7 @@
 """A way back on another device the next day, if the family wants one: a short code, good once and for two days.
 
-Without it the conversation ends with the browser session. Coming back makes a new token, so the window that was left can no longer
+Without it the conversation ends with the browser session. Coming back makes a new token, so the window that was left
+can no longer
 read on: a code that fell into other hands would be noticed.
 """
 

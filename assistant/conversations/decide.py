@@ -1,4 +1,6 @@
-"""What is to be done with a message, decided without I/O: the notices that come first, what the engine is told, what comes after."""
+"""What is to be done with a message, decided without I/O: the notices that come first, what the engine is told, what
+comes after.
+"""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -39,15 +41,18 @@ ADDS = re.compile(
     re.IGNORECASE,
 )
 
-# Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second lock.
+# Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second
+# lock.
 COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
 
 
 @dataclass(frozen=True)
 class Snapshot:
     """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload,
-    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the handoff. `sent` is
-    whether a handoff of this conversation is open, and `correction` the line and value that the words correct, if they do."""
+    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the
+    handoff. `sent` is
+    whether a handoff of this conversation is open, and `correction` the line and value that the words correct, if they
+    do."""
 
     conversation_id: UUID
     mode: str
@@ -77,7 +82,8 @@ class Snapshot:
 @dataclass(frozen=True)
 class Plan:
     """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation.
-    `for_list` hands the message to the question list first, with what was `pressed` on it; `alerts` are routes the safeguarding contact hears of."""
+    `for_list` hands the message to the question list first, with what was `pressed` on it; `alerts` are routes the
+    safeguarding contact hears of."""
 
     reader: Reader
     before: tuple[Reply, ...] = ()
@@ -101,7 +107,11 @@ def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) 
     nation = _nation(snapshot)
     writer = _writer(snapshot)
     reader = Reader(nation, writer)
-    state = {name: value for name, value, was in (("nation", nation, snapshot.nation), ("writer", writer, snapshot.writer)) if value != was}
+    state = {
+        name: value
+        for name, value, was in (("nation", nation, snapshot.nation), ("writer", writer, snapshot.writer))
+        if value != was
+    }
     cards, lines = notices(verdict, words, reader)
     if snapshot.mode == "staff":
         return Plan(reader, before=cards or lines, state=state)
@@ -122,7 +132,9 @@ def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) 
     if isinstance(snapshot.follow_up, WhichOne):
         return Plan(reader, before=(words.which_one(snapshot.offers, now=clock.now()),), after=lines, state=state)
     if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
-        return Plan(reader, before=(words.why(snapshot.last_answer, reader, now=clock.now()),), after=lines, state=state)
+        return Plan(
+            reader, before=(words.why(snapshot.last_answer, reader, now=clock.now()),), after=lines, state=state
+        )
     if not snapshot.form and (language := language_of(snapshot.text)):
         return Plan(reader, before=(words.language(language, now=clock.now()),), after=lines, state=state)
     if not snapshot.form and _leans_on_nation(snapshot, words):
@@ -137,17 +149,23 @@ def _adds(snapshot: Snapshot) -> bool:
     return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
 
 
-def notices(verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+def notices(
+    verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True
+) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
     """Cards and lines. `tells` is false where nothing is kept, and so nobody is told."""
     now = clock.now()
     carded = list(dict.fromkeys(one.route for one in verdict.findings if one.level == "card"))[:MOST_CARDS]
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
-    cards = tuple(words.card(route, reader, now=now, told=tells and route in alerted_routes(verdict), language=verdict.language) for route in carded)
+    cards = tuple(
+        words.card(route, reader, now=now, told=tells and route in alerted_routes(verdict), language=verdict.language)
+        for route in carded
+    )
     return cards, tuple(words.line(route, now=now) for route in lined)
 
 
 def second_net(danger: dict[str, Any] | None) -> bool:
-    """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for the family: of authors left out it
+    """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for
+    the family: of authors left out it
     would have caught 2 dangers in 660 that the screen missed, and put a line under 41 of 1,736 everyday messages."""
     return bool(danger and danger["confidence"] >= SECOND_NET)
 
@@ -156,7 +174,11 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
     now = clock.now()
     if nation := payload.get("nation"):
         reader = Reader(nation, reader.writer)
-        told = words.answer(snapshot.last_answer, reader, now=now) if snapshot.last_answer else words.nation_noted(nation, now=now)
+        told = (
+            words.answer(snapshot.last_answer, reader, now=now)
+            if snapshot.last_answer
+            else words.nation_noted(nation, now=now)
+        )
         return Plan(reader, before=(told,), state={**state, "nation": nation})
     if answer_id := payload.get("answer"):
         return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)
@@ -166,18 +188,27 @@ def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: R
         return Plan(reader, engine={"intent": "nlu_fallback"}, state=state)
     if "say" in payload:
         return Plan(reader, engine={"intent": "inform"}, state=state)
-    return Plan(reader, engine={"intent": payload["intent"], "details": payload.get("details") or {}}, state=state, asks_nation=True)
+    return Plan(
+        reader,
+        engine={"intent": payload["intent"], "details": payload.get("details") or {}},
+        state=state,
+        asks_nation=True,
+    )
 
 
 def _answers_a_step(payload: dict[str, Any], snapshot: Snapshot) -> bool:
-    """Pressed late, these would answer another question than the one they stood under. "Send it" names the very page it approves."""
+    """Pressed late, these would answer another question than the one they stood under. "Send it" names the very page it
+    approves.
+    """
     if payload.get("intent") == "affirm" and (payload.get("details") or {}).get("approval"):
         return snapshot.form is not None and snapshot.field != "check"
     return "say" in payload or payload.get("intent") in ("affirm", "deny")
 
 
 def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
-    """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes masked."""
+    """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes
+    masked.
+    """
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         if snapshot.field in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
             return {"intent": answer}
@@ -189,7 +220,9 @@ def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
         if plainly_answers(snapshot.field, snapshot.text, profile):
             return {"intent": "inform"}
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
-        return {"intent": "nlu_fallback"}  # typed text is never a command; and emoji alone Rasa would greet with confidence
+        return {
+            "intent": "nlu_fallback"
+        }  # typed text is never a command; and emoji alone Rasa would greet with confidence
     text = mask(snapshot.text, _names(snapshot), place_words(profile))
     return {"text": mask_names(text, snapshot.names) if snapshot.form == HANDOFF_FORM else text}
 
@@ -200,7 +233,9 @@ def _names(snapshot: Snapshot) -> tuple[str, ...]:
 
 
 def _nation(snapshot: Snapshot) -> str | None:
-    """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does not change it."""
+    """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does
+    not change it.
+    """
     if snapshot.form or snapshot.choice:
         return snapshot.nation
     return nation_in(snapshot.text) or snapshot.nation

@@ -13,7 +13,8 @@ class EngineFault(Exception):
 
 @dataclass(frozen=True)
 class EngineTurn:
-    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest danger its
+    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest
+    danger its
     classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent. `also` is the
     intent of a second question in the same message."""
 
@@ -30,7 +31,9 @@ class EngineTurn:
 class Engine:
     def __init__(self, url: str, secret: str, *, seconds: float) -> None:
         timeout = httpx.Timeout(seconds, connect=1.0)
-        self._http = httpx.Client(base_url=f"{url}/webhooks/service", headers={"X-Engine-Secret": secret}, timeout=timeout)
+        self._http = httpx.Client(
+            base_url=f"{url}/webhooks/service", headers={"X-Engine-Secret": secret}, timeout=timeout
+        )
 
     def take(
         self,
@@ -44,9 +47,16 @@ class Engine:
         again: bool = False,
         seconds: float | None = None,
     ) -> EngineTurn:
-        """Raises EngineFault. `step` is the step of the handoff that the family was shown last: after a fault the engine may be behind
+        """Raises EngineFault. `step` is the step of the handoff that the family was shown last: after a fault the
+        engine may be behind
         it or ahead of it. `again` asks for the answer of a turn that may have got there already."""
-        turn = {"conversation": str(conversation_id), "message": str(turn_id), "text": text, "intent": intent, "details": details or {}}
+        turn = {
+            "conversation": str(conversation_id),
+            "message": str(turn_id),
+            "text": text,
+            "intent": intent,
+            "details": details or {},
+        }
         timeout = httpx.Timeout(seconds, connect=1.0) if seconds else httpx.USE_CLIENT_DEFAULT
         try:
             reply = self._http.post("/turn", json={**turn, "step": step, "again": again}, timeout=timeout)

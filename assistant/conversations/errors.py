@@ -1,4 +1,6 @@
-"""Why a conversation cannot take what was sent. Each has a `code` for programs and a sentence for the family, and none of their words."""
+"""Why a conversation cannot take what was sent. Each has a `code` for programs and a sentence for the family, and none
+of their words.
+"""
 
 from assistant.answers.load import load_phrases
 

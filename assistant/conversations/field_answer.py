@@ -1,4 +1,5 @@
-"""Inside the handoff form: words that plainly answer the step that was asked. They stay here; the engine learns only that it was answered.
+"""Inside the handoff form: words that plainly answer the step that was asked. They stay here; the engine learns only
+that it was answered.
 
 What is not plain goes to the engine as masked text, which knows intents (assistant/engine/step.py).
 """
@@ -10,7 +11,10 @@ from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question
-LEAD = re.compile(r"^(it'?s|its|(his|her|their|my|the)( \w+'?s)? name('?s| is)?|name|called|(he|she|they)('?s| is| are)? called)[:\s]+", re.IGNORECASE)
+LEAD = re.compile(
+    r"^(it'?s|its|(his|her|their|my|the)( \w+'?s)? name('?s| is)?|name|called|(he|she|they)('?s| is| are)? called)[:\s]+",
+    re.IGNORECASE,
+)
 NAME = re.compile(r"^[^\W\d_][\w'\u2019.-]*( [^\W\d_][\w'\u2019.-]*){0,4}$")
 COMMON = frozenset(
     """

@@ -16,12 +16,24 @@ YES = re.compile(
 NO = re.compile(r"^(?:no|nope|nah|naw|dont|do not|leave it|keep it|not now|never mind|nevermind)\b")
 SHORT = 6  # words: a longer message says more than yes or no
 ORDINALS = (
-    (0, re.compile(r"\b(?:first|1st|top) (?:one|option|choice)\b|^(?:the )?(?:first|1st|1)[ .!]*$|\boption (?:1|one)\b")),
-    (1, re.compile(r"\b(?:second|2nd|middle) (?:one|option|choice)\b|^(?:the )?(?:second|2nd|2)[ .!]*$|\boption (?:2|two)\b")),
+    (
+        0,
+        re.compile(
+            r"\b(?:first|1st|top) (?:one|option|choice)\b|^(?:the )?(?:first|1st|1)[ .!]*$|\boption (?:1|one)\b"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\b(?:second|2nd|middle) (?:one|option|choice)\b|^(?:the )?(?:second|2nd|2)[ .!]*$|\boption (?:2|two)\b"
+        ),
+    ),
     (2, re.compile(r"\b(?:third|3rd) (?:one|option|choice)\b|^(?:the )?(?:third|3rd|3)[ .!]*$|\boption (?:3|three)\b")),
     (-1, re.compile(r"\b(?:last|bottom) (?:one|option|choice)\b|^(?:the )?last[ .!]*$")),
 )
-OTHER = re.compile(r"^(?:no[ ,]+)?(?:not that(?: one)?[ ,]+)?(?:i meant )?(?:the )?other (?:one|1|option)(?: please| pls)?[ .!]*$")
+OTHER = re.compile(
+    r"^(?:no[ ,]+)?(?:not that(?: one)?[ ,]+)?(?:i meant )?(?:the )?other (?:one|1|option)(?: please| pls)?[ .!]*$"
+)
 WHY = re.compile(
     r"^(?:but |and |ok |so )?(?:why|how come|why is that|why not|says who|who says(?: so)?|where does that come from|how do you know(?: that)?)[ ?!.]*$"
 )
@@ -29,7 +41,8 @@ WHY = re.compile(
 
 @dataclass(frozen=True)
 class Offered:
-    """A choice of the last message that had any: its id, its title, and whether it was pressed already. `says` is "affirm" or
+    """A choice of the last message that had any: its id, its title, and whether it was pressed already. `says` is
+    "affirm" or
     "deny" when the choices answer a question with yes and no."""
 
     id: UUID
@@ -59,8 +72,11 @@ class Why:
 FollowUp = Press | WhichOne | Why
 
 
-def read_follow_up(text: str, offered: Sequence[Offered], *, every: Sequence[Offered] = (), answered: bool) -> FollowUp | None:
-    """None when the message stands on its own. `offered` are the choices it may lean on, `every` those it may name by title;
+def read_follow_up(
+    text: str, offered: Sequence[Offered], *, every: Sequence[Offered] = (), answered: bool
+) -> FollowUp | None:
+    """None when the message stands on its own. `offered` are the choices it may lean on, `every` those it may name by
+    title;
     `answered` is whether an answer was given before."""
     plain = " ".join(re.sub(r"[\u2019']", "", text.lower()).split())
     if answered and WHY.match(plain):
@@ -84,6 +100,8 @@ def read_follow_up(text: str, offered: Sequence[Offered], *, every: Sequence[Off
 
 
 def _yes_or_no(plain: str, topics: Sequence[Offered]) -> Press | None:
-    """To a question that is answered with yes and no, these words are the one or the other, never a choice between topics."""
+    """To a question that is answered with yes and no, these words are the one or the other, never a choice between
+    topics.
+    """
     meant = "affirm" if YES.match(plain) else "deny" if NO.match(plain) and len(plain.split()) <= SHORT else None
     return next((Press(one.id) for one in topics if meant and one.says == meant), None)

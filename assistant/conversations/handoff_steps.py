@@ -27,8 +27,12 @@ def step_offers(name: str, profile: Profile, lines: Mapping[str, str], choice: C
     return offers
 
 
-def check_page(opening: str, lines: Mapping[str, str], approval: str | None, choice: Choice, verified: Collection[str] = ()) -> tuple[str, tuple[Offer, ...]]:
-    """The page and its choices. What is sent is what stands here, so it is made from the draft and from nothing else."""
+def check_page(
+    opening: str, lines: Mapping[str, str], approval: str | None, choice: Choice, verified: Collection[str] = ()
+) -> tuple[str, tuple[Offer, ...]]:
+    """The page and its choices. What is sent is what stands here, so it is made from the draft and from nothing
+    else.
+    """
     paragraphs = [opening, *family_copy(lines, verified)]
     offers = (
         Offer(choice("choice_send"), {"intent": "affirm", "details": {"approval": approval}}),

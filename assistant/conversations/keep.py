@@ -13,7 +13,9 @@ from assistant.records.models import Choice, Conversation, Message, Turn
 
 
 def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str | None, choice_id: UUID | None) -> Turn:
-    """The turn of this client id: the one that is there, or a new one with the family's message. Raises ConversationClosed, ChoiceNotOffered."""
+    """The turn of this client id: the one that is there, or a new one with the family's message. Raises
+    ConversationClosed, ChoiceNotOffered.
+    """
     if known := conversations.turn_of(session, conversation_id, client_id):
         return known
     conversation = conversations.locked(session, conversation_id)
@@ -25,24 +27,50 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
             raise ChoiceNotOffered
         text = choice.payload.get("say", choice.title)
     now = clock.now()
-    turn = Turn(id=uuid4(), conversation_id=conversation_id, client_id=client_id, choice_id=choice_id, created_at=now, state="received")
+    turn = Turn(
+        id=uuid4(),
+        conversation_id=conversation_id,
+        client_id=client_id,
+        choice_id=choice_id,
+        created_at=now,
+        state="received",
+    )
     session.add(turn)
     session.flush()
-    conversations.add_message(session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now))
+    conversations.add_message(
+        session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now)
+    )
     conversation.last_message_at = now
     return turn
 
 
-def store_replies(session: Session, conversation: Conversation, turn_id: UUID | None, replies: Sequence[Reply]) -> list[Message]:
+def store_replies(
+    session: Session, conversation: Conversation, turn_id: UUID | None, replies: Sequence[Reply]
+) -> list[Message]:
     """In order, each with the choices it offers."""
     stored = []
     for reply in replies:
         message = Message(
-            id=uuid4(), turn_id=turn_id, sender=reply.sender, text=reply.text, created_at=clock.now(), answer=reply.answer, notice=reply.notice, form=reply.form
+            id=uuid4(),
+            turn_id=turn_id,
+            sender=reply.sender,
+            text=reply.text,
+            created_at=clock.now(),
+            answer=reply.answer,
+            notice=reply.notice,
+            form=reply.form,
         )
         conversations.add_message(session, conversation, message)
         for position, offer in enumerate(reply.offers):
-            session.add(Choice(conversation_id=conversation.id, message_id=message.id, position=position, title=offer.title, payload=offer.payload))
+            session.add(
+                Choice(
+                    conversation_id=conversation.id,
+                    message_id=message.id,
+                    position=position,
+                    title=offer.title,
+                    payload=offer.payload,
+                )
+            )
         stored.append(message)
     session.flush()
     return stored

@@ -16,5 +16,10 @@ def learn(conversation_id: UUID, masked: str, turn: EngineTurn, *, second_net: b
     if not (second_net or unsure(turn)):
         return None
     return NotUnderstood(
-        id=uuid4(), conversation_id=conversation_id, masked=masked, why="second_net" if second_net else "unsure", nearest=turn.nearest, at=clock.now()
+        id=uuid4(),
+        conversation_id=conversation_id,
+        masked=masked,
+        why="second_net" if second_net else "unsure",
+        nearest=turn.nearest,
+        at=clock.now(),
     )

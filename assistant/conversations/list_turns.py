@@ -1,4 +1,6 @@
-"""How the question list takes part in a turn: before the engine, for what is said to the list; after it, to begin or to ask again."""
+"""How the question list takes part in a turn: before the engine, for what is said to the list; after it, to begin or to
+ask again.
+"""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,7 +27,9 @@ ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that 
 
 @dataclass(frozen=True)
 class Part:
-    """The list's part of a turn: what it says, and what changes in the conversation. `instead` takes the place of what the engine said."""
+    """The list's part of a turn: what it says, and what changes in the conversation. `instead` takes the place of what
+    the engine said.
+    """
 
     replies: tuple[Reply, ...] = ()
     state: dict[str, Any] = field(default_factory=dict)
@@ -49,20 +53,28 @@ class ListTurns:
             if snapshot.opens_thinking:
                 return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
             if snapshot.form == THINKING and not pressed:
-                thought = self._thinking.take(session, snapshot.conversation_id, snapshot.field or "decision", snapshot.text)
+                thought = self._thinking.take(
+                    session, snapshot.conversation_id, snapshot.field or "decision", snapshot.text
+                )
                 return _part(thought, THINKING) if thought else None
-            outcome = self._flow.take(session, snapshot.conversation_id, snapshot.field or "list", snapshot.text, turn_id, pressed)
+            outcome = self._flow.take(
+                session, snapshot.conversation_id, snapshot.field or "list", snapshot.text, turn_id, pressed
+            )
         return _part(outcome) if outcome else None
 
     def after(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
-        """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the family does."""
+        """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
+        family does.
+        """
         if turn.form is not None:
             return Part()
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
                 return _part(self._flow.open(session, snapshot.conversation_id))
         if snapshot.form == THINKING and turn.intent not in LEAVES:
-            return Part((self._thinking.again(snapshot.field or "decision"),), {"form": THINKING, "field": snapshot.field})
+            return Part(
+                (self._thinking.again(snapshot.field or "decision"),), {"form": THINKING, "field": snapshot.field}
+            )
         if snapshot.form != FORM or turn.intent in LEAVES:
             return Part()
         with self._db.begin() as session:

@@ -1,4 +1,6 @@
-"""Whose conversation it is: the assistant's, waiting for a person, a member of staff's, or closed. A row of ours, not Rasa's pause."""
+"""Whose conversation it is: the assistant's, waiting for a person, a member of staff's, or closed. A row of ours, not
+Rasa's pause.
+"""
 
 from uuid import UUID
 

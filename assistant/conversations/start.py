@@ -21,7 +21,13 @@ WELCOME = "greet"
 
 
 def start(
-    session: Session, words: Words, *, channel: str, nation: str | None = None, language: str | None = None, vouched: Opening = NOBODY
+    session: Session,
+    words: Words,
+    *,
+    channel: str,
+    nation: str | None = None,
+    language: str | None = None,
+    vouched: Opening = NOBODY,
 ) -> tuple[Conversation, str]:
     """The conversation and its token. The token is told once, here."""
     token, now = secrets.token_urlsafe(32), clock.now()

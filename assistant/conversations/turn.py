@@ -1,7 +1,9 @@
 """A turn: a family's message in, its replies out, once.
 
-Keep the message, screen it for danger, see whose conversation it is, ask the engine, word what it chose, store the replies, then
-answer. A turn has states (received, sent, answered) in the records, so a repeat of the same id gets the same replies and never a
+Keep the message, screen it for danger, see whose conversation it is, ask the engine, word what it chose, store the
+replies, then
+answer. A turn has states (received, sent, answered) in the records, so a repeat of the same id gets the same replies
+and never a
 second turn, also after a crash in the middle.
 """
 
@@ -62,15 +64,33 @@ class Limits:
 
 class Turns:
     def __init__(
-        self, db: Database, engine: Engine, screen: Callable[..., Verdict], words: Words, profile: Profile, limits: Limits, secret_key: str | None = None
+        self,
+        db: Database,
+        engine: Engine,
+        screen: Callable[..., Verdict],
+        words: Words,
+        profile: Profile,
+        limits: Limits,
+        secret_key: str | None = None,
     ) -> None:
-        self._db, self._engine, self._screen, self._words, self._profile, self._limits = db, engine, screen, words, profile, limits
+        self._db, self._engine, self._screen, self._words, self._profile, self._limits = (
+            db,
+            engine,
+            screen,
+            words,
+            profile,
+            limits,
+        )
         self._secret_key = secret_key
         self._list = ListTurns(db, words)
         self._additions = AdditionTurns(db, words)
 
-    def take(self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None) -> dict[str, Any]:
-        """The body of the chat API's answer. Raises a ConversationError, with nothing kept, or StillWorking, with the message kept."""
+    def take(
+        self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None
+    ) -> dict[str, Any]:
+        """The body of the chat API's answer. Raises a ConversationError, with nothing kept, or StillWorking, with the
+        message kept.
+        """
         if choice_id is None:
             self._check(text or "")
         turn = self._keep(conversation_id, client_id, text, choice_id)
@@ -97,7 +117,9 @@ class Turns:
         return True
 
     def danger(self, text: str) -> list[Reply]:
-        """The cards a text calls for, with nothing but the screen: used when a message is refused, or the records are away."""
+        """The cards a text calls for, with nothing but the screen: used when a message is refused, or the records are
+        away.
+        """
         verdict = self._screen(_both_ends(text, self._limits.characters))
         return list(notices(verdict, self._words, Reader(), tells=False)[0])
 
@@ -114,7 +136,11 @@ class Turns:
         try:
             with self._db.begin() as session:
                 known = conversations.turn_of(session, conversation_id, client_id)
-                if not known and conversations.turns_since(session, conversation_id, clock.now() - timedelta(minutes=1)) >= self._limits.a_minute:
+                if (
+                    not known
+                    and conversations.turns_since(session, conversation_id, clock.now() - timedelta(minutes=1))
+                    >= self._limits.a_minute
+                ):
                     raise TooManyMessages
                 return keep(session, conversation_id, client_id, text=text, choice_id=choice_id)
         except IntegrityError:  # the same id twice at the same moment: the other one won
@@ -127,7 +153,8 @@ class Turns:
     def _answer_in_order(self, turn: Turn, text: str = "") -> None:
         """One turn at a time in a conversation, oldest first, whichever process or tab they came through.
 
-        Words that call for a danger card do not wait long for their turn: StillWorking is raised, and its answer holds the card.
+        Words that call for a danger card do not wait long for their turn: StillWorking is raised, and its answer holds
+        the card.
         """
         began = time.monotonic()
         deadline = began + self._limits.engine_seconds * 2 + SPARE_SECONDS
@@ -159,7 +186,11 @@ class Turns:
     def _answer(self, turn_id: UUID, *, again: bool) -> None:
         with self._db.read() as session:
             snapshot = self._snapshot(session, turn_id)
-        verdict = self._screen(snapshot.text, snapshot.earlier, asked_of(snapshot, self._profile)) if snapshot.typed else Verdict()
+        verdict = (
+            self._screen(snapshot.text, snapshot.earlier, asked_of(snapshot, self._profile))
+            if snapshot.typed
+            else Verdict()
+        )
         steps = plan(snapshot, verdict, self._words, self._profile)
         fault, replies, learned = False, list(steps.before), None
         state = steps.state
@@ -172,14 +203,27 @@ class Turns:
             try:
                 step = snapshot.field if snapshot.form == HANDOFF_FORM else None
                 patience = CARD_SECONDS if verdict.level == "card" else None
-                engine_turn = self._engine.take(snapshot.conversation_id, turn_id, again=again, step=step, seconds=patience, **steps.engine)
+                engine_turn = self._engine.take(
+                    snapshot.conversation_id, turn_id, again=again, step=step, seconds=patience, **steps.engine
+                )
                 with self._db.read() as session:
                     lines, approval = self._draft(session, snapshot.conversation_id)
                     verified = marked(session, snapshot.conversation_id, lines)
                 replies += self._words.replies(
-                    engine_turn, steps.reader, lines, approval, now=clock.now(), unsure=snapshot.unsure, last_text=snapshot.last_text, verified=verified
+                    engine_turn,
+                    steps.reader,
+                    lines,
+                    approval,
+                    now=clock.now(),
+                    unsure=snapshot.unsure,
+                    last_text=snapshot.last_text,
+                    verified=verified,
                 )
-                state = state | _engine_state(engine_turn) | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
+                state = (
+                    state
+                    | _engine_state(engine_turn)
+                    | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
+                )
                 if "text" in steps.engine:
                     net = verdict.level == "none" and second_net(engine_turn.danger)
                     learned = learn(snapshot.conversation_id, steps.engine["text"], engine_turn, second_net=net)
@@ -193,13 +237,24 @@ class Turns:
                     state = state | NO_FORM  # danger leaves the form, also when the engine cannot be told
             except SQLAlchemyError:
                 raise  # the records are away: the turn is finished once they are back
-            except Exception as error:  # the edge of a turn: one that always breaks would hold up its conversation for ever
+            except (
+                Exception
+            ) as error:  # the edge of a turn: one that always breaks would hold up its conversation for ever
                 log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
                 replies, state, fault, learned = list(steps.before), steps.state, True, None
         replies += steps.after
         self._finish(turn_id, steps, replies, state, fault=fault, learned=learned)
 
-    def _finish(self, turn_id: UUID, steps: Plan, replies: list[Reply], state: dict[str, Any], *, fault: bool, learned: NotUnderstood | None) -> None:
+    def _finish(
+        self,
+        turn_id: UUID,
+        steps: Plan,
+        replies: list[Reply],
+        state: dict[str, Any],
+        *,
+        fault: bool,
+        learned: NotUnderstood | None,
+    ) -> None:
         code = self._secret(turn_id)
         with self._db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
@@ -211,7 +266,11 @@ class Turns:
                 replies = [*steps.before, self._after_fault(session, turn, sent), *steps.after]
             if code:
                 replies = self._words.with_secret(replies, *code, now=clock.now())
-            may_ask = steps.asks_nation and not fault and not (conversation.form or state.get("form") or conversation.nation_asked)
+            may_ask = (
+                steps.asks_nation
+                and not fault
+                and not (conversation.form or state.get("form") or conversation.nation_asked)
+            )
             if may_ask and (extra := self._nation_question(replies, steps.reader)):
                 replies, conversation.nation_asked = [*replies, extra], True
             family = conversations.family_message(session, turn_id)
@@ -234,7 +293,9 @@ class Turns:
             conversation.working_turn = conversation.working_until = None
 
     def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
-        """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check is slow, so no transaction is open."""
+        """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
+        is slow, so no transaction is open.
+        """
         with self._db.read() as session:
             turn = session.get(Turn, turn_id)
             handoff = session.get(Handoff, turn.handoff_id) if turn and turn.handoff_id else None
@@ -244,7 +305,8 @@ class Turns:
         return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
 
     def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
-        """What was committed although the words were lost: sent, or taken back. Otherwise the fault, which says that nothing was sent.
+        """What was committed although the words were lost: sent, or taken back. Otherwise the fault, which says that
+        nothing was sent.
 
         So also when the engine was asked again and, not knowing that it had been sent, said something else.
         """
@@ -252,13 +314,19 @@ class Turns:
         if sent:
             return self._words.sent_after_fault(sent.reference, now=now)
         withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
-        return self._words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self._words.fault(now=now)
+        return (
+            self._words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self._words.fault(now=now)
+        )
 
     def _nation_question(self, replies: list[Reply], reader: Reader) -> Reply | None:
         if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):
             return None
         answered = [reply for reply in replies if reply.answer_id]
-        varies = any(self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies for reply in answered if reply.answer_id)
+        varies = any(
+            self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies
+            for reply in answered
+            if reply.answer_id
+        )
         return self._words.nation_question(now=clock.now()) if varies else None
 
     def _snapshot(self, session: Session, turn_id: UUID) -> Snapshot:
@@ -266,11 +334,18 @@ class Turns:
         conversation = session.get_one(Conversation, turn.conversation_id)
         message = conversations.family_message(session, turn_id)
         offered = conversations.last_offers(session, conversation.id)
-        follow_up = None if turn.choice_id or conversation.form else self._follow_up(session, conversation, message.text, offered)
+        follow_up = (
+            None
+            if turn.choice_id or conversation.form
+            else self._follow_up(session, conversation, message.text, offered)
+        )
         choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
         choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
         earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
-        sent = any(one.status in OPEN for one in handoffs.of_conversation(session, conversation.id)) and drafts.of(session, conversation.id) is None
+        sent = (
+            any(one.status in OPEN for one in handoffs.of_conversation(session, conversation.id))
+            and drafts.of(session, conversation.id) is None
+        )
         found = read_correction(message.text, self._profile) if sent and turn.choice_id is None else None
         return Snapshot(
             conversation_id=conversation.id,
@@ -294,12 +369,16 @@ class Turns:
             offers=tuple(Offer(one.title, one.payload) for one in (offered[0] if offered else ())),
         )
 
-    def _follow_up(self, session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]) -> FollowUp | None:
+    def _follow_up(
+        self, session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]
+    ) -> FollowUp | None:
         """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
         pressed = conversations.pressed(session, conversation.id)
         shown = [[_offered(one, pressed) for one in message] for message in offered]
         every = [one for message in shown for one in message]
-        return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
+        return read_follow_up(
+            text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None
+        )
 
     def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
         """The draft's lines, with the family's own question list beside them, which can be attached."""
@@ -312,11 +391,19 @@ class Turns:
 
 def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
     intent = choice.payload.get("intent")
-    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", intent if intent in ("affirm", "deny") else None)
+    return Offered(
+        choice.id,
+        choice.title,
+        choice.id in pressed,
+        intent == "request_person",
+        intent if intent in ("affirm", "deny") else None,
+    )
 
 
 def _both_ends(text: str, most: int) -> str:
-    """No longer than `most`, so that no text can keep the screen busy: of one that is too long, how it begins and how it ends."""
+    """No longer than `most`, so that no text can keep the screen busy: of one that is too long, how it begins and how
+    it ends.
+    """
     half = (most - 2) // 2
     return text if len(text) <= most else f"{text[:half]}\n\n{text[-half:]}"
 

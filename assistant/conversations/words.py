@@ -1,4 +1,6 @@
-"""From what Rasa chose to what a family reads: answers for their nation, the steps and check page of the handoff, notices, faults."""
+"""From what Rasa chose to what a family reads: answers for their nation, the steps and check page of the handoff,
+notices, faults.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -16,10 +18,30 @@ from assistant.handoffs.fields import family_copy
 from assistant.hospital.profile import Profile
 
 NEAREST, LEAST = 3, 2  # topics that are offered
-START_HERE = ["ask_what_is_second_opinion", "ask_how_to_request", "ask_capabilities"]  # when next to nothing is near: emoji, signs, another script
-NO_TOPIC = {"affirm", "deny", "stop", "restart", "inform", "correct_handoff", "greet", "goodbye", "thank", "out_of_scope", "give_feedback"}
+START_HERE = [
+    "ask_what_is_second_opinion",
+    "ask_how_to_request",
+    "ask_capabilities",
+]  # when next to nothing is near: emoji, signs, another script
+NO_TOPIC = {
+    "affirm",
+    "deny",
+    "stop",
+    "restart",
+    "inform",
+    "correct_handoff",
+    "greet",
+    "goodbye",
+    "thank",
+    "out_of_scope",
+    "give_feedback",
+}
 NOT_OFFERED = NO_TOPIC | {"request_person"}  # a person is offered anyway
-FRIGHTENING = {"ask_end_of_life", "ask_court", "ask_being_reported"}  # offered when nearest of all, never as a second guess
+FRIGHTENING = {
+    "ask_end_of_life",
+    "ask_court",
+    "ask_being_reported",
+}  # offered when nearest of all, never as a second guess
 HANDOFF_FORM = "handoff_form"
 
 
@@ -42,7 +64,9 @@ class Words:
         last_text: str | None = None,
         verified: Collection[str] = (),
     ) -> list[Reply]:
-        """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we were."""
+        """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
+        were.
+        """
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
         renders = [reply["custom"].get("render") for reply in turn.replies]
         worded = []
@@ -50,7 +74,9 @@ class Words:
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
             told = (
-                self.unsure(turn.nearest, unsure, reader, now=now) if render == "unsure" else self._reply(reply, render, reader, lines, approval, verified, now)
+                self.unsure(turn.nearest, unsure, reader, now=now)
+                if render == "unsure"
+                else self._reply(reply, render, reader, lines, approval, verified, now)
             )
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
         if step and worded:
@@ -63,7 +89,11 @@ class Words:
         worded = self.wording.word(answer_id, reader, now=now)
         answer = worded.answer
         withheld = answer.id == ALWAYS_TRUE and answer_id != ALWAYS_TRUE
-        steps = tuple(offers) if offers is not None and not withheld else self._steps(answer.next_steps or ("request_person",), reader)
+        steps = (
+            tuple(offers)
+            if offers is not None and not withheld
+            else self._steps(answer.next_steps or ("request_person",), reader)
+        )
         return Reply(worded.text, steps, answer=self._meta(worded), answer_id=answer.id)
 
     def _meta(self, worded: Worded) -> dict[str, Any]:
@@ -109,7 +139,11 @@ class Words:
         if not publishers:
             return Reply(self._phrase("why_no_source", now), self._steps(worded.answer.next_steps, reader))
         listed = "\n".join(f"- {publisher}" for publisher in publishers)
-        return Reply(f"{self._phrase('why', now)}\n\n{listed}", self._steps(worded.answer.next_steps, reader), answer=self._meta(worded))
+        return Reply(
+            f"{self._phrase('why', now)}\n\n{listed}",
+            self._steps(worded.answer.next_steps, reader),
+            answer=self._meta(worded),
+        )
 
     def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
         """A second question in the same message is offered, not dropped."""
@@ -117,7 +151,8 @@ class Words:
         return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
 
     def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime) -> Reply:
-        """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same words.
+        """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same
+        words.
 
         A family whose child has died is offered a person, and no guess.
         """
@@ -157,16 +192,24 @@ class Words:
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
         return Reply(worded.text, (offer, self._person), answer=self._meta(worded), sender="assistant")
 
-    def card(self, route: str, reader: Reader, *, now: datetime, told: bool = False, language: str | None = None) -> Reply:
-        """`told` says that the safeguarding contact hears of it: without that the card does not say so. In a `language` that has a card, 999 comes first in it."""
-        worded = self.wording.word(f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",))
+    def card(
+        self, route: str, reader: Reader, *, now: datetime, told: bool = False, language: str | None = None
+    ) -> Reply:
+        """`told` says that the safeguarding contact hears of it: without that the card does not say so. In a `language`
+        that has a card, 999 comes first in it.
+        """
+        worded = self.wording.word(
+            f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",)
+        )
         offers = () if route == "emergency" else (self._person,)
         spoken = self._languages.get(language or "")
         first = f"{spoken.danger}\n\n" if spoken and self.wording.may_tell(spoken.card.id) else ""
         return Reply(first + worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
 
     def line(self, route: str, *, now: datetime) -> Reply:
-        return Reply(self.wording.line(f"card_{route}", now=now), notice={"route": route, "level": "line"}, sender="system")
+        return Reply(
+            self.wording.line(f"card_{route}", now=now), notice={"route": route, "level": "line"}, sender="system"
+        )
 
     def fault(self, *, now: datetime) -> Reply:
         """The honest card: what did not work, that nothing was sent, and how to reach a person."""
@@ -189,7 +232,9 @@ class Words:
         return [*replies[:at], replace(replies[at], text=f"{replies[at].text}\n\n{text}"), *replies[at + 1 :]]
 
     def overdue(self, reference: str, *, now: datetime) -> Reply:
-        """Nobody in the team has said that they have the handoff: the family hears it from us, with the way by phone."""
+        """Nobody in the team has said that they have the handoff: the family hears it from us, with the way by
+        phone.
+        """
         return Reply(self._phrase("handoff_overdue", now, reference=reference), sender="system")
 
     def _reply(
@@ -219,7 +264,11 @@ class Words:
         return Reply(text, offers)
 
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
-        known = [intent for place, intent in enumerate(intents) if intent not in NOT_OFFERED and (place == 0 or intent not in FRIGHTENING)]
+        known = [
+            intent
+            for place, intent in enumerate(intents)
+            if intent not in NOT_OFFERED and (place == 0 or intent not in FRIGHTENING)
+        ]
         near = [offer for intent in known if (offer := self._of_intent(intent))]
         if len(near) < LEAST:
             near += [offer for intent in START_HERE if (offer := self._of_intent(intent)) and offer not in near]

@@ -1,6 +1,7 @@
 """The age of the child the message is about, when it says one, and only one.
 
-Not the age of the writer, of another child or of children in general ("does a 14yr old have to agree"), not a past one ("since
+Not the age of the writer, of another child or of children in general ("does a 14yr old have to agree"), not a past one
+("since
 she was 3 weeks"), not one to come ("she is 3 in March"), not a length of time ("12 weeks on the list").
 """
 
@@ -21,7 +22,9 @@ def read_age(message: Message, writer: Detail | None) -> Age | None:
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not" for place in match.meant}
     names = ("is", "sibling", "patient") if writer and writer.value == "young_person" else ("is", "sibling")
-    told = [match for match in matches if match.name == "sure" or (match.name in names and match.meant[-1] not in denied)]
+    told = [
+        match for match in matches if match.name == "sure" or (match.name in names and match.meant[-1] not in denied)
+    ]
     found = {match.meant[-1]: match for match in told}
     ages = {age.months: age for _, match in sorted(found.items(), reverse=True) if (age := _age(message, match))}
     return ages.popitem()[1] if len(ages) == 1 else None

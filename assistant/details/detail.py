@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Detail:
-    """`value` is in our words, `said` in the family's; `span` is where they stand in the text (first character, one past the last)."""
+    """`value` is in our words, `said` in the family's; `span` is where they stand in the text (first character, one
+    past the last).
+    """
 
     value: str
     said: str
@@ -21,7 +23,9 @@ class Age(Detail):
 
 @dataclass(frozen=True)
 class Details:
-    """`relationship` is the writer's to the child. `when` holds every date or time, in the order said; it is empty when there is none."""
+    """`relationship` is the writer's to the child. `when` holds every date or time, in the order said; it is empty when
+    there is none.
+    """
 
     child_age: Age | None = None
     relationship: Detail | None = None

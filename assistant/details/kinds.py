@@ -47,7 +47,20 @@ def _people():
         yield "ROLE", role, _with_s(entry["words"])
     for role, entry in people["workers"].items():
         yield "WORKER", role, _with_s(entry["words"])
-    for kind in ("inlaw", "grandchild", "stepchild", "fosterchild", "kinchild", "nibling", "godchild", "child", "sibling", "spouse", "friend", "pet"):
+    for kind in (
+        "inlaw",
+        "grandchild",
+        "stepchild",
+        "fosterchild",
+        "kinchild",
+        "nibling",
+        "godchild",
+        "child",
+        "sibling",
+        "spouse",
+        "friend",
+        "pet",
+    ):
         yield kind.upper(), "", _with_s(people[kind])
 
 
@@ -65,7 +78,11 @@ def _specialties():
     lists = read_list("specialties")
     for specialty, entry in lists["specialties"].items():
         yield "SPECIALTY", specialty, entry.get("words", [])
-        yield "SPECIALTY", specialty, [f"{of} {who}" for of in listed(entry.get("of", [])) for who in listed(entry.get("who", lists["who"]))]
+        yield (
+            "SPECIALTY",
+            specialty,
+            [f"{of} {who}" for of in listed(entry.get("of", [])) for who in listed(entry.get("who", lists["who"]))],
+        )
 
 
 def _settings():
@@ -81,5 +98,7 @@ def _times():
 
 def _languages():
     for language, words in read_list("languages")["languages"].items():
-        own = [] if language == "Welsh" else [language.lower()]  # "welsh" alone may mean the nation, and is of a kind of its own
+        own = (
+            [] if language == "Welsh" else [language.lower()]
+        )  # "welsh" alone may mean the nation, and is of a kind of its own
         yield "LANGUAGE", language, [*own, *listed(words or [])]

@@ -12,7 +12,32 @@ SCRIPTS = (("pa", "\u0a00-\u0a7f"), ("bn", "\u0980-\u09ff"), ("ar", "\u0600-\u06
            ("ta", "\u0b80-\u0bff"), ("gu", "\u0a80-\u0aff"), ("el", "\u0370-\u03ff"), ("am", "\u1200-\u137f"))  # fmt: skip
 URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")  # letters that Arabic does not have
 RUSSIAN = re.compile("[\u044b\u044d\u0451\u044a]")  # letters that Ukrainian does not have
-LATIN = ["en", "cy", "pl", "ro", "fr", "es", "pt", "it", "de", "nl", "tr", "lt", "lv", "sk", "cs", "hu", "sq", "so", "vi", "hr", "sv", "da", "nb", "ga"]
+LATIN = [
+    "en",
+    "cy",
+    "pl",
+    "ro",
+    "fr",
+    "es",
+    "pt",
+    "it",
+    "de",
+    "nl",
+    "tr",
+    "lt",
+    "lv",
+    "sk",
+    "cs",
+    "hu",
+    "sq",
+    "so",
+    "vi",
+    "hr",
+    "sv",
+    "da",
+    "nb",
+    "ga",
+]
 ENGLISH = frozenset(
     """
     the a an and or but to of in on at for with from about is are was were be been am do does did have has had can could will would should may might not no yes i im ive

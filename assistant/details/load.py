@@ -9,4 +9,7 @@ import yaml
 
 @cache
 def read_list(name: str) -> dict[str, Any]:
-    return yaml.load(files("assistant.details").joinpath("lists", f"{name}.yml").read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.load(
+        files("assistant.details").joinpath("lists", f"{name}.yml").read_text("utf-8"),
+        Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader),
+    )

@@ -42,15 +42,23 @@ class Message:
         self.tokens = _with_amounts(_tagged(self.words))
         self.places: dict[str, list[int]] = {}
         for place, token in enumerate(self.tokens):
-            kinds = (token.kind, GROUP_OF[token.kind]) if token.kind in GROUP_OF else (token.kind,) if token.kind else ()
-            for key in (token.plain, *kinds, *(("_",) if not token.is_break else (",",) if token.plain != SOFT else ())):
+            kinds = (
+                (token.kind, GROUP_OF[token.kind]) if token.kind in GROUP_OF else (token.kind,) if token.kind else ()
+            )
+            for key in (
+                token.plain,
+                *kinds,
+                *(("_",) if not token.is_break else (",",) if token.plain != SOFT else ()),
+            ):
                 self.places.setdefault(key, []).append(place)
         self._doc: Doc | None = None
         self._known = 0
 
     @property
     def doc(self) -> Doc:
-        """For the Matcher: kinds are entity types, groups of kinds are tags. Made anew when patterns read since have taught us more words."""
+        """For the Matcher: kinds are entity types, groups of kinds are tags. Made anew when patterns read since have
+        taught us more words.
+        """
         if self._doc is None or self._known != len(nlp().vocab.strings):
             tags = [GROUP_OF.get(token.kind, token.kind) or "_" for token in self.tokens]
             kinds = [f"B-{token.kind}" if token.kind else "O" for token in self.tokens]
@@ -72,7 +80,10 @@ class Message:
         return self.text[span[0] : span[1]], span
 
     def of_kind(self, *kinds: str) -> list[tuple[int, Token]]:
-        return [(place, self.tokens[place]) for place in sorted(place for kind in kinds for place in self.places.get(kind, ()))]
+        return [
+            (place, self.tokens[place])
+            for place in sorted(place for kind in kinds for place in self.places.get(kind, ()))
+        ]
 
 
 def known_words(words: Sequence[Word | Token]) -> list[str]:
@@ -92,7 +103,9 @@ _one_at_a_time = Lock()
 
 
 def nlp() -> spacy.Language:
-    """Blank English: no model, only a vocabulary. One for all threads: two that ask first at the same moment must not get a vocabulary each."""
+    """Blank English: no model, only a vocabulary. One for all threads: two that ask first at the same moment must not
+    get a vocabulary each.
+    """
     with _one_at_a_time:
         return _blank()
 
@@ -144,7 +157,14 @@ def _amount(tokens: list[Token], place: int) -> tuple[int, Token]:
     if value is None:
         return place + 1, first
     used = 0
-    if value >= 20 and value % 10 == 0 and not first.plain.isdigit() and after[:1] and (ones := NUMBERS.get(after[0], 0)) and ones < 10:
+    if (
+        value >= 20
+        and value % 10 == 0
+        and not first.plain.isdigit()
+        and after[:1]
+        and (ones := NUMBERS.get(after[0], 0))
+        and ones < 10
+    ):
         value, used = value + ones, 1
     value, used = _half(value, after, used)
     unit = after[used] if used < len(after) and after[used] in UNITS else ""
@@ -155,7 +175,9 @@ def _amount(tokens: list[Token], place: int) -> tuple[int, Token]:
     end = place + 1 + used + old
     kind = "OLD" if old else "AMOUNT" if unit else "NUMBER"
     plain = " ".join(token.plain for token in tokens[place:end])
-    return end, Token(plain if kind == "NUMBER" else kind.lower(), kind, f"{value:g} {unit}".strip(), first.start, tokens[end - 1].end)
+    return end, Token(
+        plain if kind == "NUMBER" else kind.lower(), kind, f"{value:g} {unit}".strip(), first.start, tokens[end - 1].end
+    )
 
 
 def _half(value: float, after: list[str], used: int) -> tuple[float, int]:

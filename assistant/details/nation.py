@@ -1,6 +1,7 @@
 """Which UK nation a family is in, through its own name, a city, a region or a hospital. See lists/nations.yml.
 
-What somebody else's city is, where they used to live and where they wish to go says nothing of it. A hospital that families
+What somebody else's city is, where they used to live and where they wish to go says nothing of it. A hospital that
+families
 everywhere speak of ("asking GOSH") counts only where the child is under it.
 """
 
@@ -22,7 +23,9 @@ def nation_in(text: str) -> str | None:
 
 
 def only_names_nation(text: str) -> bool:
-    """A message that leans on the last answer and adds nothing but the nation: "and in wales?", "we live near Belfast"."""
+    """A message that leans on the last answer and adds nothing but the nation: "and in wales?", "we live near
+    Belfast".
+    """
     message = Message(text)
     leaning = _leaning()
     rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]
@@ -45,7 +48,9 @@ def read_nation(message: Message) -> Detail | None:
         elif token.kind not in ("FAMED", "UNSURE") or (token.kind == "UNSURE" and _is_a_place(message, place)):
             bare.append((nation, place))
     named = here or bare
-    towns = {nation for nation, place in bare if message.tokens[place].kind != "NATION"}  # a family near a border names both sides
+    towns = {
+        nation for nation, place in bare if message.tokens[place].kind != "NATION"
+    }  # a family near a border names both sides
     if len({nation for nation, _ in named} | towns) != 1 or (not here and message.has(*read_list("nations")["border"])):
         return None
     nation, place = named[0]
@@ -71,7 +76,11 @@ def _qualified(message: Message, place: int) -> str | None:
         return None
     if token.kind in ("CITY", "UNSURE") and after and after[0].kind in ("REGION", "NATION"):
         return after[0].means
-    if token.kind in ("REGION", "NATION", "CITY") and message.tokens[place - 1].kind == "UNSURE" and message.tokens[place - 1].means == "":
+    if (
+        token.kind in ("REGION", "NATION", "CITY")
+        and message.tokens[place - 1].kind == "UNSURE"
+        and message.tokens[place - 1].means == ""
+    ):
         return token.means
     return token.means or None
 
@@ -83,7 +92,9 @@ def _is_a_place(message: Message, place: int) -> bool:
     if after in lists["hospital_words"]:
         return True
     token = message.tokens[place]
-    return before in lists["words_of_place"] and (token.plain not in lists["also_words"].split() or message.text[token.start].isupper())
+    return before in lists["words_of_place"] and (
+        token.plain not in lists["also_words"].split() or message.text[token.start].isupper()
+    )
 
 
 @cache

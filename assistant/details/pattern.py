@@ -19,7 +19,9 @@ from spacy.tokens import Span
 from assistant.details.kinds import GROUPS, MORE_GROUPS
 from assistant.details.message import Message, nlp
 
-_TOKEN = re.compile(r"(?P<open>\[?)(?P<not>!?)(?P<base>[^\[\]?{}*]+)(?P<op>\?|\*|\{\d,\d\})?(?P<close>\]?)(?P<op2>\?)?$")
+_TOKEN = re.compile(
+    r"(?P<open>\[?)(?P<not>!?)(?P<base>[^\[\]?{}*]+)(?P<op>\?|\*|\{\d,\d\})?(?P<close>\]?)(?P<op2>\?)?$"
+)
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,10 @@ class Match:
 class Patterns:
     """Lines of patterns by name, looked for only around the kinds, groups or words named in `around`.
 
-    A Matcher tries each of its patterns at each word, so there is one for each word or kind that a pattern may begin with,
-    and it is shown no more than the words that follow one. Those that stand side by side it is shown together: a table has a thousand numbers.
+    A Matcher tries each of its patterns at each word, so there is one for each word or kind that a pattern may begin
+    with,
+    and it is shown no more than the words that follow one. Those that stand side by side it is shown together: a table
+    has a thousand numbers.
     """
 
     def __init__(self, lines: dict[str, str], around: tuple[str, ...]) -> None:
@@ -138,7 +142,9 @@ def _choices(base: str, negated: bool, op: str | None) -> list[dict]:
         nlp().vocab.strings.add(word)
     found: list[dict] = [{"IS_PUNCT": True}] if "," in said else []
     if words:
-        found.append({"ORTH": {"NOT_IN": words}} if negated else {"ORTH": words[0] if len(words) == 1 else {"IN": words}})
+        found.append(
+            {"ORTH": {"NOT_IN": words}} if negated else {"ORTH": words[0] if len(words) == 1 else {"IN": words}}
+        )
     if kinds:
         found.append(_kinds(kinds))
     return [one | repeated for one in found]

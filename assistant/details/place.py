@@ -1,7 +1,9 @@
 """A ward, clinic or service of this hospital, and a site of it, by the names in its profile.
 
-A ward's name may be somebody's ("Wren", "Mrs Heron") and a short alias an everyday word ("clinic"), so a name counts only with a word
-for a place in it ("wren ward", "ward 7") or behind "on", "in", "at" and the like; and "ward 3 in Barnsley" is another hospital's.
+A ward's name may be somebody's ("Wren", "Mrs Heron") and a short alias an everyday word ("clinic"), so a name counts
+only with a word
+for a place in it ("wren ward", "ward 7") or behind "on", "in", "at" and the like; and "ward 3 in Barnsley" is another
+hospital's.
 """
 
 from spacy.matcher import PhraseMatcher
@@ -32,7 +34,9 @@ class Names:
         found: list[tuple[str, int, int]] = []
         if self._words.isdisjoint(word.plain for word in words):
             return found
-        for key, start, end in sorted(self._matcher(Doc(nlp().vocab, words=known_words(words))), key=lambda one: one[1] - one[2]):
+        for key, start, end in sorted(
+            self._matcher(Doc(nlp().vocab, words=known_words(words))), key=lambda one: one[1] - one[2]
+        ):
             if not any(start < other_end and other_start < end for _, other_start, other_end in found):
                 found.append((nlp().vocab.strings[key], start, end))
         return sorted(found, key=lambda one: one[1])
@@ -67,7 +71,11 @@ def _is_meant(message: Message, start: int, end: int) -> bool:
     if before and before[-1] in lists["before_a_person"]:
         return False
     numbered = any(word[0].isdigit() for word in form)
-    named = not numbered and bool(set(form) & set(lists["facility"])) and bool(set(form) - set(lists["facility"]) - set(lists["everyday"]))
+    named = (
+        not numbered
+        and bool(set(form) & set(lists["facility"]))
+        and bool(set(form) - set(lists["facility"]) - set(lists["everyday"]))
+    )
     if not named and _elsewhere(message):
         return False
     if named or (numbered and set(form) & set(lists["facility"])):

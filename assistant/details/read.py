@@ -1,4 +1,6 @@
-"""What a message tells about the child and the writer: read once, before it is masked. Pure: nothing is kept but what the lists know."""
+"""What a message tells about the child and the writer: read once, before it is masked. Pure: nothing is kept but what
+the lists know.
+"""
 
 from assistant.details.age import read_age
 from assistant.details.detail import Detail, Details

@@ -1,4 +1,6 @@
-"""Who the writer is to the child, on a plain statement: "im his nan", "Foster carer here", "my grandson". "My son" does not say mother or father."""
+"""Who the writer is to the child, on a plain statement: "im his nan", "Foster carer here", "my grandson". "My son" does
+not say mother or father.
+"""
 
 from functools import cache
 
@@ -13,16 +15,30 @@ BY_CHILD = {
     "NIBLING": "Aunt or uncle", "GODCHILD": "Godparent",
 }  # fmt: skip
 SIBLING = "Brother or sister"
-BY_PATTERN = {"daughters_child": "Grandparent", "fosters": "Foster carer", "kinship": "Kinship carer", "siblings": SIBLING}
+BY_PATTERN = {
+    "daughters_child": "Grandparent",
+    "fosters": "Foster carer",
+    "kinship": "Kinship carer",
+    "siblings": SIBLING,
+}
 
 
 def read_relationship(message: Message) -> Detail | None:
     """A statement ("i am") wins over what follows from a word for the child; two that differ say nothing."""
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not_the_writer" for place in match.meant}
-    said = {match.start: match for match in reversed(matches) if match.name == "is"}  # of two roles behind one "i am" the nearer
+    said = {
+        match.start: match for match in reversed(matches) if match.name == "is"
+    }  # of two roles behind one "i am" the nearer
     stated = [match for match in said.values() if not denied.intersection(match.meant)]
-    for found in (stated, [match for match in matches if match.name not in ("is", "not_the_writer") and not denied.intersection(match.meant)]):
+    for found in (
+        stated,
+        [
+            match
+            for match in matches
+            if match.name not in ("is", "not_the_writer") and not denied.intersection(match.meant)
+        ],
+    ):
         values = {_value(message, match): match for match in found}
         if len(values) > 1 and values.keys() - {"Carer"}:
             values.pop("Carer", None)
@@ -43,5 +59,16 @@ def _value(message: Message, match: Match) -> str:
 
 @cache
 def _patterns() -> Patterns:
-    kinds = ("ROLE", "WORKER", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD", "SIBLING", "CHILD")
+    kinds = (
+        "ROLE",
+        "WORKER",
+        "GRANDCHILD",
+        "STEPCHILD",
+        "FOSTERCHILD",
+        "KINCHILD",
+        "NIBLING",
+        "GODCHILD",
+        "SIBLING",
+        "CHILD",
+    )
     return Patterns(read_list("relationships"), around=(*kinds, "foster", "kinship", "fostering", "placed", "fostered"))

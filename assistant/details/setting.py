@@ -1,4 +1,6 @@
-"""Where the child is being looked after: ward, picu, nicu, clinic, emergency department, home, hospice. The word alone is not enough."""
+"""Where the child is being looked after: ward, picu, nicu, clinic, emergency department, home, hospice. The word alone
+is not enough.
+"""
 
 from functools import cache
 
@@ -7,7 +9,13 @@ from assistant.details.load import read_list
 from assistant.details.message import Message, Token
 from assistant.details.pattern import Patterns
 
-CLOSER = {"picu": ("ward",), "nicu": ("ward",), "ward": ("clinic",), "hospice": ("home",), "home": ("ward",)}  # a unit is a ward too, and has its clinics
+CLOSER = {
+    "picu": ("ward",),
+    "nicu": ("ward",),
+    "ward": ("clinic",),
+    "hospice": ("home",),
+    "home": ("ward",),
+}  # a unit is a ward too, and has its clinics
 
 
 def read_setting(message: Message) -> Detail | None:
@@ -40,5 +48,7 @@ def _setting(token: Token) -> str | None:
 @cache
 def _patterns() -> Patterns:
     lists = read_list("settings")
-    lines = {name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("sure", "where", "home", "not_there")}
+    lines = {
+        name: lists[name].replace("[SETTING]", "[SETTING|SPECIALTY]") for name in ("sure", "where", "home", "not_there")
+    }
     return Patterns(lines, around=("SETTING", "SPECIALTY"))

@@ -1,4 +1,6 @@
-"""The specialty a message speaks of, by its team, service or profession: "heart doctors", "under gastro". Two say nothing, unless one is theirs."""
+"""The specialty a message speaks of, by its team, service or profession: "heart doctors", "under gastro". Two say
+nothing, unless one is theirs.
+"""
 
 from functools import cache
 
@@ -13,7 +15,10 @@ def read_specialty(message: Message) -> Detail | None:
     if not said:
         return _in_capitals(message)
     matches = _patterns().find(message)
-    places = {name: {place for match in matches if match.name == name for place in match.meant} for name in ("under", "not_theirs")}
+    places = {
+        name: {place for match in matches if match.name == name for place in match.meant}
+        for name in ("under", "not_theirs")
+    }
     theirs = [(place, token) for place, token in said if place not in places["not_theirs"]]
     under = [(place, token) for place, token in theirs if place in places["under"]]
     for found in (theirs, under):

@@ -1,4 +1,6 @@
-"""The language a family asks for or says it speaks: "polish interpreter", "i need BSL". A nationality ("a polish doctor") is not one."""
+"""The language a family asks for or says it speaks: "polish interpreter", "i need BSL". A nationality ("a polish
+doctor") is not one.
+"""
 
 from functools import cache
 
@@ -31,8 +33,13 @@ def read_language(message: Message) -> Detail | None:
 
 def _named(message: Message, matches: list[Match]) -> set[int]:
     """Where the language asked for stands; of several, the one they say they speak."""
-    places = {name: {place for match in matches if match.name == name for place in match.meant} for name in ("speaks", "asked", "not_asked")}
-    enough = {place for place, token in message.of_kind("LANGUAGE") if token.means in _enough() or token.plain in _enough()}
+    places = {
+        name: {place for match in matches if match.name == name for place in match.meant}
+        for name in ("speaks", "asked", "not_asked")
+    }
+    enough = {
+        place for place, token in message.of_kind("LANGUAGE") if token.means in _enough() or token.plain in _enough()
+    }
     named = (places["speaks"] | places["asked"] | enough) - places["not_asked"]
     return (named & places["speaks"]) or named
 
@@ -46,5 +53,8 @@ def _enough() -> frozenset[str]:
 @cache
 def _patterns() -> Patterns:
     lists = read_list("languages")
-    lines = {name: lists[name].replace("[LANGUAGE]", "[LANGUAGE|WELSH]") for name in ("speaks", "asked", "not_asked", "signs")}
+    lines = {
+        name: lists[name].replace("[LANGUAGE]", "[LANGUAGE|WELSH]")
+        for name in ("speaks", "asked", "not_asked", "signs")
+    }
     return Patterns(lines, around=("LANGUAGE", "WELSH", "sign", "signs", "signing"))

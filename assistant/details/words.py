@@ -1,7 +1,9 @@
 """A message as words, each with its place in the text.
 
-Written as families write: no apostrophes ("shes"), shorthand ("14mo", "w my 12yo"), no capitals. Apostrophes are dropped and
-common contractions opened, so that "she's", "shes" and "she is" read the same; a number is parted from the unit stuck to it.
+Written as families write: no apostrophes ("shes"), shorthand ("14mo", "w my 12yo"), no capitals. Apostrophes are
+dropped and
+common contractions opened, so that "she's", "shes" and "she is" read the same; a number is parted from the unit stuck
+to it.
 """
 
 import re
@@ -11,7 +13,15 @@ from functools import cache
 from assistant.details.load import read_list
 
 SOFT, HARD = ",", "."  # the breaks between words; a message begins and ends with a hard one
-CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE = "00:00", "0.00", "0/0", "0/1", "0th", "2000", "0.0"  # what stands for figures that are not whole numbers
+CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE = (
+    "00:00",
+    "0.00",
+    "0/0",
+    "0/1",
+    "0th",
+    "2000",
+    "0.0",
+)  # what stands for figures that are not whole numbers
 STANDING_FOR = (CLOCK, HOUR, DATE, DAY, ORDINAL, YEAR, FIGURE)
 
 _QUOTES = "'\"\u2019\u2018\u201c\u201d`\u00b4"

@@ -1,4 +1,5 @@
-"""Who is writing, when they say so: a young person about themselves, someone who may not hold parental responsibility, a family whose child has died.
+"""Who is writing, when they say so: a young person about themselves, someone who may not hold parental responsibility,
+a family whose child has died.
 
 It chooses wording only, and only on a plain statement about the writer: a wrong guess would speak past a family.
 """
@@ -12,7 +13,9 @@ from assistant.details.message import Message
 from assistant.details.pattern import Match, Patterns
 from assistant.details.relationship import BY_CHILD, SIBLING, read_relationship
 
-NOT_OWNED = frozenset("died death funeral passing passed inquest has had was is at in on last this when after and who that to".split())
+NOT_OWNED = frozenset(
+    "died death funeral passing passed inquest has had was is at in on last this when after and who that to".split()
+)
 YOUNGEST, OLDEST = 10, 17  # years of a young person who writes about themselves
 
 
@@ -28,7 +31,9 @@ def read_writer(message: Message, relationship: Detail | None) -> Detail | None:
     if death := _death(message, matches):
         return _detail("bereaved", message, death)
     may_be_young = relationship is None and not named & {"has_child", "grown_up"} and not _grown_up(message, matches)
-    if may_be_young and (said := _first(matches, "patient") or _young(message, matches) or _of_own_care(message, matches)):
+    if may_be_young and (
+        said := _first(matches, "patient") or _young(message, matches) or _of_own_care(message, matches)
+    ):
         return _detail("young_person", message, said)
     if relationship and relationship.value in without_responsibility():
         return Detail("without_responsibility", relationship.said, relationship.span)
@@ -45,7 +50,9 @@ def without_responsibility() -> frozenset[str]:
 
 def _death(message: Message, matches: list[Match]) -> Match | None:
     unsaid = [match for match in matches if match.name == "not_a_death"]
-    deaths = (match for match in matches if match.name == "bereaved" or (match.name == "bereaved_of_them" and not unsaid))
+    deaths = (
+        match for match in matches if match.name == "bereaved" or (match.name == "bereaved_of_them" and not unsaid)
+    )
     said = (one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid))
     return next((one for one in said if not _of_another(message, one)), None)
 
@@ -56,7 +63,9 @@ def _of_another(message: Message, match: Match) -> bool:
     for place in range(match.start, match.end):
         if tokens[place].kind in (*GROUPS["ADULT"], "SIBLING", "PET"):
             return True
-        possessive = tokens[place].kind in GROUPS["KID"] and tokens[place].plain.endswith("s") and tokens[place].plain != "ds"
+        possessive = (
+            tokens[place].kind in GROUPS["KID"] and tokens[place].plain.endswith("s") and tokens[place].plain != "ds"
+        )
         if possessive and not tokens[place + 1].is_break and tokens[place + 1].plain not in NOT_OWNED:
             return True
     return False

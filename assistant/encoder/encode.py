@@ -1,6 +1,7 @@
 """Turns texts into vectors that lie close together when they mean the same: all-MiniLM-L6-v2, eight-bit, one thread.
 
-`python -m assistant.encoder.build` makes the files it reads. One text is run at a time, without padding, so that a text's vector never depends on its company.
+`python -m assistant.encoder.build` makes the files it reads. One text is run at a time, without padding, so that a
+text's vector never depends on its company.
 """
 
 import hashlib
@@ -43,12 +44,16 @@ class Encoder:
 
 
 def encoder_folder() -> Path:
-    """Where set-up put the encoder: it says so in ENCODER_DIR to the processes it starts; `rasa train` by hand finds the usual place."""
+    """Where set-up put the encoder: it says so in ENCODER_DIR to the processes it starts; `rasa train` by hand finds
+    the usual place.
+    """
     return Path(os.environ.get("ENCODER_DIR") or ENCODER)
 
 
 def load_encoder(folder: Path = ENCODER, *, sha256: str | None = None) -> Encoder:
-    """Raises EncoderRefused if a file differs from what the build wrote down, or the model from the `sha256` asked for."""
+    """Raises EncoderRefused if a file differs from what the build wrote down, or the model from the `sha256` asked
+    for.
+    """
     manifest = read_manifest(folder)
     digest = manifest["sha256"][MODEL]
     if sha256 and digest != sha256:

@@ -1,6 +1,7 @@
 """The encoder as an ONNX graph, written out by hand: six BERT layers, the mean of the last one, and the unit vector.
 
-No exporter: an exported graph was once right at the length it was traced with, and wrong (cosine 0.059) at others. Here no length
+No exporter: an exported graph was once right at the length it was traced with, and wrong (cosine 0.059) at others. Here
+no length
 is written into the graph; it reads one text of any length, as a flat list of word pieces.
 """
 
@@ -39,11 +40,14 @@ def _layers(weights: Weights) -> tuple["_Graph", str]:
 
 def _embeddings(graph: "_Graph") -> str:
     words = graph.node("Gather", [graph.weight("embeddings.word_embeddings.weight"), "pieces"])
-    # Every piece belongs to the first (only) sentence, so its row of the sentence table is added to each position once and for all.
+    # Every piece belongs to the first (only) sentence, so its row of the sentence table is added to each position once
+    # and for all.
     sentence = graph.weights["embeddings.token_type_embeddings.weight"][0]
     positions = graph.constant("positions", graph.weights["embeddings.position_embeddings.weight"] + sentence)
     length = graph.node("Shape", ["pieces"])
-    here = graph.node("Slice", [positions, graph.constant("zero", np.array([0])), length, graph.constant("axis_0", np.array([0]))])
+    here = graph.node(
+        "Slice", [positions, graph.constant("zero", np.array([0])), length, graph.constant("axis_0", np.array([0]))]
+    )
     return graph.norm(graph.node("Add", [words, here]), "embeddings.LayerNorm")
 
 
@@ -55,11 +59,18 @@ def _layer(graph: "_Graph", hidden: str, name: str) -> str:
         for part, perm in (("query", [1, 0, 2]), ("key", [1, 2, 0]), ("value", [1, 0, 2]))
     )
     scores = graph.node("Mul", [graph.node("MatMul", [query, key]), graph.constant("scale", np.float32(HEAD**-0.5))])
-    mixed = graph.node("Transpose", [graph.node("MatMul", [graph.node("Softmax", [scores], axis=-1), value])], perm=[1, 0, 2])
+    mixed = graph.node(
+        "Transpose", [graph.node("MatMul", [graph.node("Softmax", [scores], axis=-1), value])], perm=[1, 0, 2]
+    )
     merged = graph.node("Reshape", [mixed, graph.constant("merge_heads", np.array([-1, SIZE]))])
-    hidden = graph.norm(graph.node("Add", [graph.linear(merged, f"{name}.attention.output.dense"), hidden]), f"{name}.attention.output.LayerNorm")
+    hidden = graph.norm(
+        graph.node("Add", [graph.linear(merged, f"{name}.attention.output.dense"), hidden]),
+        f"{name}.attention.output.LayerNorm",
+    )
     inner = _gelu(graph, graph.linear(hidden, f"{name}.intermediate.dense"))
-    return graph.norm(graph.node("Add", [graph.linear(inner, f"{name}.output.dense"), hidden]), f"{name}.output.LayerNorm")
+    return graph.norm(
+        graph.node("Add", [graph.linear(inner, f"{name}.output.dense"), hidden]), f"{name}.output.LayerNorm"
+    )
 
 
 def _gelu(graph: "_Graph", x: str) -> str:
@@ -101,6 +112,8 @@ class _Graph:
         pieces = helper.make_tensor_value_info("pieces", TensorProto.INT64, ["length"])
         told = [helper.make_tensor_value_info(output, TensorProto.FLOAT, [SIZE]) for output in outputs]
         graph = helper.make_graph(self._nodes, name, [pieces], told, list(self._constants.values()))
-        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR, producer_name="assistant.encoder")
+        model = helper.make_model(
+            graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR, producer_name="assistant.encoder"
+        )
         onnx.checker.check_model(model, full_check=True)
         return model

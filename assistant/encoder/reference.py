@@ -1,4 +1,6 @@
-"""The encoder once more, in plain numpy at full precision: slow, short, and written apart from the graph, so that the two check each other."""
+"""The encoder once more, in plain numpy at full precision: slow, short, and written apart from the graph, so that the
+two check each other.
+"""
 
 import math
 
@@ -19,7 +21,9 @@ def reference_vector(weights: Weights, pieces: np.ndarray) -> np.ndarray:
     hidden = _norm(weights, "embeddings.LayerNorm", hidden.astype(np.float64))
     for layer in range(LAYERS):
         name = f"encoder.layer.{layer}"
-        attended = _linear(weights, f"{name}.attention.output.dense", _attention(weights, f"{name}.attention.self", hidden))
+        attended = _linear(
+            weights, f"{name}.attention.output.dense", _attention(weights, f"{name}.attention.self", hidden)
+        )
         hidden = _norm(weights, f"{name}.attention.output.LayerNorm", attended + hidden)
         inner = _linear(weights, f"{name}.intermediate.dense", hidden)
         inner = 0.5 * inner * (1 + _erf(inner / math.sqrt(2)))
@@ -45,4 +49,7 @@ def _linear(weights: Weights, name: str, x: np.ndarray) -> np.ndarray:
 
 def _norm(weights: Weights, name: str, x: np.ndarray) -> np.ndarray:
     centred = x - x.mean(axis=-1, keepdims=True)
-    return centred / np.sqrt(centred.var(axis=-1, keepdims=True) + EPSILON) * weights[f"{name}.weight"] + weights[f"{name}.bias"]
+    return (
+        centred / np.sqrt(centred.var(axis=-1, keepdims=True) + EPSILON) * weights[f"{name}.weight"]
+        + weights[f"{name}.bias"]
+    )

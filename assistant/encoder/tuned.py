@@ -1,4 +1,5 @@
-"""The encoder with the layers that were tuned on the project's own texts: word pieces in, and out what the danger head reads of them.
+"""The encoder with the layers that were tuned on the project's own texts: word pieces in, and out what the danger head
+reads of them.
 
 `assistant.encoder.build` makes its file from the weights' package and `tuned.npz`, which holds only what was changed.
 """
@@ -9,7 +10,15 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
-from assistant.encoder.encode import ENCODER, TOKENIZER, EncoderRefused, open_session, open_tokenizer, read_manifest, sha256_of
+from assistant.encoder.encode import (
+    ENCODER,
+    TOKENIZER,
+    EncoderRefused,
+    open_session,
+    open_tokenizer,
+    read_manifest,
+    sha256_of,
+)
 from assistant.encoder.shape import Weights
 
 CHANGES = Path(__file__).with_name("tuned.npz")  # shipped: made by `make tune`
@@ -29,7 +38,9 @@ class TunedEncoder:
 
 
 def load_tuned_encoder(folder: Path = ENCODER, changes: Path = CHANGES) -> TunedEncoder:
-    """Raises EncoderRefused if a file differs from what the build wrote down, or was built from other changes than are shipped here."""
+    """Raises EncoderRefused if a file differs from what the build wrote down, or was built from other changes than are
+    shipped here.
+    """
     manifest = read_manifest(folder)
     if manifest.get("tuned_from") != sha256_of(changes):
         raise EncoderRefused(f"{folder} was built from other tuned layers; `make run` builds it anew")
@@ -42,7 +53,9 @@ def load_tuned_encoder(folder: Path = ENCODER, changes: Path = CHANGES) -> Tuned
 
 
 def changes_of(base: Weights, tuned: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """What was changed, small enough to ship: each row of a matrix in eight bits with a scale of its own, the rest as it is."""
+    """What was changed, small enough to ship: each row of a matrix in eight bits with a scale of its own, the rest as
+    it is.
+    """
     packed: dict[str, np.ndarray] = {}
     for name, value in tuned.items():
         change = value - base[name]
@@ -61,7 +74,9 @@ def with_changes(base: Weights, packed: Mapping[str, np.ndarray]) -> dict[str, n
     for name, change in packed.items():
         if not name.endswith(":scale"):
             scale = packed.get(f"{name}:scale")
-            whole[name] = (base[name] + (change if scale is None else change.astype(np.float32) * scale[:, None])).astype(np.float32)
+            whole[name] = (
+                base[name] + (change if scale is None else change.astype(np.float32) * scale[:, None])
+            ).astype(np.float32)
     return whole
 
 

@@ -1,7 +1,10 @@
-"""A turn that is asked for again, because the service died before it kept the answer: what was said, or the turn taken back.
+"""A turn that is asked for again, because the service died before it kept the answer: what was said, or the turn taken
+back.
 
-A custom action that has written its row and then lost its service leaves a turn behind in which the engine said nothing. It is
-taken back, so that the turn can be told once more; each action that writes knows its own turn and says what it did. Rasa's own
+A custom action that has written its row and then lost its service leaves a turn behind in which the engine said
+nothing. It is
+taken back, so that the turn can be told once more; each action that writes knows its own turn and says what it did.
+Rasa's own
 `UserUtteranceReverted` cannot be used: inside a form it goes back to the message that opened the form.
 """
 
@@ -35,7 +38,9 @@ def take_back(store: TrackerStore, tracker: DialogueStateTracker, message_id: st
         if isinstance(one, SQLTrackerStore):
             _drop_rows(one, tracker.sender_id, message_id)
         elif isinstance(one, InMemoryTrackerStore):
-            one.store.pop(tracker.sender_id, None)  # the memory for when the database is away: the draft heals what it held
+            one.store.pop(
+                tracker.sender_id, None
+            )  # the memory for when the database is away: the draft heals what it held
 
 
 def _drop_rows(store: SQLTrackerStore, conversation: str, message_id: str) -> None:

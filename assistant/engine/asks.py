@@ -1,4 +1,5 @@
-"""What a long message asks: its parts, and which of them is the question. Families tell the story first, and ask more than one thing.
+"""What a long message asks: its parts, and which of them is the question. Families tell the story first, and ask more
+than one thing.
 
 Without Rasa: it is given a way to read a text, `{intent: {name, confidence}, …}`, and chooses.
 """
@@ -17,9 +18,13 @@ TALK = frozenset(
 )
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+|\s+(?=\U0001f300)")
 TURN = re.compile(
-    r",?\s+(?=(?:and|but|so|also|plus|then|anyway)\s+(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should)\b)", re.IGNORECASE
+    r",?\s+(?=(?:and|but|so|also|plus|then|anyway)\s+(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should)\b)",
+    re.IGNORECASE,
 )
-ASKING = re.compile(r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should|am)\b", re.IGNORECASE)
+ASKING = re.compile(
+    r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should|am)\b",
+    re.IGNORECASE,
+)
 Parse = dict[str, Any]
 
 
@@ -45,12 +50,18 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
     if _asks(whole, SURE_WHOLE):
         chosen = whole
     name = chosen["intent"]["name"]
-    others = [parse["intent"]["name"] for part, parse in questions if _asks(parse, SURE_SECOND) and parse["intent"]["name"] != name]
+    others = [
+        parse["intent"]["name"]
+        for part, parse in questions
+        if _asks(parse, SURE_SECOND) and parse["intent"]["name"] != name
+    ]
     return Asked({**chosen, "text": text}, others[-1] if others else None)
 
 
 def split(text: str) -> list[str]:
-    """Sentences, and run-on questions joined by "and how", "but can". A message of one short sentence is its own only part."""
+    """Sentences, and run-on questions joined by "and how", "but can". A message of one short sentence is its own only
+    part.
+    """
     if len(text.split()) < LONG and len(SENTENCE.split(text.strip())) < 2 and not TURN.search(text):
         return [text]
     parts = [part.strip() for sentence in SENTENCE.split(text) for part in TURN.split(sentence)]
@@ -59,4 +70,6 @@ def split(text: str) -> list[str]:
 
 def _asks(parse: Parse, sure: float) -> bool:
     intent = parse.get("intent") or {}
-    return intent.get("name") not in TALK and intent.get("name") is not None and (intent.get("confidence") or 0.0) >= sure
+    return (
+        intent.get("name") not in TALK and intent.get("name") is not None and (intent.get("confidence") or 0.0) >= sure
+    )

@@ -1,6 +1,7 @@
 """The engine's one door: a turn from our service in, replies and the state of the dialogue out.
 
-Rasa's REST channel has no authentication, answers a broken turn with an empty list, and takes "/restart" from anybody. This one
+Rasa's REST channel has no authentication, answers a broken turn with an empty list, and takes "/restart" from anybody.
+This one
 asks for the shared secret, answers a broken turn with a real error, and never lets typed text be a command.
 """
 
@@ -21,7 +22,8 @@ from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.forget import forget
 
-# A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible characters.
+# A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
+# characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
 POLL_SECONDS = 0.05
@@ -74,7 +76,9 @@ class ServiceChannel(InputChannel):
                 return response.json({"code": "forbidden"}, status=401)
             try:
                 return response.json(await _take(request, on_new_message))
-            except Exception as error:  # the edge: only the type leaves, since an error's text may hold a family's words
+            except (
+                Exception
+            ) as error:  # the edge: only the type leaves, since an error's text may hold a family's words
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
 
         @door.post("/forget")
@@ -94,7 +98,9 @@ class ServiceChannel(InputChannel):
 
 
 class NoReply(Exception):
-    """Rasa had nothing to say. That is never meant: an action failed, or understanding broke, and Rasa went on in silence."""
+    """Rasa had nothing to say. That is never meant: an action failed, or understanding broke, and Rasa went on in
+    silence.
+    """
 
 
 async def _take(request: Request, on_new_message) -> dict[str, Any]:
@@ -107,7 +113,11 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
         await _leave_form(request, store, turn["conversation"])
     replies = Replies()
     text = COMMAND.sub("", turn.get("text") or "") or "-"
-    asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(request, store, turn["conversation"], text)
+    asked = (
+        Asked(_told(text, turn["intent"]))
+        if turn.get("intent")
+        else await _understand(request, store, turn["conversation"], text)
+    )
     await on_new_message(_message(turn, text, asked.main, replies))
     tracker = await store.retrieve(turn["conversation"])
     if not replies.messages or tracker is None:
@@ -129,7 +139,9 @@ async def _answered_before(request: Request, store, conversation: str, message: 
 
 
 async def _leave_form(request: Request, store, conversation: str) -> None:
-    """The family was told that the form is over (it was sent, or danger interrupted it) and Rasa did not hear of it: a fault came between."""
+    """The family was told that the form is over (it was sent, or danger interrupted it) and Rasa did not hear of it: a
+    fault came between.
+    """
     tracker = await store.retrieve(conversation)
     if tracker and tracker.active_loop_name:
         tracker.update_with_events([ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)], request.app.ctx.agent.domain)
@@ -173,7 +185,9 @@ def _reply(text: str | None, buttons: list[dict] | None, custom: dict | None) ->
 
 def _state(tracker: DialogueStateTracker, message_id: str) -> dict[str, Any]:
     """How the message was understood, and which step the dialogue asks now."""
-    said = next((e for e in reversed(tracker.events) if isinstance(e, UserUttered) and e.message_id == message_id), None)
+    said = next(
+        (e for e in reversed(tracker.events) if isinstance(e, UserUttered) and e.message_id == message_id), None
+    )
     ranking = (said.parse_data.get("intent_ranking") or []) if said else []
     return {
         "intent": said.intent.get("name") if said else None,

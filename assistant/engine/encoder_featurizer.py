@@ -36,7 +36,9 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         if not re.fullmatch(r"[0-9a-f]{64}", str(config.get("sha256"))):
-            raise InvalidConfigException("EncoderFeaturizer needs `sha256`: the model's, as var/encoder/encoder.json has it")
+            raise InvalidConfigException(
+                "EncoderFeaturizer needs `sha256`: the model's, as var/encoder/encoder.json has it"
+            )
         if not config["scale"] > 0:
             raise InvalidConfigException("EncoderFeaturizer: `scale` must be above 0")
 
@@ -46,7 +48,13 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         self._scale = config["scale"]
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "EncoderFeaturizer":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "EncoderFeaturizer":
         cls.validate_config(config)
         return cls(execution_context.node_name, config, load_encoder(encoder_folder(), sha256=config["sha256"]))
 

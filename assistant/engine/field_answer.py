@@ -1,6 +1,7 @@
 """Inside a form: are these words the answer to the step that was asked, or something else?
 
-The service hands over what is plainly an answer as `inform`. What it was not sure of comes as text, and is decided here, after
+The service hands over what is plainly an answer as `inform`. What it was not sure of comes as text, and is decided
+here, after
 the intent is known: a clear question or command is left as it is, and the form answers it and asks its step again.
 """
 
@@ -22,10 +23,18 @@ ANSWER = {"name": "inform", "confidence": 1.0}
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class FieldAnswer(GraphComponent):
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "FieldAnswer":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "FieldAnswer":
         return cls()
 
-    def process(self, messages: list[Message], tracker: DialogueStateTracker = None) -> list[Message]:  # Rasa checks this very type
+    def process(
+        self, messages: list[Message], tracker: DialogueStateTracker = None
+    ) -> list[Message]:  # Rasa checks this very type
         step = tracker.get_slot("requested_slot") if tracker and tracker.active_loop_name else None
         for message in messages:
             intent = message.get(INTENT) or {}

@@ -37,7 +37,9 @@ def holding(store: TrackerStore) -> Iterator[TrackerStore]:
 def _forget_rows(store: SQLTrackerStore, conversations: list[str]) -> None:
     with store.session_scope() as session:
         overwrite(store, session)
-        session.query(store.SQLEvent).filter(store.SQLEvent.sender_id.in_(conversations)).delete(synchronize_session=False)
+        session.query(store.SQLEvent).filter(store.SQLEvent.sender_id.in_(conversations)).delete(
+            synchronize_session=False
+        )
         session.commit()
 
 

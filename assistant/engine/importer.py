@@ -1,6 +1,7 @@
 """Brings the answer files into Rasa's domain, so that each answer's words stand in one place only.
 
-An answer becomes the response `utter_answer_<id>`: its UK text, so that `rasa shell` works, and its id, by which the service words it.
+An answer becomes the response `utter_answer_<id>`: its UK text, so that `rasa shell` works, and its id, by which the
+service words it.
 """
 
 from typing import Any
@@ -18,7 +19,10 @@ class AnswersImporter(RasaFileImporter):
 
 def _responses() -> dict[str, list[dict[str, Any]]]:
     asked_for = [answer for answer in load_answers(CONTENT) if answer.intent]
-    return {f"utter_answer_{answer.id}": [{"text": _plain(answer.text["uk"]), "custom": {"answer": answer.id}}] for answer in asked_for}
+    return {
+        f"utter_answer_{answer.id}": [{"text": _plain(answer.text["uk"]), "custom": {"answer": answer.id}}]
+        for answer in asked_for
+    }
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,8 @@
-"""A message as its author would have typed it with time to spare: broken characters mended, textspeak and family shorthand written out.
+"""A message as its author would have typed it with time to spare: broken characters mended, textspeak and family
+shorthand written out.
 
-It changes only what the classifier reads. What the family wrote stays in the service, and no field of a form is read from here.
+It changes only what the classifier reads. What the family wrote stays in the service, and no field of a form is read
+from here.
 """
 
 import re
@@ -14,7 +16,9 @@ import yaml
 
 TEXTSPEAK = Path(__file__).parent / "lexicon/textspeak.yml"
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]")
-_WORD = re.compile(r"(?<![\w'\[])(?:\d?[^\W\d_]+\d?)(?![\w'\]])")  # "2nd", "b4"; not inside "it's", not the mask "[phone]"
+_WORD = re.compile(
+    r"(?<![\w'\[])(?:\d?[^\W\d_]+\d?)(?![\w'\]])"
+)  # "2nd", "b4"; not inside "it's", not the mask "[phone]"
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")  # "pleeease"; no English word has three of a letter in a row
 
 

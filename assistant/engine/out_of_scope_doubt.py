@@ -1,4 +1,6 @@
-"""The Rasa component around `may_be_out_of_scope`: between the second net, which sets danger aside, and the fallback."""
+"""The Rasa component around `may_be_out_of_scope`: between the second net, which sets danger aside, and the
+fallback.
+"""
 
 from typing import Any
 
@@ -27,7 +29,13 @@ class OutOfScopeDoubt(GraphComponent):
         return {"share": 0.18}  # of the first intent's confidence, at which out of scope becomes a doubt
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "OutOfScopeDoubt":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "OutOfScopeDoubt":
         if not 0 < config["share"] <= 1:
             raise InvalidConfigException("OutOfScopeDoubt: `share` must be above 0 and at most 1")
         return cls(config["share"])

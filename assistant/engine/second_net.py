@@ -1,6 +1,8 @@
-"""A typed message never fires a danger rule here: the service's danger screen has read it already, and it alone sends `report_…`.
+"""A typed message never fires a danger rule here: the service's danger screen has read it already, and it alone sends
+`report_…`.
 
-What the classifier saw of danger stays in the ranking, where the service sees what its own screen may have missed. The dialogue goes on with the
+What the classifier saw of danger stays in the ranking, where the service sees what its own screen may have missed. The
+dialogue goes on with the
 best other intent, so that a question with a frightening word in it is answered and a form is not left.
 """
 
@@ -21,7 +23,13 @@ class SecondNet(GraphComponent):
     """Stands after the classifier and before the fallback."""
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "SecondNet":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SecondNet":
         return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -1,4 +1,5 @@
-"""Starts Rasa, sealed: loopback, no HTTP API, no telemetry, a checked model, and a log that never holds what families write.
+"""Starts Rasa, sealed: loopback, no HTTP API, no telemetry, a checked model, and a log that never holds what families
+write.
 
 Run in the engine's own environment: `python -m assistant.engine.serve run …` takes the arguments of `rasa`.
 """
@@ -26,7 +27,9 @@ def check_model(model: Path) -> None:
     """A model is code (CVE-2024-49375): only the one our own training sealed is served."""
     sealed = json.loads(model.with_name("model.json").read_text())["sha256"]
     if hashlib.sha256(model.read_bytes()).hexdigest() != sealed:
-        sys.exit("The model is not the one that was trained here. Train again: remove the model folder and run `make run`.")
+        sys.exit(
+            "The model is not the one that was trained here. Train again: remove the model folder and run `make run`."
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""The Rasa component around `Corrector`. It learns which words the training messages use, so it stands after `Normaliser`."""
+"""The Rasa component around `Corrector`. It learns which words the training messages use, so it stands after
+`Normaliser`.
+"""
 
 import json
 from typing import Any
@@ -25,12 +27,23 @@ class SpellingCorrector(GraphComponent):
         self._correct = self._corrector(used)
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "SpellingCorrector":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SpellingCorrector":
         return cls(model_storage, resource, {})
 
     @classmethod
     def load(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
     ) -> "SpellingCorrector":
         with model_storage.read_from(resource) as folder:
             return cls(model_storage, resource, json.loads((folder / USED).read_text(encoding="utf-8")))

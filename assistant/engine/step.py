@@ -20,11 +20,15 @@ QUESTION = re.compile(
     re.IGNORECASE,
 )
 
-WHEN_NOT_ASKED = re.compile(r"^(only |best )*when (he|she|they|i|we|it|the|my|his|her)('?s|'?m|'?re)?\b[^?]*$", re.IGNORECASE)  # "when hes asleep"
+WHEN_NOT_ASKED = re.compile(
+    r"^(only |best )*when (he|she|they|i|we|it|the|my|his|her)('?s|'?m|'?re)?\b[^?]*$", re.IGNORECASE
+)  # "when hes asleep"
 
 
 def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bool:
-    """Yes-or-no steps never take free text. In a family's own words almost all is an answer, save a clear short command or question."""
+    """Yes-or-no steps never take free text. In a family's own words almost all is an answer, save a clear short command
+    or question.
+    """
     if step in YES_OR_NO:
         return False
     if intent == "nlu_fallback" or intent is None:
@@ -41,4 +45,13 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return True
     if step in FREE and len(text.split()) <= SHORT and confidence < SURE_ASIDE:
         return not QUESTION.search(text)
-    return not QUESTION.search(text) and intent in ("inform", "affirm", "deny", "greet", "thank", "goodbye", "out_of_scope", "ask_interpreter")
+    return not QUESTION.search(text) and intent in (
+        "inform",
+        "affirm",
+        "deny",
+        "greet",
+        "thank",
+        "goodbye",
+        "out_of_scope",
+        "ask_interpreter",
+    )

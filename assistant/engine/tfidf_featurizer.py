@@ -1,6 +1,8 @@
-"""Weighs pieces of words, or words, by how much they tell: sees what the encoder smooths over ("refused" against "referred").
+"""Weighs pieces of words, or words, by how much they tell: sees what the encoder smooths over ("refused" against
+"referred").
 
-Rasa's own CountVectorsFeaturizer counts only; on texts by authors that it had not seen, counting was 5 points of macro-F1 worse.
+Rasa's own CountVectorsFeaturizer counts only; on texts by authors that it had not seen, counting was 5 points of
+macro-F1 worse.
 """
 
 import json
@@ -48,20 +50,38 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         if not (config["seen"] >= 1 and config["scale"] > 0):
             raise InvalidConfigException("TfidfFeaturizer: `seen` must be 1 or more and `scale` above 0")
 
-    def __init__(self, name: str, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, pieces: TfidfVectorizer) -> None:
+    def __init__(
+        self,
+        name: str,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        pieces: TfidfVectorizer,
+    ) -> None:
         super().__init__(name, config)
         self._model_storage = model_storage
         self._resource = resource
         self._pieces = pieces
 
     @classmethod
-    def create(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext) -> "TfidfFeaturizer":
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "TfidfFeaturizer":
         cls.validate_config(config)
         return cls(execution_context.node_name, config, model_storage, resource, _vectorizer(config))
 
     @classmethod
     def load(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
     ) -> "TfidfFeaturizer":
         with model_storage.read_from(resource) as folder:
             learnt = json.loads((folder / LEARNT).read_text(encoding="utf-8"))
@@ -73,7 +93,9 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         self._pieces.fit(message.get(TEXT) or "" for message in training_data.training_examples)
         learnt = {"pieces": self._pieces.get_feature_names_out().tolist(), "idf": self._pieces.idf_.tolist()}
         with self._model_storage.write_to(self._resource) as folder:
-            (folder / LEARNT).write_text(json.dumps(learnt, ensure_ascii=False), encoding="utf-8")  # data, no pickled code
+            (folder / LEARNT).write_text(
+                json.dumps(learnt, ensure_ascii=False), encoding="utf-8"
+            )  # data, no pickled code
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -1,4 +1,5 @@
-"""What a family adds to a handoff after it was sent, or corrects in it. What was sent stays as it was; the team sees what changed, and when.
+"""What a family adds to a handoff after it was sent, or corrects in it. What was sent stays as it was; the team sees
+what changed, and when.
 
 First the family sees its words and says yes (`propose`, then `send`): nothing leaves before that.
 """
@@ -30,8 +31,12 @@ class Added:
     before: str | None = None
 
 
-def propose(session: Session, handoff: Handoff, words: str, *, field: str | None = None, turn_id: UUID | None = None) -> HandoffAddition:
-    """Kept, word for word, and not sent. One that was proposed before and not sent is replaced. Raises a HandoffError with nothing kept."""
+def propose(
+    session: Session, handoff: Handoff, words: str, *, field: str | None = None, turn_id: UUID | None = None
+) -> HandoffAddition:
+    """Kept, word for word, and not sent. One that was proposed before and not sent is replaced. Raises a HandoffError
+    with nothing kept.
+    """
     if handoff.status not in OPEN:
         raise WrongState
     if field is not None and (field not in CORRECTED_FIELDS or field in handoff.verified):
@@ -41,14 +46,18 @@ def propose(session: Session, handoff: Handoff, words: str, *, field: str | None
     if len(words) > (BY_NAME[field].longest if field else LONGEST):
         raise TooLong
     additions.remove_unsent(session, handoff.id)
-    proposed = HandoffAddition(handoff_id=handoff.id, field=field, words=words, turn_id=turn_id, proposed_at=clock.now())
+    proposed = HandoffAddition(
+        handoff_id=handoff.id, field=field, words=words, turn_id=turn_id, proposed_at=clock.now()
+    )
     session.add(proposed)
     session.flush()
     return proposed
 
 
 def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
-    """The family said yes. The same one twice is sent once. Raises WrongState when it is gone, or the handoff is closed or taken back."""
+    """The family said yes. The same one twice is sent once. Raises WrongState when it is gone, or the handoff is closed
+    or taken back.
+    """
     proposed = additions.by_id(session, addition_id)
     handoff = session.get(Handoff, proposed.handoff_id) if proposed else None
     handoff = handoffs.locked(session, handoff.reference) if handoff else None
@@ -62,7 +71,13 @@ def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
     proposed.sent_at = clock.now()
     event = outbox.CORRECTED if proposed.field else outbox.ADDED
     outbox.announce(session, event=event, handoff_id=handoff.id)
-    audit.add(session, actor=by, action=event, subject=handoff.reference, **({"field": proposed.field} if proposed.field else {}))
+    audit.add(
+        session,
+        actor=by,
+        action=event,
+        subject=handoff.reference,
+        **({"field": proposed.field} if proposed.field else {}),
+    )
     return handoff
 
 

@@ -25,7 +25,10 @@ CUES = (
     ("message", r"\b(message|what i (wrote|said))\b"),
     ("child_name", r"\b(name|spelt|spelled|spelling|called)\b"),
 )
-QUESTION = re.compile(r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b", re.IGNORECASE)
+QUESTION = re.compile(
+    r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b",
+    re.IGNORECASE,
+)
 ASKS_US = re.compile(r"^(please )?(can|could|may) (you|u|i|we) (please )?(change|correct|fix|edit)\b", re.IGNORECASE)
 VALUE = re.compile(
     r"(?:.*\b(?:to (?:say|put|be)|to|should (?:be|say|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
@@ -35,7 +38,8 @@ APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
-    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b", re.IGNORECASE
+    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b",
+    re.IGNORECASE,
 )
 
 
@@ -48,7 +52,9 @@ class Correction:
 
 
 def read_correction(words: str, profile: Profile) -> Correction | None:
-    """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks us to change a line."""
+    """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks
+    us to change a line.
+    """
     words = words.strip()
     plain = words.replace("\u2019", "'")
     if len(plain.split()) > LONGEST or not SIGN.search(plain) or (QUESTION.search(plain) and not ASKS_US.search(plain)):

@@ -1,6 +1,7 @@
 """The draft of a handoff: what the family has given so far, word for word, in our database and nowhere else.
 
-Every change of a line makes a new `approval_id`: only what the family saw last can be approved. A line remembers the turn it
+Every change of a line makes a new `approval_id`: only what the family saw last can be approved. A line remembers the
+turn it
 came in, so the same turn told twice (a replay after a crash) writes nothing twice.
 """
 
@@ -41,10 +42,14 @@ def given(session: Session, draft: Draft) -> dict[str, str]:
 
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
-    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was; verified.VerifiedLine for one that is not the family's to change."""
+    """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was;
+    verified.VerifiedLine for one that is not the family's to change.
+    """
     found = drafts.lines(session, draft)
     earlier = next((line for line in found if line.field == name), None)
-    now_given = {line.field: line.value for line in found if (line.field, line.turn_id) != (fields.PLACE_ASKED, turn_id)}  # a replay does not confirm itself
+    now_given = {
+        line.field: line.value for line in found if (line.field, line.turn_id) != (fields.PLACE_ASKED, turn_id)
+    }  # a replay does not confirm itself
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
     if name in verified.vouched_for(session, draft.conversation_id, now_given):

@@ -1,4 +1,6 @@
-"""What can go wrong with a handoff. Each carries a `code` for programs and a sentence for people, and nothing a family typed."""
+"""What can go wrong with a handoff. Each carries a `code` for programs and a sentence for people, and nothing a family
+typed.
+"""
 
 
 class HandoffError(Exception):

@@ -11,7 +11,10 @@ from assistant.records.models import Handoff
 
 
 def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
-    history = [{"at": event.at.isoformat(), "status": event.status, "by": event.by} for event in handoffs.history(session, handoff)]
+    history = [
+        {"at": event.at.isoformat(), "status": event.status, "by": event.by}
+        for event in handoffs.history(session, handoff)
+    ]
     return {
         "reference": handoff.reference,
         "conversation_id": str(handoff.conversation_id) if handoff.conversation_id else None,
@@ -19,7 +22,10 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
         "created_at": handoff.created_at.isoformat(),
         "fields": handoff.fields,
         "verified": handoff.verified,
-        "additions": [{"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in additions.sent(session, handoff)],
+        "additions": [
+            {"at": one.at.isoformat(), "field": one.field, "words": one.words}
+            for one in additions.sent(session, handoff)
+        ],
         "history": history,
     }
 

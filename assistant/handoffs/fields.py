@@ -37,7 +37,12 @@ class Field:
 
 FIELDS = (
     Field("consent", "You said we may pass this on"),
-    Field("relationship", "Who is asking", 100, ("Mother", "Father", "Grandparent", "Foster carer", "I am the patient", "Someone else")),
+    Field(
+        "relationship",
+        "Who is asking",
+        100,
+        ("Mother", "Father", "Grandparent", "Foster carer", "I am the patient", "Someone else"),
+    ),
     Field("child_name", "Name of the child or young person", 120),
     Field("child_identifier", "Date of birth or hospital number", 80, skip="I do not have it with me"),
     Field("site", "Hospital site", 120),
@@ -117,7 +122,9 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """A known place is written as the hospital names it. An unknown one is asked about once, never guessed: said again, it stands as said."""
+    """A known place is written as the hospital names it. An unknown one is asked about once, never guessed: said again,
+    it stands as said.
+    """
     if place := profile.place(words, profile.site(given.get("site", ""))):
         return place.name
     if PLACE_ASKED in given and _is(words, given[PLACE_ASKED].strip(" .!")) and any(char.isalnum() for char in words):

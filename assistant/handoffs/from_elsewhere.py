@@ -1,6 +1,7 @@
 """A family comes back from elsewhere, with the reference and its secret.
 
-As at sign-in, a try is written down before it is checked and settled after it: the check is slow, and no transaction may wait for it.
+As at sign-in, a try is written down before it is checked and settled after it: the check is slow, and no transaction
+may wait for it.
 A wrong reference, a wrong secret and a handoff without one cannot be told apart, by words or by time.
 """
 

@@ -1,6 +1,8 @@
-"""The life of a handoff after it was sent: delivered, acknowledged, in progress, closed, or withdrawn. Each move has who and why.
+"""The life of a handoff after it was sent: delivered, acknowledged, in progress, closed, or withdrawn. Each move has
+who and why.
 
-Every move is one transaction with its history row and audit entry. What is delivered after a withdrawal is the withdrawal.
+Every move is one transaction with its history row and audit entry. What is delivered after a withdrawal is the
+withdrawal.
 """
 
 from sqlalchemy.orm import Session
@@ -70,6 +72,8 @@ def _found(session: Session, reference: str) -> Handoff:
     return handoff
 
 
-def _move(session: Session, handoff: Handoff, status: str, *, by: str, actor: str | None = None, why: str | None = None) -> None:
+def _move(
+    session: Session, handoff: Handoff, status: str, *, by: str, actor: str | None = None, why: str | None = None
+) -> None:
     handoffs.record_move(session, handoff, status, by=by, why=why)
     audit.add(session, actor=actor or by, action=f"handoff.{status}", subject=handoff.reference)

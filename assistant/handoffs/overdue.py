@@ -19,7 +19,9 @@ REMINDED, ESCALATED, OVERDUE = "reminded", "escalated", "overdue"
 
 
 def due(handoff: Handoff, taken: Collection[str], profile: Profile, *, now: datetime) -> list[str]:
-    """The steps whose time has come and that are not in `taken`, in order. None once somebody has it, or it was taken back."""
+    """The steps whose time has come and that are not in `taken`, in order. None once somebody has it, or it was taken
+    back.
+    """
     if handoff.status not in ("received", "delivered") or handoff.acknowledged_at is not None:
         return []
     waited = _waited(profile, handoff.created_at, now)
@@ -42,7 +44,11 @@ def take_steps(session: Session, reference: str, profile: Profile) -> list[str]:
 def _hours(profile: Profile) -> dict[str, int]:
     """Without next contacts nobody is told at the second step, so there is none."""
     times = profile.handoffs
-    hours = {REMINDED: times.remind_after_hours, ESCALATED: times.escalate_after_hours, OVERDUE: times.overdue_after_hours}
+    hours = {
+        REMINDED: times.remind_after_hours,
+        ESCALATED: times.escalate_after_hours,
+        OVERDUE: times.overdue_after_hours,
+    }
     return hours if times.contacts else {step: after for step, after in hours.items() if step != ESCALATED}
 
 

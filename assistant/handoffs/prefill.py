@@ -1,4 +1,6 @@
-"""What the family has said before the form opened, as lines of it: so that nobody is asked twice. The family sees each line, and can change it."""
+"""What the family has said before the form opened, as lines of it: so that nobody is asked twice. The family sees each
+line, and can change it.
+"""
 
 from collections.abc import Iterable
 

@@ -1,6 +1,7 @@
 """A handoff's reference: short, speakable, not guessable, with a check character, such as `7KQ4-M2XR`.
 
-Of characters that are read for one another (0/O, 1/I/L, 5/S, 8/B) at most one is used. With 29 characters, a prime, and weights that differ, the
+Of characters that are read for one another (0/O, 1/I/L, 5/S, 8/B) at most one is used. With 29 characters, a prime, and
+weights that differ, the
 check character catches every single wrong character and every swap of two.
 """
 
@@ -16,7 +17,9 @@ def new() -> str:
 
 
 def read(said: str) -> str | None:
-    """The reference in what was said, as we write it; None if it is none. Case, spaces and dashes are ignored: families read it out."""
+    """The reference in what was said, as we write it; None if it is none. Case, spaces and dashes are ignored: families
+    read it out.
+    """
     plain = "".join(char for char in said.upper() if char.isalnum())
     if len(plain) != BODY + 1 or any(char not in ALPHABET for char in plain):
         return None

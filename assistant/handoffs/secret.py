@@ -1,6 +1,7 @@
 """The secret that comes with a reference, such as `7KQ4M-2XRAC`: with both, a family comes back from elsewhere.
 
-It is made of the service's key and the handoff's id, so the same turn told twice says the same one. The records have only a slow hash
+It is made of the service's key and the handoff's id, so the same turn told twice says the same one. The records have
+only a slow hash
 of it: neither they nor the reference give it away. The last character is a check character, as in the reference.
 """
 
@@ -25,7 +26,9 @@ _argon2 = PasswordHasher()
 
 @dataclass(frozen=True)
 class Prepared:
-    """The id of a handoff that may be written, and its secret's hash. Made before the transaction: hashing is slow, and others wait for it."""
+    """The id of a handoff that may be written, and its secret's hash. Made before the transaction: hashing is slow, and
+    others wait for it.
+    """
 
     handoff_id: UUID
     secret_hash: str
@@ -55,7 +58,9 @@ def read(said: str) -> str | None:
 
 
 def fits(secret: str, kept: str | None) -> bool:
-    """`kept` is None where there is no handoff, or it has no secret: that takes as long as a wrong one, and is as wrong."""
+    """`kept` is None where there is no handoff, or it has no secret: that takes as long as a wrong one, and is as
+    wrong.
+    """
     try:
         _argon2.verify(kept or _nobodys(), secret)
     except (VerifyMismatchError, InvalidHashError):

@@ -17,10 +17,19 @@ from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Handoff, Turn
 
 
-def send(session: Session, *, conversation_id: UUID, turn_id: UUID, channels: Sequence[str] = (EMAIL,), prepared: Prepared | None = None) -> Handoff:
-    """This turn's handoff, written if it is new, to leave by each of the channels. Raises a HandoffError with nothing written.
+def send(
+    session: Session,
+    *,
+    conversation_id: UUID,
+    turn_id: UUID,
+    channels: Sequence[str] = (EMAIL,),
+    prepared: Prepared | None = None,
+) -> Handoff:
+    """This turn's handoff, written if it is new, to leave by each of the channels. Raises a HandoffError with nothing
+    written.
 
-    `prepared` is the id and the secret it is to have, if it is new. The turn must still be open: once a family was told that nothing was sent, nothing may be.
+    `prepared` is the id and the secret it is to have, if it is new. The turn must still be open: once a family was told
+    that nothing was sent, nothing may be.
     """
     turn = conversations.turn_locked(session, turn_id)
     if turn is None:

@@ -39,7 +39,9 @@ def problems(path: Path) -> list[str]:
 
 def _explained(error: Any, tree: yaml.Node | None) -> str:
     place = [part for part in error["loc"] if part != "[key]"]
-    meaning = MEANINGS.get(error["type"], error["msg"][:1].lower() + error["msg"][1:]).format(**{"expected": "", **(error.get("ctx") or {})})
+    meaning = MEANINGS.get(error["type"], error["msg"][:1].lower() + error["msg"][1:]).format(
+        **{"expected": "", **(error.get("ctx") or {})}
+    )
     return f"line {_line(tree, place)}: {'.'.join(map(str, place)) or 'the file'}: {meaning}."
 
 
@@ -50,9 +52,13 @@ def _doubts(profile: Profile, tree: yaml.Node | None) -> list[str]:
         found.append(f"line {_line(tree, ['sites'])}: sites: name at least one site.")
     for number, site in enumerate(profile.sites):
         for name in _twice(site):
-            found.append(f'line {_line(tree, ["sites", number])}: sites.{number}: "{name}" stands for two places here, so families would be asked which.')
+            found.append(
+                f'line {_line(tree, ["sites", number])}: sites.{number}: "{name}" stands for two places here, so families would be asked which.'
+            )
     if not profile.liaison.phone and not profile.switchboard:
-        found.append(f"line {_line(tree, ['liaison'])}: liaison.phone: give this or the switchboard, or families have no number to ring.")
+        found.append(
+            f"line {_line(tree, ['liaison'])}: liaison.phone: give this or the switchboard, or families have no number to ring."
+        )
     return found
 
 

@@ -33,7 +33,11 @@ def _liaison_contact(profile: Profile, now: datetime) -> str:
     liaison = profile.liaison
     if liaison.phone:
         return f"{liaison.name} on {liaison.phone}"
-    return f"{liaison.name} through the switchboard on {profile.switchboard}" if profile.switchboard else f"{liaison.name} at the hospital"
+    return (
+        f"{liaison.name} through the switchboard on {profile.switchboard}"
+        if profile.switchboard
+        else f"{liaison.name} at the hospital"
+    )
 
 
 def _liaison_phone(profile: Profile, now: datetime) -> str:
@@ -53,7 +57,11 @@ def _liaison_next(profile: Profile, now: datetime) -> str:
     if hours.is_open(now):
         return f"{profile.liaison.name} is open now."
     opens = hours.next_opening(now)
-    return f"{profile.liaison.name} opens again {spoken(opens, now=now)}." if opens else f"Ask the hospital when {profile.liaison.name} is open."
+    return (
+        f"{profile.liaison.name} opens again {spoken(opens, now=now)}."
+        if opens
+        else f"Ask the hospital when {profile.liaison.name} is open."
+    )
 
 
 def _urgent_review(profile: Profile, now: datetime) -> str:

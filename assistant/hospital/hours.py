@@ -52,7 +52,8 @@ class OpeningHours:
         total, day = timedelta(), start.astimezone(LOCAL).date()
         while day <= end.astimezone(LOCAL).date():
             if span := self.on(day):
-                # In UTC: two local times of one zone are subtracted as the clock on the wall shows them, an hour out when it changes.
+                # In UTC: two local times of one zone are subtracted as the clock on the wall shows them, an hour out
+                # when it changes.
                 opens, closes = (datetime.combine(day, at, LOCAL).astimezone(UTC) for at in span)
                 total += max(min(closes, end) - max(opens, start), timedelta())
             day += timedelta(days=1)

@@ -1,4 +1,6 @@
-"""A hospital's own facts, from its profile file (one a trust, under `hospital/`). Nothing of a hospital stands in code or answers."""
+"""A hospital's own facts, from its profile file (one a trust, under `hospital/`). Nothing of a hospital stands in code
+or answers.
+"""
 
 import re
 from datetime import time
@@ -65,7 +67,9 @@ class NextContact(Part):
 
 
 class Handoffs(Part):
-    """Where handoffs go, and what happens while nobody says that they have one. Hours count while the liaison team is open."""
+    """Where handoffs go, and what happens while nobody says that they have one. Hours count while the liaison team is
+    open.
+    """
 
     email: Email
     remind_after_hours: PositiveInt = 4
@@ -76,12 +80,16 @@ class Handoffs(Part):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not self.remind_after_hours < self.escalate_after_hours < self.overdue_after_hours:
-            raise ValueError("the hours must grow: remind_after_hours, then escalate_after_hours, then overdue_after_hours")
+            raise ValueError(
+                "the hours must grow: remind_after_hours, then escalate_after_hours, then overdue_after_hours"
+            )
         return self
 
 
 class Alerts(Part):
-    """Who hears that a safeguarding or self-harm card was shown, besides the safeguarding contact, and how soon somebody should have it."""
+    """Who hears that a safeguarding or self-harm card was shown, besides the safeguarding contact, and how soon
+    somebody should have it.
+    """
 
     seen_within_minutes: PositiveInt = 30
     next_emails: tuple[Email, ...] = ()

@@ -1,6 +1,8 @@
-"""A subject access request: one file, readable without anything else, of all that is held about a conversation or a handoff.
+"""A subject access request: one file, readable without anything else, of all that is held about a conversation or a
+handoff.
 
-Messages and handoffs stand in it as people read them; every other table that hangs on them follows as it is. Hashes of tokens and codes
+Messages and handoffs stand in it as people read them; every other table that hangs on them follows as it is. Hashes of
+tokens and codes
 are left out: they open doors and tell nothing about anybody.
 """
 
@@ -22,10 +24,20 @@ from assistant.hospital.hours import LOCAL
 from assistant.records import accounts, audit, conversations, handoffs, holdings
 from assistant.records.models import Handoff
 
-WHO = {"family": "The family", "assistant": "The assistant", "staff": "A member of staff", "system": "Notice", "service": "This service"}
+WHO = {
+    "family": "The family",
+    "assistant": "The assistant",
+    "staff": "A member of staff",
+    "system": "Notice",
+    "service": "This service",
+}
 SAID_ALREADY = {"messages", "handoffs", "handoff_events"}
 _templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
 )
 
 
@@ -54,7 +66,9 @@ def gather(session: Session, *, conversation_id: UUID | None, reference: str | N
     about = str(conversation_id) if conversation else sent[0].reference
     audit.add(session, actor=by, action="access.exported", subject=about, handoffs=len(sent))
     tables = holdings.held(session, "conversations", [conversation.id]) if conversation else {}
-    tables |= {name: rows for name, rows in holdings.held(session, "handoffs", [one.id for one in sent]).items() if rows}
+    tables |= {
+        name: rows for name, rows in holdings.held(session, "handoffs", [one.id for one in sent]).items() if rows
+    }
     if conversation:
         tables |= holdings.tied(session, conversation.id)
     names = {f"staff:{one.id}": one.name for one in accounts.everyone(session)}
@@ -63,7 +77,11 @@ def gather(session: Session, *, conversation_id: UUID | None, reference: str | N
         made_at=_shown(clock.now()),
         messages=[_message(row) for row in tables.get("messages", [])],
         handoffs=[_handoff(session, one) for one in sent],
-        others={name.replace("_", " "): [_readable(row) for row in rows] for name, rows in tables.items() if rows and name not in SAID_ALREADY},
+        others={
+            name.replace("_", " "): [_readable(row) for row in rows]
+            for name, rows in tables.items()
+            if rows and name not in SAID_ALREADY
+        },
         trail=[
             (_shown(one.at), names.get(one.actor, WHO.get(one.actor, one.actor)), one.action)
             for one in holdings.read_by(session, [about, *(one.reference for one in sent)])
@@ -90,8 +108,16 @@ def _handoffs(session: Session, conversation_id: UUID | None, reference: str | N
 
 
 def _message(row: dict[str, Any]) -> dict[str, Any]:
-    shown = [f"understood as {row['intent']}" if row["intent"] else "", f"notice: {row['notice']['route']}" if row["notice"] else ""]
-    return {"at": _shown(row["created_at"]), "who": WHO.get(row["sender"], row["sender"]), "text": row["text"], "besides": ", ".join(filter(None, shown))}
+    shown = [
+        f"understood as {row['intent']}" if row["intent"] else "",
+        f"notice: {row['notice']['route']}" if row["notice"] else "",
+    ]
+    return {
+        "at": _shown(row["created_at"]),
+        "who": WHO.get(row["sender"], row["sender"]),
+        "text": row["text"],
+        "besides": ", ".join(filter(None, shown)),
+    }
 
 
 def _handoff(session: Session, one: Handoff) -> dict[str, Any]:
@@ -101,15 +127,26 @@ def _handoff(session: Session, one: Handoff) -> dict[str, Any]:
         "sent": _shown(one.created_at),
         "lines": [(label(field, one.verified), one.fields[field.name]) for field in SHOWN if field.name in one.fields],
         "added": [
-            (_shown(one_more.at), f"Corrected: {BY_NAME[one_more.field].label}" if one_more.field else "Added", one_more.words)
+            (
+                _shown(one_more.at),
+                f"Corrected: {BY_NAME[one_more.field].label}" if one_more.field else "Added",
+                one_more.words,
+            )
             for one_more in additions.sent(session, one)
         ],
-        "history": [(_shown(event.at), event.status, WHO.get(event.by, event.by), event.why or "") for event in handoffs.history(session, one)],
+        "history": [
+            (_shown(event.at), event.status, WHO.get(event.by, event.by), event.why or "")
+            for event in handoffs.history(session, one)
+        ],
     }
 
 
 def _readable(row: dict[str, Any]) -> dict[str, str]:
-    return {name.replace("_", " "): _shown(value) for name, value in row.items() if value is not None and not name.endswith("_hash")}
+    return {
+        name.replace("_", " "): _shown(value)
+        for name, value in row.items()
+        if value is not None and not name.endswith("_hash")
+    }
 
 
 def _shown(value: Any) -> str:

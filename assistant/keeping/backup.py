@@ -1,6 +1,7 @@
 """Back up all that this installation keeps, while it runs, and restore it into an empty place.
 
-A backup is a folder: the database, the engine's store, the letters under `outbox`, and a manifest with every file's hash and the head
+A backup is a folder: the database, the engine's store, the letters under `outbox`, and a manifest with every file's
+hash and the head
 of the audit chain. Restoring checks all of it. The folder holds families' words: it is for its owner's eyes only.
 """
 
@@ -63,7 +64,9 @@ def restore(settings: Settings, folder: Path, *, by: str) -> Manifest:
     url = owner.get_secret_value() if owner else settings.database_url
     records = folder / f"{RECORDS}.{copies.suffix(url)}"
     if not records.exists():
-        raise Refused("This backup is of another kind of database. SQLite goes back into SQLite, PostgreSQL into PostgreSQL.")
+        raise Refused(
+            "This backup is of another kind of database. SQLite goes back into SQLite, PostgreSQL into PostgreSQL."
+        )
     _require_empty(settings, url)
     for name in manifest.files:
         if name != records.name:
@@ -92,7 +95,9 @@ def checked(folder: Path) -> Manifest:
 
 def _require_empty(settings: Settings, url: str) -> None:
     if not copies.is_empty(url):
-        raise Refused("There are records already. A backup is only restored into an empty place: move the old records away first.")
+        raise Refused(
+            "There are records already. A backup is only restored into an empty place: move the old records away first."
+        )
     outbox = settings.var_dir / OUTBOX
     if (settings.var_dir / TRACKER).exists() or (outbox.is_dir() and any(outbox.iterdir())):
         raise Refused(f"{settings.var_dir} holds an engine's store or letters already. Move them away first.")
@@ -103,7 +108,9 @@ def _verify(settings: Settings, manifest: Manifest, *, by: str) -> None:
     try:
         with db.begin() as session:
             fault = audit.first_fault(audit.oldest_first(session), head=audit.Head.read(manifest.audit_head))
-            audit.add(session, actor=by, action="records.restored", subject="records", made_at=manifest.made_at, fault=fault)
+            audit.add(
+                session, actor=by, action="records.restored", subject="records", made_at=manifest.made_at, fault=fault
+            )
     finally:
         db.close()
     if fault:

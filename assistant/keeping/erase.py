@@ -2,8 +2,10 @@
 
 What the engine and files hold is forgotten by the housekeeping (assistant/keeping/forget.py), within a minute.
 
-A chat that told the safeguarding contact of danger is not erased by whoever holds the phone: that need not be who wrote it. It is shut
-at once, so that nobody opens it there again, and a person at the hospital decides. Once a person has said of every alert about it that
+A chat that told the safeguarding contact of danger is not erased by whoever holds the phone: that need not be who wrote
+it. It is shut
+at once, so that nobody opens it there again, and a person at the hospital decides. Once a person has said of every
+alert about it that
 there was no danger, the family erases it as any other.
 """
 
@@ -33,10 +35,15 @@ def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) 
     conversations.end_return_codes(session, conversation_id)
     audit.add(session, actor="family", action="conversation.erase_asked", subject=str(conversation_id))
     passed_on = [one.reference for one in handoffs.of_conversation(session, conversation_id)]
-    return {"erased": {}, "kept": {"handoffs": passed_on, "conversation": True, "why": wording.phrase("erased_shut", now=clock.now())}}
+    return {
+        "erased": {},
+        "kept": {"handoffs": passed_on, "conversation": True, "why": wording.phrase("erased_shut", now=clock.now())},
+    }
 
 
-def erase(session: Session, conversation_id: UUID, *, by: str, why_kept: str, why: str = "family_asked") -> dict[str, Any]:
+def erase(
+    session: Session, conversation_id: UUID, *, by: str, why_kept: str, why: str = "family_asked"
+) -> dict[str, Any]:
     """What was erased, by count, and what is kept and why. `why` is one of REASONS. Raises NoResultFound."""
     conversations.locked(session, conversation_id)
     unsent = [one.id for one in never_left(session, conversation_id)]
@@ -44,5 +51,16 @@ def erase(session: Session, conversation_id: UUID, *, by: str, why_kept: str, wh
     passed_on = [one.reference for one in handoffs.of_conversation(session, conversation_id)]
     learned = remove_not_understood(session, conversation_id)
     erased = {**gone, **remove_conversations(session, [conversation_id]), "not_understood": learned}
-    audit.add(session, actor=by, action="conversation.erased", subject=str(conversation_id), why=why, messages=erased["messages"], handoffs=len(unsent))
-    return {"erased": erased, "kept": {"handoffs": passed_on, "conversation": False, "why": why_kept if passed_on else None}}
+    audit.add(
+        session,
+        actor=by,
+        action="conversation.erased",
+        subject=str(conversation_id),
+        why=why,
+        messages=erased["messages"],
+        handoffs=len(unsent),
+    )
+    return {
+        "erased": erased,
+        "kept": {"handoffs": passed_on, "conversation": False, "why": why_kept if passed_on else None},
+    }

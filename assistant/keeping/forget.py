@@ -1,6 +1,8 @@
-"""Forget what was removed also outside the records: in the engine's store, in files of things that were never sent, in SQLite's log.
+"""Forget what was removed also outside the records: in the engine's store, in files of things that were never sent, in
+SQLite's log.
 
-The records say what is still to be forgotten, so an engine that is away, or a process that dies, delays it and never drops it.
+The records say what is still to be forgotten, so an engine that is away, or a process that dies, delays it and never
+drops it.
 """
 
 from datetime import timedelta
@@ -13,7 +15,9 @@ from assistant.records import retention
 from assistant.records.database import Database
 
 BATCH = 200
-AGAIN = timedelta(seconds=30)  # a turn that was under way may still have written to the engine's store: it is told once more
+AGAIN = timedelta(
+    seconds=30
+)  # a turn that was under way may still have written to the engine's store: it is told once more
 
 
 class Engine(Protocol):

@@ -1,7 +1,9 @@
 """Purge: remove what has been kept long enough, by the hospital's own rules, and leave a certificate of what went.
 
-Handed the database, not a session: it works in small batches, each with its count on the certificate in the same transaction, so no
-family waits for it and a crash in the middle leaves no row unaccounted for. What is open, or waits for a person's decision, stays.
+Handed the database, not a session: it works in small batches, each with its count on the certificate in the same
+transaction, so no
+family waits for it and a crash in the middle leaves no row unaccounted for. What is open, or waits for a person's
+decision, stays.
 """
 
 from collections import Counter
@@ -24,7 +26,9 @@ SIGN_IN_FAILURES = timedelta(minutes=15)
 
 @dataclass(frozen=True)
 class Rules:
-    """How long what is kept: `safeguarding_days` is for conversations with a safety alert that no person has cleared."""
+    """How long what is kept: `safeguarding_days` is for conversations with a safety alert that no person has
+    cleared.
+    """
 
     conversation_days: int
     safeguarding_days: int
@@ -48,17 +52,30 @@ def purge(db: Database, rules: Rules, *, by: str) -> PurgeCertificate:
         gone = Counter(retention.remove_expired(session, now=now, failures_before=now - SIGN_IN_FAILURES))
         gone["not_understood"] = retention.remove_learned(session, before=now - timedelta(days=rules.learn_days))
         gone["safety_alerts"] = retention.remove_alerts(session, before=now - timedelta(days=rules.safeguarding_days))
-        gone["staff_sessions"] = retention.remove_staff_sessions(session, before=now - timedelta(days=rules.staff_session_days))
+        gone["staff_sessions"] = retention.remove_staff_sessions(
+            session, before=now - timedelta(days=rules.staff_session_days)
+        )
         certificate = _count(session, certificate_id, gone)
         certificate.finished_at = now
-        audit.add(session, actor=certificate.by, action="records.purged", subject=str(certificate.id), rules=certificate.rules, counts=certificate.counts)
+        audit.add(
+            session,
+            actor=certificate.by,
+            action="records.purged",
+            subject=str(certificate.id),
+            rules=certificate.rules,
+            counts=certificate.counts,
+        )
         return certificate
 
 
 def is_due(db: Database, *, hours: int) -> bool:
     with db.read() as session:
         last = retention.last_purge(session)
-        return last is None or retention.unfinished(session) is not None or last.started_at <= clock.now() - timedelta(hours=hours)
+        return (
+            last is None
+            or retention.unfinished(session) is not None
+            or last.started_at <= clock.now() - timedelta(hours=hours)
+        )
 
 
 def as_text(certificate: PurgeCertificate) -> str:
@@ -66,7 +83,11 @@ def as_text(certificate: PurgeCertificate) -> str:
     rules = [f"  {name.replace('_', ' ')}: {value}" for name, value in certificate.rules.items()]
     counts = [f"  {name.replace('_', ' ')}: {count}" for name, count in sorted(certificate.counts.items())]
     finished = certificate.finished_at.isoformat(timespec="seconds") if certificate.finished_at else "not finished"
-    head = [f"Purge certificate {certificate.id}", f"By: {certificate.by}", f"From {certificate.started_at.isoformat(timespec='seconds')} to {finished}"]
+    head = [
+        f"Purge certificate {certificate.id}",
+        f"By: {certificate.by}",
+        f"From {certificate.started_at.isoformat(timespec='seconds')} to {finished}",
+    ]
     return "\n".join([*head, "Rules:", *rules, "Rows removed:", *counts])
 
 
@@ -92,7 +113,9 @@ def _conversations(db: Database, rules: Rules, certificate_id: UUID) -> None:
     long_stop, place = now - timedelta(days=rules.safeguarding_days), None
     while True:
         with db.begin() as session:
-            idle = retention.idle_conversations(session, before=now - timedelta(days=rules.conversation_days), after=place, most=BATCH)
+            idle = retention.idle_conversations(
+                session, before=now - timedelta(days=rules.conversation_days), after=place, most=BATCH
+            )
             if not idle:
                 return
             waiting = retention.kept_longer(session, [one for _, one in idle])

@@ -1,4 +1,6 @@
-"""Write every family's words anew under the newest key: those from before there was one, and those under an older one."""
+"""Write every family's words anew under the newest key: those from before there was one, and those under an older
+one.
+"""
 
 from sqlalchemy import Column, Table, select, tuple_, update
 
@@ -10,7 +12,10 @@ BATCH = 200
 
 
 def sealed_columns() -> dict[Table, list[Column]]:
-    found = {table: [column for column in table.columns if isinstance(column.type, SealedText | SealedJSON)] for table in Base.metadata.sorted_tables}
+    found = {
+        table: [column for column in table.columns if isinstance(column.type, SealedText | SealedJSON)]
+        for table in Base.metadata.sorted_tables
+    }
     return {table: columns for table, columns in found.items() if columns}
 
 
@@ -22,7 +27,9 @@ def require_key(db: Database) -> None:
 
 
 def reseal(db: Database) -> int:
-    """How many rows were written. In small batches, each read and written in one transaction, so it can run beside the service and be run again."""
+    """How many rows were written. In small batches, each read and written in one transaction, so it can run beside the
+    service and be run again.
+    """
     return sum(_table(db, table, columns) for table, columns in sealed_columns().items())
 
 
@@ -35,9 +42,15 @@ def _table(db: Database, table: Table, columns: list[Column]) -> int:
                 found = found.where(tuple_(*keys) > tuple_(*place))
             rows = session.execute(found).all()
             for row in rows:
-                words = {column: value for column, value in zip(columns, row[len(keys) :], strict=True) if value is not None}
+                words = {
+                    column: value for column, value in zip(columns, row[len(keys) :], strict=True) if value is not None
+                }
                 if words:
-                    session.execute(update(table).where(*(key == value for key, value in zip(keys, row, strict=False))).values(words))
+                    session.execute(
+                        update(table)
+                        .where(*(key == value for key, value in zip(keys, row, strict=False)))
+                        .values(words)
+                    )
         if not rows:
             return written
         place, written = tuple(rows[-1][: len(keys)]), written + len(rows)

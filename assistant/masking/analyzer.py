@@ -1,6 +1,7 @@
 """Presidio's analyzer with our own recognisers and no others: none of its predefined ones, no model, nothing fetched.
 
-Presidio is imported when a text is masked for the first time (half a second), so that short commands need not wait for it.
+Presidio is imported when a text is masked for the first time (half a second), so that short commands need not wait for
+it.
 """
 
 from functools import cache
@@ -13,7 +14,9 @@ LANGUAGE = "en"
 
 
 def find(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozenset()) -> list["RecognizerResult"]:
-    """What identifies a person in the text, best first; spans may overlap. `given` and `spared` are as for recognisers/people.py."""
+    """What identifies a person in the text, best first; spans may overlap. `given` and `spared` are as for
+    recognisers/people.py.
+    """
     from assistant.masking.recognisers.people import People
     from assistant.masking.recognisers.recogniser import Spans
 
@@ -32,7 +35,8 @@ def analyzer() -> "AnalyzerEngine":
     from assistant.masking.recognisers.recogniser import Spans
 
     class Wordless(SpacyNlpEngine):
-        """Cuts no words: our recognisers read the text itself. Presidio's own loading would download a model that is not there, and spaCy would
+        """Cuts no words: our recognisers read the text itself. Presidio's own loading would download a model that is
+        not there, and spaCy would
         take a second for 4,000 brackets and keep every word a family typed."""
 
         def load(self) -> None:
@@ -42,10 +46,17 @@ def analyzer() -> "AnalyzerEngine":
             return NlpArtifacts([], [], [], [], None, language)  # type: ignore[arg-type]  # it wants a Doc, of which nobody asks anything
 
     class AsFound(ContextAwareEnhancer):
-        """Our recognisers look at the words around by themselves; Presidio's enhancer would copy every result to look again."""
+        """Our recognisers look at the words around by themselves; Presidio's enhancer would copy every result to look
+        again.
+        """
 
         def __init__(self) -> None:
-            super().__init__(context_similarity_factor=0, min_score_with_context_similarity=0, context_prefix_count=0, context_suffix_count=0)
+            super().__init__(
+                context_similarity_factor=0,
+                min_score_with_context_similarity=0,
+                context_prefix_count=0,
+                context_suffix_count=0,
+            )
 
         def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):
             return raw_results
@@ -61,5 +72,10 @@ def analyzer() -> "AnalyzerEngine":
         Spans("postcode", addresses.postcodes, 0.65),
         Spans("number", numbers.hospital_numbers, 0.6),
     ]
-    wordless = Wordless(models=[{"lang_code": LANGUAGE, "model_name": "blank"}], ner_model_configuration=NerModelConfiguration(labels_to_ignore=[]))
-    return AnalyzerEngine(registry=RecognizerRegistry(recognizers=ours), nlp_engine=wordless, context_aware_enhancer=AsFound())
+    wordless = Wordless(
+        models=[{"lang_code": LANGUAGE, "model_name": "blank"}],
+        ner_model_configuration=NerModelConfiguration(labels_to_ignore=[]),
+    )
+    return AnalyzerEngine(
+        registry=RecognizerRegistry(recognizers=ours), nlp_engine=wordless, context_aware_enhancer=AsFound()
+    )

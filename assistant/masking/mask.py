@@ -1,4 +1,6 @@
-"""Masks what identifies a person, before a text reaches the engine, a log or a list. What is found, and how: `recognisers/`."""
+"""Masks what identifies a person, before a text reaches the engine, a log or a list. What is found, and how:
+`recognisers/`.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,8 @@ if TYPE_CHECKING:
 def mask(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozenset()) -> str:
     """Words in square brackets stand for what was there, so that understanding keeps its footing: "[phone]", "[name]".
 
-    `given` are names the family gave in this conversation, `spared` words of the hospital's places. Masking a masked text changes nothing.
+    `given` are names the family gave in this conversation, `spared` words of the hospital's places. Masking a masked
+    text changes nothing.
     """
     parts, done = [], 0
     for start, end, kind in _apart(find(text, given, spared)):
@@ -22,7 +25,9 @@ def mask(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozen
 
 
 def _apart(found: list["RecognizerResult"]) -> list[tuple[int, int, str]]:
-    """In the order of the text. Of those that overlap all goes, and the best, which comes first in `found`, names it."""
+    """In the order of the text. Of those that overlap all goes, and the best, which comes first in `found`, names
+    it.
+    """
     apart: list[tuple[int, int, int]] = []
     for rank, one in sorted(enumerate(found), key=lambda ranked: ranked[1].start):
         if apart and one.start < apart[-1][1]:

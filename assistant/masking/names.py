@@ -1,4 +1,5 @@
-"""Masks names inside the handoff form, before a text reaches the engine: those the family gave, and words written as names are.
+"""Masks names inside the handoff form, before a text reaches the engine: those the family gave, and words written as
+names are.
 
 A name in small letters that nobody gave us before is not seen here.
 """
@@ -19,8 +20,15 @@ NEVER = frozenset(
 
 
 def mask_names(text: str, given: Iterable[str] = ()) -> str:
-    """`given` are names the family gave: each word of them goes, however it is written. Others go where they stand as names stand."""
-    known = {word.group().lower() for name in given for word in WORD.finditer(name.replace("-", " ")) if len(word.group()) >= SHORTEST} - NEVER
+    """`given` are names the family gave: each word of them goes, however it is written. Others go where they stand as
+    names stand.
+    """
+    known = {
+        word.group().lower()
+        for name in given
+        for word in WORD.finditer(name.replace("-", " "))
+        if len(word.group()) >= SHORTEST
+    } - NEVER
     words = list(WORD.finditer(text))
     written = [_as_a_name(word.group()) for word in words]
     starts = {match.end() for match in SENTENCE_STARTS.finditer(text)}

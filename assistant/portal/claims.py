@@ -1,6 +1,8 @@
-"""Who a portal says is writing, and about which child (docs/portal.md). What is not stated is not known: nothing here is inferred.
+"""Who a portal says is writing, and about which child (docs/portal.md). What is not stated is not known: nothing here
+is inferred.
 
-A claim that is not as documented refuses the whole token: a fact that is half right would be marked as verified all the same.
+A claim that is not as documented refuses the whole token: a fact that is half right would be marked as verified all the
+same.
 """
 
 import re
@@ -53,7 +55,9 @@ class Child:
 
 @dataclass(frozen=True)
 class Identity:
-    """`relationship` is a key of RELATIONSHIPS. `proxy_for` is whose record the person has proxy access to; None when the portal did not say so."""
+    """`relationship` is a key of RELATIONSHIPS. `proxy_for` is whose record the person has proxy access to; None when
+    the portal did not say so.
+    """
 
     person: Person
     child: Child
@@ -120,7 +124,12 @@ def _words(claims: Mapping[str, Any], name: str, *, needed: bool = False) -> str
     value = claims.get(name)
     if value is None and not needed:
         return None
-    if not isinstance(value, str) or not value.strip() or len(value) > LONGEST or any(unicodedata.category(char)[0] == "C" for char in value):
+    if (
+        not isinstance(value, str)
+        or not value.strip()
+        or len(value) > LONGEST
+        or any(unicodedata.category(char)[0] == "C" for char in value)
+    ):
         raise TokenRefused("claims")
     return " ".join(value.split())
 

@@ -33,6 +33,8 @@ def _identifier(child: Child) -> str:
     said = [
         f"Date of birth: {born.day} {born:%B %Y}" if born else "",
         f"Hospital number: {child.hospital_number}" if child.hospital_number else "",
-        f"NHS number: {child.nhs_number[:3]} {child.nhs_number[3:6]} {child.nhs_number[6:]}" if child.nhs_number else "",
+        f"NHS number: {child.nhs_number[:3]} {child.nhs_number[3:6]} {child.nhs_number[6:]}"
+        if child.nhs_number
+        else "",
     ]
     return ". ".join(filter(None, said))

@@ -1,6 +1,7 @@
 """A portal's published keys (JWKS), fetched over https and kept for a while.
 
-A key we do not know makes us look again, but at most once a minute: anybody can name a key. While the server is away the keys we have
+A key we do not know makes us look again, but at most once a minute: anybody can name a key. While the server is away
+the keys we have
 still count for a day, so that its bad hour is not ours.
 """
 
@@ -60,7 +61,9 @@ class Jwks:
             return  # what we have counts until it is stale
 
     def _fetch(self) -> bytes:
-        """Raises httpx.HTTPError, or ValueError for an answer that is too long, too slow or not a 200. Redirects are not followed."""
+        """Raises httpx.HTTPError, or ValueError for an answer that is too long, too slow or not a 200. Redirects are
+        not followed.
+        """
         until, read = time.monotonic() + self._seconds, b""
         with httpx.stream("GET", self._url, timeout=self._seconds, headers={"accept": "application/json"}) as answer:
             if answer.status_code != 200:
@@ -73,12 +76,18 @@ class Jwks:
 
 
 def _read(body: bytes) -> dict[str, Key]:
-    """By key id. Keys that we cannot use are left out; a set with none that we can use is not taken. Raises ValueError."""
+    """By key id. Keys that we cannot use are left out; a set with none that we can use is not taken. Raises
+    ValueError.
+    """
     told = json.loads(body)
     listed = told.get("keys") if isinstance(told, dict) else None
     if not isinstance(listed, list):
         raise ValueError("not a key set")
-    found = {one["kid"]: key for one in listed if isinstance(one, dict) and isinstance(one.get("kid"), str) and (key := _key(one))}
+    found = {
+        one["kid"]: key
+        for one in listed
+        if isinstance(one, dict) and isinstance(one.get("kid"), str) and (key := _key(one))
+    }
     if not found:
         raise ValueError("no key to use")
     return found

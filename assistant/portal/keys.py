@@ -1,4 +1,6 @@
-"""The keys that portals' tokens are checked with. A key says itself which algorithm it is for; a token's header never chooses."""
+"""The keys that portals' tokens are checked with. A key says itself which algorithm it is for; a token's header never
+chooses.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Protocol

@@ -9,7 +9,13 @@ import jwt
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey, generate_private_key
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat, load_pem_private_key
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_pem_private_key,
+)
 
 from assistant import clock
 
@@ -22,10 +28,21 @@ MADE_UP: dict[str, Any] = {
 }
 
 
-def make_token(private_pem: bytes, *, issuer: str, audience: str, kid: str | None = None, says: dict[str, Any] | None = None) -> str:
-    """`says` are claims beside iss, aud, iat, exp and jti. Raises ValueError for a key that does not fit, without its text."""
+def make_token(
+    private_pem: bytes, *, issuer: str, audience: str, kid: str | None = None, says: dict[str, Any] | None = None
+) -> str:
+    """`says` are claims beside iss, aud, iat, exp and jti. Raises ValueError for a key that does not fit, without its
+    text.
+    """
     now = int(clock.now().timestamp())
-    claims = {**(MADE_UP if says is None else says), "iss": issuer, "aud": audience, "iat": now, "exp": now + LIFE, "jti": str(uuid4())}
+    claims = {
+        **(MADE_UP if says is None else says),
+        "iss": issuer,
+        "aud": audience,
+        "iat": now,
+        "exp": now + LIFE,
+        "jti": str(uuid4()),
+    }
     try:
         key = load_pem_private_key(private_pem, password=None)
     except (ValueError, TypeError):

@@ -1,4 +1,6 @@
-"""Check a portal's token: signed by the portal, for us, fresh, short-lived, and whole. That it is used once is for the records (once.py)."""
+"""Check a portal's token: signed by the portal, for us, fresh, short-lived, and whole. That it is used once is for the
+records (once.py).
+"""
 
 import base64
 import binascii
@@ -19,7 +21,13 @@ LONGEST_LIFE = 300  # seconds from `iat` to `exp`
 LEEWAY = 30  # seconds that two clocks may differ
 LONGEST_ID = 200
 ALGORITHMS = ("RS256", "ES256", "EdDSA", "HS256")
-OURS = {"verify_signature": True, "verify_exp": False, "verify_iat": False, "verify_nbf": False, "strict_aud": True}  # the times are read by our own clock
+OURS = {
+    "verify_signature": True,
+    "verify_exp": False,
+    "verify_iat": False,
+    "verify_nbf": False,
+    "strict_aud": True,
+}  # the times are read by our own clock
 
 
 @dataclass(frozen=True)
@@ -74,7 +82,8 @@ class Verifier:
     def _signed(self, token: str, algorithm: str, key: Any) -> dict[str, Any]:
         required = ["iss", "aud", "exp", "iat", "jti", "sub"]
         try:
-            return jwt.decode(token, key, [algorithm], {**OURS, "require": required}, audience=self._audience, issuer=self._issuer)  # type: ignore[arg-type]
+            options: Any = {**OURS, "require": required}
+            return jwt.decode(token, key, [algorithm], options, audience=self._audience, issuer=self._issuer)
         except faults.InvalidSignatureError:
             kind = "signature"
         except faults.InvalidAudienceError:
@@ -93,7 +102,9 @@ class Verifier:
 
 
 def _header(token: str) -> dict[str, Any]:
-    """Three parts, each written in the one way base64url has for its bytes: otherwise one token could be written in several ways."""
+    """Three parts, each written in the one way base64url has for its bytes: otherwise one token could be written in
+    several ways.
+    """
     parts = token.split(".")
     if len(parts) != 3 or not all(_is_canonical(part) for part in parts):
         raise TokenRefused("malformed")
@@ -118,7 +129,12 @@ def _is_canonical(part: str) -> bool:
 
 def _times(claims: dict[str, Any]) -> int:
     """The end of the token's life. All times are whole seconds."""
-    issued, expires, begins, now = claims["iat"], claims["exp"], claims.get("nbf", claims["iat"]), clock.now().timestamp()
+    issued, expires, begins, now = (
+        claims["iat"],
+        claims["exp"],
+        claims.get("nbf", claims["iat"]),
+        clock.now().timestamp(),
+    )
     if any(type(one) is not int or not 0 <= one < 2**40 for one in (issued, expires, begins)):
         raise TokenRefused("claims")
     if expires + LEEWAY <= now:

@@ -45,7 +45,11 @@ def remove_invitations(session: Session) -> None:
 
 
 def failures_since(session: Session, subject: str, moment: datetime) -> int:
-    found = select(func.count()).select_from(SignInFailure).where(SignInFailure.subject == subject, SignInFailure.at > moment)
+    found = (
+        select(func.count())
+        .select_from(SignInFailure)
+        .where(SignInFailure.subject == subject, SignInFailure.at > moment)
+    )
     return session.scalar(found) or 0
 
 
@@ -54,8 +58,12 @@ def forget_failures_before(session: Session, moment: datetime) -> None:
 
 
 def admins_locked(session: Session) -> Sequence[Staff]:
-    """Administrators who can sign in, held until the transaction ends, so that the last two cannot disable each other at once."""
-    return session.scalars(select(Staff).where(Staff.role == "admin", Staff.disabled_at.is_(None)).order_by(Staff.name).with_for_update()).all()
+    """Administrators who can sign in, held until the transaction ends, so that the last two cannot disable each other
+    at once.
+    """
+    return session.scalars(
+        select(Staff).where(Staff.role == "admin", Staff.disabled_at.is_(None)).order_by(Staff.name).with_for_update()
+    ).all()
 
 
 def end_sessions_of(session: Session, staff_id: UUID) -> None:

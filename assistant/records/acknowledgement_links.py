@@ -11,7 +11,9 @@ from assistant.records.models import AcknowledgementLink
 
 
 def add(session: Session, *, token_hash: str, handoff_id: UUID, now: datetime, expires_at: datetime) -> None:
-    session.add(AcknowledgementLink(token_hash=token_hash, handoff_id=handoff_id, created_at=now, expires_at=expires_at))
+    session.add(
+        AcknowledgementLink(token_hash=token_hash, handoff_id=handoff_id, created_at=now, expires_at=expires_at)
+    )
 
 
 def by_hash(session: Session, token_hash: str) -> AcknowledgementLink | None:
@@ -20,5 +22,7 @@ def by_hash(session: Session, token_hash: str) -> AcknowledgementLink | None:
 
 def use(session: Session, token_hash: str, *, now: datetime) -> bool:
     """True for the one who uses it first."""
-    unused = update(AcknowledgementLink).where(AcknowledgementLink.token_hash == token_hash, AcknowledgementLink.used_at.is_(None))
+    unused = update(AcknowledgementLink).where(
+        AcknowledgementLink.token_hash == token_hash, AcknowledgementLink.used_at.is_(None)
+    )
     return changed_one(session, unused.values(used_at=now).execution_options(synchronize_session="fetch"))

@@ -15,14 +15,20 @@ def by_id(session: Session, addition_id: UUID) -> HandoffAddition | None:
 
 def unsent(session: Session, handoff_id: UUID) -> HandoffAddition | None:
     """What the family was shown last and has not agreed to."""
-    return session.scalars(select(HandoffAddition).where(HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_(None))).first()
+    return session.scalars(
+        select(HandoffAddition).where(HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_(None))
+    ).first()
 
 
 def sent(session: Session, handoff_id: UUID) -> Sequence[HandoffAddition]:
     """Oldest first."""
-    found = select(HandoffAddition).where(HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_not(None))
+    found = select(HandoffAddition).where(
+        HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_not(None)
+    )
     return session.scalars(found.order_by(HandoffAddition.sent_at, HandoffAddition.proposed_at)).all()
 
 
 def remove_unsent(session: Session, handoff_id: UUID) -> None:
-    session.execute(delete(HandoffAddition).where(HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_(None)))
+    session.execute(
+        delete(HandoffAddition).where(HandoffAddition.handoff_id == handoff_id, HandoffAddition.sent_at.is_(None))
+    )

@@ -1,6 +1,7 @@
 """The audit chain: add an entry to it, read it, verify it.
 
-Every entry holds the hash of the one before, so an entry edited, removed, inserted or moved breaks the chain at its place.
+Every entry holds the hash of the one before, so an entry edited, removed, inserted or moved breaks the chain at its
+place.
 Entries cut off the end leave a chain that holds: only a head that was kept elsewhere shows that they are gone.
 An entry is added in the transaction of the change it records: both are kept, or neither.
 """
@@ -67,7 +68,15 @@ def add(session: Session, *, actor: str, action: str, subject: str, **details: o
 
 
 def digest(entry: AuditEntry) -> str:
-    content = [entry.number, entry.at.isoformat(), entry.actor, entry.action, entry.subject, entry.details, entry.previous]
+    content = [
+        entry.number,
+        entry.at.isoformat(),
+        entry.actor,
+        entry.action,
+        entry.subject,
+        entry.details,
+        entry.previous,
+    ]
     return hashlib.sha256(json.dumps(content, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -80,7 +89,9 @@ def newest_first(session: Session, *, most: int = 200) -> Sequence[AuditEntry]:
 
 
 def first_fault(entries: Iterable[AuditEntry], *, head: Head | None = None) -> str | None:
-    """Name the first entry that does not fit, or None when the whole chain holds, and with it the `head` that was kept elsewhere."""
+    """Name the first entry that does not fit, or None when the whole chain holds, and with it the `head` that was kept
+    elsewhere.
+    """
     number, previous = 0, START
     for number, entry in enumerate(entries, start=1):
         if entry.number != number:
@@ -106,5 +117,7 @@ def since(session: Session, moment: datetime) -> Sequence[AuditEntry]:
 
 
 def recorded_since(session: Session, moment: datetime, *, actor: str, action: str, subject: str) -> bool:
-    found = select(AuditEntry.number).where(AuditEntry.actor == actor, AuditEntry.action == action, AuditEntry.subject == subject, AuditEntry.at >= moment)
+    found = select(AuditEntry.number).where(
+        AuditEntry.actor == actor, AuditEntry.action == action, AuditEntry.subject == subject, AuditEntry.at >= moment
+    )
     return session.scalar(found.order_by(AuditEntry.number.desc()).limit(1)) is not None

@@ -15,7 +15,9 @@ def approvals(session: Session) -> Sequence[Approval]:
 
 def in_force(session: Session) -> Sequence[Withdrawal]:
     """Withdrawals that were not restored, oldest first."""
-    return session.scalars(select(Withdrawal).where(Withdrawal.restored_at.is_(None)).order_by(Withdrawal.withdrawn_at)).all()
+    return session.scalars(
+        select(Withdrawal).where(Withdrawal.restored_at.is_(None)).order_by(Withdrawal.withdrawn_at)
+    ).all()
 
 
 def of_subject(session: Session, subject: str) -> Withdrawal | None:

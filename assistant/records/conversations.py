@@ -48,7 +48,9 @@ def family_message(session: Session, turn_id: UUID) -> Message:
 
 def family_messages_before(session: Session, conversation_id: UUID, *, seq: int, most: int) -> Sequence[Message]:
     """The family's last messages before this one, newest first."""
-    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq)
+    found = select(Message).where(
+        Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq
+    )
     return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
 
 
@@ -68,7 +70,9 @@ def add_message(session: Session, conversation: Conversation, message: Message) 
 
 
 def turn_of(session: Session, conversation_id: UUID, client_id: UUID) -> Turn | None:
-    return session.scalars(select(Turn).where(Turn.conversation_id == conversation_id, Turn.client_id == client_id)).first()
+    return session.scalars(
+        select(Turn).where(Turn.conversation_id == conversation_id, Turn.client_id == client_id)
+    ).first()
 
 
 def turn_locked(session: Session, turn_id: UUID) -> Turn | None:
@@ -92,7 +96,9 @@ def oldest_unanswered(session: Session, conversation_id: UUID) -> Turn | None:
 
 
 def turns_since(session: Session, conversation_id: UUID, moment: datetime) -> int:
-    found = select(func.count()).select_from(Turn).where(Turn.conversation_id == conversation_id, Turn.created_at > moment)
+    found = (
+        select(func.count()).select_from(Turn).where(Turn.conversation_id == conversation_id, Turn.created_at > moment)
+    )
     return session.scalar(found) or 0
 
 
@@ -109,7 +115,11 @@ def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: d
 
 def _nobody_works(now: datetime) -> ColumnElement[bool]:
     """A claim that is longer than any we make was written by a clock that has jumped: it does not bind."""
-    return Conversation.working_until.is_(None) | (Conversation.working_until < now) | (Conversation.working_until > now + LONGEST_WORK)
+    return (
+        Conversation.working_until.is_(None)
+        | (Conversation.working_until < now)
+        | (Conversation.working_until > now + LONGEST_WORK)
+    )
 
 
 def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice | None:
@@ -125,13 +135,21 @@ def last_reply(session: Session, conversation_id: UUID) -> str | None:
 
 def last_offers(session: Session, conversation_id: UUID) -> list[list[Choice]]:
     """The choices of the last turn that offered any, message by message, newest message first, each in its order."""
-    offering = select(Message).join(Choice, Choice.message_id == Message.id).where(Message.conversation_id == conversation_id)
+    offering = (
+        select(Message).join(Choice, Choice.message_id == Message.id).where(Message.conversation_id == conversation_id)
+    )
     newest = session.scalars(offering.order_by(Message.seq.desc()).limit(1)).first()
     if newest is None:
         return []
-    found = select(Message.id).where(Message.conversation_id == conversation_id, Message.turn_id == newest.turn_id).order_by(Message.seq.desc())
+    found = (
+        select(Message.id)
+        .where(Message.conversation_id == conversation_id, Message.turn_id == newest.turn_id)
+        .order_by(Message.seq.desc())
+    )
     offered = choices_of(session, session.scalars(found).all() if newest.turn_id else [newest.id])
-    return [offered[one] for one in session.scalars(found) if one in offered] if newest.turn_id else [offered[newest.id]]
+    return (
+        [offered[one] for one in session.scalars(found) if one in offered] if newest.turn_id else [offered[newest.id]]
+    )
 
 
 def pressed(session: Session, conversation_id: UUID) -> set[UUID]:
@@ -162,7 +180,9 @@ def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list
 
 def waiting(session: Session) -> Sequence[Conversation]:
     """Families that asked for a person and have none, newest first."""
-    return session.scalars(select(Conversation).where(Conversation.mode == "waiting").order_by(Conversation.last_message_at.desc())).all()
+    return session.scalars(
+        select(Conversation).where(Conversation.mode == "waiting").order_by(Conversation.last_message_at.desc())
+    ).all()
 
 
 def count_waiting(session: Session) -> int:
@@ -172,7 +192,9 @@ def count_waiting(session: Session) -> int:
 def notices_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, list[dict]]:
     """The notices each conversation was shown, in order; nothing of their text."""
     shown: dict[UUID, list[dict]] = {}
-    found = select(Message.conversation_id, Message.notice).where(Message.conversation_id.in_(conversation_ids), Message.notice.is_not(None))
+    found = select(Message.conversation_id, Message.notice).where(
+        Message.conversation_id.in_(conversation_ids), Message.notice.is_not(None)
+    )
     for conversation_id, notice in session.execute(found.order_by(Message.conversation_id, Message.seq)):
         shown.setdefault(conversation_id, []).append(notice)
     return shown
@@ -180,7 +202,13 @@ def notices_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID,
 
 def erase_asked(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
     """Which of these the family asked to erase and could not."""
-    return set(session.scalars(select(Conversation.id).where(Conversation.id.in_(conversation_ids), Conversation.erase_asked_at.is_not(None))))
+    return set(
+        session.scalars(
+            select(Conversation.id).where(
+                Conversation.id.in_(conversation_ids), Conversation.erase_asked_at.is_not(None)
+            )
+        )
+    )
 
 
 def last_senders(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str]:

@@ -1,6 +1,7 @@
 """A whole copy of the database, taken while others go on writing, and putting it back into an empty place.
 
-SQLite: its online backup, one snapshot, no writer waits. PostgreSQL: pg_dump and pg_restore, which come with PostgreSQL itself.
+SQLite: its online backup, one snapshot, no writer waits. PostgreSQL: pg_dump and pg_restore, which come with PostgreSQL
+itself.
 """
 
 import re
@@ -34,7 +35,10 @@ def take(url: str, target: Path) -> None:
 
 def copy_sqlite(source: Path, target: Path) -> None:
     """Raises CannotCopy when what was copied is not whole."""
-    with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True, timeout=30)) as here, closing(sqlite3.connect(target)) as there:
+    with (
+        closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True, timeout=30)) as here,
+        closing(sqlite3.connect(target)) as there,
+    ):
         here.backup(there)
         if there.execute("PRAGMA integrity_check").fetchone() != ("ok",):
             raise CannotCopy(f"{source.name} is damaged: SQLite's own check does not pass.")
@@ -77,11 +81,23 @@ def _run(program: str, url: URL, *arguments: str | Path) -> None:
     """The password goes by a file: arguments can be read by every user of the machine."""
     found = shutil.which(program)
     if found is None:
-        raise CannotCopy(f"{program} is not on the PATH. Install PostgreSQL's client programs (on Debian and Ubuntu: apt-get install postgresql-client).")
+        raise CannotCopy(
+            f"{program} is not on the PATH. Install PostgreSQL's client programs (on Debian and Ubuntu: apt-get install postgresql-client)."
+        )
     with tempfile.NamedTemporaryFile("w", prefix="pgpass-") as passwords:  # made for its owner's eyes only
         passwords.write("*:*:*:*:" + re.sub(r"([:\\])", r"\\\1", str(url.password or "")))
         passwords.flush()
-        address = URL.create("postgresql", url.username, None, url.host, url.port, url.database, {**url.query, "passfile": passwords.name}).render_as_string()
-        done = subprocess.run([found, f"--dbname={address}", *map(str, arguments)], capture_output=True, text=True, check=False)
+        address = URL.create(
+            "postgresql",
+            url.username,
+            None,
+            url.host,
+            url.port,
+            url.database,
+            {**url.query, "passfile": passwords.name},
+        ).render_as_string()
+        done = subprocess.run(
+            [found, f"--dbname={address}", *map(str, arguments)], capture_output=True, text=True, check=False
+        )
     if done.returncode:
         raise CannotCopy(f"{program} failed: {(done.stderr.strip().splitlines() or ['no message'])[0]}")

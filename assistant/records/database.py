@@ -1,6 +1,7 @@
 """Sessions on the database: `begin` writes, `read` only reads.
 
-SQLite takes its write lock at the start of a writing transaction (BEGIN IMMEDIATE): a lock taken half-way cannot wait, it
+SQLite takes its write lock at the start of a writing transaction (BEGIN IMMEDIATE): a lock taken half-way cannot wait,
+it
 fails. `synchronous=FULL`, because a handoff's reference is told to a family the moment its commit returns.
 """
 
@@ -13,7 +14,9 @@ from sqlalchemy.orm import Session, sessionmaker
 from assistant.records import sealing
 
 BUSY_SECONDS = 4.0  # shorter than a family's patience: after it, the honest fault card
-COMMAND_SECONDS = 30.0  # a command can wait for its turn, and may have to: SQLite's lock is not fair to one who asks among many
+COMMAND_SECONDS = (
+    30.0  # a command can wait for its turn, and may have to: SQLite's lock is not fair to one who asks among many
+)
 
 
 class Database:

@@ -1,6 +1,8 @@
-"""What the running service may do on PostgreSQL, when another role owns the tables: everything but rewrite the audit chain.
+"""What the running service may do on PostgreSQL, when another role owns the tables: everything but rewrite the audit
+chain.
 
-The owner migrates (`OWNER_DATABASE_URL`), the service works (`DATABASE_URL`). An owner can always take a trigger away; the service cannot.
+The owner migrates (`OWNER_DATABASE_URL`), the service works (`DATABASE_URL`). An owner can always take a trigger away;
+the service cannot.
 """
 
 from sqlalchemy import Connection, text

@@ -25,7 +25,9 @@ def by_id(session: Session, handoff_id: UUID) -> Handoff:
 
 
 def locked(session: Session, reference: str) -> Handoff | None:
-    """Read afresh, also when this session has seen it before: another may have moved it while we waited for the lock."""
+    """Read afresh, also when this session has seen it before: another may have moved it while we waited for the
+    lock.
+    """
     found = select(Handoff).where(Handoff.reference == reference).with_for_update()
     return session.scalars(found.execution_options(populate_existing=True)).first()
 
@@ -52,7 +54,9 @@ def oldest_first(session: Session) -> Sequence[Handoff]:
 
 def waiting_longest_first(session: Session, *, before: datetime) -> Sequence[Handoff]:
     """Handoffs sent before this moment (aware, UTC) that nobody has acknowledged."""
-    waiting = select(Handoff).where(Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered")))
+    waiting = select(Handoff).where(
+        Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered"))
+    )
     return session.scalars(waiting.order_by(Handoff.created_at)).all()
 
 
@@ -64,8 +68,12 @@ def history(session: Session, handoff: Handoff) -> Sequence[HandoffEvent]:
 
 def withdrawn_since(session: Session, conversation_id: UUID, since: datetime) -> Handoff | None:
     """The handoff of this conversation that its family took back since then."""
-    moves = select(HandoffEvent.handoff_id).where(HandoffEvent.status == "withdrawn", HandoffEvent.by == "family", HandoffEvent.at >= since)
-    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.id.in_(moves))).first()
+    moves = select(HandoffEvent.handoff_id).where(
+        HandoffEvent.status == "withdrawn", HandoffEvent.by == "family", HandoffEvent.at >= since
+    )
+    return session.scalars(
+        select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.id.in_(moves))
+    ).first()
 
 
 def record_move(session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None) -> None:

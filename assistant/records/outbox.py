@@ -22,17 +22,33 @@ LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a 
 
 
 def add(
-    session: Session, *, event: str, channel: str, handoff_id: UUID | None = None, alert_id: UUID | None = None, recipient: str | None = None
+    session: Session,
+    *,
+    event: str,
+    channel: str,
+    handoff_id: UUID | None = None,
+    alert_id: UUID | None = None,
+    recipient: str | None = None,
 ) -> OutboxEntry:
     """About a handoff or about an alert. `recipient` is for who is not the usual one, such as the next contact."""
     now = clock.now()
-    entry = OutboxEntry(event=event, handoff_id=handoff_id, alert_id=alert_id, channel=channel, recipient=recipient, created_at=now, next_attempt_at=now)
+    entry = OutboxEntry(
+        event=event,
+        handoff_id=handoff_id,
+        alert_id=alert_id,
+        channel=channel,
+        recipient=recipient,
+        created_at=now,
+        next_attempt_at=now,
+    )
     session.add(entry)
     return entry
 
 
 def announce(session: Session, *, event: str, handoff_id: UUID) -> None:
-    """Tell everyone who was sent the handoff, over the channel it was sent by: who got it must hear what became of it."""
+    """Tell everyone who was sent the handoff, over the channel it was sent by: who got it must hear what became of
+    it.
+    """
     sent_by = select(OutboxEntry.channel).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.event == SENT)
     for channel in session.scalars(sent_by.order_by(OutboxEntry.channel)).all():
         add(session, event=event, handoff_id=handoff_id, channel=channel)
@@ -56,21 +72,39 @@ def claim(session: Session, entry_id: UUID, *, now: datetime, for_seconds: float
 
 def _free(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """A claim or a wait that is longer than any we make was written by a clock that has jumped: it does not bind."""
-    unclaimed = OutboxEntry.claimed_until.is_(None) | (OutboxEntry.claimed_until < now) | (OutboxEntry.claimed_until > now + LONGEST_CLAIM)
-    waited = (OutboxEntry.attempts == 0) | (OutboxEntry.next_attempt_at <= now) | (OutboxEntry.next_attempt_at > now + LONGEST_WAIT)
+    unclaimed = (
+        OutboxEntry.claimed_until.is_(None)
+        | (OutboxEntry.claimed_until < now)
+        | (OutboxEntry.claimed_until > now + LONGEST_CLAIM)
+    )
+    waited = (
+        (OutboxEntry.attempts == 0)
+        | (OutboxEntry.next_attempt_at <= now)
+        | (OutboxEntry.next_attempt_at > now + LONGEST_WAIT)
+    )
     return unclaimed, waited
 
 
 def _older_one_waits() -> Exists:
     older = aliased(OutboxEntry)
-    same_way = older.handoff_id == OutboxEntry.handoff_id, older.channel == OutboxEntry.channel, older.recipient.is_not_distinct_from(OutboxEntry.recipient)
+    same_way = (
+        older.handoff_id == OutboxEntry.handoff_id,
+        older.channel == OutboxEntry.channel,
+        older.recipient.is_not_distinct_from(OutboxEntry.recipient),
+    )
     return exists().where(older.state == "waiting", older.created_at < OutboxEntry.created_at, *same_way)
 
 
 def overtake(session: Session, handoff_id: UUID, *, now: datetime, events: Collection[str] | None = None) -> None:
-    """What has not left yet never leaves; what is on its way just now is overtaken when it fails. `events`: only of these kinds."""
-    on_its_way = (OutboxEntry.state == "waiting") & OutboxEntry.claimed_until.is_not(None) & (OutboxEntry.claimed_until >= now)
-    not_left = update(OutboxEntry).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.state.in_(("waiting", "dead")), ~on_its_way)
+    """What has not left yet never leaves; what is on its way just now is overtaken when it fails. `events`: only of
+    these kinds.
+    """
+    on_its_way = (
+        (OutboxEntry.state == "waiting") & OutboxEntry.claimed_until.is_not(None) & (OutboxEntry.claimed_until >= now)
+    )
+    not_left = update(OutboxEntry).where(
+        OutboxEntry.handoff_id == handoff_id, OutboxEntry.state.in_(("waiting", "dead")), ~on_its_way
+    )
     if events is not None:
         not_left = not_left.where(OutboxEntry.event.in_(events))
     session.execute(not_left.values(state="overtaken").execution_options(synchronize_session="fetch"))
@@ -100,7 +134,9 @@ def stuck(session: Session, *, after_attempts: int) -> Sequence[OutboxEntry]:
 
 def dead(session: Session) -> Sequence[OutboxEntry]:
     """Entries that are not tried any more: a person has to act. Oldest first."""
-    return session.scalars(select(OutboxEntry).where(OutboxEntry.state == "dead").order_by(OutboxEntry.created_at)).all()
+    return session.scalars(
+        select(OutboxEntry).where(OutboxEntry.state == "dead").order_by(OutboxEntry.created_at)
+    ).all()
 
 
 def count_dead(session: Session) -> int:
@@ -110,5 +146,7 @@ def count_dead(session: Session) -> int:
 
 def counts(session: Session) -> dict[tuple[str, str], int]:
     """How many entries there are, by channel and state."""
-    found = select(OutboxEntry.channel, OutboxEntry.state, func.count()).group_by(OutboxEntry.channel, OutboxEntry.state)
+    found = select(OutboxEntry.channel, OutboxEntry.state, func.count()).group_by(
+        OutboxEntry.channel, OutboxEntry.state
+    )
     return {(channel, state): number for channel, state, number in session.execute(found)}

@@ -26,7 +26,10 @@ def use(session: Session, *, issuer: str, token_id: str, until: datetime) -> boo
 
 def keep_facts(session: Session, conversation_id: UUID, facts: Mapping[str, str]) -> None:
     now = clock.now()
-    session.add_all(VerifiedFact(conversation_id=conversation_id, field=field, value=value, verified_at=now) for field, value in facts.items())
+    session.add_all(
+        VerifiedFact(conversation_id=conversation_id, field=field, value=value, verified_at=now)
+        for field, value in facts.items()
+    )
     session.flush()
 
 

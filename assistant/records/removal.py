@@ -1,6 +1,7 @@
 """Remove conversations and handoffs with all that hangs on them.
 
-The database's own cascades do it, so a table that is added next year and hangs on a conversation goes with it; it is counted too.
+The database's own cascades do it, so a table that is added next year and hangs on a conversation goes with it; it is
+counted too.
 """
 
 from collections import Counter
@@ -21,7 +22,9 @@ def remove_conversations(session: Session, conversation_ids: Sequence[UUID]) -> 
     for table in (Handoff, NotUnderstood):
         session.execute(update(table).where(table.conversation_id.in_(conversation_ids)).values(conversation_id=None))
     gone["conversations"] = len(conversation_ids)
-    session.execute(delete(Conversation).where(Conversation.id.in_(conversation_ids)).execution_options(synchronize_session=False))
+    session.execute(
+        delete(Conversation).where(Conversation.id.in_(conversation_ids)).execution_options(synchronize_session=False)
+    )
     session.add_all(ToForget(conversation_id=one, asked_at=clock.now()) for one in conversation_ids)
     session.flush()
     return gone
@@ -43,9 +46,15 @@ def remove_not_understood(session: Session, conversation_id: UUID) -> int:
 
 
 def never_left(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
-    """This conversation's handoffs that were withdrawn before anything was tried: nobody outside has them. A try that failed may have arrived."""
-    tried = exists().where(OutboxEntry.handoff_id == Handoff.id, OutboxEntry.event != WITHDRAWN, OutboxEntry.attempts > 0)
-    return session.scalars(select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status == "withdrawn", ~tried)).all()
+    """This conversation's handoffs that were withdrawn before anything was tried: nobody outside has them. A try that
+    failed may have arrived.
+    """
+    tried = exists().where(
+        OutboxEntry.handoff_id == Handoff.id, OutboxEntry.event != WITHDRAWN, OutboxEntry.attempts > 0
+    )
+    return session.scalars(
+        select(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.status == "withdrawn", ~tried)
+    ).all()
 
 
 def _count(session: Session, parent: str, ids: Sequence[UUID]) -> Counter[str]:

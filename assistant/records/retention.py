@@ -29,17 +29,26 @@ ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
 
 
-def idle_conversations(session: Session, *, before: datetime, after: Place | None, most: int) -> Sequence[tuple[datetime, UUID]]:
+def idle_conversations(
+    session: Session, *, before: datetime, after: Place | None, most: int
+) -> Sequence[tuple[datetime, UUID]]:
     """Last written in before this moment, none with an open handoff, oldest first, from `after` on."""
     open_handoff = exists().where(Handoff.conversation_id == Conversation.id, Handoff.status.not_in(ENDED))
-    found = select(Conversation.last_message_at, Conversation.id).where(Conversation.last_message_at < before, ~open_handoff)
+    found = select(Conversation.last_message_at, Conversation.id).where(
+        Conversation.last_message_at < before, ~open_handoff
+    )
     if after:
         found = found.where(tuple_(Conversation.last_message_at, Conversation.id) > tuple_(*after))
-    return [(at, one) for at, one in session.execute(found.order_by(Conversation.last_message_at, Conversation.id).limit(most))]
+    return [
+        (at, one)
+        for at, one in session.execute(found.order_by(Conversation.last_message_at, Conversation.id).limit(most))
+    ]
 
 
 def kept_longer(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
-    """Those with a safety alert that no person has cleared. What was shown without an alert, such as a line, keeps nothing longer."""
+    """Those with a safety alert that no person has cleared. What was shown without an alert, such as a line, keeps
+    nothing longer.
+    """
     return alerts.with_uncleared(session, conversation_ids)
 
 
@@ -55,8 +64,14 @@ def remove_learned(session: Session, *, before: datetime) -> int:
 
 
 def remove_alerts(session: Session, *, before: datetime) -> int:
-    """Safety alerts that somebody has seen, and whose conversation is gone: it is the alert that keeps that. An open one stays until somebody has seen it."""
-    return _remove(session, SafetyAlert, (SafetyAlert.raised_at < before) & SafetyAlert.seen_at.is_not(None) & SafetyAlert.conversation_id.is_(None))
+    """Safety alerts that somebody has seen, and whose conversation is gone: it is the alert that keeps that. An open
+    one stays until somebody has seen it.
+    """
+    return _remove(
+        session,
+        SafetyAlert,
+        (SafetyAlert.raised_at < before) & SafetyAlert.seen_at.is_not(None) & SafetyAlert.conversation_id.is_(None),
+    )
 
 
 def remove_staff_sessions(session: Session, *, before: datetime) -> int:
@@ -80,7 +95,9 @@ def _remove(session: Session, table: type, which) -> int:
 
 def unfinished(session: Session) -> PurgeCertificate | None:
     """A purge that a dead process left behind."""
-    return session.scalars(select(PurgeCertificate).where(PurgeCertificate.finished_at.is_(None)).order_by(PurgeCertificate.started_at)).first()
+    return session.scalars(
+        select(PurgeCertificate).where(PurgeCertificate.finished_at.is_(None)).order_by(PurgeCertificate.started_at)
+    ).first()
 
 
 def last_purge(session: Session) -> PurgeCertificate | None:
@@ -94,7 +111,9 @@ def to_forget(session: Session, *, most: int) -> Sequence[ToForget]:
 
 
 def forgotten(session: Session, conversation_ids: Sequence[UUID], *, asked_before: datetime) -> None:
-    session.execute(delete(ToForget).where(ToForget.conversation_id.in_(conversation_ids), ToForget.asked_at < asked_before))
+    session.execute(
+        delete(ToForget).where(ToForget.conversation_id.in_(conversation_ids), ToForget.asked_at < asked_before)
+    )
 
 
 def waiting_to_be_forgotten(session: Session, *, seconds: float) -> int:

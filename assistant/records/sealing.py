@@ -1,6 +1,8 @@
-"""Families' words are encrypted on their way to the database, and read again only with the key: a copy of the file alone tells nothing.
+"""Families' words are encrypted on their way to the database, and read again only with the key: a copy of the file
+alone tells nothing.
 
-A value carries a sign in front, so words from before there was a key are read as they are. The first key seals, every key opens: a new
+A value carries a sign in front, so words from before there was a key are read as they are. The first key seals, every
+key opens: a new
 key is put first, the old one stays until `assistant seal` has written everything anew.
 """
 
@@ -17,7 +19,9 @@ ON_THE_DIALECT = "assistant_cipher"  # each engine has its own dialect, and colu
 
 
 class CannotOpen(SQLAlchemyError):
-    """The key is missing or another one. To those above it is as if the records were away: nothing is told, nothing is lost."""
+    """The key is missing or another one. To those above it is as if the records were away: nothing is told, nothing is
+    lost.
+    """
 
 
 class Cipher:

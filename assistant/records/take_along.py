@@ -15,18 +15,25 @@ def question_list(session: Session, conversation_id: UUID) -> QuestionList | Non
 
 def items(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
     """Those still on the list, in the family's order."""
-    found = select(QuestionItem).where(QuestionItem.conversation_id == conversation_id, QuestionItem.dropped_at.is_(None))
+    found = select(QuestionItem).where(
+        QuestionItem.conversation_id == conversation_id, QuestionItem.dropped_at.is_(None)
+    )
     return session.scalars(found.order_by(QuestionItem.position, QuestionItem.id)).all()
 
 
 def offered_before(session: Session, conversation_id: UUID) -> set[str]:
     """Bank questions that are or were on the list."""
-    found = select(QuestionItem.bank_id).where(QuestionItem.conversation_id == conversation_id, QuestionItem.bank_id.is_not(None))
+    found = select(QuestionItem.bank_id).where(
+        QuestionItem.conversation_id == conversation_id, QuestionItem.bank_id.is_not(None)
+    )
     return {one for one in session.scalars(found) if one}
 
 
 def next_position(session: Session, conversation_id: UUID) -> int:
-    return (session.scalar(select(func.max(QuestionItem.position)).where(QuestionItem.conversation_id == conversation_id)) or 0) + 1
+    return (
+        session.scalar(select(func.max(QuestionItem.position)).where(QuestionItem.conversation_id == conversation_id))
+        or 0
+    ) + 1
 
 
 def written_in(session: Session, turn_id: UUID) -> bool:

@@ -1,4 +1,5 @@
-"""`assistant answers check`: every text that can reach a family, checked like code. An empty list means that all is in order.
+"""`assistant answers check`: every text that can reach a family, checked like code. An empty list means that all is in
+order.
 
 Facts and names against sources, fields, next steps, rules, claims of review, limits of reading, and the ten nevers.
 """
@@ -44,9 +45,13 @@ def findings(root: Path) -> list[Finding]:
 
 
 def of_text(told: Told, sources: dict[str, Source], profile: Profile) -> Iterator[Finding]:
-    """Everything that is wrong with one text, as this hospital's families and those of one that has told us little read it."""
+    """Everything that is wrong with one text, as this hospital's families and those of one that has told us little read
+    it.
+    """
     for field in unknown_fields(told.text):
-        yield _finding(told, f"{field} is no field.", "Use one of assistant/hospital/fields.py, or a fact that the code gives.")
+        yield _finding(
+            told, f"{field} is no field.", "Use one of assistant/hospital/fields.py, or a fact that the code gives."
+        )
     if told.english and told.file != OF_THE_HOSPITAL:
         yield from (_finding(told, wrong, do) for wrong, do in unsupported(told, sources))
     for hospital in (profile, bare(profile)) if "{" in told.text else (profile,):
@@ -60,14 +65,24 @@ def of_text(told: Told, sources: dict[str, Source], profile: Profile) -> Iterato
 
 def _of_sources(answers: list[Answer], sources: dict[str, Source]) -> Iterator[Finding]:
     for answer, fact, wrong, do in registered(answers, sources):
-        yield Finding(f"content/{answer}.yml" if answer else "sources.yml", answer or fact, f"sources, {fact}" if answer else "", wrong, do)
+        yield Finding(
+            f"content/{answer}.yml" if answer else "sources.yml",
+            answer or fact,
+            f"sources, {fact}" if answer else "",
+            wrong,
+            do,
+        )
 
 
 def _of_nevers(told: Told, text: str) -> Iterator[Finding]:
     rules = {never.number: never.rule for never in nevers()}
     for breach in breaches(text, whole=told.kind == MESSAGE):
         rule = rules[breach.number].rstrip(".").split(":")[0].split(";")[0]
-        yield _finding(told, f'it breaks never {breach.number} ({rule}): {breach.name}, "{breach.words}".', "Say it another way, or not at all.")
+        yield _finding(
+            told,
+            f'it breaks never {breach.number} ({rule}): {breach.name}, "{breach.words}".',
+            "Say it another way, or not at all.",
+        )
 
 
 def _of_cards(told: Told, text: str) -> Iterator[Finding]:

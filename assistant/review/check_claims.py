@@ -35,8 +35,13 @@ NOT_A_CLAIM = re.compile(
 def claim_faults(root: Path) -> Iterator[Finding]:
     """Sentence by sentence: what says how approval works is no claim that it was given."""
     for path in sorted({path for pattern in PAGES for path in root.glob(pattern)}):
-        text = re.sub(r"<[^>]+>|^\s*#+ ?|[`*_>|]{1,3}(?=\s|$)", " ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-        for number, sentence in enumerate((one for paragraph in re.split(r"\n\s*\n|\n(?=\s*- |\s*\w+: )", text) for one in sentences(paragraph)), start=1):
+        text = re.sub(
+            r"<[^>]+>|^\s*#+ ?|[`*_>|]{1,3}(?=\s|$)", " ", path.read_text(encoding="utf-8"), flags=re.MULTILINE
+        )
+        for number, sentence in enumerate(
+            (one for paragraph in re.split(r"\n\s*\n|\n(?=\s*- |\s*\w+: )", text) for one in sentences(paragraph)),
+            start=1,
+        ):
             if (claim := CLAIM.search(sentence)) and not NOT_A_CLAIM.search(sentence):
                 yield Finding(
                     path.relative_to(root).as_posix(),
@@ -50,4 +55,10 @@ def claim_faults(root: Path) -> Iterator[Finding]:
 def status_faults(texts: list[Told]) -> Iterator[Finding]:
     for file, answer in {one.file: one.answer for one in texts if one.answer}.items():
         if answer.status != "draft":
-            yield Finding(file, answer.id, "status", f"its status is {answer.status}.", "Write draft: a hospital approves with `assistant answers approve`.")
+            yield Finding(
+                file,
+                answer.id,
+                "status",
+                f"its status is {answer.status}.",
+                "Write draft: a hospital approves with `assistant answers approve`.",
+            )

@@ -1,6 +1,8 @@
-"""How hard a text is to read, and whether that is within the plan's limits: sentences, paragraphs, length, Flesch-Kincaid grade.
+"""How hard a text is to read, and whether that is within the plan's limits: sentences, paragraphs, length,
+Flesch-Kincaid grade.
 
-Measured on what a family reads, with this hospital's facts filled in. Every question inside a quotation counts as a sentence of its own.
+Measured on what a family reads, with this hospital's facts filled in. Every question inside a quotation counts as a
+sentence of its own.
 """
 
 import re
@@ -47,7 +49,9 @@ def sentences(paragraph: str) -> list[str]:
 def measure(text: str) -> Measure:
     by_paragraph = [sentences(one) for one in paragraphs(text)]
     longest = max((one for told in by_paragraph for one in told), key=lambda one: len(one.split()), default="")
-    return Measure(len(text.split()), longest, max(map(len, by_paragraph), default=0), grade(_shortened(text)), grade(text))
+    return Measure(
+        len(text.split()), longest, max(map(len, by_paragraph), default=0), grade(_shortened(text)), grade(text)
+    )
 
 
 def grade(text: str) -> float:
@@ -60,9 +64,15 @@ def faults(text: str, *, message: bool) -> Iterator[tuple[str, str]]:
     """What is wrong and what to do. `message`: it is sent as one message, so its length counts too."""
     found = measure(text)
     if found.sentence_words > SENTENCE_WORDS:
-        yield f'a sentence has {found.sentence_words} words ("{_start(found.longest_sentence)}").', f"Split it: {SENTENCE_WORDS} at most."
+        yield (
+            f'a sentence has {found.sentence_words} words ("{_start(found.longest_sentence)}").',
+            f"Split it: {SENTENCE_WORDS} at most.",
+        )
     if found.most_sentences > PARAGRAPH_SENTENCES:
-        yield f"a paragraph has {found.most_sentences} sentences.", f"Make two of it: {PARAGRAPH_SENTENCES} at most, with each question in a quotation."
+        yield (
+            f"a paragraph has {found.most_sentences} sentences.",
+            f"Make two of it: {PARAGRAPH_SENTENCES} at most, with each question in a quotation.",
+        )
     if message and found.words > MESSAGE_WORDS:
         yield f"it has {found.words} words.", f"Shorten it: {MESSAGE_WORDS} at most."
     if found.words >= FEWEST_WORDS and found.grade > GRADE:
@@ -74,7 +84,10 @@ def opening_fault(text: str) -> tuple[str, str] | None:
     opening = next(iter(paragraphs(text)), "")
     if len(sentences(opening)) == 1 and len(opening.split()) <= CARD_OPENING_WORDS:
         return None
-    return "its first paragraph is shown large and is too long for that.", f"Open with one sentence of {CARD_OPENING_WORDS} words at most."
+    return (
+        "its first paragraph is shown large and is too long for that.",
+        f"Open with one sentence of {CARD_OPENING_WORDS} words at most.",
+    )
 
 
 @cache

@@ -1,7 +1,10 @@
-"""The ten things no text may say or do (ten_nevers/*.yml). Each rule keeps its own examples beside it: phrases to catch, and phrases to leave.
+"""The ten things no text may say or do (ten_nevers/*.yml). Each rule keeps its own examples beside it: phrases to
+catch, and phrases to leave.
 
-A text is judged sentence by sentence. A question that a family may put to the team ("Is it safe to wait?") states nothing, so most
-patterns leave questions alone, unless they suggest ("Why not go home?"); what a family may say, in quotation marks, counts like any other words, since we put it into their mouth.
+A text is judged sentence by sentence. A question that a family may put to the team ("Is it safe to wait?") states
+nothing, so most
+patterns leave questions alone, unless they suggest ("Why not go home?"); what a family may say, in quotation marks,
+counts like any other words, since we put it into their mouth.
 This is a tripwire and no proof: new wording can break a never in words that no pattern knows, so people read it too.
 """
 
@@ -23,13 +26,18 @@ CONTRACTIONS = tuple(
         (r"\bI'm\b", "I am"), (r"'d\b", " would"), (r"\b(it|that|this|there|here|he|she|what|who|where|how)'s\b", r"\1 is"),
     )
 )  # fmt: skip
-SUGGESTION = re.compile(r"\b(?:why not|how about|what about|have you (?:tried|thought)|would it not be|should you not|could you not just)\b", re.IGNORECASE)
+SUGGESTION = re.compile(
+    r"\b(?:why not|how about|what about|have you (?:tried|thought)|would it not be|should you not|could you not just)\b",
+    re.IGNORECASE,
+)
 QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """`unless` silences it within the sentence. `questions`: it holds for questions too. `own`: not for words a family may say."""
+    """`unless` silences it within the sentence. `questions`: it holds for questions too. `own`: not for words a family
+    may say.
+    """
 
     name: str
     any: re.Pattern[str]
@@ -49,7 +57,9 @@ class Need:
 
 @dataclass(frozen=True)
 class Never:
-    """`confirmed` are the sentences that may be said because the records have just been written or read: the only ones that may claim it."""
+    """`confirmed` are the sentences that may be said because the records have just been written or read: the only ones
+    that may claim it.
+    """
 
     number: int
     rule: str
@@ -74,7 +84,9 @@ def nevers() -> tuple[Never, ...]:
 
 
 def breaches(text: str, *, whole: bool = True) -> list[Breach]:
-    """Everything in the text that one of the ten forbids. A part of something larger (`whole` is False) need not say all that is needed."""
+    """Everything in the text that one of the ten forbids. A part of something larger (`whole` is False) need not say
+    all that is needed.
+    """
     plain = _spelt_out(text)
     told = [(one, QUOTED.sub("", one)) for paragraph in paragraphs(plain) for one in _whole_sentences(paragraph)]
     found = []
@@ -82,8 +94,14 @@ def breaches(text: str, *, whole: bool = True) -> list[Breach]:
         for sentence, own in told:
             if any(sentence.startswith(start) for start in never.confirmed):
                 continue
-            found += [Breach(never.number, one.name, words) for one in never.patterns if (words := _breach(one, own if one.own else sentence))]
-        found += [Breach(never.number, need.name, words) for need in never.needs if whole and (words := _lacking(need, plain))]
+            found += [
+                Breach(never.number, one.name, words)
+                for one in never.patterns
+                if (words := _breach(one, own if one.own else sentence))
+            ]
+        found += [
+            Breach(never.number, need.name, words) for need in never.needs if whole and (words := _lacking(need, plain))
+        ]
     return found
 
 
@@ -124,11 +142,17 @@ def _never(path: Path) -> Never:
         rule=content["never"],
         patterns=tuple(
             Pattern(
-                entry["name"], _any(entry["any"]), _any(entry["unless"]) if "unless" in entry else None, entry.get("questions", False), entry.get("own", False)
+                entry["name"],
+                _any(entry["any"]),
+                _any(entry["unless"]) if "unless" in entry else None,
+                entry.get("questions", False),
+                entry.get("own", False),
             )
             for entry in content["patterns"]
         ),
-        needs=tuple(Need(entry["name"], _any(entry["when"]), _any(entry["needs"])) for entry in content.get("needs") or ()),
+        needs=tuple(
+            Need(entry["name"], _any(entry["when"]), _any(entry["needs"])) for entry in content.get("needs") or ()
+        ),
         confirmed=tuple(content.get("confirmed") or ()),
         catch=tuple(content["catch"]),
         leave=tuple(content["leave"]),

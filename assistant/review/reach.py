@@ -40,7 +40,9 @@ SAMPLES = {
 
 @dataclass(frozen=True)
 class Told:
-    """`key` is the nation's text it is part of (`uk`, `england`, …) for an answer's, None elsewhere; `english` is False for language cards."""
+    """`key` is the nation's text it is part of (`uk`, `england`, …) for an answer's, None elsewhere; `english` is False
+    for language cards.
+    """
 
     file: str
     id: str
@@ -54,7 +56,9 @@ class Told:
 
 
 def everything(root: Path, profile: Profile) -> list[Told]:
-    """In the order of a reader: answers, the dialogue's own words, what the code says, pages and scripts. Raises BadAnswer."""
+    """In the order of a reader: answers, the dialogue's own words, what the code says, pages and scripts. Raises
+    BadAnswer.
+    """
     told = [one for answer in load_answers(root / ANSWERS / "content") for one in of_answer(answer)]
     told += _languages(root)
     told += _domain(root)
@@ -62,7 +66,10 @@ def everything(root: Path, profile: Profile) -> list[Told]:
     told += _bank(root)
     told += [Told(file, name, "say", text, MESSAGE) for file, name, text in errors()]
     told += [Told(file, place, "", text, PART if _sentence(text) else LABEL) for file, place, text in literals(root)]
-    told += [Told("assistant/hospital/fields.py", name, case, text, PART) for name, case, text in spoken_fields(profile, bare(profile), now=CLOSED)]
+    told += [
+        Told("assistant/hospital/fields.py", name, case, text, PART)
+        for name, case, text in spoken_fields(profile, bare(profile), now=CLOSED)
+    ]
     told += [Told(file, place, "", text, PAGE if _sentence(text) else LABEL) for file, place, text in pages(root)]
     told += [Told(file, place, "", text, PART if _sentence(text) else LABEL) for file, place, text in scripts(root)]
     return told
@@ -74,7 +81,16 @@ def of_answer(answer: Answer) -> Iterator[Told]:
     extra = f"\n\n{answer.optional}" if answer.optional else ""
     for writer, texts in {"": answer.text, **answer.writers}.items():
         for key, text in texts.items():
-            yield Told(file, answer.id, f"writers.{writer}.{key}" if writer else f"text.{key}", text + extra, MESSAGE, answer, key, writer or None)
+            yield Told(
+                file,
+                answer.id,
+                f"writers.{writer}.{key}" if writer else f"text.{key}",
+                text + extra,
+                MESSAGE,
+                answer,
+                key,
+                writer or None,
+            )
     yield Told(file, answer.id, "title", answer.title, LABEL, answer)
     if answer.line:
         yield Told(file, answer.id, "line", answer.line, PART, answer, "uk")
@@ -83,7 +99,9 @@ def of_answer(answer: Answer) -> Iterator[Told]:
 
 
 def filled(text: str, profile: Profile) -> str:
-    """As a family of this hospital reads it. What the records give stands as a sample; what nobody gives is left as it is."""
+    """As a family of this hospital reads it. What the records give stands as a sample; what nobody gives is left as it
+    is.
+    """
     told = PLACEHOLDER.sub(lambda match: SAMPLES.get(match[1]) or _fact(match[1]), text)
     return FIELD.sub(lambda match: fill(match[0], profile, now=CLOSED) if match[1] in FIELDS else match[0], told)
 
@@ -101,7 +119,9 @@ def _given(word: str) -> bool:
 
 
 def _fact(name: str) -> str:
-    """Actions give the hospital's facts by short names, since Rasa fills `{phone}` but not `{hospital.liaison_phone}`."""
+    """Actions give the hospital's facts by short names, since Rasa fills `{phone}` but not
+    `{hospital.liaison_phone}`.
+    """
     field = name if name in FIELDS else f"liaison_{name}"
     return f"{{hospital.{field}}}" if field in FIELDS else f"{{{name}}}"
 
@@ -145,7 +165,9 @@ def _phrases(root: Path) -> Iterator[Told]:
 
 
 def _bank(root: Path) -> Iterator[Told]:
-    """The questions a family may ask the team, in quotation marks since they are its words, and the choices that lead to them."""
+    """The questions a family may ask the team, in quotation marks since they are its words, and the choices that lead
+    to them.
+    """
     path = root / BANK
     bank = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
     for entry in bank.get("questions") or ():

@@ -1,4 +1,6 @@
-"""Sentences that the code itself holds and a family can meet: what errors say, literals, and the sentences of hospital fields."""
+"""Sentences that the code itself holds and a family can meet: what errors say, literals, and the sentences of hospital
+fields.
+"""
 
 import ast
 import importlib
@@ -21,7 +23,9 @@ FAMILY_CODE = (
     "assistant/web",
     "actions",
 )
-FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/errors\.py$|/health\.py$|/metrics\.py$")
+FOR_STAFF = re.compile(
+    r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/errors\.py$|/health\.py$|/metrics\.py$"
+)
 PROSE = re.compile(r"[\"“]?[A-Z{].*[A-Za-z}][ ,]+[a-z{]", re.DOTALL)
 NOT_TOLD = ("FastAPI", "log", "getLogger", "compile", "APIRouter")  # calls whose words go to developers
 
@@ -46,7 +50,9 @@ def literals(root: Path) -> Iterator[tuple[str, str, str]]:
         for path in sorted((root / folder).rglob("*.py")):
             file = path.relative_to(root).as_posix()
             if not FOR_STAFF.search(file):
-                yield from ((file, f"line {line}", text) for line, text in _prose(ast.parse(path.read_text(encoding="utf-8"))))
+                yield from (
+                    (file, f"line {line}", text) for line, text in _prose(ast.parse(path.read_text(encoding="utf-8")))
+                )
 
 
 def spoken_fields(*profiles: Profile, now: datetime) -> Iterator[tuple[str, str, str]]:

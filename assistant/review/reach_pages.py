@@ -36,7 +36,9 @@ PROSE = re.compile(r"[A-Z][\w’']*(?:[ ,]+\S+)+|[A-Z]\w+[.!?]")
 
 
 def pages(root: Path) -> Iterator[tuple[str, str, str]]:
-    """File, place and words: each paragraph, heading, button and label, and the sentences that a template keeps in `set`."""
+    """File, place and words: each paragraph, heading, button and label, and the sentences that a template keeps in
+    `set`.
+    """
     for path in sorted((root / TEMPLATES).rglob("*.html")):
         if "staff" in path.relative_to(root / TEMPLATES).parts:
             continue
@@ -70,7 +72,11 @@ def _spoken(source: str) -> str:
     """The template without its statements, with the hospital's own facts as fields."""
     source = re.sub(r"\{%.*?%\}", " ", source, flags=re.DOTALL)
     source = re.sub(r"\{\{-?\s*ring\(.*?\)\s*-?\}\}", "You can ring {hospital.name} on {hospital.switchboard}.", source)
-    source = re.sub(r"\{\{-?\s*(hospital\.\w+|phone_name|phone)\b.*?\}\}", lambda match: f"{{{FACTS.get(match[1], match[1])}}}", source)
+    source = re.sub(
+        r"\{\{-?\s*(hospital\.\w+|phone_name|phone)\b.*?\}\}",
+        lambda match: f"{{{FACTS.get(match[1], match[1])}}}",
+        source,
+    )
     return re.sub(r"\{\{.*?\}\}", "", source, flags=re.DOTALL)
 
 
@@ -87,7 +93,9 @@ class _Words(HTMLParser):
         self._silent += tag in ("script", "style")
         if tag in BLOCKS:
             self._end()
-        self.texts += [unescape(value) for name, value in attrs if name in SPOKEN_ATTRIBUTES and value and value.strip()]
+        self.texts += [
+            unescape(value) for name, value in attrs if name in SPOKEN_ATTRIBUTES and value and value.strip()
+        ]
 
     def handle_endtag(self, tag: str) -> None:
         self._silent -= tag in ("script", "style")

@@ -1,4 +1,6 @@
-"""`assistant answers report`: one page, for reviewers, of everything a family can be told, with where it comes from and where it stands."""
+"""`assistant answers report`: one page, for reviewers, of everything a family can be told, with where it comes from and
+where it stands.
+"""
 
 import re
 from collections import Counter
@@ -35,15 +37,29 @@ GROUPS = (  # what else is told, by the file it stands in; the first that fits
 )
 
 
-def report(answers: Sequence[Answer], sources: Mapping[str, Source], profile: Profile, states: Mapping[str, HasLabel], out: Path) -> None:
-    """Writes the page, readable on its own: no file, script or font from elsewhere. Facts of the hospital are those of `profile`."""
+def report(
+    answers: Sequence[Answer],
+    sources: Mapping[str, Source],
+    profile: Profile,
+    states: Mapping[str, HasLabel],
+    out: Path,
+) -> None:
+    """Writes the page, readable on its own: no file, script or font from elsewhere. Facts of the hospital are those of
+    `profile`.
+    """
     cards = {card.card.id: card for card in load_languages().values()}
-    answers = [*answers, *(card.card for card in cards.values() if card.card.id not in {answer.id for answer in answers})]
+    answers = [
+        *answers,
+        *(card.card for card in cards.values() if card.card.id not in {answer.id for answer in answers}),
+    ]
     titles = {answer.id: answer.title for answer in answers}
     order = list(TOPICS)
     entries = [entry_of(answer, sources, profile, states, titles, cards.get(answer.id)) for answer in answers]
     entries.sort(key=lambda entry: (_place(order, entry.answer.topic), entry.answer.title.lower()))
-    topics = [(topic, TOPICS.get(topic, topic or "Other"), list(group)) for topic, group in groupby(entries, key=lambda entry: entry.answer.topic)]
+    topics = [
+        (topic, TOPICS.get(topic, topic or "Other"), list(group))
+        for topic, group in groupby(entries, key=lambda entry: entry.answer.topic)
+    ]
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["whole_numbers"] = lambda text: re.sub(r"(?<=\d) (?=\d)", "\u00a0", text)
     page = environment.get_template("report.html").render(
@@ -60,7 +76,9 @@ def report(answers: Sequence[Answer], sources: Mapping[str, Source], profile: Pr
 
 
 def _others(profile: Profile) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Everything else that can be told, by where it stands; each sentence once. Labels can be seen on the pages themselves."""
+    """Everything else that can be told, by where it stands; each sentence once. Labels can be seen on the pages
+    themselves.
+    """
     left = [told for told in everything(ROOT, profile) if told.answer is None and told.kind != LABEL]
     groups: dict[str, list[tuple[str, str]]] = {title: [] for title, _ in GROUPS}
     seen: set[str] = set()
@@ -69,12 +87,19 @@ def _others(profile: Profile) -> list[tuple[str, list[tuple[str, str]]]]:
         if text not in seen:
             seen.add(text)
             group = next(title for title, files in GROUPS if one.file.startswith(files) or title == GROUPS[-1][0])
-            groups[group].append((f"{Path(one.file).name} {one.id}" if one.file.startswith("assistant/web/") else one.id, text))
+            groups[group].append(
+                (f"{Path(one.file).name} {one.id}" if one.file.startswith("assistant/web/") else one.id, text)
+            )
     return list(groups.items())
 
 
 def _summary(entries: Sequence[Entry]) -> dict[str, object]:
-    measured = [(reading.measure, entry.answer, reading) for entry in entries for reading in entry.readings if reading.language == "en-GB"]
+    measured = [
+        (reading.measure, entry.answer, reading)
+        for entry in entries
+        for reading in entry.readings
+        if reading.language == "en-GB"
+    ]
     worst, answer, reading = max(measured, key=lambda one: one[0].grade)
     grades = [one.grade for one, _, _ in measured]
     return {

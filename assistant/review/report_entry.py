@@ -1,4 +1,6 @@
-"""One answer as reviewers read it: every text of it by nation and reader, how hard it is to read, and what stands behind it."""
+"""One answer as reviewers read it: every text of it by nation and reader, how hard it is to read, and what stands
+behind it.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +12,13 @@ from assistant.hospital.profile import Profile
 from assistant.review.limits import Measure, measure, paragraphs
 from assistant.review.reach import MESSAGE, Told, filled, of_answer
 
-PLACES = {"uk": "Any nation without its own text", "england": "England", "scotland": "Scotland", "wales": "Wales", "northern_ireland": "Northern Ireland"}
+PLACES = {
+    "uk": "Any nation without its own text",
+    "england": "England",
+    "scotland": "Scotland",
+    "wales": "Wales",
+    "northern_ireland": "Northern Ireland",
+}
 WRITERS: dict[str | None, str] = {
     None: "Parent or carer", "young_person": "Young person about themselves", "without_responsibility": "Someone without parental responsibility",
     "bereaved": "Family whose child has died",
@@ -58,7 +66,12 @@ class Entry:
 
 
 def entry_of(
-    answer: Answer, sources: Mapping[str, Source], profile: Profile, states: Mapping[str, HasLabel], titles: Mapping[str, str], card: LanguageCard | None
+    answer: Answer,
+    sources: Mapping[str, Source],
+    profile: Profile,
+    states: Mapping[str, HasLabel],
+    titles: Mapping[str, str],
+    card: LanguageCard | None,
 ) -> Entry:
     facts = list(dict.fromkeys(cited.fact for cited in answer.sources if cited.fact in sources))
     readings = [_reading(told, profile, facts) for told in of_answer(answer) if told.kind == MESSAGE]
@@ -76,14 +89,19 @@ def entry_of(
 
 def _reading(told: Told, profile: Profile, facts: Sequence[str]) -> Reading:
     text = filled(told.text, profile)
-    supports = {cited.fact for cited in (told.answer.sources if told.answer else ()) if cited.supports in ("uk", told.key)}
+    supports = {
+        cited.fact for cited in (told.answer.sources if told.answer else ()) if cited.supports in ("uk", told.key)
+    }
     cited = [number for number, fact in enumerate(facts, start=1) if fact in supports]
     language = told.id.removeprefix("language_") if told.id.startswith("language_") else "en-GB"
     return Reading(_nation(told), _readers(told), paragraphs(text), measure(text), cited, language)
 
 
 def _also(answer: Answer, card: LanguageCard | None) -> list[tuple[str, str]]:
-    lines = [("As one line, below another answer", answer.line), ("Last sentence, which a hospital may leave out", answer.optional)]
+    lines = [
+        ("As one line, below another answer", answer.line),
+        ("Last sentence, which a hospital may leave out", answer.optional),
+    ]
     return lines + ([("Choice below it", card.choice), ("What the team then reads", card.needs)] if card else [])
 
 
@@ -92,7 +110,11 @@ def _readers(told: Told) -> str:
     answer = told.answer
     if told.writer or answer is None:
         return WRITERS.get(told.writer, told.writer or "")
-    without = [writer for writer in WRITERS if writer and writer not in answer.writers and not (writer == "bereaved" and _told_instead(answer))]
+    without = [
+        writer
+        for writer in WRITERS
+        if writer and writer not in answer.writers and not (writer == "bereaved" and _told_instead(answer))
+    ]
     everybody = len(without) == len(WRITERS) - 1
     return "Everybody" if everybody else "; ".join([WRITERS[None], *(WRITERS[writer].lower() for writer in without)])
 

@@ -1,4 +1,6 @@
-"""What a message comes after. An answer that fits what was asked is no statement of danger, though rules still read it."""
+"""What a message comes after. An answer that fits what was asked is no statement of danger, though rules still read
+it.
+"""
 
 import re
 from enum import StrEnum

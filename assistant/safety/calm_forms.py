@@ -1,4 +1,6 @@
-"""Whole messages of a plain form ("I can't talk now"): there is nothing in them to guess at. The forms are in rules/calm_forms.yml."""
+"""Whole messages of a plain form ("I can't talk now"): there is nothing in them to guess at. The forms are in
+rules/calm_forms.yml.
+"""
 
 import re
 from dataclasses import dataclass
@@ -27,4 +29,12 @@ def is_plain(message: Message) -> bool:
 @cache
 def forms() -> tuple[Form, ...]:
     read = yaml.safe_load(files("assistant.safety").joinpath("rules", "calm_forms.yml").read_text("utf-8"))
-    return tuple(Form(one["name"], re.compile("|".join(f"(?:{part})" for part in one["whole"])), tuple(one["leave"]), tuple(one["catch"])) for one in read)
+    return tuple(
+        Form(
+            one["name"],
+            re.compile("|".join(f"(?:{part})" for part in one["whole"])),
+            tuple(one["leave"]),
+            tuple(one["catch"]),
+        )
+        for one in read
+    )

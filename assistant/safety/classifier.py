@@ -1,4 +1,6 @@
-"""The trained half of the screen: of each window of a message, how likely each route is. One encoding a window, and a short message is one window."""
+"""The trained half of the screen: of each window of a message, how likely each route is. One encoding a window, and a
+short message is one window.
+"""
 
 import hashlib
 import json
@@ -21,7 +23,8 @@ SHARE = 0.5  # of the second reader beside the first; chosen on authors left out
 class Judged:
     """A window with the probability of every route, in the order of ROUTES; what is left to one is calm.
 
-    `chances` is what both readers say together, `meant` and `worded` what each says alone; `encoded` is the window's encoding.
+    `chances` is what both readers say together, `meant` and `worded` what each says alone; `encoded` is the window's
+    encoding.
     """
 
     window: Window

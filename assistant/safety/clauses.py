@@ -8,7 +8,25 @@ from dataclasses import dataclass
 
 from assistant.safety.normalise import HARD, NONE, Text
 
-_BREAKS = set(["but", "because", "although", "though", "however", "also", "anyway", "so", "then", "while", "whilst", "yet", "except", "unless", "plus"])
+_BREAKS = set(
+    [
+        "but",
+        "because",
+        "although",
+        "though",
+        "however",
+        "also",
+        "anyway",
+        "so",
+        "then",
+        "while",
+        "whilst",
+        "yet",
+        "except",
+        "unless",
+        "plus",
+    ]
+)
 _SUBJECTS = set(
     [
         "i",

@@ -15,20 +15,34 @@ _GOES_ON = {
     "deterioration": r"still|worse|no one|nobody|not (?:come|been)|again|now|gone|dropp\w+|hes|shes",
 }
 _PATTERNS = {route: re.compile(rf"\b(?:{pattern})\b") for route, pattern in _GOES_ON.items()}
-_CALM = re.compile(r"\b(?:better|fine|ok|okay|sorted|safe|breathing|woke|came|seen|thanks|thank you|sorry|stopped|lol|joking)\b")
+_CALM = re.compile(
+    r"\b(?:better|fine|ok|okay|sorted|safe|breathing|woke|came|seen|thanks|thank you|sorry|stopped|lol|joking)\b"
+)
 
 Findings = Callable[[str], list[Finding]]
 
 
-def with_earlier(text: str, found: list[Finding], hinted: list[Finding], earlier: Sequence[str], findings: Findings) -> list[Finding]:
-    """A short message after a card: a line of the same route becomes a card; words that carry it on, or hint at it, become a line."""
+def with_earlier(
+    text: str, found: list[Finding], hinted: list[Finding], earlier: Sequence[str], findings: Findings
+) -> list[Finding]:
+    """A short message after a card: a line of the same route becomes a card; words that carry it on, or hint at it,
+    become a line.
+    """
     row = " ".join(normalise(text).words)
     if not earlier or len(row.split()) > SHORT or any(finding.level == "card" for finding in found):
         return found
-    going_on = [] if _CALM.search(row) else [*(route for route, pattern in _PATTERNS.items() if pattern.search(row)), *(one.route for one in hinted)]
+    going_on = (
+        []
+        if _CALM.search(row)
+        else [*(route for route, pattern in _PATTERNS.items() if pattern.search(row)), *(one.route for one in hinted)]
+    )
     if not found and not going_on:
         return found  # whatever was said before changes nothing, so it need not be read again
     before = {finding.route for message in earlier for finding in findings(message) if finding.level == "card"}
     kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
     has = {finding.route for finding in kept}
-    return kept + [Finding(route, "line", row, "goes on from an earlier card") for route in dict.fromkeys(going_on) if route in before - has]
+    return kept + [
+        Finding(route, "line", row, "goes on from an earlier card")
+        for route in dict.fromkeys(going_on)
+        if route in before - has
+    ]

@@ -1,6 +1,7 @@
 """From rules and probabilities to findings: possible is a line, likely is a card, and far more than likely is a report.
 
-Danger of a window is the sum over its routes; which danger it is matters less than that it is one. Each band was chosen on authors that
+Danger of a window is the sum over its routes; which danger it is matters less than that it is one. Each band was chosen
+on authors that
 nothing had been learned from; see docs/results/danger.md.
 """
 
@@ -17,8 +18,8 @@ from assistant.safety.verdict import ROUTES, Finding, highest
 LINE = 0.25
 HINT = 0.05  # after a card: a hint of the same danger in a short message is a line
 CARD = 0.75
-# A report tells the safeguarding contact and keeps the chat. It needs a named combination that the classifier is sure of too, or both of its
-# readers agreeing, each alone, on the same danger in more than a few words.
+# A report tells the safeguarding contact and keeps the chat. It needs a named combination that the classifier is sure
+# of too, or both of its readers agreeing, each alone, on the same danger in more than a few words.
 NAMED = 0.8
 MEANT, WORDED = 0.95, 0.5
 FEWEST = 4
@@ -27,13 +28,22 @@ SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is 
 
 
 def decide(
-    reading: Reading, judged: Iterable[Judged], ruled: Iterable[Finding], asked: Asked, alone: Collection[str] = (), line: float = LINE
+    reading: Reading,
+    judged: Iterable[Judged],
+    ruled: Iterable[Finding],
+    asked: Asked,
+    alone: Collection[str] = (),
+    line: float = LINE,
 ) -> list[Finding]:
-    """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger is possible."""
+    """`alone` are clauses that are dangerous by themselves, whatever a long text around them is; from `line` on, danger
+    is possible.
+    """
     windows = list(judged)
     most = max((float(one.chances.sum()) for one in windows), default=0.0)
     doubted = most < DOUBT and not reading.cut  # what was not read cannot be doubted
-    rules = [_weighed(finding, doubted=doubted and finding.clause not in alone, sure=most >= NAMED) for finding in ruled]
+    rules = [
+        _weighed(finding, doubted=doubted and finding.clause not in alone, sure=most >= NAMED) for finding in ruled
+    ]
     learned = [finding for one in windows for finding in _learned(reading, one, line)]
     if asked is Asked.STEP:
         learned = [finding for finding in learned if finding.level == "card"]
@@ -55,7 +65,10 @@ def _learned(reading: Reading, one: Judged, line: float) -> list[Finding]:
         return []
     text = reading.text[one.window.start : one.window.end]
     level = "card" if danger >= CARD else "line"
-    return [Finding(ROUTES[at], level, text, "learned", report=level == "card" and _certain(one, at, text)) for at in _routes(one.chances)]
+    return [
+        Finding(ROUTES[at], level, text, "learned", report=level == "card" and _certain(one, at, text))
+        for at in _routes(one.chances)
+    ]
 
 
 def _certain(one: Judged, at: int, text: str) -> bool:

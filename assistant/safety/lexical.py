@@ -1,6 +1,7 @@
 """A message's words and letters as numbers, beside what it means: two readers that err on different texts.
 
-The network knows what words mean, and guesses at those it has never met; a word that this reader has never met counts for nothing.
+The network knows what words mean, and guesses at those it has never met; a word that this reader has never met counts
+for nothing.
 Each feature is hashed to a bucket, so no list of a family's words stands in the model.
 """
 
@@ -20,10 +21,15 @@ _LONGEST = 24  # letters of a word that are looked at
 
 
 def features(text: str) -> tuple[np.ndarray, np.ndarray]:
-    """Buckets, each once, and their values; `text` is plain (plain.spoken). Each block is a unit vector times its weight."""
+    """Buckets, each once, and their values; `text` is plain (plain.spoken). Each block is a unit vector times its
+    weight.
+    """
     words = _WORD.findall(_APOSTROPHE.sub("", text))
     found: dict[int, float] = {}
-    for block, buckets in (("words", set(_grams(words))), ("letters", {bucket for word in words for bucket in _letters(word[:_LONGEST])})):
+    for block, buckets in (
+        ("words", set(_grams(words))),
+        ("letters", {bucket for word in words for bucket in _letters(word[:_LONGEST])}),
+    ):
         value = WEIGHT[block] / max(1, len(buckets)) ** 0.5
         for bucket in buckets:
             found[bucket] = found.get(bucket, 0.0) + value

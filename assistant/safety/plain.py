@@ -1,4 +1,6 @@
-"""A message's letters without what hides them: no accents, no invisible characters, no look-alikes, nothing said a hundred times over."""
+"""A message's letters without what hides them: no accents, no invisible characters, no look-alikes, nothing said a
+hundred times over.
+"""
 
 import re
 import unicodedata
@@ -12,7 +14,9 @@ _BLANKS = re.compile(r"[^\S\n]+")
 
 
 def spoken(message: str) -> str:
-    """What the classifier reads: the words as they were typed, in small letters, with their punctuation and line ends."""
+    """What the classifier reads: the words as they were typed, in small letters, with their punctuation and line
+    ends.
+    """
     return _BLANKS.sub(" ", _LONG_RUN.sub(r"\1\1\1", without_marks(message).lower())).strip()
 
 

@@ -1,4 +1,5 @@
-"""What the classifier is given of a message: plain text, and of a long one windows of whole sentences, bounded whatever is pasted.
+"""What the classifier is given of a message: plain text, and of a long one windows of whole sentences, bounded whatever
+is pasted.
 
 A short message is one window, and so one encoding.
 """
@@ -86,7 +87,9 @@ def _packed(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _within_budget(windows: Sequence[Window]) -> list[Window]:
-    """From both ends inwards: a story is told first, and asked or feared last. What stands in the middle of a very long text is left to the rules."""
+    """From both ends inwards: a story is told first, and asked or feared last. What stands in the middle of a very long
+    text is left to the rules.
+    """
     if sum(len(window.pieces) for window in windows) <= BUDGET:
         return list(windows)
     left, kept = BUDGET, set()

@@ -19,7 +19,9 @@ _NAME = re.compile(r"\{([A-Z]+)\}")
 
 @dataclass(frozen=True)
 class Rule:
-    """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests. `source` is who tells every parent so."""
+    """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests. `source` is
+    who tells every parent so.
+    """
 
     route: str
     name: str
@@ -33,7 +35,9 @@ class Rule:
 
 @dataclass(frozen=True)
 class Veto:
-    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that `lowers` leaves rules alone, and makes a learned card a line."""
+    """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that `lowers` leaves rules
+    alone, and makes a learned card a line.
+    """
 
     name: str
     routes: tuple[str, ...]
@@ -52,7 +56,14 @@ def rules() -> tuple[Rule, ...]:
 @cache
 def vetoes() -> tuple[Veto, ...]:
     return tuple(
-        Veto(entry["name"], tuple(entry["routes"]), entry.get("reach", "clause"), _any(entry["any"]), _any(entry.get("unless")), entry.get("lowers", False))
+        Veto(
+            entry["name"],
+            tuple(entry["routes"]),
+            entry.get("reach", "clause"),
+            _any(entry["any"]),
+            _any(entry.get("unless")),
+            entry.get("lowers", False),
+        )
         for entry in _read("vetoes")
     )
 

@@ -41,10 +41,15 @@ class Screen:
     def __call__(self, text: str, earlier: Sequence[str] = (), asked: Asked = Asked.NOTHING) -> Verdict:
         """`earlier` holds the family's last few messages, newest first; `asked` is what the message comes after."""
         found, hinted, encoded = self._looked(text, asked)
-        return Verdict(ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])), encoded)
+        return Verdict(
+            ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])),
+            encoded,
+        )
 
     def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
-        """What is found, and what would be after a card. Rules first, in every language: a plain danger is found also where the classifier has nothing to say."""
+        """What is found, and what would be after a card. Rules first, in every language: a plain danger is found also
+        where the classifier has nothing to say.
+        """
         text = _bounded(text)
         message = Message(text)
         ruled = [*rule_findings(message), *foreign_findings(text)]
@@ -53,15 +58,24 @@ class Screen:
         reading = self._classify.read(text)
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
-        found, hinted = ([lowered(one, message) for one in decide(reading, judged, ruled, asked, alone, line)] for line in (LINE, HINT))
+        found, hinted = (
+            [lowered(one, message) for one in decide(reading, judged, ruled, asked, alone, line)]
+            for line in (LINE, HINT)
+        )
         return found, hinted, judged[0].encoded if len(judged) == 1 else None
 
     def _alone(self, reading: Reading, ruled: Sequence[Finding]) -> frozenset[str]:
-        """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must not excuse it."""
+        """Of a long text, the clauses of rules that are likely danger by themselves: rows of numbers before a cry must
+        not excuse it.
+        """
         if self._classify is None or len(reading.windows) < 2:
             return frozenset()
-        clauses = {finding.clause for finding in ruled if finding.level == "card" and len(finding.clause.split()) <= SHORT}
-        return frozenset(clause for clause in clauses if _danger_of(self._classify(self._classify.read(clause))) >= CARD)
+        clauses = {
+            finding.clause for finding in ruled if finding.level == "card" and len(finding.clause.split()) <= SHORT
+        }
+        return frozenset(
+            clause for clause in clauses if _danger_of(self._classify(self._classify.read(clause))) >= CARD
+        )
 
 
 def _danger_of(judged: Sequence[Judged]) -> float:
@@ -80,7 +94,9 @@ def load_screen() -> Screen:
 
 
 def load_trained_screen(encoder: Path | None = None, head: Path = HEAD, changes: Path = CHANGES) -> Screen:
-    """Rules and classifier. Without the trained files, or with others than were measured, the rules work alone and `reason` says why."""
+    """Rules and classifier. Without the trained files, or with others than were measured, the rules work alone and
+    `reason` says why.
+    """
     try:
         tuned = load_tuned_encoder(encoder or encoder_folder(), changes)
         return Screen(load_classifier(tuned, tuned.tokenizer, tuned.digest, head))

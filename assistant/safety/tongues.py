@@ -1,6 +1,8 @@
-"""Plain danger in other languages: how people there say that somebody does not breathe, wants to die, is hurt by someone.
+"""Plain danger in other languages: how people there say that somebody does not breathe, wants to die, is hurt by
+someone.
 
-Lists only, one file a language in tongues/: no classifier judges a language that it has not learned. A hit is that route's card. A draft
+Lists only, one file a language in tongues/: no classifier judges a language that it has not learned. A hit is that
+route's card. A draft
 like every wording here: no speaker of these languages has reviewed the lists.
 """
 
@@ -46,9 +48,19 @@ def foreign_findings(text: str) -> list[Finding]:
     listed, pieces = _phrases()
     there = {_bare(word) for word in words}
     possible = {first: [one for one in listed[first] if there.issuperset(one.words)] for first in there & listed.keys()}
-    found = [one for start, word in enumerate(words) for one in possible.get(_bare(word), ()) if _stands(one.words, words, start)]
+    found = [
+        one
+        for start, word in enumerate(words)
+        for one in possible.get(_bare(word), ())
+        if _stands(one.words, words, start)
+    ]
     found += [one for one in pieces if one.words[0] in plain]
-    return [Finding(one.route, "card", " ".join(one.words), f"rule: said in {one.language}", report=True, language=one.language) for one in found]
+    return [
+        Finding(
+            one.route, "card", " ".join(one.words), f"rule: said in {one.language}", report=True, language=one.language
+        )
+        for one in found
+    ]
 
 
 def plainly(text: str) -> str:

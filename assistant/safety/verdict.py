@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 
 ROUTES = ("emergency", "self_harm", "safeguarding", "deterioration", "distress", "abusive")  # worst first
-HEAD = Path(__file__).with_name("head.npz")  # what tells the routes apart; shipped, with its card beside it: made by `make tune`
+HEAD = Path(__file__).with_name(
+    "head.npz"
+)  # what tells the routes apart; shipped, with its card beside it: made by `make tune`
 LEVELS = ("card", "line")  # worst first: a card interrupts, a line is one sentence below the answer
 
 
@@ -15,7 +17,8 @@ LEVELS = ("card", "line")  # worst first: a card interrupts, a line is one sente
 class Finding:
     """`clause` fired, and `why` names the rule or model that did. Staff and tests see them, families do not.
 
-    `report` says that the evidence is enough to tell the safeguarding contact and to keep the chat; a card alone is not. `language` is
+    `report` says that the evidence is enough to tell the safeguarding contact and to keep the chat; a card alone is
+    not. `language` is
     the one that it was said in, where that is not English.
     """
 

@@ -23,14 +23,20 @@ def findings(settings: Settings, db: Database) -> list[str]:
         if fault := audit.first_fault(audit.oldest_first(session)):
             found.append(f"The audit chain is broken: {fault}.")
         if dead := outbox.dead(session):
-            references = sorted({handoffs.by_id(session, entry.handoff_id).reference for entry in dead if entry.handoff_id})
+            references = sorted(
+                {handoffs.by_id(session, entry.handoff_id).reference for entry in dead if entry.handoff_id}
+            )
             found.append(
                 f"{len(dead)} deliveries were given up: {', '.join(references) or 'safety alerts, see /staff/alerts'}. Tell the team, mend the cause, and press Try again in the console."
             )
         if stuck := outbox.stuck(session, after_attempts=TRIES):
-            found.append(f"{len(stuck)} deliveries failed {TRIES} times or more. Look at the mail server and the other channels; they are still being tried.")
+            found.append(
+                f"{len(stuck)} deliveries failed {TRIES} times or more. Look at the mail server and the other channels; they are still being tried."
+            )
         if late := retention.waiting_to_be_forgotten(session, seconds=FORGET_SECONDS):
-            found.append(f"{late} erased conversations are still in the engine's own store, because it does not answer. They go as soon as it does.")
+            found.append(
+                f"{late} erased conversations are still in the engine's own store, because it does not answer. They go as soon as it does."
+            )
         waiting = handoffs.waiting_longest_first(session, before=clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS))
         if waiting:
             found.append(

@@ -37,14 +37,18 @@ from assistant.web.services import Services
 
 log = structlog.get_logger()
 FINISH_SECONDS = 2.0
-FORGET_SECONDS = 5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
+FORGET_SECONDS = (
+    5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
+)
 PURGE_LOOK_SECONDS = 600.0
 ALERT_CLOCK_SECONDS = 20.0
 HANDOFF_CLOCK_SECONDS = 60.0
 
 
 def build(settings: Settings) -> Services:
-    """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no port."""
+    """Everything a request needs, from the settings. Reads the answers, the profile and the danger screen; opens no
+    port.
+    """
     db = Database(settings.database_url, settings.text_keys)
     require_key(db)
     profile = hospital.load(settings.hospital_profile)
@@ -65,14 +69,21 @@ def build(settings: Settings) -> Services:
 
 
 def _warm(screen: Screen, profile: hospital.Profile) -> None:
-    """What loads at its first use (Presidio, spaCy, the encoder) loads now: the first message may be the one that cannot wait."""
+    """What loads at its first use (Presidio, spaCy, the encoder) loads now: the first message may be the one that
+    cannot wait.
+    """
     first = "is it too late to ask on the ward"
     screen(first)
     read_details(mask(first), profile)
 
 
 def worker(here: Services) -> Worker:
-    return Worker(here.db, configured.configured(here.settings, here.profile), here.settings.acknowledgement_link_days, configured.alerting(here.settings))
+    return Worker(
+        here.db,
+        configured.configured(here.settings, here.profile),
+        here.settings.acknowledgement_link_days,
+        configured.alerting(here.settings),
+    )
 
 
 def remind_of_alerts(here: Services) -> int:
@@ -92,14 +103,20 @@ def serve(settings: Settings) -> None:
     jobs = [
         Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
-        Repeating("forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
+        Repeating(
+            "forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS
+        ),
         Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
-    actions = _server(create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()), "127.0.0.1", settings.actions_port)
+    actions = _server(
+        create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()),
+        "127.0.0.1",
+        settings.actions_port,
+    )
     for job in jobs:
         job.start()
     log.info("service_started", port=settings.port, mode=settings.mode)
@@ -114,7 +131,17 @@ def serve(settings: Settings) -> None:
 
 def _server(app, host: str, port: int) -> uvicorn.Server:
     """No access log: addresses hold conversation ids."""
-    server = uvicorn.Server(uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=5))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=5,
+        )
+    )
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]  # both servers share our signals, handled in _run
     return server
 

@@ -1,6 +1,7 @@
 """Restarts a process that hangs. supervisor itself restarts only what dies.
 
-A process that accepts a connection and never answers is hung; one that refuses is loading or dead, which supervisor sees to.
+A process that accepts a connection and never answers is hung; one that refuses is loading or dead, which supervisor
+sees to.
 """
 
 import time
@@ -43,7 +44,9 @@ class Watched:
 def watch(watched: list[Watched], socket: str) -> None:
     """Runs until it is stopped."""
     logs.configure()
-    supervisor = xmlrpc.client.ServerProxy("http://127.0.0.1", transport=SupervisorTransport(None, None, f"unix://{socket}")).supervisor
+    supervisor = xmlrpc.client.ServerProxy(
+        "http://127.0.0.1", transport=SupervisorTransport(None, None, f"unix://{socket}")
+    ).supervisor
     while True:
         time.sleep(EVERY_SECONDS)
         for one in watched:
@@ -53,7 +56,9 @@ def watch(watched: list[Watched], socket: str) -> None:
 
 
 def _restart(supervisor, name: str) -> None:
-    """Ends it; supervisor starts again what dies. A hung process does not act on a polite signal, and a start is refused while it stops."""
+    """Ends it; supervisor starts again what dies. A hung process does not act on a polite signal, and a start is
+    refused while it stops.
+    """
     try:
         supervisor.signalProcess(name, "KILL")
     except (xmlrpc.client.Fault, OSError) as fault:

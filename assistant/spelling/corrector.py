@@ -1,6 +1,7 @@
 """Corrects a word that nobody writes on purpose, when one slip of the finger leads from a likely word to it.
 
-Known are the words that training messages use more than once, the whole words of the encoder's vocabulary, and the protected ones:
+Known are the words that training messages use more than once, the whole words of the encoder's vocabulary, and the
+protected ones:
 drugs, places and dialect, which look like slips of something else ("Keppra", "Ealing", "bairn").
 """
 
@@ -16,8 +17,12 @@ PROTECTED = Path(__file__).parent / "protected.txt"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LONGEST = 40  # letters beyond which a "word" is no slip of the finger: looking for one in 4,000 letters takes seconds
 LONG = 6  # letters from which a slip fits few words, so that any English word may be meant
-RARE = 8_000  # rank in the encoder's vocabulary beyond which a short "word" ("ius", "cna") is likelier a slip of a common one
-OFTEN, VERY_OFTEN = 3, 15  # uses in training that make a word likely to be meant: by an unknown word, by a short or rare one
+# rank in the encoder's vocabulary beyond which a short "word" ("ius", "cna") is likelier a slip of a common one
+RARE = 8_000
+OFTEN, VERY_OFTEN = (
+    3,
+    15,
+)  # uses in training that make a word likely to be meant: by an unknown word, by a short or rare one
 FIRST_LETTER = 10  # uses it takes when the first letter would be the wrong one, which is seldom
 # The vocabulary has "wheelchair" and "bin", but cuts "wheelchairs" and "bins": an ending does not make a slip.
 _ENDINGS = (
@@ -41,7 +46,8 @@ class Corrector:
     """`used` counts the words of the training messages; `general` ranks other English words, commonest first."""
 
     def __init__(self, used: Mapping[str, int], general: Mapping[str, int], protected: Iterable[str] = ()) -> None:
-        # Those who wrote the training messages slip too: what was written once, and is no English word, is not known for it.
+        # Those who wrote the training messages slip too: what was written once, and is no English word, is not known
+        # for it.
         self._used = {word: count for word, count in used.items() if count > 1}
         self._general = general
         self._protected = frozenset(protected)

@@ -33,7 +33,9 @@ class Trail:
 
 
 def read_trail(db: Database, reader: StaffMember) -> Trail:
-    """Handed the database: the whole chain is checked in a reading transaction, so that a long chain keeps no family waiting."""
+    """Handed the database: the whole chain is checked in a reading transaction, so that a long chain keeps no family
+    waiting.
+    """
     with db.read() as session:
         fault = audit.first_fault(audit.oldest_first(session))
     with db.begin() as session:
@@ -45,7 +47,14 @@ def _entries(session: Session) -> list[Entry]:
     names = {f"staff:{account.id}": account.name for account in accounts.everyone(session)} | WHO
     subjects = {str(account.id): account.name for account in accounts.everyone(session)}
     return [
-        Entry(one.number, one.at, names.get(one.actor, one.actor), one.action, subjects.get(one.subject, one.subject), _said(one.details))
+        Entry(
+            one.number,
+            one.at,
+            names.get(one.actor, one.actor),
+            one.action,
+            subjects.get(one.subject, one.subject),
+            _said(one.details),
+        )
         for one in audit.newest_first(session, most=MOST)
     ]
 

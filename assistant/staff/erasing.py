@@ -1,4 +1,6 @@
-"""Erase a conversation at the desk, for a family that asked a person, or because a person decided that it need not be kept."""
+"""Erase a conversation at the desk, for a family that asked a person, or because a person decided that it need not be
+kept.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -17,7 +19,9 @@ WORDS = {
 }
 
 
-def erase_for(session: Session, conversation_id: UUID, member: StaffMember, *, why: str, why_kept: str) -> dict[str, Any]:
+def erase_for(
+    session: Session, conversation_id: UUID, member: StaffMember, *, why: str, why_kept: str
+) -> dict[str, Any]:
     """What was erased and what is kept. `why` is one of REASONS. Raises NoErasureReason or NoSuchConversation."""
     if why not in REASONS:
         raise NoErasureReason

@@ -7,7 +7,9 @@ class ConsoleError(Exception):
 
 
 class WrongSignIn(ConsoleError):
-    """One error for an unknown account, a wrong password and a disabled account: it must not tell which accounts there are."""
+    """One error for an unknown account, a wrong password and a disabled account: it must not tell which accounts there
+    are.
+    """
 
     code = "staff_sign_in_wrong"
     say = "The email address or the password is not right."

@@ -1,4 +1,6 @@
-"""A handoff for paper and for other systems: the same words as on its page, and the reading is on the audit chain like opening it."""
+"""A handoff for paper and for other systems: the same words as on its page, and the reading is on the audit chain like
+opening it.
+"""
 
 import json
 from datetime import datetime
@@ -51,7 +53,10 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
         what = f"Corrected {_when(one.at)}: {sheet.label_of(one.field)}" if one.field else f"Added {_when(one.at)}"
         write_line(page, what, BODY, bold=True)
         write_line(page, one.words, BODY)
-    if not all(shows_all(page, words) for words in (*(given.words for given in sheet.given), *(one.words for one in sheet.added))):
+    if not all(
+        shows_all(page, words)
+        for words in (*(given.words for given in sheet.given), *(one.words for one in sheet.added))
+    ):
         page.ln(3)
         write_line(page, NOT_SHOWN, SMALL)
     return bytes(page.output())

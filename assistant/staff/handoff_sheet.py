@@ -110,9 +110,16 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
-        given=[Given(field.name, label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields],
+        given=[
+            Given(field.name, label(field, handoff.verified), handoff.fields[field.name])
+            for field in SHOWN
+            if field.name in handoff.fields
+        ],
         added=additions.sent(session, handoff),
-        steps=[Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why) for event in history],
+        steps=[
+            Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why)
+            for event in history
+        ],
         deliveries=[_delivery(entry) for entry in entries],
         may=_may(handoff) | ({"try_again"} if any(entry.state == "dead" for entry in entries) else set()),
         acknowledged_by=next((event.by for event in history if event.status == "acknowledged"), None),
@@ -149,7 +156,9 @@ def _may(handoff: Handoff) -> frozenset[str]:
     """What assistant.handoffs.move would let happen now."""
     if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
         return frozenset({"acknowledge"})
-    return {"acknowledged": frozenset({"start", "close"}), "in_progress": frozenset({"close"})}.get(handoff.status, frozenset())
+    return {"acknowledged": frozenset({"start", "close"}), "in_progress": frozenset({"close"})}.get(
+        handoff.status, frozenset()
+    )
 
 
 def _delivery(entry: OutboxEntry) -> Delivery:
@@ -166,7 +175,12 @@ def _delivery(entry: OutboxEntry) -> Delivery:
 
 def _delivery_tag(entry: OutboxEntry) -> Tag:
     if entry.state == "overtaken":
-        return Tag("Not sent: no longer needed" if entry.event in outbox.NOBODY_HAS_IT else "Not sent: withdrawn before it left", "grey")
+        return Tag(
+            "Not sent: no longer needed"
+            if entry.event in outbox.NOBODY_HAS_IT
+            else "Not sent: withdrawn before it left",
+            "grey",
+        )
     if entry.state == "delivered":
         return Tag("Delivered", "green")
     if entry.state == "dead":

@@ -1,4 +1,6 @@
-"""Invitations: the only way to an account. A one-time link, of which only the hash is kept; looking at it does not use it up."""
+"""Invitations: the only way to an account. A one-time link, of which only the hash is kept; looking at it does not use
+it up.
+"""
 
 import re
 import secrets
@@ -29,7 +31,9 @@ TAKEN = {"email": "There is already an account with this email address. You can 
 
 
 def first_account_link(session: Session, base_url: str) -> str | None:
-    """The link that makes the first administrator; None once there is an account. Each call ends the links before it."""
+    """The link that makes the first administrator; None once there is an account. Each call ends the links before
+    it.
+    """
     if accounts.count(session):
         return None
     accounts.remove_invitations(session)
@@ -56,7 +60,8 @@ def opened(session: Session, token: str) -> Invitation:
 
 
 def join(db: Database, token: str, *, name: str, email: str, password: str) -> str:
-    """Make the account, use the invitation up, and sign in: the session's token. Raises InvitationGone, or BadAccount with the link still good.
+    """Make the account, use the invitation up, and sign in: the session's token. Raises InvitationGone, or BadAccount
+    with the link still good.
 
     Handed the database, because the password is hashed with no transaction open.
     """
@@ -72,10 +77,19 @@ def join(db: Database, token: str, *, name: str, email: str, password: str) -> s
             if not accounts.use_invitation(session, hashed(token)):
                 raise InvitationGone
             _give_free(session, email)
-            account = Staff(id=uuid4(), email=email, name=name, role=role, password_hash=password_hash, created_at=clock.now())
+            account = Staff(
+                id=uuid4(), email=email, name=name, role=role, password_hash=password_hash, created_at=clock.now()
+            )
             session.add(account)
             session.flush()
-            audit.add(session, actor=f"staff:{account.id}", action="staff.joined", subject=str(account.id), role=role, invitation=_name_of(token))
+            audit.add(
+                session,
+                actor=f"staff:{account.id}",
+                action="staff.joined",
+                subject=str(account.id),
+                role=role,
+                invitation=_name_of(token),
+            )
             return begin_session(session, account)
     except IntegrityError:  # two people joined with one address at the same moment
         raise BadAccount(TAKEN) from None
@@ -105,7 +119,9 @@ def _faults(session: Session, name: str, email: str, password: str) -> dict[str,
 
 
 def _give_free(session: Session, email: str) -> None:
-    """Who comes back (or forgot the password, so that the account was closed) gets a new account; the old one keeps its entries on the chain."""
+    """Who comes back (or forgot the password, so that the account was closed) gets a new account; the old one keeps its
+    entries on the chain.
+    """
     known = accounts.by_email(session, email)
     if known and known.disabled_at:
         known.email = f"{email} (closed {str(known.id)[:8]})"

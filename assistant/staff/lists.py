@@ -1,4 +1,6 @@
-"""The two lists of the home page: conversations and handoffs, newest first, with least data. No name of a child, no words of a family."""
+"""The two lists of the home page: conversations and handoffs, newest first, with least data. No name of a child, no
+words of a family.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,7 +51,9 @@ class Lists:
 
 def read_lists(session: Session, profile: Profile, reader: StaffMember, *, refresh: bool = False) -> Lists:
     (note_refresh if refresh else note_opening)(session, reader, "lists.read", "lists")
-    sent = _with_open_ones(handoffs.newest_first(session, most=MOST), [*handoffs.undelivered(session), *handoffs.unacknowledged(session)])
+    sent = _with_open_ones(
+        handoffs.newest_first(session, most=MOST), [*handoffs.undelivered(session), *handoffs.unacknowledged(session)]
+    )
     begun = _with_open_ones(conversations.newest_first(session, most=MOST), conversations.waiting(session))
     return Lists(_conversation_rows(session, begun, profile), _handoff_rows(session, sent, profile))
 
@@ -60,13 +64,18 @@ def short_id(conversation_id: UUID) -> str:
 
 
 def where(handoff: Handoff | None, profile: Profile) -> tuple[str, str]:
-    """Site and ward as the hospital names them. A place the profile does not know is in the family's words, so it is not shown in a list."""
+    """Site and ward as the hospital names them. A place the profile does not know is in the family's words, so it is
+    not shown in a list.
+    """
     if handoff is None:
         return "Not given", ""
     site = profile.site(handoff.fields.get("site", ""))
     said = handoff.fields.get("place", NOT_GIVEN)
     place = profile.place(said, site)
-    return site.name if site else "Not sure", place.name if place else "Not given" if said == NOT_GIVEN else "Another place"
+    return (
+        site.name if site else "Not sure",
+        place.name if place else "Not given" if said == NOT_GIVEN else "Another place",
+    )
 
 
 def _with_open_ones(newest: Iterable[Row], still_open: Iterable[Row]) -> list[Row]:

@@ -1,4 +1,6 @@
-"""What identifies a person is masked in a transcript until a member of staff asks to see it. The asking is on the audit chain."""
+"""What identifies a person is masked in a transcript until a member of staff asks to see it. The asking is on the audit
+chain.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
@@ -28,7 +30,9 @@ def reveal(session: Session, conversation_id: UUID, reader: StaffMember) -> None
 
 
 def is_revealed(session: Session, conversation_id: UUID, reader: StaffMember) -> bool:
-    return audit.recorded_since(session, clock.now() - STANDS, actor=reader.actor, action=REVEALED, subject=str(conversation_id))
+    return audit.recorded_since(
+        session, clock.now() - STANDS, actor=reader.actor, action=REVEALED, subject=str(conversation_id)
+    )
 
 
 def masking(session: Session, conversation_id: UUID, said: Sequence[Message], profile: Profile) -> Callable[[str], str]:

@@ -1,4 +1,6 @@
-"""The alerts page: what the danger screen alerted the hospital of, longest waiting first, "I have this", and what came of it. No words of a family."""
+"""The alerts page: what the danger screen alerted the hospital of, longest waiting first, "I have this", and what came
+of it. No words of a family.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +24,9 @@ OUTCOMES = {alerts.NO_DANGER: Tag("No danger", "grey"), alerts.FOLLOWED_UP: Tag(
 
 @dataclass(frozen=True)
 class AlertRow:
-    """`conversation` is None once the conversation was erased or purged. `may_be_erased`: the family asked for it, and no alert stands against it now."""
+    """`conversation` is None once the conversation was erased or purged. `may_be_erased`: the family asked for it, and
+    no alert stands against it now.
+    """
 
     id: UUID
     about: str

@@ -48,7 +48,9 @@ def member_of(session: Session, token: str, *, now: datetime, minutes: int) -> S
 
 
 def watcher_of(session: Session, token: str, *, now: datetime, minutes: int) -> StaffMember | None:
-    """As member_of, but not a use of the session: a page that refreshes itself must not keep an empty desk signed in."""
+    """As member_of, but not a use of the session: a page that refreshes itself must not keep an empty desk signed
+    in.
+    """
     found = accounts.session_by_hash(session, hashed(token))
     account = accounts.by_id(session, found.staff_id) if found else None
     if found is None or account is None or account.disabled_at or found.used_at < now - timedelta(minutes=minutes):

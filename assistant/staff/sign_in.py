@@ -1,7 +1,9 @@
 """Sign in and out of the console.
 
-These functions are handed the database, not a session: argon2 takes a good part of a second, and while a transaction is open on
-SQLite no family's message can be kept. So a try is written down first, checked with no transaction open, and settled in a second one.
+These functions are handed the database, not a session: argon2 takes a good part of a second, and while a transaction is
+open on
+SQLite no family's message can be kept. So a try is written down first, checked with no transaction open, and settled in
+a second one.
 """
 
 import hashlib
@@ -22,7 +24,9 @@ WAIT = timedelta(minutes=15)
 
 
 def sign_in(db: Database, email: str, password: str, *, address: str, tries: int, earlier: str | None = None) -> str:
-    """The new session's token; the `earlier` session of this browser ends. Raises WrongSignIn or TooManyTries, which are on the audit chain."""
+    """The new session's token; the `earlier` session of this browser ends. Raises WrongSignIn or TooManyTries, which
+    are on the audit chain.
+    """
     subjects = {"account": _hash(f"account:{email.strip().lower()}"), "address": _hash(f"address:{address}")}
     with db.begin() as session:
         tried = _count_as_failed(session, subjects, tries, now=clock.now())
@@ -55,7 +59,9 @@ def sign_out(session: Session, member: StaffMember, token: str) -> None:
 
 
 def _count_as_failed(session: Session, subjects: dict[str, str], tries: int, *, now: datetime) -> list[UUID] | None:
-    """Each try counts as failed until it has succeeded, so many at the same moment cannot pass the limit. None when it is reached."""
+    """Each try counts as failed until it has succeeded, so many at the same moment cannot pass the limit. None when it
+    is reached.
+    """
     since = now - WAIT
     accounts.forget_failures_before(session, since)
     for kind, subject in subjects.items():

@@ -23,7 +23,14 @@ STATUS = {
     "closed": "Closed",
     "withdrawn": "Withdrawn",
 }
-STATUS_COLOUR = {"received": "blue", "delivered": "blue", "acknowledged": "green", "in_progress": "green", "closed": "grey", "withdrawn": "grey"}
+STATUS_COLOUR = {
+    "received": "blue",
+    "delivered": "blue",
+    "acknowledged": "green",
+    "in_progress": "green",
+    "closed": "grey",
+    "withdrawn": "grey",
+}
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,9 @@ def status_tag(status: str) -> Tag:
 
 
 def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False, overdue: bool = False) -> list[Tag]:
-    """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried any more. `overdue`: nobody acknowledged it in the hospital's time."""
+    """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried
+    any more. `overdue`: nobody acknowledged it in the hospital's time.
+    """
     tags = [status_tag(handoff.status)]
     if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
         tags.insert(0, Tag("Overdue: not acknowledged" if overdue else "Not acknowledged", "red"))

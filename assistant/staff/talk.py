@@ -1,4 +1,6 @@
-"""Talk with a family in the assistant's place: take over, reply, hand back, end. Only the person who has a conversation can do the last three."""
+"""Talk with a family in the assistant's place: take over, reply, hand back, end. Only the person who has a conversation
+can do the last three.
+"""
 
 from uuid import UUID
 
@@ -14,7 +16,9 @@ from assistant.staff.sessions import StaffMember
 
 
 def take_over(session: Session, conversation_id: UUID, member: StaffMember, *, seen_holder: UUID | None) -> None:
-    """`seen_holder` is who had it on the page the button was pressed on. Raises AnotherHasIt when that has changed since, or ConversationClosed."""
+    """`seen_holder` is who had it on the page the button was pressed on. Raises AnotherHasIt when that has changed
+    since, or ConversationClosed.
+    """
     conversation = _locked(session, conversation_id)
     if conversation.mode == mode.STAFF and conversation.staff_id not in (member.id, seen_holder):
         raise AnotherHasIt
@@ -26,7 +30,9 @@ def take_over(session: Session, conversation_id: UUID, member: StaffMember, *, s
 
 
 def reply(session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int) -> None:
-    """Store a reply for the family. Sent twice in a row, the same words are one reply. Raises EmptyReply, ReplyTooLong or NotYours."""
+    """Store a reply for the family. Sent twice in a row, the same words are one reply. Raises EmptyReply, ReplyTooLong
+    or NotYours.
+    """
     text = text.replace("\r\n", "\n").strip()
     if not text:
         raise EmptyReply
@@ -37,7 +43,13 @@ def reply(session: Session, conversation_id: UUID, member: StaffMember, text: st
     if last and last.sender == "staff" and last.text == text:
         return
     stored = store_replies(session, conversation, None, [Reply(text, sender="staff")])
-    audit.add(session, actor=member.actor, action="conversation.replied", subject=str(conversation_id), message=str(stored[0].id))
+    audit.add(
+        session,
+        actor=member.actor,
+        action="conversation.replied",
+        subject=str(conversation_id),
+        message=str(stored[0].id),
+    )
 
 
 def hand_back(session: Session, conversation_id: UUID, member: StaffMember) -> None:

@@ -47,7 +47,9 @@ class PassedOn:
 
 @dataclass(frozen=True)
 class Transcript:
-    """`mine`: the reader has taken it over. `masked`: words in square brackets stand for what identifies a person. `holder_id` is who has it as this page was made, so that two people cannot take it at once."""
+    """`mine`: the reader has taken it over. `masked`: words in square brackets stand for what identifies a person.
+    `holder_id` is who has it as this page was made, so that two people cannot take it at once.
+    """
 
     id: UUID
     short: str
@@ -65,15 +67,23 @@ class Transcript:
     lines: list[Line]
 
 
-def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember, profile: Profile, *, refresh: bool = False) -> Transcript:
-    """Whoever talks with the family, or has asked to, sees every word; to others it is masked. Raises NoSuchConversation."""
+def read_transcript(
+    session: Session, conversation_id: UUID, reader: StaffMember, profile: Profile, *, refresh: bool = False
+) -> Transcript:
+    """Whoever talks with the family, or has asked to, sees every word; to others it is masked. Raises
+    NoSuchConversation.
+    """
     conversation = conversations.by_id(session, conversation_id)
     if conversation is None:
         raise NoSuchConversation
     (note_refresh if refresh else note_opening)(session, reader, "conversation.read", str(conversation_id))
     said = conversations.messages_after(session, conversation_id)
     offered = conversations.choices_of(session, [message.id for message in said])
-    holder = accounts.by_id(session, conversation.staff_id) if conversation.mode == "staff" and conversation.staff_id else None
+    holder = (
+        accounts.by_id(session, conversation.staff_id)
+        if conversation.mode == "staff" and conversation.staff_id
+        else None
+    )
     mine = holder is not None and holder.id == reader.id
     shown = mine or is_revealed(session, conversation_id, reader)
     worded = str if shown else masking(session, conversation_id, said, profile)
@@ -81,7 +91,9 @@ def read_transcript(session: Session, conversation_id: UUID, reader: StaffMember
         id=conversation.id,
         short=short_id(conversation.id),
         mode=conversation.mode,
-        tags=conversation_tags(conversation, holder.name if holder else None, (message.notice for message in said if message.notice)),
+        tags=conversation_tags(
+            conversation, holder.name if holder else None, (message.notice for message in said if message.notice)
+        ),
         started_at=conversation.created_at,
         person_asked_at=conversation.person_asked_at,
         nation=TITLES.get(conversation.nation or "", "Not said"),

@@ -34,6 +34,11 @@ class WordingPage:
 def read_wording(session: Session, answers: list[Answer], *, reader: StaffMember) -> WordingPage:
     note_opening(session, reader, "wording.read", "answers")
     now = states(session, answers)
-    by_topic = groupby(sorted(answers, key=lambda answer: (answer.topic, answer.title)), key=lambda answer: answer.topic)
-    topics = [(topic.replace("_", " ").capitalize(), [(answer, now[answer.id]) for answer in group]) for topic, group in by_topic]
+    by_topic = groupby(
+        sorted(answers, key=lambda answer: (answer.topic, answer.title)), key=lambda answer: answer.topic
+    )
+    topics = [
+        (topic.replace("_", " ").capitalize(), [(answer, now[answer.id]) for answer in group])
+        for topic, group in by_topic
+    ]
     return WordingPage(topics, {one.subject: one for one in content.in_force(session)})

@@ -48,22 +48,36 @@ class Bank:
         plain = said.lower().strip(" .!?")
         if exact := [one.id for one in self.concerns if one.title.lower() == plain]:
             return exact[0]
-        score = {one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words) for one in self.concerns}
+        score = {
+            one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words)
+            for one in self.concerns
+        }
         best = max(score, key=lambda one: (score[one], -MOST_TELLING.index(one)))
         return best if score[best] else None
 
-    def fitting(self, stage: str, concern: str | None, *, without: Collection[str], most: int = 5) -> list[BankQuestion]:
-        """First stage and concern together, then the concern at other stages, then the stage's most general ones; never one of `without`."""
+    def fitting(
+        self, stage: str, concern: str | None, *, without: Collection[str], most: int = 5
+    ) -> list[BankQuestion]:
+        """First stage and concern together, then the concern at other stages, then the stage's most general ones; never
+        one of `without`.
+        """
         left = [one for one in self.questions if one.id not in without]
         ranked = sorted(left, key=lambda one: _distance(one, stage, concern))
         return ranked[:most]
 
     def like(self, stage: str, concern: str | None, *, without: Collection[str], most: int = 3) -> list[BankQuestion]:
-        return [one for one in self.fitting(stage, concern, without=without, most=most) if concern is None or one.concern == concern or one.stage == stage]
+        return [
+            one
+            for one in self.fitting(stage, concern, without=without, most=most)
+            if concern is None or one.concern == concern or one.stage == stage
+        ]
 
 
 STAGE_SIGNS = (
-    ("opinions-differ", r"\b(differ|disagree|two (opinions|doctors)|different (things|opinions)|dont agree|don't agree)\b"),
+    (
+        "opinions-differ",
+        r"\b(differ|disagree|two (opinions|doctors)|different (things|opinions)|dont agree|don't agree)\b",
+    ),
     ("afterwards", r"\b(results?|after(wards)?|report|next steps?|had (the|our|it))\b"),
     (
         "at-the-opinion",
@@ -79,7 +93,13 @@ MOST_TELLING = (  # when two concerns fit as well, the one that says more about 
     "intensive-care", "palliative-end-of-life", "surgery", "medicines", "trial-experimental", "rare-disease", "childs-voice", "doing-nothing", "timing",
     "risks", "alternatives", "benefits", "treatment-options", "diagnosis", "practicalities",
 )  # fmt: skip
-GENERAL = ("treatment-options", "diagnosis", "risks", "timing", "practicalities")  # what fits almost any family, most first
+GENERAL = (
+    "treatment-options",
+    "diagnosis",
+    "risks",
+    "timing",
+    "practicalities",
+)  # what fits almost any family, most first
 GENERAL_WHEN_ASKING = ("practicalities", "timing", "diagnosis")
 
 
@@ -93,14 +113,24 @@ def load_bank(path: Path = FILE) -> Bank:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in dict.fromkeys(WORD.findall(text)) if (len(word) > 2 or word == "op") and word not in ("what", "the", "other"))
+    return tuple(
+        word
+        for word in dict.fromkeys(WORD.findall(text))
+        if (len(word) > 2 or word == "op") and word not in ("what", "the", "other")
+    )
 
 
 def _distance(one: BankQuestion, stage: str, concern: str | None) -> tuple[int, int, str]:
-    """A question for the second doctor is of no use to the child's own team, nor the other way round: those come last."""
+    """A question for the second doctor is of no use to the child's own team, nor the other way round: those come
+    last.
+    """
     if (one.ask == "second-opinion-doctor") != (stage == "at-the-opinion"):
         return (4, 0, one.id)
     if one.concern == concern:
         return (0 if one.stage == stage else 1, 0, one.id)
     general = GENERAL_WHEN_ASKING if stage == "asking" else GENERAL
-    return (2 if one.stage == stage else 3, general.index(one.concern) if one.concern in general else len(general), one.id)
+    return (
+        2 if one.stage == stage else 3,
+        general.index(one.concern) if one.concern in general else len(general),
+        one.id,
+    )

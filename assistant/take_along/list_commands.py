@@ -1,4 +1,6 @@
-"""What a family says to its list: "drop 2", "keep 1 and 3", "put the last one first", "change 2 to …", "add …", "more like 3", "make it shorter"."""
+"""What a family says to its list: "drop 2", "keep 1 and 3", "put the last one first", "change 2 to …", "add …", "more
+like 3", "make it shorter".
+"""
 
 import re
 from dataclasses import dataclass
@@ -44,7 +46,9 @@ PUT_IT = re.compile(
 MORE = re.compile(
     rf"^(?:can i have |give me |show me |any |some |a few |got any )*(?:more|others?|another(?: one)?|different ones)(?: please| like (?:this|that|these|{N})| questions?| of (?:them|those))*[ ?.!]*$"
 )
-KEEP = re.compile(r"^(?:i(?:'d| would)? )?(?:just |only )?(?:keep|want|like)(?: just| only)?\b(?P<rest>[^?]*)$|^(?:just|only)\b(?P<rest2>[^?]*)$")
+KEEP = re.compile(
+    r"^(?:i(?:'d| would)? )?(?:just |only )?(?:keep|want|like)(?: just| only)?\b(?P<rest>[^?]*)$|^(?:just|only)\b(?P<rest2>[^?]*)$"
+)
 DROP = re.compile(
     r"^(?:please |can you )?(?:drop|remove|delete|take out|take off|get rid of|scrap|lose|bin|cross out|not|dont want|don't want|i dont like|i don't like)\b(?P<rest>.*)$"
 )
@@ -52,7 +56,8 @@ MOVE = re.compile(
     rf"^(?:please )?(?:move|put|bring)\b.*?{N}\b.*?(?P<where>\bfirst\b|\bto the top\b|\btop\b|\blast\b|\bto the (?:end|bottom)\b|\bup\b|\bdown\b)[ .!]*$"
 )
 REWORD = re.compile(
-    rf"^(?:please )?(?:change|reword|rewrite|make|say)\s+{N}\s*(?:to|into|:|as|say)\s*[:\"\u201c]?\s*(?P<text>.+?)[\"\u201d]?\s*$", re.IGNORECASE | re.DOTALL
+    rf"^(?:please )?(?:change|reword|rewrite|make|say)\s+{N}\s*(?:to|into|:|as|say)\s*[:\"\u201c]?\s*(?P<text>.+?)[\"\u201d]?\s*$",
+    re.IGNORECASE | re.DOTALL,
 )
 ADD = re.compile(
     r"^(?:please |can (?:i|you|we) |could you |i(?:'d| would)? (?:want|like|need) to |i wanna |also,? )*(?:add|put (?:down|on|in)|ask(?: them| him| her| about)?|also ask|include)"
@@ -63,7 +68,9 @@ ADD = re.compile(
 
 @dataclass(frozen=True)
 class Command:
-    """`do` is show, leave, shorter, more, keep, drop, move, reword or add. Numbers count from 1 as the family sees them; -1 is the last."""
+    """`do` is show, leave, shorter, more, keep, drop, move, reword or add. Numbers count from 1 as the family sees
+    them; -1 is the last.
+    """
 
     do: str
     numbers: tuple[int, ...] = ()
@@ -96,7 +103,9 @@ def read_command(said: str) -> Command | None:
 
 
 def asks(said: str, *, of_list: bool = False) -> bool:
-    """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we have"."""
+    """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we
+    have".
+    """
     plain = " ".join(said.lower().replace("\u2019", "'").split())
     found = ASKS.search(plain)
     if of_list:
@@ -119,4 +128,10 @@ def _number(word: str) -> int:
 
 
 def _where(said: str) -> str:
-    return "first" if "first" in said or "top" in said else "last" if "last" in said or "end" in said or "bottom" in said else said
+    return (
+        "first"
+        if "first" in said or "top" in said
+        else "last"
+        if "last" in said or "end" in said or "bottom" in said
+        else said
+    )

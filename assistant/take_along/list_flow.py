@@ -1,4 +1,5 @@
-"""Building the list in conversation: what is coming up, what worries you most, five questions, and then whatever the family makes of them.
+"""Building the list in conversation: what is coming up, what worries you most, five questions, and then whatever the
+family makes of them.
 
 From "what should I ask" to a list of five it takes three messages. It can be left at any step and taken up again.
 """
@@ -18,7 +19,16 @@ from assistant.take_along.list_commands import Command, read_command
 
 FORM = "questions"
 STEPS = ("coming_up", "worry", "list")
-COMMON = ("diagnosis", "treatment-options", "risks", "timing", "surgery", "palliative-end-of-life", "childs-voice", "practicalities")
+COMMON = (
+    "diagnosis",
+    "treatment-options",
+    "risks",
+    "timing",
+    "surgery",
+    "palliative-end-of-life",
+    "childs-voice",
+    "practicalities",
+)
 Phrase = Callable[..., str]
 
 
@@ -41,15 +51,24 @@ class QuestionFlow:
             return self._shown(session, made, self._phrase("list_here"))
         return self._ask("worry" if made.stage else "coming_up")
 
-    def take(self, session: Session, conversation_id: UUID, step: str, said: str, turn_id: UUID, pressed: dict | None = None) -> Outcome | None:
-        """None when the words are not for the list: a side question, which the assistant answers before it asks the step again."""
+    def take(
+        self, session: Session, conversation_id: UUID, step: str, said: str, turn_id: UUID, pressed: dict | None = None
+    ) -> Outcome | None:
+        """None when the words are not for the list: a side question, which the assistant answers before it asks the
+        step again.
+        """
         made = lists.open_list(session, conversation_id)
         if pressed and pressed["do"] == "add" and step != "list":
             lists.add(session, made, pressed["text"], turn_id)
             asked = self._ask(step).replies[0]
             return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
         if pressed:
-            return self._do(session, made, Command(pressed["do"], tuple(pressed.get("numbers", ())), pressed.get("text", "")), turn_id)
+            return self._do(
+                session,
+                made,
+                Command(pressed["do"], tuple(pressed.get("numbers", ())), pressed.get("text", "")),
+                turn_id,
+            )
         command = read_command(said)
         if command and command.do == "leave":
             return self._do(session, made, command, turn_id)
@@ -60,8 +79,11 @@ class QuestionFlow:
             return self._worry(session, made, said, turn_id)
         return self._do(session, made, command, turn_id) if command and step == "list" else None
 
-    def again(self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False) -> Reply:
-        """The step once more, after something else was answered. At the list, only its choices. `own` is the family's own question, which
+    def again(
+        self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False
+    ) -> Reply:
+        """The step once more, after something else was answered. At the list, only its choices. `own` is the family's
+        own question, which
         can be put on the list as it was typed; `alone` when nothing else answers it."""
         if step == "list":
             items = take_along.items(session, conversation_id)
@@ -93,7 +115,15 @@ class QuestionFlow:
         said = self._change(session, made, command, items, meant, turn_id)
         return self._shown(session, made, said)
 
-    def _change(self, session: Session, made: QuestionList, command: Command, items: list[QuestionItem], meant: list[QuestionItem], turn_id: UUID) -> str:
+    def _change(
+        self,
+        session: Session,
+        made: QuestionList,
+        command: Command,
+        items: list[QuestionItem],
+        meant: list[QuestionItem],
+        turn_id: UUID,
+    ) -> str:
         if command.do == "drop":
             lists.drop(session, made, meant)
             return self._phrase("list_dropped")
@@ -132,7 +162,9 @@ class QuestionFlow:
         return Outcome((self._step("list", text, self._list_offers(items)),), "list")
 
     def _step(self, step: str, text: str, offers: Sequence[Offer]) -> Reply:
-        return Reply(text, tuple(offers), form={"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)})
+        return Reply(
+            text, tuple(offers), form={"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
+        )
 
     def _list_offers(self, items: Sequence[QuestionItem]) -> list[Offer]:
         offers = [Offer(self._phrase("list_choice_more"), {FORM: {"do": "more"}})]
@@ -148,9 +180,17 @@ class QuestionFlow:
 
 def _meant(items: list[QuestionItem], command: Command) -> list[QuestionItem]:
     """Items by their number; failing that, the one item whose words fit ("the one about scans")."""
-    by_number = [items[number - 1 if number > 0 else number] for number in command.numbers if (number == -1 and items) or 0 < number <= len(items)]
+    by_number = [
+        items[number - 1 if number > 0 else number]
+        for number in command.numbers
+        if (number == -1 and items) or 0 < number <= len(items)
+    ]
     if by_number or not command.text or command.do in ("add", "reword"):
         return by_number
-    words = {word for word in command.text.lower().split() if len(word) > 3 and word not in ("about", "question", "that", "with", "them", "this")}
+    words = {
+        word
+        for word in command.text.lower().split()
+        if len(word) > 3 and word not in ("about", "question", "that", "with", "them", "this")
+    }
     fitting = [item for item in items if any(word.rstrip("s?.,") in item.text.lower() for word in words)]
     return fitting if len(fitting) == 1 else []

@@ -1,4 +1,6 @@
-"""A family's plan: one page that says it all. Gathered from the records; it names no more of the child than the family chose to write."""
+"""A family's plan: one page that says it all. Gathered from the records; it names no more of the child than the family
+chose to write.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +50,9 @@ class Plan:
     explained: Sequence[Explained]
 
 
-def gather(session: Session, conversation_id: UUID, wording: Wording, hospital: str, *, demonstration: bool, now: datetime) -> Plan:
+def gather(
+    session: Session, conversation_id: UUID, wording: Wording, hospital: str, *, demonstration: bool, now: datetime
+) -> Plan:
     conversation = session.get_one(Conversation, conversation_id)
     reader = Reader(conversation.nation, conversation.writer)
     return Plan(
@@ -67,7 +71,11 @@ def gather(session: Session, conversation_id: UUID, wording: Wording, hospital: 
 def _matters(session: Session, conversation_id: UUID, wording: Wording) -> list[tuple[str, str]]:
     """What the family thought through, step by step, and the worry its list was made for."""
     thoughts = take_along.thoughts(session, conversation_id)
-    found = [(wording.choice(f"plan_step_{step}"), thoughts[step].words or "") for step in STEPS if step in thoughts and thoughts[step].words]
+    found = [
+        (wording.choice(f"plan_step_{step}"), thoughts[step].words or "")
+        for step in STEPS
+        if step in thoughts and thoughts[step].words
+    ]
     made = take_along.question_list(session, conversation_id)
     return found + ([(wording.choice("plan_worry"), made.worry)] if made and made.worry else [])
 
@@ -75,16 +83,31 @@ def _matters(session: Session, conversation_id: UUID, wording: Wording) -> list[
 def _passed(handoff: Handoff, wording: Wording) -> Passed:
     at = handoff.created_at.astimezone(LOCAL)
     status = wording.choice(f"plan_status_{handoff.status}")
-    return Passed(handoff.reference, f"{spoken_day(at.date())} at {at:%H:%M}", status, family_copy(handoff.fields, handoff.verified))
+    return Passed(
+        handoff.reference,
+        f"{spoken_day(at.date())} at {at:%H:%M}",
+        status,
+        family_copy(handoff.fields, handoff.verified),
+    )
 
 
-def _explained(session: Session, conversation_id: UUID, wording: Wording, reader: Reader, now: datetime) -> list[Explained]:
+def _explained(
+    session: Session, conversation_id: UUID, wording: Wording, reader: Reader, now: datetime
+) -> list[Explained]:
     """The answers this family was given, the newest first, in today's words; nothing about the chat itself."""
-    given = [message.answer["id"] for message in conversations.messages_after(session, conversation_id) if message.answer]
+    given = [
+        message.answer["id"] for message in conversations.messages_after(session, conversation_id) if message.answer
+    ]
     found = []
     for answer_id in dict.fromkeys(reversed(given)):
         answer = wording.answer(answer_id)
         if answer and answer.topic not in ("assistant", "safety", "languages", "") and wording.may_tell(answer_id):
             worded = wording.word(answer_id, reader, now=now)
-            found.append(Explained(answer.title, worded.text.split("\n\n")[0], [f"{one.publisher}: {one.title}" for one in worded.sources][:3]))
+            found.append(
+                Explained(
+                    answer.title,
+                    worded.text.split("\n\n")[0],
+                    [f"{one.publisher}: {one.title}" for one in worded.sources][:3],
+                )
+            )
     return found[:MOST_EXPLAINED]

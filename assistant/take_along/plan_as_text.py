@@ -20,9 +20,16 @@ def as_text(plan: Plan) -> str:
 def sections(plan: Plan) -> list[tuple[str, list[str]]]:
     """The plan's parts that have something in them, in the order of the page."""
     passed = [line for one in plan.passed for line in (_heading(one), *one.lines)]
-    explained = [line for one in plan.explained for line in (_named(one.title, one.text), *(f"{FROM}{source}" for source in one.sources))]
+    explained = [
+        line
+        for one in plan.explained
+        for line in (_named(one.title, one.text), *(f"{FROM}{source}" for source in one.sources))
+    ]
     found = [
-        (WORDS["plan_section_questions"], [f"{number}. {question}" for number, question in enumerate(plan.questions, start=1)]),
+        (
+            WORDS["plan_section_questions"],
+            [f"{number}. {question}" for number, question in enumerate(plan.questions, start=1)],
+        ),
         (WORDS["plan_section_matters"], [_named(title, words) for title, words in plan.matters]),
         (WORDS["plan_section_worse"], list(plan.worse)),
         (WORDS["plan_section_contacts"], list(plan.contacts)),

@@ -1,4 +1,6 @@
-"""A family's question list: what is on it, in what order, in whose words. Every change is one transaction of the caller's."""
+"""A family's question list: what is on it, in what order, in whose words. Every change is one transaction of the
+caller's.
+"""
 
 from collections.abc import Sequence
 from uuid import UUID, uuid4
@@ -24,7 +26,9 @@ def open_list(session: Session, conversation_id: UUID) -> QuestionList:
     return opened
 
 
-def suggest(session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED) -> Sequence[QuestionItem]:
+def suggest(
+    session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED
+) -> Sequence[QuestionItem]:
     """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing."""
     if take_along.written_in(session, turn_id):
         return take_along.items(session, made.conversation_id)
@@ -34,7 +38,9 @@ def suggest(session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, 
     return take_along.items(session, made.conversation_id)
 
 
-def more_like(session: Session, made: QuestionList, bank: Bank, item: QuestionItem | None, turn_id: UUID) -> list[BankQuestion]:
+def more_like(
+    session: Session, made: QuestionList, bank: Bank, item: QuestionItem | None, turn_id: UUID
+) -> list[BankQuestion]:
     """Three more: like the item if it came from the bank, otherwise like the list as a whole."""
     if take_along.written_in(session, turn_id):
         return []
@@ -83,10 +89,26 @@ def as_text(items: Sequence[QuestionItem]) -> str:
     return "\n".join(f"{number}. {item.text}" for number, item in enumerate(items, start=1))
 
 
-def _put(session: Session, made: QuestionList, text: str, turn_id: UUID, *, bank_id: str | None = None, own_words: bool = False) -> None:
+def _put(
+    session: Session,
+    made: QuestionList,
+    text: str,
+    turn_id: UUID,
+    *,
+    bank_id: str | None = None,
+    own_words: bool = False,
+) -> None:
     position = take_along.next_position(session, made.conversation_id)
     session.add(
-        QuestionItem(id=uuid4(), conversation_id=made.conversation_id, position=position, text=text, bank_id=bank_id, own_words=own_words, turn_id=turn_id)
+        QuestionItem(
+            id=uuid4(),
+            conversation_id=made.conversation_id,
+            position=position,
+            text=text,
+            bank_id=bank_id,
+            own_words=own_words,
+            turn_id=turn_id,
+        )
     )
     session.flush()
     made.changed_at = clock.now()

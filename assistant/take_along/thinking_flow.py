@@ -1,4 +1,6 @@
-"""The five steps in conversation. A family's words are kept as they are; a step can be skipped; leaving keeps what is there."""
+"""The five steps in conversation. A family's words are kept as they are; a step can be skipped; leaving keeps what is
+there.
+"""
 
 from collections.abc import Callable
 from uuid import UUID, uuid4
@@ -43,7 +45,10 @@ class ThinkingFlow:
     def _ask(self, step: str) -> Outcome:
         titles = [self._phrase(name) for name in (*(NEXT_STEPS if step == "next" else ()), "think_choice_skip")]
         form = {"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
-        return Outcome((Reply(self._phrase(f"think_{step}"), tuple(Offer(title, {"say": title}) for title in titles), form=form),), step)
+        return Outcome(
+            (Reply(self._phrase(f"think_{step}"), tuple(Offer(title, {"say": title}) for title in titles), form=form),),
+            step,
+        )
 
     def _end(self, phrase: str) -> Reply:
         offers = (

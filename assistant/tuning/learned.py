@@ -1,4 +1,5 @@
-"""What the danger head and the tuned layers learn from: every text with its route, or as calm, and the dialogue's own examples with their intent.
+"""What the danger head and the tuned layers learn from: every text with its route, or as calm, and the dialogue's own
+examples with their intent.
 
 In a dangerous text only what stands between ⟦ and ⟧ teaches danger. Texts alone; nothing here knows TensorFlow.
 """
@@ -21,12 +22,23 @@ LISTS = "lists"  # the "author" of what is made from lists of names and illnesse
 NO_INTENT = ""
 _MARKED = re.compile(r"⟦(.*?)⟧")
 _MARKS = str.maketrans("", "", "⟦⟧")
-_DANGEROUS = frozenset({"report_emergency", "report_deterioration", "report_self_harm", "report_safeguarding", "express_distress", "abusive"})
+_DANGEROUS = frozenset(
+    {
+        "report_emergency",
+        "report_deterioration",
+        "report_self_harm",
+        "report_safeguarding",
+        "express_distress",
+        "abusive",
+    }
+)
 
 
 @dataclass(frozen=True)
 class Learned:
-    """`route` is one of ROUTES or CALM, None where only the intent is known; `marked` are the dangerous characters of the text."""
+    """`route` is one of ROUTES or CALM, None where only the intent is known; `marked` are the dangerous characters of
+    the text.
+    """
 
     text: str
     route: str | None
@@ -56,7 +68,9 @@ def of_author(author: str) -> list[Learned]:
 
 def of_lists(path: Path) -> list[Learned]:
     """Made by `python -m assistant.tuning.lists`."""
-    return [Learned(text, CALM, LISTS, kind) for kind, made in json.loads(path.read_text("utf-8")).items() for text in made]
+    return [
+        Learned(text, CALM, LISTS, kind) for kind, made in json.loads(path.read_text("utf-8")).items() for text in made
+    ]
 
 
 def of_dialogue(folder: Path = EXAMPLES) -> list[Learned]:
@@ -65,7 +79,10 @@ def of_dialogue(folder: Path = EXAMPLES) -> list[Learned]:
     for path in sorted(folder.glob("*.yml")):
         for block in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
             route = None if block["intent"] in _DANGEROUS else CALM
-            found += [Learned(line.removeprefix("-").strip(), route, "dialogue", "dialogue", intent=block["intent"]) for line in block["examples"].splitlines()]
+            found += [
+                Learned(line.removeprefix("-").strip(), route, "dialogue", "dialogue", intent=block["intent"])
+                for line in block["examples"].splitlines()
+            ]
     return found
 
 
@@ -75,7 +92,9 @@ def without_doubles(found: Sequence[Learned]) -> list[Learned]:
     for one in found:
         known = kept.get(one.text)
         if known is None or (one.intent and not known.intent):
-            kept[one.text] = Learned(one.text, one.route or (known.route if known else None), one.author, one.kind, one.marked, one.intent)
+            kept[one.text] = Learned(
+                one.text, one.route or (known.route if known else None), one.author, one.kind, one.marked, one.intent
+            )
     return list(kept.values())
 
 
@@ -83,7 +102,13 @@ def _learned(text: str, kind: str, author: str) -> Learned:
     if kind not in ROUTES:
         return Learned(unmarked(text), CALM, author, kind)
     found = _MARKED.search(text)
-    return Learned(unmarked(text), kind, author, kind, (found.start(), found.start() + len(found.group(1))) if found else (0, len(unmarked(text))))
+    return Learned(
+        unmarked(text),
+        kind,
+        author,
+        kind,
+        (found.start(), found.start() + len(found.group(1))) if found else (0, len(unmarked(text))),
+    )
 
 
 def unmarked(text: str) -> str:

@@ -1,6 +1,8 @@
-"""Names of children from the UK's communities, illnesses, ages and dates in frames: `python -m assistant.tuning.lists OUT`, in the environment of requirements/tune.txt.
+"""Names of children from the UK's communities, illnesses, ages and dates in frames: `python -m assistant.tuning.lists
+OUT`, in the environment of requirements/tune.txt.
 
-Names are Faker's lists for many countries, illnesses ICD-10's own titles. Both are only examples of what is calm: no list of names or illnesses is shipped.
+Names are Faker's lists for many countries, illnesses ICD-10's own titles. Both are only examples of what is calm: no
+list of names or illnesses is shipped.
 """
 
 import importlib
@@ -18,7 +20,8 @@ LOCALES = (
     "nl_NL lt_LT lv_LV hu_HU hr_HR cs_CZ sk_SK sv_SE no_NO id_ID ar_SA ar_DZ fr_DZ fa_IR hi_IN bn_BD ta_IN gu_IN zh_CN uk_UA bg_BG el_GR he_IL"
 ).split()
 NAMES, ILLNESSES = 4200, 2600
-CHILDREN = "CDEGHIJKLMNPQ"  # chapters of ICD-10 with illnesses that a family may name; injuries, poisonings and deaths are others
+# chapters of ICD-10 with illnesses that a family may name; injuries, poisonings and deaths are others
+CHILDREN = "CDEGHIJKLMNPQ"
 NAME_FRAMES = (
     "{full}", "{full}", "{full}", "{first}", "{first}", "{first} {last}", "{first} {second} {last}", "its {first}", "her name is {full}", "his name is {first}",
     "my son is called {first}", "my daughter is called {first}", "she's called {first}", "{first} is his name", "{first} for short", "my child is {first} and we want a second opinion",
@@ -44,7 +47,11 @@ MONTHS = "January February March April May June July August September October No
 def lists() -> dict[str, list[str]]:
     draw = random.Random(SEED)
     people = _people()
-    return {"names": _names(draw, people), "illnesses": _illnesses(draw, people), "numbers": sorted({_number(draw) for _ in range(1200)})}
+    return {
+        "names": _names(draw, people),
+        "illnesses": _illnesses(draw, people),
+        "numbers": sorted({_number(draw) for _ in range(1200)}),
+    }
 
 
 def _people() -> list[tuple[list[str], list[str]]]:
@@ -52,8 +59,16 @@ def _people() -> list[tuple[list[str], list[str]]]:
     found = []
     for locale in LOCALES:
         provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
-        first = [name for part in ("first_names", "first_names_male", "first_names_female") for name in getattr(provider, part, ())]
-        last = [name for part in ("last_names", "last_names_male", "last_names_female") for name in getattr(provider, part, ())]
+        first = [
+            name
+            for part in ("first_names", "first_names_male", "first_names_female")
+            for name in getattr(provider, part, ())
+        ]
+        last = [
+            name
+            for part in ("last_names", "last_names_male", "last_names_female")
+            for name in getattr(provider, part, ())
+        ]
         if first:
             found.append((sorted(set(first)), sorted(set(last)) or sorted(set(first))))
     return found
@@ -64,13 +79,21 @@ def _names(draw: random.Random, people: list[tuple[list[str], list[str]]]) -> li
     while len(found) < NAMES:
         first, last = draw.choice(people)
         one, other, family = draw.choice(first), draw.choice(first), draw.choice(last)
-        text = draw.choice(NAME_FRAMES).format(full=f"{one} {family}", first=one, second=other, last=family, age=draw.randint(1, 17))
+        text = draw.choice(NAME_FRAMES).format(
+            full=f"{one} {family}", first=one, second=other, last=family, age=draw.randint(1, 17)
+        )
         found.add(text.lower() if draw.random() < 0.4 else text)
     return sorted(found)
 
 
 def _illnesses(draw: random.Random, people: list[tuple[list[str], list[str]]]) -> list[str]:
-    titles = sorted({title for code in icd.get_all_codes(True) if code[0] in CHILDREN and icd.is_leaf(code) and (title := _said(icd.get_description(code)))})
+    titles = sorted(
+        {
+            title
+            for code in icd.get_all_codes(True)
+            if code[0] in CHILDREN and icd.is_leaf(code) and (title := _said(icd.get_description(code)))
+        }
+    )
     found = set()
     for title in draw.sample(titles, min(len(titles), ILLNESSES)):
         found.add(draw.choice(ILLNESS_FRAMES).format(it=title, name=draw.choice(draw.choice(people)[0])))
@@ -86,7 +109,14 @@ def _said(title: str) -> str | None:
 
 def _number(draw: random.Random) -> str:
     n = draw.randint(1, 17)
-    return draw.choice(AGE_FRAMES).format(n=n, k=n + 2, d=draw.randint(1, 28), m=draw.randint(1, 12), year=draw.randint(2008, 2026), month=draw.choice(MONTHS))
+    return draw.choice(AGE_FRAMES).format(
+        n=n,
+        k=n + 2,
+        d=draw.randint(1, 28),
+        m=draw.randint(1, 12),
+        year=draw.randint(2008, 2026),
+        month=draw.choice(MONTHS),
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""The encoder's six layers once more, in TensorFlow, so that they can learn; the lower ones and the word pieces stay as they are."""
+"""The encoder's six layers once more, in TensorFlow, so that they can learn; the lower ones and the word pieces stay as
+they are.
+"""
 
 import tensorflow as tf
 
@@ -12,7 +14,9 @@ class Network:
 
     def __init__(self, weights: Weights, first: int, routes: int, intents: int, seed: int) -> None:
         self._words = tf.constant(weights["embeddings.word_embeddings.weight"])
-        self._places = tf.constant(weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0])
+        self._places = tf.constant(
+            weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
+        )
         self._first = first
         self.layers = {
             name: tf.Variable(value.T if value.ndim == 2 else value, trainable=_layer(name) >= first)
@@ -21,7 +25,10 @@ class Network:
         }
         start = tf.random.stateless_normal((2 * SIZE, routes), (seed, 1), stddev=0.02)
         self.head = {"weights": tf.Variable(start), "bias": tf.Variable(tf.zeros(routes))}
-        self.intents = {"weights": tf.Variable(tf.random.stateless_normal((SIZE, intents), (seed, 2), stddev=0.02)), "bias": tf.Variable(tf.zeros(intents))}
+        self.intents = {
+            "weights": tf.Variable(tf.random.stateless_normal((SIZE, intents), (seed, 2), stddev=0.02)),
+            "bias": tf.Variable(tf.zeros(intents)),
+        }
 
     def changing(self) -> list[tf.Variable]:
         return [value for value in self.layers.values() if value.trainable]
@@ -50,14 +57,25 @@ class Network:
             if layer == self._first:
                 hidden = tf.stop_gradient(hidden)
             query, key, value = (
-                tf.transpose(tf.reshape(self._linear(hidden, f"{name}.attention.self.{part}"), [rows, length, HEADS, HEAD]), [0, 2, 1, 3])
+                tf.transpose(
+                    tf.reshape(self._linear(hidden, f"{name}.attention.self.{part}"), [rows, length, HEADS, HEAD]),
+                    [0, 2, 1, 3],
+                )
                 for part in ("query", "key", "value")
             )
             shares = tf.nn.softmax(tf.matmul(query, key, transpose_b=True) * tf.cast(HEAD**-0.5, tf.bfloat16) + nowhere)
             mixed = tf.reshape(tf.transpose(tf.matmul(shares, value), [0, 2, 1, 3]), [rows, length, SIZE])
-            hidden = self._joined(hidden, self._linear(mixed, f"{name}.attention.output.dense"), f"{name}.attention.output.LayerNorm", layer, learning)
+            hidden = self._joined(
+                hidden,
+                self._linear(mixed, f"{name}.attention.output.dense"),
+                f"{name}.attention.output.LayerNorm",
+                layer,
+                learning,
+            )
             inner = tf.nn.gelu(self._linear(hidden, f"{name}.intermediate.dense"))
-            hidden = self._joined(hidden, self._linear(inner, f"{name}.output.dense"), f"{name}.output.LayerNorm", layer, learning)
+            hidden = self._joined(
+                hidden, self._linear(inner, f"{name}.output.dense"), f"{name}.output.LayerNorm", layer, learning
+            )
         return hidden
 
     def _joined(self, hidden: tf.Tensor, added: tf.Tensor, norm: str, layer: int, learning: bool) -> tf.Tensor:
@@ -68,12 +86,16 @@ class Network:
 
     def _linear(self, x: tf.Tensor, name: str) -> tf.Tensor:
         """In sixteen bits: half the time, and near enough to learn with."""
-        return tf.matmul(tf.cast(x, tf.bfloat16), tf.cast(self.layers[f"{name}.weight"], tf.bfloat16)) + tf.cast(self.layers[f"{name}.bias"], tf.bfloat16)
+        return tf.matmul(tf.cast(x, tf.bfloat16), tf.cast(self.layers[f"{name}.weight"], tf.bfloat16)) + tf.cast(
+            self.layers[f"{name}.bias"], tf.bfloat16
+        )
 
     def _norm(self, x: tf.Tensor, name: str) -> tf.Tensor:
         centred = x - tf.reduce_mean(x, -1, keepdims=True)
         return (
-            centred * tf.math.rsqrt(tf.reduce_mean(tf.square(centred), -1, keepdims=True) + EPSILON) * self.layers[f"{name}.weight"]
+            centred
+            * tf.math.rsqrt(tf.reduce_mean(tf.square(centred), -1, keepdims=True) + EPSILON)
+            * self.layers[f"{name}.weight"]
             + self.layers[f"{name}.bias"]
         )
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from assistant.tuning.learned import EXAMPLES, ROOT, TRAINING
 
-# What decides what is learned, beside the texts. The dialogue's examples only steady the layers, so they have a digest of their own and no guard.
+# What decides what is learned, beside the texts. The dialogue's examples only steady the layers, so they have a digest
+# of their own and no guard.
 CODE = (
     *(f"assistant/tuning/{name}.py" for name in ("learned", "lists", "network", "rounds", "slips", "tune", "words")),
     *(f"assistant/safety/{name}.py" for name in ("lexical", "plain", "reading")),

@@ -1,4 +1,6 @@
-"""What is learned in one round: each text once or twice, some with slips, some in the company of others, cut into the windows that the screen reads."""
+"""What is learned in one round: each text once or twice, some with slips, some in the company of others, cut into the
+windows that the screen reads.
+"""
 
 import random
 import re
@@ -79,11 +81,17 @@ def _dressed(one: Learned, calm: Sequence[str], intent: int, tokenizer: Tokenize
     return _of_text(text, one.route, marked, intent, tokenizer)
 
 
-def _of_text(text: str, route: str | None, marked: tuple[int, int] | None, intent: int, tokenizer: Tokenizer) -> list[Row]:
+def _of_text(
+    text: str, route: str | None, marked: tuple[int, int] | None, intent: int, tokenizer: Tokenizer
+) -> list[Row]:
     reading = read(text, tokenizer)
     if len(reading.windows) == 1:
         return [Row(reading.windows[0].pieces, _label(route), intent)]
-    return [Row(w.pieces, label, UNKNOWN) for w in reading.windows if (label := _of_window(route, marked, w.start, w.end)) != UNKNOWN]
+    return [
+        Row(w.pieces, label, UNKNOWN)
+        for w in reading.windows
+        if (label := _of_window(route, marked, w.start, w.end)) != UNKNOWN
+    ]
 
 
 def _fragments(learned: Sequence[Learned], draw: random.Random) -> list[str]:
@@ -94,7 +102,12 @@ def _fragments(learned: Sequence[Learned], draw: random.Random) -> list[str]:
 
 def _harmless_words(learned: Sequence[Learned], tokenizer: Tokenizer) -> list[str]:
     """The encoder's English words that nobody used to say a danger."""
-    used = {word for one in learned if one.marked for word in re.findall(r"[a-z]+", one.text[one.marked[0] : one.marked[1]].lower())}
+    used = {
+        word
+        for one in learned
+        if one.marked
+        for word in re.findall(r"[a-z]+", one.text[one.marked[0] : one.marked[1]].lower())
+    }
     return sorted(word for word in tokenizer.get_vocab() if re.fullmatch(r"[a-z]{3,}", word) and word not in used)
 
 
@@ -111,7 +124,9 @@ def _label(route: str | None) -> int:
 
 
 def _of_window(route: str | None, marked: tuple[int, int] | None, start: int, end: int) -> int:
-    """A window with most of the marked words is dangerous, one without any is calm, and one with a little teaches nothing."""
+    """A window with most of the marked words is dangerous, one without any is calm, and one with a little teaches
+    nothing.
+    """
     if marked is None:
         return _label(route)
     shared = min(end, marked[1]) - max(start, marked[0])
@@ -125,7 +140,11 @@ def batches(found: Sequence[Row], seed: int) -> Iterator[tuple[np.ndarray, np.nd
     by_length: dict[int, list[Row]] = defaultdict(list)
     for row in found:
         by_length[next((length for length in LENGTHS if len(row.pieces) <= length), LENGTHS[-1])].append(row)
-    every = [(length, some[i : i + PIECES // length]) for length, some in by_length.items() for i in range(0, len(some), PIECES // length)]
+    every = [
+        (length, some[i : i + PIECES // length])
+        for length, some in by_length.items()
+        for i in range(0, len(some), PIECES // length)
+    ]
     random.Random(seed).shuffle(every)
     for length, some in every:
         pieces = np.zeros((len(some), length), np.int32)

@@ -1,8 +1,10 @@
-"""Packs what was learned into two files, each with its card: `python -m assistant.tuning.ship LEARNED BUILT`, in the encoder's environment.
+"""Packs what was learned into two files, each with its card: `python -m assistant.tuning.ship LEARNED BUILT`, in the
+encoder's environment.
 
 They are the shipped ones, unless `--aside` says another folder for both.
 
-The encoder is built from the packed layers at once, so that the head's card names the very model that it will be served and measured with.
+The encoder is built from the packed layers at once, so that the head's card names the very model that it will be served
+and measured with.
 """
 
 import argparse
@@ -33,7 +35,10 @@ def ship(learned: Path, built: Path, aside: Path | None) -> None:
     figures = "docs/results/danger.md"
     _write(changes, {"sha256": sha256_of(changes), "weights_sha256": WEIGHTS_SHA256, **made, "figures": figures})
     encoder = read_manifest(built)["sha256"][MODEL]
-    _write(head_file, {"sha256": sha256_of(head_file), "encoder": encoder, "routes": list(ROUTES), **made, "figures": figures})
+    _write(
+        head_file,
+        {"sha256": sha256_of(head_file), "encoder": encoder, "routes": list(ROUTES), **made, "figures": figures},
+    )
     for path, most in ((changes, MOST_LAYERS), (head_file, MOST_HEAD)):
         if path.stat().st_size > most:
             raise SystemExit(f"{path.name} has {path.stat().st_size} bytes; more than {most} are not shipped")

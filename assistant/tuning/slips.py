@@ -1,6 +1,8 @@
-"""What a tired hand does to a text: slips, textspeak, lost apostrophes and spaces, half a sentence, other sentences around it.
+"""What a tired hand does to a text: slips, textspeak, lost apostrophes and spaces, half a sentence, other sentences
+around it.
 
-Learned with these, the classifier needs no mended words. Written apart from the noise that the held-out sets are measured with.
+Learned with these, the classifier needs no mended words. Written apart from the noise that the held-out sets are
+measured with.
 """
 
 import random
@@ -33,7 +35,9 @@ def slipped(text: str, draw: random.Random) -> str:
         text = _SPOKEN.sub(lambda found: SPOKEN[found[0].lower()] if draw.random() < 0.7 else found[0], text)
     if draw.random() < 0.65:
         share = draw.choice((0.1, 0.2, 0.3))
-        text = " ".join(_mistyped(word, draw) if len(word) > 2 and draw.random() < share else word for word in text.split(" "))
+        text = " ".join(
+            _mistyped(word, draw) if len(word) > 2 and draw.random() < share else word for word in text.split(" ")
+        )
     if draw.random() < 0.12:
         text = _joined(text, draw)
     return text

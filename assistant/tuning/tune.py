@@ -1,4 +1,5 @@
-"""Learns the encoder's upper layers and the danger head: `python -m assistant.tuning.tune OUT`, in the engine's environment; `make tune` does it all.
+"""Learns the encoder's upper layers and the danger head: `python -m assistant.tuning.tune OUT`, in the engine's
+environment; `make tune` does it all.
 
 With `--without AUTHOR ...` those authors are left out, to ask about them afterwards.
 """
@@ -29,7 +30,9 @@ INTENTS = 0.3  # how much understanding counts beside danger
 WARM = 0.1  # of all steps, in which the steps grow; afterwards they shrink to nothing
 
 
-def tune(learned: Sequence[Learned], weights: dict[str, np.ndarray], tokenizer: Tokenizer, rounds: int, say=print) -> Network:
+def tune(
+    learned: Sequence[Learned], weights: dict[str, np.ndarray], tokenizer: Tokenizer, rounds: int, say=print
+) -> Network:
     intents = sorted({one.intent for one in learned} - {NO_INTENT})
     network = Network(weights, FIRST, len(LABELS), len(intents), SEED)
     drawn = [rows(learned, intents, tokenizer, SEED + n) for n in range(rounds)]
@@ -37,7 +40,14 @@ def tune(learned: Sequence[Learned], weights: dict[str, np.ndarray], tokenizer: 
     steps = sum(map(len, every))
     layers, heads = (tf.keras.optimizers.legacy.Adam(_paced(step, steps)) for step in (STEP, HEAD_STEP))
 
-    @tf.function(input_signature=[tf.TensorSpec([None, None], tf.int32), tf.TensorSpec([None], tf.int32), tf.TensorSpec([None], tf.int32)], autograph=False)
+    @tf.function(
+        input_signature=[
+            tf.TensorSpec([None, None], tf.int32),
+            tf.TensorSpec([None], tf.int32),
+            tf.TensorSpec([None], tf.int32),
+        ],
+        autograph=False,
+    )
     def learn(pieces: tf.Tensor, routes: tf.Tensor, wanted: tf.Tensor) -> tf.Tensor:
         with tf.GradientTape() as tape:
             danger, intent = network(pieces, learning=True)
@@ -56,7 +66,10 @@ def tune(learned: Sequence[Learned], weights: dict[str, np.ndarray], tokenizer: 
             losses.append(float(learn(*batch)))
             done += 1
             if done % 100 == 0:
-                say(f"round {n + 1} of {rounds}, step {done} of {steps}, loss {np.mean(losses[-100:]):.4f}, {time.monotonic() - began:.0f} s", flush=True)
+                say(
+                    f"round {n + 1} of {rounds}, step {done} of {steps}, loss {np.mean(losses[-100:]):.4f}, {time.monotonic() - began:.0f} s",
+                    flush=True,
+                )
     return network
 
 
@@ -64,7 +77,9 @@ def _loss(values: tf.Tensor, wanted: tf.Tensor) -> tf.Tensor:
     """Of the rows whose label is known."""
     known = tf.cast(wanted >= 0, tf.float32)
     labels = tf.one_hot(tf.maximum(wanted, 0), tf.shape(values)[1])
-    each = tf.nn.softmax_cross_entropy_with_logits(labels * (1 - SMOOTH) + SMOOTH / tf.cast(tf.shape(values)[1], tf.float32), values)
+    each = tf.nn.softmax_cross_entropy_with_logits(
+        labels * (1 - SMOOTH) + SMOOTH / tf.cast(tf.shape(values)[1], tf.float32), values
+    )
     return tf.reduce_sum(each * known) / tf.maximum(tf.reduce_sum(known), 1.0)
 
 
@@ -102,10 +117,26 @@ def main() -> None:
     print(f"{len(learned)} texts", flush=True)
     network = tune(learned, load_file(given.weights), tokenizer, given.rounds)
     given.out.mkdir(parents=True, exist_ok=True)
-    tuned = {name: value.numpy().T if len(value.shape) == 2 else value.numpy() for name, value in network.layers.items() if value.trainable}
+    tuned = {
+        name: value.numpy().T if len(value.shape) == 2 else value.numpy()
+        for name, value in network.layers.items()
+        if value.trainable
+    }
     np.savez(given.out / "layers.npz", **tuned)
-    np.savez(given.out / "head.npz", **{name: value.numpy() for name, value in network.head.items()}, **learn_words(learned, SEED))
-    recipe = {"seed": SEED, "first_layer": FIRST, "rounds": given.rounds, "step": STEP, "head_step": HEAD_STEP, "texts": len(learned), "without": given.without}
+    np.savez(
+        given.out / "head.npz",
+        **{name: value.numpy() for name, value in network.head.items()},
+        **learn_words(learned, SEED),
+    )
+    recipe = {
+        "seed": SEED,
+        "first_layer": FIRST,
+        "rounds": given.rounds,
+        "step": STEP,
+        "head_step": HEAD_STEP,
+        "texts": len(learned),
+        "without": given.without,
+    }
     made_from = {"recipe": recipe, "texts_and_code": digest, "dialogue_examples": dialogue_digest()}
     (given.out / "recipe.json").write_text(json.dumps(made_from), encoding="utf-8")
 

@@ -1,4 +1,6 @@
-"""Learns the second reader, of words and letters (assistant/safety/lexical.py), from the same texts: clean, and once with slips."""
+"""Learns the second reader, of words and letters (assistant/safety/lexical.py), from the same texts: clean, and once
+with slips.
+"""
 
 import random
 from collections.abc import Sequence
@@ -24,7 +26,11 @@ def learn_words(learned: Sequence[Learned], seed: int) -> dict[str, np.ndarray]:
     model = LogisticRegression(C=STRENGTH, max_iter=STEPS).fit(_matrix(texts), labels)
     weights = model.coef_.T
     scale = np.abs(weights).max(axis=0) / 127
-    return {"words": np.rint(weights / scale).astype(np.int8), "words_scale": scale.astype(np.float32), "words_bias": model.intercept_.astype(np.float32)}
+    return {
+        "words": np.rint(weights / scale).astype(np.int8),
+        "words_scale": scale.astype(np.float32),
+        "words_bias": model.intercept_.astype(np.float32),
+    }
 
 
 def _examples(learned: Sequence[Learned], draw: random.Random) -> tuple[list[str], list[int]]:
@@ -34,7 +40,10 @@ def _examples(learned: Sequence[Learned], draw: random.Random) -> tuple[list[str
             continue
         found += [(one.text, one.route), (slipped(one.text, draw), one.route)]
         if one.marked:
-            inside, around = one.text[slice(*one.marked)], (one.text[: one.marked[0]] + " " + one.text[one.marked[1] :]).strip()
+            inside, around = (
+                one.text[slice(*one.marked)],
+                (one.text[: one.marked[0]] + " " + one.text[one.marked[1] :]).strip(),
+            )
             found += [(inside, one.route), (slipped(inside, draw), one.route)]
             found += [(around, CALM)] if len(around) > LEAST else []
     return [spoken(text) for text, _ in found], [LABELS.index(route) for _, route in found]
@@ -43,4 +52,7 @@ def _examples(learned: Sequence[Learned], draw: random.Random) -> tuple[list[str
 def _matrix(texts: Sequence[str]) -> csr_matrix:
     rows = [features(text) for text in texts]
     ends = np.cumsum([0] + [len(buckets) for buckets, _ in rows])
-    return csr_matrix((np.concatenate([values for _, values in rows]), np.concatenate([buckets for buckets, _ in rows]), ends), shape=(len(texts), BUCKETS))
+    return csr_matrix(
+        (np.concatenate([values for _, values in rows]), np.concatenate([buckets for buckets, _ in rows]), ends),
+        shape=(len(texts), BUCKETS),
+    )

@@ -1,4 +1,5 @@
-"""The page behind the link in a handoff's e-mail: shows the reference, asks who acknowledges, and has a button. Opening it changes nothing.
+"""The page behind the link in a handoff's e-mail: shows the reference, asks who acknowledges, and has a button. Opening
+it changes nothing.
 
 The address holds a secret: no referrer leaves this page, nothing keeps it, and no log names more than the route.
 """
@@ -48,10 +49,18 @@ def _ask(request: Request, token: str, *, no_name: bool = False) -> Response:
 
 
 def _gone(request: Request, why: str, gone: LinkGone | None = None) -> Response:
-    return _page(request, why, status=STATUS[why], reference=gone.reference if gone else None, at=gone.acknowledged_at if gone else None)
+    return _page(
+        request,
+        why,
+        status=STATUS[why],
+        reference=gone.reference if gone else None,
+        at=gone.acknowledged_at if gone else None,
+    )
 
 
-def _page(request: Request, state: str, *, status: int = 200, reference: str | None, at: object = None, no_name: bool = False) -> Response:
+def _page(
+    request: Request, state: str, *, status: int = 200, reference: str | None, at: object = None, no_name: bool = False
+) -> Response:
     profile = services(request).profile
     phone = profile.liaison.phone or profile.switchboard
     shown = page(

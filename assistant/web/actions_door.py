@@ -1,7 +1,9 @@
 """The loopback door through which the engine calls our custom actions.
 
-rasa-sdk's own server listens everywhere, asks for no secret, and puts the whole conversation in its error body; so its executor is
-hosted here. Each action gets a thread of its own pool: a locked database must not stop the loop or the threads turns wait in.
+rasa-sdk's own server listens everywhere, asks for no secret, and puts the whole conversation in its error body; so its
+executor is
+hosted here. Each action gets a thread of its own pool: a locked database must not stop the loop or the threads turns
+wait in.
 """
 
 import asyncio

@@ -4,7 +4,19 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from assistant.settings import ROOT
-from assistant.web import acknowledge, chat, handoff_page, headers, health, pages, plain_take_along, problems, routes_page, take_along, webhook
+from assistant.web import (
+    acknowledge,
+    chat,
+    handoff_page,
+    headers,
+    health,
+    pages,
+    plain_take_along,
+    problems,
+    routes_page,
+    take_along,
+    webhook,
+)
 from assistant.web.limits import RateLimit
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
@@ -14,7 +26,9 @@ NHSUK = ROOT / "node_modules" / "nhsuk-frontend" / "dist" / "nhsuk"
 
 
 def create_app(here: Services) -> FastAPI:
-    app = FastAPI(title="Second-opinion assistant", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Second-opinion assistant", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
+    )
     app.state.services = here
     app.state.opening = RateLimit(here.settings.conversations_an_hour, 3600)
     app.state.acknowledging = RateLimit(here.settings.acknowledgements_an_hour, 3600)

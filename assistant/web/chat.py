@@ -69,8 +69,15 @@ def open_conversation(request: Request, new: Annotated[NewConversation, Body()] 
     with here.db.begin() as session:
         seen = use_once(session, seen)
         vouched = opening(seen, here.profile)
-        conversation, token = start(session, here.words, channel=new.channel, nation=new.nation, language=new.language, vouched=vouched)
-        body = {"conversation_id": str(conversation.id), "token": token, "messages": view.messages(session, conversation.id), "mode": conversation.mode}
+        conversation, token = start(
+            session, here.words, channel=new.channel, nation=new.nation, language=new.language, vouched=vouched
+        )
+        body = {
+            "conversation_id": str(conversation.id),
+            "token": token,
+            "messages": view.messages(session, conversation.id),
+            "mode": conversation.mode,
+        }
     note_portal(seen)
     return JSONResponse(body, status_code=201)
 
@@ -84,14 +91,18 @@ def note_portal(seen: Seen) -> None:
 
 
 @router.post("/conversations/{conversation_id}/messages")
-def send_message(request: Request, message: NewMessage, family: Annotated[Family | None, the_family_or_none_while_records_are_away]) -> Response:
+def send_message(
+    request: Request, message: NewMessage, family: Annotated[Family | None, the_family_or_none_while_records_are_away]
+) -> Response:
     here = services(request)
     if family is None:
         return without_records(request, message.text or "")
     if message.text is None and message.choice is None:
         raise EmptyMessage
     try:
-        return JSONResponse(here.turns.take(family.conversation_id, message.id, text=message.text, choice_id=message.choice))
+        return JSONResponse(
+            here.turns.take(family.conversation_id, message.id, text=message.text, choice_id=message.choice)
+        )
     except SQLAlchemyError as error:
         log.error("records_fault", error=type(error).__name__, route="send_message")
         return without_records(request, message.text or "")
@@ -106,10 +117,17 @@ def without_records(request: Request, text: str) -> Response:
 
 
 @router.get("/conversations/{conversation_id}/messages")
-def read_messages(request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0)] = 0) -> JSONResponse:
+def read_messages(
+    request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0)] = 0
+) -> JSONResponse:
     with services(request).db.read() as session:
         conversation = conversations.by_id(session, family.conversation_id)
-        return JSONResponse({"messages": view.messages(session, family.conversation_id, after=after), "mode": conversation.mode if conversation else "closed"})
+        return JSONResponse(
+            {
+                "messages": view.messages(session, family.conversation_id, after=after),
+                "mode": conversation.mode if conversation else "closed",
+            }
+        )
 
 
 @router.post("/conversations/{conversation_id}/person")
@@ -143,15 +161,33 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
         raise TooManyMessages
     with here.db.begin() as session:
         conversation, token = come_back(session, back.code)
-        body = {"conversation_id": str(conversation.id), "token": token, "messages": view.messages(session, conversation.id), "mode": conversation.mode}
+        body = {
+            "conversation_id": str(conversation.id),
+            "token": token,
+            "messages": view.messages(session, conversation.id),
+            "mode": conversation.mode,
+        }
     return JSONResponse(body)
 
 
 @router.post("/conversations/{conversation_id}/feedback", status_code=201)
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
-        session.add(Feedback(conversation_id=family.conversation_id, helpful=feedback.helpful, comment=feedback.comment, created_at=clock.now()))
-        audit.add(session, actor="family", action="feedback.given", subject=str(family.conversation_id), helpful=feedback.helpful)
+        session.add(
+            Feedback(
+                conversation_id=family.conversation_id,
+                helpful=feedback.helpful,
+                comment=feedback.comment,
+                created_at=clock.now(),
+            )
+        )
+        audit.add(
+            session,
+            actor="family",
+            action="feedback.given",
+            subject=str(family.conversation_id),
+            helpful=feedback.helpful,
+        )
     return JSONResponse({"kept": True}, status_code=201)
 
 

@@ -1,6 +1,8 @@
-"""Danger first, also in a refusal: a message that is not taken still gets the cards that its words call for. Nothing of it is kept.
+"""Danger first, also in a refusal: a message that is not taken still gets the cards that its words call for. Nothing of
+it is kept.
 
-The words are read from the request itself: most refusals come before the route has them (an unknown chat, a body that does not fit).
+The words are read from the request itself: most refusals come before the route has them (an unknown chat, a body that
+does not fit).
 """
 
 from collections.abc import Callable, Coroutine, Sequence
@@ -20,7 +22,9 @@ log = structlog.get_logger()
 
 
 class DangerFirst(APIRoute):
-    """Whatever is raised while it answers, the handlers in problems.py find the cards for the refused words in `cards`."""
+    """Whatever is raised while it answers, the handlers in problems.py find the cards for the refused words in
+    `cards`.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         answer = super().get_route_handler()
@@ -36,7 +40,9 @@ class DangerFirst(APIRoute):
 
 
 def cards(request: Request) -> dict[str, list[dict[str, object]]]:
-    """What a problem carries beside its sentence: `messages`, if the refused words call for a card, and otherwise nothing."""
+    """What a problem carries beside its sentence: `messages`, if the refused words call for a card, and otherwise
+    nothing.
+    """
     found = getattr(request.state, "cards", None)
     return {"messages": found} if found else {}
 
@@ -44,7 +50,10 @@ def cards(request: Request) -> dict[str, list[dict[str, object]]]:
 def shown(replies: Sequence[Reply], now: datetime) -> list[dict[str, object]]:
     """Messages that are in no conversation: without id and number, and without choices, which could not be pressed."""
     at = now.isoformat()
-    return [{"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": at, "choices": []} for reply in replies]
+    return [
+        {"sender": reply.sender, "text": reply.text, "notice": reply.notice, "created_at": at, "choices": []}
+        for reply in replies
+    ]
 
 
 async def _danger(request: Request) -> list[dict[str, object]]:

@@ -1,6 +1,8 @@
-"""What a family passed on, from elsewhere: with the reference and its secret they see what happened, can add to it, correct it, and take it back.
+"""What a family passed on, from elsewhere: with the reference and its secret they see what happened, can add to it,
+correct it, and take it back.
 
-Nothing of it stands in an address. Between the steps the page carries an encrypted state for fifteen minutes; there is no cookie.
+Nothing of it stands in an address. Between the steps the page carries an encrypted state for fifteen minutes; there is
+no cookie.
 What they passed on is not shown: whoever finds the slip of paper with both codes reads nothing of the child.
 """
 
@@ -83,8 +85,15 @@ def take_back(request: Request, state: Annotated[str, Form()] = "", sure: Annota
 
 
 @router.post("/add", dependencies=[anybody])
-def add(request: Request, state: Annotated[str, Form()] = "", line: Annotated[str, Form()] = "", words: Annotated[str, Form()] = "") -> Response:
-    """What they would add, or how a line should stand (`line` is its field). Kept, screened for danger, and shown for a yes; not sent yet."""
+def add(
+    request: Request,
+    state: Annotated[str, Form()] = "",
+    line: Annotated[str, Form()] = "",
+    words: Annotated[str, Form()] = "",
+) -> Response:
+    """What they would add, or how a line should stand (`line` is its field). Kept, screened for danger, and shown for a
+    yes; not sent yet.
+    """
     if (handoff_id := _opened(request, state)) is None:
         return _problem(request, "handoff_state_over", 403)
     here, words = services(request), words.replace("\r\n", "\n")
@@ -99,7 +108,9 @@ def add(request: Request, state: Annotated[str, Form()] = "", line: Annotated[st
     except SQLAlchemyError as error:
         log.error("records_fault", error=type(error).__name__, route="handoff")
         return _problem(request, "handoff_page_fault", 503, cards=cards)
-    return _shown(request, handoff_id, step="shown" if refused else "check", cards=cards, typed=(line, words), refused=refused)
+    return _shown(
+        request, handoff_id, step="shown" if refused else "check", cards=cards, typed=(line, words), refused=refused
+    )
 
 
 def _proposed(session: Session, handoff: Handoff, words: str, line: str) -> str | None:
@@ -118,7 +129,9 @@ def _proposed(session: Session, handoff: Handoff, words: str, line: str) -> str 
 
 
 @router.post("/add/send", dependencies=[anybody])
-def send(request: Request, state: Annotated[str, Form()] = "", addition: Annotated[UUID | None, Form()] = None) -> Response:
+def send(
+    request: Request, state: Annotated[str, Form()] = "", addition: Annotated[UUID | None, Form()] = None
+) -> Response:
     """They said yes to what they saw. Pressed twice, it is sent once."""
     if (handoff_id := _opened(request, state)) is None:
         return _problem(request, "handoff_state_over", 403)
@@ -157,7 +170,9 @@ def _shown(
     refused: str | None = None,
     done: str | None = None,
 ) -> Response:
-    """`typed` are the line and the words of what they would add; `refused` and `done` name the phrase about the last press."""
+    """`typed` are the line and the words of what they would add; `refused` and `done` name the phrase about the last
+    press.
+    """
     with services(request).db.read() as session:
         handoff = handoffs.by_id(session, handoff_id)
         proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None

@@ -22,7 +22,9 @@ def live() -> JSONResponse:
 def ready(request: Request) -> JSONResponse:
     """503 with the reason while a message would not be answered properly."""
     reason = _not_ready(services(request))
-    return JSONResponse({"status": "starting" if reason else "ready", "reason": reason}, status_code=503 if reason else 200)
+    return JSONResponse(
+        {"status": "starting" if reason else "ready", "reason": reason}, status_code=503 if reason else 200
+    )
 
 
 @router.get("/metrics", dependencies=[anybody])

@@ -1,4 +1,6 @@
-"""How often one network address may do something. Kept in memory: a restart forgives, several services count each for themselves."""
+"""How often one network address may do something. Kept in memory: a restart forgives, several services count each for
+themselves.
+"""
 
 import threading
 import time
@@ -30,7 +32,9 @@ class RateLimit:
 
 
 def caller(request: Request, *, trust_proxy: bool) -> str:
-    """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop it added."""
+    """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop it
+    added.
+    """
     if trust_proxy and (forwarded := request.headers.get("X-Forwarded-For")):
         return forwarded.split(",")[-1].strip()
     return request.client.host if request.client else "-"

@@ -1,4 +1,6 @@
-"""Figures for Prometheus: what the records hold, read when they are asked for, and what is counted as it happens. By kind and state; no words, no ids."""
+"""Figures for Prometheus: what the records hold, read when they are asked for, and what is counted as it happens. By
+kind and state; no words, no ids.
+"""
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
@@ -33,8 +35,15 @@ def of_records(db: Database) -> bytes:
         up.set(0)
         return generate_latest(registry)
     up.set(1)
-    Gauge("assistant_handoffs_overdue", "Handoffs that nobody acknowledged in the hospital's time", registry=registry).set(late)
-    entries = Gauge("assistant_outbox_entries", "Deliveries of handoffs; dead ones need a person", ["channel", "state"], registry=registry)
+    Gauge(
+        "assistant_handoffs_overdue", "Handoffs that nobody acknowledged in the hospital's time", registry=registry
+    ).set(late)
+    entries = Gauge(
+        "assistant_outbox_entries",
+        "Deliveries of handoffs; dead ones need a person",
+        ["channel", "state"],
+        registry=registry,
+    )
     for channel in {"email", *(channel for channel, _ in counts)}:
         for state in STATES:
             entries.labels(channel, state).set(counts.get((channel, state), 0))

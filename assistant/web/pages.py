@@ -28,11 +28,15 @@ log = structlog.get_logger()
 router = APIRouter(tags=["pages"])
 COOKIE = "plain_chat"
 NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
-LINK = re.compile(rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)")
+LINK = re.compile(
+    rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)"
+)
 
 
 def linked(text: str) -> list[tuple[str, str]]:
-    """The text in parts, each with the address it links to ("" for none): phone numbers to tap, web addresses to follow."""
+    """The text in parts, each with the address it links to ("" for none): phone numbers to tap, web addresses to
+    follow.
+    """
     parts, at = [], 0
     for match in LINK.finditer(text):
         link = match["address"] or "tel:" + match["phone"].replace(" ", "")
@@ -52,7 +56,9 @@ pages.env.globals["new_id"] = uuid4
 
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
     here = services(request)
-    return pages.TemplateResponse(request, name, {"hospital": here.profile, "example": _example(here), **_phone(here), **more}, status_code=status)
+    return pages.TemplateResponse(
+        request, name, {"hospital": here.profile, "example": _example(here), **_phone(here), **more}, status_code=status
+    )
 
 
 @router.get("/", dependencies=[anybody])
@@ -78,13 +84,24 @@ def accessibility(request: Request) -> Response:
 
 @router.get("/api/v1/hospital", dependencies=[anybody])
 def hospital_facts(request: Request) -> JSONResponse:
-    """What a chat inside a portal's page must know before it is needed: whom to ring when the service does not answer."""
+    """What a chat inside a portal's page must know before it is needed: whom to ring when the service does not
+    answer.
+    """
     here = services(request)
-    return JSONResponse({"name": here.profile.name, "example": _example(here), "longest": here.settings.message_characters, **_phone(here)})
+    return JSONResponse(
+        {
+            "name": here.profile.name,
+            "example": _example(here),
+            "longest": here.settings.message_characters,
+            **_phone(here),
+        }
+    )
 
 
 def _example(here: Services) -> str | None:
-    return here.words.wording.phrase("example_notice", now=clock.now()) if here.settings.mode == "demonstration" else None
+    return (
+        here.words.wording.phrase("example_notice", now=clock.now()) if here.settings.mode == "demonstration" else None
+    )
 
 
 def _phone(here: Services) -> dict[str, str | None]:
@@ -104,7 +121,9 @@ class PlainFamily:
 
 
 class PlainFamilyRole(Role):
-    """The family whose conversation the cookie opens; None for any other, who is offered to start one, and while the records are away."""
+    """The family whose conversation the cookie opens; None for any other, who is offered to start one, and while the
+    records are away.
+    """
 
     def __init__(self) -> None:
         super().__init__("family")
@@ -119,7 +138,9 @@ class PlainFamilyRole(Role):
         except (UnknownConversation, ValueError):
             return None
         except SQLAlchemyError as error:
-            request.state.records_fault = type(error).__name__  # kept for `plain_page`: what was written may need its danger card all the same
+            request.state.records_fault = type(
+                error
+            ).__name__  # kept for `plain_page`: what was written may need its danger card all the same
             return None
 
 
@@ -145,15 +166,23 @@ def plain_start(request: Request) -> Response:
 def enter(request: Request, conversation_id: UUID, token: str) -> Response:
     """To the chat, with the cookie that opens this conversation."""
     response, secure = _back_to_the_chat(), services(request).settings.base_url.startswith("https:")
-    response.set_cookie(COOKIE, f"{conversation_id}.{token}", path="/plain", httponly=True, samesite="strict", secure=secure)
+    response.set_cookie(
+        COOKIE, f"{conversation_id}.{token}", path="/plain", httponly=True, samesite="strict", secure=secure
+    )
     return response
 
 
 @router.post("/plain")
 def plain_message(
-    request: Request, family: Family, form: Annotated[UUID, Form()], text: Annotated[str | None, Form()] = None, choice: Annotated[UUID | None, Form()] = None
+    request: Request,
+    family: Family,
+    form: Annotated[UUID, Form()],
+    text: Annotated[str | None, Form()] = None,
+    choice: Annotated[UUID | None, Form()] = None,
 ) -> Response:
-    """The form's own id and its words make the message's id: pressed twice it is one message, changed after "back" it is a new one."""
+    """The form's own id and its words make the message's id: pressed twice it is one message, changed after "back" it
+    is a new one.
+    """
     here = services(request)
     words = (text or "").replace("\r\n", "\n").strip()
     if family is None:
@@ -171,7 +200,9 @@ def _refused(request: Request, family: PlainFamily | None, error: ConversationEr
     """Danger gets its card above the sentence; the words stay in the box, unless they are kept already."""
     kept = isinstance(error, StillWorking)
     cards = services(request).turns.danger(words)
-    return plain_page(request, family, problem=error.say, status=error.status, text=None if kept else words, cards=cards)
+    return plain_page(
+        request, family, problem=error.say, status=error.status, text=None if kept else words, cards=cards
+    )
 
 
 @router.post("/plain/person")
@@ -208,7 +239,13 @@ def _change(request: Request, family: PlainFamily | None, change: Any) -> Respon
 
 
 def plain_page(
-    request: Request, family: PlainFamily | None, *, problem: str | None = None, status: int = 200, text: str | None = None, **more: Any
+    request: Request,
+    family: PlainFamily | None,
+    *,
+    problem: str | None = None,
+    status: int = 200,
+    text: str | None = None,
+    **more: Any,
 ) -> Response:
     here, shown = services(request), {}
     if fault := getattr(request.state, "records_fault", None):
@@ -218,8 +255,22 @@ def plain_page(
             messages = view.messages(session, family.conversation_id)
             sent = handoffs.of_conversation(session, family.conversation_id)
             mode = session.get_one(Conversation, family.conversation_id).mode
-            shown = {"messages": messages, "mode": mode, "handoff": view.handoff(sent[0]) if sent else None, **_places(messages)}
-    return page(request, "plain.html", status=status, problem=problem, text=text, longest=here.settings.message_characters, **shown, **more)
+            shown = {
+                "messages": messages,
+                "mode": mode,
+                "handoff": view.handoff(sent[0]) if sent else None,
+                **_places(messages),
+            }
+    return page(
+        request,
+        "plain.html",
+        status=status,
+        problem=problem,
+        text=text,
+        longest=here.settings.message_characters,
+        **shown,
+        **more,
+    )
 
 
 def _without_records(request: Request, fault: str, text: str | None) -> Response:
@@ -231,7 +282,9 @@ def _without_records(request: Request, fault: str, text: str | None) -> Response
 
 
 def _places(messages: list[dict[str, Any]]) -> dict[str, Any]:
-    """Where to take the reader, and the one step whose choices still answer it: pressed later, they would answer another."""
+    """Where to take the reader, and the one step whose choices still answer it: pressed later, they would answer
+    another.
+    """
     said = [message["id"] for message in messages if message["sender"] == "assistant"]
     own = [message["id"] for message in messages if message["sender"] == "family"]
     return {"newest": own[-1] if own else None, "open_step": said[-1] if said else None}

@@ -1,4 +1,6 @@
-"""The chat without JavaScript: the plan to take along, and the way back on another device. The cookie says whose they are, no address does."""
+"""The chat without JavaScript: the plan to take along, and the way back on another device. The cookie says whose they
+are, no address does.
+"""
 
 from typing import Annotated
 
@@ -25,7 +27,9 @@ def plain_plan(request: Request, family: Family, large: Annotated[bool, Query()]
     if family is None:
         return _not_open(request)
     plan = _plan(request, family)
-    return pages.TemplateResponse(request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large, "plain": True})
+    return pages.TemplateResponse(
+        request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large, "plain": True}
+    )
 
 
 @router.get("/plain/plan.pdf")
@@ -60,7 +64,9 @@ def plain_return(request: Request, code: Annotated[str, Form()] = "") -> Respons
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
         return plain_page(request, None, problem=TooManyMessages.say, status=TooManyMessages.status, code=code)
     if not code.strip():
-        return plain_page(request, None, problem=here.words.wording.phrase("code_missing", now=clock.now()), status=422, code=code)
+        return plain_page(
+            request, None, problem=here.words.wording.phrase("code_missing", now=clock.now()), status=422, code=code
+        )
     try:
         with here.db.begin() as session:
             conversation, token = come_back(session, code)
@@ -74,7 +80,14 @@ def _plan(request: Request, family: PlainFamily) -> Plan:
     here = services(request)
     with here.db.read() as session:
         demonstration = here.settings.mode == "demonstration"
-        return gather(session, family.conversation_id, here.words.wording, here.profile.name, demonstration=demonstration, now=clock.now())
+        return gather(
+            session,
+            family.conversation_id,
+            here.words.wording,
+            here.profile.name,
+            demonstration=demonstration,
+            now=clock.now(),
+        )
 
 
 def _file(name: str) -> dict[str, str]:

@@ -80,13 +80,17 @@ def add_to(app: FastAPI) -> None:
 
 
 def unexpected(request: Request, error: Exception) -> Response:
-    """Whatever no handler knows. Called by the guard of headers.py: a handler for `Exception` would run outside of it, without its headers."""
+    """Whatever no handler knows. Called by the guard of headers.py: a handler for `Exception` would run outside of it,
+    without its headers.
+    """
     log.error("unexpected_fault", error=type(error).__name__, route=_route(request))
     return problem("unexpected", 500, _say(request, "unexpected"), **cards(request))
 
 
 def _say(request: Request, phrase: str) -> str:
-    """With the number to ring. Phrases and the hospital's facts are in memory, so they are told whatever else is away."""
+    """With the number to ring. Phrases and the hospital's facts are in memory, so they are told whatever else is
+    away.
+    """
     return services(request).words.wording.phrase(phrase, now=clock.now())
 
 

@@ -53,7 +53,9 @@ class FamilyRole(Role):
 
 
 class FamilyRoleWithoutRecords(FamilyRole):
-    """The same; but while the records are away nobody can be recognised, and the caller gets None: danger must still get its card."""
+    """The same; but while the records are away nobody can be recognised, and the caller gets None: danger must still
+    get its card.
+    """
 
     def __call__(self, conversation_id: UUID, request: Request) -> Family | None:  # type: ignore[override]
         try:
@@ -72,7 +74,9 @@ class StaffRole(Role):
     def __call__(self, request: Request) -> StaffMember:
         token, settings = request.cookies.get(STAFF_COOKIE), services(request).settings
         with services(request).db.begin() as session:
-            member = member_of(session, token, now=clock.now(), minutes=settings.staff_session_minutes) if token else None
+            member = (
+                member_of(session, token, now=clock.now(), minutes=settings.staff_session_minutes) if token else None
+            )
         if member is None:
             raise NotSignedIn
         if member.role not in self.roles:

@@ -1,4 +1,6 @@
-"""The five ways to get another view, side by side, and the three things families mix up. No ranking: the order is from near to far."""
+"""The five ways to get another view, side by side, and the three things families mix up. No ranking: the order is from
+near to far.
+"""
 
 from fastapi import APIRouter, Request, Response
 
@@ -17,8 +19,19 @@ ROWS = ("what", "who_arranges", "needs", "cost_or_delay", "cannot")
 def routes_compared(request: Request) -> Response:
     wording, now = services(request).words.wording, clock.now()
     told = [wording.word(one, Reader(), now=now) for one in ROUTES if wording.may_tell(one)]
-    columns = [(one.answer.title, {name: wording.fill(text, now=now) for name, text in one.answer.route.items()}) for one in told]
+    columns = [
+        (one.answer.title, {name: wording.fill(text, now=now) for name, text in one.answer.route.items()})
+        for one in told
+    ]
     sources = list(dict.fromkeys(source for one in told for source in one.sources))
     rows = [(row, wording.choice(f"route_{row}")) for row in ROWS]
     intro = wording.word("routes_compared", Reader(), now=now)
-    return page(request, "routes.html", columns=columns, rows=rows, sources=sources, intro=intro, three=wording.word("three_things", Reader(), now=now))
+    return page(
+        request,
+        "routes.html",
+        columns=columns,
+        rows=rows,
+        sources=sources,
+        intro=intro,
+        three=wording.word("three_things", Reader(), now=now),
+    )

@@ -18,10 +18,16 @@ router = APIRouter(prefix="/api/v1", tags=["chat"])
 
 
 @router.get("/conversations/{conversation_id}/plan")
-def family_plan(request: Request, family: Annotated[Family, the_family], large: Annotated[bool, Query()] = False) -> Response:
+def family_plan(
+    request: Request, family: Annotated[Family, the_family], large: Annotated[bool, Query()] = False
+) -> Response:
     plan, accept = _plan(request, family), request.headers.get("Accept", "")
     if "application/pdf" in accept:
-        return Response(as_pdf(plan, large=large), media_type="application/pdf", headers={"Content-Disposition": 'attachment; filename="our-plan.pdf"'})
+        return Response(
+            as_pdf(plan, large=large),
+            media_type="application/pdf",
+            headers={"Content-Disposition": 'attachment; filename="our-plan.pdf"'},
+        )
     if "text/plain" in accept:
         return PlainTextResponse(as_text(plan))
     if "application/json" in accept:
@@ -33,4 +39,11 @@ def _plan(request: Request, family: Family) -> Plan:
     here = services(request)
     with here.db.read() as session:
         demonstration = here.settings.mode == "demonstration"
-        return gather(session, family.conversation_id, here.words.wording, here.profile.name, demonstration=demonstration, now=clock.now())
+        return gather(
+            session,
+            family.conversation_id,
+            here.words.wording,
+            here.profile.name,
+            demonstration=demonstration,
+            now=clock.now(),
+        )

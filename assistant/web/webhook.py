@@ -83,7 +83,9 @@ def acknowledgements(request: Request, call: Annotated[SignedCall, Depends(Recei
         told = Acknowledgement.model_validate_json(call.body)
         with services(request).db.begin() as session:
             handoff = acknowledge_by_callback(session, id=call.id, reference=told.reference, by=told.by)
-            answer = Acknowledged(reference=handoff.reference, status=handoff.status, acknowledged_at=handoff.acknowledged_at)
+            answer = Acknowledged(
+                reference=handoff.reference, status=handoff.status, acknowledged_at=handoff.acknowledged_at
+            )
     except (ValidationError, NoName):
         raise NotReadable from None
     return answer

@@ -38,7 +38,11 @@ class Stage:
         dispatcher = CollectingDispatcher()
         events = self.actions[action].run(dispatcher, make_tracker(self.conversation_id, turn_id, **tracker), {})
         assert {event["event"] for event in events} <= {"slot"}
-        return Done({event["name"]: event["value"] for event in events}, [message["response"] for message in dispatcher.messages], dispatcher.messages)
+        return Done(
+            {event["name"]: event["value"] for event in events},
+            [message["response"] for message in dispatcher.messages],
+            dispatcher.messages,
+        )
 
     def turn(self, text: str = "hello", *, state: str = "sent") -> UUID:
         with self.db.begin() as session:

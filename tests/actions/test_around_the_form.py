@@ -1,4 +1,6 @@
-"""Sending, correcting, taking back, looking up, deleting, asking for a person: each says what really happened, after its commit."""
+"""Sending, correcting, taking back, looking up, deleting, asking for a person: each says what really happened, after
+its commit.
+"""
 
 import pytest
 
@@ -64,7 +66,10 @@ def test_the_same_turn_sent_twice_says_the_same_reference(stage):
         assert count(session, Handoff) == 1
 
 
-@pytest.mark.parametrize("kwargs", [{"approved": False}, {"approved": True, "without": ("consent",)}, {"approved": True, "without": ("message",)}])
+@pytest.mark.parametrize(
+    "kwargs",
+    [{"approved": False}, {"approved": True, "without": ("consent",)}, {"approved": True, "without": ("message",)}],
+)
 def test_what_may_not_be_sent_is_not_confirmed_and_the_page_is_shown_again(stage, kwargs):
     drafted(stage, **kwargs)
     before = lines(stage)
@@ -102,23 +107,40 @@ def test_a_correction_in_words_changes_its_line(stage):
     assert done.slots["handoff_place"] == "given"
 
 
-@pytest.mark.parametrize("text, name", [("the phone number is wrong", "contact_value"), ("change my message", "message")])
+@pytest.mark.parametrize(
+    "text, name", [("the phone number is wrong", "contact_value"), ("change my message", "message")]
+)
 def test_a_line_said_to_be_wrong_is_asked_again(stage, text, name):
     drafted(stage)
     slots = {f"handoff_{line}": "given" for line in LINES}
     done = stage.run("action_correct_handoff", text=text, intent="correct_handoff", step="check", slots=slots)
-    assert done.said == ["utter_handoff_ask_again"] and done.slots == {f"handoff_{name}": None} and name not in lines(stage)
+    assert (
+        done.said == ["utter_handoff_ask_again"]
+        and done.slots == {f"handoff_{name}": None}
+        and name not in lines(stage)
+    )
 
 
 def test_a_line_chosen_on_the_check_page_is_asked_again_whatever_the_words(stage):
     drafted(stage)
-    done = stage.run("action_correct_handoff", text="Best time", intent="correct_handoff", step="check", details={"field": "best_time"})
+    done = stage.run(
+        "action_correct_handoff",
+        text="Best time",
+        intent="correct_handoff",
+        step="check",
+        details={"field": "best_time"},
+    )
     assert done.said == ["utter_handoff_ask_again"] and "best_time" not in lines(stage)
 
 
 def test_a_correction_that_cannot_stand_is_explained_and_asked_again(stage):
     drafted(stage)
-    done = stage.run("action_correct_handoff", text="actually the ward should be the puffin room", intent="correct_handoff", step="check")
+    done = stage.run(
+        "action_correct_handoff",
+        text="actually the ward should be the puffin room",
+        intent="correct_handoff",
+        step="check",
+    )
     assert done.said == ["utter_handoff_place_unknown"] and "place" not in lines(stage)
 
 
@@ -126,7 +148,9 @@ def test_a_correction_that_cannot_stand_is_explained_and_asked_again(stage):
 def test_a_correction_of_nothing_given_changes_nothing(stage, text):
     drafted(stage, without=("place",))
     before = lines(stage)
-    assert stage.run("action_correct_handoff", text=text, intent="correct_handoff", step="check").said == ["utter_handoff_change_unclear"]
+    assert stage.run("action_correct_handoff", text=text, intent="correct_handoff", step="check").said == [
+        "utter_handoff_change_unclear"
+    ]
     assert lines(stage) == before
 
 

@@ -41,7 +41,12 @@ def test_a_yes_to_the_first_question_is_kept(stage):
 def test_what_was_said_before_is_filled_in_shown_and_told_to_rasa_only_as_given(stage):
     stage.turn("im his nan and we are on kestrel ward", state="answered")
     done = stage.run(ACTION, text="yes please", intent="affirm", step="consent")
-    assert lines(stage) == {"consent": "yes", "relationship": "Grandparent", "site": "Northgate Children's Hospital", "place": "Kestrel ward"}
+    assert lines(stage) == {
+        "consent": "yes",
+        "relationship": "Grandparent",
+        "site": "Northgate Children's Hospital",
+        "place": "Kestrel ward",
+    }
     assert done.said == ["utter_handoff_prefilled"] and set(done.slots.values()) == {"given"}
     assert "Grandparent" not in str(done.facts)
 
@@ -69,7 +74,9 @@ def test_a_no_to_the_first_question_ends_the_form_with_nothing_kept(stage):
         assert drafts.of(session, stage.conversation_id).refused
 
 
-@pytest.mark.parametrize("intent", ["ask_privacy", "request_handoff", "nlu_fallback", "affirm", "correct_handoff", "greet"])
+@pytest.mark.parametrize(
+    "intent", ["ask_privacy", "request_handoff", "nlu_fallback", "affirm", "correct_handoff", "greet"]
+)
 @pytest.mark.parametrize("step", ["child_name", "contact_value", "message", "questions"])
 def test_a_side_question_or_command_is_never_filed_as_an_answer(stage, step, intent):
     done = stage.run(ACTION, text="who reads this?", intent=intent, step=step)

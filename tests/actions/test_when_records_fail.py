@@ -12,7 +12,15 @@ from tests.support.factories import example_profile
 from tests.support.form_engine import domain, make_tracker
 
 NAMES = [action.name() for action in every_action(Deps(None, None))]
-CLAIMS = ("passed this on", "have taken it back", "have deleted", "have let", "is marked as withdrawn", "is safely stored", "have changed")
+CLAIMS = (
+    "passed this on",
+    "have taken it back",
+    "have deleted",
+    "have let",
+    "is marked as withdrawn",
+    "is safely stored",
+    "have changed",
+)
 
 
 @pytest.fixture

@@ -1,4 +1,6 @@
-"""A safeguarding or self-harm card alerts the hospital's safeguarding contact: once, by its own way, without a family's words, with a clock."""
+"""A safeguarding or self-harm card alerts the hospital's safeguarding contact: once, by its own way, without a family's
+words, with a clock.
+"""
 
 from uuid import uuid4
 
@@ -33,7 +35,9 @@ def alert(session, clock):
 
 
 @pytest.mark.parametrize("words, route", [(HARM, "safeguarding"), (WISH, "self_harm")])
-def test_its_card_raises_one_alert_with_a_mail_to_the_safeguarding_contact_and_an_audit_entry(db, engine, clock, words, route):
+def test_its_card_raises_one_alert_with_a_mail_to_the_safeguarding_contact_and_an_audit_entry(
+    db, engine, clock, words, route
+):
     make_chat(db, engine).say(words)
 
     (one,) = every(db, SafetyAlert)
@@ -44,7 +48,15 @@ def test_its_card_raises_one_alert_with_a_mail_to_the_safeguarding_contact_and_a
     assert [entry.subject for entry in every(db, AuditEntry) if entry.action == "alert.raised"] == [str(one.id)]
 
 
-@pytest.mark.parametrize("words", ["hes stopped breathing", "ill come down there and break your legs", "i cant stop crying", "what is a second opinion"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hes stopped breathing",
+        "ill come down there and break your legs",
+        "i cant stop crying",
+        "what is a second opinion",
+    ],
+)
 def test_other_cards_and_ordinary_words_alert_nobody(db, engine, words):
     make_chat(db, engine).say(words)
     assert every(db, SafetyAlert) == [] == every(db, OutboxEntry)
@@ -88,7 +100,9 @@ def test_the_mail_tells_that_something_was_written_and_not_what_nor_by_whom(db, 
 def test_without_a_way_to_send_it_the_alert_waits_and_is_not_lost(db, engine):
     make_chat(db, engine).say(HARM)
     assert Worker(db, {}).work() == 0
-    assert [(entry.state, entry.last_error) for entry in every(db, OutboxEntry)] == [("waiting", "ChannelNotConfigured")]
+    assert [(entry.state, entry.last_error) for entry in every(db, OutboxEntry)] == [
+        ("waiting", "ChannelNotConfigured")
+    ]
 
 
 def test_overdue_it_goes_once_more_and_to_the_next_contact_once(db, session, alert, clock):
@@ -100,7 +114,9 @@ def test_overdue_it_goes_once_more_and_to_the_next_contact_once(db, session, ale
     assert [remind(session, profile), remind(session, profile)] == [1, 0]
     told = session.scalars(select(OutboxEntry).where(OutboxEntry.event == raised.REMINDER)).all()
     assert {entry.recipient for entry in told} == {profile.safeguarding.email, *profile.alerts.next_emails}
-    assert audit.recorded_since(session, alert.raised_at, actor="service", action=raised.REMINDER, subject=str(alert.id))
+    assert audit.recorded_since(
+        session, alert.raised_at, actor="service", action=raised.REMINDER, subject=str(alert.id)
+    )
 
 
 def test_once_somebody_has_it_nobody_is_reminded_and_nobody_else_can_take_it(session, alert, clock):
@@ -124,7 +140,11 @@ def test_a_hospital_without_a_safeguarding_address_keeps_the_alert_for_the_conso
 
 def decided(session):
     """What the audit chain has of decisions."""
-    return [(entry.actor, entry.subject, entry.details) for entry in audit.oldest_first(session) if entry.action == "alert.decided"]
+    return [
+        (entry.actor, entry.subject, entry.details)
+        for entry in audit.oldest_first(session)
+        if entry.action == "alert.decided"
+    ]
 
 
 def test_a_decision_is_kept_with_its_name_and_time_and_stands_on_the_audit_chain_without_words(session, alert, clock):
@@ -133,7 +153,12 @@ def test_a_decision_is_kept_with_its_name_and_time_and_stands_on_the_audit_chain
     raised.decide(session, alert.id, "no_danger", **PRIYA)
 
     session.refresh(alert)
-    assert (alert.outcome, alert.outcome_by, alert.outcome_at, alert.seen_by) == ("no_danger", "Priya Shah", clock(), "Tom Reed")
+    assert (alert.outcome, alert.outcome_by, alert.outcome_at, alert.seen_by) == (
+        "no_danger",
+        "Priya Shah",
+        clock(),
+        "Tom Reed",
+    )
     assert decided(session) == [("staff:1", str(alert.id), {"route": "safeguarding", "outcome": "no_danger"})]
 
 
@@ -152,7 +177,10 @@ def test_a_mistake_can_be_mended_by_another_person_and_every_change_is_on_the_ch
 
     session.refresh(alert)
     assert (alert.outcome, alert.outcome_by) == ("followed_up", "Tom Reed")
-    assert [(actor, details["outcome"]) for actor, _, details in decided(session)] == [("staff:1", "no_danger"), ("staff:2", "followed_up")]
+    assert [(actor, details["outcome"]) for actor, _, details in decided(session)] == [
+        ("staff:1", "no_danger"),
+        ("staff:2", "followed_up"),
+    ]
 
 
 def test_deciding_the_same_again_changes_nothing(session, alert):
@@ -201,7 +229,9 @@ def test_an_alert_without_an_outcome_stays_on_the_list_however_many_are_decided(
     raised.mark_seen(session, undecided.id, **PRIYA)
     for _ in range(3):
         clock.forward(minutes=1)
-        raised.decide(session, raised.raise_alert(session, None, "self_harm", example_profile()).id, "no_danger", **PRIYA)
+        raised.decide(
+            session, raised.raise_alert(session, None, "self_harm", example_profile()).id, "no_danger", **PRIYA
+        )
 
     session.expire_all()
     assert [one.outcome for one in alerts.open_first(session, most=2)] == [None, "no_danger", "no_danger"]

@@ -13,7 +13,12 @@ from assistant.records.models import Approval, Withdrawal
 from tests.support.factories import count
 
 ANSWER = Answer(
-    id="bedtime", title="Bedtime", text={"uk": "At eight.", "wales": "At nine."}, sources=(Cited("a-fact", "uk"),), line="Soon.", optional="A book."
+    id="bedtime",
+    title="Bedtime",
+    text={"uk": "At eight.", "wales": "At nine."},
+    sources=(Cited("a-fact", "uk"),),
+    line="Soon.",
+    optional="A book.",
 )
 LATER = date(2027, 11, 1)
 
@@ -24,7 +29,9 @@ def set_clock(clock):
 
 
 def approved(session, answer=ANSWER, **changes):
-    return approve(session, answer, **{"name": "Dr Ada Marlow", "role": "clinical owner", "review_by": LATER, **changes})
+    return approve(
+        session, answer, **{"name": "Dr Ada Marlow", "role": "clinical owner", "review_by": LATER, **changes}
+    )
 
 
 def state(session, answer=ANSWER):
@@ -52,10 +59,15 @@ def test_words_that_changed_by_a_letter_are_a_draft_again(session, changes):
 
 def test_what_families_do_not_read_may_change_without_a_new_approval(session):
     approved(session)
-    assert state(session, replace(ANSWER, topic="other", next_steps=("thank",), drafted_on="2027-01-01")).status == "approved"
+    assert (
+        state(session, replace(ANSWER, topic="other", next_steps=("thank",), drafted_on="2027-01-01")).status
+        == "approved"
+    )
 
 
-@pytest.mark.parametrize("changes", [{"name": " "}, {"role": ""}, {"review_by": date(2026, 11, 23)}, {"review_by": date(2020, 1, 1)}])
+@pytest.mark.parametrize(
+    "changes", [{"name": " "}, {"role": ""}, {"review_by": date(2026, 11, 23)}, {"review_by": date(2020, 1, 1)}]
+)
 def test_an_approval_without_a_name_a_role_or_a_date_ahead_is_refused(session, changes):
     with pytest.raises(CannotApprove):
         approved(session, **changes)

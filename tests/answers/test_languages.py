@@ -1,4 +1,6 @@
-"""Families who do not write in English get one card in their language: what this is, 999, and how to get an interpreter."""
+"""Families who do not write in English get one card in their language: what this is, 999, and how to get an
+interpreter.
+"""
 
 import pytest
 import yaml
@@ -58,7 +60,15 @@ def test_in_production_a_draft_card_is_english_with_the_numbers(code: str) -> No
 
 
 @pytest.mark.parametrize(
-    "said", ["gdzie jest toaleta", "bore da", "second opinion pls urgent", "wee man gone tae yorkhill aye", "lumbar bloods mri sats ok", "🙏🙏🙏🙏"]
+    "said",
+    [
+        "gdzie jest toaleta",
+        "bore da",
+        "second opinion pls urgent",
+        "wee man gone tae yorkhill aye",
+        "lumbar bloods mri sats ok",
+        "🙏🙏🙏🙏",
+    ],
 )
 def test_nothing_is_decided_on_few_words_dialect_or_shorthand(said: str) -> None:
     assert language_of(said) is None

@@ -27,8 +27,17 @@ def written(tmp_path, text, name="bedtime.yml"):
 
 def test_an_answer_file_becomes_an_answer_with_its_texts_by_nation(tmp_path):
     [answer] = written(tmp_path, WHOLE)
-    assert (answer.id, answer.intent, answer.text) == ("bedtime", "ask_bedtime", {"uk": "At eight.", "wales": "At nine."})
-    assert (answer.status, answer.drafted_on, answer.next_steps, answer.sources[0].fact) == ("draft", "2026-11-22", ("thank",), "a-fact")
+    assert (answer.id, answer.intent, answer.text) == (
+        "bedtime",
+        "ask_bedtime",
+        {"uk": "At eight.", "wales": "At nine."},
+    )
+    assert (answer.status, answer.drafted_on, answer.next_steps, answer.sources[0].fact) == (
+        "draft",
+        "2026-11-22",
+        ("thank",),
+        "a-fact",
+    )
 
 
 @pytest.mark.parametrize("text, said", [
@@ -47,13 +56,19 @@ def test_a_broken_answer_file_is_refused_by_its_name(tmp_path, text, said):
 
 
 def test_every_answer_cites_only_facts_that_are_registered():
-    assert [(answer.id, cited.fact) for answer in answers() for cited in answer.sources if cited.fact not in sources()] == []
+    assert [
+        (answer.id, cited.fact) for answer in answers() for cited in answer.sources if cited.fact not in sources()
+    ] == []
 
 
 def test_every_answer_names_only_nations_and_writers_that_exist():
     known = {"uk", *NATIONS}
-    assert [answer.id for answer in answers() if not set(answer.text) <= known or not set(answer.writers) <= set(WRITERS)] == []
-    assert [answer.id for answer in answers() for texts in (answer.text, *answer.writers.values()) if "uk" not in texts] == []
+    assert [
+        answer.id for answer in answers() if not set(answer.text) <= known or not set(answer.writers) <= set(WRITERS)
+    ] == []
+    assert [
+        answer.id for answer in answers() for texts in (answer.text, *answer.writers.values()) if "uk" not in texts
+    ] == []
 
 
 def test_every_next_step_leads_to_an_answer_or_something_to_do():

@@ -1,4 +1,6 @@
-"""Which words a family reads: for their nation, for who is writing, with this hospital's facts, and only what may be told."""
+"""Which words a family reads: for their nation, for who is writing, with this hospital's facts, and only what may be
+told.
+"""
 
 import pytest
 
@@ -13,7 +15,15 @@ OTHER = sorted(sources())[1]
 
 
 def make_answer(**changes):
-    return Answer(**{"id": "bedtime", "title": "Bedtime", "text": {"uk": "At eight.", "wales": "At nine."}, "topic": "care", **changes})
+    return Answer(
+        **{
+            "id": "bedtime",
+            "title": "Bedtime",
+            "text": {"uk": "At eight.", "wales": "At nine."},
+            "topic": "care",
+            **changes,
+        }
+    )
 
 
 ALWAYS = make_answer(id="always_true", text={"uk": "You can always ask."}, topic="basics")
@@ -25,7 +35,10 @@ def worded(answer, reader=None, serving=None):
     return wording.word(answer.id, reader or Reader(), now=MONDAY_MORNING)
 
 
-@pytest.mark.parametrize("nation, text, told_for", [(None, "At eight.", None), ("wales", "At nine.", "wales"), ("scotland", "At eight.", None)])
+@pytest.mark.parametrize(
+    "nation, text, told_for",
+    [(None, "At eight.", None), ("wales", "At nine.", "wales"), ("scotland", "At eight.", None)],
+)
 def test_a_nation_reads_its_own_text_or_else_the_uks(nation, text, told_for):
     found = worded(make_answer(), Reader(nation))
     assert (found.text, found.nation, found.varies) == (text, told_for, True)
@@ -51,7 +64,9 @@ def test_only_the_sources_of_the_text_that_is_told_are_shown():
     assert [source.fact for source in worded(answer, Reader("england")).sources] == [FACT]
 
 
-@pytest.mark.parametrize("topic, told", [("care", "I am so sorry."), ("assistant", "At eight."), ("safety", "At eight.")])
+@pytest.mark.parametrize(
+    "topic, told", [("care", "I am so sorry."), ("assistant", "At eight."), ("safety", "At eight.")]
+)
 def test_a_bereaved_family_reads_support_first_but_keeps_its_cards_and_the_chats_own_words(topic, told):
     assert worded(make_answer(topic=topic), Reader("england", "bereaved")).text == told
 
@@ -68,7 +83,10 @@ def test_a_withdrawn_answer_is_replaced_by_what_is_always_true():
 
 def test_in_production_a_draft_is_not_told_and_an_approved_text_is():
     draft, approved = Serving(production=True), Serving({"bedtime": State("approved")}, production=True)
-    assert [worded(make_answer(), serving=serving).text for serving in (draft, approved)] == ["You can always ask.", "At eight."]
+    assert [worded(make_answer(), serving=serving).text for serving in (draft, approved)] == [
+        "You can always ask.",
+        "At eight.",
+    ]
 
 
 def test_a_card_is_told_also_as_a_draft_and_also_when_withdrawn():

@@ -1,4 +1,6 @@
-"""Each writer is spoken to as who they are, in whatever they ask and wherever they are: a young person about themselves, a family that grieves."""
+"""Each writer is spoken to as who they are, in whatever they ask and wherever they are: a young person about
+themselves, a family that grieves.
+"""
 
 import re
 
@@ -12,14 +14,23 @@ from assistant.settings import ROOT
 
 WORDING = Wording(load_answers(), load_sources(), load(ROOT / "hospital" / "example.yml"))
 PLACES = (None, *NATIONS)  # None: the text for the whole of the UK
-OWN_CHILD = re.compile(r"\byour (?:\w+ )?(?:child|daughter|son|baby)\b|\b(?:my|our) (?:child|daughter|son|baby)\b", re.IGNORECASE)
+OWN_CHILD = re.compile(
+    r"\byour (?:\w+ )?(?:child|daughter|son|baby)\b|\b(?:my|our) (?:child|daughter|son|baby)\b", re.IGNORECASE
+)
 CHEER = re.compile(r"!|\b(?:great|glad|happy|good luck|well done|welcome|congratulations|lovely)\b", re.IGNORECASE)
-LISTS = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s|\blists?\b(?! of cancelled)|\bquestions to ask\b|\bprepare (?:your )?questions\b", re.IGNORECASE | re.MULTILINE)
+LISTS = re.compile(
+    r"^\s*(?:[-*•]|\d+[.)])\s|\blists?\b(?! of cancelled)|\bquestions to ask\b|\bprepare (?:your )?questions\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def told(writer):
     """Answer, place and words of everything this writer can be told."""
-    return [(one, place, WORDING.word(one, Reader(place, writer), now=clock.now()).text) for one in sorted(WORDING.ids()) for place in PLACES]
+    return [
+        (one, place, WORDING.word(one, Reader(place, writer), now=clock.now()).text)
+        for one in sorted(WORDING.ids())
+        for place in PLACES
+    ]
 
 
 def test_a_young_person_is_never_told_about_their_child():
@@ -45,7 +56,9 @@ def test_a_bereaved_family_is_given_no_lists_and_no_cheer(pattern):
 
 
 def test_a_bereaved_family_is_not_told_what_to_do_when_their_child_gets_worse():
-    """Cards stay: the one for a child who gets worse since another child may be in danger, that of a fault since nobody knows then who reads it."""
+    """Cards stay: the one for a child who gets worse since another child may be in danger, that of a fault since nobody
+    knows then who reads it.
+    """
     assert [
         (one, place)
         for one, place, text in told("bereaved")
@@ -53,7 +66,9 @@ def test_a_bereaved_family_is_not_told_what_to_do_when_their_child_gets_worse():
     ] == []
 
 
-@pytest.mark.parametrize("words", ["Tell your child's team.", "Talk to your sick son.", 'You could ask: "What about my daughter?"'])
+@pytest.mark.parametrize(
+    "words", ["Tell your child's team.", "Talk to your sick son.", 'You could ask: "What about my daughter?"']
+)
 def test_the_check_for_a_young_person_sees_words_for_a_parent(words):
     assert OWN_CHILD.search(words)
 

@@ -1,7 +1,10 @@
-"""Speed and memory of the whole system, from message posted to replies in hand, beside a stock Rasa project in the same run.
+"""Speed and memory of the whole system, from message posted to replies in hand, beside a stock Rasa project in the same
+run.
 
-Stock is what `rasa init` makes and trains, behind its own REST channel: no records, no danger screen, no answers worded. So a ratio
-says what all of that costs, or saves. Each message goes to both, one after the other, so that a busy machine is busy for both.
+Stock is what `rasa init` makes and trains, behind its own REST channel: no records, no danger screen, no answers
+worded. So a ratio
+says what all of that costs, or saves. Each message goes to both, one after the other, so that a busy machine is busy
+for both.
 """
 
 import json
@@ -36,7 +39,10 @@ def main() -> None:
         chats = Opening(ours)
         took = {"ours": [], "stock": []}
         for number, text in enumerate(texts):
-            once = {"ours": timed(lambda text=text: chats.say(text)), "stock": timed(lambda text=text, number=number: ask(theirs, number, text))}
+            once = {
+                "ours": timed(lambda text=text: chats.say(text)),
+                "stock": timed(lambda text=text, number=number: ask(theirs, number, text)),
+            }
             if number >= WARM_UP:
                 for name, milliseconds in once.items():
                     took[name].append(milliseconds)
@@ -47,7 +53,10 @@ def main() -> None:
 
 def messages(count: int) -> list[str]:
     """The held-out messages, one of each intent in turn. Only their time is looked at."""
-    files = [path.read_text(encoding="utf-8").splitlines() for path in sorted((ROOT / "tests" / "evaluation" / "understanding").glob("*.txt"))]
+    files = [
+        path.read_text(encoding="utf-8").splitlines()
+        for path in sorted((ROOT / "tests" / "evaluation" / "understanding").glob("*.txt"))
+    ]
     lines = [iter([line for line in file if line and not line.startswith("#")]) for file in files]
     return list(islice((line for one in cycle(lines) if (line := next(one, None))), count))
 
@@ -83,7 +92,9 @@ def stock() -> Iterator[tuple[httpx.Client, int]]:
     if not list(project.glob("models/*.tar.gz")):
         project.mkdir(parents=True, exist_ok=True)
         with open(FOLDER / "stock-init.log", "wb") as log:
-            subprocess.run([RASA, "init", "--no-prompt", "--init-dir", project], check=True, stdout=log, stderr=log, env=QUIET)
+            subprocess.run(
+                [RASA, "init", "--no-prompt", "--init-dir", project], check=True, stdout=log, stderr=log, env=QUIET
+            )
     port = free_port()
     with open(FOLDER / "stock-run.log", "wb") as log:
         command = [RASA, "run", "-i", "127.0.0.1", "--port", str(port)]
@@ -104,7 +115,10 @@ def megabytes(pid: int) -> float:
 
 
 def report(took: dict[str, list[float]], memory: dict[str, float]) -> None:
-    figures = {name: {"mean_ms": round(mean(times), 1), "p95_ms": round(percentile(times, 0.95), 1)} for name, times in took.items()}
+    figures = {
+        name: {"mean_ms": round(mean(times), 1), "p95_ms": round(percentile(times, 0.95), 1)}
+        for name, times in took.items()
+    }
     print(f"{len(took['ours'])} messages, from posted to replies in hand")
     for measure in ("mean_ms", "p95_ms"):
         ours, theirs = figures["ours"][measure], figures["stock"][measure]
@@ -112,7 +126,9 @@ def report(took: dict[str, list[float]], memory: dict[str, float]) -> None:
     print("memory, MB (proportional share)")
     for name, size in memory.items():
         print(f"  {name:<14} {size:7.0f}   ratio to stock {size / memory['stock']:.2f}")
-    FOLDER.joinpath("bench.json").write_text(json.dumps({"time": figures, "memory_mb": {name: round(size) for name, size in memory.items()}}, indent=1))
+    FOLDER.joinpath("bench.json").write_text(
+        json.dumps({"time": figures, "memory_mb": {name: round(size) for name, size in memory.items()}}, indent=1)
+    )
 
 
 if __name__ == "__main__":

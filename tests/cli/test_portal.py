@@ -1,4 +1,6 @@
-"""`assistant portal-token` prints a token that the chat takes, says which key signed it, and in production signs with no key of its own."""
+"""`assistant portal-token` prints a token that the chat takes, says which key signed it, and in production signs with
+no key of its own.
+"""
 
 import json
 import stat
@@ -13,7 +15,12 @@ from tests.support.portal_tokens import AUDIENCE, ISSUER, private_pem, public_pe
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch, tmp_path):
-    for name, value in {"ENGINE_SECRET": "x" * 40, "VAR_DIR": str(tmp_path / "var"), "PORTAL_ISSUER": ISSUER, "PORTAL_AUDIENCE": AUDIENCE}.items():
+    for name, value in {
+        "ENGINE_SECRET": "x" * 40,
+        "VAR_DIR": str(tmp_path / "var"),
+        "PORTAL_ISSUER": ISSUER,
+        "PORTAL_AUDIENCE": AUDIENCE,
+    }.items():
         monkeypatch.setenv(name, value)
 
 
@@ -46,14 +53,21 @@ def test_in_production_it_signs_only_with_a_key_that_is_named(capsys, monkeypatc
 
 @pytest.mark.parametrize("algorithm", ["RS256", "ES256", "EdDSA"])
 def test_it_says_what_it_is_told_to_say(capsys, tmp_path, algorithm):
-    says = {"sub": "another", "person": {"name": "Anna Other"}, "child": {"name": "Anna Other", "hospital_number": "K1"}, "relationship": "self"}
+    says = {
+        "sub": "another",
+        "person": {"name": "Anna Other"},
+        "child": {"name": "Anna Other", "hospital_number": "K1"},
+        "relationship": "self",
+    }
     (tmp_path / "own.pem").write_text(private_pem(algorithm))
     (tmp_path / "claims.json").write_text(json.dumps(says))
     main(["portal-token", "--key", str(tmp_path / "own.pem"), "--claims", str(tmp_path / "claims.json")])
     assert taken(capsys.readouterr().out, public_pem(algorithm)).identity.relationship == "self"
 
 
-@pytest.mark.parametrize("content", ["", "-----BEGIN " + "PRIVATE KEY-----\nhush\n-----END " + "PRIVATE KEY-----", None])
+@pytest.mark.parametrize(
+    "content", ["", "-----BEGIN " + "PRIVATE KEY-----\nhush\n-----END " + "PRIVATE KEY-----", None]
+)
 def test_a_key_that_cannot_be_used_is_told_without_its_text(capsys, tmp_path, content):
     if content is not None:
         (tmp_path / "own.pem").write_text(content)

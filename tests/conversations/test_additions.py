@@ -1,4 +1,6 @@
-"""In the conversation it was sent from, a family adds to a handoff and corrects it, in words or by choice, and sees the words before they leave."""
+"""In the conversation it was sent from, a family adds to a handoff and corrects it, in words or by choice, and sees the
+words before they leave.
+"""
 
 import pytest
 from sqlalchemy import select
@@ -40,14 +42,21 @@ def titles(body):
 def test_said_in_one_message_it_is_shown_and_leaves_at_the_yes(db, chat):
     words = "i forgot to say she is allergic to penicillin, please tell them"
     body = chat.say(words)
-    assert words in last(body)["text"] and titles(body) == ["Send it", "Change the words", "Leave it"] and added(db, chat) == []
+    assert (
+        words in last(body)["text"]
+        and titles(body) == ["Send it", "Change the words", "Leave it"]
+        and added(db, chat) == []
+    )
 
     body = chat.press("Send it")
 
     assert added(db, chat) == [(None, None, words)]
     assert "on their way to the team" in last(body)["text"]
     with db.read() as session:
-        assert [entry.event for entry in session.scalars(select(OutboxEntry).order_by(OutboxEntry.created_at))] == ["handoff.sent", "handoff.added"]
+        assert [entry.event for entry in session.scalars(select(OutboxEntry).order_by(OutboxEntry.created_at))] == [
+            "handoff.sent",
+            "handoff.added",
+        ]
 
 
 @pytest.mark.parametrize("yes", ["yes", "yes please", "send it"])
@@ -102,7 +111,11 @@ def test_danger_comes_first_here_too_and_nothing_is_added(db, chat):
 
 
 @pytest.mark.parametrize(
-    "end", [lambda session, one: withdraw(session, one.reference), lambda session, one: close(session, one.reference, by="Priya", actor="staff:1", why="done")]
+    "end",
+    [
+        lambda session, one: withdraw(session, one.reference),
+        lambda session, one: close(session, one.reference, by="Priya", actor="staff:1", why="done"),
+    ],
 )
 def test_what_is_closed_or_taken_back_meanwhile_is_not_added_to(db, chat, end):
     chat.say("can i add something")

@@ -76,4 +76,6 @@ def test_outside_a_form_the_words_of_a_button_and_what_leans_on_it_fit():
     assert asked("the second one", follow_up=Press(uuid4())) is Asked.ANSWERED
     assert asked("Scotland") is Asked.ANSWERED
     assert asked("Omar Farouk") is Asked.NOTHING
-    assert asked("no, what is the point of anything", follow_up=Press(uuid4())) is Asked.NOTHING, "a no may begin anything"
+    assert asked("no, what is the point of anything", follow_up=Press(uuid4())) is Asked.NOTHING, (
+        "a no may begin anything"
+    )

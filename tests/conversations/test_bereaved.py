@@ -33,7 +33,10 @@ def test_words_about_care_to_come_are_not_said_to_a_bereaved_family(db, answer_i
 def test_a_bereaved_family_in_danger_still_gets_the_card(db, engine):
     engine.reply = lambda told: saying("I am still here.", intent=told.intent)
     body = bereaved(db, engine).say("i wish i was dead")
-    assert body["messages"][0]["notice"] == {"route": "self_harm", "level": "card"} and "999" in body["messages"][0]["text"]
+    assert (
+        body["messages"][0]["notice"] == {"route": "self_harm", "level": "card"}
+        and "999" in body["messages"][0]["text"]
+    )
 
 
 def test_a_family_that_says_their_child_died_is_spoken_to_as_such_from_then_on(db):
@@ -42,10 +45,20 @@ def test_a_family_that_says_their_child_died_is_spoken_to_as_such_from_then_on(d
     first = chat.say("my daughter died in march, could we have asked for another opinion")
     later = chat.say("was it our right")
 
-    assert ["I am so sorry that your child has died" in body["messages"][0]["text"] for body in (first, later)] == [True, True]
+    assert ["I am so sorry that your child has died" in body["messages"][0]["text"] for body in (first, later)] == [
+        True,
+        True,
+    ]
 
 
-@pytest.mark.parametrize("said", ["my mum says she died laughing", "the phone died", "his grandad died last year and we want a second opinion for him"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my mum says she died laughing",
+        "the phone died",
+        "his grandad died last year and we want a second opinion for him",
+    ],
+)
 def test_other_deaths_are_not_taken_for_the_childs(db, said):
     body = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england").say(said)
     assert "your child has died" not in body["messages"][0]["text"]

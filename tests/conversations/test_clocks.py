@@ -1,4 +1,6 @@
-"""The clocks of handoffs nobody acknowledged: each step once, with its mails and audit entry, and the family told once."""
+"""The clocks of handoffs nobody acknowledged: each step once, with its mails and audit entry, and the family told
+once.
+"""
 
 import threading
 from datetime import timedelta
@@ -125,7 +127,12 @@ def test_a_reminder_on_its_way_when_somebody_takes_it_is_not_tried_again(db, sen
 
 def test_the_letters_go_to_the_team_and_to_each_next_contact_without_identity_in_the_subject(db, sent, clock):
     mails = []
-    post = by_email(lambda mail, _: mails.append(mail) or "smtp", sender="from@hospital.example", to=TEAM, address="https://chat.hospital.example")
+    post = by_email(
+        lambda mail, _: mails.append(mail) or "smtp",
+        sender="from@hospital.example",
+        to=TEAM,
+        address="https://chat.hospital.example",
+    )
     clock.forward(hours=9)
     clocks(db).work()
     Worker(db, {"email": post}).work()
@@ -160,4 +167,6 @@ def test_what_fails_on_the_way_leaves_no_step_behind(db, sent, clock):
         Clocks(db, clocks(db).profile, Broken()).work()
     assert every(db, HandoffClockStep) == [] and told(db) == []
     assert clocks(db).work() == 3 and len(said_by_the_system(db)) == 1
-    assert every(db, HandoffClockStep)[0].at == clock() and clock() > every(db, Handoff)[0].created_at + timedelta(days=1)
+    assert every(db, HandoffClockStep)[0].at == clock() and clock() > every(db, Handoff)[0].created_at + timedelta(
+        days=1
+    )

@@ -52,7 +52,9 @@ def test_a_new_code_ends_the_one_before(session, opened):
     assert come_back(session, second)[0] is opened[0]
 
 
-@pytest.mark.parametrize("spoken", [str.lower, lambda code: code.replace("-", " "), lambda code: f" {code.replace('-', '')} "])
+@pytest.mark.parametrize(
+    "spoken", [str.lower, lambda code: code.replace("-", " "), lambda code: f" {code.replace('-', '')} "]
+)
 def test_case_spaces_and_dashes_of_a_code_do_not_matter(session, opened, spoken):
     assert come_back(session, spoken(code_for(session, opened[0])))[0] is opened[0]
 
@@ -70,4 +72,7 @@ def test_only_a_hash_of_the_code_is_kept_and_both_moves_are_audited(session, ope
     kept = session.query(ReturnCode).one()
     assert code.replace("-", "") not in repr(vars(kept))
     come_back(session, code)
-    assert [entry.action for entry in audit.oldest_first(session)][-2:] == ["return_code.made", "conversation.resumed"] and count(session, ReturnCode) == 0
+    assert [entry.action for entry in audit.oldest_first(session)][-2:] == [
+        "return_code.made",
+        "conversation.resumed",
+    ] and count(session, ReturnCode) == 0

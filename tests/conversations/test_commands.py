@@ -19,7 +19,9 @@ def starts_a_command(text):
 
 def got_through(told):
     """What of a typed command reached the engine as more than something not understood."""
-    return [one for one in told if one.intent not in (None, "nlu_fallback") or starts_a_command(one.text) or one.details]
+    return [
+        one for one in told if one.intent not in (None, "nlu_fallback") or starts_a_command(one.text) or one.details
+    ]
 
 
 def test_a_typed_command_reaches_the_engine_as_something_not_understood(db, engine):
@@ -38,7 +40,9 @@ def test_a_typed_command_inside_the_form_moves_nothing(db, engine, step):
     assert len(engine.told) == len(TYPED) and got_through(engine.told) == []
 
 
-@pytest.mark.parametrize("typed", ["and/or", "he/she was seen 24/7", "what is the ward/clinic called", "1/2 of them say yes"])
+@pytest.mark.parametrize(
+    "typed", ["and/or", "he/she was seen 24/7", "what is the ward/clinic called", "1/2 of them say yes"]
+)
 def test_a_slash_inside_a_sentence_is_only_a_slash(db, engine, typed):
     make_chat(db, engine).say(typed)
     assert engine.told[0].text == typed

@@ -1,4 +1,6 @@
-"""When something breaks, the family hears what is true: a card with a way to reach a person, or the reference if it was sent."""
+"""When something breaks, the family hears what is true: a card with a way to reach a person, or the reference if it was
+sent.
+"""
 
 from datetime import timedelta
 from uuid import uuid4
@@ -11,7 +13,19 @@ from assistant.handoffs.move import withdraw
 from assistant.handoffs.send import send
 from assistant.records import conversations
 from assistant.records.models import Choice, Handoff, Turn
-from tests.support.factories import FakeEngine, answering, count, make_chat, make_conversation, make_draft, make_handoff, make_turn, make_turns, saying, texts
+from tests.support.factories import (
+    FakeEngine,
+    answering,
+    count,
+    make_chat,
+    make_conversation,
+    make_draft,
+    make_handoff,
+    make_turn,
+    make_turns,
+    saying,
+    texts,
+)
 from tests.support.form_engine import FormEngine
 
 FAULT = {"route": "fault", "level": "card"}
@@ -248,7 +262,9 @@ def test_a_handoff_sent_before_the_process_died_is_told_when_the_turn_is_finishe
 
 @pytest.mark.parametrize("says", ["What would you like to do next?", "Nothing was sent."])
 def test_an_engine_that_does_not_know_that_it_was_sent_is_not_believed(db, says):
-    """The process died between the commit and the action's answer, so the engine never heard of the row, and is asked again."""
+    """The process died between the commit and the action's answer, so the engine never heard of the row, and is asked
+    again.
+    """
     with db.begin() as session:
         conversation = make_conversation(session)
         make_draft(session, conversation, approved=True)
@@ -266,4 +282,6 @@ def test_choices_are_stored_with_the_reply_that_offered_them(db):
     body = chat.say("is it our right")
     with db.read() as session:
         stored = {str(choice.id): choice.title for choice in session.query(Choice)}
-    assert {choice["id"]: choice["title"] for message in body["messages"] for choice in message["choices"]}.items() <= stored.items()
+    assert {
+        choice["id"]: choice["title"] for message in body["messages"] for choice in message["choices"]
+    }.items() <= stored.items()

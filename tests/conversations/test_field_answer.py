@@ -57,6 +57,8 @@ def test_a_plain_no(words):
     assert yes_or_no(words) == "deny"
 
 
-@pytest.mark.parametrize("words", ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", ""])
+@pytest.mark.parametrize(
+    "words", ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", ""]
+)
 def test_anything_that_says_more_is_neither(words):
     assert yes_or_no(words) is None

@@ -45,9 +45,13 @@ STEPS = {
 
 
 def told_of(db, engine, step, *said):
-    """All that the engine is told when a family writes each of these at this step, with the other lines given before."""
+    """All that the engine is told when a family writes each of these at this step, with the other lines given
+    before.
+    """
     engine.reply = lambda told: saying("And?", step=step)
-    chat = make_chat(db, engine, turns=make_turns(db, engine, a_minute=1000), form="handoff_form", field=f"handoff_{step}")
+    chat = make_chat(
+        db, engine, turns=make_turns(db, engine, a_minute=1000), form="handoff_form", field=f"handoff_{step}"
+    )
     with db.begin() as session:
         make_draft(session, conversations.by_id(session, chat.conversation_id), without=(step,))
     for words in said:
@@ -61,7 +65,12 @@ def test_the_engine_is_never_told_what_identifies_a_family(db, engine, step):
 
     assert len(told) == len(STEPS[step])
     secrets = [secret.lower().split() for _, secret in STEPS[step]]
-    leaks = [(one, part) for one, parts in zip(told, secrets, strict=True) for part in parts if part in one.lower().replace("handoff_", "")]
+    leaks = [
+        (one, part)
+        for one, parts in zip(told, secrets, strict=True)
+        for part in parts
+        if part in one.lower().replace("handoff_", "")
+    ]
     assert leaks == []
 
 
@@ -76,8 +85,12 @@ def test_a_long_message_of_the_familys_own_never_leaves_us(db, engine):
 
 
 def test_outside_the_form_numbers_and_addresses_are_masked_too(db, engine):
-    make_chat(db, engine).say("im on 07700 900123 or sam@example.org, he was born 4/5/2019, nhs 943 476 5919, we live at SW1A 1AA")
-    assert engine.told[0].text == "im on [phone] or [email], he was born [date], nhs [nhs number], we live at [postcode]"
+    make_chat(db, engine).say(
+        "im on 07700 900123 or sam@example.org, he was born 4/5/2019, nhs 943 476 5919, we live at SW1A 1AA"
+    )
+    assert (
+        engine.told[0].text == "im on [phone] or [email], he was born [date], nhs [nhs number], we live at [postcode]"
+    )
 
 
 def test_what_the_family_gave_is_masked_when_it_is_said_again_later(db, engine):

@@ -12,7 +12,9 @@ from tests.support.factories import MONDAY_MORNING, make_conversation, make_word
 
 @pytest.fixture
 def staff(session):
-    person = Staff(email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING)
+    person = Staff(
+        email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING
+    )
     session.add(person)
     session.flush()
     return person
@@ -52,7 +54,10 @@ def test_taking_over_and_handing_back_are_audited_by_who_did_it(session, staff):
 
     assert (conversation.mode, conversation.staff_id) == ("assistant", None)
     entries = [(entry.action, entry.actor) for entry in audit.oldest_first(session)][-2:]
-    assert entries == [("conversation.taken_over", f"staff:{staff.id}"), ("conversation.handed_back", f"staff:{staff.id}")]
+    assert entries == [
+        ("conversation.taken_over", f"staff:{staff.id}"),
+        ("conversation.handed_back", f"staff:{staff.id}"),
+    ]
 
 
 def test_ending_twice_is_one_ending(session, clock):
@@ -61,7 +66,9 @@ def test_ending_twice_is_one_ending(session, clock):
     ended = conversation.ended_at
     clock.forward(hours=1)
     end(session, conversation.id, by="family")
-    assert (conversation.mode, conversation.ended_at) == ("closed", ended) and actions(session, conversation).count("conversation.ended") == 1
+    assert (conversation.mode, conversation.ended_at) == ("closed", ended) and actions(session, conversation).count(
+        "conversation.ended"
+    ) == 1
 
 
 @pytest.mark.parametrize("move", [
@@ -79,7 +86,12 @@ def test_nothing_opens_a_closed_conversation_again(session, staff, move):
 
 def test_a_conversation_begins_with_the_welcome_and_the_assistant(session):
     conversation, token = start(session, make_words(), channel="portal", nation="wales", language="pl")
-    assert (conversation.mode, conversation.channel, conversation.nation, conversation.language) == ("assistant", "portal", "wales", "pl")
+    assert (conversation.mode, conversation.channel, conversation.nation, conversation.language) == (
+        "assistant",
+        "portal",
+        "wales",
+        "pl",
+    )
     assert conversation.next_seq == 2 and len(token) >= 32
     assert actions(session, conversation) == ["conversation.started"]
 

@@ -1,4 +1,6 @@
-"""Words for the family's nation: asked about once, chosen or said, and the last answer then read again in those words."""
+"""Words for the family's nation: asked about once, chosen or said, and the last answer then read again in those
+words.
+"""
 
 import pytest
 
@@ -22,7 +24,11 @@ def asks_nation(body):
 
 def test_the_nation_is_asked_when_the_words_differ_and_only_once(db, engine):
     chat = make_chat(db, engine)
-    assert [asks_nation(chat.say(text)) for text in ("is it our right", "can they refuse", "and really?")] == [True, False, False]
+    assert [asks_nation(chat.say(text)) for text in ("is it our right", "can they refuse", "and really?")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_the_nation_is_not_asked_when_the_words_are_the_same_everywhere(db):
@@ -30,7 +36,9 @@ def test_the_nation_is_not_asked_when_the_words_are_the_same_everywhere(db):
     assert not asks_nation(chat.say("thank you"))
 
 
-@pytest.mark.parametrize("changes", [{"nation": "wales"}, {"form": "handoff_form", "field": "handoff_best_time"}, {"nation_asked": True}])
+@pytest.mark.parametrize(
+    "changes", [{"nation": "wales"}, {"form": "handoff_form", "field": "handoff_best_time"}, {"nation_asked": True}]
+)
 def test_the_nation_is_not_asked_where_it_is_known_or_in_the_way(db, engine, changes):
     assert not asks_nation(make_chat(db, engine, **changes).say("is it our right"))
 
@@ -95,5 +103,7 @@ def test_naming_a_nation_before_any_answer_is_simply_said_to_the_engine(db):
 def test_sources_belong_to_the_nation_the_words_are_for(db, engine):
     chat = make_chat(db, engine, nation="scotland")
     scottish = {source["title"] for source in answer(chat.say("is it our right"))["sources"]}
-    english = {source["title"] for source in answer(make_chat(db, engine, nation="england").say("is it our right"))["sources"]}
+    english = {
+        source["title"] for source in answer(make_chat(db, engine, nation="england").say("is it our right"))["sources"]
+    }
     assert scottish and english and scottish != english

@@ -8,7 +8,15 @@ from assistant.conversations.words import Words
 from assistant.records import alerts
 from assistant.records.models import Staff
 from assistant.safety.verdict import Finding, Verdict, ordered
-from tests.support.factories import MONDAY_MORNING, answering, example_profile, make_chat, make_turns, make_words, saying
+from tests.support.factories import (
+    MONDAY_MORNING,
+    answering,
+    example_profile,
+    make_chat,
+    make_turns,
+    make_words,
+    saying,
+)
 
 EMERGENCY = "hes stopped breathing"
 INTENTS = {
@@ -23,11 +31,15 @@ INTENTS = {
 
 def finding(*found):
     """A screen that found these, as (route, level)."""
-    return lambda text, earlier=(), asked=None: Verdict(ordered([Finding(route, level, text, "test") for route, level in found]))
+    return lambda text, earlier=(), asked=None: Verdict(
+        ordered([Finding(route, level, text, "test") for route, level in found])
+    )
 
 
 def make_staff(session):
-    staff = Staff(email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING)
+    staff = Staff(
+        email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING
+    )
     session.add(staff)
     session.flush()
     return staff
@@ -43,7 +55,9 @@ def test_a_card_comes_first_and_the_engine_hears_only_its_name(db, engine, route
     words, intent = INTENTS[route]
     body = make_chat(db, engine).say(words)
 
-    assert body["messages"][0]["notice"] == {"route": route, "level": "card"} and body["messages"][0]["sender"] == "system"
+    assert (
+        body["messages"][0]["notice"] == {"route": route, "level": "card"} and body["messages"][0]["sender"] == "system"
+    )
     assert [message["text"] for message in body["messages"][1:]] == ["I am still here."]
     assert [(told.text, told.intent) for told in engine.told] == [(None, intent)]
 
@@ -54,25 +68,38 @@ def test_an_emergency_card_says_to_ring_999_and_offers_nothing_else(db, engine):
 
 
 def test_a_line_stands_below_the_answer_and_does_not_replace_it(db, engine):
-    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line")))).say("how long does it take")
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line")))).say(
+        "how long does it take"
+    )
 
     assert shown(body) == [None, "line"]
     assert engine.told[0].text == "how long does it take", "a line does not interrupt"
 
 
 def test_only_the_worst_line_is_shown(db, engine):
-    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("abusive", "line"), ("self_harm", "line")))).say("words")
+    body = make_chat(
+        db, engine, turns=make_turns(db, engine, screen=finding(("abusive", "line"), ("self_harm", "line")))
+    ).say("words")
     assert [message["notice"]["route"] for message in body["messages"] if message["notice"]] == ["self_harm"]
 
 
 def test_two_dangers_show_two_cards_worst_first_and_a_third_is_not_piled_on(db, engine):
-    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("abusive", "card"), ("distress", "card"), ("emergency", "card")))).say("words")
-    assert [message["notice"]["route"] for message in body["messages"] if message["notice"]] == ["emergency", "distress"]
+    body = make_chat(
+        db,
+        engine,
+        turns=make_turns(db, engine, screen=finding(("abusive", "card"), ("distress", "card"), ("emergency", "card"))),
+    ).say("words")
+    assert [message["notice"]["route"] for message in body["messages"] if message["notice"]] == [
+        "emergency",
+        "distress",
+    ]
     assert engine.told[0].intent == "report_emergency"
 
 
 def test_a_card_leaves_no_room_for_a_line(db, engine):
-    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line"), ("emergency", "card")))).say("words")
+    body = make_chat(
+        db, engine, turns=make_turns(db, engine, screen=finding(("distress", "line"), ("emergency", "card")))
+    ).say("words")
     assert shown(body).count("line") == 0
 
 
@@ -146,7 +173,9 @@ def test_a_card_says_that_the_safeguarding_team_knows_only_when_it_is_told(db, e
 def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
     profile = example_profile()
     words = Words(make_words(profile).wording, profile, load_languages())
-    card = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")["messages"][0]
+    card = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")["messages"][
+        0
+    ]
     assert card["notice"] == {"route": "emergency", "level": "card"}
     assert card["text"].index("zadzwoń pod numer 999") < card["text"].index("Ring 999 now")
 
@@ -154,11 +183,16 @@ def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
 def test_a_card_is_worded_for_the_familys_nation(db, engine):
     engine.reply = lambda told: saying("I am still here.", intent=told.intent)
     words, _ = INTENTS["self_harm"]
-    lifeline = ["0808 808 8000" in make_chat(db, engine, nation=nation).say(words)["messages"][0]["text"] for nation in ("northern_ireland", "scotland")]
+    lifeline = [
+        "0808 808 8000" in make_chat(db, engine, nation=nation).say(words)["messages"][0]["text"]
+        for nation in ("northern_ireland", "scotland")
+    ]
     assert lifeline == [True, False]
 
 
 def test_the_question_about_the_nation_never_follows_a_card(db, engine):
     engine.reply = lambda told: answering("legal_right")
-    titles = {choice["title"] for message in make_chat(db, engine).say(EMERGENCY)["messages"] for choice in message["choices"]}
+    titles = {
+        choice["title"] for message in make_chat(db, engine).say(EMERGENCY)["messages"] for choice in message["choices"]
+    }
     assert "Scotland" not in titles

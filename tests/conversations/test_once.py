@@ -25,7 +25,11 @@ def test_an_id_that_comes_back_with_other_words_is_still_the_first_message(db, e
 
     assert chat.say("something else", id=message_id) == first
     with db.read() as session:
-        assert [message.text for message in conversations.messages_after(session, chat.conversation_id) if message.sender == "family"] == ["thank you"]
+        assert [
+            message.text
+            for message in conversations.messages_after(session, chat.conversation_id)
+            if message.sender == "family"
+        ] == ["thank you"]
 
 
 def test_the_same_words_under_another_id_are_another_message(db, engine):
@@ -57,7 +61,10 @@ def test_the_same_id_from_eight_threads_is_one_turn_with_the_same_replies(db):
     assert bodies == bodies[:1] * 8 and len(engine.told) == 1
     with db.read() as session:
         assert count(session, Turn) == 1
-        assert [message.sender for message in conversations.messages_after(session, chat.conversation_id, after=1)] == ["family", "assistant"]
+        assert [message.sender for message in conversations.messages_after(session, chat.conversation_id, after=1)] == [
+            "family",
+            "assistant",
+        ]
 
 
 def test_a_repeat_that_arrives_while_the_first_is_being_answered_waits_for_it(db):
@@ -83,9 +90,15 @@ def test_what_is_answered_is_what_a_later_reading_of_the_chat_shows(db, engine):
     chat = make_chat(db, engine)
     body = chat.say("thank you")
     with db.read() as session:
-        kept = [(message.seq, message.sender, message.text) for message in conversations.messages_after(session, chat.conversation_id)]
+        kept = [
+            (message.seq, message.sender, message.text)
+            for message in conversations.messages_after(session, chat.conversation_id)
+        ]
 
-    assert kept[1:] == [(2, "family", "thank you"), *[(one["seq"], one["sender"], one["text"]) for one in body["messages"]]]
+    assert kept[1:] == [
+        (2, "family", "thank you"),
+        *[(one["seq"], one["sender"], one["text"]) for one in body["messages"]],
+    ]
 
 
 def test_staff_see_how_a_message_was_understood(db, engine):

@@ -30,7 +30,10 @@ class Busy(FakeEngine):
 
 def kept(db, chat):
     with db.read() as session:
-        return [(message.sender, message.text, message.turn_id) for message in conversations.messages_after(session, chat.conversation_id, after=1)]
+        return [
+            (message.sender, message.text, message.turn_id)
+            for message in conversations.messages_after(session, chat.conversation_id, after=1)
+        ]
 
 
 def test_turns_of_one_conversation_never_meet_in_the_engine(db):

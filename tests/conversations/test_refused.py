@@ -4,7 +4,13 @@ from uuid import uuid4
 
 import pytest
 
-from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed, EmptyMessage, MessageTooLong, TooManyMessages
+from assistant.conversations.errors import (
+    ChoiceNotOffered,
+    ConversationClosed,
+    EmptyMessage,
+    MessageTooLong,
+    TooManyMessages,
+)
 from assistant.conversations.mode import end
 from assistant.records.models import Message, Turn
 from tests.support.factories import FakeEngine, answering, count, make_chat, make_turns
@@ -102,4 +108,7 @@ def test_an_offered_choice_goes_through_as_what_it_means_not_as_its_words(db):
 
     assert (engine.told[-1].text, engine.told[-1].intent) == (None, "request_handoff")
     with db.read() as session:
-        assert session.query(Message).filter_by(sender="family").order_by(Message.seq.desc()).first().text == "Pass a message to the team"
+        assert (
+            session.query(Message).filter_by(sender="family").order_by(Message.seq.desc()).first().text
+            == "Pass a message to the team"
+        )

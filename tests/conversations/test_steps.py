@@ -1,4 +1,6 @@
-"""The handoff form as a family sees it: its steps and choices, the check page made from the draft, and what a late press does."""
+"""The handoff form as a family sees it: its steps and choices, the check page made from the draft, and what a late
+press does.
+"""
 
 from uuid import uuid4
 
@@ -8,7 +10,17 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy
 from assistant.records import conversations, drafts
 from assistant.records.models import Draft, Handoff
-from tests.support.factories import LINES, answering, count, example_profile, make_chat, make_draft, make_words, saying, texts
+from tests.support.factories import (
+    LINES,
+    answering,
+    count,
+    example_profile,
+    make_chat,
+    make_draft,
+    make_words,
+    saying,
+    texts,
+)
 from tests.support.form_engine import FormEngine, response
 
 ANSWERS = [  # how a family goes through it: a press, or words
@@ -57,10 +69,14 @@ def test_the_steps_are_asked_one_at_a_time_in_the_contracts_order(db, chat):
     bodies = [chat.say("pass it on"), *[go_on(chat, answer) for answer in ANSWERS]]
 
     assert [asked(body) for body in bodies] == [field.name for field in FIELDS]
-    assert [(body["messages"][-1]["form"]["step"], body["messages"][-1]["form"]["of"]) for body in bodies] == [(step, 13) for step in range(1, 14)]
+    assert [(body["messages"][-1]["form"]["step"], body["messages"][-1]["form"]["of"]) for body in bodies] == [
+        (step, 13) for step in range(1, 14)
+    ]
 
 
-@pytest.mark.parametrize("field", [field for field in FIELDS if field.choices or field.skip], ids=lambda field: field.name)
+@pytest.mark.parametrize(
+    "field", [field for field in FIELDS if field.choices or field.skip], ids=lambda field: field.name
+)
 def test_a_step_offers_its_choices_and_its_way_out(field):
     [reply] = make_words().replies(saying("And?", step=field.name), reader(), LINES, None, now=None)
     offered = [offer.title for offer in reply.offers]
@@ -84,7 +100,9 @@ def test_the_places_offered_are_those_of_the_site_that_was_given():
 
 def test_only_the_last_reply_of_a_turn_is_the_step(db, engine):
     engine.reply = lambda told: answering("legal_right", step="best_time")
-    body = make_chat(db, engine, form="handoff_form", field="handoff_best_time", nation="wales").say("is it a legal right?")
+    body = make_chat(db, engine, form="handoff_form", field="handoff_best_time", nation="wales").say(
+        "is it a legal right?"
+    )
     assert [message["form"] and message["form"]["field"] for message in body["messages"]] == [None, "best_time"]
     assert titles(body["messages"][-1]) == list(BY_NAME["best_time"].choices)
 
@@ -99,7 +117,9 @@ def test_the_check_page_holds_every_line_of_the_draft_word_for_word(db, chat):
 
 
 def test_the_check_page_is_made_from_the_draft_and_not_from_what_the_engine_says(db, engine):
-    engine.reply = lambda told: saying("Please check: Evil Name, ring 01632 960 999", step="check", render="handoff_check")
+    engine.reply = lambda told: saying(
+        "Please check: Evil Name, ring 01632 960 999", step="check", render="handoff_check"
+    )
     chat = make_chat(db, engine)
     with db.begin() as session:
         make_draft(session, conversations.by_id(session, chat.conversation_id), child_name="Aisha {hospital.name}")
@@ -115,7 +135,11 @@ def test_pressing_send_on_the_check_page_sends_what_stands_on_it(db, chat):
         [handoff] = session.query(Handoff).all()
     assert [part for part in family_copy(handoff.fields) if part not in page] == []
     assert handoff.reference in texts(body)[0]
-    assert body["handoff"] == {"reference": handoff.reference, "status": "received", "created_at": handoff.created_at.isoformat()}
+    assert body["handoff"] == {
+        "reference": handoff.reference,
+        "status": "received",
+        "created_at": handoff.created_at.isoformat(),
+    }
     assert body["messages"][-1]["form"] is None
 
 
@@ -228,7 +252,9 @@ def test_words_for_yes_on_the_check_page_send_it(db, chat, rasa):
 
 def test_danger_half_way_leaves_the_form_and_keeps_the_draft(db, chat, rasa):
     fill_in(chat, upto=6)
-    rasa.reply = lambda told: {"report_emergency": saying("I am still here.", intent=told.intent, render="after_danger")}[told.intent]
+    rasa.reply = lambda told: {
+        "report_emergency": saying("I am still here.", intent=told.intent, render="after_danger")
+    }[told.intent]
     body = chat.say("hes stopped breathing")
 
     assert asked(body) is None and body["messages"][0]["notice"]["route"] == "emergency"
@@ -242,4 +268,8 @@ def test_after_danger_without_a_draft_there_is_nothing_to_carry_on(db, engine):
 
 
 def test_every_response_the_form_asks_with_exists_in_the_domain():
-    assert [field.name for field in FIELDS if response(f"utter_ask_handoff_form_handoff_{field.name}")["text"].startswith("utter_")] == []
+    assert [
+        field.name
+        for field in FIELDS
+        if response(f"utter_ask_handoff_form_handoff_{field.name}")["text"].startswith("utter_")
+    ] == []

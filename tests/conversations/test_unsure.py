@@ -9,7 +9,9 @@ PERSON = "Talk to a person"
 
 
 def offered(*nearest: str, times: int = 0, writer: str | None = None) -> list[str]:
-    return [offer.title for offer in make_words().unsure(nearest, times, Reader(writer=writer), now=MONDAY_MORNING).offers]
+    return [
+        offer.title for offer in make_words().unsure(nearest, times, Reader(writer=writer), now=MONDAY_MORNING).offers
+    ]
 
 
 def test_the_three_nearest_topics_and_a_person():
@@ -22,7 +24,11 @@ def test_the_three_nearest_topics_and_a_person():
 
 
 def test_what_can_be_done_is_offered_like_what_can_be_read():
-    assert offered("request_handoff", "prepare_questions") == ["Pass a message to the team", "Help me with what to ask", PERSON]
+    assert offered("request_handoff", "prepare_questions") == [
+        "Pass a message to the team",
+        "Help me with what to ask",
+        PERSON,
+    ]
 
 
 def test_the_second_time_the_person_comes_first_and_stands_there_once():
@@ -50,8 +56,18 @@ def test_when_nothing_is_near_there_is_a_place_to_start():
         "How to ask for a second opinion",
         PERSON,
     ]
-    assert offered("ask_how_to_request") == ["How to ask for a second opinion", "What is a second opinion?", "What I can do", PERSON]
-    assert offered("out_of_scope", "inform") == ["What is a second opinion?", "How to ask for a second opinion", "What I can do", PERSON]
+    assert offered("ask_how_to_request") == [
+        "How to ask for a second opinion",
+        "What is a second opinion?",
+        "What I can do",
+        PERSON,
+    ]
+    assert offered("out_of_scope", "inform") == [
+        "What is a second opinion?",
+        "How to ask for a second opinion",
+        "What I can do",
+        PERSON,
+    ]
 
 
 @pytest.mark.parametrize("times", [0, 1, 2])
@@ -60,6 +76,9 @@ def test_a_family_whose_child_has_died_is_offered_a_person_and_no_guess(times):
 
 
 def test_they_do_not_read_the_same_words_twice_in_a_row_nor_a_question_with_nothing_below_it():
-    first, second, third = (make_words().unsure(["ask_complaint"], times, Reader(writer="bereaved"), now=MONDAY_MORNING).text for times in range(3))
+    first, second, third = (
+        make_words().unsure(["ask_complaint"], times, Reader(writer="bereaved"), now=MONDAY_MORNING).text
+        for times in range(3)
+    )
     assert first != second != third
     assert "one of these" not in first + second + third

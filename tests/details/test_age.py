@@ -57,14 +57,25 @@ def test_an_adults_age_is_not_the_childs(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["my 3yo and my baby who is 5 months both have it", "one is 4 and the other is 7", "my girls are both in, one is 3 and one is 8"]
+    "text",
+    [
+        "my 3yo and my baby who is 5 months both have it",
+        "one is 4 and the other is 7",
+        "my girls are both in, one is 3 and one is 8",
+    ],
 )
 def test_with_two_children_no_age_is_taken(text):
     assert age(text) is None
 
 
 @pytest.mark.parametrize(
-    "text", ["his brother is 9 and asks questions", "can his brother come see him, hes 4", "my friends baby is 6 months and had the same", "my other son is 7"]
+    "text",
+    [
+        "his brother is 9 and asks questions",
+        "can his brother come see him, hes 4",
+        "my friends baby is 6 months and had the same",
+        "my other son is 7",
+    ],
 )
 def test_another_childs_age_is_not_taken(text):
     assert age(text) is None
@@ -88,13 +99,22 @@ def test_a_length_of_time_is_not_an_age(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["born at 27 weeks", "she was a 32 weeker", "32 weeker, home now", "im 20 weeks pregnant", "baby was born at 25 weeks gestation"]
+    "text",
+    [
+        "born at 27 weeks",
+        "she was a 32 weeker",
+        "32 weeker, home now",
+        "im 20 weeks pregnant",
+        "baby was born at 25 weeks gestation",
+    ],
 )
 def test_how_early_a_baby_came_is_not_its_age(text):
     assert age(text) is None
 
 
-@pytest.mark.parametrize("text", ["she is 3 in March", "She's 16 next month, do they ask her or us", "hes 5 on friday", "he'll be 2 soon"])
+@pytest.mark.parametrize(
+    "text", ["she is 3 in March", "She's 16 next month, do they ask her or us", "hes 5 on friday", "he'll be 2 soon"]
+)
 def test_an_age_to_come_is_not_taken(text):
     assert age(text) is None
 
@@ -112,7 +132,10 @@ def test_a_past_age_is_not_taken(text):
     assert age(text) is None
 
 
-@pytest.mark.parametrize("text", ["does a 14yr old have to agree", "Is a twelve year old allowed in the meeting", "what dose for any 6 year old"])
+@pytest.mark.parametrize(
+    "text",
+    ["does a 14yr old have to agree", "Is a twelve year old allowed in the meeting", "what dose for any 6 year old"],
+)
 def test_the_age_of_children_in_general_is_not_taken(text):
     assert age(text) is None
 
@@ -148,7 +171,9 @@ def test_an_age_he_once_had_does_not_hide_his_age_now():
     assert age("had his first op at six months old, he's seven now") == ("seven", 84)
 
 
-@pytest.mark.parametrize("text", ["they got my 9 year old to interpret for her nan", "our 14 year old translates for us every time"])
+@pytest.mark.parametrize(
+    "text", ["they got my 9 year old to interpret for her nan", "our 14 year old translates for us every time"]
+)
 def test_a_child_who_interprets_is_not_the_one_who_is_ill(text):
     assert age(text) is None
 

@@ -1,4 +1,6 @@
-"""The hand-labelled messages of tests/evaluation/details.yml are read no worse than the aim: 0.90 exact match a field, in every draw."""
+"""The hand-labelled messages of tests/evaluation/details.yml are read no worse than the aim: 0.90 exact match a field,
+in every draw.
+"""
 
 import pytest
 import yaml
@@ -13,7 +15,10 @@ DRAWS = yaml.safe_load((HERE / "details.yml").read_text("utf-8"))["sets"]
 @pytest.mark.parametrize("draw", DRAWS)
 def test_each_field_is_read_exactly_in_nine_of_ten_messages(draw):
     results = [(case, read_details(case["text"], PROFILE)) for case in DRAWS[draw]]
-    exact = {field: sum(expected(case, field) == read(details, field) for case, details in results) / len(results) for field in FIELDS}
+    exact = {
+        field: sum(expected(case, field) == read(details, field) for case, details in results) / len(results)
+        for field in FIELDS
+    }
 
     assert {field: share for field, share in exact.items() if share < AIM} == {}
 

@@ -45,14 +45,25 @@ def test_every_word_of_a_pattern_can_occur():
     never = []
     for name, line in written:
         for word in re.split(r"[\s|]+", re.sub(r"\{\d,\d\}|[\[\]?!*]", "", line)):
-            if word and word not in ("_", ",", ".") and not word.isupper() and word not in {*STANDING_FOR, *UNITS} and as_a_message_would_have_it(word) != word:
+            if (
+                word
+                and word not in ("_", ",", ".")
+                and not word.isupper()
+                and word not in {*STANDING_FOR, *UNITS}
+                and as_a_message_would_have_it(word) != word
+            ):
                 never.append((name, word))
     assert sorted(set(never)) == []
 
 
 def test_every_kind_in_a_pattern_is_a_list():
     kinds = {kind for kind, _, _ in all_phrases()} | {*GROUPS, *MORE_GROUPS, "OLD", "AMOUNT", "NUMBER"}
-    named = {word for _, line in lines() for word in re.split(r"[\s|]+", re.sub(r"\{\d,\d\}|[\[\]?!*]", "", line)) if word.isupper()}
+    named = {
+        word
+        for _, line in lines()
+        for word in re.split(r"[\s|]+", re.sub(r"\{\d,\d\}|[\[\]?!*]", "", line))
+        if word.isupper()
+    }
     assert named
     assert named - kinds == set()
 

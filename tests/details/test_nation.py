@@ -45,7 +45,13 @@ def test_a_hospital_they_only_hear_of_sets_no_nation(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["we're under neuro at alder hey", "three weeks on ward 4 at the Evelina", "shes in GOSH since monday", "she is treated at alder hey"]
+    "text",
+    [
+        "we're under neuro at alder hey",
+        "three weeks on ward 4 at the Evelina",
+        "shes in GOSH since monday",
+        "she is treated at alder hey",
+    ],
 )
 def test_a_famous_hospital_the_child_is_under_sets_it(text):
     assert nation_in(text) == "england"
@@ -141,7 +147,9 @@ def test_the_welsh_language_is_not_the_nation(text):
     assert nation_in(text) is None
 
 
-@pytest.mark.parametrize("text", ["and in wales?", "we live near Belfast", "what about scotland", "im in glasgow", "were in Wrexham"])
+@pytest.mark.parametrize(
+    "text", ["and in wales?", "we live near Belfast", "what about scotland", "im in glasgow", "were in Wrexham"]
+)
 def test_a_message_can_add_nothing_but_the_nation(text):
     assert only_names_nation(text)
 

@@ -45,7 +45,9 @@ def test_the_writers_relationship_is_read(text, who):
 def test_what_the_hospital_asks_in_its_form_is_given_in_its_words():
     from assistant.handoffs.fields import BY_NAME
 
-    given = {relationship(text) for text in ("im her mum", "dad here", "im his nan", "foster carer here", "im the patient")}
+    given = {
+        relationship(text) for text in ("im her mum", "dad here", "im his nan", "foster carer here", "im the patient")
+    }
 
     assert given <= set(BY_NAME["relationship"].choices)
 
@@ -78,6 +80,8 @@ def test_my_son_does_not_say_mother_or_father(text):
     assert relationship(text) is None
 
 
-@pytest.mark.parametrize("text", ["my sister keeps saying get one", "My brother in law is a copper", "my sister in Sweden can take us"])
+@pytest.mark.parametrize(
+    "text", ["my sister keeps saying get one", "My brother in law is a copper", "my sister in Sweden can take us"]
+)
 def test_a_grown_up_sister_is_not_the_patient(text):
     assert relationship(text) is None

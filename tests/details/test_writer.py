@@ -135,7 +135,12 @@ def test_someone_who_may_not_hold_parental_responsibility_is_known(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["do i need surgery on my knee, im 45", "my own mri says disc bulge, do i need an operation", "do i need the op done here if my son is abroad"]
+    "text",
+    [
+        "do i need surgery on my knee, im 45",
+        "my own mri says disc bulge, do i need an operation",
+        "do i need the op done here if my son is abroad",
+    ],
 )
 def test_a_grown_up_patient_is_no_young_person(text):
     assert writer_in(text) is None

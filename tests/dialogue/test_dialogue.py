@@ -1,4 +1,6 @@
-"""What Rasa chooses, in stories with the intents given: the written ones beside this file, and one of each kind for every intent."""
+"""What Rasa chooses, in stories with the intents given: the written ones beside this file, and one of each kind for
+every intent.
+"""
 
 import os
 import shutil
@@ -20,22 +22,41 @@ ASKED_AGAIN = [{"action": "handoff_form"}, {"active_loop": "handoff_form"}]
 
 
 def side_questions():
-    """Every question a family can ask is answered inside the form, and the step asked again. Rasa does not look at which step it is."""
+    """Every question a family can ask is answered inside the form, and the step asked again. Rasa does not look at
+    which step it is.
+    """
     asked = [answer for answer in answers() if answer.intent and answer.intent != "delete_my_data"]
     assert len(asked) > 40
     for answer in asked:
-        steps = [*OPENED, {"intent": answer.intent}, {"action": f"utter_answer_{answer.id}"}, *ASKED_AGAIN, {"intent": "inform"}, {"action": "handoff_form"}]
+        steps = [
+            *OPENED,
+            {"intent": answer.intent},
+            {"action": f"utter_answer_{answer.id}"},
+            *ASKED_AGAIN,
+            {"intent": "inform"},
+            {"action": "handoff_form"},
+        ]
         yield {"story": f"{answer.intent} inside the form", "steps": steps}
 
 
 def danger():
-    """Each danger leaves the form and waits; what is said next is no answer to the form, until the family takes it up again."""
+    """Each danger leaves the form and waits; what is said next is no answer to the form, until the family takes it up
+    again.
+    """
     leaves = [{"action": "action_deactivate_loop"}, {"active_loop": None}, {"slot_was_set": [{"requested_slot": None}]}]
     for intent in INTENT_OF.values():
         still_here = {"action": "utter_still_here_quietly" if intent == "abusive" else "utter_still_here"}
         yield {
             "story": f"{intent} inside the form",
-            "steps": [*OPENED, {"intent": intent}, *leaves, still_here, {"intent": "inform"}, {"action": "utter_inform_outside"}, *OPENED],
+            "steps": [
+                *OPENED,
+                {"intent": intent},
+                *leaves,
+                still_here,
+                {"intent": "inform"},
+                {"action": "utter_inform_outside"},
+                *OPENED,
+            ],
         }
         yield {
             "story": f"{intent} outside the form",
@@ -44,14 +65,32 @@ def danger():
 
 
 def rasa(log, *arguments):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
     with open(log, "wb") as out:
-        done = subprocess.run([str(RASA), *map(str, arguments)], cwd=ROOT, env=environment, stdout=out, stderr=out, timeout=240)
+        done = subprocess.run(
+            [str(RASA), *map(str, arguments)], cwd=ROOT, env=environment, stdout=out, stderr=out, timeout=240
+        )
     return done.returncode, log.read_text(errors="replace")[-20_000:]
 
 
 def test_the_training_data_validates_without_a_warning(tmp_path):
-    code, said = rasa(tmp_path / "validate.log", "data", "validate", "--fail-on-warnings", "--config", "config.yml", "--domain", "domain.yml", "--data", "data")
+    code, said = rasa(
+        tmp_path / "validate.log",
+        "data",
+        "validate",
+        "--fail-on-warnings",
+        "--config",
+        "config.yml",
+        "--domain",
+        "domain.yml",
+        "--data",
+        "data",
+    )
     assert code == 0, said
 
 
@@ -62,7 +101,9 @@ def stories(tmp_path):
     for path in HERE.glob("*.yml"):
         shutil.copy(path, folder)
     for kind in (side_questions, danger):
-        (folder / f"{kind.__name__}.yml").write_text(yaml.safe_dump({"version": "3.1", "stories": list(kind())}, sort_keys=False))
+        (folder / f"{kind.__name__}.yml").write_text(
+            yaml.safe_dump({"version": "3.1", "stories": list(kind())}, sort_keys=False)
+        )
     return folder
 
 
@@ -72,7 +113,17 @@ def test_every_story_goes_as_it_is_written(tmp_path, stories):
     assert len(names) > 80 and len(names) == len(set(names))
 
     code, said = rasa(
-        tmp_path / "core.log", "test", "core", "--model", MODEL, "--stories", stories, "--out", tmp_path / "results", "--fail-on-prediction-errors", "--no-plot"
+        tmp_path / "core.log",
+        "test",
+        "core",
+        "--model",
+        MODEL,
+        "--stories",
+        stories,
+        "--out",
+        tmp_path / "results",
+        "--fail-on-prediction-errors",
+        "--no-plot",
     )
     assert code == 0, said.rpartition("WrongPredictionException")[2]
     assert f"Evaluating {len(names)} stories" in said, "stories that Rasa takes for one another are not tried"

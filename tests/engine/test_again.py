@@ -1,4 +1,6 @@
-"""A turn told again: what was said to it is found, and one that was left without an answer is taken back, in Rasa's real store."""
+"""A turn told again: what was said to it is found, and one that was left without an answer is taken back, in Rasa's
+real store.
+"""
 
 import subprocess
 import textwrap

@@ -46,4 +46,6 @@ def test_the_engine_forgets_what_it_is_told_and_nothing_else(tmp_path):
         [ENGINE, "-W", "ignore", "-c", textwrap.dedent(SCRIPT), tmp_path / "tracker.db"],
         capture_output=True, text=True, cwd=ROOT, env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}, timeout=120, check=False,
     )  # fmt: skip
-    assert done.stdout.splitlines() == ["['c']", "['c']", "False True", "refused RedisTrackerStore"], done.stderr[-2000:]
+    assert done.stdout.splitlines() == ["['c']", "['c']", "False True", "refused RedisTrackerStore"], done.stderr[
+        -2000:
+    ]

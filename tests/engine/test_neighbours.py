@@ -20,7 +20,11 @@ def test_asking_for_more_neighbours_than_there_are_asks_all():
 
 
 def test_the_vote_can_change_who_comes_first_and_confidences_still_add_up():
-    ranking = [{"name": "refused", "confidence": 0.5}, {"name": "rights", "confidence": 0.4}, {"name": "court", "confidence": 0.1}]
+    ranking = [
+        {"name": "refused", "confidence": 0.5},
+        {"name": "rights", "confidence": 0.4},
+        {"name": "court", "confidence": 0.1},
+    ]
 
     mixed = blended(ranking, ["refused", "rights"], np.array([0.1, 0.9]), 0.35)
 
@@ -39,5 +43,7 @@ def test_out_of_scope_close_behind_is_a_doubt(outside, doubtful):
 
 
 def test_out_of_scope_in_front_is_no_doubt():
-    assert not may_be_out_of_scope([{"name": "out_of_scope", "confidence": 0.4}, {"name": "ask_records", "confidence": 0.3}], 0.18)
+    assert not may_be_out_of_scope(
+        [{"name": "out_of_scope", "confidence": 0.4}, {"name": "ask_records", "confidence": 0.3}], 0.18
+    )
     assert not may_be_out_of_scope([], 0.18)

@@ -1,6 +1,8 @@
-"""How the danger screen does on authors it has not learned from: `python -m tests.evaluation.danger_development FOLDER AUTHOR ...`, in the test environment.
+"""How the danger screen does on authors it has not learned from: `python -m tests.evaluation.danger_development FOLDER
+AUTHOR ...`, in the test environment.
 
-FOLDER is what `make tune` with `--without AUTHOR ...` left. These are the figures that the bands are chosen on; the frozen sets of
+FOLDER is what `make tune` with `--without AUTHOR ...` left. These are the figures that the bands are chosen on; the
+frozen sets of
 tests/evaluation are the ones to believe. Writes docs/results/danger-development.json.
 """
 
@@ -25,7 +27,9 @@ def figures(screen: Screen, asked: Sequence[Learned]) -> dict[str, dict[str, flo
     """By route, and for what is calm: hard negatives and everyday messages."""
     draw, kinds = random.Random(1), {}
     for kind in (*ROUTES, "hard_negatives", EVERYDAY):
-        texts = [one.text for one in asked if kind == (one.kind if one.kind in (*ROUTES, "hard_negatives") else EVERYDAY)]
+        texts = [
+            one.text for one in asked if kind == (one.kind if one.kind in (*ROUTES, "hard_negatives") else EVERYDAY)
+        ]
         if not texts:
             continue
         clean, careless = ([screen(text) for text in some] for some in (texts, [slipped(text, draw) for text in texts]))
@@ -50,7 +54,10 @@ def main(folder: Path, left_out: Sequence[str]) -> None:
     screen = load_trained_screen(folder / "encoder", folder / HEAD.name, folder / CHANGES.name)
     if screen.mode != MODE_FULL:
         raise SystemExit(f"Nothing measured: {screen.reason}")
-    found = {"left out": list(left_out), "kinds": figures(screen, [one for author in left_out for one in of_author(author)])}
+    found = {
+        "left out": list(left_out),
+        "kinds": figures(screen, [one for author in left_out for one in of_author(author)]),
+    }
     DEVELOPMENT.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     for kind, one in found["kinds"].items():
         print(kind, one)

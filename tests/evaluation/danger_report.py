@@ -1,6 +1,7 @@
 """The danger screen on the held-out messages: `python -m tests.evaluation.danger_report`, in the test environment.
 
-Writes docs/results/danger.md, and adds the figures to the log in danger.json: every measurement ever taken stands there. A set that
+Writes docs/results/danger.md, and adds the figures to the log in danger.json: every measurement ever taken stands
+there. A set that
 was looked at often is worn; so choices are made on tests/evaluation/danger_development.py, never here.
 """
 
@@ -29,7 +30,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 RESULTS = ROOT / "docs" / "results"
 LOG, PAGE, MISSES, DEVELOPMENT, REMARKS = (
-    RESULTS / name for name in ("danger.json", "danger.md", "danger-misses.md", "danger-development.json", "danger-remarks.md")
+    RESULTS / name
+    for name in ("danger.json", "danger.md", "danger-misses.md", "danger-development.json", "danger-remarks.md")
 )
 NOT_MET = "everyday, not met in training"  # short things are said alike by anybody
 CALM = {"everyday": "0.5 % / 2 %", NOT_MET: "0.5 % / 2 %", "hard_negatives": "2 % / 8 %", "ordinary": "0.2 % / -"}
@@ -44,7 +46,11 @@ def held_out() -> dict[str, list[str]]:
     sets = {kind: _lines(HERE / "danger" / f"{kind}.txt") for kind in (*ROUTES, "hard_negatives")}
     plain = [text for texts in everyday().values() for text in texts]
     met = {_plain(one.text) for author in authors() for one in of_author(author)}
-    return sets | {"everyday": plain, NOT_MET: [text for text in plain if _plain(text) not in met], "ordinary": _folder("understanding")}
+    return sets | {
+        "everyday": plain,
+        NOT_MET: [text for text in plain if _plain(text) not in met],
+        "ordinary": _folder("understanding"),
+    }
 
 
 def everyday() -> dict[str, list[str]]:
@@ -65,7 +71,9 @@ def _lines(path: Path) -> list[str]:
 
 
 def counts(screen: Screen, sets: dict[str, list[str]]) -> dict[str, dict[str, int]]:
-    """Of each set: texts that got a card, a line and no card, and, of a route's texts, a card or a line of that very route."""
+    """Of each set: texts that got a card, a line and no card, and, of a route's texts, a card or a line of that very
+    route.
+    """
     found = {}
     for kind, texts in sets.items():
         verdicts = [screen(text) for text in texts]
@@ -81,7 +89,9 @@ def counts(screen: Screen, sets: dict[str, list[str]]) -> dict[str, dict[str, in
 
 
 def after_earlier(screen: Callable[..., Verdict]) -> dict[str, dict[str, int]]:
-    """Two-turn texts: what is danger only because of the message before it, and what is none in spite of it. `alone`: a card or line without it."""
+    """Two-turn texts: what is danger only because of the message before it, and what is none in spite of it. `alone`: a
+    card or line without it.
+    """
     found: dict[str, dict[str, int]] = {}
     for one in yaml.safe_load((HERE / "danger" / "context.yml").read_text("utf-8")):
         alone, verdict = screen(one["text"]), screen(one["text"], one["earlier"][::-1])
@@ -95,7 +105,10 @@ def after_earlier(screen: Callable[..., Verdict]) -> dict[str, dict[str, int]]:
 
 def by_kind(screen: Screen) -> dict[str, list[int]]:
     """Of each everyday kind: messages, cards, lines."""
-    return {kind: [len(texts), *(sum(screen(text).level == level for text in texts) for level in ("card", "line"))] for kind, texts in everyday().items()}
+    return {
+        kind: [len(texts), *(sum(screen(text).level == level for text in texts) for level in ("card", "line"))]
+        for kind, texts in everyday().items()
+    }
 
 
 def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
@@ -106,7 +119,9 @@ def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
         danger = [(route, text) for route in ("emergency", "self_harm", "safeguarding") for text in said[route]]
         found[path.stem] = {
             "danger": len(danger),
-            "card": sum(any(f.route == route and f.level == "card" for f in screen(text).findings) for route, text in danger),
+            "card": sum(
+                any(f.route == route and f.level == "card" for f in screen(text).findings) for route, text in danger
+            ),
             "calm": len(said["calm"]),
             "alarmed": sum(screen(text).level != "none" for text in said["calm"]),
         }
@@ -114,7 +129,9 @@ def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
 
 
 def bounded(screen: Screen) -> dict[str, float]:
-    """Milliseconds of CPU for whatever is pasted, 4,000 characters of it with a plain danger at the end; the cards that it got."""
+    """Milliseconds of CPU for whatever is pasted, 4,000 characters of it with a plain danger at the end; the cards that
+    it got.
+    """
     took, carded = [], 0
     for text in (filled(LONGEST - len(DANGER)) + DANGER for filled in TEXTS.values()):
         best = 1e9
@@ -124,11 +141,18 @@ def bounded(screen: Screen) -> dict[str, float]:
             best = min(best, (time.process_time() - began) * 1000)
         took.append(best)
         carded += verdict.level == "card"
-    return {"texts": len(took), "p99 ms": round(sorted(took)[int(0.99 * len(took))], 1), "worst ms": round(max(took), 1), "cards": carded}
+    return {
+        "texts": len(took),
+        "p99 ms": round(sorted(took)[int(0.99 * len(took))], 1),
+        "worst ms": round(max(took), 1),
+        "cards": carded,
+    }
 
 
 def misses(screen: Screen, sets: dict[str, list[str]]) -> str:
-    """What was met by silence. Published for who judges the screen; to mend them one by one would make the set worthless."""
+    """What was met by silence. Published for who judges the screen; to mend them one by one would make the set
+    worthless.
+    """
     lines = [
         "# Danger that the screen did not see",
         "",
@@ -136,7 +160,12 @@ def misses(screen: Screen, sets: dict[str, list[str]]) -> str:
         "",
     ]
     for route in ROUTES:
-        lines += [f"## {route.replace('_', ' ')}", "", *(f"- {text}" for text in sets[route] if screen(text).level == "none"), ""]
+        lines += [
+            f"## {route.replace('_', ' ')}",
+            "",
+            *(f"- {text}" for text in sets[route] if screen(text).level == "none"),
+            "",
+        ]
     return "\n".join(lines)
 
 
@@ -232,7 +261,10 @@ def page(log: list[dict[str, Any]], development: dict[str, Any] | None, remarks:
     ]
     for one in log:
         found = one["screen"]
-        caught = ", ".join(f"{f['card'] / f['of']:.2f} / {(f['card'] + f['line']) / f['of']:.2f}" for f in (found[route] for route in ROUTES))
+        caught = ", ".join(
+            f"{f['card'] / f['of']:.2f} / {(f['card'] + f['line']) / f['of']:.2f}"
+            for f in (found[route] for route in ROUTES)
+        )
         calm = " | ".join(_calm(found[kind]) if kind in found else "not yet measured" for kind in CALM)
         lines.append(f"| {one['date']} | {one['commit']} | {caught} | {calm} |")
     lines += [
@@ -248,7 +280,9 @@ def _calm(found: dict[str, int]) -> str:
 
 def _reports(found: dict[str, dict[str, int]]) -> list[str]:
     """A report tells the safeguarding contact and keeps the chat, so it wants far more than a card."""
-    told = ", ".join(f"{found[route]['report']} of {found[route]['of']} texts of {route.replace('_', '-')}" for route in REPORTED)
+    told = ", ".join(
+        f"{found[route]['report']} of {found[route]['of']} texts of {route.replace('_', '-')}" for route in REPORTED
+    )
     others = sum(found[route]["report"] for route in ROUTES if route not in REPORTED)
     calm = ", ".join(f"{found[kind]['report']} of {found[kind]['of']} {kind.replace('_', ' ')}" for kind in CALM)
     return [
@@ -260,7 +294,11 @@ def _reports(found: dict[str, dict[str, int]]) -> list[str]:
 
 
 def _everyday(found: dict[str, list[int]]) -> list[str]:
-    alarmed = [f"| {kind.replace('_', ' ')} | {of} | {cards} | {lines} |" for kind, (of, cards, lines) in found.items() if cards or lines]
+    alarmed = [
+        f"| {kind.replace('_', ' ')} | {of} | {cards} | {lines} |"
+        for kind, (of, cards, lines) in found.items()
+        if cards or lines
+    ]
     return [
         "## Everyday messages by kind",
         "",
@@ -281,7 +319,10 @@ def _other_languages(found: dict[str, dict[str, int]]) -> list[str]:
         "",
         "| language | danger | that route's card | calm | a card or a line |",
         "| --- | --- | --- | --- | --- |",
-        *(f"| {code} | {one['danger']} | {one['card']} | {one['calm']} | {one['alarmed']} |" for code, one in found.items()),
+        *(
+            f"| {code} | {one['danger']} | {one['card']} | {one['calm']} | {one['alarmed']} |"
+            for code, one in found.items()
+        ),
         "",
     ]
 
@@ -331,7 +372,9 @@ def _ms(found: dict[str, float]) -> str:
 
 
 def _commit() -> str:
-    return subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def main() -> None:
@@ -348,8 +391,13 @@ def main() -> None:
 
 def note_figures(card: Path, last: dict[str, Any]) -> None:
     """The card beside a shipped file says how it did: of each set, the shares with a card and with a card or a line."""
-    shares = {kind: [round(one["card"] / one["of"], 3), round((one["card"] + one["line"]) / one["of"], 3)] for kind, one in last["screen"].items()}
-    told = json.loads(card.read_text("utf-8")) | {"figures": {"page": "docs/results/danger.md", "date": last["date"], "card, card or line": shares}}
+    shares = {
+        kind: [round(one["card"] / one["of"], 3), round((one["card"] + one["line"]) / one["of"], 3)]
+        for kind, one in last["screen"].items()
+    }
+    told = json.loads(card.read_text("utf-8")) | {
+        "figures": {"page": "docs/results/danger.md", "date": last["date"], "card, card or line": shares}
+    }
     card.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 

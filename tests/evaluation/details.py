@@ -1,6 +1,8 @@
-"""How often a message's details are read exactly, field by field: `python -m tests.evaluation.details` (`--wrong` lists the misses).
+"""How often a message's details are read exactly, field by field: `python -m tests.evaluation.details` (`--wrong` lists
+the misses).
 
-Exact match over all messages flatters, because most say nothing of a field: `found` and `right` look only at those that do.
+Exact match over all messages flatters, because most say nothing of a field: `found` and `right` look only at those that
+do.
 """
 
 import sys
@@ -23,7 +25,9 @@ FIELDS = ("child_age", "relationship", "writer", "specialty", "setting", "place"
 def main() -> None:
     for name, cases in yaml.safe_load((HERE / "details.yml").read_text("utf-8"))["sets"].items():
         results = [(case, read_details(case["text"], PROFILE)) for case in cases]
-        print(f"\n{name}: {len(cases)} messages, {took(cases):.2f} ms each\n{'field':14}{'exact':>7}{'said':>6}{'found':>7}{'right':>7}")
+        print(
+            f"\n{name}: {len(cases)} messages, {took(cases):.2f} ms each\n{'field':14}{'exact':>7}{'said':>6}{'found':>7}{'right':>7}"
+        )
         for field in FIELDS:
             print(f"{field:14}{row(field, results)}")
         if "--wrong" in sys.argv:
@@ -31,7 +35,9 @@ def main() -> None:
 
 
 def row(field: str, results: list[tuple[dict, Details]]) -> str:
-    """Exact match over all; how many messages say it; of those the share found; of what was read the share that is right."""
+    """Exact match over all; how many messages say it; of those the share found; of what was read the share that is
+    right.
+    """
     pairs = [(expected(case, field), read(details, field)) for case, details in results]
     said = [pair for pair in pairs if pair[0]]
     told = [pair for pair in pairs if pair[1]]

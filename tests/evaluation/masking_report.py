@@ -1,4 +1,5 @@
-"""Masking on messages written apart from the rules: `python -m tests.evaluation.masking_report`, in the test environment.
+"""Masking on messages written apart from the rules: `python -m tests.evaluation.masking_report`, in the test
+environment.
 
 Writes docs/results/masking.md, and docs/results/masking.json, which the gate test holds us to.
 """
@@ -26,10 +27,17 @@ KINDS = (  # by the form of what is to be hidden, the first that fits
     (
         "date",
         re.compile(
-            r"\d+(?:st|nd|rd|th)?(?: of)? ?(?:[a-z]{3,9}) ?'?\d{2,4}$|[a-z]{3,9} \d+|^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2} \d{1,2} \d{2,4}$", re.IGNORECASE
+            r"\d+(?:st|nd|rd|th)?(?: of)? ?(?:[a-z]{3,9}) ?'?\d{2,4}$|[a-z]{3,9} \d+|^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2} \d{1,2} \d{2,4}$",
+            re.IGNORECASE,
         ),
     ),
-    ("address", re.compile(r"^(?:flat )?\d+\w? [a-z]|\b(?:road|street|lane|avenue|close|drive|terrace|crescent|court|way|grove|st|rd)$", re.IGNORECASE)),
+    (
+        "address",
+        re.compile(
+            r"^(?:flat )?\d+\w? [a-z]|\b(?:road|street|lane|avenue|close|drive|terrace|crescent|court|way|grove|st|rd)$",
+            re.IGNORECASE,
+        ),
+    ),
     ("phone, NHS or hospital number", re.compile(r"\d")),
     ("name in small letters", re.compile(r"^[^A-Z]+$")),
     ("name", re.compile(r".")),
@@ -43,7 +51,9 @@ def examples() -> list[dict[str, Any]]:
 
 @cache
 def measured() -> dict[str, Any]:
-    """Of each kind: how many details there are and how many are hidden, whole. `false`: messages of nobody's details that were changed."""
+    """Of each kind: how many details there are and how many are hidden, whole. `false`: messages of nobody's details
+    that were changed.
+    """
     spared = place_words(load(ROOT / "hospital" / "example.yml"))
     there: Counter[str] = Counter()
     hidden: Counter[str] = Counter()
@@ -78,7 +88,10 @@ def is_hidden(detail: str, masked: str) -> bool:
 
 def page(figures: dict[str, Any]) -> str:
     total = {name: sum(one[name] for one in figures["kinds"].values()) for name in ("of", "hidden")}
-    rows = [f"| {kind} | {one['of']} | {one['hidden']} | {one['hidden'] / one['of']:.2f} |" for kind, one in {**figures["kinds"], "all": total}.items()]
+    rows = [
+        f"| {kind} | {one['of']} | {one['hidden']} | {one['hidden'] / one['of']:.2f} |"
+        for kind, one in {**figures["kinds"], "all": total}.items()
+    ]
     return "\n".join(
         [
             "# Masking",

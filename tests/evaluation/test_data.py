@@ -35,7 +35,11 @@ def test_every_topic_has_messages_enough(trained, kept):
     counts: dict[str, int] = defaultdict(int)
     for one in trained:
         counts[one.intent] += 1
-    few = {intent: count for intent, count in counts.items() if intent not in SMALL | MECHANICS | DANGER and count < LEAST_OF_A_TOPIC}
+    few = {
+        intent: count
+        for intent, count in counts.items()
+        if intent not in SMALL | MECHANICS | DANGER and count < LEAST_OF_A_TOPIC
+    }
     assert few == {} and counts[OUT_OF_SCOPE] >= LEAST_OUT_OF_SCOPE
     held = {intent: sum(one.intent == intent for one in kept) for intent in {one.intent for one in kept}}
     assert {intent: count for intent, count in held.items() if count < LEAST_HELD_OUT} == {}
@@ -74,7 +78,9 @@ def safety_training() -> set[str]:
 
 @pytest.mark.parametrize("kind", ["everyday", *ROUTES, "hard_negatives"])
 def test_no_message_that_measures_the_danger_screen_is_one_it_learned_from(kind):
-    """Short ones are said alike by anybody ("thank you", "she is not breathing"), and so, by chance, are a few longer everyday ones; the page counts them."""
+    """Short ones are said alike by anybody ("thank you", "she is not breathing"), and so, by chance, are a few longer
+    everyday ones; the page counts them.
+    """
     known, texts = safety_training(), held_out_danger()[kind]
     same = [text for text in texts if len(plain(text).split()) > SHORT and plain(text) in known]
     assert len(same) <= (0.01 * len(texts) if kind == "everyday" else 0)

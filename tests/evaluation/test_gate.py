@@ -1,4 +1,6 @@
-"""Understanding is not worse than the last committed figures (docs/results/understanding.json). Held-out messages, the model of this run."""
+"""Understanding is not worse than the last committed figures (docs/results/understanding.json). Held-out messages, the
+model of this run.
+"""
 
 import json
 import os
@@ -20,7 +22,17 @@ def read(tmp_path_factory) -> list[figures.Read]:
     folder = tmp_path_factory.mktemp("gate")
     texts, out = folder / "texts.json", folder / "read.json"
     texts.write_text(json.dumps([one.text for one in held_out()]))
-    command = [ENGINE, "-W", "ignore", "-m", "tests.evaluation.nlu.reading", str(ROOT / "config.yml"), str(MODEL), str(texts), str(out)]
+    command = [
+        ENGINE,
+        "-W",
+        "ignore",
+        "-m",
+        "tests.evaluation.nlu.reading",
+        str(ROOT / "config.yml"),
+        str(MODEL),
+        str(texts),
+        str(out),
+    ]
     with open(folder / "reading.log", "wb") as log:
         code = subprocess.run(command, cwd=ROOT, stdout=log, stderr=log, timeout=280).returncode
     assert code == 0, (folder / "reading.log").read_text(errors="replace")[-2000:]

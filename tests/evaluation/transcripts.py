@@ -1,4 +1,5 @@
-"""Has the conversations of transcripts.yml, and each danger route in four states, with the real system, and writes docs/results/transcripts.md.
+"""Has the conversations of transcripts.yml, and each danger route in four states, with the real system, and writes
+docs/results/transcripts.md.
 
 `python -m tests.evaluation.transcripts` in the test environment, or `make evaluate`. Nobody edits what is said there.
 """
@@ -37,9 +38,15 @@ def scripts() -> list[dict[str, Any]]:
 
 
 def have(chat: Chat, script: dict[str, Any]) -> Iterator[tuple[str, Heard]]:
-    """What the family did, and what it heard. Not understood, but offered what it meant among two or three choices, it presses that one."""
+    """What the family did, and what it heard. Not understood, but offered what it meant among two or three choices, it
+    presses that one.
+    """
     for turn in script["turns"]:
-        yield (f"(presses) {turn['press']}", chat.press(turn["press"])) if "press" in turn else (turn["say"], chat.say(turn["say"]))
+        yield (
+            (f"(presses) {turn['press']}", chat.press(turn["press"]))
+            if "press" in turn
+            else (turn["say"], chat.say(turn["say"]))
+        )
     meant = TITLES.get(script["reaches"])
     if not reached(chat.last, script["reaches"]) and meant in chat.last.choices:
         yield f"(presses) {meant}", chat.press(str(meant))
@@ -50,7 +57,9 @@ def reached(heard: Heard, wanted: str) -> bool:
         return bool(heard.answers or heard.step or heard.choices)
     if wanted == "unsure":
         return PERSON in heard.choices and not heard.answers
-    return wanted in heard.answers or wanted == heard.step or (wanted == "person" and heard.mode in ("waiting", "staff"))
+    return (
+        wanted in heard.answers or wanted == heard.step or (wanted == "person" and heard.mode in ("waiting", "staff"))
+    )
 
 
 def main() -> None:
@@ -63,7 +72,9 @@ def main() -> None:
         system.wait_ready()
         for script in scripts():
             turns = list(have(Chat.open(system.http, nation="england"), script))
-            outcome = "Got there." if reached(turns[-1][1], script["reaches"]) else f"Did not get to {script['reaches']}."
+            outcome = (
+                "Got there." if reached(turns[-1][1], script["reaches"]) else f"Did not get to {script['reaches']}."
+            )
             parts += [f"### {script['title']}", *(_turn(*turn) for turn in turns), f"*{outcome}*"]
         parts.append("## Each danger route")
         parts += _danger(system)

@@ -107,7 +107,11 @@ def test_an_action_that_changes_records_is_marked_as_writing(action):
 
 def said_in_code():
     """Responses that actions and form steps name."""
-    text = "\n".join(path.read_text() for folder in ("actions", "assistant/handoffs", "assistant/conversations") for path in (ROOT / folder).rglob("*.py"))
+    text = "\n".join(
+        path.read_text()
+        for folder in ("actions", "assistant/handoffs", "assistant/conversations")
+        for path in (ROOT / folder).rglob("*.py")
+    )
     return set(re.findall(r"\"(utter_\w+)\"", text))
 
 
@@ -126,13 +130,25 @@ def test_every_fact_in_a_response_is_one_that_actions_give():
 
 def test_a_fact_stands_only_in_a_response_that_an_action_says():
     """Rasa would show "{phone}" as it is where a rule says it."""
-    with_facts = {name for name, variants in domain()["responses"].items() for one in variants if re.search(r"\{\w+\}", one.get("text", ""))}
+    with_facts = {
+        name
+        for name, variants in domain()["responses"].items()
+        for one in variants
+        if re.search(r"\{\w+\}", one.get("text", ""))
+    }
     assert with_facts and with_facts & steps_with("action") == set()
 
 
 def test_every_button_leads_to_an_intent_that_exists():
-    payloads = {button["payload"] for variants in domain()["responses"].values() for one in variants for button in one.get("buttons", [])}
-    assert payloads and {payload for payload in payloads if payload.removeprefix("/") not in domain()["intents"]} == set()
+    payloads = {
+        button["payload"]
+        for variants in domain()["responses"].values()
+        for one in variants
+        for button in one.get("buttons", [])
+    }
+    assert (
+        payloads and {payload for payload in payloads if payload.removeprefix("/") not in domain()["intents"]} == set()
+    )
 
 
 def test_the_forms_slots_are_the_fields_in_their_order_each_with_its_question():
@@ -143,19 +159,29 @@ def test_the_forms_slots_are_the_fields_in_their_order_each_with_its_question():
 
 
 def test_no_slot_holds_words_or_steers_the_conversation():
-    assert [name for name, slot in domain()["slots"].items() if slot["influence_conversation"] or slot["mappings"] != [{"type": "custom"}]] == []
+    assert [
+        name
+        for name, slot in domain()["slots"].items()
+        if slot["influence_conversation"] or slot["mappings"] != [{"type": "custom"}]
+    ] == []
     assert list(BY_NAME) == [name.removeprefix(SLOT) for name in domain()["slots"] if name.startswith(SLOT)]
 
 
 def test_no_response_is_taken_by_rasa_for_a_slots_question():
     """Rasa takes `utter_ask_ward` as the prompt of any slot called `ward`."""
-    assert [name for name in responses() if name.startswith("utter_ask_") and not name.startswith("utter_ask_handoff_form_handoff_")] == []
+    assert [
+        name
+        for name in responses()
+        if name.startswith("utter_ask_") and not name.startswith("utter_ask_handoff_form_handoff_")
+    ] == []
 
 
 def test_every_danger_has_its_intent_its_rule_its_card_and_its_line():
     wording = make_words().wording
     assert set(INTENT_OF) == set(ROUTES) and set(INTENT_OF.values()) <= steps_with("intent")
-    assert [route for route in ROUTES if not (wording.answer(f"card_{route}") and wording.answer(f"card_{route}").line)] == []
+    assert [
+        route for route in ROUTES if not (wording.answer(f"card_{route}") and wording.answer(f"card_{route}").line)
+    ] == []
 
 
 def test_every_danger_rule_leaves_the_form_before_it_says_anything():

@@ -10,7 +10,9 @@ import pytest
 from assistant.settings import ROOT
 
 OURS = ("assistant", "actions")
-READS_ALL_WORDS = "assistant.review.reach_code"  # the check of wording: it looks into every room for what families are told
+READS_ALL_WORDS = (
+    "assistant.review.reach_code"  # the check of wording: it looks into every room for what families are told
+)
 DOMAIN = (
     "conversations",
     "handoffs",
@@ -43,14 +45,19 @@ def modules() -> dict[str, Path]:
 
 @cache
 def imported(module: str) -> frozenset[str]:
-    """The modules it names, ours in full and others by their first word. Imports inside functions and type checks count."""
+    """The modules it names, ours in full and others by their first word. Imports inside functions and type checks
+    count.
+    """
     names = set()
     for node in ast.walk(ast.parse(modules()[module].read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{module} imports relatively"
-            names |= {f"{node.module}.{alias.name}" if f"{node.module}.{alias.name}" in modules() else node.module for alias in node.names}
+            names |= {
+                f"{node.module}.{alias.name}" if f"{node.module}.{alias.name}" in modules() else node.module
+                for alias in node.names
+            }
     return frozenset(name if name in modules() else name.split(".")[0] for name in names)
 
 
@@ -72,11 +79,18 @@ def within(folder):
 
 
 def bringing(folder, *unwanted):
-    return sorted((module, name) for module in within(folder) for name in brought_along(module) if name.split(".")[0] in unwanted or name in unwanted)
+    return sorted(
+        (module, name)
+        for module in within(folder)
+        for name in brought_along(module)
+        if name.split(".")[0] in unwanted or name in unwanted
+    )
 
 
 def test_the_danger_screen_needs_neither_rasa_nor_a_database_nor_the_network():
-    assert bringing("assistant.safety", "rasa", "rasa_sdk", "sqlalchemy", "httpx", "fastapi", "requests", "socket") == []
+    assert (
+        bringing("assistant.safety", "rasa", "rasa_sdk", "sqlalchemy", "httpx", "fastapi", "requests", "socket") == []
+    )
 
 
 def test_nothing_outside_the_engine_knows_of_rasa():
@@ -91,8 +105,15 @@ def test_the_engine_needs_none_of_the_services_packages():
 
 @pytest.mark.parametrize("folder", [folder for folder in DOMAIN if (ROOT / "assistant" / folder).is_dir()])
 def test_a_domain_folder_knows_nothing_of_the_web(folder):
-    assert [one for one in bringing(f"assistant.{folder}", "fastapi", "starlette", "uvicorn") if one[0] != READS_ALL_WORDS] == []
-    named = [(module, name) for module in within(f"assistant.{folder}") if module != READS_ALL_WORDS for name in imported(module)]
+    assert [
+        one for one in bringing(f"assistant.{folder}", "fastapi", "starlette", "uvicorn") if one[0] != READS_ALL_WORDS
+    ] == []
+    named = [
+        (module, name)
+        for module in within(f"assistant.{folder}")
+        if module != READS_ALL_WORDS
+        for name in imported(module)
+    ]
     assert named and [one for one in named if one[1].startswith("assistant.web")] == []
 
 
@@ -109,12 +130,18 @@ def test_loading_answers_needs_only_python_and_yaml():
 
 def test_actions_are_thin_and_know_nothing_of_the_web():
     assert bringing("actions", "fastapi", "starlette", "httpx") == []
-    assert [(module, name) for module in within("actions") for name in imported(module) if name.startswith("assistant.web")] == []
+    assert [
+        (module, name) for module in within("actions") for name in imported(module) if name.startswith("assistant.web")
+    ] == []
 
 
 def test_records_know_nothing_of_those_who_use_them():
-    above = tuple(f"assistant.{folder}" for folder in ("conversations", "handoffs", "answers", "web", "staff", "safety"))
-    assert [(module, name) for module in within("assistant.records") for name in imported(module) if name.startswith(above)] == []
+    above = tuple(
+        f"assistant.{folder}" for folder in ("conversations", "handoffs", "answers", "web", "staff", "safety")
+    )
+    assert [
+        (module, name) for module in within("assistant.records") for name in imported(module) if name.startswith(above)
+    ] == []
 
 
 def test_only_the_edges_open_or_end_a_transaction():
@@ -122,6 +149,10 @@ def test_only_the_edges_open_or_end_a_transaction():
     handed = [module for folder in ("handoffs", "records") for module in within(f"assistant.{folder}")]
     edges = {"assistant.records.database", "assistant.records.migrations.env", "assistant.handoffs.delivery.worker"}
     ending = [
-        (module, word) for module in handed if module not in edges for word in (".commit(", ".rollback(", "db.begin(") if word in modules()[module].read_text()
+        (module, word)
+        for module in handed
+        if module not in edges
+        for word in (".commit(", ".rollback(", "db.begin(")
+        if word in modules()[module].read_text()
     ]
     assert ending == []

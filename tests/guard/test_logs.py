@@ -14,7 +14,13 @@ from tests.support.log_what_families_write import BEFORE, FORM, IDENTITY
 def logged(tmp_path_factory):
     """Everything a process of ours printed while families wrote to it."""
     url = f"sqlite:///{tmp_path_factory.mktemp('logs')}/records.db"
-    done = subprocess.run([sys.executable, "-m", "tests.support.log_what_families_write", url], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.log_what_families_write", url],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     return done.stdout + done.stderr
 

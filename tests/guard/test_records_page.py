@@ -1,4 +1,6 @@
-"""docs/records.md tells how long what is kept: with the defaults that the code has, and every rule of the purge among them."""
+"""docs/records.md tells how long what is kept: with the defaults that the code has, and every rule of the purge among
+them.
+"""
 
 import re
 from dataclasses import fields
@@ -9,7 +11,9 @@ from assistant.staff.invite import VALID
 
 PAGE = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")
 ROWS = [
-    [cell.strip() for cell in line.strip("|").split(" | ")] for line in PAGE.splitlines() if line.startswith("| ") and not line.startswith(("| What", "| ---"))
+    [cell.strip() for cell in line.strip("|").split(" | ")]
+    for line in PAGE.splitlines()
+    if line.startswith("| ") and not line.startswith(("| What", "| ---"))
 ]
 
 
@@ -25,7 +29,11 @@ def test_every_rule_of_the_purge_has_a_row():
 def test_every_length_of_time_is_the_default_of_its_setting():
     lengths = [(row[1], name) for row in ROWS for name in re.findall(r"`(\w+)`", row[2]) if re.match(r"\d", row[1])]
     assert len(lengths) > 4
-    assert [(told, name) for told, name in lengths if not told.startswith(f"{default(name)} {name.rsplit('_', 1)[1].lower()}")] == []
+    assert [
+        (told, name)
+        for told, name in lengths
+        if not told.startswith(f"{default(name)} {name.rsplit('_', 1)[1].lower()}")
+    ] == []
 
 
 def test_what_has_no_setting_is_told_as_the_code_has_it():

@@ -24,7 +24,11 @@ def test_every_staff_route_asks_for_staff_but_the_way_in(db, engine):
 
 
 def test_every_route_of_one_conversation_asks_for_its_family(db, engine):
-    routes = [route for route in every_route(create_app(make_services(db, engine))) if route.path.startswith("/api/v1/conversations/{")]
+    routes = [
+        route
+        for route in every_route(create_app(make_services(db, engine)))
+        if route.path.startswith("/api/v1/conversations/{")
+    ]
     assert len(routes) > 5
     assert [route.path for route in routes if roles_of(route) != ["family"]] == []
 
@@ -32,5 +36,17 @@ def test_every_route_of_one_conversation_asks_for_its_family(db, engine):
 def test_no_route_takes_a_token_in_its_address(db, engine):
     """But for one-time links, which a mail must hold."""
     routes = every_route(create_app(make_services(db, engine)))
-    named = [(route.path, field.name) for route in routes for field in (*route.dependant.query_params, *route.dependant.path_params)]
-    assert named and [one for one in named if "token" in one[1].lower() and not one[0].startswith(("/staff/join", "/acknowledge/"))] == []
+    named = [
+        (route.path, field.name)
+        for route in routes
+        for field in (*route.dependant.query_params, *route.dependant.path_params)
+    ]
+    assert (
+        named
+        and [
+            one
+            for one in named
+            if "token" in one[1].lower() and not one[0].startswith(("/staff/join", "/acknowledge/"))
+        ]
+        == []
+    )

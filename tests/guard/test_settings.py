@@ -31,7 +31,8 @@ def test_every_row_tells_the_default_that_the_code_has():
     wrong = [
         name
         for name, field in FIELDS.items()
-        if told[name] not in (str(field.default), str(field.default).lower(), str(field.default).removeprefix(f"{ROOT}/"))
+        if told[name]
+        not in (str(field.default), str(field.default).lower(), str(field.default).removeprefix(f"{ROOT}/"))
         and not (told[name] == "not set" and not field.default)
         and not (told[name].startswith("none") and field.is_required())
     ]
@@ -67,9 +68,17 @@ def test_what_was_read_cannot_be_changed_later():
 
 def test_only_the_settings_read_the_environment():
     """`settings.py` is the one way in; the engine, which has none of our packages, and the set-up read their own."""
-    modules = [path for path in (ROOT / "assistant").rglob("*.py") if "engine" not in path.parts and "encoder" not in path.parts]
+    modules = [
+        path
+        for path in (ROOT / "assistant").rglob("*.py")
+        if "engine" not in path.parts and "encoder" not in path.parts
+    ]
     assert len(modules) > 80
-    reading = [str(path.relative_to(ROOT)) for path in modules if "os.environ" in path.read_text() or "getenv" in path.read_text()]
+    reading = [
+        str(path.relative_to(ROOT))
+        for path in modules
+        if "os.environ" in path.read_text() or "getenv" in path.read_text()
+    ]
     assert reading == []
 
 

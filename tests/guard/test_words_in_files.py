@@ -47,14 +47,24 @@ def _reads_like_words(text: str) -> bool:
 
 
 def modules() -> list[Path]:
-    return [path for folder in FAMILY_CODE for path in sorted((ROOT / folder).rglob("*.py")) if not FOR_STAFF.search(path.relative_to(ROOT).as_posix())]
+    return [
+        path
+        for folder in FAMILY_CODE
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if not FOR_STAFF.search(path.relative_to(ROOT).as_posix())
+    ]
 
 
 def test_no_sentence_for_a_family_stands_in_code():
-    found = {path.relative_to(ROOT).as_posix(): list(sentences(ast.parse(path.read_text(encoding="utf-8")))) for path in modules()}
+    found = {
+        path.relative_to(ROOT).as_posix(): list(sentences(ast.parse(path.read_text(encoding="utf-8"))))
+        for path in modules()
+    }
 
     assert len(found) > 60
-    assert {file: texts for file, texts in found.items() if texts and file not in ALLOWED} == {}, "write them in assistant/answers/phrases.yml"
+    assert {file: texts for file, texts in found.items() if texts and file not in ALLOWED} == {}, (
+        "write them in assistant/answers/phrases.yml"
+    )
 
 
 def test_what_is_allowed_is_still_needed():
@@ -82,7 +92,11 @@ def test_every_phrase_is_told_by_somebody():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 names.add(node.value)
-            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant) and re.fullmatch(r"[a-z]+_[a-z_]*", str(node.values[0].value)):
+            elif (
+                isinstance(node, ast.JoinedStr)
+                and isinstance(node.values[0], ast.Constant)
+                and re.fullmatch(r"[a-z]+_[a-z_]*", str(node.values[0].value))
+            ):
                 put_together.append(str(node.values[0].value))
 
     assert [name for name in load_phrases() if name not in names and not name.startswith(tuple(put_together))] == []

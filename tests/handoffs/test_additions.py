@@ -1,4 +1,6 @@
-"""After sending, a family adds and corrects: in its own words, once it has seen them, and what was sent first stays as it was."""
+"""After sending, a family adds and corrects: in its own words, once it has seen them, and what was sent first stays as
+it was.
+"""
 
 import email
 from email import policy
@@ -25,7 +27,10 @@ def handoff(session, clock):
 
 
 def events(session):
-    return [entry.event for entry in session.scalars(select(OutboxEntry).order_by(OutboxEntry.created_at, OutboxEntry.event))]
+    return [
+        entry.event
+        for entry in session.scalars(select(OutboxEntry).order_by(OutboxEntry.created_at, OutboxEntry.event))
+    ]
 
 
 def test_what_is_proposed_is_not_sent(session, handoff):
@@ -48,7 +53,10 @@ def test_a_correction_says_what_stood_before_and_leaves_what_was_sent(session, h
         clock.forward(minutes=5)
         additions.add(session, handoff, words=line, field="place")
 
-    assert [(one.before, one.words) for one in additions.sent(session, handoff)] == [(LINES["place"], "Heron ward"), ("Heron ward", "Plover ward")]
+    assert [(one.before, one.words) for one in additions.sent(session, handoff)] == [
+        (LINES["place"], "Heron ward"),
+        ("Heron ward", "Plover ward"),
+    ]
     assert handoff.fields["place"] == LINES["place"]
     assert [one["words"] for one in as_json(session, handoff)["additions"]] == ["Heron ward", "Plover ward"]
 
@@ -59,14 +67,22 @@ def test_the_same_yes_twice_sends_once_and_a_new_wording_replaces_the_old(sessio
     additions.send(session, second)
     additions.send(session, second)
 
-    assert [one.words for one in additions.sent(session, handoff)] == ["better words"] and events(session).count("handoff.added") == 1
+    assert [one.words for one in additions.sent(session, handoff)] == ["better words"] and events(session).count(
+        "handoff.added"
+    ) == 1
     with pytest.raises(WrongState):
         additions.send(session, first)
 
 
 @pytest.mark.parametrize(
     "words, field, refusal",
-    [("  ", None, NoWords), ("x" * 4001, None, TooLong), ("x" * 121, "place", TooLong), ("no", "consent", LineVerified), ("no", "check", LineVerified)],
+    [
+        ("  ", None, NoWords),
+        ("x" * 4001, None, TooLong),
+        ("x" * 121, "place", TooLong),
+        ("no", "consent", LineVerified),
+        ("no", "check", LineVerified),
+    ],
 )
 def test_what_cannot_be_sent_is_refused_with_nothing_kept(session, handoff, words, field, refusal):
     with pytest.raises(refusal):
@@ -99,7 +115,10 @@ def test_the_teams_mail_holds_what_was_sent_first_and_what_changed(db, clock, tm
 
     Worker(db, configured(make_settings(var_dir=tmp_path), example_profile())).work()
 
-    mails = [email.message_from_bytes(path.read_bytes(), policy=policy.default) for path in (tmp_path / "outbox").glob("*.eml")]
+    mails = [
+        email.message_from_bytes(path.read_bytes(), policy=policy.default)
+        for path in (tmp_path / "outbox").glob("*.eml")
+    ]
     by_subject = {mail["Subject"].split(" ")[2]: mail for mail in mails}
     text = by_subject["corrected"].get_body(("plain",)).get_content().replace("\r\n", "\n")
     page = by_subject["corrected"].get_body(("html",)).get_content()

@@ -21,9 +21,17 @@ def test_an_exported_handoff_has_the_contracts_shape(session, clock):
     exported = as_json(session, handoff)
 
     assert set(exported) == KEYS
-    assert (exported["reference"], exported["conversation_id"], exported["status"]) == (handoff.reference, str(conversation.id), "acknowledged")
+    assert (exported["reference"], exported["conversation_id"], exported["status"]) == (
+        handoff.reference,
+        str(conversation.id),
+        "acknowledged",
+    )
     assert exported["created_at"] == "2026-11-23T10:00:00+00:00"
-    assert [(one["status"], one["by"]) for one in exported["history"]] == [("received", "family"), ("delivered", "service"), ("acknowledged", "Priya Shah")]
+    assert [(one["status"], one["by"]) for one in exported["history"]] == [
+        ("received", "family"),
+        ("delivered", "service"),
+        ("acknowledged", "Priya Shah"),
+    ]
     assert {frozenset(one) for one in exported["history"]} == {frozenset({"at", "status", "by"})}
 
 

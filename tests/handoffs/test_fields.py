@@ -18,7 +18,9 @@ def refusal(name, said, **given):
     return refused.value.response
 
 
-@pytest.mark.parametrize("field", [field for field in FIELDS if field.name not in ("consent", "check")], ids=lambda field: field.name)
+@pytest.mark.parametrize(
+    "field", [field for field in FIELDS if field.name not in ("consent", "check")], ids=lambda field: field.name
+)
 def test_every_step_refuses_what_holds_no_words(field):
     assert {refusal(field.name, said) for said in ("", "   ", "\n\t ")} == {"utter_handoff_empty"}
 
@@ -54,7 +56,9 @@ def test_free_words_of_another_script_stand_as_said(name):
     assert reading(name, "سلام 🙏 żółw") == "سلام 🙏 żółw"
 
 
-@pytest.mark.parametrize("said", ["Aisha Khan", "zoë o'neill-nguyễn", "محمد علي", "李小龙", "X Æ A-12", "Baby girl Patel"])
+@pytest.mark.parametrize(
+    "said", ["Aisha Khan", "zoë o'neill-nguyễn", "محمد علي", "李小龙", "X Æ A-12", "Baby girl Patel"]
+)
 def test_a_name_of_any_script_and_shape_stands_as_said(said):
     assert reading("child_name", said) == said
 
@@ -72,7 +76,18 @@ def test_a_date_or_number_that_was_given_is_never_thrown_away(said):
     assert reading("child_identifier", said) == said
 
 
-@pytest.mark.parametrize("said", ["i don't know", "I don’t know it", "dont have it here", "do not remember", "no idea sorry", "rather not say", "not sure"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i don't know",
+        "I don’t know it",
+        "dont have it here",
+        "do not remember",
+        "no idea sorry",
+        "rather not say",
+        "not sure",
+    ],
+)
 def test_not_knowing_the_number_is_an_answer(said):
     assert reading("child_identifier", said) == NOT_GIVEN
 
@@ -82,7 +97,9 @@ def test_words_without_a_digit_are_asked_about_as_an_identifier(said):
     assert refusal("child_identifier", said) == "utter_handoff_identifier_unclear"
 
 
-@pytest.mark.parametrize("said", ["northgate", "NORTHGATE", "the main hospital", "we are at the main site", "Northgate Children’s Hospital"])
+@pytest.mark.parametrize(
+    "said", ["northgate", "NORTHGATE", "the main hospital", "we are at the main site", "Northgate Children’s Hospital"]
+)
 def test_a_site_is_written_as_the_hospital_names_it(said):
     assert reading("site", said) == "Northgate Children's Hospital"
 
@@ -169,7 +186,9 @@ def test_a_message_is_kept_as_it_is_also_where_it_looks_like_an_answer(said):
 
 
 def test_the_factories_lines_are_ones_that_a_family_can_give():
-    assert {name: read(name, said, example_profile(), LINES) for name, said in LINES.items() if name in {field.name for field in SHOWN}} == {
-        name: said for name, said in LINES.items() if name != "consent"
-    }
+    assert {
+        name: read(name, said, example_profile(), LINES)
+        for name, said in LINES.items()
+        if name in {field.name for field in SHOWN}
+    } == {name: said for name, said in LINES.items() if name != "consent"}
     assert set(LINES) == set(BY_NAME) - {"check"}

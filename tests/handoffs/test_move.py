@@ -110,7 +110,10 @@ def test_closing_notes_why_for_staff_but_not_on_the_audit_chain(session):
 def test_withdrawing_tells_the_team_through_the_outbox(session):
     handoff = handoff_in(session, "acknowledged")
     withdraw(session, handoff.reference)
-    assert sorted(entry.event for entry in outbox.of_handoff(session, handoff.id)) == ["handoff.sent", "handoff.withdrawn"]
+    assert sorted(entry.event for entry in outbox.of_handoff(session, handoff.id)) == [
+        "handoff.sent",
+        "handoff.withdrawn",
+    ]
 
 
 def test_what_was_approved_is_never_rewritten_by_a_move(session):

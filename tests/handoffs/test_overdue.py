@@ -1,4 +1,6 @@
-"""While nobody says that they have a handoff: what is due after how many open hours, over weekends and bank holidays."""
+"""While nobody says that they have a handoff: what is due after how many open hours, over weekends and bank
+holidays.
+"""
 
 from datetime import UTC, datetime, timedelta
 
@@ -15,7 +17,9 @@ WEEK = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "
 
 def profile(nation="england", hours=WEEK, **changes):
     example = example_profile()
-    return make_profile(nation=nation, liaison=Liaison(name="PALS", hours=hours), handoffs=example.handoffs.model_copy(update=changes))
+    return make_profile(
+        nation=nation, liaison=Liaison(name="PALS", hours=hours), handoffs=example.handoffs.model_copy(update=changes)
+    )
 
 
 def at(*moment):
@@ -47,7 +51,9 @@ def test_a_weekend_makes_nothing_late():
 
 
 def test_a_bank_holiday_of_the_hospitals_own_nation_does_not_count():
-    """2 January is one in Scotland alone; Easter Monday is one in England and not in Scotland. The clocks are an hour on by then."""
+    """2 January is one in Scotland alone; Easter Monday is one in England and not in Scotland. The clocks are an hour
+    on by then.
+    """
     assert due(waiting(at(2026, 1, 2, 9)), (), profile("england"), now=at(2026, 1, 2, 13)) == [REMINDED]
     assert due(waiting(at(2026, 1, 2, 9)), (), profile("scotland"), now=at(2026, 1, 5, 9)) == []
     assert due(waiting(at(2026, 4, 6, 8)), (), profile("england"), now=at(2026, 4, 7, 8)) == []

@@ -14,7 +14,10 @@ def prefilled(*messages):
 @pytest.mark.parametrize(
     "messages, lines",
     [
-        (["im his nan and hes on kestrel ward"], {"relationship": "Grandparent", "site": "Northgate Children's Hospital", "place": "Kestrel ward"}),
+        (
+            ["im his nan and hes on kestrel ward"],
+            {"relationship": "Grandparent", "site": "Northgate Children's Hospital", "place": "Kestrel ward"},
+        ),
         (["we need a polish interpreter"], {"needs": "Polish"}),
         (["im her mum", "is it our right"], {"relationship": "Mother"}),
         (["hes at the saltmarsh"], {"site": "Saltmarsh Site"}),
@@ -25,11 +28,21 @@ def test_what_was_plainly_said_is_a_line(messages, lines):
 
 
 def test_the_newest_word_counts():
-    assert prefilled("hes on heron ward", "they moved him to plover ward yesterday") == {"site": "Saltmarsh Site", "place": "Plover ward"}
+    assert prefilled("hes on heron ward", "they moved him to plover ward yesterday") == {
+        "site": "Saltmarsh Site",
+        "place": "Plover ward",
+    }
 
 
 @pytest.mark.parametrize(
-    "text", ["what is a second opinion", "my mum says i should ask", "the nurse on the ward was kind", "do you speak english", "my son is poorly"]
+    "text",
+    [
+        "what is a second opinion",
+        "my mum says i should ask",
+        "the nurse on the ward was kind",
+        "do you speak english",
+        "my son is poorly",
+    ],
 )
 def test_what_was_not_plainly_said_is_asked(text):
     assert prefilled(text) == {}

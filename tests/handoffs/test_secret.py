@@ -1,4 +1,6 @@
-"""The secret beside a reference: said by the service once the row is committed, and not to be had from the records or the engine."""
+"""The secret beside a reference: said by the service once the row is committed, and not to be had from the records or
+the engine.
+"""
 
 from uuid import UUID, uuid4
 
@@ -51,7 +53,9 @@ def test_the_records_of_a_handoff_do_not_hold_its_secret(session):
 
 def test_the_secret_is_said_where_the_reference_is_and_staff_do_not_read_it():
     code = secret.of(KEY, uuid4())
-    first, sent, last = make_words().with_secret([Reply("One."), Reply("Your reference is 7KQ4-M2XR."), Reply("Two.")], "7KQ4-M2XR", code, now=None)
+    first, sent, last = make_words().with_secret(
+        [Reply("One."), Reply("Your reference is 7KQ4-M2XR."), Reply("Two.")], "7KQ4-M2XR", code, now=None
+    )
 
     assert (first.text, last.text) == ("One.", "Two.")
     assert sent.text.startswith("Your reference is 7KQ4-M2XR.") and f"Your secret code is {code}." in sent.text
@@ -71,7 +75,9 @@ def test_a_family_that_sends_reads_its_secret_and_reads_the_same_one_when_the_tu
 
     with db.read() as session:
         [handoff] = handoffs.of_conversation(session, chat.conversation_id)
-    assert f"Your secret code is {secret.of(KEY, handoff.id)}." in texts(told)[0] and handoff.reference in texts(told)[0]
+    assert (
+        f"Your secret code is {secret.of(KEY, handoff.id)}." in texts(told)[0] and handoff.reference in texts(told)[0]
+    )
     assert texts(again) == texts(told)
 
 

@@ -12,7 +12,15 @@ from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.send import send
 from assistant.records import audit, handoffs
 from assistant.records.models import Draft, DraftField, Handoff, HandoffEvent, OutboxEntry
-from tests.support.factories import LINES, count, example_profile, make_conversation, make_draft, make_handoff, make_turn
+from tests.support.factories import (
+    LINES,
+    count,
+    example_profile,
+    make_conversation,
+    make_draft,
+    make_handoff,
+    make_turn,
+)
 
 WRITTEN = (Handoff, HandoffEvent, OutboxEntry)
 
@@ -38,7 +46,9 @@ def test_sending_writes_the_handoff_its_history_its_delivery_and_its_audit_entry
     assert [count(session, table) for table in WRITTEN] == [1, 1, 1]
     assert handoff.status == "received" and turn.handoff_id == handoff.id and handoff.conversation_id == conversation.id
     assert [(event.status, event.by) for event in handoffs.history(session, handoff)] == [("received", "family")]
-    assert [entry.subject for entry in audit.oldest_first(session) if entry.action == "handoff.sent"] == [handoff.reference]
+    assert [entry.subject for entry in audit.oldest_first(session) if entry.action == "handoff.sent"] == [
+        handoff.reference
+    ]
 
 
 def test_what_is_sent_is_what_was_drafted_word_for_word(session, conversation, turn):
@@ -90,7 +100,9 @@ def test_sending_from_a_second_tab_writes_no_second_handoff(session, conversatio
 
 def test_the_database_itself_refuses_two_handoffs_of_one_approval(session):
     handoff = make_handoff(session)
-    session.add(Handoff(reference="2222-2222", approval_id=handoff.approval_id, fields={}, created_at=handoff.created_at))
+    session.add(
+        Handoff(reference="2222-2222", approval_id=handoff.approval_id, fields={}, created_at=handoff.created_at)
+    )
     with pytest.raises(IntegrityError):
         session.flush()
     session.rollback()
@@ -156,4 +168,7 @@ def test_a_family_may_pass_on_something_new_afterwards(session, conversation):
     make_handoff(session, conversation)
     make_handoff(session, conversation, message="one more thing")
 
-    assert [sent.fields["message"] for sent in handoffs.of_conversation(session, conversation.id)] == ["one more thing", LINES["message"]]
+    assert [sent.fields["message"] for sent in handoffs.of_conversation(session, conversation.id)] == [
+        "one more thing",
+        LINES["message"],
+    ]

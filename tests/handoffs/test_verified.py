@@ -1,4 +1,6 @@
-"""What a portal vouched for: filled in once the family agrees, not asked, marked wherever it is read, and not changed in the chat."""
+"""What a portal vouched for: filled in once the family agrees, not asked, marked wherever it is read, and not changed
+in the chat.
+"""
 
 from uuid import uuid4
 
@@ -23,7 +25,15 @@ FACTS = {
     "phone": "07700 900123",
 }
 VOUCHED = ["relationship", "child_name", "child_identifier", "contact_value"]
-REST = ["Northgate Children's Hospital", "Kestrel ward", "Phone call", "Morning", "None", "Please look at the scan again", "No list today"]
+REST = [
+    "Northgate Children's Hospital",
+    "Kestrel ward",
+    "Phone call",
+    "Morning",
+    "None",
+    "Please look at the scan again",
+    "No list today",
+]
 
 
 @pytest.fixture
@@ -62,7 +72,9 @@ def test_what_the_portal_vouched_for_is_not_asked(chat, db):
     chat.say("pass it on")
     assert asked(chat.say("yes")) == "site"
     assert {name: lines(db, chat)[name] for name in VOUCHED[:3]} == {name: FACTS[name] for name in VOUCHED[:3]}
-    assert asked(at_the_check_page_from_site(chat)) == "best_time" and lines(db, chat)["contact_value"] == "07700 900123"
+    assert (
+        asked(at_the_check_page_from_site(chat)) == "best_time" and lines(db, chat)["contact_value"] == "07700 900123"
+    )
 
 
 def at_the_check_page_from_site(chat):
@@ -124,13 +136,17 @@ def test_the_team_reads_what_was_verified_as_the_family_did(chat, db):
         letter = compose(handoff, outbox.SENT, address="https://chat.example")
         assert [part for part in family_copy(handoff.fields, handoff.verified) if part not in page] == []
         marked = [label for label, _ in letter.lines if VERIFIED in label]
-        assert len(marked) == len(VOUCHED) and all(label in letter.as_text() and label in letter.as_html() for label in marked)
+        assert len(marked) == len(VOUCHED) and all(
+            label in letter.as_text() and label in letter.as_html() for label in marked
+        )
 
 
 def test_a_handoff_without_a_portal_has_no_mark(session):
     conversation = make_conversation(session)
     draft = make_draft(session, conversation)
-    assert drafting.given(session, draft)["child_name"] and VERIFIED not in "".join(family_copy(drafting.given(session, draft)))
+    assert drafting.given(session, draft)["child_name"] and VERIFIED not in "".join(
+        family_copy(drafting.given(session, draft))
+    )
 
 
 def test_the_names_the_portal_told_do_not_reach_the_engine(chat):

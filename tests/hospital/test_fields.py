@@ -8,7 +8,14 @@ from assistant.hospital.fields import FIELDS, UnknownField, fill
 from assistant.hospital.profile import Contact, Liaison
 from tests.support.factories import MONDAY_MORNING, answers, make_profile
 
-BARE = {"switchboard": None, "policy_url": None, "liaison": Liaison(name="PALS"), "urgent_review": None, "interpreter": None, "safeguarding": None}
+BARE = {
+    "switchboard": None,
+    "policy_url": None,
+    "liaison": Liaison(name="PALS"),
+    "urgent_review": None,
+    "interpreter": None,
+    "safeguarding": None,
+}
 WITHOUT_NUMBERS = {
     "liaison": Liaison(name="PALS", email="pals@northgate.example"), "switchboard": None, "urgent_review": Contact(name="Call 4 Concern"),
     "interpreter": Contact(name="the interpreter service"), "safeguarding": Contact(name="the safeguarding team"),
@@ -24,7 +31,9 @@ def filled(text, now=MONDAY_MORNING, **changes):
 def test_every_field_has_words_whatever_the_profile_lacks(changes):
     values = filled(EVERY_FIELD, **changes).split("|")
     assert len(values) == len(FIELDS)
-    assert [name for name, value in zip(FIELDS, values, strict=True) if not value.strip() or "None" in value or "{" in value] == []
+    assert [
+        name for name, value in zip(FIELDS, values, strict=True) if not value.strip() or "None" in value or "{" in value
+    ] == []
 
 
 @pytest.mark.parametrize("changes", [{}, BARE, WITHOUT_NUMBERS], ids=["whole profile", "bare profile", "no numbers"])
@@ -55,7 +64,9 @@ def test_without_any_number_no_number_is_made_up():
 
 
 def test_one_working_day_is_one_day():
-    assert filled("{hospital.response_sentence}", liaison=Liaison(name="PALS", replies_within_working_days=1)).endswith("within 1 working day.")
+    assert filled("{hospital.response_sentence}", liaison=Liaison(name="PALS", replies_within_working_days=1)).endswith(
+        "within 1 working day."
+    )
 
 
 @pytest.mark.parametrize("now, told", [
@@ -86,7 +97,9 @@ def test_words_without_fields_are_left_as_they_are():
 
 @pytest.mark.parametrize("changes", [{}, BARE], ids=["whole profile", "bare profile"])
 def test_every_answer_can_be_worded_for_this_hospital_with_nothing_left_open(changes):
-    texts = [text for answer in answers() for words in (answer.text, *answer.writers.values()) for text in words.values()]
+    texts = [
+        text for answer in answers() for words in (answer.text, *answer.writers.values()) for text in words.values()
+    ]
     texts += [answer.line for answer in answers()] + [answer.optional for answer in answers()]
     assert len(texts) > 100
     assert [text for text in texts if "{" in filled(text, **changes)] == []

@@ -1,4 +1,6 @@
-"""When the liaison team is open, in the hospital's own time: summer and winter, nights, weekends, each nation's bank holidays."""
+"""When the liaison team is open, in the hospital's own time: summer and winter, nights, weekends, each nation's bank
+holidays.
+"""
 
 from datetime import UTC, datetime, timedelta
 
@@ -73,7 +75,9 @@ def test_the_next_opening_over_the_night_the_clocks_change_is_nine_on_the_wall()
 def test_a_team_without_hours_is_never_open_and_never_opens():
     hours = OpeningHours(Liaison(name="PALS"), "england")
     assert not hours.is_open(at("2026-11-23 11:00"))
-    assert hours.next_opening(at("2026-11-23 11:00")) is None and hours.add_working_days(at("2026-11-23 11:00"), 2) is None
+    assert (
+        hours.next_opening(at("2026-11-23 11:00")) is None and hours.add_working_days(at("2026-11-23 11:00"), 2) is None
+    )
 
 
 @given(moments, st.sampled_from(NATIONS))
@@ -105,7 +109,9 @@ def test_today_is_today_on_the_wall_also_just_after_midnight_in_summer():
     assert spoken(at("2026-07-01 09:00"), now=now) == "at 9am today"
 
 
-@pytest.mark.parametrize("text, told", [("00:00", "12am"), ("12:00", "12pm"), ("09:05", "9:05am"), ("17:30", "5:30pm"), ("11:59", "11:59am")])
+@pytest.mark.parametrize(
+    "text, told", [("00:00", "12am"), ("12:00", "12pm"), ("09:05", "9:05am"), ("17:30", "5:30pm"), ("11:59", "11:59am")]
+)
 def test_the_clock_is_told_in_twelve_hours(text, told):
     assert clock_time(at(f"2026-11-23 {text}").time()) == told
 

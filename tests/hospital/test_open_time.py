@@ -37,7 +37,9 @@ def test_open_time_is_the_sum_of_the_open_quarter_hours(quarters, length, nation
 def test_a_day_on_which_the_clocks_change_is_an_hour_shorter_or_longer(day, open_hours):
     start = datetime.fromisoformat(day).replace(tzinfo=UTC) - timedelta(hours=1)
 
-    assert hours(week={"sunday": "00:00-09:30"}).open_time(start, start + timedelta(hours=20)) == timedelta(hours=open_hours)
+    assert hours(week={"sunday": "00:00-09:30"}).open_time(start, start + timedelta(hours=20)) == timedelta(
+        hours=open_hours
+    )
 
 
 @pytest.mark.parametrize("nation, open_hours", [("england", 8), ("scotland", 0)])

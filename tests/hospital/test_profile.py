@@ -1,4 +1,6 @@
-"""A hospital's profile file: what it means to a family's words, and what is refused at the start instead of failing at night."""
+"""A hospital's profile file: what it means to a family's words, and what is refused at the start instead of failing at
+night.
+"""
 
 import pytest
 import yaml
@@ -48,7 +50,13 @@ def test_a_file_that_is_no_profile_is_refused(tmp_path):
 
 def test_the_example_profile_can_be_used_and_rings_nowhere():
     profile = load(EXAMPLE)
-    numbers = [profile.switchboard, profile.liaison.phone, profile.urgent_review.phone, profile.interpreter.phone, profile.safeguarding.phone]
+    numbers = [
+        profile.switchboard,
+        profile.liaison.phone,
+        profile.urgent_review.phone,
+        profile.interpreter.phone,
+        profile.safeguarding.phone,
+    ]
     assert [number for number in numbers if not number.startswith("01632 960")] == [], "Ofcom's drama numbers only"
 
 
@@ -65,7 +73,11 @@ def test_a_place_is_found_by_what_families_call_it_or_not_at_all(said, place):
 def test_every_name_and_alias_of_the_example_finds_its_own_place():
     profile = example_profile()
     missed = [
-        (name, place.name) for site in profile.sites for place in site.places for name in (place.name, *place.aliases) if profile.place(name, site) != place
+        (name, place.name)
+        for site in profile.sites
+        for place in site.places
+        for name in (place.name, *place.aliases)
+        if profile.place(name, site) != place
     ]
     assert missed == []
 

@@ -1,4 +1,6 @@
-"""One real system for all journeys that leave it whole. Those that break something start their own (`with System(...)`)."""
+"""One real system for all journeys that leave it whole. Those that break something start their own (`with
+System(...)`).
+"""
 
 from collections.abc import Iterator
 from pathlib import Path

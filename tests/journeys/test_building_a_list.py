@@ -1,4 +1,6 @@
-"""Ten people make their question list: terse, rambling, changing their mind, a teenager, in second-language English. Each ends with the list it meant."""
+"""Ten people make their question list: terse, rambling, changing their mind, a teenager, in second-language English.
+Each ends with the list it meant.
+"""
 
 import re
 
@@ -12,7 +14,13 @@ MOST_TURNS = 6
 
 def listed(heard: Heard) -> list[str]:
     """The list as it was last shown."""
-    return ITEM.findall(next(message["text"] for message in reversed(heard.messages) if message["form"] and message["form"]["name"] == "questions"))
+    return ITEM.findall(
+        next(
+            message["text"]
+            for message in reversed(heard.messages)
+            if message["form"] and message["form"]["name"] == "questions"
+        )
+    )
 
 
 def begin(chat: Chat, coming_up: str, worry: str) -> Heard:
@@ -92,12 +100,18 @@ def test_a_list_left_half_way_is_there_when_they_come_back(chat: Chat) -> None:
 def test_danger_inside_the_list_shows_its_card_first_and_keeps_the_list(chat: Chat) -> None:
     first = listed(begin(chat, "A meeting with the team", "What could go wrong"))
     assert chat.say("hes stopped breathing").notices[0] == "emergency card"
-    chat.press("Help me with what to ask") if "Help me with what to ask" in chat.last.choices else chat.say("show me my list of questions to ask please")
+    chat.press("Help me with what to ask") if "Help me with what to ask" in chat.last.choices else chat.say(
+        "show me my list of questions to ask please"
+    )
     chat.say("show my list")
     assert listed(chat.last) == first
 
 
 def test_what_is_coming_up_and_what_worries_change_the_offer(system: System) -> None:
-    asked = [("A meeting with the team", "An operation"), ("The second opinion itself", "An operation"), ("A meeting with the team", "How much time we have")]
+    asked = [
+        ("A meeting with the team", "An operation"),
+        ("The second opinion itself", "An operation"),
+        ("A meeting with the team", "How much time we have"),
+    ]
     offered = [tuple(listed(begin(Chat.open(system.http), stage, worry))) for stage, worry in asked]
     assert len(set(offered)) == len(asked)

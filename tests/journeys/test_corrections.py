@@ -44,7 +44,9 @@ def test_the_number_should_be_another_changes_the_number(system: System, chat: C
         ("no its 07700 900456", "contact_value", OTHER_NUMBER),
     ],
 )
-def test_on_the_check_page_a_line_is_changed_in_words_and_the_page_shows_it(system: System, chat: Chat, words: str, field: str, line: str):
+def test_on_the_check_page_a_line_is_changed_in_words_and_the_page_shows_it(
+    system: System, chat: Chat, words: str, field: str, line: str
+):
     fill_in(chat, until="check")
 
     heard = chat.say(words)

@@ -15,7 +15,9 @@ GIVES_UP_WITHIN = 300.0  # seconds; each try may take as long as it takes to imp
 def test_an_engine_whose_model_is_not_ours_is_given_up_and_the_page_says_so(tmp_path: Path):
     with System(tmp_path / "var", model=broken_model(tmp_path, sealed=False)) as system:
         system.wait_live()
-        until(lambda: state_of_engine(system) == "FATAL", seconds=GIVES_UP_WITHIN, what="supervisor gives up", every=1.0)
+        until(
+            lambda: state_of_engine(system) == "FATAL", seconds=GIVES_UP_WITHIN, what="supervisor gives up", every=1.0
+        )
 
         assert not any("assistant.engine.serve" in command for command in system.processes().values())
         assert_honest(system)
@@ -25,7 +27,12 @@ def test_a_model_of_ours_that_cannot_be_read_is_never_called_ready(tmp_path: Pat
     """Rasa stays up without a model: whoever asks it gets no answer."""
     with System(tmp_path / "var", model=broken_model(tmp_path, sealed=True)) as system:
         system.wait_live()
-        until(lambda: "No valid model" in system.log("engine"), seconds=GIVES_UP_WITHIN, what="Rasa has tried the model", every=1.0)
+        until(
+            lambda: "No valid model" in system.log("engine"),
+            seconds=GIVES_UP_WITHIN,
+            what="Rasa has tried the model",
+            every=1.0,
+        )
 
         assert_honest(system)
 
@@ -49,6 +56,12 @@ def broken_model(folder: Path, *, sealed: bool) -> Path:
 
 
 def state_of_engine(system: System) -> str:
-    command = [str(Path(sys.executable).with_name("supervisorctl")), "-c", str(system.var / "run" / "supervisord.conf"), "status", "engine"]
+    command = [
+        str(Path(sys.executable).with_name("supervisorctl")),
+        "-c",
+        str(system.var / "run" / "supervisord.conf"),
+        "status",
+        "engine",
+    ]
     told = subprocess.run(command, capture_output=True, text=True).stdout.split()
     return told[1] if len(told) > 1 else "UNKNOWN"

@@ -1,4 +1,6 @@
-"""Danger comes first in every state: its card, the form left, the draft kept, and the family goes on when it wants to."""
+"""Danger comes first in every state: its card, the form left, the draft kept, and the family goes on when it wants
+to.
+"""
 
 import pytest
 
@@ -10,7 +12,9 @@ EMERGENCY = "shes stopped breathing"
 CARRY_ON = "Carry on with my message to the team"
 
 
-def test_at_every_step_danger_gets_its_card_first_leaves_the_form_keeps_the_draft_and_carry_on_resumes_there(system: System, chat: Chat):
+def test_at_every_step_danger_gets_its_card_first_leaves_the_form_keeps_the_draft_and_carry_on_resumes_there(
+    system: System, chat: Chat
+):
     begin(chat)
     wrong = {}
 
@@ -42,7 +46,9 @@ def test_at_every_step_danger_gets_its_card_first_leaves_the_form_keeps_the_draf
         ("ill come down there and break your legs", "abusive"),
     ],
 )
-def test_each_kind_of_danger_typed_as_the_message_to_the_team_gets_its_card_and_is_not_filed(system: System, chat: Chat, words: str, route: str):
+def test_each_kind_of_danger_typed_as_the_message_to_the_team_gets_its_card_and_is_not_filed(
+    system: System, chat: Chat, words: str, route: str
+):
     fill_in(chat, until="message")
 
     heard = chat.say(words)

@@ -13,8 +13,14 @@ def test_a_deleted_chat_is_gone_everywhere_within_a_minute(system: System, chat:
     assert system.tracker_rows("SELECT id FROM events WHERE sender_id = ?", chat.id), "the engine had it"
 
     began = time.monotonic()
-    told = chat.http.delete(f"/api/v1/conversations/{chat.id}", headers={"Authorization": f"Bearer {chat.token}"}).json()
-    until(lambda: not system.tracker_rows("SELECT id FROM events WHERE sender_id = ?", chat.id), seconds=60, what="the engine forgot it")
+    told = chat.http.delete(
+        f"/api/v1/conversations/{chat.id}", headers={"Authorization": f"Bearer {chat.token}"}
+    ).json()
+    until(
+        lambda: not system.tracker_rows("SELECT id FROM events WHERE sender_id = ?", chat.id),
+        seconds=60,
+        what="the engine forgot it",
+    )
 
     assert told["erased"]["messages"] >= 3 and told["kept"]["handoffs"] == []
     until(lambda: not _on_the_disk(system), seconds=60 - (time.monotonic() - began), what="no file holds its words")

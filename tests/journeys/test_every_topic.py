@@ -1,4 +1,6 @@
-"""Whatever of the 34 topics a family asks about, in whatever nation: the answer it gets through the chat API is the right one, in that nation's words."""
+"""Whatever of the 34 topics a family asks about, in whatever nation: the answer it gets through the chat API is the
+right one, in that nation's words.
+"""
 
 import pytest
 
@@ -47,7 +49,9 @@ QUESTIONS = {
 
 
 def test_every_topic_of_the_understanding_group_is_asked_here() -> None:
-    asked_for = {answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")}
+    asked_for = {
+        answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")
+    }
     assert asked_for - set(QUESTIONS) <= {"medical_advice", "prepare_questions", "out_of_scope", "interpreter"}
     assert len(QUESTIONS) == 34
 
@@ -62,7 +66,9 @@ def test_each_topic_is_answered_in_the_words_of_the_nation(system: System, natio
         if topic not in heard.answers:
             wrong.append((topic, heard.answers))
             continue
-        told = next(message["answer"] for message in heard.messages if message["answer"] and message["answer"]["id"] == topic)
+        told = next(
+            message["answer"] for message in heard.messages if message["answer"] and message["answer"]["id"] == topic
+        )
         expected = nation if nation in ANSWERS[topic].text else None
         if topic != "nation_difference" and told["nation"] != expected:
             wrong.append((topic, told["nation"]))

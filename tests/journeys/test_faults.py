@@ -1,5 +1,7 @@
-"""When a part fails: an honest card with a phone route (or the reference, if the row was stored), danger still met, nothing
-lost, all well again by itself. One private system, which each test breaks and which must be whole again before the next."""
+"""When a part fails: an honest card with a phone route (or the reference, if the row was stored), danger still met,
+nothing
+lost, all well again by itself. One private system, which each test breaks and which must be whole again before the
+next."""
 
 import json
 import re
@@ -169,7 +171,9 @@ def test_the_engine_dies_after_the_row_is_stored_and_the_family_hears_the_refere
     assert len(handoffs(system, chat)) == 1
 
 
-def test_the_service_dies_after_the_row_is_stored_and_the_same_message_again_hears_the_reference(system: System, chat: Chat):
+def test_the_service_dies_after_the_row_is_stored_and_the_same_message_again_hears_the_reference(
+    system: System, chat: Chat
+):
     fill_in(chat, until="check")
     id, choice = uuid4(), chat.choice("Send it")
 
@@ -184,7 +188,9 @@ def test_the_service_dies_after_the_row_is_stored_and_the_same_message_again_hea
     assert chat.say("what happened to my message").text.count(heard.reference) == 1
 
 
-def test_everything_dies_after_the_row_is_stored_and_the_same_message_again_hears_the_reference(system: System, chat: Chat):
+def test_everything_dies_after_the_row_is_stored_and_the_same_message_again_hears_the_reference(
+    system: System, chat: Chat
+):
     """As when the power goes: the engine never wrote down that it took this turn."""
     fill_in(chat, until="check")
     id, choice = uuid4(), chat.choice("Send it")
@@ -203,7 +209,9 @@ def test_everything_dies_after_the_row_is_stored_and_the_same_message_again_hear
     assert len(handoffs(system, chat)) == 1
 
 
-def test_the_service_dies_while_it_waits_for_the_engine_and_the_message_is_answered_after_all(system: System, chat: Chat):
+def test_the_service_dies_while_it_waits_for_the_engine_and_the_message_is_answered_after_all(
+    system: System, chat: Chat
+):
     id = uuid4()
     with ThreadPoolExecutor(1) as pool, system.frozen("engine"):
         said = pool.submit(chat.say, QUESTION, id=id)
@@ -260,7 +268,9 @@ def danger_is_met(chat: Chat) -> bool:
 
 
 def recovered(system: System) -> bool:
-    """Ready by itself within 30 seconds; on a machine so busy that a start takes longer, within one and a half starts."""
+    """Ready by itself within 30 seconds; on a machine so busy that a start takes longer, within one and a half
+    starts.
+    """
     return system.wait_ready(seconds=max(RECOVERY_SECONDS, 1.5 * system.start_seconds)) >= 0
 
 
@@ -297,7 +307,9 @@ def renamed(system: System, table: str) -> Iterator[None]:
 @contextmanager
 def locked(database: Path) -> Iterator[float]:
     """Another process holds the write lock. Tells since when."""
-    with subprocess.Popen([sys.executable, "-c", HOLD, str(database)], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(database)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
         assert holder.stdout and holder.stdout.readline() == b"held\n"
         try:
             yield time.monotonic()
@@ -307,8 +319,13 @@ def locked(database: Path) -> Iterator[float]:
 
 @contextmanager
 def before_it_can_speak(system: System, chat: Chat, *, id: UUID | None = None) -> Iterator["Future[Heard]"]:
-    """Send is pressed, the handoff is stored, and nobody has heard of it: the engine cannot write down the turn, so it cannot answer yet."""
-    with ThreadPoolExecutor(1) as pool, closing(sqlite3.connect(system.tracker, timeout=10, isolation_level=None)) as engines_memory:
+    """Send is pressed, the handoff is stored, and nobody has heard of it: the engine cannot write down the turn, so it
+    cannot answer yet.
+    """
+    with (
+        ThreadPoolExecutor(1) as pool,
+        closing(sqlite3.connect(system.tracker, timeout=10, isolation_level=None)) as engines_memory,
+    ):
         engines_memory.execute("BEGIN IMMEDIATE")
         pressed = pool.submit(chat.press, "Send it", id=id)
         until(lambda: handoffs(system, chat), seconds=10, what="the handoff is stored", every=0.01)

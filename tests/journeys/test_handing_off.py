@@ -13,7 +13,9 @@ ASIDE_ANSWER = "legal_right"
 TWO_HOURS = "-2 hours"
 
 
-def test_a_family_that_fills_in_every_step_and_presses_send_gets_a_reference_after_the_row_is_stored(system: System, chat: Chat):
+def test_a_family_that_fills_in_every_step_and_presses_send_gets_a_reference_after_the_row_is_stored(
+    system: System, chat: Chat
+):
     fill_in(chat, until="check")
     assert handoffs(system, chat) == []
 
@@ -25,7 +27,10 @@ def test_a_family_that_fills_in_every_step_and_presses_send_gets_a_reference_aft
     assert json.loads(stored["fields"]) == {"consent": "yes", **LINES, "check": "yes"}
     assert draft(system, chat) == {}
     assert system.value("SELECT count(*) FROM outbox WHERE handoff_id = ?", stored["id"]) == 1
-    assert system.value("SELECT count(*) FROM audit WHERE action = 'handoff.sent' AND subject = ?", stored["reference"]) == 1
+    assert (
+        system.value("SELECT count(*) FROM audit WHERE action = 'handoff.sent' AND subject = ?", stored["reference"])
+        == 1
+    )
 
 
 def test_what_was_sent_is_delivered_by_itself_and_its_status_says_so(system: System, chat: Chat):
@@ -47,7 +52,9 @@ def test_at_consent_a_no_stores_nothing_but_the_refusal(system: System, chat: Ch
     assert system.rows("SELECT * FROM drafts WHERE conversation_id = ?", chat.key) == []
     assert draft(system, chat) == {}
     assert handoffs(system, chat) == []
-    assert system.value("SELECT count(*) FROM audit WHERE action = 'handoff.refused' AND subject = ?", str(chat.id)) == 1
+    assert (
+        system.value("SELECT count(*) FROM audit WHERE action = 'handoff.refused' AND subject = ?", str(chat.id)) == 1
+    )
 
 
 def test_at_consent_a_no_in_words_is_a_no(system: System, chat: Chat):
@@ -60,7 +67,9 @@ def test_at_consent_a_no_in_words_is_a_no(system: System, chat: Chat):
 
 
 @pytest.mark.parametrize("step", ["child_name", "place", "message", "check"])
-def test_stopping_half_way_keeps_the_draft_sends_nothing_and_goes_on_later_where_it_was(system: System, chat: Chat, step: str):
+def test_stopping_half_way_keeps_the_draft_sends_nothing_and_goes_on_later_where_it_was(
+    system: System, chat: Chat, step: str
+):
     fill_in(chat, until=step)
     before = draft(system, chat)
 
@@ -83,7 +92,9 @@ def test_stopping_with_the_choice_on_the_check_page_sends_nothing(system: System
     assert chat.say("pass it on to the team after all").step == "check"
 
 
-def test_at_every_step_a_side_question_is_answered_files_nothing_and_the_same_step_is_asked_again(system: System, chat: Chat):
+def test_at_every_step_a_side_question_is_answered_files_nothing_and_the_same_step_is_asked_again(
+    system: System, chat: Chat
+):
     begin(chat)
     wrong = {}
 
@@ -99,7 +110,9 @@ def test_at_every_step_a_side_question_is_answered_files_nothing_and_the_same_st
     assert chat.last.reference
 
 
-def test_at_every_step_asking_again_to_pass_it_on_files_nothing_and_the_same_step_is_asked_again(system: System, chat: Chat):
+def test_at_every_step_asking_again_to_pass_it_on_files_nothing_and_the_same_step_is_asked_again(
+    system: System, chat: Chat
+):
     begin(chat)
     wrong = {}
 
@@ -116,7 +129,9 @@ def test_at_every_step_asking_again_to_pass_it_on_files_nothing_and_the_same_ste
 
 
 @pytest.mark.parametrize("step", ["child_name", "contact_value", "message", "check"])
-def test_a_family_that_comes_back_after_two_hours_goes_on_where_it_was_and_nothing_is_filed_by_mistake(system: System, chat: Chat, step: str):
+def test_a_family_that_comes_back_after_two_hours_goes_on_where_it_was_and_nothing_is_filed_by_mistake(
+    system: System, chat: Chat, step: str
+):
     fill_in(chat, until=step)
     before = draft(system, chat)
     _two_hours_pass(system, chat)
@@ -161,7 +176,10 @@ def test_two_handoffs_in_one_conversation_are_two_with_words_of_their_own(system
     stored = handoffs(system, chat)
     assert [one["reference"] for one in stored] == [first, second]
     assert [json.loads(one["fields"])["child_name"] for one in stored] == ["Aisha Khan", "Yusuf Khan"]
-    assert [json.loads(one["fields"])["message"] for one in stored] == [ANSWERS["message"], "And this is about his brother."]
+    assert [json.loads(one["fields"])["message"] for one in stored] == [
+        ANSWERS["message"],
+        "And this is about his brother.",
+    ]
 
 
 def test_words_that_cannot_stand_in_a_step_are_asked_again_with_the_reason(system: System, chat: Chat):

@@ -1,4 +1,6 @@
-"""The main job in a real Chromium, through the page's own buttons: a family asks and passes it on, staff in a second browser acknowledge it."""
+"""The main job in a real Chromium, through the page's own buttons: a family asks and passes it on, staff in a second
+browser acknowledge it.
+"""
 
 import re
 import shutil
@@ -27,7 +29,9 @@ def own_system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    path = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
     assert path, "This test needs Chromium: apt-get install chromium"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
@@ -36,7 +40,10 @@ def browser() -> Iterator[Browser]:
 
 
 def test_a_family_asks_and_passes_it_on_and_staff_acknowledge_it(own_system: System, browser: Browser):
-    with ChatWindow.open(browser, own_system.url, **PHONE) as window, ChatWindow.open(browser, own_system.first_link()) as console:
+    with (
+        ChatWindow.open(browser, own_system.url, **PHONE) as window,
+        ChatWindow.open(browser, own_system.first_link()) as console,
+    ):
         window.page.set_default_timeout(SECONDS)
         join(console.page)
         window.ask("do we have a legal right to a second opinion for our daughter?")

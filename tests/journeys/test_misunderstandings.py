@@ -1,4 +1,6 @@
-"""Conversations that go wrong on purpose get where they must all the same, in the same words as the transcripts that are published."""
+"""Conversations that go wrong on purpose get where they must all the same, in the same words as the transcripts that
+are published.
+"""
 
 import itertools
 

@@ -1,4 +1,6 @@
-"""From every state of the dialogue a person, the plan and the way out are one action away. The walk counts the states it saw."""
+"""From every state of the dialogue a person, the plan and the way out are one action away. The walk counts the states
+it saw.
+"""
 
 import httpx
 
@@ -20,7 +22,9 @@ THOUGHTS = ("the op", "no pain", "not much", "her gran")
 
 
 def check(chat: Chat, state: str, seen: list[str]) -> None:
-    """By the button (the API's own route) and by the plan; the typed way is tried where it must not be taken for an answer."""
+    """By the button (the API's own route) and by the plan; the typed way is tried where it must not be taken for an
+    answer.
+    """
     headers = {"Authorization": f"Bearer {chat.token}"}
     where = f"/api/v1/conversations/{chat.id}"
     assert chat.http.get(f"{where}/plan", headers=headers).status_code == httpx.codes.OK, state
@@ -77,5 +81,9 @@ def test_asking_in_words_is_understood_in_every_step_but_the_familys_own_words(s
 
 
 def test_every_answer_ends_with_something_to_do(system: System) -> None:
-    without = [answer.id for answer in load_answers() if answer.intent and answer.topic not in ("assistant", "safety") and not answer.next_steps]
+    without = [
+        answer.id
+        for answer in load_answers()
+        if answer.intent and answer.topic not in ("assistant", "safety") and not answer.next_steps
+    ]
     assert without == []

@@ -1,4 +1,6 @@
-"""Pressing send twice, in one tab, in two, at the same moment: one handoff, and nobody hears that it failed or that there are two."""
+"""Pressing send twice, in one tab, in two, at the same moment: one handoff, and nobody hears that it failed or that
+there are two.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor

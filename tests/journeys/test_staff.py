@@ -27,7 +27,9 @@ def test_the_first_link_works_once_and_there_is_no_other_way_in(system: System, 
         assert stranger.get("/staff", headers={"Accept": "text/html"}).status_code in (303, 401)
 
 
-def test_staff_see_a_new_handoff_within_two_seconds_read_it_and_acknowledge_it_and_the_family_hears_who_has_it(system: System, staff: Console, chat: Chat):
+def test_staff_see_a_new_handoff_within_two_seconds_read_it_and_acknowledge_it_and_the_family_hears_who_has_it(
+    system: System, staff: Console, chat: Chat
+):
     reference = fill_in(chat).reference
     sent = time.monotonic()
 
@@ -47,17 +49,27 @@ def test_staff_see_a_new_handoff_within_two_seconds_read_it_and_acknowledge_it_a
 def test_staff_read_the_conversation_with_how_it_was_understood(system: System, staff: Console, chat: Chat):
     chat.say("do i have a legal right to a second opinion?")
 
-    until(lambda: chat.id[:8].upper() in staff.page("/staff/fragments/home"), seconds=SEEN_WITHIN, what="the conversation is on the list")
+    until(
+        lambda: chat.id[:8].upper() in staff.page("/staff/fragments/home"),
+        seconds=SEEN_WITHIN,
+        what="the conversation is on the list",
+    )
 
     transcript = staff.page(f"/staff/conversations/{chat.id}")
     assert "do i have a legal right to a second opinion?" in transcript
     assert "ask_legal_right" in transcript and "confidence" in transcript
 
 
-def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(system: System, staff: Console, chat: Chat):
+def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(
+    system: System, staff: Console, chat: Chat
+):
     chat.say("can i talk to a real person please")
     assert chat.last.mode == "waiting"
-    until(lambda: "waiting for a person" in staff.page(f"/staff/conversations/{chat.id}").lower(), seconds=SEEN_WITHIN, what="it waits")
+    until(
+        lambda: "waiting for a person" in staff.page(f"/staff/conversations/{chat.id}").lower(),
+        seconds=SEEN_WITHIN,
+        what="it waits",
+    )
 
     staff.submit(f"/staff/conversations/{chat.id}/take-over")
     staff.submit(f"/staff/conversations/{chat.id}/reply", text="Hello, this is Ruth from PALS.")
@@ -76,8 +88,13 @@ def test_everything_staff_read_and_did_is_on_the_audit_chain_which_holds(system:
     staff.page(f"/staff/handoffs/{reference}")
     staff.acknowledge(reference)
 
-    done = [row["action"] for row in system.rows("SELECT action FROM audit WHERE subject = ? ORDER BY number", reference)]
-    assert [action for action in done if action != "outbox.delivered"][:2] in (["handoff.sent", "handoff.delivered"], ["handoff.sent", "handoff.read"])
+    done = [
+        row["action"] for row in system.rows("SELECT action FROM audit WHERE subject = ? ORDER BY number", reference)
+    ]
+    assert [action for action in done if action != "outbox.delivered"][:2] in (
+        ["handoff.sent", "handoff.delivered"],
+        ["handoff.sent", "handoff.read"],
+    )
     assert {"handoff.read", "handoff.acknowledged"} <= set(done)
     assert "holds" in system.assistant("audit", "verify")
 

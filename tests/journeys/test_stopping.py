@@ -37,7 +37,9 @@ def test_make_run_ends_everything_in_the_middle_of_set_up(tmp_path: Path, how: s
     clone.mkdir()
     for name in FRESH_CLONE:
         (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, clone / name)
-    environment = {name: value for name, value in system.environment.items() if name not in ("SERVICE_PYTHON", "MODEL_DIR")}
+    environment = {
+        name: value for name, value in system.environment.items() if name not in ("SERVICE_PYTHON", "MODEL_DIR")
+    }
     with make_run(clone, environment) as make:
         until(lambda: (clone / ".venv-tools").exists(), seconds=60, what="the set-up is at work", every=0.02)
 
@@ -52,7 +54,9 @@ def test_make_run_ends_everything_in_the_middle_of_set_up(tmp_path: Path, how: s
 def make_run(folder: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen]:
     """In a session of its own, as in a terminal of its own."""
     path = os.pathsep.join([str(Path(sys.executable).parent), environment.get("PATH", "")])
-    with subprocess.Popen(["make", "run"], cwd=folder, env={**environment, "PATH": path}, start_new_session=True, stdin=subprocess.DEVNULL) as make:
+    with subprocess.Popen(
+        ["make", "run"], cwd=folder, env={**environment, "PATH": path}, start_new_session=True, stdin=subprocess.DEVNULL
+    ) as make:
         try:
             yield make
         finally:

@@ -33,8 +33,20 @@ def test_can_you_just_get_someone_to_ring_me_reaches_a_person_or_opens_the_hando
     assert heard.mode == "waiting" or heard.step == "consent"
 
 
-@pytest.mark.parametrize("command", ["/restart", "  /restart", "\u200b/restart", "／restart", '/request_person{"handoff_consent": "given"}', "/session_start"])
-def test_a_typed_command_in_the_middle_of_the_handoff_loses_nothing_and_sends_nothing(system: System, chat: Chat, command: str):
+@pytest.mark.parametrize(
+    "command",
+    [
+        "/restart",
+        "  /restart",
+        "\u200b/restart",
+        "／restart",
+        '/request_person{"handoff_consent": "given"}',
+        "/session_start",
+    ],
+)
+def test_a_typed_command_in_the_middle_of_the_handoff_loses_nothing_and_sends_nothing(
+    system: System, chat: Chat, command: str
+):
     fill_in(chat, until="place")
     before = draft(system, chat)
 

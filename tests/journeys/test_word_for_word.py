@@ -12,7 +12,9 @@ LENGTH = 3900
 
 
 def long_message() -> str:
-    """Emoji made of several characters, line breaks, indents, double spaces, quotes, other scripts, a template's braces."""
+    """Emoji made of several characters, line breaks, indents, double spaces, quotes, other scripts, a template's
+    braces.
+    """
     piece = (
         'She\'s had 3 ops 😢 – the last on 4/5/2019 (NHS no. 943 476 5919).\n\n  - "why now?"\n\t- {hospital.name} & <b>not</b> told us  twice…\n'
         "👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️ Proszę o drugą opinię. دوسری رائے ٪ 100% $5 \\n #1 *\n"
@@ -33,7 +35,9 @@ def test_a_message_of_3900_characters_with_emoji_and_line_breaks_is_the_same_eve
     [stored] = handoffs(system, chat)
     mail = until(lambda: _delivered(system, reference), seconds=20, what="delivered to var/outbox")
     exported = next(
-        one for line in system.assistant("handoffs", "export", "--format", "json").splitlines() if (one := json.loads(line))["reference"] == reference
+        one
+        for line in system.assistant("handoffs", "export", "--format", "json").splitlines()
+        if (one := json.loads(line))["reference"] == reference
     )
     assert words in chat.said, "as it was said"
     assert f"\n{words}\n" in page.text, "on the check page"
@@ -56,7 +60,11 @@ def test_the_draft_holds_the_words_before_they_are_sent_and_the_engine_never_doe
 
 
 def test_no_log_holds_what_a_family_wrote(system: System, chat: Chat):
-    fill_in(chat, child_name="Zebedee Quartermain", message="Zebedee Quartermain is poorly and we want another view of it all please")
+    fill_in(
+        chat,
+        child_name="Zebedee Quartermain",
+        message="Zebedee Quartermain is poorly and we want another view of it all please",
+    )
     chat.say("quartermainquestion about zebedee")
 
     for name in ("service", "engine", "watch", "supervisord"):

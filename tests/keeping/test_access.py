@@ -1,4 +1,6 @@
-"""A subject access request: everything that is held, in one file that only its owner may read, and on the audit chain."""
+"""A subject access request: everything that is held, in one file that only its owner may read, and on the audit
+chain.
+"""
 
 import re
 import stat
@@ -33,10 +35,26 @@ def lived_in(db, clock):
         make_draft(session, conversation, message="a draft about Zebedee")
         make_code(session, conversation.id)
         session.add(QuestionList(conversation_id=conversation.id, worry="a worry of ours", changed_at=clock.moment))
-        session.add(QuestionItem(conversation_id=conversation.id, position=1, text="our own question", own_words=True, dropped_at=clock.moment))
+        session.add(
+            QuestionItem(
+                conversation_id=conversation.id,
+                position=1,
+                text="our own question",
+                own_words=True,
+                dropped_at=clock.moment,
+            )
+        )
         session.add(Thought(conversation_id=conversation.id, step="why", words="a thought of ours", at=clock.moment))
-        session.add(Feedback(conversation_id=conversation.id, helpful=True, comment="a comment of ours", created_at=clock.moment))
-        session.add(NotUnderstood(conversation_id=conversation.id, masked="[name] worries", why="unsure", nearest=[], at=clock.moment))
+        session.add(
+            Feedback(
+                conversation_id=conversation.id, helpful=True, comment="a comment of ours", created_at=clock.moment
+            )
+        )
+        session.add(
+            NotUnderstood(
+                conversation_id=conversation.id, masked="[name] worries", why="unsure", nearest=[], at=clock.moment
+            )
+        )
         read_sheet(session, handoff.reference, member(make_account(session, name="Priya Shah")))
         return conversation.id, handoff.reference
 
@@ -65,10 +83,15 @@ def test_every_table_that_hangs_on_a_conversation_or_a_handoff_is_read(db, lived
     conversation_id, reference = lived_in
     with db.begin() as session:
         held = access.gather(session, conversation_id=conversation_id, reference=reference, by="command line")
-        expected = {"conversations", *(table.name for parent in ("conversations", "handoffs", "drafts") for table, _ in hanging_on(parent))}
+        expected = {
+            "conversations",
+            *(table.name for parent in ("conversations", "handoffs", "drafts") for table, _ in hanging_on(parent)),
+        }
         filled = {name for name in expected if session.execute(select(Base.metadata.tables[name])).first()}
     assert len(filled) > 10
-    assert {name.replace("_", " ") for name in filled} - set(held.others) == {"messages", "handoff events"}, "those stand in the file as people read them"
+    assert {name.replace("_", " ") for name in filled} - set(held.others) == {"messages", "handoff events"}, (
+        "those stand in the file as people read them"
+    )
 
 
 def test_no_hash_that_opens_a_door_is_in_the_file(db, lived_in, asked):
@@ -122,4 +145,8 @@ def test_the_request_is_on_the_chain_by_name(db, lived_in, asked):
     ask("--conversation", str(conversation_id))
     with db.read() as session:
         entry = list(audit.oldest_first(session))[-1]
-        assert (entry.actor, entry.action, entry.subject) == ("command line: Ada Admin", "access.exported", str(conversation_id))
+        assert (entry.actor, entry.action, entry.subject) == (
+            "command line: Ada Admin",
+            "access.exported",
+            str(conversation_id),
+        )

@@ -1,4 +1,6 @@
-"""Back up while families write, restore into an empty place, and nothing is missing or changed without being noticed."""
+"""Back up while families write, restore into an empty place, and nothing is missing or changed without being
+noticed.
+"""
 
 import hashlib
 import json
@@ -33,14 +35,21 @@ class Installation:
         self.settings = make_settings(var_dir=var, database_url=url or f"sqlite:///{var}/assistant.db", **more)
 
     def migrated(self) -> "Installation":
-        migrate(self.settings.database_url, owner_url=self.settings.owner_database_url.get_secret_value() if self.settings.owner_database_url else None)
+        migrate(
+            self.settings.database_url,
+            owner_url=self.settings.owner_database_url.get_secret_value() if self.settings.owner_database_url else None,
+        )
         return self
 
     def filled(self) -> "Installation":
         with self.db.begin() as session:
             make_turn(session, make_conversation(session), WORDS)
             make_handoff(session)
-        for name, text in (("engine/tracker.db", None), ("outbox/0001.eml", WORDS), ("outbox/0002.part", "half of a letter")):
+        for name, text in (
+            ("engine/tracker.db", None),
+            ("outbox/0001.eml", WORDS),
+            ("outbox/0002.part", "half of a letter"),
+        ):
             path = self.settings.var_dir / name
             path.parent.mkdir(parents=True, exist_ok=True)
             if text:
@@ -87,7 +96,9 @@ def test_what_is_restored_is_what_was_there(here, there, folder):
     tracker = Database(f"sqlite:///{var}/engine/tracker.db")
     with tracker.engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT data FROM events").scalar() == "masked"
-    assert {stat.S_IMODE(path.stat().st_mode) for path in (var / "assistant.db", var / "outbox" / "0001.eml")} == {0o600}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (var / "assistant.db", var / "outbox" / "0001.eml")} == {
+        0o600
+    }
 
 
 def test_backing_up_and_restoring_are_on_the_chain(here, there, folder):
@@ -106,7 +117,9 @@ def test_a_backup_taken_while_families_write_is_whole_and_nobody_waits(here, the
             try:
                 with db.begin() as session:
                     written.append(make_handoff(session).reference)
-                stop.wait(0.005)  # as families do: SQLite's lock is not fair to one who asks between two who never pause
+                stop.wait(
+                    0.005
+                )  # as families do: SQLite's lock is not fair to one who asks between two who never pause
             except Exception as error:
                 faults.append(error)
 
@@ -145,7 +158,9 @@ def test_a_backup_waits_its_turn_longer_than_a_family_would(here, folder):
 
 
 @pytest.mark.parametrize("name", ["records.db", "engine/tracker.db", "outbox/0001.eml"])
-@pytest.mark.parametrize("change", [lambda path: path.write_bytes(path.read_bytes() + b"x"), lambda path: path.unlink()])
+@pytest.mark.parametrize(
+    "change", [lambda path: path.write_bytes(path.read_bytes() + b"x"), lambda path: path.unlink()]
+)
 def test_a_file_that_was_changed_or_is_missing_stops_the_restore(here, there, folder, name, change):
     backup(here.settings, folder, by="command line")
     change(folder / name)
@@ -173,7 +188,10 @@ def test_nothing_is_restored_over_what_is_there(here, there, folder, there_is):
 
     with pytest.raises(Refused, match="already"):
         restore(there.settings, folder, by="command line")
-    assert path.read_text() == "somebody's" and len([one for one in there.settings.var_dir.rglob("*") if one.is_file()]) == 1
+    assert (
+        path.read_text() == "somebody's"
+        and len([one for one in there.settings.var_dir.rglob("*") if one.is_file()]) == 1
+    )
 
 
 def test_a_backup_goes_into_a_new_folder_only(here, folder):
@@ -228,7 +246,9 @@ def postgres_programs(monkeypatch):
     monkeypatch.setenv("PATH", f"{newest.parent}:/usr/bin:/bin")
 
 
-def test_postgresql_is_backed_up_by_the_services_role_and_restored_with_its_rights(postgres, tmp_path, folder, postgres_programs):
+def test_postgresql_is_backed_up_by_the_services_role_and_restored_with_its_rights(
+    postgres, tmp_path, folder, postgres_programs
+):
     one, other = (postgres.fresh(f"records_{uuid4().hex}") for _ in range(2))
     here = Installation(tmp_path / "here", one.service, owner_database_url=one.owner).migrated().filled()
     there = Installation(tmp_path / "there", other.service, owner_database_url=other.owner)
@@ -242,7 +262,9 @@ def test_postgresql_is_backed_up_by_the_services_role_and_restored_with_its_righ
         restore(there.settings, folder, by="command line")
 
 
-def test_a_password_with_odd_characters_reaches_pg_dump_and_stands_in_no_argument(postgres, postgres_records, tmp_path, postgres_programs):
+def test_a_password_with_odd_characters_reaches_pg_dump_and_stands_in_no_argument(
+    postgres, postgres_records, tmp_path, postgres_programs
+):
     password = r"a:b\c%d@/x"
     with psycopg.connect(postgres.url, autocommit=True) as connection:
         connection.execute(f"ALTER ROLE {OWNER} PASSWORD '{password}'")
@@ -252,7 +274,11 @@ def test_a_password_with_odd_characters_reaches_pg_dump_and_stands_in_no_argumen
     try:
         for given, fits in ((password, True), ("another", False)):
             url = make_url(postgres_records.owner).set(password=given).render_as_string(hide_password=False)
-            with nullcontext() if fits else pytest.raises(copies.CannotCopy, match="password authentication failed") as refusal:
+            with (
+                nullcontext()
+                if fits
+                else pytest.raises(copies.CannotCopy, match="password authentication failed") as refusal
+            ):
                 copies.take(url, tmp_path / f"{fits}.dump")
             assert fits or given not in str(refusal.value)
     finally:

@@ -11,7 +11,17 @@ from assistant.cli import main as cli
 from assistant.conversations.come_back import UnknownCode, come_back, make_code
 from assistant.keeping.erase import erase, erase_for_family
 from assistant.records import alerts, audit, conversations
-from assistant.records.models import Base, Conversation, Draft, Feedback, Handoff, HandoffEvent, NotUnderstood, OutboxEntry, SafetyAlert
+from assistant.records.models import (
+    Base,
+    Conversation,
+    Draft,
+    Feedback,
+    Handoff,
+    HandoffEvent,
+    NotUnderstood,
+    OutboxEntry,
+    SafetyAlert,
+)
 from assistant.staff.states import conversation_tags
 from tests.support.factories import (
     MONDAY_MORNING,
@@ -39,7 +49,15 @@ def lived_in(db):
         reference = make_handoff(session, conversation).reference
         make_draft(session, conversation, message=WORDS)
         make_code(session, conversation.id)
-        session.add(NotUnderstood(conversation_id=conversation.id, masked="words about Zebedee", why="unsure", nearest=[], at=MONDAY_MORNING))
+        session.add(
+            NotUnderstood(
+                conversation_id=conversation.id,
+                masked="words about Zebedee",
+                why="unsure",
+                nearest=[],
+                at=MONDAY_MORNING,
+            )
+        )
         session.add(Feedback(conversation_id=conversation.id, helpful=False, comment=WORDS, created_at=MONDAY_MORNING))
     return chat.conversation_id, reference
 
@@ -51,7 +69,11 @@ def erased(db, conversation_id):
 
 def rows_with(session, needle):
     """Every table that still holds this id or these words anywhere in a row."""
-    return [table.name for table in Base.metadata.sorted_tables if any(needle in repr(tuple(row)) for row in session.execute(select(table)))]
+    return [
+        table.name
+        for table in Base.metadata.sorted_tables
+        if any(needle in repr(tuple(row)) for row in session.execute(select(table)))
+    ]
 
 
 def test_erasing_leaves_no_row_of_the_conversation_but_the_audit_entry(db):
@@ -71,7 +93,11 @@ def test_erasing_keeps_what_was_passed_on_with_its_history_and_delivery(db):
 
     with db.read() as session:
         handoff = session.query(Handoff).one()
-        assert (handoff.reference, handoff.conversation_id, handoff.fields["child_name"]) == (reference, None, "Aisha Test-Khan")
+        assert (handoff.reference, handoff.conversation_id, handoff.fields["child_name"]) == (
+            reference,
+            None,
+            "Aisha Test-Khan",
+        )
         assert count(session, HandoffEvent) == count(session, OutboxEntry) == 1
 
 
@@ -136,7 +162,15 @@ def test_the_command_erases_by_id_or_reference_and_says_what_is_kept(db, tmp_pat
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/records.db")
     monkeypatch.setenv("ENGINE_SECRET", "x" * 40)
     monkeypatch.setenv("ENGINE_URL", "http://127.0.0.1:1")
-    command = ["erase", which, str(conversation_id) if which == "--conversation" else reference, "--by", "Priya Shah", "--why", "family_asked"]
+    command = [
+        "erase",
+        which,
+        str(conversation_id) if which == "--conversation" else reference,
+        "--by",
+        "Priya Shah",
+        "--why",
+        "family_asked",
+    ]
 
     assert cli.main(command) == 0
     said = capsys.readouterr()
@@ -157,8 +191,13 @@ def test_who_holds_the_phone_cannot_erase_a_disclosure_but_nobody_opens_it_there
     assert told["erased"] == {} and told["kept"]["conversation"] and "A person there decides" in told["kept"]["why"]
     with db.begin() as session:
         conversation = conversations.by_id(session, chat.conversation_id)
-        assert conversation.mode == "closed" and "stepdad" in repr([one.text for one in conversations.messages_after(session, conversation.id)])
-        assert next(tag.words for tag in conversation_tags(conversation, None, ())) == "Family asked to erase it: please decide"
+        assert conversation.mode == "closed" and "stepdad" in repr(
+            [one.text for one in conversations.messages_after(session, conversation.id)]
+        )
+        assert (
+            next(tag.words for tag in conversation_tags(conversation, None, ()))
+            == "Family asked to erase it: please decide"
+        )
         assert conversation.token_hash != opens
         with pytest.raises(UnknownCode):
             come_back(session, code)

@@ -1,4 +1,6 @@
-"""What was erased is forgotten outside the records too: by the engine, in files of what was never sent, in SQLite's log."""
+"""What was erased is forgotten outside the records too: by the engine, in files of what was never sent, in SQLite's
+log.
+"""
 
 from uuid import uuid4
 
@@ -107,7 +109,10 @@ def test_what_may_have_left_is_kept_also_when_it_was_withdrawn(db):
         conversation = make_conversation(session)
         handoff = make_handoff(session, conversation)
         entry = outbox.of_handoff(session, handoff.id)[0]
-        entry.attempts, entry.last_error = 1, "SMTPServerDisconnected"  # the server may have taken it before it went away
+        entry.attempts, entry.last_error = (
+            1,
+            "SMTPServerDisconnected",
+        )  # the server may have taken it before it went away
         move.withdraw(session, handoff.reference)
         told = erase(session, conversation.id, by="family", why_kept="why")
 

@@ -1,4 +1,6 @@
-"""Purge: what has been kept long enough goes, what is open or waits for a person stays, and a certificate says what went."""
+"""Purge: what has been kept long enough goes, what is open or waits for a person stays, and a certificate says what
+went.
+"""
 
 from datetime import timedelta
 
@@ -28,7 +30,15 @@ from assistant.records.models import (
     Turn,
 )  # fmt: skip
 from assistant.service.housekeeping import purge_when_due
-from tests.support.factories import count, example_profile, make_conversation, make_draft, make_handoff, make_settings, make_turn
+from tests.support.factories import (
+    count,
+    example_profile,
+    make_conversation,
+    make_draft,
+    make_handoff,
+    make_settings,
+    make_turn,
+)
 from tests.support.staff_factories import make_account, show_card
 
 RULES = Rules(conversation_days=30, safeguarding_days=3650, handoff_years=10, learn_days=90, staff_session_days=90)
@@ -131,7 +141,9 @@ def test_a_conversation_whose_alerts_were_all_no_danger_goes_when_its_ordinary_d
         assert [one.conversation_id for one in session.scalars(select(SafetyAlert))] == [None] * len(outcomes)
 
 
-@pytest.mark.parametrize("route, level", [("safeguarding", "card"), ("safeguarding", "line"), ("self_harm", "line"), ("emergency", "card")])
+@pytest.mark.parametrize(
+    "route, level", [("safeguarding", "card"), ("safeguarding", "line"), ("self_harm", "line"), ("emergency", "card")]
+)
 def test_what_was_shown_without_an_alert_keeps_a_conversation_no_longer(db, clock, route, level):
     kept = conversation(db)
     with db.begin() as session:
@@ -207,7 +219,9 @@ def test_learned_messages_and_staff_sessions_go_after_their_days(db, clock):
     with db.begin() as session:
         account = make_account(session)
         session.add(NotUnderstood(masked="[name] asks", why="unsure", nearest=[], at=clock.moment))
-        session.add(StaffSession(token_hash="a" * 64, staff_id=account.id, created_at=clock.moment, used_at=clock.moment))
+        session.add(
+            StaffSession(token_hash="a" * 64, staff_id=account.id, created_at=clock.moment, used_at=clock.moment)
+        )
     clock.forward(days=89)
     assert run(db).counts == {}
 
@@ -220,7 +234,14 @@ def test_learned_messages_and_staff_sessions_go_after_their_days(db, clock):
 @pytest.mark.parametrize("seen, left", [(True, 0), (False, 1)])
 def test_a_safety_alert_goes_with_the_long_stop_once_somebody_has_seen_it(db, clock, seen, left):
     with db.begin() as session:
-        session.add(SafetyAlert(route="safeguarding", raised_at=clock.moment, due_at=clock.moment, seen_at=clock.moment if seen else None))
+        session.add(
+            SafetyAlert(
+                route="safeguarding",
+                raised_at=clock.moment,
+                due_at=clock.moment,
+                seen_at=clock.moment if seen else None,
+            )
+        )
     clock.forward(days=3649)
     assert run(db).counts == {}
 
@@ -233,7 +254,9 @@ def test_a_safety_alert_goes_with_the_long_stop_once_somebody_has_seen_it(db, cl
 def test_a_learned_message_outlives_its_conversation_no_longer_tied_to_it(db, clock):
     made = conversation(db)
     with db.begin() as session:
-        session.add(NotUnderstood(conversation_id=made, masked="[name] asks", why="unsure", nearest=[], at=clock.moment))
+        session.add(
+            NotUnderstood(conversation_id=made, masked="[name] asks", why="unsure", nearest=[], at=clock.moment)
+        )
     clock.forward(days=31)
     run(db)
 
@@ -253,7 +276,12 @@ def test_the_certificate_tells_rules_counts_and_time_and_is_on_the_chain_without
     certificate = run(db)
 
     text = purging.as_text(certificate)
-    assert "conversation days: 30" in text and "conversations: 1" in text and str(certificate.id) in text and "2026-12-24" in text
+    assert (
+        "conversation days: 30" in text
+        and "conversations: 1" in text
+        and str(certificate.id) in text
+        and "2026-12-24" in text
+    )
     with db.read() as session:
         entry = list(audit.oldest_first(session))[-1]
         assert (entry.action, entry.actor, entry.subject) == ("records.purged", "service", str(certificate.id))

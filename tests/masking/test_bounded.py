@@ -41,7 +41,15 @@ def test_nothing_said_over_and_over_takes_long(unit):
 
 @pytest.mark.parametrize(
     "number",
-    ["07700 900123", "+44 7700 900123", "(01632) 960-001", "0770x0900x123", "07700 900 ext. 123", "\uff10\uff17\uff17\uff10\uff10 900123", "943 476 5918"],
+    [
+        "07700 900123",
+        "+44 7700 900123",
+        "(01632) 960-001",
+        "0770x0900x123",
+        "07700 900 ext. 123",
+        "\uff10\uff17\uff17\uff10\uff10 900123",
+        "943 476 5918",
+    ],
 )
 def test_in_a_text_of_too_many_numbers_to_look_at_each_all_are_hidden(number):
     table = f"{number}, abc\n"
@@ -54,10 +62,22 @@ def test_in_a_text_of_too_many_numbers_to_look_at_each_all_are_hidden(number):
 
 
 @pytest.mark.parametrize(
-    "before", ["", "a" * 3_000 + " ", "1-" * 1_500 + " ", "[ ]" * 1_000 + " ", "7" * 3_000 + "\n", "a." * 1_500 + " ", "at " * 1_000, "\U0001f622" * 3_000]
+    "before",
+    [
+        "",
+        "a" * 3_000 + " ",
+        "1-" * 1_500 + " ",
+        "[ ]" * 1_000 + " ",
+        "7" * 3_000 + "\n",
+        "a." * 1_500 + " ",
+        "at " * 1_000,
+        "\U0001f622" * 3_000,
+    ],
 )
 def test_what_stands_behind_a_long_text_is_hidden_as_well(before):
-    assert mask(before + "my name is zog, write to zog@example.org or zog dot x at example dot com").endswith("my name is [name], write to [email] or [email]")
+    assert mask(before + "my name is zog, write to zog@example.org or zog dot x at example dot com").endswith(
+        "my name is [name], write to [email] or [email]"
+    )
 
 
 @pytest.mark.parametrize("said, hidden", [

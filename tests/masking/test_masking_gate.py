@@ -9,7 +9,11 @@ def test_no_kind_is_hidden_less_often_than_before():
     before = json.loads(FIGURES.read_text())
 
     assert len(examples()) >= 200
-    assert {kind: one["hidden"] for kind, one in measured()["kinds"].items() if one["hidden"] < before["kinds"][kind]["hidden"]} == {}
+    assert {
+        kind: one["hidden"]
+        for kind, one in measured()["kinds"].items()
+        if one["hidden"] < before["kinds"][kind]["hidden"]
+    } == {}
 
 
 def test_no_more_messages_with_nothing_to_hide_are_changed():

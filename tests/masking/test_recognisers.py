@@ -1,4 +1,6 @@
-"""Masking through Presidio with our own recognisers: what each kind finds, what understanding needs and keeps, and what it costs."""
+"""Masking through Presidio with our own recognisers: what each kind finds, what understanding needs and keeps, and what
+it costs.
+"""
 
 import subprocess
 import sys
@@ -69,7 +71,9 @@ def test_a_ward_is_a_name_once_somebody_is_called_so():
 
 
 def test_only_our_own_recognisers_look():
-    assert sorted({type(one).__module__ for one in analyzer().registry.recognizers}) == ["assistant.masking.recognisers.recogniser"]
+    assert sorted({type(one).__module__ for one in analyzer().registry.recognizers}) == [
+        "assistant.masking.recognisers.recogniser"
+    ]
 
 
 NO_SOCKETS = """
@@ -82,7 +86,12 @@ assert mask("sam@example.co.uk, www.sam-jones.co.uk/me, 07700 900123, Dr Patel")
 
 
 def test_masking_opens_no_socket_and_writes_no_file(tmp_path):
-    done = subprocess.run([sys.executable, "-c", NO_SOCKETS], capture_output=True, text=True, env={"HOME": str(tmp_path), "PYTHONPATH": ".", "PATH": ""})
+    done = subprocess.run(
+        [sys.executable, "-c", NO_SOCKETS],
+        capture_output=True,
+        text=True,
+        env={"HOME": str(tmp_path), "PYTHONPATH": ".", "PATH": ""},
+    )
 
     assert done.returncode == 0, done.stderr
     assert [path.name for path in tmp_path.rglob("*")] == []
@@ -97,7 +106,9 @@ def test_a_message_takes_less_than_five_milliseconds_on_average():
     assert (time.process_time() - began) / (20 * len(MASKED)) < 0.005
 
 
-@pytest.mark.parametrize("unit", ["my name is ", "a@", "1 ", "12-", "oh ", "Aa ", "14 elm ", "dr a. ", "O'", "[", "(at) ", "4 may "])
+@pytest.mark.parametrize(
+    "unit", ["my name is ", "a@", "1 ", "12-", "oh ", "Aa ", "14 elm ", "dr a. ", "O'", "[", "(at) ", "4 may "]
+)
 def test_the_longest_message_of_any_kind_is_masked_in_time(unit):
     began = time.process_time()
     mask((unit * 4000)[:4000])

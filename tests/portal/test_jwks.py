@@ -1,4 +1,6 @@
-"""A portal's keys are fetched over https, kept, and fetched again for a key we do not know: against a real server on this machine."""
+"""A portal's keys are fetched over https, kept, and fetched again for a key we do not know: against a real server on
+this machine.
+"""
 
 import json
 import threading
@@ -14,7 +16,11 @@ from assistant.portal.verify import Verifier
 from tests.support.factories import make_settings
 from tests.support.portal_tokens import AUDIENCE, ISSUER, make_claims, make_token, private_key
 
-MAKERS = {"RS256": jwt.algorithms.RSAAlgorithm, "ES256": jwt.algorithms.ECAlgorithm, "EdDSA": jwt.algorithms.OKPAlgorithm}
+MAKERS = {
+    "RS256": jwt.algorithms.RSAAlgorithm,
+    "ES256": jwt.algorithms.ECAlgorithm,
+    "EdDSA": jwt.algorithms.OKPAlgorithm,
+}
 
 
 def jwk(algorithm, kid, number=0, **more):
@@ -22,7 +28,9 @@ def jwk(algorithm, kid, number=0, **more):
 
 
 class Portal:
-    """Publishes `keys`; `asked` counts. `answer` is what it says instead: a status with a body, or a wait in seconds."""
+    """Publishes `keys`; `asked` counts. `answer` is what it says instead: a status with a body, or a wait in
+    seconds.
+    """
 
     def __init__(self):
         self.keys, self.asked, self.status, self.body, self.wait, self.to = [], 0, 200, None, 0.0, None
@@ -72,7 +80,10 @@ def make_verifier(portal, **more):
 def test_each_key_is_used_with_its_own_algorithm_and_fetched_once(portal, clock):
     verifier = make_verifier(portal)
     assert [outcome(verifier, algorithm, f"{algorithm}-1") for algorithm in MAKERS] == ["taken"] * 3
-    assert outcome(verifier, "ES256", "RS256-1") == "algorithm" and outcome(verifier, "RS256", "RS256-1", number=1) == "signature"
+    assert (
+        outcome(verifier, "ES256", "RS256-1") == "algorithm"
+        and outcome(verifier, "RS256", "RS256-1", number=1) == "signature"
+    )
     assert portal.asked == 1
 
 
@@ -96,7 +107,15 @@ def test_a_key_that_was_taken_away_does_not_count_for_long(portal, clock):
 
 
 @pytest.mark.parametrize(
-    "answer", [{"status": 500}, {"body": b"<html>"}, {"body": b'{"keys": []}'}, {"body": b"[" * 100_000}, {"body": b" " * 300_000}, {"body": b'{"keys": 7}'}]
+    "answer",
+    [
+        {"status": 500},
+        {"body": b"<html>"},
+        {"body": b'{"keys": []}'},
+        {"body": b"[" * 100_000},
+        {"body": b" " * 300_000},
+        {"body": b'{"keys": 7}'},
+    ],
 )
 def test_while_the_portal_is_away_the_keys_we_have_count_for_a_day(portal, clock, answer):
     verifier = make_verifier(portal)
@@ -146,7 +165,15 @@ def test_a_token_must_name_its_key(portal, clock):
     assert portal.asked == 0
 
 
-@pytest.mark.parametrize("url", ["http://portal.example.nhs.uk/jwks.json", "ftp://127.0.0.1/", "file:///etc/passwd", "http://127.0.0.1.example.org/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://portal.example.nhs.uk/jwks.json",
+        "ftp://127.0.0.1/",
+        "file:///etc/passwd",
+        "http://127.0.0.1.example.org/",
+    ],
+)
 def test_keys_are_fetched_over_https_alone(url):
     with pytest.raises(ValueError, match="https"):
         Jwks(url)

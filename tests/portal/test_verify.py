@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 from assistant.portal.errors import TokenRefused
 from assistant.portal.keys import from_pem, from_secret
 from assistant.portal.verify import LEEWAY, LONGEST_TOKEN, Verifier
-from tests.support.portal_tokens import ALGORITHMS, make_claims, make_token, make_verifier, private_key, private_pem, public_pem, unsigned
+from tests.support.portal_tokens import (
+    ALGORITHMS,
+    make_claims,
+    make_token,
+    make_verifier,
+    private_key,
+    private_pem,
+    public_pem,
+    unsigned,
+)
 
 ANY_CHARACTER = st.characters(min_codepoint=1, max_codepoint=0x2FF)
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -29,10 +38,22 @@ def refused(token, verifier=None):
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_a_good_token_tells_who_writes_and_about_whom(clock, algorithm):
-    found = make_verifier(algorithm).verify(make_token(make_claims(proxy=True, proxy_for="K7654321"), algorithm=algorithm)).identity
+    found = (
+        make_verifier(algorithm)
+        .verify(make_token(make_claims(proxy=True, proxy_for="K7654321"), algorithm=algorithm))
+        .identity
+    )
 
-    assert (found.person.name, found.person.phone, found.person.email) == ("Samira Test-Khan", "07700 900123", "samira@example.org")
-    assert (found.child.name, found.child.date_of_birth, found.child.nhs_number) == ("Aisha Test-Khan", date(2019, 5, 4), "9434765919")
+    assert (found.person.name, found.person.phone, found.person.email) == (
+        "Samira Test-Khan",
+        "07700 900123",
+        "samira@example.org",
+    )
+    assert (found.child.name, found.child.date_of_birth, found.child.nhs_number) == (
+        "Aisha Test-Khan",
+        date(2019, 5, 4),
+        "9434765919",
+    )
     assert (found.relationship, found.proxy_for) == ("mother", "Aisha Test-Khan")
 
 
@@ -57,7 +78,9 @@ def test_the_last_characters_of_a_token_cannot_be_written_another_way(algorithm)
     """The last character of base64 has bits that carry nothing; and padding or line ends change no byte."""
     token, verifier = make_token(algorithm=algorithm), make_verifier(algorithm)
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=\n"
-    others = [token[:-1] + one for one in alphabet if one != token[-1]] + [token + one for one in ("=", "==", "\n", " ", ".")]
+    others = [token[:-1] + one for one in alphabet if one != token[-1]] + [
+        token + one for one in ("=", "==", "\n", " ", ".")
+    ]
 
     assert [one for one in others if verifier.look(one).refused is None] == []
 
@@ -75,7 +98,8 @@ def test_whatever_is_no_token_is_refused_and_breaks_nothing(text):
 @MANY
 @given(
     header=st.dictionaries(
-        st.sampled_from(["alg", "kid", "typ", "crit", "b64", "jwk", "zip"]), st.none() | st.text(max_size=9) | st.integers() | st.lists(st.text())
+        st.sampled_from(["alg", "kid", "typ", "crit", "b64", "jwk", "zip"]),
+        st.none() | st.text(max_size=9) | st.integers() | st.lists(st.text()),
     )
 )
 def test_whatever_header_is_refused_and_breaks_nothing(header):
@@ -100,7 +124,9 @@ def test_our_public_key_is_no_secret_to_sign_with(ours):
 @pytest.mark.parametrize("ours", ALGORITHMS)
 @pytest.mark.parametrize("theirs", ALGORITHMS)
 def test_only_the_algorithm_of_our_key_counts(ours, theirs):
-    assert refused(make_token(algorithm=theirs, number=1), make_verifier(ours)) == ("signature" if ours == theirs else "algorithm")
+    assert refused(make_token(algorithm=theirs, number=1), make_verifier(ours)) == (
+        "signature" if ours == theirs else "algorithm"
+    )
 
 
 def test_another_algorithm_of_the_same_family_is_refused():

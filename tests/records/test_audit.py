@@ -18,7 +18,12 @@ OTHER = {
     "previous": "f" * 64, "hash": "e" * 64,
 }  # fmt: skip
 chains = st.lists(
-    st.tuples(st.sampled_from(["family", "service", "staff:1"]), st.text(max_size=8), st.dictionaries(st.text(max_size=4), st.integers())), max_size=8
+    st.tuples(
+        st.sampled_from(["family", "service", "staff:1"]),
+        st.text(max_size=8),
+        st.dictionaries(st.text(max_size=4), st.integers()),
+    ),
+    max_size=8,
 )
 
 
@@ -26,7 +31,15 @@ def make_chain(entries):
     """A chain as `audit.add` would write it, without the database."""
     chain, previous = [], audit.START
     for number, (actor, subject, details) in enumerate(entries, start=1):
-        entry = AuditEntry(number=number, at=MONDAY_MORNING, actor=actor, action="handoff.sent", subject=subject, details=details, previous=previous)
+        entry = AuditEntry(
+            number=number,
+            at=MONDAY_MORNING,
+            actor=actor,
+            action="handoff.sent",
+            subject=subject,
+            details=details,
+            previous=previous,
+        )
         entry.hash = previous = audit.digest(entry)
         chain.append(entry)
     return chain
@@ -109,7 +122,15 @@ def test_entries_added_later_do_not_trouble_a_head_that_was_kept(entries, later)
 def test_an_entry_slipped_in_with_a_right_hash_is_found(entries, data):
     chain = make_chain(entries)
     place = data.draw(st.integers(0, max(0, len(chain) - 1)))
-    slipped = AuditEntry(number=place + 1, at=MONDAY_MORNING, actor="x", action="x", subject="x", details={}, previous=chain[place].previous if chain else "0")
+    slipped = AuditEntry(
+        number=place + 1,
+        at=MONDAY_MORNING,
+        actor="x",
+        action="x",
+        subject="x",
+        details={},
+        previous=chain[place].previous if chain else "0",
+    )
     slipped.hash = audit.digest(slipped)
     for later in chain[place:]:
         later.number += 1

@@ -14,7 +14,9 @@ from tests.support.factories import MONDAY_MORNING, count, make_conversation, ma
 
 def test_a_time_comes_back_aware_and_in_utc(db):
     with db.begin() as session:
-        conversation_id = make_conversation(session, last_message_at=MONDAY_MORNING.astimezone(timezone(timedelta(hours=9)))).id
+        conversation_id = make_conversation(
+            session, last_message_at=MONDAY_MORNING.astimezone(timezone(timedelta(hours=9)))
+        ).id
     with db.read() as session:
         kept = session.get_one(Conversation, conversation_id).last_message_at
     assert kept == MONDAY_MORNING and kept.tzinfo is UTC
@@ -94,7 +96,9 @@ def test_a_row_without_its_conversation_is_refused(session):
 
 def test_a_reference_told_to_a_family_survives_a_power_cut(db):
     with db.engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2, "a commit must be on the disk when it returns"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2, (
+            "a commit must be on the disk when it returns"
+        )
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
 
 
@@ -118,7 +122,10 @@ def test_handoffs_are_listed_in_the_order_they_promise(session, clock):
     assert [one.reference for one in handoffs.oldest_first(session)] == made
     assert [one.reference for one in handoffs.newest_first(session)] == made[::-1]
     assert [one.reference for one in handoffs.newest_first(session, most=1)] == made[-1:]
-    assert [one.reference for one in handoffs.waiting_longest_first(session, before=clock.moment - timedelta(hours=1, minutes=30))] == made[:2]
+    assert [
+        one.reference
+        for one in handoffs.waiting_longest_first(session, before=clock.moment - timedelta(hours=1, minutes=30))
+    ] == made[:2]
 
 
 def test_only_one_of_two_claims_on_the_outbox_wins(session, clock):

@@ -42,7 +42,10 @@ def test_the_services_role_cannot_change_or_remove_an_audit_entry(service, chang
     with service.begin() as session:
         make_handoff(session)
         before = audit.head(session)
-    with pytest.raises(ProgrammingError, match=r"permission denied|must be owner"), service.engine.begin() as connection:
+    with (
+        pytest.raises(ProgrammingError, match=r"permission denied|must be owner"),
+        service.engine.begin() as connection,
+    ):
         connection.execute(text(change))
 
     with service.read() as session:
@@ -64,7 +67,11 @@ def test_the_service_may_use_every_other_table(service):
     assert tables == set(Base.metadata.tables)
     with service.engine.connect() as connection:
         rights = {
-            table: [right for right in ("SELECT", "INSERT", "UPDATE", "DELETE") if connection.scalar(text(f"SELECT has_table_privilege('{table}', '{right}')"))]
+            table: [
+                right
+                for right in ("SELECT", "INSERT", "UPDATE", "DELETE")
+                if connection.scalar(text(f"SELECT has_table_privilege('{table}', '{right}')"))
+            ]
             for table in tables
         }
     assert rights.pop("audit") == ["SELECT", "INSERT"]

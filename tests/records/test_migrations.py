@@ -34,7 +34,9 @@ def schema(path):
 
 
 def revisions():
-    return [script.revision for script in reversed(list(ScriptDirectory.from_config(config("sqlite://")).walk_revisions()))]
+    return [
+        script.revision for script in reversed(list(ScriptDirectory.from_config(config("sqlite://")).walk_revisions()))
+    ]
 
 
 def test_migrating_makes_every_table_of_the_models(url):

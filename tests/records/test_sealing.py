@@ -10,9 +10,25 @@ from assistant.keeping.seal import require_key, reseal, sealed_columns
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
-from assistant.records.models import Base, Feedback, Handoff, Message, NotUnderstood, QuestionItem, QuestionList, Thought
+from assistant.records.models import (
+    Base,
+    Feedback,
+    Handoff,
+    Message,
+    NotUnderstood,
+    QuestionItem,
+    QuestionList,
+    Thought,
+)
 from assistant.records.sealing import SIGN, CannotOpen
-from tests.support.factories import MONDAY_MORNING, make_conversation, make_draft, make_handoff, make_settings, make_turn
+from tests.support.factories import (
+    MONDAY_MORNING,
+    make_conversation,
+    make_draft,
+    make_handoff,
+    make_settings,
+    make_turn,
+)
 
 WORDS = "Zebedee is worried 🙏"
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
@@ -48,19 +64,25 @@ def write(db):
         make_turn(session, conversation, WORDS)
         reference = make_handoff(session, conversation, child_name=WORDS).reference
         make_draft(session, conversation, message=WORDS)
-        session.add(QuestionList(conversation_id=conversation.id, worry=WORDS, coming_up=WORDS, changed_at=MONDAY_MORNING))
+        session.add(
+            QuestionList(conversation_id=conversation.id, worry=WORDS, coming_up=WORDS, changed_at=MONDAY_MORNING)
+        )
         session.add(QuestionItem(conversation_id=conversation.id, position=1, text=WORDS))
         session.add(Thought(conversation_id=conversation.id, step="why", words=WORDS, at=MONDAY_MORNING))
         session.add(Thought(conversation_id=conversation.id, step="skipped", words=None, at=MONDAY_MORNING))
         session.add(Feedback(conversation_id=conversation.id, helpful=True, comment=WORDS, created_at=MONDAY_MORNING))
-        session.add(NotUnderstood(conversation_id=conversation.id, masked=WORDS, why="unsure", nearest=[], at=MONDAY_MORNING))
+        session.add(
+            NotUnderstood(conversation_id=conversation.id, masked=WORDS, why="unsure", nearest=[], at=MONDAY_MORNING)
+        )
         return conversation.id, reference
 
 
 def stored(db):
     """Every row of every table as the database has it, without our types."""
     with db.engine.connect() as connection:
-        return repr([tuple(row) for table in Base.metadata.tables for row in connection.execute(text(f"SELECT * FROM {table}"))])
+        return repr(
+            [tuple(row) for table in Base.metadata.tables for row in connection.execute(text(f"SELECT * FROM {table}"))]
+        )
 
 
 def test_what_was_written_is_read_word_for_word(opened):
@@ -101,7 +123,9 @@ def test_every_column_for_long_text_or_an_object_is_sealed_or_holds_no_familys_w
         "withdrawals.why",
     }
     assert sealed >= KEEPS_WORDS
-    assert open_ones - ours - {"purge_certificates.rules", "purge_certificates.counts"} == set(), "words of a family belong in a SealedText column"
+    assert open_ones - ours - {"purge_certificates.rules", "purge_certificates.counts"} == set(), (
+        "words of a family belong in a SealedText column"
+    )
 
 
 @pytest.mark.parametrize("keys", [(), (OLD,)])
@@ -119,13 +143,19 @@ def test_with_the_key_and_with_none_that_is_needed_it_starts(opened, db):
     require_key(opened(NEW))
 
 
-def test_words_from_before_there_was_a_key_are_read_and_sealed_by_the_command(opened, db, tmp_path, monkeypatch, capsys):
+def test_words_from_before_there_was_a_key_are_read_and_sealed_by_the_command(
+    opened, db, tmp_path, monkeypatch, capsys
+):
     conversation_id, reference = write(db)
     assert "Zebedee" in stored(db)
     with opened(NEW).read() as session:
         assert handoffs.by_reference(session, reference).fields["child_name"] == WORDS
     (tmp_path / "text-keys").write_text(f"{NEW}\n")
-    for name, value in {"DATABASE_URL": f"sqlite:///{tmp_path}/records.db", "ENGINE_SECRET": "x" * 40, "VAR_DIR": str(tmp_path)}.items():
+    for name, value in {
+        "DATABASE_URL": f"sqlite:///{tmp_path}/records.db",
+        "ENGINE_SECRET": "x" * 40,
+        "VAR_DIR": str(tmp_path),
+    }.items():
         monkeypatch.setenv(name, value)
     assert cli.main(["seal"]) == 0 and "sealed" in capsys.readouterr().out
 
@@ -156,7 +186,9 @@ def test_postgresql_reads_and_writes_sealed_words_too(postgres_records):
     _, reference = write(db)
     assert "Zebedee" not in stored(db) and reseal(db) > 10
     with db.read() as session:
-        assert session.scalars(select(Handoff)).one().fields["child_name"] == WORDS and handoffs.by_reference(session, reference)
+        assert session.scalars(select(Handoff)).one().fields["child_name"] == WORDS and handoffs.by_reference(
+            session, reference
+        )
     db.close()
 
 

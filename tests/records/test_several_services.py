@@ -26,7 +26,11 @@ HANDOFFS, SERVICES = 20, 3
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request, tmp_path):
-    found = f"sqlite:///{tmp_path}/shared.db" if request.param == "sqlite" else request.getfixturevalue("postgres_records").owner
+    found = (
+        f"sqlite:///{tmp_path}/shared.db"
+        if request.param == "sqlite"
+        else request.getfixturevalue("postgres_records").owner
+    )
     migrate(found)
     return found
 
@@ -76,8 +80,13 @@ def test_several_processes_deliver_every_entry_once(shared, sent, url, tmp_path)
     with shared.read() as session:
         entries = session.query(OutboxEntry).all()
         assert {entry.state for entry in entries} <= {"delivered", "overtaken"}
-        assert sorted(str(entry.id) for entry in entries if entry.state == "delivered") == sorted(entry for entry, *_ in lines)
-        assert Counter(handoff.status for handoff in session.query(Handoff)) == {"delivered": HANDOFFS - 1, "withdrawn": 1}
+        assert sorted(str(entry.id) for entry in entries if entry.state == "delivered") == sorted(
+            entry for entry, *_ in lines
+        )
+        assert Counter(handoff.status for handoff in session.query(Handoff)) == {
+            "delivered": HANDOFFS - 1,
+            "withdrawn": 1,
+        }
         assert audit.first_fault(audit.oldest_first(session)) is None
 
 
@@ -131,7 +140,9 @@ def test_of_several_links_pressed_at_once_one_acknowledges(shared, sent):
 def test_of_several_services_that_are_given_one_portal_token_one_uses_it(shared):
     def use():
         with shared.begin() as session:
-            return portal.use(session, issuer="https://portal.example", token_id="one", until=clock.now() + timedelta(minutes=5))
+            return portal.use(
+                session, issuer="https://portal.example", token_id="one", until=clock.now() + timedelta(minutes=5)
+            )
 
     assert Counter(at_once(*[use] * 6)) == {True: 1, False: 5}
 
@@ -145,6 +156,8 @@ def test_several_services_take_each_step_of_a_clock_once(shared, sent, monkeypat
     with shared.read() as session:
         steps = Counter((step.handoff_id, step.step) for step in session.query(HandoffClockStep))
         assert set(steps.values()) == {1} and len(steps) == 3 * HANDOFFS
-        reminders = Counter(entry.handoff_id for entry in session.query(OutboxEntry) if entry.event == "handoff.reminder")
+        reminders = Counter(
+            entry.handoff_id for entry in session.query(OutboxEntry) if entry.event == "handoff.reminder"
+        )
         assert set(reminders.values()) == {1} and len(reminders) == HANDOFFS
         assert audit.first_fault(audit.oldest_first(session)) is None

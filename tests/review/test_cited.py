@@ -13,7 +13,12 @@ def faults(*answers, sources=()):
 def named(text, cited, *others):
     """What a text names that the one source cited for it does not say, with others in the register."""
     answer = make_answer(text, cites=[(cited.fact, "uk")])
-    return [(do, wrong) for wrong, do in unsupported(make_told(text, answer=answer), {source.fact: source for source in (cited, *others)})]
+    return [
+        (do, wrong)
+        for wrong, do in unsupported(
+            make_told(text, answer=answer), {source.fact: source for source in (cited, *others)}
+        )
+    ]
 
 
 def test_a_cited_fact_that_is_registered_and_fits_is_fine():
@@ -31,22 +36,30 @@ def test_a_registered_fact_that_nobody_cites_is_found():
 def test_a_fact_of_one_nation_cannot_stand_behind_the_text_of_all():
     source = make_source(applies_to="England")
 
-    assert faults(make_answer(cites=[("clear", "uk")]), sources=[source]) == ["this fact holds for England, and it supports uk."]
+    assert faults(make_answer(cites=[("clear", "uk")]), sources=[source]) == [
+        "this fact holds for England, and it supports uk."
+    ]
     assert faults(make_answer(text={"england": "…"}, cites=[("clear", "england")]), sources=[source]) == []
 
 
 def test_a_fact_of_one_nation_cannot_stand_behind_another():
     answer = make_answer(text={"wales": "…"}, cites=[("clear", "wales")])
 
-    assert faults(answer, sources=[make_source(applies_to="England")]) == ["this fact holds for England, and it supports wales."]
+    assert faults(answer, sources=[make_source(applies_to="England")]) == [
+        "this fact holds for England, and it supports wales."
+    ]
 
 
 def test_a_citation_for_a_text_that_is_not_there_is_found():
-    assert faults(make_answer(cites=[("clear", "wales")]), sources=[make_source()]) == ["it supports a text for wales, and there is none."]
+    assert faults(make_answer(cites=[("clear", "wales")]), sources=[make_source()]) == [
+        "it supports a text for wales, and there is none."
+    ]
 
 
 def test_a_citation_for_no_nation_is_found():
-    assert faults(make_answer(cites=[("clear", "france")]), sources=[make_source()]) == ["supports: france is no nation."]
+    assert faults(make_answer(cites=[("clear", "france")]), sources=[make_source()]) == [
+        "supports: france is no nation."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -75,11 +88,15 @@ def test_999_and_fields_of_the_hospital_need_no_source():
 
 
 def test_a_number_counts_with_its_unit():
-    assert wrongs("It is open for 5 months.", make_source(says="It is open for 5 working days.")) == ['"5 months" is in no source cited for this text.']
+    assert wrongs("It is open for 5 months.", make_source(says="It is open for 5 working days.")) == [
+        '"5 months" is in no source cited for this text.'
+    ]
 
 
 def test_a_phone_number_that_a_caveat_doubts_is_not_confirmed_by_it():
-    doubted = make_source(says="Contact has a helpline.", caveat="The number usually given, 0808 808 3555, is UNVERIFIED.")
+    doubted = make_source(
+        says="Contact has a helpline.", caveat="The number usually given, 0808 808 3555, is UNVERIFIED."
+    )
 
     assert any("0808 808 3555" in wrong for wrong in wrongs("Ring 0808 808 3555.", doubted))
 
@@ -88,7 +105,9 @@ def test_a_source_cited_for_one_nation_does_not_back_the_text_of_another():
     english = make_source(says="Ring 0345 015 4033.", applies_to="England")
 
     assert wrongs("Ring 0345 015 4033.", english, supports="england", key="england") == []
-    assert any("0345 015 4033" in wrong for wrong in wrongs("Ring 0345 015 4033.", english, supports="england", key="uk"))
+    assert any(
+        "0345 015 4033" in wrong for wrong in wrongs("Ring 0345 015 4033.", english, supports="england", key="uk")
+    )
 
 
 def test_a_body_of_one_nation_is_not_named_elsewhere_on_the_word_of_a_uk_source():

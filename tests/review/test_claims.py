@@ -47,7 +47,14 @@ def test_how_approval_works_may_be_told(tmp_path, text):
 
 
 @pytest.mark.parametrize(
-    "file", ["README.md", "domain.yml", "assistant/answers/phrases.yml", "assistant/answers/content/refused.yml", "assistant/web/templates/about.html"]
+    "file",
+    [
+        "README.md",
+        "domain.yml",
+        "assistant/answers/phrases.yml",
+        "assistant/answers/content/refused.yml",
+        "assistant/web/templates/about.html",
+    ],
 )
 def test_claims_are_looked_for_wherever_wording_is(tmp_path, file):
     assert claims(tmp_path, "# Reviewed by Dr Example\n", file)

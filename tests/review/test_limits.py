@@ -27,8 +27,14 @@ def test_three_sentences_are_a_paragraph_and_four_are_too_many():
 
 
 def test_each_question_in_a_quotation_is_a_sentence():
-    assert sentences('You could ask: "Who decides? And when?" Then note it.') == ['You could ask: "Who decides?', "And when?", "Then note it."]
-    assert any("4 sentences" in wrong for wrong in found('You can ask: "Who decides? And when? And why?" Then note it.'))
+    assert sentences('You could ask: "Who decides? And when?" Then note it.') == [
+        'You could ask: "Who decides?',
+        "And when?",
+        "Then note it.",
+    ]
+    assert any(
+        "4 sentences" in wrong for wrong in found('You can ask: "Who decides? And when? And why?" Then note it.')
+    )
 
 
 def test_ninety_words_are_a_message_and_more_are_too_many():
@@ -53,7 +59,12 @@ def test_a_term_that_cannot_be_avoided_does_not_count_as_hard():
 
 
 def test_a_text_is_measured_with_the_facts_of_the_hospital_in_it():
-    assert any("words" in wrong for wrong in wrongs("You can ask your team about it now, if you like, or else you can talk to {hospital.liaison_contact}."))
+    assert any(
+        "words" in wrong
+        for wrong in wrongs(
+            "You can ask your team about it now, if you like, or else you can talk to {hospital.liaison_contact}."
+        )
+    )
 
 
 def test_the_optional_sentence_of_a_card_is_measured_with_it():
@@ -65,7 +76,9 @@ def test_the_optional_sentence_of_a_card_is_measured_with_it():
     assert text.text.endswith("You are right to speak up.")
 
 
-@pytest.mark.parametrize("opening, fine", [("Ring 999 now.", True), ("Ring 999 now. Shout for a nurse.", False), (TWENTY, False)])
+@pytest.mark.parametrize(
+    "opening, fine", [("Ring 999 now.", True), ("Ring 999 now. Shout for a nurse.", False), (TWENTY, False)]
+)
 def test_a_card_opens_with_one_short_sentence(opening, fine):
     assert (opening_fault(f"{opening}\n\nSay that it is an emergency.") is None) is fine
 

@@ -1,4 +1,6 @@
-"""Fields, next steps, rules, phrases: what a text leads to must be there. Files are checked in a copy with one thing changed."""
+"""Fields, next steps, rules, phrases: what a text leads to must be there. Files are checked in a copy with one thing
+changed.
+"""
 
 import shutil
 
@@ -14,7 +16,9 @@ from tests.support.answer_factories import make_answer, wrongs
 def copy(tmp_path):
     """The files that rules, choices and phrases are read from."""
     for folder in ("data/rules", "actions", "assistant/conversations", "assistant/take_along", "assistant/web"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "static", "templates"))
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "static", "templates")
+        )
     (tmp_path / "assistant/answers").mkdir()
     for file in ("domain.yml", "assistant/answers/phrases.yml"):
         shutil.copy(ROOT / file, tmp_path / file)
@@ -48,7 +52,12 @@ def test_a_next_step_is_another_answer_or_something_to_do():
 
 
 @pytest.mark.parametrize(
-    "step, wrong", [("gone", "there is no next step gone."), ("one", "one leads to itself."), ("card_fault", "there is no next step card_fault.")]
+    "step, wrong",
+    [
+        ("gone", "there is no next step gone."),
+        ("one", "one leads to itself."),
+        ("card_fault", "there is no next step card_fault."),
+    ],
 )
 def test_a_next_step_that_leads_nowhere_is_found(step, wrong):
     assert said(step_faults([make_answer(id="one", next_steps=(step,)), make_answer(id="card_fault")])) == [wrong]

@@ -26,7 +26,9 @@ def test_what_may_be_said_passes_all_ten(text):
 
 
 def test_a_breach_is_a_finding_that_names_the_rule_and_the_words():
-    found = [finding.wrong for finding in of_text(make_told("You have a legal right to a second opinion."), {}, PROFILE)]
+    found = [
+        finding.wrong for finding in of_text(make_told("You have a legal right to a second opinion."), {}, PROFILE)
+    ]
 
     assert any("never 3" in wrong and "legal right to a" in wrong for wrong in found)
 

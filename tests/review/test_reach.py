@@ -41,7 +41,11 @@ def test_a_page_is_read_as_a_reader_sees_it(tmp_path):
         '{# no #}{% set said = {"a": "It is kept here."} %}<h1>About</h1><p>You can <b>ring</b> {{ hospital.name }} now.</p><script>var x = "No";</script>'
     )
 
-    assert [text for _, _, text in pages(tmp_path)] == ["It is kept here.", "About", "You can ring {hospital.name} now."]
+    assert [text for _, _, text in pages(tmp_path)] == [
+        "It is kept here.",
+        "About",
+        "You can ring {hospital.name} now.",
+    ]
 
 
 def test_the_strings_of_a_script_are_seen_without_its_comments(tmp_path):
@@ -55,7 +59,11 @@ def test_the_strings_of_a_script_are_seen_without_its_comments(tmp_path):
 
 
 def test_a_hospital_that_told_us_little_is_read_too():
-    sentences = {case: text for name, case, text in spoken_fields(PROFILE, bare(PROFILE), now=CLOSED) if name == "urgent_review_sentence"}
+    sentences = {
+        case: text
+        for name, case, text in spoken_fields(PROFILE, bare(PROFILE), now=CLOSED)
+        if name == "urgent_review_sentence"
+    }
 
     assert sentences["as in the example"] != sentences["with nothing known"]
 
@@ -63,7 +71,14 @@ def test_a_hospital_that_told_us_little_is_read_too():
 def test_an_answer_is_read_for_every_nation_and_writer_with_its_route():
     answer = make_answer(text={"wales": "…"}, writers={"bereaved": {"uk": "…"}}, line="…", route={"what": "…"})
 
-    assert [told.variant for told in of_answer(answer)] == ["text.uk", "text.wales", "writers.bereaved.uk", "title", "line", "route.what"]
+    assert [told.variant for told in of_answer(answer)] == [
+        "text.uk",
+        "text.wales",
+        "writers.bereaved.uk",
+        "title",
+        "line",
+        "route.what",
+    ]
 
 
 def test_facts_of_the_hospital_are_filled_in_by_both_of_their_names():

@@ -23,12 +23,19 @@ def page(tmp_path_factory):
 
 
 def words(page):
-    return " ".join(unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)).replace("\u00a0", " ").split())
+    return " ".join(
+        unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)).replace("\u00a0", " ").split()
+    )
 
 
 def test_every_answer_is_there_with_its_title_and_every_text(page):
     told = words(page)
-    openings = [text.split("\n\n")[0] for answer in load_answers() for texts in (answer.text, *answer.writers.values()) for text in texts.values()]
+    openings = [
+        text.split("\n\n")[0]
+        for answer in load_answers()
+        for texts in (answer.text, *answer.writers.values())
+        for text in texts.values()
+    ]
 
     assert openings
     assert [answer.id for answer in load_answers() if f'id="{answer.id}"' not in page] == []

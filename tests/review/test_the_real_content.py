@@ -30,7 +30,9 @@ def test_every_text_that_reaches_a_family_is_in_order():
 def test_the_check_sees_the_texts_of_every_place_that_has_some():
     texts = everything(ROOT, PROFILE)
 
-    assert {place: few for place, few in SHALL_BE_SEEN.items() if sum(one.file.startswith(place) for one in texts) < few} == {}
+    assert {
+        place: few for place, few in SHALL_BE_SEEN.items() if sum(one.file.startswith(place) for one in texts) < few
+    } == {}
 
 
 def test_every_answer_is_seen_with_each_of_its_texts():
@@ -39,8 +41,15 @@ def test_every_answer_is_seen_with_each_of_its_texts():
 
     assert answers
     wanted = {(answer.id, f"text.{key}") for answer in answers for key in answer.text}
-    wanted |= {(answer.id, f"writers.{writer}.{key}") for answer in answers for writer, texts in answer.writers.items() for key in texts}
-    wanted |= {(answer.id, "line") for answer in answers if answer.line} | {(answer.id, f"route.{name}") for answer in answers for name in answer.route}
+    wanted |= {
+        (answer.id, f"writers.{writer}.{key}")
+        for answer in answers
+        for writer, texts in answer.writers.items()
+        for key in texts
+    }
+    wanted |= {(answer.id, "line") for answer in answers if answer.line} | {
+        (answer.id, f"route.{name}") for answer in answers for name in answer.route
+    }
     assert wanted - seen == set()
 
 
@@ -50,7 +59,9 @@ def test_every_response_of_the_dialogue_is_seen_with_its_choices():
 
     assert responses
     assert {name for name in responses if name not in {one for one, _ in seen}} == set()
-    assert {button["title"] for versions in responses.values() for one in versions for button in one.get("buttons", ())} <= {text for _, text in seen}
+    assert {
+        button["title"] for versions in responses.values() for one in versions for button in one.get("buttons", ())
+    } <= {text for _, text in seen}
 
 
 def test_what_an_action_fills_into_a_response_is_given_by_every_action():
@@ -78,6 +89,10 @@ def test_a_fault_put_into_any_text_is_found():
 
     broken = [one for one in everything(ROOT, PROFILE) if one.kind != LABEL and one.english]
     missed = [
-        one.file for one in broken if not list(of_text(make_told(one.text + " You have a legal right to a second opinion.", id=one.id), sources, PROFILE))
+        one.file
+        for one in broken
+        if not list(
+            of_text(make_told(one.text + " You have a legal right to a second opinion.", id=one.id), sources, PROFILE)
+        )
     ]
     assert alive and missed == []

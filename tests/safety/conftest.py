@@ -9,7 +9,9 @@ from assistant.safety.screen import load_screen
 
 @pytest.fixture(scope="session", autouse=True)
 def nothing_remembered():
-    """What was read and worked out before the tests began is forgotten: mutation testing forks from a process that has run them once."""
+    """What was read and worked out before the tests began is forgotten: mutation testing forks from a process that has
+    run them once.
+    """
     for module in pkgutil.iter_modules(assistant.safety.__path__):
         for found in vars(importlib.import_module(f"assistant.safety.{module.name}")).values():
             if hasattr(found, "cache_clear"):

@@ -58,7 +58,10 @@ def test_no_clauses_have_no_words():
     assert Message("help").words(()) == ""
 
 
-@pytest.mark.parametrize("text, over", [("he fell. she rang", True), ("he fell, she rang", False), ("well. he fell", True), ("he fell", False)])
+@pytest.mark.parametrize(
+    "text, over",
+    [("he fell. she rang", True), ("he fell, she rang", False), ("well. he fell", True), ("he fell", False)],
+)
 def test_clauses_reach_over_the_end_of_a_sentence_or_not(text, over):
     message = Message(text)
     assert message.broken(message.clauses) is over

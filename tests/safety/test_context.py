@@ -34,7 +34,13 @@ def test_what_goes_on_shows_its_words_and_says_why():
 
 def test_a_raised_line_keeps_its_words_and_its_reason():
     line = Finding("safeguarding", "line", "he has the belt", "learned")
-    (card,) = with_earlier("he has the belt", [line], [line], ["earlier"], lambda text: [Finding("safeguarding", "card", text, "rule: hits")])
+    (card,) = with_earlier(
+        "he has the belt",
+        [line],
+        [line],
+        ["earlier"],
+        lambda text: [Finding("safeguarding", "card", text, "rule: hits")],
+    )
     assert (card.level, card.clause) == ("card", "he has the belt")
     assert card.why.startswith("learned") and "after a card" in card.why
 
@@ -48,7 +54,12 @@ def test_among_equal_findings_of_a_route_the_first_is_kept():
 
 
 @pytest.mark.parametrize(
-    "text, findings, reads", [("what does that letter mean", [], 0), ("nobody has come", [], 1), ("what does that letter mean", ["distress"], 1)]
+    "text, findings, reads",
+    [
+        ("what does that letter mean", [], 0),
+        ("nobody has come", [], 1),
+        ("what does that letter mean", ["distress"], 1),
+    ],
 )
 def test_earlier_messages_are_read_only_where_they_can_change_something(text, findings, reads):
     read = []
@@ -60,10 +71,25 @@ def test_earlier_messages_are_read_only_where_they_can_change_something(text, fi
 @pytest.mark.parametrize("earlier, expected", [(["earlier"], [("self_harm", "line")]), ([], [])])
 def test_a_hint_of_the_same_danger_is_a_line_only_after_a_card(earlier, expected):
     hint = Finding("self_harm", "line", "it has to be the bridge", "learned")
-    found = with_earlier("it has to be the bridge", [], [hint], earlier, lambda text: [Finding("self_harm", "card", text, "rule: wants to die")])
+    found = with_earlier(
+        "it has to be the bridge",
+        [],
+        [hint],
+        earlier,
+        lambda text: [Finding("self_harm", "card", text, "rule: wants to die")],
+    )
     assert [(one.route, one.level) for one in found] == expected
 
 
 def test_a_hint_of_another_danger_is_none():
     hint = Finding("emergency", "line", "it has to be the bridge", "learned")
-    assert with_earlier("it has to be the bridge", [], [hint], ["earlier"], lambda text: [Finding("self_harm", "card", text, "rule: wants to die")]) == []
+    assert (
+        with_earlier(
+            "it has to be the bridge",
+            [],
+            [hint],
+            ["earlier"],
+            lambda text: [Finding("self_harm", "card", text, "rule: wants to die")],
+        )
+        == []
+    )

@@ -61,13 +61,17 @@ def test_a_rules_card_stands_when_the_classifier_sees_anything_and_is_never_sile
 def test_where_a_step_waits_for_words_what_is_possible_is_not_said_and_what_is_likely_is():
     assert decided(WORDS, asked=Asked.STEP, emergency=CARD - 0.01) == []
     assert levels(decided(WORDS, asked=Asked.STEP, emergency=CARD)) == {"emergency": "card"}
-    assert levels(decided(WORDS, ruled("distress", "line"), asked=Asked.STEP)) == {"distress": "line"}, "a rule's line stays"
+    assert levels(decided(WORDS, ruled("distress", "line"), asked=Asked.STEP)) == {"distress": "line"}, (
+        "a rule's line stays"
+    )
 
 
 def test_a_clause_that_is_dangerous_by_itself_is_not_excused_by_the_text_around_it():
     window = Window(0, len(WORDS), ())
     calm = Judged(window, of_routes({}), of_routes({}), of_routes({}), np.zeros(2))
-    found = decide(Reading(WORDS, (window, window)), [calm, calm], ruled("emergency"), Asked.NOTHING, {"there is a note"})
+    found = decide(
+        Reading(WORDS, (window, window)), [calm, calm], ruled("emergency"), Asked.NOTHING, {"there is a note"}
+    )
     assert levels(found) == {"emergency": "card"}
 
 
@@ -92,8 +96,14 @@ def test_a_card_is_not_yet_a_report():
 def test_a_report_needs_both_readers_sure_each_alone_of_the_same_danger_in_more_than_a_few_words():
     assert reported(decided(WORDS, safeguarding=CARD, **SURE)) == ["safeguarding"]
     assert reported(decided("Omar Farouk", safeguarding=0.999, **SURE)) == []
-    assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": MEANT - 0.01}, worded={"safeguarding": 1.0})) == []
-    assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": 1.0}, worded={"safeguarding": WORDED - 0.01})) == []
+    assert (
+        reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": MEANT - 0.01}, worded={"safeguarding": 1.0}))
+        == []
+    )
+    assert (
+        reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": 1.0}, worded={"safeguarding": WORDED - 0.01}))
+        == []
+    )
     assert reported(decided(WORDS, safeguarding=CARD, meant={"safeguarding": 1.0}, worded={"self_harm": 1.0})) == []
     assert reported(decided(WORDS, safeguarding=CARD - 0.01, **SURE)) == []
 

@@ -26,7 +26,9 @@ def test_case_and_emoji_and_breaks_between_words_do_not_silence(caught, data):
     words = [word.upper() if data.draw(st.booleans()) else word for word in text.split()]
     between = data.draw(
         st.lists(
-            st.sampled_from([" ", "  ", "\n", "\r\n", "\t", " ... ", ", ", " - ", f" {data.draw(st.sampled_from(EMOJI))} "]),
+            st.sampled_from(
+                [" ", "  ", "\n", "\r\n", "\t", " ... ", ", ", " - ", f" {data.draw(st.sampled_from(EMOJI))} "]
+            ),
             min_size=len(words),
             max_size=len(words),
         )
@@ -34,7 +36,11 @@ def test_case_and_emoji_and_breaks_between_words_do_not_silence(caught, data):
     assert route in routes("".join(word + gap for word, gap in zip(words, between, strict=True)))
 
 
-@given(st.sampled_from(CAUGHT), st.text(alphabet=".,;:!?…-–\"'()*/ \n🙏😭", max_size=12), st.text(alphabet='.,;:!?…-–"() \n🙏😭', max_size=12))
+@given(
+    st.sampled_from(CAUGHT),
+    st.text(alphabet=".,;:!?…-–\"'()*/ \n🙏😭", max_size=12),
+    st.text(alphabet='.,;:!?…-–"() \n🙏😭', max_size=12),
+)
 @settings(max_examples=300, deadline=None)
 def test_punctuation_around_it_does_not_silence(caught, before, after):
     route, text = caught

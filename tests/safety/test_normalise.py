@@ -21,7 +21,9 @@ def test_accents_marks_and_invisible_characters_do_not_split_a_word(typed, read)
     assert normalise(typed).words == (read,)
 
 
-@pytest.mark.parametrize("typed, read", [("OD'd", "overdosed"), ("o.d’d", "overdosed"), ("odd", "odd"), ("od", "overdose")])
+@pytest.mark.parametrize(
+    "typed, read", [("OD'd", "overdosed"), ("o.d’d", "overdosed"), ("odd", "odd"), ("od", "overdose")]
+)
 def test_an_overdose_in_short_is_read_as_one(typed, read):
     assert normalise(typed).words == (read,)
 
@@ -64,12 +66,20 @@ def test_a_masked_swear_word_is_read_with_its_ending(typed, read):
 
 @pytest.mark.parametrize(
     "typed, read",
-    [("x**y", ("x", "y")), ("cat#s", ("cat", "s")), ("f*nished", ("f", "nished")), ("call @ mum", ("call", "mum")), ("vitamin c!", ("vitamin", "c"))],
+    [
+        ("x**y", ("x", "y")),
+        ("cat#s", ("cat", "s")),
+        ("f*nished", ("f", "nished")),
+        ("call @ mum", ("call", "mum")),
+        ("vitamin c!", ("vitamin", "c")),
+    ],
 )
 def test_other_masks_are_no_swear_words(typed, read):
     assert normalise(typed).words == read
 
 
-@pytest.mark.parametrize("typed, read", [("pls", ("please",)), ("idk", ("i", "dont", "know")), ("gonna", ("going", "to"))])
+@pytest.mark.parametrize(
+    "typed, read", [("pls", ("please",)), ("idk", ("i", "dont", "know")), ("gonna", ("going", "to"))]
+)
 def test_textspeak_is_read_in_whole_words(typed, read):
     assert normalise(typed).words == read

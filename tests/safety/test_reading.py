@@ -1,4 +1,6 @@
-"""What the classifier is given of a message: all of a short one, whole sentences of a long one, and never more than the budget."""
+"""What the classifier is given of a message: all of a short one, whole sentences of a long one, and never more than the
+budget.
+"""
 
 import pytest
 

@@ -9,7 +9,12 @@ from assistant.safety.message import Message
 from assistant.safety.rulebook import _any, _rule, rules
 from assistant.safety.ruling import rule_findings
 
-ENTRY = {"name": "odd", "any": ["looks odd", "seems? odd"], "catch": ["he looks odd"], "leave": ["he looks fine", "odd"]}
+ENTRY = {
+    "name": "odd",
+    "any": ["looks odd", "seems? odd"],
+    "catch": ["he looks odd"],
+    "leave": ["he looks fine", "odd"],
+}
 
 
 @pytest.fixture
@@ -25,7 +30,12 @@ def only(monkeypatch):
 
 def test_a_rule_keeps_its_name_its_route_and_its_examples():
     rule = _rule("emergency", ENTRY)
-    assert (rule.route, rule.name, rule.catch, rule.leave) == ("emergency", "odd", ("he looks odd",), ("he looks fine", "odd"))
+    assert (rule.route, rule.name, rule.catch, rule.leave) == (
+        "emergency",
+        "odd",
+        ("he looks odd",),
+        ("he looks fine", "odd"),
+    )
 
 
 def test_a_rule_is_a_card_unless_it_says_line(only):

@@ -33,14 +33,18 @@ def test_every_rule_has_five_texts_it_catches_and_five_it_leaves():
 
 
 @pytest.mark.parametrize(
-    "form, text", [(form, text) for form in forms() for text in form.leave], ids=lambda value: value if isinstance(value, str) else value.name
+    "form, text",
+    [(form, text) for form in forms() for text in form.leave],
+    ids=lambda value: value if isinstance(value, str) else value.name,
 )
 def test_a_plain_form_knows_its_like(form, text):
     assert is_plain(Message(text)) and form.whole.fullmatch(Message(text).row)
 
 
 @pytest.mark.parametrize(
-    "form, text", [(form, text) for form in forms() for text in form.catch], ids=lambda value: value if isinstance(value, str) else value.name
+    "form, text",
+    [(form, text) for form in forms() for text in form.catch],
+    ids=lambda value: value if isinstance(value, str) else value.name,
 )
 def test_a_plain_form_is_the_whole_message_and_no_neighbour(form, text):
     assert not is_plain(Message(text))
@@ -49,4 +53,6 @@ def test_a_plain_form_is_the_whole_message_and_no_neighbour(form, text):
 def test_a_red_flag_names_who_tells_every_parent_so():
     flags = [rule for rule in rules() if rule.source]
     assert len(flags) >= 3 and all(rule.route == "emergency" and rule.level == "card" for rule in flags)
-    assert all(rule.source["url"].startswith("https://") and rule.source["publisher"] and rule.source["says"] for rule in flags)
+    assert all(
+        rule.source["url"].startswith("https://") and rule.source["publisher"] and rule.source["says"] for rule in flags
+    )

@@ -1,4 +1,6 @@
-"""Plain danger said in another language gets its route's card; calm words in it get nothing, and no English classifier judges them."""
+"""Plain danger said in another language gets its route's card; calm words in it get nothing, and no English classifier
+judges them.
+"""
 
 from pathlib import Path
 
@@ -10,8 +12,13 @@ from assistant.answers.languages import load_languages
 from assistant.safety.screen import Screen
 from assistant.safety.tongues import LISTED, foreign_findings
 
-EXAMPLES = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sorted((Path(__file__).parent / "tongues").glob("*.yml"))}
-DANGER = [(code, route, text) for code, said in EXAMPLES.items() for route, texts in said["danger"].items() for text in texts]
+EXAMPLES = {
+    path.stem: yaml.safe_load(path.read_text("utf-8"))
+    for path in sorted((Path(__file__).parent / "tongues").glob("*.yml"))
+}
+DANGER = [
+    (code, route, text) for code, said in EXAMPLES.items() for route, texts in said["danger"].items() for text in texts
+]
 CALM = [(code, text) for code, said in EXAMPLES.items() for text in said["calm"]]
 
 
@@ -40,7 +47,12 @@ class EverythingIsDangerous:
 
 
 @pytest.mark.parametrize(
-    "text", ["Czy mogę poprosić o drugą opinię lekarską dla syna", "A gaf i ofyn am ail farn i fy mab os gwelwch yn dda", "هل يمكنني طلب رأي ثان لابني"]
+    "text",
+    [
+        "Czy mogę poprosić o drugą opinię lekarską dla syna",
+        "A gaf i ofyn am ail farn i fy mab os gwelwch yn dda",
+        "هل يمكنني طلب رأي ثان لابني",
+    ],
 )
 def test_the_english_classifier_is_not_asked(text):
     assert Screen(EverythingIsDangerous())(text).level == "none"

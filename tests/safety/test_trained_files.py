@@ -1,4 +1,6 @@
-"""The shipped files are used only if they are whole and belong together; else the rules work alone and say so. And they were made from what stands here."""
+"""The shipped files are used only if they are whole and belong together; else the rules work alone and say so. And they
+were made from what stands here.
+"""
 
 import hashlib
 import json
@@ -21,7 +23,14 @@ MOST_LAYERS, MOST_HEAD = 12_000_000, 2_000_000  # bytes
 @pytest.fixture
 def files(tmp_path):
     """Copies of what was shipped and built, to break."""
-    for path in (encoder_folder() / MANIFEST, encoder_folder() / MODEL, encoder_folder() / TOKENIZER, HEAD, HEAD.with_suffix(".json"), CHANGES):
+    for path in (
+        encoder_folder() / MANIFEST,
+        encoder_folder() / MODEL,
+        encoder_folder() / TOKENIZER,
+        HEAD,
+        HEAD.with_suffix(".json"),
+        CHANGES,
+    ):
         shutil.copy(path, tmp_path / path.name)
     return tmp_path
 
@@ -44,7 +53,10 @@ def test_what_is_served_is_what_was_shipped():
     card = json.loads(HEAD.with_suffix(".json").read_text())
     assert hashlib.sha256((encoder_folder() / MODEL).read_bytes()).hexdigest() == card["encoder"]
     assert hashlib.sha256(HEAD.read_bytes()).hexdigest() == card["sha256"]
-    assert hashlib.sha256(CHANGES.read_bytes()).hexdigest() == json.loads(CHANGES.with_suffix(".json").read_text())["sha256"]
+    assert (
+        hashlib.sha256(CHANGES.read_bytes()).hexdigest()
+        == json.loads(CHANGES.with_suffix(".json").read_text())["sha256"]
+    )
 
 
 def test_a_message_without_words_has_nothing_to_judge(files):
@@ -58,7 +70,10 @@ def test_a_message_without_words_has_nothing_to_judge(files):
         (lambda folder: (folder / "head.json").unlink(), "head.json is missing; make tune"),
         (lambda folder: (folder / "head.json").write_text("{"), "cannot be read .JSONDecodeError"),
         (lambda folder: (folder / HEAD.name).write_bytes(b"else"), "^the danger head is not the file that was made$"),
-        (lambda folder: change(folder / "head.json", encoder="0"), "^the danger head was measured with another encoder$"),
+        (
+            lambda folder: change(folder / "head.json", encoder="0"),
+            "^the danger head was measured with another encoder$",
+        ),
         (lambda folder: change(folder / "head.json", routes=["other"]), "^the danger head knows other routes$"),
         (lambda folder: (folder / CHANGES.name).write_bytes(b"else"), "was built from other tuned layers"),
         (lambda folder: (folder / MODEL).write_bytes(b"else"), "is not the file that was built"),
@@ -89,7 +104,11 @@ def test_they_are_small_enough_to_ship():
 
 def test_changes_come_back_as_they_were_but_for_a_rounding():
     draw = np.random.RandomState(1)
-    base = {"a.weight": draw.randn(5, 7).astype(np.float32), "a.bias": draw.randn(5).astype(np.float32), "b": draw.randn(3).astype(np.float32)}
+    base = {
+        "a.weight": draw.randn(5, 7).astype(np.float32),
+        "a.bias": draw.randn(5).astype(np.float32),
+        "b": draw.randn(3).astype(np.float32),
+    }
     tuned = {"a.weight": base["a.weight"] + 0.01 * draw.randn(5, 7).astype(np.float32), "a.bias": base["a.bias"] + 0.5}
     whole = with_changes(base, changes_of(base, tuned))
     assert np.abs(whole["a.weight"] - tuned["a.weight"]).max() < 0.0002

@@ -1,4 +1,6 @@
-"""Canaries in the thousands: `python -m tests.soak.canary 10000`, in the test environment. Ends with 0 when none was found."""
+"""Canaries in the thousands: `python -m tests.soak.canary 10000`, in the test environment. Ends with 0 when none was
+found.
+"""
 
 import sys
 import tempfile
@@ -16,7 +18,9 @@ def _where(run: Run, leaks: dict[str, list[Canary]]) -> Iterator[str]:
         for canary in leaks.get(name, []):
             if not canary.hard:
                 places = (text.lower().find(mark) for mark in canary.marks)
-                yield f"  {canary.text!r} in {name}: " + " | ".join(repr(text[max(0, at - 60) : at + 60]) for at in places if at >= 0)
+                yield f"  {canary.text!r} in {name}: " + " | ".join(
+                    repr(text[max(0, at - 60) : at + 60]) for at in places if at >= 0
+                )
 
 
 def main(count: int) -> int:
@@ -28,10 +32,14 @@ def main(count: int) -> int:
         run.break_things()
         leaks = run.leaks()
         shown = list(_where(run, leaks))
-    print(f"messages: {len(run.sent)}, of them with a name in small letters that nothing announced: {sum(one.hard for one in run.sent)}")
+    print(
+        f"messages: {len(run.sent)}, of them with a name in small letters that nothing announced: {sum(one.hard for one in run.sent)}"
+    )
     print("canaries found, must be 0:", sum(not one.hard for found in leaks.values() for one in found))
     for name, found in leaks.items():
-        print(f"  {name}: {sum(not one.hard for one in found)}, and {sum(one.hard for one in found)} of the names that nothing announced")
+        print(
+            f"  {name}: {sum(not one.hard for one in found)}, and {sum(one.hard for one in found)} of the names that nothing announced"
+        )
     for line in shown:
         print(line)
     return int(any(not one.hard for found in leaks.values() for one in found))

@@ -1,4 +1,5 @@
-"""Many families send handoffs while everything goes wrong: services killed at every labelled step, presses posted twice, the mail
+"""Many families send handoffs while everything goes wrong: services killed at every labelled step, presses posted
+twice, the mail
 server and the other system refusing, the records locked, the clock jumping."""
 
 import argparse
@@ -48,7 +49,9 @@ class Receivers:
 
     refusing: bool = False
     refused: int = 0
-    taken: dict[tuple[str, str, str], list[str]] = field(default_factory=lambda: defaultdict(list))  # channel, event, reference: ids
+    taken: dict[tuple[str, str, str], list[str]] = field(
+        default_factory=lambda: defaultdict(list)
+    )  # channel, event, reference: ids
     words: dict[str, str] = field(default_factory=dict)  # reference: the family's words, as the mail has them
     links: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     lock: Any = field(default_factory=threading.Lock)
@@ -202,7 +205,9 @@ class Family:
 
 
 class Soak:
-    def __init__(self, folder: Path, number: int, *, seed: int, lock_seconds: float, busy_seconds: float, patience: float) -> None:
+    def __init__(
+        self, folder: Path, number: int, *, seed: int, lock_seconds: float, busy_seconds: float, patience: float
+    ) -> None:
         random.seed(seed)
         self.number, self.lock_seconds, self.patience = number, lock_seconds, patience
         self.pause = (lock_seconds, 3 * lock_seconds)  # between troubles
@@ -213,7 +218,13 @@ class Soak:
         self.receivers = Receivers()
         self.mail, self.web = listen(self.receivers)
         self.jump = FORKS.Value("d", 0.0)
-        place = Place(self.url, f"smtp://127.0.0.1:{self.mail.port}", f"http://127.0.0.1:{self.web.server_port}/in", busy_seconds, 2.0)
+        place = Place(
+            self.url,
+            f"smtp://127.0.0.1:{self.mail.port}",
+            f"http://127.0.0.1:{self.web.server_port}/in",
+            busy_seconds,
+            2.0,
+        )
         self.services = Services(place, self.jump, often=60 if number >= 2000 else 9)
         self.faults: Counter[str] = Counter()
         self.counted: Counter[str] = Counter()
@@ -224,7 +235,11 @@ class Soak:
         troubles.start()
         prepared, lock = self._prepared(), threading.Lock()
         with ThreadPoolExecutor(FAMILIES) as pool:
-            families = [family for lived in pool.map(lambda _: self._one_by_one(prepared, lock), range(FAMILIES)) for family in lived]
+            families = [
+                family
+                for lived in pool.map(lambda _: self._one_by_one(prepared, lock), range(FAMILIES))
+                for family in lived
+            ]
         self.done.set()
         troubles.join()
         self.services.calm()
@@ -245,7 +260,9 @@ class Soak:
             lived.append(self._live(family))
 
     def _prepared(self) -> Iterator[Family]:
-        """Families at the check page, made when somebody is free to press: all at once would keep the records busy for minutes."""
+        """Families at the check page, made when somebody is free to press: all at once would keep the records busy for
+        minutes.
+        """
         for number in range(self.number):
             yield self._patiently(lambda number=number: self._prepare(number))
 
@@ -256,7 +273,11 @@ class Soak:
             draft = make_draft(session, conversation, message=words)
             page, offers = check_page("Please check", {}, str(draft.approval_id), str)
             store_replies(session, conversation, None, [Reply(page, offers=offers)])
-            [send] = [choice for choice in conversations.last_offers(session, conversation.id)[0] if choice.payload.get("intent") == "affirm"]
+            [send] = [
+                choice
+                for choice in conversations.last_offers(session, conversation.id)[0]
+                if choice.payload.get("intent") == "affirm"
+            ]
             return Family(conversation.id, send.id, words)
 
     def _patiently(self, job: Any) -> Any:
@@ -270,7 +291,9 @@ class Soak:
                 time.sleep(0.1)
 
     def _live(self, family: Family) -> Family:
-        """Presses until it hears a reference; then the team acknowledges. Gives up when patience ends, and counts as lost."""
+        """Presses until it hears a reference; then the team acknowledges. Gives up when patience ends, and counts as
+        lost.
+        """
         ends = time.monotonic() + self.patience
         id = uuid4()
         while time.monotonic() < ends:
@@ -326,7 +349,10 @@ class Soak:
         names = ["Priya Shah", "Tom Osei"] if random.random() < 0.1 else ["Priya Shah"]
         while time.monotonic() < ends:
             token = random.choice(self.receivers.links[reference] or [""])
-            answers = [self._heard(one) for one in [self.services.one().ask("acknowledge", token=token, name=name) for name in names]]
+            answers = [
+                self._heard(one)
+                for one in [self.services.one().ask("acknowledge", token=token, name=name) for name in names]
+            ]
             told = [answer for answer in answers if answer]
             if any("gone" not in answer for answer in told):
                 return
@@ -385,8 +411,12 @@ class Soak:
             rows = defaultdict(list)
             for handoff in session.query(Handoff):
                 rows[handoff.conversation_id].append(handoff)
-            acknowledged = Counter(event.handoff_id for event in session.query(HandoffEvent) if event.status == "acknowledged")
-            delivered = Counter(event.handoff_id for event in session.query(HandoffEvent) if event.status == "delivered")
+            acknowledged = Counter(
+                event.handoff_id for event in session.query(HandoffEvent) if event.status == "acknowledged"
+            )
+            delivered = Counter(
+                event.handoff_id for event in session.query(HandoffEvent) if event.status == "delivered"
+            )
             waiting = session.query(OutboxEntry).filter(OutboxEntry.state != "delivered").count()
             chain = audit.first_fault(audit.oldest_first(session))
         for family in families:
@@ -396,14 +426,24 @@ class Soak:
                 self.counted[f"lost: {'never confirmed' if own else 'never sent'}"] += 1
                 continue
             handoff = own[0]
-            ids = [self.receivers.taken.get((channel, "handoff.sent", handoff.reference), []) for channel in ("email", "webhook")]
+            ids = [
+                self.receivers.taken.get((channel, "handoff.sent", handoff.reference), [])
+                for channel in ("email", "webhook")
+            ]
             self.counted["repeats that a receiver knows by their id"] += sum(len(one) - len(set(one)) for one in ids)
-            missing = [what for what, there in (("delivery", all(ids)), ("acknowledgement", acknowledged[handoff.id])) if not there]
+            missing = [
+                what
+                for what, there in (("delivery", all(ids)), ("acknowledgement", acknowledged[handoff.id]))
+                if not there
+            ]
             lost += bool(missing)
             self.counted.update(f"lost: no {what}" for what in missing)
             doubled += len(own) > 1 or len(family.told_twice) > 1 or any(len(set(one)) > 1 for one in ids)
             doubled += acknowledged[handoff.id] > 1 or delivered[handoff.id] > 1
-            changed += f"\n{family.words}\n" not in self.receivers.words.get(handoff.reference, "") or handoff.fields["message"] != family.words
+            changed += (
+                f"\n{family.words}\n" not in self.receivers.words.get(handoff.reference, "")
+                or handoff.fields["message"] != family.words
+            )
         return {
             "lost": lost,
             "doubled": doubled,
@@ -426,14 +466,25 @@ def main() -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
         soak = Soak(
-            Path(folder), options.number, seed=options.seed, lock_seconds=options.lock_seconds, busy_seconds=options.busy_seconds, patience=options.patience
+            Path(folder),
+            options.number,
+            seed=options.seed,
+            lock_seconds=options.lock_seconds,
+            busy_seconds=options.busy_seconds,
+            patience=options.patience,
         )
         figures = soak.run()
     print(f"{options.number} handoffs in {time.monotonic() - began:.0f} s, seed {options.seed}")
     print(f"killed: {sum(soak.services.killed.values())}")
     for label in LABELS:
         print(f"  {soak.services.killed[label]:5} {label}")
-    for what, number in sorted({**soak.counted, "refusals": soak.receivers.refused, **{f"fault {one}": many for one, many in soak.faults.items()}}.items()):
+    for what, number in sorted(
+        {
+            **soak.counted,
+            "refusals": soak.receivers.refused,
+            **{f"fault {one}": many for one, many in soak.faults.items()},
+        }.items()
+    ):
         print(f"{what}: {number}")
     print("must be 0:")
     for what, number in figures.items():

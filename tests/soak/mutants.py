@@ -1,6 +1,8 @@
-"""Mutation testing of the danger screen: `python -m tests.soak.mutants`, in the test environment. Ends with 0 when its tests notice 95 in 100 changes.
+"""Mutation testing of the danger screen: `python -m tests.soak.mutants`, in the test environment. Ends with 0 when its
+tests notice 95 in 100 changes.
 
-What is changed, and which tests run, stands in pyproject.toml. The changed code goes to `mutants/`, which is no part of the repository.
+What is changed, and which tests run, stands in pyproject.toml. The changed code goes to `mutants/`, which is no part of
+the repository.
 """
 
 import json
@@ -23,7 +25,9 @@ def main() -> int:
     subprocess.run([*mutmut, "export-cicd-stats"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     found = json.loads((MADE / "mutmut-cicd-stats.json").read_text())
     noticed = (found["killed"] + found["timeout"]) / found["total"]
-    print(f"changes of the danger screen: {found['total']}, noticed by its tests: {noticed:.1%} (aim {AIM:.0%})\n{survivors}")
+    print(
+        f"changes of the danger screen: {found['total']}, noticed by its tests: {noticed:.1%} (aim {AIM:.0%})\n{survivors}"
+    )
     return int(noticed < AIM)
 
 

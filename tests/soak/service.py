@@ -1,4 +1,5 @@
-"""One service among several, as a process that kills itself (`kill -9`) at a labelled step: turns, delivery and acknowledgement over the
+"""One service among several, as a process that kills itself (`kill -9`) at a labelled step: turns, delivery and
+acknowledgement over the
 real records. Rasa alone is stood in for, by something that runs our real actions."""
 
 import os
@@ -110,7 +111,9 @@ def _told() -> None:
 
 
 class CheckEngine(FormEngine):
-    """The family is at the check page. What it was told before a death is forgotten, as by an engine whose store is gone."""
+    """The family is at the check page. What it was told before a death is forgotten, as by an engine whose store is
+    gone.
+    """
 
     def take(self, conversation_id: UUID, turn_id: UUID, *, again: bool = False, **more: Any) -> EngineTurn:
         if again:
@@ -126,13 +129,27 @@ class Service:
         engine = CheckEngine(self.db)
         for action in engine.actions.values():
             action.deps = type(action.deps)(self.db, example_profile(), CHANNELS)
-        self.turns = Turns(self.db, engine, lambda *_: Verdict(), example_words(), example_profile(), Limits(4000, 1000, engine_seconds=0.2))
-        mail = by_email(to_server(place.smtp), sender="chat@hospital.example", to="team@hospital.example", address=ADDRESS)
-        self.worker = Worker(self.db, {"email": mail, "webhook": by_webhook(place.webhook, SECRET, address=ADDRESS, seconds=5)})
+        self.turns = Turns(
+            self.db,
+            engine,
+            lambda *_: Verdict(),
+            example_words(),
+            example_profile(),
+            Limits(4000, 1000, engine_seconds=0.2),
+        )
+        mail = by_email(
+            to_server(place.smtp), sender="chat@hospital.example", to="team@hospital.example", address=ADDRESS
+        )
+        self.worker = Worker(
+            self.db, {"email": mail, "webhook": by_webhook(place.webhook, SECRET, address=ADDRESS, seconds=5)}
+        )
 
     def press(self, conversation: UUID, id: UUID, choice: UUID) -> dict[str, Any]:
         body = self.turns.take(conversation, id, choice_id=choice)
-        return {"reference": (body["handoff"] or {}).get("reference"), "said": " ".join(message["text"] for message in body["messages"])}
+        return {
+            "reference": (body["handoff"] or {}).get("reference"),
+            "said": " ".join(message["text"] for message in body["messages"]),
+        }
 
     def acknowledge(self, token: str, name: str) -> dict[str, Any]:
         """First looks, as a mail scanner would and a browser does."""
@@ -151,12 +168,19 @@ class Service:
 
 
 def run(door: Any, place: Place, dies_at: tuple[str, int] | None, jump: Any) -> None:
-    """The process: takes `(number, what, things)` from the door, answers `(number, outcome)`. `jump` is how far the clock is off, in seconds."""
+    """The process: takes `(number, what, things)` from the door, answers `(number, outcome)`. `jump` is how far the
+    clock is off, in seconds.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(open(os.devnull, "w")))  # noqa: SIM115
     clock.now = lambda: datetime.now(UTC) + timedelta(seconds=jump.value)
     database.BUSY_SECONDS, turn.SPARE_SECONDS = place.busy, place.claim / 2
-    worker.CLAIM_SECONDS, worker.FIRST_RETRY_SECONDS, worker.LAST_RETRY_SECONDS, worker.ATTEMPTS = place.claim, 0.1, 0.5, 1_000_000
+    worker.CLAIM_SECONDS, worker.FIRST_RETRY_SECONDS, worker.LAST_RETRY_SECONDS, worker.ATTEMPTS = (
+        place.claim,
+        0.1,
+        0.5,
+        1_000_000,
+    )
     outbox.LONGEST_CLAIM = outbox.LONGEST_WAIT = conversations.LONGEST_WORK = timedelta(seconds=2 * place.claim)
     random.seed(os.getpid())
     service, telling = Service(place), threading.Lock()

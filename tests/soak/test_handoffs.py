@@ -7,7 +7,9 @@ from assistant.settings import ROOT
 
 
 def test_a_hundred_handoffs_while_everything_goes_wrong():
-    done = subprocess.run([sys.executable, "-m", "tests.soak.handoffs", "100"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.soak.handoffs", "100"], cwd=ROOT, capture_output=True, text=True
+    )
     print(done.stdout, done.stderr)
 
     assert done.returncode == 0, done.stdout

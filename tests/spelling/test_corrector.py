@@ -4,7 +4,18 @@ import pytest
 
 from assistant.spelling.corrector import Corrector, count_words, digest, general_words, protected_words
 
-USED = {"second": 40, "opinion": 40, "breathing": 30, "doctor": 30, "cant": 20, "the": 90, "for": 60, "stop": 20, "once": 3, "slip": 1}
+USED = {
+    "second": 40,
+    "opinion": 40,
+    "breathing": 30,
+    "doctor": 30,
+    "cant": 20,
+    "the": 90,
+    "for": 60,
+    "stop": 20,
+    "once": 3,
+    "slip": 1,
+}
 GENERAL = {"wheelchair": 900, "fro": 9_500, "from": 40, "bin": 700, "doctor": 300, "hurry": 800}
 
 
@@ -28,7 +39,24 @@ def test_a_slip_of_the_finger_is_mended(correct, typed, meant):
     assert correct(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["Keppra", "bairn", "wheelchairs", "bins", "stopping", "cant", "it's", "[phone]", "łóżko", "x", "zzzzz", "slipp", "doctors"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Keppra",
+        "bairn",
+        "wheelchairs",
+        "bins",
+        "stopping",
+        "cant",
+        "it's",
+        "[phone]",
+        "łóżko",
+        "x",
+        "zzzzz",
+        "slipp",
+        "doctors",
+    ],
+)
 def test_a_word_that_may_be_meant_stays(correct, typed):
     assert correct(typed) == typed
 

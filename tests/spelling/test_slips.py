@@ -70,7 +70,13 @@ def test_a_long_english_word_stays_even_if_it_is_rare():
 
 @pytest.mark.parametrize(
     "typed, known, near",
-    [("bins", "bin", "bind"), ("running", "run", "ruining"), ("stopping", "stop", "stooping"), ("carries", "carry", "carried"), ("moved", "move", "loved")],
+    [
+        ("bins", "bin", "bind"),
+        ("running", "run", "ruining"),
+        ("stopping", "stop", "stooping"),
+        ("carries", "carry", "carried"),
+        ("moved", "move", "loved"),
+    ],
 )
 def test_an_ending_on_a_known_word_is_no_slip_of_another(typed, known, near):
     assert mend(typed, {known: 2, near: 90}) == typed

@@ -30,7 +30,9 @@ def pages(pdf):
 
 def text_of(pdf):
     """As a reader's program finds it, row by row."""
-    assert shutil.which("pdftotext"), "printed pages are read with pdftotext: `make test` installs it, or says what to install"
+    assert shutil.which("pdftotext"), (
+        "printed pages are read with pdftotext: `make test` installs it, or says what to install"
+    )
     return subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
 
 
@@ -40,8 +42,14 @@ def test_a_usual_handoff_takes_one_page_with_all_its_lines(session):
 
     assert pages(pdf) == 1
     assert [field.label for field in SHOWN if field.label not in text] == []
-    assert [line for said in LINES.values() for line in said.replace("🙏", NO_PICTURE).split("\n") if line not in text] == ["yes"]
-    assert f"{ADDRESS}/staff/handoffs/{reference}" in text and "Status when printed: Received" in text and NOT_SHOWN in " ".join(text.split())
+    assert [
+        line for said in LINES.values() for line in said.replace("🙏", NO_PICTURE).split("\n") if line not in text
+    ] == ["yes"]
+    assert (
+        f"{ADDRESS}/staff/handoffs/{reference}" in text
+        and "Status when printed: Received" in text
+        and NOT_SHOWN in " ".join(text.split())
+    )
 
 
 def test_it_says_when_it_was_sent_by_the_clock_on_the_wall(session, clock):
@@ -122,4 +130,7 @@ def test_printing_and_downloading_are_on_the_audit_chain_as_reading(session):
     as_fhir_text(session, handoff.reference, reader, root="https://northgate.example/fhir")
 
     read = [(entry.actor, entry.subject, entry.details) for entry in entries(session, "handoff.read")]
-    assert read == [(reader.actor, handoff.reference, {"form": "pdf"}), (reader.actor, handoff.reference, {"form": "fhir"})]
+    assert read == [
+        (reader.actor, handoff.reference, {"form": "pdf"}),
+        (reader.actor, handoff.reference, {"form": "fhir"}),
+    ]

@@ -16,7 +16,9 @@ from tests.support.staff_factories import PASSWORD, entries, make_account, membe
 @pytest.fixture
 def token(db):
     with db.begin() as session:
-        return invitations.invite(session, "clinical_owner", by=member(make_account(session, name="Ada Admin", role="admin")).actor)
+        return invitations.invite(
+            session, "clinical_owner", by=member(make_account(session, name="Ada Admin", role="admin")).actor
+        )
 
 
 def join(db, token, *, name="Kwame Osei", email="kwame@northgate.example", password=PASSWORD):

@@ -32,7 +32,10 @@ def test_the_last_administrator_cannot_be_disabled(session):
 
 
 def test_of_two_administrators_one_can_be_disabled_and_the_other_then_not(session):
-    ada, bo = make_account(session, name="Ada Admin", role="admin"), make_account(session, name="Bo Admin", role="admin")
+    ada, bo = (
+        make_account(session, name="Ada Admin", role="admin"),
+        make_account(session, name="Bo Admin", role="admin"),
+    )
 
     disable(session, bo.id, by=member(ada))
 

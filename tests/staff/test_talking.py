@@ -32,7 +32,9 @@ def reply(session, conversation, who, text="I am here. How can I help?"):
 
 
 def staff_words(session, conversation):
-    return [message.text for message in conversations.messages_after(session, conversation.id) if message.sender == "staff"]
+    return [
+        message.text for message in conversations.messages_after(session, conversation.id) if message.sender == "staff"
+    ]
 
 
 def test_a_reply_is_stored_as_staff_and_on_the_chain_without_its_words(session, priya):
@@ -57,7 +59,11 @@ def test_send_pressed_twice_is_one_reply(session, priya):
 def test_only_the_person_who_has_a_conversation_writes_in_it(session, priya, kwame):
     conversation = taken(session, priya)
 
-    for act in (reply, lambda *given: talk.hand_back(given[0], given[1].id, given[2]), lambda *given: talk.end(given[0], given[1].id, given[2])):
+    for act in (
+        reply,
+        lambda *given: talk.hand_back(given[0], given[1].id, given[2]),
+        lambda *given: talk.end(given[0], given[1].id, given[2]),
+    ):
         with pytest.raises(NotYours):
             act(session, conversation, kwame)
 

@@ -10,7 +10,16 @@ from assistant import clock
 from assistant.hospital.profile import load
 from assistant.records import outbox
 from assistant.staff.lists import MOST, read_lists
-from tests.support.staff_factories import CHILD, entries, make_account, make_conversation, make_handoff, member, say, show_card
+from tests.support.staff_factories import (
+    CHILD,
+    entries,
+    make_account,
+    make_conversation,
+    make_handoff,
+    member,
+    say,
+    show_card,
+)
 
 PROFILE = load(Path("hospital/example.yml"))
 
@@ -45,7 +54,10 @@ def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, pri
     for route, level in (("self_harm", "card"), ("fault", "card"), ("distress", "line")):
         show_card(session, conversation, route, level)
 
-    assert words(read_lists(session, PROFILE, priya).conversations[0].tags)[1:] == ["Danger card shown", "Fault: a message was not answered"]
+    assert words(read_lists(session, PROFILE, priya).conversations[0].tags)[1:] == [
+        "Danger card shown",
+        "Fault: a message was not answered",
+    ]
 
 
 def test_a_family_that_wrote_to_staff_waits_for_a_reply(session, priya):
@@ -53,7 +65,10 @@ def test_a_family_that_wrote_to_staff_waits_for_a_reply(session, priya):
     conversation.mode, conversation.staff_id = "staff", priya.id
     say(session, conversation, "are you there?")
 
-    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == ["With Priya Shah", "Family waits for a reply"]
+    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == [
+        "With Priya Shah",
+        "Family waits for a reply",
+    ]
 
 
 def test_whoever_still_waits_stays_on_the_list_however_many_come_after(session, priya):

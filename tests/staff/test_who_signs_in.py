@@ -52,7 +52,9 @@ def test_every_sign_in_has_a_token_of_its_own_and_ends_the_one_before_in_this_br
         assert member_of(session, second, now=clock.now(), minutes=60)
 
 
-@pytest.mark.parametrize("wrong", [{"email": "nobody@northgate.example"}, {"password": "not the password"}, {"password": ""}])
+@pytest.mark.parametrize(
+    "wrong", [{"email": "nobody@northgate.example"}, {"password": "not the password"}, {"password": ""}]
+)
 def test_an_unknown_account_and_a_wrong_password_are_refused_alike(db, priya, wrong):
     with pytest.raises(WrongSignIn):
         try_to(db, **wrong)
@@ -60,7 +62,9 @@ def test_an_unknown_account_and_a_wrong_password_are_refused_alike(db, priya, wr
 
 def test_an_unknown_account_costs_as_much_work_as_a_known_one(db, priya, monkeypatch):
     checked = []
-    monkeypatch.setattr("assistant.staff.passwords._argon2.__class__.verify", lambda self, kept, password: checked.append(kept) or True)
+    monkeypatch.setattr(
+        "assistant.staff.passwords._argon2.__class__.verify", lambda self, kept, password: checked.append(kept) or True
+    )
 
     with pytest.raises(WrongSignIn):
         try_to(db, email="nobody@northgate.example")
@@ -76,7 +80,9 @@ def test_passwords_are_hashed_with_argon2_as_its_makers_advise_today():
 
 def test_a_hash_with_weaker_settings_is_renewed_at_the_next_sign_in(db, priya):
     with db.begin() as session:
-        accounts.by_id(session, priya.id).password_hash = weaker = argon2.PasswordHasher(time_cost=2, memory_cost=32, parallelism=1).hash(PASSWORD)
+        accounts.by_id(session, priya.id).password_hash = weaker = argon2.PasswordHasher(
+            time_cost=2, memory_cost=32, parallelism=1
+        ).hash(PASSWORD)
 
     try_to(db)
 

@@ -12,13 +12,25 @@ PROFILE = load(ROOT / EXAMPLE)
 
 
 def make_source(fact="clear", says="A second opinion takes time.", applies_to="UK", **more) -> Source:
-    entry = {"title": "A page", "publisher": "Macmillan Cancer Support", "url": "https://example.org", "date": "undated", **more}
+    entry = {
+        "title": "A page",
+        "publisher": "Macmillan Cancer Support",
+        "url": "https://example.org",
+        "date": "undated",
+        **more,
+    }
     return Source(fact=fact, says=says, applies_to=applies_to, **entry)
 
 
 def make_answer(uk="You can ask your team.", *, id="made_up", cites: Sequence[tuple[str, str]] = (), **more) -> Answer:
     texts = {"uk": uk, **more.pop("text", {})}
-    return Answer(id=id, title=more.pop("title", "A made-up answer"), text=texts, sources=tuple(Cited(fact, supports) for fact, supports in cites), **more)
+    return Answer(
+        id=id,
+        title=more.pop("title", "A made-up answer"),
+        text=texts,
+        sources=tuple(Cited(fact, supports) for fact, supports in cites),
+        **more,
+    )
 
 
 def make_told(text: str, *, answer: Answer | None = None, key: str | None = "uk", kind=MESSAGE, id="made_up") -> Told:
@@ -28,4 +40,9 @@ def make_told(text: str, *, answer: Answer | None = None, key: str | None = "uk"
 def wrongs(text: str, *sources: Source, supports="uk", key="uk", **more) -> list[str]:
     """What the check finds wrong with a text of an answer that cites these sources, each for `supports`."""
     answer = make_answer(text, cites=[(source.fact, supports) for source in sources])
-    return [finding.wrong for finding in of_text(make_told(text, answer=answer, key=key, **more), {source.fact: source for source in sources}, PROFILE)]
+    return [
+        finding.wrong
+        for finding in of_text(
+            make_told(text, answer=answer, key=key, **more), {source.fact: source for source in sources}, PROFILE
+        )
+    ]

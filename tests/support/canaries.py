@@ -1,6 +1,8 @@
-"""Messages with details that identify somebody, each with marks that can be found again wherever they may have got to. From a seed.
+"""Messages with details that identify somebody, each with marks that can be found again wherever they may have got to.
+From a seed.
 
-Names are invented from syllables, so that no list knows them and nothing else in a file looks like them; numbers are valid ones.
+Names are invented from syllables, so that no list knows them and nothing else in a file looks like them; numbers are
+valid ones.
 """
 
 import random
@@ -36,7 +38,10 @@ FRAMES = (  # {n} and {N}: a name in small and in capital letters; announced, or
     "this is on instagram.com/{n} if you want to see, is it private here",
     "thanks, {N}",
 )
-HARD = ("{n} keeps crying at night, can someone else look", "does {n} have to change hospital for it")  # small letters, and nothing announces them
+HARD = (
+    "{n} keeps crying at night, can someone else look",
+    "does {n} have to change hospital for it",
+)  # small letters, and nothing announces them
 
 
 @dataclass(frozen=True)
@@ -84,9 +89,18 @@ class Made:
         return name.capitalize(), name
 
     def _phone(self) -> tuple[str, str]:
-        while not phonenumbers.is_valid_number(phonenumbers.parse(number := f"07{self._random.randint(400000000, 999999999)}", "GB")):
+        while not phonenumbers.is_valid_number(
+            phonenumbers.parse(number := f"07{self._random.randint(400000000, 999999999)}", "GB")
+        ):
             pass
-        said = self._random.choice([number, f"{number[:5]} {number[5:]}", f"{number[:5]} {number[5:8]} {number[8:]}", f"+44 {number[1:5]} {number[5:]}"])
+        said = self._random.choice(
+            [
+                number,
+                f"{number[:5]} {number[5:]}",
+                f"{number[:5]} {number[5:8]} {number[8:]}",
+                f"+44 {number[1:5]} {number[5:]}",
+            ]
+        )
         return said, number[1:]
 
     def _nhs(self) -> tuple[str, str]:
@@ -111,7 +125,8 @@ class Made:
         return str(self._random.randint(1, 200)), ""
 
 
-# Random ids and clock times are full of figures: among some ten thousand of them, eight in a row are now and then a hospital number by chance.
+# Random ids and clock times are full of figures: among some ten thousand of them, eight in a row are now and then a
+# hospital number by chance.
 IDS = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b|\b1\d{9}\.\d+")
 LETTERS = re.compile(r"[a-z]{8,}")
 FIGURES = re.compile(r"(?<![\d.])\d(?:[ -]?\d){7,}")  # not the places of a decimal

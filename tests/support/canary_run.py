@@ -31,21 +31,38 @@ class Run:
         messages = list(self.made.messages(count))
         self.sent += messages
         with ThreadPoolExecutor(AT_ONCE) as threads:
-            list(threads.map(self._conversation, [messages[at : at + A_CONVERSATION] for at in range(0, count, A_CONVERSATION)]))
+            list(
+                threads.map(
+                    self._conversation, [messages[at : at + A_CONVERSATION] for at in range(0, count, A_CONVERSATION)]
+                )
+            )
 
     def pass_on(self) -> None:
         """A hand-off: every step is answered with canaries, and it is sent."""
-        lines = {"child_name": "{N} {N}", "child_identifier": "{date}", "contact_value": "{phone}", "message": "{N} wants someone else to look, ring {phone}"}
+        lines = {
+            "child_name": "{N} {N}",
+            "child_identifier": "{date}",
+            "contact_value": "{phone}",
+            "message": "{N} wants someone else to look, ring {phone}",
+        }
         made = {field: self.made.message(frame) for field, frame in lines.items()}
         self.sent += made.values()
         fill_in(Chat.open(self.system.http), **{field: one.text for field, one in made.items()})
 
     def break_things(self) -> None:
-        """The engine away, bodies that are no JSON or not ours, a message too long, text no database takes, records away."""
+        """The engine away, bodies that are no JSON or not ours, a message too long, text no database takes, records
+        away.
+        """
         chat = Chat.open(self.system.http)
         self.system.kill("engine")
         self._say(chat, self._one().text)
-        for body in ('{"id": 5, "text": "%s"}', '{"id": "%s", "text": ', "%s", '{"choice": "%s"}', '{"id": "%s", "text": {"a": 1}}'):
+        for body in (
+            '{"id": 5, "text": "%s"}',
+            '{"id": "%s", "text": ',
+            "%s",
+            '{"choice": "%s"}',
+            '{"id": "%s", "text": {"a": 1}}',
+        ):
             self._post(chat, body % self._one().text)
         self._post(chat, json.dumps({"id": str(uuid4()), "text": f"{self._one().text} ".ljust(4001, "x")}))
         self._post(chat, json.dumps({"id": str(uuid4()), "text": self._one().text})[:-2] + '\\ud800"}')
@@ -92,7 +109,9 @@ class Run:
 
     def _post(self, chat: Chat, body: str) -> None:
         headers = {"Authorization": f"Bearer {chat.token}", "Content-Type": "application/json"}
-        reply = self.system.http.post(f"/api/v1/conversations/{chat.id}/messages", content=body.encode(), headers=headers)
+        reply = self.system.http.post(
+            f"/api/v1/conversations/{chat.id}/messages", content=body.encode(), headers=headers
+        )
         self.answers.append(f"{reply.status_code} {reply.text if reply.is_error else ''} {reply.headers}")
 
     def _subject(self, raw: bytes) -> str:

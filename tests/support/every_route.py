@@ -1,4 +1,6 @@
-"""Every route of the app. FastAPI 0.165 keeps an included router as one object in `app.routes`: a plain loop sees none of its routes."""
+"""Every route of the app. FastAPI 0.165 keeps an included router as one object in `app.routes`: a plain loop sees none
+of its routes.
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,5 @@
-"""Made-up families and what they write, by functions with defaults, and stand-ins for what is not ours: the engine, the clock.
+"""Made-up families and what they write, by functions with defaults, and stand-ins for what is not ours: the engine, the
+clock.
 
 Every name, number and address is invented; the phone numbers are Ofcom's drama numbers.
 """
@@ -112,17 +113,28 @@ def make_conversation(session: Session, **changes: Any) -> Conversation:
     return conversation
 
 
-def make_turn(session: Session, conversation: Conversation, text: str = "hello", *, state: str = "sent", age: float = 0) -> Turn:
+def make_turn(
+    session: Session, conversation: Conversation, text: str = "hello", *, state: str = "sent", age: float = 0
+) -> Turn:
     """A turn that is being worked on, with the family's message; `age` in seconds."""
     said = clock.now() - timedelta(seconds=age)
     turn = Turn(id=uuid4(), conversation_id=conversation.id, client_id=uuid4(), created_at=said, state=state)
     session.add(turn)
     session.flush()
-    conversations.add_message(session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text, created_at=said))
+    conversations.add_message(
+        session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text, created_at=said)
+    )
     return turn
 
 
-def make_draft(session: Session, conversation: Conversation, *, approved: bool = False, without: tuple[str, ...] = (), **changes: str) -> Draft:
+def make_draft(
+    session: Session,
+    conversation: Conversation,
+    *,
+    approved: bool = False,
+    without: tuple[str, ...] = (),
+    **changes: str,
+) -> Draft:
     """A draft with every line given, but for those it is to be `without`."""
     draft = drafting.open_draft(session, conversation.id)
     for name, said in {**LINES, **changes}.items():
@@ -135,7 +147,12 @@ def make_draft(session: Session, conversation: Conversation, *, approved: bool =
 
 
 def make_handoff(
-    session: Session, conversation: Conversation | None = None, *, channels: tuple[str, ...] = ("email",), secret_key: str | None = None, **changes: str
+    session: Session,
+    conversation: Conversation | None = None,
+    *,
+    channels: tuple[str, ...] = ("email",),
+    secret_key: str | None = None,
+    **changes: str,
 ) -> Handoff:
     """A handoff as a family sends it: drafted, checked, sent."""
     conversation = conversation or make_conversation(session)
@@ -200,7 +217,13 @@ class FakeEngine:
         pass
 
 
-def saying(*texts: str, intent: str = "inform", step: str | None = None, render: str | None = None, buttons: tuple[tuple[str, str], ...] = ()) -> EngineTurn:
+def saying(
+    *texts: str,
+    intent: str = "inform",
+    step: str | None = None,
+    render: str | None = None,
+    buttons: tuple[tuple[str, str], ...] = (),
+) -> EngineTurn:
     """A turn in which Rasa says these texts; the last one asks `step` of the handoff."""
     replies = [{"text": text, "buttons": [], "custom": {}} for text in texts]
     replies[-1]["buttons"] = [{"title": title, "payload": payload} for title, payload in buttons]
@@ -211,17 +234,28 @@ def saying(*texts: str, intent: str = "inform", step: str | None = None, render:
 
 def answering(answer_id: str, *, step: str | None = None) -> EngineTurn:
     """A turn in which Rasa chose an answer, and asks `step` of the handoff again when it is in the form."""
-    replies: list[dict[str, Any]] = [{"text": "the model's own copy of the words", "buttons": [], "custom": {"answer": answer_id}}]
+    replies: list[dict[str, Any]] = [
+        {"text": "the model's own copy of the words", "buttons": [], "custom": {"answer": answer_id}}
+    ]
     if step:
         replies.append({"text": f"And now {step}?", "buttons": [], "custom": {}})
-    return EngineTurn(replies, f"ask_{answer_id}", 0.9, [], "handoff_form" if step else None, f"handoff_{step}" if step else None)
+    return EngineTurn(
+        replies, f"ask_{answer_id}", 0.9, [], "handoff_form" if step else None, f"handoff_{step}" if step else None
+    )
 
 
 # The service
 
 
 def make_turns(
-    db: Database, engine: Any, *, screen: Any = None, words: Words | None = None, characters: int = 4000, a_minute: int = 30, secret_key: str | None = None
+    db: Database,
+    engine: Any,
+    *,
+    screen: Any = None,
+    words: Words | None = None,
+    characters: int = 4000,
+    a_minute: int = 30,
+    secret_key: str | None = None,
 ) -> Turns:
     limits = Limits(characters, a_minute, engine_seconds=2.0)
     return Turns(db, engine, screen or danger_screen(), words or make_words(), example_profile(), limits, secret_key)
@@ -241,7 +275,9 @@ class Chat:
         return self._show(self.turns.take(self.conversation_id, id or uuid4(), choice_id=self.seen[title]))
 
     def _show(self, body: dict[str, Any]) -> dict[str, Any]:
-        self.seen |= {choice["title"]: UUID(choice["id"]) for message in body["messages"] for choice in message["choices"]}
+        self.seen |= {
+            choice["title"]: UUID(choice["id"]) for message in body["messages"] for choice in message["choices"]
+        }
         return body
 
 

@@ -36,7 +36,11 @@ class Heard:
     @property
     def notices(self) -> list[str]:
         """Such as `emergency card` or `distress line`, in order."""
-        return [f"{message['notice']['route']} {message['notice']['level']}" for message in self.messages if message["notice"]]
+        return [
+            f"{message['notice']['route']} {message['notice']['level']}"
+            for message in self.messages
+            if message["notice"]
+        ]
 
     @property
     def choices(self) -> list[str]:
@@ -91,7 +95,9 @@ class Chat:
 
     def read(self, after: int = 0) -> Heard:
         """The whole conversation, the family's own messages too."""
-        reply = self.http.get(f"/api/v1/conversations/{self.id}/messages", params={"after": after}, headers=self._headers)
+        reply = self.http.get(
+            f"/api/v1/conversations/{self.id}/messages", params={"after": after}, headers=self._headers
+        )
         if reply.is_error:
             raise Refused(reply)
         return Heard(reply.json()["messages"], None, reply.json()["mode"])

@@ -1,4 +1,6 @@
-"""A small FHIR R4 server on a real socket: takes a transaction whole or not at all, keeps resources by id, answers as the standard asks."""
+"""A small FHIR R4 server on a real socket: takes a transaction whole or not at all, keeps resources by id, answers as
+the standard asks.
+"""
 
 import json
 import threading
@@ -11,7 +13,9 @@ from tests.support.r4_rules import faults
 
 
 class FhirServer:
-    """`refusals` are its next answers: an HTTP status, or a text that it says with 200. `slow` is how long it thinks, in seconds."""
+    """`refusals` are its next answers: an HTTP status, or a text that it says with 200. `slow` is how long it thinks,
+    in seconds.
+    """
 
     def __init__(self) -> None:
         self.kept, self.versions, self.calls, self.refusals, self.slow, self.loses_answer = {}, {}, [], [], 0.0, False
@@ -44,7 +48,9 @@ class FhirServer:
         bundle = json.loads(body)
         Bundle.model_validate(bundle)
         if found := faults(bundle):
-            return 422, json.dumps({"resourceType": "OperationOutcome", "issue": [{"diagnostics": one} for one in found]}).encode()
+            return 422, json.dumps(
+                {"resourceType": "OperationOutcome", "issue": [{"diagnostics": one} for one in found]}
+            ).encode()
         entries = [{"response": {"status": self._put(entry)}} for entry in bundle["entry"]]
         return 200, json.dumps({"resourceType": "Bundle", "type": "transaction-response", "entry": entries}).encode()
 

@@ -47,7 +47,9 @@ def answer(chat: Chat, step: str, **instead: str) -> Heard:
 
 
 def fill_in(chat: Chat, *, until: str | None = None, **instead: str) -> Heard:
-    """From the first step, or the one that is asked, up to the step `until`, which is then asked; without it, to the end."""
+    """From the first step, or the one that is asked, up to the step `until`, which is then asked; without it, to the
+    end.
+    """
     if chat.last.step is None:
         begin(chat)
     for _ in STEPS:
@@ -63,7 +65,8 @@ def fill_in(chat: Chat, *, until: str | None = None, **instead: str) -> Heard:
 def draft(system: System, chat: Chat) -> dict[str, str]:
     """The draft's lines, as the database holds them."""
     lines = system.rows(
-        "SELECT field, value FROM draft_fields JOIN drafts ON drafts.id = draft_fields.draft_id WHERE conversation_id = ? ORDER BY field", chat.key
+        "SELECT field, value FROM draft_fields JOIN drafts ON drafts.id = draft_fields.draft_id WHERE conversation_id = ? ORDER BY field",
+        chat.key,
     )
     return {line["field"]: line["value"] for line in lines}
 

@@ -1,4 +1,6 @@
-"""Stands for Rasa with the handoff form: runs our real actions as its action server would, and asks the step whose slot is empty."""
+"""Stands for Rasa with the handoff form: runs our real actions as its action server would, and asks the step whose slot
+is empty.
+"""
 
 from functools import cache
 from typing import Any
@@ -25,14 +27,29 @@ def domain() -> dict[str, Any]:
 
 
 def make_tracker(
-    conversation_id: UUID, turn_id: UUID, *, intent: str = "inform", step: str | None = None, slots: dict[str, Any] | None = None, details: dict | None = None
+    conversation_id: UUID,
+    turn_id: UUID,
+    *,
+    intent: str = "inform",
+    step: str | None = None,
+    slots: dict[str, Any] | None = None,
+    details: dict | None = None,
 ) -> Tracker:
     """The tracker as Rasa sends it to an action; `step` is the step of the handoff that had been asked."""
     return Tracker.from_dict(
         {
             "sender_id": str(conversation_id),
-            "slots": {**{f"handoff_{field.name}": None for field in FIELDS}, **(slots or {}), "requested_slot": f"handoff_{step}" if step else None},
-            "latest_message": {"message_id": str(turn_id), "text": "-", "intent": {"name": intent, "confidence": 0.9}, "metadata": details or {}},
+            "slots": {
+                **{f"handoff_{field.name}": None for field in FIELDS},
+                **(slots or {}),
+                "requested_slot": f"handoff_{step}" if step else None,
+            },
+            "latest_message": {
+                "message_id": str(turn_id),
+                "text": "-",
+                "intent": {"name": intent, "confidence": 0.9},
+                "metadata": details or {},
+            },
             "events": [],
             "paused": False,
             "followup_action": None,
@@ -43,12 +60,21 @@ def make_tracker(
 
 
 class FormEngine(FakeEngine):
-    """`reads` is how a text is understood: by default it answers the step that was asked. `dies_after` is an action whose words are lost."""
+    """`reads` is how a text is understood: by default it answers the step that was asked. `dies_after` is an action
+    whose words are lost.
+    """
 
     def __init__(self, db: Database, secret_key: str | None = None) -> None:
         super().__init__()
-        self.actions = {action.name(): action for action in every_action(Deps(db, example_profile(), secret_key=secret_key))}
-        self.reads = {"pass it on": "request_handoff", "stop": "stop", "take it back": "withdraw_handoff", "a person please": "request_person"}
+        self.actions = {
+            action.name(): action for action in every_action(Deps(db, example_profile(), secret_key=secret_key))
+        }
+        self.reads = {
+            "pass it on": "request_handoff",
+            "stop": "stop",
+            "take it back": "withdraw_handoff",
+            "a person please": "request_person",
+        }
         self.dies_after: str | None = None
         self.slots: dict[UUID, dict[str, Any]] = {}
         self.step: dict[UUID, str | None] = {}
@@ -61,7 +87,9 @@ class FormEngine(FakeEngine):
 
         def run(name: str) -> list[dict[str, Any]]:
             dispatcher = CollectingDispatcher()
-            tracker = make_tracker(told.conversation_id, told.turn_id, intent=intent, step=step, slots=slots, details=told.details)
+            tracker = make_tracker(
+                told.conversation_id, told.turn_id, intent=intent, step=step, slots=slots, details=told.details
+            )
             events = self.actions[name].run(dispatcher, tracker, {})
             slots.update({event["name"]: event["value"] for event in events if event["event"] == "slot"})
             if self.dies_after == name:
@@ -82,7 +110,11 @@ class FormEngine(FakeEngine):
             run("action_request_person")
         else:
             said.append(response("utter_what_next"))
-        asked = next((f"handoff_{field.name}" for field in FIELDS if slots.get(f"handoff_{field.name}") is None), None) if in_form else None
+        asked = (
+            next((f"handoff_{field.name}" for field in FIELDS if slots.get(f"handoff_{field.name}") is None), None)
+            if in_form
+            else None
+        )
         self.step[told.conversation_id] = asked.removeprefix("handoff_") if asked else None
         return EngineTurn(said, intent, 0.9, [], FORM if asked else None, asked)
 
@@ -95,7 +127,10 @@ class FormEngine(FakeEngine):
             said.append(response("utter_unclear_step"))
             ends = False
         else:
-            ends = any(event["event"] == "slot" and event["name"] == "requested_slot" and event["value"] is None for event in run("validate_handoff_form"))
+            ends = any(
+                event["event"] == "slot" and event["name"] == "requested_slot" and event["value"] is None
+                for event in run("validate_handoff_form")
+            )
         missing = [field.name for field in FIELDS if slots.get(f"handoff_{field.name}") is None]
         if ends or not missing:
             run("action_send_handoff")
@@ -106,7 +141,9 @@ class FormEngine(FakeEngine):
 
 def response(name: str, message: dict[str, Any] | None = None) -> dict[str, Any]:
     """A domain response as it leaves the engine, with the action's facts filled in."""
-    template = domain()["responses"].get(name) or [{"text": name, "custom": {"answer": name.removeprefix("utter_answer_")}}]
+    template = domain()["responses"].get(name) or [
+        {"text": name, "custom": {"answer": name.removeprefix("utter_answer_")}}
+    ]
     text = template[0]["text"]
     for fact, value in (message or {}).items():
         text = text.replace(f"{{{fact}}}", str(value))

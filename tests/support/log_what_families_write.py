@@ -1,4 +1,6 @@
-"""Run by test_logs.py in a process of its own: twenty messages full of identity, with the service's real logging, faults included."""
+"""Run by test_logs.py in a process of its own: twenty messages full of identity, with the service's real logging,
+faults included.
+"""
 
 import sys
 from uuid import uuid4
@@ -51,7 +53,17 @@ def deliver_badly(db: Database) -> None:
     def refuses(message, entry_id):
         raise NotDelivered("SMTPDataError")
 
-    Worker(db, {EMAIL: by_email(refuses, sender="chat@hospital.example", to="team@hospital.example", address="https://chat.hospital.example")}).work()
+    Worker(
+        db,
+        {
+            EMAIL: by_email(
+                refuses,
+                sender="chat@hospital.example",
+                to="team@hospital.example",
+                address="https://chat.hospital.example",
+            )
+        },
+    ).work()
 
 
 def records_break(db: Database, engine: FormEngine, chat) -> None:

@@ -1,6 +1,8 @@
-"""Long texts of every kind that a family may paste, and that somebody may send to cost us time, and what reading them may cost.
+"""Long texts of every kind that a family may paste, and that somebody may send to cost us time, and what reading them
+may cost.
 
-The same texts every run. Time is the process's own, so that a busy machine counts little; `NOISE` is for what it still counts, and for
+The same texts every run. Time is the process's own, so that a busy machine counts little; `NOISE` is for what it still
+counts, and for
 slower machines than the one the limits were set on.
 """
 
@@ -213,7 +215,9 @@ def _word(letters: str, shortest: int, longest: int) -> Callable[[random.Random]
 
 
 def _lab(chance: random.Random) -> str:
-    what = chance.choice(["Hb", "WCC", "Plt", "CRP", "Na+", "K+", "Urea", "Creat", "ALT", "Bili", "Ca2+", "pH", "pCO2", "Lactate"])
+    what = chance.choice(
+        ["Hb", "WCC", "Plt", "CRP", "Na+", "K+", "Urea", "Creat", "ALT", "Bili", "Ca2+", "pH", "pCO2", "Lactate"]
+    )
     return f"{what}\t{chance.uniform(0, 400):.1f}\t({chance.randint(0, 50)}-{chance.randint(51, 400)})\t{chance.choice(['g/L', '10^9/L', 'mmol/L', 'U/L'])}"
 
 
@@ -291,7 +295,9 @@ TEXTS: dict[str, Callable[[int], str]] = {name: _repeated(unit) for name, unit i
 
 _PIECES = """a at (at) @ dot . gmail com + - _ / : http:// www. 0 7 77 07700 +44 ( ) [ ] [ ] [name] , ; ! ? ' \u2019 " \u2022 \u00bd \u00b2 \u0663 \uff11 \u00e9 \u0130 e\u0301 \u200b
     \U0001f622 Aa ZOG Sarah my our son nan im he is the and of not dr mr st ward flat road live born may dob oh double twenty half years old 3yo Leeds polish died on in to under""".split()
-units = st.lists(st.sampled_from([*_PIECES, " ", " ", "\n"]), min_size=1, max_size=8).map("".join)  # any of them over and over is a text
+units = st.lists(st.sampled_from([*_PIECES, " ", " ", "\n"]), min_size=1, max_size=8).map(
+    "".join
+)  # any of them over and over is a text
 
 
 def filled(unit: str, length: int = LONGEST) -> str:
@@ -318,14 +324,24 @@ def _once(read: Callable[[str], Any], text: str) -> float:
 
 
 def too_slow(read: Callable[[str], Any]) -> dict[str, float]:
-    """The texts that take longer than any may, with their milliseconds. When more than one in a hundred takes long, all that do."""
+    """The texts that take longer than any may, with their milliseconds. When more than one in a hundred takes long, all
+    that do.
+    """
     taken = {name: milliseconds(read, text(LONGEST)) for name, text in TEXTS.items()}
     long = {name: spent for name, spent in taken.items() if spent > NEARLY_ALWAYS * NOISE}
-    return long if len(long) > len(TEXTS) / 100 else {name: spent for name, spent in long.items() if spent > MOST * NOISE}
+    return (
+        long if len(long) > len(TEXTS) / 100 else {name: spent for name, spent in long.items() if spent > MOST * NOISE}
+    )
 
 
 def grows_too_fast(read: Callable[[str], Any]) -> dict[str, tuple[float, float]]:
-    """The texts of which four times the length takes more than nine times as long: with the square of the length it would be sixteen."""
+    """The texts of which four times the length takes more than nine times as long: with the square of the length it
+    would be sixteen.
+    """
     longer = {name: milliseconds(read, text(4 * LONGEST), enough=9 * FLOOR) for name, text in TEXTS.items()}
-    slow = {name: (milliseconds(read, TEXTS[name](LONGEST), enough=0), spent) for name, spent in longer.items() if spent > 9 * FLOOR}
+    slow = {
+        name: (milliseconds(read, TEXTS[name](LONGEST), enough=0), spent)
+        for name, spent in longer.items()
+        if spent > 9 * FLOOR
+    }
     return {name: (once, spent) for name, (once, spent) in slow.items() if spent > 9 * max(once, FLOOR)}

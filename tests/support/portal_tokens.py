@@ -32,7 +32,12 @@ def private_key(algorithm: str, number: int = 0) -> Any:
 
 
 def public_pem(algorithm: str, number: int = 0) -> str:
-    return private_key(algorithm, number).public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+    return (
+        private_key(algorithm, number)
+        .public_key()
+        .public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+        .decode()
+    )
 
 
 def private_pem(algorithm: str, number: int = 0) -> str:
@@ -77,8 +82,12 @@ def make_claims(*, without: tuple[str, ...] = (), **changes: Any) -> dict[str, A
     return {name: value for name, value in claims.items() if name not in without}
 
 
-def make_token(claims: dict[str, Any] | None = None, *, algorithm: str = "ES256", number: int = 0, **headers: Any) -> str:
-    return jwt.PyJWS().encode(json.dumps(claims or make_claims()).encode(), private_key(algorithm, number), algorithm, headers or None)
+def make_token(
+    claims: dict[str, Any] | None = None, *, algorithm: str = "ES256", number: int = 0, **headers: Any
+) -> str:
+    return jwt.PyJWS().encode(
+        json.dumps(claims or make_claims()).encode(), private_key(algorithm, number), algorithm, headers or None
+    )
 
 
 def unsigned(header: dict[str, Any], claims: dict[str, Any], signature: bytes = b"") -> str:

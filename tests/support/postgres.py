@@ -1,4 +1,6 @@
-"""A real PostgreSQL for the tests, made in a temporary folder, with two roles: one owns the tables, the other is the service's."""
+"""A real PostgreSQL for the tests, made in a temporary folder, with two roles: one owns the tables, the other is the
+service's.
+"""
 
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit

@@ -1,6 +1,8 @@
-"""The real system for a test: scripts/run.py with ports and files of its own. Nothing is shared with a running `make run`.
+"""The real system for a test: scripts/run.py with ports and files of its own. Nothing is shared with a running `make
+run`.
 
-Its processes are found by the `VAR_DIR` in their environment, so that "nothing is left" is asked of the machine, not of supervisor.
+Its processes are found by the `VAR_DIR` in their environment, so that "nothing is left" is asked of the machine, not of
+supervisor.
 """
 
 import ctypes
@@ -33,12 +35,18 @@ TESTING = {"CONVERSATIONS_AN_HOUR": "100000", "MESSAGES_A_MINUTE": "1000", "DELI
 
 def model_dir() -> Path:
     """The trained dialogue model: the one we are told of, the tests' own, or the one of `make run`."""
-    places = [Path(os.environ["MODEL_DIR"])] if "MODEL_DIR" in os.environ else [ROOT / "var" / "test" / "model", ROOT / "var" / "model"]
+    places = (
+        [Path(os.environ["MODEL_DIR"])]
+        if "MODEL_DIR" in os.environ
+        else [ROOT / "var" / "test" / "model", ROOT / "var" / "model"]
+    )
     return next((place for place in places if (place / "model.tar.gz").exists()), places[-1])
 
 
 def until(wanted: Callable[[], T], *, seconds: float, what: str, every: float = 0.1) -> T:
-    """The first true answer of `wanted`; AssertionError when the time is over. A refused connection is not yet an answer."""
+    """The first true answer of `wanted`; AssertionError when the time is over. A refused connection is not yet an
+    answer.
+    """
     deadline = time.monotonic() + seconds
     while True:
         with suppress(httpx.TransportError, sqlite3.OperationalError):
@@ -55,7 +63,12 @@ class System:
         self.var, self.port = var, free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.environment = {name: os.environ[name] for name in KEPT if name in os.environ} | TESTING | settings
-        self.environment |= {"PORT": str(self.port), "VAR_DIR": str(var), "MODEL_DIR": str(model or model_dir()), "SERVICE_PYTHON": sys.executable}
+        self.environment |= {
+            "PORT": str(self.port),
+            "VAR_DIR": str(var),
+            "MODEL_DIR": str(model or model_dir()),
+            "SERVICE_PYTHON": sys.executable,
+        }
         self.http = httpx.Client(base_url=self.url, timeout=60)
         self.printed = var / "printed.txt"
         self.began = 0.0
@@ -67,7 +80,14 @@ class System:
         command = [sys.executable, str(ROOT / "scripts" / "run.py")]
         with open(self.printed, "wb") as out:
             self._main = subprocess.Popen(
-                command, cwd=ROOT, env=self.environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True, preexec_fn=_end_with_us
+                command,
+                cwd=ROOT,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+                start_new_session=True,
+                preexec_fn=_end_with_us,
             )
         return self
 
@@ -84,7 +104,9 @@ class System:
         self._main.wait()
 
     def end(self) -> tuple[int, list[str]]:
-        """SIGTERM, as an operator would: the exit code, and what is left running. A killed child takes a moment to leave the table."""
+        """SIGTERM, as an operator would: the exit code, and what is left running. A killed child takes a moment to
+        leave the table.
+        """
         self._main.send_signal(signal.SIGTERM)
         code = self._main.wait(STOP_SECONDS)
         deadline = time.monotonic() + 2
@@ -95,7 +117,11 @@ class System:
     # Health
 
     def wait_live(self) -> "System":
-        until(lambda: self._running() and self.http.get("/health/live").is_success, seconds=START_SECONDS, what="the service is up")
+        until(
+            lambda: self._running() and self.http.get("/health/live").is_success,
+            seconds=START_SECONDS,
+            what="the service is up",
+        )
         return self
 
     def wait_ready(self, *, seconds: float = START_SECONDS) -> float:
@@ -128,7 +154,11 @@ class System:
     def pid(self, name: str) -> int:
         """Of service, engine or watch."""
         sign = {"service": "assistant serve", "engine": "assistant.engine.serve", "watch": "assistant watch"}[name]
-        return until(lambda: next((pid for pid, command in self.processes().items() if sign in command), None), seconds=30, what=f"{name} runs")
+        return until(
+            lambda: next((pid for pid, command in self.processes().items() if sign in command), None),
+            seconds=30,
+            what=f"{name} runs",
+        )
 
     def kill(self, name: str, sign: signal.Signals = signal.SIGKILL) -> int:
         pid = self.pid(name)
@@ -154,7 +184,9 @@ class System:
     def rows(self, query: str, *values: Any) -> list[dict[str, Any]]:
         kept = self.var / "text-keys"
         cipher = Cipher(kept.read_text().split() if kept.exists() else ())
-        return [{name: _opened(value, cipher) for name, value in row.items()} for row in _rows(self.database, query, values)]
+        return [
+            {name: _opened(value, cipher) for name, value in row.items()} for row in _rows(self.database, query, values)
+        ]
 
     def value(self, query: str, *values: Any) -> Any:
         found = self.rows(query, *values)
@@ -178,9 +210,14 @@ class System:
 
     def assistant(self, *arguments: str) -> str:
         """What the command `assistant` prints, on these records."""
-        environment = self.environment | {"DATABASE_URL": f"sqlite:///{self.database}", "ENGINE_SECRET": (self.var / "secret").read_text()}
+        environment = self.environment | {
+            "DATABASE_URL": f"sqlite:///{self.database}",
+            "ENGINE_SECRET": (self.var / "secret").read_text(),
+        }
         command = [str(Path(sys.executable).with_name("assistant")), *arguments]
-        return subprocess.run(command, cwd=ROOT, env=environment | {"PYTHONPATH": str(ROOT)}, check=True, capture_output=True, text=True).stdout
+        return subprocess.run(
+            command, cwd=ROOT, env=environment | {"PYTHONPATH": str(ROOT)}, check=True, capture_output=True, text=True
+        ).stdout
 
     def first_link(self) -> str:
         """The one-time link for the first staff account, as it stands on the terminal."""
@@ -217,7 +254,9 @@ def processes_of(var: str) -> dict[int, str]:
     for folder in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             if mark in (folder / "environ").read_bytes().split(b"\0"):
-                found[int(folder.name)] = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+                found[int(folder.name)] = (
+                    (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip()
+                )
     return found
 
 

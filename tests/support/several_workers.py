@@ -1,4 +1,5 @@
-"""Run as a process of its own: a delivery worker among others, until nothing is left. Writes a line for everything it delivers.
+"""Run as a process of its own: a delivery worker among others, until nothing is left. Writes a line for everything it
+delivers.
 
 Arguments: the database's address, and the file that stands for the receiver.
 """
@@ -17,7 +18,9 @@ from assistant.records.database import Database
 def receiver(taken: Path):
     def deliver(outgoing: Outgoing) -> str:
         time.sleep(0.002)  # another may try the same one meanwhile
-        with open(taken, "ab", buffering=0) as file:  # one small write at the end of a file is whole, however many write
+        with open(
+            taken, "ab", buffering=0
+        ) as file:  # one small write at the end of a file is whole, however many write
             file.write(f"{outgoing.entry_id} {outgoing.event} {outgoing.handoff.reference} {os.getpid()}\n".encode())
         return "test"
 

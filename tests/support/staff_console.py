@@ -1,4 +1,6 @@
-"""A member of staff's browser as a program: pages, the forms on them, and the live part that a page fetches by itself."""
+"""A member of staff's browser as a program: pages, the forms on them, and the live part that a page fetches by
+itself.
+"""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +20,9 @@ class Console:
     def join(cls, link: str, *, name: str, email: str) -> "Console":
         """Makes the account with a one-time link. The page must be seen before its form can be sent."""
         url = httpx.URL(link)
-        http = httpx.Client(base_url=f"{url.scheme}://{url.netloc.decode()}", timeout=60, headers={"Accept": "text/html"})
+        http = httpx.Client(
+            base_url=f"{url.scheme}://{url.netloc.decode()}", timeout=60, headers={"Accept": "text/html"}
+        )
         assert http.get(url.path).is_success
         reply = http.post(url.path, data={"name": name, "email": email, "password": PASSWORD})
         assert reply.status_code == httpx.codes.SEE_OTHER, reply.text

@@ -1,4 +1,6 @@
-"""Made-up accounts, conversations and handoffs for the console's tests. Every child, phone number and address here is invented."""
+"""Made-up accounts, conversations and handoffs for the console's tests. Every child, phone number and address here is
+invented.
+"""
 
 from datetime import timedelta
 from functools import lru_cache
@@ -26,9 +28,13 @@ def _hash(password: str) -> str:
     return passwords.hashed(password)  # once: argon2 is slow on purpose
 
 
-def make_account(session: Session, *, name: str = "Priya Shah", email: str = "", role: str = "liaison", password: str = PASSWORD) -> Staff:
+def make_account(
+    session: Session, *, name: str = "Priya Shah", email: str = "", role: str = "liaison", password: str = PASSWORD
+) -> Staff:
     email = email or f"{name.split()[0].lower()}@northgate.example"
-    account = Staff(id=uuid4(), email=email, name=name, role=role, password_hash=_hash(password), created_at=clock.now())
+    account = Staff(
+        id=uuid4(), email=email, name=name, role=role, password_hash=_hash(password), created_at=clock.now()
+    )
     session.add(account)
     session.flush()
     return account
@@ -38,10 +44,19 @@ def member(account: Staff) -> StaffMember:
     return StaffMember(account.id, account.name, account.role)
 
 
-def make_conversation(session: Session, *, mode: str = "assistant", words: str = "is it my right to get a second opinion") -> Conversation:
+def make_conversation(
+    session: Session, *, mode: str = "assistant", words: str = "is it my right to get a second opinion"
+) -> Conversation:
     now = clock.now()
     conversation = Conversation(
-        id=uuid4(), token_hash=uuid4().hex, channel="website", mode=mode, created_at=now, last_message_at=now, next_seq=1, nation_asked=False
+        id=uuid4(),
+        token_hash=uuid4().hex,
+        channel="website",
+        mode=mode,
+        created_at=now,
+        last_message_at=now,
+        next_seq=1,
+        nation_asked=False,
     )
     session.add(conversation)
     session.flush()
@@ -49,17 +64,30 @@ def make_conversation(session: Session, *, mode: str = "assistant", words: str =
     return conversation
 
 
-def say(session: Session, conversation: Conversation, words: str, *, intent: str | None = "ask_legal_right", confidence: float | None = 0.93) -> Message:
+def say(
+    session: Session,
+    conversation: Conversation,
+    words: str,
+    *,
+    intent: str | None = "ask_legal_right",
+    confidence: float | None = 0.93,
+) -> Message:
     """The family writes."""
-    said = Message(id=uuid4(), sender="family", text=words, created_at=clock.now(), intent=intent, confidence=confidence)
+    said = Message(
+        id=uuid4(), sender="family", text=words, created_at=clock.now(), intent=intent, confidence=confidence
+    )
     return conversations.add_message(session, conversation, said)
 
 
 def show_card(session: Session, conversation: Conversation, route: str = "self_harm", level: str = "card") -> None:
-    store_replies(session, conversation, None, [Reply("Ring 999.", notice={"route": route, "level": level}, sender="system")])
+    store_replies(
+        session, conversation, None, [Reply("Ring 999.", notice={"route": route, "level": level}, sender="system")]
+    )
 
 
-def make_handoff(session: Session, *, conversation_id: UUID | None = None, hours_old: int = 0, **fields: str) -> Handoff:
+def make_handoff(
+    session: Session, *, conversation_id: UUID | None = None, hours_old: int = 0, **fields: str
+) -> Handoff:
     given = {field.name: "Not given" for field in SHOWN} | {
         "relationship": "Mother",
         "child_name": CHILD,

@@ -29,7 +29,14 @@ def test_what_is_said_to_the_list_is_understood(said: str, do: str, numbers: tup
 
 
 @pytest.mark.parametrize(
-    "said", ["how long does it take to get one?", "what is a second opinion", "will it hurt", "she is four", "our consultant is on holiday"]
+    "said",
+    [
+        "how long does it take to get one?",
+        "what is a second opinion",
+        "will it hurt",
+        "she is four",
+        "our consultant is on holiday",
+    ],
 )
 def test_a_side_question_or_a_story_is_no_command(said: str) -> None:
     assert read_command(said) is None

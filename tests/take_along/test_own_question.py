@@ -1,4 +1,6 @@
-"""A question a family asks in passing, while it makes its list: answered as ever, and offered a place on the list in the same words."""
+"""A question a family asks in passing, while it makes its list: answered as ever, and offered a place on the list in
+the same words.
+"""
 
 import pytest
 
@@ -33,7 +35,9 @@ def on_the_list(db, chat):
         return [item.text for item in take_along.items(session, chat.conversation_id)]
 
 
-@pytest.mark.parametrize("own", ["will it HURT??", "what about school", "hes only 4. will he remember it", "Jak długo to potrwa?"])
+@pytest.mark.parametrize(
+    "own", ["will it HURT??", "what about school", "hes only 4. will he remember it", "Jak długo to potrwa?"]
+)
 def test_an_own_question_can_be_put_on_the_list_as_it_was_typed(db, engine, at_the_list, own):
     engine.reply = not_understood
     said = at_the_list.say(own)
@@ -53,16 +57,23 @@ def test_the_offer_can_be_taken_up_in_words(db, engine, at_the_list, yes):
 def test_a_question_the_assistant_can_answer_is_answered_first(engine, at_the_list):
     engine.reply = lambda told: answering("waiting_time")
     said = at_the_list.say("how long does it take to get one?")
-    assert said["messages"][0]["answer"]["id"] == "waiting_time" and PUT_IT in choices({"messages": said["messages"][-1:]})
+    assert said["messages"][0]["answer"]["id"] == "waiting_time" and PUT_IT in choices(
+        {"messages": said["messages"][-1:]}
+    )
 
 
 def test_what_is_not_ours_to_answer_may_be_one_for_the_team(engine, at_the_list):
     engine.reply = lambda told: saying("I cannot help with that one.", intent="out_of_scope")
     said = at_the_list.say("what about school")
-    assert len(said["messages"]) == 1 and "cannot help" not in said["messages"][0]["text"] and choices(said)[0] == PUT_IT
+    assert (
+        len(said["messages"]) == 1 and "cannot help" not in said["messages"][0]["text"] and choices(said)[0] == PUT_IT
+    )
 
 
-@pytest.mark.parametrize("words, intent", [("can i talk to somebody", "request_person"), ("thanks", "thank"), ("why us, i cant cope", "express_distress")])
+@pytest.mark.parametrize(
+    "words, intent",
+    [("can i talk to somebody", "request_person"), ("thanks", "thank"), ("why us, i cant cope", "express_distress")],
+)
 def test_what_is_no_question_for_the_team_is_not_offered(engine, at_the_list, words, intent):
     engine.reply = lambda told: saying("as you say", intent=intent)
     assert PUT_IT not in choices(at_the_list.say(words))
@@ -86,17 +97,24 @@ def test_before_there_is_a_list_it_is_kept_and_the_step_is_asked_again(db, engin
     assert len(on_the_list(db, chat)) == 6
 
 
-@pytest.mark.parametrize("said", ["is there a less painful way", "will her stay be shorter", "are there fewer side effects"])
+@pytest.mark.parametrize(
+    "said", ["is there a less painful way", "will her stay be shorter", "are there fewer side effects"]
+)
 def test_a_question_does_not_shorten_the_list(said):
     assert read_command(said) is None
 
 
-@pytest.mark.parametrize("said", ["make it shorter", "can we have a shorter one", "is that too many?", "fewer please", "less"])
+@pytest.mark.parametrize(
+    "said", ["make it shorter", "can we have a shorter one", "is that too many?", "fewer please", "less"]
+)
 def test_asking_for_a_shorter_list_still_does(said):
     assert read_command(said).do == "shorter"
 
 
-@pytest.mark.parametrize("said, is_one", [("wot about his feeds", True), ("thanks", False), ("she is four", False), ("but how will we know", True)])
+@pytest.mark.parametrize(
+    "said, is_one",
+    [("wot about his feeds", True), ("thanks", False), ("she is four", False), ("but how will we know", True)],
+)
 def test_a_question_is_known_without_its_mark(said, is_one):
     assert asks(said) is is_one
 

@@ -41,7 +41,14 @@ def session(tmp_path):
 def a_family(session: Session) -> Conversation:
     now = clock.now()
     conversation = Conversation(
-        id=uuid4(), token_hash=uuid4().hex, channel="website", created_at=now, last_message_at=now, next_seq=1, mode="assistant", unsure_in_a_row=0
+        id=uuid4(),
+        token_hash=uuid4().hex,
+        channel="website",
+        created_at=now,
+        last_message_at=now,
+        next_seq=1,
+        mode="assistant",
+        unsure_in_a_row=0,
     )
     session.add(conversation)
     session.flush()
@@ -68,7 +75,9 @@ def test_a_skipped_step_leaves_no_line(session: Session) -> None:
 
 def test_even_an_empty_plan_says_whom_to_ring_and_what_to_do_when_a_child_gets_worse(session: Session) -> None:
     text = as_text(its_plan(session, a_family(session)))
-    assert "PALS on 01632 960 100" in text and "nurse in charge" in text and "999" in text and "not yet approved" in text
+    assert (
+        "PALS on 01632 960 100" in text and "nurse in charge" in text and "999" in text and "not yet approved" in text
+    )
 
 
 def sheets(pdf: bytes) -> int:
@@ -86,7 +95,11 @@ def test_a_typical_plan_takes_two_sheets_at_most(session: Session) -> None:
     assert sheets(as_pdf(its_plan(session, family))) == 1
     make_handoff(session, family)
     for answer_id in ("waiting_time", "legal_right", "how_to_request"):
-        conversations.add_message(session, family, Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": answer_id}))
+        conversations.add_message(
+            session,
+            family,
+            Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": answer_id}),
+        )
     plan = its_plan(session, family)
     assert len(plan.passed) == 1 and len(plan.explained) == 3
     assert sheets(as_pdf(plan)) == 2
@@ -94,7 +107,11 @@ def test_a_typical_plan_takes_two_sheets_at_most(session: Session) -> None:
 
 def test_a_title_that_asks_has_no_colon_after_it(session: Session) -> None:
     family = a_family(session)
-    conversations.add_message(session, family, Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": "legal_right"}))
+    conversations.add_message(
+        session,
+        family,
+        Message(id=uuid4(), sender="assistant", text="as told", created_at=clock.now(), answer={"id": "legal_right"}),
+    )
     assert "?:" not in as_text(its_plan(session, family))
 
 

@@ -50,11 +50,20 @@ def test_only_windows_with_the_marked_words_are_dangerous():
     calm = "we have waited for the letter from the clinic for eight months now. " * 6
     marked = "she has stopped breathing"
     danger = Learned(calm + marked, "emergency", "a", "emergency", (len(calm), len(calm) + len(marked)))
-    found = rows([danger, Learned("thank you", CALM, "b", "thanks"), Learned("see you", CALM, "b", "thanks")], [], tokenizer(), seed=1)
+    found = rows(
+        [danger, Learned("thank you", CALM, "b", "thanks"), Learned("see you", CALM, "b", "thanks")],
+        [],
+        tokenizer(),
+        seed=1,
+    )
     assert {row.route for row in found} <= {LABELS.index("emergency"), LABELS.index(CALM), UNKNOWN}
-    assert any(row.route == LABELS.index("emergency") for row in found) and any(row.route == LABELS.index(CALM) for row in found)
+    assert any(row.route == LABELS.index("emergency") for row in found) and any(
+        row.route == LABELS.index(CALM) for row in found
+    )
 
 
 def test_every_row_comes_once_in_a_batch_of_its_length():
-    found = rows([Learned(f"text number {n} about parking", CALM, "b", "parking") for n in range(40)], [], tokenizer(), seed=1)
+    found = rows(
+        [Learned(f"text number {n} about parking", CALM, "b", "parking") for n in range(40)], [], tokenizer(), seed=1
+    )
     assert sum(len(pieces) for pieces, _, _ in batches(found, 1)) == len(found)

@@ -41,7 +41,10 @@ def test_the_link_in_the_mail_leads_to_a_button_that_acknowledges(client, db, li
     assert done.status_code == 200 and f"{reference} is acknowledged" in done.text
     with db.read() as session:
         handoff = handoffs.by_reference(session, reference)
-        assert [(one.status, one.by) for one in handoffs.history(session, handoff)][-1] == ("acknowledged", "Priya Shah, ward sister (by e-mail link)")
+        assert [(one.status, one.by) for one in handoffs.history(session, handoff)][-1] == (
+            "acknowledged",
+            "Priya Shah, ward sister (by e-mail link)",
+        )
         assert [entry.action for entry in audit.oldest_first(session)][-1] == "handoff.acknowledged"
 
 
@@ -70,7 +73,10 @@ def test_the_pages_show_the_reference_and_nothing_of_the_child(client, link, ref
 def test_the_pages_are_kept_nowhere_and_send_no_referrer(client, link):
     for page in (client.get(link), client.post(link, data={"name": ""}), client.get("/acknowledge/nonsense")):
         assert page.headers["Referrer-Policy"] == "no-referrer" and page.headers["Cache-Control"] == "no-store"
-        assert "script-src 'self'" in page.headers["Content-Security-Policy"] and "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
+        assert (
+            "script-src 'self'" in page.headers["Content-Security-Policy"]
+            and "frame-ancestors 'none'" in page.headers["Content-Security-Policy"]
+        )
 
 
 def test_a_browser_that_hides_where_it_comes_from_can_press_the_button(client, link):
@@ -114,14 +120,22 @@ def ends_expired(client, db, link, reference, clock):
 def test_a_link_that_has_ended_gets_an_honest_page_with_a_number_to_ring(client, db, link, reference, clock, end, told):
     end(client, db, link, reference, clock)
     before = status(db, reference)
-    for page in (client.get(link), client.post(link, data={"name": "Somebody Else"}), client.post(link, data={"name": ""})):
+    for page in (
+        client.get(link),
+        client.post(link, data={"name": "Somebody Else"}),
+        client.post(link, data={"name": ""}),
+    ):
         assert page.status_code == 410 and told in page.text and "01632 960 100" in page.text and reference in page.text
         assert "<form" not in page.text
     assert status(db, reference) == before
 
 
 def test_an_unknown_link_gets_the_same_honesty(client):
-    for page in (client.get("/acknowledge/nonsense"), client.post("/acknowledge/nonsense", data={"name": "Priya"}), client.post("/acknowledge/nonsense")):
+    for page in (
+        client.get("/acknowledge/nonsense"),
+        client.post("/acknowledge/nonsense", data={"name": "Priya"}),
+        client.post("/acknowledge/nonsense"),
+    ):
         assert page.status_code == 404 and "not known here" in page.text and "01632 960 100" in page.text
 
 

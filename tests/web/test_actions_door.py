@@ -34,14 +34,25 @@ def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call):
     assert [one["response"] for one in response.json()["responses"]] == ["utter_person_asked"]
 
 
-@pytest.mark.parametrize("headers", [{}, {"X-Engine-Secret": ""}, {"X-Engine-Secret": "t" * 40}, {"X-Engine-Secret": SECRET[:-1]}, {"Authorization": SECRET}])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"X-Engine-Secret": ""},
+        {"X-Engine-Secret": "t" * 40},
+        {"X-Engine-Secret": SECRET[:-1]},
+        {"Authorization": SECRET},
+    ],
+)
 def test_without_the_secret_nothing_is_run(door, call, headers):
     response = door.post("/webhook", json=call, headers=headers)
     assert response.status_code == 401 and response.json() == {"code": "forbidden"}
 
 
 def test_an_action_we_do_not_have_is_not_run(door, call):
-    response = door.post("/webhook", json={**call, "next_action": "action_delete_everything"}, headers={"X-Engine-Secret": SECRET})
+    response = door.post(
+        "/webhook", json={**call, "next_action": "action_delete_everything"}, headers={"X-Engine-Secret": SECRET}
+    )
     assert (response.status_code, response.json()["code"]) == (404, "action_unknown")
 
 

@@ -53,8 +53,12 @@ def test_a_message_is_answered_in_the_contracts_shape(family, engine):
     assert set(body) == {"messages", "handoff", "mode"} and body["handoff"] is None and body["mode"] == "assistant"
     assert {frozenset(message) for message in body["messages"]} == {frozenset(MESSAGE)}
     answer = body["messages"][0]["answer"]
-    assert set(answer) == ANSWER and {frozenset(source) for source in answer["sources"]} == {frozenset({"title", "publisher", "url"})}
-    assert {frozenset(choice) for message in body["messages"] for choice in message["choices"]} == {frozenset({"id", "title"})}
+    assert set(answer) == ANSWER and {frozenset(source) for source in answer["sources"]} == {
+        frozenset({"title", "publisher", "url"})
+    }
+    assert {frozenset(choice) for message in body["messages"] for choice in message["choices"]} == {
+        frozenset({"id", "title"})
+    }
 
 
 def test_what_a_choice_does_and_how_words_were_understood_never_leave_us(family, engine):
@@ -65,8 +69,16 @@ def test_what_a_choice_does_and_how_words_were_understood_never_leave_us(family,
 
 def test_a_card_and_a_step_have_the_contracts_shape(family, engine):
     engine.reply = lambda told: saying("And?", step="place")
-    assert family.say("hes stopped breathing").json()["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
-    assert family.say("pass it on").json()["messages"][-1]["form"] == {"name": "handoff", "field": "place", "step": 6, "of": 13}
+    assert family.say("hes stopped breathing").json()["messages"][0]["notice"] == {
+        "route": "emergency",
+        "level": "card",
+    }
+    assert family.say("pass it on").json()["messages"][-1]["form"] == {
+        "name": "handoff",
+        "field": "place",
+        "step": 6,
+        "of": 13,
+    }
 
 
 def test_the_same_id_again_gets_the_same_body(family, engine):
@@ -93,7 +105,11 @@ def test_a_handoff_is_told_with_reference_and_status(family, db):
         handoff = make_handoff(session, conversation_of(session, family))
         deliver(session, handoff.reference, by="service")
     told = family.say("thank you").json()["handoff"]
-    assert (told["reference"], told["status"]) == (handoff.reference, "delivered") and set(told) == {"reference", "status", "created_at"}
+    assert (told["reference"], told["status"]) == (handoff.reference, "delivered") and set(told) == {
+        "reference",
+        "status",
+        "created_at",
+    }
 
 
 @pytest.mark.parametrize("body, status, code", [
@@ -117,7 +133,9 @@ def test_text_that_is_no_unicode_is_refused_and_not_a_crash(family):
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"id": null}'])
 def test_a_body_that_cannot_be_read_is_a_problem_and_not_a_crash(family, content):
-    response = family.client.post(f"{family.address}/messages", content=content, headers={**family.headers, "Content-Type": "application/json"})
+    response = family.client.post(
+        f"{family.address}/messages", content=content, headers={**family.headers, "Content-Type": "application/json"}
+    )
     assert 400 <= response.status_code < 500 and response.headers["content-type"] == "application/problem+json"
 
 
@@ -160,7 +178,11 @@ def test_erasing_deletes_every_row_of_the_chat_and_keeps_the_handoff(family, db)
         make_draft(session, conversation)
     body = family.erase().json()
 
-    assert body["kept"]["handoffs"] == [reference] and "keep a record" in body["kept"]["why"] and body["erased"]["messages"] >= 3
+    assert (
+        body["kept"]["handoffs"] == [reference]
+        and "keep a record" in body["kept"]["why"]
+        and body["erased"]["messages"] >= 3
+    )
     with db.read() as session:
         assert [count(session, table) for table in (Conversation, Message, Turn, Draft, Handoff)] == [0, 0, 0, 0, 1]
 

@@ -128,25 +128,45 @@ def test_the_card_has_the_shape_of_a_message_that_is_in_no_conversation(family):
     family.post("/end")
     [card] = family.say(DANGER).json()["messages"]
     assert set(card) == {"sender", "text", "notice", "created_at", "choices"} and card["choices"] == []
-    assert card["notice"] == {"route": "emergency", "level": "card"} and "999" in card["text"] and DANGER not in str(card)
+    assert (
+        card["notice"] == {"route": "emergency", "level": "card"} and "999" in card["text"] and DANGER not in str(card)
+    )
 
 
 def test_words_that_call_for_a_line_get_none_without_an_answer_to_stand_under(family, services, monkeypatch):
-    monkeypatch.setattr(services.turns, "_screen", lambda text: Verdict((Finding("deterioration", "line", text, "test"),)))
+    monkeypatch.setattr(
+        services.turns, "_screen", lambda text: Verdict((Finding("deterioration", "line", text, "test"),))
+    )
     family.post("/end")
     assert refused(family.say("he is worse today"), 409, "conversation_closed") is None
 
 
-@pytest.mark.parametrize("words, route", [("my partner hits the kids", "safeguarding"), ("i wish i was dead", "self_harm")])
-def test_harm_told_to_a_chat_that_has_ended_gets_its_card_and_no_alert_without_words_to_look_at(family, db, words, route):
+@pytest.mark.parametrize(
+    "words, route", [("my partner hits the kids", "safeguarding"), ("i wish i was dead", "self_harm")]
+)
+def test_harm_told_to_a_chat_that_has_ended_gets_its_card_and_no_alert_without_words_to_look_at(
+    family, db, words, route
+):
     family.post("/end")
     assert routes(refused(family.say(words), 409, "conversation_closed")) == [route]
     assert kept(db) == [0, 1, 0]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b'["hes stopped breathing"]', b'{"text": ["hes stopped breathing"]}', b'{"text": "\\ud83d"}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b'["hes stopped breathing"]',
+        b'{"text": ["hes stopped breathing"]}',
+        b'{"text": "\\ud83d"}',
+    ],
+)
 def test_a_body_without_words_is_refused_as_before(family, content):
-    response = family.client.post(f"{family.address}/messages", content=content, headers={**family.headers, "Content-Type": "application/json"})
+    response = family.client.post(
+        f"{family.address}/messages", content=content, headers={**family.headers, "Content-Type": "application/json"}
+    )
     assert response.status_code in (400, 422) and "messages" not in response.json()
 
 

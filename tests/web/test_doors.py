@@ -10,20 +10,37 @@ from assistant.web.limits import RateLimit
 from tests.support.every_route import every_route
 from tests.support.factories import make_services
 
-FAMILY_ROUTES = [("GET", "/messages"), ("POST", "/messages"), ("POST", "/person"), ("POST", "/end"), ("POST", "/feedback"), ("DELETE", "")]
+FAMILY_ROUTES = [
+    ("GET", "/messages"),
+    ("POST", "/messages"),
+    ("POST", "/person"),
+    ("POST", "/end"),
+    ("POST", "/feedback"),
+    ("DELETE", ""),
+]
 ALWAYS = {"Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"}
 
 
 def call(family, method, path, **kwargs):
     bodies = {"/messages": {"id": str(uuid4()), "text": "thank you"}, "/feedback": {"helpful": True}}
-    return family.client.request(method, family.address + path, json=bodies.get(path) if method == "POST" else None, **kwargs)
+    return family.client.request(
+        method, family.address + path, json=bodies.get(path) if method == "POST" else None, **kwargs
+    )
 
 
 @pytest.mark.parametrize("method, path", FAMILY_ROUTES)
 def test_a_familys_routes_open_to_its_token_alone(family, method, path):
-    wrong = [{}, {"Authorization": "Bearer "}, {"Authorization": "Bearer " + "x" * 43}, {"Authorization": f"Basic {family.token}"}, {"X-Token": family.token}]
+    wrong = [
+        {},
+        {"Authorization": "Bearer "},
+        {"Authorization": "Bearer " + "x" * 43},
+        {"Authorization": f"Basic {family.token}"},
+        {"X-Token": family.token},
+    ]
     answers = [call(family, method, path, headers=headers) for headers in wrong]
-    assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(401, "conversation_unknown")] * len(wrong)
+    assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(401, "conversation_unknown")] * len(
+        wrong
+    )
 
 
 @pytest.mark.parametrize("method, path", FAMILY_ROUTES)
@@ -50,11 +67,15 @@ def test_an_unknown_chat_and_a_wrong_token_look_the_same(family):
 def test_a_change_asked_for_by_a_foreign_site_is_refused_also_with_the_token(family, engine, method, path):
     foreign = ["https://evil.example", "null", "http://testserver.evil.example", "https://testserver:8443"]
     answers = [call(family, method, path, headers={**family.headers, "Origin": origin}) for origin in foreign]
-    assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(403, "foreign_origin")] * len(foreign) and engine.told == []
+    assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(403, "foreign_origin")] * len(
+        foreign
+    ) and engine.told == []
 
 
 def test_our_own_page_may_ask_for_changes(family):
-    assert call(family, "POST", "/messages", headers={**family.headers, "Origin": "http://testserver"}).status_code == 200
+    assert (
+        call(family, "POST", "/messages", headers={**family.headers, "Origin": "http://testserver"}).status_code == 200
+    )
 
 
 @pytest.fixture
@@ -64,12 +85,20 @@ def portal(db, engine):
 
 def test_a_portal_that_the_hospital_named_may_use_the_chat(portal):
     response = portal.post("/api/v1/conversations", headers={"Origin": "https://portal.example.nhs.uk"})
-    assert response.status_code == 201 and response.headers["Access-Control-Allow-Origin"] == "https://portal.example.nhs.uk"
-    asked = portal.options("/api/v1/conversations", headers={"Origin": "https://portal.example.nhs.uk", "Access-Control-Request-Method": "POST"})
+    assert (
+        response.status_code == 201
+        and response.headers["Access-Control-Allow-Origin"] == "https://portal.example.nhs.uk"
+    )
+    asked = portal.options(
+        "/api/v1/conversations",
+        headers={"Origin": "https://portal.example.nhs.uk", "Access-Control-Request-Method": "POST"},
+    )
     assert asked.status_code == 204 and "Authorization" in asked.headers["Access-Control-Allow-Headers"]
 
 
-@pytest.mark.parametrize("origin", ["https://evil.example", "https://portal.example.nhs.uk.evil.example", "http://portal.example.nhs.uk"])
+@pytest.mark.parametrize(
+    "origin", ["https://evil.example", "https://portal.example.nhs.uk.evil.example", "http://portal.example.nhs.uk"]
+)
 def test_no_other_site_is_let_in_beside_the_portal(portal, origin):
     assert portal.post("/api/v1/conversations", headers={"Origin": origin}).status_code == 403
     assert "Access-Control-Allow-Origin" not in portal.get("/api/v1/hospital", headers={"Origin": origin}).headers
@@ -106,7 +135,12 @@ def test_files_refusals_and_health_carry_the_security_headers_too(client, addres
 
 def test_the_policy_lets_no_script_or_frame_in_from_elsewhere(client):
     policy = client.get("/").headers["Content-Security-Policy"]
-    assert "script-src 'self';" in policy and "frame-ancestors 'none'" in policy and "unsafe" not in policy and "https:" not in policy
+    assert (
+        "script-src 'self';" in policy
+        and "frame-ancestors 'none'" in policy
+        and "unsafe" not in policy
+        and "https:" not in policy
+    )
 
 
 def test_nothing_a_family_reads_is_kept_by_the_browsers_cache(family, client):
@@ -123,7 +157,9 @@ def test_opening_many_chats_from_one_address_is_slowed(db, engine):
 def test_a_forwarded_address_is_believed_only_behind_our_own_proxy(db, engine, trust_proxy, codes):
     client = TestClient(create_app(make_services(db, engine, conversations_an_hour=1, trust_proxy=trust_proxy)))
     addresses = ["10.0.0.1", "10.0.0.2", "6.6.6.6, 10.0.0.1"]
-    assert [client.post("/api/v1/conversations", headers={"X-Forwarded-For": address}).status_code for address in addresses] == codes
+    assert [
+        client.post("/api/v1/conversations", headers={"X-Forwarded-For": address}).status_code for address in addresses
+    ] == codes
 
 
 def test_a_limit_forgives_when_its_time_is_over_and_counts_each_caller_alone(monkeypatch):
@@ -138,5 +174,9 @@ def test_a_limit_forgives_when_its_time_is_over_and_counts_each_caller_alone(mon
 @pytest.mark.parametrize("way", ["foreign origin", "unexpected fault"])
 def test_refusals_and_faults_carry_the_security_headers_too(client, services, monkeypatch, way):
     monkeypatch.setattr(services.engine, "answer_ids", lambda: 1 / 0)
-    response = client.post("/plain/start", headers={"Origin": "https://evil.example"}) if way == "foreign origin" else client.get("/health/ready")
+    response = (
+        client.post("/plain/start", headers={"Origin": "https://evil.example"})
+        if way == "foreign origin"
+        else client.get("/health/ready")
+    )
     assert response.status_code in (403, 500) and {name.lower() for name in ALWAYS} <= set(response.headers)

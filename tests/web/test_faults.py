@@ -32,7 +32,9 @@ def a_chat(client):
 
 
 def said(client, address, headers, words):
-    return client.post(f"{address}/messages", json={"id": "00000000-0000-4000-8000-000000000001", "text": words}, headers=headers)
+    return client.post(
+        f"{address}/messages", json={"id": "00000000-0000-4000-8000-000000000001", "text": words}, headers=headers
+    )
 
 
 @pytest.fixture
@@ -63,7 +65,9 @@ def test_the_message_sent_again_afterwards_is_answered(impatient, chat, db):
 
 
 @pytest.mark.parametrize("path, method", [("/person", "POST"), ("/end", "POST"), ("", "DELETE")])
-def test_other_changes_while_the_records_are_locked_are_problems_that_promise_nothing(impatient, chat, locked, path, method):
+def test_other_changes_while_the_records_are_locked_are_problems_that_promise_nothing(
+    impatient, chat, locked, path, method
+):
     address, headers = chat
     response = impatient.request(method, address + path, headers=headers)
     assert (response.status_code, response.json()["code"]) == (503, "records_unavailable")
@@ -125,4 +129,7 @@ def test_danger_gets_its_card_also_when_the_records_cannot_be_read_at_all(family
     services.db.close()
     for path in tmp_path.glob("records.db*"):
         path.write_bytes(b"this is no database" * 100)
-    assert [message["notice"]["route"] for message in family.say("hes stopped breathing").json()["messages"]] == ["emergency", "fault"]
+    assert [message["notice"]["route"] for message in family.say("hes stopped breathing").json()["messages"]] == [
+        "emergency",
+        "fault",
+    ]

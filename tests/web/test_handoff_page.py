@@ -1,4 +1,6 @@
-"""The page for a family that comes back from elsewhere: only reference and secret together open it, and nothing of them is in an address."""
+"""The page for a family that comes back from elsewhere: only reference and secret together open it, and nothing of them
+is in an address.
+"""
 
 import re
 from uuid import UUID
@@ -38,7 +40,11 @@ def test_both_together_show_what_happened_and_who_has_it(client, db, sent):
         acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
     page = client.post("/handoff", data={name: value.lower().replace("-", " ") for name, value in sent.items()})
 
-    assert page.status_code == 200 and "Priya Shah</strong><br>A member of staff has it" in page.text and "safely stored" in page.text
+    assert (
+        page.status_code == 200
+        and "Priya Shah</strong><br>A member of staff has it" in page.text
+        and "safely stored" in page.text
+    )
     assert sent["secret"] not in page.text and page.headers["Cache-Control"] == "no-store"
 
 
@@ -94,7 +100,9 @@ def test_what_the_team_has_finished_with_is_not_taken_back(client, db, sent):
 
 
 def check(client, sent, words, line=""):
-    return client.post("/handoff/add", data={"state": state(client.post("/handoff", data=sent)), "line": line, "words": words})
+    return client.post(
+        "/handoff/add", data={"state": state(client.post("/handoff", data=sent)), "line": line, "words": words}
+    )
 
 
 def hidden(page, name):
@@ -103,7 +111,9 @@ def hidden(page, name):
 
 def added(db, sent):
     with db.read() as session:
-        return [(one.field, one.words) for one in additions.sent(session, handoffs.by_reference(session, sent["reference"]))]
+        return [
+            (one.field, one.words) for one in additions.sent(session, handoffs.by_reference(session, sent["reference"]))
+        ]
 
 
 def test_what_they_add_is_shown_first_and_sent_once_word_for_word(client, db, sent):
@@ -120,7 +130,11 @@ def test_a_line_is_corrected_and_a_verified_one_is_not(client, db, sent):
     with db.begin() as session:
         handoffs.by_reference(session, sent["reference"]).verified = ["child_name"]
     refused = check(client, sent, "Sam Other", line="child_name")
-    assert refused.status_code == 422 and "The portal gave this line" in refused.text and 'value="child_name"' not in refused.text
+    assert (
+        refused.status_code == 422
+        and "The portal gave this line" in refused.text
+        and 'value="child_name"' not in refused.text
+    )
 
     shown = check(client, sent, "evenings only", line="best_time")
     assert "Best time:" in shown.text
@@ -131,20 +145,28 @@ def test_a_line_is_corrected_and_a_verified_one_is_not(client, db, sent):
 def test_words_can_be_changed_before_they_are_sent(client, db, sent):
     shown = check(client, sent, "evenings", line="best_time")
     again = client.post("/handoff/add/change", data={"state": hidden(shown, "state")})
-    assert "\nevenings</textarea>" in again.text and '<option value="best_time" selected>' in again.text and added(db, sent) == []
+    assert (
+        "\nevenings</textarea>" in again.text
+        and '<option value="best_time" selected>' in again.text
+        and added(db, sent) == []
+    )
 
 
 @pytest.mark.parametrize(("words", "said"), [("  \n", "There are no words yet"), ("x" * 4001, "at most 4000 letters")])
 def test_what_cannot_be_sent_says_why_and_keeps_the_words(client, db, sent, words, said):
     refused = check(client, sent, words)
-    assert refused.status_code == 422 and said in refused.text and words.strip() in refused.text and added(db, sent) == []
+    assert (
+        refused.status_code == 422 and said in refused.text and words.strip() in refused.text and added(db, sent) == []
+    )
 
 
 def test_an_addition_of_another_family_is_not_sent(client, db, sent):
     with db.begin() as session:
         other = make_handoff(session)
         theirs = additions.propose(session, other, "not yours").id
-    page = client.post("/handoff/add/send", data={"state": state(client.post("/handoff", data=sent)), "addition": str(theirs)})
+    page = client.post(
+        "/handoff/add/send", data={"state": state(client.post("/handoff", data=sent)), "addition": str(theirs)}
+    )
     assert page.status_code == 422 and "I cannot add to this" in page.text
     with db.read() as session:
         assert additions.sent(session, handoffs.by_reference(session, other.reference)) == ()
@@ -155,7 +177,9 @@ def test_nothing_is_added_to_what_is_closed(client, db, sent):
     with db.begin() as session:
         acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
         close(session, sent["reference"], by="Priya Shah", actor="staff:1", why="rang them")
-    page = client.post("/handoff/add/send", data={"state": hidden(shown, "state"), "addition": hidden(shown, "addition")})
+    page = client.post(
+        "/handoff/add/send", data={"state": hidden(shown, "state"), "addition": hidden(shown, "addition")}
+    )
     assert "on their way" not in page.text and added(db, sent) == []
 
 

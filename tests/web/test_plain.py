@@ -118,7 +118,9 @@ def test_words_that_are_kept_get_their_card_and_leave_the_box(plain, services, m
     assert "hes stopped breathing" not in response.text
 
 
-@pytest.mark.parametrize("text, said", [("   ", "could not see any words"), ("a" * 4001, "more than I can take at once")])
+@pytest.mark.parametrize(
+    "text, said", [("   ", "could not see any words"), ("a" * 4001, "more than I can take at once")]
+)
 def test_a_message_that_cannot_be_taken_is_explained_and_stays_in_the_box(plain, text, said):
     response = send(plain, text)
     assert response.status_code == 422 and said in response.text and text.strip() in response.text
@@ -129,7 +131,9 @@ def test_the_cookie_is_for_this_chat_alone_and_out_of_scripts_reach(client):
     assert "HttpOnly" in cookie and "SameSite=strict" in cookie and "Path=/plain" in cookie
 
 
-@pytest.mark.parametrize("value", ["", "x", f"{uuid4()}.{'x' * 43}", "not-a-uuid-at-all-but-thirty-six-lon.xxxxxxxxxxxxxxxxxxxxxxxx"])
+@pytest.mark.parametrize(
+    "value", ["", "x", f"{uuid4()}.{'x' * 43}", "not-a-uuid-at-all-but-thirty-six-lon.xxxxxxxxxxxxxxxxxxxxxxxx"]
+)
 def test_a_wrong_cookie_opens_nothing_and_keeps_the_familys_words(client, value):
     client.cookies.set("plain_chat", value, path="/plain")
     response = send(client, "our words")

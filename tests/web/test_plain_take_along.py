@@ -48,10 +48,17 @@ def test_the_code_opens_the_chat_elsewhere_and_closes_it_here(plain, app, clock)
     assert "unmistakable words" not in plain.get("/plain").text
 
 
-@pytest.mark.parametrize("code, said", [("2222-2222-2222", "check each letter"), ("", "type your code"), ("x" * 500, "check each letter")])
+@pytest.mark.parametrize(
+    "code, said", [("2222-2222-2222", "check each letter"), ("", "type your code"), ("x" * 500, "check each letter")]
+)
 def test_a_wrong_code_is_explained_and_stays_in_its_box(client, code, said):
     page = client.post("/plain/return", data={"code": code})
-    assert page.status_code in (404, 422) and said in page.text and f'value="{code}"' in page.text and 'href="#code"' in page.text
+    assert (
+        page.status_code in (404, 422)
+        and said in page.text
+        and f'value="{code}"' in page.text
+        and 'href="#code"' in page.text
+    )
 
 
 def test_an_old_code_opens_nothing(plain, app, clock):

@@ -16,12 +16,30 @@ from assistant.web.app import create_app
 from tests.support.factories import count, make_services
 from tests.support.portal_tokens import AUDIENCE, ISSUER, make_claims, make_token, public_pem
 
-CLAIMED = ("Samira", "Aisha", "Test-Khan", "07700", "example.org", "K7654321", "943", "5919", "2019", "portal-account-17")
+CLAIMED = (
+    "Samira",
+    "Aisha",
+    "Test-Khan",
+    "07700",
+    "example.org",
+    "K7654321",
+    "943",
+    "5919",
+    "2019",
+    "portal-account-17",
+)
 
 
 @pytest.fixture
 def services(db, engine, tmp_path):
-    return make_services(db, engine, var_dir=tmp_path, portal_public_key=public_pem("ES256"), portal_issuer=ISSUER, portal_audience=AUDIENCE)
+    return make_services(
+        db,
+        engine,
+        var_dir=tmp_path,
+        portal_public_key=public_pem("ES256"),
+        portal_issuer=ISSUER,
+        portal_audience=AUDIENCE,
+    )
 
 
 def facts(db, family):
@@ -48,7 +66,10 @@ def test_a_good_token_is_kept_as_facts_and_the_family_is_told(open_chat, db):
 
 def test_without_a_token_nothing_is_said_of_one(open_chat, db):
     family = open_chat(channel="portal")
-    assert not {load_phrases()["portal_known"], load_phrases()["portal_not_known"]} & set(first_words(family)) and facts(db, family) == {}
+    assert (
+        not {load_phrases()["portal_known"], load_phrases()["portal_not_known"]} & set(first_words(family))
+        and facts(db, family) == {}
+    )
 
 
 @pytest.mark.parametrize("token, kind", [
@@ -97,11 +118,16 @@ def test_of_many_at_once_with_one_token_one_wins(services, db):
 
 
 def test_a_persons_token_never_opens_a_conversation_that_is_there(open_chat, db):
-    """The same person with a fresh token, and another one: each gets a chat of its own, and a portal's token opens no other door."""
+    """The same person with a fresh token, and another one: each gets a chat of its own, and a portal's token opens no
+    other door.
+    """
     first = open_chat(portal_token=make_token())
     first.say("something only I should see")
     fresh = make_token()
-    again, other = open_chat(portal_token=fresh), open_chat(portal_token=make_token(make_claims(sub="another", person__name="Anna Other")))
+    again, other = (
+        open_chat(portal_token=fresh),
+        open_chat(portal_token=make_token(make_claims(sub="another", person__name="Anna Other"))),
+    )
 
     assert len({first.id, again.id, other.id}) == 3
     assert [one for one in (again, other) if "only I" in json.dumps(one.get().json())] == []
@@ -138,12 +164,26 @@ def test_erasing_a_conversation_erases_what_was_verified(open_chat, db):
 
 def test_no_claim_reaches_a_log_or_a_metric(open_chat, client):
     claims = make_claims()
-    changed = [claims | {"child": {"name": "Aisha Test-Khan"}}, claims | {"aud": "07700 900123"}, claims | {"exp": 1, "iat": 0}, claims, claims]
+    changed = [
+        claims | {"child": {"name": "Aisha Test-Khan"}},
+        claims | {"aud": "07700 900123"},
+        claims | {"exp": 1, "iat": 0},
+        claims,
+        claims,
+    ]
     with structlog.testing.capture_logs() as logged:
         for one in changed:
             open_chat(portal_token=make_token(one))
         open_chat(portal_token=make_token(claims, number=1))
     told = json.dumps(logged) + client.get("/metrics").text
 
-    assert [entry["kind"] for entry in logged if entry["event"] == "portal_token_refused"] == ["claims", "audience", "expired", "replayed", "signature"]
-    assert [word for word in CLAIMED if word in json.dumps(logged)] == [] and [word for word in CLAIMED[:5] if word in told] == []
+    assert [entry["kind"] for entry in logged if entry["event"] == "portal_token_refused"] == [
+        "claims",
+        "audience",
+        "expired",
+        "replayed",
+        "signature",
+    ]
+    assert [word for word in CLAIMED if word in json.dumps(logged)] == [] and [
+        word for word in CLAIMED[:5] if word in told
+    ] == []

@@ -1,4 +1,6 @@
-"""The signed call that acknowledges: genuine ones only, each once; and the docs' own receiver, run against the real thing."""
+"""The signed call that acknowledges: genuine ones only, each once; and the docs' own receiver, run against the real
+thing.
+"""
 
 import json
 import os
@@ -46,14 +48,22 @@ def call(client, body, *, clock, id=None, secret=SECRET, late=0):
 
 def acknowledgements(db, reference):
     with db.read() as session:
-        return [one.by for one in handoffs.history(session, handoffs.by_reference(session, reference)) if one.status == "acknowledged"]
+        return [
+            one.by
+            for one in handoffs.history(session, handoffs.by_reference(session, reference))
+            if one.status == "acknowledged"
+        ]
 
 
 def test_a_signed_call_acknowledges(client, db, reference, clock):
     answer = call(client, {"reference": reference, "by": " Priya  Shah"}, clock=clock)
 
     assert answer.status_code == 200
-    assert answer.json() == {"reference": reference, "status": "acknowledged", "acknowledged_at": "2026-11-23T10:00:00Z"}
+    assert answer.json() == {
+        "reference": reference,
+        "status": "acknowledged",
+        "acknowledged_at": "2026-11-23T10:00:00Z",
+    }
     assert acknowledgements(db, reference) == ["Priya Shah (through the hospital's system)"]
     with db.read() as session:
         entry = list(audit.oldest_first(session))[-1]
@@ -88,13 +98,17 @@ def test_an_id_cannot_be_used_for_another_handoff(client, db, reference, clock):
         other = make_handoff(session).reference
     call(client, {"reference": reference, "by": "Priya Shah"}, clock=clock, id="call-1")
     answer = call(client, {"reference": other, "by": "Priya Shah"}, clock=clock, id="call-1")
-    assert (answer.status_code, answer.json()["code"]) == (409, "webhook_id_used_before") and acknowledgements(db, other) == []
+    assert (answer.status_code, answer.json()["code"]) == (409, "webhook_id_used_before") and acknowledgements(
+        db, other
+    ) == []
 
 
 @pytest.mark.parametrize("wrong", [{"secret": "t" * 40}, {"late": -301}, {"late": 301}], ids=repr)
 def test_a_call_that_is_not_genuine_is_refused(client, db, reference, clock, wrong):
     answer = call(client, {"reference": reference, "by": "Priya Shah"}, clock=clock, **wrong)
-    assert (answer.status_code, answer.json()["code"]) == (401, "webhook_not_genuine") and acknowledgements(db, reference) == []
+    assert (answer.status_code, answer.json()["code"]) == (401, "webhook_not_genuine") and acknowledgements(
+        db, reference
+    ) == []
 
 
 def test_without_a_secret_nobody_can_call(db, engine, tmp_path, reference, clock):
@@ -124,7 +138,9 @@ def test_the_ways_in_which_a_handoff_cannot_be_acknowledged(client, db, referenc
     assert [(one.status_code, one.json()["code"]) for one in answers] == [
         (404, "handoff_unknown"), (409, "handoff_wrong_state"), (409, "handoff_already_acknowledged"),
     ]  # fmt: skip
-    assert call(client, {"reference": reference.lower().replace("-", " "), "by": "Priya"}, clock=clock).status_code == 200
+    assert (
+        call(client, {"reference": reference.lower().replace("-", " "), "by": "Priya"}, clock=clock).status_code == 200
+    )
 
 
 def free_port():

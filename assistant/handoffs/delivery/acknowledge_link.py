@@ -1,6 +1,8 @@
-"""A link in an e-mail that acknowledges a handoff without an account. Opening it changes nothing: mail scanners open links.
+"""A link in an e-mail that acknowledges a handoff without an account. Opening it changes nothing: mail scanners open
+links.
 
-Whoever has the mail has the link, so it works once, not for ever, and what it shows is the reference alone. The name is the one
+Whoever has the mail has the link, so it works once, not for ever, and what it shows is the reference alone. The name is
+the one
 that was typed; the history says that it came by link.
 """
 
@@ -20,7 +22,9 @@ from assistant.records.models import Handoff
 
 
 class LinkGone(Exception):
-    """`why` is unknown, expired, acknowledged or withdrawn; the rest is of the handoff, and None when the link is unknown."""
+    """`why` is unknown, expired, acknowledged or withdrawn; the rest is of the handoff, and None when the link is
+    unknown.
+    """
 
     def __init__(self, why: str, handoff: Handoff | None = None) -> None:
         super().__init__(why)
@@ -30,7 +34,9 @@ class LinkGone(Exception):
 
 
 def make(session: Session, handoff: Handoff, *, days: int) -> str:
-    """A new token, told once: only its hash is kept. Every attempt to deliver makes one, and using one ends them all."""
+    """A new token, told once: only its hash is kept. Every attempt to deliver makes one, and using one ends them
+    all.
+    """
     token, now = secrets.token_urlsafe(32), clock.now()
     links.add(session, token_hash=_hashed(token), handoff_id=handoff.id, now=now, expires_at=now + timedelta(days=days))
     return token
@@ -76,7 +82,11 @@ def _pressed_before(session: Session, token: str, by: str) -> Handoff | None:
     if link is None or link.used_at is None:
         return None
     handoff = session.get_one(Handoff, link.handoff_id)
-    return handoff if any(event.status == "acknowledged" and event.by == by for event in handoffs.history(session, handoff)) else None
+    return (
+        handoff
+        if any(event.status == "acknowledged" and event.by == by for event in handoffs.history(session, handoff))
+        else None
+    )
 
 
 def _hashed(token: str) -> str:

@@ -17,5 +17,12 @@ def try_again(session: Session, reference: str, *, actor: str) -> int:
         raise WrongState
     for entry in dead:
         entry.state, entry.attempts, entry.next_attempt_at = "waiting", 0, clock.now()
-        audit.add(session, actor=actor, action="outbox.tried_again", subject=handoff.reference, event=entry.event, channel=entry.channel)
+        audit.add(
+            session,
+            actor=actor,
+            action="outbox.tried_again",
+            subject=handoff.reference,
+            event=entry.event,
+            channel=entry.channel,
+        )
     return len(dead)

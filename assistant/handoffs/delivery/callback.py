@@ -1,4 +1,6 @@
-"""Another system of the hospital says that somebody has a handoff. Its call's id is kept, so a repeat changes nothing."""
+"""Another system of the hospital says that somebody has a handoff. Its call's id is kept, so a repeat changes
+nothing.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -17,9 +19,13 @@ class IdUsedBefore(HandoffError):
 
 
 def acknowledge_by_callback(session: Session, *, id: str, reference: str, by: str) -> Handoff:
-    """The handoff, acknowledged by this call or an earlier one with its id. Raises NoName, UnknownHandoff, IdUsedBefore, or what `acknowledge` raises."""
+    """The handoff, acknowledged by this call or an earlier one with its id. Raises NoName, UnknownHandoff,
+    IdUsedBefore, or what `acknowledge` raises.
+    """
     name = typed_name(by)
-    handoff = handoffs.locked(session, read_reference(reference) or reference)  # repeats at the same moment come one after the other
+    handoff = handoffs.locked(
+        session, read_reference(reference) or reference
+    )  # repeats at the same moment come one after the other
     if handoff is None:
         raise UnknownHandoff
     if earlier := session.get(WebhookCallback, id):

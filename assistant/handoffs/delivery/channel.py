@@ -13,9 +13,11 @@ EMAIL = "email"  # the channel every hospital has
 
 @dataclass(frozen=True)
 class Outgoing:
-    """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat; `at` is when it happened.
+    """One outbox entry on its way. `entry_id` is the same at every attempt, so that a receiver can know a repeat; `at`
+    is when it happened.
 
-    `recipient` is set only when it goes to somebody else than usual, such as the next contact. `acknowledge_token` makes the link
+    `recipient` is set only when it goes to somebody else than usual, such as the next contact. `acknowledge_token`
+    makes the link
     that acknowledges without an account; only e-mail carries one.
     """
 

@@ -14,7 +14,9 @@ def configured(settings: Settings, profile: Profile) -> dict[str, Deliver]:
     """How each channel delivers. A handoff gets one outbox entry for each, in this order."""
     channels = {EMAIL: _email(settings, profile)}
     if settings.webhook_url and settings.webhook_secret:
-        channels["webhook"] = by_webhook(settings.webhook_url, settings.webhook_secret.get_secret_value(), address=settings.base_url)
+        channels["webhook"] = by_webhook(
+            settings.webhook_url, settings.webhook_secret.get_secret_value(), address=settings.base_url
+        )
     if settings.fhir_url:
         token = settings.fhir_token.get_secret_value() if settings.fhir_token else None
         channels[FHIR] = by_fhir(settings.fhir_url, token, root=settings.fhir_root)
@@ -31,4 +33,6 @@ def _email(settings: Settings, profile: Profile) -> Deliver:
 
 
 def _post(settings: Settings) -> Post:
-    return to_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else to_files(settings.var_dir / "outbox")
+    return (
+        to_server(settings.smtp_url.get_secret_value()) if settings.smtp_url else to_files(settings.var_dir / "outbox")
+    )

@@ -14,8 +14,12 @@ def by_email(post: Post, *, sender: str, to: str, address: str) -> Deliver:
 
     def deliver(outgoing: Outgoing) -> str:
         link = address_of(outgoing.acknowledge_token, base_url=address) if outgoing.acknowledge_token else None
-        written = letter.compose(outgoing.handoff, outgoing.event, outgoing.additions, address=address, acknowledge_at=link)
-        return post(compose(written, sender=sender, to=outgoing.recipient or to, entry_id=outgoing.entry_id), outgoing.entry_id)
+        written = letter.compose(
+            outgoing.handoff, outgoing.event, outgoing.additions, address=address, acknowledge_at=link
+        )
+        return post(
+            compose(written, sender=sender, to=outgoing.recipient or to, entry_id=outgoing.entry_id), outgoing.entry_id
+        )
 
     return deliver
 

@@ -1,4 +1,6 @@
-"""Delivers to a FHIR R4 server: one transaction over HTTPS, all of it taken or nothing. docs/fhir.md is what the server gets."""
+"""Delivers to a FHIR R4 server: one transaction over HTTPS, all of it taken or nothing. docs/fhir.md is what the server
+gets.
+"""
 
 import json
 import time
@@ -19,7 +21,9 @@ JSON = "application/fhir+json"
 
 def by_fhir(url: str, token: str | None, *, root: str, seconds: float = SECONDS) -> Deliver:
     """Delivered is only what the server itself says that it took, entry by entry: a proxy can answer 200 too."""
-    headers = {"Content-Type": JSON, "Accept": JSON, "Prefer": "return=minimal"} | ({"Authorization": f"Bearer {token}"} if token else {})
+    headers = {"Content-Type": JSON, "Accept": JSON, "Prefer": "return=minimal"} | (
+        {"Authorization": f"Bearer {token}"} if token else {}
+    )
 
     def deliver(outgoing: Outgoing) -> str:
         bundle = _content(outgoing, root)
@@ -43,7 +47,9 @@ def _content(outgoing: Outgoing, root: str) -> dict[str, Any]:
 
 
 def _post(url: str, body: bytes, headers: dict[str, str], seconds: float) -> Any:
-    """The answer's JSON, None when it is none. A redirect is not followed: it could lead anywhere. Raises NotDelivered or httpx.HTTPError."""
+    """The answer's JSON, None when it is none. A redirect is not followed: it could lead anywhere. Raises NotDelivered
+    or httpx.HTTPError.
+    """
     ends, read = time.monotonic() + seconds, b""
     with httpx.stream("POST", url, content=body, headers=headers, timeout=seconds) as answer:
         if answer.status_code not in (200, 201):

@@ -43,8 +43,13 @@ KINDS = {
         "The family has taken back what they passed on. Please do not act on it.",
         whole=False,
     ),
-    "handoff.added": Kind("A family added to {reference}", "The family has added something. It stands below, after what they sent first."),
-    "handoff.corrected": Kind("A family corrected {reference}", "The family has corrected a line. What they sent first is below, then what changed."),
+    "handoff.added": Kind(
+        "A family added to {reference}", "The family has added something. It stands below, after what they sent first."
+    ),
+    "handoff.corrected": Kind(
+        "A family corrected {reference}",
+        "The family has corrected a line. What they sent first is below, then what changed.",
+    ),
     "handoff.reminder": Kind(
         "Nobody has said that they have {reference}",
         "This is a reminder. A family sent this, and nobody has said yet that they have it. Please read it and say that you have it.",
@@ -58,7 +63,9 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Change:
-    """What was added or corrected after sending: what it is and when, and its words. `before` is how a corrected line stood."""
+    """What was added or corrected after sending: what it is and when, and its words. `before` is how a corrected line
+    stood.
+    """
 
     what: str
     words: str
@@ -67,7 +74,9 @@ class Change:
 
 @dataclass(frozen=True)
 class Letter:
-    """`lines` are label and words; `changes` came after sending, oldest first; `links` are what they are for and where they lead."""
+    """`lines` are label and words; `changes` came after sending, oldest first; `links` are what they are for and where
+    they lead.
+    """
 
     subject: str
     opening: str
@@ -84,10 +93,20 @@ class Letter:
         return _environment.get_template("letter.html").render(letter=self)
 
 
-def compose(handoff: Handoff, event: str, added: Sequence[Added] = (), *, address: str, acknowledge_at: str | None = None) -> Letter:
+def compose(
+    handoff: Handoff, event: str, added: Sequence[Added] = (), *, address: str, acknowledge_at: str | None = None
+) -> Letter:
     """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
     kind, at = KINDS[event], handoff.created_at.astimezone(LOCAL)
-    lines = tuple((label(field, handoff.verified), handoff.fields[field.name]) for field in SHOWN if field.name in handoff.fields) if kind.whole else ()
+    lines = (
+        tuple(
+            (label(field, handoff.verified), handoff.fields[field.name])
+            for field in SHOWN
+            if field.name in handoff.fields
+        )
+        if kind.whole
+        else ()
+    )
     return Letter(
         subject=kind.subject.format(reference=handoff.reference),
         opening=kind.opening,
@@ -102,7 +121,9 @@ def compose(handoff: Handoff, event: str, added: Sequence[Added] = (), *, addres
 def _change(one: Added) -> Change:
     at = one.at.astimezone(LOCAL)
     when = f"on {at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
-    return Change(f"Corrected {when}: {BY_NAME[one.field].label}" if one.field else f"Added {when}", one.words, one.before)
+    return Change(
+        f"Corrected {when}: {BY_NAME[one.field].label}" if one.field else f"Added {when}", one.words, one.before
+    )
 
 
 def _links(handoff: Handoff, address: str, acknowledge_at: str | None) -> tuple[tuple[str, str], ...]:

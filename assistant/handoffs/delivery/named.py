@@ -10,7 +10,9 @@ class NoName(Exception):
 
 
 def typed_name(typed: str) -> str:
-    """One line, without control characters or marks that turn text round: families are told this name. Raises NoName."""
+    """One line, without control characters or marks that turn text round: families are told this name. Raises
+    NoName.
+    """
     plain = "".join(one if unicodedata.category(one)[0] != "C" else " " for one in typed)
     name = " ".join(plain.split())[:LONGEST_NAME].strip()
     if not any(one.isalpha() for one in name):

@@ -1,4 +1,6 @@
-"""Signs what goes to another system and checks what comes from it: HMAC-SHA256 over id, time and body (standardwebhooks.com)."""
+"""Signs what goes to another system and checks what comes from it: HMAC-SHA256 over id, time and body
+(standardwebhooks.com).
+"""
 
 import base64
 import binascii
@@ -21,7 +23,9 @@ def headers(secret: str, *, id: str, at: datetime, body: bytes) -> dict[str, str
 
 
 def check(secret: str, given: Mapping[str, str], body: bytes, *, now: datetime) -> str:
-    """The id of a genuine call. Several signatures may stand in the header, so that a secret can be changed. Raises NotGenuine."""
+    """The id of a genuine call. Several signatures may stand in the header, so that a secret can be changed. Raises
+    NotGenuine.
+    """
     id, timestamp = given.get(ID, ""), given.get(TIMESTAMP, "")
     if not 0 < len(id) <= 100 or not timestamp.isascii() or not timestamp.isdigit() or len(timestamp) > 12:
         raise NotGenuine

@@ -1,4 +1,6 @@
-"""Delivers to another system of the hospital: signed JSON over HTTPS. docs/webhook.md is the contract with its receiver."""
+"""Delivers to another system of the hospital: signed JSON over HTTPS. docs/webhook.md is the contract with its
+receiver.
+"""
 
 import json
 from typing import Any
@@ -15,7 +17,9 @@ SECONDS = 15.0
 
 
 def by_webhook(url: str, secret: str, *, address: str, seconds: float = SECONDS) -> Deliver:
-    """`address` is where the console is found. Anything but a 2xx is not delivered, a redirect too: it could lead anywhere."""
+    """`address` is where the console is found. Anything but a 2xx is not delivered, a redirect too: it could lead
+    anywhere.
+    """
 
     client = httpx.Client(timeout=seconds)
 
@@ -23,7 +27,9 @@ def by_webhook(url: str, secret: str, *, address: str, seconds: float = SECONDS)
         body = json.dumps(content(outgoing, address=address), ensure_ascii=False).encode()
         signed = signature.headers(secret, id=str(outgoing.entry_id), at=clock.now(), body=body)
         try:
-            with client.stream("POST", url, content=body, headers={"content-type": "application/json", **signed}) as answer:
+            with client.stream(
+                "POST", url, content=body, headers={"content-type": "application/json", **signed}
+            ) as answer:
                 status = answer.status_code  # what it says besides is not ours to keep
         except httpx.HTTPError as error:
             raise NotDelivered(type(error).__name__) from None
@@ -45,5 +51,7 @@ def content(outgoing: Outgoing, *, address: str) -> dict[str, Any]:
     }
     if outgoing.event != outbox.WITHDRAWN:
         data["fields"], data["verified"] = handoff.fields, handoff.verified
-        data["additions"] = [{"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in outgoing.additions]
+        data["additions"] = [
+            {"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in outgoing.additions
+        ]
     return {"id": str(outgoing.entry_id), "type": outgoing.event, "timestamp": outgoing.at.isoformat(), "data": data}

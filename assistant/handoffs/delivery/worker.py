@@ -1,6 +1,7 @@
 """Works the outbox: claims what is due, delivers it, moves the handoff on; what fails is tried again, later and later.
 
-Any number of services may run it: an entry is claimed by one, and a dead worker's claim runs out. After about a day of trying
+Any number of services may run it: an entry is claimed by one, and a dead worker's claim runs out. After about a day of
+trying
 an entry is dead: then only a person can have it tried again.
 """
 
@@ -56,7 +57,9 @@ class Worker:
             how = self._leave(taken)
         except NotDelivered as error:
             self._put_off(taken, str(error))
-        except Exception as error:  # a fault of the channel's own must not hold up the others; its text may hold a family's words
+        except (
+            Exception
+        ) as error:  # a fault of the channel's own must not hold up the others; its text may hold a family's words
             self._put_off(taken, type(error).__name__)
         else:
             self._done(taken, how)
@@ -74,13 +77,25 @@ class Worker:
             if entry.attempts > ATTEMPTS:
                 _give_up(session, entry)  # every attempt ended with the process
                 return None
-            return Taken(entry.id, entry.channel, entry.attempts, _subject(session, entry), self._outgoing(session, entry))
+            return Taken(
+                entry.id, entry.channel, entry.attempts, _subject(session, entry), self._outgoing(session, entry)
+            )
 
     def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert:
         if entry.alert_id:
-            return OutgoingAlert(entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or "")
+            return OutgoingAlert(
+                entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or ""
+            )
         handoff = session.get_one(Handoff, entry.handoff_id)
-        return Outgoing(entry.id, entry.event, handoff, entry.created_at, entry.recipient, self._token(session, entry, handoff), sent(session, handoff))
+        return Outgoing(
+            entry.id,
+            entry.event,
+            handoff,
+            entry.created_at,
+            entry.recipient,
+            self._token(session, entry, handoff),
+            sent(session, handoff),
+        )
 
     def _leave(self, taken: "Taken") -> str:
         if isinstance(taken.outgoing, Outgoing):
@@ -90,7 +105,9 @@ class Worker:
         return self.tell_alert(taken.outgoing)
 
     def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
-        asks = entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
+        asks = (
+            entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
+        )
         return acknowledge_link.make(session, handoff, days=self.link_days) if asks else None
 
     def _channel(self, name: str) -> Deliver:
@@ -100,7 +117,9 @@ class Worker:
         return self.channels[name]
 
     def _done(self, taken: "Taken", how: str) -> None:
-        """It has left, so this must be kept: while the records are locked it waits, or it would leave again when the claim runs out."""
+        """It has left, so this must be kept: while the records are locked it waits, or it would leave again when the
+        claim runs out.
+        """
         ends = time.monotonic() + CLAIM_SECONDS / 2
         while True:
             try:
@@ -115,10 +134,17 @@ class Worker:
             entry = outbox.by_id_locked(session, taken.entry_id)
             if entry is None or entry.state == "delivered":
                 return  # erased meanwhile; or our claim had run out, and another was quicker
-            entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = "delivered", clock.now(), how, None
+            entry.state, entry.delivered_at, entry.delivered_by, entry.claimed_until = (
+                "delivered",
+                clock.now(),
+                how,
+                None,
+            )
             if entry.event == outbox.SENT:
                 deliver(session, taken.subject, by="service")
-            audit.add(session, actor="service", action="outbox.delivered", subject=taken.subject, event=entry.event, by=how)
+            audit.add(
+                session, actor="service", action="outbox.delivered", subject=taken.subject, event=entry.event, by=how
+            )
 
     def _put_off(self, taken: "Taken", error: str) -> None:
         with self.db.begin() as session:
@@ -132,12 +158,20 @@ class Worker:
                 _give_up(session, entry)
             else:
                 entry.next_attempt_at = clock.now() + timedelta(seconds=retry_after(entry.attempts))
-        log.warning("not_delivered", entry=str(taken.entry_id), channel=taken.channel, attempts=taken.attempt, error=error[:LONGEST_ERROR])
+        log.warning(
+            "not_delivered",
+            entry=str(taken.entry_id),
+            channel=taken.channel,
+            attempts=taken.attempt,
+            error=error[:LONGEST_ERROR],
+        )
 
 
 @dataclass(frozen=True)
 class Taken:
-    """A claimed entry. `attempt` tells our claim from a later one; `subject` is a handoff's reference or an alert's id."""
+    """A claimed entry. `attempt` tells our claim from a later one; `subject` is a handoff's reference or an alert's
+    id.
+    """
 
     entry_id: UUID
     channel: str
@@ -147,7 +181,9 @@ class Taken:
 
 
 def _overtaken(session: Session, entry: OutboxEntry) -> bool:
-    """A handoff that was taken back leaves no more; that it was taken back does. That nobody has it leaves only while nobody has."""
+    """A handoff that was taken back leaves no more; that it was taken back does. That nobody has it leaves only while
+    nobody has.
+    """
     if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
         return False
     status = session.get_one(Handoff, entry.handoff_id).status
@@ -161,7 +197,13 @@ def _subject(session: Session, entry: OutboxEntry) -> str:
 def _give_up(session: Session, entry: OutboxEntry) -> None:
     entry.state, entry.claimed_until = "dead", None
     audit.add(
-        session, actor="service", action="outbox.dead", subject=_subject(session, entry), event=entry.event, channel=entry.channel, attempts=entry.attempts
+        session,
+        actor="service",
+        action="outbox.dead",
+        subject=_subject(session, entry),
+        event=entry.event,
+        channel=entry.channel,
+        attempts=entry.attempts,
     )
 
 

@@ -1,6 +1,8 @@
-"""A handoff as a FHIR R4 (4.0.1) transaction: Task, Communication and QuestionnaireResponse. docs/fhir.md is the contract.
+"""A handoff as a FHIR R4 (4.0.1) transaction: Task, Communication and QuestionnaireResponse. docs/fhir.md is the
+contract.
 
-Ids come from the handoff's own and every entry is a PUT to its id, so the same handoff sent again changes what is there and adds nothing.
+Ids come from the handoff's own and every entry is a PUT to its id, so the same handoff sent again changes what is there
+and adds nothing.
 """
 
 from collections.abc import Sequence
@@ -30,7 +32,9 @@ Resource = dict[str, Any]
 
 @dataclass(frozen=True)
 class Names:
-    """What the three resources call one another, and what they share. `root` names our systems (the setting FHIR_ROOT)."""
+    """What the three resources call one another, and what they share. `root` names our systems (the setting
+    FHIR_ROOT).
+    """
 
     handoff: Handoff
     root: str
@@ -48,7 +52,9 @@ class Names:
         return {"resourceType": kind, "id": self.id(kind)}
 
 
-def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], added: Sequence[Added] = (), *, root: str, changed_at: datetime) -> Resource:
+def as_bundle(
+    handoff: Handoff, history: Sequence[HandoffEvent], added: Sequence[Added] = (), *, root: str, changed_at: datetime
+) -> Resource:
     """The whole handoff with the family's words, each later addition or correction a Communication of its own.
 
     `history` and `added` are oldest first; `changed_at` is when the handoff last changed.
@@ -56,11 +62,18 @@ def as_bundle(handoff: Handoff, history: Sequence[HandoffEvent], added: Sequence
     names = Names(handoff, root)
     child = _child(handoff)
     task = _task(names, history, changed_at) | ({"for": child} if child else {})
-    communication = _communication(names, "completed") | {"payload": [{"contentReference": names.link("QuestionnaireResponse")}]}
-    response = _response(names, "completed") | {"item": [_item(field, handoff) for field in SHOWN if field.name in handoff.fields]}
+    communication = _communication(names, "completed") | {
+        "payload": [{"contentReference": names.link("QuestionnaireResponse")}]
+    }
+    response = _response(names, "completed") | {
+        "item": [_item(field, handoff) for field in SHOWN if field.name in handoff.fields]
+    }
     if child:
         communication["subject"] = response["subject"] = child
-    later = [_later(names, place, one, "completed") | {"payload": [_payload(one.words)]} for place, one in enumerate(added, start=1)]
+    later = [
+        _later(names, place, one, "completed") | {"payload": [_payload(one.words)]}
+        for place, one in enumerate(added, start=1)
+    ]
     return _transaction(task, communication, response, *later)
 
 
@@ -121,7 +134,11 @@ def _communication(names: Names, status: str) -> Resource:
 def _later(names: Names, place: int, one: Added, status: str) -> Resource:
     """Something added after sending, or a line corrected: which, and when."""
     what = f"Corrected: {BY_NAME[one.field].label}" if one.field else "Added"
-    return _communication(names, status) | {"id": names.id(f"Communication/{place}"), "category": [{"text": what}], "sent": _time(one.at)}
+    return _communication(names, status) | {
+        "id": names.id(f"Communication/{place}"),
+        "category": [{"text": what}],
+        "sent": _time(one.at),
+    }
 
 
 def _payload(words: str) -> Resource:
@@ -142,11 +159,17 @@ def _response(names: Names, status: str) -> Resource:
 
 def _item(field: Field, handoff: Handoff) -> Resource:
     """Its text says where a portal vouched for the line, as every other form of a handoff does."""
-    return {"linkId": field.name, "text": label(field, handoff.verified), "answer": [answer(handoff.fields[field.name])]}
+    return {
+        "linkId": field.name,
+        "text": label(field, handoff.verified),
+        "answer": [answer(handoff.fields[field.name])],
+    }
 
 
 def _child(handoff: Handoff) -> Resource | None:
-    """A reference by NHS number, as the family or its portal gave it; without one, the child is named in the answers alone."""
+    """A reference by NHS number, as the family or its portal gave it; without one, the child is named in the answers
+    alone.
+    """
     number = nhs_number.given_in(handoff.fields.get("child_identifier", ""))
     return {"type": "Patient", "identifier": {"system": nhs_number.SYSTEM, "value": number}} if number else None
 

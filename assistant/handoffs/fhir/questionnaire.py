@@ -1,4 +1,6 @@
-"""The form a family fills in, as a FHIR R4 Questionnaire. What a hospital's system needs to read our answers (docs/fhir-questionnaire.json)."""
+"""The form a family fills in, as a FHIR R4 Questionnaire. What a hospital's system needs to read our answers
+(docs/fhir-questionnaire.json).
+"""
 
 from typing import Any
 
@@ -23,5 +25,8 @@ def questionnaire(root: str) -> dict[str, Any]:
         "title": "What a family asks to be passed to their child's team about a second opinion",
         "status": "active",
         "subjectType": ["Patient"],
-        "item": [{"linkId": field.name, "text": field.label, "type": "text", "required": True, "repeats": False} for field in SHOWN],
+        "item": [
+            {"linkId": field.name, "text": field.label, "type": "text", "required": True, "repeats": False}
+            for field in SHOWN
+        ],
     }

@@ -1,4 +1,6 @@
-"""Full dates, in figures and in words. A day and a month alone are an appointment's and stay, unless somebody was born on them."""
+"""Full dates, in figures and in words. A day and a month alone are an appointment's and stay, unless somebody was born
+on them.
+"""
 
 import re
 
@@ -23,7 +25,10 @@ DATE = re.compile(
 )
 BIRTH = r"(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|bday)"
 DAY_AND_MONTH = rf"(?:{ANY_DAY}(?: of)?[ \-]?{MONTH}|{MONTH} (?:the )?{ANY_DAY}|\d{{1,2}}[ /.\-]\d{{1,2}}(?:[ /.\-](?:{YEAR}|\d{{2}}))?)"
-BORN = re.compile(rf"\b{BIRTH}(?: (?:is|was|on|the|her|his|:))*[ :=-]*(?P<day>{DAY_AND_MONTH}(?:[ ,]*{ANY_YEAR})?)(?!\d)", re.IGNORECASE)
+BORN = re.compile(
+    rf"\b{BIRTH}(?: (?:is|was|on|the|her|his|:))*[ :=-]*(?P<day>{DAY_AND_MONTH}(?:[ ,]*{ANY_YEAR})?)(?!\d)",
+    re.IGNORECASE,
+)
 
 full_dates = by_pattern(DATE)
 births = by_pattern(BORN, group="day")

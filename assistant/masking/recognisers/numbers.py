@@ -1,4 +1,6 @@
-"""Numbers that are one person's: NHS numbers, phones, hospital numbers. Weights, doses, rates and years are shorter and stay."""
+"""Numbers that are one person's: NHS numbers, phones, hospital numbers. Weights, doses, rates and years are shorter and
+stay.
+"""
 
 import re
 
@@ -11,8 +13,12 @@ from assistant.masking.recognisers.spans import Span, blanked, by_pattern
 
 TEN_DIGITS = re.compile(r"(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)")
 FEWEST_DIGITS = 9  # a UK number without its leading zero; fewer are weights, doses and years
-MOST_DIGITS = 1_200  # that are looked at number by number; a text of more is a table, and each number costs a quarter of a millisecond
-IN_A_ROW = re.compile(r"[+(\[]*+\d(?:(?:e?xt(?:ension|ensi[o\u00f3]n?|n)?|int|anexo|\u0434\u043e\u0431|[x\u30fc]|[^\w\n]){0,12}+\d){8,}+", re.IGNORECASE)
+# that are looked at number by number; a text of more is a table, and each number costs a quarter of a millisecond
+MOST_DIGITS = 1_200
+IN_A_ROW = re.compile(
+    r"[+(\[]*+\d(?:(?:e?xt(?:ension|ensi[o\u00f3]n?|n)?|int|anexo|\u0434\u043e\u0431|[x\u30fc]|[^\w\n]){0,12}+\d){8,}+",
+    re.IGNORECASE,
+)
 LONG_NUMBER = re.compile(r"(?<![\w-])[A-Za-z]{0,3}\d{5,}[A-Za-z]?(?![\w-])")
 IN_GROUPS = re.compile(r"(?<![\w/.-])[A-Za-z]{0,3}[-/]?\d{2,6}(?:[-/]\d{2,7}){1,2}[A-Za-z]?(?![\w/-])")
 MIXED = re.compile(r"(?<![\w-])[A-Z]{1,3}\d{1,4}[A-Z]{1,2}\d{3,}(?![\w-])|(?<![\w-])[A-Z]{1,4}-\d{4,}(?![\w-])")
@@ -47,5 +53,9 @@ def _written(text: str) -> list[Span]:
 
 
 def hospital_numbers(text: str) -> list[Span]:
-    in_groups = [match.span() for match in IN_GROUPS.finditer(text) if sum(char.isdigit() for char in match[0]) >= FEWEST_IN_GROUPS]
+    in_groups = [
+        match.span()
+        for match in IN_GROUPS.finditer(text)
+        if sum(char.isdigit() for char in match[0]) >= FEWEST_IN_GROUPS
+    ]
     return [*by_pattern(LONG_NUMBER, MIXED)(text), *in_groups, *by_pattern(NAMED, group="number")(text)]

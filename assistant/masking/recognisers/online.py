@@ -25,7 +25,8 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 OF_A_PERSON = re.compile(
-    r"[?&](?:name|user|patient|q|email|dob)=|/(?:people|staff|profile|profiles|user|users|consultants?|doctors?|meet-the-team)/[\w-]|~", re.IGNORECASE
+    r"[?&](?:name|user|patient|q|email|dob)=|/(?:people|staff|profile|profiles|user|users|consultants?|doctors?|meet-the-team)/[\w-]|~",
+    re.IGNORECASE,
 )
 END = ".,;:!?)\"'’”"
 
@@ -37,7 +38,9 @@ def emails(text: str) -> list[Span]:
 
 
 def _spoken(text: str) -> list[Span]:
-    """ "sam dot jones at example dot com". From each "at" forwards and backwards: from each word that may begin one, it is too slow."""
+    """ "sam dot jones at example dot com". From each "at" forwards and backwards: from each word that may begin one, it
+    is too slow.
+    """
     found, backwards = [], text[::-1]
     for sign in SPOKEN_AT.finditer(text):
         domain = SPOKEN_DOMAIN.match(text, sign.end())
@@ -48,7 +51,11 @@ def _spoken(text: str) -> list[Span]:
 
 
 def links(text: str) -> list[Span]:
-    addresses = ((start, text[start : chunk.end()].rstrip(END)) for chunk in CHUNK.finditer(text) if (start := _address(text, *chunk.span())) is not None)
+    addresses = (
+        (start, text[start : chunk.end()].rstrip(END))
+        for chunk in CHUNK.finditer(text)
+        if (start := _address(text, *chunk.span())) is not None
+    )
     found = [(start, start + len(address)) for start, address in addresses if _of_somebody(address)]
     return [*found, *(match.span() for match in HANDLE.finditer(text))]
 
@@ -60,7 +67,12 @@ def _address(text: str, start: int, end: int) -> int | None:
     for host in HOST.finditer(text, start, end):
         first = HOST_STARTS.search(text, *host.span())
         last_dot = text.rfind(".", *host.span())
-        if first and first.start() < last_dot and text[last_dot + 1 : host.end()].lower() in PAGES_UNDER and PATH.match(text, host.end(), end):
+        if (
+            first
+            and first.start() < last_dot
+            and text[last_dot + 1 : host.end()].lower() in PAGES_UNDER
+            and PATH.match(text, host.end(), end)
+        ):
             starts.append(first.start())
             break
     return min(starts, default=None)

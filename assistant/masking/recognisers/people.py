@@ -1,4 +1,5 @@
-"""Names of people. There is no statistical model: a name is known by the words before it, by a list, by how it is written, or because the
+"""Names of people. There is no statistical model: a name is known by the words before it, by a list, by how it is
+written, or because the
 family gave it. A name in small letters that is on no list and that nothing announces is not seen.
 """
 
@@ -8,7 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.masking.recognisers.spans import Span
-from assistant.masking.recognisers.words import capitalised, common_words, given_names, known_words, names_that_are_words, phrases, surnames
+from assistant.masking.recognisers.words import (
+    capitalised,
+    common_words,
+    given_names,
+    known_words,
+    names_that_are_words,
+    phrases,
+    surnames,
+)
 
 WORD = re.compile(r"[^\W\d_](?:[\w-]|['\u2019](?!s\b|m\b|ll\b|ve\b|d\b))*(?<!['\u2019])")
 OWNS = re.compile(r"['\u2019]s\b")
@@ -70,11 +79,16 @@ class Token:
     @property
     def capital(self) -> bool:
         """A capital and small letters. All capitals are an abbreviation ("CDs" too), or a family that shouts."""
-        return self.text[0].isupper() and not self.text.isupper() and not (self.text.endswith("s") and self.text[:-1].isupper())
+        return (
+            self.text[0].isupper()
+            and not self.text.isupper()
+            and not (self.text.endswith("s") and self.text[:-1].isupper())
+        )
 
 
 class People:
-    """`given` are names the family gave: each word of them goes, however it is written. `spared` are words of the hospital's own places,
+    """`given` are names the family gave: each word of them goes, however it is written. `spared` are words of the
+    hospital's own places,
     in small letters: they stay unless somebody is called so."""
 
     def __init__(self, given: Iterable[str] = (), spared: frozenset[str] = frozenset()) -> None:
@@ -88,7 +102,9 @@ class People:
         shouted = sum(char.isupper() for char in text) > sum(char.islower() for char in text)
         found: set[int] = set()
         for place, token in enumerate(tokens):
-            if place not in found and (self._was_given(token) or (place not in safe and self._is_name(text, tokens, place, found, shouted))):
+            if place not in found and (
+                self._was_given(token) or (place not in safe and self._is_name(text, tokens, place, found, shouted))
+            ):
                 found |= set(_with_surname(text, tokens, place, safe, shouted))
         return _joined(text, [tokens[place] for place in sorted(found)])
 
@@ -120,7 +136,9 @@ def _tokens(text: str) -> list[Token]:
 def _token(text: str, match: re.Match[str], first: bool) -> Token:
     plain = match[0].lower().replace("\u2019", "'")
     joined = plain.replace("'", "")
-    return Token(match[0], plain, joined + "s" if OWNS.match(text, match.end()) else joined, match.start(), match.end(), first)
+    return Token(
+        match[0], plain, joined + "s" if OWNS.match(text, match.end()) else joined, match.start(), match.end(), first
+    )
 
 
 def _before(text: str, token: Token) -> str:
@@ -136,7 +154,9 @@ def _in_a_phrase(tokens: list[Token]) -> set[int]:
     for at, first in enumerate(words):
         for phrase in (phrase for said in dict.fromkeys((first.of, first.plain)) for phrase in known.get(said, ())):
             here = words[at : at + len(phrase)]
-            if len(here) == len(phrase) and all(said in (token.of, token.plain) for said, token in zip(phrase, here, strict=True)):
+            if len(here) == len(phrase) and all(
+                said in (token.of, token.plain) for said, token in zip(phrase, here, strict=True)
+            ):
                 inside |= set(places[at : at + len(phrase)])
                 break
     return inside
@@ -163,7 +183,11 @@ def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
         return token.plain not in capitalised() or (token.capital and token.plain in given_names())
     if token.plain in capitalised() and not (a_word_too and INTRODUCED.search(before)):
         return False
-    if RELATIVE.search(before) and (unknown or a_word_too) and (token.capital or (unknown and _as_small_names(token) and GOES_ON.search(behind))):
+    if (
+        RELATIVE.search(before)
+        and (unknown or a_word_too)
+        and (token.capital or (unknown and _as_small_names(token) and GOES_ON.search(behind)))
+    ):
         return True
     if not token.capital or shouted:
         return False
@@ -177,7 +201,11 @@ def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
 def _is_the_next(text: str, tokens: list[Token], place: int, found: set[int]) -> bool:
     """ "called Ola and temi": the second of two children."""
     token = tokens[place]
-    if place - 2 not in found or tokens[place - 1].plain != "and" or text[tokens[place - 2].end : token.start].lower() != " and ":
+    if (
+        place - 2 not in found
+        or tokens[place - 1].plain != "and"
+        or text[tokens[place - 2].end : token.start].lower() != " and "
+    ):
         return False
     return len(token.plain) > 1 and not _common(token) and _as_small_names(token)
 
@@ -198,8 +226,15 @@ def _as_small_names(token: Token) -> bool:
 def _starts_with_a_name(tokens: list[Token], place: int, unknown: bool, a_word_too: bool, behind: str) -> bool:
     """A sentence begins with a capital anyway, so what follows must say that it is a name."""
     following = tokens[place + 1] if place + 1 < len(tokens) else None
-    beside = following is not None and following.start == tokens[place].end + 1 and following.capital and following.plain not in common_words()
-    return (unknown and bool(VERB_BEHIND.match(behind) or RELATIVES.match(behind) or beside)) or (a_word_too and bool(beside or RELATIVES.match(behind)))
+    beside = (
+        following is not None
+        and following.start == tokens[place].end + 1
+        and following.capital
+        and following.plain not in common_words()
+    )
+    return (unknown and bool(VERB_BEHIND.match(behind) or RELATIVES.match(behind) or beside)) or (
+        a_word_too and bool(beside or RELATIVES.match(behind))
+    )
 
 
 def _listed(plain: str) -> bool:
@@ -207,7 +242,13 @@ def _listed(plain: str) -> bool:
     names = given_names()
     if plain in names or any(part in names for part in plain.split("-")):
         return True
-    return plain.endswith("s") and len(plain) > 4 and plain[:-1] in names and plain not in known_words() and plain not in capitalised()
+    return (
+        plain.endswith("s")
+        and len(plain) > 4
+        and plain[:-1] in names
+        and plain not in known_words()
+        and plain not in capitalised()
+    )
 
 
 def _with_surname(text: str, tokens: list[Token], place: int, safe: set[int], shouted: bool) -> list[int]:
@@ -216,11 +257,21 @@ def _with_surname(text: str, tokens: list[Token], place: int, safe: set[int], sh
     announced_here = bool(NAMED.search(_before(text, tokens[place])))
     while len(places) < MOST_WORDS and places[-1] + 1 < len(tokens):
         last, following = tokens[places[-1]], tokens[places[-1] + 1]
-        if text[last.end : following.start] not in (" ", ". ", "  ", "-") or places[-1] + 1 in safe or following.plain in capitalised():
+        if (
+            text[last.end : following.start] not in (" ", ". ", "  ", "-")
+            or places[-1] + 1 in safe
+            or following.plain in capitalised()
+        ):
             break
         unknown = following.plain not in known_words()
-        a_name = _listed(following.plain) or (following.plain in surnames() and (unknown or following.capital or announced_here))
-        if not (a_name or (following.capital and not shouted and (unknown or following.plain in names_that_are_words())) or (unknown and announced_here)):
+        a_name = _listed(following.plain) or (
+            following.plain in surnames() and (unknown or following.capital or announced_here)
+        )
+        if not (
+            a_name
+            or (following.capital and not shouted and (unknown or following.plain in names_that_are_words()))
+            or (unknown and announced_here)
+        ):
             break
         places.append(places[-1] + 1)
     return places

@@ -7,7 +7,9 @@ from assistant.masking.recognisers.spans import Find
 
 
 class Spans(EntityRecognizer):
-    """`entity` is what stands in square brackets for a span; where two kinds overlap, the one with the greater `score` names it."""
+    """`entity` is what stands in square brackets for a span; where two kinds overlap, the one with the greater `score`
+    names it.
+    """
 
     def __init__(self, entity: str, find: Find, score: float) -> None:
         self._find, self._score = find, score
@@ -16,5 +18,9 @@ class Spans(EntityRecognizer):
     def load(self) -> None:
         """Nothing to load: no model, no download."""
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None) -> list[RecognizerResult]:
-        return [RecognizerResult(self.supported_entities[0], start, end, self._score) for start, end in self._find(text)]
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
+        return [
+            RecognizerResult(self.supported_entities[0], start, end, self._score) for start, end in self._find(text)
+        ]

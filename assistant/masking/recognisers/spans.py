@@ -1,6 +1,7 @@
 """What the recognisers are made of: functions that find spans in a text.
 
-Anybody may send four thousand characters of anything, so the time a search takes must grow with the text, never with its square.
+Anybody may send four thousand characters of anything, so the time a search takes must grow with the text, never with
+its square.
 """
 
 import re

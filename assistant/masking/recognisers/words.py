@@ -1,4 +1,6 @@
-"""What the name recogniser knows of words: names as people have them, words that are nobody's name, places that are spoken of."""
+"""What the name recogniser knows of words: names as people have them, words that are nobody's name, places that are
+spoken of.
+"""
 
 from functools import cache
 from importlib.resources import files
@@ -39,8 +41,19 @@ def surnames() -> frozenset[str]:
 @cache
 def capitalised() -> frozenset[str]:
     """Written with a capital, and nobody's name."""
-    languages = " ".join([*read_list("languages")["languages"], *(word for words in read_list("languages")["languages"].values() for word in words)])
-    return frozenset([*_read("not_names")["words"].split(), *languages.lower().split(), *(phrase[0] for phrase in _every_phrase() if len(phrase) == 1)])
+    languages = " ".join(
+        [
+            *read_list("languages")["languages"],
+            *(word for words in read_list("languages")["languages"].values() for word in words),
+        ]
+    )
+    return frozenset(
+        [
+            *_read("not_names")["words"].split(),
+            *languages.lower().split(),
+            *(phrase[0] for phrase in _every_phrase() if len(phrase) == 1),
+        ]
+    )
 
 
 @cache

@@ -16,7 +16,13 @@ def _render(kind: str, item: object, autogen) -> str | Literal[False]:
 
 database = Database(context.config.attributes["url"])
 with database.engine.connect() as connection:
-    context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, compare_type=True, render_item=_render)
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,
+        compare_type=True,
+        render_item=_render,
+    )
     with context.begin_transaction():
         context.run_migrations()
     connection.commit()

@@ -4,7 +4,15 @@ from assistant.records.models.alert import SafetyAlert
 from assistant.records.models.audit import AuditEntry
 from assistant.records.models.base import Base
 from assistant.records.models.content import Approval, Withdrawal
-from assistant.records.models.conversation import Choice, Conversation, Feedback, Message, NotUnderstood, ReturnCode, Turn
+from assistant.records.models.conversation import (
+    Choice,
+    Conversation,
+    Feedback,
+    Message,
+    NotUnderstood,
+    ReturnCode,
+    Turn,
+)
 from assistant.records.models.handoff import (
     AcknowledgementLink,
     Draft,

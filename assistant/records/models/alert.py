@@ -10,7 +10,8 @@ from assistant.records.models.base import Base
 
 
 class SafetyAlert(Base):
-    """`route` is safeguarding or self_harm. Open until somebody named says that they have it; `due_at` is when it is overdue.
+    """`route` is safeguarding or self_harm. Open until somebody named says that they have it; `due_at` is when it is
+    overdue.
 
     `outcome` is no_danger, followed_up, or None while no person has decided.
     """
@@ -18,7 +19,9 @@ class SafetyAlert(Base):
     __tablename__ = "safety_alerts"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("conversations.id", ondelete="SET NULL"), index=True
+    )
     route: Mapped[str] = mapped_column(String(24))
     raised_at: Mapped[datetime] = mapped_column(index=True)
     due_at: Mapped[datetime]

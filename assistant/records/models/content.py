@@ -10,7 +10,9 @@ from assistant.records.models.base import Base
 
 
 class Approval(Base):
-    """A named person approved exactly these words (`text_hash`) of an answer. Changed words are a draft again; rows are kept."""
+    """A named person approved exactly these words (`text_hash`) of an answer. Changed words are a draft again; rows are
+    kept.
+    """
 
     __tablename__ = "approvals"
 
@@ -24,7 +26,9 @@ class Approval(Base):
 
 
 class Withdrawal(Base):
-    """Something families are not to be told at the moment: an answer (its id), a card's optional sentence (`<id>.optional`), or the chat."""
+    """Something families are not to be told at the moment: an answer (its id), a card's optional sentence
+    (`<id>.optional`), or the chat.
+    """
 
     __tablename__ = "withdrawals"
 

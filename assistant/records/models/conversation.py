@@ -57,7 +57,9 @@ class Turn(Base):
 
 
 class Message(Base):
-    """What was said, word for word. `answer`, `notice` and `form` are the shapes of the chat API; only staff see intent and confidence."""
+    """What was said, word for word. `answer`, `notice` and `form` are the shapes of the chat API; only staff see intent
+    and confidence.
+    """
 
     __tablename__ = "messages"
     __table_args__ = (UniqueConstraint("conversation_id", "seq"), Index("ix_messages_turn_id", "turn_id"))
@@ -77,7 +79,9 @@ class Message(Base):
 
 
 class Choice(Base):
-    """A choice this conversation was offered. What it does (`payload`) never leaves the service; the family's window has only its id."""
+    """A choice this conversation was offered. What it does (`payload`) never leaves the service; the family's window
+    has only its id.
+    """
 
     __tablename__ = "choices"
 
@@ -90,12 +94,16 @@ class Choice(Base):
 
 
 class NotUnderstood(Base):
-    """The learn queue: what was not understood, masked, for those who write training examples. It outlives its conversation, no longer tied to it."""
+    """The learn queue: what was not understood, masked, for those who write training examples. It outlives its
+    conversation, no longer tied to it.
+    """
 
     __tablename__ = "not_understood"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("conversations.id", ondelete="SET NULL"), index=True
+    )
     masked: Mapped[str] = mapped_column(SealedText)
     why: Mapped[str] = mapped_column(String(40))
     nearest: Mapped[list] = mapped_column(JSON)

@@ -1,4 +1,6 @@
-"""What a family gives for the treating team: first a draft, then, once approved, a handoff with its history and outbox entry."""
+"""What a family gives for the treating team: first a draft, then, once approved, a handoff with its history and outbox
+entry.
+"""
 
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -11,7 +13,9 @@ from assistant.records.sealing import SealedJSON, SealedText
 
 
 class Draft(Base):
-    """One open draft a conversation. `approval_id` changes with every change of a line, so an old check page cannot approve new words."""
+    """One open draft a conversation. `approval_id` changes with every change of a line, so an old check page cannot
+    approve new words.
+    """
 
     __tablename__ = "drafts"
 
@@ -39,7 +43,8 @@ class DraftField(Base):
 
 
 class Handoff(Base):
-    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the fields that a portal vouched for.
+    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the
+    fields that a portal vouched for.
 
     `secret_hash` is None for those sent before there were secrets.
     """
@@ -49,7 +54,9 @@ class Handoff(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     reference: Mapped[str] = mapped_column(String(16), unique=True)
     approval_id: Mapped[UUID] = mapped_column(unique=True)
-    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("conversations.id", ondelete="SET NULL"), index=True
+    )
     status: Mapped[str] = mapped_column(String(16), default="received")
     fields: Mapped[dict] = mapped_column(SealedJSON)
     verified: Mapped[list] = mapped_column(JSON, default=list, server_default="[]")
@@ -59,7 +66,9 @@ class Handoff(Base):
 
 
 class HandoffAddition(Base):
-    """Something added after sending (`field` None) or one line corrected, in the family's words. Sent once the family said yes to them."""
+    """Something added after sending (`field` None) or one line corrected, in the family's words. Sent once the family
+    said yes to them.
+    """
 
     __tablename__ = "handoff_additions"
 
@@ -98,7 +107,9 @@ class HandoffClockStep(Base):
 
 
 class OutboxEntry(Base):
-    """One thing to deliver, about a handoff or about a safety alert over one channel, written with what it is about. `claimed_until` lets another worker take over from a dead one."""
+    """One thing to deliver, about a handoff or about a safety alert over one channel, written with what it is about.
+    `claimed_until` lets another worker take over from a dead one.
+    """
 
     __tablename__ = "outbox"
 
@@ -119,7 +130,9 @@ class OutboxEntry(Base):
 
 
 class AcknowledgementLink(Base):
-    """A link in an e-mail that acknowledges without an account. Only the token's hash is kept; it works once, and not for ever."""
+    """A link in an e-mail that acknowledges without an account. Only the token's hash is kept; it works once, and not
+    for ever.
+    """
 
     __tablename__ = "acknowledgement_links"
 

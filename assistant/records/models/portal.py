@@ -11,7 +11,9 @@ from assistant.records.sealing import SealedText
 
 
 class VerifiedFact(Base):
-    """One fact, written when the conversation opens and never changed. `field` is a line of the handoff, or what one is filled from."""
+    """One fact, written when the conversation opens and never changed. `field` is a line of the handoff, or what one is
+    filled from.
+    """
 
     __tablename__ = "verified_facts"
 
@@ -22,7 +24,9 @@ class VerifiedFact(Base):
 
 
 class UsedPortalToken(Base):
-    """A token that opened a conversation. Only a hash of its name is kept, until the token would be refused as expired anyway."""
+    """A token that opened a conversation. Only a hash of its name is kept, until the token would be refused as expired
+    anyway.
+    """
 
     __tablename__ = "used_portal_tokens"
 

@@ -10,7 +10,9 @@ from assistant.records.models.base import Base
 
 
 class PurgeCertificate(Base):
-    """One purge: the rules it went by and how many rows of each kind went. No words, no identity. Unfinished while `finished_at` is None."""
+    """One purge: the rules it went by and how many rows of each kind went. No words, no identity. Unfinished while
+    `finished_at` is None.
+    """
 
     __tablename__ = "purge_certificates"
 
@@ -23,7 +25,9 @@ class PurgeCertificate(Base):
 
 
 class ToForget(Base):
-    """A conversation that is gone here and that the engine has still to forget. Written in the transaction that removed it."""
+    """A conversation that is gone here and that the engine has still to forget. Written in the transaction that removed
+    it.
+    """
 
     __tablename__ = "to_forget"
 

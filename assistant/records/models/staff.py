@@ -44,7 +44,9 @@ class Invitation(Base):
 
 
 class SignInFailure(Base):
-    """A failed sign-in, kept for fifteen minutes to slow guessing. `subject` is a hash of the account name or network address."""
+    """A failed sign-in, kept for fifteen minutes to slow guessing. `subject` is a hash of the account name or network
+    address.
+    """
 
     __tablename__ = "sign_in_failures"
 

@@ -1,4 +1,6 @@
-"""What a family makes to take along: its question list, and what it thought through. In the records, in its own words."""
+"""What a family makes to take along: its question list, and what it thought through. In the records, in its own
+words.
+"""
 
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -24,7 +26,9 @@ class QuestionList(Base):
 
 
 class QuestionItem(Base):
-    """One question. `bank_id` is None for a family's own. A dropped one stays as a row, so that it is never offered again."""
+    """One question. `bank_id` is None for a family's own. A dropped one stays as a row, so that it is never offered
+    again.
+    """
 
     __tablename__ = "question_items"
 

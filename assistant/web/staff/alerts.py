@@ -21,7 +21,14 @@ def show_alerts(request: Request, member: Annotated[StaffMember, liaison]) -> Re
     here = services(request)
     with here.db.begin() as session:
         rows, around = read_alerts(session, member), frame(session, request, member)
-    return page("alerts", around, alerts=rows, outcomes=OUTCOMES, ordinary=here.settings.conversation_days, long=here.settings.safeguarding_days)
+    return page(
+        "alerts",
+        around,
+        alerts=rows,
+        outcomes=OUTCOMES,
+        ordinary=here.settings.conversation_days,
+        long=here.settings.safeguarding_days,
+    )
 
 
 @router.post("/alerts/{alert_id}/seen", dependencies=[our_form])
@@ -32,7 +39,9 @@ def have_it(request: Request, alert_id: UUID, member: Annotated[StaffMember, lia
 
 
 @router.post("/alerts/{alert_id}/outcome", dependencies=[our_form])
-def decided(request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], outcome: Annotated[str, Form()] = "") -> Response:
+def decided(
+    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], outcome: Annotated[str, Form()] = ""
+) -> Response:
     with services(request).db.begin() as session:
         decide(session, alert_id, member, outcome=outcome)
     return RedirectResponse(f"/staff/alerts#alert-{alert_id}", status_code=303)

@@ -27,7 +27,10 @@ def show_answers(request: Request, member: Annotated[StaffMember, clinical_owner
 
 @router.post("/answers/withdraw", dependencies=[our_form])
 def withdraw_wording(
-    request: Request, member: Annotated[StaffMember, clinical_owner], subject: Annotated[str, Form()] = "", why: Annotated[str, Form()] = ""
+    request: Request,
+    member: Annotated[StaffMember, clinical_owner],
+    subject: Annotated[str, Form()] = "",
+    why: Annotated[str, Form()] = "",
 ) -> Response:
     if subject not in subjects(load_answers()):
         raise NothingToWithdraw
@@ -39,7 +42,9 @@ def withdraw_wording(
 
 
 @router.post("/answers/restore", dependencies=[our_form])
-def restore_wording(request: Request, member: Annotated[StaffMember, clinical_owner], subject: Annotated[str, Form()] = "") -> Response:
+def restore_wording(
+    request: Request, member: Annotated[StaffMember, clinical_owner], subject: Annotated[str, Form()] = ""
+) -> Response:
     with services(request).db.begin() as session:
         restore(session, subject, actor=member.actor)
     return RedirectResponse("/staff/answers", status_code=303)

@@ -37,8 +37,13 @@ def show_conversation(request: Request, conversation_id: UUID, member: Annotated
 def refresh_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching]) -> Response:
     here = services(request)
     with here.db.begin() as session:
-        transcript, around = read_transcript(session, conversation_id, member, here.profile, refresh=True), frame(session, request, member)
-    return fragment(request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="")
+        transcript, around = (
+            read_transcript(session, conversation_id, member, here.profile, refresh=True),
+            frame(session, request, member),
+        )
+    return fragment(
+        request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text=""
+    )
 
 
 @router.post("/conversations/{conversation_id}/reveal", dependencies=[our_form])
@@ -47,14 +52,32 @@ def reveal_conversation(request: Request, conversation_id: UUID, member: Annotat
 
 
 @router.post("/conversations/{conversation_id}/take-over", dependencies=[our_form])
-def take_over(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], holder: Annotated[str, Form()] = "") -> Response:
-    return _change(request, conversation_id, member, lambda session: talk.take_over(session, conversation_id, member, seen_holder=_id(holder)))
+def take_over(
+    request: Request,
+    conversation_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    holder: Annotated[str, Form()] = "",
+) -> Response:
+    return _change(
+        request,
+        conversation_id,
+        member,
+        lambda session: talk.take_over(session, conversation_id, member, seen_holder=_id(holder)),
+    )
 
 
 @router.post("/conversations/{conversation_id}/reply", dependencies=[our_form])
-def reply(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], text: Annotated[str, Form()] = "") -> Response:
+def reply(
+    request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], text: Annotated[str, Form()] = ""
+) -> Response:
     longest = services(request).settings.message_characters
-    return _change(request, conversation_id, member, lambda session: talk.reply(session, conversation_id, member, text, longest=longest), text=text)
+    return _change(
+        request,
+        conversation_id,
+        member,
+        lambda session: talk.reply(session, conversation_id, member, text, longest=longest),
+        text=text,
+    )
 
 
 @router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
@@ -67,7 +90,9 @@ def end_conversation(request: Request, conversation_id: UUID, member: Annotated[
     return _change(request, conversation_id, member, lambda session: talk.end(session, conversation_id, member))
 
 
-def _change(request: Request, conversation_id: UUID, member: StaffMember, change: Callable[[Session], None], *, text: str = "") -> Response:
+def _change(
+    request: Request, conversation_id: UUID, member: StaffMember, change: Callable[[Session], None], *, text: str = ""
+) -> Response:
     """What was refused is said on the conversation's own page, and the words of a reply stay in the box."""
     try:
         with services(request).db.begin() as session:
@@ -78,12 +103,32 @@ def _change(request: Request, conversation_id: UUID, member: StaffMember, change
     return RedirectResponse(f"/staff/conversations/{conversation_id}#latest", status_code=303)
 
 
-def _page(request: Request, conversation_id: UUID, member: StaffMember, *, refusal: str | None = None, text: str = "", status: int = 200) -> Response:
+def _page(
+    request: Request,
+    conversation_id: UUID,
+    member: StaffMember,
+    *,
+    refusal: str | None = None,
+    text: str = "",
+    status: int = 200,
+) -> Response:
     here = services(request)
     with here.db.begin() as session:
-        transcript, around = read_transcript(session, conversation_id, member, here.profile), frame(session, request, member)
+        transcript, around = (
+            read_transcript(session, conversation_id, member, here.profile),
+            frame(session, request, member),
+        )
     longest = here.settings.message_characters
-    return page("conversation", around, status=status, transcript=transcript, longest=longest, refusal=refusal, text=text, reasons=ERASURE_REASONS)
+    return page(
+        "conversation",
+        around,
+        status=status,
+        transcript=transcript,
+        longest=longest,
+        refusal=refusal,
+        text=text,
+        reasons=ERASURE_REASONS,
+    )
 
 
 def _id(text: str) -> UUID | None:

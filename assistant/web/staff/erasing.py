@@ -17,11 +17,18 @@ router = console_router()
 
 
 @router.post("/conversations/{conversation_id}/erase", dependencies=[our_form])
-def erase_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = "") -> Response:
+def erase_conversation(
+    request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = ""
+) -> Response:
     here = services(request)
     why_kept = here.words.wording.phrase("erased_keeps", now=clock.now())
     with here.db.begin() as session:
         told = erase_for(session, conversation_id, member, why=why, why_kept=why_kept)
     with here.db.read() as session:
         around = frame(session, request, member)
-    return page("erased", around, erased={name.replace("_", " "): count for name, count in told["erased"].items() if count}, kept=told["kept"])
+    return page(
+        "erased",
+        around,
+        erased={name.replace("_", " "): count for name, count in told["erased"].items() if count},
+        kept=told["kept"],
+    )

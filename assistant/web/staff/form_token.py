@@ -1,4 +1,5 @@
-"""Every form of the console carries a token made from its own session, so no other page can make one. Browsers also tell us the
+"""Every form of the console carries a token made from its own session, so no other page can make one. Browsers also
+tell us the
 origin (assistant/web/headers.py); this does not rely on them."""
 
 import hashlib

@@ -1,4 +1,6 @@
-"""The live parts of a page as HTML, for the small script that fetches them (static/staff/live.js). Unchanged since last time: 304, no body."""
+"""The live parts of a page as HTML, for the small script that fetches them (static/staff/live.js). Unchanged since last
+time: 304, no body.
+"""
 
 import hashlib
 from typing import Any

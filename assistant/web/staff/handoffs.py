@@ -41,7 +41,9 @@ def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMem
 def print_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
     with here.db.begin() as session:
-        written = handoff_paper.as_pdf(session, reference, member, hospital=here.profile.name, address=here.settings.base_url)
+        written = handoff_paper.as_pdf(
+            session, reference, member, hospital=here.profile.name, address=here.settings.base_url
+        )
     return _file(reference, written, "pdf", "application/pdf", shown="inline")
 
 
@@ -69,11 +71,17 @@ def try_again(request: Request, reference: str, member: Annotated[StaffMember, l
 
 
 @router.post("/handoffs/{reference}/close", dependencies=[our_form])
-def close(request: Request, reference: str, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = "") -> Response:
-    return _move(request, reference, member, lambda session: handoff_sheet.close(session, reference, member, why=why), why=why)
+def close(
+    request: Request, reference: str, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = ""
+) -> Response:
+    return _move(
+        request, reference, member, lambda session: handoff_sheet.close(session, reference, member, why=why), why=why
+    )
 
 
-def _move(request: Request, reference: str, member: StaffMember, move: Callable[[Session], None], *, why: str = "") -> Response:
+def _move(
+    request: Request, reference: str, member: StaffMember, move: Callable[[Session], None], *, why: str = ""
+) -> Response:
     """What was refused is said on the handoff's own page, which shows where it stands now."""
     try:
         with services(request).db.begin() as session:
@@ -88,7 +96,15 @@ def _file(reference: str, content: bytes, ending: str, media_type: str, *, shown
     return Response(content, media_type=media_type, headers={"Content-Disposition": f'{shown}; filename="{name}"'})
 
 
-def _page(request: Request, reference: str, member: StaffMember, *, refusal: Exception | None = None, why: str = "", status: int = 200) -> Response:
+def _page(
+    request: Request,
+    reference: str,
+    member: StaffMember,
+    *,
+    refusal: Exception | None = None,
+    why: str = "",
+    status: int = 200,
+) -> Response:
     with services(request).db.begin() as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
     return page("handoff", around, status=status, sheet=sheet, refusal=_said(refusal, sheet), why=why)

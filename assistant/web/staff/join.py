@@ -1,4 +1,6 @@
-"""Make an account from a one-time link. Opening the page does not use the link up: mail programs open links by themselves."""
+"""Make an account from a one-time link. Opening the page does not use the link up: mail programs open links by
+themselves.
+"""
 
 from typing import Annotated
 
@@ -21,7 +23,11 @@ def show_join(request: Request, token: str) -> Response:
 
 @router.post("/join/{token}", dependencies=[anybody])
 def make_account(
-    request: Request, token: str, name: Annotated[str, Form()] = "", email: Annotated[str, Form()] = "", password: Annotated[str, Form()] = ""
+    request: Request,
+    token: str,
+    name: Annotated[str, Form()] = "",
+    email: Annotated[str, Form()] = "",
+    password: Annotated[str, Form()] = "",
 ) -> Response:
     try:
         session_token = join(services(request).db, token, name=name, email=email, password=password)
@@ -30,7 +36,17 @@ def make_account(
     return set_session_cookie(request, RedirectResponse("/staff", status_code=303), session_token)
 
 
-def _page(request: Request, token: str, name: str = "", email: str = "", faults: dict[str, str] | None = None, *, status: int = 200) -> Response:
+def _page(
+    request: Request,
+    token: str,
+    name: str = "",
+    email: str = "",
+    faults: dict[str, str] | None = None,
+    *,
+    status: int = 200,
+) -> Response:
     with services(request).db.read() as session:
         role = opened(session, token).role
-    return page("join", public_frame(request), status=status, role=ROLES[role], name=name, email=email, faults=faults or {})
+    return page(
+        "join", public_frame(request), status=status, role=ROLES[role], name=name, email=email, faults=faults or {}
+    )

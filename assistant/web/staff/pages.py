@@ -17,7 +17,15 @@ from sqlalchemy.orm import Session
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError, UnknownHandoff
 from assistant.records import alerts, conversations, handoffs, outbox
-from assistant.staff.errors import ConsoleError, InvitationGone, NoSuchAlert, NoSuchConversation, TooManyTries, UnknownAccount, WrongSignIn
+from assistant.staff.errors import (
+    ConsoleError,
+    InvitationGone,
+    NoSuchAlert,
+    NoSuchConversation,
+    TooManyTries,
+    UnknownAccount,
+    WrongSignIn,
+)
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import NotSignedIn, StaffError
 from assistant.web.roles import STAFF_COOKIE
@@ -33,7 +41,9 @@ STATUS = {
 NOT_FOUND = "There is no such page. Check the address, or start from the list."
 FAULT = "This is not working at the moment. Nothing was changed. Please try again in a minute."
 
-_environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+_environment = Environment(
+    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+)
 _environment.filters.update(when=shown.when, ago=shown.ago, percent=shown.percent)
 
 
@@ -53,7 +63,9 @@ class Frame:
 
 
 class ConsoleRoute(APIRoute):
-    """People at a desk read what went wrong on a page, not as JSON; and whoever is not signed in comes back here after signing in."""
+    """People at a desk read what went wrong on a page, not as JSON; and whoever is not signed in comes back here after
+    signing in.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handler = super().get_route_handler()
@@ -102,7 +114,9 @@ def public_frame(request: Request) -> Frame:
 
 
 def page(template: str, around: Frame, *, status: int = 200, **things: Any) -> HTMLResponse:
-    return HTMLResponse(_environment.get_template(f"staff/{template}.html").render(frame=around, **things), status_code=status)
+    return HTMLResponse(
+        _environment.get_template(f"staff/{template}.html").render(frame=around, **things), status_code=status
+    )
 
 
 def problem_page(request: Request, say: str, status: int) -> HTMLResponse:

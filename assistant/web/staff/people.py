@@ -24,7 +24,9 @@ def show_people(request: Request, member: Annotated[StaffMember, admin]) -> Resp
 
 
 @router.post("/people/invite", dependencies=[our_form])
-def invite_person(request: Request, member: Annotated[StaffMember, admin], role: Annotated[str, Form()] = "") -> Response:
+def invite_person(
+    request: Request, member: Annotated[StaffMember, admin], role: Annotated[str, Form()] = ""
+) -> Response:
     """The link is in this reply and nowhere else."""
     here = services(request)
     try:
@@ -46,8 +48,25 @@ def disable_account(request: Request, staff_id: UUID, member: Annotated[StaffMem
 
 
 def _page(
-    request: Request, member: StaffMember, *, link: str = "", invited: str = "", role_fault: str = "", refusal: str | None = None, status: int = 200
+    request: Request,
+    member: StaffMember,
+    *,
+    link: str = "",
+    invited: str = "",
+    role_fault: str = "",
+    refusal: str | None = None,
+    status: int = 200,
 ) -> Response:
     with services(request).db.begin() as session:
         people, around = read_people(session, member), frame(session, request, member)
-    return page("people", around, status=status, people=people, roles=ROLES, link=link, invited=invited, role_fault=role_fault, refusal=refusal)
+    return page(
+        "people",
+        around,
+        status=status,
+        people=people,
+        roles=ROLES,
+        link=link,
+        invited=invited,
+        role_fault=role_fault,
+        refusal=refusal,
+    )

@@ -24,13 +24,25 @@ def show_sign_in(request: Request, to: Annotated[str, Query()] = "") -> Response
 
 
 @router.post("/sign-in", dependencies=[anybody])
-def start_session(request: Request, email: Annotated[str, Form()] = "", password: Annotated[str, Form()] = "", to: Annotated[str, Form()] = "") -> Response:
+def start_session(
+    request: Request,
+    email: Annotated[str, Form()] = "",
+    password: Annotated[str, Form()] = "",
+    to: Annotated[str, Form()] = "",
+) -> Response:
     here, place = services(request), place_after_sign_in(to)
     address, earlier = caller(request, trust_proxy=here.settings.trust_proxy), request.cookies.get(STAFF_COOKIE)
     try:
         token = sign_in(here.db, email, password, address=address, tries=here.settings.sign_in_tries, earlier=earlier)
     except (WrongSignIn, TooManyTries) as refusal:
-        return page("sign_in", public_frame(request), status=STATUS[type(refusal)], email=email, to=place or "", refusal=refusal.say)
+        return page(
+            "sign_in",
+            public_frame(request),
+            status=STATUS[type(refusal)],
+            email=email,
+            to=place or "",
+            refusal=refusal.say,
+        )
     return set_session_cookie(request, RedirectResponse(place or "/staff", status_code=303), token)
 
 

@@ -1,6 +1,8 @@
-"""An example portal in Python: a page with the chat in it, and a token for the family that is signed in (docs/portal-python.md).
+"""An example portal in Python: a page with the chat in it, and a token for the family that is signed in
+(docs/portal-python.md).
 
-    python server.py --key portal.pem --kid portal-1 --issuer https://portal.example.nhs.uk --audience second-opinion --chat http://127.0.0.1:8080 --port 9090
+    python server.py --key portal.pem --kid portal-1 --issuer https://portal.example.nhs.uk --audience second-opinion
+    --chat http://127.0.0.1:8080 --port 9090
 
 Needs PyJWT with its crypto extra. Its sign-in is made up: put your own session in the place of `signed_in`.
 """
@@ -34,7 +36,14 @@ def signed_in(request: BaseHTTPRequestHandler) -> dict | None:
 
 def make_token(who: dict, options: argparse.Namespace) -> str:
     now = int(time.time())
-    claims = {**who, "iss": options.issuer, "aud": options.audience, "iat": now, "exp": now + LIFE, "jti": str(uuid.uuid4())}
+    claims = {
+        **who,
+        "iss": options.issuer,
+        "aud": options.audience,
+        "iat": now,
+        "exp": now + LIFE,
+        "jti": str(uuid.uuid4()),
+    }
     return jwt.encode(claims, options.private_key, algorithm="ES256", headers={"kid": options.kid})
 
 
@@ -55,7 +64,9 @@ class Portal(BaseHTTPRequestHandler):
             self.answer(404, "text/plain", "Not found")
 
     def do_POST(self) -> None:
-        """The chat asks for a token each time it opens. Only our own page may: another site's page cannot set this header without being asked first."""
+        """The chat asks for a token each time it opens. Only our own page may: another site's page cannot set this
+        header without being asked first.
+        """
         who = signed_in(self)
         if self.path != "/second-opinion/token" or self.headers.get("X-Requested-With") != "second-opinion-chat":
             self.answer(404, "text/plain", "Not found")

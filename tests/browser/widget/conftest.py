@@ -31,7 +31,12 @@ def browser(playwright_here: Playwright) -> Iterator[Browser]:
     if path is None:
         pytest.fail("These tests need Chromium: apt-get install chromium")
     # The portal of these tests has a made-up name; newer Chromium asks before such a page may reach this machine.
-    options = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-features=LocalNetworkAccessChecks"]
+    options = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-features=LocalNetworkAccessChecks",
+    ]
     browser = playwright_here.chromium.launch(executable_path=path, args=options)
     yield browser
     browser.close()
@@ -60,7 +65,9 @@ def window(browser: Browser, address: str) -> Iterator[ChatWindow]:
 
 @pytest.fixture
 def phone(browser: Browser, address: str) -> Iterator[ChatWindow]:
-    with ChatWindow.open(browser, address, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as window:
+    with ChatWindow.open(
+        browser, address, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    ) as window:
         yield window
 
 

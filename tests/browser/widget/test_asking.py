@@ -18,7 +18,9 @@ def test_an_answer_tells_where_it_comes_from_and_that_it_is_a_draft(window):
     window.ask("do we have a legal right to this")
     window.page.get_by_text("Where this comes from").click()
 
-    answer = window.log.get_by_role("article").filter(has=window.page.get_by_role("heading", name="Is a second opinion a legal right?"))
+    answer = window.log.get_by_role("article").filter(
+        has=window.page.get_by_role("heading", name="Is a second opinion a legal right?")
+    )
     assert answer.locator(".sources li").count() > 0
     expect(answer).to_contain_text("Draft wording, not yet approved by a hospital.")
 

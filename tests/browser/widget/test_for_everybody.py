@@ -26,7 +26,11 @@ def test_every_target_is_at_least_44_pixels_high(phone):
 
     targets = phone.page.locator("second-opinion-chat").locator("button:visible, summary:visible, .in-danger a")
     assert targets.count() > 6
-    small = [(target.inner_text(), box["height"]) for target in targets.all() if (box := target.bounding_box()) and box["height"] < 44]
+    small = [
+        (target.inner_text(), box["height"])
+        for target in targets.all()
+        if (box := target.bounding_box()) and box["height"] < 44
+    ]
     assert small == []
 
 
@@ -35,7 +39,11 @@ def test_all_of_it_can_be_done_with_the_keyboard(window):
     seen = []
     for _ in range(25):
         window.page.keyboard.press("Tab")
-        seen.append(window.page.evaluate("(document.activeElement.shadowRoot?.activeElement ?? document.activeElement).innerText || 'box'"))
+        seen.append(
+            window.page.evaluate(
+                "(document.activeElement.shadowRoot?.activeElement ?? document.activeElement).innerText || 'box'"
+            )
+        )
 
     wanted = ["Skip to main content", "Ring 999", "box", "Send", "Talk to a person", "More choices"]
     assert [name for name in wanted if not any(one.startswith(name) for one in seen)] == []
@@ -63,9 +71,21 @@ def test_what_has_the_focus_is_never_behind_the_box(phone):
 
 
 def test_an_answer_in_another_language_says_which(window):
-    polish = {"id": "1", "seq": 9, "sender": "assistant", "text": "Ten czat jest po angielsku.", "created_at": "2026-11-23T10:00:00Z", "choices": []}
+    polish = {
+        "id": "1",
+        "seq": 9,
+        "sender": "assistant",
+        "text": "Ten czat jest po angielsku.",
+        "created_at": "2026-11-23T10:00:00Z",
+        "choices": [],
+    }
     answer = {"id": "language_pl", "title": "Polski", "status": "draft", "sources": []}
-    window.page.route(POSTS, lambda route: route.fulfill(json={"messages": [{**polish, "answer": answer}], "handoff": None, "mode": "assistant"}))
+    window.page.route(
+        POSTS,
+        lambda route: route.fulfill(
+            json={"messages": [{**polish, "answer": answer}], "handoff": None, "mode": "assistant"}
+        ),
+    )
 
     window.ask("czy mogę prosić o drugą opinię")
 

@@ -48,7 +48,9 @@ def test_the_portal_s_own_style_does_not_reach_it(portal):
     portal.get_by_role("button", name="Ask about a second opinion").click()
     words = portal.get_by_role("log").locator("p").nth(1)
 
-    look = words.evaluate("(one) => { const style = getComputedStyle(one); return [parseFloat(style.fontSize), style.letterSpacing]; }")
+    look = words.evaluate(
+        "(one) => { const style = getComputedStyle(one); return [parseFloat(style.fontSize), style.letterSpacing]; }"
+    )
     assert look[0] >= 17 and look[1] == "normal"
 
 
@@ -62,11 +64,16 @@ SIGNED_IN = PAGE.replace('data-channel="portal"', 'data-channel="portal" data-po
 
 
 class SignedIn:
-    """A portal's page and its address for tokens; `claims` is who is signed in, None nobody. `asked` holds what the chat asked it with."""
+    """A portal's page and its address for tokens; `claims` is who is signed in, None nobody. `asked` holds what the
+    chat asked it with.
+    """
 
     def __init__(self, page, address, where="/second-opinion/token"):
         self.page, self.claims, self.asked = page, make_claims, []
-        page.route(f"{PORTAL}/**", lambda route: route.fulfill(content_type="text/html", body=SIGNED_IN.format(address=address, where=where)))
+        page.route(
+            f"{PORTAL}/**",
+            lambda route: route.fulfill(content_type="text/html", body=SIGNED_IN.format(address=address, where=where)),
+        )
         page.route("**/second-opinion/token", self._give)
 
     def _give(self, route):
@@ -92,7 +99,10 @@ def page(browser):
 def conversations(db):
     """What was verified, by conversation, oldest first."""
     with db.read() as session:
-        return [portal_records.facts(session, one.id) for one in session.scalars(select(Conversation).order_by(Conversation.created_at))]
+        return [
+            portal_records.facts(session, one.id)
+            for one in session.scalars(select(Conversation).order_by(Conversation.created_at))
+        ]
 
 
 def test_the_portal_is_asked_for_a_token_and_the_chat_says_what_it_told(page, address, db):
@@ -100,7 +110,9 @@ def test_the_portal_is_asked_for_a_token_and_the_chat_says_what_it_told(page, ad
     expect(signed_in.open()).to_contain_text(load_phrases()["portal_known"])
 
     assert [facts["child_name"] for facts in conversations(db)] == ["Aisha Test-Khan"]
-    assert [(one.method, one.headers["x-requested-with"]) for one in signed_in.asked] == [("POST", "second-opinion-chat")]
+    assert [(one.method, one.headers["x-requested-with"]) for one in signed_in.asked] == [
+        ("POST", "second-opinion-chat")
+    ]
     assert "eyJ" not in page.evaluate("JSON.stringify(sessionStorage) + location.href")
 
 

@@ -6,7 +6,13 @@ from sqlalchemy import func, select
 from assistant.records.models import Turn
 
 SWITCHBOARD = "01632 960 000"
-CARD = {"sender": "system", "text": "Ring 999 now.\n\nShout for a nurse.", "notice": {"route": "emergency", "level": "card"}, "choices": [], "created_at": None}
+CARD = {
+    "sender": "system",
+    "text": "Ring 999 now.\n\nShout for a nurse.",
+    "notice": {"route": "emergency", "level": "card"},
+    "choices": [],
+    "created_at": None,
+}
 
 
 def turns(db) -> int:
@@ -76,7 +82,13 @@ def test_a_message_that_did_arrive_is_not_called_lost(window, address):
 
 def test_danger_gets_its_card_while_the_records_are_away(window):
     window.posts_fail(
-        9, status=503, body={"code": "records_unavailable", "title": "This is not working at the moment. Please send it again.", "messages": [CARD]}
+        9,
+        status=503,
+        body={
+            "code": "records_unavailable",
+            "title": "This is not working at the moment. Please send it again.",
+            "messages": [CARD],
+        },
     )
     window.write("she has gone floppy")
 

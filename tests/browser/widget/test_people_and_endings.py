@@ -14,7 +14,9 @@ def staff_writes(db, text: str) -> None:
     with db.begin() as session:
         conversation = session.scalars(select(Conversation)).one()
         conversation.mode = "staff"
-        conversations.add_message(session, conversation, Message(id=uuid4(), sender="staff", text=text, created_at=clock.now()))
+        conversations.add_message(
+            session, conversation, Message(id=uuid4(), sender="staff", text=text, created_at=clock.now())
+        )
 
 
 def test_a_person_who_was_asked_for_answers_by_herself_and_once(window, db):

@@ -1,4 +1,6 @@
-"""What is refused still gets its danger card on the page: at once, once, above the sentence that says why; the words stay."""
+"""What is refused still gets its danger card on the page: at once, once, above the sentence that says why; the words
+stay.
+"""
 
 import json
 from uuid import uuid4
@@ -26,7 +28,10 @@ def chat(window, db):
 
 def too_fast(session, chat):
     """As many turns as a minute may have; their words would only be in the way here."""
-    session.add_all(Turn(id=uuid4(), conversation_id=chat.id, client_id=uuid4(), created_at=clock.now(), state="answered") for _ in range(30))
+    session.add_all(
+        Turn(id=uuid4(), conversation_id=chat.id, client_id=uuid4(), created_at=clock.now(), state="answered")
+        for _ in range(30)
+    )
 
 
 def cards(window):
@@ -75,7 +80,11 @@ def test_a_card_that_says_something_else_once_the_message_is_taken_makes_room(wi
         "choices": [],
         "created_at": None,
     }
-    window.posts_fail(1, status=503, body={"code": "records_unavailable", "title": "This is not working at the moment.", "messages": [warning]})
+    window.posts_fail(
+        1,
+        status=503,
+        body={"code": "records_unavailable", "title": "This is not working at the moment.", "messages": [warning]},
+    )
     window.write(DANGER)
 
     expect(cards(window)).to_contain_text("Nobody was told.")
@@ -129,8 +138,13 @@ def test_words_that_are_too_long_stay_in_the_box_and_get_their_card_once(window,
 
 def test_a_chat_that_may_not_be_opened_still_shows_the_card(browser, address):
     page = browser.new_context().new_page()
-    problem = json.dumps({"code": "too_many_messages", "title": "That was a lot at once. Please wait a minute and send it again."})
-    page.route("**/api/v1/conversations", lambda route: route.fulfill(status=429, body=problem, content_type="application/problem+json"))
+    problem = json.dumps(
+        {"code": "too_many_messages", "title": "That was a lot at once. Please wait a minute and send it again."}
+    )
+    page.route(
+        "**/api/v1/conversations",
+        lambda route: route.fulfill(status=429, body=problem, content_type="application/problem+json"),
+    )
     page.goto(address)
     page.get_by_label("Write your message").fill(DANGER)
     page.get_by_role("button", name="Send", exact=True).click()

@@ -29,7 +29,9 @@ def come_back(window, code):
 @pytest.fixture
 def elsewhere(browser, address):
     """Another phone, as narrow as they come."""
-    with ChatWindow.open(browser, address, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True) as window:
+    with ChatWindow.open(
+        browser, address, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
+    ) as window:
         expect(window.said.first).to_be_visible()
         yield window
 
@@ -114,7 +116,11 @@ def test_the_way_in_is_gone_once_a_family_writes(window):
 
 @pytest.mark.parametrize(
     "item, name",
-    [("Save our plan (PDF)", "our-plan.pdf"), ("Save our plan (large print PDF)", "our-plan-large-print.pdf"), ("Save our plan (plain text)", "our-plan.txt")],
+    [
+        ("Save our plan (PDF)", "our-plan.pdf"),
+        ("Save our plan (large print PDF)", "our-plan-large-print.pdf"),
+        ("Save our plan (plain text)", "our-plan.txt"),
+    ],
 )
 def test_the_plan_is_saved_and_its_address_holds_no_token(window, item, name):
     expect(window.said.first).to_be_visible()

@@ -1,6 +1,8 @@
-"""The texts that understanding is trained and measured on: data/nlu, the held-out folder, and the far out-of-scope file if it is there.
+"""The texts that understanding is trained and measured on: data/nlu, the held-out folder, and the far out-of-scope file
+if it is there.
 
-Nothing here prints a held-out text: figures are for looking at, messages are not, or the held-out set becomes one more training set.
+Nothing here prints a held-out text: figures are for looking at, messages are not, or the held-out set becomes one more
+training set.
 """
 
 import json
@@ -15,12 +17,27 @@ ROOT = Path(__file__).resolve().parents[3]
 TRAINING = ROOT / "data/nlu"
 HELD_OUT = ROOT / "tests/evaluation/understanding"
 AUTHORS = Path(__file__).with_name("authors.json")
-FAR = Path(os.environ.get("OOS_FAR", ROOT.parent / "shared/data/oos-dev.yml"))  # third parties' texts: measured where they lie, never copied here
+FAR = Path(
+    os.environ.get("OOS_FAR", ROOT.parent / "shared/data/oos-dev.yml")
+)  # third parties' texts: measured where they lie, never copied here
 OUT_OF_SCOPE = "out_of_scope"
 MECHANICS = frozenset({"inform", "correct_handoff"})
-DANGER = frozenset({"report_emergency", "report_deterioration", "report_self_harm", "report_safeguarding", "express_distress", "abusive"})
-SMALL = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "stop", "restart"})  # what can be said in few ways, and needs fewer examples
-NOT_AN_ANSWER = DANGER | SMALL | MECHANICS | {OUT_OF_SCOPE, "nlu_fallback", None}  # after these, nothing is told about second opinions
+DANGER = frozenset(
+    {
+        "report_emergency",
+        "report_deterioration",
+        "report_self_harm",
+        "report_safeguarding",
+        "express_distress",
+        "abusive",
+    }
+)
+SMALL = frozenset(
+    {"greet", "goodbye", "thank", "affirm", "deny", "stop", "restart"}
+)  # what can be said in few ways, and needs fewer examples
+NOT_AN_ANSWER = (
+    DANGER | SMALL | MECHANICS | {OUT_OF_SCOPE, "nlu_fallback", None}
+)  # after these, nothing is told about second opinions
 
 
 @dataclass(frozen=True)
@@ -48,12 +65,18 @@ def held_out(folder: Path = HELD_OUT) -> list[Said]:
 
 def far_out_of_scope(path: Path = FAR) -> list[Said]:
     """Questions about music, banking and the weather. None where the file is not to be had."""
-    return [Said(text, OUT_OF_SCOPE) for text in yaml.safe_load(path.read_text(encoding="utf-8"))] if path.exists() else []
+    return (
+        [Said(text, OUT_OF_SCOPE) for text in yaml.safe_load(path.read_text(encoding="utf-8"))] if path.exists() else []
+    )
 
 
 def authors() -> dict[str, str]:
-    """Who wrote a training message, by `key_of` its text: a letter for each author, and m for the dialogue's own mechanics."""
-    return {key: author for author, keys in json.loads(AUTHORS.read_text(encoding="utf-8")).items() for key in keys.split()}
+    """Who wrote a training message, by `key_of` its text: a letter for each author, and m for the dialogue's own
+    mechanics.
+    """
+    return {
+        key: author for author, keys in json.loads(AUTHORS.read_text(encoding="utf-8")).items() for key in keys.split()
+    }
 
 
 def key_of(text: str) -> str:

@@ -1,6 +1,8 @@
-"""`make evaluate`: this pipeline and stock Rasa's, trained on the same messages, read the held-out ones. Writes docs/results/understanding.*
+"""`make evaluate`: this pipeline and stock Rasa's, trained on the same messages, read the held-out ones. Writes
+docs/results/understanding.*
 
-Run in the engine's environment. A trained model is kept under var/evaluation by the hash of what it was trained from: with its hundred epochs
+Run in the engine's environment. A trained model is kept under var/evaluation by the hash of what it was trained from:
+with its hundred epochs
 stock takes more than an hour on two cores. `--stock-epochs 35` gives it fewer, and the page says so.
 """
 
@@ -29,9 +31,23 @@ def main() -> None:
     epochs = reader.parse_args().stock_epochs
     said, far = held_out(), far_out_of_scope()
     clean = [one.text for one in said]
-    sets = {"clean": clean, "typos": noise.with_typos(clean), "textspeak": noise.in_textspeak(clean), "far": [one.text for one in far]}
-    found = {name: measure(said, sets, *read_all(name, config, sets)) for name, config in (("ours", OURS), ("stock", stock(epochs)))}
-    meta = {"date": date.today().isoformat(), "commit": commit(), "messages": len(said), "far": len(far), "stock_epochs": epochs}
+    sets = {
+        "clean": clean,
+        "typos": noise.with_typos(clean),
+        "textspeak": noise.in_textspeak(clean),
+        "far": [one.text for one in far],
+    }
+    found = {
+        name: measure(said, sets, *read_all(name, config, sets))
+        for name, config in (("ours", OURS), ("stock", stock(epochs)))
+    }
+    meta = {
+        "date": date.today().isoformat(),
+        "commit": commit(),
+        "messages": len(said),
+        "far": len(far),
+        "stock_epochs": epochs,
+    }
     page.write(RESULTS, meta, found)
     print((RESULTS / "understanding.md").read_text(encoding="utf-8"))
 
@@ -42,11 +58,15 @@ def stock(epochs: int) -> Path:
         return STOCK
     KEPT.mkdir(parents=True, exist_ok=True)
     fewer = KEPT / f"stock-{epochs}-epochs.yml"
-    fewer.write_text(STOCK.read_text(encoding="utf-8").replace(f"epochs: {STOCK_EPOCHS}", f"epochs: {epochs}"), encoding="utf-8")
+    fewer.write_text(
+        STOCK.read_text(encoding="utf-8").replace(f"epochs: {STOCK_EPOCHS}", f"epochs: {epochs}"), encoding="utf-8"
+    )
     return fewer
 
 
-def read_all(name: str, config: Path, sets: dict[str, list[str]]) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+def read_all(
+    name: str, config: Path, sets: dict[str, list[str]]
+) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
     KEPT.mkdir(parents=True, exist_ok=True)
     model = KEPT / f"{name}-{_hash(config, *(OUR_CODE if name == 'ours' else ()))}.tar.gz"
     texts, out = KEPT / f"{name}-texts.json", KEPT / f"{name}-read.json"
@@ -62,7 +82,10 @@ def read_all(name: str, config: Path, sets: dict[str, list[str]]) -> tuple[dict[
 
 def measure(said: list, sets: dict, run: dict[str, Any], read: dict[str, list]) -> dict[str, Any]:
     clean = figures.quality(said, read["clean"])
-    drops = {f"{kind}_drop": clean["macro_f1"] - figures.quality(said, read[kind])["macro_f1"] for kind in ("typos", "textspeak")}
+    drops = {
+        f"{kind}_drop": clean["macro_f1"] - figures.quality(said, read[kind])["macro_f1"]
+        for kind in ("typos", "textspeak")
+    }
     return {
         **clean,
         **drops,
@@ -76,7 +99,9 @@ def measure(said: list, sets: dict, run: dict[str, Any], read: dict[str, list]) 
 
 
 def commit() -> str:
-    return subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 
 def _hash(*inputs: Path) -> str:

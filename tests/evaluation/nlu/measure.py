@@ -23,14 +23,21 @@ def macro_f1(true: Sequence[str], found: Sequence[str | None]) -> float:
 
 def confusions(true: Sequence[str], found: Sequence[str | None], most: int = 20) -> list[tuple[str, str, int]]:
     pairs = Counter((one, str(other)) for one, other in zip(true, found, strict=True) if one != other)
-    return [(one, other, count) for (one, other), count in sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))[:most]]
+    return [
+        (one, other, count)
+        for (one, other), count in sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
+    ]
 
 
 def calibration(right: Sequence[bool], confidence: Sequence[float], bins: int = 10) -> list[tuple[float, float, int]]:
     """For each tenth of confidence in use: the mean confidence, the share that was right, and how many."""
     found = []
     for low in range(bins):
-        inside = [(good, sure) for good, sure in zip(right, confidence, strict=True) if low <= sure * bins < low + 1 or (low == bins - 1 and sure >= 1)]
+        inside = [
+            (good, sure)
+            for good, sure in zip(right, confidence, strict=True)
+            if low <= sure * bins < low + 1 or (low == bins - 1 and sure >= 1)
+        ]
         if inside:
             found.append((mean(sure for _, sure in inside), mean(good for good, _ in inside), len(inside)))
     return found

@@ -21,7 +21,10 @@ _WORD = re.compile(r"[\w'’]+")
 
 def with_typos(texts: list[str], seed: int = SEED) -> list[str]:
     draw = random.Random(seed)
-    return [" ".join(_slip(word, draw) if len(word) > 1 and draw.random() < SHARE else word for word in text.split(" ")) for text in texts]
+    return [
+        " ".join(_slip(word, draw) if len(word) > 1 and draw.random() < SHARE else word for word in text.split(" "))
+        for text in texts
+    ]
 
 
 def _slip(word: str, draw: random.Random) -> str:
@@ -40,4 +43,9 @@ def _slip(word: str, draw: random.Random) -> str:
 
 def in_textspeak(texts: list[str]) -> list[str]:
     """No capitals, no apostrophes, no full stops, every word that has a short form in it."""
-    return [_WORD.sub(lambda word: SHORTER.get(word[0], word[0]).replace("'", "").replace("’", ""), text.lower()).rstrip(".") for text in texts]
+    return [
+        _WORD.sub(lambda word: SHORTER.get(word[0], word[0]).replace("'", "").replace("’", ""), text.lower()).rstrip(
+            "."
+        )
+        for text in texts
+    ]

@@ -44,11 +44,18 @@ def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list
         f"`make evaluate` wrote this page on {meta['date']} (after commit {meta['commit']}): {meta['messages']} held-out messages that nobody tuned on, "
         f"{meta['far']} far out-of-scope ones from a public set. Danger intents are set aside: `assistant/safety` reads a message first.",
         "Stock is the pipeline of `rasa init` (Rasa 3.6.21) trained on the same messages"
-        + ("." if meta["stock_epochs"] == 100 else f", with {meta['stock_epochs']} of its 100 epochs: `make evaluate` gives it all of them."),
+        + (
+            "."
+            if meta["stock_epochs"] == 100
+            else f", with {meta['stock_epochs']} of its 100 epochs: `make evaluate` gives it all of them."
+        ),
         "",
         "| | ours | stock | aim |",
         "| --- | --- | --- | --- |",
-        *(f"| {label} | {form.format(found['ours'][key])} | {form.format(found['stock'][key])} | {aim} |" for key, label, form, aim in ROWS),
+        *(
+            f"| {label} | {form.format(found['ours'][key])} | {form.format(found['stock'][key])} | {aim} |"
+            for key, label, form, aim in ROWS
+        ),
         f"| Calibration error | {ours['calibration_error']:.3f} | {found['stock']['details']['calibration_error']:.3f} | |",
         "",
         "![F1 of each intent](understanding-intents.svg)",
@@ -56,7 +63,9 @@ def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list
         "",
         "Weakest: " + ", ".join(f"{intent} {value:.2f}" for intent, value in worst) + ".",
         "",
-        "Most often taken for another: " + "; ".join(f"{one} for {other} ({count})" for one, other, count in ours["confusions"]) + ".",
+        "Most often taken for another: "
+        + "; ".join(f"{one} for {other} ({count})" for one, other, count in ours["confusions"])
+        + ".",
         "",
         remarks,
         "",
@@ -66,7 +75,10 @@ def words(meta: dict[str, Any], found: dict[str, dict[str, Any]], measured: list
         "",
         "| date | commit | macro-F1 | among three | near answered | far answered |",
         "| --- | --- | --- | --- | --- | --- |",
-        *(f"| {one['date']} | {one['commit']} | " + " | ".join(f"{one['ours'][key]:.3f}" for key in GATE) + " |" for one in measured),
+        *(
+            f"| {one['date']} | {one['commit']} | " + " | ".join(f"{one['ours'][key]:.3f}" for key in GATE) + " |"
+            for one in measured
+        ),
         "",
     ]
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """Trains one pipeline and reads texts with it, in a process of its own, so that its time and memory are its own.
 
-`python -m tests.evaluation.nlu.reading CONFIG MODEL TEXTS OUT` in the engine's environment: trains unless MODEL is there, reads the JSON
+`python -m tests.evaluation.nlu.reading CONFIG MODEL TEXTS OUT` in the engine's environment: trains unless MODEL is
+there, reads the JSON
 list in TEXTS and writes `{training_seconds, load_seconds, memory_mb, read: [{ranking, intent, confidence, ms}]}`.
 """
 
@@ -21,10 +22,29 @@ WARM_UP = 20
 
 def train(config: Path, model: Path) -> float:
     began = time.monotonic()
-    command = [sys.executable, "-W", "ignore", "-m", "assistant.engine.serve", "train", "nlu", "--config", config, "--nlu", TRAINING]
+    command = [
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "assistant.engine.serve",
+        "train",
+        "nlu",
+        "--config",
+        config,
+        "--nlu",
+        TRAINING,
+    ]
     command += ["--fixed-model-name", model.name.removesuffix(".tar.gz"), "--out", model.parent]
     with open(model.with_suffix(".log"), "w") as log:
-        subprocess.run([str(part) for part in command], cwd=ROOT, check=True, stdout=log, stderr=log, env={**os.environ, "PYTHONPATH": str(ROOT)})
+        subprocess.run(
+            [str(part) for part in command],
+            cwd=ROOT,
+            check=True,
+            stdout=log,
+            stderr=log,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
     return time.monotonic() - began
 
 
@@ -45,8 +65,13 @@ async def _read(agent: Any, texts: list[str]) -> list[dict[str, Any]]:
         began = time.perf_counter()
         parse = await agent.parse_message(text)
         took = (time.perf_counter() - began) * 1000
-        # The danger screen has read a message before understanding does, so danger is set aside for every pipeline alike.
-        ranking = [[one["name"], round(float(one["confidence"]), 4)] for one in parse["intent_ranking"] if one["name"] not in DANGER | {"nlu_fallback"}]
+        # The danger screen has read a message before understanding does, so danger is set aside for every pipeline
+        # alike.
+        ranking = [
+            [one["name"], round(float(one["confidence"]), 4)]
+            for one in parse["intent_ranking"]
+            if one["name"] not in DANGER | {"nlu_fallback"}
+        ]
         found.append({"ranking": ranking[:RANKED], "intent": parse["intent"]["name"], "ms": round(took, 2)})
     return found
 

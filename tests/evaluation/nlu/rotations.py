@@ -1,6 +1,8 @@
-"""Train on all authors but one, measure on that one: what the held-out set would say, without looking at it. Everything is tuned here.
+"""Train on all authors but one, measure on that one: what the held-out set would say, without looking at it. Everything
+is tuned here.
 
-`python -m tests.evaluation.nlu.rotations` in the engine's environment. The pipeline of config.yml in plain scikit-learn, without Rasa.
+`python -m tests.evaluation.nlu.rotations` in the engine's environment. The pipeline of config.yml in plain
+scikit-learn, without Rasa.
 """
 
 import json
@@ -24,7 +26,17 @@ from assistant.engine.doubt import may_be_out_of_scope
 from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
 from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
-from tests.evaluation.nlu.data import DANGER, MECHANICS, NOT_AN_ANSWER, OUT_OF_SCOPE, ROOT, Said, authors, key_of, training
+from tests.evaluation.nlu.data import (
+    DANGER,
+    MECHANICS,
+    NOT_AN_ANSWER,
+    OUT_OF_SCOPE,
+    ROOT,
+    Said,
+    authors,
+    key_of,
+    training,
+)
 from tests.evaluation.nlu.measure import macro_f1
 from tests.evaluation.nlu.noise import with_typos
 
@@ -45,7 +57,9 @@ class Plain:
         self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
         steps = next(one["max_iter"] for one in config if one["name"].endswith("IntentClassifier"))
         features = self._features(texts)
-        self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(features, [one.intent for one in said])
+        self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(
+            features, [one.intent for one in said]
+        )
         names = self._classifier.classes_.tolist()
         self._rows, self._labels = normalize(features).T.tocsr(), np.array([names.index(one.intent) for one in said])
         self._vote = next(one for one in config if one["name"].endswith("NeighbourVote"))
@@ -56,7 +70,10 @@ class Plain:
         features = self._features(mended)
         names, sure = self._classifier.classes_, self._classifier.predict_proba(features)
         near = (normalize(features) @ self._rows).toarray()
-        rows = [(1 - self._vote["share"]) * one + self._vote["share"] * self._votes(similar) for one, similar in zip(sure, near, strict=True)]
+        rows = [
+            (1 - self._vote["share"]) * one + self._vote["share"] * self._votes(similar)
+            for one, similar in zip(sure, near, strict=True)
+        ]
         return [[(names[at], float(row[at])) for at in np.argsort(-row) if names[at] not in DANGER] for row in rows]
 
     def _votes(self, similarity: np.ndarray) -> np.ndarray:
@@ -65,13 +82,19 @@ class Plain:
 
     def _features(self, texts: Sequence[str]) -> csr_matrix:
         meanings = np.stack([meaning(self._encoder, text) for text in texts]) * self._scale
-        return hstack([csr_matrix(meanings), *(pieces.transform(texts) * scale for pieces, scale in self._pieces)]).tocsr()
+        return hstack(
+            [csr_matrix(meanings), *(pieces.transform(texts) * scale for pieces, scale in self._pieces)]
+        ).tocsr()
 
 
 def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
     pattern = r"\S+" if one["analyzer"] == "word" else None
     return TfidfVectorizer(
-        analyzer=one["analyzer"], ngram_range=(one["shortest"], one["longest"]), min_df=one["seen"], sublinear_tf=True, token_pattern=pattern
+        analyzer=one["analyzer"],
+        ngram_range=(one["shortest"], one["longest"]),
+        min_df=one["seen"],
+        sublinear_tf=True,
+        token_pattern=pattern,
     )
 
 
@@ -82,7 +105,10 @@ def main(out: Path | None) -> None:
     for author in sorted(set(who.values()) - {"m"}):
         model = Plain([one for one in said if who.get(key_of(one.text)) != author], encoder, config)
         unseen = [one for one in said if who.get(key_of(one.text)) == author and one.intent not in DANGER | MECHANICS]
-        for kind, texts in (("clean", [one.text for one in unseen]), ("typos", with_typos([one.text for one in unseen]))):
+        for kind, texts in (
+            ("clean", [one.text for one in unseen]),
+            ("typos", with_typos([one.text for one in unseen])),
+        ):
             found = model(texts)
             rows += [
                 {
@@ -99,7 +125,11 @@ def main(out: Path | None) -> None:
     clean = [row for row in rows if row["kind"] == "clean"]
     for threshold, share in product(STEPS, SHARES):
         print(threshold, share, _thresholds(clean, threshold, share))
-    print(Counter((row["intent"], row["ranking"][0][0]) for row in clean if row["intent"] != row["ranking"][0][0]).most_common(40))
+    print(
+        Counter(
+            (row["intent"], row["ranking"][0][0]) for row in clean if row["intent"] != row["ranking"][0][0]
+        ).most_common(40)
+    )
     if out:
         out.write_text(json.dumps(rows, ensure_ascii=False))
 

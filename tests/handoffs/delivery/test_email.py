@@ -17,7 +17,15 @@ WORDS = "Ünïcode – “why?” 🙏\n\nשלום \u200f\n" + "a very long line
 
 def make_mail(entry_id=ENTRY, *, sender="chat@hospital.example", **changes):
     written = Letter(
-        **{"subject": "A family asks", "opening": "Read this", "reference": "R", "sent": "today", "lines": (("Label", WORDS),), "links": (), **changes}
+        **{
+            "subject": "A family asks",
+            "opening": "Read this",
+            "reference": "R",
+            "sent": "today",
+            "lines": (("Label", WORDS),),
+            "links": (),
+            **changes,
+        }
     )
     return compose(written, sender=sender, to="team@hospital.example", entry_id=entry_id)
 
@@ -35,7 +43,9 @@ class Inbox:
     async def handle_DATA(self, server, session, envelope):
         if self.refuse:
             return self.refuse.pop(0)
-        self.taken.append((envelope.mail_from, envelope.rcpt_tos, message_from_bytes(envelope.content, policy=policy.default)))
+        self.taken.append(
+            (envelope.mail_from, envelope.rcpt_tos, message_from_bytes(envelope.content, policy=policy.default))
+        )
         return "250 taken"
 
 
@@ -94,7 +104,9 @@ def test_neither_words_nor_a_password_travel_to_a_foreign_server_in_the_open(mon
     """The name is foreign, the machine is this one, and its server offers no encryption."""
     real = socket.create_connection
     port = int(server.url.rpartition(":")[2])
-    monkeypatch.setattr("socket.create_connection", lambda address, *rest, **more: real(("127.0.0.1", port), *rest, **more))
+    monkeypatch.setattr(
+        "socket.create_connection", lambda address, *rest, **more: real(("127.0.0.1", port), *rest, **more)
+    )
     with pytest.raises(NotDelivered, match="SMTPNotSupportedError"):
         to_server(f"smtp://{login}mail.hospital.example:{port}")(make_mail(), ENTRY)
     assert server.taken == []

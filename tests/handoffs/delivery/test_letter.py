@@ -93,7 +93,11 @@ def test_a_subject_holds_the_reference_and_nothing_of_the_child(session, event):
     subject = compose(handoff, event).subject
 
     assert handoff.reference in subject
-    words = {word.lower() for name in ("child_name", "child_identifier", "contact_value", "place", "message") for word in LINES[name].split()}
+    words = {
+        word.lower()
+        for name in ("child_name", "child_identifier", "contact_value", "place", "message")
+        for word in LINES[name].split()
+    }
     assert words & set(subject.lower().split()) <= {"a", "at", "the", "please"}
 
 

@@ -30,7 +30,9 @@ def test_the_example_in_the_docs_is_what_we_compute():
 def test_the_standards_own_example():
     """From the specification's libraries: secret, id, time, body, signature."""
     secret, body = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", b'{"test": 2432232314}'
-    headers = signature.headers(secret, id="msg_p5jXN8AQM9LWM0D4loKWxJek", at=datetime.fromtimestamp(1614265330, UTC), body=body)
+    headers = signature.headers(
+        secret, id="msg_p5jXN8AQM9LWM0D4loKWxJek", at=datetime.fromtimestamp(1614265330, UTC), body=body
+    )
     assert headers["webhook-signature"] == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
@@ -75,7 +77,11 @@ def test_a_call_is_good_for_five_minutes(seconds, genuine):
 
 
 def test_while_a_secret_is_changed_both_signatures_may_stand():
-    two = signed() | {"webhook-signature": signed("the other secret, also long enough")["webhook-signature"] + " " + signed()["webhook-signature"]}
+    two = signed() | {
+        "webhook-signature": signed("the other secret, also long enough")["webhook-signature"]
+        + " "
+        + signed()["webhook-signature"]
+    }
     assert check(SECRET, two, BODY, now=NOW)
 
 

@@ -31,7 +31,9 @@ class System:
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self):
-                system.calls.append((self.path, dict(self.headers), self.rfile.read(int(self.headers["content-length"]))))
+                system.calls.append(
+                    (self.path, dict(self.headers), self.rfile.read(int(self.headers["content-length"])))
+                )
                 self.send_response(system.answers.pop(0) if system.answers else 204)
                 if system.location:
                     self.send_header("Location", system.location)
@@ -81,7 +83,12 @@ def test_a_handoff_arrives_signed_and_word_for_word(db, sent, system, clock):
         handoff = handoffs.by_reference(session, sent)
         [entry] = outbox.of_handoff(session, handoff.id)
         assert told["data"]["fields"] == handoff.fields and told["data"]["fields"]["message"] == "Ünïcode\n\n“why?” 🙏"
-        assert (told["data"]["reference"], handoff.status, entry.delivered_by, told["id"]) == (sent, "delivered", "webhook", str(entry.id))
+        assert (told["data"]["reference"], handoff.status, entry.delivered_by, told["id"]) == (
+            sent,
+            "delivered",
+            "webhook",
+            str(entry.id),
+        )
 
 
 @pytest.mark.parametrize("status", [300, 400, 401, 404, 410, 429, 500, 503])
@@ -153,7 +160,9 @@ def test_an_error_holds_nothing_of_the_address_or_the_answer(session, system):
 
 def test_the_channel_is_there_when_it_is_set():
     assert list(configured(make_settings(), example_profile())) == ["email"]
-    assert list(configured(make_settings(webhook_url="https://his.example/in", webhook_secret=SECRET), example_profile())) == ["email", "webhook"]
+    assert list(
+        configured(make_settings(webhook_url="https://his.example/in", webhook_secret=SECRET), example_profile())
+    ) == ["email", "webhook"]
 
 
 @pytest.mark.parametrize("changes", [
@@ -171,6 +180,8 @@ def test_a_webhook_that_is_not_whole_or_not_private_stops_the_start(changes):
     assert SECRET not in str(refused.value)
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:9000/in", "http://localhost/in", "http://[::1]:9/in", "https://his.example"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9000/in", "http://localhost/in", "http://[::1]:9/in", "https://his.example"]
+)
 def test_a_webhook_may_be_on_this_machine_or_encrypted(url):
     assert make_settings(webhook_url=url, webhook_secret=SECRET).webhook_url == url

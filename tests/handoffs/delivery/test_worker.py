@@ -35,7 +35,12 @@ class Post:
 
 
 def make_worker(db, post, **others):
-    by_mail = by_email(post, sender="second-opinions@hospital.example", to=example_profile().handoffs.email, address="https://chat.hospital.example")
+    by_mail = by_email(
+        post,
+        sender="second-opinions@hospital.example",
+        to=example_profile().handoffs.email,
+        address="https://chat.hospital.example",
+    )
     return Worker(db, {EMAIL: by_mail, **others})
 
 
@@ -67,7 +72,12 @@ def test_a_due_handoff_is_delivered_and_moves_on(db, sent, clock):
     assert len(post.taken) == 1 and post.taken[0]["To"] == "second-opinions@northgate.example"
     assert status(db, sent) == "delivered"
     [entry] = entries(db, sent)
-    assert (entry.state, entry.delivered_by, entry.delivered_at, entry.attempts) == ("delivered", "smtp", clock.moment, 1)
+    assert (entry.state, entry.delivered_by, entry.delivered_at, entry.attempts) == (
+        "delivered",
+        "smtp",
+        clock.moment,
+        1,
+    )
     assert [(one.actor, one.subject) for one in audited(db, "outbox.delivered")] == [("service", sent)]
 
 
@@ -161,7 +171,9 @@ def test_a_mail_sent_again_after_a_death_is_the_same_mail_to_its_reader(db, sent
     make_worker(db, post).work()
 
     first, again = post.taken
-    without_links = [re.sub(r"/acknowledge/\S+", "", message.get_body(("plain",)).get_content()) for message in (first, again)]
+    without_links = [
+        re.sub(r"/acknowledge/\S+", "", message.get_body(("plain",)).get_content()) for message in (first, again)
+    ]
     assert first["Message-ID"] == again["Message-ID"] and without_links[0] == without_links[1]
 
 
@@ -172,7 +184,10 @@ def test_a_handoff_taken_back_before_delivery_is_never_sent(db, sent):
 
     assert [message["Subject"] for message in post.taken] == [f"A family took back {sent}"]
     assert status(db, sent) == "withdrawn"
-    assert {entry.event: entry.state for entry in entries(db, sent)} == {"handoff.sent": "overtaken", "handoff.withdrawn": "delivered"}
+    assert {entry.event: entry.state for entry in entries(db, sent)} == {
+        "handoff.sent": "overtaken",
+        "handoff.withdrawn": "delivered",
+    }
 
 
 def test_a_handoff_taken_back_while_its_mail_is_on_the_way_stays_withdrawn(db, sent):
@@ -245,8 +260,13 @@ def test_a_handoff_leaves_by_every_channel_of_the_hospital(db, sent_twofold):
     post, other = Post(), Receiver()
     assert make_worker(db, post, webhook=other).work() == 2
 
-    assert len(post.taken) == 1 and [(one.event, one.handoff.reference) for one in other.taken] == [("handoff.sent", sent_twofold)]
-    assert {entry.channel: entry.delivered_by for entry in entries(db, sent_twofold)} == {"email": "smtp", "webhook": "webhook"}
+    assert len(post.taken) == 1 and [(one.event, one.handoff.reference) for one in other.taken] == [
+        ("handoff.sent", sent_twofold)
+    ]
+    assert {entry.channel: entry.delivered_by for entry in entries(db, sent_twofold)} == {
+        "email": "smtp",
+        "webhook": "webhook",
+    }
 
 
 def test_a_handoff_is_delivered_when_its_first_channel_has_delivered(db, sent_twofold, clock):
@@ -270,7 +290,9 @@ def test_whoever_was_sent_a_handoff_hears_that_it_was_taken_back(db, sent, sent_
         withdraw(session, sent_twofold)
     worker.work()
 
-    assert sorted(message["Subject"] for message in post.taken[2:]) == sorted(f"A family took back {reference}" for reference in (sent, sent_twofold))
+    assert sorted(message["Subject"] for message in post.taken[2:]) == sorted(
+        f"A family took back {reference}" for reference in (sent, sent_twofold)
+    )
     assert [(one.event, one.handoff.reference) for one in other.taken[1:]] == [("handoff.withdrawn", sent_twofold)]
 
 
@@ -283,9 +305,14 @@ def test_an_entry_for_a_channel_that_was_taken_away_is_kept(db, sent_twofold):
 def test_an_entry_with_a_recipient_of_its_own_goes_there(db, sent):
     with db.begin() as session:
         handoff = handoffs.by_reference(session, sent)
-        outbox.add(session, event="handoff.sent", handoff_id=handoff.id, channel="email", recipient="next@northgate.example")
+        outbox.add(
+            session, event="handoff.sent", handoff_id=handoff.id, channel="email", recipient="next@northgate.example"
+        )
     make_worker(db, post := Post()).work()
-    assert sorted(message["To"] for message in post.taken) == ["next@northgate.example", "second-opinions@northgate.example"]
+    assert sorted(message["To"] for message in post.taken) == [
+        "next@northgate.example",
+        "second-opinions@northgate.example",
+    ]
 
 
 # Given up, and tried again
@@ -308,7 +335,9 @@ def test_what_fails_for_about_a_day_is_given_up_and_on_the_chain(db, sent, clock
     [entry] = entries(db, sent)
     assert (entry.state, entry.attempts, entry.last_error) == ("dead", ATTEMPTS, "SMTPServerDisconnected")
     assert 1000 - post.refusals == ATTEMPTS and status(db, sent) == "received"
-    assert [(one.actor, one.subject, one.details["attempts"]) for one in audited(db, "outbox.dead")] == [("service", sent, ATTEMPTS)]
+    assert [(one.actor, one.subject, one.details["attempts"]) for one in audited(db, "outbox.dead")] == [
+        ("service", sent, ATTEMPTS)
+    ]
 
 
 def test_what_ends_the_process_every_time_is_given_up_too(db, sent, clock):
@@ -348,14 +377,19 @@ def test_a_fault_in_one_channel_does_not_hold_up_the_others(db, sent_twofold, cl
 
     post = Post()
     assert make_worker(db, post, webhook=broken).work() == 1 and len(post.taken) == 1
-    assert {entry.channel: entry.last_error for entry in entries(db, sent_twofold)} == {"email": None, "webhook": "KeyError"}
+    assert {entry.channel: entry.last_error for entry in entries(db, sent_twofold)} == {
+        "email": None,
+        "webhook": "KeyError",
+    }
 
 
 # Order, locks and clocks
 
 
 def test_a_withdrawal_never_arrives_before_what_it_takes_back(db, sent, clock):
-    """The first mail is on its way while the family takes the handoff back; another worker must wait with the second."""
+    """The first mail is on its way while the family takes the handoff back; another worker must wait with the
+    second.
+    """
     second = make_worker(db, Post())
     arrived = []
 
@@ -380,7 +414,10 @@ def test_a_refused_mail_that_was_taken_back_does_not_hold_up_the_withdrawal(db, 
         withdraw(session, sent)
 
     assert worker.work() == 1 and [message["Subject"] for message in post.taken] == [f"A family took back {sent}"]
-    assert {entry.event: entry.state for entry in entries(db, sent)} == {"handoff.sent": "overtaken", "handoff.withdrawn": "delivered"}
+    assert {entry.event: entry.state for entry in entries(db, sent)} == {
+        "handoff.sent": "overtaken",
+        "handoff.withdrawn": "delivered",
+    }
 
 
 def test_a_mail_refused_while_the_family_took_it_back_is_not_tried_again(db, sent, clock):

@@ -38,9 +38,10 @@ def test_a_bundle_holds_the_three_resources_and_every_line_word_for_word(session
     items = found["QuestionnaireResponse"]["item"]
     assert [(item["linkId"], item["text"]) for item in items] == [(field.name, field.label) for field in SHOWN]
     assert [words(item["answer"][0]) for item in items] == [LINES[item["linkId"]] for item in items]
-    assert {one["identifier"]["value"] if isinstance(one["identifier"], dict) else one["identifier"][0]["value"] for one in found.values()} == {
-        handoff.reference
-    }
+    assert {
+        one["identifier"]["value"] if isinstance(one["identifier"], dict) else one["identifier"][0]["value"]
+        for one in found.values()
+    } == {handoff.reference}
 
 
 def test_a_handoff_has_the_same_bundle_each_time_and_another_one_shares_no_id(session):
@@ -55,7 +56,9 @@ def test_nobody_is_named_outside_the_answers(session):
     outside = json.dumps([found["Task"], found["Communication"]], ensure_ascii=False)
 
     assert [said for said in LINES.values() if len(said) > 4 and said in outside] == []
-    assert not any(char.isdigit() for char in found["Task"]["description"].replace(found["Task"]["identifier"][0]["value"], ""))
+    assert not any(
+        char.isdigit() for char in found["Task"]["description"].replace(found["Task"]["identifier"][0]["value"], "")
+    )
 
 
 MOVES = {
@@ -63,7 +66,9 @@ MOVES = {
     "delivered": lambda session, reference: deliver(session, reference, by="service"),
     "acknowledged": lambda session, reference: acknowledge(session, reference, by="Priya Shah", actor="staff:1"),
     "in_progress": lambda session, reference: start(session, reference, by="Priya Shah", actor="staff:1"),
-    "closed": lambda session, reference: close(session, reference, by="Priya Shah", actor="staff:1", why="Dr Osei rang the family"),
+    "closed": lambda session, reference: close(
+        session, reference, by="Priya Shah", actor="staff:1", why="Dr Osei rang the family"
+    ),
 }
 TASK = ["requested", "received", "accepted", "in-progress", "completed"]
 
@@ -81,7 +86,10 @@ def test_a_task_follows_the_handoffs_life(session, clock):
     assert [(note["text"], note["authorString"]) for note in task["note"]][-3:] == [
         (status, "Priya Shah") for status in ("acknowledged", "in_progress", "closed")
     ]
-    assert (task["authoredOn"], task["lastModified"]) == ("2026-11-23T10:00:00.000+00:00", "2026-11-23T10:05:00.000+00:00")
+    assert (task["authoredOn"], task["lastModified"]) == (
+        "2026-11-23T10:00:00.000+00:00",
+        "2026-11-23T10:05:00.000+00:00",
+    )
 
 
 def test_what_was_taken_back_is_cancelled_under_the_same_ids_and_without_a_word_of_it(session, clock):
@@ -93,7 +101,11 @@ def test_what_was_taken_back_is_cancelled_under_the_same_ids_and_without_a_word_
     Bundle.model_validate(round_trip(taken_back))
     assert faults(taken_back) == []
     assert [entry["request"] for entry in taken_back["entry"]] == [entry["request"] for entry in sent["entry"]]
-    assert [entry["resource"]["status"] for entry in taken_back["entry"]] == ["cancelled", "stopped", "entered-in-error"]
+    assert [entry["resource"]["status"] for entry in taken_back["entry"]] == [
+        "cancelled",
+        "stopped",
+        "entered-in-error",
+    ]
     told = json.dumps(taken_back, ensure_ascii=False)
     assert [said for said in (*LINES.values(), NHS, NHS.replace(" ", "")) if len(said) > 4 and said in told] == []
 
@@ -120,8 +132,16 @@ def test_an_nhs_number_is_named_only_when_it_is_certain(session, said, number):
     assert given_in(said) == number
     _, found = export(session, make_handoff(session, child_identifier=said))
 
-    child = {"type": "Patient", "identifier": {"system": "https://fhir.nhs.uk/Id/nhs-number", "value": number}} if number else None
-    assert [found["Task"].get("for"), found["Communication"].get("subject"), found["QuestionnaireResponse"].get("subject")] == [child] * 3
+    child = (
+        {"type": "Patient", "identifier": {"system": "https://fhir.nhs.uk/Id/nhs-number", "value": number}}
+        if number
+        else None
+    )
+    assert [
+        found["Task"].get("for"),
+        found["Communication"].get("subject"),
+        found["QuestionnaireResponse"].get("subject"),
+    ] == [child] * 3
 
 
 @pytest.mark.parametrize("said", ["a\x00b", "a\x0bb", "a\x1fb", "\x7f"])
@@ -136,7 +156,9 @@ def test_the_questionnaire_is_valid_and_is_the_one_that_is_published(session):
     Questionnaire.model_validate(ours)
     _, found = export(session, make_handoff(session))
     assert found["QuestionnaireResponse"]["questionnaire"] == f"{ours['url']}|{ours['version']}"
-    assert [item["linkId"] for item in ours["item"]] == [item["linkId"] for item in found["QuestionnaireResponse"]["item"]]
+    assert [item["linkId"] for item in ours["item"]] == [
+        item["linkId"] for item in found["QuestionnaireResponse"]["item"]
+    ]
     published = json.loads((ROOT / "docs" / "fhir-questionnaire.json").read_text(encoding="utf-8"))
     assert published == questionnaire("https://second-opinion-assistant.invalid/fhir")
 
@@ -148,7 +170,12 @@ def test_the_rules_see_what_base_r4_does_not_know(session):
     found["QuestionnaireResponse"]["identifier"] = [found["QuestionnaireResponse"]["identifier"]]
     del found["Task"]["intent"]
     said = faults(bundle)
-    assert {"Task.requestedPeriod is not in R4", "Task.intent is missing", "Communication.payload", "QuestionnaireResponse.identifier"} <= set(said)
+    assert {
+        "Task.requestedPeriod is not in R4",
+        "Task.intent is missing",
+        "Communication.payload",
+        "QuestionnaireResponse.identifier",
+    } <= set(said)
 
 
 def test_the_command_writes_a_bundle_a_line(db, tmp_path, monkeypatch, capsys, clock):
@@ -188,7 +215,10 @@ def test_what_was_added_and_corrected_later_is_a_communication_each_with_its_wor
     assert faults(bundle) == [] and Bundle.model_validate(round_trip(bundle))
     later = [entry["resource"] for entry in bundle["entry"]][3:]
     assert [one["category"][0]["text"] for one in later] == ["Added", "Corrected: Ward, clinic or service"]
-    assert later[0]["payload"] == [{"contentString": "She has a rash too.\n🙏"}] and "contentAttachment" in later[1]["payload"][0]
+    assert (
+        later[0]["payload"] == [{"contentString": "She has a rash too.\n🙏"}]
+        and "contentAttachment" in later[1]["payload"][0]
+    )
     assert len({entry["resource"]["id"] for entry in bundle["entry"]}) == 5
 
 
@@ -200,7 +230,12 @@ def test_what_was_added_goes_with_what_is_taken_back(session):
     bundle = as_withdrawal(handoff, additions.sent(session, handoff), root=FHIR_ROOT, changed_at=handoff.created_at)
 
     assert faults(bundle) == [] and "rash" not in json.dumps(bundle)
-    assert [entry["resource"]["status"] for entry in bundle["entry"]] == ["cancelled", "stopped", "entered-in-error", "stopped"]
+    assert [entry["resource"]["status"] for entry in bundle["entry"]] == [
+        "cancelled",
+        "stopped",
+        "entered-in-error",
+        "stopped",
+    ]
 
 
 def test_a_line_the_portal_vouched_for_says_so(session):

@@ -19,9 +19,19 @@ PAGE = (ROOT / "docs" / "fhir.md").read_text(encoding="utf-8")
 
 def example():
     fields = {**LINES, "child_identifier": "NHS 999 000 0018", "check": "yes"}
-    handoff = Handoff(id=UUID(int=7), reference="7KQ4-M2XR", status="acknowledged", fields=fields, verified=[], created_at=MONDAY_MORNING)
+    handoff = Handoff(
+        id=UUID(int=7),
+        reference="7KQ4-M2XR",
+        status="acknowledged",
+        fields=fields,
+        verified=[],
+        created_at=MONDAY_MORNING,
+    )
     moves = (("received", "family", 0), ("delivered", "service", 1), ("acknowledged", "Priya Shah", 30))
-    history = [HandoffEvent(status=status, by=by, at=MONDAY_MORNING + timedelta(minutes=minutes)) for status, by, minutes in moves]
+    history = [
+        HandoffEvent(status=status, by=by, at=MONDAY_MORNING + timedelta(minutes=minutes))
+        for status, by, minutes in moves
+    ]
     return as_bundle(handoff, history, root="https://northgate.example/fhir", changed_at=history[-1].at)
 
 

@@ -1,4 +1,6 @@
-"""A handoff pushed to a FHIR server on a real socket: taken once however often it is sent, and only then called delivered."""
+"""A handoff pushed to a FHIR server on a real socket: taken once however often it is sent, and only then called
+delivered.
+"""
 
 import json
 
@@ -51,7 +53,11 @@ def test_a_handoff_arrives_whole_and_word_for_word(db, sent, server):
     assert make_worker(db, server).work() == 1
 
     [(path, headers, _)] = server.calls
-    assert (path, headers["content-type"], headers["authorization"]) == ("/fhir", "application/fhir+json", f"Bearer {TOKEN}")
+    assert (path, headers["content-type"], headers["authorization"]) == (
+        "/fhir",
+        "application/fhir+json",
+        f"Bearer {TOKEN}",
+    )
     [task], [response] = server.of("Task"), server.of("QuestionnaireResponse")
     assert (task["status"], task["identifier"][0]["value"]) == ("requested", sent)
     said = {item["linkId"]: words(item["answer"][0]) for item in response["item"]}

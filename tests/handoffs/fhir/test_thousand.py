@@ -1,4 +1,6 @@
-"""A thousand awkward handoffs: every bundle is valid, and family, team, FHIR and our own export read the same, byte for byte, line by line."""
+"""A thousand awkward handoffs: every bundle is valid, and family, team, FHIR and our own export read the same, byte for
+byte, line by line.
+"""
 
 import base64
 import random
@@ -38,7 +40,9 @@ def awkward(chance: random.Random, longest: int) -> str:
 
 
 def make(chance: random.Random, session) -> Handoff:
-    sent = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=chance.randrange(10**8), microseconds=chance.randrange(10**6))
+    sent = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(
+        seconds=chance.randrange(10**8), microseconds=chance.randrange(10**6)
+    )
     status = chance.choice(list(TASK_STATUS))
     handoff = Handoff(
         id=UUID(int=chance.getrandbits(128), version=4),
@@ -50,7 +54,9 @@ def make(chance: random.Random, session) -> Handoff:
     session.add(handoff)
     session.flush()
     handoffs.record_move(session, handoff, "received", by="family")
-    handoffs.record_move(session, handoff, status, by="Priya Shah", why=chance.choice([None, "Dr Osei rang the family"]))
+    handoffs.record_move(
+        session, handoff, status, by="Priya Shah", why=chance.choice([None, "Dr Osei rang the family"])
+    )
     return handoff
 
 

@@ -39,7 +39,13 @@ def db(tmp_path: Path):
 @pytest.fixture
 def settings(request, tmp_path: Path) -> Settings:
     """Parametrized, the parameter is the public address."""
-    return Settings(engine_secret="for tests " * 4, var_dir=tmp_path, smtp_url=None, public_url=getattr(request, "param", ""), _env_file=None)
+    return Settings(
+        engine_secret="for tests " * 4,
+        var_dir=tmp_path,
+        smtp_url=None,
+        public_url=getattr(request, "param", ""),
+        _env_file=None,
+    )
 
 
 @pytest.fixture

@@ -96,14 +96,21 @@ def test_an_outcome_is_shown_with_name_and_time_and_a_colleague_can_change_it(db
     assert outcome_of(db, alert_id) == ("followed_up", "Tom Reed")
     with db.read() as session:
         told = [(entry.subject, entry.details) for entry in entries(session, "alert.decided")]
-    assert told == [(str(alert_id), {"route": "safeguarding", "outcome": outcome}) for outcome in ("no_danger", "followed_up")]
+    assert told == [
+        (str(alert_id), {"route": "safeguarding", "outcome": outcome}) for outcome in ("no_danger", "followed_up")
+    ]
 
 
 def test_an_outcome_needs_the_sessions_token_and_a_role(db, open_desk):
     alert_id = make_alert(db)
     desk = open_desk(ADA)
     assert desk.press(f"/staff/alerts/{alert_id}/outcome", form_token="0" * 64, outcome="no_danger").status_code == 403
-    assert open_desk().client.post(f"/staff/alerts/{alert_id}/outcome", data={"outcome": "no_danger"}).headers["location"].startswith("/staff/sign-in")
+    assert (
+        open_desk()
+        .client.post(f"/staff/alerts/{alert_id}/outcome", data={"outcome": "no_danger"})
+        .headers["location"]
+        .startswith("/staff/sign-in")
+    )
     assert outcome_of(db, alert_id) == (None, None)
 
 
@@ -135,7 +142,9 @@ def test_clearing_the_last_alert_says_that_the_family_asked_to_erase_and_where(d
     desk.press(f"/staff/alerts/{other_id}/outcome", outcome="no_danger")
 
     page = desk.open("/staff/alerts")
-    assert "The family asked to delete this chat, and no alert stands against it now. Open it to erase it." in words_of(page)
+    assert "The family asked to delete this chat, and no alert stands against it now. Open it to erase it." in words_of(
+        page
+    )
     assert f"/staff/conversations/{conversation_id}" in page.text
     assert desk.press(f"/staff/conversations/{conversation_id}/erase", why="family_asked").status_code == 200
     assert "Family asked to erase it" not in words_of(desk.open("/staff/alerts"))

@@ -27,7 +27,10 @@ def test_over_https_the_cookie_is_secure(open_desk, priya):
 
 
 def test_a_wrong_password_says_so_without_saying_which_part_was_wrong(open_desk, priya):
-    known, unknown = open_desk().sign_in(EMAIL, "wrong wrong wrong"), open_desk().sign_in("nobody@northgate.example", "wrong wrong wrong")
+    known, unknown = (
+        open_desk().sign_in(EMAIL, "wrong wrong wrong"),
+        open_desk().sign_in("nobody@northgate.example", "wrong wrong wrong"),
+    )
 
     assert known.status_code == unknown.status_code == 401
     assert words_of(known) == words_of(unknown)
@@ -53,7 +56,9 @@ def test_whoever_followed_a_link_comes_back_to_it_after_signing_in(open_desk, pr
     assert desk.sign_in(EMAIL, PASSWORD, to=address).headers["location"] == address
 
 
-@pytest.mark.parametrize("elsewhere", ["https://evil.example", "//evil.example", "/staff/../api", "/staff/handoffs/a?b=//c", "/other"])
+@pytest.mark.parametrize(
+    "elsewhere", ["https://evil.example", "//evil.example", "/staff/../api", "/staff/handoffs/a?b=//c", "/other"]
+)
 def test_a_sign_in_leads_nowhere_but_to_our_own_pages(open_desk, priya, elsewhere):
     assert open_desk().sign_in(EMAIL, PASSWORD, to=elsewhere).headers["location"] == "/staff"
 
@@ -124,13 +129,23 @@ def test_without_a_session_no_page_and_no_live_part_shows_anything(open_desk, db
     for part in ("home", "counts", f"conversations/{conversation}", f"handoffs/{reference}"):
         assert desk.open(f"/staff/fragments/{part}", accept="*/*").status_code == 401
     with db.begin() as session:
-        assert [entry for action in ("lists.read", "conversation.read", "handoff.read") for entry in entries(session, action)] == []
+        assert [
+            entry
+            for action in ("lists.read", "conversation.read", "handoff.read")
+            for entry in entries(session, action)
+        ] == []
 
 
 def test_every_page_says_demonstration_and_where_handoffs_go(open_desk, db):
     with db.begin() as session:
         make_account(session, email=EMAIL, role="admin")
-        pages = ["", "/audit", "/people", f"/conversations/{make_conversation(session).id}", f"/handoffs/{make_handoff(session).reference}"]
+        pages = [
+            "",
+            "/audit",
+            "/people",
+            f"/conversations/{make_conversation(session).id}",
+            f"/handoffs/{make_handoff(session).reference}",
+        ]
     desk = open_desk(EMAIL)
 
     for page in pages:
@@ -144,6 +159,10 @@ def test_every_page_says_demonstration_and_where_handoffs_go(open_desk, db):
 def test_an_address_that_is_none_is_a_page_too(open_desk, priya):
     desk = open_desk(EMAIL)
 
-    for address in ("/staff/conversations/nonsense", "/staff/handoffs/nonsense", "/staff/conversations/00000000-0000-4000-8000-000000000000"):
+    for address in (
+        "/staff/conversations/nonsense",
+        "/staff/handoffs/nonsense",
+        "/staff/conversations/00000000-0000-4000-8000-000000000000",
+    ):
         page = desk.open(address)
         assert page.status_code == 404 and page.headers["content-type"].startswith("text/html")

@@ -39,14 +39,26 @@ def test_every_form_of_a_signed_in_person_needs_the_sessions_token():
     posts = [route for route in routes() if "POST" in route.methods]
 
     assert len(posts) > 8
-    assert [route.path for route in posts if route.path not in NO_SESSION_YET and not any(isinstance(call, OurForm) for call in calls(route.dependant))] == []
+    assert [
+        route.path
+        for route in posts
+        if route.path not in NO_SESSION_YET and not any(isinstance(call, OurForm) for call in calls(route.dependant))
+    ] == []
 
 
 def test_every_form_in_a_template_carries_the_token():
-    forms = [(path.name, form) for path in TEMPLATES for form in re.findall(r"<form\b.*?</form>", path.read_text(), re.DOTALL)]
+    forms = [
+        (path.name, form)
+        for path in TEMPLATES
+        for form in re.findall(r"<form\b.*?</form>", path.read_text(), re.DOTALL)
+    ]
 
     assert len(forms) > 8
-    assert [name for name, form in forms if "m.form_token()" not in form and name not in ("sign_in.html", "join.html", "acknowledge.html")] == []
+    assert [
+        name
+        for name, form in forms
+        if "m.form_token()" not in form and name not in ("sign_in.html", "join.html", "acknowledge.html")
+    ] == []
 
 
 def test_no_template_has_script_or_style_in_it():

@@ -1,4 +1,6 @@
-"""Whatever staff read or change is on the audit chain, under their own name: also on pages that are written next year."""
+"""Whatever staff read or change is on the audit chain, under their own name: also on pages that are written next
+year.
+"""
 
 import re
 
@@ -22,7 +24,12 @@ def known(db):
         account = make_account(session, name="Ada Admin", role="admin")
         conversation = make_conversation(session)
         handoff = make_handoff(session, conversation_id=conversation.id)
-        return {"actor": f"staff:{account.id}", "email": account.email, "conversation_id": str(conversation.id), "reference": handoff.reference}
+        return {
+            "actor": f"staff:{account.id}",
+            "email": account.email,
+            "conversation_id": str(conversation.id),
+            "reference": handoff.reference,
+        }
 
 
 def actions_of(db, actor):

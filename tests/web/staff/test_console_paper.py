@@ -29,7 +29,9 @@ def test_the_page_leads_to_both_and_both_are_files(desk, reference):
     paper, fhir = desk.open(f"/staff/handoffs/{reference}/print"), desk.open(f"/staff/handoffs/{reference}/fhir")
 
     assert (paper.headers["content-type"], fhir.headers["content-type"]) == ("application/pdf", "application/fhir+json")
-    assert paper.headers["content-disposition"] == f'inline; filename="handoff-{reference}.pdf"' and paper.content.startswith(b"%PDF-")
+    assert paper.headers[
+        "content-disposition"
+    ] == f'inline; filename="handoff-{reference}.pdf"' and paper.content.startswith(b"%PDF-")
     assert fhir.headers["content-disposition"] == f'attachment; filename="handoff-{reference}.fhir.json"'
     assert {paper.headers["cache-control"], fhir.headers["cache-control"]} == {"no-store"}
     bundle = json.loads(fhir.content)
@@ -48,7 +50,9 @@ def test_reading_either_is_audited_and_what_is_not_there_is_not(desk, db, refere
 def test_neither_is_for_somebody_who_may_not_read_it(open_desk, db, reference, form):
     with db.begin() as session:
         make_account(session, name="Ada Admin", email="ada@northgate.example", role="admin")
-    as_admin, as_nobody = (desk.open(f"/staff/handoffs/{reference}/{form}") for desk in (open_desk("ada@northgate.example"), open_desk()))
+    as_admin, as_nobody = (
+        desk.open(f"/staff/handoffs/{reference}/{form}") for desk in (open_desk("ada@northgate.example"), open_desk())
+    )
 
     allowed = open_desk("ada@northgate.example").open(f"/staff/handoffs/{reference}").status_code == 200
     assert (as_admin.status_code == 200) is allowed and as_nobody.status_code == 303

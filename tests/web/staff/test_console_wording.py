@@ -1,4 +1,6 @@
-"""/staff/answers: taking wording out of service and putting it back, by whoever may, on the record, in force for the next reply."""
+"""/staff/answers: taking wording out of service and putting it back, by whoever may, on the record, in force for the
+next reply.
+"""
 
 import pytest
 
@@ -76,7 +78,11 @@ def test_who_may_not_neither_sees_the_page_nor_changes_anything(db, desk_of, rol
     owner, other = desk_of("clinical_owner"), desk_of(role)
     owner.press(WITHDRAW, subject=ANSWER, why=WHY)
 
-    statuses = [other.open(PAGE).status_code, other.press(WITHDRAW, subject="travel", why=WHY).status_code, other.press(RESTORE, subject=ANSWER).status_code]
+    statuses = [
+        other.open(PAGE).status_code,
+        other.press(WITHDRAW, subject="travel", why=WHY).status_code,
+        other.press(RESTORE, subject=ANSWER).status_code,
+    ]
 
     assert statuses == [403, 403, 403]
     assert set(off(db)) == {ANSWER}
@@ -106,7 +112,9 @@ def test_both_are_on_the_record_with_who_did_it_and_not_why(db, desk_of):
 
     with db.begin() as session:
         written = [
-            (one.subject, one.actor.split(":")[0], WHY in str(one.details)) for kind in ("withdrawn", "restored") for one in entries(session, f"wording.{kind}")
+            (one.subject, one.actor.split(":")[0], WHY in str(one.details))
+            for kind in ("withdrawn", "restored")
+            for one in entries(session, f"wording.{kind}")
         ]
     assert written == [(ANSWER, "staff", False)] * 2
 
@@ -143,7 +151,12 @@ def test_the_next_reply_is_without_it_and_the_one_after_it_is_put_back_has_it_ag
 
 def test_a_cards_optional_sentence_goes_and_the_card_stays(desk_of, db):
     answers = load_answers()
-    wording = Wording(answers, load_sources(), PROFILE, Served(db, answers, production=False, clock=iter(range(0, 1000, 100)).__next__))
+    wording = Wording(
+        answers,
+        load_sources(),
+        PROFILE,
+        Served(db, answers, production=False, clock=iter(range(0, 1000, 100)).__next__),
+    )
     words = Words(wording, PROFILE)
     optional = wording.answer("card_deterioration").optional
     desk = desk_of("clinical_owner")

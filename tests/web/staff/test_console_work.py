@@ -11,7 +11,16 @@ from assistant.records import conversations, handoffs, outbox
 from assistant.records.models import Staff
 from assistant.settings import ROOT
 from tests.support.desk import words_of
-from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_conversation, make_handoff, say, show_card
+from tests.support.staff_factories import (
+    CHILD,
+    WORDS,
+    entries,
+    make_account,
+    make_conversation,
+    make_handoff,
+    say,
+    show_card,
+)
 
 EMAIL = "priya@northgate.example"
 KWAME = "kwame@northgate.example"
@@ -28,7 +37,9 @@ def desk(open_desk, db):
 @pytest.fixture
 def conversation_id(db):
     with db.begin() as session:
-        conversation = make_conversation(session, mode="waiting", words="Amina is on the ward & nobody <listens>\n   to us")
+        conversation = make_conversation(
+            session, mode="waiting", words="Amina is on the ward & nobody <listens>\n   to us"
+        )
         show_card(session, conversation)
         return conversation.id
 
@@ -45,7 +56,9 @@ def test_the_lists_show_states_and_no_words_of_a_family(desk, db, conversation_i
 
     for page in (desk.open("/staff"), desk.open("/staff/fragments/home")):
         said = words_of(page)
-        assert all(state in said for state in ("Waiting for a person", "Danger card shown", "Not acknowledged", "Kestrel ward"))
+        assert all(
+            state in said for state in ("Waiting for a person", "Danger card shown", "Not acknowledged", "Kestrel ward")
+        )
         assert not [secret for secret in ("Amina", CHILD, "nobody", WORDS[:12], "01632 960 777") if secret in page.text]
 
 
@@ -101,7 +114,11 @@ def test_a_round_of_take_over_reply_and_hand_back(desk, db, conversation_id):
         last = view.messages(session, conversation_id)[-1]
         assert (last["sender"], last["text"]) == ("staff", "I am Priya from PALS. I am reading this now.")
         assert conversations.by_id(session, conversation_id).mode == "assistant"
-        assert [len(entries(session, f"conversation.{what}")) for what in ("taken_over", "replied", "handed_back")] == [1, 1, 1]
+        assert [len(entries(session, f"conversation.{what}")) for what in ("taken_over", "replied", "handed_back")] == [
+            1,
+            1,
+            1,
+        ]
 
 
 def test_a_reply_that_comes_too_late_is_not_sent_and_not_lost(desk, open_desk, db, conversation_id):
@@ -143,13 +160,17 @@ def test_what_identifies_a_person_is_masked_until_it_is_asked_for_and_the_asking
     assert not [one for one in secrets if one not in desk.open(base).text]
     with db.read() as session:
         priya = session.query(Staff).filter(Staff.email == EMAIL).one()
-        assert [(entry.actor, entry.subject) for entry in entries(session, "conversation.revealed")] == [(f"staff:{priya.id}", str(conversation.id))]
+        assert [(entry.actor, entry.subject) for entry in entries(session, "conversation.revealed")] == [
+            (f"staff:{priya.id}", str(conversation.id))
+        ]
 
     clock.forward(minutes=31)
     assert not [one for one in secrets if one in desk.open(base).text]
 
 
-def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_every_word(desk, open_desk, conversation_id):
+def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_every_word(
+    desk, open_desk, conversation_id
+):
     base = f"/staff/conversations/{conversation_id}"
     kwame = open_desk(KWAME)
     desk.press(f"{base}/reveal")
@@ -166,13 +187,17 @@ def test_an_ended_conversation_offers_nothing_more_than_reading_and_erasing_it(d
     desk.press(f"{base}/end")
 
     page = desk.open(base)
-    assert "This conversation has ended." in words_of(page) and set(re.findall(rf'action="{base}/([a-z-]+)"', page.text)) == {"reveal", "erase"}
+    assert "This conversation has ended." in words_of(page) and set(
+        re.findall(rf'action="{base}/([a-z-]+)"', page.text)
+    ) == {"reveal", "erase"}
     assert desk.press(f"{base}/take-over").status_code == 409
 
 
 def test_a_handoff_is_shown_word_for_word(desk, db):
     with db.begin() as session:
-        handoff = make_handoff(session, message="Line one.\n\n   <b>Line</b> three & so on.", questions="1. Why?\n2. Who else?")
+        handoff = make_handoff(
+            session, message="Line one.\n\n   <b>Line</b> three & so on.", questions="1. Why?\n2. Who else?"
+        )
 
     page = desk.open(f"/staff/handoffs/{handoff.reference}").text
 
@@ -199,7 +224,10 @@ def test_a_handoff_goes_its_way_with_the_names_of_those_who_moved_it(desk, db, r
         assert [(event.status, event.by) for event in handoffs.history(session, handoff)][1:] == [
             ("acknowledged", "Priya Shah"), ("in_progress", "Priya Shah"), ("closed", "Priya Shah"),
         ]  # fmt: skip
-        assert all(entries(session, f"handoff.{status}")[0].actor.startswith("staff:") for status in ("acknowledged", "in_progress", "closed"))
+        assert all(
+            entries(session, f"handoff.{status}")[0].actor.startswith("staff:")
+            for status in ("acknowledged", "in_progress", "closed")
+        )
     assert "Dr Osei rang the family." in words_of(desk.open(base))
 
 
@@ -268,7 +296,9 @@ def test_what_was_given_up_is_red_on_every_page_until_a_person_has_it_tried_agai
     page = desk.open(f"/staff/handoffs/{reference}")
     assert "Waiting to be sent" in words_of(page) and "given up" not in page.text and "try-again" not in page.text
     with db.begin() as session:
-        assert [(one.actor[:6], one.subject) for one in entries(session, "outbox.tried_again")] == [("staff:", reference)]
+        assert [(one.actor[:6], one.subject) for one in entries(session, "outbox.tried_again")] == [
+            ("staff:", reference)
+        ]
     assert desk.press(f"/staff/handoffs/{reference}/try-again").status_code == 409
 
 
@@ -279,7 +309,11 @@ def test_a_handoff_withdrawn_before_it_left_says_so(desk, db, reference):
 
     said = words_of(desk.open(f"/staff/handoffs/{reference}"))
 
-    assert "The family has taken this back." in said and "Not sent: withdrawn before it left" in said and "There is nothing more to do here." in said
+    assert (
+        "The family has taken this back." in said
+        and "Not sent: withdrawn before it left" in said
+        and "There is nothing more to do here." in said
+    )
 
 
 def test_a_message_to_staff_stands_on_the_list_as_waiting(desk, db, conversation_id):
