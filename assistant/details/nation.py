@@ -27,9 +27,13 @@ def only_names_nation(text: str) -> bool:
     Belfast".
     """
     message = Message(text)
+    return names_nothing_else(message, read_nation(message))
+
+
+def names_nothing_else(message: Message, nation: Detail | None) -> bool:
     leaning = _leaning()
     rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]
-    return read_nation(message) is not None and all(token.plain in leaning for token in rest)
+    return nation is not None and all(token.plain in leaning for token in rest)
 
 
 def read_nation(message: Message) -> Detail | None:

@@ -4,8 +4,7 @@ line, and can change it.
 
 from collections.abc import Iterable
 
-from assistant.details.detail import Details
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.hospital.profile import Profile
 
 NOT_A_NEED = ("English",)
@@ -15,7 +14,7 @@ def said_before(messages: Iterable[str], profile: Profile) -> dict[str, str]:
     """`messages` are the family's, newest first: what was said last counts. Lines in the order of the form."""
     lines: dict[str, str] = {}
     for text in messages:
-        for name, value in _lines(read_details(text, profile), profile).items():
+        for name, value in _lines(Details(text, profile), profile).items():
             lines.setdefault(name, value)
     if "place" in lines and lines.get("site") not in _sites_of(lines["place"], profile):
         lines.pop("place")  # said of another site, or it stands in two: the step asks

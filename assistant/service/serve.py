@@ -6,6 +6,7 @@ import signal
 
 import structlog
 import uvicorn
+from starlette.types import ASGIApp
 
 from actions.deps import Deps
 from actions.every import every_action
@@ -18,7 +19,7 @@ from assistant.conversations.clocks import Clocks
 from assistant.conversations.engine import Engine
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.handoffs.delivery import configured
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
@@ -74,7 +75,7 @@ def _warm(screen: Screen, profile: hospital.Profile) -> None:
     """
     first = "is it too late to ask on the ward"
     screen(first)
-    read_details(mask(first), profile)
+    Details(mask(first), profile).everything()
 
 
 def worker(here: Services) -> Worker:
@@ -129,7 +130,7 @@ def serve(settings: Settings) -> None:
         here.db.close()
 
 
-def _server(app, host: str, port: int) -> uvicorn.Server:
+def _server(app: ASGIApp, host: str, port: int) -> uvicorn.Server:
     """No access log: addresses hold conversation ids."""
     server = uvicorn.Server(
         uvicorn.Config(

@@ -1,10 +1,10 @@
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 
 
 def age(text):
-    found = read_details(text).child_age
+    found = Details(text).child_age
     return (found.said, found.months) if found else None
 
 
@@ -38,7 +38,7 @@ def test_the_childs_age_is_read_as_said_and_in_months(text, said, months):
 def test_the_words_are_those_of_the_message():
     text = "Our girl is Eighteen Months old now"
 
-    found = read_details(text).child_age
+    found = Details(text).child_age
 
     assert text[slice(*found.span)] == found.said == "Eighteen Months old"
 

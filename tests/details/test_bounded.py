@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from assistant.details.language import language_of
 from assistant.details.nation import nation_in, only_names_nation
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.details.writer import writer_in
 from assistant.hospital.profile import load
 from tests.support.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
@@ -16,7 +16,7 @@ PROFILE = load(Path("hospital/example.yml"))
 
 
 def details(text):
-    return read_details(text, PROFILE)
+    return Details(text, PROFILE).everything()
 
 
 def nation(text):

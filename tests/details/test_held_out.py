@@ -5,7 +5,7 @@ in every draw.
 import pytest
 import yaml
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from tests.evaluation.details import FIELDS, HERE, PROFILE, expected, read
 
 AIM = 0.90
@@ -14,7 +14,7 @@ DRAWS = yaml.safe_load((HERE / "details.yml").read_text("utf-8"))["sets"]
 
 @pytest.mark.parametrize("draw", DRAWS)
 def test_each_field_is_read_exactly_in_nine_of_ten_messages(draw):
-    results = [(case, read_details(case["text"], PROFILE)) for case in DRAWS[draw]]
+    results = [(case, Details(case["text"], PROFILE)) for case in DRAWS[draw]]
     exact = {
         field: sum(expected(case, field) == read(details, field) for case, details in results) / len(results)
         for field in FIELDS

@@ -1,10 +1,10 @@
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 
 
 def language(text):
-    found = read_details(text).language
+    found = Details(text).language
     return found.value if found else None
 
 

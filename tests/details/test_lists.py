@@ -6,7 +6,7 @@ from assistant.details import age, nation, relationship, setting, specialty, spo
 from assistant.details.kinds import GROUPS, MORE_GROUPS, all_phrases
 from assistant.details.load import read_list
 from assistant.details.message import nlp
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.details.words import STANDING_FOR, cut
 
 READERS = (age, nation, relationship, setting, specialty, spoken, when, writer)
@@ -74,9 +74,9 @@ def test_every_pattern_can_be_read():
 
 
 def test_nothing_a_family_types_stays_in_the_vocabulary():
-    read_details("hes on ward 7 at alder hey, im his nan")  # loads everything
+    Details("hes on ward 7 at alder hey, im his nan").everything()  # loads everything
     before = len(nlp().vocab.strings)
 
-    read_details("Zebedee Quorn, 14 Nonesuch Lane, hes 4 and under Mr Featherstonehaugh at leeds, ring 01632 960 999")
+    Details("Zebedee Quorn, 14 Nonesuch Lane, hes 4 and under Mr Featherstonehaugh at leeds, ring 01632 960 999").everything()
 
     assert len(nlp().vocab.strings) == before

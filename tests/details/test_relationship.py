@@ -1,10 +1,10 @@
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 
 
 def relationship(text):
-    found = read_details(text).relationship
+    found = Details(text).relationship
     return found.value if found else None
 
 

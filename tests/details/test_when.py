@@ -1,10 +1,10 @@
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 
 
 def when(text):
-    return [one.said for one in read_details(text).when]
+    return [one.said for one in Details(text).when]
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.hospital.profile import load
 
 PROFILE = load(Path(__file__).parents[2] / "hospital/example.yml")
 
 
 def value(text, field):
-    found = getattr(read_details(text, PROFILE), field)
+    found = getattr(Details(text, PROFILE), field)
     return found.value if found else None
 
 
@@ -176,4 +176,4 @@ def test_a_site_is_read_by_its_other_names():
 
 
 def test_without_a_profile_there_is_no_place():
-    assert read_details("shes on ward 7").place is None
+    assert Details("shes on ward 7").place is None

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.details.writer import writer_in
 
 
@@ -151,4 +151,4 @@ def test_a_mother_is_nobody_special():
 
 
 def test_the_writer_is_the_same_in_the_details():
-    assert read_details("im 15 can i ask myself").writer.value == "young_person"
+    assert Details("im 15 can i ask myself").writer.value == "young_person"

@@ -13,8 +13,7 @@ from time import process_time
 
 import yaml
 
-from assistant.details.detail import Details
-from assistant.details.read import read_details
+from assistant.details.read import Details
 from assistant.hospital.profile import load
 
 HERE = Path(__file__).parent
@@ -24,7 +23,7 @@ FIELDS = ("child_age", "relationship", "writer", "specialty", "setting", "place"
 
 def main() -> None:
     for name, cases in yaml.safe_load((HERE / "details.yml").read_text("utf-8"))["sets"].items():
-        results = [(case, read_details(case["text"], PROFILE)) for case in cases]
+        results = [(case, Details(case["text"], PROFILE)) for case in cases]
         print(
             f"\n{name}: {len(cases)} messages, {took(cases):.2f} ms each\n{'field':14}{'exact':>7}{'said':>6}{'found':>7}{'right':>7}"
         )
@@ -75,7 +74,7 @@ def took(cases: list[dict]) -> float:
     """Milliseconds of processor time a message, once everything is loaded."""
     start = process_time()
     for case in cases:
-        read_details(case["text"], PROFILE)
+        Details(case["text"], PROFILE).everything()
     return (process_time() - start) * 1000 / len(cases)
 
 
