@@ -2,9 +2,9 @@
 sends.
 """
 
-from typing import Any
+from assistant.answers.reply import Sends
 
-ACTIONS: dict[str, tuple[str, dict[str, Any]]] = {
+ACTIONS: dict[str, tuple[str, Sends]] = {
     "request_handoff": ("choice_pass_on", {"intent": "request_handoff"}),
     "request_person": ("choice_person", {"intent": "request_person"}),
     "prepare_questions": ("choice_questions", {"intent": "prepare_questions"}),

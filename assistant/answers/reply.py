@@ -2,21 +2,47 @@
 a form).
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypedDict
+
+
+class ListPress(TypedDict, total=False):
+    """A press on the question list: `do` is a command of take_along/list_commands.py, about these items or words."""
+
+    do: str
+    numbers: Sequence[int]
+    text: str
+
+
+class AdditionPress(TypedDict, total=False):
+    """A press while something is added to what was sent: `do` with the addition's id, or the line it is about."""
+
+    do: str
+    id: str
+    field: str
+
+
+class Sends(TypedDict, total=False):
+    """What pressing a choice does. It is one of these, and never leaves the service: the family's window has an id."""
+
+    intent: str  # told to the engine, as if the family had said it
+    details: Mapping[str, Any]  # beside the intent: the approval it gives, or the line it is about
+    needs: str  # beside the intent: what the family needs (an interpreter), kept with the conversation
+    say: str  # an answer to the step asked, in these words
+    answer: str  # the id of an answer, worded by the service itself
+    nation: str  # the family's nation
+    questions: ListPress
+    thinking: ListPress
+    addition: AdditionPress
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A choice: the `title` a family sees, and what pressing it does.
-
-    `payload` is one of `{"intent": …, "details"?: …}` (told to the engine), `{"say": words}` (an answer to the step
-    asked),
-    `{"answer": id}` and `{"nation": …}` (worded by the service itself).
-    """
+    """A choice: the `title` a family sees, and what pressing it does."""
 
     title: str
-    payload: dict[str, Any]
+    payload: Sends
 
 
 @dataclass(frozen=True)

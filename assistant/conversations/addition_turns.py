@@ -6,16 +6,17 @@ No engine takes part: what is added is in the family's words, and leaves only wh
 
 import re
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.answers.reply import Offer, Reply
-from assistant.conversations.decide import ADDITION, Snapshot
+from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.field_answer import yes_or_no
+from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
+from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.handoffs import additions
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
@@ -28,7 +29,6 @@ from assistant.records.models import Handoff, HandoffAddition
 
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
-LEFT = Part(state={"form": None, "field": None})
 WHICH = "which"
 
 
@@ -37,7 +37,7 @@ class AdditionTurns:
     db: Database
     words: Words
 
-    def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part:
+    def take(self, snapshot: Snapshot, pressed: AdditionPress | None, turn_id: UUID) -> Part:
         """What is said, and the step that is asked next: `field` holds what the words are for ("add", a line, or
         "check").
         """
@@ -58,7 +58,7 @@ class AdditionTurns:
                 return self._leave("addition_gone")
 
     def _step(
-        self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: dict[str, Any], turn_id: UUID
+        self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: AdditionPress, turn_id: UUID
     ) -> Part:
         if pressed:
             return self._pressed(session, handoff, pressed, snapshot)
@@ -79,7 +79,7 @@ class AdditionTurns:
     def _begun(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         """Said out of the blue, after it was sent: a correction with its value, or something to add."""
         if snapshot.correction:
-            field, value = snapshot.correction
+            field, value = snapshot.correction.field, snapshot.correction.value
             return (
                 self._check(handoff, additions.propose(session, handoff, value, field=field, turn_id=turn_id))
                 if value
@@ -89,7 +89,7 @@ class AdditionTurns:
             return self._check(handoff, additions.propose(session, handoff, snapshot.text, turn_id=turn_id))
         return self._ask("addition_what", "add")
 
-    def _pressed(self, session: Session, handoff: Handoff, pressed: dict[str, Any], snapshot: Snapshot) -> Part:
+    def _pressed(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
         match pressed["do"]:
             case "add":
                 return self._ask("addition_what", "add")
@@ -132,7 +132,7 @@ class AdditionTurns:
         )
         opening = self.words.wording.phrase("addition_check", now=now, reference=handoff.reference)
         lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
-        return Part((Reply("\n\n".join([opening, *lines]), offers),), {"form": ADDITION, "field": "check"})
+        return Part((Reply("\n\n".join([opening, *lines]), offers),), asking(ADDITION, "check"))
 
     def _sent(self, session: Session, addition_id: UUID) -> Part:
         handoff = additions.send(session, addition_id)
@@ -153,16 +153,14 @@ class AdditionTurns:
 
     def _ask(self, phrase: str, step: str, *offers: Offer, **facts: str) -> Part:
         text = self.words.wording.phrase(phrase, now=clock.now(), **facts)
-        return Part(
-            (Reply(text, (*offers, self._offer("choice_leave", {"do": "leave"}))),), {"form": ADDITION, "field": step}
-        )
+        return Part((Reply(text, (*offers, self._offer("choice_leave", {"do": "leave"}))),), asking(ADDITION, step))
 
     def _leave(self, phrase: str, *offers: Offer, **facts: str) -> Part:
-        return Part((Reply(self.words.wording.phrase(phrase, now=clock.now(), **facts), offers),), LEFT.state)
+        return Part((Reply(self.words.wording.phrase(phrase, now=clock.now(), **facts), offers),), LEFT)
 
-    def _offer(self, choice: str, payload: dict[str, str]) -> Offer:
+    def _offer(self, choice: str, payload: AdditionPress) -> Offer:
         return self._titled(self.words.wording.choice(choice), payload)
 
     @staticmethod
-    def _titled(title: str, payload: dict[str, str]) -> Offer:
+    def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})

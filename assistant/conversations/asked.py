@@ -4,10 +4,9 @@ button?
 
 import re
 
-from assistant.conversations.decide import Snapshot
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
-from assistant.conversations.words import HANDOFF_FORM
-from assistant.details.nation import only_names_nation
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.snapshot import Snapshot
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
@@ -31,7 +30,7 @@ def _fits(snapshot: Snapshot, profile: Profile) -> bool:
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return _fits_step(snapshot.field, snapshot.text, profile)
     leans = snapshot.follow_up is not None and len(snapshot.text.split()) <= LEANING
-    return not snapshot.form and (leans or only_names_nation(snapshot.text))
+    return not snapshot.form and (leans or snapshot.details.only_names_nation)
 
 
 def _names_a_button(snapshot: Snapshot) -> bool:

@@ -3,30 +3,26 @@ comes after.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
-from uuid import UUID
 
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import Reader
+from assistant.conversations.changes import NOTHING, SAME, Changes
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
-from assistant.conversations.follow_up import FollowUp, WhichOne, Why
-from assistant.conversations.words import HANDOFF_FORM, Words
-from assistant.details.language import language_of
-from assistant.details.nation import nation_in, only_names_nation
-from assistant.details.writer import writer_in
-from assistant.handoffs.correction import read_correction
+from assistant.conversations.follow_up import WhichOne, Why
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.words import Words
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
 from assistant.masking.recognisers.people import announced
 from assistant.safety.verdict import Verdict
-from assistant.take_along.list_flow import FORM as QUESTIONS
 
-THINKING = "thinking"
-ADDITION = "addition"  # to what was sent
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
@@ -47,106 +43,55 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 
 
 @dataclass(frozen=True)
-class Snapshot:
-    """The conversation as it stands when the message is taken up. `choice` is a pressed choice's payload,
-    `late` when the family wrote or pressed something else since it was offered; `names` are those it gave for the
-    handoff. `sent` is
-    whether a handoff of this conversation is open, and `correction` the line and value that the words correct, if they
-    do."""
+class ToEngine:
+    """What the engine is told: masked words, or an intent that is known already with its details."""
 
-    conversation_id: UUID
-    mode: str
-    nation: str | None
-    writer: str | None
-    form: str | None
-    field: str | None
-    last_answer: str | None
-    text: str
-    earlier: tuple[str, ...]
-    choice: dict[str, Any] | None
-    typed: bool = True
-    late: bool = False
-    names: tuple[str, ...] = ()
-    follow_up: FollowUp | None = None
-    offers: tuple[Offer, ...] = ()
-    unsure: int = 0
-    last_text: str | None = None
-    sent: bool = False
-    correction: tuple[str, str | None] | None = None
-
-    @property
-    def opens_thinking(self) -> bool:
-        return self.choice is not None and THINKING in self.choice
+    text: str | None = None
+    intent: str | None = None
+    details: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """`engine` is what the engine is told (None: it is not called); `state` is what changes in the conversation.
-    `for_list` hands the message to the question list first, with what was `pressed` on it; `alerts` are routes the
-    safeguarding contact hears of."""
+    """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
+    what is added to a handoff, with what was pressed there; `alerts` are routes the safeguarding contact hears of.
+    """
 
     reader: Reader
     before: tuple[Reply, ...] = ()
-    engine: dict[str, Any] | None = None
+    engine: ToEngine | None = None
     after: tuple[Reply, ...] = ()
-    state: dict[str, Any] = field(default_factory=dict)
+    changes: Changes = NOTHING
     asks_nation: bool = False
     for_list: bool = False
-    pressed: dict[str, Any] | None = None
-    alerts: tuple[str, ...] = ()
     for_addition: bool = False
+    list_press: ListPress | None = None
+    addition_press: AdditionPress | None = None
+    alerts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """Everything a decision may look at. `lines` stand under the answer, `cards` come before everything."""
+
+    snapshot: Snapshot
+    verdict: Verdict
+    words: Words
+    profile: Profile
+    reader: Reader
+    changes: Changes
+    cards: tuple[Reply, ...]
+    lines: tuple[Reply, ...]
+
+    def plan(self, **what: Any) -> Plan:
+        return Plan(self.reader, **({"changes": self.changes} | what))
 
 
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
-    """What a family is told, and whom the hospital must tell of it."""
-    return replace(_plan(snapshot, verdict, words, profile), alerts=alerted_routes(verdict))
-
-
-def _plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
-    """Danger first, in every state; then whose conversation it is; then what was pressed or said."""
-    nation = _nation(snapshot)
-    writer = _writer(snapshot)
-    reader = Reader(nation, writer)
-    state = {
-        name: value
-        for name, value, was in (("nation", nation, snapshot.nation), ("writer", writer, snapshot.writer))
-        if value != was
-    }
-    cards, lines = notices(verdict, words, reader)
-    if snapshot.mode == "staff":
-        return Plan(reader, before=cards or lines, state=state)
-    if words.wording.chat_is_off():
-        return Plan(reader, before=(*cards, words.card("chat_off", reader, now=clock.now())), state=state)
-    if cards:
-        return Plan(reader, before=cards, engine={"intent": INTENT_OF[verdict.route or ""]}, state=state)
-    if snapshot.choice is not None and ADDITION in snapshot.choice:
-        return Plan(reader, state=state, for_addition=True, pressed=snapshot.choice[ADDITION])
-    if snapshot.choice is None and (snapshot.form == ADDITION or _adds(snapshot)):
-        return Plan(reader, after=lines, state=state, for_addition=True)
-    if snapshot.choice is not None and (QUESTIONS in snapshot.choice or snapshot.opens_thinking):
-        return Plan(reader, state=state, for_list=True, pressed=snapshot.choice.get(QUESTIONS))
-    if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
-        return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, for_list=True)
-    if snapshot.choice is not None:
-        return _choice(snapshot.choice, snapshot, words, reader, state)
-    if isinstance(snapshot.follow_up, WhichOne):
-        return Plan(reader, before=(words.which_one(snapshot.offers, now=clock.now()),), after=lines, state=state)
-    if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
-        return Plan(
-            reader, before=(words.why(snapshot.last_answer, reader, now=clock.now()),), after=lines, state=state
-        )
-    if not snapshot.form and (language := language_of(snapshot.text)):
-        return Plan(reader, before=(words.language(language, now=clock.now()),), after=lines, state=state)
-    if not snapshot.form and _leans_on_nation(snapshot, words):
-        return Plan(reader, before=(words.answer(snapshot.last_answer or "", reader, now=clock.now()),), state=state)
-    return Plan(reader, engine=_told(snapshot, profile), after=lines, state=state, asks_nation=True)
-
-
-def _adds(snapshot: Snapshot) -> bool:
-    """After it was sent, outside any form: words that would add to it or correct a line of it."""
-    if not snapshot.sent or snapshot.form or snapshot.follow_up:
-        return False
-    return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
+    """What a family is told, and whom the hospital must tell of it: the first decision that has one."""
+    weighed = _weigh(snapshot, verdict, words, profile)
+    decided = next(found for decision in DECISIONS if (found := decision(weighed)))
+    return replace(decided, alerts=alerted_routes(verdict))
 
 
 def notices(
@@ -165,66 +110,166 @@ def notices(
 
 def second_net(danger: dict[str, Any] | None) -> bool:
     """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for
-    the family: of authors left out it
-    would have caught 2 dangers in 660 that the screen missed, and put a line under 41 of 1,736 everyday messages."""
+    the family: of authors left out it would have caught 2 dangers in 660 that the screen missed, and put a line under
+    41 of 1,736 everyday messages.
+    """
     return bool(danger and danger["confidence"] >= SECOND_NET)
 
 
-def _choice(payload: dict[str, Any], snapshot: Snapshot, words: Words, reader: Reader, state: dict[str, Any]) -> Plan:
-    now = clock.now()
-    if nation := payload.get("nation"):
-        reader = Reader(nation, reader.writer)
-        told = (
-            words.answer(snapshot.last_answer, reader, now=now)
-            if snapshot.last_answer
-            else words.nation_noted(nation, now=now)
-        )
-        return Plan(reader, before=(told,), state={**state, "nation": nation})
-    if answer_id := payload.get("answer"):
-        return Plan(reader, before=(words.answer(answer_id, reader, now=now),), state=state)
-    if needs := payload.get("needs"):
-        state = {**state, "needs": needs}
-    if snapshot.late and _answers_a_step(payload, snapshot):
-        return Plan(reader, engine={"intent": "nlu_fallback"}, state=state)
-    if "say" in payload:
-        return Plan(reader, engine={"intent": "inform"}, state=state)
-    return Plan(
-        reader,
-        engine={"intent": payload["intent"], "details": payload.get("details") or {}},
-        state=state,
-        asks_nation=True,
+def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Weighed:
+    nation, writer = _nation(snapshot), _writer(snapshot)
+    changes = Changes(
+        nation=nation if nation != snapshot.nation else SAME, writer=writer if writer != snapshot.writer else SAME
     )
+    reader = Reader(nation, writer)
+    cards, lines = notices(verdict, words, reader)
+    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 
-def _answers_a_step(payload: dict[str, Any], snapshot: Snapshot) -> bool:
-    """Pressed late, these would answer another question than the one they stood under. "Send it" names the very page it
-    approves.
+def _staff_have_it(it: Weighed) -> Plan | None:
+    return it.plan(before=it.cards or it.lines) if it.snapshot.mode == "staff" else None
+
+
+def _chat_is_off(it: Weighed) -> Plan | None:
+    if not it.words.wording.chat_is_off():
+        return None
+    return it.plan(before=(*it.cards, it.words.card("chat_off", it.reader, now=clock.now())))
+
+
+def _danger(it: Weighed) -> Plan | None:
+    if not it.cards:
+        return None
+    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]))
+
+
+def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.choice is not None:
+        return (
+            it.plan(for_addition=True, addition_press=snapshot.choice[ADDITION])
+            if ADDITION in snapshot.choice
+            else None
+        )
+    return it.plan(after=it.lines, for_addition=True) if snapshot.form == ADDITION or _adds(snapshot) else None
+
+
+def _list_or_thinking(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.choice is not None and (QUESTIONS in snapshot.choice or snapshot.opens_thinking):
+        return it.plan(for_list=True, list_press=snapshot.choice.get(QUESTIONS))
+    if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
+        return it.plan(engine=_told(snapshot, it.profile), after=it.lines, for_list=True)
+    return None
+
+
+def _pressed(it: Weighed) -> Plan | None:
+    return _choice(it, it.snapshot.choice) if it.snapshot.choice is not None else None
+
+
+def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
+    snapshot, now = it.snapshot, clock.now()
+    if isinstance(snapshot.follow_up, WhichOne):
+        return it.plan(before=(it.words.which_one(snapshot.offers, now=now),), after=it.lines)
+    if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
+        return it.plan(before=(it.words.why(snapshot.last_answer, it.reader, now=now),), after=it.lines)
+    return None
+
+
+def _another_language(it: Weighed) -> Plan | None:
+    if it.snapshot.form or not (language := it.snapshot.details.written_in):
+        return None
+    return it.plan(before=(it.words.language(language, now=clock.now()),), after=it.lines)
+
+
+def _only_the_nation(it: Weighed) -> Plan | None:
+    """The last answer again, as it reads there."""
+    snapshot = it.snapshot
+    if snapshot.form or not (snapshot.last_answer and snapshot.details.only_names_nation):
+        return None
+    now = clock.now()
+    if not it.words.wording.word(snapshot.last_answer, Reader(), now=now).varies:
+        return None
+    return it.plan(before=(it.words.answer(snapshot.last_answer, it.reader, now=now),))
+
+
+def _for_the_engine(it: Weighed) -> Plan:
+    return it.plan(engine=_told(it.snapshot, it.profile), after=it.lines, asks_nation=True)
+
+
+# In running order: danger first, in every state; then what was pressed or said. Only staff, who read the message
+# themselves, and a chat that was taken out of service come before the card's own plan, and both show the card.
+DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
+    _staff_have_it,
+    _chat_is_off,
+    _danger,
+    _adding_to_what_was_sent,
+    _list_or_thinking,
+    _pressed,
+    _leaning_on_what_was_said,
+    _another_language,
+    _only_the_nation,
+    _for_the_engine,
+)
+
+
+def _adds(snapshot: Snapshot) -> bool:
+    """After it was sent, outside any form: words that would add to it or correct a line of it."""
+    if not snapshot.sent or snapshot.form or snapshot.follow_up:
+        return False
+    return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
+
+
+def _choice(it: Weighed, pressed: Sends) -> Plan:
+    snapshot, now = it.snapshot, clock.now()
+    if nation := pressed.get("nation"):
+        reader, last = Reader(nation, it.reader.writer), snapshot.last_answer
+        told = it.words.answer(last, reader, now=now) if last else it.words.nation_noted(nation, now=now)
+        return Plan(reader, before=(told,), changes=it.changes.then(Changes(nation=nation)))
+    if answer_id := pressed.get("answer"):
+        return it.plan(before=(it.words.answer(answer_id, it.reader, now=now),))
+    needs = pressed.get("needs")
+    changes = it.changes.then(Changes(needs=needs)) if needs else it.changes
+    if snapshot.late and _answers_a_step(pressed, snapshot):
+        return it.plan(engine=ToEngine(intent="nlu_fallback"), changes=changes)
+    if "say" in pressed:
+        return it.plan(engine=ToEngine(intent="inform"), changes=changes)
+    engine = ToEngine(intent=pressed["intent"], details=dict(pressed.get("details") or {}))
+    return it.plan(engine=engine, changes=changes, asks_nation=True)
+
+
+def _answers_a_step(pressed: Sends, snapshot: Snapshot) -> bool:
+    """Pressed late, these would answer another question than the one they stood under. "Send it" names the very page
+    it approves.
     """
-    if payload.get("intent") == "affirm" and (payload.get("details") or {}).get("approval"):
+    if pressed.get("intent") == "affirm" and (pressed.get("details") or {}).get("approval"):
         return snapshot.form is not None and snapshot.field != "check"
-    return "say" in payload or payload.get("intent") in ("affirm", "deny")
+    return "say" in pressed or pressed.get("intent") in ("affirm", "deny")
 
 
-def _told(snapshot: Snapshot, profile: Profile) -> dict[str, Any]:
+def _told(snapshot: Snapshot, profile: Profile) -> ToEngine:
     """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes
     masked.
     """
-    if snapshot.form == HANDOFF_FORM and snapshot.field:
-        if snapshot.field in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
-            return {"intent": answer}
-        correction = None if snapshot.field in ("message", "questions") else read_correction(snapshot.text, profile)
-        if correction and correction.field == snapshot.field and correction.value:
-            return {"intent": "inform"}  # "sorry, it's ward 7", said at the step itself
-        if correction:
-            return {"intent": "correct_handoff"}
-        if plainly_answers(snapshot.field, snapshot.text, profile):
-            return {"intent": "inform"}
+    in_form = snapshot.form == HANDOFF_FORM
+    if in_form and snapshot.field and (known := _known_at_step(snapshot, snapshot.field, profile)):
+        return ToEngine(intent=known)
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
-        return {
-            "intent": "nlu_fallback"
-        }  # typed text is never a command; and emoji alone Rasa would greet with confidence
+        # Typed text is never a command; and emoji alone Rasa would greet with confidence.
+        return ToEngine(intent="nlu_fallback")
     text = mask(snapshot.text, _names(snapshot), place_words(profile))
-    return {"text": mask_names(text, snapshot.names) if snapshot.form == HANDOFF_FORM else text}
+    return ToEngine(text=mask_names(text, snapshot.names) if in_form else text)
+
+
+def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
+    """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
+    if step in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
+        return answer
+    correction = None if step in ("message", "questions") else snapshot.correction
+    if correction and correction.field == step and correction.value:
+        return "inform"  # "sorry, it's ward 7", said at the step itself
+    if correction:
+        return "correct_handoff"
+    return "inform" if plainly_answers(step, snapshot.text, profile) else None
 
 
 def _names(snapshot: Snapshot) -> tuple[str, ...]:
@@ -238,17 +283,11 @@ def _nation(snapshot: Snapshot) -> str | None:
     """
     if snapshot.form or snapshot.choice:
         return snapshot.nation
-    return nation_in(snapshot.text) or snapshot.nation
+    return snapshot.details.nation.value if snapshot.details.nation else snapshot.nation
 
 
 def _writer(snapshot: Snapshot) -> str | None:
     """What the writer last said of themselves stands. A child's death is not unsaid by a later message."""
     if snapshot.form or snapshot.choice or snapshot.writer == "bereaved":
         return snapshot.writer
-    return writer_in(snapshot.text) or snapshot.writer
-
-
-def _leans_on_nation(snapshot: Snapshot, words: Words) -> bool:
-    if not (snapshot.last_answer and only_names_nation(snapshot.text)):
-        return False
-    return words.wording.word(snapshot.last_answer, Reader(), now=clock.now()).varies
+    return snapshot.details.writer.value if snapshot.details.writer else snapshot.writer

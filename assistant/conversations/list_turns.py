@@ -2,22 +2,23 @@
 ask again.
 """
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 from uuid import UUID
 
 from assistant import clock
-from assistant.answers.reply import Offer, Reply
-from assistant.conversations.decide import INTENT_OF, Snapshot
+from assistant.answers.reply import ListPress, Offer, Reply
+from assistant.conversations.changes import NOTHING, Changes, asking
+from assistant.conversations.decide import INTENT_OF
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
+from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.records.database import Database
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
 from assistant.take_along.list_commands import asks, puts_it_on
-from assistant.take_along.list_flow import FORM, Outcome, QuestionFlow
-from assistant.take_along.thinking_flow import FORM as THINKING
+from assistant.take_along.list_flow import Outcome, QuestionFlow
 from assistant.take_along.thinking_flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
@@ -32,7 +33,7 @@ class Part:
     """
 
     replies: tuple[Reply, ...] = ()
-    state: dict[str, Any] = field(default_factory=dict)
+    changes: Changes = NOTHING
     instead: bool = False
 
 
@@ -45,10 +46,10 @@ class ListTurns:
 
         self._flow, self._thinking = QuestionFlow(load_bank(), phrase), ThinkingFlow(phrase)
 
-    def take(self, snapshot: Snapshot, pressed: dict[str, Any] | None, turn_id: UUID) -> Part | None:
+    def take(self, snapshot: Snapshot, pressed: ListPress | None, turn_id: UUID) -> Part | None:
         """None when the message is for the assistant, not for the list."""
-        if pressed is None and snapshot.form == FORM and snapshot.typed and puts_it_on(snapshot.text):
-            pressed = next((offer.payload[FORM] for offer in snapshot.offers if _is_own(offer)), None)
+        if pressed is None and snapshot.form == QUESTIONS and snapshot.typed and puts_it_on(snapshot.text):
+            pressed = next((offer.payload[QUESTIONS] for offer in snapshot.offers if _is_own(offer)), None)
         with self._db.begin() as session:
             if snapshot.opens_thinking:
                 return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
@@ -72,16 +73,14 @@ class ListTurns:
             with self._db.begin() as session:
                 return _part(self._flow.open(session, snapshot.conversation_id))
         if snapshot.form == THINKING and turn.intent not in LEAVES:
-            return Part(
-                (self._thinking.again(snapshot.field or "decision"),), {"form": THINKING, "field": snapshot.field}
-            )
-        if snapshot.form != FORM or turn.intent in LEAVES:
+            return Part((self._thinking.again(snapshot.field or "decision"),), asking(THINKING, snapshot.field))
+        if snapshot.form != QUESTIONS or turn.intent in LEAVES:
             return Part()
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
             alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
             again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
-        return Part((again,), {"form": FORM, "field": snapshot.field}, instead=alone)
+        return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone)
 
     def _is_for_the_team(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
         """Whether they asked something of their own, not something about the chat itself."""
@@ -92,8 +91,8 @@ class ListTurns:
 
 
 def _is_own(offer: Offer) -> bool:
-    return offer.payload.get(FORM, {}).get("do") == "add"
+    return offer.payload.get(QUESTIONS, {}).get("do") == "add"
 
 
-def _part(outcome: Outcome, form: str = FORM) -> Part:
-    return Part(outcome.replies, {"form": form if outcome.step else None, "field": outcome.step})
+def _part(outcome: Outcome, form: str = QUESTIONS) -> Part:
+    return Part(outcome.replies, asking(form, outcome.step))

@@ -1,14 +1,12 @@
 """A turn: a family's message in, its replies out, once.
 
 Keep the message, screen it for danger, see whose conversation it is, ask the engine, word what it chose, store the
-replies, then
-answer. A turn has states (received, sent, answered) in the records, so a repeat of the same id gets the same replies
-and never a
-second turn, also after a crash in the middle.
+replies, then answer. A turn has states (received, sent, answered) in the records, so a repeat of the same id gets the
+same replies and never a second turn, also after a crash in the middle.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -16,34 +14,31 @@ from uuid import UUID
 
 import structlog
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.alerts.alert import raise_alert
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of
-from assistant.conversations.decide import Plan, Snapshot, notices, plan, second_net
-from assistant.conversations.engine import Engine, EngineFault
+from assistant.conversations.changes import LEFT, NOTHING, understood
+from assistant.conversations.decide import Plan, ToEngine, notices, plan, second_net
+from assistant.conversations.engine import Engine, EngineFault, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
-from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
-from assistant.conversations.given_names import given_names
+from assistant.conversations.finish import Finish, Outcome
+from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import OWN_LIST
-from assistant.conversations.keep import keep, store_replies
+from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.words import HANDOFF_FORM, Words
-from assistant.handoffs import secret
-from assistant.handoffs.correction import read_correction
+from assistant.conversations.snapshot import Snapshot, take_snapshot
+from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
-from assistant.handoffs.move import OPEN
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
-from assistant.records import conversations, drafts, handoffs, take_along
+from assistant.records import conversations, drafts, take_along
 from assistant.records.database import Database
-from assistant.records.models import Choice, Conversation, Handoff, NotUnderstood, Turn
+from assistant.records.models import Turn
 from assistant.safety.verdict import Verdict
 from assistant.take_along.question_list import as_text
 
@@ -51,8 +46,6 @@ log = structlog.get_logger()
 POLL_SECONDS = 0.03
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
-NO_FORM: dict[str, Any] = {"form": None, "field": None}
-EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
 @dataclass(frozen=True)
@@ -73,17 +66,11 @@ class Turns:
         limits: Limits,
         secret_key: str | None = None,
     ) -> None:
-        self._db, self._engine, self._screen, self._words, self._profile, self._limits = (
-            db,
-            engine,
-            screen,
-            words,
-            profile,
-            limits,
-        )
-        self._secret_key = secret_key
+        self._db, self._engine, self._screen, self._words, self._profile = db, engine, screen, words, profile
+        self._limits = limits
         self._list = ListTurns(db, words)
         self._additions = AdditionTurns(db, words)
+        self._finish = Finish(db, words, profile, secret_key)
 
     def take(
         self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None
@@ -108,10 +95,11 @@ class Turns:
         return sum(self._finished(turn) for turn in old)
 
     def _finished(self, turn: Turn) -> bool:
-        """One that cannot be finished must not keep the others: it is tried again at the next round."""
         try:
             self._answer_in_order(turn)
-        except Exception as error:  # only the type is logged: an error's text may hold a family's words
+        # One that cannot be finished must not keep the others: it is tried again at the next round. Only the type is
+        # logged: an error's text may hold a family's words.
+        except Exception as error:  # noqa: BLE001
             log.error("turn_not_finished", error=type(error).__name__, turn=str(turn.id))
             return False
         return True
@@ -133,14 +121,12 @@ class Turns:
             raise MessageTooLong
 
     def _keep(self, conversation_id: UUID, client_id: UUID, text: str | None, choice_id: UUID | None) -> Turn:
+        a_minute_ago = clock.now() - timedelta(minutes=1)
         try:
             with self._db.begin() as session:
                 known = conversations.turn_of(session, conversation_id, client_id)
-                if (
-                    not known
-                    and conversations.turns_since(session, conversation_id, clock.now() - timedelta(minutes=1))
-                    >= self._limits.a_minute
-                ):
+                recent = conversations.turns_since(session, conversation_id, a_minute_ago)
+                if not known and recent >= self._limits.a_minute:
                     raise TooManyMessages
                 return keep(session, conversation_id, client_id, text=text, choice_id=choice_id)
         except IntegrityError:  # the same id twice at the same moment: the other one won
@@ -185,219 +171,87 @@ class Turns:
 
     def _answer(self, turn_id: UUID, *, again: bool) -> None:
         with self._db.read() as session:
-            snapshot = self._snapshot(session, turn_id)
-        verdict = (
-            self._screen(snapshot.text, snapshot.earlier, asked_of(snapshot, self._profile))
-            if snapshot.typed
-            else Verdict()
-        )
+            snapshot = take_snapshot(session, turn_id, self._profile)
+        asked = asked_of(snapshot, self._profile)
+        verdict = self._screen(snapshot.text, snapshot.earlier, asked) if snapshot.typed else Verdict()
         steps = plan(snapshot, verdict, self._words, self._profile)
-        fault, replies, learned = False, list(steps.before), None
-        state = steps.state
-        done = self._list.take(snapshot, steps.pressed, turn_id) if steps.for_list else None
+        self._finish(turn_id, steps, self._outcome(turn_id, snapshot, steps, verdict, again=again))
+
+    def _outcome(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict, *, again: bool) -> Outcome:
+        if done := self._without_engine(turn_id, snapshot, steps):
+            return Outcome((*steps.before, *done.replies), steps.changes.then(done.changes))
+        if steps.engine is None:
+            return Outcome(steps.before, steps.changes)
+        try:
+            patience = CARD_SECONDS if verdict.level == "card" else None
+            turn = self._ask(turn_id, snapshot, steps.engine, again=again, seconds=patience)
+            return self._said(snapshot, steps, verdict, steps.engine, turn)
+        except EngineFault as error:
+            log.error("engine_fault", kind=str(error), turn=str(turn_id))
+            # Danger leaves the form, also when the engine cannot be told.
+            left = LEFT if verdict.level == "card" else NOTHING
+            return Outcome(steps.before, steps.changes.then(left), fault=True)
+        except SQLAlchemyError:
+            raise  # the records are away: the turn is finished once they are back
+        # The edge of a turn: one that always breaks would hold up its conversation for ever.
+        except Exception as error:  # noqa: BLE001
+            log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
+            return Outcome(steps.before, steps.changes, fault=True)
+
+    def _without_engine(self, turn_id: UUID, snapshot: Snapshot, steps: Plan) -> Part | None:
+        """None when neither the question list nor an addition takes the message."""
         if steps.for_addition:
-            done = self._additions.take(snapshot, steps.pressed, turn_id)
-        if done:
-            replies, state = [*replies, *done.replies], state | done.state
-        elif steps.engine is not None:
-            try:
-                step = snapshot.field if snapshot.form == HANDOFF_FORM else None
-                patience = CARD_SECONDS if verdict.level == "card" else None
-                engine_turn = self._engine.take(
-                    snapshot.conversation_id, turn_id, again=again, step=step, seconds=patience, **steps.engine
-                )
-                with self._db.read() as session:
-                    lines, approval = self._draft(session, snapshot.conversation_id)
-                    verified = marked(session, snapshot.conversation_id, lines)
-                replies += self._words.replies(
-                    engine_turn,
-                    steps.reader,
-                    lines,
-                    approval,
-                    now=clock.now(),
-                    unsure=snapshot.unsure,
-                    last_text=snapshot.last_text,
-                    verified=verified,
-                )
-                state = (
-                    state
-                    | _engine_state(engine_turn)
-                    | {"unsure_in_a_row": snapshot.unsure + 1 if unsure(engine_turn) else 0}
-                )
-                if "text" in steps.engine:
-                    net = verdict.level == "none" and second_net(engine_turn.danger)
-                    learned = learn(snapshot.conversation_id, steps.engine["text"], engine_turn, second_net=net)
-                after = self._list.after(snapshot, engine_turn) if verdict.level != "card" else Part()
-                said = list(steps.before) if after.instead else replies
-                replies, state = [*said, *after.replies], state | after.state
-            except EngineFault as error:
-                log.error("engine_fault", kind=str(error), turn=str(turn_id))
-                fault = True
-                if verdict.level == "card":
-                    state = state | NO_FORM  # danger leaves the form, also when the engine cannot be told
-            except SQLAlchemyError:
-                raise  # the records are away: the turn is finished once they are back
-            except (
-                Exception
-            ) as error:  # the edge of a turn: one that always breaks would hold up its conversation for ever
-                log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
-                replies, state, fault, learned = list(steps.before), steps.state, True, None
-        replies += steps.after
-        self._finish(turn_id, steps, replies, state, fault=fault, learned=learned)
+            return self._additions.take(snapshot, steps.addition_press, turn_id)
+        return self._list.take(snapshot, steps.list_press, turn_id) if steps.for_list else None
 
-    def _finish(
-        self,
-        turn_id: UUID,
-        steps: Plan,
-        replies: list[Reply],
-        state: dict[str, Any],
-        *,
-        fault: bool,
-        learned: NotUnderstood | None,
-    ) -> None:
-        code = self._secret(turn_id)
-        with self._db.begin() as session:
-            turn = conversations.turn_locked(session, turn_id)
-            if turn is None or turn.state == "answered":
-                return
-            conversation = conversations.locked(session, turn.conversation_id)
-            sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
-            if fault or (sent and not any(sent.reference in reply.text for reply in replies)):
-                replies = [*steps.before, self._after_fault(session, turn, sent), *steps.after]
-            if code:
-                replies = self._words.with_secret(replies, *code, now=clock.now())
-            may_ask = (
-                steps.asks_nation
-                and not fault
-                and not (conversation.form or state.get("form") or conversation.nation_asked)
-            )
-            if may_ask and (extra := self._nation_question(replies, steps.reader)):
-                replies, conversation.nation_asked = [*replies, extra], True
-            family = conversations.family_message(session, turn_id)
-            family.intent, family.confidence = state.pop("intent", None), state.pop("confidence", None)
-            if sent:
-                state = state | NO_FORM  # it was sent: whatever the engine still asks is behind the records
-            for name, value in state.items():
-                setattr(conversation, name, value)
-            for reply in replies:
-                if reply.answer_id:
-                    conversation.last_answer = reply.answer_id
-                if reply.notice:
-                    conversation.last_notice = reply.notice["route"]
-            store_replies(session, conversation, turn_id, replies)
-            if learned:
-                session.add(learned)
-            for route in steps.alerts:
-                raise_alert(session, conversation.id, route, self._profile)
-            turn.state, turn.answered_at = "answered", clock.now()
-            conversation.working_turn = conversation.working_until = None
+    def _ask(
+        self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, *, again: bool, seconds: float | None
+    ) -> EngineTurn:
+        return self._engine.take(
+            snapshot.conversation_id,
+            turn_id,
+            text=told.text,
+            intent=told.intent,
+            details=told.details,
+            step=snapshot.field if snapshot.form == HANDOFF_FORM else None,
+            again=again,
+            seconds=seconds,
+        )
 
-    def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
-        """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
-        is slow, so no transaction is open.
+    def _said(self, snapshot: Snapshot, steps: Plan, verdict: Verdict, told: ToEngine, turn: EngineTurn) -> Outcome:
+        """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
+        replies = (*steps.before, *self._worded(snapshot, steps, turn))
+        changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
+        learned = None
+        if told.text is not None:
+            net = verdict.level == "none" and second_net(turn.danger)
+            learned = learn(snapshot.conversation_id, told.text, turn, second_net=net)
+        after = self._list.after(snapshot, turn) if verdict.level != "card" else Part()
+        said = steps.before if after.instead else replies
+        return Outcome((*said, *after.replies), changes.then(after.changes), learned=learned)
+
+    def _worded(self, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> list[Reply]:
+        """Steps and check page are rendered from the draft, with the family's own question list beside it, which can be
+        attached.
         """
+        lines: dict[str, str] = {}
+        approval = None
         with self._db.read() as session:
-            turn = session.get(Turn, turn_id)
-            handoff = session.get(Handoff, turn.handoff_id) if turn and turn.handoff_id else None
-        if handoff is None or self._secret_key is None:
-            return None
-        code = secret.of(self._secret_key, handoff.id)
-        return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
-
-    def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
-        """What was committed although the words were lost: sent, or taken back. Otherwise the fault, which says that
-        nothing was sent.
-
-        So also when the engine was asked again and, not knowing that it had been sent, said something else.
-        """
-        now = clock.now()
-        if sent:
-            return self._words.sent_after_fault(sent.reference, now=now)
-        withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
-        return (
-            self._words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self._words.fault(now=now)
+            if draft := drafts.of(session, snapshot.conversation_id):
+                own = as_text(take_along.items(session, snapshot.conversation_id))
+                lines = given(session, draft) | ({OWN_LIST: own} if own else {})
+                approval = str(draft.approval_id)
+            verified = marked(session, snapshot.conversation_id, lines)
+        return self._words.replies(
+            turn,
+            steps.reader,
+            lines,
+            approval,
+            now=clock.now(),
+            unsure=snapshot.unsure,
+            last_text=snapshot.last_text,
+            verified=verified,
         )
-
-    def _nation_question(self, replies: list[Reply], reader: Reader) -> Reply | None:
-        if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):
-            return None
-        answered = [reply for reply in replies if reply.answer_id]
-        varies = any(
-            self._words.wording.word(reply.answer_id, reader, now=clock.now()).varies
-            for reply in answered
-            if reply.answer_id
-        )
-        return self._words.nation_question(now=clock.now()) if varies else None
-
-    def _snapshot(self, session: Session, turn_id: UUID) -> Snapshot:
-        turn = session.get_one(Turn, turn_id)
-        conversation = session.get_one(Conversation, turn.conversation_id)
-        message = conversations.family_message(session, turn_id)
-        offered = conversations.last_offers(session, conversation.id)
-        follow_up = (
-            None
-            if turn.choice_id or conversation.form
-            else self._follow_up(session, conversation, message.text, offered)
-        )
-        choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
-        choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
-        earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
-        sent = (
-            any(one.status in OPEN for one in handoffs.of_conversation(session, conversation.id))
-            and drafts.of(session, conversation.id) is None
-        )
-        found = read_correction(message.text, self._profile) if sent and turn.choice_id is None else None
-        return Snapshot(
-            conversation_id=conversation.id,
-            mode=conversation.mode,
-            nation=conversation.nation,
-            writer=conversation.writer,
-            form=conversation.form,
-            field=(conversation.field or "").removeprefix("handoff_") or None,
-            last_answer=conversation.last_answer,
-            text=message.text,
-            earlier=tuple(one.text for one in earlier),
-            choice=choice.payload if choice else None,
-            typed=turn.choice_id is None,
-            names=given_names(session, conversation.id),
-            late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
-            follow_up=follow_up,
-            unsure=conversation.unsure_in_a_row,
-            last_text=conversations.last_reply(session, conversation.id),
-            sent=sent,
-            correction=(found.field, found.value) if found else None,
-            offers=tuple(Offer(one.title, one.payload) for one in (offered[0] if offered else ())),
-        )
-
-    def _follow_up(
-        self, session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]
-    ) -> FollowUp | None:
-        """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
-        pressed = conversations.pressed(session, conversation.id)
-        shown = [[_offered(one, pressed) for one in message] for message in offered]
-        every = [one for message in shown for one in message]
-        return read_follow_up(
-            text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None
-        )
-
-    def _draft(self, session: Session, conversation_id: UUID) -> tuple[dict[str, str], str | None]:
-        """The draft's lines, with the family's own question list beside them, which can be attached."""
-        draft = drafts.of(session, conversation_id)
-        if draft is None:
-            return {}, None
-        own = as_text(take_along.items(session, conversation_id))
-        return given(session, draft) | ({OWN_LIST: own} if own else {}), str(draft.approval_id)
-
-
-def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
-    intent = choice.payload.get("intent")
-    return Offered(
-        choice.id,
-        choice.title,
-        choice.id in pressed,
-        intent == "request_person",
-        intent if intent in ("affirm", "deny") else None,
-    )
 
 
 def _both_ends(text: str, most: int) -> str:
@@ -406,7 +260,3 @@ def _both_ends(text: str, most: int) -> str:
     """
     half = (most - 2) // 2
     return text if len(text) <= most else f"{text[:half]}\n\n{text[-half:]}"
-
-
-def _engine_state(turn) -> dict[str, Any]:
-    return {"intent": turn.intent, "confidence": turn.confidence, "form": turn.form, "field": turn.field}

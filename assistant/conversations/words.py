@@ -12,6 +12,7 @@ from assistant.answers.next_steps import ACTIONS
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.details.nation import TITLES
 from assistant.handoffs.fields import family_copy
@@ -42,7 +43,6 @@ FRIGHTENING = {
     "ask_court",
     "ask_being_reported",
 }  # offered when nearest of all, never as a second guess
-HANDOFF_FORM = "handoff_form"
 
 
 class Words:

@@ -6,18 +6,19 @@ From "what should I ask" to a list of five it takes three messages. It can be le
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
 from assistant.take_along.list_commands import Command, read_command
 
-FORM = "questions"
+FORM: Final = "questions"
 STEPS = ("coming_up", "worry", "list")
 COMMON = (
     "diagnosis",
@@ -52,7 +53,13 @@ class QuestionFlow:
         return self._ask("worry" if made.stage else "coming_up")
 
     def take(
-        self, session: Session, conversation_id: UUID, step: str, said: str, turn_id: UUID, pressed: dict | None = None
+        self,
+        session: Session,
+        conversation_id: UUID,
+        step: str,
+        said: str,
+        turn_id: UUID,
+        pressed: ListPress | None = None,
     ) -> Outcome | None:
         """None when the words are not for the list: a side question, which the assistant answers before it asks the
         step again.

@@ -3,6 +3,7 @@ there.
 """
 
 from collections.abc import Callable
+from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
@@ -15,7 +16,7 @@ from assistant.take_along.list_commands import LEAVE
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.thinking_steps import STEPS
 
-FORM = "thinking"
+FORM: Final = "thinking"
 NEXT_STEPS = ("think_choice_explain", "think_choice_list", "think_choice_ask", "think_choice_wait")
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
-from assistant.conversations.decide import Snapshot
 from assistant.conversations.follow_up import Press
+from assistant.conversations.snapshot import Snapshot
 from assistant.safety.asked import Asked
 from tests.support.factories import example_profile
 

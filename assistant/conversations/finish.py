@@ -1,0 +1,118 @@
+"""The end of a turn: its replies, what it changed, whom it alerts and what is learned of it, in one transaction."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.alerts.alert import raise_alert
+from assistant.answers.reply import Reply
+from assistant.answers.wording import Reader
+from assistant.conversations.changes import LEFT, NOTHING, Changes
+from assistant.conversations.decide import Plan
+from assistant.conversations.keep import store_replies
+from assistant.conversations.words import Words
+from assistant.handoffs import secret
+from assistant.hospital.profile import Profile
+from assistant.records import conversations, handoffs
+from assistant.records.database import Database
+from assistant.records.models import Conversation, Handoff, NotUnderstood, Turn
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a turn before it is stored. `fault` means that the words were lost: what was committed is said."""
+
+    replies: tuple[Reply, ...]
+    changes: Changes = NOTHING
+    fault: bool = False
+    learned: NotUnderstood | None = None
+
+
+@dataclass(frozen=True)
+class Finish:
+    db: Database
+    words: Words
+    profile: Profile
+    secret_key: str | None = None
+
+    def __call__(self, turn_id: UUID, plan: Plan, outcome: Outcome) -> None:
+        """Nothing, when another process has finished it meanwhile."""
+        code = self._secret(turn_id)
+        with self.db.begin() as session:
+            turn = conversations.turn_locked(session, turn_id)
+            if turn is None or turn.state == "answered":
+                return
+            conversation = conversations.locked(session, turn.conversation_id)
+            sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
+            replies = self._said(session, turn, sent, plan, outcome)
+            if code:
+                replies = self.words.with_secret(replies, *code, now=clock.now())
+            if question := self._nation_question(conversation, plan, outcome, replies):
+                replies, conversation.nation_asked = [*replies, question], True
+            # Once it was sent, whatever the engine still asks is behind the records.
+            changes = outcome.changes.then(LEFT if sent else NOTHING)
+            changes.write(conversation, conversations.family_message(session, turn_id))
+            self._store(session, conversation, turn_id, replies)
+            if outcome.learned:
+                session.add(outcome.learned)
+            for route in plan.alerts:
+                raise_alert(session, conversation.id, route, self.profile)
+            turn.state, turn.answered_at = "answered", clock.now()
+            conversation.working_turn = conversation.working_until = None
+
+    def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
+        """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not
+        knowing that it had been sent, said something else.
+        """
+        told = [*outcome.replies, *plan.after]
+        if outcome.fault or (sent and not any(sent.reference in reply.text for reply in told)):
+            return [*plan.before, self._after_fault(session, turn, sent), *plan.after]
+        return told
+
+    def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
+        """Sent, or taken back, although the words were lost. Otherwise the fault, which says that nothing was sent."""
+        now = clock.now()
+        if sent:
+            return self.words.sent_after_fault(sent.reference, now=now)
+        withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
+        return (
+            self.words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self.words.fault(now=now)
+        )
+
+    def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
+        """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
+        is slow, so no transaction is open.
+        """
+        with self.db.read() as session:
+            turn = session.get(Turn, turn_id)
+            handoff = session.get(Handoff, turn.handoff_id) if turn and turn.handoff_id else None
+        if handoff is None or self.secret_key is None:
+            return None
+        code = secret.of(self.secret_key, handoff.id)
+        return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
+
+    def _nation_question(
+        self, conversation: Conversation, plan: Plan, outcome: Outcome, replies: list[Reply]
+    ) -> Reply | None:
+        in_form = conversation.form or outcome.changes.opens_form
+        if not plan.asks_nation or outcome.fault or in_form or conversation.nation_asked:
+            return None
+        return self.words.nation_question(now=clock.now()) if self._varies(plan.reader, replies) else None
+
+    def _varies(self, reader: Reader, replies: list[Reply]) -> bool:
+        """Whether what was answered would read otherwise in another nation, and the family can be asked."""
+        if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):
+            return False
+        ids = [reply.answer_id for reply in replies if reply.answer_id]
+        return any(self.words.wording.word(answer_id, reader, now=clock.now()).varies for answer_id in ids)
+
+    @staticmethod
+    def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> None:
+        for reply in replies:
+            if reply.answer_id:
+                conversation.last_answer = reply.answer_id
+            if reply.notice:
+                conversation.last_notice = reply.notice["route"]
+        store_replies(session, conversation, turn_id, replies)

@@ -1,0 +1,121 @@
+"""The conversation as it stands when a message is taken up: read once, in one look at the records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.answers.reply import Offer, Sends
+from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.given_names import given_names
+from assistant.details.read import Details
+from assistant.handoffs.correction import Correction, read_correction
+from assistant.handoffs.move import OPEN
+from assistant.hospital.profile import Profile
+from assistant.records import conversations, drafts, handoffs
+from assistant.records.models import Choice, Conversation, Turn
+
+EARLIER = 3  # the family's messages before this one that the danger screen may look at
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
+    offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
+    `correction` what the words correct of it, or of the form that is open.
+    """
+
+    conversation_id: UUID
+    mode: str
+    nation: str | None
+    writer: str | None
+    form: str | None
+    field: str | None
+    last_answer: str | None
+    text: str
+    earlier: tuple[str, ...]
+    choice: Sends | None
+    typed: bool = True
+    late: bool = False
+    names: tuple[str, ...] = ()
+    follow_up: FollowUp | None = None
+    offers: tuple[Offer, ...] = ()
+    unsure: int = 0
+    last_text: str | None = None
+    sent: bool = False
+    correction: Correction | None = None
+
+    @cached_property
+    def details(self) -> Details:
+        """What the words tell about the child and the writer: read once in a turn, by whoever needs it first."""
+        return Details(self.text)
+
+    @property
+    def opens_thinking(self) -> bool:
+        return self.choice is not None and "thinking" in self.choice
+
+
+def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot:
+    turn = session.get_one(Turn, turn_id)
+    conversation = session.get_one(Conversation, turn.conversation_id)
+    message = conversations.family_message(session, turn_id)
+    offered = conversations.last_offers(session, conversation.id)
+    leans = not (turn.choice_id or conversation.form)
+    follow_up = _follow_up(session, conversation, message.text, offered) if leans else None
+    choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
+    choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
+    earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
+    sent = _has_sent(session, conversation.id)
+    corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
+    return Snapshot(
+        conversation_id=conversation.id,
+        mode=conversation.mode,
+        nation=conversation.nation,
+        writer=conversation.writer,
+        form=conversation.form,
+        field=(conversation.field or "").removeprefix("handoff_") or None,
+        last_answer=conversation.last_answer,
+        text=message.text,
+        earlier=tuple(before.text for before in earlier),
+        choice=_sends(choice) if choice else None,
+        typed=turn.choice_id is None,
+        names=given_names(session, conversation.id),
+        late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
+        follow_up=follow_up,
+        unsure=conversation.unsure_in_a_row,
+        last_text=conversations.last_reply(session, conversation.id),
+        sent=sent,
+        correction=read_correction(message.text, profile) if corrects else None,
+        offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
+    )
+
+
+def _has_sent(session: Session, conversation_id: UUID) -> bool:
+    """A handoff is open, and no other is being written."""
+    handed = handoffs.of_conversation(session, conversation_id)
+    return any(handoff.status in OPEN for handoff in handed) and drafts.of(session, conversation_id) is None
+
+
+def _follow_up(
+    session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]
+) -> FollowUp | None:
+    """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
+    pressed = conversations.pressed(session, conversation.id)
+    shown = [[_offered(choice, pressed) for choice in message] for message in offered]
+    every = [choice for message in shown for choice in message]
+    return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
+
+
+def _sends(choice: Choice) -> Sends:
+    """As `store_replies` kept it."""
+    return cast(Sends, choice.payload)
+
+
+def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
+    intent = choice.payload.get("intent")
+    says = intent if intent in ("affirm", "deny") else None
+    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", says)
