@@ -2,14 +2,11 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from assistant.settings import ROOT, Settings
-
-COMMAND_LINE = "command line"
-Add = Callable[[str, Callable[[argparse.Namespace], int | None], str], argparse.ArgumentParser]
+from assistant.cli.command import COMMAND_LINE, Add, open_records
+from assistant.settings import ROOT
 
 
 def add_commands(add: Add) -> None:
@@ -50,11 +47,11 @@ def report(options: argparse.Namespace) -> None:
     from assistant.answers.approval import states
     from assistant.answers.load import load_answers, load_sources
     from assistant.hospital.profile import load
-    from assistant.records.database import COMMAND_SECONDS, Database
     from assistant.review.report import report as write
 
-    settings, answers = Settings(), load_answers()
-    with Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS).read() as session:
+    settings, db = open_records()
+    answers = load_answers()
+    with db.read() as session:
         write(answers, load_sources(), load(settings.hospital_profile), states(session, answers), options.out)
     print(f"Written to {options.out}.")
 
@@ -68,7 +65,7 @@ def approve(options: argparse.Namespace) -> int:
     if unknown := [one for one in options.id if one not in answers]:
         return _refuse(f"There is no answer {', '.join(unknown)}.")
     try:
-        with _database().begin() as session:
+        with open_records()[1].begin() as session:
             for one in options.id:
                 store(session, answers[one], name=options.by, role=options.role, review_by=options.review_by)
     except CannotApprove as refusal:
@@ -85,7 +82,7 @@ def withdraw(options: argparse.Namespace) -> int:
 
     if options.subject not in approval.subjects(load_answers()):
         return _refuse(f"There is nothing called {options.subject} that could be withdrawn.")
-    with _database().begin() as session:
+    with open_records()[1].begin() as session:
         approval.withdraw(session, options.subject, by=options.by, actor=COMMAND_LINE, why=options.why)
     print(f"Withdrawn: {options.subject}. In force within a minute.")
     return 0
@@ -94,16 +91,9 @@ def withdraw(options: argparse.Namespace) -> int:
 def restore(options: argparse.Namespace) -> None:
     from assistant.answers import approval
 
-    with _database().begin() as session:
+    with open_records()[1].begin() as session:
         approval.restore(session, options.subject, actor=COMMAND_LINE)
     print(f"Restored: {options.subject}. In force within a minute.")
-
-
-def _database():
-    from assistant.records.database import COMMAND_SECONDS, Database
-
-    settings = Settings()
-    return Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
 
 
 def _refuse(why: str) -> int:

@@ -2,15 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from assistant.cli.command import COMMAND_LINE, Add, actor, open_records
 from assistant.keeping.erase import REASONS
 from assistant.settings import Settings
 
-COMMAND_LINE = "command line"
-Add = Callable[[str, Callable[[argparse.Namespace], int | None], str], argparse.ArgumentParser]
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 def add_commands(add: Add) -> None:
@@ -43,8 +44,8 @@ def _which(command: argparse.ArgumentParser) -> None:
 def purge(options: argparse.Namespace) -> None:
     from assistant.keeping import purge as purging
 
-    settings, db = _records()
-    print(purging.as_text(purging.purge(db, purging.rules_of(settings), by=_actor(options.by))))
+    settings, db = open_records()
+    print(purging.as_text(purging.purge(db, purging.rules_of(settings), by=actor(options.by))))
 
 
 def erase(options: argparse.Namespace) -> int:
@@ -53,7 +54,7 @@ def erase(options: argparse.Namespace) -> int:
     from assistant.keeping import erase as erasing
     from assistant.keeping.forget import Forgetting
 
-    settings, db = _records()
+    settings, db = open_records()
     with db.begin() as session:
         conversation_id = _conversation(session, options)
         if conversation_id is None:
@@ -62,7 +63,7 @@ def erase(options: argparse.Namespace) -> int:
             )
             return 1
         told = erasing.erase(
-            session, conversation_id, by=_actor(options.by), why_kept=load_phrases()["erased_keeps"], why=options.why
+            session, conversation_id, by=actor(options.by), why_kept=load_phrases()["erased_keeps"], why=options.why
         )
     erased = [f"{count} {name.replace('_', ' ')}" for name, count in told["erased"].items() if count]
     print(f"Erased: {', '.join(erased)}.")
@@ -79,12 +80,12 @@ def erase(options: argparse.Namespace) -> int:
 def access_request(options: argparse.Namespace) -> int:
     from assistant.keeping import access
 
-    _, db = _records()
+    _, db = open_records()
     try:
         with db.begin() as session:
             reference = _reference(options.reference)
             held = access.gather(
-                session, conversation_id=_conversation(session, options), reference=reference, by=_actor(options.by)
+                session, conversation_id=_conversation(session, options), reference=reference, by=actor(options.by)
             )
             access.write(
                 options.out, access.as_html(held)
@@ -105,7 +106,7 @@ def seal(options: argparse.Namespace) -> int:
     from assistant.keeping.seal import reseal
     from assistant.records import audit
 
-    settings, db = _records()
+    settings, db = open_records()
     if not settings.text_keys:
         print("There is no key. `make run` makes one; or write one into a file and set TEXT_KEYS_FILE.")
         return 1
@@ -120,7 +121,7 @@ def backup(options: argparse.Namespace) -> int:
     from assistant.keeping import backup as copying
 
     try:
-        manifest = copying.backup(Settings(), options.folder, by=_actor(options.by))
+        manifest = copying.backup(Settings(), options.folder, by=actor(options.by))
     except copying.Refused as refusal:
         print(refusal)
         return 1
@@ -134,7 +135,7 @@ def restore(options: argparse.Namespace) -> int:
     from assistant.keeping import backup as copying
 
     try:
-        manifest = copying.restore(Settings(), options.folder, by=_actor(options.by))
+        manifest = copying.restore(Settings(), options.folder, by=actor(options.by))
     except copying.Refused as refusal:
         print(refusal)
         return 1
@@ -144,7 +145,7 @@ def restore(options: argparse.Namespace) -> int:
     return 0
 
 
-def _conversation(session, options: argparse.Namespace) -> UUID | None:
+def _conversation(session: "Session", options: argparse.Namespace) -> UUID | None:
     from assistant.records import conversations, handoffs
 
     if options.conversation:
@@ -157,14 +158,3 @@ def _reference(said: str | None) -> str | None:
     from assistant.handoffs.reference import read
 
     return read(said) or said if said else None
-
-
-def _actor(name: str | None) -> str:
-    return f"{COMMAND_LINE}: {' '.join(name.split())}"[:80] if name else COMMAND_LINE
-
-
-def _records():
-    from assistant.records.database import COMMAND_SECONDS, Database
-
-    settings = Settings()
-    return settings, Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)

@@ -5,12 +5,15 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from assistant.cli import answers as content
 from assistant.cli import keeping, portal
+from assistant.cli.command import COMMAND_LINE, open_records
 from assistant.settings import Settings
 
-COMMAND_LINE = "command line"  # who the audit chain names when nobody is signed in
+if TYPE_CHECKING:
+    from assistant.records.audit import Head
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -66,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands, name: str, run: Callable[[argparse.Namespace], int | None], help: str
+    commands: Any, name: str, run: Callable[[argparse.Namespace], int | None], help: str
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=help, description=help)
     command.set_defaults(run=run)
@@ -104,7 +107,7 @@ def watch(options: argparse.Namespace) -> None:
 def staff_add(options: argparse.Namespace) -> None:
     from assistant.staff.invite import invite, join_link
 
-    settings, db = _records()
+    settings, db = open_records()
     with db.begin() as session:
         token = invite(session, options.role, by=COMMAND_LINE)
     print(join_link(settings.base_url, token))
@@ -113,7 +116,7 @@ def staff_add(options: argparse.Namespace) -> None:
 def staff_first(options: argparse.Namespace) -> None:
     from assistant.staff.invite import first_account_link
 
-    settings, db = _records()
+    settings, db = open_records()
     with db.begin() as session:
         link = first_account_link(session, settings.base_url)
     if link:
@@ -124,7 +127,7 @@ def handoffs_export(options: argparse.Namespace) -> None:
     from assistant.handoffs.export import as_fhir, as_json
     from assistant.records import audit, handoffs
 
-    settings, db = _records()
+    settings, db = open_records()
     with db.begin() as session:
         found = handoffs.oldest_first(session)
         if options.format == "fhir":
@@ -146,7 +149,7 @@ def handoffs_export(options: argparse.Namespace) -> None:
 def audit_verify(options: argparse.Namespace) -> int:
     from assistant.records import audit
 
-    _, db = _records()
+    _, db = open_records()
     with db.read() as session:
         fault = audit.first_fault(audit.oldest_first(session), head=options.head)
     print(f"The audit chain is broken: {fault}." if fault else "The audit chain holds.")
@@ -156,12 +159,12 @@ def audit_verify(options: argparse.Namespace) -> int:
 def audit_head(options: argparse.Namespace) -> None:
     from assistant.records import audit
 
-    _, db = _records()
+    _, db = open_records()
     with db.read() as session:
         print(audit.head(session))
 
 
-def kept_head(said: str):
+def kept_head(said: str) -> "Head":
     from assistant.records.audit import Head
 
     return Head.read(said)
@@ -178,17 +181,10 @@ def hospital_check(options: argparse.Namespace) -> int:
 def doctor(options: argparse.Namespace) -> int:
     from assistant.service.doctor import findings
 
-    settings, db = _records()
+    settings, db = open_records()
     found = findings(settings, db)
     print("\n".join(found) if found else "All is as it should be.")
     return 1 if found else 0
-
-
-def _records():
-    from assistant.records.database import COMMAND_SECONDS, Database
-
-    settings = Settings()
-    return settings, Database(settings.database_url, settings.text_keys, busy=COMMAND_SECONDS)
 
 
 if __name__ == "__main__":
