@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -226,9 +226,10 @@ def database(var: Path) -> Step:
 
 
 @contextmanager
-def only_one():
+def only_one() -> Iterator[None]:
     """Two set-ups at once would pull each other's environments away."""
-    with open(ROOT / ".setup.lock", "w") as lock:
+    BUILT.mkdir(exist_ok=True)
+    with open(BUILT / ".setup.lock", "w") as lock:
         flock(lock, LOCK_EX)
         yield
 

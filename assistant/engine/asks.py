@@ -9,13 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from assistant.engine.danger import DANGER
+
 LONG = 18  # words: a shorter message without several sentences is read as a whole
 SHORTEST, MOST_PARTS = 3, 8
 SURE_WHOLE, SURE_PART, SURE_SECOND = 0.75, 0.45, 0.60
 TALK = frozenset(
-    """greet goodbye thank affirm deny stop inform correct_handoff out_of_scope nlu_fallback give_feedback restart
-    report_emergency report_deterioration report_self_harm report_safeguarding express_distress abusive""".split()
-)
+    "greet goodbye thank affirm deny stop inform correct_handoff out_of_scope nlu_fallback give_feedback restart".split()
+).union(DANGER)
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+|\s+(?=\U0001f300)")
 TURN = re.compile(
     r",?\s+(?=(?:and|but|so|also|plus|then|anyway)\s+(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should)\b)",
