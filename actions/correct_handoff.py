@@ -6,6 +6,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
+from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from actions.edge import HonestAction
@@ -15,6 +16,7 @@ from assistant.handoffs.correction import read_correction
 from assistant.handoffs.fields import NotUnderstood
 from assistant.handoffs.verified import VerifiedLine
 from assistant.records import conversations, drafts
+from assistant.records.models import Draft
 
 
 class CorrectHandoff(HonestAction):
@@ -34,13 +36,13 @@ class CorrectHandoff(HonestAction):
         self.say(dispatcher, response)
         return events
 
-    def _answered(self, session, draft, said: Said) -> str:
+    def _answered(self, session: Session, draft: Draft, said: Said) -> str:
         try:
             return self._correct(session, draft, said)
         except VerifiedLine as refusal:
             return refusal.response
 
-    def _correct(self, session, draft, said: Said) -> str:
+    def _correct(self, session: Session, draft: Draft, said: Said) -> str:
         lines = drafting.given(session, draft)
         if chosen := said.details.get("field"):
             drafting.reopen(session, draft, chosen)

@@ -5,6 +5,8 @@ from functools import cache
 
 from assistant.details.load import read_list
 
+Entry = tuple[str, str, str | list[str]]  # kind, what it stands for, its phrases as `listed` reads them
+
 NUMBERS: dict[str, int] = read_list("numbers")["number"]
 GROUPS = {
     "KID": ("CHILD", "GRANDCHILD", "STEPCHILD", "FOSTERCHILD", "KINCHILD", "NIBLING", "GODCHILD"),
@@ -41,7 +43,7 @@ def _with_s(words: str | list[str]) -> list[str]:
     return [form for word in listed(words) for form in ((word,) if word[-1] in "s12" else (word, f"{word}s"))]
 
 
-def _people():
+def _people() -> Iterator[Entry]:
     people = read_list("people")
     for role, entry in people["roles"].items():
         yield "ROLE", role, _with_s(entry["words"])
@@ -64,7 +66,7 @@ def _people():
         yield kind.upper(), "", _with_s(people[kind])
 
 
-def _nations():
+def _nations() -> Iterator[Entry]:
     nations = read_list("nations")
     for nation, entry in nations["nations"].items():
         for kind in ("nation", "hospital", "famed", "region", "city", "unsure", "welsh"):
@@ -74,7 +76,7 @@ def _nations():
     yield "NO_PLACE", "", nations["no_place"]
 
 
-def _specialties():
+def _specialties() -> Iterator[Entry]:
     lists = read_list("specialties")
     for specialty, entry in lists["specialties"].items():
         yield "SPECIALTY", specialty, entry.get("words", [])
@@ -85,18 +87,18 @@ def _specialties():
         )
 
 
-def _settings():
+def _settings() -> Iterator[Entry]:
     for setting, entry in read_list("settings")["settings"].items():
         yield "SETTING", setting, entry["words"]
 
 
-def _times():
+def _times() -> Iterator[Entry]:
     times = read_list("times")
     for kind, words in times["kinds"].items():
         yield kind, "", words
 
 
-def _languages():
+def _languages() -> Iterator[Entry]:
     for language, words in read_list("languages")["languages"].items():
         own = (
             [] if language == "Welsh" else [language.lower()]

@@ -11,6 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from assistant.encoder.shape import EPSILON, HEAD, HEADS, LAYERS, SIZE, Weights
 
+Attribute = int | float | list[int]
 OPSET, IR = 17, 10  # the newest that ONNX Runtime 1.23.2 is sure to read; `onnx` itself writes newer ones
 
 
@@ -88,7 +89,7 @@ class _Graph:
         self._nodes: list[onnx.NodeProto] = []
         self._constants: dict[str, onnx.TensorProto] = {}
 
-    def node(self, kind: str, inputs: list[str], *, output: str | None = None, **attributes) -> str:
+    def node(self, kind: str, inputs: list[str], *, output: str | None = None, **attributes: Attribute) -> str:
         output = output or f"{kind.lower()}_{len(self._nodes)}"
         self._nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
         return output

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from tokenizers import Tokenizer
 
 from assistant.encoder.encode import (
     ENCODER,
@@ -29,7 +30,7 @@ STEPS = 127  # of eight bits
 class TunedEncoder:
     """`digest` is the SHA-256 of the model: a head that was learned with it is of use with this model only."""
 
-    def __init__(self, session: onnxruntime.InferenceSession, tokenizer, digest: str) -> None:
+    def __init__(self, session: onnxruntime.InferenceSession, tokenizer: Tokenizer, digest: str) -> None:
         self._session, self.tokenizer, self.digest = session, tokenizer, digest
 
     def __call__(self, pieces: Sequence[int]) -> np.ndarray:

@@ -8,14 +8,18 @@ asks for the shared secret, answers a broken turn with a real error, and never l
 import hmac
 import os
 import re
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActiveLoop, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
+from sanic.response import HTTPResponse
 
 from assistant.engine.again import said_to, take_back
 from assistant.engine.asks import Asked, split, understand
@@ -27,6 +31,7 @@ from assistant.engine.forget import forget
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
 POLL_SECONDS = 0.05
+Take = Callable[[UserMessage], Awaitable[Any]]  # Rasa's own way in: it understands the message and acts
 
 
 class Replies(OutputChannel):
@@ -58,11 +63,11 @@ class ServiceChannel(InputChannel):
             raise ValueError("ENGINE_SECRET must have at least 32 characters; `make run` makes one")
         return cls(secret)
 
-    def blueprint(self, on_new_message) -> Blueprint:
+    def blueprint(self, on_new_message: Take) -> Blueprint:
         door = Blueprint("service_channel")
 
         @door.get("/")
-        async def ready(request: Request):
+        async def ready(request: Request) -> HTTPResponse:
             if not self._may_enter(request):
                 return response.json({"code": "forbidden"}, status=401)
             agent = request.app.ctx.agent
@@ -71,23 +76,21 @@ class ServiceChannel(InputChannel):
             return response.json({"answers": _answer_ids(agent.domain)})
 
         @door.post("/turn")
-        async def turn(request: Request):
+        async def turn(request: Request) -> HTTPResponse:
             if not self._may_enter(request):
                 return response.json({"code": "forbidden"}, status=401)
             try:
                 return response.json(await _take(request, on_new_message))
-            except (
-                Exception
-            ) as error:  # the edge: only the type leaves, since an error's text may hold a family's words
+            except Exception as error:  # noqa: BLE001 - the edge: only its type leaves, never a family's words
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
 
         @door.post("/forget")
-        async def forget_conversations(request: Request):
+        async def forget_conversations(request: Request) -> HTTPResponse:
             if not self._may_enter(request):
                 return response.json({"code": "forbidden"}, status=401)
             try:
                 forget(request.app.ctx.agent.tracker_store, request.json["conversations"])
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - the edge, as above
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
             return response.json({"forgotten": True})
 
@@ -103,7 +106,7 @@ class NoReply(Exception):
     """
 
 
-async def _take(request: Request, on_new_message) -> dict[str, Any]:
+async def _take(request: Request, on_new_message: Take) -> dict[str, Any]:
     """One turn: `{conversation, message, text | intent, step, again, details}`."""
     turn = request.json
     store = request.app.ctx.agent.tracker_store
@@ -125,7 +128,9 @@ async def _take(request: Request, on_new_message) -> dict[str, Any]:
     return _state(tracker, turn["message"]) | {"replies": replies.messages, "also": asked.also}
 
 
-async def _answered_before(request: Request, store, conversation: str, message: str) -> dict[str, Any] | None:
+async def _answered_before(
+    request: Request, store: TrackerStore, conversation: str, message: str
+) -> dict[str, Any] | None:
     """Whoever asked first may still be at it: their turn is waited for, since a second one would do it twice."""
     async with request.app.ctx.agent.lock_store.lock(conversation, wait_time_in_seconds=POLL_SECONDS):
         tracker = await store.retrieve(conversation)
@@ -138,7 +143,7 @@ async def _answered_before(request: Request, store, conversation: str, message: 
         return None
 
 
-async def _leave_form(request: Request, store, conversation: str) -> None:
+async def _leave_form(request: Request, store: TrackerStore, conversation: str) -> None:
     """The family was told that the form is over (it was sent, or danger interrupted it) and Rasa did not hear of it: a
     fault came between.
     """
@@ -154,7 +159,7 @@ def _told(text: str, intent: str) -> dict[str, Any]:
     return {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
 
 
-async def _understand(request: Request, store, conversation: str, text: str) -> Asked:
+async def _understand(request: Request, store: TrackerStore, conversation: str, text: str) -> Asked:
     """Parts of a long message are read one by one, but not inside a form, where the step decides (FieldAnswer)."""
     if len(split(text)) < 2:
         return Asked({})
@@ -199,6 +204,6 @@ def _state(tracker: DialogueStateTracker, message_id: str) -> dict[str, Any]:
     }
 
 
-def _answer_ids(domain) -> list[str]:
+def _answer_ids(domain: Domain) -> list[str]:
     prefix = "utter_answer_"
     return sorted(name.removeprefix(prefix) for name in domain.responses if name.startswith(prefix))

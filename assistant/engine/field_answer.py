@@ -14,6 +14,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.engine.step import is_answer
 
@@ -42,5 +43,5 @@ class FieldAnswer(GraphComponent):
                 message.set(INTENT, dict(ANSWER), add_to_output=True)
         return messages
 
-    def process_training_data(self, training_data):
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data

@@ -14,6 +14,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.engine.danger import DANGER
 
@@ -40,5 +41,5 @@ class SecondNet(GraphComponent):
                 message.set(INTENT, dict(other), add_to_output=True)
         return messages
 
-    def process_training_data(self, training_data):
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data

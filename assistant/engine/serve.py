@@ -33,4 +33,4 @@ def check_model(model: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -5,7 +5,7 @@ or answers.
 import re
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveInt, ValidationError, model_validator
@@ -118,6 +118,9 @@ class Profile(Part):
         return _named(said, places)
 
 
+Thing = TypeVar("Thing", bound=Site | Place)
+
+
 class BadProfile(Exception):
     """The file cannot be used; the text says why, line by line."""
 
@@ -129,7 +132,7 @@ def load(path: Path) -> Profile:
         raise BadProfile(f"{path}: {error}") from error
 
 
-def _named(said: str, things: tuple):
+def _named(said: str, things: tuple[Thing, ...]) -> Thing | None:
     """An exact name or alias first; then a name inside what was said, if only one fits."""
     plain = _plain(said)
     names = [(thing, {_plain(name) for name in (thing.name, *thing.aliases)}) for thing in things]

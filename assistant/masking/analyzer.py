@@ -27,7 +27,7 @@ def find(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozen
 
 @cache
 def analyzer() -> "AnalyzerEngine":
-    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerRegistry, RecognizerResult
     from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
     from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine
 
@@ -58,7 +58,14 @@ def analyzer() -> "AnalyzerEngine":
                 context_suffix_count=0,
             )
 
-        def enhance_using_context(self, text, raw_results, nlp_artifacts, recognizers, context=None):
+        def enhance_using_context(
+            self,
+            text: str,
+            raw_results: list[RecognizerResult],
+            nlp_artifacts: NlpArtifacts,
+            recognizers: list[EntityRecognizer],
+            context: list[str] | None = None,
+        ) -> list[RecognizerResult]:
             return raw_results
 
     ours = [

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, exists, select, tuple_
+from sqlalchemy import ColumnElement, delete, exists, select, tuple_
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -24,6 +24,7 @@ from assistant.records.models import (
     ToForget,
     UsedPortalToken,
 )  # fmt: skip
+from assistant.records.models.base import Base
 
 ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
@@ -89,7 +90,7 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
     }
 
 
-def _remove(session: Session, table: type, which) -> int:
+def _remove(session: Session, table: type[Base], which: ColumnElement[bool]) -> int:
     return session.execute(delete(table).where(which).execution_options(synchronize_session=False)).rowcount  # type: ignore[attr-defined]
 
 

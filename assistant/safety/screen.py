@@ -102,5 +102,5 @@ def load_trained_screen(encoder: Path | None = None, head: Path = HEAD, changes:
         return Screen(load_classifier(tuned, tuned.tokenizer, tuned.digest, head))
     except (ClassifierRefused, EncoderRefused) as refused:
         return Screen(reason=str(refused))
-    except Exception as error:  # a danger screen that half works is worth more than a service that does not start
+    except Exception as error:  # noqa: BLE001 - half a danger screen is worth more than no service
         return Screen(reason=f"the danger model cannot be read ({type(error).__name__})")

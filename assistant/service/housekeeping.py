@@ -28,10 +28,8 @@ class Repeating(threading.Thread):
         while not self._stopping.wait(self._seconds):
             try:
                 self._job()
-            except (
-                Exception
-            ) as error:  # the edge of this thread: it must outlive any fault, and only the type is logged
-                log.error("housekeeping_fault", job=self.name, error=type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - the edge of this thread: it must outlive any fault
+                log.error("housekeeping_fault", job=self.name, error=type(error).__name__)  # never its text
 
     def stop(self) -> None:
         self._stopping.set()

@@ -44,22 +44,22 @@ class Watched:
 def watch(watched: list[Watched], socket: str) -> None:
     """Runs until it is stopped."""
     logs.configure()
-    supervisor = xmlrpc.client.ServerProxy(
+    server = xmlrpc.client.ServerProxy(
         "http://127.0.0.1", transport=SupervisorTransport(None, None, f"unix://{socket}")
-    ).supervisor
+    )
     while True:
         time.sleep(EVERY_SECONDS)
         for one in watched:
             if one.hangs():
                 log.error("process_hangs", process=one.name)
-                _restart(supervisor, one.name)
+                _restart(server, one.name)
 
 
-def _restart(supervisor, name: str) -> None:
+def _restart(server: xmlrpc.client.ServerProxy, name: str) -> None:
     """Ends it; supervisor starts again what dies. A hung process does not act on a polite signal, and a start is
     refused while it stops.
     """
     try:
-        supervisor.signalProcess(name, "KILL")
+        server.supervisor.signalProcess(name, "KILL")
     except (xmlrpc.client.Fault, OSError) as fault:
         log.error("restart_fault", process=name, error=type(fault).__name__)

@@ -30,8 +30,12 @@ INTENTS = 0.3  # how much understanding counts beside danger
 WARM = 0.1  # of all steps, in which the steps grow; afterwards they shrink to nothing
 
 
-def tune(
-    learned: Sequence[Learned], weights: dict[str, np.ndarray], tokenizer: Tokenizer, rounds: int, say=print
+def tune(  # type: ignore[no-untyped-def]  # because of `say`
+    learned: Sequence[Learned],
+    weights: dict[str, np.ndarray],
+    tokenizer: Tokenizer,
+    rounds: int,
+    say=print,  # noqa: ANN001 - to name its type is to import it, and then the digest says: tune anew
 ) -> Network:
     intents = sorted({one.intent for one in learned} - {NO_INTENT})
     network = Network(weights, FIRST, len(LABELS), len(intents), SEED)

@@ -146,6 +146,10 @@ def _before(text: str, token: Token) -> str:
     return text[max(0, token.start - 60) : token.start]
 
 
+def _behind(text: str, token: Token) -> str:
+    return text[token.end : token.end + 30]
+
+
 def _in_a_phrase(tokens: list[Token]) -> set[int]:
     """Places of words that belong to the name of a hospital, a town or a right."""
     known, inside = phrases(), set[int]()
@@ -168,7 +172,7 @@ def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
     unknown = len(token.plain) > 1 and not _common(token)
     if not (listed or a_word_too or unknown or token.plain in surnames()):
         return False  # an everyday word, wherever it stands: most words are, and looking around each takes time
-    before, behind = _before(text, token), text[token.end : token.end + 30]
+    before, behind = _before(text, token), _behind(text, token)
     if NAMED.search(before):
         return listed or a_word_too or token.plain in surnames() or unknown
     if TITLE.search(before) and (TITLE_OF_A_STRANGER.search(before) or token.capital or listed):
@@ -183,6 +187,15 @@ def _is_name(text: str, tokens: list[Token], place: int, shouted: bool) -> bool:
         return token.plain not in capitalised() or (token.capital and token.plain in given_names())
     if token.plain in capitalised() and not (a_word_too and INTRODUCED.search(before)):
         return False
+    return _is_written_as_one(text, tokens, place, unknown, a_word_too, shouted)
+
+
+def _is_written_as_one(
+    text: str, tokens: list[Token], place: int, unknown: bool, a_word_too: bool, shouted: bool
+) -> bool:
+    """A word that no list calls a name, and that nothing announces as one."""
+    token = tokens[place]
+    before, behind = _before(text, token), _behind(text, token)
     if (
         RELATIVE.search(before)
         and (unknown or a_word_too)

@@ -3,13 +3,14 @@
 from typing import Literal
 
 from alembic import context
+from alembic.autogenerate.api import AutogenContext
 
 from assistant.records.database import Database
 from assistant.records.models import Base
 from assistant.records.models.base import UtcDateTime
 
 
-def _render(kind: str, item: object, autogen) -> str | Literal[False]:
+def _render(kind: str, item: object, autogen: AutogenContext) -> str | Literal[False]:
     """Our time type by its own name, so that a new migration can be run as it was written."""
     return "UtcDateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
 

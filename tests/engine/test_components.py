@@ -1,0 +1,89 @@
+"""Our own components between the classifier and the dialogue, in Rasa's own messages."""
+
+import json
+import subprocess
+
+import pytest
+
+from assistant.settings import ROOT
+
+ENGINE = ROOT / ".venv-engine" / "bin" / "python"
+SCRIPT = """
+import json
+from types import SimpleNamespace
+from rasa.shared.exceptions import InvalidConfigException
+from rasa.shared.nlu.training_data.message import Message
+from assistant.engine.field_answer import FieldAnswer
+from assistant.engine.out_of_scope_doubt import OutOfScopeDoubt
+from assistant.engine.second_net import SecondNet
+
+def made(kind, **config):
+    return kind.create(config, None, None, None)
+
+def read(component, *ranked, text="words", **more):
+    ranking = [{"name": name, "confidence": sure} for name, sure in ranked]
+    message = Message({"text": text, "intent": dict(ranking[0]), "intent_ranking": ranking})
+    component.process([message], **more)
+    return [message.get("intent")["name"], message.get("intent")["confidence"], len(message.get("intent_ranking"))]
+
+def refused(share):
+    try:
+        made(OutOfScopeDoubt, share=share)
+    except InvalidConfigException:
+        return share
+
+net, doubt, answer = made(SecondNet), made(OutOfScopeDoubt, share=0.5), made(FieldAnswer)
+form = SimpleNamespace(active_loop_name="handoff_form", get_slot=lambda name: "handoff_place")
+no_form = SimpleNamespace(active_loop_name=None, get_slot=lambda name: "handoff_place")
+print(json.dumps({
+    "danger": read(net, ("report_emergency", 0.8), ("abusive", 0.1), ("ask_refused", 0.1)),
+    "danger alone": read(net, ("report_emergency", 0.8)),
+    "calm": read(net, ("ask_refused", 0.8), ("report_emergency", 0.2)),
+    "doubt": read(doubt, ("ask_refused", 0.5), ("out_of_scope", 0.3)),
+    "no doubt": read(doubt, ("ask_refused", 0.5), ("out_of_scope", 0.2)),
+    "doubt behind danger": read(doubt, ("report_emergency", 0.9), ("ask_refused", 0.05), ("out_of_scope", 0.04)),
+    "refused shares": [refused(share) for share in (0, 0.18, 1, 1.5)],
+    "in a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=form),
+    "a question in a form": read(answer, ("ask_refused", 0.9), text="can they refuse us?", tracker=form),
+    "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
+    "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def seen():
+    """Rasa takes seconds to load, so all is asked in one process."""
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
+    command = [ENGINE, "-W", "ignore", "-c", SCRIPT]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return json.loads(done.stdout)
+
+
+def test_a_danger_is_set_aside_for_the_best_other_intent_and_stays_in_the_ranking(seen):
+    assert seen["danger"] == ["ask_refused", 0.1, 3]
+    assert seen["danger alone"] == [None, 0.0, 1]
+    assert seen["calm"] == ["ask_refused", 0.8, 2]
+
+
+def test_an_intent_that_may_be_out_of_scope_loses_its_confidence(seen):
+    assert seen["doubt"] == ["ask_refused", 0.0, 2]
+    assert seen["no doubt"] == ["ask_refused", 0.5, 2]
+
+
+def test_a_danger_does_not_hide_the_doubt_behind_it(seen):
+    assert seen["doubt behind danger"][1] == 0.0
+
+
+def test_a_share_that_makes_no_sense_is_refused(seen):
+    assert seen["refused shares"] == [0, None, None, 1.5]
+
+
+def test_words_that_answer_the_step_of_a_form_are_an_answer(seen):
+    assert seen["in a form"] == ["inform", 1.0, 1]
+
+
+def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):
+    assert seen["a question in a form"][0] == "ask_refused"
+    assert seen["outside a form"][0] == seen["without a dialogue"][0] == "greet"

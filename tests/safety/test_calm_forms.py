@@ -1,0 +1,27 @@
+"""Whole messages of a plain form, and their neighbours that are not."""
+
+import pytest
+
+from assistant.safety.calm_forms import forms, is_plain
+from assistant.safety.message import Message
+
+LEAVE = [(form.name, text) for form in forms() for text in form.leave]
+CATCH = [(form.name, text) for form in forms() for text in form.catch]
+
+
+@pytest.mark.parametrize("form, text", LEAVE)
+def test_a_message_of_a_plain_form_is_plain(form, text):
+    assert is_plain(Message(text))
+
+
+@pytest.mark.parametrize("form, text", CATCH)
+def test_a_neighbour_of_a_plain_form_is_not(form, text):
+    assert not is_plain(Message(text))
+
+
+def test_every_form_has_examples_and_counterexamples():
+    assert len(forms()) > 3 and [form.name for form in forms() if not (form.leave and form.catch)] == []
+
+
+def test_a_plain_form_with_more_behind_it_is_read_to_its_end():
+    assert is_plain(Message("I want to stop now")) and not is_plain(Message("I want to stop now he is not breathing"))

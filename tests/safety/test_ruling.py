@@ -1,0 +1,40 @@
+"""What the rules say of a message, and what silences them."""
+
+from assistant.safety.message import Message
+from assistant.safety.ruling import lowered, rule_findings, silenced
+from assistant.safety.verdict import Finding
+
+
+def found(text):
+    return {(one.route, one.level, one.report) for one in rule_findings(Message(text))}
+
+
+def test_a_danger_said_in_one_clause_is_a_card_and_evidence_for_a_report():
+    assert ("emergency", "card", True) in found("my son is not breathing")
+
+
+def test_a_sign_that_stands_over_the_end_of_a_sentence_is_a_line_and_no_report():
+    assert found("he wont. wake up") == {("emergency", "line", False)}
+    assert ("emergency", "card", True) in found("he wont wake up")
+
+
+def test_a_calm_clause_excuses_itself_and_not_the_one_beside_it():
+    message = Message("last year he stopped breathing but he is not breathing now")
+    past, now = message.clauses
+    assert found("last year he stopped breathing") == set() != found("he stopped breathing")
+    assert silenced("emergency", (past,), message) and not silenced("emergency", (now,), message)
+
+
+def test_of_one_route_there_is_one_finding():
+    routes = [one.route for one in rule_findings(Message("she is not breathing and she is blue and wont wake up"))]
+    assert len(routes) == len(set(routes)) > 0
+
+
+def test_only_a_learned_card_is_lowered_and_never_to_silence():
+    weary = Message("i cant cope with this paperwork")
+    learned, line, ruled = (Finding("distress", *rest) for rest in (
+        ("card", "it", "learned", True), ("line", "it", "learned"), ("card", "it", "rule: one"),
+    ))  # fmt: skip
+    assert lowered(learned, weary) == Finding("distress", "line", "it", "learned")
+    assert lowered(line, weary) == line and lowered(ruled, weary) == ruled
+    assert lowered(learned, Message("i cant cope")) == learned
