@@ -1,26 +1,36 @@
-"""Lint, types, answers: under a minute, no processes started."""
+"""Lint, types, wording, and the tests of the page's scripts: under a minute, nothing of ours is started."""
 
 import subprocess
 import sys
 import time
 
-from setup import BIN, ROOT, TEST, Failed, set_up
+from setup import BIN, ROOT, TEST, Failed, Runner, do, set_up, styles
 
+VAR = ROOT / "var" / "test"
+PYTHON = str(TEST / BIN)
+BIOME = ROOT / "node_modules" / "@biomejs" / "biome" / "bin" / "biome"
+SCRIPTS = ROOT / "tests" / "scripts"
 CHECKS = (
-    ("lint", ["-m", "ruff", "check", "."]),
-    ("format", ["-m", "ruff", "format", "--check", "."]),
-    ("types", ["-m", "mypy"]),
-    ("wording", ["-m", "assistant.cli.main", "answers", "check"]),
-    ("hospital", ["-m", "assistant.cli.main", "hospital", "check", "hospital/example.yml"]),
+    ("lint", [PYTHON, "-m", "ruff", "check", "."]),
+    ("format", [PYTHON, "-m", "ruff", "format", "--check", "."]),
+    ("types", [PYTHON, "-m", "mypy"]),
+    ("wording", [PYTHON, "-m", "assistant.cli.main", "answers", "check"]),
+    ("hospital", [PYTHON, "-m", "assistant.cli.main", "hospital", "check", "hospital/example.yml"]),
+    ("page lint", ["node", BIOME, "lint", "--error-on-warnings", "assistant/web/static", SCRIPTS]),
+    # Each file by its name: what `node --test` makes of a folder differs from one Node to the next.
+    ("page tests", ["node", "--test", *sorted(SCRIPTS.glob("*.test.js"))]),
 )
 
 
 def main() -> int:
-    set_up("test", ROOT / "var" / "test") if not (TEST / ".stamp").exists() else None
+    if (TEST / ".stamp").exists():
+        do(styles(), Runner(VAR / "log"))  # what reads the page's scripts came later than many a checkout
+    else:
+        set_up("test", VAR)
     failed = 0
-    for name, arguments in CHECKS:
+    for name, command in CHECKS:
         began = time.monotonic()
-        done = subprocess.run([str(TEST / BIN), *arguments], cwd=ROOT, capture_output=True, text=True)
+        done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True)
         print(
             f"  {name:<10} {'ok' if done.returncode == 0 else 'FAILED'} {time.monotonic() - began:5.1f} s", flush=True
         )

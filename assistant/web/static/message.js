@@ -47,7 +47,7 @@ function body(message, fresh) {
 /** The family's own lines, each below its label. No links: a hospital number is not a phone number. */
 function checkPage(text) {
   const lines = split(text).map((part) => {
-    const [, label, line] = part.match(/^([^\n]+:)\n([^]*)$/) ?? [];
+    const [, label, line] = part.match(/^([^\n]+:)\n([\s\S]*)$/) ?? [];
     return label ? make("p", {}, make("b", {}, label), line) : make("p", {}, part);
   });
   return make("div", { class: "words" }, ...lines);
