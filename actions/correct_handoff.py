@@ -13,8 +13,8 @@ from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import read_correction
+from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
-from assistant.handoffs.verified import VerifiedLine
 from assistant.records import conversations, drafts
 from assistant.records.models import Draft
 
@@ -39,7 +39,7 @@ class CorrectHandoff(HonestAction):
     def _answered(self, session: Session, draft: Draft, said: Said) -> str:
         try:
             return self._correct(session, draft, said)
-        except VerifiedLine as refusal:
+        except LineVerified as refusal:
             return refusal.response
 
     def _correct(self, session: Session, draft: Draft, said: Said) -> str:
@@ -57,8 +57,6 @@ class CorrectHandoff(HonestAction):
                     session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile
                 )
                 return "utter_handoff_changed"
-            except VerifiedLine:
-                raise
             except NotUnderstood as refusal:
                 drafting.reopen(session, draft, correction.field)
                 return refusal.response

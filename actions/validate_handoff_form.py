@@ -15,9 +15,9 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
+from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
 from assistant.handoffs.prefill import said_before
-from assistant.handoffs.verified import VerifiedLine
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
@@ -80,7 +80,7 @@ class ValidateHandoffForm(HonestAction):
         words = conversations.family_message(session, said.turn_id).text
         try:
             drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
-        except VerifiedLine as refusal:
+        except LineVerified as refusal:
             return refusal.response, False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
             return refusal.response, True
@@ -98,7 +98,7 @@ class ValidateHandoffForm(HonestAction):
         filled = False
         for name, line in lines.items():
             if name not in drafting.given(session, draft):
-                with suppress(NotUnderstood):
+                with suppress(NotUnderstood, LineVerified):
                     filled |= drafting.give(
                         session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile
                     ).fresh

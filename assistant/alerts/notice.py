@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from uuid import UUID
 
 from assistant.alerts.alert import REMINDER
-from assistant.hospital.hours import LOCAL
+from assistant.hospital.hours import in_full
 from assistant.post import Post, addressed
 from assistant.records.models import SafetyAlert
 
@@ -39,10 +39,9 @@ def compose(outgoing: OutgoingAlert, *, sender: str, address: str) -> EmailMessa
     alert, reminder = outgoing.alert, outgoing.event == REMINDER
     subject = "Safety alert from the second-opinion chat" + (": nobody has taken it yet" if reminder else "")
     message = addressed(sender=sender, to=outgoing.recipient, subject=subject, entry_id=outgoing.entry_id)
-    at = alert.raised_at.astimezone(LOCAL)
     paragraphs = [
         f"In the hospital's second-opinion chat, something was written that may be about {ABOUT[alert.route]}. "
-        f"It was on {at:%A} {at.day} {at:%B %Y} at {at:%H:%M}.",
+        f"It was on {in_full(alert.raised_at)}.",
         "A computer program saw this. It may be wrong. The person was shown whom to ring, and that nobody may be reading.",
         "Nobody has said yet that they have it." if reminder else "Please read it and say that you have it.",
         f"Open it in the console: {address}/staff/alerts",

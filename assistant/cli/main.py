@@ -11,6 +11,7 @@ from assistant.cli import answers as content
 from assistant.cli import keeping, portal
 from assistant.cli.command import COMMAND_LINE, open_records
 from assistant.settings import Settings
+from assistant.staff.roles import LIAISON, ROLES
 
 if TYPE_CHECKING:
     from assistant.records.audit import Head
@@ -32,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     watching.add_argument("--socket", required=True, help="supervisor's socket")
     staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
     adding = _command(staff, "add", staff_add, "print a one-time link that makes an account")
-    adding.add_argument("--role", choices=("liaison", "clinical_owner", "admin"), default="liaison")
+    adding.add_argument("--role", choices=tuple(ROLES), default=LIAISON)
     _command(staff, "first", staff_first, "print the link for the very first account; nothing once there is one")
     exports = commands.add_parser("handoffs", help="handoffs").add_subparsers(required=True, metavar="ACTION")
     exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")

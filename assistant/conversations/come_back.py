@@ -25,7 +25,6 @@ LENGTH, GROUP = 12, 4
 
 class UnknownCode(ConversationError):
     code = "return_code_unknown"
-    status = 404
     say = load_phrases()["code_not_known"]
 
 

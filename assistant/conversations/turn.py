@@ -16,6 +16,7 @@ import structlog
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from assistant import clock
+from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
@@ -108,8 +109,12 @@ class Turns:
         """The cards a text calls for, with nothing but the screen: used when a message is refused, or the records are
         away.
         """
+        return self.screened(text)[0]
+
+    def screened(self, text: str) -> tuple[list[Reply], tuple[str, ...]]:
+        """The same cards, and the routes that the text reports: for words that come by another way than a turn."""
         verdict = self._screen(_both_ends(text, self._limits.characters))
-        return list(notices(verdict, self._words, Reader(), tells=False)[0])
+        return list(notices(verdict, self._words, Reader(), tells=False)[0]), alerted_routes(verdict)
 
     def fault(self) -> Reply:
         return self._words.fault(now=clock.now())

@@ -1,4 +1,4 @@
-"""The chat API's shapes (CONTRACT.md), made from the records. What staff see besides is not here."""
+"""The chat API's shapes (docs/chat-api.md), made from the records. What staff see besides is not here."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.handoffs import fields, verified
+from assistant.handoffs.errors import LineVerified
 from assistant.hospital.profile import Profile
 from assistant.records import audit, drafts
 from assistant.records.models import Draft, DraftField
@@ -43,7 +44,7 @@ def given(session: Session, draft: Draft) -> dict[str, str]:
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
     """Write one line, in the family's words. Raises fields.NotUnderstood, with the draft as it was;
-    verified.VerifiedLine for one that is not the family's to change.
+    LineVerified for one that is not the family's to change.
     """
     found = drafts.lines(session, draft)
     earlier = next((line for line in found if line.field == name), None)
@@ -53,7 +54,7 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
     if name in verified.vouched_for(session, draft.conversation_id, now_given):
-        raise verified.VerifiedLine
+        raise LineVerified
     try:
         line = fields.read(name, said, profile, now_given)
     except fields.NotUnderstood as refusal:
@@ -70,9 +71,9 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
 
 
 def reopen(session: Session, draft: Draft, name: str) -> None:
-    """Ask this line again: what stood there goes, and with it any approval. Raises verified.VerifiedLine."""
+    """Ask this line again: what stood there goes, and with it any approval. Raises LineVerified."""
     if name in verified.vouched_for(session, draft.conversation_id, given(session, draft)):
-        raise verified.VerifiedLine
+        raise LineVerified
     drafts.remove_line(session, draft, name)
     _changed(draft)
 

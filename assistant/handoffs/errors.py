@@ -39,7 +39,10 @@ class AlreadyAcknowledged(HandoffError):
 
 
 class LineVerified(HandoffError):
+    """The family would change a line that the portal vouched for. `response` says it while the form is filled in."""
+
     code = "handoff_line_verified"
+    response = "utter_handoff_verified"
     say = "The portal vouched for this line, so it cannot be changed here. Nothing was sent."
 
 

@@ -1,4 +1,4 @@
-"""A handoff as `assistant handoffs export` writes it: our own JSON (CONTRACT.md), or FHIR (docs/fhir.md)."""
+"""A handoff as `assistant handoffs export` writes it: our own JSON (docs/operating.md), or FHIR (docs/fhir.md)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The fields of a handoff, in the order they are asked (CONTRACT.md), and how what a family says becomes a line of it.
+"""The fields of a handoff, in the order they are asked (docs/operating.md), and how a family's words become its lines.
 
 A line keeps the family's own words. Reading only decides whether the words can stand there, or the step is asked again.
 """

@@ -11,8 +11,9 @@ from assistant import clock
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownHandoff, WrongState
 from assistant.records import audit, handoffs, outbox
 from assistant.records.models import Handoff
+from assistant.records.models.handoff import NOBODY_HAS_IT
 
-OPEN = ("received", "delivered", "acknowledged", "in_progress")
+OPEN = (*NOBODY_HAS_IT, "acknowledged", "in_progress")
 
 
 def deliver(session: Session, reference: str, *, by: str) -> Handoff:
@@ -28,11 +29,11 @@ def acknowledge(session: Session, reference: str, *, by: str, actor: str) -> Han
     handoff = _found(session, reference)
     if handoff.acknowledged_at:
         raise AlreadyAcknowledged
-    if handoff.status not in ("received", "delivered"):
+    if not handoff.nobody_has_it:
         raise WrongState
     handoff.acknowledged_at = clock.now()
     _move(session, handoff, "acknowledged", by=by, actor=actor)
-    outbox.overtake(session, handoff.id, now=clock.now(), events=outbox.NOBODY_HAS_IT)
+    outbox.overtake(session, handoff.id, now=clock.now(), events=outbox.WHILE_NOBODY_HAS_IT)
     return handoff
 
 

@@ -22,7 +22,7 @@ def due(handoff: Handoff, taken: Collection[str], profile: Profile, *, now: date
     """The steps whose time has come and that are not in `taken`, in order. None once somebody has it, or it was taken
     back.
     """
-    if handoff.status not in ("received", "delivered") or handoff.acknowledged_at is not None:
+    if not handoff.nobody_has_it:
         return []
     waited = _waited(profile, handoff.created_at, now)
     return [step for step, hours in _hours(profile).items() if step not in taken and waited >= timedelta(hours=hours)]

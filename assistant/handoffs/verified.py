@@ -5,18 +5,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs.fields import BY_NAME, SHOWN, NotUnderstood
+from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.portal.facts import EMAIL, PHONE
 from assistant.records import portal
 
 REACHED_BY = {"Phone call": PHONE, "Text message": PHONE, "Email": EMAIL}
-
-
-class VerifiedLine(NotUnderstood):
-    """The family would change a line that the portal vouched for."""
-
-    def __init__(self) -> None:
-        super().__init__("utter_handoff_verified")
 
 
 def vouched_for(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> dict[str, str]:

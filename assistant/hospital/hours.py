@@ -37,16 +37,6 @@ class OpeningHours:
                 return opens
         return None
 
-    def add_working_days(self, moment: datetime, days: int) -> date | None:
-        """The day that lies this many opening days after the moment's own day."""
-        if not self._hours:
-            return None
-        day = moment.astimezone(LOCAL).date()
-        while days:
-            day += timedelta(days=1)
-            days -= self.on(day) is not None
-        return day
-
     def open_time(self, start: datetime, end: datetime) -> timedelta:
         """How long the team was open between two moments (aware); nothing when the second is not the later one."""
         total, day = timedelta(), start.astimezone(LOCAL).date()
@@ -71,6 +61,18 @@ def spoken(moment: datetime, *, now: datetime) -> str:
     if local.date() < today + timedelta(days=7):
         return f"on {local:%A} at {at}"
     return f"on {spoken_day(local.date())} at {at}"
+
+
+def spoken_at(moment: datetime) -> str:
+    """The hospital's own time: "Monday 5 January, 9am"."""
+    local = moment.astimezone(LOCAL)
+    return f"{spoken_day(local.date())}, {clock_time(local.time())}"
+
+
+def in_full(moment: datetime) -> str:
+    """For paper and letters, which are read later: "Monday 5 January 2026 at 09:00"."""
+    local = moment.astimezone(LOCAL)
+    return f"{local:%A} {local.day} {local:%B %Y} at {local:%H:%M}"
 
 
 def spoken_day(day: date) -> str:

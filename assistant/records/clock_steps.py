@@ -21,5 +21,5 @@ def add(session: Session, handoff_id: UUID, step: str) -> None:
 
 def unacknowledged_with(session: Session, step: str) -> set[UUID]:
     """Handoffs that took this step and that nobody has acknowledged since."""
-    waits = Handoff.acknowledged_at.is_(None), Handoff.status.in_(("received", "delivered"))
-    return set(session.scalars(select(Handoff.id).join(HandoffClockStep).where(HandoffClockStep.step == step, *waits)))
+    waiting = select(Handoff.id).join(HandoffClockStep).where(HandoffClockStep.step == step, Handoff.nobody_has_it)
+    return set(session.scalars(waiting))

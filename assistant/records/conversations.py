@@ -22,10 +22,6 @@ def locked(session: Session, conversation_id: UUID) -> Conversation:
     return session.scalars(select(Conversation).where(Conversation.id == conversation_id).with_for_update()).one()
 
 
-def by_token_hash(session: Session, token_hash: str) -> Conversation | None:
-    return session.scalars(select(Conversation).where(Conversation.token_hash == token_hash)).first()
-
-
 def newest_first(session: Session, *, most: int = 100) -> Sequence[Conversation]:
     return session.scalars(select(Conversation).order_by(Conversation.last_message_at.desc()).limit(most)).all()
 

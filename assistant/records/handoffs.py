@@ -54,9 +54,7 @@ def oldest_first(session: Session) -> Sequence[Handoff]:
 
 def waiting_longest_first(session: Session, *, before: datetime) -> Sequence[Handoff]:
     """Handoffs sent before this moment (aware, UTC) that nobody has acknowledged."""
-    waiting = select(Handoff).where(
-        Handoff.acknowledged_at.is_(None), Handoff.created_at < before, Handoff.status.in_(("received", "delivered"))
-    )
+    waiting = select(Handoff).where(Handoff.nobody_has_it, Handoff.created_at < before)
     return session.scalars(waiting.order_by(Handoff.created_at)).all()
 
 
@@ -83,17 +81,14 @@ def record_move(session: Session, handoff: Handoff, status: str, *, by: str, why
 
 def unacknowledged(session: Session) -> Sequence[Handoff]:
     """Newest first; a withdrawn one needs nobody."""
-    return session.scalars(select(Handoff).where(*_NOBODY_HAS_IT).order_by(Handoff.created_at.desc())).all()
+    return session.scalars(select(Handoff).where(Handoff.nobody_has_it).order_by(Handoff.created_at.desc())).all()
 
 
 def count_unacknowledged(session: Session) -> int:
-    return session.scalar(select(func.count()).select_from(Handoff).where(*_NOBODY_HAS_IT)) or 0
+    return session.scalar(select(func.count()).select_from(Handoff).where(Handoff.nobody_has_it)) or 0
 
 
 def undelivered(session: Session) -> Sequence[Handoff]:
     """Handoffs of which a delivery was given up, newest first."""
     given_up = select(OutboxEntry.handoff_id).where(OutboxEntry.state == "dead")
     return session.scalars(select(Handoff).where(Handoff.id.in_(given_up)).order_by(Handoff.created_at.desc())).all()
-
-
-_NOBODY_HAS_IT = (Handoff.acknowledged_at.is_(None), Handoff.status.in_(("received", "delivered")))

@@ -17,7 +17,7 @@ from assistant.records.models import OutboxEntry
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 ADDED, CORRECTED = "handoff.added", "handoff.corrected"
 REMINDER, ESCALATED = "handoff.reminder", "handoff.escalated"
-NOBODY_HAS_IT = (REMINDER, ESCALATED)  # said only while it is true
+WHILE_NOBODY_HAS_IT = (REMINDER, ESCALATED)  # said only while it is true
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
 
 

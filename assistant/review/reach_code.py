@@ -34,13 +34,13 @@ def errors() -> Iterator[tuple[str, str, str]]:
     """File, class and sentence of every error that a route turns into words for a family."""
     from assistant.conversations.errors import ConversationError
     from assistant.handoffs.errors import HandoffError
-    from assistant.web.problems import StaffError
+    from assistant.web.problems import Refused
 
     for package in PACKAGES:
         found = importlib.import_module(package)
         for module in pkgutil.walk_packages(found.__path__, package + "."):
             importlib.import_module(module.name)
-    for one in _classes(ConversationError, HandoffError, StaffError):
+    for one in _classes(ConversationError, HandoffError, Refused):
         yield one.__module__.replace(".", "/") + ".py", one.__name__, one.say
 
 

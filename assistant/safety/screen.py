@@ -32,7 +32,9 @@ class Classify(Protocol):
 
 
 class Screen:
-    """`mode` says what decides: rules alone, or rules and the trained classifier; `reason` why it is rules alone."""
+    """`mode` says what decides: rules alone, or rules and the trained classifier; `reason` why it is rules alone.
+    `Screen()` is what is left when everything else is away.
+    """
 
     def __init__(self, classify: Classify | None = None, reason: str = "") -> None:
         self._classify, self.reason = classify, reason
@@ -86,11 +88,6 @@ def _bounded(text: str) -> str:
     """One letter may stand for eighteen (\ufdfa): written out, a text is no longer than this, its middle left out."""
     whole = text if text.isascii() else unicodedata.normalize("NFKC", text)
     return whole if len(whole) <= LONGEST else f"{whole[: LONGEST // 2]}\n{whole[-LONGEST // 2 :]}"
-
-
-def load_screen() -> Screen:
-    """Rules alone: what is left when everything else is away."""
-    return Screen()
 
 
 def load_trained_screen(encoder: Path | None = None, head: Path = HEAD, changes: Path = CHANGES) -> Screen:

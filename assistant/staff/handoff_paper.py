@@ -3,12 +3,11 @@ opening it.
 """
 
 import json
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from assistant.handoffs.export import as_fhir
-from assistant.hospital.hours import LOCAL
+from assistant.hospital.hours import in_full
 from assistant.paper import new_paper, shows_all, write_line
 from assistant.staff.handoff_sheet import Sheet, found, sheet_of
 from assistant.staff.reading import note_opening
@@ -50,7 +49,11 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
         write_line(page, given.label, BODY, bold=True)
         write_line(page, given.words, BODY)
     for one in sheet.added:
-        what = f"Corrected {_when(one.at)}: {sheet.label_of(one.field)}" if one.field else f"Added {_when(one.at)}"
+        what = (
+            f"Corrected on {in_full(one.at)}: {sheet.label_of(one.field)}"
+            if one.field
+            else f"Added on {in_full(one.at)}"
+        )
         write_line(page, what, BODY, bold=True)
         write_line(page, one.words, BODY)
     if not all(
@@ -62,14 +65,8 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
     return bytes(page.output())
 
 
-def _when(moment: datetime) -> str:
-    local = moment.astimezone(LOCAL)
-    return f"on {local:%A} {local.day} {local:%B %Y} at {local:%H:%M}"
-
-
 def _standing(sheet: Sheet, address: str) -> list[str]:
-    sent = sheet.sent_at.astimezone(LOCAL)
-    lines = [f"Sent: {sent:%A} {sent.day} {sent:%B %Y} at {sent:%H:%M}", f"Status when printed: {STATUS[sheet.status]}"]
+    lines = [f"Sent: {in_full(sheet.sent_at)}", f"Status when printed: {STATUS[sheet.status]}"]
     if sheet.acknowledged_by:
         lines.append(f"Acknowledged by: {sheet.acknowledged_by}")
     if sheet.status == "withdrawn":

@@ -154,7 +154,7 @@ def known_reference(said: str) -> str:
 
 def _may(handoff: Handoff) -> frozenset[str]:
     """What assistant.handoffs.move would let happen now."""
-    if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
+    if handoff.nobody_has_it:
         return frozenset({"acknowledge"})
     return {"acknowledged": frozenset({"start", "close"}), "in_progress": frozenset({"close"})}.get(
         handoff.status, frozenset()
@@ -177,7 +177,7 @@ def _delivery_tag(entry: OutboxEntry) -> Tag:
     if entry.state == "overtaken":
         return Tag(
             "Not sent: no longer needed"
-            if entry.event in outbox.NOBODY_HAS_IT
+            if entry.event in outbox.WHILE_NOBODY_HAS_IT
             else "Not sent: withdrawn before it left",
             "grey",
         )

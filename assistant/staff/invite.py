@@ -16,15 +16,11 @@ from assistant.records.database import Database
 from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
+from assistant.staff.roles import ADMIN, ROLES
 from assistant.staff.sessions import hashed
 from assistant.staff.sign_in import begin_session
 
 VALID = timedelta(hours=24)
-ROLES = {
-    "liaison": "Liaison staff",
-    "clinical_owner": "Clinical owner",
-    "admin": "Administrator",
-}
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 LONGEST_NAME, LONGEST_EMAIL = 120, 160
 TAKEN = {"email": "There is already an account with this email address. You can sign in with it."}
@@ -37,7 +33,7 @@ def first_account_link(session: Session, base_url: str) -> str | None:
     if accounts.count(session):
         return None
     accounts.remove_invitations(session)
-    return join_link(base_url, _write(session, "admin", by="service"))
+    return join_link(base_url, _write(session, ADMIN, by="service"))
 
 
 def invite(session: Session, role: str, *, by: str) -> str:

@@ -88,7 +88,7 @@ def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False, overdue
     any more. `overdue`: nobody acknowledged it in the hospital's time.
     """
     tags = [status_tag(handoff.status)]
-    if handoff.status in ("received", "delivered") and handoff.acknowledged_at is None:
+    if handoff.nobody_has_it:
         tags.insert(0, Tag("Overdue: not acknowledged" if overdue else "Not acknowledged", "red"))
     if dead:
         tags.insert(0, Tag("Not delivered: given up", "red"))

@@ -11,12 +11,12 @@ from fastapi import APIRouter, Form, Request, Response
 from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, opened
 from assistant.handoffs.delivery.named import LONGEST_NAME, NoName
 from assistant.web.limits import caller
+from assistant.web.problems import LINK_STATUS
 from assistant.web.roles import anybody
 from assistant.web.services import services
 from assistant.web.staff.pages import ConsoleRoute, page, public_frame
 
 router = APIRouter(prefix="/acknowledge", route_class=ConsoleRoute, include_in_schema=False)
-STATUS = {"unknown": 404, "too_many": 429, "acknowledged": 410, "expired": 410, "withdrawn": 410}
 STRICT = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, noarchive"}
 
 
@@ -52,7 +52,7 @@ def _gone(request: Request, why: str, gone: LinkGone | None = None) -> Response:
     return _page(
         request,
         why,
-        status=STATUS[why],
+        status=LINK_STATUS[why],
         reference=gone.reference if gone else None,
         at=gone.acknowledged_at if gone else None,
     )

@@ -38,7 +38,7 @@ def create_actions_app(actions: list[HonestAction], secret: str) -> Starlette:
             return JSONResponse({"code": "action_unknown"}, status_code=404)
         try:
             return JSONResponse(await asyncio.get_running_loop().run_in_executor(pool, _run, action, call))
-        except Exception as error:  # the edge: only the type leaves, since an error's text may hold a family's words
+        except Exception as error:  # noqa: BLE001 - an edge: only the type leaves, its text may hold a family's words
             log.error("action_fault", action=action.name(), error=type(error).__name__)
             return JSONResponse({"code": "action_fault"}, status_code=500)
 

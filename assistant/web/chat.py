@@ -1,4 +1,4 @@
-"""The chat API (CONTRACT.md): JSON in and out, the token in the Authorization header."""
+"""The chat API (docs/chat-api.md): JSON in and out, the token in the Authorization header."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -13,13 +13,25 @@ from assistant import clock
 from assistant.conversations import view
 from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
+from assistant.conversations.feedback import keep as keep_feedback
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import start
 from assistant.keeping.erase import erase_for_family
 from assistant.portal.opening import opening, use_once
 from assistant.portal.verify import Seen
-from assistant.records import audit, conversations
-from assistant.records.models import Feedback
+from assistant.records import conversations
+from assistant.web.chat_shapes import (
+    AnsweredTurn,
+    Ended,
+    Erased,
+    FeedbackKept,
+    MessagesSince,
+    Nation,
+    OpenedConversation,
+    PersonAsked,
+    ReturnCodeMade,
+    problems,
+)
 from assistant.web.danger_first import DangerFirst, shown
 from assistant.web.limits import caller
 from assistant.web.metrics import count_portal_token
@@ -29,7 +41,6 @@ from assistant.web.services import services
 
 log = structlog.get_logger()
 router = APIRouter(prefix="/api/v1", tags=["chat"], route_class=DangerFirst)
-Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 
 
 class Strict(BaseModel):
@@ -60,7 +71,13 @@ class NewFeedback(Strict):
     comment: Annotated[str, Field(max_length=2000)] | None = None
 
 
-@router.post("/conversations", status_code=201, dependencies=[anybody])
+@router.post(
+    "/conversations",
+    status_code=201,
+    dependencies=[anybody],
+    response_model=OpenedConversation,
+    responses=problems(403, 429),
+)
 def open_conversation(request: Request, new: Annotated[NewConversation, Body()] = NewConversation()) -> JSONResponse:
     here = services(request)
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
@@ -90,7 +107,11 @@ def note_portal(seen: Seen) -> None:
         log.warning("portal_token_refused", kind=seen.refused)
 
 
-@router.post("/conversations/{conversation_id}/messages")
+@router.post(
+    "/conversations/{conversation_id}/messages",
+    response_model=AnsweredTurn,
+    responses=problems(401, 403, 409, 429),
+)
 def send_message(
     request: Request, message: NewMessage, family: Annotated[Family | None, the_family_or_none_while_records_are_away]
 ) -> Response:
@@ -116,7 +137,7 @@ def without_records(request: Request, text: str) -> Response:
     return problem("records_unavailable", 503, say, messages=shown(replies, now))
 
 
-@router.get("/conversations/{conversation_id}/messages")
+@router.get("/conversations/{conversation_id}/messages", response_model=MessagesSince, responses=problems(401))
 def read_messages(
     request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0)] = 0
 ) -> JSONResponse:
@@ -130,7 +151,7 @@ def read_messages(
         )
 
 
-@router.post("/conversations/{conversation_id}/person")
+@router.post("/conversations/{conversation_id}/person", response_model=PersonAsked, responses=problems(401, 403, 409))
 def request_person(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     here, now = services(request), clock.now()
     with here.db.begin() as session:
@@ -139,21 +160,26 @@ def request_person(request: Request, family: Annotated[Family, the_family]) -> J
     return JSONResponse({"mode": mode, "say": say})
 
 
-@router.post("/conversations/{conversation_id}/end")
+@router.post("/conversations/{conversation_id}/end", response_model=Ended, responses=problems(401, 403))
 def end_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
         mode = end(session, family.conversation_id, by="family").mode
     return JSONResponse({"mode": mode})
 
 
-@router.post("/conversations/{conversation_id}/return-code", status_code=201)
+@router.post(
+    "/conversations/{conversation_id}/return-code",
+    status_code=201,
+    response_model=ReturnCodeMade,
+    responses=problems(401, 403),
+)
 def make_return_code(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
         code, expires = make_code(session, family.conversation_id)
     return JSONResponse({"code": code, "expires_at": expires.isoformat()}, status_code=201)
 
 
-@router.post("/return", dependencies=[anybody])
+@router.post("/return", dependencies=[anybody], response_model=OpenedConversation, responses=problems(403, 404, 429))
 def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
     """Guessing is slowed by the same limit as opening conversations."""
     here = services(request)
@@ -170,28 +196,19 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
     return JSONResponse(body)
 
 
-@router.post("/conversations/{conversation_id}/feedback", status_code=201)
+@router.post(
+    "/conversations/{conversation_id}/feedback",
+    status_code=201,
+    response_model=FeedbackKept,
+    responses=problems(401, 403),
+)
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
-        session.add(
-            Feedback(
-                conversation_id=family.conversation_id,
-                helpful=feedback.helpful,
-                comment=feedback.comment,
-                created_at=clock.now(),
-            )
-        )
-        audit.add(
-            session,
-            actor="family",
-            action="feedback.given",
-            subject=str(family.conversation_id),
-            helpful=feedback.helpful,
-        )
+        keep_feedback(session, family.conversation_id, helpful=feedback.helpful, comment=feedback.comment)
     return JSONResponse({"kept": True}, status_code=201)
 
 
-@router.delete("/conversations/{conversation_id}")
+@router.delete("/conversations/{conversation_id}", response_model=Erased, responses=problems(401, 403))
 def erase_conversation(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     here = services(request)
     with here.db.begin() as session:

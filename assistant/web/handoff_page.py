@@ -9,37 +9,40 @@ What they passed on is not shown: whoever finds the slip of paper with both code
 import base64
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-import structlog
 from cryptography.fernet import Fernet, InvalidToken
 from fastapi import APIRouter, Form, Request, Response
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.alerts.alert import ALERTED, raise_alert
 from assistant.answers.reply import Reply
-from assistant.handoffs import additions
-from assistant.handoffs.errors import HandoffError, LineVerified, NoWords, TooLong, WrongState
+from assistant.handoffs import add_elsewhere, additions
+from assistant.handoffs.errors import HandoffError
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
 from assistant.handoffs.move import OPEN, withdraw
-from assistant.hospital.hours import LOCAL, clock_time, spoken_day
+from assistant.hospital.hours import spoken_at
 from assistant.records import additions as addition_rows
 from assistant.records import handoffs
-from assistant.records.models import Handoff
+from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import caller
 from assistant.web.pages import page
 from assistant.web.roles import anybody
 from assistant.web.services import services
 
-log = structlog.get_logger()
-router = APIRouter(prefix="/handoff", include_in_schema=False)
 SECONDS = 15 * 60
 NAMED = ("acknowledged", "in_progress", "closed")  # moves of a person, whose name the family may know
+
+
+class HandoffRoute(FamilyRoute):
+    words = "words"
+
+    def without_records(self, request: Request, text: str, cards: Sequence[Reply]) -> Response:
+        return _problem(request, "handoff_page_fault", 503, cards=cards)
+
+
+router = APIRouter(prefix="/handoff", route_class=HandoffRoute, include_in_schema=False)
 
 
 @router.get("", dependencies=[anybody])
@@ -60,9 +63,6 @@ def show(request: Request, reference: Annotated[str, Form()] = "", secret: Annot
         return _problem(request, "handoff_does_not_fit", 403)
     except TooManyTries:
         return _problem(request, "handoff_too_many_tries", 429)
-    except SQLAlchemyError as error:
-        log.error("records_fault", error=type(error).__name__, route="handoff")
-        return _problem(request, "handoff_page_fault", 503)
     return _shown(request, handoff.id)
 
 
@@ -78,9 +78,6 @@ def take_back(request: Request, state: Annotated[str, Form()] = "", sure: Annota
             withdraw(session, handoffs.by_id(session, handoff_id).reference)
     except HandoffError:
         return _shown(request, handoff_id)  # closed meanwhile: the page says so, and offers nothing
-    except SQLAlchemyError as error:
-        log.error("records_fault", error=type(error).__name__, route="handoff")
-        return _problem(request, "handoff_page_fault", 503)
     return _shown(request, handoff_id)
 
 
@@ -97,35 +94,14 @@ def add(
     if (handoff_id := _opened(request, state)) is None:
         return _problem(request, "handoff_state_over", 403)
     here, words = services(request), words.replace("\r\n", "\n")
-    cards = here.turns.danger(words)
-    try:
-        with here.db.begin() as session:
-            handoff = handoffs.by_id(session, handoff_id)
-            for route in (card.notice["route"] for card in cards if card.notice and card.notice["level"] == "card"):
-                if route in ALERTED:
-                    raise_alert(session, handoff.conversation_id, route, here.profile)
-            refused = _proposed(session, handoff, words, line)
-    except SQLAlchemyError as error:
-        log.error("records_fault", error=type(error).__name__, route="handoff")
-        return _problem(request, "handoff_page_fault", 503, cards=cards)
+    cards, alerts = here.turns.screened(words)
+    with here.db.begin() as session:
+        refused = add_elsewhere.propose(
+            session, handoff_id, words, field=line or None, alerts=alerts, profile=here.profile
+        )
     return _shown(
         request, handoff_id, step="shown" if refused else "check", cards=cards, typed=(line, words), refused=refused
     )
-
-
-def _proposed(session: Session, handoff: Handoff, words: str, line: str) -> str | None:
-    """The phrase that says why it cannot be, or None."""
-    try:
-        additions.propose(session, handoff, words, field=line or None)
-    except NoWords:
-        return "addition_no_words"
-    except TooLong:
-        return "addition_too_long"
-    except LineVerified:
-        return "addition_verified"
-    except WrongState:
-        return "addition_gone"
-    return None
 
 
 @router.post("/add/send", dependencies=[anybody])
@@ -137,15 +113,9 @@ def send(
         return _problem(request, "handoff_state_over", 403)
     try:
         with services(request).db.begin() as session:
-            proposed = addition_rows.by_id(session, addition) if addition else None
-            if proposed is None or proposed.handoff_id != handoff_id:
-                raise WrongState
-            additions.send(session, proposed.id)
+            add_elsewhere.send(session, handoff_id, addition)
     except HandoffError:
         return _shown(request, handoff_id, refused="addition_gone")
-    except SQLAlchemyError as error:
-        log.error("records_fault", error=type(error).__name__, route="handoff")
-        return _problem(request, "handoff_page_fault", 503)
     return _shown(request, handoff_id, done="addition_sent")
 
 
@@ -177,7 +147,11 @@ def _shown(
         handoff = handoffs.by_id(session, handoff_id)
         proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None
         moves = [
-            (_at(move.at), move.by if move.status in NAMED else "", _phrase(request, f"handoff_page_{move.status}"))
+            (
+                spoken_at(move.at),
+                move.by if move.status in NAMED else "",
+                _phrase(request, f"handoff_page_{move.status}"),
+            )
             for move in handoffs.history(session, handoff)
         ]
     state = _cipher(request).encrypt_at_time(handoff_id.bytes, int(clock.now().timestamp())).decode()
@@ -221,8 +195,3 @@ def _problem(request: Request, name: str, status: int, *, cards: Sequence[Reply]
 
 def _phrase(request: Request, name: str, **facts: str) -> str:
     return services(request).words.wording.phrase(name, now=clock.now(), **facts)
-
-
-def _at(moment: datetime) -> str:
-    local = moment.astimezone(LOCAL)
-    return f"{spoken_day(local.date())}, {clock_time(local.time())}"

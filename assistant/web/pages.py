@@ -1,17 +1,17 @@
 """The pages a family sees: the chat's page, three short pages about it, and a chat that works without JavaScript."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID, uuid4, uuid5
 
-import structlog
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import JSONResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
-from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations import view
 from assistant.conversations.errors import ConversationError, StillWorking, TooManyMessages, UnknownConversation
 from assistant.conversations.mode import ask_for_person, end
@@ -20,12 +20,13 @@ from assistant.keeping.erase import erase_for_family
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT
+from assistant.web.chat_shapes import HospitalFacts, problems
+from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import caller
+from assistant.web.problems import status_of
 from assistant.web.roles import Role, anybody
 from assistant.web.services import Services, services
 
-log = structlog.get_logger()
-router = APIRouter(tags=["pages"])
 COOKIE = "plain_chat"
 NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
 LINK = re.compile(
@@ -61,6 +62,15 @@ def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Resp
     )
 
 
+class PlainRoute(FamilyRoute):
+    def without_records(self, request: Request, text: str, cards: Sequence[Reply]) -> Response:
+        problem = services(request).words.wording.phrase("not_kept", now=clock.now())
+        return page(request, "plain_fault.html", status=503, problem=problem, text=text or None, cards=cards)
+
+
+router = APIRouter(tags=["pages"], route_class=PlainRoute)
+
+
 @router.get("/", dependencies=[anybody])
 def chat_page(request: Request) -> Response:
     return page(request, "chat.html", longest=services(request).settings.message_characters)
@@ -82,7 +92,7 @@ def accessibility(request: Request) -> Response:
     return page(request, "accessibility.html")
 
 
-@router.get("/api/v1/hospital", dependencies=[anybody])
+@router.get("/api/v1/hospital", dependencies=[anybody], response_model=HospitalFacts, responses=problems())
 def hospital_facts(request: Request) -> JSONResponse:
     """What a chat inside a portal's page must know before it is needed: whom to ring when the service does not
     answer.
@@ -121,9 +131,7 @@ class PlainFamily:
 
 
 class PlainFamilyRole(Role):
-    """The family whose conversation the cookie opens; None for any other, who is offered to start one, and while the
-    records are away.
-    """
+    """The family whose conversation the cookie opens; None for any other, who is offered to start one."""
 
     def __init__(self) -> None:
         super().__init__("family")
@@ -136,11 +144,6 @@ class PlainFamilyRole(Role):
             with services(request).db.read() as session:
                 return PlainFamily(entered(session, UUID(match[1]), match[2]).id)
         except (UnknownConversation, ValueError):
-            return None
-        except SQLAlchemyError as error:
-            request.state.records_fault = type(
-                error
-            ).__name__  # kept for `plain_page`: what was written may need its danger card all the same
             return None
 
 
@@ -156,7 +159,7 @@ def plain_chat(request: Request, family: Family) -> Response:
 def plain_start(request: Request) -> Response:
     here = services(request)
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
-        return plain_page(request, None, problem=TooManyMessages.say, status=TooManyMessages.status)
+        return plain_page(request, None, problem=TooManyMessages.say, status=status_of(TooManyMessages))
     with here.db.begin() as session:
         conversation, token = start(session, here.words, channel="website", nation=None)
         conversation_id = conversation.id
@@ -191,8 +194,6 @@ def plain_message(
         here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
     except ConversationError as error:
         return _refused(request, family, error, words)
-    except SQLAlchemyError as error:
-        return _without_records(request, type(error).__name__, words)
     return _back_to_the_chat()
 
 
@@ -201,7 +202,7 @@ def _refused(request: Request, family: PlainFamily | None, error: ConversationEr
     kept = isinstance(error, StillWorking)
     cards = services(request).turns.danger(words)
     return plain_page(
-        request, family, problem=error.say, status=error.status, text=None if kept else words, cards=cards
+        request, family, problem=error.say, status=status_of(error), text=None if kept else words, cards=cards
     )
 
 
@@ -229,12 +230,12 @@ def plain_erase(request: Request, family: Family) -> Response:
 
 def _change(request: Request, family: PlainFamily | None, change: Any) -> Response:
     if family is None:
-        return plain_page(request, None, problem=UnknownConversation.say, status=UnknownConversation.status)
+        return plain_page(request, None, problem=UnknownConversation.say, status=status_of(UnknownConversation))
     try:
         with services(request).db.begin() as session:
             change(session, family.conversation_id)
     except ConversationError as error:
-        return plain_page(request, family, problem=error.say, status=error.status)
+        return plain_page(request, family, problem=error.say, status=status_of(error))
     return _back_to_the_chat()
 
 
@@ -248,8 +249,6 @@ def plain_page(
     **more: Any,
 ) -> Response:
     here, shown = services(request), {}
-    if fault := getattr(request.state, "records_fault", None):
-        return _without_records(request, fault, text)
     if family:
         with here.db.read() as session:
             messages = view.messages(session, family.conversation_id)
@@ -271,14 +270,6 @@ def plain_page(
         **shown,
         **more,
     )
-
-
-def _without_records(request: Request, fault: str, text: str | None) -> Response:
-    """The records are away. Danger still gets its card, and nothing is said to be kept that is not."""
-    log.error("records_fault", error=fault, route="plain")
-    cards = services(request).turns.danger(text) if text else []
-    problem = services(request).words.wording.phrase("not_kept", now=clock.now())
-    return page(request, "plain_fault.html", status=503, problem=problem, text=text, cards=cards)
 
 
 def _places(messages: list[dict[str, Any]]) -> dict[str, Any]:

@@ -10,23 +10,24 @@ from fastapi.responses import PlainTextResponse
 from assistant import clock
 from assistant.conversations.come_back import UnknownCode, come_back, make_code
 from assistant.conversations.errors import TooManyMessages, UnknownConversation
-from assistant.hospital.hours import LOCAL, clock_time, spoken_day
-from assistant.take_along.plan import Plan, gather
+from assistant.hospital.hours import spoken_at
 from assistant.take_along.plan_as_pdf import as_pdf
 from assistant.take_along.plan_as_text import as_text, sections
 from assistant.web.limits import caller
-from assistant.web.pages import Family, PlainFamily, enter, page, pages, plain_page
+from assistant.web.pages import Family, PlainRoute, enter, page, pages, plain_page
+from assistant.web.problems import status_of
 from assistant.web.roles import anybody
 from assistant.web.services import services
+from assistant.web.take_along import plan_of
 
-router = APIRouter(tags=["pages"])
+router = APIRouter(tags=["pages"], route_class=PlainRoute)
 
 
 @router.get("/plain/plan")
 def plain_plan(request: Request, family: Family, large: Annotated[bool, Query()] = False) -> Response:
     if family is None:
         return _not_open(request)
-    plan = _plan(request, family)
+    plan = plan_of(request, family.conversation_id)
     return pages.TemplateResponse(
         request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large, "plain": True}
     )
@@ -37,14 +38,16 @@ def plain_plan_pdf(request: Request, family: Family, large: Annotated[bool, Quer
     if family is None:
         return _not_open(request)
     name = "our-plan-large-print.pdf" if large else "our-plan.pdf"
-    return Response(as_pdf(_plan(request, family), large=large), media_type="application/pdf", headers=_file(name))
+    return Response(
+        as_pdf(plan_of(request, family.conversation_id), large=large), media_type="application/pdf", headers=_file(name)
+    )
 
 
 @router.get("/plain/plan.txt")
 def plain_plan_text(request: Request, family: Family) -> Response:
     if family is None:
         return _not_open(request)
-    return PlainTextResponse(as_text(_plan(request, family)), headers=_file("our-plan.txt"))
+    return PlainTextResponse(as_text(plan_of(request, family.conversation_id)), headers=_file("our-plan.txt"))
 
 
 @router.post("/plain/return-code")
@@ -53,8 +56,7 @@ def plain_return_code(request: Request, family: Family) -> Response:
         return _not_open(request)
     with services(request).db.begin() as session:
         code, expires = make_code(session, family.conversation_id)
-    at = expires.astimezone(LOCAL)
-    return page(request, "plain_code.html", code=code, until=f"{spoken_day(at.date())}, {clock_time(at.time())}")
+    return page(request, "plain_code.html", code=code, until=spoken_at(expires))
 
 
 @router.post("/plain/return", dependencies=[anybody])
@@ -62,7 +64,7 @@ def plain_return(request: Request, code: Annotated[str, Form()] = "") -> Respons
     """Guessing is slowed by the same limit as opening conversations."""
     here = services(request)
     if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
-        return plain_page(request, None, problem=TooManyMessages.say, status=TooManyMessages.status, code=code)
+        return plain_page(request, None, problem=TooManyMessages.say, status=status_of(TooManyMessages), code=code)
     if not code.strip():
         return plain_page(
             request, None, problem=here.words.wording.phrase("code_missing", now=clock.now()), status=422, code=code
@@ -72,22 +74,8 @@ def plain_return(request: Request, code: Annotated[str, Form()] = "") -> Respons
             conversation, token = come_back(session, code)
             conversation_id = conversation.id
     except UnknownCode as error:
-        return plain_page(request, None, problem=error.say, status=error.status, code=code)
+        return plain_page(request, None, problem=error.say, status=status_of(error), code=code)
     return enter(request, conversation_id, token)
-
-
-def _plan(request: Request, family: PlainFamily) -> Plan:
-    here = services(request)
-    with here.db.read() as session:
-        demonstration = here.settings.mode == "demonstration"
-        return gather(
-            session,
-            family.conversation_id,
-            here.words.wording,
-            here.profile.name,
-            demonstration=demonstration,
-            now=clock.now(),
-        )
 
 
 def _file(name: str) -> dict[str, str]:
@@ -95,4 +83,4 @@ def _file(name: str) -> dict[str, str]:
 
 
 def _not_open(request: Request) -> Response:
-    return plain_page(request, None, problem=UnknownConversation.say, status=UnknownConversation.status)
+    return plain_page(request, None, problem=UnknownConversation.say, status=status_of(UnknownConversation))

@@ -8,38 +8,93 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 
 from assistant import clock
-from assistant.conversations.errors import ConversationError
-from assistant.handoffs.errors import AlreadyAcknowledged, HandoffError, UnknownHandoff
+from assistant.conversations.come_back import UnknownCode
+from assistant.conversations.errors import (
+    ChoiceNotOffered,
+    ConversationClosed,
+    ConversationError,
+    EmptyMessage,
+    MessageTooLong,
+    StillWorking,
+    TooManyMessages,
+    UnknownConversation,
+)
+from assistant.handoffs.errors import HandoffError, UnknownHandoff
+from assistant.staff.errors import (
+    ConsoleError,
+    InvitationGone,
+    NoSuchAlert,
+    NoSuchConversation,
+    TooManyTries,
+    UnknownAccount,
+    WrongSignIn,
+)
 from assistant.web.danger_first import cards
 from assistant.web.services import services
 
 log = structlog.get_logger()
-STATUS = {UnknownHandoff: 404, AlreadyAcknowledged: 409}
+DomainError = ConversationError | HandoffError | ConsoleError
+# What the domain's errors are in HTTP: the domain itself knows nothing of it. One that is not named has its root's.
+STATUS: dict[type[Exception], int] = {
+    ConversationError: 400,
+    ChoiceNotOffered: 422,
+    ConversationClosed: 409,
+    EmptyMessage: 422,
+    MessageTooLong: 422,
+    StillWorking: 503,
+    TooManyMessages: 429,
+    UnknownCode: 404,
+    UnknownConversation: 401,
+    HandoffError: 409,
+    UnknownHandoff: 404,
+    ConsoleError: 409,
+    InvitationGone: 404,
+    NoSuchAlert: 404,
+    NoSuchConversation: 404,
+    TooManyTries: 429,
+    UnknownAccount: 404,
+    WrongSignIn: 401,
+}
+LINK_STATUS = {
+    "unknown": 404,
+    "too_many": 429,
+    "acknowledged": 410,
+    "expired": 410,
+    "withdrawn": 410,
+}  # an e-mail's link
 CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 429: "too_many_requests"}
 
 
-class StaffError(Exception):
-    code = "staff_error"
+class Refused(Exception):
+    """The web itself refuses: it never came to the domain."""
+
+    code = "refused"
     status = 400
     say = "This could not be done."
 
 
-class NotSignedIn(StaffError):
+class NotSignedIn(Refused):
     code = "staff_not_signed_in"
     status = 401
     say = "Please sign in."
 
 
-class Forbidden(StaffError):
+class Forbidden(Refused):
     code = "staff_forbidden"
     status = 403
     say = "Your account may not do this. Ask an administrator."
 
 
-class ForeignOrigin(StaffError):
+class ForeignOrigin(Refused):
     code = "foreign_origin"
     status = 403
     say = "This came from another site and was refused."
+
+
+def status_of(error: DomainError | type[DomainError]) -> int:
+    """Its own, or that of the root it comes from."""
+    kind = error if isinstance(error, type) else type(error)
+    return next(STATUS[one] for one in kind.__mro__ if one in STATUS)
 
 
 def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
@@ -50,14 +105,14 @@ def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
 def add_to(app: FastAPI) -> None:
     @app.exception_handler(ConversationError)
     def conversation_error(request: Request, error: ConversationError) -> Response:
-        return problem(error.code, error.status, error.say, **cards(request))
+        return problem(error.code, status_of(error), error.say, **cards(request))
 
     @app.exception_handler(HandoffError)
     def handoff_error(request: Request, error: HandoffError) -> Response:
-        return problem(error.code, STATUS.get(type(error), 409), error.say)
+        return problem(error.code, status_of(error), error.say)
 
-    @app.exception_handler(StaffError)
-    def staff_error(request: Request, error: StaffError) -> Response:
+    @app.exception_handler(Refused)
+    def refused(request: Request, error: Refused) -> Response:
         wants_page = "text/html" in request.headers.get("accept", "")
         if isinstance(error, NotSignedIn) and wants_page:
             return RedirectResponse("/staff/sign-in", status_code=303)

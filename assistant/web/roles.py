@@ -10,12 +10,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant import clock
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.start import entered
+from assistant.staff.roles import MANAGING, OWNING, WORKING
 from assistant.staff.sessions import StaffMember, member_of
 from assistant.web.problems import Forbidden, NotSignedIn
 from assistant.web.services import services
 
 STAFF_COOKIE = "staff_session"
-LIAISON = ("liaison", "clinical_owner", "admin")
 
 
 class Role:
@@ -87,6 +87,6 @@ class StaffRole(Role):
 anybody = Depends(Anybody())
 the_family = Depends(FamilyRole())
 the_family_or_none_while_records_are_away = Depends(FamilyRoleWithoutRecords())
-liaison = Depends(StaffRole(*LIAISON))
-clinical_owner = Depends(StaffRole("clinical_owner", "admin"))
-admin = Depends(StaffRole("admin"))
+liaison = Depends(StaffRole(*WORKING))
+clinical_owner = Depends(StaffRole(*OWNING))
+admin = Depends(StaffRole(*MANAGING))

@@ -1,7 +1,8 @@
 """The family's plan over the chat API: HTML for print, PDF, plain text or JSON, by what the caller accepts."""
 
 from dataclasses import asdict
-from typing import Annotated
+from typing import Annotated, Any
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
@@ -10,18 +11,20 @@ from assistant import clock
 from assistant.take_along.plan import Plan, gather
 from assistant.take_along.plan_as_pdf import as_pdf
 from assistant.take_along.plan_as_text import as_text, sections
+from assistant.web.chat_shapes import FamilyPlan, problems
 from assistant.web.pages import pages
 from assistant.web.roles import Family, the_family
 from assistant.web.services import services
 
 router = APIRouter(prefix="/api/v1", tags=["chat"])
+KINDS: dict[str, Any] = {"content": {"text/html": {}, "application/pdf": {}, "text/plain": {}}}  # besides JSON
 
 
-@router.get("/conversations/{conversation_id}/plan")
+@router.get("/conversations/{conversation_id}/plan", response_model=FamilyPlan, responses={200: KINDS, **problems(401)})
 def family_plan(
     request: Request, family: Annotated[Family, the_family], large: Annotated[bool, Query()] = False
 ) -> Response:
-    plan, accept = _plan(request, family), request.headers.get("Accept", "")
+    plan, accept = plan_of(request, family.conversation_id), request.headers.get("Accept", "")
     if "application/pdf" in accept:
         return Response(
             as_pdf(plan, large=large),
@@ -35,13 +38,13 @@ def family_plan(
     return pages.TemplateResponse(request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large})
 
 
-def _plan(request: Request, family: Family) -> Plan:
+def plan_of(request: Request, conversation_id: UUID) -> Plan:
     here = services(request)
     with here.db.read() as session:
         demonstration = here.settings.mode == "demonstration"
         return gather(
             session,
-            family.conversation_id,
+            conversation_id,
             here.words.wording,
             here.profile.name,
             demonstration=demonstration,

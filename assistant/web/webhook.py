@@ -11,7 +11,7 @@ from assistant import clock
 from assistant.handoffs.delivery.callback import acknowledge_by_callback
 from assistant.handoffs.delivery.named import NoName
 from assistant.handoffs.delivery.signature import NotGenuine, check
-from assistant.web.problems import StaffError
+from assistant.web.problems import Refused
 from assistant.web.roles import Role
 from assistant.web.services import services
 
@@ -19,19 +19,19 @@ router = APIRouter(prefix="/api/v1/webhook", tags=["webhook"])
 LARGEST = 10_000  # bytes
 
 
-class NotSigned(StaffError):
+class NotSigned(Refused):
     code = "webhook_not_genuine"
     status = 401
     say = "The signature or its time is not right."
 
 
-class TooLarge(StaffError):
+class TooLarge(Refused):
     code = "too_large"
     status = 413
     say = "This is too large."
 
 
-class NotReadable(StaffError):
+class NotReadable(Refused):
     code = "request_not_valid"
     status = 422
     say = "Send a reference and the name of who has it."

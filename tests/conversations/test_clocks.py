@@ -106,7 +106,9 @@ def test_a_reminder_that_still_waits_then_does_not_leave(db, sent, clock, end):
     Worker(db, {"email": lambda outgoing: left.append(outgoing.event) or "smtp"}).work()
 
     assert not {"handoff.reminder", "handoff.escalated"} & set(left)
-    assert {entry.state for entry in every(db, OutboxEntry) if entry.event in outbox.NOBODY_HAS_IT} == {"overtaken"}
+    assert {entry.state for entry in every(db, OutboxEntry) if entry.event in outbox.WHILE_NOBODY_HAS_IT} == {
+        "overtaken"
+    }
 
 
 def test_a_reminder_on_its_way_when_somebody_takes_it_is_not_tried_again(db, sent, clock):

@@ -20,7 +20,7 @@ import yaml
 
 from assistant.alerts.alert import alerted_routes
 from assistant.encoder.tuned import CHANGES
-from assistant.safety.screen import MODE_FULL, load_screen, load_trained_screen
+from assistant.safety.screen import MODE_FULL, Screen, load_trained_screen
 from assistant.safety.verdict import HEAD, ROUTES, Verdict
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.nlu.noise import with_typos
@@ -39,7 +39,7 @@ REPORTED = ROUTES[1:3]  # self-harm and safeguarding: what the safeguarding cont
 DANGER = "\nshe is not breathing"  # at the end of whatever is pasted
 AIMS = dict.fromkeys(ROUTES[:4], "0.95 / 0.99") | dict.fromkeys(ROUTES[4:], "- / 0.95")
 
-Screen = Callable[[str], Verdict]
+Screening = Callable[[str], Verdict]
 
 
 def held_out() -> dict[str, list[str]]:
@@ -70,7 +70,7 @@ def _lines(path: Path) -> list[str]:
     return [line for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def counts(screen: Screen, sets: dict[str, list[str]]) -> dict[str, dict[str, int]]:
+def counts(screen: Screening, sets: dict[str, list[str]]) -> dict[str, dict[str, int]]:
     """Of each set: texts that got a card, a line and no card, and, of a route's texts, a card or a line of that very
     route.
     """
@@ -103,7 +103,7 @@ def after_earlier(screen: Callable[..., Verdict]) -> dict[str, dict[str, int]]:
     return found
 
 
-def by_kind(screen: Screen) -> dict[str, list[int]]:
+def by_kind(screen: Screening) -> dict[str, list[int]]:
     """Of each everyday kind: messages, cards, lines."""
     return {
         kind: [len(texts), *(sum(screen(text).level == level for text in texts) for level in ("card", "line"))]
@@ -111,7 +111,7 @@ def by_kind(screen: Screen) -> dict[str, list[int]]:
     }
 
 
-def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
+def in_other_languages(screen: Screening) -> dict[str, dict[str, int]]:
     """By language: danger, of it cards, and calm, of it cards or lines."""
     found = {}
     for path in sorted((HERE / "danger" / "tongues").glob("*.yml")):
@@ -128,7 +128,7 @@ def in_other_languages(screen: Screen) -> dict[str, dict[str, int]]:
     return found
 
 
-def bounded(screen: Screen) -> dict[str, float]:
+def bounded(screen: Screening) -> dict[str, float]:
     """Milliseconds of CPU for whatever is pasted, 4,000 characters of it with a plain danger at the end; the cards that
     it got.
     """
@@ -149,7 +149,7 @@ def bounded(screen: Screen) -> dict[str, float]:
     }
 
 
-def misses(screen: Screen, sets: dict[str, list[str]]) -> str:
+def misses(screen: Screening, sets: dict[str, list[str]]) -> str:
     """What was met by silence. Published for who judges the screen; to mend them one by one would make the set
     worthless.
     """
@@ -169,7 +169,7 @@ def misses(screen: Screen, sets: dict[str, list[str]]) -> str:
     return "\n".join(lines)
 
 
-def latency(screen: Screen, texts: Sequence[str]) -> dict[str, float]:
+def latency(screen: Screening, texts: Sequence[str]) -> dict[str, float]:
     took = []
     for text in texts:
         began = time.perf_counter()
@@ -196,7 +196,7 @@ def measure() -> dict[str, Any]:
         "commit": _commit(),
         "screen": counts(screen, sets),
         "typos": counts(screen, typed),
-        "rules alone": counts(load_screen(), sets),
+        "rules alone": counts(Screen(), sets),
         "after earlier": after_earlier(screen),
         "everyday kinds": by_kind(screen),
         "other languages": in_other_languages(screen),

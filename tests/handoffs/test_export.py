@@ -1,4 +1,4 @@
-"""What `assistant handoffs export --format json` writes, a line a handoff (CONTRACT.md)."""
+"""What `assistant handoffs export --format json` writes, a line a handoff (docs/operating.md)."""
 
 import json
 

@@ -8,9 +8,9 @@ import pytest
 
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.delivery.letter import compose
+from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.export import as_json
 from assistant.handoffs.fields import BY_NAME, VERIFIED, family_copy
-from assistant.handoffs.verified import VerifiedLine
 from assistant.records import drafts, handoffs, outbox, portal
 from assistant.staff.handoff_sheet import read_sheet
 from assistant.staff.sessions import StaffMember
@@ -119,9 +119,9 @@ def test_no_door_of_the_draft_changes_a_verified_line(session, name):
     draft = make_draft(session, conversation, without=tuple(VOUCHED))
     before = drafting.given(session, draft)
 
-    with pytest.raises(VerifiedLine):
+    with pytest.raises(LineVerified):
         drafting.give(session, draft, name, "something else 07700 900999", turn_id=uuid4(), profile=example_profile())
-    with pytest.raises(VerifiedLine):
+    with pytest.raises(LineVerified):
         drafting.reopen(session, draft, name)
     assert drafting.given(session, draft) == before and before[name] == FACTS.get(name, "07700 900123")
 

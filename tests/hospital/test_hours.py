@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.hospital.hours import LOCAL, OpeningHours, clock_time, spoken
+from assistant.hospital.hours import LOCAL, OpeningHours, clock_time, in_full, spoken, spoken_at
 from assistant.hospital.profile import Liaison
 from tests.support.factories import example_profile
 
@@ -75,9 +75,7 @@ def test_the_next_opening_over_the_night_the_clocks_change_is_nine_on_the_wall()
 def test_a_team_without_hours_is_never_open_and_never_opens():
     hours = OpeningHours(Liaison(name="PALS"), "england")
     assert not hours.is_open(at("2026-11-23 11:00"))
-    assert (
-        hours.next_opening(at("2026-11-23 11:00")) is None and hours.add_working_days(at("2026-11-23 11:00"), 2) is None
-    )
+    assert hours.next_opening(at("2026-11-23 11:00")) is None
 
 
 @given(moments, st.sampled_from(NATIONS))
@@ -87,14 +85,6 @@ def test_the_team_is_open_the_moment_it_is_said_to_open_and_not_before(moment, n
     assert opens > moment and hours.is_open(opens) and not hours.is_open(opens - timedelta(minutes=1))
 
 
-@pytest.mark.parametrize("sent, days, day", [
-    ("2026-11-23 10:00", 2, "2026-11-25"), ("2026-11-20 10:00", 2, "2026-11-24"), ("2026-11-21 10:00", 1, "2026-11-23"),
-    ("2026-12-23 10:00", 2, "2026-12-29"), ("2026-11-23 10:00", 0, "2026-11-23"),
-])  # fmt: skip
-def test_working_days_are_days_on_which_the_team_is_there(sent, days, day):
-    assert make_hours().add_working_days(at(sent), days).isoformat() == day
-
-
 @pytest.mark.parametrize("now, opens, told", [
     ("2026-11-23 07:00", "2026-11-23 09:00", "at 9am today"), ("2026-11-23 18:00", "2026-11-24 09:30", "tomorrow at 9:30am"),
     ("2026-11-20 18:00", "2026-11-23 09:00", "on Monday at 9am"), ("2026-12-24 18:00", "2027-01-04 13:00", "on Monday 4 January at 1pm"),
@@ -102,6 +92,11 @@ def test_working_days_are_days_on_which_the_team_is_there(sent, days, day):
 ])  # fmt: skip
 def test_a_time_is_told_as_a_person_would_say_it(now, opens, told):
     assert spoken(at(opens), now=at(now)) == told
+
+
+def test_a_moment_is_told_by_the_clock_on_the_wall():
+    moment = datetime(2026, 7, 5, 23, 30, tzinfo=UTC)
+    assert spoken_at(moment) == "Monday 6 July, 12:30am" and in_full(moment) == "Monday 6 July 2026 at 00:30"
 
 
 def test_today_is_today_on_the_wall_also_just_after_midnight_in_summer():

@@ -4,7 +4,7 @@ import pkgutil
 import pytest
 
 import assistant.safety
-from assistant.safety.screen import load_screen
+from assistant.safety.screen import Screen
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -20,4 +20,4 @@ def nothing_remembered():
 
 @pytest.fixture(scope="session")
 def screen():
-    return load_screen()
+    return Screen()

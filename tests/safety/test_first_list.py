@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.safety.screen import MODE_FULL, load_screen, load_trained_screen
+from assistant.safety.screen import MODE_FULL, Screen, load_trained_screen
 
 CARDS = {
     "emergency": [
@@ -72,7 +72,7 @@ NO_CARD = [
 @pytest.fixture(scope="module", params=["rules alone", "with the classifier"])
 def screen(request):
     if request.param == "rules alone":
-        return load_screen()
+        return Screen()
     trained = load_trained_screen()
     assert trained.mode == MODE_FULL, trained.reason
     return trained

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.safety.rulebook import rules
-from assistant.safety.screen import load_screen
+from assistant.safety.screen import Screen
 from tests.safety.test_first_list import CARDS
 
-SCREEN = load_screen()
+SCREEN = Screen()
 CAUGHT = [(route, text) for route, texts in CARDS.items() for text in texts]
 CATCH = [(rule.route, text) for rule in rules() for text in rule.catch]
 EMOJI = ["🙏", "😭😭", "💔", "🆘", "❤️"]

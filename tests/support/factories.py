@@ -29,7 +29,7 @@ from assistant.portal.configured import verifier
 from assistant.records import conversations
 from assistant.records.database import Database
 from assistant.records.models import Conversation, Draft, Handoff, Message, Turn
-from assistant.safety.screen import load_screen
+from assistant.safety.screen import Screen
 from assistant.settings import ROOT, Settings
 from assistant.web.services import Services
 
@@ -95,7 +95,7 @@ def make_words(profile: hospital.Profile | None = None, **changes: Any) -> Words
     return Words(Wording(answers(), sources(), profile, **changes), profile)
 
 
-danger_screen = cache(load_screen)
+danger_screen = cache(Screen)
 
 
 # Records

@@ -1,4 +1,4 @@
-"""A family's chat window as a program: it knows the chat API of CONTRACT.md and what it was shown, nothing else."""
+"""A family's chat window as a program: it knows the chat API (docs/chat-api.md) and what it was shown, nothing else."""
 
 from dataclasses import dataclass, field
 from typing import Any

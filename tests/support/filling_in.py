@@ -1,4 +1,4 @@
-"""Filling in the handoff as a family would: the steps in the order of CONTRACT.md, each with an ordinary answer."""
+"""Filling in the handoff as a family would: the steps in their order (docs/operating.md), with ordinary answers."""
 
 from tests.support.family_chat import Chat, Heard
 from tests.support.real_system import System

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from assistant.handoffs.additions import Added
 from assistant.handoffs.fields import BY_NAME, SHOWN, label
-from assistant.hospital.hours import LOCAL
+from assistant.hospital.hours import in_full
 from assistant.records.models import Handoff
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -97,7 +97,7 @@ def compose(
     handoff: Handoff, event: str, added: Sequence[Added] = (), *, address: str, acknowledge_at: str | None = None
 ) -> Letter:
     """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
-    kind, at = KINDS[event], handoff.created_at.astimezone(LOCAL)
+    kind = KINDS[event]
     lines = (
         tuple(
             (label(field, handoff.verified), handoff.fields[field.name])
@@ -111,7 +111,7 @@ def compose(
         subject=kind.subject.format(reference=handoff.reference),
         opening=kind.opening,
         reference=handoff.reference,
-        sent=f"{at:%A} {at.day} {at:%B %Y} at {at:%H:%M}",
+        sent=in_full(handoff.created_at),
         lines=lines,
         changes=tuple(map(_change, added)) if kind.whole else (),
         links=_links(handoff, address, acknowledge_at),
@@ -119,8 +119,7 @@ def compose(
 
 
 def _change(one: Added) -> Change:
-    at = one.at.astimezone(LOCAL)
-    when = f"on {at:%A} {at.day} {at:%B %Y} at {at:%H:%M}"
+    when = f"on {in_full(one.at)}"
     return Change(
         f"Corrected {when}: {BY_NAME[one.field].label}" if one.field else f"Added {when}", one.words, one.before
     )

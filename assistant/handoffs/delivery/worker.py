@@ -57,9 +57,8 @@ class Worker:
             how = self._leave(taken)
         except NotDelivered as error:
             self._put_off(taken, str(error))
-        except (
-            Exception
-        ) as error:  # a fault of the channel's own must not hold up the others; its text may hold a family's words
+        except Exception as error:  # noqa: BLE001 - an edge: a channel's own fault must not hold up the others
+            # Only its type: its text may hold a family's words.
             self._put_off(taken, type(error).__name__)
         else:
             self._done(taken, how)
@@ -105,9 +104,7 @@ class Worker:
         return self.tell_alert(taken.outgoing)
 
     def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
-        asks = (
-            entry.channel == EMAIL and handoff.status in ("received", "delivered") and handoff.acknowledged_at is None
-        )
+        asks = entry.channel == EMAIL and handoff.nobody_has_it
         return acknowledge_link.make(session, handoff, days=self.link_days) if asks else None
 
     def _channel(self, name: str) -> Deliver:
@@ -186,8 +183,8 @@ def _overtaken(session: Session, entry: OutboxEntry) -> bool:
     """
     if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
         return False
-    status = session.get_one(Handoff, entry.handoff_id).status
-    return status == "withdrawn" or (entry.event in outbox.NOBODY_HAS_IT and status not in ("received", "delivered"))
+    handoff = session.get_one(Handoff, entry.handoff_id)
+    return handoff.status == "withdrawn" or (entry.event in outbox.WHILE_NOBODY_HAS_IT and not handoff.nobody_has_it)
 
 
 def _subject(session: Session, entry: OutboxEntry) -> str:

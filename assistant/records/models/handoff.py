@@ -5,11 +5,14 @@ entry.
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ColumnElement, ForeignKey, String, UniqueConstraint, and_
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
 from assistant.records.sealing import SealedJSON, SealedText
+
+NOBODY_HAS_IT = ("received", "delivered")  # the states before anybody acknowledged it
 
 
 class Draft(Base):
@@ -63,6 +66,16 @@ class Handoff(Base):
     secret_hash: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
+
+    @hybrid_property
+    def nobody_has_it(self) -> bool:
+        """It waits for somebody to acknowledge it. In a query too: `where(Handoff.nobody_has_it)`."""
+        return self.status in NOBODY_HAS_IT and self.acknowledged_at is None
+
+    @nobody_has_it.inplace.expression
+    @classmethod
+    def _nobody_has_it(cls) -> ColumnElement[bool]:
+        return and_(cls.status.in_(NOBODY_HAS_IT), cls.acknowledged_at.is_(None))
 
 
 class HandoffAddition(Base):

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from fastapi import Depends, Form, Request
 
-from assistant.web.problems import NotSignedIn, StaffError
+from assistant.web.problems import NotSignedIn, Refused
 from assistant.web.roles import STAFF_COOKIE
 
 
-class ForeignForm(StaffError):
+class ForeignForm(Refused):
     code = "staff_foreign_form"
     status = 403
     say = "This form is no longer good. Nothing was changed. Go back, reload the page and try again."

@@ -8,7 +8,8 @@ from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
 from assistant.staff.errors import BadAccount
-from assistant.staff.invite import ROLES, join, opened
+from assistant.staff.invite import join, opened
+from assistant.staff.roles import ROLES
 from assistant.web.roles import anybody
 from assistant.web.services import services
 from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie

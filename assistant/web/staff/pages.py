@@ -15,19 +15,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
-from assistant.handoffs.errors import HandoffError, UnknownHandoff
+from assistant.handoffs.errors import HandoffError
 from assistant.records import alerts, conversations, handoffs, outbox
-from assistant.staff.errors import (
-    ConsoleError,
-    InvitationGone,
-    NoSuchAlert,
-    NoSuchConversation,
-    TooManyTries,
-    UnknownAccount,
-    WrongSignIn,
-)
+from assistant.staff import roles
+from assistant.staff.errors import ConsoleError
 from assistant.staff.sessions import StaffMember
-from assistant.web.problems import NotSignedIn, StaffError
+from assistant.web.problems import NotSignedIn, Refused, status_of
 from assistant.web.roles import STAFF_COOKIE
 from assistant.web.services import services
 from assistant.web.staff import shown
@@ -35,9 +28,6 @@ from assistant.web.staff.form_token import form_token_of
 
 log = structlog.get_logger()
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-STATUS = {
-    WrongSignIn: 401, InvitationGone: 404, NoSuchAlert: 404, NoSuchConversation: 404, UnknownAccount: 404, UnknownHandoff: 404, TooManyTries: 429,
-}  # fmt: skip
 NOT_FOUND = "There is no such page. Check the address, or start from the list."
 FAULT = "This is not working at the moment. Nothing was changed. Please try again in a minute."
 
@@ -45,6 +35,7 @@ _environment = Environment(
     loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
 _environment.filters.update(when=shown.when, ago=shown.ago, percent=shown.percent)
+_environment.globals["roles"] = roles
 
 
 @dataclass(frozen=True)
@@ -75,10 +66,10 @@ class ConsoleRoute(APIRoute):
                 return await handler(request)
             except NotSignedIn:
                 return RedirectResponse(f"/staff/sign-in{_to(request)}", status_code=303)
-            except StaffError as error:
+            except Refused as error:
                 return problem_page(request, error.say, error.status)
             except (ConsoleError, HandoffError, ConversationClosed) as error:
-                return problem_page(request, error.say, STATUS.get(type(error), 409))
+                return problem_page(request, error.say, status_of(error))
             except RequestValidationError:
                 return problem_page(request, NOT_FOUND, 404)
             except SQLAlchemyError as error:

@@ -7,8 +7,9 @@ from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
 from assistant.staff.errors import LastAdmin, UnknownRole
-from assistant.staff.invite import ROLES, invite, join_link
+from assistant.staff.invite import invite, join_link
 from assistant.staff.people import disable, read_people
+from assistant.staff.roles import ROLES
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import admin
 from assistant.web.services import services
@@ -64,7 +65,6 @@ def _page(
         around,
         status=status,
         people=people,
-        roles=ROLES,
         link=link,
         invited=invited,
         role_fault=role_fault,

@@ -9,10 +9,11 @@ from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import StaffMember
 from assistant.staff.sign_in import sign_in, sign_out
 from assistant.web.limits import caller
+from assistant.web.problems import status_of
 from assistant.web.roles import STAFF_COOKIE, anybody, liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
-from assistant.web.staff.pages import STATUS, console_router, page, public_frame, set_session_cookie
+from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie
 from assistant.web.staff.shown import place_after_sign_in
 
 router = console_router()
@@ -38,7 +39,7 @@ def start_session(
         return page(
             "sign_in",
             public_frame(request),
-            status=STATUS[type(refusal)],
+            status=status_of(refusal),
             email=email,
             to=place or "",
             refusal=refusal.say,

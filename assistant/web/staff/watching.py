@@ -3,9 +3,10 @@
 from fastapi import Depends, Request
 
 from assistant import clock
+from assistant.staff.roles import WORKING
 from assistant.staff.sessions import StaffMember, watcher_of
 from assistant.web.problems import Forbidden, NotSignedIn
-from assistant.web.roles import LIAISON, STAFF_COOKIE, StaffRole
+from assistant.web.roles import STAFF_COOKIE, StaffRole
 from assistant.web.services import services
 
 
@@ -25,4 +26,4 @@ class WatchingRole(StaffRole):
         return member
 
 
-watching = Depends(WatchingRole(*LIAISON))
+watching = Depends(WatchingRole(*WORKING))
