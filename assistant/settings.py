@@ -1,11 +1,11 @@
 """Every setting, read once from the environment at the start. A wrong value stops the start and is not printed."""
 
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,11 +35,18 @@ class Settings(BaseSettings):
     port.
     """
 
-    actions_port: PositiveInt = 5055
-    """The loopback port on which the engine calls our custom actions."""
+    actions_host: str = "127.0.0.1"
+    """The address on which engines call our custom actions. Another than loopback only on a private network, for
+    engines on other machines.
+    """
 
-    engine_url: str = "http://127.0.0.1:5005"
-    """Where the engine listens: loopback only."""
+    actions_port: PositiveInt = 5055
+    """The port of that address."""
+
+    engine_urls: Annotated[tuple[str, ...], NoDecode] = ("http://127.0.0.1:5005",)
+    """Where the engines listen, with commas between them: any of them can take any turn. Loopback, or a private network
+    of the hospital's own.
+    """
 
     engine_seconds: PositiveFloat = 8.0
     """How long a turn waits for the engine before the family gets the honest fault card."""
@@ -103,6 +110,11 @@ class Settings(BaseSettings):
 
     message_characters: PositiveInt = 4000
     """The longest message a family can send; a longer one is refused kindly, and stays in their window."""
+
+    turns_at_work: PositiveInt = 64
+    """How many messages the service works at together. One more waits a moment, then the family hears that it is busy
+    and whom to ring.
+    """
 
     messages_a_minute: PositiveInt = 30
     """Messages one conversation may send in a minute."""
@@ -169,6 +181,14 @@ class Settings(BaseSettings):
     portal_audience: str = ""
     """Whom the tokens are for: their `aud`, exactly. Needed with any of the three above."""
 
+    @field_validator("engine_urls", mode="before")
+    @classmethod
+    def _addresses(cls, said: object) -> object:
+        urls = [url.strip().rstrip("/") for url in said.split(",") if url.strip()] if isinstance(said, str) else said
+        if not urls:
+            raise ValueError("ENGINE_URLS needs an address")
+        return urls
+
     @model_validator(mode="after")
     def _portal_is_whole_and_private(self) -> Self:
         ways = [way for way in (self.portal_jwks_url, self.portal_public_key, self.portal_secret) if way]
@@ -196,6 +216,11 @@ class Settings(BaseSettings):
         if not _is_private(self.fhir_url or "https://-"):
             raise ValueError("FHIR_URL must start with https://")
         return self
+
+    @property
+    def actions_url(self) -> str:
+        """What an engine is told with each turn."""
+        return f"http://{self.actions_host}:{self.actions_port}/webhook"
 
     @property
     def text_keys(self) -> tuple[str, ...]:

@@ -1,16 +1,19 @@
 """Starts the whole system in the foreground: supervisor with the service, the engine and the watch. Ctrl-C or SIGTERM
 ends all.
 
-Ports: PORT (default 8080) is public; the engine's and the actions' loopback ports are free ones, chosen at each start.
+Ports: PORT (default 8080) is public; the engines' and the actions' loopback ports are free ones, chosen at each start.
+ENGINES (default 1) is how many engines are started: each takes about 700 MB, and a core while it works.
 """
 
 import base64
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from setup import BIN, ENGINE, ROOT, SERVICE, Failed, set_up
 
@@ -46,16 +49,6 @@ supervisor.rpcinterface_factory = supervisor.rpcinterface:make_main_rpcinterface
 [supervisorctl]
 serverurl=unix://{run}/supervisor.sock
 """
-ENDPOINTS = """action_endpoint:
-  url: http://127.0.0.1:{actions_port}/webhook
-  enable_selective_domain: true
-  headers:
-    X-Engine-Secret: {secret}
-tracker_store:
-  type: SQL
-  dialect: sqlite
-  db: {tracker}
-"""
 
 
 def main() -> None:
@@ -90,18 +83,18 @@ def main() -> None:
 
 def settle(var: Path, port: int) -> dict[str, str]:
     """The environment all processes share. The secret is made once and kept where only we can read it."""
-    for folder in ("log", "run", "engine", "outbox"):
+    for folder in ("log", "run", "outbox"):
         (var / folder).mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(var / "engine", ignore_errors=True)  # its own store, from before version 0.2: it keeps nothing now
     kept = var / "secret"
     if not kept.exists():
         kept.write_text(secrets.token_urlsafe(48))
-    actions_port, engine_port = free_ports(2)
+    actions_port, *engine_ports = free_ports(1 + int(os.environ.get("ENGINES", "1")))
     return {
         **os.environ,
         "ENGINE_SECRET": kept.read_text(),
         "ACTIONS_PORT": str(actions_port),
-        "ENGINE_URL": f"http://127.0.0.1:{engine_port}",
-        "ENGINE_PORT": str(engine_port),
+        "ENGINE_URLS": ",".join(f"http://127.0.0.1:{port}" for port in engine_ports),
         "PORT": str(port),
         "VAR_DIR": str(var),
         "DATABASE_URL": os.environ.get("DATABASE_URL", f"sqlite:///{var}/assistant.db"),
@@ -122,25 +115,21 @@ def make_text_key(var: Path) -> bool:
 
 
 def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:
-    endpoints = var / "engine" / "endpoints.yml"
-    endpoints.write_text(
-        ENDPOINTS.format(
-            actions_port=environment["ACTIONS_PORT"],
-            secret=environment["ENGINE_SECRET"],
-            tracker=var / "engine" / "tracker.db",
-        )
-    )
     engine = (
-        f"{ENGINE / BIN} -W ignore -m assistant.engine.serve run --model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
-        f"--endpoints {endpoints} -i 127.0.0.1 --port {environment['ENGINE_PORT']}"
+        f"{ENGINE / BIN} -W ignore -m assistant.engine.serve run --model {model / 'model.tar.gz'} "
+        f"--credentials {ROOT / 'credentials.yml'} --endpoints {ROOT / 'endpoints.yml'} -i 127.0.0.1 --port "
     )
+    ports = [urlsplit(url).port for url in environment["ENGINE_URLS"].split(",")]
     common = {"root": ROOT, "log": var / "log"}
     parts = [
         SUPERVISOR.format(log=var / "log", run=var / "run"),
         PROGRAM.format(name="service", command=f"{assistant} serve", settled=2, tries=10, patience=8, **common),
         # Rasa takes seconds to load before it can fail: an end within half a minute is a start that did not work, and
         # is counted.
-        PROGRAM.format(name="engine", command=engine, settled=30, tries=5, patience=3, **common),
+        *(
+            PROGRAM.format(name=name, command=f"{engine}{port}", settled=30, tries=5, patience=3, **common)
+            for name, port in zip(engine_names(len(ports)), ports, strict=True)
+        ),
         PROGRAM.format(
             name="watch",
             command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}",
@@ -153,6 +142,11 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
     config = var / "run" / "supervisord.conf"
     config.write_text("\n".join(parts))
     return config
+
+
+def engine_names(count: int) -> list[str]:
+    """Supervisor's names, and those of the logs."""
+    return ["engine", *(f"engine-{number}" for number in range(2, count + 1))]
 
 
 def tell(port: int, first_link: str) -> None:

@@ -1,7 +1,6 @@
 """`assistant purge`, `erase`, `access-request` …: what happens to records, by hand."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -50,7 +49,6 @@ def purge(options: argparse.Namespace) -> None:
 
 def erase(options: argparse.Namespace) -> int:
     from assistant.answers.load import load_phrases
-    from assistant.conversations.engine import Engine
     from assistant.keeping import erase as erasing
     from assistant.keeping.forget import Forgetting
 
@@ -69,11 +67,7 @@ def erase(options: argparse.Namespace) -> int:
     print(f"Erased: {', '.join(erased)}.")
     for reference in told["kept"]["handoffs"]:
         print(f"Kept: handoff {reference}. {told['kept']['why']}")
-    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
-    if not Forgetting(db, engine, settings.var_dir / "outbox").work():
-        print(
-            "The engine does not answer here. The running service tells it to forget, within a minute.", file=sys.stderr
-        )
+    Forgetting(db, settings.var_dir / "outbox").work()
     return 0
 
 

@@ -92,17 +92,9 @@ def migrate(options: argparse.Namespace) -> None:
 
 
 def watch(options: argparse.Namespace) -> None:
-    from assistant.service.watch import Watched
     from assistant.service.watch import watch as run
 
-    settings = Settings()
-    run(
-        [
-            Watched("engine", settings.engine_url),
-            Watched("service", f"http://{settings.host}:{settings.port}/health/live"),
-        ],
-        options.socket,
-    )
+    run(Settings(), options.socket)
 
 
 def staff_add(options: argparse.Namespace) -> None:

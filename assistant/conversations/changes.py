@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from enum import Enum
-from typing import Literal
+from typing import Any, Literal
 
 from assistant.conversations.engine import EngineTurn
 from assistant.records.models import Conversation, Message
@@ -19,7 +19,7 @@ Unchanged = Literal[Same.SAME]
 @dataclass(frozen=True)
 class Changes:
     """`form` and `field` are what the family is in the middle of, and the step asked; None when in nothing. `intent`
-    and `confidence` are how the family's message was understood.
+    and `confidence` are how the family's message was understood; `dialogue` is what the engine gave back.
     """
 
     nation: str | Unchanged | None = SAME
@@ -30,6 +30,7 @@ class Changes:
     unsure_in_a_row: int | Unchanged = SAME
     intent: str | Unchanged | None = SAME
     confidence: float | Unchanged | None = SAME
+    dialogue: dict[str, Any] | Unchanged | None = SAME
 
     def then(self, later: "Changes") -> "Changes":
         """Both, and where both say something, the later."""
@@ -53,6 +54,8 @@ class Changes:
             conversation.field = self.field
         if self.unsure_in_a_row is not SAME:
             conversation.unsure_in_a_row = self.unsure_in_a_row
+        if self.dialogue is not SAME:
+            conversation.dialogue = self.dialogue
         message.intent = None if self.intent is SAME else self.intent
         message.confidence = None if self.confidence is SAME else self.confidence
 
@@ -68,5 +71,10 @@ def asking(form: str, step: str | None) -> Changes:
 
 def understood(turn: EngineTurn, *, unsure: int) -> Changes:
     return Changes(
-        intent=turn.intent, confidence=turn.confidence, form=turn.form, field=turn.field, unsure_in_a_row=unsure
+        intent=turn.intent,
+        confidence=turn.confidence,
+        form=turn.form,
+        field=turn.field,
+        unsure_in_a_row=unsure,
+        dialogue=turn.state,
     )

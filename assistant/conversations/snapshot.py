@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -26,7 +26,7 @@ EARLIER = 3  # the family's messages before this one that the danger screen may 
 class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
-    `correction` what the words correct of it, or of the form that is open.
+    `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     """
 
     conversation_id: UUID
@@ -48,6 +48,7 @@ class Snapshot:
     last_text: str | None = None
     sent: bool = False
     correction: Correction | None = None
+    dialogue: dict[str, Any] | None = None
 
     @cached_property
     def details(self) -> Details:
@@ -90,6 +91,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
         correction=read_correction(message.text, profile) if corrects else None,
+        dialogue=conversation.dialogue,
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
 

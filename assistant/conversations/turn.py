@@ -9,11 +9,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum
 from typing import Any
 from uuid import UUID
 
 import structlog
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
@@ -24,7 +26,7 @@ from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.decide import Plan, ToEngine, notices, plan, second_net
-from assistant.conversations.engine import Engine, EngineFault, EngineTurn
+from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
 from assistant.conversations.forms import HANDOFF_FORM
@@ -33,6 +35,8 @@ from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.snapshot import Snapshot, take_snapshot
+from assistant.conversations.stages import Stages
+from assistant.conversations.waiting import Answered
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
 from assistant.handoffs.verified import marked
@@ -44,9 +48,14 @@ from assistant.safety.verdict import Verdict
 from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
-POLL_SECONDS = 0.03
+POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
+
+
+class Work(Enum):
+    NONE = "answered"
+    BUSY = "somebody is at work"
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ class Turns:
     def __init__(
         self,
         db: Database,
-        engine: Engine,
+        engine: Engines,
         screen: Callable[..., Verdict],
         words: Words,
         profile: Profile,
@@ -72,6 +81,8 @@ class Turns:
         self._list = ListTurns(db, words)
         self._additions = AdditionTurns(db, words)
         self._finish = Finish(db, words, profile, secret_key)
+        self._answered = Answered()
+        self.stages = Stages()
 
     def take(
         self, conversation_id: UUID, client_id: UUID, *, text: str | None = None, choice_id: UUID | None = None
@@ -81,9 +92,10 @@ class Turns:
         """
         if choice_id is None:
             self._check(text or "")
-        turn = self._keep(conversation_id, client_id, text, choice_id)
+        with self.stages.timed("keep"):
+            turn, work = self._keep(conversation_id, client_id, text, choice_id)
         if turn.state != "answered":
-            self._answer_in_order(turn, text or "")
+            self._answer_in_order(turn, text or "", work=work)
         with self._db.read() as session:
             return view.turn(session, session.get_one(Turn, turn.id))
 
@@ -125,23 +137,29 @@ class Turns:
         if len(text) > self._limits.characters:
             raise MessageTooLong
 
-    def _keep(self, conversation_id: UUID, client_id: UUID, text: str | None, choice_id: UUID | None) -> Turn:
+    def _keep(
+        self, conversation_id: UUID, client_id: UUID, text: str | None, choice_id: UUID | None
+    ) -> tuple[Turn, UUID | None]:
+        """The turn, and the one that we are to answer first: taken in the transaction that keeps it. None while
+        somebody is at work.
+        """
         a_minute_ago = clock.now() - timedelta(minutes=1)
         try:
             with self._db.begin() as session:
-                known = conversations.turn_of(session, conversation_id, client_id)
-                recent = conversations.turns_since(session, conversation_id, a_minute_ago)
-                if not known and recent >= self._limits.a_minute:
+                if known := conversations.turn_of(session, conversation_id, client_id):
+                    return known, None
+                if conversations.turns_since(session, conversation_id, a_minute_ago) >= self._limits.a_minute:
                     raise TooManyMessages
-                return keep(session, conversation_id, client_id, text=text, choice_id=choice_id)
+                turn = keep(session, conversation_id, client_id, text=text, choice_id=choice_id)
+                return turn, self._take_work(session, turn.conversation_id)
         except IntegrityError:  # the same id twice at the same moment: the other one won
             with self._db.read() as session:
-                turn = conversations.turn_of(session, conversation_id, client_id)
-            if turn is None:
+                known = conversations.turn_of(session, conversation_id, client_id)
+            if known is None:
                 raise
-            return turn
+            return known, None
 
-    def _answer_in_order(self, turn: Turn, text: str = "") -> None:
+    def _answer_in_order(self, turn: Turn, text: str = "", *, work: "UUID | Work | None" = None) -> None:
         """One turn at a time in a conversation, oldest first, whichever process or tab they came through.
 
         Words that call for a danger card do not wait long for their turn: StillWorking is raised, and its answer holds
@@ -150,47 +168,71 @@ class Turns:
         began = time.monotonic()
         deadline = began + self._limits.engine_seconds * 2 + SPARE_SECONDS
         looked = False
-        while time.monotonic() < deadline:
-            with self._db.begin() as session:
-                if session.get_one(Turn, turn.id).state == "answered":
+        work = work or self._next_work(turn)
+        while work is not Work.NONE:
+            if isinstance(work, UUID):
+                self._answer(work)
+                if work == turn.id:
                     return
-                oldest = conversations.oldest_unanswered(session, turn.conversation_id) or turn
-                now = clock.now()
-                until = now + timedelta(seconds=self._limits.engine_seconds + SPARE_SECONDS)
-                mine = conversations.start_work(session, turn.conversation_id, oldest.id, now=now, until=until)
-                again = oldest.state == "sent"
-                if mine:
-                    oldest.state = "sent"
-                oldest_id = oldest.id
-            if mine:
-                self._answer(oldest_id, again=again)
-                if oldest_id == turn.id:
-                    return
+            elif time.monotonic() > deadline:
+                raise StillWorking
             elif not looked and time.monotonic() > began + CARD_SECONDS:
                 looked = True
                 if self.danger(text):
                     raise StillWorking
             else:
-                time.sleep(POLL_SECONDS)
-        raise StillWorking
+                self._answered.wait(turn.conversation_id, POLL_SECONDS)
+            work = self._next_work(turn)
 
-    def _answer(self, turn_id: UUID, *, again: bool) -> None:
+    def _next_work(self, turn: Turn) -> UUID | Work:
+        """The conversation's oldest turn, taken by us; NONE when ours is answered, BUSY while somebody is at work.
+        Looks before it writes.
+        """
         with self._db.read() as session:
-            snapshot = take_snapshot(session, turn_id, self._profile)
-        asked = asked_of(snapshot, self._profile)
-        verdict = self._screen(snapshot.text, snapshot.earlier, asked) if snapshot.typed else Verdict()
-        steps = plan(snapshot, verdict, self._words, self._profile)
-        self._finish(turn_id, steps, self._outcome(turn_id, snapshot, steps, verdict, again=again))
+            if session.get_one(Turn, turn.id).state == "answered":
+                return Work.NONE
+            if not conversations.nobody_works_on(session, turn.conversation_id, now=clock.now()):
+                return Work.BUSY
+        with self._db.begin() as session:
+            return self._take_work(session, turn.conversation_id) or Work.BUSY
 
-    def _outcome(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict, *, again: bool) -> Outcome:
+    def _take_work(self, session: Session, conversation_id: UUID) -> UUID | None:
+        """The oldest turn without an answer; None when there is none, or somebody is at work."""
+        oldest = conversations.oldest_unanswered(session, conversation_id)
+        if oldest is None:
+            return None
+        now = clock.now()
+        until = now + timedelta(seconds=self._limits.engine_seconds + SPARE_SECONDS)
+        if not conversations.start_work(session, conversation_id, oldest.id, now=now, until=until):
+            return None
+        oldest.state = "sent"
+        return oldest.id
+
+    def _answer(self, turn_id: UUID) -> None:
+        timed = self.stages.timed
+        with timed("look"), self._db.read() as session:
+            snapshot = take_snapshot(session, turn_id, self._profile)
+        with timed("screen"):
+            asked = asked_of(snapshot, self._profile)
+            verdict = self._screen(snapshot.text, snapshot.earlier, asked) if snapshot.typed else Verdict()
+        with timed("decide"):
+            steps = plan(snapshot, verdict, self._words, self._profile)
+        outcome = self._outcome(turn_id, snapshot, steps, verdict)
+        with timed("finish"):
+            self._finish(turn_id, steps, outcome)
+        self._answered.tell(snapshot.conversation_id)
+
+    def _outcome(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict) -> Outcome:
         if done := self._without_engine(turn_id, snapshot, steps):
             return Outcome((*steps.before, *done.replies), steps.changes.then(done.changes))
         if steps.engine is None:
             return Outcome(steps.before, steps.changes)
         try:
             patience = CARD_SECONDS if verdict.level == "card" else None
-            turn = self._ask(turn_id, snapshot, steps.engine, again=again, seconds=patience)
-            return self._said(snapshot, steps, verdict, steps.engine, turn)
+            with self.stages.timed("engine"):
+                turn = self._ask(turn_id, snapshot, steps.engine, seconds=patience)
+            with self.stages.timed("word"):
+                return self._said(snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:
             log.error("engine_fault", kind=str(error), turn=str(turn_id))
             # Danger leaves the form, also when the engine cannot be told.
@@ -209,17 +251,15 @@ class Turns:
             return self._additions.take(snapshot, steps.addition_press, turn_id)
         return self._list.take(snapshot, steps.list_press, turn_id) if steps.for_list else None
 
-    def _ask(
-        self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, *, again: bool, seconds: float | None
-    ) -> EngineTurn:
+    def _ask(self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, *, seconds: float | None) -> EngineTurn:
         return self._engine.take(
             snapshot.conversation_id,
             turn_id,
             text=told.text,
             intent=told.intent,
             details=told.details,
+            state=snapshot.dialogue,
             step=snapshot.field if snapshot.form == HANDOFF_FORM else None,
-            again=again,
             seconds=seconds,
         )
 

@@ -1,8 +1,8 @@
-"""The engine's one door: a turn from our service in, replies and the state of the dialogue out.
+"""The engine's one door: a turn and the state of its dialogue in, replies and the new state out. Nothing is kept here.
 
-Rasa's REST channel has no authentication, answers a broken turn with an empty list, and takes "/restart" from anybody.
-This one
-asks for the shared secret, answers a broken turn with a real error, and never lets typed text be a command.
+Rasa's REST channel has no authentication, answers a broken turn with an empty list, takes "/restart" from anybody, and
+keeps every word in a store. This one asks for the shared secret, answers a broken turn with a real error, never lets
+typed text be a command, and has no store: the same turn told twice, here or to another engine, is the same function.
 """
 
 import hmac
@@ -12,26 +12,23 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
-from rasa.core.tracker_store import TrackerStore
-from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.core.processor import MessageProcessor
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActiveLoop, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from assistant.engine.again import said_to, take_back
+from assistant.engine.actions import AskingService, asked_by
 from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
-from assistant.engine.forget import forget
+from assistant.engine.state import state_of, tracker_of
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
 # characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
-POLL_SECONDS = 0.05
-Take = Callable[[UserMessage], Awaitable[Any]]  # Rasa's own way in: it understands the message and acts
+Take = Callable[[UserMessage], Awaitable[Any]]  # Rasa's own way in, which keeps a tracker; not used
 
 
 class Replies(OutputChannel):
@@ -51,6 +48,7 @@ class Replies(OutputChannel):
 class ServiceChannel(InputChannel):
     def __init__(self, secret: str) -> None:
         self._secret = secret
+        self._actions = AskingService(secret)
 
     @classmethod
     def name(cls) -> str:
@@ -79,20 +77,14 @@ class ServiceChannel(InputChannel):
         async def turn(request: Request) -> HTTPResponse:
             if not self._may_enter(request):
                 return response.json({"code": "forbidden"}, status=401)
+            agent = request.app.ctx.agent
+            if not (agent and agent.is_ready()):
+                return response.json({"code": "loading"}, status=503)
+            agent.processor.action_endpoint = self._actions
             try:
-                return response.json(await _take(request, on_new_message))
+                return response.json(await take(agent.processor, request.json))
             except Exception as error:  # noqa: BLE001 - the edge: only its type leaves, never a family's words
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
-
-        @door.post("/forget")
-        async def forget_conversations(request: Request) -> HTTPResponse:
-            if not self._may_enter(request):
-                return response.json({"code": "forbidden"}, status=401)
-            try:
-                forget(request.app.ctx.agent.tracker_store, request.json["conversations"])
-            except Exception as error:  # noqa: BLE001 - the edge, as above
-                return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
-            return response.json({"forgotten": True})
 
         return door
 
@@ -106,51 +98,28 @@ class NoReply(Exception):
     """
 
 
-async def _take(request: Request, on_new_message: Take) -> dict[str, Any]:
-    """One turn: `{conversation, message, text | intent, step, again, details}`."""
-    turn = request.json
-    store = request.app.ctx.agent.tracker_store
-    if turn.get("again") and (known := await _answered_before(request, store, turn["conversation"], turn["message"])):
-        return known
-    if not turn.get("step"):
-        await _leave_form(request, store, turn["conversation"])
-    replies = Replies()
-    text = COMMAND.sub("", turn.get("text") or "") or "-"
-    asked = (
-        Asked(_told(text, turn["intent"]))
-        if turn.get("intent")
-        else await _understand(request, store, turn["conversation"], text)
-    )
-    await on_new_message(_message(turn, text, asked.main, replies))
-    tracker = await store.retrieve(turn["conversation"])
-    if not replies.messages or tracker is None:
-        raise NoReply
-    return _state(tracker, turn["message"]) | {"replies": replies.messages, "also": asked.also}
-
-
-async def _answered_before(
-    request: Request, store: TrackerStore, conversation: str, message: str
-) -> dict[str, Any] | None:
-    """Whoever asked first may still be at it: their turn is waited for, since a second one would do it twice."""
-    async with request.app.ctx.agent.lock_store.lock(conversation, wait_time_in_seconds=POLL_SECONDS):
-        tracker = await store.retrieve(conversation)
-        if tracker is None:
-            return None
-        if said := said_to(tracker, message):
-            replies = [_reply(one.text, one.data.get("buttons"), one.data.get("custom")) for one in said]
-            return _state(tracker, message) | {"replies": replies}
-        take_back(store, tracker, message)
-        return None
-
-
-async def _leave_form(request: Request, store: TrackerStore, conversation: str) -> None:
-    """The family was told that the form is over (it was sent, or danger interrupted it) and Rasa did not hear of it: a
-    fault came between.
+async def take(processor: MessageProcessor, turn: dict[str, Any]) -> dict[str, Any]:
+    """One turn: `{conversation, message, state, text | intent, step, details, actions}` in; how it was understood, the
+    step that is asked now, replies and the new state out. `actions` is where the asking service runs its actions.
+    Raises NoReply, and whatever Rasa raises.
     """
-    tracker = await store.retrieve(conversation)
-    if tracker and tracker.active_loop_name:
-        tracker.update_with_events([ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)], request.app.ctx.agent.domain)
-        await store.save(tracker)
+    asked_by.set(turn["actions"])
+    domain, replies = processor.domain, Replies()
+    tracker = tracker_of(turn["conversation"], turn.get("state"), domain, step=turn.get("step"))
+    text = COMMAND.sub("", turn.get("text") or "") or "-"
+    asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(processor, tracker, text)
+    # As MessageProcessor.handle_message does, but with the tracker that was brought, and nothing stored.
+    await processor._handle_message_with_tracker(_message(turn, text, asked.main, replies), tracker)
+    tracker = await processor.run_action_extract_slots(replies, tracker)
+    await processor._run_prediction_loop(replies, tracker)
+    if not replies.messages:
+        raise NoReply
+    return {
+        **_shown(tracker),
+        "replies": replies.messages,
+        "also": asked.also,
+        "state": state_of(tracker, domain),
+    }
 
 
 def _told(text: str, intent: str) -> dict[str, Any]:
@@ -159,16 +128,13 @@ def _told(text: str, intent: str) -> dict[str, Any]:
     return {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
 
 
-async def _understand(request: Request, store: TrackerStore, conversation: str, text: str) -> Asked:
+async def _understand(processor: MessageProcessor, tracker: DialogueStateTracker, text: str) -> Asked:
     """Parts of a long message are read one by one, but not inside a form, where the step decides (FieldAnswer)."""
-    if len(split(text)) < 2:
+    if tracker.active_loop_name or len(split(text)) < 2:
         return Asked({})
-    tracker = await store.retrieve(conversation)
-    if tracker and tracker.active_loop_name:
-        return Asked({})
-    agent, parses = request.app.ctx.agent, {}
-    for part in dict.fromkeys([text, *split(text)]):
-        parses[part] = await agent.parse_message(part)
+    parses = {
+        part: await processor.parse_message(UserMessage(text=part)) for part in dict.fromkeys([text, *split(text)])
+    }
     return understand(text, parses.__getitem__)
 
 
@@ -188,11 +154,9 @@ def _reply(text: str | None, buttons: list[dict] | None, custom: dict | None) ->
     return {"text": text or "", "buttons": buttons or [], "custom": custom or {}}
 
 
-def _state(tracker: DialogueStateTracker, message_id: str) -> dict[str, Any]:
+def _shown(tracker: DialogueStateTracker) -> dict[str, Any]:
     """How the message was understood, and which step the dialogue asks now."""
-    said = next(
-        (e for e in reversed(tracker.events) if isinstance(e, UserUttered) and e.message_id == message_id), None
-    )
+    said = tracker.latest_message
     ranking = (said.parse_data.get("intent_ranking") or []) if said else []
     return {
         "intent": said.intent.get("name") if said else None,

@@ -1,8 +1,7 @@
 """Back up all that this installation keeps, while it runs, and restore it into an empty place.
 
-A backup is a folder: the database, the engine's store, the letters under `outbox`, and a manifest with every file's
-hash and the head
-of the audit chain. Restoring checks all of it. The folder holds families' words: it is for its owner's eyes only.
+A backup is a folder: the database, the letters under `outbox`, and a manifest with every file's hash and the head of
+the audit chain. Restoring checks all of it. The folder holds families' words: it is for its owner's eyes only.
 """
 
 import hashlib
@@ -18,7 +17,8 @@ from assistant.records.database import COMMAND_SECONDS, Database
 from assistant.records.migrate import grant_service
 from assistant.settings import Settings
 
-MANIFEST, RECORDS, TRACKER, OUTBOX = "manifest.json", "records", Path("engine") / "tracker.db", "outbox"
+MANIFEST, RECORDS, OUTBOX = "manifest.json", "records", "outbox"
+ENGINES_STORE = "engine/"  # of backups from before version 0.2: an engine keeps nothing now
 VERSION = 1
 Refused = CannotCopy  # one sentence for the operator, in all that can go wrong here
 
@@ -45,9 +45,6 @@ def backup(settings: Settings, folder: Path, *, by: str) -> Manifest:
         head = audit.head(session)
     db.close()
     copies.take(settings.database_url, folder / f"{RECORDS}.{copies.suffix(settings.database_url)}")
-    if (tracker := settings.var_dir / TRACKER).exists():
-        (folder / TRACKER).parent.mkdir()
-        copies.copy_sqlite(tracker, folder / TRACKER)
     _copy_letters(settings.var_dir / OUTBOX, folder / OUTBOX)
     files = {str(path.relative_to(folder)): _hash(path) for path in sorted(folder.rglob("*")) if path.is_file()}
     for path in folder.rglob("*"):
@@ -69,7 +66,7 @@ def restore(settings: Settings, folder: Path, *, by: str) -> Manifest:
         )
     _require_empty(settings, url)
     for name in manifest.files:
-        if name != records.name:
+        if name != records.name and not name.startswith(ENGINES_STORE):
             copies.put_file(folder / name, settings.var_dir / name)
     copies.put_back(records, url)
     if owner:
@@ -99,8 +96,8 @@ def _require_empty(settings: Settings, url: str) -> None:
             "There are records already. A backup is only restored into an empty place: move the old records away first."
         )
     outbox = settings.var_dir / OUTBOX
-    if (settings.var_dir / TRACKER).exists() or (outbox.is_dir() and any(outbox.iterdir())):
-        raise Refused(f"{settings.var_dir} holds an engine's store or letters already. Move them away first.")
+    if outbox.is_dir() and any(outbox.iterdir()):
+        raise Refused(f"{outbox} holds letters already. Move them away first.")
 
 
 def _verify(settings: Settings, manifest: Manifest, *, by: str) -> None:

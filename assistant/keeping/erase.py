@@ -1,6 +1,6 @@
 """Erase a conversation on request: everywhere we keep it, and honest about what stays.
 
-What the engine and files hold is forgotten by the housekeeping (assistant/keeping/forget.py), within a minute.
+What files hold is forgotten by the housekeeping (assistant/keeping/forget.py), within a minute.
 
 A chat that told the safeguarding contact of danger is not erased by whoever holds the phone: that need not be who wrote
 it. It is shut

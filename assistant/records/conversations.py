@@ -109,6 +109,12 @@ def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: d
     return changed_one(session, taken.execution_options(synchronize_session=False))
 
 
+def nobody_works_on(session: Session, conversation_id: UUID, *, now: datetime) -> bool:
+    found = select(Conversation.id).where(Conversation.id == conversation_id)
+    free = Conversation.working_turn.is_(None) | _nobody_works(now)
+    return session.scalar(found.where(free)) is not None
+
+
 def _nobody_works(now: datetime) -> ColumnElement[bool]:
     """A claim that is longer than any we make was written by a clock that has jumped: it does not bind."""
     return (

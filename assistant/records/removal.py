@@ -17,7 +17,9 @@ from assistant.records.outbox import WITHDRAWN
 
 
 def remove_conversations(session: Session, conversation_ids: Sequence[UUID]) -> Counter[str]:
-    """How many rows went, by table. Their handoffs stay, no longer tied to them; the engine is to forget them too."""
+    """How many rows went, by table. Their handoffs stay, no longer tied to them; what lies outside the
+    records is to be forgotten too.
+    """
     gone = _count(session, "conversations", conversation_ids)
     for table in (Handoff, NotUnderstood):
         session.execute(update(table).where(table.conversation_id.in_(conversation_ids)).values(conversation_id=None))

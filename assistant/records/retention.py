@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, delete, exists, select, tuple_
 from sqlalchemy.orm import Session
 
-from assistant import clock
 from assistant.records import alerts
 from assistant.records.models import (
     Conversation,
@@ -111,15 +110,8 @@ def to_forget(session: Session, *, most: int) -> Sequence[ToForget]:
     return session.scalars(select(ToForget).order_by(ToForget.asked_at).limit(most)).all()
 
 
-def forgotten(session: Session, conversation_ids: Sequence[UUID], *, asked_before: datetime) -> None:
-    session.execute(
-        delete(ToForget).where(ToForget.conversation_id.in_(conversation_ids), ToForget.asked_at < asked_before)
-    )
-
-
-def waiting_to_be_forgotten(session: Session, *, seconds: float) -> int:
-    """How many the engine has not forgotten after so long."""
-    return sum((clock.now() - one.asked_at).total_seconds() > seconds for one in session.scalars(select(ToForget)))
+def forgotten(session: Session, conversation_ids: Sequence[UUID]) -> None:
+    session.execute(delete(ToForget).where(ToForget.conversation_id.in_(conversation_ids)))
 
 
 def outbox_ids(session: Session) -> set[UUID]:

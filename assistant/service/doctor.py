@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.approval import states
 from assistant.answers.load import load_answers
-from assistant.conversations.engine import Engine
-from assistant.records import audit, handoffs, outbox, retention
+from assistant.conversations.engine import Engines
+from assistant.records import audit, handoffs, outbox
 from assistant.records.database import Database
 from assistant.safety.screen import load_trained_screen
 from assistant.settings import Settings
 
 TRIES = 5
-FORGET_SECONDS = 60
 UNACKNOWLEDGED_DAYS = 2
 
 
@@ -48,14 +47,6 @@ def _failing(session: Session) -> Iterator[str]:
         )
 
 
-def _not_forgotten(session: Session) -> Iterator[str]:
-    if late := retention.waiting_to_be_forgotten(session, seconds=FORGET_SECONDS):
-        yield (
-            f"{late} erased conversations are still in the engine's own store, because it does not answer. "
-            "They go as soon as it does."
-        )
-
-
 def _unacknowledged(session: Session) -> Iterator[str]:
     before = clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS)
     if waiting := handoffs.waiting_longest_first(session, before=before):
@@ -84,10 +75,10 @@ def _danger_screen(_: Settings) -> Iterator[str]:
 
 
 def _engine(settings: Settings) -> Iterator[str]:
-    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=2)
-    if engine.answer_ids() is None:
+    engines = Engines(settings.engine_urls, settings.engine_secret.get_secret_value(), seconds=2)
+    if engines.answer_ids() is None:
         yield "The engine does not answer: families get the fault card. See var/log/engine.log."
 
 
-IN_THE_RECORDS = (_audit_chain, _given_up, _failing, _not_forgotten, _unacknowledged, _approvals)
+IN_THE_RECORDS = (_audit_chain, _given_up, _failing, _unacknowledged, _approvals)
 IN_THE_SERVICE = (_mail, _danger_screen, _engine)

@@ -16,7 +16,7 @@ from assistant.answers.load import load_answers, load_sources
 from assistant.answers.served import Served, require_essentials
 from assistant.answers.wording import Wording
 from assistant.conversations.clocks import Clocks
-from assistant.conversations.engine import Engine
+from assistant.conversations.engine import Engines
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
 from assistant.details.read import Details
@@ -38,9 +38,7 @@ from assistant.web.services import Services
 
 log = structlog.get_logger()
 FINISH_SECONDS = 2.0
-FORGET_SECONDS = (
-    5.0  # what was erased is gone from the engine's store within a minute, also when it has just been restarted
-)
+FORGET_SECONDS = 5.0
 PURGE_LOOK_SECONDS = 600.0
 ALERT_CLOCK_SECONDS = 20.0
 HANDOFF_CLOCK_SECONDS = 60.0
@@ -59,7 +57,12 @@ def build(settings: Settings) -> Services:
     if settings.mode == "production":
         require_essentials(served(), answers)
     words = Words(Wording(answers, load_sources(), profile, served), profile, languages)
-    engine = Engine(settings.engine_url, settings.engine_secret.get_secret_value(), seconds=settings.engine_seconds)
+    engine = Engines(
+        settings.engine_urls,
+        settings.engine_secret.get_secret_value(),
+        seconds=settings.engine_seconds,
+        actions_url=settings.actions_url,
+    )
     limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
     screen = load_trained_screen()
     if screen.reason:
@@ -104,9 +107,7 @@ def serve(settings: Settings) -> None:
     jobs = [
         Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
-        Repeating(
-            "forgetting", Forgetting(here.db, here.engine, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS
-        ),
+        Repeating("forgetting", Forgetting(here.db, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
         Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
@@ -115,7 +116,7 @@ def serve(settings: Settings) -> None:
     deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
     actions = _server(
         create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()),
-        "127.0.0.1",
+        settings.actions_host,
         settings.actions_port,
     )
     for job in jobs:

@@ -1,58 +1,108 @@
 """Restarts a process that hangs. supervisor itself restarts only what dies.
 
-A process that accepts a connection and never answers is hung; one that refuses is loading or dead, which supervisor
-sees to.
+A process that accepts a connection and never answers is stuck, or it is busy: on a machine that is asked for more than
+it has, what works must not be killed. Busy is told from stuck by progress, that is by the processor time that it has
+used since it was looked at last. One that refuses a connection is loading or dead, which supervisor sees to.
 """
 
+import os
 import time
 import xmlrpc.client
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import httpx
 import structlog
 from supervisor.xmlrpc import SupervisorTransport
 
 from assistant.service import logs
+from assistant.settings import Settings
 
 log = structlog.get_logger()
-EVERY_SECONDS, ANSWER_SECONDS, SILENT_TIMES = 2.0, 2.0, 3
+EVERY_SECONDS, ANSWER_SECONDS = 2.0, 2.0
+STUCK_TIMES = 2  # silent and not at work since the last look, so often in a row
+BUSY_SECONDS = 60.0  # silent for so long, however busy: it works at something that never ends
+PROGRESS = 0.02  # of a core, since the last look
 
 
 @dataclass
 class Watched:
-    """A process by supervisor's name for it, an address that answers quickly, and how often it was silent in a row."""
+    """A process by supervisor's name for it, and an address that answers quickly. `worked` gives the seconds of
+    processor time that it has used; None when that cannot be told, and then only BUSY_SECONDS count.
+    """
 
     name: str
     url: str
-    silent: int = field(default=0)
+    worked: Callable[[], float | None] = field(default=lambda: None)
+    _stuck: int = 0
+    _silent_since: float | None = None
+    _last: tuple[float, float] | None = None
 
-    def hangs(self) -> bool:
-        """True once it has been silent so often that it must be restarted."""
-        try:
-            httpx.get(self.url, timeout=ANSWER_SECONDS)
-            self.silent = 0
-        except httpx.TimeoutException:
-            self.silent += 1
-        except httpx.HTTPError:
-            self.silent = 0
-        if self.silent < SILENT_TIMES:
+    def hangs(self, *, now: Callable[[], float] = time.monotonic) -> bool:
+        """True once it must be restarted."""
+        if not self._is_silent():
+            self._stuck, self._silent_since, self._last = 0, None, None
             return False
-        self.silent = 0
+        self._silent_since = self._silent_since or now()
+        self._stuck = 0 if self._progresses(now()) else self._stuck + 1
+        if self._stuck < STUCK_TIMES and now() - self._silent_since < BUSY_SECONDS:
+            return False
+        self._stuck, self._silent_since, self._last = 0, None, None
         return True
 
+    def _is_silent(self) -> bool:
+        try:
+            httpx.get(self.url, timeout=ANSWER_SECONDS)
+        except httpx.TimeoutException:
+            return True
+        except httpx.HTTPError:
+            return False
+        return False
 
-def watch(watched: list[Watched], socket: str) -> None:
+    def _progresses(self, now: float) -> bool:
+        worked = self.worked()
+        if worked is None:
+            return True
+        before, self._last = self._last, (now, worked)
+        return before is None or worked - before[1] >= PROGRESS * (now - before[0])
+
+
+def watch(settings: Settings, socket: str) -> None:
     """Runs until it is stopped."""
     logs.configure()
     server = xmlrpc.client.ServerProxy(
         "http://127.0.0.1", transport=SupervisorTransport(None, None, f"unix://{socket}")
     )
+    watched = [
+        Watched(name, url, worked=lambda name=name: _seconds_of(server, name))  # type: ignore[misc]
+        for name, url in addresses(settings).items()
+    ]
     while True:
         time.sleep(EVERY_SECONDS)
         for one in watched:
             if one.hangs():
                 log.error("process_hangs", process=one.name)
                 _restart(server, one.name)
+
+
+def addresses(settings: Settings) -> dict[str, str]:
+    """By the names that scripts/run.py gives them."""
+    names = ["engine", *(f"engine-{number}" for number in range(2, len(settings.engine_urls) + 1))]
+    service = f"http://{settings.host}:{settings.port}/health/live"
+    return {**dict(zip(names, settings.engine_urls, strict=True)), "service": service}
+
+
+def _seconds_of(server: xmlrpc.client.ServerProxy, name: str) -> float | None:
+    """Processor time of all its threads, from Linux's own account of it."""
+    try:
+        info: Any = server.supervisor.getProcessInfo(name)
+        pid = info["pid"]
+        parts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
+    except (xmlrpc.client.Fault, OSError, ValueError, IndexError, KeyError):
+        return None
 
 
 def _restart(server: xmlrpc.client.ServerProxy, name: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from fastapi import Request
 
-from assistant.conversations.engine import Engine
+from assistant.conversations.engine import Engines
 from assistant.conversations.turn import Turns
 from assistant.conversations.words import Words
 from assistant.hospital.profile import Profile
@@ -19,7 +19,7 @@ class Services:
     db: Database
     profile: Profile
     words: Words
-    engine: Engine
+    engine: Engines
     turns: Turns
     portal: Verifier = field(default_factory=Verifier)
 

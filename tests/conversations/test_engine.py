@@ -8,9 +8,10 @@ from uuid import uuid4
 
 import pytest
 
-from assistant.conversations.engine import Engine, EngineFault
+from assistant.conversations.engine import EngineFault, Engines
 
 SECRET = "x" * 40
+AWAY = "http://127.0.0.1:1"
 TURN = {"replies": [{"text": "Hello", "buttons": [], "custom": {}}], "intent": "greet"}
 
 
@@ -52,20 +53,33 @@ def door():
 
 @pytest.fixture
 def engine(door):
-    engine = Engine(f"http://127.0.0.1:{door.server_port}", SECRET, seconds=2)
+    engine = Engines([address(door)], SECRET, seconds=2)
     yield engine
     engine.close()
 
 
+@pytest.fixture
+def other():
+    server = Door()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def address(door):
+    return f"http://127.0.0.1:{door.server_port}"
+
+
 def test_a_turn_is_told_whole_with_the_secret_and_read_back(door, engine):
     conversation, message = uuid4(), uuid4()
-    turn = engine.take(conversation, message, text="hello", step="place", again=True)
+    turn = engine.take(conversation, message, text="hello", step="place", state={"v": 1})
 
     assert (turn.intent, turn.replies[0]["text"], turn.form) == ("greet", "Hello", None)
     [(path, secret, told)] = door.asked
     assert (path, secret) == ("/webhooks/service/turn", SECRET)
     assert told == {
-        "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "again": True,
+        "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "state": {"v": 1},
     }  # fmt: skip
 
 
@@ -85,11 +99,11 @@ def test_a_turn_is_not_waited_for_longer_than_was_asked(door, engine):
         engine.take(uuid4(), uuid4(), text="hello", seconds=0.1)
 
 
-def test_an_engine_that_is_away_is_a_fault_knows_no_answers_and_forgets_nothing():
-    away = Engine("http://127.0.0.1:1", SECRET, seconds=0.5)
+def test_an_engine_that_is_away_is_a_fault_and_knows_no_answers():
+    away = Engines([AWAY], SECRET, seconds=0.5)
     with pytest.raises(EngineFault, match="ConnectError"):
         away.take(uuid4(), uuid4(), text="hello")
-    assert away.answer_ids() is None and away.forget([uuid4()]) is False
+    assert away.answer_ids() is None
 
 
 def test_it_knows_answers_once_it_has_loaded(door, engine):
@@ -101,8 +115,42 @@ def test_it_knows_answers_once_it_has_loaded(door, engine):
     assert engine.answer_ids() is None
 
 
-def test_it_forgets_what_it_is_told_to_and_says_whether_it_did(door, engine):
-    one = uuid4()
-    assert engine.forget([one]) is True and door.asked[-1][2] == {"conversations": [str(one)]}
-    door.status = 500
-    assert engine.forget([one]) is False
+def test_a_turn_is_asked_of_another_engine_when_one_is_away_and_that_one_is_asked_last_for_a_while(door):
+    engines = Engines([AWAY, address(door)], SECRET, seconds=2)
+    for _ in range(4):
+        assert engines.take(uuid4(), uuid4(), text="hello").intent == "greet"
+    assert engines._in_order()[-1] == 0 and len(door.asked) == 4
+
+
+def test_a_turn_is_asked_of_another_engine_within_the_familys_patience_when_one_is_silent(door, other):
+    door.waits = 5.0
+    engines = Engines([address(door), address(other)], SECRET, seconds=1.0)
+
+    began = time.monotonic()
+    assert engines.take(uuid4(), uuid4(), text="hello").intent == "greet"
+    assert time.monotonic() - began < 1.0
+    assert [len(one.asked) for one in (door, other)] == [1, 1]
+
+
+def test_turns_are_shared_out_among_the_engines(door, other):
+    engines = Engines([address(door), address(other)], SECRET, seconds=2)
+    for _ in range(10):
+        engines.take(uuid4(), uuid4(), text="hello")
+    assert [len(one.asked) for one in (door, other)] == [5, 5]
+
+
+def test_when_every_engine_is_silent_the_fault_comes_within_the_familys_patience(door, other):
+    door.waits = other.waits = 5.0
+    engines = Engines([address(door), address(other)], SECRET, seconds=0.6)
+
+    began = time.monotonic()
+    with pytest.raises(EngineFault, match="ReadTimeout"):
+        engines.take(uuid4(), uuid4(), text="hello")
+    assert time.monotonic() - began < 1.0
+
+
+def test_engines_with_different_models_know_nothing_together(door, other):
+    door.body, other.body = {"answers": ["court"]}, {"answers": ["court", "refused"]}
+    assert Engines([address(door), address(other)], SECRET, seconds=2).answer_ids() == []
+    other.body = door.body
+    assert Engines([address(door), address(other), AWAY], SECRET, seconds=2).answer_ids() == ["court"]

@@ -4,6 +4,7 @@ every intent. Their names begin with test_, by which Rasa knows a test story fro
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tarfile
@@ -17,6 +18,7 @@ from assistant.settings import ROOT
 from tests.support.factories import answers
 
 RASA = ROOT / ".venv-engine" / "bin" / "rasa"
+ENGINE = ROOT / ".venv-engine" / "bin" / "python"
 MODEL = Path(os.environ.get("MODEL_DIR", ROOT / "var" / "test" / "model")) / "model.tar.gz"
 HERE = Path(__file__).parent
 OPENED = [{"intent": "request_handoff"}, {"action": "handoff_form"}, {"active_loop": "handoff_form"}]
@@ -138,3 +140,30 @@ def test_the_trained_model_remembers_the_stories():
         remembered = json.load(model.extractfile(name))["lookup"]
     assert len(remembered) > 200
     assert {"handoff_form", "action_send_handoff", "action_withdraw_handoff"} <= set(remembered.values())
+
+
+def test_every_story_goes_the_same_with_nothing_but_the_state_that_travels(stories):
+    """The engine keeps no history: a rule that needs more of it than is sent would fail here, and not a family."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"}
+    done = subprocess.run(
+        [ENGINE, "-W", "ignore", "-m", "tests.support.carried_dialogue", MODEL, stories],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert found["stories"] > 80
+    assert found["wrong"] == []
+
+
+def test_no_policy_looks_further_back_than_the_state_reaches():
+    """A turn has two states at least: what was said, and what was done."""
+    policies = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["policies"]
+    furthest = max(policy.get("max_history", 0) for policy in policies)
+    written = re.search(
+        r"^TURNS = (\d+)", (ROOT / "assistant/engine/state.py").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert written and 0 < furthest <= 2 * int(written[1])

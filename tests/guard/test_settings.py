@@ -35,6 +35,7 @@ def test_every_row_tells_the_default_that_the_code_has():
         for name, field in FIELDS.items()
         if told[name]
         not in (str(field.default), str(field.default).lower(), str(field.default).removeprefix(f"{ROOT}/"))
+        and not (isinstance(field.default, tuple) and field.default and told[name] == ",".join(field.default))
         and not (told[name] == "not set" and not field.default)
         and not (told[name].startswith("none") and field.is_required())
     ]

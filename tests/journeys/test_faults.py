@@ -4,14 +4,16 @@ lost, all well again by itself. One private system, which each test breaks and w
 next."""
 
 import json
+import os
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -191,7 +193,7 @@ def test_the_service_dies_after_the_row_is_stored_and_the_same_message_again_hea
 def test_everything_dies_after_the_row_is_stored_and_the_same_message_again_hears_the_reference(
     system: System, chat: Chat
 ):
-    """As when the power goes: the engine never wrote down that it took this turn."""
+    """As when the power goes."""
     fill_in(chat, until="check")
     id, choice = uuid4(), chat.choice("Send it")
 
@@ -319,19 +321,29 @@ def locked(database: Path) -> Iterator[float]:
 
 @contextmanager
 def before_it_can_speak(system: System, chat: Chat, *, id: UUID | None = None) -> Iterator["Future[Heard]"]:
-    """Send is pressed, the handoff is stored, and nobody has heard of it: the engine cannot write down the turn, so it
-    cannot answer yet.
+    """Send is pressed, the handoff is stored, and nobody has heard of it: the engine is held before it can answer.
+
+    Whoever has the records' write lock sees the row as soon as it is committed, and what comes after it cannot be.
     """
+    engine = system.pid("engine")
     with (
         ThreadPoolExecutor(1) as pool,
-        closing(sqlite3.connect(system.tracker, timeout=10, isolation_level=None)) as engines_memory,
+        closing(sqlite3.connect(system.database, timeout=10, isolation_level=None)) as db,
     ):
-        engines_memory.execute("BEGIN IMMEDIATE")
         pressed = pool.submit(chat.press, "Send it", id=id)
-        until(lambda: handoffs(system, chat), seconds=10, what="the handoff is stored", every=0.01)
-        assert not pressed.done()
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            db.execute("BEGIN IMMEDIATE")
+            stored = db.execute("SELECT 1 FROM handoffs WHERE conversation_id = ?", (chat.key,)).fetchone()
+            if stored:
+                os.kill(engine, signal.SIGSTOP)
+            db.execute("ROLLBACK")
+            if stored:
+                break
+        assert not pressed.done(), "it was answered before anything could come between"
         yield pressed
-        engines_memory.execute("ROLLBACK")
+        with suppress(ProcessLookupError):
+            os.kill(engine, signal.SIGCONT)
 
 
 def _again(chat: Chat, text: str, id: UUID) -> Heard | None:

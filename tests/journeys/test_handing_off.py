@@ -193,7 +193,7 @@ def test_words_that_cannot_stand_in_a_step_are_asked_again_with_the_reason(syste
 
 
 def _two_hours_pass(system: System, chat: Chat) -> None:
-    """Everything of this conversation happened two hours earlier, for the service and for the engine."""
+    """Everything of this conversation happened two hours earlier."""
     for table, key, columns in (
         ("conversations", "id", ("created_at", "last_message_at")),
         ("messages", "conversation_id", ("created_at",)),
@@ -202,7 +202,3 @@ def _two_hours_pass(system: System, chat: Chat) -> None:
     ):
         moved = ", ".join(f"{column} = strftime('%Y-%m-%d %H:%M:%f000', {column}, '{TWO_HOURS}')" for column in columns)
         system.change(f"UPDATE {table} SET {moved} WHERE {key} = ?", chat.key)
-    system.change_tracker(
-        "UPDATE events SET timestamp = timestamp - 7200, data = json_set(data, '$.timestamp', json_extract(data, '$.timestamp') - 7200) WHERE sender_id = ?",
-        chat.id,
-    )

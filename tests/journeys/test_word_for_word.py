@@ -46,17 +46,17 @@ def test_a_message_of_3900_characters_with_emoji_and_line_breaks_is_the_same_eve
     assert f"\n{words}\n" in mail, "in what was delivered"
 
 
-def test_the_draft_holds_the_words_before_they_are_sent_and_the_engine_never_does(system: System, chat: Chat):
+def test_the_draft_holds_the_words_before_they_are_sent_and_the_dialogues_state_never_does(system: System, chat: Chat):
     words = "Aisha's surgeon is Mr Fennimore-Quill, her NHS number is 943 476 5919 and we live at SW1A 1AA."
     fill_in(chat, until="message", child_name="Quillon Fennimore")
 
     chat.say(words)
 
     assert draft(system, chat)["message"] == words
-    remembered = json.dumps(system.tracker_rows("SELECT data FROM events WHERE sender_id = ?", chat.id))
-    assert remembered.count("handoff_message") > 0, "the engine's memory of this conversation was found"
+    remembered = system.value("SELECT dialogue FROM conversations WHERE id = ?", chat.key)
+    assert remembered.count("handoff_message") > 0, "the state that travels with each turn was found"
     for secret in ("Fennimore", "Quillon", "943 476 5919", "SW1A 1AA", "07700 900123", "4 May 2019"):
-        assert secret not in remembered, f"{secret} is in the engine's memory"
+        assert secret not in remembered, f"{secret} is in the state"
 
 
 def test_no_log_holds_what_a_family_wrote(system: System, chat: Chat):

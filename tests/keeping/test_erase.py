@@ -161,7 +161,6 @@ def test_the_command_erases_by_id_or_reference_and_says_what_is_kept(db, tmp_pat
     conversation_id, reference = lived_in(db)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/records.db")
     monkeypatch.setenv("ENGINE_SECRET", "x" * 40)
-    monkeypatch.setenv("ENGINE_URL", "http://127.0.0.1:1")
     command = [
         "erase",
         which,
@@ -174,7 +173,7 @@ def test_the_command_erases_by_id_or_reference_and_says_what_is_kept(db, tmp_pat
 
     assert cli.main(command) == 0
     said = capsys.readouterr()
-    assert "1 conversations" in said.out and f"Kept: handoff {reference}" in said.out and "within a minute" in said.err
+    assert "1 conversations" in said.out and f"Kept: handoff {reference}" in said.out
     with db.read() as session:
         assert [entry.actor for entry in audit.oldest_first(session)][-1] == "command line: Priya Shah"
     assert cli.main(command) == 1 and "no such conversation" in capsys.readouterr().out

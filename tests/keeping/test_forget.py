@@ -1,39 +1,22 @@
-"""What was erased is forgotten outside the records too: by the engine, in files of what was never sent, in SQLite's
+"""What was erased is forgotten outside the records too: in files of what was never sent, in SQLite's
 log.
 """
-
-from uuid import uuid4
 
 import pytest
 
 from assistant.handoffs import move
 from assistant.keeping.erase import erase
 from assistant.keeping.forget import Forgetting
-from assistant.records import outbox, retention
+from assistant.records import outbox
 from assistant.records.models import OutboxEntry, ToForget
 from tests.support.factories import count, make_conversation, make_handoff, make_turn
 
 WORDS = "unmistakable words of Zebedee"
 
 
-class EngineDoor:
-    def __init__(self):
-        self.away, self.told = False, []
-
-    def forget(self, conversation_ids):
-        if not self.away:
-            self.told += conversation_ids
-        return not self.away
-
-
 @pytest.fixture
-def door():
-    return EngineDoor()
-
-
-@pytest.fixture
-def forgetting(db, door, tmp_path):
-    return Forgetting(db, door, tmp_path / "outbox")
+def forgetting(db, tmp_path):
+    return Forgetting(db, tmp_path / "outbox")
 
 
 def erased(db):
@@ -48,40 +31,21 @@ def waiting(db):
         return count(session, ToForget)
 
 
-def test_the_engine_is_told_at_once_and_once_more_after_a_turn_that_was_under_way(db, clock, door, forgetting):
-    conversation_id = erased(db)
-    assert forgetting.work() and door.told == [conversation_id] and waiting(db) == 1
-
-    clock.forward(seconds=31)
-    forgetting.work()
-    assert door.told == [conversation_id] * 2 and waiting(db) == 0
-
-    forgetting.work()
-    assert len(door.told) == 2
-
-
-def test_an_engine_that_is_away_is_told_when_it_is_back(db, clock, door, forgetting):
-    conversation_id = erased(db)
-    door.away = True
-    for _ in range(3):
-        assert not forgetting.work()
-        clock.forward(minutes=5)
+def test_what_was_forgotten_is_not_looked_for_again(db, forgetting):
+    erased(db)
     assert waiting(db) == 1
-    with db.read() as session:
-        assert retention.waiting_to_be_forgotten(session, seconds=60) == 1
 
-    door.away = False
-    assert forgetting.work() and door.told == [conversation_id] and waiting(db) == 0
+    forgetting.work()
+    assert waiting(db) == 0
 
 
-def test_nothing_is_forgotten_that_was_rolled_back(db, door, forgetting):
+def test_nothing_is_to_be_forgotten_that_was_rolled_back(db):
     with db.begin() as session:
         conversation_id = make_conversation(session).id
     with pytest.raises(RuntimeError), db.begin() as session:
         erase(session, conversation_id, by="family", why_kept="")
         raise RuntimeError
-    forgetting.work()
-    assert door.told == []
+    assert waiting(db) == 0
 
 
 def test_the_letter_of_a_handoff_that_never_left_goes_and_no_other(db, forgetting, tmp_path):
@@ -121,7 +85,7 @@ def test_what_may_have_left_is_kept_also_when_it_was_withdrawn(db):
         assert count(session, OutboxEntry) == 2
 
 
-def test_erased_words_leave_the_write_ahead_log_while_the_service_runs_on(db, door, forgetting, tmp_path):
+def test_erased_words_leave_the_write_ahead_log_while_the_service_runs_on(db, forgetting, tmp_path):
     with db.begin() as session:
         conversation = make_conversation(session)
         make_turn(session, conversation, WORDS)
@@ -135,8 +99,5 @@ def test_erased_words_leave_the_write_ahead_log_while_the_service_runs_on(db, do
 
 def test_a_folder_that_is_not_there_is_no_fault(db, forgetting):
     erased(db)
-    assert forgetting.work()
-
-
-def test_a_conversation_that_was_never_here_is_never_told(db, door, forgetting):
-    assert forgetting.work() and door.told == [] and uuid4() not in door.told
+    forgetting.work()
+    assert waiting(db) == 0

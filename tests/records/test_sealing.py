@@ -114,6 +114,7 @@ def test_every_column_for_long_text_or_an_object_is_sealed_or_holds_no_familys_w
     }
     ours = {
         "choices.payload",
+        "conversations.dialogue",
         "messages.answer",
         "messages.notice",
         "messages.form",

@@ -7,7 +7,7 @@ from tests.support.factories import make_handoff, make_settings
 
 
 def told(db):
-    return [one for one in findings(make_settings(engine_url="http://127.0.0.1:1"), db) if "deliver" in one]
+    return [one for one in findings(make_settings(engine_urls="http://127.0.0.1:1"), db) if "deliver" in one]
 
 
 def test_the_doctor_names_what_was_given_up_until_it_is_tried_again(db):

@@ -7,7 +7,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from assistant.service import watch
-from assistant.service.watch import SILENT_TIMES, Watched
+from assistant.service.watch import BUSY_SECONDS, EVERY_SECONDS, STUCK_TIMES, Watched
+from tests.support.factories import make_settings
 
 
 class Refuses(BaseHTTPRequestHandler):
@@ -40,27 +41,66 @@ def answering():
     server.server_close()
 
 
-def looked_at(url, times):
-    one = Watched("engine", url)
-    return [one.hangs() for _ in range(times)]
+class Clock:
+    """Moves on at each look, as the watch sleeps between two."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
 
 
-def test_a_process_hangs_when_it_was_silent_several_times_in_a_row(silent):
-    assert looked_at(silent, SILENT_TIMES) == [*[False] * (SILENT_TIMES - 1), True]
+def looked_at(url, times, worked=lambda number: 0.0):
+    """`worked` gives the processor time used by the look of that number."""
+    looks = iter(range(1_000))
+    one, clock, found = Watched("engine", url, worked=lambda: worked(next(looks))), Clock(), []
+    for _ in range(times):
+        found.append(one.hangs(now=clock))
+        clock.now += EVERY_SECONDS
+    return found
+
+
+def test_a_process_that_is_silent_and_does_nothing_hangs(silent):
+    assert looked_at(silent, STUCK_TIMES + 1) == [*[False] * STUCK_TIMES, True]
 
 
 def test_a_process_that_was_restarted_gets_its_time_again(silent):
-    assert sum(looked_at(silent, 2 * SILENT_TIMES)) == 2
+    assert sum(looked_at(silent, 2 * (STUCK_TIMES + 1))) == 2
+
+
+def test_a_process_that_is_silent_because_it_is_busy_is_left_to_its_work(silent):
+    looks = int(BUSY_SECONDS / EVERY_SECONDS)
+    assert not any(looked_at(silent, looks, worked=lambda number: number * 0.5))
+
+
+def test_a_process_that_is_busy_for_ever_hangs(silent):
+    looks = int(BUSY_SECONDS / EVERY_SECONDS) + 1
+    assert looked_at(silent, looks, worked=lambda number: number * 0.5)[-1]
+
+
+def test_where_work_cannot_be_told_only_long_silence_counts(silent):
+    looks = int(BUSY_SECONDS / EVERY_SECONDS) + 1
+    assert looked_at(silent, looks, worked=lambda number: None) == [*[False] * (looks - 1), True]
 
 
 def test_a_process_that_is_not_there_does_not_hang():
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
-    assert not any(looked_at(f"http://127.0.0.1:{port}/", SILENT_TIMES + 1))
+    assert not any(looked_at(f"http://127.0.0.1:{port}/", STUCK_TIMES + 2))
 
 
 def test_an_answer_of_any_kind_forgives_the_silence_before_it(silent, answering):
-    one = Watched("engine", silent)
-    for url in (silent, answering, *[silent] * (SILENT_TIMES - 1)):
+    one = Watched("engine", silent, worked=lambda: 0.0)
+    for url in (silent, silent, answering, *[silent] * STUCK_TIMES):
         one.url = url
         assert not one.hangs()
+
+
+def test_the_service_and_every_engine_are_watched_by_supervisors_names_for_them():
+    settings = make_settings(engine_urls="http://127.0.0.1:1,http://127.0.0.1:2", port=8080)
+    assert watch.addresses(settings) == {
+        "engine": "http://127.0.0.1:1",
+        "engine-2": "http://127.0.0.1:2",
+        "service": "http://127.0.0.1:8080/health/live",
+    }

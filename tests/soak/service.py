@@ -21,7 +21,7 @@ from sqlalchemy.orm import configure_mappers
 from actions.edge import HonestAction
 from assistant import clock
 from assistant.conversations import turn
-from assistant.conversations.engine import EngineFault, EngineTurn
+from assistant.conversations.engine import EngineTurn
 from assistant.conversations.turn import Limits, Turns
 from assistant.handoffs import send as sending
 from assistant.handoffs.delivery import acknowledge_link, worker
@@ -111,16 +111,11 @@ def _told() -> None:
 
 
 class CheckEngine(FormEngine):
-    """The family is at the check page. What it was told before a death is forgotten, as by an engine whose store is
-    gone.
-    """
+    """The family is at the check page, whatever state was brought."""
 
-    def take(self, conversation_id: UUID, turn_id: UUID, *, again: bool = False, **more: Any) -> EngineTurn:
-        if again:
-            raise EngineFault("forgotten")
-        self.slots[conversation_id] = {f"handoff_{field.name}": "given" for field in FIELDS if field.name != "check"}
-        self.step[conversation_id] = "check"
-        return super().take(conversation_id, turn_id, **more)
+    def take(self, conversation_id: UUID, turn_id: UUID, **more: Any) -> EngineTurn:
+        slots = {f"handoff_{field.name}": "given" for field in FIELDS if field.name != "check"}
+        return super().take(conversation_id, turn_id, **{**more, "state": {"slots": slots}, "step": "check"})
 
 
 class Service:

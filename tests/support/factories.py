@@ -178,7 +178,8 @@ class Told:
     text: str | None
     intent: str | None
     details: dict
-    again: bool
+    state: dict[str, Any] | None
+    step: str | None
 
 
 class FakeEngine:
@@ -198,11 +199,11 @@ class FakeEngine:
         text: str | None = None,
         intent: str | None = None,
         details: dict | None = None,
+        state: dict[str, Any] | None = None,
         step: str | None = None,
-        again: bool = False,
         seconds: float | None = None,
     ) -> EngineTurn:
-        self.told.append(told := Told(conversation_id, turn_id, text, intent, details or {}, again))
+        self.told.append(told := Told(conversation_id, turn_id, text, intent, details or {}, state, step))
         if self.fault:
             raise self.fault
         return self.reply(told)

@@ -76,13 +76,12 @@ class FormEngine(FakeEngine):
             "a person please": "request_person",
         }
         self.dies_after: str | None = None
-        self.slots: dict[UUID, dict[str, Any]] = {}
-        self.step: dict[UUID, str | None] = {}
         self.reply = self._turn
 
     def _turn(self, told) -> EngineTurn:
         intent = told.intent or self.reads.get(told.text, "inform")
-        slots, step = self.slots.setdefault(told.conversation_id, {}), self.step.get(told.conversation_id)
+        state = told.state or {}
+        slots, step = dict(state.get("slots", {})), told.step
         said: list[dict[str, Any]] = []
 
         def run(name: str) -> list[dict[str, Any]]:
@@ -115,8 +114,7 @@ class FormEngine(FakeEngine):
             if in_form
             else None
         )
-        self.step[told.conversation_id] = asked.removeprefix("handoff_") if asked else None
-        return EngineTurn(said, intent, 0.9, [], FORM if asked else None, asked)
+        return EngineTurn(said, intent, 0.9, [], FORM if asked else None, asked, state={"slots": slots})
 
     def _form(self, intent, step, run, said, slots) -> bool:
         """True while the form goes on."""

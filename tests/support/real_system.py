@@ -195,17 +195,6 @@ class System:
     def change(self, query: str, *values: Any) -> None:
         _change(self.database, query, values)
 
-    @property
-    def tracker(self) -> Path:
-        """The engine's own memory: no names, no words of a family."""
-        return self.var / "engine" / "tracker.db"
-
-    def tracker_rows(self, query: str, *values: Any) -> list[dict[str, Any]]:
-        return _rows(self.tracker, query, values)
-
-    def change_tracker(self, query: str, *values: Any) -> None:
-        _change(self.tracker, query, values)
-
     # Commands and files
 
     def assistant(self, *arguments: str) -> str:

@@ -11,14 +11,16 @@ from assistant.records.sealing import SealedText
 
 
 class Conversation(Base):
-    """`nation`, `writer` and `language` choose the wording; `form` and `field` are the step the engine last asked."""
+    """`nation`, `writer` and `language` choose the wording; `form` and `field` are the step that was asked last.
+    `dialogue` is the state that an engine gave back, to be brought with the next turn; it holds no words.
+    """
 
     __tablename__ = "conversations"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     channel: Mapped[str] = mapped_column(String(16))
-    mode: Mapped[str] = mapped_column(String(16), default="assistant")
+    mode: Mapped[str] = mapped_column(String(16), default="assistant", index=True)
     nation: Mapped[str | None] = mapped_column(String(24))
     nation_asked: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(16))
@@ -29,6 +31,7 @@ class Conversation(Base):
     ended_at: Mapped[datetime | None]
     erase_asked_at: Mapped[datetime | None]
     next_seq: Mapped[int] = mapped_column(default=1)
+    dialogue: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     form: Mapped[str | None] = mapped_column(String(32))
     field: Mapped[str | None] = mapped_column(String(32))
     last_answer: Mapped[str | None] = mapped_column(String(64))
