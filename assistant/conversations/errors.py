@@ -42,6 +42,11 @@ class TooManyMessages(ConversationError):
     say = PHRASES["too_many"]
 
 
+class TooBusy(ConversationError):
+    code = "too_busy"
+    say = PHRASES["too_busy"]
+
+
 class StillWorking(ConversationError):
     code = "turn_still_working"
     say = PHRASES["still_working"]

@@ -6,16 +6,18 @@ fails. `synchronous=FULL`, because a handoff's reference is told to a family the
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session, sessionmaker
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from assistant.records import sealing
+from assistant.records.queue import Queue
 
 BUSY_SECONDS = 4.0  # shorter than a family's patience: after it, the honest fault card
+QUEUE_SECONDS = 20.0  # a hundred writers are served in a second or two: who waits longer waits for a fault
 COMMAND_SECONDS = (
     30.0  # a command can wait for its turn, and may have to: SQLite's lock is not fair to one who asks among many
 )
@@ -28,6 +30,7 @@ class Database:
         `busy`: seconds to wait for SQLite's write lock, else BUSY_SECONDS.
         """
         self.engine = _engine(url, busy or BUSY_SECONDS)
+        self._queue = Queue(QUEUE_SECONDS) if self.engine.dialect.name == "sqlite" else None
         sealing.use(self.engine, keys)
         self._write = sessionmaker(self.engine, expire_on_commit=False)
         self._read = sessionmaker(self.engine.execution_options(reads_only=True), expire_on_commit=False)
@@ -35,7 +38,7 @@ class Database:
     @contextmanager
     def begin(self) -> Iterator[Session]:
         """One transaction, committed when the block ends without an error. The commit is the block's last step."""
-        with self._write.begin() as session:
+        with self._queue.turn() if self._queue else nullcontext(), self._write.begin() as session:
             yield session
 
     @contextmanager
@@ -56,8 +59,9 @@ class Database:
 
 def _engine(url: str, busy: float) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": busy, "check_same_thread": False})
+        return create_engine(url, pool_pre_ping=True, pool_size=20, max_overflow=20)
+    connect = {"timeout": busy, "check_same_thread": False}
+    engine = create_engine(url, connect_args=connect, poolclass=QueuePool, pool_size=20, max_overflow=60)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from assistant.records import accounts, audit
 from assistant.records.database import Database
-from assistant.staff.reading import note_opening
+from assistant.staff.reading import looking, note_opening
 from assistant.staff.sessions import StaffMember
 
 MOST = 200
@@ -33,13 +33,11 @@ class Trail:
 
 
 def read_trail(db: Database, reader: StaffMember) -> Trail:
-    """Handed the database: the whole chain is checked in a reading transaction, so that a long chain keeps no family
-    waiting.
-    """
-    with db.read() as session:
-        fault = audit.first_fault(audit.oldest_first(session))
-    with db.begin() as session:
+    """Handed the database: the whole chain is checked, and that keeps no family waiting."""
+    with looking(db) as session:
         note_opening(session, reader, "audit.read", "audit")
+        fault = audit.first_fault(audit.oldest_first(session))
+    with db.read() as session:
         return Trail(fault, _entries(session))
 
 

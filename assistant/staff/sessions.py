@@ -47,6 +47,12 @@ def member_of(session: Session, token: str, *, now: datetime, minutes: int) -> S
     return StaffMember(account.id, account.name, account.role)
 
 
+def used_lately(session: Session, token: str, *, now: datetime) -> bool:
+    """So lately that its time of last use need not be written again."""
+    found = accounts.session_by_hash(session, hashed(token))
+    return found is not None and found.used_at >= now - timedelta(seconds=TOUCH_SECONDS)
+
+
 def watcher_of(session: Session, token: str, *, now: datetime, minutes: int) -> StaffMember | None:
     """As member_of, but not a use of the session: a page that refreshes itself must not keep an empty desk signed
     in.

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Form, Request, Response
 
 from assistant.handoffs.delivery.acknowledge_link import LinkGone, acknowledge_by_link, opened
 from assistant.handoffs.delivery.named import LONGEST_NAME, NoName
-from assistant.web.limits import caller
+from assistant.web.limits import may_acknowledge
 from assistant.web.problems import LINK_STATUS
 from assistant.web.roles import anybody
 from assistant.web.services import services
@@ -22,12 +22,12 @@ STRICT = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow, 
 
 @router.get("/{token}", dependencies=[anybody])
 def show(request: Request, token: str) -> Response:
-    return _ask(request, token) if _allowed(request) else _gone(request, "too_many")
+    return _ask(request, token) if may_acknowledge(request) else _gone(request, "too_many")
 
 
 @router.post("/{token}", dependencies=[anybody])
 def press(request: Request, token: str, name: Annotated[str, Form()] = "") -> Response:
-    if not _allowed(request):
+    if not may_acknowledge(request):
         return _gone(request, "too_many")
     try:
         with services(request).db.begin() as session:
@@ -77,8 +77,3 @@ def _page(
     )
     shown.headers.update(STRICT)
     return shown
-
-
-def _allowed(request: Request) -> bool:
-    here = services(request)
-    return request.app.state.acknowledging.allows(caller(request, trust_proxy=here.settings.trust_proxy))

@@ -17,9 +17,9 @@ from assistant.web import (
     take_along,
     webhook,
 )
-from assistant.web.limits import RateLimit
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
+from assistant.web.turnstile import Turnstile
 
 STATIC = ROOT / "assistant" / "web" / "static"
 NHSUK = ROOT / "node_modules" / "nhsuk-frontend" / "dist" / "nhsuk"
@@ -30,8 +30,7 @@ def create_app(here: Services) -> FastAPI:
         title="Second-opinion assistant", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
     )
     app.state.services = here
-    app.state.opening = RateLimit(here.settings.conversations_an_hour, 3600)
-    app.state.acknowledging = RateLimit(here.settings.acknowledgements_an_hour, 3600)
+    app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)
     headers.add_to(app, allowed_origins=here.settings.allowed_origins)
     for router in (

@@ -1,10 +1,12 @@
 """The chat API (docs/chat-api.md): JSON in and out, the token in the Authorization header."""
 
+from functools import partial
 from typing import Annotated, Literal
 from uuid import UUID
 
 import structlog
 from fastapi import APIRouter, Body, Query, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy.exc import SQLAlchemyError
@@ -33,7 +35,7 @@ from assistant.web.chat_shapes import (
     problems,
 )
 from assistant.web.danger_first import DangerFirst, shown
-from assistant.web.limits import caller
+from assistant.web.limits import may_open
 from assistant.web.metrics import count_portal_token
 from assistant.web.problems import problem
 from assistant.web.roles import Family, anybody, the_family, the_family_or_none_while_records_are_away
@@ -80,7 +82,7 @@ class NewFeedback(Strict):
 )
 def open_conversation(request: Request, new: Annotated[NewConversation, Body()] = NewConversation()) -> JSONResponse:
     here = services(request)
-    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
+    if not may_open(request):
         raise TooManyMessages
     seen = here.portal.look(new.portal_token)  # may fetch keys, so before the transaction
     with here.db.begin() as session:
@@ -110,23 +112,22 @@ def note_portal(seen: Seen) -> None:
 @router.post(
     "/conversations/{conversation_id}/messages",
     response_model=AnsweredTurn,
-    responses=problems(401, 403, 409, 429),
+    responses=problems(401, 403, 409, 429, 503),
 )
-def send_message(
+async def send_message(
     request: Request, message: NewMessage, family: Annotated[Family | None, the_family_or_none_while_records_are_away]
 ) -> Response:
     here = services(request)
-    if family is None:
-        return without_records(request, message.text or "")
-    if message.text is None and message.choice is None:
+    if family is not None and message.text is None and message.choice is None:
         raise EmptyMessage
     try:
-        return JSONResponse(
-            here.turns.take(family.conversation_id, message.id, text=message.text, choice_id=message.choice)
-        )
+        if family is not None:
+            take = partial(here.turns.take, family.conversation_id, message.id)
+            work = partial(take, text=message.text, choice_id=message.choice)
+            return JSONResponse(await request.app.state.turnstile.run(work))
     except SQLAlchemyError as error:
         log.error("records_fault", error=type(error).__name__, route="send_message")
-        return without_records(request, message.text or "")
+    return await run_in_threadpool(without_records, request, message.text or "")
 
 
 def without_records(request: Request, text: str) -> Response:
@@ -183,7 +184,7 @@ def make_return_code(request: Request, family: Annotated[Family, the_family]) ->
 def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
     """Guessing is slowed by the same limit as opening conversations."""
     here = services(request)
-    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
+    if not may_open(request):
         raise TooManyMessages
     with here.db.begin() as session:
         conversation, token = come_back(session, back.code)

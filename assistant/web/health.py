@@ -6,7 +6,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant.web.metrics import of_records
+from assistant.web.metrics import of_records, of_turns
 from assistant.web.roles import anybody
 from assistant.web.services import Services, services
 
@@ -14,7 +14,8 @@ router = APIRouter(tags=["health"])
 
 
 @router.get("/health/live", dependencies=[anybody])
-def live() -> JSONResponse:
+async def live() -> JSONResponse:
+    """Answered by the loop itself: it must not wait for a thread."""
     return JSONResponse({"status": "live"})
 
 
@@ -29,7 +30,9 @@ def ready(request: Request) -> JSONResponse:
 
 @router.get("/metrics", dependencies=[anybody])
 def metrics(request: Request) -> Response:
-    return Response(generate_latest() + of_records(services(request).db), media_type=CONTENT_TYPE_LATEST)
+    here = services(request)
+    figures = generate_latest() + of_records(here.db) + of_turns(here.turns.stages, request.app.state.turnstile)
+    return Response(figures, media_type=CONTENT_TYPE_LATEST)
 
 
 def _not_ready(here: Services) -> str | None:

@@ -1,34 +1,19 @@
-"""How often one network address may do something. Kept in memory: a restart forgives, several services count each for
-themselves.
-"""
-
-import threading
-import time
-from collections import deque
+"""How often one network address may do something: counted in the records, so it holds for every service together."""
 
 from fastapi import Request
 
+from assistant import clock
+from assistant.records import attempts
+from assistant.web.services import services
 
-class RateLimit:
-    """At most `most` in `seconds` for each key."""
 
-    def __init__(self, most: int, seconds: float) -> None:
-        self._most, self._seconds = most, seconds
-        self._seen: dict[str, deque[float]] = {}
-        self._lock = threading.Lock()
+def may_open(request: Request) -> bool:
+    """Whether it may open a chat, or try a code that opens one."""
+    return _may(request, "opening", services(request).settings.conversations_an_hour)
 
-    def allows(self, key: str) -> bool:
-        now = time.monotonic()
-        with self._lock:
-            times = self._seen.setdefault(key, deque())
-            while times and times[0] <= now - self._seconds:
-                times.popleft()
-            if len(times) >= self._most:
-                return False
-            times.append(now)
-            if len(self._seen) > 10_000:
-                self._seen = {one: kept for one, kept in self._seen.items() if kept and kept[-1] > now - self._seconds}
-            return True
+
+def may_acknowledge(request: Request) -> bool:
+    return _may(request, "acknowledging", services(request).settings.acknowledgements_an_hour)
 
 
 def caller(request: Request, *, trust_proxy: bool) -> str:
@@ -38,3 +23,11 @@ def caller(request: Request, *, trust_proxy: bool) -> str:
     if trust_proxy and (forwarded := request.headers.get("X-Forwarded-For")):
         return forwarded.split(",")[-1].strip()
     return request.client.host if request.client else "-"
+
+
+def _may(request: Request, kind: str, most: int) -> bool:
+    here = services(request)
+    address = caller(request, trust_proxy=here.settings.trust_proxy)
+    who = attempts.named(here.settings.engine_secret.get_secret_value(), address)
+    with here.db.begin() as session:
+        return attempts.allowed(session, kind, who, most=most, now=clock.now())

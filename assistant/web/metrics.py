@@ -5,10 +5,12 @@ kind and state; no words, no ids.
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
+from assistant.conversations.stages import Stages
 from assistant.handoffs.overdue import OVERDUE
 from assistant.portal.errors import KINDS
 from assistant.records import clock_steps, outbox
 from assistant.records.database import Database
+from assistant.web.turnstile import Turnstile
 
 STATES = ("waiting", "delivered", "dead", "overtaken")
 
@@ -47,4 +49,17 @@ def of_records(db: Database) -> bytes:
     for channel in {"email", *(channel for channel, _ in counts)}:
         for state in STATES:
             entries.labels(channel, state).set(counts.get((channel, state), 0))
+    return generate_latest(registry)
+
+
+def of_turns(stages: Stages, turnstile: Turnstile) -> bytes:
+    """Where the time of a turn goes, and how many are at work and waiting now."""
+    registry = CollectorRegistry()
+    seconds = Counter("assistant_turn_seconds", "Seconds spent on turns, by stage", ["stage"], registry=registry)
+    counted = Counter("assistant_turn_stages", "Stages of turns that were gone through", ["stage"], registry=registry)
+    for stage, (spent, count) in sorted(stages.totals().items()):
+        seconds.labels(stage).inc(spent)
+        counted.labels(stage).inc(count)
+    Gauge("assistant_turns_at_work", "Turns at work", registry=registry).set(turnstile.at_work)
+    Gauge("assistant_turns_waiting", "Turns that wait to begin", registry=registry).set(turnstile.waiting)
     return generate_latest(registry)

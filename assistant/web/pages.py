@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID, uuid4, uuid5
 
 from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 
@@ -22,8 +24,8 @@ from assistant.records.models import Conversation
 from assistant.settings import ROOT
 from assistant.web.chat_shapes import HospitalFacts, problems
 from assistant.web.family_route import FamilyRoute
-from assistant.web.limits import caller
-from assistant.web.problems import status_of
+from assistant.web.limits import may_open
+from assistant.web.problems import in_words, status_of
 from assistant.web.roles import Role, anybody
 from assistant.web.services import Services, services
 
@@ -158,8 +160,10 @@ def plain_chat(request: Request, family: Family) -> Response:
 @router.post("/plain/start", dependencies=[anybody])
 def plain_start(request: Request) -> Response:
     here = services(request)
-    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
-        return plain_page(request, None, problem=TooManyMessages.say, status=status_of(TooManyMessages))
+    if not may_open(request):
+        return plain_page(
+            request, None, problem=in_words(request, TooManyMessages()), status=status_of(TooManyMessages)
+        )
     with here.db.begin() as session:
         conversation, token = start(session, here.words, channel="website", nation=None)
         conversation_id = conversation.id
@@ -176,7 +180,7 @@ def enter(request: Request, conversation_id: UUID, token: str) -> Response:
 
 
 @router.post("/plain")
-def plain_message(
+async def plain_message(
     request: Request,
     family: Family,
     form: Annotated[UUID, Form()],
@@ -189,11 +193,12 @@ def plain_message(
     here = services(request)
     words = (text or "").replace("\r\n", "\n").strip()
     if family is None:
-        return _refused(request, None, UnknownConversation(), words)
+        return await run_in_threadpool(_refused, request, None, UnknownConversation(), words)
+    take = partial(here.turns.take, family.conversation_id, uuid5(form, str(choice or words)))
     try:
-        here.turns.take(family.conversation_id, uuid5(form, str(choice or words)), text=words, choice_id=choice)
+        await request.app.state.turnstile.run(partial(take, text=words, choice_id=choice))
     except ConversationError as error:
-        return _refused(request, family, error, words)
+        return await run_in_threadpool(_refused, request, family, error, words)
     return _back_to_the_chat()
 
 
@@ -202,7 +207,12 @@ def _refused(request: Request, family: PlainFamily | None, error: ConversationEr
     kept = isinstance(error, StillWorking)
     cards = services(request).turns.danger(words)
     return plain_page(
-        request, family, problem=error.say, status=status_of(error), text=None if kept else words, cards=cards
+        request,
+        family,
+        problem=in_words(request, error),
+        status=status_of(error),
+        text=None if kept else words,
+        cards=cards,
     )
 
 
@@ -230,12 +240,14 @@ def plain_erase(request: Request, family: Family) -> Response:
 
 def _change(request: Request, family: PlainFamily | None, change: Any) -> Response:
     if family is None:
-        return plain_page(request, None, problem=UnknownConversation.say, status=status_of(UnknownConversation))
+        return plain_page(
+            request, None, problem=in_words(request, UnknownConversation()), status=status_of(UnknownConversation)
+        )
     try:
         with services(request).db.begin() as session:
             change(session, family.conversation_id)
     except ConversationError as error:
-        return plain_page(request, family, problem=error.say, status=status_of(error))
+        return plain_page(request, family, problem=in_words(request, error), status=status_of(error))
     return _back_to_the_chat()
 
 

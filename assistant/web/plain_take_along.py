@@ -13,9 +13,9 @@ from assistant.conversations.errors import TooManyMessages, UnknownConversation
 from assistant.hospital.hours import spoken_at
 from assistant.take_along.plan_as_pdf import as_pdf
 from assistant.take_along.plan_as_text import as_text, sections
-from assistant.web.limits import caller
+from assistant.web.limits import may_open
 from assistant.web.pages import Family, PlainRoute, enter, page, pages, plain_page
-from assistant.web.problems import status_of
+from assistant.web.problems import in_words, status_of
 from assistant.web.roles import anybody
 from assistant.web.services import services
 from assistant.web.take_along import plan_of
@@ -63,8 +63,10 @@ def plain_return_code(request: Request, family: Family) -> Response:
 def plain_return(request: Request, code: Annotated[str, Form()] = "") -> Response:
     """Guessing is slowed by the same limit as opening conversations."""
     here = services(request)
-    if not request.app.state.opening.allows(caller(request, trust_proxy=here.settings.trust_proxy)):
-        return plain_page(request, None, problem=TooManyMessages.say, status=status_of(TooManyMessages), code=code)
+    if not may_open(request):
+        return plain_page(
+            request, None, problem=in_words(request, TooManyMessages()), status=status_of(TooManyMessages), code=code
+        )
     if not code.strip():
         return plain_page(
             request, None, problem=here.words.wording.phrase("code_missing", now=clock.now()), status=422, code=code

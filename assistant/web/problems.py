@@ -16,6 +16,7 @@ from assistant.conversations.errors import (
     EmptyMessage,
     MessageTooLong,
     StillWorking,
+    TooBusy,
     TooManyMessages,
     UnknownConversation,
 )
@@ -42,6 +43,7 @@ STATUS: dict[type[Exception], int] = {
     EmptyMessage: 422,
     MessageTooLong: 422,
     StillWorking: 503,
+    TooBusy: 503,
     TooManyMessages: 429,
     UnknownCode: 404,
     UnknownConversation: 401,
@@ -97,6 +99,11 @@ def status_of(error: DomainError | type[DomainError]) -> int:
     return next(STATUS[one] for one in kind.__mro__ if one in STATUS)
 
 
+def in_words(request: Request, error: ConversationError) -> str:
+    """With the hospital's number, where the sentence names it."""
+    return services(request).words.wording.fill(error.say, now=clock.now())
+
+
 def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
     body = {"type": "about:blank", "title": say, "status": status, "code": code, **more}
     return JSONResponse(body, status_code=status, media_type="application/problem+json")
@@ -105,7 +112,7 @@ def problem(code: str, status: int, say: str, **more: object) -> JSONResponse:
 def add_to(app: FastAPI) -> None:
     @app.exception_handler(ConversationError)
     def conversation_error(request: Request, error: ConversationError) -> Response:
-        return problem(error.code, status_of(error), error.say, **cards(request))
+        return problem(error.code, status_of(error), in_words(request, error), **cards(request))
 
     @app.exception_handler(HandoffError)
     def handoff_error(request: Request, error: HandoffError) -> Response:

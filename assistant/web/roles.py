@@ -11,7 +11,7 @@ from assistant import clock
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.start import entered
 from assistant.staff.roles import MANAGING, OWNING, WORKING
-from assistant.staff.sessions import StaffMember, member_of
+from assistant.staff.sessions import StaffMember, member_of, used_lately, watcher_of
 from assistant.web.problems import Forbidden, NotSignedIn
 from assistant.web.services import services
 
@@ -72,16 +72,23 @@ class StaffRole(Role):
         self.roles = roles
 
     def __call__(self, request: Request) -> StaffMember:
-        token, settings = request.cookies.get(STAFF_COOKIE), services(request).settings
-        with services(request).db.begin() as session:
-            member = (
-                member_of(session, token, now=clock.now(), minutes=settings.staff_session_minutes) if token else None
-            )
+        token = request.cookies.get(STAFF_COOKIE)
+        member = self._member(request, token) if token else None
         if member is None:
             raise NotSignedIn
         if member.role not in self.roles:
             raise Forbidden
         return member
+
+    def _member(self, request: Request, token: str) -> StaffMember | None:
+        """Read, as a rule: the time of last use is written once a minute."""
+        here, now = services(request), clock.now()
+        minutes = here.settings.staff_session_minutes
+        with here.db.read() as session:
+            if used_lately(session, token, now=now):
+                return watcher_of(session, token, now=now, minutes=minutes)
+        with here.db.begin() as session:
+            return member_of(session, token, now=now, minutes=minutes)
 
 
 anybody = Depends(Anybody())

@@ -2,23 +2,26 @@
 run.
 
 Stock is what `rasa init` makes and trains, behind its own REST channel: no records, no danger screen, no answers
-worded. So a ratio
-says what all of that costs, or saves. Each message goes to both, one after the other, so that a busy machine is busy
-for both.
+worded. So a ratio says what all of that costs, or saves. Each message goes to both, one after the other, so that a busy
+machine is busy for both. `make bench` writes docs/results/bench.md with a picture of a turn by stage.
 """
 
 import json
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import mean
+from typing import Any
 
 import httpx
 
+from tests.bench import alone, page
 from tests.evaluation.nlu.measure import percentile
 from tests.support.family_chat import Chat
 from tests.support.real_system import System, free_port, until
@@ -26,29 +29,29 @@ from tests.support.real_system import System, free_port, until
 ROOT = Path(__file__).resolve().parents[2]
 RASA = ROOT / ".venv-engine" / "bin" / "rasa"
 FOLDER = ROOT / "var" / "bench"
-MESSAGES = 200
-A_CONVERSATION = 10
-WARM_UP = 20
+MESSAGES, WARM_UP = 200, 20
+A_CONVERSATION = 10  # messages
+AT_ONCE = (1, 8, 32)  # conversations
+AT_ONCE_MESSAGES = 160  # in all, for each of these
+LONG = 200  # messages of one conversation
 QUIET = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+Say = Callable[[str], object]
 
 
 def main() -> None:
     texts = messages(MESSAGES + WARM_UP)
-    with System(FOLDER / "ours") as ours, stock() as (theirs, their_pid):
+    with System(FOLDER / "ours", MESSAGES_A_MINUTE="100000") as ours, stock() as (theirs, their_pid, their_start):
         ours.wait_ready()
-        chats = Opening(ours)
-        took = {"ours": [], "stock": []}
-        for number, text in enumerate(texts):
-            once = {
-                "ours": timed(lambda text=text: chats.say(text)),
-                "stock": timed(lambda text=text, number=number: ask(theirs, number, text)),
-            }
-            if number >= WARM_UP:
-                for name, milliseconds in once.items():
-                    took[name].append(milliseconds)
-        memory = {name: megabytes(ours.pid(name)) for name in ("service", "engine", "watch")}
-        memory |= {"ours together": sum(megabytes(pid) for pid in ours.processes()), "stock": megabytes(their_pid)}
-    report(took, memory)
+        found: dict[str, Any] = {"started": {"ours": ours.start_seconds, "stock": their_start}}
+        found["one_by_one"] = one_by_one(ours, theirs, texts)
+        found["at_once"] = {str(number): at_once(ours, theirs, texts, number) for number in AT_ONCE}
+        found["long"] = long_conversation(ours, theirs, texts)
+        found["action_ms"] = with_an_action(ours)
+        found["memory_mb"] = memory(ours, their_pid)
+        found["stages_ms"] = stages(ours)
+    found["alone_ms"] = alone.everything(FOLDER)
+    (FOLDER / "bench.json").write_text(json.dumps(found, indent=1))
+    print(page.write(ROOT / "docs" / "results", found))
 
 
 def messages(count: int) -> list[str]:
@@ -61,17 +64,100 @@ def messages(count: int) -> list[str]:
     return list(islice((line for one in cycle(lines) if (line := next(one, None))), count))
 
 
-class Opening:
+def one_by_one(ours: System, theirs: httpx.Client, texts: list[str]) -> dict[str, dict[str, float]]:
+    say = {"ours": family(ours), "stock": sender(theirs, "one")}
+    took: dict[str, list[float]] = {name: [] for name in say}
+    for number, text in enumerate(texts):
+        for name, saying in say.items():
+            milliseconds = timed(lambda text=text, saying=saying: saying(text))
+            if number >= WARM_UP:
+                took[name].append(milliseconds)
+    return {name: {"mean": mean(times), "p95": percentile(times, 0.95)} for name, times in took.items()}
+
+
+def at_once(ours: System, theirs: httpx.Client, texts: list[str], conversations: int) -> dict[str, dict[str, float]]:
+    """Messages a second, and how many were refused, with so many conversations that never wait."""
+    return {
+        "ours": crowd([family(ours) for _ in range(conversations)], texts),
+        "stock": crowd([sender(theirs, f"{conversations}-{number}") for number in range(conversations)], texts),
+    }
+
+
+def crowd(says: list[Say], texts: list[str]) -> dict[str, float]:
+    each = max(1, AT_ONCE_MESSAGES // len(says))
+    refused = [0]
+
+    def talk(say: Say, first: int) -> None:
+        for number in range(each):
+            try:
+                say(texts[(first + number) % len(texts)])
+            except Exception:  # noqa: BLE001 - whatever it was, it was no answer
+                refused[0] += 1
+
+    began = time.perf_counter()
+    with ThreadPoolExecutor(len(says)) as pool:
+        list(pool.map(talk, says, range(0, len(says) * 7, 7)))
+    seconds = time.perf_counter() - began
+    return {"a_second": each * len(says) / seconds, "refused": refused[0]}
+
+
+def long_conversation(ours: System, theirs: httpx.Client, texts: list[str]) -> dict[str, dict[str, float]]:
+    """The messages around the 5th, and around the 200th, of one conversation."""
+    found = {}
+    for name, say in {"ours": family(ours, lasting=True), "stock": sender(theirs, "long")}.items():
+        took = [timed(lambda say=say, number=number: say(texts[number % len(texts)])) for number in range(LONG + 5)]
+        found[name] = {"fifth": mean(took[2:9]), "two_hundredth": mean(took[LONG - 5 : LONG + 5])}
+    return found
+
+
+def with_an_action(ours: System) -> dict[str, float]:
+    """A turn in which an action of ours runs, beside one that only tells an answer."""
+    say = family(ours, lasting=True)
+    took = {
+        name: mean(timed(lambda text=text: say(text)) for _ in range(20))
+        for name, text in (("with", "what happened to my message"), ("without", "will i have to pay for it"))
+    }
+    return {**took, "more": took["with"] - took["without"]}
+
+
+def stages(ours: System) -> dict[str, float]:
+    """Milliseconds a turn, by stage, of all the turns of this run."""
+    text = ours.http.get("/metrics").text
+    totals = {
+        name: dict(re.findall(rf'^{name}{{stage="(\w+)"}} (\S+)$', text, re.MULTILINE))
+        for name in ("assistant_turn_seconds_total", "assistant_turn_stages_total")
+    }
+    seconds, counts = totals.values()
+    return {stage: float(seconds[stage]) / float(counts[stage]) * 1000 for stage in seconds}
+
+
+def family(system: System, *, lasting: bool = False) -> Say:
     """A new conversation after every few messages, as families come and go."""
+    http = httpx.Client(base_url=system.url, timeout=60)
+    said, chat = 0, Chat.open(http)
 
-    def __init__(self, system: System) -> None:
-        self._system, self._said, self._chat = system, 0, Chat.open(system.http)
+    def say(text: str) -> None:
+        nonlocal said, chat
+        if said == A_CONVERSATION and not lasting:
+            said, chat = 0, Chat.open(http)
+        said += 1
+        chat.say(text)
 
-    def say(self, text: str) -> None:
-        if self._said == A_CONVERSATION:
-            self._said, self._chat = 0, Chat.open(self._system.http)
-        self._said += 1
-        self._chat.say(text)
+    return say
+
+
+def sender(server: httpx.Client, name: str) -> Say:
+    http = httpx.Client(base_url=server.base_url, timeout=60)
+    said = 0
+
+    def say(text: str) -> None:
+        nonlocal said
+        number = said // A_CONVERSATION if name != "long" else 0
+        said += 1
+        body = {"sender": f"{name}-{number}", "message": text}
+        http.post("/webhooks/rest/webhook", json=body).raise_for_status()
+
+    return say
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -80,14 +166,9 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def ask(server: httpx.Client, number: int, text: str) -> None:
-    body = {"sender": str(number // A_CONVERSATION), "message": text}
-    server.post("/webhooks/rest/webhook", json=body).raise_for_status()
-
-
 @contextmanager
-def stock() -> Iterator[tuple[httpx.Client, int]]:
-    """`rasa init`, once, then `rasa run`; ended with the run."""
+def stock() -> Iterator[tuple[httpx.Client, int, float]]:
+    """`rasa init`, once, then `rasa run`; ended with the run. With the seconds from start to ready."""
     project = FOLDER / "stock"
     if not list(project.glob("models/*.tar.gz")):
         project.mkdir(parents=True, exist_ok=True)
@@ -95,40 +176,34 @@ def stock() -> Iterator[tuple[httpx.Client, int]]:
             subprocess.run(
                 [RASA, "init", "--no-prompt", "--init-dir", project], check=True, stdout=log, stderr=log, env=QUIET
             )
-    port = free_port()
+    port, began = free_port(), time.monotonic()
     with open(FOLDER / "stock-run.log", "wb") as log:
         command = [RASA, "run", "-i", "127.0.0.1", "--port", str(port)]
         process = subprocess.Popen(command, cwd=project, stdout=log, stderr=log, env=QUIET)
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
-            until(lambda: client.get("/").is_success, seconds=180, what="stock Rasa is up")
-            yield client, process.pid
+            sender(client, "first")  # ready is when a message would be answered
+            until(lambda: _answers(client), seconds=180, what="stock Rasa answers")
+            yield client, process.pid, time.monotonic() - began
     finally:
         process.terminate()
         process.wait(30)
+
+
+def _answers(client: httpx.Client) -> bool:
+    reply = client.post("/webhooks/rest/webhook", json={"sender": "first", "message": "hello"})
+    return reply.is_success and bool(reply.json())
+
+
+def memory(ours: System, their_pid: int) -> dict[str, float]:
+    found = {name: megabytes(ours.pid(name)) for name in ("service", "engine", "watch")}
+    return found | {"ours together": sum(megabytes(pid) for pid in ours.processes()), "stock": megabytes(their_pid)}
 
 
 def megabytes(pid: int) -> float:
     """Of its own: pages it shares with other processes count by their share."""
     rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
     return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
-
-
-def report(took: dict[str, list[float]], memory: dict[str, float]) -> None:
-    figures = {
-        name: {"mean_ms": round(mean(times), 1), "p95_ms": round(percentile(times, 0.95), 1)}
-        for name, times in took.items()
-    }
-    print(f"{len(took['ours'])} messages, from posted to replies in hand")
-    for measure in ("mean_ms", "p95_ms"):
-        ours, theirs = figures["ours"][measure], figures["stock"][measure]
-        print(f"  {measure:<8} ours {ours:7.1f}   stock {theirs:7.1f}   ratio {ours / theirs:.2f}")
-    print("memory, MB (proportional share)")
-    for name, size in memory.items():
-        print(f"  {name:<14} {size:7.0f}   ratio to stock {size / memory['stock']:.2f}")
-    FOLDER.joinpath("bench.json").write_text(
-        json.dumps({"time": figures, "memory_mb": {name: round(size) for name, size in memory.items()}}, indent=1)
-    )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import pytest
 from fastapi.testclient import TestClient
 
 from assistant.web.app import create_app
-from assistant.web.limits import RateLimit
 from tests.support.every_route import every_route
 from tests.support.factories import make_services
 
@@ -162,13 +161,13 @@ def test_a_forwarded_address_is_believed_only_behind_our_own_proxy(db, engine, t
     ] == codes
 
 
-def test_a_limit_forgives_when_its_time_is_over_and_counts_each_caller_alone(monkeypatch):
-    now = [100.0]
-    monkeypatch.setattr("assistant.web.limits.time.monotonic", lambda: now[0])
-    limit = RateLimit(2, 60)
-    assert [limit.allows("a") for _ in range(3)] == [True, True, False] and limit.allows("b")
-    now[0] += 61
-    assert limit.allows("a")
+def test_a_limit_holds_for_every_service_together_and_forgives_after_an_hour(db, engine, clock):
+    services = [TestClient(create_app(make_services(db, engine, conversations_an_hour=2))) for _ in range(2)]
+    statuses = [services[number % 2].post("/api/v1/conversations").status_code for number in range(4)]
+    assert statuses == [201, 201, 429, 429]
+
+    clock.forward(minutes=61)
+    assert services[0].post("/api/v1/conversations").status_code == 201
 
 
 @pytest.mark.parametrize("way", ["foreign origin", "unexpected fault"])

@@ -1,6 +1,7 @@
 """All tables, imported together so that migrations and foreign keys see every one of them."""
 
 from assistant.records.models.alert import SafetyAlert
+from assistant.records.models.attempt import Attempt
 from assistant.records.models.audit import AuditEntry
 from assistant.records.models.base import Base
 from assistant.records.models.content import Approval, Withdrawal
@@ -30,6 +31,6 @@ from assistant.records.models.staff import Invitation, SignInFailure, Staff, Sta
 from assistant.records.models.take_along import QuestionItem, QuestionList, Thought
 
 __all__ = [
-    "AcknowledgementLink", "Approval", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffAddition", "HandoffClockStep", "HandoffEvent",
+    "AcknowledgementLink", "Approval", "Attempt", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffAddition", "HandoffClockStep", "HandoffEvent",
     "Invitation", "Message", "NotUnderstood", "OutboxEntry", "PurgeCertificate", "QuestionItem", "QuestionList", "ReturnCode", "SafetyAlert", "SignInFailure", "Staff", "StaffSession", "Thought", "ToForget", "Turn", "UsedPortalToken", "VerifiedFact", "WebhookCallback", "Withdrawal",
 ]  # fmt: skip

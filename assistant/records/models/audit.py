@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Integer, String
+from sqlalchemy import JSON, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
@@ -12,6 +12,7 @@ class AuditEntry(Base):
     """`subject` is a reference or an id, `details` holds states and ids: never a family's words or identity."""
 
     __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_actor_action_subject", "actor", "action", "subject"),)
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     at: Mapped[datetime]

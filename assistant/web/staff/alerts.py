@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from assistant.staff.reading import looking
 from assistant.staff.safety_alerts import OUTCOMES, decide, read_alerts, take
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import liaison
@@ -19,7 +20,7 @@ router = console_router()
 @router.get("/alerts")
 def show_alerts(request: Request, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         rows, around = read_alerts(session, member), frame(session, request, member)
     return page(
         "alerts",

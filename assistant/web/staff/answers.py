@@ -8,6 +8,7 @@ from fastapi.responses import RedirectResponse
 from assistant.answers.approval import CHAT, restore, subjects, withdraw
 from assistant.answers.load import load_answers
 from assistant.staff.errors import NothingToWithdraw, NoWithdrawalReason
+from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
 from assistant.staff.wording import read_wording
 from assistant.web.roles import clinical_owner
@@ -20,7 +21,7 @@ router = console_router()
 
 @router.get("/answers")
 def show_answers(request: Request, member: Annotated[StaffMember, clinical_owner]) -> Response:
-    with services(request).db.begin() as session:
+    with looking(services(request).db) as session:
         wording, around = read_wording(session, load_answers(), reader=member), frame(session, request, member)
     return page("answers", around, wording=wording, chat=CHAT)
 

@@ -12,6 +12,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.staff import talk
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
+from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
 from assistant.staff.transcript import read_transcript
@@ -36,7 +37,7 @@ def show_conversation(request: Request, conversation_id: UUID, member: Annotated
 @fragments.get("/conversations/{conversation_id}")
 def refresh_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         transcript, around = (
             read_transcript(session, conversation_id, member, here.profile, refresh=True),
             frame(session, request, member),
@@ -113,7 +114,7 @@ def _page(
     status: int = 200,
 ) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         transcript, around = (
             read_transcript(session, conversation_id, member, here.profile),
             frame(session, request, member),

@@ -11,6 +11,7 @@ from assistant.handoffs.errors import AlreadyAcknowledged, WrongState
 from assistant.staff import handoff_paper, handoff_sheet
 from assistant.staff.errors import NoReason
 from assistant.staff.handoff_sheet import Sheet, read_sheet
+from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import liaison
 from assistant.web.services import services
@@ -32,7 +33,7 @@ def show_handoff(request: Request, reference: str, member: Annotated[StaffMember
 
 @fragments.get("/handoffs/{reference}")
 def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMember, watching]) -> Response:
-    with services(request).db.begin() as session:
+    with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member, refresh=True), frame(session, request, member)
     return fragment(request, "handoff", around, sheet=sheet, why="")
 
@@ -40,7 +41,7 @@ def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMem
 @router.get("/handoffs/{reference}/print")
 def print_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         written = handoff_paper.as_pdf(
             session, reference, member, hospital=here.profile.name, address=here.settings.base_url
         )
@@ -50,7 +51,7 @@ def print_handoff(request: Request, reference: str, member: Annotated[StaffMembe
 @router.get("/handoffs/{reference}/fhir")
 def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         written = handoff_paper.as_fhir_text(session, reference, member, root=here.settings.fhir_root)
     return _file(reference, written, "fhir.json", "application/fhir+json", shown="attachment")
 
@@ -105,7 +106,7 @@ def _page(
     why: str = "",
     status: int = 200,
 ) -> Response:
-    with services(request).db.begin() as session:
+    with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
     return page("handoff", around, status=status, sheet=sheet, refusal=_said(refusal, sheet), why=why)
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Request, Response
 
 from assistant.staff.lists import read_lists
+from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import liaison
 from assistant.web.services import services
@@ -19,7 +20,7 @@ fragments = fragment_router()
 @router.get("")
 def show_home(request: Request, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         lists, around = read_lists(session, here.profile, member), frame(session, request, member)
     return page("home", around, lists=lists)
 
@@ -27,7 +28,7 @@ def show_home(request: Request, member: Annotated[StaffMember, liaison]) -> Resp
 @fragments.get("/home")
 def refresh_home(request: Request, member: Annotated[StaffMember, watching]) -> Response:
     here = services(request)
-    with here.db.begin() as session:
+    with looking(here.db) as session:
         lists, around = read_lists(session, here.profile, member, refresh=True), frame(session, request, member)
     return fragment(request, "home", around, lists=lists)
 

@@ -1,0 +1,42 @@
+"""How many turns are at work at once. More wait for a moment, and then hear honestly that it is busy.
+
+Turns have threads of their own: health, danger cards, staff and reading never wait behind them.
+"""
+
+import asyncio
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from assistant.conversations.errors import TooBusy
+
+BUSY_SECONDS = 1.5  # how long a turn may wait to begin; with the card it calls for, the answer is there within two
+Answer = TypeVar("Answer")
+
+
+class Turnstile:
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._threads = ThreadPoolExecutor(most, thread_name_prefix="turn")
+        self._free: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore]
+        self._free = weakref.WeakKeyDictionary()  # a semaphore belongs to its loop; a service has one
+        self.at_work = self.waiting = 0
+
+    async def run(self, work: Callable[[], Answer]) -> Answer:
+        """Raises TooBusy, with nothing begun, and whatever `work` raises."""
+        loop = asyncio.get_running_loop()
+        free = self._free.setdefault(loop, asyncio.Semaphore(self._most))
+        self.waiting += 1
+        try:
+            await asyncio.wait_for(free.acquire(), BUSY_SECONDS)
+        except TimeoutError:
+            raise TooBusy from None
+        finally:
+            self.waiting -= 1
+        self.at_work += 1
+        try:
+            return await loop.run_in_executor(self._threads, work)
+        finally:
+            self.at_work -= 1
+            free.release()
