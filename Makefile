@@ -1,7 +1,7 @@
 SHELL := /bin/sh
 PYTHON = $$(scripts/python311)
 
-.PHONY: run test check bench evaluate soak tune
+.PHONY: run test check bench evaluate load soak tune
 
 run:
 	@python=$(PYTHON) && exec $$python scripts/run.py
@@ -14,6 +14,9 @@ evaluate:
 
 bench:
 	@python=$(PYTHON) && exec $$python scripts/bench.py
+
+load:
+	@python=$(PYTHON) && exec $$python scripts/load.py
 
 check:
 	@python=$(PYTHON) && exec $$python scripts/check.py

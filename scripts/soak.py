@@ -10,6 +10,7 @@ from test import VAR, environment
 
 RUNS = (
     ("tests.soak.handoffs", "20000", "--lock-seconds", "10", "--busy-seconds", "4", "--patience", "600"),
+    ("tests.soak.growing", "2000"),
     ("tests.soak.canary", "10000"),
     ("tests.soak.mutants",),
 )
