@@ -23,6 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
+TELL_SECONDS = 15.0
 BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
 TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS = (
     ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder", ".venv-lists")
@@ -256,14 +257,33 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
         with ThreadPoolExecutor(1) as pool:
             dialogue = pool.submit(do, dialogue_model(var), run)
             meanwhile()
-            dialogue.result()
+            with telling(["dialogue model"]):
+                dialogue.result()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)
     print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)
 
 
+@contextmanager
+def telling(names: Sequence[str]) -> Iterator[None]:
+    """A long step says now and then that it is still at work, and how long."""
+    over, began = threading.Event(), time.monotonic()
+
+    def tell() -> None:
+        while not over.wait(TELL_SECONDS):
+            print(f"  ... {', '.join(names)}: {time.monotonic() - began:.0f} s so far", flush=True)
+
+    teller = threading.Thread(target=tell, daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        over.set()
+        teller.join()
+
+
 def together(steps: Sequence[Step], run: Runner) -> None:
-    with ThreadPoolExecutor(len(steps)) as pool:
+    with ThreadPoolExecutor(len(steps)) as pool, telling([step.name for step in steps]):
         for done in [pool.submit(do, step, run) for step in steps]:
             done.result()
 

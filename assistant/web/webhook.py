@@ -11,6 +11,7 @@ from assistant import clock
 from assistant.handoffs.delivery.callback import acknowledge_by_callback
 from assistant.handoffs.delivery.named import NoName
 from assistant.handoffs.delivery.signature import NotGenuine, check
+from assistant.web.chat_shapes import problems
 from assistant.web.problems import Refused
 from assistant.web.roles import Role
 from assistant.web.services import services
@@ -76,7 +77,7 @@ class Acknowledged(BaseModel):
     acknowledged_at: datetime | None
 
 
-@router.post("/acknowledgements")
+@router.post("/acknowledgements", responses=problems(401, 403, 404, 409, 413))
 def acknowledgements(request: Request, call: Annotated[SignedCall, Depends(Receiver())]) -> Acknowledged:
     """The same id again gets the same answer and changes nothing."""
     try:

@@ -70,6 +70,29 @@ def test_every_route_tells_the_shape_of_its_answer(app, routes):
     assert bare == set()
 
 
+def test_every_route_tells_the_shape_of_its_problems(app, routes):
+    told = app.openapi()["paths"]
+    kinds = {
+        (method, path): {
+            kind
+            for status, reply in told[path][method.lower()]["responses"].items()
+            if not status.startswith("2")
+            for kind in reply["content"]
+        }
+        for method, path in routes
+    }
+    assert {route: found for route, found in kinds.items() if found != {"application/problem+json"}} == {}
+
+
+def test_a_code_has_the_status_on_the_page_that_it_is_answered_with():
+    """In the tables, and in a line such as "404 `return_code_unknown`"."""
+    told = re.findall(r"\b([45]\d\d)(?: \|)? `(\w+)`", PAGE)
+    right = {error.code: problems.status_of(error) for error in errors(ConversationError)}
+    known = [(code, int(status)) for status, code in told if code in right]
+    assert len(known) > 8
+    assert [(code, status) for code, status in known if status != right[code]] == []
+
+
 @pytest.mark.parametrize("code", codes())
 def test_every_code_stands_on_the_page(code):
     assert f"`{code}`" in PAGE
