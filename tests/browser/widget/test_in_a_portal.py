@@ -1,13 +1,13 @@
 """The chat inside a portal's page, from another address."""
 
 import pytest
-from conftest import PORTAL
 from playwright.sync_api import expect
 from sqlalchemy import select
 
 from assistant.answers.load import load_phrases
 from assistant.records import portal as portal_records
 from assistant.records.models import Conversation
+from tests.browser.widget.conftest import PORTAL
 from tests.support.portal_tokens import make_claims, make_token
 
 PAGE = """<!doctype html><html lang="en" style="font-size: 62.5%"><title>Portal</title><body style="letter-spacing: 1em">
