@@ -53,7 +53,7 @@ def door():
 
 @pytest.fixture
 def engine(door):
-    engine = Engines([address(door)], SECRET, seconds=2)
+    engine = Engines([address(door)], SECRET, seconds=2, actions_url="http://actions")
     yield engine
     engine.close()
 
@@ -79,7 +79,7 @@ def test_a_turn_is_told_whole_with_the_secret_and_read_back(door, engine):
     [(path, secret, told)] = door.asked
     assert (path, secret) == ("/webhooks/service/turn", SECRET)
     assert told == {
-        "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "state": {"v": 1},
+        "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "state": {"v": 1}, "actions": "http://actions",
     }  # fmt: skip
 
 
