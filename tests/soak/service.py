@@ -22,6 +22,7 @@ from actions.edge import HonestAction
 from assistant import clock
 from assistant.conversations import turn
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.finish import Finish
 from assistant.conversations.turn import Limits, Turns
 from assistant.handoffs import send as sending
 from assistant.handoffs.delivery import acknowledge_link, worker
@@ -67,8 +68,8 @@ STEPS: dict[str, tuple[Any, str, str]] = {
     "approved, before anything is written": (sending, "_write", "before"),
     "written, before the commit": (drafts, "remove", "after"),
     "committed, before it is said": (HonestAction, "say", "before"),
-    "said, before the words are stored": (Turns, "_finish", "before"),
-    "stored, before the family hears": (Turns, "_finish", "after"),
+    "said, before the words are stored": (Finish, "__call__", "before"),
+    "stored, before the family hears": (Finish, "__call__", "after"),
     "claimed, before it leaves": (Worker, "_claim", "after"),
     "refused, before it is put off": (Worker, "_put_off", "before"),
     "left, before that is kept": (Worker, "_done", "before"),
