@@ -14,6 +14,7 @@ from typing import Any
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint, response
 from sanic.request import Request
@@ -108,8 +109,11 @@ async def take(processor: MessageProcessor, turn: dict[str, Any]) -> dict[str, A
     tracker = tracker_of(turn["conversation"], turn.get("state"), domain, step=turn.get("step"))
     text = COMMAND.sub("", turn.get("text") or "") or "-"
     asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(processor, tracker, text)
-    # As MessageProcessor.handle_message does, but with the tracker that was brought, and nothing stored.
-    await processor._handle_message_with_tracker(_message(turn, text, asked.main, replies), tracker)
+    # As MessageProcessor.handle_message does, but with the tracker that was brought, nothing stored, and no words in
+    # it: rules go by intent, and actions read what was said in the records.
+    message = _message(turn, text, replies)
+    parsed = asked.main or await processor.parse_message(message, tracker)
+    tracker.update(_uttered(message, parsed), domain)
     tracker = await processor.run_action_extract_slots(replies, tracker)
     await processor._run_prediction_loop(replies, tracker)
     if not replies.messages:
@@ -138,12 +142,23 @@ async def _understand(processor: MessageProcessor, tracker: DialogueStateTracker
     return understand(text, parses.__getitem__)
 
 
-def _message(turn: dict[str, Any], text: str, parsed: dict[str, Any], replies: Replies) -> UserMessage:
+def _uttered(message: UserMessage, parsed: dict[str, Any]) -> UserUttered:
+    return UserUttered(
+        "",
+        parsed["intent"],
+        [],
+        {**parsed, "text": ""},
+        input_channel=message.input_channel,
+        message_id=message.message_id,
+        metadata=message.metadata,
+    )
+
+
+def _message(turn: dict[str, Any], text: str, replies: Replies) -> UserMessage:
     return UserMessage(
         text=text,
         output_channel=replies,
         sender_id=turn["conversation"],
-        parse_data=parsed or None,
         input_channel=ServiceChannel.name(),
         message_id=turn["message"],
         metadata={**(turn.get("details") or {}), "step": turn.get("step")},

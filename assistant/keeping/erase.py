@@ -22,8 +22,6 @@ from assistant.conversations.start import token_hash
 from assistant.records import alerts, audit, conversations, handoffs
 from assistant.records.removal import never_left, remove_conversations, remove_handoffs, remove_not_understood
 
-REASONS = ("family_asked", "decided", "mistake")  # the last: written here by mistake, or as a trial
-
 
 def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) -> dict[str, Any]:
     """As `erase`; or shut, with `kept.conversation` true and nothing erased. Raises NoResultFound."""
@@ -44,7 +42,7 @@ def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) 
 def erase(
     session: Session, conversation_id: UUID, *, by: str, why_kept: str, why: str = "family_asked"
 ) -> dict[str, Any]:
-    """What was erased, by count, and what is kept and why. `why` is one of REASONS. Raises NoResultFound."""
+    """What was erased, by count, and what is kept and why. `why` is one of reasons.REASONS. Raises NoResultFound."""
     conversations.locked(session, conversation_id)
     unsent = [one.id for one in never_left(session, conversation_id)]
     gone = remove_handoffs(session, unsent) if unsent else {}

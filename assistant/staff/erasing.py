@@ -7,7 +7,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.keeping.erase import REASONS, erase
+from assistant.keeping.erase import erase
+from assistant.keeping.reasons import REASONS
 from assistant.records import conversations
 from assistant.staff.errors import NoErasureReason, NoSuchConversation
 from assistant.staff.sessions import StaffMember

@@ -13,7 +13,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import mean
@@ -29,6 +29,7 @@ from tests.support.real_system import System, free_port, until
 ROOT = Path(__file__).resolve().parents[2]
 RASA = ROOT / ".venv-engine" / "bin" / "rasa"
 FOLDER = ROOT / "var" / "bench"
+STOCK = FOLDER / "stock"
 MESSAGES, WARM_UP = 200, 20
 A_CONVERSATION = 10  # messages
 AT_ONCE = (1, 8, 32)  # conversations
@@ -40,8 +41,11 @@ Say = Callable[[str], object]
 
 def main() -> None:
     texts = messages(MESSAGES + WARM_UP)
-    with System(FOLDER / "ours", MESSAGES_A_MINUTE="100000") as ours, stock() as (theirs, their_pid, their_start):
+    initialised()
+    with ExitStack() as stack:  # started one after the other: neither takes the other's processor while it loads
+        ours = stack.enter_context(System(FOLDER / "ours", MESSAGES_A_MINUTE="100000"))
         ours.wait_ready()
+        theirs, their_pid, their_start = stack.enter_context(stock())
         found: dict[str, Any] = {"started": {"ours": ours.start_seconds, "stock": their_start}}
         found["one_by_one"] = one_by_one(ours, theirs, texts)
         found["at_once"] = {str(number): at_once(ours, theirs, texts, number) for number in AT_ONCE}
@@ -166,23 +170,25 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
+def initialised() -> None:
+    """`rasa init`, once."""
+    if list(STOCK.glob("models/*.tar.gz")):
+        return
+    STOCK.mkdir(parents=True, exist_ok=True)
+    with open(FOLDER / "stock-init.log", "wb") as log:
+        command = [RASA, "init", "--no-prompt", "--init-dir", STOCK]
+        subprocess.run(command, check=True, stdout=log, stderr=log, env=QUIET)
+
+
 @contextmanager
 def stock() -> Iterator[tuple[httpx.Client, int, float]]:
-    """`rasa init`, once, then `rasa run`; ended with the run. With the seconds from start to ready."""
-    project = FOLDER / "stock"
-    if not list(project.glob("models/*.tar.gz")):
-        project.mkdir(parents=True, exist_ok=True)
-        with open(FOLDER / "stock-init.log", "wb") as log:
-            subprocess.run(
-                [RASA, "init", "--no-prompt", "--init-dir", project], check=True, stdout=log, stderr=log, env=QUIET
-            )
+    """`rasa run`, ended with the run. With the seconds from start to ready."""
     port, began = free_port(), time.monotonic()
     with open(FOLDER / "stock-run.log", "wb") as log:
         command = [RASA, "run", "-i", "127.0.0.1", "--port", str(port)]
-        process = subprocess.Popen(command, cwd=project, stdout=log, stderr=log, env=QUIET)
+        process = subprocess.Popen(command, cwd=STOCK, stdout=log, stderr=log, env=QUIET)
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:
-            sender(client, "first")  # ready is when a message would be answered
             until(lambda: _answers(client), seconds=180, what="stock Rasa answers")
             yield client, process.pid, time.monotonic() - began
     finally:
