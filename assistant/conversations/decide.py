@@ -17,6 +17,8 @@ from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
+from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -54,7 +56,8 @@ class ToEngine:
 @dataclass(frozen=True)
 class Plan:
     """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
-    what is added to a handoff, with what was pressed there; `alerts` are routes the safeguarding contact hears of.
+    what is added to a handoff, with what was pressed there; `alerts` are routes the safeguarding contact hears of;
+    `aside` is what was typed at a step and is no answer to it.
     """
 
     reader: Reader
@@ -68,6 +71,7 @@ class Plan:
     list_press: ListPress | None = None
     addition_press: AdditionPress | None = None
     alerts: tuple[str, ...] = ()
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True)
@@ -193,7 +197,7 @@ def _only_the_nation(it: Weighed) -> Plan | None:
 
 
 def _for_the_engine(it: Weighed) -> Plan:
-    return it.plan(engine=_told(it.snapshot, it.profile), after=it.lines, asks_nation=True)
+    return it.plan(engine=_told(it.snapshot, it.profile), after=it.lines, asks_nation=True, aside=_aside(it.snapshot))
 
 
 # In running order: danger first, in every state; then what was pressed or said. Only staff, who read the message
@@ -262,14 +266,31 @@ def _told(snapshot: Snapshot, profile: Profile) -> ToEngine:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
-    if step in ("consent", "check") and (answer := yes_or_no(snapshot.text)):
+    if step in DECIDED and (answer := yes_or_no(snapshot.text)):
         return answer
+    if kind := _aside(snapshot):
+        skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
+        return "inform" if skips else "nlu_fallback"
     correction = None if step in ("message", "questions") else snapshot.correction
     if correction and correction.field == step and correction.value:
         return "inform"  # "sorry, it's ward 7", said at the step itself
     if correction:
         return "correct_handoff"
     return "inform" if plainly_answers(step, snapshot.text, profile) else None
+
+
+def _aside(snapshot: Snapshot) -> Aside | None:
+    """At a step that wants words: yes and no steps are read as such."""
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME and snapshot.field not in DECIDED
+    if not at_step or snapshot.choice or _is_a_title(snapshot):
+        return None
+    return aside(snapshot.text)
+
+
+def _is_a_title(snapshot: Snapshot) -> bool:
+    """The words of a button that is shown: "Not sure", "None"."""
+    plain = snapshot.text.strip(" .!?").lower()
+    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
 
 
 def _names(snapshot: Snapshot) -> tuple[str, ...]:

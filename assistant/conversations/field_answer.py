@@ -52,10 +52,16 @@ NO = re.compile(
 )
 
 
+REFUSES = re.compile(
+    r"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b.{0,40}\b(?:pass|send|share|tell|know|told|passed|sent|shared)\b.{0,30}"
+    r"|refuse|decline|(?:do not|don'?t|dont) (?:agree|consent|want (?:that|this|to))|no way|not (?:happy|comfortable) with (?:that|this))[ .!]*$"
+)
+
+
 def yes_or_no(text: str) -> str | None:
     """`affirm` or `deny` for a plain yes or no; None for anything that says more."""
     plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
-    return "affirm" if YES.match(plain) else "deny" if NO.match(plain) else None
+    return "affirm" if YES.match(plain) else "deny" if NO.match(plain) or REFUSES.match(plain) else None
 
 
 def plainly_answers(field: str, text: str, profile: Profile) -> bool:

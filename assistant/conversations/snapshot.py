@@ -69,6 +69,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     follow_up = _follow_up(session, conversation, message.text, offered) if leans else None
     choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
+    if choice is None and conversation.form == HANDOFF_FORM and offered:
+        choice = _typed_in(message.text, offered[0])
     earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
     sent = _has_sent(session, conversation.id)
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
@@ -100,6 +102,18 @@ def _has_sent(session: Session, conversation_id: UUID) -> bool:
     """A handoff is open, and no other is being written."""
     handed = handoffs.of_conversation(session, conversation_id)
     return any(handoff.status in OPEN for handoff in handed) and drafts.of(session, conversation_id) is None
+
+
+def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:
+    """The words of a button do what the button does, typed or dictated. One that only gives an answer's words is left
+    to the step, which reads them as typed.
+    """
+    plain = _plain(text)
+    return next((one for one in shown if _plain(one.title) == plain and "say" not in one.payload), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").replace(",", " ").strip(" .!?\"'").split())
 
 
 def _follow_up(

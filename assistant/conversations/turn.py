@@ -296,6 +296,7 @@ class Turns:
             unsure=snapshot.unsure,
             last_text=snapshot.last_text,
             verified=verified,
+            aside=steps.aside,
         )
 
 

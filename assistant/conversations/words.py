@@ -15,9 +15,17 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.details.nation import TITLES
+from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import family_copy
 from assistant.hospital.profile import Profile
 
+ASIDES = {
+    Aside.WAITING: "step_waiting",
+    Aside.NO_ANSWER: "step_no_answer",
+    Aside.SMALL_TALK: "step_small_talk",
+    Aside.HELP: "step_help",
+    Aside.NO_PHONE: "step_no_phone",
+}
 NEAREST, LEAST = 3, 2  # topics that are offered
 START_HERE = [
     "ask_what_is_second_opinion",
@@ -63,9 +71,10 @@ class Words:
         unsure: int = 0,
         last_text: str | None = None,
         verified: Collection[str] = (),
+        aside: Aside | None = None,
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
-        were.
+        were; `aside` is what was typed at a step and is no answer to it.
         """
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
         renders = [reply["custom"].get("render") for reply in turn.replies]
@@ -73,11 +82,12 @@ class Words:
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            told = (
-                self.unsure(turn.nearest, unsure, reader, now=now)
-                if render == "unsure"
-                else self._reply(reply, render, reader, lines, approval, verified, now)
-            )
+            if render == "unsure":
+                told = self.unsure(turn.nearest, unsure, reader, now=now)
+            elif render == "unclear_step" and aside:
+                told = Reply(self._phrase(ASIDES[aside], now))
+            else:
+                told = self._reply(reply, render, reader, lines, approval, verified, now)
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)

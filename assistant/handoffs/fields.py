@@ -8,11 +8,14 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from assistant.details.phone import has_phone
+from assistant.handoffs.asides import Aside, aside
 from assistant.hospital.profile import Profile
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
 VERIFIED = "verified by the portal"
+UNSURE_OF_SITE = "Not sure"
+DECIDED = ("consent", "check")  # answered with yes and no
 PLACE_ASKED = "place_asked"  # beside the lines: the place we did not know and asked about
 
 
@@ -47,7 +50,7 @@ FIELDS = (
     Field("child_identifier", "Date of birth or hospital number", 80, skip="I do not have it with me"),
     Field("site", "Hospital site", 120),
     Field("place", "Ward, clinic or service", 120, skip="Not sure"),
-    Field("contact_method", "How to reach you", 60, ("Phone call", "Text message", "Email", ON_THE_WARD)),
+    Field("contact_method", "How to reach you", 200, ("Phone call", "Text message", "Email", ON_THE_WARD)),
     Field("contact_value", "Your number or email address", 120),
     Field("best_time", "Best time", 120, ("Morning", "Afternoon", "Evening", "Any time")),
     Field("needs", "Help you need with language or communication", 300, skip="None"),
@@ -78,8 +81,11 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_handoff_empty")
     if len(words) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
-    if field.skip and _is(words, field.skip):
+    said_aside = None if name in DECIDED or _is(words, UNSURE_OF_SITE) else aside(words)
+    if field.skip and (_is(words, field.skip) or said_aside is Aside.NO_ANSWER):
         return NOT_GIVEN if name not in ("needs", "questions") else field.skip
+    if said_aside and not field.own_words:
+        raise NotUnderstood("utter_unclear_step")
     return READERS.get(name, _as_said)(words, profile, given)
 
 
@@ -116,8 +122,8 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     if site := profile.site(words):
         return site.name
-    if _is(words, "Not sure"):
-        return "Not sure"
+    if _is(words, UNSURE_OF_SITE):
+        return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")
 
 
@@ -133,11 +139,23 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
-    plain = words.lower()
-    for method, sign in _METHODS:
-        if re.search(sign, plain):
-            return method
-    raise NotUnderstood("utter_handoff_method_unclear")
+    """The first way that is named and not refused: "ring me, not email". Only refused ones are no answer: the step asks
+    again. A reason goes with the line, since it can matter who else reads or hears it.
+    """
+    plain = re.sub(r"\b(?:any|every)thing but\b", "not", " ".join(words.lower().replace("\u2019", "'").split()))
+    named = [(match.start(), method, match) for method, sign in _METHODS for match in re.finditer(sign, plain)]
+    wanted = [(not _ASKED.match(plain[at:]), at, method) for at, method, match in named if not _refused(plain, match)]
+    if not wanted:
+        raise NotUnderstood("utter_handoff_method_unclear")
+    method = min(wanted)[2]
+    return f"{method} ({words})" if _REASON.search(plain) else method
+
+
+def _refused(plain: str, match: re.Match[str]) -> bool:
+    """ "not", "no", "don't" and the like before it in the same breath; or "is no good" behind it."""
+    before = _BREATH.split(plain[: match.start()])[-1]
+    behind = _BREATH.split(plain[match.end() :])[0]
+    return bool(_NOT_BEFORE.search(before) or _NOT_BEHIND.match(behind))
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -146,6 +164,19 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     raise NotUnderstood("utter_handoff_contact_unclear")
 
 
+_BREATH = re.compile(r"[,;.!?]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
+_ASKED = re.compile(
+    r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
+)  # "I'm on ward 7, ring me"
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
+)
+_NOT_BEHIND = re.compile(
+    r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"
+)
+_REASON = re.compile(
+    r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights)\b"
+)
 _METHODS = (
     (ON_THE_WARD, r"\bward\b|in person|face to face|bedside|here with (him|her|them)|come (and|&) (see|find)"),
     ("Email", r"e-?mail|@"),

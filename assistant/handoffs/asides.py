@@ -1,0 +1,63 @@
+"""What is typed at a step of the handoff and is no answer to it. Whole messages only: whoever writes more than these
+words says something of their own.
+
+Nothing of it becomes a line: "hang on" is not a child's name, and thanks are no message to the team.
+"""
+
+import re
+from enum import Enum
+
+
+class Aside(Enum):
+    WAITING = "waiting"  # they are looking for it, or were called away
+    NO_ANSWER = "no answer"  # they have none, or would rather not say
+    SMALL_TALK = "small talk"
+    HELP = "help"  # with the words of their message
+    NO_PHONE = "no phone"
+
+
+_POLITE = (
+    r"(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|mate|love|pet|now|yet|today|for now|then|ok|okay))*"
+)
+_A_MOMENT = r"(?:an? )?(?:sec(?:ond)?s?|mo(?:ment)?|min(?:ute)?s?|bit|tick|few (?:minutes|mins|secs|seconds)|while)"
+_PATTERNS: tuple[tuple[Aside, str], ...] = (
+    (
+        Aside.WAITING,
+        rf"(?:please )?(?:hang on|hold on|bear with(?: me)?|brb|be right back|back in {_A_MOMENT}|one {_A_MOMENT}|1 {_A_MOMENT}"
+        rf"|(?:just )?{_A_MOMENT}|(?:can you )?wait(?: up)?(?: (?:{_A_MOMENT}))?|give me {_A_MOMENT}|(?:just )?(?:got to|gotta|have to|need to) go"
+        rf"|(?:let me|ill|i'll|i will|i need to|need to|just|im|i'm|i am)(?: just)? (?:check|look(?:ing)?|find(?:ing)?|get(?:ting)?|go(?:ing)?(?: and)?(?: (?:get|look|find))?|ask(?:ing)?|fetch(?:ing)?)"
+        rf"(?: (?:it|that|up|for it|my|the|his|her|their|him|them|glasses|phone|letter|card|book|red book|number|paperwork|mum|dad|wife|husband|partner|first|out)){{0,4}}"
+        rf"|(?:hang on|hold on|wait)[ ,]+(?:let me|ill|i'll|i need to|i have to|im|i'm) \w+(?: \w+){{0,5}})",
+    ),
+    (
+        Aside.NO_ANSWER,
+        r"(?:can (?:i|we) |(?:i'?ll|ill|i'?d like to|please) )?(?:skip|pass|leave)(?: (?:it|this|that|this one|that one|this step|the question|it blank|that blank|it out|it empty|over it))?"
+        r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
+        r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
+        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?",
+    ),
+    (
+        Aside.SMALL_TALK,
+        r"(?:hi|hello|hey|hiya|yo)(?: there)?|(?:are )?you (?:still )?there|anyone there|anybody there|is (?:anyone|anybody|someone) there|lol|haha+|hmm+|um+|er+m?|ah+|oh+|ok+|okay|right|fine|cool|great|good|alright|all right|sure"
+        r"|yes|yeah|yep|yup|(?:thanks|thank you|ta|cheers)(?: (?:so|very) much| a lot| for (?:that|this|your help|helping))?(?: [a-z]+)?|sorry|oops|what|pardon|eh|huh|test|testing|help|help me|god|omg|wow|bye|goodbye|good (?:morning|evening|afternoon|night)"
+        r"|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)|how (?:much longer|many more)(?: (?:questions|steps))?",
+    ),
+    (
+        Aside.HELP,
+        r"(?:i (?:need|want|would like|could do with) |i'd like |can i (?:have|get) |could i have )?(?:some )?help (?:me )?(?:with )?(?:writing|wording|to write|to word|write|word|putting|what to (?:say|write|put)|this|it|my message|the message)(?: (?:it|this|that|my message|the message|into words|it into words))?"
+        r"|(?:can|could|will|would) (?:you|u|someone|somebody) (?:please )?(?:help me (?:write|word|with)|write|word)(?: (?:it|this|that|my message|the message|something))?(?: for me)?"
+        r"|(?:i )?(?:do not|don'?t|dont) know (?:what|how) to (?:say|write|put|word|start|begin)(?: (?:it|this|that))?|(?:what|how) (?:should|do|shall|can) i (?:write|say|put|word|start)(?: (?:it|this|here|that))?"
+        r"|(?:can|could) i (?:upload|attach|send|add|include) (?:a |the |my |some )?(?:letter|photo|picture|file|document|pdf|scan|report|video)s?",
+    ),
+    (
+        Aside.NO_PHONE,
+        r"(?:i|we) (?:do not|don'?t|dont|haven'?t|havent) (?:have|got|own|use)(?: got)? (?:a |any |the )?(?:phone|mobile|telephone|landline)(?: (?:at the moment|right now|any more|anymore))?|no phone|my phone(?:'s| is| has been)? (?:broken|dead|cut off|stolen|lost|gone)",
+    ),
+)
+_ASIDES = tuple((kind, re.compile(rf"^(?:{pattern}){_POLITE}[ .!?…]*$")) for kind, pattern in _PATTERNS)
+
+
+def aside(text: str) -> Aside | None:
+    """None for anything that says more, and so may be an answer."""
+    plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
+    return next((kind for kind, pattern in _ASIDES if pattern.match(plain)), None)

@@ -1,0 +1,69 @@
+"""At the steps of the handoff nothing is written that was not meant; the words of a button do what it does."""
+
+import pytest
+
+from assistant.handoffs import draft as drafting
+from assistant.records import drafts
+from tests.support.factories import make_chat, texts
+from tests.support.form_engine import FormEngine
+
+START = ("pass it on", "yes", "Mother")
+
+
+@pytest.fixture
+def chat(db):
+    chat = make_chat(db, FormEngine(db))
+    for text in START:
+        chat.say(text)
+    return chat
+
+
+def lines(db, chat):
+    with db.read() as session:
+        draft = drafts.of(session, chat.conversation_id)
+        return drafting.given(session, draft) if draft else {}
+
+
+@pytest.mark.parametrize(
+    "said", ["hang on", "hmm", "Help", "idk", "are you there", "prefer not to say", "skip", "thanks priya", "no", "ok"]
+)
+def test_small_talk_is_not_the_childs_name(db, chat, said):
+    body = chat.say(said)
+
+    assert "child_name" not in lines(db, chat)
+    assert body["messages"][-1]["form"]["field"] == "child_name", "it is asked again"
+
+
+def test_whoever_looks_for_it_is_waited_for(chat):
+    assert "Take your time" in texts(chat.say("hang on, let me get his red book"))[0]
+
+
+@pytest.mark.parametrize(
+    "said, line", [("skip", "Not given"), ("i dont know", "Not given"), ("4 May 2019", "4 May 2019")]
+)
+def test_what_may_be_left_out_is_left_out_in_any_words(db, chat, said, line):
+    chat.say("Aisha Khan")
+    body = chat.say(said)
+    assert lines(db, chat)["child_identifier"] == line
+    assert body["messages"][-1]["form"]["field"] == "site"
+
+
+def test_help_with_the_words_is_no_message_to_the_team(db, chat):
+    for text in ("Aisha Khan", "skip", "not sure", "skip", "ring me", "07700 900123", "any time", "none"):
+        chat.say(text)
+    body = chat.say("I need help writing it")
+
+    assert "message" not in lines(db, chat)
+    assert "just as you would say it" in texts(body)[0]
+    assert body["messages"][-1]["form"]["field"] == "message"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["No, do not pass anything on", "please do not pass anything on", "I don't want the team to know", "i refuse"],
+)
+def test_a_refusal_in_any_words_is_a_no(db, said):
+    chat = make_chat(db, FormEngine(db))
+    chat.say("pass it on")
+    chat.say(said)
+    assert lines(db, chat) == {}
