@@ -74,7 +74,7 @@ def _stages(found: dict[str, Any]) -> str:
     return "\n".join(
         [
             "## Where the time goes",
-            "All turns of the run, also those of many families at once; mean ms a turn.",
+            "Messages one by one, mean ms a turn; what is missing to the whole is the way from the family's window and back.",
             "",
             "![a turn by stage](bench-stages.svg)",
             "",

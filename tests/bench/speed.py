@@ -48,11 +48,11 @@ def main() -> None:
         theirs, their_pid, their_start = stack.enter_context(stock())
         found: dict[str, Any] = {"started": {"ours": ours.start_seconds, "stock": their_start}}
         found["one_by_one"] = one_by_one(ours, theirs, texts)
+        found["stages_ms"] = stages(ours)
         found["at_once"] = {str(number): at_once(ours, theirs, texts, number) for number in AT_ONCE}
         found["long"] = long_conversation(ours, theirs, texts)
         found["action_ms"] = with_an_action(ours)
         found["memory_mb"] = memory(ours, their_pid)
-        found["stages_ms"] = stages(ours)
     found["alone_ms"] = alone.everything(FOLDER)
     (FOLDER / "bench.json").write_text(json.dumps(found, indent=1))
     print(page.write(ROOT / "docs" / "results", found))
@@ -125,7 +125,7 @@ def with_an_action(ours: System) -> dict[str, float]:
 
 
 def stages(ours: System) -> dict[str, float]:
-    """Milliseconds a turn, by stage, of all the turns of this run."""
+    """Milliseconds a turn, by stage, of all turns up to now: those that were taken one by one."""
     text = ours.http.get("/metrics").text
     totals = {
         name: dict(re.findall(rf'^{name}{{stage="(\w+)"}} (\S+)$', text, re.MULTILINE))
