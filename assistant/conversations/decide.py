@@ -39,6 +39,11 @@ ADDS = re.compile(
     re.IGNORECASE,
 )
 
+ABOUT = {  # asides that only mean something at these steps
+    Aside.HELP: ("message", "questions"),
+    Aside.NO_PHONE: ("contact_method", "contact_value"),
+}
+
 # Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second
 # lock.
 COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
@@ -284,7 +289,8 @@ def _aside(snapshot: Snapshot) -> Aside | None:
     at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME and snapshot.field not in DECIDED
     if not at_step or snapshot.choice or _is_a_title(snapshot):
         return None
-    return aside(snapshot.text)
+    kind = aside(snapshot.text)
+    return kind if kind is None or snapshot.field in ABOUT.get(kind, BY_NAME) else None
 
 
 def _is_a_title(snapshot: Snapshot) -> bool:

@@ -23,6 +23,7 @@ COMMON = frozenset(
     skip dont don't want need this that pass send tell team call ring any all none delete restart start again
     """.split()
 )
+NAMED_WILL = re.compile(r"^Will(?: [A-Z]|$)")  # a name, and not the beginning of a question
 DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
 SPOKEN = re.compile(
     r"\b(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty|"
@@ -86,7 +87,8 @@ def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
     name = re.split(r"[,;(]", LEAD.sub("", text.strip()))[0].strip(" .!") if text.strip() else ""
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
-    return bool(NAME.match(name)) and not any(word.lower() in COMMON for word in name.split())
+    said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
+    return bool(NAME.match(name)) and not any(word.lower() in COMMON for word in said)
 
 
 def _identifier(text: str, profile: Profile) -> bool:

@@ -59,6 +59,7 @@ FIELDS = (
     Field("check", "Checked by you"),
 )
 BY_NAME = {field.name: field for field in FIELDS}
+BUTTONS = {title.lower() for field in FIELDS for title in (*field.choices, field.skip) if title}
 SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
 SLOT = "handoff_"
 
@@ -105,7 +106,8 @@ def _as_said(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if not any(char.isalpha() for char in words):
+    """Not the words of another step's button: "any time" is no name."""
+    if not any(char.isalpha() for char in words) or words.strip(" .!").lower() in BUTTONS:
         raise NotUnderstood("utter_handoff_name_unclear")
     return words
 

@@ -67,3 +67,20 @@ def test_a_refusal_in_any_words_is_a_no(db, said):
     chat.say("pass it on")
     chat.say(said)
     assert lines(db, chat) == {}
+
+
+@pytest.mark.parametrize("said", ["Any time", "phone call", "not sure"])
+def test_the_words_of_another_steps_button_are_no_name(db, chat, said):
+    chat.say(said)
+    assert "child_name" not in lines(db, chat)
+
+
+@pytest.mark.parametrize("said", ["Will", "Will Turner"])
+def test_a_child_may_be_called_will(db, chat, said):
+    chat.say(said)
+    assert lines(db, chat)["child_name"] == said
+
+
+def test_help_with_writing_is_offered_only_where_something_is_written(db, chat):
+    assert "just as you would say it" not in texts(chat.say("I need help writing it"))[0]
+    assert "child_name" not in lines(db, chat)
