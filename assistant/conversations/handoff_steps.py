@@ -42,8 +42,12 @@ def check_page(
     return "\n\n".join(paragraphs), offers
 
 
-def change_offers(lines: Mapping[str, str], verified: Collection[str] = ()) -> tuple[Offer, ...]:
+def change_offers(
+    lines: Mapping[str, str], verified: Collection[str] = (), *, only: str | None = None
+) -> tuple[Offer, ...]:
+    """A choice for each line that the family gave, or for `only` one; pressed, it is asked again."""
     own = [field for field in SHOWN if field.name in lines and field.name not in verified]
+    own = [field for field in own if only in (None, field.name)]
     return tuple(Offer(field.label, {"intent": "correct_handoff", "details": {"field": field.name}}) for field in own)
 
 

@@ -85,7 +85,8 @@ class Words:
             if render == "unsure":
                 told = self.unsure(turn.nearest, unsure, reader, now=now)
             elif render == "unclear_step" and aside:
-                told = Reply(self._phrase(ASIDES[aside], now))
+                ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
+                told = Reply(self._phrase(ASIDES[aside], now), ways)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))

@@ -84,3 +84,12 @@ def test_a_child_may_be_called_will(db, chat, said):
 def test_help_with_writing_is_offered_only_where_something_is_written(db, chat):
     assert "just as you would say it" not in texts(chat.say("I need help writing it"))[0]
     assert "child_name" not in lines(db, chat)
+
+
+def test_whoever_has_no_phone_can_change_how_to_be_reached(db, chat):
+    for text in ("Aisha Khan", "skip", "not sure", "skip", "ring me"):
+        chat.say(text)
+    assert "email address instead" in texts(chat.say("i dont have a phone"))[0]
+
+    body = chat.press("How to reach you")
+    assert body["messages"][-1]["form"]["field"] == "contact_method"
