@@ -11,6 +11,7 @@ from assistant.hospital.fields import fill
 from assistant.hospital.profile import Profile
 
 ALWAYS_TRUE = "always_true"
+OFFICES = ("{hospital.liaison", "{hospital.urgent", "{hospital.interpreter", "{hospital.safeguarding")
 BEREAVED = "bereaved_support"
 
 
@@ -25,7 +26,7 @@ class Reader:
 @dataclass(frozen=True)
 class Worded:
     """`nation` is the nation the words are for, None for the UK text; `varies` says that another nation reads other
-    words.
+    words; `names_hospital` that an office or a line of this hospital is among them.
     """
 
     answer: Answer
@@ -34,6 +35,7 @@ class Worded:
     varies: bool
     sources: tuple[Source, ...]
     state: State
+    names_hospital: bool = False
 
 
 class Wording:
@@ -83,8 +85,9 @@ class Wording:
         for sentence in without:
             text = text.replace(f" {{hospital.{sentence}}}", "")
         told_for = None if key == "uk" else key
+        filled = fill(text, self._profile, now=now)
         return Worded(
-            answer, fill(text, self._profile, now=now), told_for, len(texts) > 1, cited, serving.state(answer.id)
+            answer, filled, told_for, len(texts) > 1, cited, serving.state(answer.id), any(at in text for at in OFFICES)
         )
 
     def may_tell(self, answer_id: str) -> bool:

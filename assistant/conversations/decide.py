@@ -61,7 +61,8 @@ class ToEngine:
 @dataclass(frozen=True)
 class Plan:
     """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
-    what is added to a handoff, with what was pressed there; `alerts` are routes the safeguarding contact hears of;
+    what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
+    child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes the safeguarding contact hears of;
     `aside` is what was typed at a step and is no answer to it.
     """
 
@@ -71,6 +72,7 @@ class Plan:
     after: tuple[Reply, ...] = ()
     changes: Changes = NOTHING
     asks_nation: bool = False
+    says_nation: bool = False
     for_list: bool = False
     for_addition: bool = False
     list_press: ListPress | None = None
@@ -130,7 +132,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
     changes = Changes(
         nation=nation if nation != snapshot.nation else SAME, writer=writer if writer != snapshot.writer else SAME
     )
-    reader = Reader(nation, writer)
+    reader = Reader(nation or profile.nation, writer)
     cards, lines = notices(verdict, words, reader)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
@@ -202,7 +204,15 @@ def _only_the_nation(it: Weighed) -> Plan | None:
 
 
 def _for_the_engine(it: Weighed) -> Plan:
-    return it.plan(engine=_told(it.snapshot, it.profile), after=it.lines, asks_nation=True, aside=_aside(it.snapshot))
+    snapshot = it.snapshot
+    unclear = not (snapshot.form or snapshot.nation) and snapshot.details.may_be_elsewhere(it.profile.nation)
+    return it.plan(
+        engine=_told(snapshot, it.profile),
+        after=it.lines,
+        asks_nation=unclear,
+        says_nation=not unclear,
+        aside=_aside(snapshot),
+    )
 
 
 # In running order: danger first, in every state; then what was pressed or said. Only staff, who read the message
@@ -243,7 +253,7 @@ def _choice(it: Weighed, pressed: Sends) -> Plan:
     if "say" in pressed:
         return it.plan(engine=ToEngine(intent="inform"), changes=changes)
     engine = ToEngine(intent=pressed["intent"], details=dict(pressed.get("details") or {}))
-    return it.plan(engine=engine, changes=changes, asks_nation=True)
+    return it.plan(engine=engine, changes=changes, says_nation=True)
 
 
 def _answers_a_step(pressed: Sends, snapshot: Snapshot) -> bool:

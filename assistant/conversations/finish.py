@@ -9,7 +9,7 @@ from assistant import clock
 from assistant.alerts.alert import raise_alert
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.changes import LEFT, NOTHING, Changes
+from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.decide import Plan
 from assistant.conversations.keep import store_replies
 from assistant.conversations.words import Words
@@ -49,8 +49,8 @@ class Finish:
             replies = self._said(session, turn, sent, plan, outcome)
             if code:
                 replies = self.words.with_secret(replies, *code, now=clock.now())
-            if question := self._nation_question(conversation, plan, outcome, replies):
-                replies, conversation.nation_asked = [*replies, question], True
+            if with_nation := self._with_nation(conversation, plan, outcome, replies):
+                replies, conversation.nation_asked = with_nation, True
             # Once it was sent, whatever the engine still asks is behind the records.
             changes = outcome.changes.then(LEFT if sent else NOTHING)
             changes.write(conversation, conversations.family_message(session, turn_id))
@@ -93,20 +93,35 @@ class Finish:
         code = secret.of(self.secret_key, handoff.id)
         return (handoff.reference, code) if secret.fits(code, handoff.secret_hash) else None
 
-    def _nation_question(
+    def _with_nation(
         self, conversation: Conversation, plan: Plan, outcome: Outcome, replies: list[Reply]
-    ) -> Reply | None:
+    ) -> list[Reply] | None:
+        """Once in a conversation, where words differ between the nations and the family has not named its own: which
+        one they are for, or, when another is likely, which one it is.
+        """
+        said = conversation.nation if outcome.changes.nation is SAME else outcome.changes.nation
         in_form = conversation.form or outcome.changes.opens_form
-        if not plan.asks_nation or outcome.fault or in_form or conversation.nation_asked:
+        if outcome.fault or in_form or said or conversation.nation_asked or plan.reader.writer == "bereaved":
             return None
-        return self.words.nation_question(now=clock.now()) if self._varies(plan.reader, replies) else None
+        at = self._varies(replies)
+        if at is None:
+            return None
+        if plan.asks_nation:
+            return [*replies, self.words.nation_question(now=clock.now())]
+        here = self.words.holds_here(replies[at], now=clock.now())
+        return [*replies[:at], here, *replies[at + 1 :]] if plan.says_nation else None
 
-    def _varies(self, reader: Reader, replies: list[Reply]) -> bool:
-        """Whether what was answered would read otherwise in another nation, and the family can be asked."""
-        if reader.nation or reader.writer == "bereaved" or any(reply.notice for reply in replies):
-            return False
-        ids = [reply.answer_id for reply in replies if reply.answer_id]
-        return any(self.words.wording.word(answer_id, reader, now=clock.now()).varies for answer_id in ids)
+    def _varies(self, replies: list[Reply]) -> int | None:
+        """The first answer that reads otherwise in another nation; None beside a notice, which stands alone."""
+        if any(reply.notice for reply in replies):
+            return None
+        word = self.words.wording.word
+        varying = (
+            place
+            for place, reply in enumerate(replies)
+            if reply.answer_id and word(reply.answer_id, Reader(), now=clock.now()).varies
+        )
+        return next(varying, None)
 
     @staticmethod
     def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> None:

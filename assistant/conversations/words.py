@@ -105,7 +105,14 @@ class Words:
             if offers is not None and not withheld
             else self._steps(answer.next_steps or ("request_person",), reader)
         )
-        return Reply(worded.text, steps, answer=self._meta(worded), answer_id=answer.id)
+        text = self._with_whose_numbers(worded, reader, now=now)
+        return Reply(text, steps, answer=self._meta(worded), answer_id=answer.id)
+
+    def _with_whose_numbers(self, worded: Worded, reader: Reader, *, now: datetime) -> str:
+        """For a child in another nation, the offices and lines of this hospital are said to be this hospital's only."""
+        elsewhere = reader.nation not in (None, self._profile.nation)
+        told = f"\n\n{self._phrase('numbers_here', now)}" if elsewhere and worded.names_hospital else ""
+        return worded.text + told
 
     def _meta(self, worded: Worded) -> dict[str, Any]:
         """The `answer` of the chat API: what it is, where it stands, and where it comes from."""
@@ -177,7 +184,8 @@ class Words:
     def not_twice(self, reply: Reply, last_text: str | None, *, now: datetime) -> Reply:
         """The same words twice in a row read like a machine that does not listen: say so."""
         topic = (known.topic if (known := self.wording.answer(reply.answer_id)) else "") if reply.answer_id else ""
-        if last_text != reply.text or reply.form or reply.notice or topic in ("", "assistant"):
+        told = last_text is not None and last_text.startswith(reply.text)
+        if not told or reply.form or reply.notice or topic in ("", "assistant"):
             return reply
         return replace(reply, text=f"{self._phrase('said_again', now)}\n\n{reply.text}")
 
@@ -185,10 +193,15 @@ class Words:
         return self.wording.phrase(name, now=now, **facts)
 
     def nation_question(self, *, now: datetime) -> Reply:
-        """Asked once, when the words differ between nations. The hospital's own nation stands first."""
+        """Asked once, when the words differ between nations and another is likely. The hospital's own stands first."""
         nations = sorted(TITLES, key=lambda nation: nation != self._profile.nation)
         offers = tuple(Offer(TITLES[nation], {"nation": nation}) for nation in nations)
         return Reply(self._phrase("nation_question", now), offers)
+
+    def holds_here(self, reply: Reply, *, now: datetime) -> Reply:
+        """With a line that says which nation the answer is for: the hospital's own, taken as given."""
+        nation = TITLES[self._profile.nation]
+        return replace(reply, text=f"{reply.text}\n\n{self._phrase('nation_here', now, nation=nation)}")
 
     def nation_noted(self, nation: str, *, now: datetime) -> Reply:
         return Reply(self._phrase("nation_noted", now, nation=TITLES[nation]))
@@ -215,7 +228,8 @@ class Words:
         offers = () if route == "emergency" else (self._person,)
         spoken = self._languages.get(language or "")
         first = f"{spoken.danger}\n\n" if spoken and self.wording.may_tell(spoken.card.id) else ""
-        return Reply(first + worded.text, offers, notice={"route": route, "level": "card"}, sender="system")
+        text = first + self._with_whose_numbers(worded, reader, now=now)
+        return Reply(text, offers, notice={"route": route, "level": "card"}, sender="system")
 
     def line(self, route: str, *, now: datetime) -> Reply:
         return Reply(

@@ -30,6 +30,16 @@ def only_names_nation(text: str) -> bool:
     return names_nothing_else(message, read_nation(message))
 
 
+def may_be_elsewhere(message: Message, own: str) -> bool:
+    """Whether the words leave open which nation the child is cared for in: a border, or a place in another nation than
+    `own` that is not plainly somebody else's.
+    """
+    said = _how_said(message)
+    places = ((place, token) for place, token in message.of_kind(*KINDS) if said.get(place) != "elsewhere")
+    named = {_qualified(message, place) for place, token in places if token.kind not in ("FAMED", "UNSURE", "WELSH")}
+    return bool(named - {None, own}) or message.has(*read_list("nations")["border"])
+
+
 def names_nothing_else(message: Message, nation: Detail | None) -> bool:
     leaning = _leaning()
     rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]

@@ -78,6 +78,10 @@ class Details:
     def only_names_nation(self) -> bool:
         return nation.names_nothing_else(self._message, self.nation)
 
+    def may_be_elsewhere(self, own: str) -> bool:
+        """Than in the nation `own`."""
+        return self.nation is None and nation.may_be_elsewhere(self._message, own)
+
     @cached_property
     def when(self) -> tuple[Detail, ...]:
         """Every date or time, in the order said."""

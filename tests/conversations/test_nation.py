@@ -22,39 +22,66 @@ def asks_nation(body):
     return {"Scotland", "Wales"} <= {choice["title"] for choice in body["messages"][-1]["choices"]}
 
 
-def test_the_nation_is_asked_when_the_words_differ_and_only_once(db, engine):
+def in_passing(body):
+    return [message for message in body["messages"] if "here in England" in message["text"]]
+
+
+def test_the_hospitals_own_nation_is_taken_as_given_and_said_once_in_passing(db, engine):
     chat = make_chat(db, engine)
-    assert [asks_nation(chat.say(text)) for text in ("is it our right", "can they refuse", "and really?")] == [
-        True,
-        False,
-        False,
-    ]
+    bodies = [chat.say(text) for text in ("is it our right", "can they refuse", "and really?")]
+    assert [len(in_passing(body)) for body in bodies] == [1, 0, 0]
+    assert [answer(body)["nation"] for body in bodies] == ["england"] * 3
+    assert not any(asks_nation(body) for body in bodies)
 
 
-def test_the_nation_is_not_asked_when_the_words_are_the_same_everywhere(db):
-    chat = make_chat(db, FakeEngine(lambda told: answering("thank")))
-    assert not asks_nation(chat.say("thank you"))
+def test_nothing_is_said_of_the_nation_when_the_words_are_the_same_everywhere(db):
+    body = make_chat(db, FakeEngine(lambda told: answering("thank"))).say("thank you")
+    assert not asks_nation(body) and not in_passing(body)
 
 
 @pytest.mark.parametrize(
     "changes", [{"nation": "wales"}, {"form": "handoff_form", "field": "handoff_best_time"}, {"nation_asked": True}]
 )
-def test_the_nation_is_not_asked_where_it_is_known_or_in_the_way(db, engine, changes):
-    assert not asks_nation(make_chat(db, engine, **changes).say("is it our right"))
+def test_nothing_is_said_of_the_nation_where_it_is_known_or_in_the_way(db, engine, changes):
+    body = make_chat(db, engine, **changes).say("is it our right")
+    assert not asks_nation(body) and not in_passing(body)
+
+
+LEFT_OPEN = "we live in carlisle but she is treated in dumfries, is it our right"
+
+
+@pytest.mark.parametrize("said", [LEFT_OPEN, "were on the border so which rules count"])
+def test_the_nation_is_asked_where_another_is_likely_and_only_once(db, engine, said):
+    chat = make_chat(db, engine)
+    assert [asks_nation(chat.say(text)) for text in (said, said)] == [True, False]
+
+
+@pytest.mark.parametrize("said", [
+    "my sister in glasgow said you can ask, is it our right", "we moved from cardiff last year, can they refuse",
+    "can GOSH be asked", "we live in Leeds, is it our right",
+])  # fmt: skip
+def test_a_place_that_is_not_theirs_or_is_in_the_hospitals_nation_asks_nothing(db, engine, said):
+    assert not asks_nation(make_chat(db, engine).say(said))
 
 
 def test_the_hospitals_own_nation_is_offered_first_and_all_four_are(db, engine):
-    offered = [choice["title"] for choice in make_chat(db, engine).say("is it our right")["messages"][-1]["choices"]]
+    offered = [choice["title"] for choice in make_chat(db, engine).say(LEFT_OPEN)["messages"][-1]["choices"]]
     assert offered[0] == "England" and set(offered) == set(NATIONS)
+
+
+def test_for_a_child_in_another_nation_this_hospitals_lines_are_said_to_be_its_own_only(db, engine):
+    only = "numbers here are for that hospital only"
+    assert only in make_chat(db, engine, nation="scotland").say("is it our right")["messages"][0]["text"]
+    assert only not in make_chat(db, engine, nation="england").say("is it our right")["messages"][0]["text"]
 
 
 @pytest.mark.parametrize("title, nation", NATIONS.items())
 def test_choosing_a_nation_words_the_last_answer_again_for_it(db, engine, title, nation):
     chat = make_chat(db, engine)
-    before = answer(chat.say("is it our right"))
+    before = answer(chat.say(LEFT_OPEN))
     body = chat.press(title)
 
-    assert (before["nation"], answer(body)["nation"], answer(body)["id"]) == (None, nation, "legal_right")
+    assert (before["nation"], answer(body)["nation"], answer(body)["id"]) == ("england", nation, "legal_right")
     assert len(engine.told) == 1, "the engine is not troubled with it"
     assert answer(chat.say("can they refuse"))["nation"] == nation, "and it is remembered"
 
@@ -79,7 +106,7 @@ def test_a_nation_named_with_a_question_is_remembered_and_the_question_answered(
 
 def test_a_nation_that_is_no_longer_theirs_is_not_taken(db, engine):
     body = make_chat(db, engine).say("we moved from glasgow last year, is it our right")
-    assert answer(body)["nation"] is None
+    assert answer(body)["nation"] == "england"
 
 
 def test_a_later_word_about_the_nation_stands(db, engine):
