@@ -13,6 +13,7 @@ class ListPress(TypedDict, total=False):
     do: str
     numbers: Sequence[int]
     text: str
+    where: str
 
 
 class AdditionPress(TypedDict, total=False):

@@ -62,8 +62,8 @@ class ToEngine:
 class Plan:
     """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
     what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
-    child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes the safeguarding contact hears of;
-    `aside` is what was typed at a step and is no answer to it.
+    child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
+    the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it.
     """
 
     reader: Reader

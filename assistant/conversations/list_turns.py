@@ -2,7 +2,7 @@
 ask again.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant import clock
@@ -23,6 +23,7 @@ from assistant.take_along.thinking_flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
 ELSEWHERE = "out_of_scope"  # "what about school?": not for us to answer, but it may well be one for the team
+NOT_OURS = (ELSEWHERE, "ask_medical_advice")  # at a step that asks for their worries or thoughts, these are such
 ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that are no question for the team
 
 
@@ -55,15 +56,26 @@ class ListTurns:
                 return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
             if snapshot.form == THINKING and not pressed:
                 thought = self._thinking.take(
-                    session, snapshot.conversation_id, snapshot.field or "decision", snapshot.text
+                    session,
+                    snapshot.conversation_id,
+                    snapshot.field or "decision",
+                    snapshot.text,
+                    sure=not snapshot.typed or _is_offered(snapshot),
                 )
                 return _part(thought, THINKING) if thought else None
             outcome = self._flow.take(
-                session, snapshot.conversation_id, snapshot.field or "list", snapshot.text, turn_id, pressed
+                session,
+                snapshot.conversation_id,
+                snapshot.field or "list",
+                snapshot.text,
+                turn_id,
+                pressed,
+                snapshot.offers,
+                sure=not snapshot.typed or _is_offered(snapshot),
             )
         return _part(outcome) if outcome else None
 
-    def after(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
+    def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID) -> Part:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
         family does.
         """
@@ -72,6 +84,8 @@ class ListTurns:
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
                 return _part(self._flow.open(session, snapshot.conversation_id))
+        if self._meant_for_the_step(snapshot, turn):
+            return self._taken(snapshot, turn_id)
         if snapshot.form == THINKING and turn.intent not in LEAVES:
             return Part((self._thinking.again(snapshot.field or "decision"),), asking(THINKING, snapshot.field))
         if snapshot.form != QUESTIONS or turn.intent in LEAVES:
@@ -82,12 +96,32 @@ class ListTurns:
             again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
         return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone)
 
+    def _meant_for_the_step(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
+        """A worry or a thought put as a question: nothing that we could answer."""
+        asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field == "worry")
+        return asked and snapshot.typed and (unsure(turn) or turn.intent in NOT_OURS)
+
+    def _taken(self, snapshot: Snapshot, turn_id: UUID) -> Part:
+        text, conversation_id, field = snapshot.text, snapshot.conversation_id, snapshot.field
+        with self._db.begin() as session:
+            if snapshot.form == THINKING:
+                thought = self._thinking.take(session, conversation_id, field or "decision", text, sure=True)
+                return replace(_part(thought, THINKING), instead=True) if thought else Part()
+            taken = self._flow.take(session, conversation_id, field or "list", text, turn_id, sure=True)
+        return replace(_part(taken), instead=True) if taken else Part()
+
     def _is_for_the_team(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
         """Whether they asked something of their own, not something about the chat itself."""
         if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*INTENT_OF.values(), "request_person"):
             return False
         answer = self._words.wording.by_intent(turn.intent or "")
         return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT
+
+
+def _is_offered(snapshot: Snapshot) -> bool:
+    """The words of a choice that is shown, typed."""
+    plain = snapshot.text.strip(" .!?").lower()
+    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
 
 
 def _is_own(offer: Offer) -> bool:

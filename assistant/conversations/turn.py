@@ -232,7 +232,7 @@ class Turns:
             with self.stages.timed("engine"):
                 turn = self._ask(turn_id, snapshot, steps.engine, seconds=patience)
             with self.stages.timed("word"):
-                return self._said(snapshot, steps, verdict, steps.engine, turn)
+                return self._said(turn_id, snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:
             log.error("engine_fault", kind=str(error), turn=str(turn_id))
             # Danger leaves the form, also when the engine cannot be told.
@@ -263,7 +263,9 @@ class Turns:
             seconds=seconds,
         )
 
-    def _said(self, snapshot: Snapshot, steps: Plan, verdict: Verdict, told: ToEngine, turn: EngineTurn) -> Outcome:
+    def _said(
+        self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict, told: ToEngine, turn: EngineTurn
+    ) -> Outcome:
         """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
         replies = (*steps.before, *self._worded(snapshot, steps, turn))
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
@@ -271,7 +273,7 @@ class Turns:
         if told.text is not None:
             net = verdict.level == "none" and second_net(turn.danger)
             learned = learn(snapshot.conversation_id, told.text, turn, second_net=net)
-        after = self._list.after(snapshot, turn) if verdict.level != "card" else Part()
+        after = self._list.after(snapshot, turn, turn_id) if verdict.level != "card" else Part()
         said = steps.before if after.instead else replies
         return Outcome((*said, *after.replies), changes.then(after.changes), learned=learned)
 

@@ -21,6 +21,11 @@ def items(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
     return session.scalars(found.order_by(QuestionItem.position, QuestionItem.id)).all()
 
 
+def every_item(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
+    """Also those that were taken off."""
+    return session.scalars(select(QuestionItem).where(QuestionItem.conversation_id == conversation_id)).all()
+
+
 def offered_before(session: Session, conversation_id: UUID) -> set[str]:
     """Bank questions that are or were on the list."""
     found = select(QuestionItem.bank_id).where(

@@ -12,14 +12,19 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.answers.reply import ListPress, Offer, Reply
+from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
-from assistant.take_along.list_commands import Command, read_command
+from assistant.take_along.list_commands import Command, asks, read_commands
+from assistant.take_along.list_edit import Edited, Question, edited
+from assistant.take_along.which_questions import places_meant
 
 FORM: Final = "questions"
 STEPS = ("coming_up", "worry", "list")
+REWORD = "reword_"  # with a number: the next message is the new words of that question
+SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
     "diagnosis",
     "treatment-options",
@@ -30,6 +35,10 @@ COMMON = (
     "childs-voice",
     "practicalities",
 )
+SAID = {
+    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added",
+    "undo": "list_undone", "nothing": "list_nothing_to_undo",
+}  # fmt: skip
 Phrase = Callable[..., str]
 
 
@@ -60,39 +69,36 @@ class QuestionFlow:
         said: str,
         turn_id: UUID,
         pressed: ListPress | None = None,
+        offered: Sequence[Offer] = (),
+        *,
+        sure: bool = False,
     ) -> Outcome | None:
         """None when the words are not for the list: a side question, which the assistant answers before it asks the
-        step again.
+        step again. `sure` says that the words are meant for the step, although they are put as a question; `offered`
+        are the choices that the family sees.
         """
         made = lists.open_list(session, conversation_id)
-        if pressed and pressed["do"] == "add" and step != "list":
-            lists.add(session, made, pressed["text"], turn_id)
-            asked = self._ask(step).replies[0]
-            return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
+        if made.turn_id == turn_id:  # told again after a crash: it was done
+            return self._shown(session, made, self._phrase("list_here"))
         if pressed:
-            return self._do(
-                session,
-                made,
-                Command(pressed["do"], tuple(pressed.get("numbers", ())), pressed.get("text", "")),
-                turn_id,
-            )
-        command = read_command(said)
-        if command and command.do == "leave":
-            return self._do(session, made, command, turn_id)
-        if step == "coming_up" and not said.rstrip().endswith("?"):
-            made.coming_up, made.stage = said, self._bank.stage_of(said) or "before-asking"
-            return self._ask("worry")
-        if step == "worry" and not said.rstrip().endswith("?"):
-            return self._worry(session, made, said, turn_id)
-        return self._do(session, made, command, turn_id) if command and step == "list" else None
+            return self._pressed(session, made, step, pressed, turn_id)
+        if step in ("coming_up", "worry"):
+            return self._answered(session, made, step, said, turn_id, sure=sure)
+        if step.startswith(REWORD) and not _leaves(said):
+            number = int(step.removeprefix(REWORD))
+            return self._do(session, made, [Command("reword", text=said, numbers=(number,))], turn_id)
+        commands = read_commands(said)
+        if not commands and (chosen := _chosen(said, offered)):
+            return self._pressed(session, made, step, chosen, turn_id)
+        return self._do(session, made, commands, turn_id) if commands else None
 
     def again(
         self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False
     ) -> Reply:
         """The step once more, after something else was answered. At the list, only its choices. `own` is the family's
-        own question, which
-        can be put on the list as it was typed; `alone` when nothing else answers it."""
-        if step == "list":
+        own question, which can be put on the list as it was typed; `alone` when nothing else answers it.
+        """
+        if step not in ("coming_up", "worry"):
             items = take_along.items(session, conversation_id)
             text, offers = self._phrase("list_still_here", count=str(len(items))), self._list_offers(items)
         else:
@@ -103,54 +109,125 @@ class QuestionFlow:
         put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": own}})
         return self._step(step, f"{self._phrase('list_own_alone' if alone else 'list_own')}\n\n{text}", [put, *offers])
 
+    def _answered(
+        self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
+    ) -> Outcome | None:
+        """What is coming up, or what worries them most. "I don't know" is an answer too; "hang on" is none."""
+        if _leaves(said):
+            return self._left(session, made)
+        kind = aside(said)
+        if kind in (Aside.WAITING, Aside.SMALL_TALK):
+            return self._ask(step)
+        if kind is Aside.NO_ANSWER:
+            said = self._phrase("list_choice_not_sure")
+        elif asks(said) and not sure:
+            return None
+        if step == "worry":
+            return self._worry(session, made, said, turn_id)
+        made.coming_up, made.stage = said, self._bank.stage_of(said) or "before-asking"
+        return self._ask("worry")
+
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):
             made.worry, made.concern = said, self._bank.concern_of(said)
         lists.suggest(session, made, self._bank, turn_id)
         return self._shown(session, made, self._phrase("list_first"))
 
-    def _do(self, session: Session, made: QuestionList, command: Command, turn_id: UUID) -> Outcome:
+    def _pressed(
+        self, session: Session, made: QuestionList, step: str, pressed: ListPress, turn_id: UUID
+    ) -> Outcome | None:
+        do, numbers = pressed["do"], tuple(pressed.get("numbers", ()))
+        if do == "add" and step in ("coming_up", "worry"):
+            lists.add(session, made, pressed["text"], turn_id)
+            asked = self._ask(step).replies[0]
+            return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
         items = list(take_along.items(session, made.conversation_id))
-        if command.do == "leave":
-            said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
-            return Outcome((Reply(said, self._after_offers(items)),), None)
-        if command.do in ("show", "open"):
-            return self.open(session, made.conversation_id)
-        meant = _meant(items, command)
-        if command.do in ("drop", "move", "reword") and not meant:
-            return self._shown(session, made, self._phrase("list_which_one"))
-        said = self._change(session, made, command, items, meant, turn_id)
-        return self._shown(session, made, said)
+        if do == "edit":
+            offers = [Offer(_title(item.text), {FORM: {"do": "pick", "numbers": [n]}}) for n, item in _numbered(items)]
+            return self._listed("list_edit_which", [*offers, self._back()])
+        if do in ("pick", "reword") and not pressed.get("text"):
+            if not numbers or not 0 < numbers[0] <= len(items):
+                return self._shown(session, made, self._phrase("list_here"))
+            return self._picked(numbers[0], items[numbers[0] - 1]) if do == "pick" else self._new_words(numbers[0])
+        command = Command(do, text=pressed.get("text", ""), where=pressed.get("where", ""), numbers=numbers)
+        if do == "clear":
+            return self._stored(session, made, items, Edited((), ("drop",)), turn_id)
+        return self._do(session, made, [command], turn_id)
 
-    def _change(
-        self,
-        session: Session,
-        made: QuestionList,
-        command: Command,
-        items: list[QuestionItem],
-        meant: list[QuestionItem],
-        turn_id: UUID,
-    ) -> str:
-        if command.do == "drop":
-            lists.drop(session, made, meant)
-            return self._phrase("list_dropped")
-        if command.do == "keep":
-            lists.drop(session, made, [one for one in items if one not in meant])
-            return self._phrase("list_changed")
-        if command.do == "shorter":
-            lists.drop(session, made, items[lists.SHORT :])
-            return self._phrase("list_shorter")
-        if command.do == "move":
-            lists.move(session, made, meant[0], command.where)
-            return self._phrase("list_changed")
-        if command.do == "reword":
-            lists.reword(made, meant[0], command.text)
-            return self._phrase("list_changed")
-        if command.do == "add":
-            lists.add(session, made, command.text, turn_id)
-            return self._phrase("list_added")
-        found = lists.more_like(session, made, self._bank, meant[0] if meant else None, turn_id)
-        return self._phrase("list_more" if found else "list_no_more")
+    def _picked(self, number: int, item: QuestionItem) -> Outcome:
+        """The buttons at one question."""
+        ways = (("drop", ""), ("move", "first"), ("move", "last"), ("reword", ""))
+        offers = [
+            Offer(self._phrase(f"list_pick_{do}{where and '_' + where}"), {FORM: _press(do, [number], where)})
+            for do, where in ways
+        ]
+        text = f"{number}. {item.text}\n\n{self._phrase('list_picked')}"
+        return Outcome((self._step("list", text, [*offers, self._back()]),), "list")
+
+    def _new_words(self, number: int) -> Outcome:
+        step = f"{REWORD}{number}"
+        return Outcome((self._step(step, self._phrase("list_new_words"), [self._back()]),), step)
+
+    def _listed(self, phrase: str, offers: Sequence[Offer]) -> Outcome:
+        return Outcome((self._step("list", self._phrase(phrase), offers),), "list")
+
+    def _do(self, session: Session, made: QuestionList, commands: Sequence[Command], turn_id: UUID) -> Outcome | None:
+        items = list(take_along.items(session, made.conversation_id))
+        dos = {command.do for command in commands}
+        if dos & {"show", "open"}:
+            return self.open(session, made.conversation_id)
+        if "leave" in dos:
+            return self._left(session, made)
+        if "more" in dos:
+            return self._more(session, made, items, commands[0], turn_id)
+        shown = [Question(item.id, item.text) for item in items]
+        result = edited(shown, commands, lists.before(made))
+        if result.clears:
+            yes = Offer(self._phrase("list_choice_clear"), {FORM: {"do": "clear"}})
+            return self._listed("list_clear", [yes, self._back()])
+        if result.unclear is not None and not result.did:
+            return self._which(items, commands, result.unclear)
+        if not result.did:
+            return None
+        return self._stored(session, made, items, result, turn_id)
+
+    def _stored(
+        self, session: Session, made: QuestionList, items: Sequence[QuestionItem], result: Edited, turn_id: UUID
+    ) -> Outcome:
+        if "nothing" not in result.did:
+            lists.change(session, made, items, result.questions, turn_id)
+        said = [self._phrase(SAID.get(did, "list_changed")) for did in result.did]
+        if result.unclear is not None:
+            said.append(self._phrase("list_part_unclear"))
+        undo = Offer(self._phrase("list_choice_undo"), {FORM: {"do": "undo"}})
+        can_undo = not set(result.did) & {"undo", "nothing"}
+        return self._shown(session, made, " ".join(dict.fromkeys(said)), [undo] if can_undo else [])
+
+    def _which(
+        self, items: Sequence[QuestionItem], commands: Sequence[Command], places: Sequence[int]
+    ) -> Outcome | None:
+        """Which one is meant, with those that it may be. Put as a question, words that fit none are not for the list."""
+        command = next(one for one in commands if one.do not in ("add", "undo"))
+        if not places and asks(command.which):
+            return None
+        offers = [
+            Offer(_title(items[place].text), {FORM: _press(command.do, [place + 1], command.where, command.text)})
+            for place in places
+        ]
+        return self._listed("list_which_one", [*offers, self._back()])
+
+    def _more(
+        self, session: Session, made: QuestionList, items: Sequence[QuestionItem], command: Command, turn_id: UUID
+    ) -> Outcome:
+        places = [n - 1 for n in command.numbers] or places_meant(command.which, [item.text for item in items])
+        like = items[places[0]] if places and places[0] < len(items) else None
+        found = lists.more_like(session, made, self._bank, like, turn_id)
+        return self._shown(session, made, self._phrase("list_more" if found else "list_no_more"))
+
+    def _left(self, session: Session, made: QuestionList) -> Outcome:
+        items = take_along.items(session, made.conversation_id)
+        said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
+        return Outcome((Reply(said, self._after_offers(items)),), None)
 
     def _ask(self, step: str) -> Outcome:
         if step == "coming_up":
@@ -160,24 +237,29 @@ class QuestionFlow:
             offers = [Offer(title, {"say": title}) for title in (*titles, self._phrase("list_choice_not_sure"))]
         return Outcome((self._step(step, self._phrase(f"list_ask_{step}"), offers),), step)
 
-    def _shown(self, session: Session, made: QuestionList, said: str) -> Outcome:
+    def _shown(self, session: Session, made: QuestionList, said: str, first: Sequence[Offer] = ()) -> Outcome:
         session.flush()
         items = take_along.items(session, made.conversation_id)
+        offers = [*first, *self._list_offers(items)]
         if not items:
-            return Outcome((self._step("list", self._phrase("list_empty"), self._list_offers(items)),), "list")
+            return Outcome((self._step("list", self._phrase("list_empty"), offers),), "list")
         text = f"{said}\n\n{lists.as_text(items)}\n\n{self._phrase('list_how')}"
-        return Outcome((self._step("list", text, self._list_offers(items)),), "list")
+        return Outcome((self._step("list", text, offers),), "list")
 
     def _step(self, step: str, text: str, offers: Sequence[Offer]) -> Reply:
-        return Reply(
-            text, tuple(offers), form={"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
-        )
+        at = STEPS.index(step) + 1 if step in STEPS else len(STEPS)
+        return Reply(text, tuple(offers), form={"name": FORM, "field": step, "step": at, "of": len(STEPS)})
 
     def _list_offers(self, items: Sequence[QuestionItem]) -> list[Offer]:
         offers = [Offer(self._phrase("list_choice_more"), {FORM: {"do": "more"}})]
+        if items:
+            offers.append(Offer(self._phrase("list_choice_edit"), {FORM: {"do": "edit"}}))
         if len(items) > lists.SHORT:
             offers.append(Offer(self._phrase("list_choice_shorter"), {FORM: {"do": "shorter"}}))
         return [*offers, Offer(self._phrase("list_choice_done"), {FORM: {"do": "leave"}})]
+
+    def _back(self) -> Offer:
+        return Offer(self._phrase("list_choice_back"), {FORM: {"do": "open"}})
 
     def _after_offers(self, items: Sequence[QuestionItem]) -> tuple[Offer, ...]:
         send = Offer(self._phrase("list_choice_pass_on"), {"intent": "request_handoff"})
@@ -185,19 +267,29 @@ class QuestionFlow:
         return (back, send) if items else (Offer(self._phrase("list_choice_open"), {FORM: {"do": "open"}}),)
 
 
-def _meant(items: list[QuestionItem], command: Command) -> list[QuestionItem]:
-    """Items by their number; failing that, the one item whose words fit ("the one about scans")."""
-    by_number = [
-        items[number - 1 if number > 0 else number]
-        for number in command.numbers
-        if (number == -1 and items) or 0 < number <= len(items)
-    ]
-    if by_number or not command.text or command.do in ("add", "reword"):
-        return by_number
-    words = {
-        word
-        for word in command.text.lower().split()
-        if len(word) > 3 and word not in ("about", "question", "that", "with", "them", "this")
-    }
-    fitting = [item for item in items if any(word.rstrip("s?.,") in item.text.lower() for word in words)]
-    return fitting if len(fitting) == 1 else []
+def _leaves(said: str) -> bool:
+    return [command.do for command in read_commands(said)] == ["leave"]
+
+
+def _chosen(said: str, offered: Sequence[Offer]) -> ListPress | None:
+    """Which of the questions that were shown to choose from the words describe."""
+    asked = [(offer.title, press) for offer in offered if (press := offer.payload.get(FORM)) and press.get("numbers")]
+    places = places_meant(said, [title for title, _ in asked])
+    return asked[places[0]][1] if len(places) == 1 else None
+
+
+def _press(do: str, numbers: Sequence[int], where: str = "", text: str = "") -> ListPress:
+    press = ListPress(do=do, numbers=list(numbers))
+    if where:
+        press["where"] = where
+    if text:
+        press["text"] = text
+    return press
+
+
+def _numbered(items: Sequence[QuestionItem]) -> list[tuple[int, QuestionItem]]:
+    return list(enumerate(items, start=1))
+
+
+def _title(text: str) -> str:
+    return text if len(text) <= SHORT_TITLE else f"{text[: SHORT_TITLE - 1].rstrip()}\u2026"

@@ -11,9 +11,9 @@ from assistant import clock
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along.bank import Bank, BankQuestion
+from assistant.take_along.list_edit import SHORT, Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
-SHORT = 3
 SUGGESTED = 5
 
 
@@ -62,26 +62,33 @@ def fits(words: str) -> bool:
     return len(words) <= LONGEST
 
 
-def drop(session: Session, made: QuestionList, gone: Sequence[QuestionItem]) -> None:
-    for item in gone:
-        item.dropped_at = clock.now()
+def change(
+    session: Session, made: QuestionList, items: Sequence[QuestionItem], after: Sequence[Question], turn_id: UUID
+) -> None:
+    """Write the list as it is now to be, and keep how it was, so that this change can be undone. Told again with the
+    same turn, it does nothing.
+    """
+    if made.turn_id == turn_id:
+        return
+    made.undo = {"questions": [[str(item.id), item.text] for item in items]}
+    made.turn_id = turn_id
+    known = {item.id: item for item in take_along.every_item(session, made.conversation_id)}
+    kept = {one.key for one in after}
+    for item in items:
+        if item.id not in kept:
+            item.dropped_at = clock.now()
+    for position, one in enumerate(after, start=1):
+        found = known.get(one.key) if one.key else None
+        item = found or _put(session, made, one.text, turn_id, own_words=True)
+        if item.text != one.text:
+            item.text, item.own_words = one.text, True
+        item.position, item.dropped_at = position, None
     made.changed_at = clock.now()
 
 
-def reword(made: QuestionList, item: QuestionItem, words: str) -> None:
-    item.text, item.own_words = words, True
-    made.changed_at = clock.now()
-
-
-def move(session: Session, made: QuestionList, item: QuestionItem, where: str) -> None:
-    """`where` is first, last, up or down."""
-    order = list(take_along.items(session, made.conversation_id))
-    at = order.index(item)
-    order.pop(at)
-    order.insert({"first": 0, "last": len(order), "up": max(0, at - 1), "down": at + 1}[where], item)
-    for position, one in enumerate(order, start=1):
-        one.position = position
-    made.changed_at = clock.now()
+def before(made: QuestionList) -> list[Question]:
+    """How the list was before its last change."""
+    return [Question(UUID(key), text) for key, text in (made.undo or {}).get("questions", ())]
 
 
 def as_text(items: Sequence[QuestionItem]) -> str:
@@ -97,18 +104,18 @@ def _put(
     *,
     bank_id: str | None = None,
     own_words: bool = False,
-) -> None:
+) -> QuestionItem:
     position = take_along.next_position(session, made.conversation_id)
-    session.add(
-        QuestionItem(
-            id=uuid4(),
-            conversation_id=made.conversation_id,
-            position=position,
-            text=text,
-            bank_id=bank_id,
-            own_words=own_words,
-            turn_id=turn_id,
-        )
+    item = QuestionItem(
+        id=uuid4(),
+        conversation_id=made.conversation_id,
+        position=position,
+        text=text,
+        bank_id=bank_id,
+        own_words=own_words,
+        turn_id=turn_id,
     )
+    session.add(item)
     session.flush()
     made.changed_at = clock.now()
+    return item

@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
+from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
-from assistant.take_along.list_commands import LEAVE
+from assistant.take_along.list_commands import LEAVE, asks
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.thinking_steps import STEPS
 
@@ -29,14 +30,22 @@ class ThinkingFlow:
         come_to = take_along.thoughts(session, conversation_id)
         return self._ask(next((name for name in STEPS if name not in come_to), STEPS[0]))
 
-    def take(self, session: Session, conversation_id: UUID, step: str, said: str) -> Outcome | None:
-        """None for a side question, which is answered before the step is asked again."""
+    def take(
+        self, session: Session, conversation_id: UUID, step: str, said: str, *, sure: bool = False
+    ) -> Outcome | None:
+        """None for a side question, which is answered before the step is asked again. `sure` says that the words are
+        meant for the step, although they are put as a question.
+        """
         plain = " ".join(said.lower().split())
         if LEAVE.match(plain):
             return Outcome((self._end("think_left"),), None)
-        if said.rstrip().endswith("?") and len(said.split()) <= 12:
+        kind = aside(said)
+        if kind in (Aside.WAITING, Aside.SMALL_TALK):
+            return self._ask(step)
+        if asks(said) and not sure:
             return None
-        self._keep(session, conversation_id, step, None if plain == self._phrase("think_choice_skip").lower() else said)
+        skipped = kind is Aside.NO_ANSWER or plain == self._phrase("think_choice_skip").lower()
+        self._keep(session, conversation_id, step, None if skipped else said)
         at = STEPS.index(step) + 1
         return self._ask(STEPS[at]) if at < len(STEPS) else Outcome((self._end("think_done"),), None)
 

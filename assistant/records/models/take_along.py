@@ -9,11 +9,13 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
-from assistant.records.sealing import SealedText
+from assistant.records.sealing import SealedJSON, SealedText
 
 
 class QuestionList(Base):
-    """One list a conversation. `worry` is kept as the family said it; `concern` is what the bank calls it."""
+    """One list a conversation. `worry` is kept as the family said it; `concern` is what the bank calls it; `undo` is
+    how the list was before its last change, which was made in `turn_id`.
+    """
 
     __tablename__ = "question_lists"
 
@@ -22,6 +24,8 @@ class QuestionList(Base):
     stage: Mapped[str | None] = mapped_column(String(32))
     worry: Mapped[str | None] = mapped_column(SealedText)
     concern: Mapped[str | None] = mapped_column(String(32))
+    undo: Mapped[dict | None] = mapped_column(SealedJSON)
+    turn_id: Mapped[UUID | None]
     changed_at: Mapped[datetime]
 
 

@@ -1,0 +1,181 @@
+"""What comes of what a family says to its list: the questions before in, the questions after out. Nothing is stored.
+
+Numbers mean the list as the family sees it when it writes, also where several things are said at once.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from assistant.take_along.list_commands import Command
+from assistant.take_along.which_questions import COUNTS, ORDINALS, fitting, names, places_meant, points_back
+
+SHORT = 3
+LEAD = re.compile(r"^about\s+(?=\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Question:
+    """`key` is None for one that is new."""
+
+    key: UUID | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Edited:
+    """`did` is what was done, in order; `unclear` are the places that the words may mean, when they do not say which;
+    `clears` when it would take everything off.
+    """
+
+    questions: tuple[Question, ...]
+    did: tuple[str, ...] = ()
+    unclear: tuple[int, ...] | None = None
+    clears: bool = False
+
+
+def edited(shown: Sequence[Question], commands: Sequence[Command], before: Sequence[Question] = ()) -> Edited:
+    """`before` is the list before its last change, to which it can be put back."""
+    result = Edited(tuple(shown))
+    last: list[Question] = []
+    for command in commands:
+        meant = _meant(command, shown, result.questions, last)
+        if (
+            not command.plain
+            and not names(command.which, [one.text for one in shown])
+            and not (last and points_back(command.which))
+        ):
+            continue
+        step = _Step(shown, result, before)
+        result = step.do(command, meant)
+        last = meant or last
+    return result
+
+
+def _meant(
+    command: Command, shown: Sequence[Question], now: Sequence[Question], last: Sequence[Question]
+) -> list[Question]:
+    """Questions as they were shown; "what's left" and "now" mean the list as it has become."""
+    if command.numbers:
+        return [shown[number - 1] for number in command.numbers if 0 < number <= len(shown)]
+    base = now if re.search(r"\bleft\b", command.which) else shown
+    if command.which and last and points_back(command.which):
+        return list(last)
+    return [base[place] for place in places_meant(command.which, [one.text for one in base])] if command.which else []
+
+
+@dataclass(frozen=True)
+class _Step:
+    shown: Sequence[Question]
+    so_far: Edited
+    before: Sequence[Question]
+
+    def do(self, command: Command, meant: list[Question]) -> Edited:
+        now = list(self.so_far.questions)
+        meant = [one for one in meant if any(_same(one, other) for other in now)]
+        match command.do:
+            case "add":
+                return self._done("add", [*now, *(Question(None, _question(text)) for text in _each(command.text))])
+            case "undo":
+                return self._undone(command, now)
+            case "clear":
+                return replace(self.so_far, clears=True)
+            case "order":
+                return self._ordered(command, now)
+            case "shorter":
+                return self._done("shorter", now[:SHORT])
+        if command.do == "drop" and not command.which.strip() and len(now) == 1:
+            meant = now
+        if command.do == "swap" and len(now) == 2 and len(meant) < 2:
+            meant = now
+        if not meant or (command.do == "swap" and len(meant) != 2):
+            return replace(self.so_far, unclear=tuple(fitting(command.which, [one.text for one in self.shown])))
+        return self._done(command.do, self._changed(command, now, meant))
+
+    def _changed(self, command: Command, now: list[Question], meant: list[Question]) -> list[Question]:
+        def is_meant(one: Question) -> bool:
+            return any(_same(one, other) for other in meant)
+
+        match command.do:
+            case "drop":
+                return [one for one in now if not is_meant(one)]
+            case "keep":
+                return [one for one in now if is_meant(one) or one.key is None]
+            case "swap":
+                first, second = (next(at for at, one in enumerate(now) if _same(one, other)) for other in meant)
+                now[first], now[second] = now[second], now[first]
+                return now
+            case "move":
+                return _moved(now, meant, command.where, [one.text for one in self.shown])
+        return [self._reworded(one, command) if _same(one, meant[0]) else one for one in now]
+
+    @staticmethod
+    def _reworded(one: Question, command: Command) -> Question:
+        match command.do:
+            case "reword":
+                return replace(one, text=_question(command.text))
+            case "append":
+                return replace(one, text=f"{one.text.rstrip('?. ')} {command.text}")
+        old = re.compile(re.escape(command.where.strip()), re.IGNORECASE)
+        return replace(one, text=old.sub(lambda _: command.text.strip(), one.text, count=1))
+
+    def _undone(self, command: Command, now: list[Question]) -> Edited:
+        if not self.before:
+            return replace(self.so_far, did=(*self.so_far.did, "nothing"))
+        places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
+        back = [self.before[place] for place in places]
+        gone = [one for one in back if not any(_same(one, other) for other in now)]
+        if not gone:
+            return self._done("undo", list(self.before))
+        kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
+        return self._done("undo", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+
+    def _ordered(self, command: Command, now: list[Question]) -> Edited:
+        chosen = [self.shown[place] for place in places_meant(command.which, [one.text for one in self.shown])]
+        rest = [one for one in now if not any(_same(one, other) for other in chosen)]
+        return self._done("move", [*chosen, *rest]) if chosen else replace(self.so_far, unclear=())
+
+    def _done(self, did: str, now: list[Question]) -> Edited:
+        return replace(self.so_far, questions=tuple(now), did=(*self.so_far.did, did))
+
+
+def _moved(now: list[Question], meant: list[Question], where: str, shown: Sequence[str]) -> list[Question]:
+    moved = [next(one for one in now if _same(one, other)) for other in meant]
+    rest = [one for one in now if one not in moved]
+    at = _place(now, moved[0], rest, where, shown)
+    return [*rest[:at], *moved, *rest[at:]]
+
+
+def _place(now: list[Question], moved: Question, rest: list[Question], where: str, shown: Sequence[str]) -> int:
+    was = now.index(moved)
+    if where in ("up", "down"):
+        return max(0, was - 1) if where == "up" else was + 1
+    side, _, beside = where.partition(" ")
+    if side in ("before", "after"):
+        found = places_meant(beside, shown)
+        texts = [one.text for one in rest]
+        if found and shown[found[0]] in texts:
+            return texts.index(shown[found[0]]) + (side == "after")
+        return was
+    word = where.split()[-1]
+    if word in ("first", "1st", "top", "start", "beginning", "front"):
+        return 0
+    number = int(word) if word.isdigit() else COUNTS.get(word) or ORDINALS.get(word)
+    return min(number - 1, len(rest)) if number else len(rest)
+
+
+def _same(one: Question, other: Question) -> bool:
+    return one.key == other.key if one.key is not None else one is other
+
+
+def _each(words: str) -> list[str]:
+    """ "two more things: …, and …" are two questions."""
+    match = re.match(r"^(?:two|three)\b[^:]*: ?(.+)$", words, re.IGNORECASE)
+    parts = re.split(r",? and (?=\w+ )", match[1]) if match else [words]
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _question(words: str) -> str:
+    """The family's own words."""
+    return LEAD.sub("", words.strip())

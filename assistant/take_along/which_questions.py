@@ -1,0 +1,228 @@
+"""Which questions of a list words mean: "2 and 4", "the last two", "the one about scans", "the brother one".
+
+Numbers count from 1 as the family sees them; places count from 0.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from math import log
+
+COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5,
+            "5th": 5, "sixth": 6, "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8}  # fmt: skip
+ENDS = frozenset({"last", "final", "bottom", "end"})
+TOPS = frozenset({"top", "first"})
+ALIKE = 0.8  # of two words of five letters or more, one with a slip
+PLURAL = re.compile(r"\b(?:ones|questions|both|uns)\b")
+RANGE = re.compile(r"\b(\w+) ?(?:-|–|\bto\b|\bthrough\b|\btill\b) ?(\w+)\b")
+ONE = re.compile(r"\b(?:the |that |this |my )?((?:[\w']+ ){1,4}?)(?:one|question|thing|bit|un)\b")
+NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|final|top|bottom) (?:one|question|two|three)\b"
+    r"|\b(?:number|question|no\.?) (?:one|two|three|four|five|six|seven|eight)\b"
+)
+LONGEST = 18  # words in which "the scan one" is said to the list
+PART = re.compile(r",|;|\+|/|&|\band\b|\bn\b|\bplus\b|\bor\b|\bthen\b")
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+GOING = r"remove|delete|drop|dump|ditch|lose|bin|scrap|strike|erase|discard|kill|axe|scratch|rub|cross|cut|chuck|knock|rid|shot|leave|forget|skip|wipe|goes|gone|going|away"
+SMALL = frozenset(
+    f"{GOING} rm rmeove remve decided against want rather bring cant needed necessary important answered sorted done made very off dont get go so that's wee longer needs way higher lower right straight".replace(
+        "|", " "
+    ).split()
+).union(
+    """a an the of on in to for at by is it its it's it'll are was be been being am do does did has have had he she they
+    we you i him her his hers their them our us my me your that this these those there here what which who how why when
+    where will would can could should may might must if whether and or but not no so as with from about up out off over
+    into than then one ones un uns question questions bit thing things part where number no nr q please pls plz just
+    list also too very really any more some all only even again now ok okay yes yeah well oh um erm ask asked asking
+    asks say says said know put take get got keep want need dont don't didn't doesn't isn't aren't arent im i'm i'd id
+    i've ive we've weve that's thats what's whats mention talk talks concerning regarding being doing""".split()
+)
+
+
+def places_meant(words: str, questions: Sequence[str]) -> list[int]:
+    """In the order said; empty when the words fit none, or two that they do not tell apart."""
+    plain = _plain(words)
+    if found := _range(plain, len(questions)):
+        return found
+    if _about(plain):
+        return described(
+            re.split(r"\b(?:about|aboot|where i|concerning|regarding)\b", plain, maxsplit=1)[1], questions
+        ) or described(plain, questions)
+    if not _bare_numbers(plain) and (found := _of_one_breath(plain, questions)):
+        return found
+    parts = [part for part in PART.split(plain) if part.strip()]
+    return list(dict.fromkeys(place for part in parts for place in _of_part(part, questions)))
+
+
+def described(words: str, questions: Sequence[str]) -> list[int]:
+    """By what they are about: the questions that share most with the words. Several only where several are meant."""
+    told = content(words)
+    if not told:
+        return []
+    scored = _scored(told, questions)
+    most = max(scored, default=0.0)
+    best = [place for place, score in enumerate(scored) if most and score >= most - 1e-9]
+    return best if len(best) == 1 or PLURAL.search(words) else []
+
+
+def points_back(words: str) -> bool:
+    """Whether they name no question themselves: "delete it", "that one"."""
+    plain = _plain(words)
+    numbered = re.search(r"\d", plain) or any(word in ORDINALS or word in ENDS for word in WORD.findall(plain))
+    return not (numbered or _range(plain, 9) or _counted(WORD.findall(plain)) or content(plain))
+
+
+def names(words: str, questions: Sequence[str]) -> bool:
+    """Whether they plainly name a question of the list: by its number or place, by "the … one", or by nothing but words
+    of it.
+    """
+    plain = _plain(words)
+    figures = re.findall(r"\b(?:q|no|number)?(\d)\b", plain)
+    if NUMBERED.search(plain) or any(0 < int(one) <= len(questions) for one in figures):
+        return True
+    first = plain.split(",")[0]
+    if not content(first) and set(WORD.findall(first)) & {*ORDINALS, *ENDS, *COUNTS, "twos", "threes", "sixes"}:
+        return True
+    one = ONE.search(plain)
+    if one and described(one[1], questions) and len(plain.split()) <= LONGEST:
+        return True
+    told = content(plain)
+    return bool(told) and all(any(_scored([word], questions)) for word in told)
+
+
+def fitting(words: str, questions: Sequence[str]) -> list[int]:
+    """All that the words may mean, likeliest first."""
+    scored = _scored(content(words), questions)
+    return sorted((place for place, score in enumerate(scored) if score), key=lambda place: -scored[place])
+
+
+def content(words: str) -> list[str]:
+    """What the words are about, each word once, without its ending."""
+    found = (word.removesuffix("'s") for word in WORD.findall(_plain(words)))
+    return list(
+        dict.fromkeys(stem(word) for word in found if word not in SMALL and len(word) > 1 and not word.isdigit())
+    )
+
+
+def stem(word: str) -> str:
+    for ending in ("ingly", "ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _scored(told: Sequence[str], questions: Sequence[str]) -> list[float]:
+    """A word that few questions have counts most."""
+    held = [[stem(word.removesuffix("'s")) for word in WORD.findall(_plain(one))] for one in questions]
+    scores = [0.0] * len(questions)
+    for word in told:
+        having = [place for place, words in enumerate(held) if any(_same(word, one) for one in words)]
+        for place in having:
+            scores[place] += log(1 + len(questions) / len(having))
+    return scores
+
+
+def _same(told: str, held: str) -> bool:
+    if told == held:
+        return True
+    shorter = min(len(told), len(held))
+    if shorter >= 4 and (told.startswith(held) or held.startswith(told)):
+        return True
+    return shorter >= 4 and told[0] == held[0] and SequenceMatcher(None, told, held).ratio() >= ALIKE
+
+
+def _of_one_breath(plain: str, questions: Sequence[str]) -> list[int]:
+    """One question that has all that any question has of the words: "the one about her sats and oxygen"."""
+    told = [word for word in content(plain) if word not in COUNTS and word not in ORDINALS or _names(word, questions)]
+    known = [word for word in told if any(_scored([word], questions))]
+    whole = [place for place, score in enumerate(_each(known, questions)) if known and score == len(known)]
+    if len(whole) == 1 and not PLURAL.search(plain):
+        return whole
+    return whole if whole and PLURAL.search(plain) else []
+
+
+def _each(words: Sequence[str], questions: Sequence[str]) -> list[int]:
+    return [sum(bool(_scored([word], [one])[0]) for word in words) for one in questions]
+
+
+def _names(word: str, questions: Sequence[str]) -> bool:
+    return any(_scored([word], questions))
+
+
+def _of_part(part: str, questions: Sequence[str]) -> list[int]:
+    figures = [int(one) for one in re.findall(r"\b(?:q|no|number)?(\d{1,2})s?\b(?!st|nd|rd|th)", part)]
+    if figures and not _about(part):
+        return [number - 1 for number in figures if 0 < number <= len(questions)]
+    if (one := ONE.search(part)) and (found := described(one[1], questions)):
+        return found
+    if content(part) and (found := described(part, questions)):
+        return found
+    if ambiguous := fitting(part, questions):
+        return ambiguous if len(ambiguous) == 1 else []
+    return _by_number_word(part, len(questions))
+
+
+def _by_number_word(part: str, count: int) -> list[int]:
+    words = WORD.findall(part)
+    for word in words:
+        if word in ORDINALS and ORDINALS[word] <= count:
+            return [ORDINALS[word] - 1]
+        if word in ENDS and count:
+            return [count - 1]
+        if word in TOPS and count:
+            return [0]
+    numbers = [next(COUNTS[one] for one in _singular(word) if one in COUNTS) for word in _counted(words)]
+    return [number - 1 for number in numbers if number <= count]
+
+
+def _counted(words: Sequence[str]) -> list[str]:
+    """ "one" is a number only where it stands for itself: not in "the scan one", "that one"."""
+    found = []
+    for place, word in enumerate(words):
+        before = words[place - 1] if place else ""
+        if any(one in COUNTS for one in _singular(word)) and (word != "one" or before in ("", "number", "question")):
+            found.append(word)
+    return found
+
+
+def _singular(word: str) -> tuple[str, ...]:
+    """ "twos", "sixes"."""
+    return word, word.removesuffix("s"), word.removesuffix("es")
+
+
+def _range(plain: str, count: int) -> list[int]:
+    """ "the first two", "last 3", "1-3", "four through six", "all of them"."""
+    for which, many in re.findall(r"\b(first|top|last|bottom|final) (\d|two|three|four|five|six)\b", plain):
+        n = min(int(many) if many.isdigit() else COUNTS[many], count)
+        rest = _range(plain.replace(f"{which} {many}", "", 1), count)
+        return list(dict.fromkeys([*(range(n) if which in TOPS else range(count - n, count)), *rest]))
+    if at := re.search(r"\b(\d|two|three|both) (?:at|on|from) the (end|bottom|top|start)\b", plain):
+        n = min(int(at[1]) if at[1].isdigit() else COUNTS.get(at[1], 2), count)
+        return list(range(n)) if at[2] in ("top", "start") else list(range(count - n, count))
+    for start, end in RANGE.findall(plain):
+        a, b = _figure(start), _figure(end)
+        if a and b and a < b:
+            return [number - 1 for number in range(a, b + 1) if number <= count]
+    return []
+
+
+def _figure(word: str) -> int | None:
+    return int(word) if word.isdigit() else COUNTS.get(word) or ORDINALS.get(word)
+
+
+def _bare_numbers(plain: str) -> bool:
+    return bool(re.search(r"\d", plain)) and not _about(plain)
+
+
+def _about(plain: str) -> bool:
+    return bool(re.search(r"\b(?:about|where i|aboot|concerning|regarding)\b", plain))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("\u2019", "'").split())
+
+
+def numbers_in(words: str) -> Iterable[int]:
+    """Numbers that stand for questions, also ones that are not on the list."""
+    return (int(one) for one in re.findall(r"\b(\d{1,2})\b", words))

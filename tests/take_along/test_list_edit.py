@@ -1,0 +1,56 @@
+"""What comes of what is said to a list: scripts by an author who had not seen the code."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import yaml
+
+from assistant.take_along.list_commands import read_commands
+from assistant.take_along.list_edit import Question, edited
+
+SCRIPTS = yaml.safe_load((Path(__file__).parent / "list_scripts.yml").read_text(encoding="utf-8"))
+MOST_WRONG = 16  # of 220, 2026-11-28
+
+
+def after(script: dict) -> list[str]:
+    now = tuple(Question(uuid4(), text) for text in script["list"])
+    before: tuple[Question, ...] = ()
+    for said in script["says"]:
+        result = edited(now, read_commands(said), before)
+        new = () if result.clears else tuple(Question(one.key or uuid4(), one.text) for one in result.questions)
+        before, now = (now, new) if new != now else (before, now)
+    return [one.text for one in now]
+
+
+def plain(text: str) -> str:
+    kept = (char if char.isalnum() or char == "'" else " " for char in text.lower().replace("\u2019", "'"))
+    return " ".join("".join(kept).split())
+
+
+def right(script: dict) -> bool:
+    wanted, made = script["expects"].get("list", []), after(script)
+    wanted = script["list"] if wanted == "unchanged" else wanted
+    return len(made) == len(wanted) and all(
+        plain(one) in plain(other) or plain(other) in plain(one) for one, other in zip(wanted, made, strict=True)
+    )
+
+
+def test_scripts_go_as_their_author_meant() -> None:
+    wrong = [script["says"] for script in SCRIPTS if not right(script)]
+    assert len(wrong) <= MOST_WRONG, wrong
+
+
+def test_remove_the_last_one_removes_one_also_when_said_twice() -> None:
+    script = {"list": ["a lump?", "a scan?", "a drip?"], "says": ["remove the last one", "remove the last one"]}
+    assert after(script) == ["a lump?"]
+
+
+def test_a_change_can_be_undone_also_in_part() -> None:
+    script = {"list": ["a lump?", "a scan?", "a drip?"], "says": ["take out 2 and 3", "put 3 back"]}
+    assert after(script) == ["a lump?", "a drip?"]
+
+
+def test_words_that_fit_two_change_nothing() -> None:
+    shown = [Question(uuid4(), text) for text in ("Why another scan?", "When is the next scan?")]
+    result = edited(shown, read_commands("take out the scan one"))
+    assert result.questions == tuple(shown) and set(result.unclear or ()) == {0, 1}

@@ -1,0 +1,41 @@
+"""Which questions are meant: numbers are numbers, and words of a description are not."""
+
+import pytest
+
+from assistant.take_along.which_questions import names, places_meant
+
+LIST = (
+    "Did his first operation cause this?",
+    "What would a second operation involve?",
+    "How bad is the pain likely to be?",
+    "What do the scans show?",
+    "Will his brother need tests?",
+)
+
+
+@pytest.mark.parametrize(
+    "words, places",
+    [
+        ("2 and 4", [1, 3]),
+        ("number three", [2]),
+        ("the last one", [4]),
+        ("the first two", [0, 1]),
+        ("last 2", [3, 4]),
+        ("1-3", [0, 1, 2]),
+        ("the one about scans", [3]),
+        ("the brother one", [4]),
+        ("the pain and the brother", [2, 4]),
+        ("the one about his first operation", [0]),
+        ("the scan one and the pain one", [3, 2]),
+        ("the brothr one", [4]),
+        ("the operation one", []),  # two of them
+        ("the school one", []),
+    ],
+)
+def test_the_words_mean_these(words: str, places: list[int]) -> None:
+    assert places_meant(words, LIST) == places
+
+
+@pytest.mark.parametrize("words, plainly", [("the scan one", True), ("2", True), ("phone just rings out", False)])
+def test_whether_words_plainly_name_a_question(words: str, plainly: bool) -> None:
+    assert names(words, LIST) is plainly
