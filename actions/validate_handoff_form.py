@@ -16,7 +16,7 @@ from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.fields import BY_NAME, NotUnderstood
 from assistant.handoffs.prefill import said_before
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
@@ -75,9 +75,9 @@ class ValidateHandoffForm(HonestAction):
                 drafting.give(session, draft, "consent", "yes", turn_id=said.turn_id, profile=self.deps.profile)
                 return ("utter_handoff_prefilled" if self._prefill(session, draft, said) else None), False
             return None, False
-        if said.intent != "inform":
+        words = self._words(session, said)
+        if words is None:
             return None, False
-        words = conversations.family_message(session, said.turn_id).text
         try:
             drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
         except LineVerified as refusal:
@@ -85,6 +85,14 @@ class ValidateHandoffForm(HonestAction):
         except NotUnderstood as refusal:
             return refusal.response, True
         return None, False
+
+    def _words(self, session: Session, said: Said) -> str | None:
+        """Those that answer the step; None when nothing does. A step that is left out is answered by its own way to do
+        so.
+        """
+        if said.intent == "skip":
+            return BY_NAME[said.field or ""].skip
+        return conversations.family_message(session, said.turn_id).text if said.intent == "inform" else None
 
     def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
         """What the family chose or said before the form is not asked again. It is shown now and on the check page, and

@@ -185,9 +185,8 @@ def dialogue_model(var: Path) -> Step:
             "requirements/engine.txt",
         )
     ] + [BUILT / "encoder" / "encoder.json"]
-    asked = [
-        path for path in sorted((ROOT / "assistant/answers/content").glob("*.yml")) if b"\nintent:" in path.read_bytes()
-    ]
+    content = ROOT / "assistant/answers/content"
+    asked = [path for path in sorted(content.glob("*.yml")) if b"\nintent:" in path.read_bytes()]
     listed = var / "model" / "answers.txt"
 
     def work(run: Runner) -> None:
@@ -215,7 +214,10 @@ def dialogue_model(var: Path) -> Step:
         shutil.rmtree(out)
 
     listed.parent.mkdir(parents=True, exist_ok=True)
-    listed.write_text("\n".join(path.stem for path in asked))
+    # Titles too: a message is read behind the title of what was told before it.
+    titles = [line for path in sorted(content.glob("*.yml")) for line in path.read_text("utf-8").splitlines()]
+    named = [line for line in titles if line.startswith("title:")]
+    listed.write_text("\n".join([*(path.stem for path in asked), *named]))
     return Step("dialogue model", var / "model" / ".stamp", [*inputs, listed], work)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
+from assistant.answers.said_before import SENT, STEP
 from assistant.answers.wording import Reader
 from assistant.conversations.changes import NOTHING, SAME, Changes
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
@@ -25,6 +26,7 @@ from assistant.masking.names import mask_names
 from assistant.masking.recognisers.people import announced
 from assistant.safety.verdict import Verdict
 
+CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
@@ -51,10 +53,14 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 
 @dataclass(frozen=True)
 class ToEngine:
-    """What the engine is told: masked words, or an intent that is known already with its details."""
+    """What the engine is told: masked words, or an intent that is known already with its details. `after` is what was
+    told or asked before the words; `as_typed` that nothing in them had to be masked.
+    """
 
     text: str | None = None
     intent: str | None = None
+    after: str | None = None
+    as_typed: bool = False
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -276,7 +282,19 @@ def _told(snapshot: Snapshot, profile: Profile) -> ToEngine:
         # Typed text is never a command; and emoji alone Rasa would greet with confidence.
         return ToEngine(intent="nlu_fallback")
     text = mask(snapshot.text, _names(snapshot), place_words(profile))
-    return ToEngine(text=mask_names(text, snapshot.names) if in_form else text)
+    text = mask_names(text, snapshot.names) if in_form else text
+    return ToEngine(text=text, after=_said_before(snapshot), as_typed=text == snapshot.text)
+
+
+def _said_before(snapshot: Snapshot) -> str | None:
+    """By its name in `assistant/answers/said_before.py`; None where nothing was, or the list is made."""
+    if snapshot.form == HANDOFF_FORM and snapshot.field:
+        return f"{STEP}{snapshot.field}"
+    if snapshot.form:
+        return None
+    if snapshot.sent and snapshot.last_answer in (None, CONSENT):
+        return SENT
+    return None if snapshot.last_answer == CONSENT else snapshot.last_answer
 
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:

@@ -66,13 +66,16 @@ class Engines:
         intent: str | None = None,
         details: dict[str, Any] | None = None,
         step: str | None = None,
+        after: str | None = None,
+        meaning: str | None = None,
         seconds: float | None = None,
     ) -> EngineTurn:
         """Raises EngineFault. `state` is the dialogue's as the last turn left it; `step` is the step of the handoff
-        that the family was shown last.
+        that the family was shown last, `after` what was told or asked before these words, and `meaning` their vector.
         """
         turn = {"conversation": str(conversation_id), "message": str(turn_id), "state": state, "step": step}
-        told = {**turn, "text": text, "intent": intent, "details": details or {}, "actions": self._actions_url}
+        said = {"text": text, "intent": intent, "details": details or {}, "after": after, "meaning": meaning}
+        told = {**turn, **said, "actions": self._actions_url}
         until = time.monotonic() + (seconds or self._seconds)
         engines = self._in_order()
         fault = EngineFault("NoTime")

@@ -38,6 +38,7 @@ from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.waiting import Answered
 from assistant.conversations.words import Words
+from assistant.encoder.sent import packed
 from assistant.handoffs.draft import given
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
@@ -230,7 +231,7 @@ class Turns:
         try:
             patience = CARD_SECONDS if verdict.level == "card" else None
             with self.stages.timed("engine"):
-                turn = self._ask(turn_id, snapshot, steps.engine, seconds=patience)
+                turn = self._ask(turn_id, snapshot, steps.engine, verdict, seconds=patience)
             with self.stages.timed("word"):
                 return self._said(turn_id, snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:
@@ -251,7 +252,10 @@ class Turns:
             return self._additions.take(snapshot, steps.addition_press, turn_id)
         return self._list.take(snapshot, steps.list_press, turn_id) if steps.for_list else None
 
-    def _ask(self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, *, seconds: float | None) -> EngineTurn:
+    def _ask(
+        self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, verdict: Verdict, *, seconds: float | None
+    ) -> EngineTurn:
+        encoded = verdict.encoded if told.as_typed else None
         return self._engine.take(
             snapshot.conversation_id,
             turn_id,
@@ -260,6 +264,8 @@ class Turns:
             details=told.details,
             state=snapshot.dialogue,
             step=snapshot.field if snapshot.form == HANDOFF_FORM else None,
+            after=told.after,
+            meaning=None if encoded is None else packed(encoded),
             seconds=seconds,
         )
 
@@ -299,6 +305,7 @@ class Turns:
             last_text=snapshot.last_text,
             verified=verified,
             aside=steps.aside,
+            last_answer=snapshot.last_answer,
         )
 
 

@@ -2,6 +2,7 @@
 notices, faults.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -26,6 +27,10 @@ ASIDES = {
     Aside.HELP: "step_help",
     Aside.NO_PHONE: "step_no_phone",
 }
+READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
+AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
+SIMPLE = 2  # sentences of an answer that say the main thing
 NEAREST, LEAST = 3, 2  # topics that are offered
 START_HERE = [
     "ask_what_is_second_opinion",
@@ -44,6 +49,13 @@ NO_TOPIC = {
     "thank",
     "out_of_scope",
     "give_feedback",
+    "say_simpler",
+    "not_answered",
+    "tell_more",
+    "ask_source",
+    "skip",
+    "wait",
+    "need_help",
 }
 NOT_OFFERED = NO_TOPIC | {"request_person"}  # a person is offered anyway
 FRIGHTENING = {
@@ -72,10 +84,12 @@ class Words:
         last_text: str | None = None,
         verified: Collection[str] = (),
         aside: Aside | None = None,
+        last_answer: str | None = None,
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
-        were; `aside` is what was typed at a step and is no answer to it.
+        were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before.
         """
+        aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
         renders = [reply["custom"].get("render") for reply in turn.replies]
         worded = []
@@ -87,6 +101,8 @@ class Words:
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._phrase(ASIDES[aside], now), ways)
+            elif render in AFTER_AN_ANSWER:
+                told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
             worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
@@ -162,6 +178,24 @@ class Words:
             self._steps(worded.answer.next_steps, reader),
             answer=self._meta(worded),
         )
+
+    def _after_an_answer(
+        self, render: str, step: str | None, answer_id: str | None, reader: Reader, *, now: datetime
+    ) -> Reply:
+        """What leans on the last answer as a whole: simpler, more, where from, or not what was asked."""
+        answer = self.wording.answer(answer_id) if answer_id else None
+        if step or answer is None:
+            name = "step_simpler" if step else "more_of_what"
+            return Reply(self._phrase(name, now), () if step else (*self._nearest(()), self._person))
+        if render == "ask_source":
+            return self.why(answer.id, reader, now=now)
+        steps = self._steps(answer.next_steps or (), reader)
+        offers = (*steps, *(() if self._person in steps else (self._person,)))
+        if render != "say_simpler":
+            return Reply(self._phrase(render, now), offers)
+        worded = self.wording.word(answer.id, reader, now=now)
+        main = " ".join(SENTENCE.split(worded.text.split("\n\n")[0])[:SIMPLE])
+        return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
 
     def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
         """A second question in the same message is offered, not dropped."""

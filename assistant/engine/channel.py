@@ -100,15 +100,18 @@ class NoReply(Exception):
 
 
 async def take(processor: MessageProcessor, turn: dict[str, Any]) -> dict[str, Any]:
-    """One turn: `{conversation, message, state, text | intent, step, details, actions}` in; how it was understood, the
-    step that is asked now, replies and the new state out. `actions` is where the asking service runs its actions.
-    Raises NoReply, and whatever Rasa raises.
+    """One turn: `{conversation, message, state, text | intent, step, details, actions, after, meaning}` in; how it was
+    understood, the step that is asked now, replies and the new state out. `actions` is where the asking service runs
+    its actions; `after` names what was told or asked before the words, `meaning` is their vector, if the service has
+    it. Raises NoReply, and whatever Rasa raises.
     """
     asked_by.set(turn["actions"])
     domain, replies = processor.domain, Replies()
     tracker = tracker_of(turn["conversation"], turn.get("state"), domain, step=turn.get("step"))
     text = COMMAND.sub("", turn.get("text") or "") or "-"
-    asked = Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(processor, tracker, text)
+    asked = (
+        Asked(_told(text, turn["intent"])) if turn.get("intent") else await _understand(processor, tracker, text, turn)
+    )
     # As MessageProcessor.handle_message does, but with the tracker that was brought, nothing stored, and no words in
     # it: rules go by intent, and actions read what was said in the records.
     message = _message(turn, text, replies)
@@ -132,13 +135,16 @@ def _told(text: str, intent: str) -> dict[str, Any]:
     return {"text": text, "intent": ranked[0], "intent_ranking": ranked, "entities": []}
 
 
-async def _understand(processor: MessageProcessor, tracker: DialogueStateTracker, text: str) -> Asked:
+async def _understand(
+    processor: MessageProcessor, tracker: DialogueStateTracker, text: str, turn: dict[str, Any]
+) -> Asked:
     """Parts of a long message are read one by one, but not inside a form, where the step decides (FieldAnswer)."""
     if tracker.active_loop_name or len(split(text)) < 2:
         return Asked({})
-    parses = {
-        part: await processor.parse_message(UserMessage(text=part)) for part in dict.fromkeys([text, *split(text)])
-    }
+    parses = {}
+    for part in dict.fromkeys([text, *split(text)]):
+        metadata = {"after": turn.get("after"), "meaning": turn.get("meaning") if part == text else None}
+        parses[part] = await processor.parse_message(UserMessage(text=part, metadata=metadata))
     return understand(text, parses.__getitem__)
 
 
@@ -161,7 +167,12 @@ def _message(turn: dict[str, Any], text: str, replies: Replies) -> UserMessage:
         sender_id=turn["conversation"],
         input_channel=ServiceChannel.name(),
         message_id=turn["message"],
-        metadata={**(turn.get("details") or {}), "step": turn.get("step")},
+        metadata={
+            **(turn.get("details") or {}),
+            "step": turn.get("step"),
+            "after": turn.get("after"),
+            "meaning": turn.get("meaning"),
+        },
     )
 
 

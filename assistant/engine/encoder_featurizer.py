@@ -1,5 +1,8 @@
-"""The Rasa component around the encoder: gives the classifier what a message means (`assistant/encoder/meaning.py`)."""
+"""The Rasa component around the encoder: gives the classifier what a message means, by itself and behind what was said
+before (`assistant/engine/meaning.py`).
+"""
 
+import hashlib
 import re
 from typing import Any
 
@@ -10,17 +13,25 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.shared.exceptions import InvalidConfigException
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, METADATA, METADATA_EXAMPLE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from assistant.encoder.encode import MODEL, Encoder, encoder_folder, load_encoder, read_manifest
-from assistant.encoder.meaning import meaning
+from assistant.encoder.encode import EncoderRefused, encoder_folder, read_manifest
+from assistant.encoder.sent import unpacked
+from assistant.encoder.shape import SIZE
+from assistant.encoder.tuned import MODEL, TunedEncoder, load_tuned_encoder
+from assistant.engine.meaning import meaning, meaning_in_context
+from assistant.engine.normaliser import AS_TYPED
+from assistant.answers.said_before import words_before
+from assistant.safety.plain import spoken
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
+    """Two vectors beside each other: of the message, and of the message in its place, which is zero without one."""
+
     @staticmethod
     def required_packages() -> list[str]:
         return ["onnxruntime", "tokenizers"]
@@ -30,22 +41,23 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         return {
             **DenseFeaturizer.get_default_config(),
             "sha256": None,  # of the encoder this model is made for; another one is refused
-            "scale": 4.0,  # what the unit vectors are multiplied with: Rasa's LogisticRegressionClassifier has no C
+            "scale": 3.5,  # what the unit vectors are multiplied with: Rasa's LogisticRegressionClassifier has no C
+            "scale_in_context": 3.5,
         }
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         if not re.fullmatch(r"[0-9a-f]{64}", str(config.get("sha256"))):
             raise InvalidConfigException(
-                "EncoderFeaturizer needs `sha256`: the model's, as var/encoder/encoder.json has it"
+                "EncoderFeaturizer needs `sha256`: the tuned model's, as var/encoder/encoder.json has it"
             )
-        if not config["scale"] > 0:
-            raise InvalidConfigException("EncoderFeaturizer: `scale` must be above 0")
+        if not (config["scale"] > 0 and config["scale_in_context"] > 0):
+            raise InvalidConfigException("EncoderFeaturizer: `scale` and `scale_in_context` must be above 0")
 
-    def __init__(self, name: str, config: dict[str, Any], encoder: Encoder) -> None:
+    def __init__(self, name: str, config: dict[str, Any], encoder: TunedEncoder) -> None:
         super().__init__(name, config)
         self._encoder = encoder
-        self._scale = config["scale"]
+        self._scale, self._scale_in_context = config["scale"], config["scale_in_context"]
 
     @classmethod
     def create(
@@ -56,18 +68,43 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         execution_context: ExecutionContext,
     ) -> "EncoderFeaturizer":
         cls.validate_config(config)
-        return cls(execution_context.node_name, config, load_encoder(encoder_folder(), sha256=config["sha256"]))
+        encoder = load_tuned_encoder(encoder_folder())
+        if encoder.digest != config["sha256"]:
+            raise EncoderRefused(f"{MODEL} is {encoder.digest}, but {config['sha256']} is asked for")
+        return cls(execution_context.node_name, config, encoder)
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return read_manifest(encoder_folder())["sha256"][MODEL]
+        """Other words before a message are other training data."""
+        before = hashlib.sha256(repr(sorted(words_before().items())).encode()).hexdigest()
+        return read_manifest(encoder_folder())["sha256"][MODEL] + before
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            vector = meaning(self._encoder, message.get(TEXT) or "") * self._scale
+            vector = self._vector(message)
             message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)
         return training_data
+
+    def _vector(self, message: Message) -> np.ndarray:
+        text, told = message.get(TEXT) or "", _told(message)
+        before = words_before().get(told.get("after") or "")
+        alone = self._sent(message, told) if told.get("meaning") else meaning(self._encoder, text)
+        there = meaning_in_context(self._encoder, before, text) if before else np.zeros(SIZE, dtype=np.float32)
+        return np.concatenate([alone * self._scale, there * self._scale_in_context])
+
+    def _sent(self, message: Message, told: dict[str, Any]) -> np.ndarray:
+        """What the service's screen encoded, as long as nothing in the words had to be mended since."""
+        text = message.get(TEXT) or ""
+        if spoken(text) == spoken(message.get(AS_TYPED) or text):
+            return unpacked(told["meaning"])
+        return meaning(self._encoder, text)
+
+
+def _told(message: Message) -> dict[str, Any]:
+    """What came with the message: from the service in a turn, from the example's `metadata` in training."""
+    metadata = message.get(METADATA) or {}
+    return metadata.get(METADATA_EXAMPLE) or metadata

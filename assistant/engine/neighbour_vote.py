@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, vstack
 
+from assistant.encoder.shape import SIZE
 from assistant.engine.neighbours import blended, shares
 
 LEARNT = "neighbours.npz"
@@ -49,7 +50,9 @@ class NeighbourVote(GraphComponent):
 
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config, self._model_storage, self._resource = config, model_storage, resource
-        self._by_feature, self._meanings = csr_matrix((0, 0), dtype=np.float32), np.zeros((0, 0), np.float32)
+        self._by_feature = csr_matrix((0, 0), dtype=np.float32)
+        self._alone = self._there = np.zeros((0, SIZE), np.float32)
+        self._in_place = np.zeros(0, np.int64)  # rows of the messages that `_there` holds
         self._labels, self._names = np.zeros(0, np.int64), list[str]()
 
     @classmethod
@@ -76,7 +79,8 @@ class NeighbourVote(GraphComponent):
         with model_storage.read_from(resource) as folder, np.load(folder / LEARNT, allow_pickle=False) as kept:
             parts = (kept["data"].astype(np.float32), kept["indices"], kept["indptr"])
             component._by_feature = csr_matrix(parts, shape=tuple(kept["shape"]))
-            component._meanings = kept["meanings"].astype(np.float32)
+            component._alone, component._there = (kept[name].astype(np.float32) for name in ("alone", "there"))
+            component._in_place = kept["in_place"]
             component._labels, component._names = kept["labels"], kept["names"].tolist()
         return component
 
@@ -86,7 +90,9 @@ class NeighbourVote(GraphComponent):
         self._labels = np.array([self._names.index(one.get(INTENT)) for one in examples])
         found = [features_of(one) for one in examples]
         kept = self._by_feature = vstack([sparse for sparse, _ in found]).T.tocsr()
-        self._meanings = np.stack([dense for _, dense in found])
+        meanings = np.stack([dense for _, dense in found])
+        self._in_place = np.flatnonzero(meanings[:, SIZE:].any(axis=1))
+        self._alone, self._there = meanings[:, :SIZE].copy(), meanings[self._in_place, SIZE:]
         with self._model_storage.write_to(self._resource) as folder:
             np.savez_compressed(
                 folder / LEARNT,
@@ -94,7 +100,9 @@ class NeighbourVote(GraphComponent):
                 indices=kept.indices,
                 indptr=kept.indptr,
                 shape=np.array(kept.shape),
-                meanings=self._meanings.astype(np.float16),
+                alone=self._alone.astype(np.float16),
+                there=self._there.astype(np.float16),
+                in_place=self._in_place,
                 labels=self._labels,
                 names=np.array(self._names),
             )
@@ -103,7 +111,9 @@ class NeighbourVote(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             sparse, dense = features_of(message)
-            similarity = (sparse @ self._by_feature).toarray().ravel() + self._meanings @ dense
+            similarity = (sparse @ self._by_feature).toarray().ravel() + self._alone @ dense[:SIZE]
+            if dense[SIZE:].any():  # only a message in its place is near to others in theirs
+                similarity[self._in_place] += self._there @ dense[SIZE:]
             votes = shares(
                 similarity,
                 self._labels,

@@ -12,6 +12,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.engine.normalise import digest, normalise, read_textspeak
 
+AS_TYPED = "as_typed"  # the words before they were mended
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class Normaliser(GraphComponent):
@@ -35,6 +37,7 @@ class Normaliser(GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
+            message.set(AS_TYPED, message.get(TEXT) or "")
             message.set(TEXT, normalise(message.get(TEXT) or "", read_textspeak()))
         return messages
 

@@ -5,12 +5,14 @@ import re
 YES_OR_NO = {"handoff_consent", "handoff_check"}
 OWN_WORDS = {"handoff_message", "handoff_questions"}
 FREE = {"handoff_relationship", "handoff_best_time", "handoff_needs"}  # any short words can stand here
+ASIDES = frozenset({"skip", "wait", "need_help", "say_simpler", "not_answered"})
 COMMANDS = {
     "stop", "restart", "request_person", "withdraw_handoff", "delete_my_data", "ask_handoff_status", "correct_handoff",
     "ask_are_you_human", "ask_privacy",
 }  # fmt: skip
 SURE_COMMAND = 0.55
 SURE_QUESTION = 0.40
+SURE_OTHERWISE = 0.45
 SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where any words can be the answer
 SHORT = 12
 BARE = 5
@@ -33,6 +35,10 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return False
     if intent == "nlu_fallback" or intent is None:
         return not QUESTION.search(text) or step in OWN_WORDS
+    if intent in ASIDES and confidence >= SURE_OTHERWISE and len(text.split()) <= SHORT:
+        return False
+    if intent == "inform":
+        return True
     if step in OWN_WORDS and intent == "request_handoff" and confidence >= SURE_COMMAND and len(text.split()) <= BARE:
         return False  # "pass this on", said again
     if step in OWN_WORDS and intent == "correct_handoff":

@@ -73,13 +73,14 @@ def address(door):
 
 def test_a_turn_is_told_whole_with_the_secret_and_read_back(door, engine):
     conversation, message = uuid4(), uuid4()
-    turn = engine.take(conversation, message, text="hello", step="place", state={"v": 1})
+    turn = engine.take(conversation, message, text="hello", step="place", state={"v": 1}, after="records")
 
     assert (turn.intent, turn.replies[0]["text"], turn.form) == ("greet", "Hello", None)
     [(path, secret, told)] = door.asked
     assert (path, secret) == ("/webhooks/service/turn", SECRET)
     assert told == {
         "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "state": {"v": 1}, "actions": "http://actions",
+        "after": "records", "meaning": None,
     }  # fmt: skip
 
 

@@ -180,6 +180,8 @@ class Told:
     details: dict
     state: dict[str, Any] | None
     step: str | None
+    after: str | None = None
+    meaning: str | None = None
 
 
 class FakeEngine:
@@ -201,9 +203,12 @@ class FakeEngine:
         details: dict | None = None,
         state: dict[str, Any] | None = None,
         step: str | None = None,
+        after: str | None = None,
+        meaning: str | None = None,
         seconds: float | None = None,
     ) -> EngineTurn:
-        self.told.append(told := Told(conversation_id, turn_id, text, intent, details or {}, state, step))
+        said = (text, intent, details or {}, state, step, after, meaning)
+        self.told.append(told := Told(conversation_id, turn_id, *said))
         if self.fault:
             raise self.fault
         return self.reply(told)

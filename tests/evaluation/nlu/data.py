@@ -15,13 +15,16 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[3]
 TRAINING = ROOT / "data/nlu"
+IN_CONTEXT = ROOT / "data/in_context"
 HELD_OUT = ROOT / "tests/evaluation/understanding"
 AUTHORS = Path(__file__).with_name("authors.json")
 FAR = Path(
     os.environ.get("OOS_FAR", ROOT.parent / "shared/data/oos-dev.yml")
 )  # third parties' texts: measured where they lie, never copied here
 OUT_OF_SCOPE = "out_of_scope"
-MECHANICS = frozenset({"inform", "correct_handoff"})
+MECHANICS = frozenset(
+    {"inform", "correct_handoff", "skip", "wait", "need_help", "say_simpler", "not_answered", "tell_more", "ask_source"}
+)
 DANGER = frozenset(
     {
         "report_emergency",
@@ -42,8 +45,12 @@ NOT_AN_ANSWER = (
 
 @dataclass(frozen=True)
 class Said:
+    """`after` is what was told or asked before it, None for a message by itself; `author` only where that is known."""
+
     text: str
     intent: str
+    after: str | None = None
+    author: str | None = None
 
 
 def training(folder: Path = TRAINING) -> list[Said]:
@@ -52,6 +59,16 @@ def training(folder: Path = TRAINING) -> list[Said]:
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
             found += [Said(line.removeprefix("-").strip(), block["intent"]) for line in block["examples"].splitlines()]
     return found
+
+
+def in_context(folder: Path = IN_CONTEXT) -> list[Said]:
+    """Messages that lean on what was told or asked before them."""
+    return [
+        Said(one["text"], block["intent"], one["metadata"]["after"], one["metadata"]["author"])
+        for path in sorted(folder.glob("*.yml"))
+        for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+        for one in block["examples"]
+    ]
 
 
 def held_out(folder: Path = HELD_OUT) -> list[Said]:

@@ -20,9 +20,12 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
-from assistant.encoder.encode import TOKENIZER, Encoder, encoder_folder, load_encoder
-from assistant.encoder.meaning import meaning
+from assistant.answers.said_before import words_before
+from assistant.encoder.encode import TOKENIZER, encoder_folder
+from assistant.encoder.shape import SIZE
+from assistant.encoder.tuned import TunedEncoder, load_tuned_encoder
 from assistant.engine.doubt import may_be_out_of_scope
+from assistant.engine.meaning import meaning, meaning_in_context
 from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
 from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
@@ -34,6 +37,7 @@ from tests.evaluation.nlu.data import (
     ROOT,
     Said,
     authors,
+    in_context,
     key_of,
     training,
 )
@@ -47,16 +51,17 @@ SHARES = (0.1, 0.18, 0.3, 1.0)  # of the first intent's confidence, at which out
 class Plain:
     """The pipeline, from text to `(intent, confidence)` with danger set aside, as `SecondNet` does."""
 
-    def __init__(self, said: Sequence[Said], encoder: Encoder, config: list[dict[str, Any]]) -> None:
+    def __init__(self, said: Sequence[Said], encoder: TunedEncoder, config: list[dict[str, Any]]) -> None:
         self._encoder = encoder
         texts = [normalise(one.text, read_textspeak()) for one in said]
         self._correct = Corrector(count_words(texts), general_words(encoder_folder() / TOKENIZER), protected_words())
         texts = [self._correct(text) for text in texts]
-        self._scale = next(one["scale"] for one in config if one["name"].endswith("EncoderFeaturizer"))
+        featurizer = next(one for one in config if one["name"].endswith("EncoderFeaturizer"))
+        self._scales = featurizer["scale"], featurizer["scale_in_context"]
         weighed = [one for one in config if one["name"].endswith("TfidfFeaturizer")]
         self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
         steps = next(one["max_iter"] for one in config if one["name"].endswith("IntentClassifier"))
-        features = self._features(texts)
+        features = self._features(texts, [one.after for one in said])
         self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(
             features, [one.intent for one in said]
         )
@@ -64,10 +69,12 @@ class Plain:
         self._rows, self._labels = normalize(features).T.tocsr(), np.array([names.index(one.intent) for one in said])
         self._vote = next(one for one in config if one["name"].endswith("NeighbourVote"))
 
-    def __call__(self, texts: Sequence[str]) -> list[list[tuple[str, float]]]:
+    def __call__(
+        self, texts: Sequence[str], after: Sequence[str | None] | None = None
+    ) -> list[list[tuple[str, float]]]:
         """For each text all intents but danger, likeliest first."""
         mended = [self._correct(normalise(text, read_textspeak())) for text in texts]
-        features = self._features(mended)
+        features = self._features(mended, after or [None] * len(texts))
         names, sure = self._classifier.classes_, self._classifier.predict_proba(features)
         near = (normalize(features) @ self._rows).toarray()
         rows = [
@@ -80,11 +87,17 @@ class Plain:
         asked = {name: self._vote[name] for name in ("nearest", "sharpness")}
         return shares(similarity, self._labels, classes=len(self._classifier.classes_), **asked)
 
-    def _features(self, texts: Sequence[str]) -> csr_matrix:
-        meanings = np.stack([meaning(self._encoder, text) for text in texts]) * self._scale
+    def _features(self, texts: Sequence[str], after: Sequence[str | None]) -> csr_matrix:
+        meanings = np.stack([self._meaning(text, before) for text, before in zip(texts, after, strict=True)])
         return hstack(
             [csr_matrix(meanings), *(pieces.transform(texts) * scale for pieces, scale in self._pieces)]
         ).tocsr()
+
+
+    def _meaning(self, text: str, after: str | None) -> np.ndarray:
+        before = words_before().get(after or "")
+        there = meaning_in_context(self._encoder, before, text) if before else np.zeros(SIZE, dtype=np.float32)
+        return np.concatenate([meaning(self._encoder, text) * self._scales[0], there * self._scales[1]])
 
 
 def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
@@ -100,10 +113,17 @@ def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
 
 def main(out: Path | None) -> None:
     config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["pipeline"]
-    encoder, said, who = load_encoder(encoder_folder()), training(), authors()
+    encoder, said, who = load_tuned_encoder(encoder_folder()), training(), authors()
+    leaning = in_context()
+    for author in sorted({one.author for one in leaning}):
+        model = Plain([*said, *(one for one in leaning if one.author != author)], encoder, config)
+        unseen = [one for one in leaning if one.author == author and one.intent not in DANGER]
+        found = model([one.text for one in unseen], [one.after for one in unseen])
+        print(author, "in context", len(found), _line([one.intent for one in unseen], found), flush=True)
     rows = []
     for author in sorted(set(who.values()) - {"m"}):
-        model = Plain([one for one in said if who.get(key_of(one.text)) != author], encoder, config)
+        others = [one for one in said if who.get(key_of(one.text)) != author]
+        model = Plain([*others, *leaning], encoder, config)
         unseen = [one for one in said if who.get(key_of(one.text)) == author and one.intent not in DANGER | MECHANICS]
         for kind, texts in (
             ("clean", [one.text for one in unseen]),
