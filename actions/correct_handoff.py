@@ -12,11 +12,13 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import read_correction
+from assistant.handoffs.correction import Correction, read_correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
 from assistant.records import conversations, drafts
 from assistant.records.models import Draft
+
+CHANGED = "utter_handoff_changed"  # with the line as it now stands, which the service words
 
 
 class CorrectHandoff(HonestAction):
@@ -29,34 +31,32 @@ class CorrectHandoff(HonestAction):
         with self.deps.db.begin() as session:
             draft = drafts.of(session, said.conversation_id)
             if draft is None:
-                response, events = "utter_handoff_nothing_open", []
+                response, field, events = "utter_handoff_nothing_open", "", []
             else:
-                response = self._answered(session, draft, said)
+                response, field = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
-        self.say(dispatcher, response)
+        self.say(dispatcher, response, field=field)
         return events
 
-    def _answered(self, session: Session, draft: Draft, said: Said) -> str:
-        try:
-            return self._correct(session, draft, said)
-        except LineVerified as refusal:
-            return refusal.response
-
-    def _correct(self, session: Session, draft: Draft, said: Said) -> str:
-        lines = drafting.given(session, draft)
-        if chosen := said.details.get("field"):
-            drafting.reopen(session, draft, chosen)
-            return "utter_handoff_ask_again"
+    def _answered(self, session: Session, draft: Draft, said: Said) -> tuple[str, str]:
+        """What to say, and of which line."""
         words = conversations.family_message(session, said.turn_id).text
-        correction = read_correction(words, self.deps.profile)
-        if correction is None or correction.field not in lines:
-            return "utter_handoff_change_unclear"
+        chosen = said.details.get("field")
+        correction = Correction(chosen, None) if chosen else read_correction(words, self.deps.profile)
+        if correction is None or correction.field not in drafting.given(session, draft):
+            return "utter_handoff_change_unclear", ""
+        try:
+            return self._correct(session, draft, said, correction), correction.field
+        except LineVerified as refusal:
+            return refusal.response, correction.field
+
+    def _correct(self, session: Session, draft: Draft, said: Said, correction: Correction) -> str:
         if correction.value:
             try:
                 drafting.give(
                     session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile
                 )
-                return "utter_handoff_changed"
+                return CHANGED
             except NotUnderstood as refusal:
                 drafting.reopen(session, draft, correction.field)
                 return refusal.response

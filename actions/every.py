@@ -5,6 +5,7 @@ from actions.deps import Deps
 from actions.discard_draft import DiscardDraft
 from actions.edge import HonestAction
 from actions.handoff_status import HandoffStatus
+from actions.offer_discard import OfferDiscard
 from actions.offer_withdrawal import OfferWithdrawal
 from actions.request_person import RequestPerson
 from actions.send_handoff import SendHandoff
@@ -12,7 +13,8 @@ from actions.validate_handoff_form import ValidateHandoffForm
 from actions.withdraw_handoff import WithdrawHandoff
 
 ACTIONS: tuple[type[HonestAction], ...] = (
-    ValidateHandoffForm, SendHandoff, CorrectHandoff, OfferWithdrawal, WithdrawHandoff, HandoffStatus, RequestPerson, DiscardDraft,
+    ValidateHandoffForm, SendHandoff, CorrectHandoff, OfferWithdrawal, WithdrawHandoff, HandoffStatus, RequestPerson,
+    OfferDiscard, DiscardDraft,
 )  # fmt: skip
 
 

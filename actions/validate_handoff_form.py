@@ -15,6 +15,7 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
+from assistant.handoffs.also_said import also_said
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, NotUnderstood
 from assistant.handoffs.prefill import said_before
@@ -84,7 +85,15 @@ class ValidateHandoffForm(HonestAction):
             return refusal.response, False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
             return refusal.response, True
+        self._besides(session, draft, said, words)
         return None, False
+
+    def _besides(self, session: Session, draft: Draft, said: Said, words: str) -> None:
+        """What the same words say for other lines, where those are empty and it can stand there."""
+        lines = drafting.given(session, draft)
+        for name, line in also_said(said.field or "", words, lines, self.deps.profile).items():
+            with suppress(NotUnderstood, LineVerified):
+                drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile)
 
     def _words(self, session: Session, said: Said) -> str | None:
         """Those that answer the step; None when nothing does. A step that is left out is answered by its own way to do

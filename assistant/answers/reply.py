@@ -35,6 +35,7 @@ class Sends(TypedDict, total=False):
     nation: str  # the family's nation
     questions: ListPress
     thinking: ListPress
+    person: str
     addition: AdditionPress
 
 

@@ -17,10 +17,11 @@ BEREAVED = "bereaved_support"
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: `nation` and `writer` are None while unknown."""
+    """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone."""
 
     nation: str | None = None
     writer: str | None = None
+    rings: bool = True
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Wording:
         for sentence in without:
             text = text.replace(f" {{hospital.{sentence}}}", "")
         told_for = None if key == "uk" else key
-        filled = fill(text, self._profile, now=now)
+        filled = fill(text, self._profile, now=now, rings=reader.rings)
         return Worded(
             answer, filled, told_for, len(texts) > 1, cited, serving.state(answer.id), any(at in text for at in OFFICES)
         )
@@ -98,6 +99,10 @@ class Wording:
 
     def line(self, answer_id: str, *, now: datetime) -> str:
         return fill(self._answers[answer_id].line, self._profile, now=now)
+
+    def phrase_for(self, reader: Reader, name: str, *, now: datetime) -> str:
+        """A short sentence of the chat itself, by the ways to be in touch that this reader can use."""
+        return fill(self._phrases[name], self._profile, now=now, rings=reader.rings)
 
     def phrase(self, name: str, *, now: datetime, **facts: str) -> str:
         """A short sentence of the chat itself (phrases.yml), with these facts put in."""

@@ -12,11 +12,18 @@ from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.said_before import SENT, STEP
 from assistant.answers.wording import Reader
-from assistant.conversations.changes import NOTHING, SAME, Changes
+from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.wishes import (
+    asks_for_number,
+    cannot_ring,
+    needs_said,
+    takes_it_all_back,
+    wants_no_person,
+)
 from assistant.conversations.words import Words
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.fields import BY_NAME, DECIDED
@@ -69,7 +76,8 @@ class Plan:
     """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
     what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
     child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
-    the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it.
+    the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
+    that nobody is wanted any more.
     """
 
     reader: Reader
@@ -85,6 +93,7 @@ class Plan:
     addition_press: AdditionPress | None = None
     alerts: tuple[str, ...] = ()
     aside: Aside | None = None
+    no_person: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,17 +143,23 @@ def second_net(danger: dict[str, Any] | None) -> bool:
 
 
 def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Weighed:
-    nation, writer = _nation(snapshot), _writer(snapshot)
+    nation, writer, needs = _nation(snapshot), _writer(snapshot), _needs(snapshot, words)
     changes = Changes(
-        nation=nation if nation != snapshot.nation else SAME, writer=writer if writer != snapshot.writer else SAME
+        nation=nation if nation != snapshot.nation else SAME,
+        writer=writer if writer != snapshot.writer else SAME,
+        needs=needs if needs and needs != snapshot.needs else SAME,
     )
-    reader = Reader(nation or profile.nation, writer)
+    reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs))
     cards, lines = notices(verdict, words, reader)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 
 def _staff_have_it(it: Weighed) -> Plan | None:
-    return it.plan(before=it.cards or it.lines) if it.snapshot.mode == "staff" else None
+    if it.snapshot.mode != "staff":
+        return None
+    notices = it.cards or it.lines
+    pressed = (it.words.with_a_person(now=clock.now()),) if it.snapshot.choice and not it.snapshot.typed else ()
+    return it.plan(before=(*notices, *pressed))
 
 
 def _chat_is_off(it: Weighed) -> Plan | None:
@@ -156,7 +171,36 @@ def _chat_is_off(it: Weighed) -> Plan | None:
 def _danger(it: Weighed) -> Plan | None:
     if not it.cards:
         return None
+    snapshot = it.snapshot
+    if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice) and "?" in snapshot.text:
+        return it.plan(before=it.cards, engine=_told(snapshot, it.profile))  # what they ask is answered too
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]))
+
+
+def _no_person_after_all(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.mode != "waiting" or snapshot.form:
+        return None
+    pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
+    if not (pressed or (snapshot.choice is None and wants_no_person(snapshot.text))):
+        return None
+    return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
+
+
+def _a_number(it: Weighed) -> Plan | None:
+    """Of the liaison office. Who asks for it is not put on the list of those who wait for a person."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not asks_for_number(snapshot.text):
+        return None
+    return it.plan(before=(it.words.contact(it.reader, now=clock.now()),), after=it.lines)
+
+
+def _everything_back(it: Weighed) -> Plan | None:
+    """In the middle of adding to what was sent: asked about first, as ever."""
+    snapshot = it.snapshot
+    if snapshot.form != ADDITION or snapshot.choice or not takes_it_all_back(snapshot.text):
+        return None
+    return it.plan(engine=ToEngine(intent="withdraw_handoff"), changes=it.changes.then(LEFT), after=it.lines)
 
 
 def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
@@ -172,8 +216,9 @@ def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
 
 def _list_or_thinking(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
-    if snapshot.choice is not None and (QUESTIONS in snapshot.choice or snapshot.opens_thinking):
-        return it.plan(for_list=True, list_press=snapshot.choice.get(QUESTIONS))
+    if snapshot.opens_thinking or (snapshot.choice is not None and QUESTIONS in snapshot.choice):
+        press = snapshot.choice.get(QUESTIONS) if snapshot.choice else None
+        return it.plan(for_list=True, list_press=press, after=it.lines)
     if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
         return it.plan(engine=_told(snapshot, it.profile), after=it.lines, for_list=True)
     return None
@@ -227,10 +272,13 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _staff_have_it,
     _chat_is_off,
     _danger,
+    _no_person_after_all,
+    _everything_back,
     _adding_to_what_was_sent,
     _list_or_thinking,
     _pressed,
     _leaning_on_what_was_said,
+    _a_number,
     _another_language,
     _only_the_nation,
     _for_the_engine,
@@ -250,6 +298,8 @@ def _choice(it: Weighed, pressed: Sends) -> Plan:
         reader, last = Reader(nation, it.reader.writer), snapshot.last_answer
         told = it.words.answer(last, reader, now=now) if last else it.words.nation_noted(nation, now=now)
         return Plan(reader, before=(told,), changes=it.changes.then(Changes(nation=nation)))
+    if pressed.get("person") == "no":  # pressed when nobody is waited for any more
+        return it.plan(before=(it.words.no_person(now=now),))
     if answer_id := pressed.get("answer"):
         return it.plan(before=(it.words.answer(answer_id, it.reader, now=now),))
     needs = pressed.get("needs")
@@ -339,6 +389,12 @@ def _nation(snapshot: Snapshot) -> str | None:
     if snapshot.form or snapshot.choice:
         return snapshot.nation
     return snapshot.details.nation.value if snapshot.details.nation else snapshot.nation
+
+
+def _needs(snapshot: Snapshot, words: Words) -> str | None:
+    """Said once, it is kept, and told to the team."""
+    said = None if snapshot.choice else needs_said(snapshot.text)
+    return words.wording.choice(said) if said else snapshot.needs
 
 
 def _writer(snapshot: Snapshot) -> str | None:

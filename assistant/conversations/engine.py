@@ -26,8 +26,8 @@ class EngineFault(Exception):
 @dataclass(frozen=True)
 class EngineTurn:
     """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest
-    danger its classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent. `also` is the
-    intent of a second question in the same message; `state` is the dialogue's, to be brought with the next turn.
+    danger its classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent. `also` are the
+    intents of other questions in the same message; `state` is the dialogue's, to be brought with the next turn.
     """
 
     replies: list[dict[str, Any]]
@@ -37,7 +37,7 @@ class EngineTurn:
     form: str | None = None
     field: str | None = None
     danger: dict[str, Any] | None = None
-    also: str | None = None
+    also: Sequence[str] = ()
     state: dict[str, Any] | None = None
 
 

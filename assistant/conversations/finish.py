@@ -12,6 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.decide import Plan
 from assistant.conversations.keep import store_replies
+from assistant.conversations.mode import no_person_wanted
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
 from assistant.hospital.profile import Profile
@@ -59,6 +60,8 @@ class Finish:
                 session.add(outcome.learned)
             for route in plan.alerts:
                 raise_alert(session, conversation.id, route, self.profile)
+            if plan.no_person:
+                no_person_wanted(session, conversation.id)
             turn.state, turn.answered_at = "answered", clock.now()
             conversation.working_turn = conversation.working_until = None
 

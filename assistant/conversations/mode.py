@@ -24,6 +24,15 @@ def ask_for_person(session: Session, conversation_id: UUID) -> Conversation:
     return conversation
 
 
+def no_person_wanted(session: Session, conversation_id: UUID) -> Conversation:
+    """Taken back before anybody came. Once somebody is there, it is for them to end."""
+    conversation = _open(session, conversation_id)
+    if conversation.mode == WAITING:
+        conversation.mode, conversation.person_asked_at = ASSISTANT, None
+        audit.add(session, actor="family", action="person.taken_back", subject=str(conversation_id))
+    return conversation
+
+
 def take_over(session: Session, conversation_id: UUID, staff: Staff) -> Conversation:
     conversation = _open(session, conversation_id)
     conversation.mode, conversation.staff_id = STAFF, staff.id

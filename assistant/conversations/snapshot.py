@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
-from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.given_names import given_names
+from assistant.conversations.wishes import wants_to_think
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_correction
 from assistant.handoffs.move import OPEN
@@ -39,6 +40,7 @@ class Snapshot:
     text: str
     earlier: tuple[str, ...]
     choice: Sends | None
+    needs: str | None = None
     typed: bool = True
     late: bool = False
     names: tuple[str, ...] = ()
@@ -57,7 +59,10 @@ class Snapshot:
 
     @property
     def opens_thinking(self) -> bool:
-        return self.choice is not None and "thinking" in self.choice
+        """By its button, or in words where nothing else is being filled in."""
+        if self.choice is not None:
+            return "thinking" in self.choice
+        return self.form in (None, QUESTIONS) and self.typed and wants_to_think(self.text)
 
 
 def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot:
@@ -79,6 +84,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         mode=conversation.mode,
         nation=conversation.nation,
         writer=conversation.writer,
+        needs=conversation.needs,
         form=conversation.form,
         field=(conversation.field or "").removeprefix("handoff_") or None,
         last_answer=conversation.last_answer,

@@ -11,13 +11,14 @@ from typing import Any
 from assistant.answers.languages import LanguageCard
 from assistant.answers.next_steps import ACTIONS
 from assistant.answers.reply import Offer, Reply
+from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.details.nation import TITLES
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import family_copy
+from assistant.handoffs.fields import BY_NAME, SLOT, family_copy
 from assistant.hospital.profile import Profile
 
 ASIDES = {
@@ -105,10 +106,10 @@ class Words:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
-            worded.append(told if turn.form else self.not_twice(told, last_text, now=now))
+            worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
-        elif turn.also and (second := self.also_asked(turn.also, now=now)):
+        elif second := self.also_asked(turn.also or (), now=now):
             worded.append(second)
         return worded
 
@@ -197,10 +198,11 @@ class Words:
         main = " ".join(SENTENCE.split(worded.text.split("\n\n")[0])[:SIMPLE])
         return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
 
-    def also_asked(self, intent: str, *, now: datetime) -> Reply | None:
-        """A second question in the same message is offered, not dropped."""
-        offer = self._of_intent(intent)
-        return Reply(self._phrase("also_asked", now, title=offer.title), (offer,)) if offer else None
+    def also_asked(self, intents: Sequence[str], *, now: datetime) -> Reply | None:
+        """Other questions in the same message are named and offered, not dropped."""
+        offers = tuple(offer for intent in intents if (offer := self._of_intent(intent)))
+        titles = "\n".join(f"- {offer.title}" for offer in offers)
+        return Reply(f"{self._phrase('also_asked', now)}\n\n{titles}", offers) if offers else None
 
     def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime) -> Reply:
         """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same
@@ -215,13 +217,15 @@ class Words:
             return Reply(self._phrase("unsure", now), (*topics, self._person))
         return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
-    def not_twice(self, reply: Reply, last_text: str | None, *, now: datetime) -> Reply:
-        """The same words twice in a row read like a machine that does not listen: say so."""
+    def not_twice(self, reply: Reply, last_text: str | None, reader: Reader, *, now: datetime) -> Reply:
+        """The same words twice in a row read like a machine that does not listen: what else there is, and a person."""
         topic = (known.topic if (known := self.wording.answer(reply.answer_id)) else "") if reply.answer_id else ""
         told = last_text is not None and last_text.startswith(reply.text)
         if not told or reply.form or reply.notice or topic in ("", "assistant"):
             return reply
-        return replace(reply, text=f"{self._phrase('said_again', now)}\n\n{reply.text}")
+        offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
+        phrase = "said_again_bereaved" if reader.writer == "bereaved" else "said_again"
+        return replace(reply, text=self._phrase(phrase, now), offers=offers)
 
     def _phrase(self, name: str, now: datetime, **facts: str) -> str:
         return self.wording.phrase(name, now=now, **facts)
@@ -236,6 +240,32 @@ class Words:
         """With a line that says which nation the answer is for: the hospital's own, taken as given."""
         nation = TITLES[self._profile.nation]
         return replace(reply, text=f"{reply.text}\n\n{self._phrase('nation_here', now, nation=nation)}")
+
+    def _no_person_offer(self) -> Offer:
+        return Offer(self.wording.choice("choice_no_person"), {"person": "no"})
+
+    def handed_back(self, form: str | None, field: str | None, lines: Mapping[str, str], *, now: datetime) -> Reply:
+        """The person has gone: who they are with now, and the step that was open, as it was asked."""
+        told, step = self._phrase("handed_back", now), (field or "").removeprefix(SLOT)
+        if form == HANDOFF_FORM and step in BY_NAME and step != "check":
+            question = f"{told}\n\n{words_before()[f'{STEP}{step}']}?"
+            return Reply(question, step_offers(step, self._profile, lines, self.wording.choice), form=step_form(step))
+        carry_on = Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"})
+        list_again = Offer(self.wording.choice("list_choice_show"), {"questions": {"do": "open"}})
+        open_again = {HANDOFF_FORM: (carry_on,), QUESTIONS: (list_again,)}.get(form or "", ())
+        return Reply(told, (*open_again, self._person))
+
+    def with_a_person(self, *, now: datetime) -> Reply:
+        """A button was pressed while a person has the chat: what it would have done is not done, and that is said."""
+        return Reply(self._phrase("with_a_person", now), sender="system")
+
+    def no_person(self, *, now: datetime) -> Reply:
+        return Reply(self._phrase("no_person", now), self._nearest(()))
+
+    def contact(self, reader: Reader, *, now: datetime) -> Reply:
+        """How and when the liaison office is reached."""
+        lines = [self.wording.phrase_for(reader, name, now=now) for name in ("plan_contact", "contact_open_next")]
+        return Reply(" ".join(lines), (self._person,))
 
     def nation_noted(self, nation: str, *, now: datetime) -> Reply:
         return Reply(self._phrase("nation_noted", now, nation=TITLES[nation]))
@@ -314,8 +344,14 @@ class Words:
             return Reply(*check_page(text, lines, approval, self.wording.choice, verified))
         if render == "handoff_prefilled":
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
+        if render == "handoff_changed":
+            field = BY_NAME.get(reply["custom"].get("field") or "")
+            now_says = f"\n\n{field.label}:\n{lines[field.name]}" if field and field.name in lines else ""
+            return Reply(text + now_says)
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
+        if render == "person_asked":
+            return Reply(text, (self._no_person_offer(),))
         if render == "handoff_open":
             return Reply(text, self._while_open())
         if render == "after_danger":

@@ -12,7 +12,8 @@ from typing import Any
 from assistant.engine.danger import DANGER
 
 LONG = 18  # words: a shorter message without several sentences is read as a whole
-SHORTEST, MOST_PARTS = 3, 8
+STORY = 40  # words: told first, and asked at the end
+SHORTEST, MOST_PARTS, MOST_OTHERS = 3, 8, 3
 SURE_WHOLE, SURE_PART, SURE_SECOND = 0.75, 0.45, 0.60
 TALK = frozenset(
     "greet goodbye thank affirm deny stop inform correct_handoff out_of_scope nlu_fallback give_feedback restart".split()
@@ -31,14 +32,16 @@ Parse = dict[str, Any]
 
 @dataclass(frozen=True)
 class Asked:
-    """`main` is how the message is taken; `also` is the intent of a second question in it, if there plainly is one."""
+    """`main` is how the message is taken; `also` are the intents of the other questions that plainly stand in it."""
 
     main: Parse
-    also: str | None = None
+    also: tuple[str, ...] = ()
 
 
 def understand(text: str, read: Callable[[str], Parse]) -> Asked:
-    """The whole message counts while it is short and clear; otherwise the last part that plainly asks something."""
+    """The whole message counts while it is short and clear; otherwise the first part that plainly asks something, and
+    of a long story the last.
+    """
     whole = read(text)
     parts = split(text)
     if len(parts) < 2:
@@ -47,7 +50,7 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
     if not found:
         return Asked(whole)
     questions = [one for one in found if ASKING.search(one[0])] or found
-    chosen = questions[-1][1]
+    chosen = questions[-1 if len(text.split()) > STORY else 0][1]
     if _asks(whole, SURE_WHOLE):
         chosen = whole
     name = chosen["intent"]["name"]
@@ -56,7 +59,7 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
         for part, parse in questions
         if _asks(parse, SURE_SECOND) and parse["intent"]["name"] != name
     ]
-    return Asked({**chosen, "text": text}, others[-1] if others else None)
+    return Asked({**chosen, "text": text}, tuple(dict.fromkeys(others))[:MOST_OTHERS])
 
 
 def split(text: str) -> list[str]:

@@ -18,13 +18,13 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from assistant.answers.said_before import words_before
 from assistant.encoder.encode import EncoderRefused, encoder_folder, read_manifest
 from assistant.encoder.sent import unpacked
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import MODEL, TunedEncoder, load_tuned_encoder
 from assistant.engine.meaning import meaning, meaning_in_context
 from assistant.engine.normaliser import AS_TYPED
-from assistant.answers.said_before import words_before
 from assistant.safety.plain import spoken
 
 

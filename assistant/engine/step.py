@@ -35,10 +35,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return False
     if intent == "nlu_fallback" or intent is None:
         return not QUESTION.search(text) or step in OWN_WORDS
-    if intent in ASIDES and confidence >= SURE_OTHERWISE and len(text.split()) <= SHORT:
-        return False
-    if intent == "inform":
-        return True
+    if intent in ASIDES | {"inform"} and len(text.split()) <= SHORT:
+        return intent == "inform" or confidence < SURE_OTHERWISE
     if step in OWN_WORDS and intent == "request_handoff" and confidence >= SURE_COMMAND and len(text.split()) <= BARE:
         return False  # "pass this on", said again
     if step in OWN_WORDS and intent == "correct_handoff":

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.details.phone import has_phone
+from assistant.handoffs.fields import FIELDS
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
@@ -19,7 +20,10 @@ CUES = (
     ("site", r"\b(site|hospital)\b"),
     ("best_time", r"\b(best time|time|mornings?|afternoons?|evenings?|weekdays?|weekends?)\b"),
     ("relationship", r"\b(relationship|who i am|i'?m (his|her|their|the)|im (his|her|their|the))\b"),
-    ("contact_method", r"\b(how to reach|contact method|rather (you )?(ring|call|text|email))\b"),
+    (
+        "contact_method",
+        r"\b(how (?:to|you|they|the team)(?: can| should)? (?:reach|contact|get hold of)|contact method|rather (you )?(ring|call|text|email))\b",
+    ),
     ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
     ("questions", r"\b(questions?|list)\b"),
     ("message", r"\b(message|what i (wrote|said))\b"),
@@ -69,7 +73,18 @@ def read_correction(words: str, profile: Profile) -> Correction | None:
 def _value(words: str, plain: str) -> str | None:
     match = VALUE.match(plain)
     value = APOLOGY.sub("", words[slice(*match.span("value"))]).strip(" .!?") if match else ""
-    return None if not value or NOT_A_VALUE.match(value) else value
+    return None if not value or NOT_A_VALUE.match(value) or _names_a_line(value) else value
+
+
+def _names_a_line(value: str) -> bool:
+    """ "change how to reach you": what looks like the new words is the line's own name."""
+    plain = value.lower().strip(" .!?")
+    return any(plain in (field.label.lower(), *_endings(field.label)) for field in FIELDS)
+
+
+def _endings(label: str) -> list[str]:
+    """ "reach you" of "How to reach you"."""
+    return [part.lower() for part in re.split(r"\bto\b ", label)[1:]]
 
 
 def _by_cue(words: str) -> str | None:

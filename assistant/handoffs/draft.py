@@ -49,7 +49,7 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
     found = drafts.lines(session, draft)
     earlier = next((line for line in found if line.field == name), None)
     now_given = {
-        line.field: line.value for line in found if (line.field, line.turn_id) != (fields.PLACE_ASKED, turn_id)
+        line.field: line.value for line in found if (line.field, line.turn_id) != (fields.ASKED, turn_id)
     }  # a replay does not confirm itself
     if earlier and earlier.turn_id == turn_id:
         return Given(earlier.value, fresh=False)
@@ -58,8 +58,8 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
     try:
         line = fields.read(name, said, profile, now_given)
     except fields.NotUnderstood as refusal:
-        if refusal.response == "utter_handoff_place_unknown":
-            _write(session, draft, fields.PLACE_ASKED, " ".join(said.split()), turn_id)  # said again, it will stand
+        if fields.may_stand(refusal, said):
+            _write(session, draft, fields.ASKED, fields.asked(name, said), turn_id)  # said again, it will stand
         raise
     _write(session, draft, name, line, turn_id)
     if name == "contact_method":

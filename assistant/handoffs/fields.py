@@ -7,8 +7,11 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.dates import cannot_be, speaks_of_a_date
+from assistant.handoffs.dictated import written
 from assistant.hospital.profile import Profile
 
 NOT_GIVEN = "Not given"
@@ -16,7 +19,7 @@ ON_THE_WARD = "Talk to us on the ward"
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
 DECIDED = ("consent", "check")  # answered with yes and no
-PLACE_ASKED = "place_asked"  # beside the lines: the place we did not know and asked about
+ASKED = "asked_about"  # beside the lines: what could not stand, and was asked about once; said again, it stands
 
 
 class NotUnderstood(Exception):
@@ -61,6 +64,15 @@ FIELDS = (
 BY_NAME = {field.name: field for field in FIELDS}
 BUTTONS = {title.lower() for field in FIELDS for title in (*field.choices, field.skip) if title}
 SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
+ASKED_ONCE = {
+    "utter_handoff_place_unknown",
+    "utter_handoff_date_cannot_be",
+    "utter_handoff_number_short",
+}
+LEAST_FIGURES = 5
+WITH_A_NAME = re.compile(
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b", re.IGNORECASE
+)
 SLOT = "handoff_"
 
 
@@ -78,6 +90,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
     words = said if field.own_words else " ".join(said.split())
+    again = given.get(ASKED) == asked(name, words) and any(char.isalnum() for char in words)
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
     if len(words) > field.longest:
@@ -87,7 +100,26 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return NOT_GIVEN if name not in ("needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
-    return READERS.get(name, _as_said)(words, profile, given)
+    try:
+        return READERS.get(name, _as_said)(words, profile, given)
+    except NotUnderstood as refusal:
+        if again and may_stand(refusal, words):
+            return words
+        raise
+
+
+def may_stand(refusal: NotUnderstood, words: str) -> bool:
+    """Whether words that were asked about are taken when they are said again: a short number may be right, "my mobile"
+    reaches nobody.
+    """
+    if refusal.response == "utter_handoff_contact_unclear":
+        return any(char.isdigit() or char == "@" for char in words)
+    return refusal.response in ASKED_ONCE
+
+
+def asked(name: str, words: str) -> str:
+    """What is kept of words that were asked about."""
+    return f"{name}: {' '.join(words.lower().split()).strip(' .!')}"
 
 
 def unasked(given: dict[str, str]) -> dict[str, str]:
@@ -113,12 +145,24 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for."""
-    if any(char.isdigit() for char in words):
+    """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for. A day that cannot be, or
+    a number too short to find anybody by, is asked about once.
+    """
+    words = written(words)
+    if cannot_be(words, clock.now().date()):
+        raise NotUnderstood("utter_handoff_date_cannot_be")
+    if any(char.isdigit() for char in words) and not speaks_of_a_date(words) and _is_short(words):
+        raise NotUnderstood("utter_handoff_number_short")
+    if any(char.isdigit() for char in words) or speaks_of_a_date(words):
         return words
     if re.search(r"\b(don['\u2019]?t|do not|not) (know|have|remember|sure)|\bno idea\b|\brather not\b", words.lower()):
         return NOT_GIVEN
     raise NotUnderstood("utter_handoff_identifier_unclear")
+
+
+def _is_short(words: str) -> bool:
+    """Fewer figures than any date, hospital number or NHS number has: an age, a ward, half a number."""
+    return len(re.sub(r"\D", "", words)) < LEAST_FIGURES
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -130,13 +174,11 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """A known place is written as the hospital names it. An unknown one is asked about once, never guessed: said again,
-    it stands as said.
+    """A known place is written as the hospital names it, with a name said beside it ("Dr Osei's clinic, outpatients").
+    An unknown one is asked about once, never guessed: said again, it stands as said.
     """
     if place := profile.place(words, profile.site(given.get("site", ""))):
-        return place.name
-    if PLACE_ASKED in given and _is(words, given[PLACE_ASKED].strip(" .!")) and any(char.isalnum() for char in words):
-        return words
+        return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
 
 
@@ -161,6 +203,7 @@ def _refused(plain: str, match: re.Match[str]) -> bool:
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
+    words = written(words)
     if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")

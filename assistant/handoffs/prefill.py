@@ -14,14 +14,15 @@ def said_before(messages: Iterable[str], profile: Profile) -> dict[str, str]:
     """`messages` are the family's, newest first: what was said last counts. Lines in the order of the form."""
     lines: dict[str, str] = {}
     for text in messages:
-        for name, value in _lines(Details(text, profile), profile).items():
+        for name, value in lines_in(Details(text, profile), profile).items():
             lines.setdefault(name, value)
     if "place" in lines and lines.get("site") not in _sites_of(lines["place"], profile):
         lines.pop("place")  # said of another site, or it stands in two: the step asks
     return {name: lines[name] for name in ("relationship", "site", "place", "needs") if name in lines}
 
 
-def _lines(details: Details, profile: Profile) -> dict[str, str]:
+def lines_in(details: Details, profile: Profile) -> dict[str, str]:
+    """What one message plainly says, as lines of the form."""
     found = {}
     if details.relationship:
         found["relationship"] = details.relationship.value

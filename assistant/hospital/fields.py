@@ -10,6 +10,7 @@ from assistant.hospital.hours import OpeningHours, clock_time, spoken
 from assistant.hospital.profile import Profile
 
 FIELD = re.compile(r"\{hospital\.([a-z_]+)\}")
+RING = re.compile(r"\b(?:ring|call|phone) \{hospital\.liaison_phone\}", re.IGNORECASE)
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -17,8 +18,14 @@ class UnknownField(KeyError):
     """Wording names a hospital field that does not exist."""
 
 
-def fill(text: str, profile: Profile, *, now: datetime) -> str:
-    """Raises UnknownField for a field that is none."""
+def fill(text: str, profile: Profile, *, now: datetime, rings: bool = True) -> str:
+    """For whoever cannot ring, the liaison office is told by its email address, where the profile has one. Raises
+    UnknownField for a field that is none.
+    """
+    if not rings and profile.liaison.email:
+        text = RING.sub(f"{{write}} to {profile.liaison.email}", text)
+        text = text.replace("{hospital.liaison_contact}", f"{profile.liaison.name} at {profile.liaison.email}")
+        text = text.replace("{write}", "write").replace("{hospital.liaison_phone}", profile.liaison.email)
     return FIELD.sub(lambda match: _value(match.group(1), profile, now), text)
 
 

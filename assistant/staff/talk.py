@@ -6,10 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
-from assistant.records import accounts, audit, conversations
+from assistant.conversations.words import Words
+from assistant.handoffs.draft import given
+from assistant.records import accounts, audit, conversations, drafts
 from assistant.records.models import Conversation
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, UnknownAccount
 from assistant.staff.sessions import StaffMember
@@ -52,13 +55,17 @@ def reply(session: Session, conversation_id: UUID, member: StaffMember, text: st
     )
 
 
-def hand_back(session: Session, conversation_id: UUID, member: StaffMember) -> None:
-    """Raises NotYours."""
-    _mine(session, conversation_id, member)
+def hand_back(session: Session, conversation_id: UUID, member: StaffMember, words: Words) -> None:
+    """The family is told, and shown the step that was open. Raises NotYours."""
+    conversation = _mine(session, conversation_id, member)
     account = accounts.by_id(session, member.id)
     if account is None:
         raise UnknownAccount
     mode.hand_back(session, conversation_id, account)
+    draft = drafts.of(session, conversation_id)
+    lines = given(session, draft) if draft else {}
+    told = words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
+    store_replies(session, conversation, None, [told])
 
 
 def end(session: Session, conversation_id: UUID, member: StaffMember) -> None:

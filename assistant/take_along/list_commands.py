@@ -239,9 +239,9 @@ def _of_words(clause: str) -> Command | None:
     if match := SAY_IT.match(plain):
         return Command("reword", "it", _unquoted(match["text"]))
     for pattern in REWORDS:
-        if match := re.match(pattern.pattern, plain, re.IGNORECASE | re.DOTALL):
-            if not TO_PLACE.match(f"x {match['text'].lower()}") or len(match["text"].split()) > 5:
-                return Command("reword", match["one"], _unquoted(match["text"]), plain=False)
+        match = re.match(pattern.pattern, plain, re.IGNORECASE | re.DOTALL)
+        if match and not (TO_PLACE.match(f"x {match['text'].lower()}") and len(match["text"].split()) <= 5):
+            return Command("reword", match["one"], _unquoted(match["text"]), plain=False)
     if match := re.match(r"^(?:it'?s )?(?P<new>.+?),? not (?P<old>\S+) in (?P<one>.+)$", plain, re.IGNORECASE):
         new = re.sub(r"^(?:it'?s|its) ", "", match["new"])
         return Command("replace", match["one"], new, where=match["old"], plain=False)

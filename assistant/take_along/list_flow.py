@@ -18,7 +18,7 @@ from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
 from assistant.take_along.list_commands import Command, asks, read_commands
-from assistant.take_along.list_edit import Edited, Question, edited
+from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.which_questions import places_meant
 
 FORM: Final = "questions"
@@ -206,7 +206,7 @@ class QuestionFlow:
     def _which(
         self, items: Sequence[QuestionItem], commands: Sequence[Command], places: Sequence[int]
     ) -> Outcome | None:
-        """Which one is meant, with those that it may be. Put as a question, words that fit none are not for the list."""
+        """Which one is meant, with those that it may be. A question that fits none is not for the list."""
         command = next(one for one in commands if one.do not in ("add", "undo"))
         if not places and asks(command.which):
             return None
@@ -254,7 +254,7 @@ class QuestionFlow:
         offers = [Offer(self._phrase("list_choice_more"), {FORM: {"do": "more"}})]
         if items:
             offers.append(Offer(self._phrase("list_choice_edit"), {FORM: {"do": "edit"}}))
-        if len(items) > lists.SHORT:
+        if len(items) > SHORT:
             offers.append(Offer(self._phrase("list_choice_shorter"), {FORM: {"do": "shorter"}}))
         return [*offers, Offer(self._phrase("list_choice_done"), {FORM: {"do": "leave"}})]
 

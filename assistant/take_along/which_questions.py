@@ -134,7 +134,7 @@ def _same(told: str, held: str) -> bool:
 
 def _of_one_breath(plain: str, questions: Sequence[str]) -> list[int]:
     """One question that has all that any question has of the words: "the one about her sats and oxygen"."""
-    told = [word for word in content(plain) if word not in COUNTS and word not in ORDINALS or _names(word, questions)]
+    told = [word for word in content(plain) if (word not in COUNTS and word not in ORDINALS) or _names(word, questions)]
     known = [word for word in told if any(_scored([word], questions))]
     whole = [place for place, score in enumerate(_each(known, questions)) if known and score == len(known)]
     if len(whole) == 1 and not PLURAL.search(plain):

@@ -40,28 +40,34 @@ def test_a_message_is_cut_where_a_sentence_or_a_question_begins(text, parts):
 
 
 def test_a_short_message_is_read_as_a_whole():
-    assert asked("what does it cost", parse("ask_cost_private", 0.3)) == ("ask_cost_private", None)
+    assert asked("what does it cost", parse("ask_cost_private", 0.3)) == ("ask_cost_private", ())
 
 
 def test_of_a_long_message_that_is_not_clear_the_question_counts():
-    assert asked(f"{STORY} {COST}", parse("inform", 0.5), cost=parse("ask_cost_private")) == ("ask_cost_private", None)
+    assert asked(f"{STORY} {COST}", parse("inform", 0.5), cost=parse("ask_cost_private")) == ("ask_cost_private", ())
 
 
 def test_a_long_message_that_is_clear_keeps_what_it_is_about():
     found = asked(f"{STORY} {COST}", parse("ask_refused", 0.9), cost=parse("ask_cost_private"))
-    assert found == ("ask_refused", "ask_cost_private")
+    assert found == ("ask_refused", ("ask_cost_private",))
 
 
-def test_of_two_questions_the_last_is_answered_and_the_other_named():
+def test_of_two_questions_the_first_is_answered_and_the_other_named():
     found = asked(f"{COST} {TRAVEL}", parse("inform"), cost=parse("ask_cost_private"), travel=parse("ask_travel"))
-    assert found == ("ask_travel", "ask_cost_private")
+    assert found == ("ask_cost_private", ("ask_travel",))
+
+
+def test_of_a_long_story_the_question_at_its_end_is_answered():
+    text = f"{STORY} {STORY} Can you help us with the travel? {STORY} {COST}"
+    found = asked(text, parse("inform", 0.3), cost=parse("ask_cost_private"), travel=parse("ask_travel"))
+    assert found == ("ask_cost_private", ("ask_travel",))
 
 
 def test_a_part_that_asks_nothing_plainly_is_no_question():
     unsure, talk = parse("ask_cost_private", 0.2), parse("thank")
-    assert asked(f"{STORY} {COST}", parse("inform"), cost=unsure, ward=talk) == ("inform", None)
+    assert asked(f"{STORY} {COST}", parse("inform"), cost=unsure, ward=talk) == ("inform", ())
 
 
 def test_a_second_question_must_be_surer_than_the_first():
-    doubtful = parse("ask_cost_private", 0.5)
-    assert asked(f"{COST} {TRAVEL}", parse("inform"), cost=doubtful, travel=parse("ask_travel"))[1] is None
+    doubtful = parse("ask_travel", 0.5)
+    assert asked(f"{COST} {TRAVEL}", parse("inform"), cost=parse("ask_cost_private"), travel=doubtful)[1] == ()

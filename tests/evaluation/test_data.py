@@ -4,13 +4,15 @@ import re
 from collections import defaultdict
 
 import pytest
+import yaml
 
+from assistant.answers.said_before import words_before
 from assistant.encoder.encode import encoder_folder, load_encoder
 from assistant.safety.verdict import ROUTES
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.danger_report import everyday
 from tests.evaluation.danger_report import held_out as held_out_danger
-from tests.evaluation.nlu.data import DANGER, MECHANICS, OUT_OF_SCOPE, SMALL, Said, held_out, training
+from tests.evaluation.nlu.data import DANGER, MECHANICS, OUT_OF_SCOPE, ROOT, SMALL, Said, held_out, in_context, training
 
 TOO_ALIKE = 0.9  # the encoder's cosine: the same message in other words has less
 SHORT = 5  # words; what can be said in so few is said alike by anybody ("is it free?")
@@ -33,7 +35,7 @@ def kept() -> list[Said]:
 
 def test_every_topic_has_messages_enough(trained, kept):
     counts: dict[str, int] = defaultdict(int)
-    for one in trained:
+    for one in [*trained, *in_context()]:
         counts[one.intent] += 1
     few = {
         intent: count
@@ -92,3 +94,27 @@ def test_everyday_messages_are_many_kinds_and_most_are_short():
     assert len(kinds) >= 50 and len(texts) >= 1500
     assert sum(len(text.split()) <= 8 for text in texts) > len(texts) / 2
     assert len({plain(text) for text in texts}) > 0.9 * len(texts)
+
+
+def test_every_message_in_context_names_what_stood_before_it_and_means_one_thing_there():
+    meant: dict[tuple[str | None, str], str] = {}
+    for one in in_context():
+        assert one.after in words_before(), one.after
+        assert meant.setdefault((one.after, plain(one.text)), one.intent) == one.intent, (one.after, one.text)
+
+
+def test_no_held_out_conversation_is_learned_from():
+    """Longer messages only: short ones are typed alike by anybody."""
+    known = {plain(one.text) for one in [*training(), *in_context()]}
+    same = [text for text in held_out_conversations() if len(plain(text).split()) > SHORT and plain(text) in known]
+    assert same == []
+
+
+def held_out_conversations() -> list[str]:
+    found = []
+    for path in (ROOT / "tests/evaluation/conversation").rglob("*.yml"):
+        for item in yaml.safe_load(path.read_text(encoding="utf-8")):
+            says = item.get("says", [])
+            found += [says] if isinstance(says, str) else says
+            found += [turn["say"] for turn in item.get("turns", []) if "say" in turn]
+    return found

@@ -99,7 +99,8 @@ def test_every_intent_a_rule_or_story_waits_for_exists():
 
 
 def test_every_intent_has_examples_but_those_that_the_service_sends():
-    text = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "data" / "nlu").glob("*.yml"))
+    examples = [*(ROOT / "data" / "nlu").glob("*.yml"), *(ROOT / "data" / "in_context").glob("*.yml")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in examples)
     with_examples = set(re.findall(r"^- intent: (\w+)", text, re.MULTILINE))
     assert set(domain()["intents"]) - with_examples == set()
     assert with_examples - set(domain()["intents"]) == set()

@@ -97,6 +97,7 @@ TESTED_BY = {
 RUN_AS_A_WHOLE = {
     "assistant/encoder/build.py": "tests/evaluation/test_gate.py",
     "assistant/engine/channel.py": "tests/journeys/test_sending_twice.py",
+    "assistant/engine/encoder_featurizer.py": "tests/evaluation/test_gate.py",
     "assistant/engine/neighbour_vote.py": "tests/evaluation/test_gate.py",
     "assistant/engine/tfidf_featurizer.py": "tests/evaluation/test_gate.py",
     "assistant/tuning/lists.py": "tests/safety/test_held_out.py",

@@ -86,7 +86,7 @@ def test_an_answer_to_an_intent_without_a_rule_is_found(copy):
 
 
 def test_an_answer_that_only_an_action_tells_counts_as_told(copy):
-    change(copy, "actions/discard_draft.py", "utter_answer_delete_my_data", "utter_something_else")
+    change(copy, "actions/offer_discard.py", "utter_answer_delete_my_data", "utter_something_else")
 
     assert said(rule_faults(copy, load_answers())) == ["no rule answers delete_my_data with it."]
 

@@ -8,6 +8,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.records import conversations
 from assistant.staff import talk
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong
+from tests.support.factories import make_words
 from tests.support.staff_factories import entries, make_account, make_conversation, member
 
 
@@ -61,7 +62,7 @@ def test_only_the_person_who_has_a_conversation_writes_in_it(session, priya, kwa
 
     for act in (
         reply,
-        lambda *given: talk.hand_back(given[0], given[1].id, given[2]),
+        lambda *given: talk.hand_back(given[0], given[1].id, given[2], make_words()),
         lambda *given: talk.end(given[0], given[1].id, given[2]),
     ):
         with pytest.raises(NotYours):
@@ -88,7 +89,7 @@ def test_a_colleague_who_sees_who_has_it_can_take_it_over(session, priya, kwame)
 def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
     conversation = taken(session, priya)
 
-    talk.hand_back(session, conversation.id, priya)
+    talk.hand_back(session, conversation.id, priya, make_words())
 
     assert conversation.mode == "assistant" and conversation.staff_id is None
 

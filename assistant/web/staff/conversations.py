@@ -83,7 +83,10 @@ def reply(
 
 @router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
 def hand_back(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    return _change(request, conversation_id, member, lambda session: talk.hand_back(session, conversation_id, member))
+    words = services(request).words
+    return _change(
+        request, conversation_id, member, lambda session: talk.hand_back(session, conversation_id, member, words)
+    )
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])

@@ -93,7 +93,6 @@ class Plain:
             [csr_matrix(meanings), *(pieces.transform(texts) * scale for pieces, scale in self._pieces)]
         ).tocsr()
 
-
     def _meaning(self, text: str, after: str | None) -> np.ndarray:
         before = words_before().get(after or "")
         there = meaning_in_context(self._encoder, before, text) if before else np.zeros(SIZE, dtype=np.float32)

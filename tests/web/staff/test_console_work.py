@@ -111,8 +111,9 @@ def test_a_round_of_take_over_reply_and_hand_back(desk, db, conversation_id):
     assert desk.press(f"{base}/hand-back").status_code == 303
 
     with db.begin() as session:
-        last = view.messages(session, conversation_id)[-1]
-        assert (last["sender"], last["text"]) == ("staff", "I am Priya from PALS. I am reading this now.")
+        *_, reply, last = view.messages(session, conversation_id)
+        assert (reply["sender"], reply["text"]) == ("staff", "I am Priya from PALS. I am reading this now.")
+        assert last["sender"] == "assistant" and "with me, the assistant, again" in last["text"]
         assert conversations.by_id(session, conversation_id).mode == "assistant"
         assert [len(entries(session, f"conversation.{what}")) for what in ("taken_over", "replied", "handed_back")] == [
             1,

@@ -1,0 +1,79 @@
+"""What a family wants done, where the words are exact enough to be read without the engine: a number, no person after
+all, to think it through, everything back. And what it says once of how it can be reached.
+"""
+
+import re
+
+LONGEST = 14  # words; a longer message says more
+OF_THEIRS = re.compile(
+    r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
+)
+NUMBER = re.compile(
+    r"\b(?:what(?:'?s| is| are)|whats|wots|where(?:'?s| is| do i find)|got|have you|do you have|is there|can (?:i|you|u) (?:have|get|give|send)|give me|send me|need|want|looking for|tell me)\b[^.?!]*"
+    r"\b(?:number|numbers|phone|telephone|tel|email|e-mail|contact details?|address)\b(?! me| us| call)"
+    r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
+    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b"
+)
+TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
+NO_PERSON = re.compile(
+    r"^(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|it'?s|its|thats|that'?s)[ ,.]+)*"
+    r"(?:never ?mind|forget (?:it|that|about it)|(?:it'?s|its) (?:ok|okay|fine|alright|all right)|ok(?:ay)? now|fine now|leave it|"
+    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb|call|ring|get|send)\b.*|cancel (?:that|it|the person|the call|him|her|them)|"
+    r"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:a |any |to (?:talk|speak|bother).*|some|the )?(?:person|one|body|human|anybody|anyone|someone|somebody|them|it)?.*|"
+    r"no need(?: for .*)?|not needed(?: any ?more)?|i'?ll (?:manage|carry on|stay with you).*|changed my mind|i take (?:it|that) back)"
+    r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*[ .!]*$"
+)
+THINK = re.compile(
+    r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
+    r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
+)
+ALL_BACK = re.compile(
+    r"\b(?:take|pull|get|call) (?:it|that|everything|the (?:whole )?(?:thing|lot|message)|all of it|it all)(?: all)? back\b|\bwithdraw (?:it|that|everything|all|the (?:whole )?(?:thing|message))\b"
+    r"|\bcancel (?:it all|everything|the (?:whole )?(?:thing|message|lot))\b"
+)
+NO_CALLS = (
+    (re.compile(r"\b(?:i(?:'?m| am)|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?(?:deaf|hard of hearing)\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
+    (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
+    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
+)  # fmt: skip
+OTHER_NEEDS = (
+    (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
+    (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
+    (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
+)  # fmt: skip
+NO_RINGING = "please do not ring"
+
+
+def asks_for_number(text: str) -> bool:
+    """Of an office: not their own, and not a wish to be rung or to talk to somebody."""
+    plain = _plain(text)
+    if len(plain.split()) > LONGEST or OF_THEIRS.search(plain) or TALKS.search(plain):
+        return False
+    return bool(NUMBER.search(plain))
+
+
+def wants_no_person(text: str) -> bool:
+    """Said while a person was asked for and nobody is there yet."""
+    return len(text.split()) <= LONGEST and bool(NO_PERSON.match(_plain(text)))
+
+
+def wants_to_think(text: str) -> bool:
+    return len(text.split()) <= LONGEST and bool(THINK.search(_plain(text)))
+
+
+def takes_it_all_back(text: str) -> bool:
+    return len(text.split()) <= LONGEST and bool(ALL_BACK.search(_plain(text)))
+
+
+def needs_said(text: str) -> str | None:
+    """The name of the choice whose words stand in the line for the team (phrases.yml)."""
+    plain = _plain(text)
+    return next((need for pattern, need in (*NO_CALLS, *OTHER_NEEDS) if pattern.search(plain)), None)
+
+
+def cannot_ring(needs: str | None) -> bool:
+    return NO_RINGING in (needs or "")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")

@@ -1,0 +1,51 @@
+"""What an answer to one step says besides: "ring me on 07700 900123 after six" answers three.
+
+Only what is plain, for lines that are still empty, never from a family's own message; the family sees each on the check
+page.
+"""
+
+import re
+from collections.abc import Mapping
+
+from assistant.details.phone import has_phone
+from assistant.details.read import Details
+from assistant.handoffs.dictated import written
+from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.prefill import lines_in
+from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.people import announced
+
+MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
+NUMBER = re.compile(r"(?:\+?44|0)[\d ()-]{8,15}\d")
+CONTACT = ("contact_method", "contact_value")
+CHILD = re.compile(
+    r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are))\b", re.IGNORECASE
+)
+DAY_OR_HOUR = re.compile(
+    r"\b(?:(?:after|before|from|until|till|around|about|between) (?:about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?(?: (?:and|to|-) \d{1,2} ?(?:am|pm)?)?"
+    r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|weekdays|weekends)(?: only)?)\b",
+    re.IGNORECASE,
+)
+
+
+def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Lines for other steps than `step`, in the order of the form."""
+    if BY_NAME[step].own_words:
+        return {}
+    found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
+    if step == "relationship" and CHILD.search(words):
+        found |= dict(zip(("child_name",), announced(words), strict=False))
+    if step in CONTACT:
+        found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
+    return {name: line for name, line in found.items() if name != step and name not in given}
+
+
+def _reached(words: str, *, when: bool) -> dict[str, str]:
+    found = {}
+    if mail := MAIL.search(words):
+        found["contact_value"] = mail[0]
+    elif (number := NUMBER.search(words)) and has_phone(number[0]):
+        found["contact_value"] = number[0].strip()
+    if when and (hour := DAY_OR_HOUR.search(words)):
+        found["best_time"] = hour[0]
+    return found

@@ -1,0 +1,71 @@
+"""Numbers and addresses that were spoken into a phone: "oh seven seven double four", "jay dot smith at mail dot
+com".
+"""
+
+import re
+
+DIGITS = {
+    "oh": "0", "o": "0", "zero": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
+    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+TIMES = {"double": 2, "triple": 3, "treble": 3}
+RUN = 4  # spoken figures in a row, below which they are words
+SIGNS = (
+    (r"\s+(?:dot|full stop|point)\s+", "."),
+    (r"\s+(?:underscore|under score)\s+", "_"),
+    (r"\s+(?:dash|hyphen|minus)\s+", "-"),
+)
+ADDRESS = re.compile(r"([\w.+-]+(?:\s[\w.+-]+){0,3}?)\s+at\s+([\w-]+(?:\.[\w-]+)+)\b", re.IGNORECASE)
+BEFORE_ADDRESS = re.compile(r"^(?:.*\b(?:is|its|it's|me|email|mail|address|on|to|use)\s+)", re.IGNORECASE)
+TOKEN = re.compile(r"[A-Za-z]+|\d+|[^A-Za-z\d\s]+|\s+")
+
+
+def written(words: str) -> str:
+    """The words with spoken figures and addresses as they would be typed; anything else as it was."""
+    return _addresses(_figures(words))
+
+
+def _figures(words: str) -> str:
+    tokens, out, at = TOKEN.findall(words), "", 0
+    while at < len(tokens):
+        run, end = _run(tokens, at)
+        if len(run) >= RUN and any(token.isalpha() for token in tokens[at:end]):
+            out, at = out + run, end
+        else:
+            out, at = out + tokens[at], at + 1
+    return out
+
+
+def _run(tokens: list[str], at: int) -> tuple[str, int]:
+    """The figures that are spoken from here on, and where they end."""
+    figures, end, times = "", at, 1
+    if not (tokens[at].isdigit() or tokens[at].lower() in (*DIGITS, *TIMES)):
+        return figures, at
+    for place in range(at, len(tokens)):
+        word = tokens[place].lower()
+        if word in TIMES:
+            times = TIMES[word]
+        elif word in DIGITS:
+            figures, end, times = figures + DIGITS[word] * times, place + 1, 1
+        elif word == "hundred":
+            figures, end = f"{figures}00", place + 1
+        elif word.isdigit():
+            figures, end, times = figures + word * times, place + 1, 1
+        elif not (word.isspace() or word in (",", "-", "\u2013", "...")):
+            break
+    return figures, end
+
+
+def _addresses(words: str) -> str:
+    if "@" in words or not re.search(r"\bat\b.*\bdot\b|\bat\b\s+[\w-]+\.\w", words, re.IGNORECASE):
+        return words
+    plain = words
+    for spoken, sign in SIGNS:
+        plain = re.sub(spoken, sign, plain, flags=re.IGNORECASE)
+    return ADDRESS.sub(_address, plain)
+
+
+def _address(found: re.Match[str]) -> str:
+    lead = BEFORE_ADDRESS.match(found[1])
+    before = lead[0] if lead else ""
+    return f"{before}{found[1][len(before) :].replace(' ', '').lower()}@{found[2].lower()}"

@@ -1,0 +1,65 @@
+"""Words that are exact enough to be read without the engine, and their neighbours that are not."""
+
+import pytest
+
+from assistant.answers.load import load_phrases
+from assistant.conversations.wishes import (
+    asks_for_number,
+    cannot_ring,
+    needs_said,
+    takes_it_all_back,
+    wants_no_person,
+    wants_to_think,
+)
+
+
+@pytest.mark.parametrize(
+    "said", ["whats the number for pals", "pals number", "who do i ring", "have you got an email for them"]
+)
+def test_a_number_is_asked_for(said):
+    assert asks_for_number(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can someone ring me", "my number is wrong", "whats his hospital number", "can i talk to a person on the phone"],
+)
+def test_a_person_or_another_number_is_meant(said):
+    assert not asks_for_number(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["never mind", "actually its ok, dont bother them", "i dont need a person any more", "no need"]
+)
+def test_a_person_is_taken_back(said):
+    assert wants_no_person(said)
+
+
+@pytest.mark.parametrize("said", ["never mind that, is it free", "i need a person now", "hello?", "thanks"])
+def test_other_words_take_nobody_back(said):
+    assert not wants_no_person(said)
+
+
+@pytest.mark.parametrize("said", ["help me think it through", "can we talk it through step by step", "help me decide"])
+def test_thinking_is_opened_in_words(said):
+    assert wants_to_think(said)
+
+
+@pytest.mark.parametrize(
+    "said, back", [("take it all back", True), ("withdraw the whole thing", True), ("he came back", False)]
+)
+def test_everything_is_taken_back(said, back):
+    assert takes_it_all_back(said) is back
+
+
+@pytest.mark.parametrize(
+    "said, rings", [("im deaf", False), ("i cant ring anyone", False), ("my english is not good", True)]
+)
+def test_a_need_said_once_is_heard(said, rings):
+    needs = needs_said(said)
+    assert needs and cannot_ring(load_phrases()[needs]) is not rings
+
+
+@pytest.mark.parametrize("said", ["my daughter is deaf", "he fell on deaf ears", "i can ring tomorrow"])
+def test_the_childs_need_is_not_the_writers(said):
+    assert needs_said(said) is None

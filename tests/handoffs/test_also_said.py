@@ -1,0 +1,30 @@
+"""One message may answer two steps: what is plain besides is taken for lines that are empty."""
+
+import pytest
+
+from assistant.handoffs.also_said import also_said
+from tests.support.factories import example_profile
+
+
+@pytest.mark.parametrize(
+    "step, said, also",
+    [
+        (
+            "contact_method",
+            "ring me on 07700 900123 after 6",
+            {"contact_value": "07700 900123", "best_time": "after 6"},
+        ),
+        ("contact_method", "email please sam@example.org", {"contact_value": "sam@example.org"}),
+        ("contact_value", "07700 900123 mornings only", {"best_time": "mornings only"}),
+        ("relationship", "im his mum and hes on kestrel ward", {"place": "Kestrel ward"}),
+        ("message", "his mum works, ring 07700 900123 on kestrel ward", {}),
+        ("child_name", "Amir", {}),
+    ],
+)
+def test_what_else_the_words_say(step, said, also):
+    found = also_said(step, said, {}, example_profile())
+    assert {name: found.get(name) for name in also} == also and (also or not found)
+
+
+def test_a_line_that_stands_is_not_written_over():
+    assert also_said("contact_method", "ring 07700 900123", {"contact_value": "1"}, example_profile()) == {}

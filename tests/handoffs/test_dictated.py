@@ -1,0 +1,21 @@
+"""Numbers and addresses that were spoken are read as they would be typed; other words stay."""
+
+import pytest
+
+from assistant.handoffs.dictated import written
+
+
+@pytest.mark.parametrize(
+    "said, typed",
+    [
+        ("oh seven seven double zero nine zero zero one two three", "07700900123"),
+        ("its zero seven seven zero zero 900 123", "its 07700900123"),
+        ("jay dot smith at gmail dot com", "jay.smith@gmail.com"),
+        ("my email is jay dot smith at gmail dot com", "my email is jay.smith@gmail.com"),
+        ("07700 900123", "07700 900123"),
+        ("one of two", "one of two"),
+        ("we are at the clinic", "we are at the clinic"),
+    ],
+)
+def test_what_was_spoken_is_read_as_typed(said, typed):
+    assert written(said) == typed
