@@ -11,7 +11,7 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.said_before import SENT, STEP
-from assistant.answers.wording import Reader
+from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.field_answer import plainly_answers, yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
@@ -32,6 +32,7 @@ from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
 from assistant.masking.recognisers.people import announced
 from assistant.safety.verdict import Verdict
+from assistant.take_along.list_commands import asks
 
 CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
 INTENT_OF = {
@@ -254,6 +255,14 @@ def _only_the_nation(it: Weighed) -> Plan | None:
     return it.plan(before=(it.words.answer(snapshot.last_answer, it.reader, now=now),))
 
 
+def _a_death(it: Weighed) -> Plan | None:
+    """Heard for the first time, and nothing asked with it: support, before anything else."""
+    snapshot = it.snapshot
+    if it.changes.writer != "bereaved" or snapshot.form or asks(snapshot.text):
+        return None
+    return it.plan(before=(it.words.answer(BEREAVED, it.reader, now=clock.now()),), after=it.lines)
+
+
 def _for_the_engine(it: Weighed) -> Plan:
     snapshot = it.snapshot
     unclear = not (snapshot.form or snapshot.nation) and snapshot.details.may_be_elsewhere(it.profile.nation)
@@ -278,6 +287,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _list_or_thinking,
     _pressed,
     _leaning_on_what_was_said,
+    _a_death,
     _a_number,
     _another_language,
     _only_the_nation,

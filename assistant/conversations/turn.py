@@ -37,6 +37,7 @@ from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.waiting import Answered
+from assistant.conversations.wishes import tells
 from assistant.conversations.words import Words
 from assistant.encoder.sent import packed
 from assistant.handoffs.draft import given
@@ -306,6 +307,7 @@ class Turns:
             verified=verified,
             aside=steps.aside,
             last_answer=snapshot.last_answer,
+            told_us=tells(snapshot.text),
         )
 
 

@@ -4,6 +4,9 @@ all, to think it through, everything back. And what it says once of how it can b
 
 import re
 
+from assistant.take_along.list_commands import asks
+
+LEAST_TOLD = 5  # words
 LONGEST = 14  # words; a longer message says more
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
@@ -15,14 +18,15 @@ NUMBER = re.compile(
     r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b"
 )
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
-NO_PERSON = re.compile(
-    r"^(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|it'?s|its|thats|that'?s)[ ,.]+)*"
+_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so)[ ,.!]+)*"
+_NO_PERSON = (
     r"(?:never ?mind|forget (?:it|that|about it)|(?:it'?s|its) (?:ok|okay|fine|alright|all right)|ok(?:ay)? now|fine now|leave it|"
     r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb|call|ring|get|send)\b.*|cancel (?:that|it|the person|the call|him|her|them)|"
     r"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:a |any |to (?:talk|speak|bother).*|some|the )?(?:person|one|body|human|anybody|anyone|someone|somebody|them|it)?.*|"
     r"no need(?: for .*)?|not needed(?: any ?more)?|i'?ll (?:manage|carry on|stay with you).*|changed my mind|i take (?:it|that) back)"
-    r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*[ .!]*$"
+    r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
+NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
 THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
@@ -42,6 +46,11 @@ OTHER_NEEDS = (
     (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
 )  # fmt: skip
 NO_RINGING = "please do not ring"
+
+
+def tells(text: str) -> bool:
+    """A statement of some length: nothing in it asks."""
+    return len(text.split()) >= LEAST_TOLD and not asks(text)
 
 
 def asks_for_number(text: str) -> bool:

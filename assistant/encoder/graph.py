@@ -1,4 +1,4 @@
-"""The encoder as an ONNX graph, written out by hand: six BERT layers, the mean of the last one, and the unit vector.
+"""The encoder as an ONNX graph, written out by hand: six BERT layers, and the mean and the most of the last one.
 
 No exporter: an exported graph was once right at the length it was traced with, and wrong (cosine 0.059) at others. Here
 no length
@@ -16,15 +16,7 @@ OPSET, IR = 17, 10  # the newest that ONNX Runtime 1.23.2 is sure to read; `onnx
 
 
 def build_graph(weights: Weights) -> onnx.ModelProto:
-    graph, hidden = _layers(weights)
-    mean = graph.node("ReduceMean", [hidden], axes=[0], keepdims=0)
-    norm = graph.node("ReduceL2", [mean], axes=[0], keepdims=1)
-    graph.node("Div", [mean, norm], output="vector")
-    return graph.model("all-MiniLM-L6-v2", ["vector"])
-
-
-def build_tuned_graph(weights: Weights) -> onnx.ModelProto:
-    """The same layers, with what the danger head reads of the last one: its mean, and the most of each value."""
+    """With what is read of the last layer: its mean, and the most of each value."""
     graph, hidden = _layers(weights)
     graph.node("ReduceMean", [hidden], output="mean", axes=[0], keepdims=0)
     graph.node("ReduceMax", [hidden], output="most", axes=[0], keepdims=0)

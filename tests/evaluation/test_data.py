@@ -3,18 +3,21 @@
 import re
 from collections import defaultdict
 
+import numpy as np
 import pytest
 import yaml
 
 from assistant.answers.said_before import words_before
-from assistant.encoder.encode import encoder_folder, load_encoder
+from assistant.encoder.encode import encoder_folder
+from assistant.encoder.tuned import load_tuned_encoder
+from assistant.engine.meaning import meaning
 from assistant.safety.verdict import ROUTES
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.danger_report import everyday
 from tests.evaluation.danger_report import held_out as held_out_danger
 from tests.evaluation.nlu.data import DANGER, MECHANICS, OUT_OF_SCOPE, ROOT, SMALL, Said, held_out, in_context, training
 
-TOO_ALIKE = 0.9  # the encoder's cosine: the same message in other words has less
+TOO_ALIKE = 0.97  # the cosine of two meanings: the same message in other words has less
 SHORT = 5  # words; what can be said in so few is said alike by anybody ("is it free?")
 LEAST_OF_A_TOPIC, LEAST_OUT_OF_SCOPE, LEAST_HELD_OUT = 60, 300, 12
 
@@ -67,9 +70,10 @@ def test_no_held_out_message_is_a_training_message_in_any_dress(trained, kept):
 
 def test_no_held_out_message_is_nearly_a_training_message(trained, kept):
     """Longer messages only: five words for one thing are alike whoever writes them."""
-    encoder = load_encoder(encoder_folder())
+    encoder = load_tuned_encoder(encoder_folder())
     ours, theirs = ([one for one in said if len(one.text.split()) > SHORT] for said in (trained, kept))
-    alike = encoder([one.text for one in theirs]) @ encoder([one.text for one in ours]).T
+    known, held = (np.stack([meaning(encoder, one.text) for one in said]) for said in (ours, theirs))
+    alike = held @ known.T
     near = [one.intent for one, most in zip(theirs, alike.max(axis=1), strict=True) if most > TOO_ALIKE]
     assert near == []
 
