@@ -26,6 +26,7 @@ from assistant.conversations.wishes import (
 )
 from assistant.conversations.words import Words
 from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -364,12 +365,19 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if kind := _aside(snapshot):
         skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
         return "inform" if skips else "nlu_fallback"
-    correction = None if step in ("message", "questions") else snapshot.correction
+    correction = snapshot.correction
+    if step in ("message", "questions") and not (correction and _is_of_another_line(correction)):
+        correction = None
     if correction and correction.field == step and correction.value:
         return "inform"  # "sorry, it's ward 7", said at the step itself
     if correction:
         return "correct_handoff"
     return "inform" if plainly_answers(step, snapshot.text, profile) else None
+
+
+def _is_of_another_line(correction: Correction) -> bool:
+    """In a family's own words much looks like a correction; a number, an address or a date is one."""
+    return correction.field in ("contact_value", "child_identifier") and correction.value is not None
 
 
 def _aside(snapshot: Snapshot) -> Aside | None:

@@ -9,6 +9,7 @@ import re
 from assistant.details.phone import has_phone
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.words import given_names, known_words, names_that_are_words, surnames
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question
 LEAD = re.compile(
@@ -88,7 +89,13 @@ def _name(text: str, profile: Profile) -> bool:
     name = re.split(r"[,;(]", LEAD.sub("", text.strip()))[0].strip(" .!") if text.strip() else ""
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
-    return bool(NAME.match(name)) and not any(word.lower() in COMMON for word in said)
+    return bool(NAME.match(name)) and not any(word.lower() in COMMON or _is_a_word(word) for word in said)
+
+
+def _is_a_word(word: str) -> bool:
+    """An everyday word in small letters: "thank you for being kind" is no name, whatever its shape."""
+    names = given_names() | names_that_are_words() | surnames()
+    return word.islower() and len(word) > 1 and word in known_words() and word not in names
 
 
 def _identifier(text: str, profile: Profile) -> bool:

@@ -5,13 +5,15 @@ import re
 YES_OR_NO = {"handoff_consent", "handoff_check"}
 OWN_WORDS = {"handoff_message", "handoff_questions"}
 FREE = {"handoff_relationship", "handoff_best_time", "handoff_needs"}  # any short words can stand here
-ASIDES = frozenset({"skip", "wait", "need_help", "say_simpler", "not_answered"})
+ASIDES = frozenset(
+    {"skip", "wait", "need_help", "say_simpler", "not_answered", "thank", "greet", "goodbye", "give_feedback"}
+)
 COMMANDS = {
     "stop", "restart", "request_person", "withdraw_handoff", "delete_my_data", "ask_handoff_status", "correct_handoff",
     "ask_are_you_human", "ask_privacy",
 }  # fmt: skip
-SURE_COMMAND = 0.55
-SURE_QUESTION = 0.40
+SURE_COMMAND = 0.45
+SURE_QUESTION = 0.35
 SURE_OTHERWISE = 0.45
 SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where any words can be the answer
 SHORT = 12

@@ -27,6 +27,9 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         rf"|(?:just )?{_A_MOMENT}|(?:can you )?wait(?: up)?(?: (?:{_A_MOMENT}))?|give me {_A_MOMENT}|(?:just )?(?:got to|gotta|have to|need to) go"
         rf"|(?:let me|ill|i'll|i will|i need to|need to|just|im|i'm|i am)(?: just)? (?:check|look(?:ing)?|find(?:ing)?|get(?:ting)?|go(?:ing)?(?: and)?(?: (?:get|look|find))?|ask(?:ing)?|fetch(?:ing)?)"
         rf"(?: (?:it|that|up|for it|my|the|his|her|their|him|them|glasses|phone|letter|card|book|red book|number|paperwork|mum|dad|wife|husband|partner|first|out)){{0,4}}"
+        r"|(?:(?:sorry|oh)[ ,]+)?(?:excuse me|hang on|hold on|one (?:sec(?:ond)?|min(?:ute)?|mo(?:ment)?)|wait|bear with me|sorry)(?: (?:a (?:sec(?:ond)?|min(?:ute)?|mo(?:ment)?)))?[ ,.\-]+(?:(?:the|my|her|his|their|a|an|someone|somebody|somebody's|someone's) )?[\w']+(?: [\w']+)? (?:is |are |has |have |s )?(?:just )?(?:crying|ringing|calling|going(?: off)?|beeping|knocking|waking(?: up)?|woke(?: up)?|walked in|here|back|come in|came in|bleeping|at the door|wants me|needs me)"
+        r"|(?:sorry[ ,]+)?(?:the |my )?(?:phone|baby|door|doctor|nurse|physio|alarm|drip|pump|monitor)(?:'?s| is| has)(?: just)? (?:ringing|crying|going off|beeping|knocking|here|come in|walked in|woken up)"
+        r"|(?:i(?:'?ll| will)? )?be back (?:soon|later|in (?:an? |two |five |\d+ )?\w+)|(?:give me|gimme|just|in) (?:two|five|ten|a few|2|5|10) (?:ticks|minutes|mins|secs|seconds|moments)"
         rf"|(?:hang on|hold on|wait)[ ,]+(?:let me|ill|i'll|i need to|i have to|im|i'm) \w+(?: \w+){{0,5}})",
     ),
     (
@@ -34,13 +37,13 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"(?:can (?:i|we) |(?:i'?ll|ill|i'?d like to|please) )?(?:skip|pass|leave)(?: (?:it|this|that|this one|that one|this step|the question|it blank|that blank|it out|it empty|over it))?"
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
-        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?",
+        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?",
     ),
     (
         Aside.SMALL_TALK,
         r"(?:hi|hello|hey|hiya|yo)(?: there)?|(?:are )?you (?:still )?there|anyone there|anybody there|is (?:anyone|anybody|someone) there|lol|haha+|hmm+|um+|er+m?|ah+|oh+|ok+|okay|right|fine|cool|great|good|alright|all right|sure"
         r"|yes|yeah|yep|yup|(?:thanks|thank you|ta|cheers)(?: (?:so|very) much| a lot| for (?:that|this|your help|helping))?(?: [a-z]+)?|sorry|oops|what|pardon|eh|huh|test|testing|help|help me|god|omg|wow|bye|goodbye|good (?:morning|evening|afternoon|night)"
-        r"|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)|how (?:much longer|many more)(?: (?:questions|steps))?",
+        r"|m+|(?:hello|hi|hiya) again|(?:you(?:'?re| are)|youve|you've) (?:been )?(?:so |very |really )?(?:kind|patient|helpful|good|lovely|great|nice)(?: to (?:me|us))?|(?:thank you|thanks|cheers|ta) for (?:being|this|that|asking|all|your|doing|helping)(?: [a-z]+){0,4}|(?:oh )?(?:it'?s|its) been (?:such )?a (?:long|hard|bad|rough|hell of a) (?:day|night|week|time)|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)|how (?:much longer|many more)(?: (?:questions|steps))?",
     ),
     (
         Aside.HELP,

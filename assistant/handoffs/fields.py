@@ -70,6 +70,14 @@ ASKED_ONCE = {
     "utter_handoff_number_short",
 }
 LEAST_FIGURES = 5
+DO_NOT_USE = re.compile(
+    r"^(?:please )?(?:do not|don'?t|dont|never|not) (?:call|ring|text|phone|use|email|contact|on)?\b[^.,;]*(?:\d|@)[^.,;]*(?:[.,;]|$)(?!.*(?:\d{5}|@))",
+    re.IGNORECASE,
+)
+NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with it
+    r"^(?:no[ ,]+)?not (?!sure)(?:(?!\b(?:its|it's|but|now|is)\b)[^,;.])+(?:$|[,;.](?!.*\b(?:but|it'?s|its|now on|now in)\b))|\b(?:isn'?t|is not|aren'?t|not|no longer) (?:on|at|in|under) [^,;.]+(?:any ?more|now)?[ .!]*$",
+    re.IGNORECASE,
+)
 WITH_A_NAME = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b", re.IGNORECASE
 )
@@ -166,7 +174,7 @@ def _is_short(words: str) -> bool:
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if site := profile.site(words):
+    if (site := profile.site(words)) and not NOT_THERE.search(words):
         return site.name
     if _is(words, UNSURE_OF_SITE):
         return UNSURE_OF_SITE
@@ -177,7 +185,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with a name said beside it ("Dr Osei's clinic, outpatients").
     An unknown one is asked about once, never guessed: said again, it stands as said.
     """
-    if place := profile.place(words, profile.site(given.get("site", ""))):
+    place = profile.place(words, profile.site(given.get("site", "")))
+    if place and not NOT_THERE.search(words):
         return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
 
@@ -204,6 +213,8 @@ def _refused(plain: str, match: re.Match[str]) -> bool:
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     words = written(words)
+    if DO_NOT_USE.search(words):
+        raise NotUnderstood("utter_handoff_contact_unclear")
     if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")

@@ -26,6 +26,14 @@ def every_item(session: Session, conversation_id: UUID) -> Sequence[QuestionItem
     return session.scalars(select(QuestionItem).where(QuestionItem.conversation_id == conversation_id)).all()
 
 
+def taken_off(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
+    """Last taken off first."""
+    found = select(QuestionItem).where(
+        QuestionItem.conversation_id == conversation_id, QuestionItem.dropped_at.is_not(None)
+    )
+    return session.scalars(found.order_by(QuestionItem.dropped_at.desc())).all()
+
+
 def offered_before(session: Session, conversation_id: UUID) -> set[str]:
     """Bank questions that are or were on the list."""
     found = select(QuestionItem.bank_id).where(

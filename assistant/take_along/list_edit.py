@@ -35,8 +35,15 @@ class Edited:
     clears: bool = False
 
 
-def edited(shown: Sequence[Question], commands: Sequence[Command], before: Sequence[Question] = ()) -> Edited:
-    """`before` is the list before its last change, to which it can be put back."""
+def edited(
+    shown: Sequence[Question],
+    commands: Sequence[Command],
+    before: Sequence[Question] = (),
+    gone: Sequence[Question] = (),
+) -> Edited:
+    """`before` is the list before its last change, to which it can be put back; `gone` is all that was ever taken
+    off.
+    """
     result = Edited(tuple(shown))
     last: list[Question] = []
     for command in commands:
@@ -47,7 +54,7 @@ def edited(shown: Sequence[Question], commands: Sequence[Command], before: Seque
             and not (last and points_back(command.which))
         ):
             continue
-        step = _Step(shown, result, before)
+        step = _Step(shown, result, before, gone)
         result = step.do(command, meant)
         last = meant or last
     return result
@@ -70,6 +77,7 @@ class _Step:
     shown: Sequence[Question]
     so_far: Edited
     before: Sequence[Question]
+    gone: Sequence[Question]
 
     def do(self, command: Command, meant: list[Question]) -> Edited:
         now = list(self.so_far.questions)
@@ -85,6 +93,8 @@ class _Step:
                 return self._ordered(command, now)
             case "shorter":
                 return self._done("shorter", now[:SHORT])
+            case "reverse":
+                return self._done("move", now[::-1])
         if command.do == "drop" and not command.which.strip() and len(now) == 1:
             meant = now
         if command.do == "swap" and len(now) == 2 and len(meant) < 2:
@@ -121,6 +131,10 @@ class _Step:
         return replace(one, text=old.sub(lambda _: command.text.strip(), one.text, count=1))
 
     def _undone(self, command: Command, now: list[Question]) -> Edited:
+        if command.which and (once := places_meant(command.which, [one.text for one in self.gone])):
+            back = [self.gone[place] for place in once]
+            if not any(_same(one, other) for one in back for other in self.before):
+                return self._done("undo", [*now, *back])
         if not self.before:
             return replace(self.so_far, did=(*self.so_far.did, "nothing"))
         places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
@@ -172,7 +186,7 @@ def _same(one: Question, other: Question) -> bool:
 def _each(words: str) -> list[str]:
     """ "two more things: …, and …" are two questions."""
     match = re.match(r"^(?:two|three)\b[^:]*: ?(.+)$", words, re.IGNORECASE)
-    parts = re.split(r",? and (?=\w+ )", match[1]) if match else [words]
+    parts = re.split(r"[,?]? (?:and|also|plus):? (?=\w+ )", match[1]) if match else [words]
     return [part.strip() for part in parts if part.strip()]
 
 

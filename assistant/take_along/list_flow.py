@@ -24,6 +24,7 @@ from assistant.take_along.which_questions import places_meant
 FORM: Final = "questions"
 STEPS = ("coming_up", "worry", "list")
 REWORD = "reword_"  # with a number: the next message is the new words of that question
+OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
     "diagnosis",
@@ -84,6 +85,8 @@ class QuestionFlow:
             return self._pressed(session, made, step, pressed, turn_id)
         if step in ("coming_up", "worry"):
             return self._answered(session, made, step, said, turn_id, sure=sure)
+        if step == OWN and not _leaves(said):
+            return self._do(session, made, [Command("add", text=said)], turn_id)
         if step.startswith(REWORD) and not _leaves(said):
             number = int(step.removeprefix(REWORD))
             return self._do(session, made, [Command("reword", text=said, numbers=(number,))], turn_id)
@@ -181,7 +184,10 @@ class QuestionFlow:
         if "more" in dos:
             return self._more(session, made, items, commands[0], turn_id)
         shown = [Question(item.id, item.text) for item in items]
-        result = edited(shown, commands, lists.before(made))
+        if dos == {"own"}:
+            return Outcome((self._step(OWN, self._phrase("list_new_words"), [self._back()]),), OWN)
+        gone = [Question(one.id, one.text) for one in take_along.taken_off(session, made.conversation_id)]
+        result = edited(shown, commands, lists.before(made), gone)
         if result.clears:
             yes = Offer(self._phrase("list_choice_clear"), {FORM: {"do": "clear"}})
             return self._listed("list_clear", [yes, self._back()])
@@ -210,6 +216,7 @@ class QuestionFlow:
         command = next(one for one in commands if one.do not in ("add", "undo"))
         if not places and asks(command.which):
             return None
+        places = places or range(len(items))
         offers = [
             Offer(_title(items[place].text), {FORM: _press(command.do, [place + 1], command.where, command.text)})
             for place in places

@@ -16,12 +16,15 @@ TOPS = frozenset({"top", "first"})
 ALIKE = 0.8  # of two words of five letters or more, one with a slip
 PLURAL = re.compile(r"\b(?:ones|questions|both|uns)\b")
 RANGE = re.compile(r"\b(\w+) ?(?:-|–|\bto\b|\bthrough\b|\btill\b) ?(\w+)\b")
-ONE = re.compile(r"\b(?:the |that |this |my )?((?:[\w']+ ){1,4}?)(?:one|question|thing|bit|un)\b")
+ONE = re.compile(r"\b(?:the |that |this |my )?((?:[\w']+ ){1,4}?)(?:ones?|questions?|thing|bit|uns?)\b")
 NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|final|top|bottom) (?:one|question|two|three)\b"
     r"|\b(?:number|question|no\.?) (?:one|two|three|four|five|six|seven|eight)\b"
 )
 LONGEST = 18  # words in which "the scan one" is said to the list
+ABOUT = re.compile(
+    r"\b(?:about|aboot|concerning|regarding|where i|(?:one|question|bit|thing) (?:where|with|on|that asks|asking|that says|when|of))\b"
+)
 PART = re.compile(r",|;|\+|/|&|\band\b|\bn\b|\bplus\b|\bor\b|\bthen\b")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 GOING = r"remove|delete|drop|dump|ditch|lose|bin|scrap|strike|erase|discard|kill|axe|scratch|rub|cross|cut|chuck|knock|rid|shot|leave|forget|skip|wipe|goes|gone|going|away"
@@ -45,32 +48,34 @@ def places_meant(words: str, questions: Sequence[str]) -> list[int]:
     plain = _plain(words)
     if found := _range(plain, len(questions)):
         return found
-    if _about(plain):
-        return described(
-            re.split(r"\b(?:about|aboot|where i|concerning|regarding)\b", plain, maxsplit=1)[1], questions
-        ) or described(plain, questions)
-    if not _bare_numbers(plain) and (found := _of_one_breath(plain, questions)):
-        return found
     parts = [part for part in PART.split(plain) if part.strip()]
+    several = len(re.findall(r"\b(?:one|ones|question)\b", plain)) > 1
+    if not several and not _bare_numbers(plain) and (found := _of_one_breath(_told_about(plain), questions)):
+        return found
+    if any(substance(part) and _of_part(part, questions) for part in parts):  # "three, the seizures, the dose"
+        parts = [part for part in parts if substance(part) or re.search(r"\d", part) or NUMBERED.search(part)]
     return list(dict.fromkeys(place for part in parts for place in _of_part(part, questions)))
 
 
 def described(words: str, questions: Sequence[str]) -> list[int]:
     """By what they are about: the questions that share most with the words. Several only where several are meant."""
-    told = content(words)
-    if not told:
-        return []
-    scored = _scored(told, questions)
-    most = max(scored, default=0.0)
-    best = [place for place, score in enumerate(scored) if most and score >= most - 1e-9]
+    best = described_all(words, questions)
     return best if len(best) == 1 or PLURAL.search(words) else []
+
+
+def described_all(words: str, questions: Sequence[str]) -> list[int]:
+    """All that share as much with the words as any does."""
+    told = content(words)
+    scored = _scored(told, questions) if told else []
+    most = max(scored, default=0.0)
+    return [place for place, score in enumerate(scored) if most and score >= most - 1e-9]
 
 
 def points_back(words: str) -> bool:
     """Whether they name no question themselves: "delete it", "that one"."""
     plain = _plain(words)
     numbered = re.search(r"\d", plain) or any(word in ORDINALS or word in ENDS for word in WORD.findall(plain))
-    return not (numbered or _range(plain, 9) or _counted(WORD.findall(plain)) or content(plain))
+    return not (numbered or _range(plain, 9) or _counted(WORD.findall(plain)) or substance(plain))
 
 
 def names(words: str, questions: Sequence[str]) -> bool:
@@ -82,12 +87,12 @@ def names(words: str, questions: Sequence[str]) -> bool:
     if NUMBERED.search(plain) or any(0 < int(one) <= len(questions) for one in figures):
         return True
     first = plain.split(",")[0]
-    if not content(first) and set(WORD.findall(first)) & {*ORDINALS, *ENDS, *COUNTS, "twos", "threes", "sixes"}:
+    if not substance(first) and set(WORD.findall(first)) & {*ORDINALS, *ENDS, *COUNTS, "twos", "threes", "sixes"}:
         return True
     one = ONE.search(plain)
     if one and described(one[1], questions) and len(plain.split()) <= LONGEST:
         return True
-    told = content(plain)
+    told = content(_told_about(plain))
     return bool(told) and all(any(_scored([word], questions)) for word in told)
 
 
@@ -103,6 +108,11 @@ def content(words: str) -> list[str]:
     return list(
         dict.fromkeys(stem(word) for word in found if word not in SMALL and len(word) > 1 and not word.isdigit())
     )
+
+
+def substance(words: str) -> list[str]:
+    """What they are about, but for numbers and places in a list."""
+    return [word for word in content(words) if word not in COUNTS and word not in ORDINALS and word not in ENDS]
 
 
 def stem(word: str) -> str:
@@ -151,16 +161,31 @@ def _names(word: str, questions: Sequence[str]) -> bool:
 
 
 def _of_part(part: str, questions: Sequence[str]) -> list[int]:
+    if (one := ONE.search(part)) and content(one[1]) and (found := _nth(part, described_all(one[1], questions))):
+        return found
     figures = [int(one) for one in re.findall(r"\b(?:q|no|number)?(\d{1,2})s?\b(?!st|nd|rd|th)", part)]
-    if figures and not _about(part):
+    if figures and not ABOUT.search(part):
         return [number - 1 for number in figures if 0 < number <= len(questions)]
-    if (one := ONE.search(part)) and (found := described(one[1], questions)):
+    told = _told_about(part)
+    if content(told) and (found := described(told, questions)):
         return found
-    if content(part) and (found := described(part, questions)):
-        return found
-    if ambiguous := fitting(part, questions):
+    if ambiguous := fitting(told, questions):
         return ambiguous if len(ambiguous) == 1 else []
     return _by_number_word(part, len(questions))
+
+
+def _nth(part: str, fitting_best: Sequence[int]) -> list[int]:
+    """One that fits; "both" of them; or of several "the second scan one"."""
+    if len(fitting_best) <= 1 or PLURAL.search(part):
+        return list(fitting_best)
+    nth = next((ORDINALS[word] for word in WORD.findall(part) if word in ORDINALS), 0)
+    return [fitting_best[nth - 1]] if 0 < nth <= len(fitting_best) else []
+
+
+def _told_about(plain: str) -> str:
+    """What stands behind "about", up to where the family says why."""
+    parts = ABOUT.split(plain, maxsplit=1)
+    return re.split(r"[,.;]", parts[1])[0] if len(parts) == 2 and content(parts[1]) else plain
 
 
 def _by_number_word(part: str, count: int) -> list[int]:
@@ -216,11 +241,12 @@ def _bare_numbers(plain: str) -> bool:
 
 
 def _about(plain: str) -> bool:
-    return bool(re.search(r"\b(?:about|where i|aboot|concerning|regarding)\b", plain))
+    return bool(ABOUT.search(plain))
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().replace("\u2019", "'").split())
+    """Small letters, and "x-ray" as one word."""
+    return " ".join(re.sub(r"(?<=\w)-(?=[a-z])", "", words.lower().replace("\u2019", "'")).split())
 
 
 def numbers_in(words: str) -> Iterable[int]:

@@ -1,0 +1,147 @@
+"""How families say things to their list: one pattern for each thing that can be said. Read by `list_commands`."""
+
+import re
+
+FILLER = (
+    r"(?:(?:um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no|nah|oh|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
+    r"can (?:you|u|i|we)|could (?:you|u|i|we)|would you|will you|u can|you can|you could|you may|we can|we could|let'?s|lets|i think|maybe|i(?:'d| would)? (?:like|want|need) (?:you )?to|"
+    r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|do me a favour|be so kind as to|doctor|time is short|you|u|to)[ ,.!]+)*"
+)
+REST = re.compile(
+    r"\b(?:the )?(?:rest|others|other ones|remainder|everything else|all the other\w*|all else|nowt else|nothing else)\b"
+)
+ALL = re.compile(
+    r"\b(?:(?:delete|remove|clear|wipe|scrap|bin|drop|lose|erase) (?:the )?(?:whole (?:list|thing|lot)|everything(?! else)|it all|all of (?:it|them)|them all|all(?: my| the)?(?: questions)?$|my list|the list)|start (?:the whole thing |it |the list )?(?:again|over)|empty (?:the|my) list)\b"
+)
+BUT = re.compile(r"\b(?:all|everything|every one|every question)\b.*?\b(?:but|except|apart from|bar)\b(?P<rest>.+)")
+SHOW = re.compile(
+    r"\b(?:show|see|read|display|print|check|view|whats? on|what is on|what've (?:we|i) got|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)|remind me what|list|hows it looking|where are we)\b"
+)
+SHOWN = re.compile(
+    r"^(?:(?:my |the )?list(?: please| pls)?|(?:read|show|see|display|print|check|view|get|have)\b.*|whats? on\b.*|what is on\b.*|what've (?:we|i) got\b.*|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)\b.*|remind me\b.*|how'?s it looking\b.*|where are we\b.*|cant see the list\b.*|can't see the list\b.*|.*\bwhat'?s (?:number|no|question) \d+)$"
+)
+LEAVE = re.compile(
+    r"^(?:ok |right |great |thanks,? |good[., ]+|yep |yes |nothing else to add.*|i think |we can )*(?:(?:im |i'm |we're |that'?s |thats |it's |its |that will be |thatll be )?(?:all )?(?:done|finished|finish|finito|all|it|my list|my lot|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|everything|the lot|"
+    r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more(?: questions)?|cancel|exit|quit|sorted|conclude the list|close the list)|(?:enough|done) (?:now|for (?:now|today))|(?:i )?think (?:we can )?leave it there)(?: for now| now| today| thanks| thank you| ta| cheers| please)*$|^(?:ok |right |yep |yes )*(?:im |i'm |we're )?(?:done|finished|sorted|finito|(?:(?:that'?s|thats) )(?:all|everything|it))\b(?!.*\b(?:add|drop|remove|put|move|change)\b).*$"
+)
+NEVER = re.compile(r"^(?:do not|don'?t) (?:remove|delete|change|touch) (?:anything|nothing|any)\b")
+SHORTER = re.compile(
+    r"\b(?:shorter|too (?:long|many)|cut it down|trim|just (?:a few|three|3))\b|^(?:can i have |i want |make it |please )*(?:fewer|less)(?: questions| of them)?(?: please| pls)?[ .!]*$"
+)
+MORE = re.compile(
+    r"^(?:can i have |give me |show me |any |some |a few |got any )*(?:more|others?|another(?: one)?|different ones)(?: please| like (?P<like>.+)| questions?| of (?:them|those))*[ ?.!]*$"
+)
+UNDO = re.compile(
+    rf"^{FILLER}(?:oops[ ,.!]*|no[ ,]+|hm+[ ,]+|wait[ ,]+)*(?:undo\b|restore\b|return it|(?:put|stick|bring|get|give) (?:it|that|them|(?:it )?all|(?P<which>(?:(?!\b(?:and|to the)\b).)+?)) back(?: (?:in|on|how it was|please))?\b|go back (?:one|a) step|"
+    r"(?:changed my mind|scratch (?:that|what)|cancel that)|keep it\b|(?:i|we) (?:wanted|want|need|meant to keep) (?:that|it|them)(?: one)?\b|(?P<stays>[^,.]+?) should stay|(?P<matters>[^,.]+?)(?:'s| is) important\b[^.]*\bback\b.*|back (?:how|the way) it was|leave it (?:in|as it was)|revert|take (?:it|that) back out|take (?:it|that) (?:out|off) again)"
+)
+SWAP = re.compile(
+    r"\b(?:swap|switch|flip|swop|exchange)\b(?P<rest>.*?\b(?:and|&|n|with|round|around|over|\d)\b.*)|^(?:swap|flip)$"
+)
+ORDER = re.compile(
+    r"\b(?:order (?:should be|them|it)|reorder|in this order|put them in order|arrange (?:them|it) as)\b\D*(?P<rest>\d[\d ,and]*)$"
+)
+BEFORE = re.compile(
+    r"^(?P<one>.+?) (?:comes? |goes |to go |go |should be |should come |up so (?:it'?s|its) )?(?P<where>before|above|ahead of|after|below|behind) (?P<other>.+)$"
+)
+BETWEEN = re.compile(r"^(?P<one>.+?) (?:goes |go |should be |should go |to go )?between (?P<a>\w+) and (?P<b>\w+)$")
+TO_PLACE = re.compile(
+    r"^(?P<one>.*?)[ ,.]*\b(?:(?:should be|to be|be|is|goes?|needs? to (?:go|be)|wants? to (?:go|be)|make it|right|straight|way|moved?|come)[ ,]+)*(?:(?:up|back|down) )?(?:to |at |on |in |as |the )*(?:very )?"
+    r"(?P<where>first|1st|top|start|beginning|front|last|end|bottom|back|(?:number |no |position |place )?\d{1,2}|(?:number |no |position |place )(?:one|two|three|four|five|six)|second|third|fourth|fifth|2nd|3rd|4th|5th)"
+    r"(?: of (?:the|my) list| (?:place|spot)| of all| before anything| please| pls| then| now)*[ .!]*$"
+)
+UP = re.compile(
+    r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?: (?:one|a|1|please|bit|place|spot|two|2))*$"
+)
+MOVES = re.compile(r"^(?:move|put|bring|bump|shift|stick|pop|place|send|push|have|get|make|take)\b\s*(?P<rest>.+)$")
+STARTS_WITH = re.compile(
+    r"^(?:start|begin|open) with (?P<rest>.+)$|^(?P<rest2>.+?) (?:is the main one.*|is (?:the )?most important.*|so start with it)$"
+)
+INSTEAD = re.compile(
+    r"\b(?:put|say|write|use) (?P<new>.+?) (?:instead of|rather than|not) (?P<old>.+)$|\b(?:cross out|change|replace|swap) (?P<old2>[^:]+?)[, ]+(?:and )?(?:put|for|with|to say) (?P<new2>.+)$",
+    re.IGNORECASE,
+)
+REWORDS = (
+    re.compile(r"^instead of (?P<one>.{1,60}?),? (?:put|say|ask|write|have)\b[ :,]*(?P<text>.+)$"),
+    re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b ?: ?(?P<text>.+)$"),
+    re.compile(r"^(?P<one>(?:(?:number |no |question |q)+\w+|\d{1,2}))[:,]? (?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),
+    re.compile(r"^(?:in |on |for |at )?(?P<one>.{1,60}?)[,:]? (?:please )?(?:amend|change|reword|rephrase|rewrite|edit)(?: it)? (?:to|into)\b[ :]*(?P<text>.+)$"),
+    re.compile(r"^(?:change|reword|rephrase|rewrite|edit|alter|amend|re-?do|fix|word)\b\s*(?P<one>.{1,60}?)\s*(?:(?:\bto (?:say|read|be)\b|\bto\b|\binto\b|\bas\b|\bsay\b)[ :,]*|:\s*)(?P<text>.+)$"),
+    re.compile(r"^make (?P<one>.{1,60}?) (?:say|read|into)\b[ :,]*(?P<text>.+)$"),
+    re.compile(r"^make (?P<one>(?:number |question |q|the )*(?:\d{1,2}|one|two|three|four|five|six|first|second|third|fourth|fifth|last)(?: one| question)?)[ :,]+(?!first|last|the |number|top|second|third|go |be )(?P<text>.{12,})$"),
+    re.compile(r"^(?P<one>.{1,60}?) (?:to|should|must|needs to|has to|ought to) (?:rather |instead )?(?:say|read|be about|be worded|be written)(?: instead| rather)?(?: as)?[ :,]+(?P<text>.+)$"),
+    re.compile(r"^(?P<one>.{1,60}?) (?:isn'?t right|is wrong|is rude|sounds? (?:rude|stupid|daft|wrong)|is badly put|is too blunt)\b.*?(?:it'?s|its|say it like|say|make it|put it like|should be|ask it like)[ :,]+(?P<text>.+)$"),
+    re.compile(r"^(?P<one>.{1,60}?)(?: -|,)? (?:word it|ask like this|ask it like this|say it like|put it like)\b[^:]*: ?(?P<text>.+)$"),
+)  # fmt: skip
+OF_ONE = re.compile(
+    r"^(?:in |on |for )?(?P<one>(?:the |number |question |q)*\w+(?: one| question)?)[:,]? "
+    r"(?P<rest>(?:cross out|put|say|replace|change)\b.+)$",
+    re.IGNORECASE,
+)
+REVERSE = re.compile(r"\b(?:upside down|reverse (?:it|the order|them|the list)|the other way round|backwards)\b")
+OFF_EACH = re.compile(r"^(?:[^,]{1,40}? (?:off|out|gone)(?:,| and|$) ?){2,}$")
+SAY_IT = re.compile(
+    r"^(?:(?:say|word|put|write|ask|make) it (?:like|nicer|as|better|more)\b[^:]*|like) ?: ?(?P<text>.+)$",
+    re.IGNORECASE,
+)
+GONE = (
+    r"remove|rmeove|remve|rm|delete|drop|dorp|dump|ditch|lose|loose|bin|scrap|strike|erase|discard|kill|axe|chuck|scratch|rub out|"
+    r"(?:take|get|cut|cross|knock|strike|leave|throw|chuck|keep|kick)\b[^.]*?\b(?:out|off|away)|get (?:rid|shot)(?: of)?|lose|wipe|leave out|forget|skip|cut"
+)
+DROPS = re.compile(rf"^(?:(?:please |to )*(?:{GONE}))\b(?P<rest>.*)$")
+DROPPED = re.compile(
+    r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted)|arent for the doctor)\b[^?]*$"
+)
+DROP_IT = re.compile(rf"\b(?:so|you can|u can|you may|please|can you)\b[^.?]*\b(?:{GONE})\b[^.?]{{0,20}}$")
+UNWANTED = re.compile(
+    r"^(?:(?:i|we)(?= |'))?(?:'d|'ve)? ?(?:do not|don'?t|dont|no longer|never|wouldn'?t|would rather not|rather not|'d rather not|decided against|'ve decided against|have decided against|cant face|can'?t face)\b(?: (?:want|need|wanna|like|care about|bring up|ask(?:ing)?|to|have|mention|no|any))*(?P<rest>.+?)(?: any ?more| on (?:it|there)| either| please)*$"
+)
+NOT_IT = re.compile(r"^not (?P<rest>(?:the |that |number |question |no |q)*\S.*)$")
+KEEPS = re.compile(
+    r"^(?:i(?:'d| would)? |we(?:'d| would)? |please )?(?:just |only )*(?:keep|retain|hold on to|stick with|leave me(?: just| with)?|leave just|want|like(?!:)|care about|have time for)\b(?: only| just| with| on)*(?P<rest>.+)$|^(?:just|only)\b(?: keep| numbers?| questions?)*(?P<rest2>.+?)(?: matters?| are important| please)*$|.*\bonly (?:got )?time for (?P<rest3>.+)$|^(?:cut|narrow|get|bring) (?:it|the list|this) down to (?P<rest4>.+)$|^.*\bonly care about (?P<rest5>.+)$"
+)
+ADDS = re.compile(
+    r"^(?:\+|(?:add|put (?:down|on|in|also|something in|on there|in something|it down)|write (?:down|about|also|on|what|if|how|whether|why|in)|note(?: down)?|include|(?:also )?ask (?=about|if|whether|how|why|what|when|who|where|is|will|can|them|him|her|the doctor|also)|jot(?: down)?|stick (?:in|down|on)|pop (?:in|down|on)|slip in|mention|"
+    r"one more(?: thing| question|(?=[.,:]))|(?:two|three) more(?: things| questions)|another (?:one|question|thing)|i forgot(?: to (?:ask|say|add))?|i (?:also )?(?:want|need|wanna|wish)(?: to)? (?:know|ask|to ask)|theres also|there'?s also|plus|(?:he|she|my \w+) says? (?:ask|add|to ask|to add)|(?:and )?me i want (?:to )?ask)\b)"
+    r"(?: (?:this|also|too|one|a question|a new one|my own|on|there|in|down|them|him|her|the doctors?|the team|to (?:my|the) list|about|something(?: like)?|on how|regarding|concerning|that))*\s*[:,\-.]?\s*(?P<text>.{3,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+COLON = re.compile(
+    r"^(?:(?:please|and|also|ok|can you|could you) )*(?:also )?(?:add|put|ask|write|note|include)(?: (?:this|these|also|one|a question|that|in|down|on|(?P<many>two|three)(?: more)?(?: questions| things)?))*\s*:\s*(?P<text>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+OWN = re.compile(
+    r"^(?:add|put|write|include|ask)(?: (?:in|on|down))? (?:my own|one of my own|my own (?:one|question)|a question(?: of my own)?|something|another(?: one| question)?|one|a new one)(?: too| as well| please| of mine)*[ .!?]*$",
+    re.IGNORECASE,
+)
+ALSO = re.compile(r"^(?:also|plus|and also|oh and|\+)[ ,:]+(?P<text>.{6,})$", re.IGNORECASE | re.DOTALL)
+TO_THE_END = re.compile(
+    r"^(?:add|put) ['\"\u2018\u201c](?P<text>.+?)['\"\u2019\u201d] (?:to|at|on) the end of (?P<one>.+)$", re.IGNORECASE
+)
+ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
+    r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
+    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|where|wheres|which|should|may|might|am)\b"
+    r"|(?:can|could)\b(?! you\b))"
+)
+PUT_IT = re.compile(
+    r"^(?:(?:yes|yeah|yep|yh|yup|aye|ok|okay|sure|please|go on|do)[ ,.!]*)*"
+    r"(?:(?:can you |could you |please )*(?:add|put|keep) (?:it|that|this|that one|this one)\b(?: (?:on|down|in|to|there))*(?: (?:my|the|our))?(?: list)?)?"
+    r"(?:[ ,]*(?:too|please|pls|thanks|thank you|ta))*[ .!]*$"
+)
+VERB = r"(?:please |also |then |now |just )*(?:remve|rmeove|add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard)\b"
+PARTING = re.compile(
+    rf"(?:[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
+    re.IGNORECASE,
+)
+ALONE = re.compile(r"^(?:out|off|gone|away)$")  # of the question that was just named
+ONE_MORE = re.compile(
+    r"^(?:one more(?: thing| question)?|another(?: one| question| thing)?|i forgot|also|oh and|(?:two|three) more(?: things| questions)?)$"
+)
+ASKS_TO = re.compile(
+    r"\b(?:so|and|but) (?:i|we) (?:also )?(?:wish|want|need|would like|'d like|wanna) (?:to )?(?:ask|know)(?: them| the doctors?)?(?: about)? (?P<text>.+)$",
+    re.IGNORECASE,
+)
+THEN = re.compile(r"^(?:do |have |put |go )?(?P<rest>[^?]+?,? then [^?]+)$")
+PLUS = re.compile(r"[.!;?]*\s+(?:plus|\+)\s+|[.!;]\s+(?:and )?(?:also )(?=i |is |will |can |what )", re.IGNORECASE)
+STORY = 30  # words
+TAKES_TEXT = ("add", "reword", "replace", "append")
