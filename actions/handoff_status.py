@@ -7,7 +7,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.deps import Said
 from actions.edge import HonestAction
-from assistant.records import drafts, handoffs
+from assistant.handoffs.reference import named
+from assistant.records import conversations, drafts, handoffs
 
 
 class HandoffStatus(HonestAction):
@@ -18,10 +19,14 @@ class HandoffStatus(HonestAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         with self.deps.db.read() as session:
+            known = [one.reference for one in handoffs.of_conversation(session, said.conversation_id)]
+            asked = named(conversations.family_message(session, said.turn_id).text)
             newest = next(iter(handoffs.of_conversation(session, said.conversation_id)), None)
             by = handoffs.history(session, newest)[-1].by if newest else ""
             unsent = drafts.of(session, said.conversation_id)
-        if newest:
+        if asked and asked not in known:
+            self.say(dispatcher, "utter_status_unknown", reference=asked)
+        elif newest:
             self.say(dispatcher, f"utter_status_{newest.status}", reference=newest.reference, by=by)
         else:
             self.say(dispatcher, "utter_status_draft" if unsent else "utter_status_nothing")

@@ -36,10 +36,12 @@ from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
+from assistant.conversations.told_before import sent_copy, told_before
 from assistant.conversations.waiting import Answered
-from assistant.conversations.wishes import tells
+from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import Words
 from assistant.encoder.sent import packed
+from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
@@ -296,6 +298,9 @@ class Turns:
                 lines = given(session, draft) | ({OWN_LIST: own} if own else {})
                 approval = str(draft.approval_id)
             verified = marked(session, snapshot.conversation_id, lines)
+            sent = sent_copy(session, snapshot.conversation_id) if asks_to_see(snapshot.text) else []
+            helped = steps.aside is Aside.HELP or turn.intent == "need_help"
+            own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
         return self._words.replies(
             turn,
             steps.reader,
@@ -308,6 +313,8 @@ class Turns:
             aside=steps.aside,
             last_answer=snapshot.last_answer,
             told_us=tells(snapshot.text),
+            sent=sent,
+            own_words=own_words,
         )
 
 

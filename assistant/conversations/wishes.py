@@ -31,6 +31,9 @@ THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
 )
+SEES = re.compile(
+    r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
+)
 ALL_BACK = re.compile(
     r"\b(?:take|pull|get|call) (?:it|that|everything|the (?:whole )?(?:thing|lot|message)|all of it|it all)(?: all)? back\b|\bwithdraw (?:it|that|everything|all|the (?:whole )?(?:thing|message))\b"
     r"|\bcancel (?:it all|everything|the (?:whole )?(?:thing|message|lot))\b"
@@ -68,6 +71,11 @@ def wants_no_person(text: str) -> bool:
 
 def wants_to_think(text: str) -> bool:
     return len(text.split()) <= LONGEST and bool(THINK.search(_plain(text)))
+
+
+def asks_to_see(text: str) -> bool:
+    """What it passed on, word for word."""
+    return len(text.split()) <= LONGEST and bool(SEES.search(_plain(text)))
 
 
 def takes_it_all_back(text: str) -> bool:

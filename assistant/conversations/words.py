@@ -87,10 +87,13 @@ class Words:
         aside: Aside | None = None,
         last_answer: str | None = None,
         told_us: bool = False,
+        sent: Sequence[str] = (),
+        own_words: Sequence[str] = (),
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
-        `told_us` that the message tells something and asks nothing.
+        `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
+        where it asks to see it; `own_words` what it told before the form, where it asks for help with its message.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -104,10 +107,14 @@ class Words:
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._phrase(ASIDES[aside], now), ways)
+                if aside is Aside.HELP and own_words:
+                    told = self._own_words(own_words, now=now)
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
+                if render == "handoff_open" and sent:
+                    told = replace(told, text="\n\n".join([told.text, *sent]))
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
@@ -181,6 +188,11 @@ class Words:
             self._steps(worded.answer.next_steps, reader),
             answer=self._meta(worded),
         )
+
+    def _own_words(self, said: Sequence[str], *, now: datetime) -> Reply:
+        """A start for the message, in words of their own that they can still change."""
+        offers = tuple(Offer(self.wording.choice("choice_these_words"), {"say": text}) for text in ("\n\n".join(said),))
+        return Reply("\n\n".join([self._phrase("step_help_own", now), *said]), offers)
 
     def _after_an_answer(
         self, render: str, step: str | None, answer_id: str | None, reader: Reader, *, now: datetime

@@ -5,10 +5,12 @@ weights that differ, the
 check character catches every single wrong character and every swap of two.
 """
 
+import re
 import secrets
 
 ALPHABET = "23456789ACDEFGHJKMNPQRTUVWXYZ"
 BODY = 7
+LOOKS_LIKE = re.compile(r"\b[A-Z0-9]{4}-?[A-Z0-9]{4}\b")
 
 
 def new() -> str:
@@ -24,6 +26,14 @@ def read(said: str) -> str | None:
     if len(plain) != BODY + 1 or any(char not in ALPHABET for char in plain):
         return None
     return _shown(plain) if check(plain[:-1]) == plain[-1] else None
+
+
+def named(said: str) -> str | None:
+    """What looks like a reference in a message, as it would be written: also one that is none of ours."""
+    for found in LOOKS_LIKE.findall(said.upper()):
+        if any(char.isdigit() for char in found) and any(char.isalpha() for char in found):
+            return read(found) or _shown("".join(char for char in found if char.isalnum()))
+    return None
 
 
 def check(body: str) -> str:

@@ -263,3 +263,17 @@ def test_no_other_action_sends_an_approved_draft(stage):
             stage.run(name, intent="affirm")
     with stage.db.read() as session:
         assert count(session, Handoff) == 0
+
+
+def test_a_reference_that_is_not_of_this_chat_is_said_to_be_unknown(stage):
+    reference = sent(stage)
+    other = stage.run("action_handoff_status", intent="ask_handoff_status", text="what about 7KQ4-M2XR")
+    assert other.said == ["utter_status_unknown"] and other.facts[0]["reference"] == "7KQ4-M2XR"
+    own = stage.run("action_handoff_status", intent="ask_handoff_status", text=f"what about {reference}")
+    assert own.said == ["utter_status_received"]
+
+
+def test_deleting_is_asked_about_first_and_deletes_nothing_yet(stage):
+    drafted(stage)
+    assert stage.run("action_offer_discard", intent="delete_my_data").said == ["utter_confirm_discard"]
+    assert lines(stage)

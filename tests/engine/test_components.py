@@ -43,7 +43,7 @@ print(json.dumps({
     "no doubt": read(doubt, ("ask_refused", 0.5), ("out_of_scope", 0.2)),
     "doubt behind danger": read(doubt, ("report_emergency", 0.9), ("ask_refused", 0.05), ("out_of_scope", 0.04)),
     "refused shares": [refused(share) for share in (0, 0.18, 1, 1.5)],
-    "in a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=form),
+    "in a form": read(answer, ("affirm", 0.9), text="kestrel ward", tracker=form),
     "a question in a form": read(answer, ("ask_refused", 0.9), text="can they refuse us?", tracker=form),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
     "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),

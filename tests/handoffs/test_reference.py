@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.handoffs import reference
-from assistant.handoffs.reference import ALPHABET
+from assistant.handoffs.reference import ALPHABET, named
 
 bodies = st.text(ALPHABET, min_size=7, max_size=7)
 
@@ -64,3 +64,10 @@ def test_letters_outside_our_alphabet_are_no_reference():
     assert reference.read("OOOO-OOOO") is None
     assert reference.read("７KQ4-M2XR") is None
     assert reference.read(reference.new() + "2") is None
+
+
+@pytest.mark.parametrize(
+    "said, found", [("what about 7kq4-m2xr?", "7KQ4-M2XR"), ("did they get it", None), ("born 04052019", None)]
+)
+def test_what_looks_like_a_reference_is_seen_in_a_message(said, found):
+    assert named(said) == found

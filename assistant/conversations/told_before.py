@@ -1,0 +1,28 @@
+"""What a family told earlier in this chat: the copy of what it passed on, and its own words from before the form."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant.handoffs.fields import family_copy
+from assistant.records import conversations, handoffs
+
+LOOKED_AT, OFFERED = 40, 2  # messages
+LEAST = 8  # words of a message that may be a start for what the team is told
+
+
+def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
+    """The newest handoff of this conversation as the family and the team read it, line by line."""
+    newest = next(iter(handoffs.of_conversation(session, conversation_id)), None)
+    return family_copy(newest.fields, newest.verified) if newest else []
+
+
+def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:
+    """The longest of what was said and stands in no line yet, oldest first."""
+    last = conversations.last_message(session, conversation_id)
+    found = conversations.family_messages_before(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
+    given = set(lines.values())
+    told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given]
+    longest = sorted(told, key=lambda one: -len(one.text))[:OFFERED]
+    return [one.text for one in sorted(longest, key=lambda one: one.seq)]

@@ -1,0 +1,27 @@
+"""What a family told earlier is used for it: its copy of what was sent, and its own words as a start for a message."""
+
+from assistant.conversations.told_before import sent_copy, told_before
+from assistant.conversations.wishes import asks_to_see
+from tests.support.factories import FakeEngine, make_chat, make_handoff, saying
+
+STORY = "we have been waiting since march and nobody has looked at the second scan with us"
+
+
+def test_what_was_passed_on_is_read_back_line_by_line(session):
+    handoff = make_handoff(session)
+    copy = sent_copy(session, handoff.conversation_id)
+    assert any(handoff.fields["message"] in line for line in copy)
+
+
+def test_the_longest_of_what_was_told_may_be_a_start_and_lines_are_not(db):
+    chat = make_chat(db, FakeEngine(lambda told: saying("Hello")))
+    for text in ("hi", STORY, "my number is on the letter that you sent us last week"):
+        chat.say(text)
+    with db.read() as session:
+        found = told_before(session, chat.conversation_id, {"contact_value": STORY})
+        assert told_before(session, chat.conversation_id, {})[0] == STORY and STORY not in found
+
+
+def test_only_a_wish_to_see_it_shows_it():
+    assert asks_to_see("can i see what i sent") and asks_to_see("what did i write")
+    assert not asks_to_see("did they get it")
