@@ -42,7 +42,11 @@ class CorrectHandoff(HonestAction):
         """What to say, and of which line."""
         words = conversations.family_message(session, said.turn_id).text
         chosen = said.details.get("field")
-        correction = Correction(chosen, None) if chosen else read_correction(words, self.deps.profile)
+        correction = (
+            Correction(chosen, None)
+            if chosen
+            else read_correction(words, self.deps.profile, looking=said.field == "check")
+        )
         if correction is None or correction.field not in drafting.given(session, draft):
             return "utter_handoff_change_unclear", ""
         try:

@@ -19,6 +19,9 @@ class Deps:
     secret_key: str | None = None
 
 
+PLAIN = 1.0  # how sure of a yes that decides: pressed, or plain words, which the service reads itself
+
+
 @dataclass(frozen=True)
 class Said:
     """Which conversation and turn this is, how it was understood, and which step had been asked."""

@@ -3,9 +3,10 @@
 from typing import Any
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.deps import Said
+from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from actions.slots import cleared
 from assistant.handoffs.draft import discard
@@ -19,6 +20,8 @@ class DiscardDraft(HonestAction):
         return "action_discard_draft"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        if said.sure < PLAIN:  # "hmm", "sure?": asked once more
+            return [FollowupAction("action_offer_discard")]
         with self.deps.db.begin() as session:
             discarded = discard(session, said.conversation_id)
         self.say(dispatcher, "utter_draft_discarded" if discarded else "utter_answer_delete_my_data")

@@ -11,7 +11,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy.orm import Session
 
-from actions.deps import Said
+from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
@@ -28,7 +28,7 @@ ENDED = [
     SlotSet("requested_slot", None),
 ]  # with no slot of ours Rasa takes the step as not answered
 EARLIER = 30  # messages before the form that may tell something of it
-SURE = 0.7  # consent and approval take a clear yes; a doubtful one is asked again
+SURE = 0.7  # of a no; a doubtful one is asked again
 
 
 class ValidateHandoffForm(HonestAction):
@@ -67,7 +67,8 @@ class ValidateHandoffForm(HonestAction):
         """What to say, and whether to ask the step again."""
         if said.field is None:
             return None, False
-        if said.field in ("consent", "check") and said.intent in (YES, NO) and said.sure < SURE:
+        least = PLAIN if said.intent == YES else SURE
+        if said.field in ("consent", "check") and said.intent in (YES, NO) and said.sure < least:
             return "utter_unclear_step", True
         if said.field == "check":
             return self._check(draft, said)
@@ -110,6 +111,7 @@ class ValidateHandoffForm(HonestAction):
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.family_messages_before(session, said.conversation_id, seq=message.seq, most=EARLIER)
         lines = said_before([one.text for one in earlier], self.deps.profile)
+        lines |= also_said("consent", message.text, lines, self.deps.profile)
         if needs := session.get_one(Conversation, said.conversation_id).needs:
             lines["needs"] = needs
         filled = False

@@ -3,9 +3,10 @@
 from typing import Any
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.deps import Said
+from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from assistant.handoffs.errors import TurnIsOver
 from assistant.handoffs.move import OPEN, withdraw
@@ -20,6 +21,8 @@ class WithdrawHandoff(HonestAction):
         return "action_withdraw_handoff"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
+        if said.sure < PLAIN:  # "hmm", "sure?": asked once more
+            return [FollowupAction("action_offer_withdrawal")]
         with self.deps.db.begin() as session:
             turn = conversations.turn_locked(session, said.turn_id)
             if turn is None or turn.state == "answered":

@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.conversations.changes import LEFT, asking
-from assistant.conversations.field_answer import yes_or_no
+from assistant.conversations.field_answer import BEGINS_YES, HEDGE, yes_or_no
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.handoffs import additions
+from assistant.handoffs.asides import aside
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.move import OPEN
@@ -26,10 +27,16 @@ from assistant.records import additions as rows
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.models import Handoff, HandoffAddition
+from assistant.take_along.list_commands import asks
 
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
 WHICH = "which"
+LEAST = 3  # words of what is to be added
+OPENS = re.compile(
+    r"^(?:please |can you |could you |i want to |i'd like to |also )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: that|:)? (?!something|to |this$|that$|more|it$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -73,6 +80,10 @@ class AdditionTurns:
                 (field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None
             )
             return self._line(handoff, line) if line else self._which(handoff)
+        if aside(snapshot.text) or yes_or_no(snapshot.text) == "affirm":
+            return (
+                self._line(handoff, snapshot.field) if snapshot.field in BY_NAME else self._ask("addition_what", "add")
+            )
         field = snapshot.field if snapshot.field in BY_NAME else None
         return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=field, turn_id=turn_id))
 
@@ -85,8 +96,9 @@ class AdditionTurns:
                 if value
                 else self._line(handoff, field)
             )
-        if len(snapshot.text.split()) > ENOUGH:
-            return self._check(handoff, additions.propose(session, handoff, snapshot.text, turn_id=turn_id))
+        told = OPENS.sub("", snapshot.text.strip())
+        if len(snapshot.text.split()) > ENOUGH or (told != snapshot.text.strip() and len(told.split()) >= LEAST):
+            return self._check(handoff, additions.propose(session, handoff, told or snapshot.text, turn_id=turn_id))
         return self._ask("addition_what", "add")
 
     def _pressed(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
@@ -119,6 +131,8 @@ class AdditionTurns:
         if answer == "deny" or STOPS.match(snapshot.text):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
+        if asks(snapshot.text) or aside(snapshot.text) or answers_with_but(snapshot.text):
+            return self._check(handoff, proposed)
         return self._check(
             handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)
         )
@@ -164,3 +178,9 @@ class AdditionTurns:
     @staticmethod
     def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})
+
+
+def answers_with_but(text: str) -> bool:
+    """ "Yes but not yet": neither a yes nor new words."""
+    plain = text.lower()
+    return bool(BEGINS_YES.match(plain) and HEDGE.search(plain))

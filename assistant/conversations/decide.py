@@ -13,13 +13,15 @@ from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.said_before import SENT, STEP
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
-from assistant.conversations.field_answer import plainly_answers, yes_or_no
+from assistant.conversations.field_answer import agrees, plainly_answers, yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.wishes import (
     asks_for_number,
     cannot_ring,
+    declines_person,
+    gets_person,
     needs_said,
     takes_it_all_back,
     wants_no_person,
@@ -50,6 +52,11 @@ ADDS = re.compile(
     re.IGNORECASE,
 )
 
+DO_NOT_SEND = re.compile(r"\b(?:do not|don'?t|dont) send\b", re.IGNORECASE)
+CANCELS = re.compile(
+    r"^(?:please |actually |no,? )*(?:cancel|stop|undo|unsend) (?:it|that|this|the message|what i sent|sending)[ .!]*$",
+    re.IGNORECASE,
+)
 ABOUT = {  # asides that only mean something at these steps
     Aside.HELP: ("message", "questions"),
     Aside.NO_PHONE: ("contact_method", "contact_value"),
@@ -184,9 +191,30 @@ def _no_person_after_all(it: Weighed) -> Plan | None:
     if snapshot.mode != "waiting" or snapshot.form:
         return None
     pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
-    if not (pressed or (snapshot.choice is None and wants_no_person(snapshot.text))):
+    said = snapshot.choice is None and (wants_no_person(snapshot.text) or yes_or_no(snapshot.text) == "deny")
+    if not (pressed or said):
         return None
     return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
+
+
+def _sent_and_cancelled(it: Weighed) -> Plan | None:
+    """ "Cancel it", when it has gone: asked about, and never said to be unsent."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not snapshot.sent or not CANCELS.match(snapshot.text.strip()):
+        return None
+    return it.plan(engine=ToEngine(intent="withdraw_handoff"), after=it.lines)
+
+
+def _a_person(it: Weighed) -> Plan | None:
+    """Wanted in plain words, or plainly not: nobody is called who was declined."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    if gets_person(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+    if declines_person(snapshot.text):
+        return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
+    return None
 
 
 def _a_number(it: Weighed) -> Plan | None:
@@ -289,6 +317,8 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _pressed,
     _leaning_on_what_was_said,
     _a_death,
+    _sent_and_cancelled,
+    _a_person,
     _a_number,
     _another_language,
     _only_the_nation,
@@ -361,7 +391,11 @@ def _said_before(snapshot: Snapshot) -> str | None:
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
     if step in DECIDED and (answer := yes_or_no(snapshot.text)):
-        return answer
+        return answer if answer == "deny" or step != "check" or _sees_the_page(snapshot) else "nlu_fallback"
+    if step == "consent" and (agrees(snapshot.text) or _agrees_and_tells(snapshot.text)):
+        return "affirm"
+    if step == "check" and DO_NOT_SEND.search(snapshot.text):
+        return "stop"
     if kind := _aside(snapshot):
         skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
         return "inform" if skips else "nlu_fallback"
@@ -373,6 +407,17 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if correction:
         return "correct_handoff"
     return "inform" if plainly_answers(step, snapshot.text, profile) else None
+
+
+def _sees_the_page(snapshot: Snapshot) -> bool:
+    """Only the page that was shown last can be approved in words: its own "Send it" stands under it."""
+    return any((offer.payload.get("details") or {}).get("approval") for offer in snapshot.offers)
+
+
+def _agrees_and_tells(text: str) -> bool:
+    """ "Yes. I'm his dad, he is called ...": the first sentence agrees."""
+    first, *rest = re.split(r"(?<=[.!])\s+", text.strip())
+    return bool(rest) and yes_or_no(first) == "affirm" and "?" not in text
 
 
 def _is_of_another_line(correction: Correction) -> bool:

@@ -7,9 +7,10 @@ What is not plain goes to the engine as masked text, which knows intents (assist
 import re
 
 from assistant.details.phone import has_phone
+from assistant.details.read import Details
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
-from assistant.masking.recognisers.words import given_names, known_words, names_that_are_words, surnames
+from assistant.masking.recognisers.words import is_everyday
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question
 LEAD = re.compile(
@@ -60,6 +61,22 @@ REFUSES = re.compile(
 )
 
 
+BEGINS_YES = re.compile(
+    r"^(?:oh |ok |okay |well |um |er )*(?:yes|yeah|yep|yh|yup|aye|ye|please do|go ahead|go on|i agree|agreed|of course|i (?:do|am happy)|happy (?:with|for)|no objections?|i have no objection|fine by me|that'?s (?:fine|ok|what i)|ok with me|you can|you may|do it|crack on)\b"
+)
+HEDGE = re.compile(
+    r"\b(?:but|not|no|never|wait|yet|later|tomorrow|hang|hold|stop|don'?t|dont|hmm+|maybe|perhaps|before|unless|if|change|wrong|except|only|however|first)\b|\?"
+)
+LONGEST_YES = 10  # words
+
+
+def agrees(text: str) -> bool:
+    """A yes in a family's own words, with nothing that takes it back. For agreeing to be asked, not for sending."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    objection = plain.replace("no objections", "").replace("no objection", "")
+    return bool(BEGINS_YES.match(plain)) and not HEDGE.search(objection) and len(plain.split()) <= LONGEST_YES
+
+
 def yes_or_no(text: str) -> str | None:
     """`affirm` or `deny` for a plain yes or no; None for anything that says more."""
     plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
@@ -89,13 +106,7 @@ def _name(text: str, profile: Profile) -> bool:
     name = re.split(r"[,;(]", LEAD.sub("", text.strip()))[0].strip(" .!") if text.strip() else ""
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
-    return bool(NAME.match(name)) and not any(word.lower() in COMMON or _is_a_word(word) for word in said)
-
-
-def _is_a_word(word: str) -> bool:
-    """An everyday word in small letters: "thank you for being kind" is no name, whatever its shape."""
-    names = given_names() | names_that_are_words() | surnames()
-    return word.islower() and len(word) > 1 and word in known_words() and word not in names
+    return bool(NAME.match(name)) and not any(word.lower() in COMMON or is_everyday(word) for word in said)
 
 
 def _identifier(text: str, profile: Profile) -> bool:
@@ -111,6 +122,7 @@ def _time(text: str, profile: Profile) -> bool:
 
 
 SHAPES = {
+    "relationship": lambda text, profile: Details(text).relationship is not None,
     "child_name": _name,
     "child_identifier": _identifier,
     "site": lambda text, profile: profile.site(text) is not None,

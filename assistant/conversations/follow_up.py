@@ -14,6 +14,7 @@ YES = re.compile(
     r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do))*[ .!]*$"
 )
 NO = re.compile(r"^(?:no|nope|nah|naw|dont|do not|leave it|keep it|not now|never mind|nevermind)\b")
+KEEPS = re.compile(r"^no,? (?:leave|keep) (?:it|that)\b")  # "no leave it, I want it sent"
 SHORT = 6  # words: a longer message says more than yes or no
 ORDINALS = (
     (
@@ -103,5 +104,11 @@ def _yes_or_no(plain: str, topics: Sequence[Offered]) -> Press | None:
     """To a question that is answered with yes and no, these words are the one or the other, never a choice between
     topics.
     """
-    meant = "affirm" if YES.match(plain) else "deny" if NO.match(plain) and len(plain.split()) <= SHORT else None
+    meant = (
+        "affirm"
+        if YES.match(plain)
+        else "deny"
+        if NO.match(plain) and (len(plain.split()) <= SHORT or KEEPS.match(plain))
+        else None
+    )
     return next((Press(one.id) for one in topics if meant and one.says == meant), None)

@@ -20,6 +20,7 @@ from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Turn
 
+CHECK = "handoff_check"  # the step where all lines are seen
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -98,7 +99,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=read_correction(message.text, profile) if corrects else None,
+        correction=read_correction(message.text, profile, looking=conversation.field == CHECK) if corrects else None,
         dialogue=conversation.dialogue,
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )

@@ -11,11 +11,14 @@ LONGEST = 14  # words; a longer message says more
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
 )
+OF_OTHERS = re.compile(
+    r"\b(?:ombudsman|samaritans|interpreters?|ward|gp|doctor|surgery|switchboard|complaints?|111|999|childline|social|charity|coroner|icu|picu|nicu|clinic)\b"
+)
 NUMBER = re.compile(
     r"\b(?:what(?:'?s| is| are)|whats|wots|where(?:'?s| is| do i find)|got|have you|do you have|is there|can (?:i|you|u) (?:have|get|give|send)|give me|send me|need|want|looking for|tell me)\b[^.?!]*"
     r"\b(?:number|numbers|phone|telephone|tel|email|e-mail|contact details?|address)\b(?! me| us| call)"
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
-    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b"
+    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
 _SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so)[ ,.!]+)*"
@@ -23,13 +26,20 @@ _NO_PERSON = (
     r"(?:never ?mind|forget (?:it|that|about it)|(?:it'?s|its) (?:ok|okay|fine|alright|all right)|ok(?:ay)? now|fine now|leave it|"
     r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb|call|ring|get|send)\b.*|cancel (?:that|it|the person|the call|him|her|them)|"
     r"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:a |any |to (?:talk|speak|bother).*|some|the )?(?:person|one|body|human|anybody|anyone|someone|somebody|them|it)?.*|"
-    r"no need(?: for .*)?|not needed(?: any ?more)?|i'?ll (?:manage|carry on|stay with you).*|changed my mind|i take (?:it|that) back)"
+    r"no need(?: for .*)?|not needed(?: any ?more)?|i'?ll (?:manage|carry on|stay with you).*|(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|i said no|no|not now|stop|undo (?:that|it)|"
+    r"tell (?:them|him|her|pals) not to.*|(?:do not|don'?t|dont) tell .*|ill (?:write|do it|ask|read|wait).*)"
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
 NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
 THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
+)
+GETS_PERSON = re.compile(
+    r"\b(?:get|find|fetch|send) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)\b(?! else)"
+)
+DECLINES_PERSON = re.compile(
+    r"\b(?:no|don'?t (?:get|call|want|need|send|ring)|dont (?:get|call|want|need|send|ring)|do not (?:get|call|want|need)|without|no need for|not) (?:a |an |any |to (?:talk|speak) to (?:a |any)? ?)?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
 )
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
@@ -59,7 +69,9 @@ def tells(text: str) -> bool:
 def asks_for_number(text: str) -> bool:
     """Of an office: not their own, and not a wish to be rung or to talk to somebody."""
     plain = _plain(text)
-    if len(plain.split()) > LONGEST or OF_THEIRS.search(plain) or TALKS.search(plain):
+    if len(plain.split()) > LONGEST or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
+        return False
+    if TALKS.search(plain) and not re.search(r"\b(?:number|phone no|tel)\b", plain):
         return False
     return bool(NUMBER.search(plain))
 
@@ -71,6 +83,15 @@ def wants_no_person(text: str) -> bool:
 
 def wants_to_think(text: str) -> bool:
     return len(text.split()) <= LONGEST and bool(THINK.search(_plain(text)))
+
+
+def gets_person(text: str) -> bool:
+    return len(text.split()) <= LONGEST and bool(GETS_PERSON.search(_plain(text))) and not declines_person(text)
+
+
+def declines_person(text: str) -> bool:
+    """No person, just information: said with nothing that asks for one."""
+    return len(text.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(_plain(text)))
 
 
 def asks_to_see(text: str) -> bool:

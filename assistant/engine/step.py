@@ -38,7 +38,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     if intent == "nlu_fallback" or intent is None:
         return not QUESTION.search(text) or step in OWN_WORDS
     if intent in ASIDES | {"inform"} and len(text.split()) <= SHORT:
-        return intent == "inform" or confidence < SURE_OTHERWISE
+        asks = bool(QUESTION.search(text)) and step not in OWN_WORDS
+        return (intent == "inform" or confidence < SURE_OTHERWISE) and not asks
     if step in OWN_WORDS and intent == "request_handoff" and confidence >= SURE_COMMAND and len(text.split()) <= BARE:
         return False  # "pass this on", said again
     if step in OWN_WORDS and intent == "correct_handoff":

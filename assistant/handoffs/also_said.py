@@ -7,8 +7,10 @@ page.
 import re
 from collections.abc import Mapping
 
+from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
+from assistant.handoffs.dates import cannot_be
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
@@ -17,6 +19,10 @@ from assistant.masking.recognisers.people import announced
 
 MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
 NUMBER = re.compile(r"(?:\+?44|0)[\d ()-]{8,15}\d")
+BORN = re.compile(
+    r"\b(?:born|dob|d\.o\.b\.?|date of birth|birthday)(?: is| was| on|:)* ?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?\w+[/. -]\d{2,4})",
+    re.IGNORECASE,
+)
 CONTACT = ("contact_method", "contact_value")
 CHILD = re.compile(
     r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are))\b", re.IGNORECASE
@@ -33,9 +39,17 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if BY_NAME[step].own_words:
         return {}
     found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
-    if step == "relationship" and CHILD.search(words):
+    if step == "site" and (place := profile.place(words, profile.site(words))):
+        found["place"] = place.name
+    if step in ("consent", "relationship") and CHILD.search(words):
         found |= dict(zip(("child_name",), announced(words), strict=False))
-    if step in CONTACT:
+    if (
+        step in ("consent", "relationship")
+        and (born := BORN.search(words))
+        and not cannot_be(born[1], clock.now().date())
+    ):
+        found["child_identifier"] = born[1]
+    if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
     return {name: line for name, line in found.items() if name != step and name not in given}
 

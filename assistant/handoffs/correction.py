@@ -55,18 +55,24 @@ class Correction:
     value: str | None
 
 
-def read_correction(words: str, profile: Profile) -> Correction | None:
+def read_correction(words: str, profile: Profile, *, looking: bool = False) -> Correction | None:
     """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks
-    us to change a line.
+    us to change a line. `looking` says that they see all lines and were asked whether they are right: "name is Anna".
     """
     words = words.strip()
     plain = words.replace("\u2019", "'")
-    if len(plain.split()) > LONGEST or not SIGN.search(plain) or (QUESTION.search(plain) and not ASKS_US.search(plain)):
+    if (
+        len(plain.split()) > LONGEST
+        or not (looking or SIGN.search(plain))
+        or (QUESTION.search(plain) and not ASKS_US.search(plain))
+    ):
         return None
     value = _value(words, plain)
     field = _by_cue(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
+    if looking and not SIGN.search(plain) and not value:
+        return None
     return Correction(field, value) if field else None
 
 

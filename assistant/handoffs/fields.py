@@ -13,6 +13,8 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.dates import cannot_be, speaks_of_a_date
 from assistant.handoffs.dictated import written
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.people import announced
+from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
@@ -146,10 +148,15 @@ def _as_said(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """Not the words of another step's button: "any time" is no name."""
+    """Not the words of another step's button ("any time"), and not everyday words alone ("i dont want to say"). Of two
+    names that are told, the writer's own comes first.
+    """
     if not any(char.isalpha() for char in words) or words.strip(" .!").lower() in BUTTONS:
         raise NotUnderstood("utter_handoff_name_unclear")
-    return words
+    if all(is_everyday(word) for word in re.findall(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?", words)):
+        raise NotUnderstood("utter_handoff_name_unclear")
+    told = announced(words)
+    return told[-1] if len(told) > 1 and re.search(r"\b(?:my name|i'?m|i am|this is)\b", words.lower()) else words
 
 
 def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:

@@ -161,7 +161,7 @@ def _names(word: str, questions: Sequence[str]) -> bool:
 
 
 def _of_part(part: str, questions: Sequence[str]) -> list[int]:
-    if (one := ONE.search(part)) and content(one[1]) and (found := _nth(part, described_all(one[1], questions))):
+    if (one := ONE.search(part)) and substance(one[1]) and (found := _nth(part, described_all(one[1], questions))):
         return found
     figures = [int(one) for one in re.findall(r"\b(?:q|no|number)?(\d{1,2})s?\b(?!st|nd|rd|th)", part)]
     if figures and not ABOUT.search(part):

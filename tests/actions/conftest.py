@@ -37,9 +37,9 @@ class Stage:
             turn_id = self.turn(text)
         dispatcher = CollectingDispatcher()
         events = self.actions[action].run(dispatcher, make_tracker(self.conversation_id, turn_id, **tracker), {})
-        assert {event["event"] for event in events} <= {"slot"}
+        assert {event["event"] for event in events} <= {"slot", "followup"}
         return Done(
-            {event["name"]: event["value"] for event in events},
+            {event["name"]: event.get("value") for event in events},
             [message["response"] for message in dispatcher.messages],
             dispatcher.messages,
         )

@@ -1,5 +1,6 @@
 """References are spoken, typed and mistyped."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 

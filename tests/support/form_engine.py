@@ -34,8 +34,11 @@ def make_tracker(
     step: str | None = None,
     slots: dict[str, Any] | None = None,
     details: dict | None = None,
+    sure: float = 1.0,
 ) -> Tracker:
-    """The tracker as Rasa sends it to an action; `step` is the step of the handoff that had been asked."""
+    """The tracker as Rasa sends it to an action; `step` is the step of the handoff that had been asked, `sure` how sure
+    the engine is of the intent: 1.0 where the service told it.
+    """
     return Tracker.from_dict(
         {
             "sender_id": str(conversation_id),
@@ -47,7 +50,7 @@ def make_tracker(
             "latest_message": {
                 "message_id": str(turn_id),
                 "text": "-",
-                "intent": {"name": intent, "confidence": 0.9},
+                "intent": {"name": intent, "confidence": sure},
                 "metadata": details or {},
             },
             "events": [],

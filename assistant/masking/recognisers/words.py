@@ -92,3 +92,15 @@ def _every_phrase() -> frozenset[Phrase]:
 
 def _strings(listed: str | list[str]) -> list[str]:
     return [one.strip() for one in listed.split(",")] if isinstance(listed, str) else list(listed)
+
+
+def is_everyday(word: str) -> bool:
+    """A word in small letters that nobody is called."""
+    plain = word.replace("\u2019", "'")
+    known = plain in known_words() or plain.replace("'", "") in known_words() or plain.split("'")[0] in known_words()
+    return plain.islower() and len(plain) > 1 and known and plain not in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return given_names() | names_that_are_words() | surnames()
