@@ -23,6 +23,7 @@ from assistant.conversations.wishes import (
     declines_person,
     gets_person,
     needs_said,
+    of_last_answer,
     takes_it_all_back,
     wants_no_person,
 )
@@ -197,6 +198,14 @@ def _no_person_after_all(it: Weighed) -> Plan | None:
     return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
 
 
+def _about_the_last_answer(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or snapshot.last_answer is None:
+        return None
+    intent = of_last_answer(snapshot.text)
+    return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None
+
+
 def _sent_and_cancelled(it: Weighed) -> Plan | None:
     """ "Cancel it", when it has gone: asked about, and never said to be unsent."""
     snapshot = it.snapshot
@@ -317,6 +326,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _pressed,
     _leaning_on_what_was_said,
     _a_death,
+    _about_the_last_answer,
     _sent_and_cancelled,
     _a_person,
     _a_number,

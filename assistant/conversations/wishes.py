@@ -35,6 +35,19 @@ THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
 )
+_PLEASE = r"(?:(?:please|pls|sorry|ok|but|can you|could you|can u|would you|um|eh|i (?:didn'?t|dont|don'?t) (?:get|understand|follow) (?:that|it|this)|what)[ ,.!?]+)*"
+_ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate))*$"
+OF_LAST_ANSWER = (
+    ("say_simpler", re.compile(
+        rf"^{_PLEASE}(?:(?:say|put|explain|write|tell me|do) (?:it|that|this)(?: again)?(?: (?:to me|in|with|a bit|more|much))* ?"
+        rf"(?:simpler|simply|simple(?:r)? words|plain(?:er)? (?:words|english)|easy words|easier(?: words)?|normal english|shorter|in english)"
+        rf"|(?:in )?(?:simpler|simple|plain|easy|easier|shorter)(?: (?:words|english|version))?|(?:that'?s |thats |its |it'?s )?(?:too (?:long|complicated|many (?:big |long )?words)|all gobbledygook)|dumb it down|shorter){_ENDS}")),
+    ("not_answered", re.compile(
+        rf"^{_PLEASE}(?:(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"
+        rf"|you (?:didn'?t|havent|haven'?t|did not|have not|never) (?:really )?answer(?:ed)? (?:my|the|that|me)(?: question)?|(?:that|this) (?:doesn'?t|does not|didn'?t) answer (?:it|me|my question|the question|that)|answer (?:my|the) question){_ENDS}")),
+    ("tell_more", re.compile(
+        rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
+)  # fmt: skip
 GETS_PERSON = re.compile(
     r"\b(?:get|find|fetch|send) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)\b(?! else)"
 )
@@ -83,6 +96,13 @@ def wants_no_person(text: str) -> bool:
 
 def wants_to_think(text: str) -> bool:
     return len(text.split()) <= LONGEST and bool(THINK.search(_plain(text)))
+
+
+def of_last_answer(text: str) -> str | None:
+    """The intent of words that speak of what was just told as a whole; None for any other."""
+    plain = _plain(text)
+    found = (intent for intent, pattern in OF_LAST_ANSWER if len(plain.split()) <= LONGEST and pattern.match(plain))
+    return next(found, None)
 
 
 def gets_person(text: str) -> bool:

@@ -7,6 +7,7 @@ from assistant.conversations.wishes import (
     asks_for_number,
     cannot_ring,
     needs_said,
+    of_last_answer,
     takes_it_all_back,
     wants_no_person,
     wants_to_think,
@@ -63,3 +64,20 @@ def test_a_need_said_once_is_heard(said, rings):
 @pytest.mark.parametrize("said", ["my daughter is deaf", "he fell on deaf ears", "i can ring tomorrow"])
 def test_the_childs_need_is_not_the_writers(said):
     assert needs_said(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [
+        ("say it simpler", "say_simpler"),
+        ("can you put that in plain english please", "say_simpler"),
+        ("too many big words", "say_simpler"),
+        ("thats not what i asked", "not_answered"),
+        ("you didn't answer my question", "not_answered"),
+        ("what else", "tell_more"),
+        ("the doctor used too many big words with us", None),
+        ("what else can we ask the surgeon", None),
+    ],
+)
+def test_words_about_the_last_answer_as_a_whole(said, intent):
+    assert of_last_answer(said) == intent

@@ -15,6 +15,7 @@ from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.training_data.message import Message
 from assistant.engine.field_answer import FieldAnswer
 from assistant.engine.out_of_scope_doubt import OutOfScopeDoubt
+from assistant.engine.denied_topic import DeniedTopic
 from assistant.engine.second_net import SecondNet
 
 def made(kind, **config):
@@ -32,7 +33,7 @@ def refused(share):
     except InvalidConfigException:
         return share
 
-net, doubt, answer = made(SecondNet), made(OutOfScopeDoubt, share=0.5), made(FieldAnswer)
+net, doubt, answer, denied = made(SecondNet), made(OutOfScopeDoubt, share=0.5), made(FieldAnswer), made(DeniedTopic)
 form = SimpleNamespace(active_loop_name="handoff_form", get_slot=lambda name: "handoff_place")
 no_form = SimpleNamespace(active_loop_name=None, get_slot=lambda name: "handoff_place")
 print(json.dumps({
@@ -45,6 +46,8 @@ print(json.dumps({
     "refused shares": [refused(share) for share in (0, 0.18, 1, 1.5)],
     "in a form": read(answer, ("affirm", 0.9), text="kestrel ward", tracker=form),
     "a question in a form": read(answer, ("ask_refused", 0.9), text="can they refuse us?", tracker=form),
+    "denied": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="i dont want to complain, just her notes"),
+    "asked about": read(denied, ("ask_complaint", 0.9), text="why dont they answer my complaint?"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
     "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),
 }))
@@ -82,6 +85,10 @@ def test_a_share_that_makes_no_sense_is_refused(seen):
 
 def test_words_that_answer_the_step_of_a_form_are_an_answer(seen):
     assert seen["in a form"] == ["inform", 1.0, 1]
+
+
+def test_a_complaint_that_is_not_wanted_is_not_what_is_answered(seen):
+    assert seen["denied"][0] == "ask_records" and seen["asked about"][0] == "ask_complaint"
 
 
 def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):
