@@ -25,17 +25,12 @@ def asked_of(snapshot: Snapshot, profile: Profile) -> Asked:
 
 
 def _fits(snapshot: Snapshot, profile: Profile) -> bool:
-    if _names_a_button(snapshot):
+    if snapshot.says_a_title:
         return True
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return _fits_step(snapshot.field, snapshot.text, profile)
     leans = snapshot.follow_up is not None and len(snapshot.text.split()) <= LEANING
     return not snapshot.form and (leans or snapshot.details.only_names_nation)
-
-
-def _names_a_button(snapshot: Snapshot) -> bool:
-    plain = snapshot.text.strip(" .!?").lower()
-    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
 
 
 def _fits_step(field: str, text: str, profile: Profile) -> bool:

@@ -438,16 +438,10 @@ def _is_of_another_line(correction: Correction) -> bool:
 def _aside(snapshot: Snapshot) -> Aside | None:
     """At a step that wants words: yes and no steps are read as such."""
     at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME and snapshot.field not in DECIDED
-    if not at_step or snapshot.choice or _is_a_title(snapshot):
+    if not at_step or snapshot.choice or snapshot.says_a_title:
         return None
     kind = aside(snapshot.text)
     return kind if kind is None or snapshot.field in ABOUT.get(kind, BY_NAME) else None
-
-
-def _is_a_title(snapshot: Snapshot) -> bool:
-    """The words of a button that is shown: "Not sure", "None"."""
-    plain = snapshot.text.strip(" .!?").lower()
-    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
 
 
 def _names(snapshot: Snapshot) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ class ListTurns:
                     snapshot.conversation_id,
                     snapshot.field or "decision",
                     snapshot.text,
-                    sure=not snapshot.typed or _is_offered(snapshot),
+                    sure=not snapshot.typed or snapshot.says_a_title,
                 )
                 return _part(thought, THINKING) if thought else None
             outcome = self._flow.take(
@@ -71,7 +71,7 @@ class ListTurns:
                 turn_id,
                 pressed,
                 snapshot.offers,
-                sure=not snapshot.typed or _is_offered(snapshot),
+                sure=not snapshot.typed or snapshot.says_a_title,
             )
         return _part(outcome) if outcome else None
 
@@ -116,12 +116,6 @@ class ListTurns:
             return False
         answer = self._words.wording.by_intent(turn.intent or "")
         return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT
-
-
-def _is_offered(snapshot: Snapshot) -> bool:
-    """The words of a choice that is shown, typed."""
-    plain = snapshot.text.strip(" .!?").lower()
-    return any(plain == offer.title.strip(" .!?").lower() for offer in snapshot.offers)
 
 
 def _is_own(offer: Offer) -> bool:

@@ -59,6 +59,12 @@ class Snapshot:
         return Details(self.text)
 
     @property
+    def says_a_title(self) -> bool:
+        """The words of a button that is shown, typed: "Not sure", "None"."""
+        plain = self.text.strip(" .!?").lower()
+        return any(plain == offer.title.strip(" .!?").lower() for offer in self.offers)
+
+    @property
     def opens_thinking(self) -> bool:
         """By its button, or in words where nothing else is being filled in."""
         if self.choice is not None:
