@@ -24,5 +24,5 @@ class DiscardDraft(HonestAction):
             return [FollowupAction("action_offer_discard")]
         with self.deps.db.begin() as session:
             discarded = discard(session, said.conversation_id)
-        self.say(dispatcher, "utter_draft_discarded" if discarded else "utter_answer_delete_my_data")
+        self.say(dispatcher, "utter_draft_discarded" if discarded else "utter_handoff_nothing_open")
         return cleared()

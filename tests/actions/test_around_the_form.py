@@ -246,7 +246,8 @@ def test_deleting_takes_the_draft_and_leaves_what_was_sent(stage):
 
 
 def test_deleting_when_nothing_was_written_tells_how_to_delete_the_chat(stage):
-    assert stage.run("action_discard_draft", intent="delete_my_data").said == ["utter_answer_delete_my_data"]
+    assert stage.run("action_offer_discard", intent="delete_my_data").said == ["utter_answer_delete_my_data"]
+    assert stage.run("action_discard_draft", intent="affirm").said == ["utter_handoff_nothing_open"]
 
 
 def test_asking_for_a_person_makes_the_conversation_wait(stage):

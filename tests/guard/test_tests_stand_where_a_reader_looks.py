@@ -76,7 +76,6 @@ TESTED_BY = {
     "assistant/staff/sign_in.py": "tests/staff/test_who_signs_in.py",
     "assistant/staff/talk.py": "tests/staff/test_talking.py",
     "assistant/staff/transcript.py": "tests/web/staff/test_console_work.py",
-    "assistant/take_along/list_flow.py": "tests/take_along/test_own_question.py",
     "assistant/take_along/plan_as_pdf.py": "tests/take_along/test_plan.py",
     "assistant/take_along/question_list.py": "tests/take_along/test_plan.py",
     "assistant/take_along/thinking_flow.py": "tests/take_along/test_plan.py",

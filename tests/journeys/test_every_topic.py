@@ -1,4 +1,4 @@
-"""Whatever of the 34 topics a family asks about, in whatever nation: the answer it gets through the chat API is the
+"""Whatever of the 37 topics a family asks about, in whatever nation: the answer it gets through the chat API is the
 right one, in that nation's words.
 """
 
@@ -45,6 +45,9 @@ QUESTIONS = {
     "complaint": "how do i make a complaint",
     "emotional_support": "where can we get support for ourselves as a family",
     "nation_difference": "is it different in scotland and wales",
+    "routes_compared": "what are the different ways to get another view",
+    "out_of_hours": "who can we reach at night and at weekends",
+    "bereaved_support": "when a child has died in hospital, who looks into it",  # last: it may be their own
 }
 
 
@@ -53,14 +56,14 @@ def test_every_topic_of_the_understanding_group_is_asked_here() -> None:
         answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")
     }
     assert asked_for - set(QUESTIONS) <= {"medical_advice", "prepare_questions", "out_of_scope", "interpreter"}
-    assert len(QUESTIONS) == 34
+    assert len(QUESTIONS) == 37
 
 
 @pytest.mark.parametrize("nation", NATIONS)
 def test_each_topic_is_answered_in_the_words_of_the_nation(system: System, nation: str) -> None:
     wrong = []
     for number, (topic, question) in enumerate(QUESTIONS.items()):
-        if number % 17 == 0:  # a conversation may send thirty messages a minute
+        if number % 19 == 0:  # a conversation may send thirty messages a minute
             chat = Chat.open(system.http, nation=nation)
         heard = chat.say(question)
         if topic not in heard.answers:

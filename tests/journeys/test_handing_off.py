@@ -160,6 +160,8 @@ def test_a_family_that_changes_its_mind_half_way_and_starts_over_sends_only_the_
     fill_in(chat, until="message")
     chat.say("stop")
     chat.press("Delete what I wrote")
+    assert draft(system, chat), "asked about first"
+    chat.press("Yes, delete it")
     assert draft(system, chat) == {}
 
     fill_in(chat, child_name="Yusuf Khan", message="Please ring us about Yusuf instead.")
