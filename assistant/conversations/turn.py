@@ -25,7 +25,7 @@ from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of
 from assistant.conversations.changes import LEFT, NOTHING, understood
-from assistant.conversations.decide import Plan, ToEngine, notices, plan, second_net
+from assistant.conversations.decide import Plan, notices, plan, second_net
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
@@ -37,6 +37,7 @@ from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_before import sent_copy, told_before
+from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import Words

@@ -1,0 +1,119 @@
+"""What the engine is told of a message: an intent that is known already, or its words, masked, and what stood before
+them. Decided without I/O.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from assistant.answers.said_before import SENT, STEP
+from assistant.conversations.field_answer import agrees, plainly_answers, yes_or_no
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.snapshot import Snapshot
+from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.correction import Correction
+from assistant.handoffs.fields import BY_NAME, DECIDED
+from assistant.hospital.profile import Profile
+from assistant.masking.mask import mask, place_words
+from assistant.masking.names import mask_names
+from assistant.masking.recognisers.people import announced
+
+CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
+ABOUT = {  # asides that only mean something at these steps
+    Aside.HELP: ("message", "questions"),
+    Aside.NO_PHONE: ("contact_method", "contact_value"),
+}
+DO_NOT_SEND = re.compile(r"\b(?:do not|don'?t|dont) send\b", re.IGNORECASE)
+# Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second
+# lock.
+COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
+
+
+@dataclass(frozen=True)
+class ToEngine:
+    """What the engine is told: masked words, or an intent that is known already with its details. `after` is what was
+    told or asked before the words; `as_typed` that nothing in them had to be masked.
+    """
+
+    text: str | None = None
+    intent: str | None = None
+    after: str | None = None
+    as_typed: bool = False
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
+    """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes
+    masked.
+    """
+    in_form = snapshot.form == HANDOFF_FORM
+    if in_form and snapshot.field and (known := _known_at_step(snapshot, snapshot.field, profile)):
+        return ToEngine(intent=known)
+    if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
+        # Typed text is never a command; and emoji alone Rasa would greet with confidence.
+        return ToEngine(intent="nlu_fallback")
+    text = mask(snapshot.text, _names(snapshot), place_words(profile))
+    text = mask_names(text, snapshot.names) if in_form else text
+    return ToEngine(text=text, after=_said_before(snapshot), as_typed=text == snapshot.text)
+
+
+def _said_before(snapshot: Snapshot) -> str | None:
+    """By its name in `assistant/answers/said_before.py`; None where nothing was, or the list is made."""
+    if snapshot.form == HANDOFF_FORM and snapshot.field:
+        return f"{STEP}{snapshot.field}"
+    if snapshot.form:
+        return None
+    if snapshot.sent and snapshot.last_answer in (None, CONSENT):
+        return SENT
+    return None if snapshot.last_answer == CONSENT else snapshot.last_answer
+
+
+def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
+    """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
+    if step in DECIDED and (answer := yes_or_no(snapshot.text)):
+        return answer if answer == "deny" or step != "check" or _sees_the_page(snapshot) else "nlu_fallback"
+    if step == "consent" and (agrees(snapshot.text) or _agrees_and_tells(snapshot.text)):
+        return "affirm"
+    if step == "check" and DO_NOT_SEND.search(snapshot.text):
+        return "stop"
+    if kind := aside_at_step(snapshot):
+        skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
+        return "inform" if skips else "nlu_fallback"
+    correction = snapshot.correction
+    if step in ("message", "questions") and not (correction and _is_of_another_line(correction)):
+        correction = None
+    if correction and correction.field == step and correction.value:
+        return "inform"  # "sorry, it's ward 7", said at the step itself
+    if correction:
+        return "correct_handoff"
+    return "inform" if plainly_answers(step, snapshot.text, profile) else None
+
+
+def _sees_the_page(snapshot: Snapshot) -> bool:
+    """Only the page that was shown last can be approved in words: its own "Send it" stands under it."""
+    return any((offer.payload.get("details") or {}).get("approval") for offer in snapshot.offers)
+
+
+def _agrees_and_tells(text: str) -> bool:
+    """ "Yes. I'm his dad, he is called ...": the first sentence agrees."""
+    first, *rest = re.split(r"(?<=[.!])\s+", text.strip())
+    return bool(rest) and yes_or_no(first) == "affirm" and "?" not in text
+
+
+def _is_of_another_line(correction: Correction) -> bool:
+    """In a family's own words much looks like a correction; a number, an address or a date is one."""
+    return correction.field in ("contact_value", "child_identifier") and correction.value is not None
+
+
+def aside_at_step(snapshot: Snapshot) -> Aside | None:
+    """At a step that wants words: yes and no steps are read as such."""
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME and snapshot.field not in DECIDED
+    if not at_step or snapshot.choice or snapshot.says_a_title:
+        return None
+    kind = aside(snapshot.text)
+    return kind if kind is None or snapshot.field in ABOUT.get(kind, BY_NAME) else None
+
+
+def _names(snapshot: Snapshot) -> tuple[str, ...]:
+    """Those given for the handoff, and those that the messages before this one announced."""
+    return (*snapshot.names, *(name for text in snapshot.earlier for name in announced(text)))
