@@ -3,7 +3,9 @@ before (`assistant/engine/meaning.py`).
 """
 
 import hashlib
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -81,13 +83,19 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            vector = self._vector(message)
-            message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            self._add(message, self._vector(message))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process(training_data.training_examples)
+        """On every core: a message's vector does not depend on its company."""
+        messages = training_data.training_examples
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            for message, vector in zip(messages, pool.map(self._vector, messages), strict=True):
+                self._add(message, vector)
         return training_data
+
+    def _add(self, message: Message, vector: np.ndarray) -> None:
+        message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
     def _vector(self, message: Message) -> np.ndarray:
         text, told = message.get(TEXT) or "", _told(message)
