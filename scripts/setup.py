@@ -201,6 +201,7 @@ def dialogue_model(var: Path) -> Step:
             "-m",
             "assistant.engine.serve",
             "train",
+            "--skip-validation",  # fifteen seconds, for what tests/dialogue holds
             "--fixed-model-name",
             "model",
             "--out",
