@@ -161,11 +161,12 @@ def _danger(it: Weighed) -> Plan | None:
 
 def _no_person_after_all(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
-    if snapshot.mode != "waiting" or snapshot.form:
+    if snapshot.mode != "waiting":
         return None
+    text = snapshot.text
     pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
-    said = snapshot.choice is None and (wants_no_person(snapshot.text) or yes_or_no(snapshot.text) == "deny")
-    if not (pressed or said):
+    said = wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
+    if not (pressed or (said and snapshot.choice is None and snapshot.form is None)):
         return None
     return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
 

@@ -21,13 +21,16 @@ NUMBER = re.compile(
     r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
-_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so)[ ,.!]+)*"
+_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
+_SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
-    r"(?:never ?mind|forget (?:it|that|about it)|(?:it'?s|its) (?:ok|okay|fine|alright|all right)|ok(?:ay)? now|fine now|leave it|"
-    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb|call|ring|get|send)\b.*|cancel (?:that|it|the person|the call|him|her|them)|"
-    r"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:a |any |to (?:talk|speak|bother).*|some|the )?(?:person|one|body|human|anybody|anyone|someone|somebody|them|it)?.*|"
-    r"no need(?: for .*)?|not needed(?: any ?more)?|i'?ll (?:manage|carry on|stay with you).*|(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|i said no|no|not now|stop|undo (?:that|it)|"
-    r"tell (?:them|him|her|pals) not to.*|(?:do not|don'?t|dont) tell .*|ill (?:write|do it|ask|read|wait).*)"
+    r"(?:never ?mind|forget (?:it|that|about it)|leave it|"
+    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|him|her|anyone|anybody|pals|now))?|"
+    rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|him|her|them)|"
+    rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
+    r"no need(?: for (?:that|a person|anyone|them))?|not needed|i'?ll (?:manage|write instead|carry on with you|stay with you)|ill (?:manage|write instead)|"
+    r"(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|"
+    r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
 NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
@@ -49,10 +52,12 @@ OF_LAST_ANSWER = (
         rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
 )  # fmt: skip
 GETS_PERSON = re.compile(
-    r"\b(?:get|find|fetch|send) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)\b(?! else)"
+    r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
+    r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
 )
 DECLINES_PERSON = re.compile(
-    r"\b(?:no|don'?t (?:get|call|want|need|send|ring)|dont (?:get|call|want|need|send|ring)|do not (?:get|call|want|need)|without|no need for|not) (?:a |an |any |to (?:talk|speak) to (?:a |any)? ?)?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
+    r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
+    r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
 )
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"

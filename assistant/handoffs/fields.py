@@ -119,11 +119,11 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def may_stand(refusal: NotUnderstood, words: str) -> bool:
-    """Whether words that were asked about are taken when they are said again: a short number may be right, "my mobile"
-    reaches nobody.
+    """Whether words that were asked about are taken when they are said again: a short number may be right; "my mobile"
+    reaches nobody, and one that is not to be used is never taken.
     """
     if refusal.response == "utter_handoff_contact_unclear":
-        return any(char.isdigit() or char == "@" for char in words)
+        return any(char.isdigit() or char == "@" for char in words) and not DO_NOT_USE.search(written(words))
     return refusal.response in ASKED_ONCE
 
 

@@ -56,3 +56,24 @@ def test_at_the_check_page_a_line_is_corrected_without_a_sign(said, field, value
     found = read_correction(said, example_profile(), looking=True)
     assert (found.field, found.value) == (field, value)
     assert read_correction("that all looks right now", example_profile(), looking=True) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ok ill wait",
+        "its ok",
+        "i dont want to be alone",
+        "dont tell me to calm down",
+        "dont get me wrong i need someone",
+        "no staff came all night",
+        "i dont want anyone in trouble",
+    ],
+)
+def test_a_family_that_waits_for_a_person_does_not_lose_them(said):
+    assert not wants_no_person(said) and not declines_person(said)
+
+
+@pytest.mark.parametrize("said", ["they said they would send someone", "get someone to look at the scan"])
+def test_somebody_else_is_no_person_called_here(said):
+    assert not gets_person(said)
