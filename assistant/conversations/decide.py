@@ -37,7 +37,9 @@ INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
 }  # fmt: skip
+URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
+MOST_NEEDS = 120  # letters, as the records hold
 MOST_CARDS = 2  # a third would bury the first
 
 ADDS = re.compile(
@@ -200,11 +202,15 @@ def _a_person(it: Weighed) -> Plan | None:
 
 
 def _a_number(it: Weighed) -> Plan | None:
-    """Of the liaison office. Who asks for it is not put on the list of those who wait for a person."""
-    snapshot = it.snapshot
+    """Of the liaison office, without calling anybody. Whoever was shown an urgent route sees it again first: "who do I
+    ring" may mean that one.
+    """
+    snapshot, now = it.snapshot, clock.now()
     if snapshot.choice or snapshot.form or not asks_for_number(snapshot.text):
         return None
-    return it.plan(before=(it.words.contact(it.reader, now=clock.now()),), after=it.lines)
+    urgent = snapshot.last_notice in URGENT
+    card = (it.words.card(snapshot.last_notice or "", it.reader, now=now),) if urgent else ()
+    return it.plan(before=(*card, it.words.contact(it.reader, now=now)), after=it.lines)
 
 
 def _everything_back(it: Weighed) -> Plan | None:
@@ -355,9 +361,11 @@ def _nation(snapshot: Snapshot) -> str | None:
 
 
 def _needs(snapshot: Snapshot, words: Words) -> str | None:
-    """Said once, it is kept, and told to the team."""
+    """Said once, it is kept, and told to the team; a second one stands beside it."""
     said = None if snapshot.choice else needs_said(snapshot.text)
-    return words.wording.choice(said) if said else snapshot.needs
+    need, known = words.wording.choice(said) if said else "", snapshot.needs or ""
+    both = "; ".join(filter(None, (known, need)))
+    return known or None if not need or need in known or len(both) > MOST_NEEDS else both
 
 
 def _writer(snapshot: Snapshot) -> str | None:

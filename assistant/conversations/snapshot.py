@@ -42,6 +42,7 @@ class Snapshot:
     earlier: tuple[str, ...]
     choice: Sends | None
     needs: str | None = None
+    last_notice: str | None = None
     typed: bool = True
     late: bool = False
     names: tuple[str, ...] = ()
@@ -92,6 +93,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         nation=conversation.nation,
         writer=conversation.writer,
         needs=conversation.needs,
+        last_notice=conversation.last_notice,
         form=conversation.form,
         field=(conversation.field or "").removeprefix("handoff_") or None,
         last_answer=conversation.last_answer,

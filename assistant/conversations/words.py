@@ -18,7 +18,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.details.nation import TITLES
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, SLOT, family_copy
+from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
 from assistant.hospital.profile import Profile
 
 ASIDES = {
@@ -191,8 +191,8 @@ class Words:
 
     def _own_words(self, said: Sequence[str], *, now: datetime) -> Reply:
         """A start for the message, in words of their own that they can still change."""
-        offers = tuple(Offer(self.wording.choice("choice_these_words"), {"say": text}) for text in ("\n\n".join(said),))
-        return Reply("\n\n".join([self._phrase("step_help_own", now), *said]), offers)
+        use = Offer(self.wording.choice("choice_these_words"), {"say": "\n\n".join(said)})
+        return Reply("\n\n".join([self._phrase("step_help_own", now), *said]), (use,))
 
     def _after_an_answer(
         self, render: str, step: str | None, answer_id: str | None, reader: Reader, *, now: datetime
@@ -262,7 +262,9 @@ class Words:
     def handed_back(self, form: str | None, field: str | None, lines: Mapping[str, str], *, now: datetime) -> Reply:
         """The person has gone: who they are with now, and the step that was open, as it was asked."""
         told, step = self._phrase("handed_back", now), (field or "").removeprefix(SLOT)
-        if form == HANDOFF_FORM and step in BY_NAME and step != "check":
+        if lines:
+            told = f"{told} {self._phrase('handed_back_unsent', now)}"
+        if form == HANDOFF_FORM and step in BY_NAME and step not in DECIDED:
             question = f"{told}\n\n{words_before()[f'{STEP}{step}']}?"
             return Reply(question, step_offers(step, self._profile, lines, self.wording.choice), form=step_form(step))
         carry_on = Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"})

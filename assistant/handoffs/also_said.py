@@ -23,6 +23,7 @@ BORN = re.compile(
     r"\b(?:born|dob|d\.o\.b\.?|date of birth|birthday)(?: is| was| on|:)* ?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?\w+[/. -]\d{2,4})",
     re.IGNORECASE,
 )
+LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
 CONTACT = ("contact_method", "contact_value")
 CHILD = re.compile(
     r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are))\b", re.IGNORECASE
@@ -36,7 +37,7 @@ DAY_OR_HOUR = re.compile(
 
 def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """Lines for other steps than `step`, in the order of the form."""
-    if BY_NAME[step].own_words:
+    if BY_NAME[step].own_words or len(words) > LONGEST:
         return {}
     found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
     if step == "site" and (place := profile.place(words, profile.site(words))):

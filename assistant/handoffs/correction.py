@@ -40,6 +40,7 @@ VALUE = re.compile(
 )
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
+OWN_WORDS = ("message", "questions")
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
     r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b",
@@ -71,8 +72,8 @@ def read_correction(words: str, profile: Profile, *, looking: bool = False) -> C
     field = _by_cue(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
-    if looking and not SIGN.search(plain) and not value:
-        return None
+    if not SIGN.search(plain) and (not value or field in OWN_WORDS):
+        return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
 
 

@@ -23,9 +23,10 @@ def fill(text: str, profile: Profile, *, now: datetime, rings: bool = True) -> s
     UnknownField for a field that is none.
     """
     if not rings and profile.liaison.email:
-        text = RING.sub(f"{{write}} to {profile.liaison.email}", text)
-        text = text.replace("{hospital.liaison_contact}", f"{profile.liaison.name} at {profile.liaison.email}")
-        text = text.replace("{write}", "write").replace("{hospital.liaison_phone}", profile.liaison.email)
+        email = profile.liaison.email
+        text = RING.sub(lambda found: f"{'Write' if found[0][0].isupper() else 'write'} to {email}", text)
+        text = text.replace("{hospital.liaison_contact}", f"{profile.liaison.name} at {email}")
+        text = text.replace("{hospital.liaison_phone}", email)
     return FIELD.sub(lambda match: _value(match.group(1), profile, now), text)
 
 

@@ -46,9 +46,7 @@ from assistant.take_along.list_words import (
     SHOW,
     SHOWN,
     STARTS_WITH,
-    STORY,
     SWAP,
-    TAKES_TEXT,
     THEN,
     TO_PLACE,
     TO_THE_END,
@@ -59,12 +57,16 @@ from assistant.take_along.list_words import (
 )
 from assistant.take_along.which_questions import points_back
 
+LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
+STORY = 30  # words
+TAKES_TEXT = ("add", "reword", "replace", "append")
+
 
 @dataclass(frozen=True)
 class Command:
-    """`do` is show, leave, shorter, more, keep, drop, but, clear, move, swap, order, reword, replace, append, add, undo
-    or order. `which` are the words that say which questions, `text` new words, `where` a place or a question beside
-    which.
+    """`do` is show, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword, replace, append,
+    add, own or undo. `which` are the words that say which questions, `text` new words, `where` a place or a question
+    beside which.
     """
 
     do: str
@@ -78,6 +80,9 @@ class Command:
 def read_commands(said: str) -> list[Command]:
     """All that is said to the list, in order; empty when it is nothing said to it. Words to keep are as typed."""
     whole = " ".join(said.replace("\u2019", "'").split())
+    if len(whole) > LONGEST:
+        added = COLON.match(whole)
+        return [Command("add", text=added["text"])] if added else []
     if NEVER.match(_bare(whole)):
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
     if match := COLON.match(whole):

@@ -143,5 +143,3 @@ ASKS_TO = re.compile(
 )
 THEN = re.compile(r"^(?:do |have |put |go )?(?P<rest>[^?]+?,? then [^?]+)$")
 PLUS = re.compile(r"[.!;?]*\s+(?:plus|\+)\s+|[.!;]\s+(?:and )?(?:also )(?=i |is |will |can |what )", re.IGNORECASE)
-STORY = 30  # words
-TAKES_TEXT = ("add", "reword", "replace", "append")

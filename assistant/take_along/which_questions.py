@@ -4,7 +4,7 @@ Numbers count from 1 as the family sees them; places count from 0.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from math import log
 
@@ -247,8 +247,3 @@ def _about(plain: str) -> bool:
 def _plain(words: str) -> str:
     """Small letters, and "x-ray" as one word."""
     return " ".join(re.sub(r"(?<=\w)-(?=[a-z])", "", words.lower().replace("\u2019", "'")).split())
-
-
-def numbers_in(words: str) -> Iterable[int]:
-    """Numbers that stand for questions, also ones that are not on the list."""
-    return (int(one) for one in re.findall(r"\b(\d{1,2})\b", words))

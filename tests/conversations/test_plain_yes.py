@@ -77,3 +77,8 @@ def test_a_family_that_waits_for_a_person_does_not_lose_them(said):
 @pytest.mark.parametrize("said", ["they said they would send someone", "get someone to look at the scan"])
 def test_somebody_else_is_no_person_called_here(said):
     assert not gets_person(said)
+
+
+@pytest.mark.parametrize("said", ["all fine but the message is too long", "the questions are silly"])
+def test_their_own_words_are_never_replaced_by_a_guess(said):
+    assert read_correction(said, example_profile(), looking=True) is None

@@ -1,0 +1,31 @@
+"""What was said or shown once counts later: an urgent route before a number, a need beside another."""
+
+from assistant.records import conversations
+from tests.support.factories import FakeEngine, answering, make_chat
+
+
+def chat_of(db, **changes):
+    return make_chat(db, FakeEngine(lambda told: answering("legal_right")), **changes)
+
+
+def routes(body):
+    return [message["notice"]["route"] for message in body["messages"] if message["notice"]]
+
+
+def test_whoever_was_shown_an_urgent_route_sees_it_before_the_offices_number(db):
+    assert routes(chat_of(db, last_notice="deterioration").say("who do i ring")) == ["deterioration"]
+    assert routes(chat_of(db).say("who do i ring")) == []
+
+
+def test_a_second_need_stands_beside_the_first(db):
+    chat = chat_of(db, needs="Polish")
+    chat.say("im deaf, is it our right")
+    with db.read() as session:
+        assert conversations.by_id(session, chat.conversation_id).needs.startswith("Polish; Deaf")
+
+
+def test_whoever_cannot_ring_is_told_the_offices_address(db):
+    chat = chat_of(db)
+    chat.say("i cant ring anyone")
+    text = chat.say("is it our right")["messages"][0]["text"]
+    assert "pals@northgate.example" in text and "01632 960 100" not in text
