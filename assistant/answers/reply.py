@@ -8,10 +8,12 @@ from typing import Any, TypedDict
 
 
 class ListPress(TypedDict, total=False):
-    """A press on the question list: `do` is a command of take_along/list_commands.py, about these items or words."""
+    """A press on the question list: `do` is a command of take_along/list_commands.py, about these words or questions.
+    `ids` are the questions' own, so that a button pressed late never means another one.
+    """
 
     do: str
-    numbers: Sequence[int]
+    ids: Sequence[str]
     text: str
     where: str
 

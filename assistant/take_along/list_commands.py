@@ -73,7 +73,7 @@ class Command:
     which: str = ""
     text: str = ""
     where: str = ""
-    numbers: tuple[int, ...] = ()  # from buttons, which know them
+    ids: tuple[str, ...] = ()  # from buttons, which know the questions themselves
     plain: bool = True  # False for words that are said to the list only if they plainly name a question of it
 
 

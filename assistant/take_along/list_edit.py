@@ -64,8 +64,8 @@ def _meant(
     command: Command, shown: Sequence[Question], now: Sequence[Question], last: Sequence[Question]
 ) -> list[Question]:
     """Questions as they were shown; "what's left" and "now" mean the list as it has become."""
-    if command.numbers:
-        return [shown[number - 1] for number in command.numbers if 0 < number <= len(shown)]
+    if command.ids:
+        return [one for one in shown if str(one.key) in command.ids]
     base = now if re.search(r"\bleft\b", command.which) else shown
     if command.which and last and points_back(command.which):
         return list(last)

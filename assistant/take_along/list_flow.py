@@ -23,7 +23,8 @@ from assistant.take_along.which_questions import places_meant
 
 FORM: Final = "questions"
 STEPS = ("coming_up", "worry", "list")
-REWORD = "reword_"  # with a number: the next message is the new words of that question
+ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
+REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
@@ -88,8 +89,8 @@ class QuestionFlow:
         if step == OWN and not _leaves(said):
             return self._do(session, made, [Command("add", text=said)], turn_id)
         if step.startswith(REWORD) and not _leaves(said):
-            number = int(step.removeprefix(REWORD))
-            return self._do(session, made, [Command("reword", text=said, numbers=(number,))], turn_id)
+            press = ListPress(do="reword", ids=self._of_step(session, made, step), text=said)
+            return self._pressed(session, made, "list", press, turn_id)
         commands = read_commands(said)
         if not commands and (chosen := _chosen(said, offered)):
             return self._pressed(session, made, step, chosen, turn_id)
@@ -139,20 +140,23 @@ class QuestionFlow:
     def _pressed(
         self, session: Session, made: QuestionList, step: str, pressed: ListPress, turn_id: UUID
     ) -> Outcome | None:
-        do, numbers = pressed["do"], tuple(pressed.get("numbers", ()))
+        do, ids = pressed["do"], tuple(pressed.get("ids", ()))
         if do == "add" and step in ("coming_up", "worry"):
             lists.add(session, made, pressed["text"], turn_id)
             asked = self._ask(step).replies[0]
             return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
         items = list(take_along.items(session, made.conversation_id))
         if do == "edit":
-            offers = [Offer(_title(item.text), {FORM: {"do": "pick", "numbers": [n]}}) for n, item in _numbered(items)]
+            offers = [Offer(_title(item.text), {FORM: _press("pick", item)}) for item in items]
             return self._listed("list_edit_which", [*offers, self._back()])
         if do in ("pick", "reword") and not pressed.get("text"):
-            if not numbers or not 0 < numbers[0] <= len(items):
+            item = next((one for one in items if str(one.id) in ids), None)
+            if item is None:  # taken off meanwhile, in another tab
                 return self._shown(session, made, self._phrase("list_here"))
-            return self._picked(numbers[0], items[numbers[0] - 1]) if do == "pick" else self._new_words(numbers[0])
-        command = Command(do, text=pressed.get("text", ""), where=pressed.get("where", ""), numbers=numbers)
+            return self._picked(items.index(item) + 1, item) if do == "pick" else self._new_words(item)
+        command = Command(do, text=pressed.get("text", ""), where=pressed.get("where", ""), ids=ids)
+        if "ids" in pressed and not any(str(item.id) in ids for item in items):
+            return self._shown(session, made, self._phrase("list_here"))
         if do == "clear":
             return self._stored(session, made, items, Edited((), ("drop",)), turn_id)
         return self._do(session, made, [command], turn_id)
@@ -161,15 +165,20 @@ class QuestionFlow:
         """The buttons at one question."""
         ways = (("drop", ""), ("move", "first"), ("move", "last"), ("reword", ""))
         offers = [
-            Offer(self._phrase(f"list_pick_{do}{where and '_' + where}"), {FORM: _press(do, [number], where)})
+            Offer(self._phrase(f"list_pick_{do}{where and '_' + where}"), {FORM: _press(do, item, where)})
             for do, where in ways
         ]
         text = f"{number}. {item.text}\n\n{self._phrase('list_picked')}"
         return Outcome((self._step("list", text, [*offers, self._back()]),), "list")
 
-    def _new_words(self, number: int) -> Outcome:
-        step = f"{REWORD}{number}"
+    def _new_words(self, item: QuestionItem) -> Outcome:
+        step = f"{REWORD}{item.id.hex[:ENOUGH]}"
         return Outcome((self._step(step, self._phrase("list_new_words"), [self._back()]),), step)
+
+    @staticmethod
+    def _of_step(session: Session, made: QuestionList, step: str) -> list[str]:
+        items, begins = take_along.items(session, made.conversation_id), step.removeprefix(REWORD)
+        return [str(item.id) for item in items if item.id.hex.startswith(begins)]
 
     def _listed(self, phrase: str, offers: Sequence[Offer]) -> Outcome:
         return Outcome((self._step("list", self._phrase(phrase), offers),), "list")
@@ -218,7 +227,7 @@ class QuestionFlow:
             return None
         places = places or range(len(items))
         offers = [
-            Offer(_title(items[place].text), {FORM: _press(command.do, [place + 1], command.where, command.text)})
+            Offer(_title(items[place].text), {FORM: _press(command.do, items[place], command.where, command.text)})
             for place in places
         ]
         return self._listed("list_which_one", [*offers, self._back()])
@@ -226,7 +235,7 @@ class QuestionFlow:
     def _more(
         self, session: Session, made: QuestionList, items: Sequence[QuestionItem], command: Command, turn_id: UUID
     ) -> Outcome:
-        places = [n - 1 for n in command.numbers] or places_meant(command.which, [item.text for item in items])
+        places = places_meant(command.which, [item.text for item in items])
         like = items[places[0]] if places and places[0] < len(items) else None
         found = lists.more_like(session, made, self._bank, like, turn_id)
         return self._shown(session, made, self._phrase("list_more" if found else "list_no_more"))
@@ -280,22 +289,18 @@ def _leaves(said: str) -> bool:
 
 def _chosen(said: str, offered: Sequence[Offer]) -> ListPress | None:
     """Which of the questions that were shown to choose from the words describe."""
-    asked = [(offer.title, press) for offer in offered if (press := offer.payload.get(FORM)) and press.get("numbers")]
+    asked = [(offer.title, press) for offer in offered if (press := offer.payload.get(FORM)) and press.get("ids")]
     places = places_meant(said, [title for title, _ in asked])
     return asked[places[0]][1] if len(places) == 1 else None
 
 
-def _press(do: str, numbers: Sequence[int], where: str = "", text: str = "") -> ListPress:
-    press = ListPress(do=do, numbers=list(numbers))
+def _press(do: str, item: QuestionItem, where: str = "", text: str = "") -> ListPress:
+    press = ListPress(do=do, ids=[str(item.id)])
     if where:
         press["where"] = where
     if text:
         press["text"] = text
     return press
-
-
-def _numbered(items: Sequence[QuestionItem]) -> list[tuple[int, QuestionItem]]:
-    return list(enumerate(items, start=1))
 
 
 def _title(text: str) -> str:

@@ -25,7 +25,5 @@ def test_a_second_need_stands_beside_the_first(db):
 
 
 def test_whoever_cannot_ring_is_told_the_offices_address(db):
-    chat = chat_of(db)
-    chat.say("i cant ring anyone")
-    text = chat.say("is it our right")["messages"][0]["text"]
+    text = chat_of(db, needs="Cannot use the phone: please do not ring").say("is it our right")["messages"][0]["text"]
     assert "pals@northgate.example" in text and "01632 960 100" not in text

@@ -100,3 +100,14 @@ def test_an_off_topic_question_is_answered_and_is_no_worry(db, engine):
     chat.say("will it come back")
     with db.read() as session:
         assert take_along.question_list(session, chat.conversation_id).worry == "will it come back"
+
+
+def test_a_button_pressed_late_never_means_another_question(db, chat):
+    """Two tabs: in one the first question is taken off, in the other its button is pressed."""
+    rest = on_it(db, chat)[1:]
+    chat.press(choices(chat.press("Change a question"))[0])
+    late = chat.seen["Take it off"]
+    chat.say("drop 1")
+    chat.seen["late"] = late
+    chat.press("late")
+    assert on_it(db, chat) == rest
