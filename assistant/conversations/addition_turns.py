@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.conversations.changes import LEFT, asking
-from assistant.conversations.field_answer import BEGINS_YES, HEDGE, yes_or_no
+from assistant.conversations.field_answer import hedges, yes_or_no
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
+from assistant.details.question import asks
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
@@ -27,7 +28,6 @@ from assistant.records import additions as rows
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.models import Handoff, HandoffAddition
-from assistant.take_along.list_commands import asks
 
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
@@ -131,7 +131,7 @@ class AdditionTurns:
         if answer == "deny" or STOPS.match(snapshot.text):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
-        if asks(snapshot.text) or aside(snapshot.text) or answers_with_but(snapshot.text):
+        if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
         return self._check(
             handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)
@@ -178,9 +178,3 @@ class AdditionTurns:
     @staticmethod
     def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})
-
-
-def answers_with_but(text: str) -> bool:
-    """ "Yes but not yet": neither a yes nor new words."""
-    plain = text.lower()
-    return bool(BEGINS_YES.match(plain) and HEDGE.search(plain))

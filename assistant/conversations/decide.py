@@ -19,6 +19,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, aside_at_step, told_engine
 from assistant.conversations.wishes import (
     asks_for_number,
+    cancels_it,
     cannot_ring,
     declines_person,
     gets_person,
@@ -28,10 +29,10 @@ from assistant.conversations.wishes import (
     wants_no_person,
 )
 from assistant.conversations.words import Words
+from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
-from assistant.take_along.list_commands import asks
 
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
@@ -46,11 +47,6 @@ ADDS = re.compile(
     r"\b(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?add|(?:i|we)(?:'d| would)? (?:want|need|like) to add|add (?:this|that|something|to (?:it|my|our|the))"
     r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
     r"|one more thing for (?:them|the team))\b",
-    re.IGNORECASE,
-)
-
-CANCELS = re.compile(
-    r"^(?:please |actually |no,? )*(?:cancel|stop|undo|unsend) (?:it|that|this|the message|what i sent|sending)[ .!]*$",
     re.IGNORECASE,
 )
 
@@ -184,7 +180,7 @@ def _about_the_last_answer(it: Weighed) -> Plan | None:
 def _sent_and_cancelled(it: Weighed) -> Plan | None:
     """ "Cancel it", when it has gone: asked about, and never said to be unsent."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or not snapshot.sent or not CANCELS.match(snapshot.text.strip()):
+    if snapshot.choice or snapshot.form or not snapshot.sent or not cancels_it(snapshot.text):
         return None
     return it.plan(engine=ToEngine(intent="withdraw_handoff"), after=it.lines)
 

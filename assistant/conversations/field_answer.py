@@ -77,6 +77,12 @@ def agrees(text: str) -> bool:
     return bool(BEGINS_YES.match(plain)) and not HEDGE.search(objection) and len(plain.split()) <= LONGEST_YES
 
 
+def hedges(text: str) -> bool:
+    """ "Yes but not yet": neither a yes nor words of another kind."""
+    plain = text.lower()
+    return bool(BEGINS_YES.match(plain) and HEDGE.search(plain))
+
+
 def yes_or_no(text: str) -> str | None:
     """`affirm` or `deny` for a plain yes or no; None for anything that says more."""
     plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())

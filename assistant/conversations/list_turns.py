@@ -14,10 +14,11 @@ from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
+from assistant.details.question import asks
 from assistant.records.database import Database
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
-from assistant.take_along.list_commands import asks, puts_it_on
+from assistant.take_along.list_commands import puts_it_on
 from assistant.take_along.list_flow import Outcome, QuestionFlow
 from assistant.take_along.thinking_flow import ThinkingFlow
 

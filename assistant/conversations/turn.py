@@ -34,9 +34,9 @@ from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
+from assistant.conversations.own_words import sent_copy, told_before
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
-from assistant.conversations.told_before import sent_copy, told_before
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.wishes import asks_to_see, tells

@@ -4,7 +4,7 @@ all, to think it through, everything back. And what it says once of how it can b
 
 import re
 
-from assistant.take_along.list_commands import asks
+from assistant.details.question import asks
 
 LEAST_TOLD = 5  # words
 LONGEST = 14  # words; a longer message says more
@@ -61,6 +61,9 @@ DECLINES_PERSON = re.compile(
 )
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
+)
+CANCELS = re.compile(
+    r"^(?:please |actually |no,? )*(?:cancel|stop|undo|unsend) (?:it|that|this|the message|what i sent|sending)$"
 )
 ALL_BACK = re.compile(
     r"\b(?:take|pull|get|call) (?:it|that|everything|the (?:whole )?(?:thing|lot|message)|all of it|it all)(?: all)? back\b|\bwithdraw (?:it|that|everything|all|the (?:whole )?(?:thing|message))\b"
@@ -122,6 +125,11 @@ def declines_person(text: str) -> bool:
 def asks_to_see(text: str) -> bool:
     """What it passed on, word for word."""
     return len(text.split()) <= LONGEST and bool(SEES.search(_plain(text)))
+
+
+def cancels_it(text: str) -> bool:
+    """What was sent, and nothing else said."""
+    return bool(CANCELS.match(_plain(text)))
 
 
 def takes_it_all_back(text: str) -> bool:

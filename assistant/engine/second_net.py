@@ -6,32 +6,17 @@ dialogue goes on with the
 best other intent, so that a question with a frightening word in it is answered and a form is not left.
 """
 
-from typing import Any
-
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.engine.danger import DANGER
+from assistant.engine.untrained import Untrained
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class SecondNet(GraphComponent):
+class SecondNet(Untrained):
     """Stands after the classifier and before the fallback."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "SecondNet":
-        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
@@ -40,6 +25,3 @@ class SecondNet(GraphComponent):
                 other = next((one for one in ranking if one["name"] not in DANGER), {"name": None, "confidence": 0.0})
                 message.set(INTENT, dict(other), add_to_output=True)
         return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        return training_data

@@ -8,12 +8,12 @@ Pure: words in, commands out. Which questions the words mean is read by `which_q
 import re
 from dataclasses import dataclass, replace
 
+from assistant.details.question import ASKS, asks
 from assistant.take_along.list_words import (
     ADDS,
     ALL,
     ALONE,
     ALSO,
-    ASKS,
     ASKS_TO,
     BEFORE,
     BETWEEN,
@@ -251,17 +251,6 @@ def _added(clause: str) -> Command | None:
     ):
         return Command("add", text=_unquoted(match["text"]))
     return None
-
-
-def asks(said: str, *, of_list: bool = False) -> bool:
-    """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we
-    have".
-    """
-    plain = " ".join(said.lower().replace("\u2019", "'").split())
-    found = ASKS.search(plain)
-    if of_list:
-        return bool(found and not re.match(r"(?:can|could) (?:i|we) |is (?:it|that|this) too ", plain))
-    return said.rstrip().endswith("?") or bool(found)
 
 
 def puts_it_on(said: str) -> bool:

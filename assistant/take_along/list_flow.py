@@ -12,12 +12,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.answers.reply import ListPress, Offer, Reply
+from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
-from assistant.take_along.list_commands import Command, asks, read_commands
+from assistant.take_along.list_commands import Command, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.which_questions import places_meant
 

@@ -5,7 +5,7 @@ import re
 FILLER = (
     r"(?:(?:um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no|nah|oh|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
     r"can (?:you|u|i|we)|could (?:you|u|i|we)|would you|will you|u can|you can|you could|you may|we can|we could|let'?s|lets|i think|maybe|i(?:'d| would)? (?:like|want|need) (?:you )?to|"
-    r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|do me a favour|be so kind as to|doctor|time is short|you|u|to)[ ,.!]+)*"
+    r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|you|u|to)[ ,.!]+)*"
 )
 REST = re.compile(
     r"\b(?:the )?(?:rest|others|other ones|remainder|everything else|all the other\w*|all else|nowt else|nothing else)\b"
@@ -85,12 +85,12 @@ SAY_IT = re.compile(
     re.IGNORECASE,
 )
 GONE = (
-    r"remove|rmeove|remve|rm|delete|drop|dorp|dump|ditch|lose|loose|bin|scrap|strike|erase|discard|kill|axe|chuck|scratch|rub out|"
+    r"remove|rm|delete|drop|dump|ditch|lose|loose|bin|scrap|strike|erase|discard|kill|axe|chuck|scratch|rub out|"
     r"(?:take|get|cut|cross|knock|strike|leave|throw|chuck|keep|kick)\b[^.]*?\b(?:out|off|away)|get (?:rid|shot)(?: of)?|lose|wipe|leave out|forget|skip|cut"
 )
 DROPS = re.compile(rf"^(?:(?:please |to )*(?:{GONE}))\b(?P<rest>.*)$")
 DROPPED = re.compile(
-    r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted)|arent for the doctor)\b[^?]*$"
+    r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted))\b[^?]*$"
 )
 DROP_IT = re.compile(rf"\b(?:so|you can|u can|you may|please|can you)\b[^.?]*\b(?:{GONE})\b[^.?]{{0,20}}$")
 UNWANTED = re.compile(
@@ -118,17 +118,12 @@ ALSO = re.compile(r"^(?:also|plus|and also|oh and|\+)[ ,:]+(?P<text>.{6,})$", re
 TO_THE_END = re.compile(
     r"^(?:add|put) ['\"\u2018\u201c](?P<text>.+?)['\"\u2019\u201d] (?:to|at|on) the end of (?P<one>.+)$", re.IGNORECASE
 )
-ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
-    r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
-    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|where|wheres|which|should|may|might|am)\b"
-    r"|(?:can|could)\b(?! you\b))"
-)
 PUT_IT = re.compile(
     r"^(?:(?:yes|yeah|yep|yh|yup|aye|ok|okay|sure|please|go on|do)[ ,.!]*)*"
     r"(?:(?:can you |could you |please )*(?:add|put|keep) (?:it|that|this|that one|this one)\b(?: (?:on|down|in|to|there))*(?: (?:my|the|our))?(?: list)?)?"
     r"(?:[ ,]*(?:too|please|pls|thanks|thank you|ta))*[ .!]*$"
 )
-VERB = r"(?:please |also |then |now |just )*(?:remve|rmeove|add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard)\b"
+VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard)\b"
 PARTING = re.compile(
     rf"(?:[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
     re.IGNORECASE,

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
+from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
-from assistant.take_along.list_commands import asks
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.thinking_steps import STEPS

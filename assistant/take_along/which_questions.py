@@ -29,7 +29,7 @@ PART = re.compile(r",|;|\+|/|&|\band\b|\bn\b|\bplus\b|\bor\b|\bthen\b")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 GOING = r"remove|delete|drop|dump|ditch|lose|bin|scrap|strike|erase|discard|kill|axe|scratch|rub|cross|cut|chuck|knock|rid|shot|leave|forget|skip|wipe|goes|gone|going|away"
 SMALL = frozenset(
-    f"{GOING} rm rmeove remve decided against want rather bring cant needed necessary important answered sorted done made very off dont get go so that's wee longer needs way higher lower right straight".replace(
+    f"{GOING} rm decided against want rather bring cant needed necessary important answered sorted done made very off dont get go so that's wee longer needs way higher lower right straight".replace(
         "|", " "
     ).split()
 ).union(

@@ -48,6 +48,7 @@ print(json.dumps({
     "a question in a form": read(answer, ("ask_refused", 0.9), text="can they refuse us?", tracker=form),
     "denied": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="i dont want to complain, just her notes"),
     "asked about": read(denied, ("ask_complaint", 0.9), text="why dont they answer my complaint?"),
+    "wanted": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="im not happy and want to complain"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
     "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),
 }))
@@ -88,7 +89,8 @@ def test_words_that_answer_the_step_of_a_form_are_an_answer(seen):
 
 
 def test_a_complaint_that_is_not_wanted_is_not_what_is_answered(seen):
-    assert seen["denied"][0] == "ask_records" and seen["asked about"][0] == "ask_complaint"
+    assert seen["denied"][0] == "ask_records"
+    assert seen["asked about"][0] == seen["wanted"][0] == "ask_complaint"
 
 
 def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):

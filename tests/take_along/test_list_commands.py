@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.take_along.list_commands import Command, asks, read_commands
+from assistant.details.question import asks
+from assistant.take_along.list_commands import Command, read_commands
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,12 @@ import pytest
 
 from assistant.records import take_along
 from tests.support.factories import answering, make_chat, saying
-
-
-def not_understood(told):
-    return saying("unsure", intent="nlu_fallback", render="unsure")
+from tests.take_along.conftest import not_understood
 
 
 @pytest.fixture
-def chat(db, engine):
-    """A family that has its first five questions."""
-    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
-    chat = make_chat(db, engine)
-    chat.say("what should i ask them")
-    chat.press("A meeting with the team")
-    chat.press("What could go wrong")
-    engine.reply = not_understood
-    return chat
+def chat(at_the_list):
+    return at_the_list
 
 
 def on_it(db, chat):

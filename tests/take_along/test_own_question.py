@@ -4,26 +4,13 @@ the same words.
 
 import pytest
 
+from assistant.details.question import asks
 from assistant.records import take_along
-from assistant.take_along.list_commands import asks, puts_it_on, read_commands
+from assistant.take_along.list_commands import puts_it_on, read_commands
 from tests.support.factories import answering, make_chat, saying
+from tests.take_along.conftest import not_understood
 
 PUT_IT = "Put it on my list"
-
-
-def not_understood(told):
-    return saying("unsure", intent="nlu_fallback", render="unsure")
-
-
-@pytest.fixture
-def at_the_list(db, engine):
-    """A family that has its first five questions."""
-    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
-    chat = make_chat(db, engine)
-    chat.say("what should i ask them")
-    chat.press("A meeting with the team")
-    chat.press("What could go wrong")
-    return chat
 
 
 def choices(body):

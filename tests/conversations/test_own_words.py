@@ -1,6 +1,6 @@
 """What a family told earlier is used for it: its copy of what was sent, and its own words as a start for a message."""
 
-from assistant.conversations.told_before import sent_copy, told_before
+from assistant.conversations.own_words import sent_copy, told_before
 from assistant.conversations.wishes import asks_to_see
 from tests.support.factories import FakeEngine, make_chat, make_handoff, saying
 
