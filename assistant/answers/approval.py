@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.helplines import load_helplines, named
 from assistant.answers.load import Answer
 from assistant.records import audit, content
 from assistant.records.models import Approval, Withdrawal
@@ -56,11 +57,15 @@ def text_hash(answer: Answer) -> str:
         answer.title,
         dict(answer.text),
         {writer: dict(texts) for writer, texts in answer.writers.items()},
+        dict(answer.easy),
+        {writer: dict(texts) for writer, texts in answer.easy_writers.items()},
         dict(answer.route),
         answer.line,
         answer.optional,
     ]
     words.append(sorted((cited.fact, cited.supports) for cited in answer.sources))
+    lines = load_helplines()  # a number or hours that change are words that change
+    words.append([lines[name].told() for name in named(json.dumps(words)) if name in lines])
     return hashlib.sha256(json.dumps(words, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 

@@ -1,16 +1,25 @@
-"""The fixed cards in other languages: what this is, 999, how to get an interpreter, and a choice that asks the team in
-that language.
+"""The fixed cards in other languages: what this is, 999, how to get an interpreter, a choice that asks the team in that
+language, and the danger cards. Each is an answer of its own, so each is approved and withdrawn by itself.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from assistant.answers.load import Answer, BadAnswer
+from assistant.answers.load import Answer, BadAnswer, load_answers
 
 FOLDER = Path(__file__).parent / "languages"
 PREFIX = "language_"
+TRANSLATED = (
+    "emergency",
+    "self_harm",
+    "safeguarding",
+    "deterioration",
+    "distress",
+)  # routes whose card has a translation
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,11 @@ class LanguageCard:
     card: Answer
     choice: str
     needs: str
+    cards: Mapping[str, Answer] = field(default_factory=dict)  # by route
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        return (self.card, *self.cards.values())
 
     @property
     def danger(self) -> str:
@@ -36,17 +50,31 @@ def load_languages(folder: Path = FOLDER) -> dict[str, LanguageCard]:
     return {path.stem: _card(path) for path in sorted(folder.glob("*.yml"))}
 
 
+def every_answer() -> list[Answer]:
+    """All that a hospital approves: the answers, and the cards in other languages. Raises BadAnswer."""
+    return [*load_answers(), *(one for language in load_languages().values() for one in language.answers)]
+
+
 def _card(path: Path) -> LanguageCard:
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        answer = Answer(
-            id=PREFIX + content["code"],
-            title=content["own_name"],
-            text={"uk": content["text"].strip()},
-            topic="languages",
-            status=content["status"],
-            drafted_on=str(content["drafted_on"]),
-        )
-        return LanguageCard(content["code"], content["name"], answer, content["choice"], content["needs"])
+        code = content["code"]
+        answer = _answer(PREFIX + code, content["own_name"], content["text"], content)
+        cards = {
+            route: _answer(f"{PREFIX}{code}_{route}", one["title"], one["text"], content)
+            for route, one in (content.get("cards") or {}).items()
+        }
+        return LanguageCard(code, content["name"], answer, content["choice"], content["needs"], cards)
     except (yaml.YAMLError, KeyError, AttributeError) as error:
         raise BadAnswer(f"languages/{path.name}: {type(error).__name__}: {error}") from error
+
+
+def _answer(answer_id: str, title: str, text: str, content: Mapping[str, Any]) -> Answer:
+    return Answer(
+        id=answer_id,
+        title=title,
+        text={"uk": text.strip()},
+        topic="languages",
+        status=content["status"],
+        drafted_on=str(content["drafted_on"]),
+    )

@@ -11,7 +11,7 @@ CONTENT = Path(__file__).parent / "content"
 NATIONS = ("england", "scotland", "wales", "northern_ireland")
 WRITERS = ("young_person", "without_responsibility", "bereaved")
 PHRASES = Path(__file__).parent / "phrases.yml"
-SOURCES = Path(__file__).parent / "sources.yml"
+SOURCES = Path(__file__).parent / "sources"
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,10 @@ class Cited:
 
 @dataclass(frozen=True)
 class Answer:
-    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `line` is a card's
-    one-sentence form,
-    `optional` a sentence of it that a hospital may leave out."""
+    """`text` by nation, with `uk` for any other; `writers` replaces it for who is writing; `easy` and `easy_writers`
+    are the same in easy read (a line an idea). `line` is a card's one-sentence form, `optional` a sentence of it that a
+    hospital may leave out.
+    """
 
     id: str
     title: str
@@ -34,6 +35,8 @@ class Answer:
     intent: str | None = None
     topic: str = ""
     writers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    easy: Mapping[str, str] = field(default_factory=dict)
+    easy_writers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     sources: tuple[Cited, ...] = ()
     status: str = "draft"
     drafted_on: str = ""
@@ -52,6 +55,7 @@ class Source:
     says: str
     applies_to: str
     date: str
+    read_on: str
     caveat: str = ""
 
 
@@ -64,9 +68,15 @@ def load_answers(folder: Path = CONTENT) -> list[Answer]:
     return [_answer(path) for path in sorted(folder.glob("*.yml"))]
 
 
-def load_sources(path: Path = SOURCES) -> dict[str, Source]:
-    """The register of facts that answers cite, by fact id."""
-    return {entry["fact"]: Source(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))}
+def load_sources(folder: Path = SOURCES) -> dict[str, Source]:
+    """The register of facts that answers cite, by fact id. Raises BadAnswer."""
+    facts: dict[str, Source] = {}
+    for path in sorted(folder.glob("*.yml")):
+        for source in _sources(path):
+            if source.fact in facts:
+                raise BadAnswer(f"{path.name}: there are two facts called {source.fact}")
+            facts[source.fact] = source
+    return facts
 
 
 def load_phrases(path: Path = PHRASES) -> dict[str, str]:
@@ -74,11 +84,21 @@ def load_phrases(path: Path = PHRASES) -> dict[str, str]:
     return {name: text.strip() for name, text in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
 
 
+def _sources(path: Path) -> list[Source]:
+    try:
+        return [Source(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or ()]
+    except (yaml.YAMLError, TypeError) as error:
+        raise BadAnswer(f"{path.name}: {type(error).__name__}: {error}") from error
+
+
 def _answer(path: Path) -> Answer:
     try:
         content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
         content["text"] = _stripped(content["text"])
         content["writers"] = {writer: _stripped(texts) for writer, texts in (content.get("writers") or {}).items()}
+        content["easy"] = _line_by_line(content.get("easy") or {})
+        easy_writers = content.get("easy_writers") or {}
+        content["easy_writers"] = {writer: _line_by_line(texts) for writer, texts in easy_writers.items()}
         content["sources"] = tuple(Cited(**cited) for cited in content.get("sources") or ())
         content["next_steps"] = tuple(content.get("next_steps") or ())
         content["drafted_on"] = str(content.get("drafted_on", ""))
@@ -92,3 +112,8 @@ def _answer(path: Path) -> Answer:
 
 def _stripped(texts: Mapping[str, str]) -> dict[str, str]:
     return {key: text.strip() for key, text in texts.items()}
+
+
+def _line_by_line(texts: Mapping[str, str]) -> dict[str, str]:
+    """Easy read: each line stands by itself."""
+    return {key: "\n\n".join(line for line in text.split("\n") if line.strip()) for key, text in texts.items()}

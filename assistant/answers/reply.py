@@ -38,6 +38,8 @@ class Sends(TypedDict, total=False):
     questions: ListPress
     thinking: ListPress
     person: str
+    easy: bool  # easy read from now on, or no more
+    language: str  # its card; "" shows which there are
     addition: AdditionPress
 
 

@@ -4,9 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from assistant.answers import helplines
 from assistant.answers.approval import State
+from assistant.answers.helplines import Helpline, load_helplines
 from assistant.answers.load import Answer, Source, load_phrases
-from assistant.answers.served import Serving
+from assistant.answers.served import CARD, Serving
 from assistant.hospital.fields import fill
 from assistant.hospital.profile import Profile
 
@@ -17,11 +19,14 @@ BEREAVED = "bereaved_support"
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone."""
+    """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone; `easy`
+    asks for easy read.
+    """
 
     nation: str | None = None
     writer: str | None = None
     rings: bool = True
+    easy: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,11 +51,13 @@ class Wording:
         sources: Mapping[str, Source],
         profile: Profile,
         served: Callable[[], Serving] = Serving,
+        lines: Mapping[str, Helpline] | None = None,
     ) -> None:
         self._answers = {answer.id: answer for answer in answers}
         self._sources = sources
         self._profile = profile
         self._served = served
+        self._lines = load_helplines() if lines is None else lines
         self._phrases = load_phrases()
 
     def ids(self) -> set[str]:
@@ -77,19 +84,37 @@ class Wording:
             answer = self._answers[ALWAYS_TRUE]
         texts = answer.writers.get(reader.writer or "") or answer.text
         key = reader.nation if reader.nation and reader.nation in texts else "uk"
-        cited = tuple(
-            self._sources[one.fact]
-            for one in answer.sources
-            if one.supports in ("uk", key) and one.fact in self._sources
-        )
-        text = texts[key] + (f"\n\n{answer.optional}" if answer.optional and serving.optional(answer.id) else "")
+        text = (self._easy(answer, reader) if reader.easy else None) or texts[key]
+        text += f"\n\n{answer.optional}" if answer.optional and serving.optional(answer.id) else ""
         for sentence in without:
             text = text.replace(f" {{hospital.{sentence}}}", "")
         told_for = None if key == "uk" else key
-        filled = fill(text, self._profile, now=now, rings=reader.rings)
         return Worded(
-            answer, filled, told_for, len(texts) > 1, cited, serving.state(answer.id), any(at in text for at in OFFICES)
+            answer,
+            self._tell(text, reader, card=answer.id.startswith(CARD), now=now),
+            told_for,
+            len(texts) > 1,
+            self._cited(answer, key, text),
+            serving.state(answer.id),
+            any(at in text for at in OFFICES),
         )
+
+    def _easy(self, answer: Answer, reader: Reader) -> str | None:
+        """The easy-read form for this reader; nobody reads one that was written for somebody else."""
+        own = answer.writers.get(reader.writer or "")
+        texts = answer.easy_writers.get(reader.writer or "", {}) if own else answer.easy
+        return texts.get(reader.nation or "uk") or texts.get("uk")
+
+    def _cited(self, answer: Answer, key: str, text: str) -> tuple[Source, ...]:
+        """What the answer cites for this text, and where the lines it names were read."""
+        facts = [one.fact for one in answer.sources if one.supports in ("uk", key)]
+        facts += [self._lines[name].fact for name in helplines.named(text) if name in self._lines]
+        return tuple(self._sources[fact] for fact in dict.fromkeys(facts) if fact in self._sources)
+
+    def _tell(self, text: str, reader: Reader, *, card: bool, now: datetime) -> str:
+        if card:
+            text = helplines.tell_open(text, self._lines, now=now, nation=self._profile.nation)
+        return fill(helplines.tell(text, self._lines), self._profile, now=now, rings=reader.rings)
 
     def may_tell(self, answer_id: str) -> bool:
         return self._served().may_tell(answer_id)
@@ -98,7 +123,7 @@ class Wording:
         return self._served().chat_is_off
 
     def line(self, answer_id: str, *, now: datetime) -> str:
-        return fill(self._answers[answer_id].line, self._profile, now=now)
+        return self._tell(self._answers[answer_id].line, Reader(), card=True, now=now)
 
     def phrase_for(self, reader: Reader, name: str, *, now: datetime) -> str:
         """A short sentence of the chat itself, by the ways to be in touch that this reader can use."""

@@ -45,12 +45,13 @@ def check(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> None:
     from assistant.answers.approval import states
-    from assistant.answers.load import load_answers, load_sources
+    from assistant.answers.languages import every_answer
+    from assistant.answers.load import load_sources
     from assistant.hospital.profile import load
     from assistant.review.report import report as write
 
     settings, db = open_records()
-    answers = load_answers()
+    answers = every_answer()
     with db.read() as session:
         write(answers, load_sources(), load(settings.hospital_profile), states(session, answers), options.out)
     print(f"Written to {options.out}.")
@@ -59,9 +60,9 @@ def report(options: argparse.Namespace) -> None:
 def approve(options: argparse.Namespace) -> int:
     from assistant.answers.approval import CannotApprove
     from assistant.answers.approval import approve as store
-    from assistant.answers.load import load_answers
+    from assistant.answers.languages import every_answer
 
-    answers = {answer.id: answer for answer in load_answers()}
+    answers = {answer.id: answer for answer in every_answer()}
     if unknown := [one for one in options.id if one not in answers]:
         return _refuse(f"There is no answer {', '.join(unknown)}.")
     try:
@@ -78,9 +79,9 @@ def approve(options: argparse.Namespace) -> int:
 
 def withdraw(options: argparse.Namespace) -> int:
     from assistant.answers import approval
-    from assistant.answers.load import load_answers
+    from assistant.answers.languages import every_answer
 
-    if options.subject not in approval.subjects(load_answers()):
+    if options.subject not in approval.subjects(every_answer()):
         return _refuse(f"There is nothing called {options.subject} that could be withdrawn.")
     with open_records()[1].begin() as session:
         approval.withdraw(session, options.subject, by=options.by, actor=COMMAND_LINE, why=options.why)

@@ -25,6 +25,8 @@ class Changes:
     nation: str | Unchanged | None = SAME
     writer: str | Unchanged | None = SAME
     needs: str | Unchanged = SAME
+    language: str | Unchanged = SAME
+    easy_read: bool | Unchanged = SAME
     form: str | Unchanged | None = SAME
     field: str | Unchanged | None = SAME
     unsure_in_a_row: int | Unchanged = SAME
@@ -48,6 +50,10 @@ class Changes:
             conversation.writer = self.writer
         if self.needs is not SAME:
             conversation.needs = self.needs
+        if self.language is not SAME:
+            conversation.language = self.language
+        if self.easy_read is not SAME:
+            conversation.easy_read = self.easy_read
         if self.form is not SAME:
             conversation.form = self.form
         if self.field is not SAME:

@@ -26,6 +26,7 @@ from assistant.conversations.wishes import (
     needs_said,
     of_last_answer,
     takes_it_all_back,
+    wants_easy_read,
     wants_no_person,
 )
 from assistant.conversations.words import Words
@@ -40,6 +41,11 @@ INTENT_OF = {
 }  # fmt: skip
 URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
+STILLBORN = "stillborn"
+NEWBORN = re.compile(
+    r"\b(?:still ?born|still ?birth|born (?:dead|asleep|sleeping)|died before (?:birth|(?:s?he|they) (?:was|were) born)|miscarr\w+)\b",
+    re.IGNORECASE,
+)
 MOST_NEEDS = 120  # letters, as the records hold
 MOST_CARDS = 2  # a third would bury the first
 
@@ -101,16 +107,18 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
 
 
 def notices(
-    verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True
+    verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True, language: str | None = None
 ) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
-    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told."""
-    now = clock.now()
+    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
+    family has shown to read, where the words themselves are English.
+    """
+    now, language = clock.now(), verdict.language or language
     carded = list(dict.fromkeys(one.route for one in verdict.findings if one.level == "card"))[:MOST_CARDS]
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
-    cards = tuple(
-        words.card(route, reader, now=now, told=tells and route in alerted_routes(verdict), language=verdict.language)
-        for route in carded
-    )
+    foreign = (words.card_in_language(route, language, now=now) for route in carded)
+    told = alerted_routes(verdict) if tells else ()
+    english = (words.card(route, reader, now=now, told=route in told) for route in carded)
+    cards = (*(card for card in foreign if card), *english)
     return cards, tuple(words.line(route, now=now) for route in lined)
 
 
@@ -129,8 +137,8 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         writer=writer if writer != snapshot.writer else SAME,
         needs=needs if needs and needs != snapshot.needs else SAME,
     )
-    reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs))
-    cards, lines = notices(verdict, words, reader)
+    reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs), easy=snapshot.easy_read)
+    cards, lines = notices(verdict, words, reader, language=snapshot.language)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 
@@ -252,9 +260,28 @@ def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
 
 
 def _another_language(it: Weighed) -> Plan | None:
-    if it.snapshot.form or not (language := it.snapshot.details.written_in):
+    """Written in it, or asked for by its name: kept, so that a danger card comes in it too."""
+    snapshot = it.snapshot
+    if snapshot.form or snapshot.choice:
         return None
-    return it.plan(before=(it.words.language(language, now=clock.now()),), after=it.lines)
+    language = it.words.language_named(snapshot.text) or snapshot.details.written_in
+    if not language:
+        return None
+    kept = it.changes.then(Changes(language=language))
+    return it.plan(before=(it.words.language(language, now=clock.now()),), after=it.lines, changes=kept)
+
+
+def _easy_read(it: Weighed) -> Plan | None:
+    """Switched on or off by its button or in words: from then on, and for the answer told last."""
+    snapshot = it.snapshot
+    wanted = snapshot.choice.get("easy") if snapshot.choice else wants_easy_read(snapshot.text)
+    if wanted is None or (snapshot.form and not snapshot.choice):
+        return None
+    reader, now = replace(it.reader, easy=wanted), clock.now()
+    told = [it.words.easy_read(wanted, now=now)]
+    if snapshot.last_answer and not snapshot.form:
+        told.append(it.words.answer(snapshot.last_answer, reader, now=now))
+    return it.plan(before=tuple(told), after=it.lines, changes=it.changes.then(Changes(easy_read=wanted)))
 
 
 def _only_the_nation(it: Weighed) -> Plan | None:
@@ -273,7 +300,8 @@ def _a_death(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if it.changes.writer != "bereaved" or snapshot.form or asks(snapshot.text):
         return None
-    return it.plan(before=(it.words.answer(BEREAVED, it.reader, now=clock.now()),), after=it.lines)
+    told = STILLBORN if NEWBORN.search(snapshot.text) else BEREAVED
+    return it.plan(before=(it.words.answer(told, it.reader, now=clock.now()),), after=it.lines)
 
 
 def _for_the_engine(it: Weighed) -> Plan:
@@ -297,6 +325,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _no_person_after_all,
     _everything_back,
     _adding_to_what_was_sent,
+    _easy_read,
     _list_or_thinking,
     _pressed,
     _leaning_on_what_was_said,
@@ -321,9 +350,12 @@ def _adds(snapshot: Snapshot) -> bool:
 def _choice(it: Weighed, pressed: Sends) -> Plan:
     snapshot, now = it.snapshot, clock.now()
     if nation := pressed.get("nation"):
-        reader, last = Reader(nation, it.reader.writer), snapshot.last_answer
+        reader, last = replace(it.reader, nation=nation), snapshot.last_answer
         told = it.words.answer(last, reader, now=now) if last else it.words.nation_noted(nation, now=now)
         return Plan(reader, before=(told,), changes=it.changes.then(Changes(nation=nation)))
+    if (language := pressed.get("language")) is not None:
+        told = it.words.language(language, now=now) if language else it.words.languages(now=now)
+        return it.plan(before=(told,), changes=it.changes.then(Changes(language=language)) if language else it.changes)
     if pressed.get("person") == "no":  # pressed when nobody is waited for any more
         return it.plan(before=(it.words.no_person(now=now),))
     if answer_id := pressed.get("answer"):

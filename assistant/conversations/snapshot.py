@@ -43,6 +43,8 @@ class Snapshot:
     choice: Sends | None
     needs: str | None = None
     last_notice: str | None = None
+    language: str | None = None
+    easy_read: bool = False
     typed: bool = True
     late: bool = False
     names: tuple[str, ...] = ()
@@ -94,6 +96,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         writer=conversation.writer,
         needs=conversation.needs,
         last_notice=conversation.last_notice,
+        language=conversation.language,
+        easy_read=conversation.easy_read,
         form=conversation.form,
         field=(conversation.field or "").removeprefix("handoff_") or None,
         last_answer=conversation.last_answer,

@@ -79,6 +79,13 @@ OTHER_NEEDS = (
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
     (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
 )  # fmt: skip
+EASY_ON = re.compile(
+    r"^(?:(?:can|could) (?:i|we|you) (?:have|get|read|see|do|make|put|show)(?: me| us)?(?: it| that| this)? |(?:i|we) (?:want|need|would like|like) |have you got |is there (?:an? )?|please |show me )*"
+    r"(?:it |that |this )?(?:in |an? |the |your )*easy[- ]?read(?:ing)?(?: (?:version|one|words|form|on|please|pls|from now on))*$"
+)
+EASY_OFF = re.compile(
+    r"^(?:please )?(?:no (?:more )?easy[- ]?read|(?:stop|turn off|switch off|without|not) (?:the )?easy[- ]?read|(?:back to )?(?:the )?(?:longer|normal|full|long) (?:words|version|answers?))(?: (?:please|pls|again|any ?more))*$"
+)
 NO_RINGING = "please do not ring"
 
 
@@ -111,6 +118,14 @@ def of_last_answer(text: str) -> str | None:
     plain = _plain(text)
     found = (intent for intent, pattern in OF_LAST_ANSWER if len(plain.split()) <= LONGEST and pattern.match(plain))
     return next(found, None)
+
+
+def wants_easy_read(text: str) -> bool | None:
+    """On or off; None where the words are about something else."""
+    plain = _plain(text)
+    if EASY_OFF.match(plain):
+        return False
+    return True if EASY_ON.match(plain) else None
 
 
 def gets_person(text: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from assistant.answers.languages import LanguageCard
-from assistant.answers.next_steps import ACTIONS
+from assistant.answers.next_steps import ACTIONS, LANGUAGES
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
@@ -164,6 +164,9 @@ class Words:
         """A next step as a choice: something to do, or another answer by its title."""
         if step in ACTIONS:
             return self.to_do(step)
+        if step == LANGUAGES:
+            names = self._language_names()
+            return Offer(" · ".join(names.values()), {"language": ""}) if names else None
         answer = self.wording.answer(step)
         if answer is None:
             return None
@@ -208,8 +211,11 @@ class Words:
         offers = (*steps, *(() if self._person in steps else (self._person,)))
         if render != "say_simpler":
             return Reply(self._phrase(render, now), offers)
-        worded = self.wording.word(answer.id, reader, now=now)
-        main = " ".join(SENTENCE.split(worded.text.split("\n\n")[0])[:SIMPLE])
+        easy = self.wording.word(answer.id, replace(reader, easy=True), now=now).text
+        if easy != self.wording.word(answer.id, replace(reader, easy=False), now=now).text and not reader.easy:
+            text = f"{self._phrase('say_simpler_easy', now)}\n\n{easy}"
+            return Reply(text, (self.to_do("easy_read_on"), *offers))
+        main = " ".join(SENTENCE.split(easy.split("\n\n")[0])[:SIMPLE])
         return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
 
     def also_asked(self, intents: Sequence[str], *, now: datetime) -> Reply | None:
@@ -284,8 +290,27 @@ class Words:
         lines = [self.wording.phrase_for(reader, name, now=now) for name in ("plan_contact", "contact_open_next")]
         return Reply(" ".join(lines), (self._person,))
 
+    def easy_read(self, on: bool, *, now: datetime) -> Reply:
+        other = self.to_do("easy_read_off" if on else "easy_read_on")
+        return Reply(self._phrase("easy_read_is_on" if on else "easy_read_is_off", now), (other,))
+
     def nation_noted(self, nation: str, *, now: datetime) -> Reply:
         return Reply(self._phrase("nation_noted", now, nation=TITLES[nation]))
+
+    def language_named(self, text: str) -> str | None:
+        """The code of the language whose own name, or English name, is all that was said."""
+        said = " ".join(text.strip(" .!?").lower().split())
+        named = (one for one in self._languages.values() if said in (one.card.title.lower(), one.name.lower()))
+        return next((one.code for one in named), None)
+
+    def languages(self, *, now: datetime) -> Reply:
+        """Which there are, each by its own name."""
+        offers = tuple(Offer(name, {"language": code}) for code, name in self._language_names().items())
+        return Reply(self._phrase("languages_here", now), (*offers, self.to_do("easy_read_on")))
+
+    def _language_names(self) -> dict[str, str]:
+        known = self._languages.values()
+        return {one.code: one.card.title for one in known if self.wording.may_tell(one.card.id)}
 
     def language(self, code: str, *, now: datetime) -> Reply:
         """The card in that language; in English, with the numbers, where there is none that may be told."""
@@ -297,20 +322,28 @@ class Words:
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
         return Reply(worded.text, (offer, self._person), answer=self._meta(worded), sender="assistant")
 
-    def card(
-        self, route: str, reader: Reader, *, now: datetime, told: bool = False, language: str | None = None
-    ) -> Reply:
-        """`told` says that the safeguarding contact hears of it: without that the card does not say so. In a `language`
-        that has a card, 999 comes first in it.
-        """
+    def card(self, route: str, reader: Reader, *, now: datetime, told: bool = False) -> Reply:
+        """`told` says that the safeguarding contact hears of it: without that the card does not say so."""
         worded = self.wording.word(
             f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",)
         )
         offers = () if route == "emergency" else (self._person,)
-        spoken = self._languages.get(language or "")
-        first = f"{spoken.danger}\n\n" if spoken and self.wording.may_tell(spoken.card.id) else ""
-        text = first + self._with_whose_numbers(worded, reader, now=now)
+        text = self._with_whose_numbers(worded, reader, now=now)
         return Reply(text, offers, notice={"route": route, "level": "card"}, sender="system")
+
+    def card_in_language(self, route: str, language: str | None, *, now: datetime) -> Reply | None:
+        """The card as that language has it, to stand before the English one; where none may be told, its sentence about
+        999. None for a language without any.
+        """
+        spoken = self._languages.get(language or "")
+        if spoken is None:
+            return None
+        notice = {"route": route, "level": "card", "language": spoken.code}
+        card = spoken.cards.get(route)
+        if card and self.wording.may_tell(card.id):
+            return Reply(self.wording.word(card.id, Reader(), now=now).text, notice=notice, sender="system")
+        may_tell = self.wording.may_tell(spoken.card.id)
+        return Reply(spoken.danger, notice=notice, sender="system") if may_tell else None
 
     def line(self, route: str, *, now: datetime) -> Reply:
         return Reply(

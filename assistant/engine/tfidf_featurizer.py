@@ -99,8 +99,10 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        for message in messages:
-            weights = self._pieces.transform([message.get(TEXT) or ""]) * self._config["scale"]
+        if not messages:
+            return messages
+        weighed = self._pieces.transform([message.get(TEXT) or "" for message in messages]) * self._config["scale"]
+        for message, weights in zip(messages, weighed, strict=True):
             message.add_features(Features(weights, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
 

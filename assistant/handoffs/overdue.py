@@ -56,7 +56,7 @@ def _waited(profile: Profile, start: datetime, now: datetime) -> timedelta:
     """A hospital that names no hours is taken to be open: better a reminder at night than none."""
     if not profile.liaison.hours:
         return now - start
-    return OpeningHours(profile.liaison, profile.nation).open_time(start, now)
+    return OpeningHours(profile.liaison.hours, profile.nation).open_time(start, now)
 
 
 def _tell_staff(session: Session, handoff: Handoff, step: str, profile: Profile) -> None:

@@ -7,7 +7,7 @@ import re
 from datetime import datetime, time
 
 from assistant.hospital.hours import OpeningHours, clock_time, spoken
-from assistant.hospital.profile import Profile
+from assistant.hospital.profile import Profile, Week
 
 FIELD = re.compile(r"\{hospital\.([a-z_]+)\}")
 RING = re.compile(r"\b(?:ring|call|phone) \{hospital\.liaison_phone\}", re.IGNORECASE)
@@ -52,16 +52,28 @@ def _liaison_phone(profile: Profile, now: datetime) -> str:
     return profile.liaison.phone or profile.switchboard or "the hospital's main number"
 
 
+def _liaison_ways(profile: Profile, now: datetime) -> str:
+    """Every way but the phone; for whoever cannot ring, speaks little English, or would rather write."""
+    liaison = profile.liaison
+    ways = [f"write to {liaison.email}"] if liaison.email else []
+    ways += [f"text {liaison.text}"] if liaison.text else []
+    ways += [f"go to the office {liaison.office}"] if liaison.office else []
+    if not ways:
+        return f"Any member of staff can reach {liaison.name} for you."
+    listed = ways[0] if len(ways) == 1 else f"{', '.join(ways[:-1])} or {ways[-1]}"
+    return f"You can also {listed}."
+
+
 def _liaison_hours(profile: Profile, now: datetime) -> str:
     liaison = profile.liaison
     if not liaison.hours:
         return f"Ask the hospital when {liaison.name} is open."
-    return f"{liaison.name} is open {_days(liaison.hours)}."
+    return f"{liaison.name} is open {spoken_week(liaison.hours)}."
 
 
 def _liaison_next(profile: Profile, now: datetime) -> str:
     """Open now, or when it opens next: true hours, also at night and on bank holidays."""
-    hours = OpeningHours(profile.liaison, profile.nation)
+    hours = OpeningHours(profile.liaison.hours, profile.nation)
     if hours.is_open(now):
         return f"{profile.liaison.name} is open now."
     opens = hours.next_opening(now)
@@ -73,10 +85,18 @@ def _liaison_next(profile: Profile, now: datetime) -> str:
 
 
 def _urgent_review(profile: Profile, now: datetime) -> str:
-    review = profile.urgent_review
-    if review and review.phone:
-        return f"You can also ring {review.name} on {review.phone}, day or night."
-    return "You can also ask any member of staff to get a senior doctor or nurse now."
+    """A line that is shut now is not told: it would ring out in the night."""
+    review, staff = profile.urgent_review, "ask any member of staff to get a senior doctor or nurse now"
+    if not review or not review.phone:
+        return f"You can also {staff}."
+    line = f"You can also ring {review.name} on {review.phone}"
+    if review.hours == "always":
+        return f"{line}, day or night."
+    if review.hours is None:
+        return f"{line}. If nobody answers, {staff}."
+    if OpeningHours(review.hours, profile.nation).is_open(now):
+        return f"{line}. It is open {spoken_week(review.hours)}."
+    return f"You can also {staff}."
 
 
 def _policy(profile: Profile, now: datetime) -> str:
@@ -115,13 +135,15 @@ def _safeguarding(profile: Profile, now: datetime) -> str:
 
 
 def _safeguarding_told(profile: Profile, now: datetime) -> str:
-    """Said only where it is so: without an address nobody is told by us."""
+    """Said while it is on its way: who has read it is not known here. On a self-harm card "safeguarding" could stop
+    somebody from writing again, so it names what the people do.
+    """
     if profile.safeguarding and profile.safeguarding.email:
-        return "I let the safeguarding team here know. They may read what you wrote."
+        return "What you wrote is being passed to people here who help keep families safe. I cannot tell when they will read it."
     return "What you wrote may have to be passed on to keep someone safe."
 
 
-def _days(hours: dict) -> str:
+def spoken_week(hours: Week) -> str:
     """Runs of days with the same hours: "Monday to Thursday, 9am to 5pm, and Friday, 9am to 4pm"."""
     runs: list[tuple[str, str, str]] = []
     for day in WEEK:
@@ -148,6 +170,7 @@ FIELDS = {
     "liaison_phone": _liaison_phone,
     "liaison_contact": _liaison_contact,
     "liaison_hours_sentence": _liaison_hours,
+    "liaison_ways_sentence": _liaison_ways,
     "liaison_next_sentence": _liaison_next,
     "urgent_review_sentence": _urgent_review,
     "policy_sentence": _policy,

@@ -1,20 +1,20 @@
-"""When the liaison team is open, in the hospital's own time, with the bank holidays of its nation."""
+"""When an office or a line is open, in the hospital's own time, with the bank holidays of its nation."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import holidays
 
-from assistant.hospital.profile import Liaison, Nation
+from assistant.hospital.profile import Nation, Week
 
 LOCAL = ZoneInfo("Europe/London")
 SUBDIVISION = {"england": "ENG", "scotland": "SCT", "wales": "WLS", "northern_ireland": "NIR"}
 
 
 class OpeningHours:
-    def __init__(self, liaison: Liaison, nation: Nation) -> None:
+    def __init__(self, week: Week, nation: Nation) -> None:
         self._hours: dict[str, tuple[time, time]] = {}
-        for day, span in liaison.hours.items():
+        for day, span in week.items():
             opens, closes = span.split("-")
             self._hours[day] = (time.fromisoformat(opens), time.fromisoformat(closes))
         self._holidays = holidays.country_holidays("GB", subdiv=SUBDIVISION[nation])
@@ -29,7 +29,7 @@ class OpeningHours:
         return bool(span and span[0] <= local.time() < span[1])
 
     def next_opening(self, moment: datetime) -> datetime | None:
-        """The next time the team opens, local; None when the profile names no hours."""
+        """The next time it opens, local; None when the profile names no hours."""
         local = moment.astimezone(LOCAL)
         for days in range(15):
             day = local.date() + timedelta(days=days)
@@ -38,7 +38,7 @@ class OpeningHours:
         return None
 
     def open_time(self, start: datetime, end: datetime) -> timedelta:
-        """How long the team was open between two moments (aware); nothing when the second is not the later one."""
+        """How long it was open between two moments (aware); nothing when the second is not the later one."""
         total, day = timedelta(), start.astimezone(LOCAL).date()
         while day <= end.astimezone(LOCAL).date():
             if span := self.on(day):

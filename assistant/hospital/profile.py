@@ -26,6 +26,9 @@ def _a_span(hours: str) -> str:
 Span = Annotated[str, Field(pattern=r"^\d\d:\d\d-\d\d:\d\d$"), AfterValidator(_a_span)]
 
 
+Week = dict[Day, Span]
+
+
 class Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -51,7 +54,9 @@ class Liaison(Part):
     long_name: str = ""
     phone: Phone | None = None
     email: Email | None = None
-    hours: dict[Day, Span] = {}
+    text: Phone | None = None  # takes text messages
+    office: str = ""  # where it is, as a sentence ends: "beside the main entrance"
+    hours: Week = {}
     replies_within_working_days: PositiveInt | None = None
 
 
@@ -59,6 +64,12 @@ class Contact(Part):
     name: str
     phone: Phone | None = None
     email: Email | None = None
+
+
+class UrgentReview(Contact):
+    """Martha's Rule, Call4Concern or what stands for it. `hours` that nobody has told are None: it may not answer."""
+
+    hours: Literal["always"] | Week | None = None
 
 
 class NextContact(Part):
@@ -102,7 +113,7 @@ class Profile(Part):
     switchboard: Phone | None = None
     policy_url: str | None = None
     liaison: Liaison
-    urgent_review: Contact | None = None
+    urgent_review: UrgentReview | None = None
     interpreter: Contact | None = None
     safeguarding: Contact | None = None
     handoffs: Handoffs

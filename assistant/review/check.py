@@ -7,16 +7,31 @@ Facts and names against sources, fields, next steps, rules, claims of review, li
 from collections.abc import Iterator
 from pathlib import Path
 
+from assistant import clock
+from assistant.answers.helplines import load_helplines
 from assistant.answers.load import Answer, BadAnswer, Source, load_answers, load_sources
 from assistant.hospital.profile import Profile
 from assistant.hospital.profile import load as load_profile
 from assistant.review.check_claims import claim_faults, status_faults
 from assistant.review.check_finding import Finding
 from assistant.review.check_links import choice_faults, nation_faults, phrase_faults, rule_faults, step_faults
+from assistant.review.check_sources import source_faults
+from assistant.review.check_ways import answer_faults, way_faults
 from assistant.review.cited import registered, unsupported
-from assistant.review.limits import faults, opening_fault
+from assistant.review.limits import easy_faults, faults, opening_fault
+from assistant.review.misleading import misled
 from assistant.review.nevers import breaches, nevers
-from assistant.review.reach import ANSWERS, LABEL, MESSAGE, Told, bare, everything, filled, unknown_fields
+from assistant.review.reach import (
+    ANSWERS,
+    LABEL,
+    MESSAGE,
+    Told,
+    bare,
+    everything,
+    filled,
+    unknown_fields,
+    without_fields,
+)
 
 EXAMPLE = Path("hospital/example.yml")
 NOT_MEASURED = (LABEL,)  # a label is a name
@@ -26,13 +41,15 @@ OF_THE_HOSPITAL = "assistant/hospital/fields.py"
 def findings(root: Path) -> list[Finding]:
     """In the order of the files. A file that cannot be read at all is the only finding then."""
     try:
-        answers, sources = load_answers(root / ANSWERS / "content"), load_sources(root / ANSWERS / "sources.yml")
+        answers, sources = load_answers(root / ANSWERS / "content"), load_sources(root / ANSWERS / "sources")
         profile = load_profile(root / EXAMPLE)
         texts = everything(root, profile)
     except BadAnswer as error:
         return [Finding(str(error).split(":")[0], "", "", f"it cannot be read: {error}.", "Mend the file first.")]
     found = [
         *_of_sources(answers, sources),
+        *source_faults(sources, load_helplines(), today=clock.now().date()),
+        *answer_faults(answers, load_helplines()),
         *step_faults(answers),
         *nation_faults(answers),
         *rule_faults(root, answers),
@@ -54,11 +71,21 @@ def of_text(told: Told, sources: dict[str, Source], profile: Profile) -> Iterato
         )
     if told.english and told.file != OF_THE_HOSPITAL:
         yield from (_finding(told, wrong, do) for wrong, do in unsupported(told, sources))
+        yield from (_finding(told, wrong, do) for wrong, do in way_faults(told, load_helplines()))
     for hospital in (profile, bare(profile)) if "{" in told.text else (profile,):
         text = filled(told.text, hospital)
         if told.english and told.kind not in NOT_MEASURED:
-            yield from (_finding(told, wrong, do) for wrong, do in faults(text, message=told.kind == MESSAGE))
+            card = told.id.startswith("card_")
+            yield from (
+                _finding(told, wrong, do) for wrong, do in faults(text, message=told.kind == MESSAGE, card=card)
+            )
+            if told.variant.startswith("easy."):
+                yield from (_finding(told, wrong, do) for wrong, do in easy_faults(without_fields(told.text)))
         if told.english:
+            yield from (
+                _finding(told, wrong, do)
+                for wrong, do in misled(without_fields(told.text), f"{told.id} {told.variant}")
+            )
             yield from _of_nevers(told, text.replace(profile.policy_url, "here") if profile.policy_url else text)
     yield from _of_cards(told, filled(told.text, profile))
 
@@ -66,7 +93,7 @@ def of_text(told: Told, sources: dict[str, Source], profile: Profile) -> Iterato
 def _of_sources(answers: list[Answer], sources: dict[str, Source]) -> Iterator[Finding]:
     for answer, fact, wrong, do in registered(answers, sources):
         yield Finding(
-            f"content/{answer}.yml" if answer else "sources.yml",
+            f"content/{answer}.yml" if answer else "sources",
             answer or fact,
             f"sources, {fact}" if answer else "",
             wrong,

@@ -19,14 +19,14 @@ ASKS_NATION = re.compile(
 
 def step_faults(answers: Sequence[Answer]) -> Iterator[Finding]:
     """Next steps are asked of the code that shows them."""
-    from assistant.conversations.words import ACTIONS
+    from assistant.answers.next_steps import ACTIONS, LANGUAGES
 
     told = {answer.id for answer in answers if not answer.id.startswith("card_")}
     for answer in answers:
         for step in answer.next_steps:
             if step == answer.id:
                 yield _of(answer, "next_steps", f"{step} leads to itself.", "Take it out.")
-            elif step not in told and step not in ACTIONS:
+            elif step not in told and step not in (*ACTIONS, LANGUAGES):
                 yield _of(
                     answer,
                     "next_steps",

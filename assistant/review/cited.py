@@ -12,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+from assistant.answers.helplines import LINE, load_helplines
 from assistant.answers.load import NATIONS, Answer, Source
 from assistant.review.reach import Told, without_fields
 
@@ -51,7 +52,9 @@ def registered(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Iter
     """Answer ("" for the register itself), fact, what is wrong, what to do: facts that are missing, unused, or cited
     where they do not hold.
     """
-    used = {cited.fact for answer in answers for cited in answer.sources}
+    used = {cited.fact for answer in answers for cited in answer.sources} | {
+        line.fact for line in load_helplines().values()
+    }
     for answer in answers:
         keys = {*answer.text, *(key for texts in answer.writers.values() for key in texts)}
         for cited in answer.sources:
@@ -71,7 +74,7 @@ def registered(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Iter
                     "Write that text, or take the citation out.",
                 )
             if source is None:
-                yield answer.id, cited.fact, "this fact is not in sources.yml.", "Add it there, or cite another."
+                yield answer.id, cited.fact, "no file in sources has this fact.", "Add it there, or cite another."
             elif NATION_NAMES.get(source.applies_to) not in ("uk", cited.supports):
                 yield (
                     answer.id,
@@ -80,7 +83,7 @@ def registered(answers: Sequence[Answer], sources: Mapping[str, Source]) -> Iter
                     "Cite it for its own nation only.",
                 )
     for fact in sorted(set(sources) - used):
-        yield "", fact, "no answer cites this fact.", "Cite it, or take it out of sources.yml."
+        yield "", fact, "no answer cites this fact.", "Cite it, or take it out of sources."
 
 
 def unsupported(told: Told, sources: Mapping[str, Source]) -> Iterator[tuple[str, str]]:
@@ -101,7 +104,9 @@ def _backing(told: Told, sources: Mapping[str, Source]) -> list[Source]:
     if told.answer is None:
         return []
     fits = {"uk", *NATIONS} if told.key is None else {"uk", told.key}
-    return [sources[cited.fact] for cited in told.answer.sources if cited.supports in fits and cited.fact in sources]
+    facts = [cited.fact for cited in told.answer.sources if cited.supports in fits]
+    facts += [line.fact for name in LINE.findall(told.text) if (line := load_helplines().get(name))]
+    return [sources[fact] for fact in facts if fact in sources]
 
 
 def _own_words(text: str) -> str:

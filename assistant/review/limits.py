@@ -14,7 +14,9 @@ from pathlib import Path
 import yaml
 
 SENTENCE_WORDS, PARAGRAPH_SENTENCES, MESSAGE_WORDS, GRADE = 20, 3, 90, 8.0
+CARD_WORDS = 110  # with every line told; at night fewer are
 CARD_OPENING_WORDS = 12  # shown large
+EASY_LINE_WORDS, EASY_GRADE = 12, 5.0
 FEWEST_WORDS = 3  # a grade of a shorter text says nothing about it
 TERMS = Path(__file__).with_name("limits.yml")
 SHORT = "help"
@@ -60,9 +62,9 @@ def grade(text: str) -> float:
     return round(textstat.flesch_kincaid_grade(text), 1)
 
 
-def faults(text: str, *, message: bool) -> Iterator[tuple[str, str]]:
+def faults(text: str, *, message: bool, card: bool = False) -> Iterator[tuple[str, str]]:
     """What is wrong and what to do. `message`: it is sent as one message, so its length counts too."""
-    found = measure(text)
+    found, most = measure(text), CARD_WORDS if card else MESSAGE_WORDS
     if found.sentence_words > SENTENCE_WORDS:
         yield (
             f'a sentence has {found.sentence_words} words ("{_start(found.longest_sentence)}").',
@@ -73,10 +75,20 @@ def faults(text: str, *, message: bool) -> Iterator[tuple[str, str]]:
             f"a paragraph has {found.most_sentences} sentences.",
             f"Make two of it: {PARAGRAPH_SENTENCES} at most, with each question in a quotation.",
         )
-    if message and found.words > MESSAGE_WORDS:
-        yield f"it has {found.words} words.", f"Shorten it: {MESSAGE_WORDS} at most."
+    if message and found.words > most:
+        yield f"it has {found.words} words.", f"Shorten it: {most} at most."
     if found.words >= FEWEST_WORDS and found.grade > GRADE:
         yield f"its reading grade is {found.grade}.", f"Use shorter words and sentences: {GRADE:g} at most."
+
+
+def easy_faults(text: str) -> Iterator[tuple[str, str]]:
+    """Easy read: a line an idea, short, in the plainest words. A line's own number or hours do not make it long."""
+    for line in paragraphs(text):
+        words = len(re.sub(r"\([^)]*\)", "", line).split())
+        if words > EASY_LINE_WORDS:
+            yield f'a line has {words} words ("{_start(line)}").', f"Split it: {EASY_LINE_WORDS} at most."
+    if (found := measure(text)).grade > EASY_GRADE:
+        yield f"its reading grade is {found.grade}.", f"Use plainer words: {EASY_GRADE:g} at most in easy read."
 
 
 def opening_fault(text: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from assistant.answers.helplines import LINE, load_helplines
 from assistant.answers.languages import load_languages
 from assistant.answers.load import Answer, load_answers
 from assistant.hospital.fields import FIELD, FIELDS, fill
@@ -79,18 +80,11 @@ def of_answer(answer: Answer) -> Iterator[Told]:
     """All texts of one answer. A card's optional sentence is told with its text, so it is measured with it too."""
     file = f"content/{answer.id}.yml"
     extra = f"\n\n{answer.optional}" if answer.optional else ""
-    for writer, texts in {"": answer.text, **answer.writers}.items():
-        for key, text in texts.items():
-            yield Told(
-                file,
-                answer.id,
-                f"writers.{writer}.{key}" if writer else f"text.{key}",
-                text + extra,
-                MESSAGE,
-                answer,
-                key,
-                writer or None,
-            )
+    for kind, of_writers in _texts(answer):
+        for writer, texts in of_writers.items():
+            for key, text in texts.items():
+                place = f"{kind}writers.{writer}.{key}" if writer else f"{kind or 'text.'}{key}"
+                yield Told(file, answer.id, place, text + extra, MESSAGE, answer, key, writer or None)
     yield Told(file, answer.id, "title", answer.title, LABEL, answer)
     if answer.line:
         yield Told(file, answer.id, "line", answer.line, PART, answer, "uk")
@@ -98,11 +92,18 @@ def of_answer(answer: Answer) -> Iterator[Told]:
         yield Told(file, answer.id, f"route.{name}", text, PART, answer, "uk")
 
 
+def _texts(answer: Answer) -> Iterator[tuple[str, Mapping[str, Mapping[str, str]]]]:
+    yield "", {"": answer.text, **answer.writers}
+    yield "easy.", {"": answer.easy, **answer.easy_writers}
+
+
 def filled(text: str, profile: Profile) -> str:
     """As a family of this hospital reads it. What the records give stands as a sample; what nobody gives is left as it
     is.
     """
-    told = PLACEHOLDER.sub(lambda match: SAMPLES.get(match[1]) or _fact(match[1]), text)
+    lines = load_helplines()
+    named = LINE.sub(lambda match: lines[match[1]].told() if match[1] in lines else match[0], text)
+    told = PLACEHOLDER.sub(lambda match: SAMPLES.get(match[1]) or _fact(match[1]), named)
     return FIELD.sub(lambda match: fill(match[0], profile, now=CLOSED) if match[1] in FIELDS else match[0], told)
 
 
@@ -114,6 +115,8 @@ def unknown_fields(text: str) -> list[str]:
 def _given(word: str) -> bool:
     if field := FIELD.fullmatch(word):
         return field[1] in FIELDS
+    if line := LINE.fullmatch(word):
+        return line[1] in load_helplines()
     match = PLACEHOLDER.fullmatch(word)
     return bool(match and (match[1] in SAMPLES or _fact(match[1]) != word))
 
@@ -128,7 +131,7 @@ def _fact(name: str) -> str:
 
 def without_fields(text: str) -> str:
     """The text's own words: what a hospital or a record fills in stands as "it", or as the end of a sentence."""
-    return re.sub(r"\{[a-z_.]+\}", lambda match: "it." if "_sentence" in match[0] else "it", text)
+    return re.sub(r"\{[a-z_.0-9]+\}", lambda match: "it." if "_sentence" in match[0] else "it", text)
 
 
 def bare(profile: Profile) -> Profile:
@@ -141,8 +144,9 @@ def bare(profile: Profile) -> Profile:
 def _languages(root: Path) -> Iterator[Told]:
     for code, card in load_languages(root / ANSWERS / "languages").items():
         file = f"languages/{code}.yml"
-        yield Told(file, card.card.id, "text", card.card.text["uk"], MESSAGE, card.card, "uk", english=False)
-        yield Told(file, card.card.id, "title", card.card.title, LABEL, card.card, english=False)
+        for answer in card.answers:
+            yield Told(file, answer.id, "text", answer.text["uk"], MESSAGE, answer, "uk", english=False)
+            yield Told(file, answer.id, "title", answer.title, LABEL, answer, english=False)
         yield Told(file, card.card.id, "choice", card.choice, LABEL, card.card, english=False)
         yield Told(file, card.card.id, "needs", card.needs, LABEL, card.card)
 

@@ -48,10 +48,8 @@ def report(
     `profile`.
     """
     cards = {card.card.id: card for card in load_languages().values()}
-    answers = [
-        *answers,
-        *(card.card for card in cards.values() if card.card.id not in {answer.id for answer in answers}),
-    ]
+    known = {answer.id for answer in answers}
+    answers = [*answers, *(one for card in cards.values() for one in card.answers if one.id not in known)]
     titles = {answer.id: answer.title for answer in answers}
     order = list(TOPICS)
     entries = [entry_of(answer, sources, profile, states, titles, cards.get(answer.id)) for answer in answers]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.answers.helplines import load_helplines, named
 from assistant.answers.languages import LanguageCard
 from assistant.answers.load import NATIONS, Answer, Source
 from assistant.hospital.profile import Profile
@@ -73,7 +74,9 @@ def entry_of(
     titles: Mapping[str, str],
     card: LanguageCard | None,
 ) -> Entry:
-    facts = list(dict.fromkeys(cited.fact for cited in answer.sources if cited.fact in sources))
+    facts = [
+        fact for fact in dict.fromkeys([*(cited.fact for cited in answer.sources), *_lines(answer)]) if fact in sources
+    ]
     readings = [_reading(told, profile, facts) for told in of_answer(answer) if told.kind == MESSAGE]
     state = states.get(answer.id)
     return Entry(
@@ -87,14 +90,22 @@ def entry_of(
     )
 
 
+def _lines(answer: Answer) -> list[str]:
+    """The facts behind the lines that it names, in any of its texts."""
+    lines, texts = load_helplines(), [told.text for told in of_answer(answer)]
+    return [lines[name].fact for text in texts for name in named(text) if name in lines]
+
+
 def _reading(told: Told, profile: Profile, facts: Sequence[str]) -> Reading:
     text = filled(told.text, profile)
     supports = {
         cited.fact for cited in (told.answer.sources if told.answer else ()) if cited.supports in ("uk", told.key)
     }
+    supports |= {line.fact for name in named(told.text) if (line := load_helplines().get(name))}
     cited = [number for number, fact in enumerate(facts, start=1) if fact in supports]
-    language = told.id.removeprefix("language_") if told.id.startswith("language_") else "en-GB"
-    return Reading(_nation(told), _readers(told), paragraphs(text), measure(text), cited, language)
+    language = told.id.split("_")[1] if told.id.startswith("language_") else "en-GB"
+    easy = ", easy read" if told.variant.startswith("easy.") else ""
+    return Reading(_nation(told), _readers(told) + easy, paragraphs(text), measure(text), cited, language)
 
 
 def _also(answer: Answer, card: LanguageCard | None) -> list[tuple[str, str]]:
@@ -130,10 +141,19 @@ def standing(label: str) -> list[str]:
 
 def _nation(told: Told) -> str:
     """A text that no nation changes is for all four."""
-    texts = (told.answer.writers.get(told.writer or "") or told.answer.text) if told.answer else {}
+    texts = _siblings(told)
     if told.key == "uk" and not any(nation in texts for nation in NATIONS):
         return "All four nations"
     missing = [PLACES[nation] for nation in NATIONS if nation not in texts]
     if told.key == "uk":
         return "Nation not known" + (f", and {', '.join(missing)}" if missing else "")
     return PLACES.get(told.key or "", told.key or "")
+
+
+def _siblings(told: Told) -> Mapping[str, str]:
+    """The texts for the other nations that stand beside it."""
+    if told.answer is None:
+        return {}
+    if told.variant.startswith("easy."):
+        return told.answer.easy_writers.get(told.writer, {}) if told.writer else told.answer.easy
+    return told.answer.writers.get(told.writer or "") or told.answer.text

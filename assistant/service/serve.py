@@ -11,8 +11,8 @@ from starlette.types import ASGIApp
 from actions.deps import Deps
 from actions.every import every_action
 from assistant.alerts.alert import remind
-from assistant.answers.languages import load_languages
-from assistant.answers.load import load_answers, load_sources
+from assistant.answers.languages import every_answer, load_languages
+from assistant.answers.load import load_sources
 from assistant.answers.served import Served, require_essentials
 from assistant.answers.wording import Wording
 from assistant.conversations.clocks import Clocks
@@ -52,7 +52,7 @@ def build(settings: Settings) -> Services:
     require_key(db)
     profile = hospital.load(settings.hospital_profile)
     languages = load_languages()
-    answers = load_answers() + [language.card for language in languages.values()]
+    answers = every_answer()
     served = Served(db, answers, production=settings.mode == "production")
     if settings.mode == "production":
         require_essentials(served(), answers)

@@ -32,7 +32,7 @@ from assistant.web.services import Services, services
 COOKIE = "plain_chat"
 NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
 LINK = re.compile(
-    rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)"
+    rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?P<texting>\b[Tt]ext (?P<word>[A-Za-z]+) to (?P<code>\d{{5}}))\b|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)"
 )
 
 
@@ -42,7 +42,8 @@ def linked(text: str) -> list[tuple[str, str]]:
     """
     parts, at = [], 0
     for match in LINK.finditer(text):
-        link = match["address"] or "tel:" + match["phone"].replace(" ", "")
+        texting = f"sms:{match['code']}?body={match['word']}" if match["texting"] else ""
+        link = match["address"] or texting or "tel:" + match["phone"].replace(" ", "")
         parts += [(text[at : match.start()], ""), (match.group(), link)]
         at = match.end()
     return [part for part in (*parts, (text[at:], "")) if part[0]]

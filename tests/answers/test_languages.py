@@ -30,7 +30,7 @@ SAID = {
 
 
 def words(*, production: bool) -> Words:
-    answers = load_answers() + [language.card for language in LANGUAGES.values()]
+    answers = load_answers() + [one for language in LANGUAGES.values() for one in language.answers]
     return Words(Wording(answers, load_sources(), PROFILE, lambda: Serving(production=production)), PROFILE, LANGUAGES)
 
 

@@ -17,6 +17,7 @@ PLACES = (None, *NATIONS)  # None: the text for the whole of the UK
 OWN_CHILD = re.compile(
     r"\byour (?:\w+ )?(?:child|daughter|son|baby)\b|\b(?:my|our) (?:child|daughter|son|baby)\b", re.IGNORECASE
 )
+ABOUT_A_BABY = (BEREAVED, "stillborn", "pregnancy_scan")  # a young person can be a parent too
 CHEER = re.compile(r"!|\b(?:great|glad|happy|good luck|well done|welcome|congratulations|lovely)\b", re.IGNORECASE)
 LISTS = re.compile(
     r"^\s*(?:[-*•]|\d+[.)])\s|\blists?\b(?! of cancelled)|\bquestions to ask\b|\bprepare (?:your )?questions\b",
@@ -38,7 +39,7 @@ def test_a_young_person_is_never_told_about_their_child():
     offered = {step for answer in load_answers() for step in answer.next_steps}
     assert BEREAVED not in offered
 
-    texts = [(one, place, text) for one, place, text in told("young_person") if one != BEREAVED]
+    texts = [(one, place, text) for one, place, text in told("young_person") if one not in ABOUT_A_BABY]
     assert len(texts) > 300
     assert [(one, place, found[0]) for one, place, text in texts if (found := OWN_CHILD.search(text))] == []
 

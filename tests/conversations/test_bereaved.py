@@ -45,7 +45,7 @@ def test_a_family_that_says_their_child_died_is_spoken_to_as_such_from_then_on(d
     first = chat.say("my daughter died in march, could we have asked for another opinion")
     later = chat.say("was it our right")
 
-    assert "I am so sorry that your child has died" in first["messages"][0]["text"]
+    assert "I am so sorry" in first["messages"][0]["text"]
     assert later["messages"][0]["answer"]["id"] == first["messages"][0]["answer"]["id"]
     assert "talk it over with you" in later["messages"][0]["text"], "and not the same words twice running"
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from assistant.answers.languages import load_languages
+from assistant.answers.languages import every_answer, load_languages
+from assistant.answers.load import load_sources
+from assistant.answers.wording import Wording
 from assistant.conversations.mode import take_over
 from assistant.conversations.words import Words
 from assistant.records import alerts
@@ -14,7 +16,6 @@ from tests.support.factories import (
     example_profile,
     make_chat,
     make_turns,
-    make_words,
     saying,
 )
 
@@ -156,7 +157,7 @@ def test_the_screen_is_shown_the_familys_last_messages_newest_first(db, engine):
     assert seen[0] == ("one", ()) and seen[-1] == ("five", ("four", "three", "two"))
 
 
-TOLD = "I let the safeguarding team here know"
+TOLD = "What you wrote is being passed to people here"
 
 
 @pytest.mark.parametrize("report", [True, False])
@@ -170,14 +171,25 @@ def test_a_card_says_that_the_safeguarding_team_knows_only_when_it_is_told(db, e
     assert "999" in card and "  " not in card and "{" not in card
 
 
-def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
+def in_every_language():
     profile = example_profile()
-    words = Words(make_words(profile).wording, profile, load_languages())
-    card = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")["messages"][
-        0
-    ]
-    assert card["notice"] == {"route": "emergency", "level": "card"}
-    assert card["text"].index("zadzwoń pod numer 999") < card["text"].index("Ring 999 now")
+    return Words(Wording(every_answer(), load_sources(), profile), profile, load_languages())
+
+
+def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
+    words = in_every_language()
+    said = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")
+    spoken, english = said["messages"][:2]
+    assert spoken["notice"] == {"route": "emergency", "level": "card", "language": "pl"}
+    assert english["notice"] == {"route": "emergency", "level": "card"}
+    assert "999" in spoken["text"] and spoken["text"] != english["text"]
+
+
+def test_a_language_chosen_before_brings_its_card_for_danger_in_english(db, engine):
+    words = in_every_language()
+    chat = make_chat(db, engine, turns=make_turns(db, engine, words=words))
+    chat.say("Polski")
+    assert [one["notice"].get("language") for one in chat.say(EMERGENCY)["messages"][:2]] == ["pl", None]
 
 
 def test_a_card_is_worded_for_the_familys_nation(db, engine):

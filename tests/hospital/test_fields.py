@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from assistant.answers.helplines import load_helplines, tell
 from assistant.hospital.fields import FIELDS, UnknownField, fill
 from assistant.hospital.profile import Contact, Liaison
 from tests.support.factories import MONDAY_MORNING, answers, make_profile
@@ -101,5 +102,11 @@ def test_every_answer_can_be_worded_for_this_hospital_with_nothing_left_open(cha
         text for answer in answers() for words in (answer.text, *answer.writers.values()) for text in words.values()
     ]
     texts += [answer.line for answer in answers()] + [answer.optional for answer in answers()]
+    texts += [
+        text
+        for answer in answers()
+        for words in (answer.easy, *answer.easy_writers.values())
+        for text in words.values()
+    ]
     assert len(texts) > 100
-    assert [text for text in texts if "{" in filled(text, **changes)] == []
+    assert [text for text in texts if "{" in filled(tell(text, load_helplines()), **changes)] == []

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.hospital.hours import LOCAL, OpeningHours, clock_time, in_full, spoken, spoken_at
-from assistant.hospital.profile import Liaison
 from tests.support.factories import example_profile
 
 NATIONS = ("england", "scotland", "wales", "northern_ireland")
@@ -19,7 +18,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2028, 12, 31)).map(lambda 
 def make_hours(nation="england", **days):
     """Nine to five on weekdays, unless days are named."""
     hours = days or dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
-    return OpeningHours(Liaison(name="PALS", hours=hours), nation)
+    return OpeningHours(hours, nation)
 
 
 def at(text):
@@ -73,7 +72,7 @@ def test_the_next_opening_over_the_night_the_clocks_change_is_nine_on_the_wall()
 
 
 def test_a_team_without_hours_is_never_open_and_never_opens():
-    hours = OpeningHours(Liaison(name="PALS"), "england")
+    hours = OpeningHours({}, "england")
     assert not hours.is_open(at("2026-11-23 11:00"))
     assert hours.next_opening(at("2026-11-23 11:00")) is None
 
@@ -113,5 +112,5 @@ def test_the_clock_is_told_in_twelve_hours(text, told):
 
 def test_the_example_hospital_closes_early_on_fridays():
     profile = example_profile()
-    hours = OpeningHours(profile.liaison, profile.nation)
+    hours = OpeningHours(profile.liaison.hours, profile.nation)
     assert [hours.is_open(at(f"{day} 16:30")) for day in ("2026-11-26", "2026-11-27")] == [True, False]

@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.hospital.hours import OpeningHours
-from assistant.hospital.profile import Liaison
 
 QUARTER = timedelta(minutes=15)
 YEAR = datetime(2026, 1, 1, tzinfo=UTC)
@@ -15,7 +14,7 @@ ALL_WEEK = dict.fromkeys((*DAYS, "saturday", "sunday"), "00:00-09:30")
 
 
 def hours(nation: str = "england", week: dict = WEEK) -> OpeningHours:
-    return OpeningHours(Liaison(name="PALS", hours=week), nation)
+    return OpeningHours(week, nation)
 
 
 @settings(max_examples=150, deadline=None)

@@ -17,6 +17,7 @@ def make_source(fact="clear", says="A second opinion takes time.", applies_to="U
         "publisher": "Macmillan Cancer Support",
         "url": "https://example.org",
         "date": "undated",
+        "read_on": "2026-11-22",
         **more,
     }
     return Source(fact=fact, says=says, applies_to=applies_to, **entry)

@@ -24,6 +24,7 @@ class Conversation(Base):
     nation: Mapped[str | None] = mapped_column(String(24))
     nation_asked: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str | None] = mapped_column(String(16))
+    easy_read: Mapped[bool] = mapped_column(default=False)
     needs: Mapped[str | None] = mapped_column(String(120))
     writer: Mapped[str | None] = mapped_column(String(32))
     created_at: Mapped[datetime]

@@ -1,0 +1,87 @@
+"""Easy read and other languages: chosen by the family, kept, and never instead of what is meant for whoever reads."""
+
+import pytest
+
+from assistant.answers.languages import every_answer, load_languages
+from assistant.answers.load import load_sources
+from assistant.answers.wording import Reader, Wording
+from assistant.conversations.words import Words
+from tests.support.factories import MONDAY_MORNING, answering, answers, example_profile, make_chat, make_turns, saying
+
+EASY = {answer.id: answer for answer in answers()}
+LONG, SHORT = EASY["waiting_time"].text["england"], EASY["waiting_time"].easy["england"]
+
+
+def first(text):
+    return text.split("\n\n")[0]
+
+
+def asked(db, engine, **changes):
+    engine.reply = lambda told: answering("waiting_time")
+    chat = make_chat(db, engine, nation="england", **changes)
+    return chat, chat.say("how long does it take")
+
+
+@pytest.mark.parametrize("said", ["easy read please", "can I have it in easy read", "Use easy words from now on"])
+def test_easy_read_is_switched_on_in_words_and_told_at_once_for_the_last_answer(db, engine, said):
+    chat, before = asked(db, engine)
+    if said.startswith("Use"):
+        engine.reply = lambda told: saying("", intent="say_simpler", render="say_simpler")
+        chat.say("say it simpler")
+        after = chat.press(said)
+    else:
+        after = chat.say(said)
+    assert first(LONG) in before["messages"][0]["text"]
+    assert after["messages"][0]["text"] == "Easy words are on. I will use short lines now."
+    assert first(SHORT) in after["messages"][1]["text"] and first(LONG) not in after["messages"][1]["text"]
+
+
+def test_it_stays_on_until_it_is_switched_off(db, engine):
+    chat, _ = asked(db, engine)
+    chat.say("easy read please")
+    engine.reply = lambda told: answering("records")
+    assert first(EASY["records"].easy["uk"]) in chat.say("our notes?")["messages"][0]["text"]
+    chat.say("no more easy read")
+    engine.reply = lambda told: answering("waiting_time")
+    assert first(LONG) in chat.say("how long does it take")["messages"][0]["text"]
+
+
+@pytest.mark.parametrize("said", ["it is not easy to read his notes", "is it easy", "easy for you to say"])
+def test_other_words_leave_it_off(db, engine, said):
+    chat, _ = asked(db, engine)
+    assert "Easy words are on" not in chat.say(said)["messages"][0]["text"]
+
+
+def test_say_it_simpler_is_answered_in_easy_read_and_offers_to_keep_it(db, engine):
+    chat, _ = asked(db, engine)
+    engine.reply = lambda told: saying("", intent="say_simpler", render="say_simpler")
+    told = chat.say("say it simpler")["messages"][0]
+    assert first(SHORT) in told["text"] and told["choices"][0]["title"] == "Use easy words from now on"
+
+
+def test_nobody_reads_easy_words_that_were_written_for_somebody_else():
+    wording = Wording(answers(), load_sources(), example_profile())
+    for answer in answers():
+        for writer, texts in answer.writers.items():
+            own = answer.easy_writers.get(writer, {}).get("uk") or texts["uk"]
+            told = wording.word(answer.id, Reader(None, writer, easy=True), now=MONDAY_MORNING).text
+            assert first(own).split("{")[0] in told, (answer.id, writer)
+
+
+def in_every_language():
+    profile = example_profile()
+    return Words(Wording(every_answer(), load_sources(), profile), profile, load_languages())
+
+
+def test_the_languages_are_shown_by_their_own_names_and_lead_to_their_cards(db, engine):
+    words = in_every_language()
+    assert words.offer("other_languages").title == " · ".join(one.card.title for one in load_languages().values())
+    chat = make_chat(db, engine, turns=make_turns(db, engine, words=words))
+    card = chat.say("Polish")["messages"][0]
+    assert card["answer"]["id"] == "language_pl" and card["choices"]
+
+
+def test_a_language_of_which_nothing_may_be_told_is_not_offered():
+    profile = example_profile()
+    words = Words(Wording(answers(), load_sources(), profile), profile, {})
+    assert words.offer("other_languages") is None
