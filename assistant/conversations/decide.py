@@ -145,9 +145,8 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
 def _staff_have_it(it: Weighed) -> Plan | None:
     if it.snapshot.mode != "staff":
         return None
-    notices = it.cards or it.lines
     pressed = (it.words.with_a_person(now=clock.now()),) if it.snapshot.choice and not it.snapshot.typed else ()
-    return it.plan(before=(*notices, *pressed))
+    return it.plan(before=(*it.cards, *pressed))
 
 
 def _chat_is_off(it: Weighed) -> Plan | None:

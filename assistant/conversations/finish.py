@@ -1,6 +1,6 @@
 """The end of a turn: its replies, what it changed, whom it alerts and what is learned of it, in one transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -12,13 +12,16 @@ from assistant.answers.wording import Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.decide import Plan
 from assistant.conversations.keep import store_replies
-from assistant.conversations.mode import no_person_wanted
+from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.models import Conversation, Handoff, NotUnderstood, Turn
+from assistant.safety.verdict import ROUTES
+
+UNSAID = {("card", "fault"), *(("line", route) for route in ROUTES)}  # while a person is there
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,9 @@ class Finish:
             replies = self._said(session, turn, sent, plan, outcome)
             if code:
                 replies = self.words.with_secret(replies, *code, now=clock.now())
-            if with_nation := self._with_nation(conversation, plan, outcome, replies):
+            if conversation.mode in (STAFF, CLOSED):
+                replies = _beside_a_person(replies, sent)
+            elif with_nation := self._with_nation(conversation, plan, outcome, replies):
                 replies, conversation.nation_asked = with_nation, True
             # Once it was sent, whatever the engine still asks is behind the records.
             changes = outcome.changes.then(LEFT if sent else NOTHING)
@@ -60,7 +65,7 @@ class Finish:
                 session.add(outcome.learned)
             for route in plan.alerts:
                 raise_alert(session, conversation.id, route, self.profile)
-            if plan.no_person:
+            if plan.no_person and conversation.mode == WAITING:
                 no_person_wanted(session, conversation.id)
             turn.state, turn.answered_at = "answered", clock.now()
             conversation.working_turn = conversation.working_until = None
@@ -134,3 +139,18 @@ class Finish:
             if reply.notice:
                 conversation.last_notice = reply.notice["route"]
         store_replies(session, conversation, turn_id, replies)
+
+
+def _beside_a_person(replies: list[Reply], sent: Handoff | None) -> list[Reply]:
+    """What may still be said once somebody took the conversation, or ended it, while the turn was taken: a danger card,
+    that a button did nothing, and what was sent. The assistant is silent. What the turn filled in stays in the draft;
+    hand-back shows the step that is open.
+    """
+    return [told for reply in replies if (told := _from_the_service(reply, sent))]
+
+
+def _from_the_service(reply: Reply, sent: Handoff | None) -> Reply | None:
+    if sent and sent.reference in reply.text:
+        return replace(reply, sender="system", offers=(), form=None)
+    silent = reply.sender != "system" or (reply.notice and (reply.notice["level"], reply.notice["route"]) in UNSAID)
+    return None if silent else reply

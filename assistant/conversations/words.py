@@ -338,12 +338,13 @@ class Words:
         spoken = self._languages.get(language or "")
         if spoken is None:
             return None
-        notice = {"route": route, "level": "card", "language": spoken.code}
-        card = spoken.cards.get(route)
-        if card and self.wording.may_tell(card.id):
-            return Reply(self.wording.word(card.id, Reader(), now=now).text, notice=notice, sender="system")
-        may_tell = self.wording.may_tell(spoken.card.id)
-        return Reply(spoken.danger, notice=notice, sender="system") if may_tell else None
+        notice, card = {"route": route, "level": "card"}, spoken.cards.get(route)
+        whole = bool(card and self.wording.may_tell(card.id))
+        if not (whole or self.wording.may_tell(spoken.card.id)):
+            return None
+        worded = self.wording.word(card.id if card and whole else spoken.card.id, Reader(), now=now)
+        text = worded.text if whole else spoken.danger
+        return Reply(text, answer=self._meta(worded), notice=notice, sender="system")
 
     def line(self, route: str, *, now: datetime) -> Reply:
         return Reply(

@@ -16,6 +16,7 @@ from assistant.answers.languages import load_languages
 from assistant.answers.load import Answer, Source
 from assistant.hospital.hours import spoken_day
 from assistant.hospital.profile import Profile
+from assistant.review.check_sources import to_look_at_again
 from assistant.review.limits import GRADE, MESSAGE_WORDS, PARAGRAPH_SENTENCES, SENTENCE_WORDS
 from assistant.review.reach import LABEL, everything, filled
 from assistant.review.report_entry import Entry, HasLabel, entry_of, standing
@@ -68,6 +69,7 @@ def report(
         answers=len(entries),
         states=Counter(word for entry in entries for word in standing(entry.state)).most_common(),
         reading=_summary(entries),
+        stale=to_look_at_again(sources, today=clock.now().date()),
         limits={"sentence": SENTENCE_WORDS, "paragraph": PARAGRAPH_SENTENCES, "message": MESSAGE_WORDS, "grade": GRADE},
     )
     out.write_text(page, encoding="utf-8")

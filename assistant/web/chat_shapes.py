@@ -43,7 +43,6 @@ class Notice(BaseModel):
 
     route: Literal["emergency", "deterioration", "self_harm", "safeguarding", "distress", "abusive", "fault"]
     level: Literal["card", "line"]
-    language: str | None = None  # of a card that is not in English, its ISO 639-1 code
 
 
 class Form(BaseModel):

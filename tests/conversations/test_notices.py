@@ -8,13 +8,12 @@ from assistant.answers.wording import Wording
 from assistant.conversations.mode import take_over
 from assistant.conversations.words import Words
 from assistant.records import alerts
-from assistant.records.models import Staff
 from assistant.safety.verdict import Finding, Verdict, ordered
 from tests.support.factories import (
-    MONDAY_MORNING,
     answering,
     example_profile,
     make_chat,
+    make_staff,
     make_turns,
     saying,
 )
@@ -35,15 +34,6 @@ def finding(*found):
     return lambda text, earlier=(), asked=None: Verdict(
         ordered([Finding(route, level, text, "test") for route, level in found])
     )
-
-
-def make_staff(session):
-    staff = Staff(
-        email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING
-    )
-    session.add(staff)
-    session.flush()
-    return staff
 
 
 def shown(body):
@@ -180,7 +170,8 @@ def test_in_a_language_with_a_card_999_comes_first_in_that_language(db, engine):
     words = in_every_language()
     said = make_chat(db, engine, turns=make_turns(db, engine, words=words)).say("moje dziecko nie oddycha")
     spoken, english = said["messages"][:2]
-    assert spoken["notice"] == {"route": "emergency", "level": "card", "language": "pl"}
+    assert spoken["answer"]["id"] == "language_pl_emergency"
+    assert spoken["notice"] == {"route": "emergency", "level": "card"}
     assert english["notice"] == {"route": "emergency", "level": "card"}
     assert "999" in spoken["text"] and spoken["text"] != english["text"]
 
@@ -189,7 +180,8 @@ def test_a_language_chosen_before_brings_its_card_for_danger_in_english(db, engi
     words = in_every_language()
     chat = make_chat(db, engine, turns=make_turns(db, engine, words=words))
     chat.say("Polski")
-    assert [one["notice"].get("language") for one in chat.say(EMERGENCY)["messages"][:2]] == ["pl", None]
+    spoken, english = chat.say(EMERGENCY)["messages"][:2]
+    assert (spoken["answer"]["id"], english["answer"]) == ("language_pl_emergency", None)
 
 
 def test_a_card_is_worded_for_the_familys_nation(db, engine):

@@ -28,7 +28,7 @@ from assistant.hospital import profile as hospital
 from assistant.portal.configured import verifier
 from assistant.records import conversations
 from assistant.records.database import Database
-from assistant.records.models import Conversation, Draft, Handoff, Message, Turn
+from assistant.records.models import Conversation, Draft, Handoff, Message, Staff, Turn
 from assistant.safety.screen import Screen
 from assistant.settings import ROOT, Settings
 from assistant.web.services import Services
@@ -285,6 +285,15 @@ class Chat:
             choice["title"]: UUID(choice["id"]) for message in body["messages"] for choice in message["choices"]
         }
         return body
+
+
+def make_staff(session: Session) -> Staff:
+    staff = Staff(
+        email="priya@northgate.example", name="Priya Shah", role="liaison", password_hash="-", created_at=MONDAY_MORNING
+    )
+    session.add(staff)
+    session.flush()
+    return staff
 
 
 def make_chat(db: Database, engine: Any, *, turns: Turns | None = None, **changes: Any) -> Chat:

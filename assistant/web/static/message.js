@@ -53,9 +53,9 @@ function checkPage(text) {
   return make("div", { class: "words" }, ...lines);
 }
 
-/** Cards in other languages have ids that name the language (assistant/answers/languages.py), or say it in their notice. */
+/** Cards in other languages have ids that name the language (assistant/answers/languages.py). */
 function languageOf(message) {
-  return message.notice?.language ?? message.answer?.id.match(/^language_([a-z]{2,3})$/)?.[1];
+  return message.answer?.id.match(/^language_([a-z]{2,3})(?:_|$)/)?.[1];
 }
 
 function who(sender, moment) {
