@@ -69,8 +69,12 @@ def text_hash(answer: Answer) -> str:
     return hashlib.sha256(json.dumps(words, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def approve(session: Session, answer: Answer, *, name: str, role: str, review_by: date) -> Approval:
-    """Raises CannotApprove for a missing name or role, or a review date that is not ahead."""
+def approve(
+    session: Session, answer: Answer, *, name: str, role: str, review_by: date, actor: str | None = None
+) -> Approval:
+    """`actor` is a signed-in account; without one the audit chain has the name. Raises CannotApprove for a missing
+    name or role, or a review date that is not ahead.
+    """
     if not name.strip() or not role.strip():
         raise CannotApprove("An approval needs the name and the role of the person who gives it.")
     if review_by <= clock.now().date():
@@ -87,7 +91,7 @@ def approve(session: Session, answer: Answer, *, name: str, role: str, review_by
     session.add(approval)
     audit.add(
         session,
-        actor=f"approver:{name.strip()}"[:80],
+        actor=actor or f"approver:{name.strip()}"[:80],
         action="answer.approved",
         subject=answer.id,
         text=approval.text_hash,
@@ -104,11 +108,12 @@ def withdraw(session: Session, subject: str, *, by: str, actor: str, why: str) -
     audit.add(session, actor=actor, action="wording.withdrawn", subject=subject)
 
 
-def restore(session: Session, subject: str, *, actor: str) -> None:
+def restore(session: Session, subject: str, *, actor: str, by: str | None = None) -> None:
+    """`by` is the person's name, for the history of the wording."""
     withdrawal = content.of_subject(session, subject)
     if withdrawal is None:
         return
-    withdrawal.restored_at = clock.now()
+    withdrawal.restored_at, withdrawal.restored_by = clock.now(), by
     audit.add(session, actor=actor, action="wording.restored", subject=subject)
 
 

@@ -5,6 +5,7 @@ a form).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypedDict
+from uuid import UUID
 
 
 class ListPress(TypedDict, total=False):
@@ -52,6 +53,14 @@ class Offer:
 
 
 @dataclass(frozen=True)
+class By:
+    """Who of the staff wrote it, and how the family reads that: "Priya from PALS"."""
+
+    staff_id: UUID
+    shown: str
+
+
+@dataclass(frozen=True)
 class Reply:
     text: str
     offers: tuple[Offer, ...] = ()
@@ -60,3 +69,4 @@ class Reply:
     form: dict[str, Any] | None = None
     sender: str = "assistant"
     answer_id: str | None = field(default=None, compare=False)
+    by: By | None = None

@@ -116,6 +116,17 @@ class Wording:
             text = helplines.tell_open(text, self._lines, now=now, nation=self._profile.nation)
         return fill(helplines.tell(text, self._lines), self._profile, now=now, rings=reader.rings)
 
+    def in_full(self, text: str, *, now: datetime) -> str:
+        """For whoever looks it over: with this hospital's facts and every line that it names, also one that is shut now."""
+        return fill(helplines.tell(text, self._lines), self._profile, now=now)
+
+    def sources_of(self, answer: Answer) -> tuple[tuple[str, Source], ...]:
+        """What it cites, each with the text (uk or a nation) that rests on it; then where the lines it names were read."""
+        cited = [(one.supports, one.fact) for one in answer.sources]
+        words = " ".join([*answer.text.values(), *(text for of in answer.writers.values() for text in of.values())])
+        named = [("a line it names", self._lines[name].fact) for name in helplines.named(words) if name in self._lines]
+        return tuple((what, self._sources[fact]) for what, fact in (*cited, *named) if fact in self._sources)
+
     def may_tell(self, answer_id: str) -> bool:
         return self._served().may_tell(answer_id)
 

@@ -27,6 +27,8 @@ BRACED = re.compile(r"\{[^{}]*\}|[{}]")
 SAMPLES = {
     "reference": "7KQ4-M2XR",
     "by": "Priya Shah",
+    "who": "Priya from PALS",
+    "before": "Tom from PALS",
     "secret": "7KQ4M-2XRAC",
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",

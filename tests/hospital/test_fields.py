@@ -6,9 +6,10 @@ import pytest
 
 from assistant.answers.helplines import load_helplines, tell
 from assistant.hospital.fields import FIELDS, UnknownField, fill
-from assistant.hospital.profile import Contact, Liaison
+from assistant.hospital.profile import Contact, Liaison, UrgentReview
 from tests.support.factories import MONDAY_MORNING, answers, make_profile
 
+NIGHT = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 BARE = {
     "switchboard": None,
     "policy_url": None,
@@ -110,3 +111,33 @@ def test_every_answer_can_be_worded_for_this_hospital_with_nothing_left_open(cha
     ]
     assert len(texts) > 100
     assert [text for text in texts if "{" in filled(tell(text, load_helplines()), **changes)] == []
+
+
+URGENT = UrgentReview(name="Call 4 Concern", phone="01632 960 111")
+BY_DAY = {day: "09:00-17:00" for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
+
+
+@pytest.mark.parametrize(
+    ("hours", "at", "told"),
+    [
+        ("always", NIGHT, "You can also ring Call 4 Concern on 01632 960 111, day or night."),
+        (None, NIGHT, "ring Call 4 Concern on 01632 960 111. If nobody answers, ask any member of staff"),
+        (BY_DAY, MONDAY_MORNING, "01632 960 111. It is open Monday to Friday, 9am to 5pm."),
+        (BY_DAY, NIGHT, "You can also ask any member of staff to get a senior doctor or nurse now."),
+    ],
+)
+def test_the_urgent_line_is_told_with_its_hours_and_not_while_it_is_shut(hours, at, told):
+    review = URGENT.model_copy(update={"hours": hours})
+    assert told in filled("{hospital.urgent_review_sentence}", at, urgent_review=review)
+
+
+def test_the_other_ways_to_the_office_are_told_as_far_as_the_hospital_has_them():
+    ways = filled("{hospital.liaison_ways_sentence}")
+    assert (
+        ways
+        == "You can also write to pals@northgate.example, text 07700 900 160 or go to the office beside the main entrance."
+    )
+    assert (
+        filled("{hospital.liaison_ways_sentence}", liaison=Liaison(name="PALS"))
+        == "Any member of staff can reach PALS for you."
+    )
