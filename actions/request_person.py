@@ -7,7 +7,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.deps import Said
 from actions.edge import HonestAction
+from assistant import clock
 from assistant.conversations.mode import ask_for_person
+from assistant.hospital.hours import OpeningHours
 
 
 class RequestPerson(HonestAction):
@@ -19,6 +21,7 @@ class RequestPerson(HonestAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         with self.deps.db.begin() as session:
-            ask_for_person(session, said.conversation_id)
-        self.say(dispatcher, "utter_person_asked")
+            ask_for_person(session, said.conversation_id, self.deps.profile)
+        hours = OpeningHours(self.deps.profile.liaison.hours, self.deps.profile.nation)
+        self.say(dispatcher, "utter_person_asked" if hours.is_open(clock.now()) else "utter_person_asked_closed")
         return []

@@ -44,9 +44,9 @@ def new_paper(title: str, fonts: Path = FONTS) -> Paper:
     return page
 
 
-def write_line(page: FPDF | FPDFRecorder, text: str, points: int, *, bold: bool = False) -> None:
-    """As many rows and pages as it takes."""
-    page.set_font(FONT, "B" if bold else "", points)
+def write_line(page: FPDF | FPDFRecorder, text: str, points: int, *, bold: bool = False, struck: bool = False) -> None:
+    """As many rows and pages as it takes. `struck`: with a line through it, for what no longer holds."""
+    page.set_font(FONT, ("B" if bold else "") + ("S" if struck else ""), points)
     text = shown(page, text)
     for part in text.split("\n") if _has_leftwards(text) else (text,):
         _write(page, part, points * 0.5)

@@ -125,10 +125,28 @@ class Settings(BaseSettings):
     """
 
     sign_in_tries: PositiveInt = 5
-    """Failed staff sign-ins for one account or address before a wait of fifteen minutes."""
+    """Wrong passwords (or codes) of one account from one address before the next one has to wait: a minute, then longer
+    each time, at most a quarter of an hour.
+    """
+
+    staff_silent_minutes: PositiveInt = 15
+    """How long a family's message may stand unanswered by whoever of the staff has the conversation, before it goes
+    back into the queue.
+    """
+
+    person_told_minutes: PositiveInt = 10
+    """Open minutes after which a family that waits for a person is told that nobody was free yet."""
 
     staff_session_minutes: PositiveInt = 60
     """How long a staff session lives without use."""
+
+    staff_session_hours: PositiveInt = 12
+    """How long a staff session lives however much it is used."""
+
+    staff_second_factor: Literal["required", "optional"] | None = None
+    """Whether staff with a password must also give a code from an app on their phone. Unset: required in production,
+    optional in demonstration.
+    """
 
     conversation_days: PositiveInt = 30
     """Days after its last message that a conversation is kept, with its question list, thoughts and draft. While its
@@ -181,6 +199,27 @@ class Settings(BaseSettings):
     portal_audience: str = ""
     """Whom the tokens are for: their `aud`, exactly. Needed with any of the three above."""
 
+    oidc_issuer: str | None = None
+    """The hospital's own sign-in for staff (OpenID Connect): its issuer, exactly, such as `https://sign-in.example.nhs.uk/`.
+    Unset: staff have passwords here.
+    """
+
+    oidc_client_id: str = ""
+    """The name under which this console is registered there. Its return address is `PUBLIC_URL` and
+    `/staff/sign-in/hospital/back`.
+    """
+
+    oidc_client_secret: SecretStr | None = None
+    """The secret of that registration. Unset: a public client, by PKCE alone."""
+
+    oidc_role_claim: str = "groups"
+    """Which claim of the hospital's sign-in names somebody's groups (or role)."""
+
+    oidc_roles: dict[str, str] = {}
+    """Which of those gives which role here, such as `{"pals-leads": "lead", "pals": "liaison"}`; of several the first
+    one counts. The roles: `liaison`, `lead`, `clinical_safety`, `admin`. Who is in none of them does not get in.
+    """
+
     @field_validator("engine_urls", mode="before")
     @classmethod
     def _addresses(cls, said: object) -> object:
@@ -202,6 +241,14 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def _sign_on_is_whole_and_private(self) -> Self:
+        if bool(self.oidc_issuer) != bool(self.oidc_client_id) or (self.oidc_issuer and not self.oidc_roles):
+            raise ValueError("OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_ROLES belong together")
+        if not _is_private(self.oidc_issuer or "https://-"):
+            raise ValueError("OIDC_ISSUER must start with https://")
+        return self
+
+    @model_validator(mode="after")
     def _webhook_is_whole_and_private(self) -> Self:
         if bool(self.webhook_url) != bool(self.webhook_secret):
             raise ValueError("WEBHOOK_URL and WEBHOOK_SECRET belong together")
@@ -216,6 +263,10 @@ class Settings(BaseSettings):
         if not _is_private(self.fhir_url or "https://-"):
             raise ValueError("FHIR_URL must start with https://")
         return self
+
+    @property
+    def second_factor_required(self) -> bool:
+        return (self.staff_second_factor or ("optional" if self.mode == "demonstration" else "required")) == "required"
 
     @property
     def actions_url(self) -> str:

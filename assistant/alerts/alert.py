@@ -35,6 +35,10 @@ class UnknownOutcome(Exception):
     """Not one of OUTCOMES."""
 
 
+class NothingToUndo(Exception):
+    """It stands as it was before already, or there is no such alert."""
+
+
 def alerted_routes(verdict: Verdict) -> tuple[str, ...]:
     """The routes of this verdict that are reported: more is needed for that than for a card."""
     return tuple(
@@ -82,11 +86,20 @@ def mark_seen(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
         raise AlreadySeen
 
 
-def decide(session: Session, alert_id: UUID, outcome: str, *, by: str, actor: str) -> None:
+def release(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
+    """Nobody has it: whoever took it did so by mistake, or is gone. Its clock runs on. Raises NothingToUndo."""
+    if not alerts.release(session, alert_id):
+        raise NothingToUndo
+    alerts.add_step(session, alert_id, "released", by=by, now=clock.now())
+    audit.add(session, actor=actor, action="alert.released", subject=str(alert_id))
+
+
+def decide(
+    session: Session, alert_id: UUID, outcome: str, *, by: str, actor: str, note: str | None = None
+) -> SafetyAlert:
     """What a person found. `no_danger` clears the alert: it no longer keeps its conversation from being erased.
 
-    Whoever decides on an alert that nobody has takes it with that. Anybody at the hospital can decide otherwise later,
-    so that a mistake
+    Whoever decides on an alert that nobody has takes it with that. It can be decided otherwise later, so that a mistake
     can be mended; deciding the same again changes nothing. Raises UnknownOutcome or UnknownAlert.
     """
     if outcome not in OUTCOMES:
@@ -96,9 +109,19 @@ def decide(session: Session, alert_id: UUID, outcome: str, *, by: str, actor: st
         raise UnknownAlert
     _take(session, alert_id, by=by, actor=actor)
     if alerts.set_outcome(session, alert_id, outcome=outcome, by=by, now=clock.now()):
+        alerts.add_step(session, alert_id, outcome, by=by, now=clock.now(), note=note)
         audit.add(
             session, actor=actor, action="alert.decided", subject=str(alert_id), route=alert.route, outcome=outcome
         )
+    return alert
+
+
+def undo(session: Session, alert_id: UUID, *, by: str, actor: str) -> None:
+    """As if nobody had decided: it counts as open again, and keeps its conversation. Raises NothingToUndo."""
+    if not alerts.undo_outcome(session, alert_id):
+        raise NothingToUndo
+    alerts.add_step(session, alert_id, "undone", by=by, now=clock.now())
+    audit.add(session, actor=actor, action="alert.undone", subject=str(alert_id))
 
 
 def contacts(profile: Profile) -> list[str]:
@@ -113,6 +136,7 @@ def _take(session: Session, alert_id: UUID, *, by: str, actor: str) -> bool:
     """False when somebody has it already, or there is none."""
     taken = alerts.mark_seen(session, alert_id, by=by, now=clock.now())
     if taken:
+        alerts.add_step(session, alert_id, "seen", by=by, now=clock.now())
         audit.add(session, actor=actor, action="alert.seen", subject=str(alert_id))
     return taken
 

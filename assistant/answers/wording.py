@@ -117,11 +117,11 @@ class Wording:
         return fill(helplines.tell(text, self._lines), self._profile, now=now, rings=reader.rings)
 
     def in_full(self, text: str, *, now: datetime) -> str:
-        """For whoever looks it over: with this hospital's facts and every line that it names, also one that is shut now."""
+        """For whoever looks it over: with this hospital's facts and every line that it names, also one that is shut."""
         return fill(helplines.tell(text, self._lines), self._profile, now=now)
 
     def sources_of(self, answer: Answer) -> tuple[tuple[str, Source], ...]:
-        """What it cites, each with the text (uk or a nation) that rests on it; then where the lines it names were read."""
+        """What it cites, each with the text (uk or a nation) that rests on it; then where its lines were read."""
         cited = [(one.supports, one.fact) for one in answer.sources]
         words = " ".join([*answer.text.values(), *(text for of in answer.writers.values() for text in of.values())])
         named = [("a line it names", self._lines[name].fact) for name in helplines.named(words) if name in self._lines]

@@ -93,7 +93,7 @@ def restore(options: argparse.Namespace) -> None:
     from assistant.answers import approval
 
     with open_records()[1].begin() as session:
-        approval.restore(session, options.subject, actor=COMMAND_LINE)
+        approval.restore(session, options.subject, actor=COMMAND_LINE, by=options.by)
     print(f"Restored: {options.subject}. In force within a minute.")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.cli import answers as content
-from assistant.cli import keeping, portal
+from assistant.cli import find, keeping, learn, portal
 from assistant.cli.command import COMMAND_LINE, open_records
 from assistant.settings import Settings
 from assistant.staff.roles import LIAISON, ROLES
@@ -34,6 +34,9 @@ def _parser() -> argparse.ArgumentParser:
     staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
     adding = _command(staff, "add", staff_add, "print a one-time link that makes an account")
     adding.add_argument("--role", choices=tuple(ROLES), default=LIAISON)
+    resetting = _command(staff, "reset", staff_reset, "print a one-time link that gives an account a new password")
+    resetting.add_argument("email", help="the account's e-mail address")
+    resetting.add_argument("--lost-phone", action="store_true", help="its use takes the codes of the phone away too")
     _command(staff, "first", staff_first, "print the link for the very first account; nothing once there is one")
     exports = commands.add_parser("handoffs", help="handoffs").add_subparsers(required=True, metavar="ACTION")
     exporting = _command(exports, "export", handoffs_export, "write every handoff, one object a line, oldest first")
@@ -53,10 +56,14 @@ def _parser() -> argparse.ArgumentParser:
     _command(audits, "head", audit_head, "print the chain's last number and hash, to be kept elsewhere")
     wording = commands.add_parser("answers", help="wording").add_subparsers(required=True, metavar="ACTION")
     content.add_commands(lambda name, run, help: _command(wording, name, run, help))
+    lessons = commands.add_parser("learn", help="what staff taught").add_subparsers(required=True, metavar="ACTION")
+    learn.add_commands(lambda name, run, help: _command(lessons, name, run, help))
     profiles = commands.add_parser("hospital", help="hospital profiles").add_subparsers(required=True, metavar="ACTION")
     checking = _command(profiles, "check", hospital_check, "explain each problem of a profile, by line")
     checking.add_argument("file", type=Path)
     keeping.add_commands(lambda name, run, help: _command(commands, name, run, help))
+    finding = commands.add_parser("find", help="the console's search").add_subparsers(required=True, metavar="ACTION")
+    find.add_commands(lambda name, run, help: _command(finding, name, run, help))
     portal.add_options(
         _command(
             commands,
@@ -104,6 +111,24 @@ def staff_add(options: argparse.Namespace) -> None:
     with db.begin() as session:
         token = invite(session, options.role, by=COMMAND_LINE)
     print(join_link(settings.base_url, token))
+
+
+def staff_reset(options: argparse.Namespace) -> int:
+    from assistant.records import accounts
+    from assistant.staff.errors import ConsoleError
+    from assistant.staff.invite import join_link
+    from assistant.staff.reset import reset_link
+
+    settings, db = open_records()
+    try:
+        with db.begin() as session:
+            account = accounts.by_email(session, options.email)
+            token = reset_link(session, account, by=COMMAND_LINE, lost_phone=options.lost_phone)
+    except ConsoleError as refusal:
+        print(refusal.say, file=sys.stderr)
+        return 1
+    print(join_link(settings.base_url, token))
+    return 0
 
 
 def staff_first(options: argparse.Namespace) -> None:

@@ -63,7 +63,7 @@ class Plan:
     what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
     child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
     the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
-    that nobody is wanted any more.
+    that nobody is wanted any more; `only_answers` that what the engine says is told only where it is an answer.
     """
 
     reader: Reader
@@ -80,6 +80,7 @@ class Plan:
     alerts: tuple[str, ...] = ()
     aside: Aside | None = None
     no_person: bool = False
+    only_answers: bool = False
 
 
 @dataclass(frozen=True)
@@ -159,8 +160,9 @@ def _danger(it: Weighed) -> Plan | None:
     if not it.cards:
         return None
     snapshot = it.snapshot
-    if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice) and "?" in snapshot.text:
-        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))  # what they ask is answered too
+    if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
+        # What they ask is answered too: often it stands in the same breath, and without a question mark.
+        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]))
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed
-from assistant.records import conversations
+from assistant.records import conversations, find_index
 from assistant.records.models import Choice, Conversation, Message, Turn
 
 
@@ -40,6 +40,8 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
     conversations.add_message(
         session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now)
     )
+    if choice_id is None:  # a choice has our words, not the family's
+        find_index.add_words(session, conversation_id, text or "")
     conversation.last_message_at = now
     return turn
 
@@ -59,6 +61,8 @@ def store_replies(
             answer=reply.answer,
             notice=reply.notice,
             form=reply.form,
+            by=reply.by.shown if reply.by else None,
+            staff_id=reply.by.staff_id if reply.by else None,
         )
         conversations.add_message(session, conversation, message)
         for position, offer in enumerate(reply.offers):
@@ -71,6 +75,8 @@ def store_replies(
                     payload=offer.payload,
                 )
             )
+        if message.sender == "staff":
+            find_index.add_words(session, conversation.id, message.text)
         stored.append(message)
     session.flush()
     return stored

@@ -8,20 +8,56 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.conversations.errors import ConversationClosed
-from assistant.records import audit, conversations
+from assistant.hospital.hours import OpeningHours
+from assistant.hospital.profile import Profile
+from assistant.records import audit, conversations, outbox
 from assistant.records.models import Conversation, Staff
 
 ASSISTANT, WAITING, STAFF, CLOSED = "assistant", "waiting", "staff", "closed"
+DESK = "desk"  # the channel of mails to the liaison office itself
 
 
-def ask_for_person(session: Session, conversation_id: UUID) -> Conversation:
-    """Asking twice, or when a person is already there, changes nothing."""
+def ask_for_person(session: Session, conversation_id: UUID, profile: Profile | None = None) -> Conversation:
+    """Asking twice, or when a person is already there, changes nothing. The desk of this `profile` hears of it by
+    e-mail, at once or when it opens.
+    """
     conversation = _open(session, conversation_id)
     if conversation.mode == ASSISTANT:
-        conversation.mode = WAITING
-        conversation.person_asked_at = clock.now()
+        wait(session, conversation, profile)
         audit.add(session, actor="family", action="person.asked", subject=str(conversation_id))
     return conversation
+
+
+def wait(session: Session, conversation: Conversation, profile: Profile | None) -> None:
+    """In the queue from now on."""
+    conversation.mode, conversation.staff_id = WAITING, None
+    conversation.person_asked_at, conversation.person_told_at = clock.now(), None
+    if profile:
+        tell_desk(session, conversation, profile)
+
+
+def tell_desk(session: Session, conversation: Conversation, profile: Profile) -> bool:
+    """By e-mail that a family waits: once a wish, and only while the office is open."""
+    now, asked = clock.now(), conversation.person_asked_at
+    is_open = OpeningHours(profile.liaison.hours, profile.nation).is_open(now)
+    if not (is_open and asked and profile.liaison.email):
+        return False
+    if desk_told(session, conversation):
+        return False
+    outbox.add(
+        session,
+        event=outbox.PERSON_ASKED,
+        channel=DESK,
+        conversation_id=conversation.id,
+        recipient=profile.liaison.email,
+    )
+    return True
+
+
+def desk_told(session: Session, conversation: Conversation) -> bool:
+    """Of the wish that stands now."""
+    asked = conversation.person_asked_at
+    return bool(asked and outbox.told_since(session, conversation.id, event=outbox.PERSON_ASKED, since=asked))
 
 
 def no_person_wanted(session: Session, conversation_id: UUID) -> Conversation:
@@ -36,6 +72,7 @@ def no_person_wanted(session: Session, conversation_id: UUID) -> Conversation:
 def take_over(session: Session, conversation_id: UUID, staff: Staff) -> Conversation:
     conversation = _open(session, conversation_id)
     conversation.mode, conversation.staff_id = STAFF, staff.id
+    conversation.staff_since, conversation.person_told_at = clock.now(), None
     audit.add(session, actor=f"staff:{staff.id}", action="conversation.taken_over", subject=str(conversation_id))
     return conversation
 

@@ -25,7 +25,7 @@ from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.asked import asked_of
 from assistant.conversations.changes import LEFT, NOTHING, understood
-from assistant.conversations.decide import Plan, notices, plan, second_net
+from assistant.conversations.decide import INTENT_OF, Plan, notices, plan, second_net
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
@@ -277,7 +277,12 @@ class Turns:
         self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict, told: ToEngine, turn: EngineTurn
     ) -> Outcome:
         """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
-        replies = (*steps.before, *self._worded(snapshot, steps, turn))
+        worded = self._worded(snapshot, steps, turn)
+        if steps.only_answers and not any(self._is_about_a_topic(reply) for reply in worded):
+            told = ToEngine(intent=INTENT_OF["distress"])
+            turn = self._ask(turn_id, snapshot, told, verdict, seconds=CARD_SECONDS)
+            worded = self._worded(snapshot, steps, turn)
+        replies = (*steps.before, *worded)
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
         learned = None
         if told.text is not None:
@@ -286,6 +291,10 @@ class Turns:
         after = self._list.after(snapshot, turn, turn_id) if verdict.level != "card" else Part()
         said = steps.before if after.instead else replies
         return Outcome((*said, *after.replies), changes.then(after.changes), learned=learned)
+
+    def _is_about_a_topic(self, reply: Reply) -> bool:
+        answer = self._words.wording.answer(reply.answer_id) if reply.answer_id else None
+        return answer is not None and answer.topic not in ("assistant", "safety", "")
 
     def _worded(self, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> list[Reply]:
         """Steps and check page are rendered from the draft, with the family's own question list beside it, which can be

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.records import conversations, handoffs
-from assistant.records.models import Choice, Handoff, Message, Turn
+from assistant.records.models import Choice, Conversation, Handoff, Message, Turn
 
 
 def messages(session: Session, conversation_id: UUID, *, after: int = 0) -> list[dict[str, Any]]:
@@ -23,7 +23,13 @@ def turn(session: Session, turn: Turn) -> dict[str, Any]:
         "messages": _shapes(session, conversations.replies_to(session, turn.id)),
         "handoff": handoff(newest) if newest else None,
         "mode": conversation.mode if conversation else "closed",
+        "seen": seen(conversation),
     }
+
+
+def seen(conversation: Conversation | None) -> int:
+    """Up to which message somebody of the staff has read, while one has the conversation; 0 at any other time."""
+    return conversation.seen_seq if conversation and conversation.mode == "staff" else 0
 
 
 def handoff(handoff: Handoff) -> dict[str, Any]:
@@ -46,4 +52,5 @@ def _message(message: Message, choices: Sequence[Choice]) -> dict[str, Any]:
         "answer": message.answer,
         "notice": message.notice,
         "form": message.form,
+        "by": message.by,
     }

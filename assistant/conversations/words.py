@@ -19,6 +19,7 @@ from assistant.conversations.handoff_steps import change_offers, check_page, ste
 from assistant.details.nation import TITLES
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
+from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 
 ASIDES = {
@@ -63,6 +64,11 @@ FRIGHTENING = {
     "ask_end_of_life",
     "ask_court",
     "ask_being_reported",
+    "ask_social_services",
+    "ask_nothing_more",
+    "ask_death_review",
+    "ask_inquest",
+    "ask_should_have_pushed",
 }  # offered when nearest of all, never as a second guess
 
 
@@ -281,6 +287,19 @@ class Words:
     def with_a_person(self, *, now: datetime) -> Reply:
         """A button was pressed while a person has the chat: what it would have done is not done, and that is said."""
         return Reply(self._phrase("with_a_person", now), sender="system")
+
+    def person_asked(self, *, now: datetime) -> str:
+        """That somebody can see the wish; while the office is shut, when it opens and how to come back."""
+        is_open = OpeningHours(self._profile.liaison.hours, self._profile.nation).is_open(now)
+        return self._phrase("person_asked" if is_open else "person_asked_closed", now)
+
+    def nobody_yet(self, *, now: datetime) -> Reply:
+        leave = Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
+        return Reply(self._phrase("person_not_yet", now), (leave,), sender="system")
+
+    def about_person(self, phrase: str, *, now: datetime, **names: str) -> Reply:
+        """A line about who of the staff came or went."""
+        return Reply(self._phrase(phrase, now, **names), sender="system")
 
     def no_person(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("no_person", now), self._nearest(()))

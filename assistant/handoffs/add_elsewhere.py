@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.alerts.alert import raise_alert
-from assistant.handoffs import additions
+from assistant.handoffs import additions, outcome
 from assistant.handoffs.errors import HandoffError, LineVerified, NoWords, TooLong, WrongState
 from assistant.hospital.profile import Profile
 from assistant.records import additions as addition_rows
@@ -47,3 +47,21 @@ def send(session: Session, handoff_id: UUID, addition_id: UUID | None) -> None:
     if proposed is None or proposed.handoff_id != handoff_id:
         raise WrongState
     additions.send(session, proposed.id)
+
+
+def rate(
+    session: Session, handoff_id: UUID, helpful: str, words: str, *, alerts: Sequence[str], profile: Profile
+) -> str | None:
+    """What they say of the outcome. `helpful` is yes or no. Returns and raises as `propose`."""
+    handoff = handoffs.by_id(session, handoff_id)
+    for route in alerts:
+        raise_alert(session, handoff.conversation_id, route, profile)
+    if helpful not in ("yes", "no"):
+        return "handoff_rate_choose"
+    try:
+        outcome.rate(session, handoff_id, helpful=helpful == "yes", words=words)
+    except TooLong:
+        return "handoff_rate_too_long"
+    except WrongState:
+        return "handoff_rate_gone"
+    return None

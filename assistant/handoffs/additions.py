@@ -4,6 +4,7 @@ what changed, and when.
 First the family sees its words and says yes (`propose`, then `send`): nothing leaves before that.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.findable import index_addition
 from assistant.handoffs.move import OPEN
 from assistant.records import additions, audit, handoffs, outbox
 from assistant.records.models import Handoff, HandoffAddition
@@ -69,6 +71,7 @@ def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
     if handoff.status not in OPEN:
         raise WrongState
     proposed.sent_at = clock.now()
+    index_addition(session, proposed)
     event = outbox.CORRECTED if proposed.field else outbox.ADDED
     outbox.announce(session, event=event, handoff_id=handoff.id)
     audit.add(
@@ -88,8 +91,13 @@ def add(session: Session, handoff: Handoff, *, words: str, field: str | None = N
 
 def sent(session: Session, handoff: Handoff) -> tuple[Added, ...]:
     """Oldest first."""
+    return in_order(handoff, additions.sent(session, handoff.id))
+
+
+def in_order(handoff: Handoff, rows: Sequence[HandoffAddition]) -> tuple[Added, ...]:
+    """`rows` are what was sent, oldest first."""
     standing, found = dict(handoff.fields), []
-    for one in additions.sent(session, handoff.id):
+    for one in rows:
         assert one.sent_at is not None
         found.append(Added(one.sent_at, one.words, one.field, standing.get(one.field) if one.field else None))
         if one.field:

@@ -56,6 +56,16 @@ class TooLong(HandoffError):
     say = "That is too long. Nothing was sent."
 
 
+class UnknownTeam(HandoffError):
+    code = "handoff_team_unknown"
+    say = "Choose a team from the list. Nothing was sent."
+
+
+class UnknownTheme(HandoffError):
+    code = "handoff_theme_unknown"
+    say = "Choose at least one theme from the list. Nothing was changed."
+
+
 class WrongState(HandoffError):
     code = "handoff_wrong_state"
     say = "This cannot be done with this handoff any more. Open it again to see where it stands."

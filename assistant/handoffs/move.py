@@ -1,5 +1,5 @@
-"""The life of a handoff after it was sent: delivered, acknowledged, in progress, closed, or withdrawn. Each move has
-who and why.
+"""The life of a handoff after it was sent: delivered, acknowledged, in progress, closed, reopened, or withdrawn. Each
+move has who and why.
 
 Every move is one transaction with its history row and audit entry. What is delivered after a withdrawal is the
 withdrawal.
@@ -13,6 +13,7 @@ from assistant.records import audit, handoffs, outbox
 from assistant.records.models import Handoff
 from assistant.records.models.handoff import NOBODY_HAS_IT
 
+REOPENED = "reopened"  # in the history; the handoff is in progress then
 OPEN = (*NOBODY_HAS_IT, "acknowledged", "in_progress")
 
 
@@ -45,11 +46,23 @@ def start(session: Session, reference: str, *, by: str, actor: str) -> Handoff:
     return handoff
 
 
-def close(session: Session, reference: str, *, by: str, actor: str, why: str) -> Handoff:
+def close(session: Session, reference: str, *, by: str, actor: str, why: str, outcome: str | None = None) -> Handoff:
+    """With an `outcome` the family is told it, and `why` in its words."""
     handoff = _found(session, reference)
     if handoff.status not in ("acknowledged", "in_progress"):
         raise WrongState
-    _move(session, handoff, "closed", by=by, actor=actor, why=why)
+    handoff.outcome = outcome
+    _move(session, handoff, "closed", by=by, actor=actor, why=why, **({"outcome": outcome} if outcome else {}))
+    return handoff
+
+
+def reopen(session: Session, reference: str, *, by: str, actor: str, why: str) -> Handoff:
+    """A closed one is worked on again, by who opened it. Raises WrongState."""
+    handoff = _found(session, reference)
+    if handoff.status != "closed":
+        raise WrongState
+    handoff.outcome = None
+    _move(session, handoff, "in_progress", by=by, actor=actor, why=why, told_as=REOPENED)
     return handoff
 
 
@@ -74,7 +87,15 @@ def _found(session: Session, reference: str) -> Handoff:
 
 
 def _move(
-    session: Session, handoff: Handoff, status: str, *, by: str, actor: str | None = None, why: str | None = None
+    session: Session,
+    handoff: Handoff,
+    status: str,
+    *,
+    by: str,
+    actor: str | None = None,
+    why: str | None = None,
+    told_as: str | None = None,
+    **details: str,
 ) -> None:
-    handoffs.record_move(session, handoff, status, by=by, why=why)
-    audit.add(session, actor=actor or by, action=f"handoff.{status}", subject=handoff.reference)
+    handoffs.record_move(session, handoff, status, by=by, why=why, told_as=told_as)
+    audit.add(session, actor=actor or by, action=f"handoff.{told_as or status}", subject=handoff.reference, **details)

@@ -11,6 +11,7 @@ from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
 from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.findable import index_lines
 from assistant.handoffs.secret import Prepared
 from assistant.handoffs.verified import marked
 from assistant.records import audit, conversations, drafts, handoffs, outbox
@@ -65,6 +66,7 @@ def send(
 def _write(session: Session, handoff: Handoff, turn: Turn, channels: Sequence[str]) -> None:
     session.add(handoff)
     session.flush()
+    index_lines(session, handoff)
     turn.handoff_id = handoff.id
     handoffs.record_move(session, handoff, "received", by="family")
     for channel in channels:

@@ -87,6 +87,8 @@ class Handoffs(Part):
     escalate_after_hours: PositiveInt = 8
     overdue_after_hours: PositiveInt = 16
     contacts: tuple[NextContact, ...] = ()
+    forward_to: tuple[NextContact, ...] = ()  # the teams that staff may pass one on to
+    complaints_email: Email | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

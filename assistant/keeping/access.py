@@ -31,7 +31,7 @@ WHO = {
     "system": "Notice",
     "service": "This service",
 }
-SAID_ALREADY = {"messages", "handoffs", "handoff_events"}
+SAID_ALREADY = {"messages", "handoffs", "handoff_events", "conversation_stems", "handoff_stems"}
 _templates = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
@@ -70,7 +70,8 @@ def gather(session: Session, *, conversation_id: UUID | None, reference: str | N
         name: rows for name, rows in holdings.held(session, "handoffs", [one.id for one in sent]).items() if rows
     }
     if conversation:
-        tables |= holdings.tied(session, conversation.id)
+        for name, rows in holdings.tied(session, conversation.id).items():
+            tables[name] = [*tables.get(name, []), *rows]
     names = {f"staff:{one.id}": one.name for one in accounts.everyone(session)}
     return Held(
         about=about,

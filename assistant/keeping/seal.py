@@ -4,6 +4,7 @@ one.
 
 from sqlalchemy import Column, Table, select, tuple_, update
 
+from assistant.keeping.reindex import reindex
 from assistant.records.database import Database
 from assistant.records.models import Base
 from assistant.records.sealing import SealedJSON, SealedText
@@ -30,7 +31,9 @@ def reseal(db: Database) -> int:
     """How many rows were written. In small batches, each read and written in one transaction, so it can run beside the
     service and be run again.
     """
-    return sum(_table(db, table, columns) for table, columns in sealed_columns().items())
+    written = sum(_table(db, table, columns) for table, columns in sealed_columns().items())
+    reindex(db)  # stems are hashed with a key of the same root
+    return written
 
 
 def _table(db: Database, table: Table, columns: list[Column]) -> int:

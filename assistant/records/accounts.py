@@ -24,6 +24,11 @@ def everyone(session: Session) -> Sequence[Staff]:
     return session.scalars(select(Staff).order_by(Staff.name)).all()
 
 
+def active(session: Session) -> Sequence[Staff]:
+    """Who can sign in, by name."""
+    return session.scalars(select(Staff).where(Staff.disabled_at.is_(None)).order_by(Staff.name)).all()
+
+
 def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Staff)) or 0
 
@@ -42,6 +47,11 @@ def invitation(session: Session, token_hash: str) -> Invitation | None:
 
 def remove_invitations(session: Session) -> None:
     session.execute(delete(Invitation))
+
+
+def remove_invitations_for(session: Session, staff_id: UUID) -> None:
+    """Links to a new password of this account."""
+    session.execute(delete(Invitation).where(Invitation.staff_id == staff_id))
 
 
 def failures_since(session: Session, subject: str, moment: datetime) -> int:
@@ -66,8 +76,21 @@ def admins_locked(session: Session) -> Sequence[Staff]:
     ).all()
 
 
-def end_sessions_of(session: Session, staff_id: UUID) -> None:
-    session.execute(delete(StaffSession).where(StaffSession.staff_id == staff_id))
+def sessions_of(session: Session, staff_id: UUID) -> Sequence[StaffSession]:
+    """The one used last comes first."""
+    found = select(StaffSession).where(StaffSession.staff_id == staff_id)
+    return session.scalars(found.order_by(StaffSession.used_at.desc(), StaffSession.token_hash)).all()
+
+
+def end_sessions_of(session: Session, staff_id: UUID, *, but: str | None = None) -> None:
+    """All of them, or all but the one with this hash."""
+    found = delete(StaffSession).where(StaffSession.staff_id == staff_id)
+    session.execute(found.where(StaffSession.token_hash != but) if but else found)
+
+
+def by_single_sign_on(session: Session, issuer: str, subject: str) -> Staff | None:
+    found = select(Staff).where(Staff.sso_issuer == issuer, Staff.sso_subject == subject)
+    return session.scalars(found).first()
 
 
 def use_invitation(session: Session, token_hash: str) -> bool:
@@ -85,3 +108,9 @@ def remove_failures(session: Session, failure_ids: Sequence[UUID]) -> None:
 
 def forget_failures(session: Session, subject: str) -> None:
     session.execute(delete(SignInFailure).where(SignInFailure.subject == subject))
+
+
+def is_signed_in(session: Session, staff_id: UUID, *, since: datetime) -> bool:
+    """Whether any session of this account was used since then."""
+    found = select(StaffSession.token_hash).where(StaffSession.staff_id == staff_id, StaffSession.used_at >= since)
+    return session.scalars(found.limit(1)).first() is not None

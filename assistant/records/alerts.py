@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from assistant.records.changes import changed_one
-from assistant.records.models import SafetyAlert
+from assistant.records.models import AlertStep, SafetyAlert
 
 NO_DANGER, FOLLOWED_UP = "no_danger", "followed_up"
 
@@ -34,17 +34,35 @@ def open_of(session: Session, conversation_id: UUID, route: str) -> SafetyAlert 
     return session.scalars(found).first()
 
 
-def open_first(session: Session, *, most: int = 50) -> Sequence[SafetyAlert]:
-    """Open ones, longest waiting first, then those that somebody has, newest first: all that are undecided, and the
-    last `most` decided.
+def undecided(session: Session) -> Sequence[SafetyAlert]:
+    """Nobody has said what came of them: those that nobody has, longest waiting first, then the others, newest
+    first.
     """
-    newest = select(SafetyAlert).where(SafetyAlert.seen_at.is_not(None)).order_by(SafetyAlert.seen_at.desc())
-    waiting = session.scalars(
-        select(SafetyAlert).where(SafetyAlert.seen_at.is_(None)).order_by(SafetyAlert.raised_at)
-    ).all()
-    undecided = session.scalars(newest.where(SafetyAlert.outcome.is_(None))).all()
-    decided = session.scalars(newest.where(SafetyAlert.outcome.is_not(None)).limit(most)).all()
-    return [*waiting, *undecided, *decided]
+    found = session.scalars(select(SafetyAlert).where(SafetyAlert.outcome.is_(None)).order_by(SafetyAlert.raised_at))
+    every = found.all()
+    return [*(one for one in every if not one.seen_at), *(one for one in reversed(every) if one.seen_at)]
+
+
+def decided(session: Session, *, before: datetime | None = None, most: int = 50) -> Sequence[SafetyAlert]:
+    """Newest first, by when they were raised; those raised before this moment."""
+    found = select(SafetyAlert).where(SafetyAlert.outcome.is_not(None))
+    if before:
+        found = found.where(SafetyAlert.raised_at < before)
+    return session.scalars(found.order_by(SafetyAlert.raised_at.desc()).limit(most)).all()
+
+
+def of_conversations(session: Session, conversation_ids: Sequence[UUID]) -> Sequence[SafetyAlert]:
+    """Oldest first."""
+    found = select(SafetyAlert).where(SafetyAlert.conversation_id.in_(conversation_ids))
+    return session.scalars(found.order_by(SafetyAlert.raised_at)).all()
+
+
+def steps_of(session: Session, alert_ids: Sequence[UUID]) -> dict[UUID, list[AlertStep]]:
+    """By alert, oldest first."""
+    steps: dict[UUID, list[AlertStep]] = {}
+    for one in session.scalars(select(AlertStep).where(AlertStep.alert_id.in_(alert_ids)).order_by(AlertStep.at)):
+        steps.setdefault(one.alert_id, []).append(one)
+    return steps
 
 
 def count_open(session: Session) -> int:
@@ -73,6 +91,24 @@ def set_outcome(session: Session, alert_id: UUID, *, outcome: str, by: str, now:
     """False when that is its outcome already, or there is none."""
     decided = update(SafetyAlert).where(SafetyAlert.id == alert_id, SafetyAlert.outcome.is_distinct_from(outcome))
     return changed_one(session, decided.values(outcome=outcome, outcome_by=by, outcome_at=now))
+
+
+def add_step(session: Session, alert_id: UUID, step: str, *, by: str, now: datetime, note: str | None = None) -> None:
+    session.add(AlertStep(alert_id=alert_id, at=now, by=by, step=step, note=note))
+
+
+def release(session: Session, alert_id: UUID) -> bool:
+    """Nobody has it again, and it is reminded of again. False when nobody had it, it is decided, or there is none."""
+    held = update(SafetyAlert).where(
+        SafetyAlert.id == alert_id, SafetyAlert.seen_at.is_not(None), SafetyAlert.outcome.is_(None)
+    )
+    return changed_one(session, held.values(seen_at=None, seen_by=None, reminded_at=None))
+
+
+def undo_outcome(session: Session, alert_id: UUID) -> bool:
+    """False when it has none, or there is no such alert."""
+    decided = update(SafetyAlert).where(SafetyAlert.id == alert_id, SafetyAlert.outcome.is_not(None))
+    return changed_one(session, decided.values(outcome=None, outcome_by=None, outcome_at=None))
 
 
 def mark_reminded(session: Session, alert_id: UUID, *, now: datetime) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, text
+from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -67,7 +67,7 @@ def add(session: Session, *, actor: str, action: str, subject: str, **details: o
     return entry
 
 
-def digest(entry: AuditEntry) -> str:
+def digest(entry: AuditEntry | Row) -> str:
     content = [
         entry.number,
         entry.at.isoformat(),
@@ -92,20 +92,27 @@ def first_fault(entries: Iterable[AuditEntry], *, head: Head | None = None) -> s
     """Name the first entry that does not fit, or None when the whole chain holds, and with it the `head` that was kept
     elsewhere.
     """
-    number, previous = 0, START
-    for number, entry in enumerate(entries, start=1):
+    fault, last = checked(entries, Head(0, START), kept=head)
+    if fault is None and head and head.number > last.number:
+        return f"entry {last.number + 1} is missing: the chain was cut off there, and a head at {head.number} was kept"
+    return fault
+
+
+def checked(entries: Iterable[AuditEntry | Row], start: Head, *, kept: Head | None = None) -> tuple[str | None, Head]:
+    """The first of these that does not fit, and the last head that does. They follow the entry of `start`."""
+    good = start
+    for entry in entries:
+        number = good.number + 1
         if entry.number != number:
-            return f"entry {number} is missing or out of order (found {entry.number})"
-        if entry.previous != previous:
-            return f"entry {number} does not follow the entry before it"
+            return f"entry {number} is missing or out of order (found {entry.number})", good
+        if entry.previous != good.hash:
+            return f"entry {number} does not follow the entry before it", good
         if entry.hash != digest(entry):
-            return f"entry {number} was changed after it was written"
-        previous = entry.hash
-        if head and head.number == number and head.hash != previous:
-            return f"entry {number} is not the one whose hash was kept"
-    if head and head.number > number:
-        return f"entry {number + 1} is missing: the chain was cut off there, and a head at {head.number} was kept"
-    return None
+            return f"entry {number} was changed after it was written", good
+        if kept and kept.number == number and kept.hash != entry.hash:
+            return f"entry {number} is not the one whose hash was kept", good
+        good = Head(number, entry.hash)
+    return None, good
 
 
 def _last(session: Session) -> AuditEntry | None:

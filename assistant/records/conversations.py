@@ -50,8 +50,25 @@ def family_messages_before(session: Session, conversation_id: UUID, *, seq: int,
     return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
 
 
+def intents_of(session: Session, conversation_id: UUID) -> set[str]:
+    """What the family was understood to ask."""
+    found = select(Message.intent).where(Message.conversation_id == conversation_id, Message.sender == "family")
+    return {intent for intent in session.scalars(found.distinct()) if intent}
+
+
+def nations_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str | None]:
+    found = select(Conversation.id, Conversation.nation).where(Conversation.id.in_(conversation_ids))
+    return {one.id: one.nation for one in session.execute(found)}
+
+
 def last_message(session: Session, conversation_id: UUID) -> Message | None:
     found = select(Message).where(Message.conversation_id == conversation_id)
+    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+
+
+def last_said(session: Session, conversation_id: UUID) -> Message | None:
+    """By the family or by a person; lines of the service do not count."""
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender.in_(("family", "staff")))
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
 
 
@@ -185,6 +202,17 @@ def waiting(session: Session) -> Sequence[Conversation]:
     return session.scalars(
         select(Conversation).where(Conversation.mode == "waiting").order_by(Conversation.last_message_at.desc())
     ).all()
+
+
+def of_ids(session: Session, conversation_ids: Sequence[UUID]) -> Sequence[Conversation]:
+    """In no order."""
+    return session.scalars(select(Conversation).where(Conversation.id.in_(conversation_ids))).all()
+
+
+def held(session: Session) -> Sequence[Conversation]:
+    """Those that somebody of the staff has, oldest first."""
+    found = select(Conversation).where(Conversation.mode == "staff")
+    return session.scalars(found.order_by(Conversation.last_message_at)).all()
 
 
 def count_waiting(session: Session) -> int:

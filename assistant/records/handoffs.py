@@ -74,9 +74,12 @@ def withdrawn_since(session: Session, conversation_id: UUID, since: datetime) ->
     ).first()
 
 
-def record_move(session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None) -> None:
+def record_move(
+    session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None, told_as: str | None = None
+) -> None:
+    """`told_as` is how the history names the move, where that is not its new status."""
     handoff.status = status
-    session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=status, by=by, why=why))
+    session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=told_as or status, by=by, why=why))
 
 
 def unacknowledged(session: Session) -> Sequence[Handoff]:

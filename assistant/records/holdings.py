@@ -37,8 +37,10 @@ def _add(session: Session, found: dict[str, Rows], table_name: str, column: str,
 
 
 def tied(session: Session, conversation_id: UUID) -> dict[str, Rows]:
-    """What names the conversation and outlives it, such as the learn queue. Its handoffs have an end of their own."""
-    found = {}
+    """What names the conversation and outlives it, such as the learn queue, with what hangs on it. Its handoffs have an
+    end of their own.
+    """
+    found: dict[str, Rows] = {}
     for table in Base.metadata.sorted_tables:
         ties = [
             key.parent
@@ -49,6 +51,8 @@ def tied(session: Session, conversation_id: UUID) -> dict[str, Rows]:
             found[table.name] = [
                 dict(row._mapping) for row in session.execute(select(table).where(ties[0] == conversation_id))
             ]
+            for child, tie in hanging_on(table.name):
+                _add(session, found, child.name, tie.name, [row["id"] for row in found[table.name]])
     return found
 
 

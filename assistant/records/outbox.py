@@ -17,6 +17,8 @@ from assistant.records.models import OutboxEntry
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 ADDED, CORRECTED = "handoff.added", "handoff.corrected"
 REMINDER, ESCALATED = "handoff.reminder", "handoff.escalated"
+PERSON_ASKED = "person.asked"
+FORWARDED, SENT_AGAIN, COMPLAINT = "handoff.forwarded", "handoff.sent_again", "handoff.complaint"
 WHILE_NOBODY_HAS_IT = (REMINDER, ESCALATED)  # said only while it is true
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
 
@@ -28,14 +30,18 @@ def add(
     channel: str,
     handoff_id: UUID | None = None,
     alert_id: UUID | None = None,
+    conversation_id: UUID | None = None,
     recipient: str | None = None,
 ) -> OutboxEntry:
-    """About a handoff or about an alert. `recipient` is for who is not the usual one, such as the next contact."""
+    """About a handoff, an alert, or a family that waits. `recipient` is for who is not the usual one, such as the next
+    contact.
+    """
     now = clock.now()
     entry = OutboxEntry(
         event=event,
         handoff_id=handoff_id,
         alert_id=alert_id,
+        conversation_id=conversation_id,
         channel=channel,
         recipient=recipient,
         created_at=now,
@@ -46,12 +52,16 @@ def add(
 
 
 def announce(session: Session, *, event: str, handoff_id: UUID) -> None:
-    """Tell everyone who was sent the handoff, over the channel it was sent by: who got it must hear what became of
-    it.
+    """Tell everyone who was sent the handoff, over the channel it was sent by, and every team it was passed to: who got
+    it must hear what became of it.
     """
-    sent_by = select(OutboxEntry.channel).where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.event == SENT)
-    for channel in session.scalars(sent_by.order_by(OutboxEntry.channel)).all():
-        add(session, event=event, handoff_id=handoff_id, channel=channel)
+    sent_by = (
+        select(OutboxEntry.channel, OutboxEntry.recipient)
+        .where(OutboxEntry.handoff_id == handoff_id, OutboxEntry.event.in_((SENT, FORWARDED, COMPLAINT)))
+        .distinct()
+    )
+    for channel, recipient in session.execute(sent_by.order_by(OutboxEntry.channel, OutboxEntry.recipient)).all():
+        add(session, event=event, handoff_id=handoff_id, channel=channel, recipient=recipient)
 
 
 def due(session: Session, *, now: datetime, most: int = 20) -> Sequence[OutboxEntry]:
@@ -124,6 +134,11 @@ def by_id_locked(session: Session, entry_id: UUID) -> OutboxEntry | None:
 def of_handoff(session: Session, handoff_id: UUID) -> Sequence[OutboxEntry]:
     found = select(OutboxEntry).where(OutboxEntry.handoff_id == handoff_id)
     return session.scalars(found.order_by(OutboxEntry.created_at)).all()
+
+
+def told_since(session: Session, conversation_id: UUID, *, event: str, since: datetime) -> bool:
+    found = select(OutboxEntry.id).where(OutboxEntry.conversation_id == conversation_id, OutboxEntry.event == event)
+    return session.scalars(found.where(OutboxEntry.created_at >= since).limit(1)).first() is not None
 
 
 def stuck(session: Session, *, after_attempts: int) -> Sequence[OutboxEntry]:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.records import find_index
 from assistant.records.models import UsedPortalToken, VerifiedFact
 
 
@@ -31,6 +32,7 @@ def keep_facts(session: Session, conversation_id: UUID, facts: Mapping[str, str]
         for field, value in facts.items()
     )
     session.flush()
+    find_index.add_words(session, conversation_id, " ".join(facts.values()))
 
 
 def facts(session: Session, conversation_id: UUID) -> dict[str, str]:

@@ -12,7 +12,18 @@ from sqlalchemy import Column, Table, delete, exists, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records.models import Base, Conversation, Handoff, NotUnderstood, OutboxEntry, ToForget
+from assistant.records import figures
+from assistant.records.models import (
+    AlertStep,
+    Base,
+    Conversation,
+    Handoff,
+    Lesson,
+    NotUnderstood,
+    OutboxEntry,
+    SafetyAlert,
+    ToForget,
+)  # fmt: skip
 from assistant.records.outbox import WITHDRAWN
 
 
@@ -20,9 +31,12 @@ def remove_conversations(session: Session, conversation_ids: Sequence[UUID]) -> 
     """How many rows went, by table. Their handoffs stay, no longer tied to them; what lies outside the
     records is to be forgotten too.
     """
+    figures.keep(session, figures.WITH_A_CONVERSATION, conversation_ids)
     gone = _count(session, "conversations", conversation_ids)
-    for table in (Handoff, NotUnderstood):
+    for table in (Handoff, NotUnderstood, Lesson):
         session.execute(update(table).where(table.conversation_id.in_(conversation_ids)).values(conversation_id=None))
+    told_of = select(SafetyAlert.id).where(SafetyAlert.conversation_id.in_(conversation_ids))
+    session.execute(update(AlertStep).where(AlertStep.alert_id.in_(told_of)).values(note=None))
     gone["conversations"] = len(conversation_ids)
     session.execute(
         delete(Conversation).where(Conversation.id.in_(conversation_ids)).execution_options(synchronize_session=False)
@@ -41,8 +55,10 @@ def remove_handoffs(session: Session, handoff_ids: Sequence[UUID]) -> Counter[st
 
 
 def remove_not_understood(session: Session, conversation_id: UUID) -> int:
-    """What the learn queue has of this conversation, masked."""
+    """What the learn queue has of this conversation, masked, and what staff taught from it."""
+    session.execute(delete(Lesson).where(Lesson.conversation_id == conversation_id))
     found = session.scalars(select(NotUnderstood.id).where(NotUnderstood.conversation_id == conversation_id)).all()
+    figures.keep(session, ["not_understood"], found)
     session.execute(delete(NotUnderstood).where(NotUnderstood.id.in_(found)))
     return len(found)
 

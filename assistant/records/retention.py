@@ -1,30 +1,39 @@
 """Queries on what has been kept long enough, on purge certificates, and on what the engine has still to forget."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, delete, exists, select, tuple_
 from sqlalchemy.orm import Session
 
-from assistant.records import alerts
+from assistant.records import alerts, figures
 from assistant.records.models import (
     Conversation,
+    HalfSignIn,
     Handoff,
     HandoffEvent,
     Invitation,
+    KeptReply,
+    KnownPlace,
+    Lesson,
     NotUnderstood,
     OutboxEntry,
     PurgeCertificate,
     ReturnCode,
     SafetyAlert,
+    Search,
     SignInFailure,
+    SingleSignOnTry,
+    SlowedDown,
     StaffSession,
     ToForget,
     UsedPortalToken,
 )  # fmt: skip
 from assistant.records.models.base import Base
 
+A_SEARCH = timedelta(days=1)  # one that nobody keeps as a view
+WRONG_TRIES, KNOWN_PLACES, KEPT_REPLIES = timedelta(hours=24), timedelta(days=90), timedelta(hours=24)
 ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
 
@@ -60,7 +69,10 @@ def ended_handoffs(session: Session, *, before: datetime, most: int) -> Sequence
 
 
 def remove_learned(session: Session, *, before: datetime) -> int:
-    return _remove(session, NotUnderstood, NotUnderstood.at < before)
+    figures.keep(
+        session, ["not_understood"], session.scalars(select(NotUnderstood.id).where(NotUnderstood.at < before)).all()
+    )
+    return _remove(session, Lesson, Lesson.at < before) + _remove(session, NotUnderstood, NotUnderstood.at < before)
 
 
 def remove_alerts(session: Session, *, before: datetime) -> int:
@@ -85,6 +97,12 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
         "return_codes": _remove(session, ReturnCode, ReturnCode.expires_at <= now),
         "used_portal_tokens": _remove(session, UsedPortalToken, UsedPortalToken.expires_at <= now),
         "invitations": _remove(session, Invitation, Invitation.expires_at <= now),
+        "searches": _remove(session, Search, Search.name.is_(None) & (Search.made_at < now - A_SEARCH)),
+        "slowed_down": _remove(session, SlowedDown, SlowedDown.last_at < now - WRONG_TRIES),
+        "known_places": _remove(session, KnownPlace, KnownPlace.seen_at < now - KNOWN_PLACES),
+        "half_sign_ins": _remove(session, HalfSignIn, HalfSignIn.expires_at <= now),
+        "single_sign_on_tries": _remove(session, SingleSignOnTry, SingleSignOnTry.expires_at <= now),
+        "kept_replies": _remove(session, KeptReply, KeptReply.kept_at < now - KEPT_REPLIES),
         "sign_in_failures": _remove(session, SignInFailure, SignInFailure.at < failures_before),
     }
 

@@ -6,15 +6,19 @@ key opens: a new
 key is put first, the old one stays until `assistant seal` has written everything anew.
 """
 
+import base64
 import json
 from collections.abc import Sequence
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import JSON, Dialect, Engine, Text, TypeDecorator
 from sqlalchemy.exc import SQLAlchemyError
 
 SIGN = "\x01sealed:"
+WITHOUT_A_KEY = b"\0" * 32  # what words that are not sealed are indexed by
 ON_THE_DIALECT = "assistant_cipher"  # each engine has its own dialect, and column types are handed nothing else
 
 
@@ -29,6 +33,7 @@ class Cipher:
 
     def __init__(self, keys: Sequence[str]) -> None:
         self._fernet = MultiFernet([Fernet(key) for key in keys]) if keys else None
+        self.index_keys = (*(_index_key(key) for key in keys), WITHOUT_A_KEY)
 
     def seal(self, text: str) -> str:
         return SIGN + self._fernet.encrypt(text.encode()).decode() if self._fernet else text
@@ -46,6 +51,18 @@ class Cipher:
 
 def use(engine: Engine, keys: Sequence[str]) -> None:
     setattr(engine.dialect, ON_THE_DIALECT, Cipher(keys))
+
+
+def index_keys(dialect: Dialect) -> tuple[bytes, ...]:
+    """What stems are hashed with (assistant/records/find_index.py), newest first."""
+    return _cipher(dialect).index_keys
+
+
+def _index_key(key: str) -> bytes:
+    """A key of its own: what the index gives away about it tells nothing about the one that seals."""
+    return HKDF(SHA256(), length=32, salt=None, info=b"stems of the console's index").derive(
+        base64.urlsafe_b64decode(key)
+    )
 
 
 def _cipher(dialect: Dialect) -> Cipher:

@@ -24,7 +24,9 @@ from assistant.handoffs.delivery import configured
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
 from assistant.keeping.forget import Forgetting
+from assistant.keeping.reindex import index_what_is_older
 from assistant.keeping.seal import require_key
+from assistant.keeping.verify import verify_when_due
 from assistant.masking.mask import mask
 from assistant.portal.configured import verifier
 from assistant.records.database import Database
@@ -32,6 +34,8 @@ from assistant.safety.screen import Screen, load_trained_screen
 from assistant.service import logs
 from assistant.service.housekeeping import Repeating, purge_when_due
 from assistant.settings import Settings
+from assistant.staff import single_sign_on
+from assistant.staff.desk_clock import DeskClock
 from assistant.web.actions_door import create_actions_app
 from assistant.web.app import create_app
 from assistant.web.services import Services
@@ -40,8 +44,10 @@ log = structlog.get_logger()
 FINISH_SECONDS = 2.0
 FORGET_SECONDS = 5.0
 PURGE_LOOK_SECONDS = 600.0
+AUDIT_LOOK_SECONDS = 5.0
 ALERT_CLOCK_SECONDS = 20.0
 HANDOFF_CLOCK_SECONDS = 60.0
+DESK_CLOCK_SECONDS = 10.0
 
 
 def build(settings: Settings) -> Services:
@@ -69,7 +75,9 @@ def build(settings: Settings) -> Services:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
     _warm(screen, profile)
     turns = Turns(db, engine, screen, words, profile, limits, settings.engine_secret.get_secret_value())
-    return Services(settings, db, profile, words, engine, turns, verifier(settings))
+    return Services(
+        settings, db, profile, words, engine, turns, verifier(settings), single_sign_on.configured(settings)
+    )
 
 
 def _warm(screen: Screen, profile: hospital.Profile) -> None:
@@ -87,6 +95,7 @@ def worker(here: Services) -> Worker:
         configured.configured(here.settings, here.profile),
         here.settings.acknowledgement_link_days,
         configured.alerting(here.settings),
+        configured.calling(here.settings),
     )
 
 
@@ -99,6 +108,12 @@ def run_handoff_clocks(here: Services) -> int:
     return Clocks(here.db, here.profile, here.words).work()
 
 
+def desk_clock(here: Services) -> DeskClock:
+    settings = here.settings
+    minutes = (settings.person_told_minutes, settings.staff_silent_minutes, settings.staff_session_minutes)
+    return DeskClock(here.db, here.words, here.profile, *minutes)
+
+
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or Ctrl-C."""
     logs.configure()
@@ -108,8 +123,11 @@ def serve(settings: Settings) -> None:
         Repeating("delivery", delivery.work, seconds=settings.delivery_seconds),
         Repeating("abandoned turns", here.turns.finish_abandoned, seconds=FINISH_SECONDS),
         Repeating("forgetting", Forgetting(here.db, settings.var_dir / "outbox").work, seconds=FORGET_SECONDS),
+        Repeating("audit verification", lambda: verify_when_due(here.db), seconds=AUDIT_LOOK_SECONDS),
         Repeating("purge", lambda: purge_when_due(here.db, settings), seconds=PURGE_LOOK_SECONDS),
+        Repeating("index of the search", lambda: index_what_is_older(here.db), seconds=PURGE_LOOK_SECONDS),
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
+        Repeating("the desk", desk_clock(here).work, seconds=DESK_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
     public = _server(create_app(here), settings.host, settings.port)

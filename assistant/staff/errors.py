@@ -1,5 +1,8 @@
 """Why the console refuses something. Each has a `code` for programs and a sentence for the person at the desk."""
 
+import math
+from datetime import timedelta
+
 
 class ConsoleError(Exception):
     code = "console_error"
@@ -16,13 +19,109 @@ class WrongSignIn(ConsoleError):
 
 
 class TooManyTries(ConsoleError):
+    """`wait` is how long from now."""
+
     code = "staff_sign_in_throttled"
-    say = "There were too many tries. Please wait 15 minutes before you try again."
+    say = "There were too many tries. Please wait before you try again."
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__()
+        self.wait = wait
+        seconds = math.ceil(wait.total_seconds())
+        for_how_long = (
+            f"{seconds} second{'' if seconds == 1 else 's'}" if seconds < 120 else f"{math.ceil(seconds / 60)} minutes"
+        )
+        self.say = (
+            f"There were too many wrong tries, so this one was not looked at. You can try again in {for_how_long}. "
+            "Each wrong try makes the wait longer. If you cannot wait, an administrator can give you a link to come in with."
+        )
+
+
+class WrongCode(ConsoleError):
+    code = "staff_code_wrong"
+    say = (
+        "This code is not right, or it was used already. Type the code that your app shows now, or a recovery code that "
+        "you have not used yet."
+    )
+
+
+class HalfSignInGone(ConsoleError):
+    code = "staff_half_sign_in_gone"
+    say = "This took longer than ten minutes. Please sign in again from the start."
+
+
+class WrongPassword(ConsoleError):
+    code = "staff_password_wrong"
+    say = "Your password is not right. Nothing was changed."
+
+
+class SignOnError(ConsoleError):
+    """The hospital's own sign-in did not bring somebody in."""
+
+    code = "staff_sign_on"
+    say = "The hospital's sign-in did not let you in. You can try again."
+
+
+class NoSignOn(SignOnError):
+    code = "staff_sign_on_not_set_up"
+    say = "Signing in through the hospital is not set up here. Use your email address and password."
+
+
+class SignOnAway(SignOnError):
+    code = "staff_sign_on_away"
+    say = (
+        "The hospital's sign-in does not answer at the moment. Please try again in a minute. If you have a password here, "
+        "you can use it meanwhile."
+    )
+
+
+class SignOnRefused(SignOnError):
+    code = "staff_sign_on_refused"
+    say = "The hospital's sign-in did not let you in, or you turned back. You can try again."
+
+
+class SignOnNotValid(SignOnError):
+    code = "staff_sign_on_not_valid"
+    say = (
+        "What came back from the hospital's sign-in could not be checked, or it took longer than ten minutes. Please start "
+        "again. If this goes on, tell whoever runs the console."
+    )
+
+
+class NoGroup(SignOnError):
+    code = "staff_sign_on_no_group"
+    say = (
+        "The hospital's sign-in knows you, but you are in no group that may use this console. Ask your team lead to have "
+        "you added."
+    )
+
+
+class AddressTaken(SignOnError):
+    code = "staff_sign_on_address_taken"
+    say = (
+        "There is already an account with a password for your email address. Sign in with that, or ask an administrator to "
+        "disable it. Then you can come in through the hospital."
+    )
+
+
+class ClosedHere(SignOnError):
+    code = "staff_sign_on_closed"
+    say = "Your account was closed here. Ask an administrator."
+
+
+class NoLocalPassword(ConsoleError):
+    code = "staff_no_local_password"
+    say = "This account comes in by the hospital's own sign-in, so it has no password here. Nothing was changed."
+
+
+class AccountClosed(ConsoleError):
+    code = "staff_account_closed"
+    say = "This account is closed. Invite the person again to make a new one. Nothing was changed."
 
 
 class InvitationGone(ConsoleError):
     code = "invitation_gone"
-    say = "This link was used already, or it is more than 24 hours old. Ask an administrator for a new one."
+    say = "This link was used already, was replaced by a newer one, or is more than 24 hours old. Ask an administrator for a new one."
 
 
 class BadAccount(ConsoleError):
@@ -86,6 +185,53 @@ class NoReason(ConsoleError):
     say = "Say why the handoff is closed, in a sentence."
 
 
+class DeskRefusal(ConsoleError):
+    """Something at the handoff desk that cannot be done as it was asked. Said on the handoff's own page."""
+
+    code = "handoff_desk_refusal"
+    say = "This could not be done. Nothing was changed."
+
+
+class NoHandoffOutcome(DeskRefusal):
+    code = "handoff_outcome_missing"
+    say = "Choose how it ended. The family reads it. Nothing was changed."
+
+
+class NoNote(DeskRefusal):
+    code = "handoff_note_missing"
+    say = "Write the note first. Nothing was changed."
+
+
+class NoReopenReason(DeskRefusal):
+    code = "handoff_reopen_reason_missing"
+    say = "Say why the handoff is opened again, in a sentence. Nothing was changed."
+
+
+class UnknownColleague(DeskRefusal):
+    code = "handoff_colleague_unknown"
+    say = "Choose a colleague from the list. Nothing was changed."
+
+
+class AssignedMeanwhile(DeskRefusal):
+    code = "handoff_assigned_meanwhile"
+    say = "Somebody else was given this handoff since you opened the page. You can see who below. Nothing was changed."
+
+
+class NotYoursToGive(DeskRefusal):
+    code = "handoff_not_yours_to_give"
+    say = "A colleague has this handoff. They can give it back, or a team lead can give it to you. Nothing was changed."
+
+
+class NoTeamName(DeskRefusal):
+    code = "handoff_team_name_missing"
+    say = "Write who has it: a name, and the role. Nothing was changed."
+
+
+class NoComplaintConsent(DeskRefusal):
+    code = "handoff_complaint_consent_missing"
+    say = "Tick that the family has agreed. Without that it stays as it is. Nothing was changed."
+
+
 class NothingToWithdraw(ConsoleError):
     code = "wording_unknown"
     say = "There is no such wording to withdraw. Danger cards are always told."
@@ -109,3 +255,79 @@ class NoOutcome(ConsoleError):
 class AlertTaken(ConsoleError):
     code = "alert_taken"
     say = "A colleague already has this alert, or it is gone. Open the list again to see who. Nothing was changed."
+
+
+class AlertMoved(ConsoleError):
+    code = "alert_moved"
+    say = "This alert was changed since you opened the page, or it is gone. See how it stands now. Nothing was changed."
+
+
+class NoAlertNote(ConsoleError):
+    code = "alert_note_missing"
+    say = "Write what you found or did, in a sentence or two, 1,000 characters at most. Nothing was changed."
+
+
+class NotYoursToClear(ConsoleError):
+    code = "alert_not_yours_to_clear"
+    say = (
+        "Only somebody who looks after clinical safety can decide that there was no danger. Ask them, or choose "
+        '"Followed up". Nothing was changed.'
+    )
+
+
+class ErasureNotAsked(ConsoleError):
+    code = "erasure_not_asked"
+    say = "Nobody asks to erase this conversation any more, or a colleague has decided it. Nothing was changed."
+
+
+class NoKeepReason(ConsoleError):
+    code = "erasure_keep_reason_missing"
+    say = "Say why it is kept, in a sentence or two, 1,000 characters at most. Nothing was changed."
+
+
+class BadSearch(ConsoleError):
+    """`faults` has a sentence for each field that cannot stay as it is."""
+
+    code = "search_not_valid"
+    say = "Some details of the search need a change."
+
+    def __init__(self, faults: dict[str, str]) -> None:
+        super().__init__(", ".join(faults))
+        self.faults = faults
+
+
+class NoSuchSearch(ConsoleError):
+    code = "search_not_here"
+    say = "This search is gone: one that is not kept as a view goes after a day. Search again."
+
+
+class NoSuchAnswer(ConsoleError):
+    code = "answer_not_here"
+    say = "There is no such answer. Start from the list of answers."
+
+
+class WordsChanged(ConsoleError):
+    code = "answer_words_changed"
+    say = "The words have changed since you opened the page. Read them again, then approve them. Nothing was changed."
+
+
+class BadReviewDate(ConsoleError):
+    code = "answer_review_date_not_valid"
+    say = "Write the day by which it is looked at again: a day to come, within three years, such as 23/11/2027."
+
+
+class NoSuchReport(ConsoleError):
+    code = "report_not_here"
+    say = "There is no such report. Choose one from the list of reports."
+
+
+class NoTopic(ConsoleError):
+    code = "lesson_topic_missing"
+    say = 'Choose what the message was about, or "Not for us". Nothing was changed.'
+
+
+class NoSuchLesson(ConsoleError):
+    code = "lesson_not_here"
+    say = (
+        "There is no such message any more. It may have been erased, or is past its keeping time. Nothing was changed."
+    )

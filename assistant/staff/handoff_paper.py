@@ -38,31 +38,34 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
     page = new_paper(f"Handoff {sheet.reference}")
     write_line(page, f"Handoff {sheet.reference}", TITLE, bold=True)
     write_line(page, hospital, BODY)
-    for line in _standing(sheet, address):
-        write_line(page, line, BODY)
+    if sheet.needs:
+        write_line(page, f"Needs: {sheet.needs.told}", BODY, bold=True)
+    for told in _standing(sheet, address):
+        write_line(page, told, BODY)
     page.ln(3)
     write_line(page, WORDS, SMALL)
-    for given in sheet.given:
+    for line in sheet.given:
         page.ln(1.5)
         if page.will_page_break(BODY):
             page.add_page()  # a label stands with its first words
-        write_line(page, given.label, BODY, bold=True)
-        write_line(page, given.words, BODY)
+        write_line(page, line.label, BODY, bold=True)
+        write_line(page, line.words, BODY)
+        if line.corrected_at:
+            write_line(page, f"Corrected on {in_full(line.corrected_at)}. Before:", SMALL)
+        for old in line.was:
+            write_line(page, old, BODY, struck=True)
     for one in sheet.added:
-        what = (
-            f"Corrected on {in_full(one.at)}: {sheet.label_of(one.field)}"
-            if one.field
-            else f"Added on {in_full(one.at)}"
-        )
-        write_line(page, what, BODY, bold=True)
+        write_line(page, f"Added on {in_full(one.at)}", BODY, bold=True)
         write_line(page, one.words, BODY)
-    if not all(
-        shows_all(page, words)
-        for words in (*(given.words for given in sheet.given), *(one.words for one in sheet.added))
-    ):
+    if not all(shows_all(page, words) for words in _words(sheet)):
         page.ln(3)
         write_line(page, NOT_SHOWN, SMALL)
     return bytes(page.output())
+
+
+def _words(sheet: Sheet) -> list[str]:
+    lines = [words for line in sheet.given for words in (line.words, *line.was)]
+    return [*lines, *(one.words for one in sheet.added), sheet.needs.told]
 
 
 def _standing(sheet: Sheet, address: str) -> list[str]:

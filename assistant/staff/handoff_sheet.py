@@ -1,42 +1,31 @@
 """A handoff as staff read and work it: what the family wrote, what has happened since, and what may be done next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs import additions, move, overdue
+from assistant.handoffs import additions, lines, move, needs, overdue, passing_on, themes
 from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
-from assistant.handoffs.fields import BY_NAME, SHOWN, label
+from assistant.handoffs.lines import Line
+from assistant.handoffs.needs import Needs
+from assistant.handoffs.outcome import OUTCOMES
 from assistant.handoffs.reference import read as read_reference
-from assistant.records import clock_steps, handoffs, outbox
-from assistant.records.models import Handoff, OutboxEntry
-from assistant.staff.errors import NoReason
+from assistant.records import accounts, clock_steps, conversations, handoff_desk, handoffs, outbox
+from assistant.records import additions as addition_rows
+from assistant.records.models import Handoff, HandoffNote, HandoffRating, OutboxEntry
+from assistant.staff.errors import NoHandoffOutcome, NoReason
+from assistant.staff.handoff_delivery import Delivery, delivery
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import STATUS, Tag, handoff_tags
 
 LONGEST_REASON = 500
-EVENTS = {
-    "handoff.sent": "Message to the team",
-    "handoff.withdrawn": "Notice that the family withdrew it",
-    "handoff.added": "What the family added",
-    "handoff.corrected": "What the family corrected",
-    "handoff.reminder": "Reminder to the team",
-    "handoff.escalated": "Message to the next contact",
-}
-CHANNELS = {"email": "by e-mail", "webhook": "to the hospital's other system", "fhir": "to the FHIR server"}
 WHO = {"family": "the family", "service": "this service"}
-
-
-@dataclass(frozen=True)
-class Given:
-    name: str
-    label: str
-    words: str
 
 
 @dataclass(frozen=True)
@@ -48,36 +37,32 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Delivery:
-    what: str
-    state: Tag
-    attempts: int
-    last_error: str | None
-    delivered_by: str | None
-    delivered_at: datetime | None
-    next_attempt_at: datetime | None
-
-
-@dataclass(frozen=True)
 class Sheet:
-    """`may` holds what can be done now: acknowledge, start, close, try_again."""
+    """`may` holds what can be done now: acknowledge, start, close, reopen, try_again, assign, forward, send_again,
+    complain, read_additions. `proposed` are themes that nobody has confirmed; `assigned` is a colleague's name.
+    """
 
     reference: str
     status: str
     tags: list[Tag]
     sent_at: datetime
     conversation_id: UUID | None
-    given: list[Given]
+    given: tuple[Line, ...]
     added: tuple[Added, ...]
+    needs: Needs
     steps: list[Step]
     deliveries: list[Delivery]
     may: frozenset[str]
     acknowledged_by: str | None
     acknowledged_at: datetime | None
-
-    @staticmethod
-    def label_of(field: str) -> str:
-        return BY_NAME[field].label
+    assigned_to: UUID | None = None
+    assigned: str | None = None
+    outcome: str | None = None
+    notes: Sequence[HandoffNote] = ()
+    ratings: Sequence[HandoffRating] = ()
+    themes: tuple[str, ...] | None = None
+    proposed: tuple[str, ...] = ()
+    colleagues: tuple[tuple[UUID, str], ...] = ()
 
 
 def read_sheet(session: Session, reference: str, reader: StaffMember, *, refresh: bool = False) -> Sheet:
@@ -99,6 +84,10 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
     """Whoever shows it to somebody notes the reading."""
     history = handoffs.history(session, handoff)
     entries = outbox.of_handoff(session, handoff.id)
+    added = additions.sent(session, handoff)
+    given = lines.standing(handoff, added)
+    news = handoff.id in addition_rows.with_unread(session)
+    everyone = accounts.everyone(session)
     return Sheet(
         reference=handoff.reference,
         status=handoff.status,
@@ -107,32 +96,48 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
             failing=any(entry.state == "waiting" and entry.last_error for entry in entries),
             dead=any(entry.state == "dead" for entry in entries),
             overdue=overdue.OVERDUE in clock_steps.of(session, handoff.id),
+            news=news,
         ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
-        given=[
-            Given(field.name, label(field, handoff.verified), handoff.fields[field.name])
-            for field in SHOWN
-            if field.name in handoff.fields
-        ],
-        added=additions.sent(session, handoff),
+        given=given,
+        added=lines.only_added(added),
+        needs=needs.read({line.name: line.words for line in given}),
         steps=[
             Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why)
             for event in history
         ],
-        deliveries=[_delivery(entry) for entry in entries],
-        may=_may(handoff) | ({"try_again"} if any(entry.state == "dead" for entry in entries) else set()),
+        deliveries=[delivery(entry) for entry in entries],
+        may=_may(handoff, entries) | ({"read_additions"} if news else set()),
         acknowledged_by=next((event.by for event in history if event.status == "acknowledged"), None),
         acknowledged_at=handoff.acknowledged_at,
+        assigned_to=handoff.assigned_to,
+        assigned=next((one.name for one in everyone if one.id == handoff.assigned_to), None),
+        outcome=handoff.outcome,
+        notes=handoff_desk.notes_of(session, handoff.id),
+        ratings=handoff_desk.ratings_of(session, handoff.id),
+        themes=None if handoff.themes is None else tuple(handoff.themes),
+        proposed=_proposed(session, handoff, given, added),
+        colleagues=tuple((one.id, one.name) for one in everyone if one.disabled_at is None),
     )
 
 
-def close(session: Session, reference: str, member: StaffMember, *, why: str) -> None:
-    """Raises NoReason, or what move.close raises."""
+def _proposed(session: Session, handoff: Handoff, given: Sequence[Line], added: Sequence[Added]) -> tuple[str, ...]:
+    if handoff.themes is not None:
+        return ()
+    intents = conversations.intents_of(session, handoff.conversation_id) if handoff.conversation_id else set()
+    said = {line.name: line.words for line in given}
+    return themes.propose(said, [one.words for one in added if one.field is None], intents)
+
+
+def close(session: Session, reference: str, member: StaffMember, *, outcome: str, why: str) -> None:
+    """The family reads both. Raises NoReason, NoHandoffOutcome, or what move.close raises."""
     why = " ".join(why.split())[:LONGEST_REASON]
     if not why:
         raise NoReason
-    move.close(session, known_reference(reference), by=member.name, actor=member.actor, why=why)
+    if outcome not in OUTCOMES:
+        raise NoHandoffOutcome
+    move.close(session, known_reference(reference), by=member.name, actor=member.actor, why=why, outcome=outcome)
 
 
 def acknowledge(session: Session, reference: str, member: StaffMember) -> None:
@@ -152,37 +157,18 @@ def known_reference(said: str) -> str:
     return read_reference(said) or said
 
 
-def _may(handoff: Handoff) -> frozenset[str]:
-    """What assistant.handoffs.move would let happen now."""
+def _may(handoff: Handoff, entries: Sequence[OutboxEntry]) -> frozenset[str]:
+    """What assistant.handoffs.move and passing_on would let happen now."""
+    may = set[str]()
     if handoff.nobody_has_it:
-        return frozenset({"acknowledge"})
-    return {"acknowledged": frozenset({"start", "close"}), "in_progress": frozenset({"close"})}.get(
-        handoff.status, frozenset()
+        may.add("acknowledge")
+    may |= {"acknowledged": {"start", "close"}, "in_progress": {"close"}, "closed": {"reopen"}}.get(
+        handoff.status, set()
     )
-
-
-def _delivery(entry: OutboxEntry) -> Delivery:
-    return Delivery(
-        what=f"{EVENTS.get(entry.event, entry.event)}, {CHANNELS.get(entry.channel, entry.channel)}",
-        state=_delivery_tag(entry),
-        attempts=entry.attempts,
-        last_error=entry.last_error,
-        delivered_by=entry.delivered_by,
-        delivered_at=entry.delivered_at,
-        next_attempt_at=entry.next_attempt_at if entry.state == "waiting" else None,
-    )
-
-
-def _delivery_tag(entry: OutboxEntry) -> Tag:
-    if entry.state == "overtaken":
-        return Tag(
-            "Not sent: no longer needed"
-            if entry.event in outbox.WHILE_NOBODY_HAS_IT
-            else "Not sent: withdrawn before it left",
-            "grey",
-        )
-    if entry.state == "delivered":
-        return Tag("Delivered", "green")
-    if entry.state == "dead":
-        return Tag("Not delivered: given up", "red")
-    return Tag("Could not be delivered yet", "orange") if entry.last_error else Tag("Waiting to be sent", "blue")
+    if any(entry.state == "dead" for entry in entries):
+        may.add("try_again")
+    if handoff.status in move.OPEN:
+        may |= {"assign", "forward"} | ({"send_again"} if passing_on.may_send_again(list(entries)) else set())
+    if handoff.status != "withdrawn" and handoff.complaint_at is None:
+        may.add("complain")
+    return frozenset(may)

@@ -4,6 +4,7 @@ it up.
 
 import re
 import secrets
+import unicodedata
 from datetime import timedelta
 from uuid import uuid4
 
@@ -15,10 +16,10 @@ from assistant.records import accounts, audit
 from assistant.records.database import Database
 from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords
+from assistant.staff.entering import Door, Entered, enter
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
 from assistant.staff.roles import ADMIN, ROLES
 from assistant.staff.sessions import hashed
-from assistant.staff.sign_in import begin_session
 
 VALID = timedelta(hours=24)
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -55,24 +56,32 @@ def opened(session: Session, token: str) -> Invitation:
     return found
 
 
-def join(db: Database, token: str, *, name: str, email: str, password: str) -> str:
-    """Make the account, use the invitation up, and sign in: the session's token. Raises InvitationGone, or BadAccount
-    with the link still good.
+def invited(session: Session, token: str) -> Invitation:
+    """Not a link to a new password. Raises InvitationGone."""
+    found = opened(session, token)
+    if found.staff_id:
+        raise InvitationGone
+    return found
+
+
+def join(db: Database, token: str, *, name: str, email: str, password: str, door: Door) -> Entered:
+    """Make the account, use the invitation up, and sign in. Raises InvitationGone, or BadAccount with the link still
+    good.
 
     Handed the database, because the password is hashed with no transaction open.
     """
-    name, email = " ".join(name.split()), email.strip().lower()
+    name, email = plain_name(name), email.strip().lower()
     with db.read() as session:
-        opened(session, token)
+        invited(session, token)
         if faults := _faults(session, name, email, password):
             raise BadAccount(faults)
     password_hash = passwords.hashed(password)
     try:
         with db.begin() as session:
-            role = opened(session, token).role
+            role = invited(session, token).role
             if not accounts.use_invitation(session, hashed(token)):
                 raise InvitationGone
-            _give_free(session, email)
+            give_free(session, email)
             account = Staff(
                 id=uuid4(), email=email, name=name, role=role, password_hash=password_hash, created_at=clock.now()
             )
@@ -84,18 +93,24 @@ def join(db: Database, token: str, *, name: str, email: str, password: str) -> s
                 action="staff.joined",
                 subject=str(account.id),
                 role=role,
-                invitation=_name_of(token),
+                invitation=name_of(token),
             )
-            return begin_session(session, account)
+            return enter(session, account, door)
     except IntegrityError:  # two people joined with one address at the same moment
         raise BadAccount(TAKEN) from None
+
+
+def plain_name(name: str) -> str:
+    """Without what cannot be seen: a mark that turns the direction of writing would make one name look like another."""
+    seen = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cf", "Cc") or letter.isspace())
+    return " ".join(seen.split())
 
 
 def _write(session: Session, role: str, *, by: str) -> str:
     token, now = secrets.token_urlsafe(32), clock.now()
     accounts.remove_invitations_expired(session, now)
     session.add(Invitation(token_hash=hashed(token), role=role, created_at=now, expires_at=now + VALID))
-    audit.add(session, actor=by, action="staff.invited", subject=_name_of(token), role=role)
+    audit.add(session, actor=by, action="staff.invited", subject=name_of(token), role=role)
     return token
 
 
@@ -114,7 +129,7 @@ def _faults(session: Session, name: str, email: str, password: str) -> dict[str,
     return faults
 
 
-def _give_free(session: Session, email: str) -> None:
+def give_free(session: Session, email: str) -> None:
     """Who comes back (or forgot the password, so that the account was closed) gets a new account; the old one keeps its
     entries on the chain.
     """
@@ -124,6 +139,6 @@ def _give_free(session: Session, email: str) -> None:
         session.flush()
 
 
-def _name_of(token: str) -> str:
+def name_of(token: str) -> str:
     """How the audit chain names an invitation: it must not hold the link."""
     return f"invitation {hashed(token)[:12]}"

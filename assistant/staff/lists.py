@@ -1,8 +1,6 @@
-"""The two lists of the home page: conversations and handoffs, newest first, with least data. No name of a child, no
-words of a family.
-"""
+"""The handoffs of the home page, newest first, with least data. No name of a child, no words of a family."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -13,25 +11,14 @@ from sqlalchemy.orm import Session
 from assistant.handoffs.fields import NOT_GIVEN
 from assistant.handoffs.overdue import OVERDUE
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, clock_steps, conversations, handoffs, outbox
+from assistant.records import additions, clock_steps, handoffs, outbox
 from assistant.records.models import Conversation, Handoff
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, conversation_tags, handoff_tags
+from assistant.staff.states import Tag, handoff_tags
 
 MOST = 50
 Row = TypeVar("Row", bound=Conversation | Handoff)
-
-
-@dataclass(frozen=True)
-class ConversationRow:
-    id: UUID
-    short: str
-    site: str
-    place: str
-    started_at: datetime
-    last_at: datetime
-    tags: list[Tag]
 
 
 @dataclass(frozen=True)
@@ -43,19 +30,14 @@ class HandoffRow:
     tags: list[Tag]
 
 
-@dataclass(frozen=True)
-class Lists:
-    conversations: list[ConversationRow]
-    handoffs: list[HandoffRow]
-
-
-def read_lists(session: Session, profile: Profile, reader: StaffMember, *, refresh: bool = False) -> Lists:
+def read_handoffs(
+    session: Session, profile: Profile, reader: StaffMember, *, refresh: bool = False
+) -> list[HandoffRow]:
     (note_refresh if refresh else note_opening)(session, reader, "lists.read", "lists")
     sent = _with_open_ones(
         handoffs.newest_first(session, most=MOST), [*handoffs.undelivered(session), *handoffs.unacknowledged(session)]
     )
-    begun = _with_open_ones(conversations.newest_first(session, most=MOST), conversations.waiting(session))
-    return Lists(_conversation_rows(session, begun, profile), _handoff_rows(session, sent, profile))
+    return _handoff_rows(session, sent, profile)
 
 
 def short_id(conversation_id: UUID) -> str:
@@ -67,10 +49,12 @@ def where(handoff: Handoff | None, profile: Profile) -> tuple[str, str]:
     """Site and ward as the hospital names them. A place the profile does not know is in the family's words, so it is
     not shown in a list.
     """
-    if handoff is None:
-        return "Not given", ""
-    site = profile.site(handoff.fields.get("site", ""))
-    said = handoff.fields.get("place", NOT_GIVEN)
+    return place_of(handoff.fields, profile) if handoff else ("Not given", "")
+
+
+def place_of(fields: Mapping[str, str], profile: Profile) -> tuple[str, str]:
+    site = profile.site(fields.get("site", ""))
+    said = fields.get("place", NOT_GIVEN)
     place = profile.place(said, site)
     return (
         site.name if site else "Not sure",
@@ -84,27 +68,14 @@ def _with_open_ones(newest: Iterable[Row], still_open: Iterable[Row]) -> list[Ro
     return [*shown.values(), *(one for one in still_open if one.id not in shown)]
 
 
-def _conversation_rows(session: Session, found: list[Conversation], profile: Profile) -> list[ConversationRow]:
-    ids = [conversation.id for conversation in found]
-    notices, last_senders = conversations.notices_of(session, ids), conversations.last_senders(session, ids)
-    passed_on = handoffs.of_conversations(session, ids)
-    names = {account.id: account.name for account in accounts.everyone(session)}
-    rows = []
-    for one in found:
-        site, place = where(passed_on.get(one.id), profile)
-        tags = conversation_tags(one, names.get(one.staff_id) if one.staff_id else None, notices.get(one.id, []))
-        if one.mode == "staff" and last_senders.get(one.id) == "family":
-            tags.insert(1, Tag("Family waits for a reply", "red"))
-        rows.append(ConversationRow(one.id, short_id(one.id), site, place, one.created_at, one.last_message_at, tags))
-    return rows
-
-
 def _handoff_rows(session: Session, found: list[Handoff], profile: Profile) -> list[HandoffRow]:
     failing = {entry.handoff_id for entry in outbox.stuck(session, after_attempts=1) if entry.last_error}
     dead = {entry.handoff_id for entry in outbox.dead(session)}
-    late = clock_steps.unacknowledged_with(session, OVERDUE)
+    late, news = clock_steps.unacknowledged_with(session, OVERDUE), additions.with_unread(session)
     rows = []
     for one in found:
-        tags = handoff_tags(one, failing=one.id in failing, dead=one.id in dead, overdue=one.id in late)
+        tags = handoff_tags(
+            one, failing=one.id in failing, dead=one.id in dead, overdue=one.id in late, news=one.id in news
+        )
         rows.append(HandoffRow(one.reference, *where(one, profile), one.created_at, tags))
     return rows

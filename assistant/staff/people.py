@@ -1,21 +1,30 @@
-"""The accounts of the console: who there is, and closing an account that is no longer wanted."""
+"""The accounts of the console: who there is, what each may do, and closing an account that is no longer wanted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import accounts, audit
+from assistant.records import accounts, audit, between
 from assistant.records.models import Staff
-from assistant.staff.errors import LastAdmin, UnknownAccount
+from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
 from assistant.staff.reading import note_opening
+from assistant.staff.roles import ADMIN, ROLES
 from assistant.staff.sessions import StaffMember
 
 
-def read_people(session: Session, reader: StaffMember) -> Sequence[Staff]:
+@dataclass(frozen=True)
+class Person:
+    account: Staff
+    comes_in_by: str
+
+
+def read_people(session: Session, reader: StaffMember) -> Sequence[Person]:
     note_opening(session, reader, "people.read", "people")
-    return accounts.everyone(session)
+    with_app = between.with_second_factor(session)
+    return [Person(one, _way_in(one, with_app)) for one in accounts.everyone(session)]
 
 
 def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
@@ -32,3 +41,32 @@ def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
     accounts.end_sessions_of(session, account.id)
     audit.add(session, actor=by.actor, action="staff.disabled", subject=str(account.id))
     return account
+
+
+def change_role(session: Session, staff_id: UUID, role: str, *, by: StaffMember) -> Staff:
+    """What is open in the old role ends: the person signs in again. The same role changes nothing. Raises UnknownRole,
+    UnknownAccount, AccountClosed or LastAdmin.
+    """
+    if role not in ROLES:
+        raise UnknownRole
+    admins = accounts.admins_locked(session)
+    account = accounts.by_id(session, staff_id)
+    if account is None:
+        raise UnknownAccount
+    if account.disabled_at:
+        raise AccountClosed
+    if account.role == role:
+        return account
+    if role != ADMIN and [admin.id for admin in admins] == [account.id]:
+        raise LastAdmin
+    before, account.role = account.role, role
+    accounts.end_sessions_of(session, account.id)
+    about = {"subject": str(account.id), "before": before, "after": role}
+    audit.add(session, actor=by.actor, action="staff.role_changed", **about)
+    return account
+
+
+def _way_in(account: Staff, with_app: set[UUID]) -> str:
+    if not account.password_hash:
+        return "The hospital's own sign-in"
+    return "Password and app" if account.id in with_app else "Password alone"

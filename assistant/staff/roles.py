@@ -1,15 +1,35 @@
-"""What somebody may do in the console: the roles, in words for people, and which doors are open to which."""
+"""What somebody may do in the console: the roles, in words for people, and which doors are open to which.
 
-LIAISON, CLINICAL_OWNER, ADMIN = "liaison", "clinical_owner", "admin"
+An administrator runs the console and decides nothing clinical: no wording, no erasing, no closing of the chat.
+"""
 
-# From the fewest doors to the most.
-ROLES = {LIAISON: "Liaison staff", CLINICAL_OWNER: "Clinical owner", ADMIN: "Administrator"}
+LIAISON, LEAD, CLINICAL_SAFETY, ADMIN = "liaison", "lead", "clinical_safety", "admin"
+
+ROLES = {
+    LIAISON: "Liaison staff",
+    LEAD: "Team lead",
+    CLINICAL_SAFETY: "Clinical safety",
+    ADMIN: "Administrator",
+}
 MAY = {
-    LIAISON: "Reads conversations, talks with families, works the handoffs.",
-    CLINICAL_OWNER: "All of that, takes wording out of service, and reads the audit chain.",
-    ADMIN: "All of that, and manages accounts.",
+    LIAISON: "Reads conversations, answers and reports, talks with families, works the handoffs and safety alerts, and "
+    "teaches the assistant.",
+    LEAD: "All that liaison staff may. Also gives handoffs to others, downloads a year of handoffs, and decides about "
+    "erasing.",
+    CLINICAL_SAFETY: "All that a team lead may. Also approves answers, takes them out of service and puts them back, "
+    'closes the whole chat, decides that an alert was "No danger", and reads the audit.',
+    ADMIN: "All that liaison staff may. Also invites people, changes roles, gives new passwords, closes accounts, and "
+    "reads the audit. May not change answers, close the chat, or decide about erasing or danger.",
 }
 
-WORKING = (LIAISON, CLINICAL_OWNER, ADMIN)
-OWNING = (CLINICAL_OWNER, ADMIN)
-MANAGING = (ADMIN,)
+WORKING = (
+    LIAISON,
+    LEAD,
+    CLINICAL_SAFETY,
+    ADMIN,
+)  # reads conversations and reports, talks with families, works handoffs
+LEADING = (LEAD, CLINICAL_SAFETY)  # gives work to others, downloads the handoffs of a year
+ERASING = (LEAD, CLINICAL_SAFETY)  # decides about erasing
+OWNING = (CLINICAL_SAFETY,)  # answers in and out of service, the whole chat closed, an alert that was no danger
+AUDITING = (CLINICAL_SAFETY, ADMIN)  # reads the audit chain
+MANAGING = (ADMIN,)  # accounts

@@ -1,4 +1,6 @@
-"""Staff sessions: a token in the browser, of which only the hash is kept here. A session unused for a while is over."""
+"""Staff sessions: a token in the browser, of which only the hash is kept here. A session unused for a while is over,
+and so is one that began long ago, however busy.
+"""
 
 import hashlib
 import secrets
@@ -11,6 +13,7 @@ from sqlalchemy.orm import Session
 from assistant.records import accounts
 from assistant.records.models import Staff, StaffSession
 
+LONGEST_HOURS = 12
 TOUCH_SECONDS = 60  # the time of last use is written at most this often
 
 
@@ -26,20 +29,27 @@ class StaffMember:
         return f"staff:{self.id}"
 
 
-def open_session(session: Session, account: Staff, *, now: datetime) -> str:
+def open_session(session: Session, account: Staff, *, now: datetime, browser: str = "") -> str:
     """The new session's token, told once."""
     token = secrets.token_urlsafe(32)
-    session.add(StaffSession(token_hash=hashed(token), staff_id=account.id, created_at=now, used_at=now))
+    opened = StaffSession(
+        token_hash=hashed(token), staff_id=account.id, created_at=now, used_at=now, browser=browser[:40]
+    )
+    session.add(opened)
     return token
 
 
-def member_of(session: Session, token: str, *, now: datetime, minutes: int) -> StaffMember | None:
-    """Who this token stands for; None when it is over, unknown, or the account was disabled."""
+def member_of(
+    session: Session, token: str, *, now: datetime, minutes: int, hours: int = LONGEST_HOURS
+) -> StaffMember | None:
+    """Who this token stands for; None when it is over (unused for `minutes`, or begun `hours` ago), unknown, or the
+    account was disabled.
+    """
     found = accounts.session_by_hash(session, hashed(token))
     if found is None:
         return None
     account = accounts.by_id(session, found.staff_id)
-    if account is None or account.disabled_at or found.used_at < now - timedelta(minutes=minutes):
+    if account is None or account.disabled_at or is_over(found, now=now, minutes=minutes, hours=hours):
         accounts.end_session(session, found.token_hash)
         return None
     if found.used_at < now - timedelta(seconds=TOUCH_SECONDS):
@@ -53,15 +63,25 @@ def used_lately(session: Session, token: str, *, now: datetime) -> bool:
     return found is not None and found.used_at >= now - timedelta(seconds=TOUCH_SECONDS)
 
 
-def watcher_of(session: Session, token: str, *, now: datetime, minutes: int) -> StaffMember | None:
+def watcher_of(
+    session: Session, token: str, *, now: datetime, minutes: int, hours: int = LONGEST_HOURS
+) -> StaffMember | None:
     """As member_of, but not a use of the session: a page that refreshes itself must not keep an empty desk signed
     in.
     """
     found = accounts.session_by_hash(session, hashed(token))
     account = accounts.by_id(session, found.staff_id) if found else None
-    if found is None or account is None or account.disabled_at or found.used_at < now - timedelta(minutes=minutes):
+    if found is None or account is None or account.disabled_at:
         return None
-    return StaffMember(account.id, account.name, account.role)
+    return (
+        None
+        if is_over(found, now=now, minutes=minutes, hours=hours)
+        else StaffMember(account.id, account.name, account.role)
+    )
+
+
+def is_over(one: StaffSession, *, now: datetime, minutes: int, hours: int) -> bool:
+    return one.used_at < now - timedelta(minutes=minutes) or one.created_at <= now - timedelta(hours=hours)
 
 
 def close_session(session: Session, token: str) -> None:

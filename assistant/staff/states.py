@@ -22,6 +22,7 @@ STATUS = {
     "in_progress": "In progress",
     "closed": "Closed",
     "withdrawn": "Withdrawn",
+    "reopened": "Opened again",
 }
 STATUS_COLOUR = {
     "received": "blue",
@@ -33,11 +34,21 @@ STATUS_COLOUR = {
 }
 
 
+OUTCOMES = {
+    "arranged": "Second opinion arranged",
+    "explained": "Explained",
+    "declined": "Declined",
+    "other_route": "Another route",
+}
+
+
 @dataclass(frozen=True)
 class Tag:
     words: str
     colour: str
 
+
+COMPLAINT_ROUTE = Tag("Complaint route", "purple")
 
 ERASE_ASKED = Tag("Family asked to erase it: please decide", "red")
 
@@ -83,11 +94,20 @@ def status_tag(status: str) -> Tag:
     return Tag(STATUS.get(status, status), STATUS_COLOUR.get(status, "grey"))
 
 
-def handoff_tags(handoff: Handoff, *, failing: bool, dead: bool = False, overdue: bool = False) -> list[Tag]:
+def handoff_tags(
+    handoff: Handoff, *, failing: bool, dead: bool = False, overdue: bool = False, news: bool = False
+) -> list[Tag]:
     """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried
-    any more. `overdue`: nobody acknowledged it in the hospital's time.
+    any more. `overdue`: nobody acknowledged it in the hospital's time. `news`: the family added something that nobody
+    has read.
     """
     tags = [status_tag(handoff.status)]
+    if handoff.outcome:
+        tags.append(Tag(OUTCOMES[handoff.outcome], "grey"))
+    if news:
+        tags.insert(0, Tag("New since acknowledged", "red"))
+    if handoff.complaint_at:
+        tags.append(COMPLAINT_ROUTE)
     if handoff.nobody_has_it:
         tags.insert(0, Tag("Overdue: not acknowledged" if overdue else "Not acknowledged", "red"))
     if dead:

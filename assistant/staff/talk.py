@@ -1,5 +1,5 @@
 """Talk with a family in the assistant's place: take over, reply, hand back, end. Only the person who has a conversation
-can do the last three.
+can do the last three. The family reads who came and who went.
 """
 
 from uuid import UUID
@@ -7,71 +7,100 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.answers.reply import Reply
+from assistant.answers.reply import By, Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
+from assistant.conversations.person_name import shown_name
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
+from assistant.hospital.profile import Profile
 from assistant.records import accounts, audit, conversations, drafts
-from assistant.records.models import Conversation
+from assistant.records.models import Conversation, Staff
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, UnknownAccount
 from assistant.staff.sessions import StaffMember
 
 
-def take_over(session: Session, conversation_id: UUID, member: StaffMember, *, seen_holder: UUID | None) -> None:
-    """`seen_holder` is who had it on the page the button was pressed on. Raises AnotherHasIt when that has changed
-    since, or ConversationClosed.
-    """
-    conversation = _locked(session, conversation_id)
-    if conversation.mode == mode.STAFF and conversation.staff_id not in (member.id, seen_holder):
-        raise AnotherHasIt
-    account = accounts.by_id(session, member.id)
-    if account is None:
-        raise UnknownAccount
-    if not _has(conversation, member):
+class Desk:
+    """What is said at a hospital's desk, in its words."""
+
+    def __init__(self, words: Words, profile: Profile) -> None:
+        self._words, self._profile = words, profile
+
+    def take_over(
+        self, session: Session, conversation_id: UUID, member: StaffMember, *, seen_holder: UUID | None
+    ) -> None:
+        """`seen_holder` is who had it on the page the button was pressed on. Raises AnotherHasIt when that has changed
+        since, or ConversationClosed.
+        """
+        conversation = _locked(session, conversation_id)
+        if conversation.mode == mode.STAFF and conversation.staff_id not in (member.id, seen_holder):
+            raise AnotherHasIt
+        account = _account(session, member)
+        if _has(conversation, member):
+            return
+        before = accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
+        had = conversation.mode == mode.STAFF and before
         mode.take_over(session, conversation_id, account)
+        who, now = self._name(account), clock.now()
+        told = self._words.about_person("person_joined", now=now, who=who)
+        if had and before:
+            told = self._words.about_person("person_took_over", now=now, who=who, before=self._name(before))
+        store_replies(session, conversation, None, [told])
+
+    def reply(self, session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int) -> None:
+        """Store a reply for the family. Sent twice in a row, the same words are one reply. Raises EmptyReply,
+        ReplyTooLong or NotYours.
+        """
+        text = text.replace("\r\n", "\n").strip()
+        if not text:
+            raise EmptyReply
+        if len(text) > longest:
+            raise ReplyTooLong
+        conversation = _mine(session, conversation_id, member)
+        last = conversations.last_message(session, conversation_id)
+        if last and last.sender == "staff" and last.text == text:
+            return
+        said = Reply(text, sender="staff", by=By(member.id, self._name(_account(session, member))))
+        (stored,) = store_replies(session, conversation, None, [said])
+        about = {"subject": str(conversation_id), "message": str(stored.id)}
+        audit.add(session, actor=member.actor, action="conversation.replied", **about)
+
+    def hand_back(self, session: Session, conversation_id: UUID, member: StaffMember) -> None:
+        """The family is told, and shown the step that was open. Raises NotYours."""
+        conversation, account = _mine(session, conversation_id, member), _account(session, member)
+        mode.hand_back(session, conversation_id, account)
+        left = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
+        store_replies(session, conversation, None, [left, self.open_step(session, conversation)])
+
+    def end(self, session: Session, conversation_id: UUID, member: StaffMember) -> None:
+        """Raises NotYours."""
+        conversation = _mine(session, conversation_id, member)
+        who = self._name(_account(session, member))
+        store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
+        mode.end(session, conversation_id, by=member.actor)
+
+    def open_step(self, session: Session, conversation: Conversation) -> Reply:
+        """Who they are with now, and the step that was open."""
+        draft = drafts.of(session, conversation.id)
+        lines = given(session, draft) if draft else {}
+        return self._words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
+
+    def _name(self, account: Staff) -> str:
+        return shown_name(account.name, account.role, self._profile)
 
 
-def reply(session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int) -> None:
-    """Store a reply for the family. Sent twice in a row, the same words are one reply. Raises EmptyReply, ReplyTooLong
-    or NotYours.
-    """
-    text = text.replace("\r\n", "\n").strip()
-    if not text:
-        raise EmptyReply
-    if len(text) > longest:
-        raise ReplyTooLong
-    conversation = _mine(session, conversation_id, member)
-    last = conversations.last_message(session, conversation_id)
-    if last and last.sender == "staff" and last.text == text:
-        return
-    stored = store_replies(session, conversation, None, [Reply(text, sender="staff")])
-    audit.add(
-        session,
-        actor=member.actor,
-        action="conversation.replied",
-        subject=str(conversation_id),
-        message=str(stored[0].id),
-    )
+def note_seen(session: Session, conversation_id: UUID, member: StaffMember, seq: int) -> None:
+    """Whoever has it has this message on the screen."""
+    conversation = _locked(session, conversation_id)
+    if _has(conversation, member) and conversation.seen_seq < seq:
+        conversation.seen_seq = seq
 
 
-def hand_back(session: Session, conversation_id: UUID, member: StaffMember, words: Words) -> None:
-    """The family is told, and shown the step that was open. Raises NotYours."""
-    conversation = _mine(session, conversation_id, member)
+def _account(session: Session, member: StaffMember) -> Staff:
     account = accounts.by_id(session, member.id)
     if account is None:
         raise UnknownAccount
-    mode.hand_back(session, conversation_id, account)
-    draft = drafts.of(session, conversation_id)
-    lines = given(session, draft) if draft else {}
-    told = words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
-    store_replies(session, conversation, None, [told])
-
-
-def end(session: Session, conversation_id: UUID, member: StaffMember) -> None:
-    """Raises NotYours."""
-    _mine(session, conversation_id, member)
-    mode.end(session, conversation_id, by=member.actor)
+    return account
 
 
 def _mine(session: Session, conversation_id: UUID, member: StaffMember) -> Conversation:

@@ -1,6 +1,6 @@
 """A conversation as staff read it: what was said, and besides what the family does not see, how it was understood."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -48,7 +48,8 @@ class PassedOn:
 @dataclass(frozen=True)
 class Transcript:
     """`mine`: the reader has taken it over. `masked`: words in square brackets stand for what identifies a person.
-    `holder_id` is who has it as this page was made, so that two people cannot take it at once.
+    `holder_id` is who has it as this page was made, so that two people cannot take it at once; `unseen` is the family's
+    newest message where whoever has it has not been shown it before, otherwise 0.
     """
 
     id: UUID
@@ -63,6 +64,7 @@ class Transcript:
     mine: bool
     draft_open: bool
     masked: bool
+    unseen: int
     passed_on: list[PassedOn]
     lines: list[Line]
 
@@ -79,6 +81,7 @@ def read_transcript(
     (note_refresh if refresh else note_opening)(session, reader, "conversation.read", str(conversation_id))
     said = conversations.messages_after(session, conversation_id)
     offered = conversations.choices_of(session, [message.id for message in said])
+    colleagues = {account.id: account.name for account in accounts.everyone(session)}
     holder = (
         accounts.by_id(session, conversation.staff_id)
         if conversation.mode == "staff" and conversation.staff_id
@@ -102,9 +105,15 @@ def read_transcript(
         mine=mine,
         draft_open=_has_open_draft(session, conversation),
         masked=not shown,
+        unseen=_unseen(conversation, said),
         passed_on=[_passed_on(handoff) for handoff in handoffs.of_conversation(session, conversation_id)],
-        lines=[_line(message, worded, offered.get(message.id, [])) for message in said],
+        lines=[_line(message, worded, offered.get(message.id, []), colleagues) for message in said],
     )
+
+
+def _unseen(conversation: Conversation, said: Sequence[Message]) -> int:
+    newest = max((message.seq for message in said if message.sender == "family"), default=0)
+    return newest if newest > conversation.seen_seq else 0
 
 
 def _has_open_draft(session: Session, conversation: Conversation) -> bool:
@@ -116,12 +125,14 @@ def _passed_on(handoff: Handoff) -> PassedOn:
     return PassedOn(handoff.reference, status_tag(handoff.status))
 
 
-def _line(message: Message, worded: Callable[[str], str], offered: list[Choice]) -> Line:
+def _line(
+    message: Message, worded: Callable[[str], str], offered: list[Choice], colleagues: Mapping[UUID, str]
+) -> Line:
     return Line(
         seq=message.seq,
         at=message.created_at,
         sender=message.sender,
-        who=SENDERS.get(message.sender, message.sender),
+        who=colleagues.get(message.staff_id or message.id) or SENDERS.get(message.sender, message.sender),
         text=worded(hidden(message.text)),
         understood=message.intent,
         confidence=message.confidence,

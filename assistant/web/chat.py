@@ -148,6 +148,7 @@ def read_messages(
             {
                 "messages": view.messages(session, family.conversation_id, after=after),
                 "mode": conversation.mode if conversation else "closed",
+                "seen": view.seen(conversation),
             }
         )
 
@@ -156,8 +157,8 @@ def read_messages(
 def request_person(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
     here, now = services(request), clock.now()
     with here.db.begin() as session:
-        mode = ask_for_person(session, family.conversation_id).mode
-    say = here.words.wording.phrase("person_asked", now=now)
+        mode = ask_for_person(session, family.conversation_id, here.profile).mode
+    say = here.words.person_asked(now=now)
     return JSONResponse({"mode": mode, "say": say})
 
 

@@ -64,6 +64,7 @@ class ChatMessage(BaseModel):
     answer: Answer | None
     notice: Notice | None
     form: Form | None
+    by: str | None
 
 
 class HandoffState(BaseModel):
@@ -83,11 +84,13 @@ class AnsweredTurn(BaseModel):
     messages: list[ChatMessage]
     handoff: HandoffState | None
     mode: Mode
+    seen: int
 
 
 class MessagesSince(BaseModel):
     messages: list[ChatMessage]
     mode: Mode
+    seen: int
 
 
 class PersonAsked(BaseModel):

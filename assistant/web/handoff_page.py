@@ -17,7 +17,7 @@ from fastapi import APIRouter, Form, Request, Response
 
 from assistant import clock
 from assistant.answers.reply import Reply
-from assistant.handoffs import add_elsewhere, additions
+from assistant.handoffs import add_elsewhere, additions, outcome
 from assistant.handoffs.errors import HandoffError
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
@@ -32,7 +32,7 @@ from assistant.web.roles import anybody
 from assistant.web.services import services
 
 SECONDS = 15 * 60
-NAMED = ("acknowledged", "in_progress", "closed")  # moves of a person, whose name the family may know
+NAMED = ("acknowledged", "in_progress", "closed", "reopened")  # moves of a person, whose name the family may know
 
 
 class HandoffRoute(FamilyRoute):
@@ -130,6 +130,24 @@ def change(request: Request, state: Annotated[str, Form()] = "") -> Response:
     return _shown(request, handoff_id, typed=typed)
 
 
+@router.post("/rate", dependencies=[anybody])
+def rate(
+    request: Request,
+    state: Annotated[str, Form()] = "",
+    helpful: Annotated[str, Form()] = "",
+    words: Annotated[str, Form()] = "",
+) -> Response:
+    """Whether the outcome helped. Their words are screened like any other; pressed twice, it is kept once."""
+    if (handoff_id := _opened(request, state)) is None:
+        return _problem(request, "handoff_state_over", 403)
+    here, words = services(request), words.replace("\r\n", "\n")
+    cards, alerts = here.turns.screened(words)
+    with here.db.begin() as session:
+        refused = add_elsewhere.rate(session, handoff_id, helpful, words, alerts=alerts, profile=here.profile)
+    done = None if refused else "handoff_rate_thanks"
+    return _shown(request, handoff_id, cards=cards, rating=(helpful, words), refused=refused, done=done)
+
+
 def _shown(
     request: Request,
     handoff_id: UUID,
@@ -137,15 +155,17 @@ def _shown(
     step: str = "shown",
     cards: Sequence[Reply] = (),
     typed: tuple[str, str] = ("", ""),
+    rating: tuple[str, str] = ("", ""),
     refused: str | None = None,
     done: str | None = None,
 ) -> Response:
-    """`typed` are the line and the words of what they would add; `refused` and `done` name the phrase about the last
-    press.
+    """`typed` are the line and the words of what they would add; `rating` what they said of the outcome, yes or no and
+    words; `refused` and `done` name the phrase about the last press.
     """
     with services(request).db.read() as session:
         handoff = handoffs.by_id(session, handoff_id)
         proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None
+        ended = outcome.told(session, handoff)
         moves = [
             (
                 spoken_at(move.at),
@@ -168,6 +188,9 @@ def _shown(
         moves=moves,
         cards=cards,
         typed=typed,
+        ended=ended,
+        ended_told=_phrase(request, f"handoff_outcome_{ended.outcome}") if ended else "",
+        rating=rating,
         lines=[field for field in SHOWN if field.name in handoff.fields and field.name not in handoff.verified],
         proposed=proposed,
         proposed_label=BY_NAME[proposed.field].label if proposed and proposed.field else None,

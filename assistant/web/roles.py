@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant import clock
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.start import entered
-from assistant.staff.roles import MANAGING, OWNING, WORKING
+from assistant.staff.roles import AUDITING, ERASING, LEADING, MANAGING, OWNING, WORKING
 from assistant.staff.sessions import StaffMember, member_of, used_lately, watcher_of
 from assistant.web.problems import Forbidden, NotSignedIn
 from assistant.web.services import services
@@ -83,17 +83,20 @@ class StaffRole(Role):
     def _member(self, request: Request, token: str) -> StaffMember | None:
         """Read, as a rule: the time of last use is written once a minute."""
         here, now = services(request), clock.now()
-        minutes = here.settings.staff_session_minutes
+        minutes, hours = here.settings.staff_session_minutes, here.settings.staff_session_hours
         with here.db.read() as session:
             if used_lately(session, token, now=now):
-                return watcher_of(session, token, now=now, minutes=minutes)
+                return watcher_of(session, token, now=now, minutes=minutes, hours=hours)
         with here.db.begin() as session:
-            return member_of(session, token, now=now, minutes=minutes)
+            return member_of(session, token, now=now, minutes=minutes, hours=hours)
 
 
 anybody = Depends(Anybody())
 the_family = Depends(FamilyRole())
 the_family_or_none_while_records_are_away = Depends(FamilyRoleWithoutRecords())
 liaison = Depends(StaffRole(*WORKING))
-clinical_owner = Depends(StaffRole(*OWNING))
+lead = Depends(StaffRole(*LEADING))
+erasing = Depends(StaffRole(*ERASING))
+clinical_safety = Depends(StaffRole(*OWNING))
+auditor = Depends(StaffRole(*AUDITING))
 admin = Depends(StaffRole(*MANAGING))

@@ -11,6 +11,7 @@ from assistant.hospital.profile import Profile
 from assistant.portal.verify import Verifier
 from assistant.records.database import Database
 from assistant.settings import Settings
+from assistant.staff.single_sign_on import SignOn
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Services:
     engine: Engines
     turns: Turns
     portal: Verifier = field(default_factory=Verifier)
+    sign_on: SignOn | None = None
 
 
 def services(request: Request) -> Services:

@@ -11,7 +11,7 @@ from assistant.alerts import alert as raised
 from assistant.alerts.alert import remind
 from assistant.handoffs.delivery.worker import Worker
 from assistant.keeping.erase import erase
-from assistant.records import alerts, audit
+from assistant.records import alerts, audit, holdings
 from assistant.records.models import AuditEntry, OutboxEntry, SafetyAlert
 from assistant.service.serve import worker
 from tests.support.factories import count, example_profile, make_chat, make_conversation, make_profile, make_services
@@ -212,7 +212,7 @@ def test_an_alert_can_be_decided_after_its_conversation_was_erased(session, aler
 
     raised.decide(session, alert.id, "followed_up", **PRIYA)
     session.refresh(alert)
-    assert alert.outcome == "followed_up" and len(alerts.open_first(session)) == 1
+    assert alert.outcome == "followed_up" and len(alerts.decided(session)) == 1
 
 
 def test_after_no_danger_the_same_chat_can_raise_another_alert_which_is_not_cleared(session, alert):
@@ -234,4 +234,64 @@ def test_an_alert_without_an_outcome_stays_on_the_list_however_many_are_decided(
         )
 
     session.expire_all()
-    assert [one.outcome for one in alerts.open_first(session, most=2)] == [None, "no_danger", "no_danger"]
+    assert [one.id for one in alerts.undecided(session)] == [undecided.id]
+    assert [one.outcome for one in alerts.decided(session, most=2)] == ["no_danger", "no_danger"]
+
+
+def test_given_back_it_counts_as_open_again_and_the_contacts_are_told_again(session, alert, clock):
+    raised.mark_seen(session, alert.id, **PRIYA)
+    clock.forward(minutes=example_profile().alerts.seen_within_minutes)
+    raised.release(session, alert.id, **TOM)
+
+    session.expire_all()
+    assert alerts.count_open(session) == 1 and remind(session, example_profile()) == 1
+    assert [(step.step, step.by) for step in alerts.steps_of(session, [alert.id])[alert.id]] == [
+        ("seen", "Priya Shah"),
+        ("released", "Tom Reed"),
+    ]
+    assert [entry.actor for entry in audit.oldest_first(session) if entry.action == "alert.released"] == ["staff:2"]
+
+
+def test_a_decision_that_is_taken_back_keeps_the_chat_again_and_stays_in_what_was_done(session, alert, clock):
+    raised.decide(session, alert.id, "no_danger", note="it was about a film", **PRIYA)
+    clock.forward(minutes=1)
+    raised.undo(session, alert.id, **TOM)
+
+    session.expire_all()
+    assert alerts.with_uncleared(session, [alert.conversation_id]) == {alert.conversation_id}
+    steps = alerts.steps_of(session, [alert.id])[alert.id]
+    assert [(step.step, step.note) for step in steps] == [
+        ("seen", None),
+        ("no_danger", "it was about a film"),
+        ("undone", None),
+    ]
+    assert alerts.by_id(session, alert.id).seen_by == "Priya Shah", "it is still with whoever had it"
+
+
+@pytest.mark.parametrize("change", [raised.release, raised.undo])
+def test_what_is_as_it_was_already_cannot_be_taken_back(session, alert, change):
+    with pytest.raises(raised.NothingToUndo):
+        change(session, alert.id, **PRIYA)
+
+
+def test_a_decided_alert_is_not_given_back(session, alert):
+    raised.decide(session, alert.id, "followed_up", **PRIYA)
+    with pytest.raises(raised.NothingToUndo):
+        raised.release(session, alert.id, **TOM)
+
+
+def test_what_staff_wrote_about_it_goes_with_its_conversation(session, alert):
+    raised.decide(session, alert.id, "no_danger", note="Zebedee is well", **PRIYA)
+    erase(session, alert.conversation_id, by="staff:1", why_kept="", why="decided")
+
+    session.expire_all()
+    assert [(step.step, step.note) for step in alerts.steps_of(session, [alert.id])[alert.id]] == [
+        ("seen", None),
+        ("no_danger", None),
+    ]
+
+
+def test_what_is_held_about_a_chat_has_what_staff_did_about_its_alert(session, alert):
+    raised.decide(session, alert.id, "followed_up", note="rang the ward", **PRIYA)
+    held = holdings.tied(session, alert.conversation_id)
+    assert [row["note"] for row in held["alert_steps"]] == [None, "rang the ward"]

@@ -50,7 +50,17 @@ def test_a_card_comes_first_and_the_engine_hears_only_its_name(db, engine, route
         body["messages"][0]["notice"] == {"route": route, "level": "card"} and body["messages"][0]["sender"] == "system"
     )
     assert [message["text"] for message in body["messages"][1:]] == ["I am still here."]
-    assert [(told.text, told.intent) for told in engine.told] == [(None, intent)]
+    heard = [(told.text, told.intent) for told in engine.told]
+    assert heard[-1] == (None, intent) and len(heard) == (2 if route == "distress" else 1)
+
+
+@pytest.mark.parametrize("said", ["they say nothing more can be done for him", "is there really nothing more?"])
+def test_what_a_distressed_family_asks_is_answered_below_the_card(db, engine, said):
+    engine.reply = lambda told: answering("nothing_more")
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "card")))).say(said)
+    assert shown(body)[0] == "card"
+    assert [one["answer"]["id"] for one in body["messages"] if one["answer"]] == ["nothing_more"]
+    assert [told.text for told in engine.told] == [said]
 
 
 def test_an_emergency_card_says_to_ring_999_and_offers_nothing_else(db, engine):

@@ -15,7 +15,7 @@ from assistant.handoffs.fields import BY_NAME, FIELDS, READERS
 from assistant.safety import context
 from assistant.safety.verdict import ROUTES
 from assistant.settings import ROOT
-from assistant.staff.safety_alerts import ABOUT as TOLD_ON_THE_DESK
+from assistant.staff.danger_shown import ABOUT as TOLD_ON_THE_DESK
 from assistant.staff.states import DANGER as RED_ON_THE_DESK
 from assistant.staff.states import ROUTES as ROUTES_ON_THE_DESK
 

@@ -123,5 +123,9 @@ def test_the_teams_mail_holds_what_was_sent_first_and_what_changed(db, clock, tm
     text = by_subject["corrected"].get_body(("plain",)).get_content().replace("\r\n", "\n")
     page = by_subject["corrected"].get_body(("html",)).get_content()
     assert set(by_subject) == {"asks", "added", "corrected"}
-    assert WORDS in text and "Before: Kestrel ward\nNow: Heron ward" in text and LINES["message"] in text
-    assert "Since Monday 🙏" in page and "Now: Heron ward" in page
+    assert (
+        WORDS in text
+        and "Heron ward\nCorrected on Monday 23 November 2026 at 10:00\nwas: Kestrel ward\n" in text
+        and LINES["message"] in text
+    )
+    assert "Since Monday 🙏" in page and "was: <s>Kestrel ward</s>" in page

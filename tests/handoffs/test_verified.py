@@ -135,7 +135,7 @@ def test_the_team_reads_what_was_verified_as_the_family_did(chat, db):
         assert handoff.verified == VOUCHED == as_json(session, handoff)["verified"]
         letter = compose(handoff, outbox.SENT, address="https://chat.example")
         assert [part for part in family_copy(handoff.fields, handoff.verified) if part not in page] == []
-        marked = [label for label, _ in letter.lines if VERIFIED in label]
+        marked = [line.label for line in letter.lines if VERIFIED in line.label]
         assert len(marked) == len(VOUCHED) and all(
             label in letter.as_text() and label in letter.as_html() for label in marked
         )

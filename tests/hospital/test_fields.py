@@ -114,7 +114,7 @@ def test_every_answer_can_be_worded_for_this_hospital_with_nothing_left_open(cha
 
 
 URGENT = UrgentReview(name="Call 4 Concern", phone="01632 960 111")
-BY_DAY = {day: "09:00-17:00" for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
+BY_DAY = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
 
 
 @pytest.mark.parametrize(

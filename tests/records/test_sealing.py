@@ -40,7 +40,16 @@ KEEPS_WORDS = {
     "question_items.text",
     "thoughts.words",
     "feedback.comment",
+    "alert_steps.note",
+    "erasures.kept_because",
+    "lessons.masked",
+    "handoff_notes.words",
+    "handoff_ratings.words",
     "verified_facts.value",
+    "kept_replies.words",
+    "second_factors.secret",
+    "second_factors.offered",
+    "single_sign_on_tries.verifier",
 }
 
 
@@ -118,6 +127,7 @@ def test_every_column_for_long_text_or_an_object_is_sealed_or_holds_no_familys_w
         "messages.answer",
         "messages.notice",
         "messages.form",
+        "handoffs.themes",
         "handoffs.verified",
         "not_understood.nearest",
         "audit.details",

@@ -6,10 +6,11 @@ import subprocess
 from dataclasses import replace
 
 import pytest
+from fpdf import FPDF
 
 from assistant.handoffs import additions
 from assistant.handoffs.fields import SHOWN
-from assistant.paper import NO_PICTURE, new_paper, shown, shows_all, write_line
+from assistant.paper import NO_PICTURE, Paper, new_paper, shown, shows_all, write_line
 from assistant.staff.handoff_paper import NOT_SHOWN, TAKEN_BACK, as_fhir_text, as_pdf, print_sheet
 from assistant.staff.handoff_sheet import sheet_of
 from tests.support.factories import LINES
@@ -62,6 +63,38 @@ def test_what_was_added_later_is_printed_with_its_time(session, clock):
     additions.add(session, handoff, words="She has a rash too.")
     text = text_of(print_sheet(sheet_of(session, handoff), hospital=HOSPITAL, address=ADDRESS))
     assert "Added on Monday 23 November 2026 at 11:00" in text and "She has a rash too." in text
+
+
+def test_a_correction_is_printed_in_its_line_with_the_old_words_struck_through(session, clock, monkeypatch):
+    struck, style = [], []
+    monkeypatch.setattr(
+        Paper, "set_font", lambda page, *given, **more: (style.append(given[1]), FPDF.set_font(page, *given, **more))
+    )
+    monkeypatch.setattr(
+        Paper,
+        "multi_cell",
+        lambda page, w, h, text, **more: (
+            struck.append(text) if "S" in style[-1] else None,
+            FPDF.multi_cell(page, w, h, text, **more),
+        ),
+    )
+    handoff = make_handoff(session)
+    clock.forward(hours=1)
+    additions.add(session, handoff, words="Heron ward", field="place")
+    text = text_of(print_sheet(sheet_of(session, handoff), hospital=HOSPITAL, address=ADDRESS))
+
+    assert (
+        "Ward, clinic or service\nHeron ward\nCorrected on Monday 23 November 2026 at 11:00. Before:\nKestrel ward"
+        in text
+    )
+    assert struck == ["Kestrel ward"]
+
+
+def test_needs_stand_at_the_top_of_the_page(session):
+    text = text_of(printed(session, needs="BSL please")[1])
+    needs = "Needs: British Sign Language. In the family's words: BSL please"
+    assert needs in text and text.index(needs) < text.index("Sent:")
+    assert "Needs:" not in text_of(printed(session, needs="None")[1])
 
 
 def test_long_words_run_on_to_further_pages_and_none_is_cut(session):

@@ -8,6 +8,7 @@ from assistant import clock
 from assistant.records import accounts
 from assistant.records.models import AuditEntry
 from assistant.staff import invite as invitations
+from assistant.staff.entering import Door
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
 from assistant.staff.sessions import member_of
 from tests.support.staff_factories import PASSWORD, entries, make_account, member
@@ -17,12 +18,12 @@ from tests.support.staff_factories import PASSWORD, entries, make_account, membe
 def token(db):
     with db.begin() as session:
         return invitations.invite(
-            session, "clinical_owner", by=member(make_account(session, name="Ada Admin", role="admin")).actor
+            session, "clinical_safety", by=member(make_account(session, name="Ada Admin", role="admin")).actor
         )
 
 
 def join(db, token, *, name="Kwame Osei", email="kwame@northgate.example", password=PASSWORD):
-    return invitations.join(db, token, name=name, email=email, password=password)
+    return invitations.join(db, token, name=name, email=email, password=password, door=Door("the desk", 5)).token
 
 
 def test_an_invitation_makes_an_account_with_its_role_and_signs_in(db, token):
@@ -30,7 +31,7 @@ def test_an_invitation_makes_an_account_with_its_role_and_signs_in(db, token):
 
     with db.begin() as session:
         joined = member_of(session, session_token, now=clock.now(), minutes=60)
-        assert (joined.name, joined.role) == ("Kwame Osei", "clinical_owner")
+        assert (joined.name, joined.role) == ("Kwame Osei", "clinical_safety")
         assert accounts.by_email(session, "kwame@northgate.example").id == joined.id
 
 
@@ -118,3 +119,10 @@ def test_whoever_comes_back_gets_a_new_account_with_the_old_address(db, token):
     with db.begin() as session:
         assert accounts.by_email(session, "kwame@northgate.example").id != old.id
         assert accounts.by_id(session, old.id).disabled_at
+
+
+def test_a_name_cannot_hide_marks_that_turn_the_writing_round(db, token):
+    join(db, token, name="Kwame\u202e isecO")
+
+    with db.begin() as session:
+        assert accounts.by_email(session, "kwame@northgate.example").name == "Kwame isecO"

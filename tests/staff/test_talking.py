@@ -6,10 +6,12 @@ import pytest
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.records import conversations
-from assistant.staff import talk
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong
-from tests.support.factories import make_words
+from assistant.staff.talk import Desk, note_seen
+from tests.support.factories import example_profile, make_words
 from tests.support.staff_factories import entries, make_account, make_conversation, member
+
+DESK = Desk(make_words(), example_profile())
 
 
 @pytest.fixture
@@ -24,12 +26,12 @@ def kwame(session):
 
 def taken(session, who):
     conversation = make_conversation(session, mode="waiting")
-    talk.take_over(session, conversation.id, who, seen_holder=None)
+    DESK.take_over(session, conversation.id, who, seen_holder=None)
     return conversation
 
 
 def reply(session, conversation, who, text="I am here. How can I help?"):
-    talk.reply(session, conversation.id, who, text, longest=4000)
+    DESK.reply(session, conversation.id, who, text, longest=4000)
 
 
 def staff_words(session, conversation):
@@ -62,8 +64,8 @@ def test_only_the_person_who_has_a_conversation_writes_in_it(session, priya, kwa
 
     for act in (
         reply,
-        lambda *given: talk.hand_back(given[0], given[1].id, given[2], make_words()),
-        lambda *given: talk.end(given[0], given[1].id, given[2]),
+        lambda *given: DESK.hand_back(given[0], given[1].id, given[2]),
+        lambda *given: DESK.end(given[0], given[1].id, given[2]),
     ):
         with pytest.raises(NotYours):
             act(session, conversation, kwame)
@@ -75,13 +77,13 @@ def test_two_people_who_take_over_at_the_same_moment_do_not_both_have_it(session
     conversation = taken(session, priya)
 
     with pytest.raises(AnotherHasIt):
-        talk.take_over(session, conversation.id, kwame, seen_holder=None)
+        DESK.take_over(session, conversation.id, kwame, seen_holder=None)
 
 
 def test_a_colleague_who_sees_who_has_it_can_take_it_over(session, priya, kwame):
     conversation = taken(session, priya)
 
-    talk.take_over(session, conversation.id, kwame, seen_holder=priya.id)
+    DESK.take_over(session, conversation.id, kwame, seen_holder=priya.id)
 
     assert conversation.staff_id == kwame.id
 
@@ -89,7 +91,7 @@ def test_a_colleague_who_sees_who_has_it_can_take_it_over(session, priya, kwame)
 def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
     conversation = taken(session, priya)
 
-    talk.hand_back(session, conversation.id, priya, make_words())
+    DESK.hand_back(session, conversation.id, priya)
 
     assert conversation.mode == "assistant" and conversation.staff_id is None
 
@@ -97,10 +99,10 @@ def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
 def test_an_ended_conversation_is_closed_and_cannot_be_taken_over(session, priya):
     conversation = taken(session, priya)
 
-    talk.end(session, conversation.id, priya)
+    DESK.end(session, conversation.id, priya)
 
     with pytest.raises(ConversationClosed):
-        talk.take_over(session, conversation.id, priya, seen_holder=None)
+        DESK.take_over(session, conversation.id, priya, seen_holder=None)
 
 
 def test_an_empty_and_an_endless_reply_are_refused(session, priya):
@@ -114,4 +116,48 @@ def test_an_empty_and_an_endless_reply_are_refused(session, priya):
 
 def test_an_erased_conversation_cannot_be_taken_over(session, priya):
     with pytest.raises(NoSuchConversation):
-        talk.take_over(session, uuid4(), priya, seen_holder=None)
+        DESK.take_over(session, uuid4(), priya, seen_holder=None)
+
+
+def told(session, conversation):
+    said = conversations.messages_after(session, conversation.id)
+    return [message.text for message in said if message.sender == "system"]
+
+
+def test_the_family_reads_who_came_who_took_over_and_who_left(session, priya, kwame):
+    conversation = taken(session, priya)
+    DESK.take_over(session, conversation.id, kwame, seen_holder=priya.id)
+    DESK.hand_back(session, conversation.id, kwame)
+
+    assert told(session, conversation) == [
+        "Priya from PALS is here now. I am a computer program, and I will be quiet.",
+        "Kwame from PALS is here now, in place of Priya from PALS.",
+        "Kwame from PALS has left this chat.",
+    ]
+
+
+def test_taking_what_one_has_already_says_nothing_more(session, priya):
+    conversation = taken(session, priya)
+    DESK.take_over(session, conversation.id, priya, seen_holder=priya.id)
+    assert len(told(session, conversation)) == 1
+
+
+def test_the_family_is_told_who_ended_it(session, priya):
+    conversation = taken(session, priya)
+    DESK.end(session, conversation.id, priya)
+    assert told(session, conversation)[-1].startswith("Priya from PALS has ended this chat.")
+
+
+def test_a_reply_says_by_first_name_who_wrote_it_and_staff_can_tell_the_colleague(session, priya):
+    conversation = taken(session, priya)
+    reply(session, conversation, priya)
+    message = conversations.last_message(session, conversation.id)
+    assert (message.by, message.staff_id) == ("Priya from PALS", priya.id)
+
+
+def test_what_was_seen_moves_forward_only_and_only_for_whoever_has_it(session, priya, kwame):
+    conversation = taken(session, priya)
+    note_seen(session, conversation.id, priya, 4)
+    note_seen(session, conversation.id, priya, 2)
+    note_seen(session, conversation.id, kwame, 9)
+    assert conversation.seen_seq == 4

@@ -9,7 +9,8 @@ import pytest
 from assistant import clock
 from assistant.hospital.profile import load
 from assistant.records import outbox
-from assistant.staff.lists import MOST, read_lists
+from assistant.staff.lists import MOST, read_handoffs
+from assistant.staff.now import read_now
 from tests.support.staff_factories import (
     CHILD,
     entries,
@@ -37,7 +38,8 @@ def test_lists_hold_no_name_and_no_words(session, priya):
     conversation = make_conversation(session, words="her name is Amina, please help")
     make_handoff(session, conversation_id=conversation.id, place="the bay where Amina is")
 
-    shown = str(asdict(read_lists(session, PROFILE, priya)))
+    rows = [*read_now(session, PROFILE, priya), *read_handoffs(session, PROFILE, priya)]
+    shown = str([asdict(row) for row in rows])
 
     assert "Another place" in shown
     assert not [secret for secret in (CHILD, "Amina", "please help", "nine weeks", "01632") if secret in shown]
@@ -46,7 +48,7 @@ def test_lists_hold_no_name_and_no_words(session, priya):
 def test_a_family_that_waits_for_a_person_is_said_to(session, priya):
     make_conversation(session, mode="waiting")
 
-    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == ["Waiting for a person"]
+    assert words(read_now(session, PROFILE, priya)[0].tags) == ["Waiting for a person"]
 
 
 def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, priya):
@@ -54,7 +56,7 @@ def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, pri
     for route, level in (("self_harm", "card"), ("fault", "card"), ("distress", "line")):
         show_card(session, conversation, route, level)
 
-    assert words(read_lists(session, PROFILE, priya).conversations[0].tags)[1:] == [
+    assert words(read_now(session, PROFILE, priya)[0].tags)[1:] == [
         "Danger card shown",
         "Fault: a message was not answered",
     ]
@@ -65,10 +67,8 @@ def test_a_family_that_wrote_to_staff_waits_for_a_reply(session, priya):
     conversation.mode, conversation.staff_id = "staff", priya.id
     say(session, conversation, "are you there?")
 
-    assert words(read_lists(session, PROFILE, priya).conversations[0].tags) == [
-        "With Priya Shah",
-        "Family waits for a reply",
-    ]
+    (row,) = read_now(session, PROFILE, priya)
+    assert words(row.tags) == ["With Priya Shah"] and (row.do, row.waits) == ("Answer the family", True)
 
 
 def test_whoever_still_waits_stays_on_the_list_however_many_come_after(session, priya):
@@ -79,10 +79,8 @@ def test_whoever_still_waits_stays_on_the_list_however_many_come_after(session, 
         make_conversation(session)
         make_handoff(session).status = "closed"
 
-    lists = read_lists(session, PROFILE, priya)
-
-    assert waiting.id in [row.id for row in lists.conversations]
-    assert unread.reference in [row.reference for row in lists.handoffs]
+    assert read_now(session, PROFILE, priya)[0].id == waiting.id
+    assert unread.reference in [row.reference for row in read_handoffs(session, PROFILE, priya)]
 
 
 def test_a_handoff_nobody_has_and_that_cannot_be_delivered_says_both(session, priya):
@@ -91,7 +89,7 @@ def test_a_handoff_nobody_has_and_that_cannot_be_delivered_says_both(session, pr
     entry.attempts, entry.last_error = 2, "ConnectionRefusedError"
     session.flush()
 
-    row = read_lists(session, PROFILE, priya).handoffs[0]
+    row = read_handoffs(session, PROFILE, priya)[0]
 
     assert words(row.tags) == ["Not acknowledged", "Received", "Could not be delivered yet"]
 
@@ -99,13 +97,13 @@ def test_a_handoff_nobody_has_and_that_cannot_be_delivered_says_both(session, pr
 def test_newest_stands_first(session, priya):
     old, new = make_handoff(session, hours_old=5), make_handoff(session)
 
-    assert [row.reference for row in read_lists(session, PROFILE, priya).handoffs] == [new.reference, old.reference]
+    assert [row.reference for row in read_handoffs(session, PROFILE, priya)] == [new.reference, old.reference]
 
 
 def test_a_list_that_refreshes_itself_is_read_once_in_ten_minutes(session, priya, monkeypatch):
     start = clock.now()
     for minute in (0, 1, 5, 9, 11, 15):
         monkeypatch.setattr(clock, "now", lambda minute=minute: start + timedelta(minutes=minute))
-        read_lists(session, PROFILE, priya, refresh=True)
+        read_handoffs(session, PROFILE, priya, refresh=True)
 
     assert [round((entry.at - start).total_seconds() / 60) for entry in entries(session, "lists.read")] == [0, 11]

@@ -1,4 +1,4 @@
-"""Signing in: one answer to every wrong try, and only so many of them."""
+"""Signing in: one answer to every wrong try, and a longer wait after each, for whoever guesses and for nobody else."""
 
 from datetime import timedelta
 
@@ -7,8 +7,9 @@ import pytest
 
 from assistant import clock
 from assistant.records import accounts
-from assistant.records.models import SignInFailure
+from assistant.records.models import SlowedDown
 from assistant.staff import passwords
+from assistant.staff.entering import Door
 from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import member_of, watcher_of
 from assistant.staff.sign_in import sign_in
@@ -24,8 +25,17 @@ def priya(db):
         return make_account(session, email=EMAIL)
 
 
-def try_to(db, *, email=EMAIL, password=PASSWORD, address="10.1.2.3", tries=3, earlier=None):
-    return sign_in(db, email, password, address=address, tries=tries, earlier=earlier)
+@pytest.fixture
+def later(monkeypatch):
+    """Moves the clock on."""
+    moved = []
+    real = clock.now
+    monkeypatch.setattr(clock, "now", lambda: real() + sum(moved, timedelta()))
+    return lambda **how_long: moved.append(timedelta(**how_long))
+
+
+def try_to(db, *, email=EMAIL, password=PASSWORD, place="the desk", tries=5, earlier=None):
+    return sign_in(db, email, password, Door(place, tries, earlier=earlier)).token
 
 
 def fail(db, times, **how):
@@ -99,36 +109,118 @@ def test_a_disabled_account_is_refused_like_a_wrong_password(db, priya):
         try_to(db)
 
 
-def test_after_enough_failures_even_the_right_password_waits(db, priya):
-    fail(db, 3, address="10.9.9.9")
+def test_five_wrong_tries_of_an_account_from_one_place_make_the_right_one_wait_there(db, priya):
+    fail(db, 5)
+
+    with pytest.raises(TooManyTries) as refused:
+        try_to(db)
+
+    assert refused.value.wait <= timedelta(minutes=1)
+
+
+def test_a_colleague_at_the_same_place_gets_in_meanwhile(db, priya):
+    with db.begin() as session:
+        make_account(session, name="Kwame Osei", email="kwame@northgate.example")
+    fail(db, 5)
+
+    assert try_to(db, email="kwame@northgate.example")
+
+
+def test_an_account_under_attack_lets_its_owner_in_from_where_she_signed_in_before(db, priya):
+    try_to(db, place="the ward")
+    for number in range(40):
+        with pytest.raises((WrongSignIn, TooManyTries)):
+            try_to(db, password="not the password", place=f"elsewhere {number}")
+
+    assert try_to(db, place="the ward")
+    with pytest.raises(TooManyTries):
+        try_to(db, place="a new place")
+
+
+def test_a_place_where_she_signed_in_too_long_ago_is_as_good_as_any(db, priya, later):
+    try_to(db, place="the ward")
+    later(days=91)
+    for number in range(10):
+        fail(db, 1, place=f"elsewhere {number}")
 
     with pytest.raises(TooManyTries):
-        try_to(db, address="10.8.8.8")
+        try_to(db, place="the ward")
 
 
-def test_an_address_that_tries_many_accounts_waits(db, priya):
-    for number in range(3):
+def test_the_wait_after_an_attack_ends_within_minutes_also_from_a_new_place(db, priya, later):
+    for number in range(40):
+        with pytest.raises((WrongSignIn, TooManyTries)):
+            try_to(db, password="not the password", place=f"elsewhere {number}")
+
+    later(minutes=5, seconds=1)
+
+    assert try_to(db, place="a new place")
+
+
+def test_a_place_that_tries_many_accounts_waits_but_not_whoever_works_there(db, priya):
+    try_to(db)
+    for number in range(30):
         fail(db, 1, email=f"guess{number}@northgate.example")
 
     with pytest.raises(TooManyTries):
-        try_to(db)
+        try_to(db, email="guess31@northgate.example")
+    assert try_to(db)
 
 
-def test_the_wait_is_over_after_fifteen_minutes(db, priya, monkeypatch):
-    fail(db, 3)
-    later = clock.now() + timedelta(minutes=15, seconds=1)
-    monkeypatch.setattr(clock, "now", lambda: later)
+def test_each_wrong_try_after_the_wait_makes_the_next_one_longer_up_to_a_quarter_of_an_hour(db, priya, later):
+    fail(db, 5)
+    waits = []
+    for _ in range(7):
+        with pytest.raises(TooManyTries) as refused:
+            try_to(db)
+        waits.append(round(refused.value.wait.total_seconds() / 60))
+        later(seconds=refused.value.wait.total_seconds() + 1)
+        fail(db, 1)
+
+    assert waits == [1, 2, 4, 8, 15, 15, 15]
+
+
+def test_what_is_refused_for_the_wait_does_not_make_it_longer(db, priya, later):
+    fail(db, 5)
+    for _ in range(20):
+        with pytest.raises(TooManyTries):
+            try_to(db)
+
+    later(seconds=61)
 
     assert try_to(db)
 
 
-def test_signing_in_forgives_the_failures_of_the_account_but_not_of_the_address(db, priya):
-    fail(db, 2)
+def test_signing_in_forgives_what_was_mistyped_there(db, priya):
+    fail(db, 4)
     try_to(db)
-    fail(db, 1)
+    fail(db, 4)
 
-    with pytest.raises(TooManyTries):
-        try_to(db)
+    assert try_to(db)
+
+
+def test_somebody_who_mistypes_now_and_then_never_waits(db, priya, later):
+    for _ in range(30):
+        fail(db, 1, place="a place of others")
+        later(minutes=31)
+
+    assert try_to(db, place="a place of others")
+
+
+@pytest.mark.parametrize(
+    "seconds, told", [(0.2, "1 second."), (59, "59 seconds"), (240, "4 minutes"), (241, "5 minutes")]
+)
+def test_the_message_says_for_how_long(seconds, told):
+    assert f"try again in {told}" in TooManyTries(timedelta(seconds=seconds)).say
+
+
+def test_an_account_without_a_password_here_is_refused_like_a_wrong_one(db, priya):
+    with db.begin() as session:
+        accounts.by_id(session, priya.id).password_hash = ""
+
+    for password in ("", PASSWORD):
+        with pytest.raises(WrongSignIn):
+            try_to(db, password=password)
 
 
 def test_failures_name_nobody_on_the_chain_or_in_the_table(db, priya):
@@ -136,13 +228,13 @@ def test_failures_name_nobody_on_the_chain_or_in_the_table(db, priya):
 
     with db.begin() as session:
         failed = entries(session, "staff.sign_in_failed")
-        kept = [failure.subject for failure in session.query(SignInFailure)]
-    assert len(failed) == 1 and len(kept) == 2
-    assert not any("priya" in text or "10.1.2.3" in text for text in [*kept, failed[0].subject, str(failed[0].details)])
+        kept = [one.subject for one in session.query(SlowedDown)]
+    assert len(failed) == 1 and len(kept) == 3
+    assert not any("priya" in text or "the desk" in text for text in [*kept, failed[0].subject, str(failed[0].details)])
 
 
 def test_hammering_a_throttled_account_does_not_fill_the_chain(db, priya):
-    fail(db, 3)
+    fail(db, 5)
     for _ in range(4):
         with pytest.raises(TooManyTries):
             try_to(db)
@@ -159,3 +251,14 @@ def test_a_page_left_open_does_not_keep_its_session_alive(db, priya):
             seen = watcher_of(session, token, now=start + timedelta(minutes=minute), minutes=60)
         assert seen
         assert watcher_of(session, token, now=start + timedelta(minutes=61), minutes=60) is None
+
+
+def test_a_session_ends_after_its_hours_however_busy_it_was(db, priya):
+    token, start = try_to(db), clock.now()
+
+    with db.begin() as session:
+        for minute in range(0, 12 * 60, 30):
+            busy = member_of(session, token, now=start + timedelta(minutes=minute), minutes=60, hours=12)
+        assert busy
+        assert watcher_of(session, token, now=start + timedelta(hours=12), minutes=60, hours=12) is None
+        assert member_of(session, token, now=start + timedelta(hours=12), minutes=60, hours=12) is None

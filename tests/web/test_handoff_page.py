@@ -10,8 +10,8 @@ from fastapi.testclient import TestClient
 
 from assistant.handoffs import additions, secret
 from assistant.handoffs.from_elsewhere import TRIES
-from assistant.handoffs.move import acknowledge, close
-from assistant.records import handoffs
+from assistant.handoffs.move import acknowledge, close, reopen
+from assistant.records import handoff_desk, handoffs
 from assistant.records.models import SafetyAlert
 from assistant.web.app import create_app
 from tests.support.factories import LINES, make_handoff
@@ -192,3 +192,74 @@ def test_danger_in_the_words_shows_its_card_first_and_tells_the_safeguarding_con
 
 def test_what_they_passed_on_is_not_shown(client, sent):
     assert [said for said in LINES.values() if len(said) > 9 and said in client.post("/handoff", data=sent).text] == []
+
+
+@pytest.fixture
+def ended(db, sent, clock):
+    """Closed, with an outcome that the family may read."""
+    with db.begin() as session:
+        acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
+        close(
+            session, sent["reference"], by="Priya Shah", actor="staff:1", why="Leeds <rings> you.", outcome="declined"
+        )
+    return sent
+
+
+def rated(db, sent):
+    with db.read() as session:
+        handoff = handoffs.by_reference(session, sent["reference"])
+        return [(one.helpful, one.words) for one in handoff_desk.ratings_of(session, handoff.id)]
+
+
+def test_the_outcome_and_its_line_are_told_once_it_is_closed(client, ended):
+    page = client.post("/handoff", data=ended)
+    assert "The team said no to a second opinion" in page.text and "<p>Leeds &lt;rings&gt; you.</p>" in page.text
+    assert "Did this help you?" in page.text and LINES["child_name"] not in page.text
+
+
+def test_a_handoff_that_was_closed_without_an_outcome_asks_nothing(client, db, sent):
+    with db.begin() as session:
+        acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
+        close(session, sent["reference"], by="Priya Shah", actor="staff:1", why="only for staff")
+    page = client.post("/handoff", data=sent)
+    assert "How it ended" not in page.text and "only for staff" not in page.text
+
+
+def test_a_family_says_whether_it_helped_and_is_not_asked_again(client, db, ended):
+    held = state(client.post("/handoff", data=ended))
+    done = client.post("/handoff/rate", data={"state": held, "helpful": "no", "words": "Nobody rang."})
+    assert done.status_code == 200 and "Staff can read what you said" in done.text and "Did this help" not in done.text
+    client.post("/handoff/rate", data={"state": held, "helpful": "yes"})
+    assert rated(db, ended) == [(False, "Nobody rang.")]
+
+
+@pytest.mark.parametrize("data, said", [
+    ({"words": "It is <fine>."}, "Please choose yes or no."),
+    ({"helpful": "perhaps", "words": "It is <fine>."}, "Please choose yes or no."),
+    ({"helpful": "yes", "words": "It is <fine>." + "x" * 1000}, "That is too long."),
+])  # fmt: skip
+def test_a_rating_that_is_refused_keeps_the_words_in_the_box(client, db, ended, data, said):
+    page = client.post("/handoff/rate", data={"state": state(client.post("/handoff", data=ended)), **data})
+    assert page.status_code == 422 and said in page.text and "It is &lt;fine&gt;." in page.text
+    assert rated(db, ended) == []
+
+
+def test_danger_in_the_words_of_a_rating_gets_its_card_and_is_told(client, db, ended):
+    held = state(client.post("/handoff", data=ended))
+    page = client.post("/handoff/rate", data={"state": held, "helpful": "no", "words": "i want to kill myself"})
+    assert "999" in page.text and rated(db, ended) == [(False, "i want to kill myself")]
+    with db.read() as session:
+        assert [alert.route for alert in session.query(SafetyAlert)] == ["self_harm"]
+
+
+def test_a_rating_needs_the_pages_own_state(client, db, ended):
+    assert client.post("/handoff/rate", data={"state": "x", "helpful": "yes"}).status_code == 403
+    assert rated(db, ended) == []
+
+
+def test_one_that_was_opened_again_says_so_and_has_no_outcome(client, db, ended):
+    with db.begin() as session:
+        reopen(session, ended["reference"], by="Kwame Osei", actor="staff:2", why="for staff alone")
+    page = client.post("/handoff", data=ended)
+    assert "Kwame Osei</strong><br>It is open again." in page.text
+    assert "Leeds" not in page.text and "for staff alone" not in page.text and "Take it back" in page.text

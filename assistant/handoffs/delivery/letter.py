@@ -9,8 +9,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from assistant.handoffs import needs
 from assistant.handoffs.additions import Added
-from assistant.handoffs.fields import BY_NAME, SHOWN, label
+from assistant.handoffs.lines import Line, only_added, standing
 from assistant.hospital.hours import in_full
 from assistant.records.models import Handoff
 
@@ -22,6 +23,7 @@ _environment = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_environment.filters["in_full"] = in_full
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,18 @@ KINDS = {
         "A family corrected {reference}",
         "The family has corrected a line. What they sent first is below, then what changed.",
     ),
+    "handoff.forwarded": Kind(
+        "Passed on to your team: {reference}",
+        "The liaison team passes this on to you. A family asked for it to be passed to its child's team, and saw and approved every line below.",
+    ),
+    "handoff.sent_again": Kind(
+        "Sent once more: {reference}",
+        "You get this once more because the liaison team sent it again. It is the same as before, with what the family changed since.",
+    ),
+    "handoff.complaint": Kind(
+        "For the complaints team: {reference}",
+        "The family has agreed that this is handled as a complaint. Keep it apart from the child's clinical record. What the family said to the liaison team is below.",
+    ),
     "handoff.reminder": Kind(
         "Nobody has said that they have {reference}",
         "This is a reminder. A family sent this, and nobody has said yet that they have it. Please read it and say that you have it.",
@@ -63,28 +77,26 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Change:
-    """What was added or corrected after sending: what it is and when, and its words. `before` is how a corrected line
-    stood.
-    """
+    """What was added after sending: that it was and when, and its words."""
 
     what: str
     words: str
-    before: str | None
 
 
 @dataclass(frozen=True)
 class Letter:
-    """`lines` are label and words; `changes` came after sending, oldest first; `links` are what they are for and where
-    they lead.
+    """`lines` are as they stand now; `changes` came after sending, oldest first; `links` are what they are for and
+    where they lead. `needs` is what the family needs so that it can be spoken with, empty when nothing.
     """
 
     subject: str
     opening: str
     reference: str
     sent: str
-    lines: tuple[tuple[str, str], ...]
+    lines: tuple[Line, ...]
     links: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...] = ()
+    needs: str = ""
 
     def as_text(self) -> str:
         return _environment.get_template("letter.txt").render(letter=self)
@@ -98,30 +110,16 @@ def compose(
 ) -> Letter:
     """Subjects are seen on locked screens and in logs: the reference, and nothing of the child."""
     kind = KINDS[event]
-    lines = (
-        tuple(
-            (label(field, handoff.verified), handoff.fields[field.name])
-            for field in SHOWN
-            if field.name in handoff.fields
-        )
-        if kind.whole
-        else ()
-    )
+    lines = standing(handoff, added) if kind.whole else ()
     return Letter(
         subject=kind.subject.format(reference=handoff.reference),
         opening=kind.opening,
         reference=handoff.reference,
         sent=in_full(handoff.created_at),
         lines=lines,
-        changes=tuple(map(_change, added)) if kind.whole else (),
+        changes=tuple(Change(f"Added on {in_full(one.at)}", one.words) for one in only_added(added)) if lines else (),
+        needs=needs.read({line.name: line.words for line in lines}).told,
         links=_links(handoff, address, acknowledge_at),
-    )
-
-
-def _change(one: Added) -> Change:
-    when = f"on {in_full(one.at)}"
-    return Change(
-        f"Corrected {when}: {BY_NAME[one.field].label}" if one.field else f"Added {when}", one.words, one.before
     )
 
 

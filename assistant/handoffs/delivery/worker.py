@@ -7,7 +7,7 @@ an entry is dead: then only a person can have it tried again.
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts.notice import OutgoingAlert, TellAlert
+from assistant.alerts.person_asked import OutgoingRequest, TellDesk
 from assistant.handoffs.additions import sent
 from assistant.handoffs.delivery import acknowledge_link
 from assistant.handoffs.delivery.channel import EMAIL, Deliver, Outgoing
@@ -25,7 +26,7 @@ from assistant.handoffs.move import deliver
 from assistant.post import NotDelivered
 from assistant.records import audit, outbox
 from assistant.records.database import Database
-from assistant.records.models import Handoff, OutboxEntry, SafetyAlert
+from assistant.records.models import Conversation, Handoff, OutboxEntry, SafetyAlert
 
 log = structlog.get_logger()
 CLAIM_SECONDS = 180.0  # longer than the slowest mail server may take, command by command
@@ -41,6 +42,7 @@ class Worker:
     channels: Mapping[str, Deliver]
     link_days: int = 14
     tell_alert: TellAlert | None = None
+    tell_desk: TellDesk | None = None
 
     def work(self) -> int:
         """Try everything that is due once. Returns how many were delivered."""
@@ -80,7 +82,9 @@ class Worker:
                 entry.id, entry.channel, entry.attempts, _subject(session, entry), self._outgoing(session, entry)
             )
 
-    def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert:
+    def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert | OutgoingRequest:
+        if entry.conversation_id:
+            return OutgoingRequest(entry.id, entry.conversation_id, entry.created_at, entry.recipient or "")
         if entry.alert_id:
             return OutgoingAlert(
                 entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or ""
@@ -99,12 +103,15 @@ class Worker:
     def _leave(self, taken: "Taken") -> str:
         if isinstance(taken.outgoing, Outgoing):
             return self._channel(taken.channel)(taken.outgoing)
-        if self.tell_alert is None:
+        tell: Callable[..., str] | None = (
+            self.tell_alert if isinstance(taken.outgoing, OutgoingAlert) else self.tell_desk
+        )
+        if tell is None:
             raise NotDelivered("ChannelNotConfigured")
-        return self.tell_alert(taken.outgoing)
+        return tell(taken.outgoing)
 
     def _token(self, session: Session, entry: OutboxEntry, handoff: Handoff) -> str | None:
-        asks = entry.channel == EMAIL and handoff.nobody_has_it
+        asks = entry.channel == EMAIL and handoff.nobody_has_it and entry.event != outbox.COMPLAINT
         return acknowledge_link.make(session, handoff, days=self.link_days) if asks else None
 
     def _channel(self, name: str) -> Deliver:
@@ -174,13 +181,15 @@ class Taken:
     channel: str
     attempt: int
     subject: str
-    outgoing: Outgoing | OutgoingAlert
+    outgoing: Outgoing | OutgoingAlert | OutgoingRequest
 
 
 def _overtaken(session: Session, entry: OutboxEntry) -> bool:
     """A handoff that was taken back leaves no more; that it was taken back does. That nobody has it leaves only while
     nobody has.
     """
+    if entry.conversation_id:
+        return session.get_one(Conversation, entry.conversation_id).mode != "waiting"  # somebody has come
     if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
         return False
     handoff = session.get_one(Handoff, entry.handoff_id)
@@ -188,7 +197,9 @@ def _overtaken(session: Session, entry: OutboxEntry) -> bool:
 
 
 def _subject(session: Session, entry: OutboxEntry) -> str:
-    return session.get_one(Handoff, entry.handoff_id).reference if entry.handoff_id else str(entry.alert_id)
+    if entry.handoff_id:
+        return session.get_one(Handoff, entry.handoff_id).reference
+    return str(entry.alert_id or entry.conversation_id)
 
 
 def _give_up(session: Session, entry: OutboxEntry) -> None:

@@ -1,8 +1,8 @@
 """All tables, imported together so that migrations and foreign keys see every one of them."""
 
-from assistant.records.models.alert import SafetyAlert
+from assistant.records.models.alert import AlertStep, SafetyAlert
 from assistant.records.models.attempt import Attempt
-from assistant.records.models.audit import AuditEntry
+from assistant.records.models.audit import AuditCheck, AuditEntry
 from assistant.records.models.base import Base
 from assistant.records.models.content import Approval, Withdrawal
 from assistant.records.models.conversation import (
@@ -14,6 +14,7 @@ from assistant.records.models.conversation import (
     ReturnCode,
     Turn,
 )
+from assistant.records.models.find import ConversationStem, Figure, HandoffStem, Search
 from assistant.records.models.handoff import (
     AcknowledgementLink,
     Draft,
@@ -25,12 +26,71 @@ from assistant.records.models.handoff import (
     OutboxEntry,
     WebhookCallback,
 )
+from assistant.records.models.handoff_desk import HandoffNote, HandoffRating
+from assistant.records.models.lesson import Lesson
 from assistant.records.models.portal import UsedPortalToken, VerifiedFact
-from assistant.records.models.retention import PurgeCertificate, ToForget
+from assistant.records.models.retention import Erasure, PurgeCertificate, ToForget
+from assistant.records.models.sign_in import (
+    HalfSignIn,
+    KeptReply,
+    KnownPlace,
+    RecoveryCode,
+    SecondFactor,
+    SingleSignOnTry,
+    SlowedDown,
+)
 from assistant.records.models.staff import Invitation, SignInFailure, Staff, StaffSession
 from assistant.records.models.take_along import QuestionItem, QuestionList, Thought
 
 __all__ = [
-    "AcknowledgementLink", "Approval", "Attempt", "AuditEntry", "Base", "Choice", "Conversation", "Draft", "DraftField", "Feedback", "Handoff", "HandoffAddition", "HandoffClockStep", "HandoffEvent",
-    "Invitation", "Message", "NotUnderstood", "OutboxEntry", "PurgeCertificate", "QuestionItem", "QuestionList", "ReturnCode", "SafetyAlert", "SignInFailure", "Staff", "StaffSession", "Thought", "ToForget", "Turn", "UsedPortalToken", "VerifiedFact", "WebhookCallback", "Withdrawal",
+    "AcknowledgementLink",
+    "AlertStep",
+    "Approval",
+    "Attempt",
+    "AuditCheck",
+    "AuditEntry",
+    "Base",
+    "Choice",
+    "Conversation",
+    "ConversationStem",
+    "Draft",
+    "DraftField",
+    "Erasure",
+    "Feedback",
+    "Figure",
+    "HalfSignIn",
+    "Handoff",
+    "HandoffAddition",
+    "HandoffClockStep",
+    "HandoffEvent",
+    "HandoffNote",
+    "HandoffRating",
+    "HandoffStem",
+    "Invitation",
+    "KeptReply",
+    "KnownPlace",
+    "Lesson",
+    "Message",
+    "NotUnderstood",
+    "OutboxEntry",
+    "PurgeCertificate",
+    "QuestionItem",
+    "QuestionList",
+    "RecoveryCode",
+    "ReturnCode",
+    "SafetyAlert",
+    "Search",
+    "SecondFactor",
+    "SignInFailure",
+    "SingleSignOnTry",
+    "SlowedDown",
+    "Staff",
+    "StaffSession",
+    "Thought",
+    "ToForget",
+    "Turn",
+    "UsedPortalToken",
+    "VerifiedFact",
+    "WebhookCallback",
+    "Withdrawal",
 ]  # fmt: skip

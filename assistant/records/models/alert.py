@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
+from assistant.records.sealing import SealedText
 
 
 class SafetyAlert(Base):
@@ -31,3 +32,18 @@ class SafetyAlert(Base):
     outcome: Mapped[str | None] = mapped_column(String(16))
     outcome_by: Mapped[str | None] = mapped_column(String(120))
     outcome_at: Mapped[datetime | None]
+
+
+class AlertStep(Base):
+    """What staff did about an alert, and what they wrote of it: seen, released, no_danger, followed_up or undone. The
+    note goes when its conversation is erased.
+    """
+
+    __tablename__ = "alert_steps"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    alert_id: Mapped[UUID] = mapped_column(ForeignKey("safety_alerts.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(120))
+    step: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str | None] = mapped_column(SealedText)

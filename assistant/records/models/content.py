@@ -38,3 +38,4 @@ class Withdrawal(Base):
     why: Mapped[str] = mapped_column(Text)
     withdrawn_at: Mapped[datetime]
     restored_at: Mapped[datetime | None]
+    restored_by: Mapped[str | None] = mapped_column(String(120))

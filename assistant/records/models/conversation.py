@@ -3,11 +3,14 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, Float, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, Float, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
 from assistant.records.sealing import SealedText
+
+HAS_NOTICE = text("notice IS NOT NULL")
+ASKED = text("erase_asked_at IS NOT NULL")
 
 
 class Conversation(Base):
@@ -16,6 +19,11 @@ class Conversation(Base):
     """
 
     __tablename__ = "conversations"
+    __table_args__ = (  # what reports count by; so they need not read the rows
+        Index("ix_conversations_counted", "created_at", "nation", "language", "easy_read", "needs"),
+        Index("ix_conversations_person_asked_at", "person_asked_at"),
+        Index("ix_conversations_erase_asked_at", "erase_asked_at", sqlite_where=ASKED, postgresql_where=ASKED),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
@@ -39,7 +47,10 @@ class Conversation(Base):
     unsure_in_a_row: Mapped[int] = mapped_column(default=0)
     last_notice: Mapped[str | None] = mapped_column(String(24))
     person_asked_at: Mapped[datetime | None]
+    person_told_at: Mapped[datetime | None]  # that nobody has been free yet
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    staff_since: Mapped[datetime | None]
+    seen_seq: Mapped[int] = mapped_column(default=0)  # the last message that whoever has it has on the screen
     working_turn: Mapped[UUID | None]
     working_until: Mapped[datetime | None]
 
@@ -62,11 +73,15 @@ class Turn(Base):
 
 class Message(Base):
     """What was said, word for word. `answer`, `notice` and `form` are the shapes of the chat API; only staff see intent
-    and confidence.
+    and confidence. `by` is how a family reads who of the staff wrote it.
     """
 
     __tablename__ = "messages"
-    __table_args__ = (UniqueConstraint("conversation_id", "seq"), Index("ix_messages_turn_id", "turn_id"))
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "seq"),
+        Index("ix_messages_turn_id", "turn_id"),
+        Index("ix_messages_notices", "created_at", sqlite_where=HAS_NOTICE, postgresql_where=HAS_NOTICE),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
@@ -80,6 +95,8 @@ class Message(Base):
     form: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))
     intent: Mapped[str | None] = mapped_column(String(64))
     confidence: Mapped[float | None] = mapped_column(Float)
+    by: Mapped[str | None] = mapped_column(String(120))
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
 
 
 class Choice(Base):
@@ -121,7 +138,7 @@ class Feedback(Base):
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     helpful: Mapped[bool]
     comment: Mapped[str | None] = mapped_column(SealedText)
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(index=True)
 
 
 class ReturnCode(Base):

@@ -49,7 +49,8 @@ class Handoff(Base):
     """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the
     fields that a portal vouched for.
 
-    `secret_hash` is None for those sent before there were secrets.
+    `secret_hash` is None for those sent before there were secrets. `assigned_to` is a member of staff; `outcome` is how
+    it ended; `themes` are None until staff confirmed them.
     """
 
     __tablename__ = "handoffs"
@@ -60,12 +61,17 @@ class Handoff(Base):
     conversation_id: Mapped[UUID | None] = mapped_column(
         ForeignKey("conversations.id", ondelete="SET NULL"), index=True
     )
-    status: Mapped[str] = mapped_column(String(16), default="received")
+    status: Mapped[str] = mapped_column(String(16), default="received", index=True)
     fields: Mapped[dict] = mapped_column(SealedJSON)
     verified: Mapped[list] = mapped_column(JSON, default=list, server_default="[]")
     secret_hash: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
+    assigned_to: Mapped[UUID | None] = mapped_column(index=True)
+    additions_read_at: Mapped[datetime | None]
+    outcome: Mapped[str | None] = mapped_column(String(16))
+    complaint_at: Mapped[datetime | None]
+    themes: Mapped[list | None] = mapped_column(JSON(none_as_null=True))
 
     @hybrid_property
     def nobody_has_it(self) -> bool:
@@ -120,7 +126,7 @@ class HandoffClockStep(Base):
 
 
 class OutboxEntry(Base):
-    """One thing to deliver, about a handoff or about a safety alert over one channel, written with what it is about.
+    """One thing to deliver over one channel, about a handoff, a safety alert or a family that waits for a person.
     `claimed_until` lets another worker take over from a dead one.
     """
 
@@ -130,6 +136,7 @@ class OutboxEntry(Base):
     event: Mapped[str] = mapped_column(String(40))
     handoff_id: Mapped[UUID | None] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
     alert_id: Mapped[UUID | None] = mapped_column(ForeignKey("safety_alerts.id", ondelete="CASCADE"), index=True)
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     channel: Mapped[str] = mapped_column(String(16), server_default="email")
     recipient: Mapped[str | None] = mapped_column(String(254))
     created_at: Mapped[datetime]

@@ -3,10 +3,11 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
+from assistant.records.sealing import SealedText
 
 
 class PurgeCertificate(Base):
@@ -33,3 +34,22 @@ class ToForget(Base):
 
     conversation_id: Mapped[UUID] = mapped_column(primary_key=True)
     asked_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class Erasure(Base):
+    """What staff decided about erasing a conversation that may be about somebody's safety. `asked_by`: the first of two
+    persons, and `why` one of keeping/reasons.py. `kept_because`: it is kept although the family asked for it to be
+    erased at `family_asked_at`.
+    """
+
+    __tablename__ = "erasures"
+
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), primary_key=True)
+    why: Mapped[str | None] = mapped_column(String(24))
+    asked_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    asked_by: Mapped[str | None] = mapped_column(String(120))
+    asked_at: Mapped[datetime | None]
+    family_asked_at: Mapped[datetime | None]
+    kept_by: Mapped[str | None] = mapped_column(String(120))
+    kept_at: Mapped[datetime | None]
+    kept_because: Mapped[str | None] = mapped_column(SealedText)

@@ -1,48 +1,151 @@
-"""Safety alerts: which are open, who has which, and what came of it."""
+"""Safety: every danger card that was shown and what followed, kept up to date; who has which alert, and what came of
+it.
+"""
 
-from typing import Annotated
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
+from sqlalchemy.orm import Session
 
+from assistant.staff.danger_shown import DangerPage, read_danger
+from assistant.staff.errors import AlertMoved, AlertTaken, ConsoleError, NoAlertNote, NoOutcome, NotYoursToClear
 from assistant.staff.reading import looking
-from assistant.staff.safety_alerts import OUTCOMES, decide, read_alerts, take
+from assistant.staff.safety_alerts import LONGEST_NOTE, OUTCOMES, decide, may_clear, release, take, undo
 from assistant.staff.sessions import StaffMember
+from assistant.web.problems import status_of
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
+from assistant.web.staff.fragments import fragment, fragment_router
 from assistant.web.staff.pages import console_router, frame, page
+from assistant.web.staff.watching import watching
 
 router = console_router()
+fragments = fragment_router()
+OPEN = "open"
+REFUSALS = (AlertMoved, AlertTaken, NoAlertNote, NoOutcome, NotYoursToClear)
 
 
 @router.get("/alerts")
-def show_alerts(request: Request, member: Annotated[StaffMember, liaison]) -> Response:
-    here = services(request)
-    with looking(here.db) as session:
-        rows, around = read_alerts(session, member), frame(session, request, member)
-    return page(
-        "alerts",
-        around,
-        alerts=rows,
-        outcomes=OUTCOMES,
-        ordinary=here.settings.conversation_days,
-        long=here.settings.safeguarding_days,
-    )
+def show_alerts(
+    request: Request, member: Annotated[StaffMember, liaison], show: str = "", before: datetime | None = None
+) -> Response:
+    return _page(request, member, show=show, before=before)
+
+
+@fragments.get("/alerts")
+def refresh_alerts(
+    request: Request, member: Annotated[StaffMember, watching], show: str = "", before: datetime | None = None
+) -> Response:
+    with looking(services(request).db) as session:
+        shown = read_danger(session, member, open_only=show == OPEN, before=_aware(before), refresh=True)
+        around = frame(session, request, member)
+    return fragment(request, "danger", around, **_things(request, member, shown, show, before))
 
 
 @router.post("/alerts/{alert_id}/seen", dependencies=[our_form])
-def have_it(request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    with services(request).db.begin() as session:
-        take(session, alert_id, member)
-    return RedirectResponse("/staff/alerts", status_code=303)
+def have_it(
+    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+) -> Response:
+    return _change(request, alert_id, member, lambda session: take(session, alert_id, member), show=show)
+
+
+@router.post("/alerts/{alert_id}/release", dependencies=[our_form])
+def give_back(
+    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+) -> Response:
+    return _change(request, alert_id, member, lambda session: release(session, alert_id, member), show=show)
 
 
 @router.post("/alerts/{alert_id}/outcome", dependencies=[our_form])
 def decided(
-    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], outcome: Annotated[str, Form()] = ""
+    request: Request,
+    alert_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    outcome: Annotated[str, Form()] = "",
+    note: Annotated[str, Form()] = "",
+    show: Annotated[str, Form()] = "",
 ) -> Response:
-    with services(request).db.begin() as session:
-        decide(session, alert_id, member, outcome=outcome)
-    return RedirectResponse(f"/staff/alerts#alert-{alert_id}", status_code=303)
+    def change(session: Session) -> None:
+        decide(session, alert_id, member, outcome=outcome, note=note)
+
+    return _change(request, alert_id, member, change, show=show, note=note)
+
+
+@router.post("/alerts/{alert_id}/undo", dependencies=[our_form])
+def undecided(
+    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+) -> Response:
+    return _change(request, alert_id, member, lambda session: undo(session, alert_id, member), show=show)
+
+
+def _change(
+    request: Request,
+    alert_id: UUID,
+    member: StaffMember,
+    change: Callable[[Session], None],
+    *,
+    show: str,
+    note: str = "",
+) -> Response:
+    """What was refused is said on the page itself, and the note stays in its box."""
+    try:
+        with services(request).db.begin() as session:
+            change(session)
+    except REFUSALS as refusal:
+        return _page(request, member, show=show, refusal=refusal, writing=(alert_id, note))
+    return RedirectResponse(f"{_address(show)}#alert-{alert_id}", status_code=303)
+
+
+def _page(
+    request: Request,
+    member: StaffMember,
+    *,
+    show: str,
+    before: datetime | None = None,
+    refusal: ConsoleError | None = None,
+    writing: tuple[UUID, str] | None = None,
+) -> Response:
+    with looking(services(request).db) as session:
+        shown = read_danger(session, member, open_only=show == OPEN, before=_aware(before))
+        around = frame(session, request, member)
+    things = _things(request, member, shown, show, before) | {"writing": writing}
+    status = status_of(refusal) if refusal else 200
+    return page("alerts", around, status=status, refusal=refusal.say if refusal else None, **things)
+
+
+def _things(
+    request: Request, member: StaffMember, shown: DangerPage, show: str, before: datetime | None
+) -> dict[str, Any]:
+    settings = services(request).settings
+    since = _aware(before)
+    asked = {"show": OPEN if show == OPEN else "", "before": since.isoformat() if since else ""}
+    kept = {name: value for name, value in asked.items() if value}
+    return {
+        "shown": shown,
+        "outcomes": OUTCOMES,
+        "may_clear": may_clear(member),
+        "longest": LONGEST_NOTE,
+        "live": "/staff/fragments/alerts" + (f"?{urlencode(kept)}" if kept else ""),
+        "older": f"/staff/alerts?{urlencode({'before': shown.older.isoformat()})}" if shown.older else None,
+        "first_page": since is None,
+        "writing": None,
+        "ordinary": settings.conversation_days,
+        "long": settings.safeguarding_days,
+    }
+
+
+def _address(show: str) -> str:
+    return "/staff/alerts?show=open" if show == OPEN else "/staff/alerts"
+
+
+def _aware(moment: datetime | None) -> datetime | None:
+    """From an address, where anything may stand: a time without a zone, or one that no record can have."""
+    if moment is None or not 2000 <= moment.year <= 9000:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -9,18 +9,21 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
-from assistant.staff import talk
+from assistant.records.database import Database
+from assistant.staff import kept_reply
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
 from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
-from assistant.staff.transcript import read_transcript
+from assistant.staff.talk import Desk, note_seen
+from assistant.staff.transcript import Transcript, read_transcript
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.fragments import fragment, fragment_router
 from assistant.web.staff.pages import console_router, frame, page
+from assistant.web.staff.slip import slip_of
 from assistant.web.staff.watching import watching
 
 router = console_router()
@@ -42,9 +45,11 @@ def refresh_conversation(request: Request, conversation_id: UUID, member: Annota
             read_transcript(session, conversation_id, member, here.profile, refresh=True),
             frame(session, request, member),
         )
+    _note_seen(here.db, transcript, member)
     return fragment(
-        request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text=""
-    )
+        request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
+        slip=slip_of(request, member, conversation_id),
+    )  # fmt: skip
 
 
 @router.post("/conversations/{conversation_id}/reveal", dependencies=[our_form])
@@ -63,35 +68,55 @@ def take_over(
         request,
         conversation_id,
         member,
-        lambda session: talk.take_over(session, conversation_id, member, seen_holder=_id(holder)),
+        lambda session: _desk(request).take_over(session, conversation_id, member, seen_holder=_id(holder)),
     )
 
 
 @router.post("/conversations/{conversation_id}/reply", dependencies=[our_form])
 def reply(
-    request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison], text: Annotated[str, Form()] = ""
+    request: Request,
+    conversation_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    text: Annotated[str, Form()] = "",
+    only_keep: Annotated[bool, Form()] = False,
 ) -> Response:
+    """`only_keep`: a page that saw its session end hands the words in, and nobody has pressed "Send"."""
     longest = services(request).settings.message_characters
-    return _change(
-        request,
-        conversation_id,
-        member,
-        lambda session: talk.reply(session, conversation_id, member, text, longest=longest),
-        text=text,
-    )
+
+    def send(session: Session) -> None:
+        if only_keep:
+            kept_reply.keep(session, member.id, conversation_id, text, longest=longest)
+        else:
+            _desk(request).reply(session, conversation_id, member, text, longest=longest)
+            kept_reply.sent(session, member.id, conversation_id)
+
+    return _change(request, conversation_id, member, send, text=text)
 
 
 @router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
 def hand_back(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    words = services(request).words
     return _change(
-        request, conversation_id, member, lambda session: talk.hand_back(session, conversation_id, member, words)
+        request, conversation_id, member, lambda session: _desk(request).hand_back(session, conversation_id, member)
     )
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
 def end_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    return _change(request, conversation_id, member, lambda session: talk.end(session, conversation_id, member))
+    return _change(
+        request, conversation_id, member, lambda session: _desk(request).end(session, conversation_id, member)
+    )
+
+
+def _desk(request: Request) -> Desk:
+    here = services(request)
+    return Desk(here.words, here.profile)
+
+
+def _note_seen(db: Database, transcript: Transcript, member: StaffMember) -> None:
+    """Written only when there is something new, so that a page that looks for news holds up nobody's message."""
+    if transcript.mine and transcript.unseen:
+        with db.begin() as session:
+            note_seen(session, transcript.id, member, transcript.unseen)
 
 
 def _change(
@@ -122,6 +147,8 @@ def _page(
             read_transcript(session, conversation_id, member, here.profile),
             frame(session, request, member),
         )
+        kept = "" if text else kept_reply.kept(session, member.id, conversation_id)
+    _note_seen(here.db, transcript, member)
     longest = here.settings.message_characters
     return page(
         "conversation",
@@ -130,7 +157,9 @@ def _page(
         transcript=transcript,
         longest=longest,
         refusal=refusal,
-        text=text,
+        text=text or kept,
+        kept=bool(kept),
+        slip=slip_of(request, member, conversation_id),
         reasons=ERASURE_REASONS,
     )
 

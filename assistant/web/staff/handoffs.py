@@ -1,15 +1,16 @@
 """A handoff: what the family wrote, what has happened since, and its next move."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated
 
 from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
-from assistant.handoffs.errors import AlreadyAcknowledged, WrongState
+from assistant.handoffs import themes
+from assistant.handoffs.errors import AlreadyAcknowledged, UnknownTeam, UnknownTheme, WrongState
 from assistant.staff import handoff_paper, handoff_sheet
-from assistant.staff.errors import NoReason
+from assistant.staff.errors import DeskRefusal, NoReason
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
@@ -23,7 +24,7 @@ from assistant.web.staff.watching import watching
 
 router = console_router()
 fragments = fragment_router()
-REFUSALS = (AlreadyAcknowledged, WrongState, NoReason)
+REFUSALS = (AlreadyAcknowledged, WrongState, NoReason, DeskRefusal, UnknownTeam, UnknownTheme)
 
 
 @router.get("/handoffs/{reference}")
@@ -35,7 +36,7 @@ def show_handoff(request: Request, reference: str, member: Annotated[StaffMember
 def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMember, watching]) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member, refresh=True), frame(session, request, member)
-    return fragment(request, "handoff", around, sheet=sheet, why="")
+    return fragment(request, "handoff", around, sheet=sheet, typed={}, **_choices(request))
 
 
 @router.get("/handoffs/{reference}/print")
@@ -58,38 +59,56 @@ def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMe
 
 @router.post("/handoffs/{reference}/acknowledge", dependencies=[our_form])
 def acknowledge(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return _move(request, reference, member, lambda session: handoff_sheet.acknowledge(session, reference, member))
+    return moved(request, reference, member, lambda session: handoff_sheet.acknowledge(session, reference, member))
 
 
 @router.post("/handoffs/{reference}/start", dependencies=[our_form])
 def start(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return _move(request, reference, member, lambda session: handoff_sheet.start(session, reference, member))
+    return moved(request, reference, member, lambda session: handoff_sheet.start(session, reference, member))
 
 
 @router.post("/handoffs/{reference}/try-again", dependencies=[our_form])
 def try_again(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return _move(request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member))
+    return moved(request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member))
 
 
 @router.post("/handoffs/{reference}/close", dependencies=[our_form])
 def close(
-    request: Request, reference: str, member: Annotated[StaffMember, liaison], why: Annotated[str, Form()] = ""
+    request: Request,
+    reference: str,
+    member: Annotated[StaffMember, liaison],
+    outcome: Annotated[str, Form()] = "",
+    why: Annotated[str, Form()] = "",
 ) -> Response:
-    return _move(
-        request, reference, member, lambda session: handoff_sheet.close(session, reference, member, why=why), why=why
+    return moved(
+        request,
+        reference,
+        member,
+        lambda session: handoff_sheet.close(session, reference, member, outcome=outcome, why=why),
+        typed={"outcome": outcome, "why": why},
     )
 
 
-def _move(
-    request: Request, reference: str, member: StaffMember, move: Callable[[Session], None], *, why: str = ""
+def moved(
+    request: Request,
+    reference: str,
+    member: StaffMember,
+    move: Callable[[Session], object],
+    *,
+    typed: Mapping[str, str] | None = None,
 ) -> Response:
-    """What was refused is said on the handoff's own page, which shows where it stands now."""
+    """What was refused is said on the handoff's own page, which shows where it stands now and keeps what was typed."""
     try:
         with services(request).db.begin() as session:
             move(session)
     except REFUSALS as refusal:
-        return _page(request, reference, member, refusal=refusal, why=why, status=409)
+        return _page(request, reference, member, refusal=refusal, typed=typed, status=409)
     return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}", status_code=303)
+
+
+def _choices(request: Request) -> dict[str, object]:
+    """What the forms of the page offer, besides what the handoff itself allows."""
+    return {"teams": services(request).profile.handoffs.forward_to, "themes": themes.names()}
 
 
 def _file(reference: str, content: bytes, ending: str, media_type: str, *, shown: str) -> Response:
@@ -103,12 +122,15 @@ def _page(
     member: StaffMember,
     *,
     refusal: Exception | None = None,
-    why: str = "",
+    typed: Mapping[str, str] | None = None,
     status: int = 200,
 ) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
-    return page("handoff", around, status=status, sheet=sheet, refusal=_said(refusal, sheet), why=why)
+    said = _said(refusal, sheet)
+    return page(
+        "handoff", around, status=status, sheet=sheet, refusal=said, typed=dict(typed or {}), **_choices(request)
+    )
 
 
 def _said(refusal: Exception | None, sheet: Sheet) -> str | None:
@@ -116,4 +138,4 @@ def _said(refusal: Exception | None, sheet: Sheet) -> str | None:
         return f"{sheet.acknowledged_by} acknowledged this handoff on {when(sheet.acknowledged_at)}, so there is nothing more to do here. Nothing was changed."
     if isinstance(refusal, WrongState):
         return "This handoff has moved on since you opened this page, so that cannot be done any more. Nothing was changed."
-    return refusal.say if isinstance(refusal, NoReason) else None
+    return refusal.say if isinstance(refusal, REFUSALS) else None

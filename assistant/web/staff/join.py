@@ -1,18 +1,20 @@
-"""Make an account from a one-time link. Opening the page does not use the link up: mail programs open links by
-themselves.
+"""Make an account, or a new password, from a one-time link. Opening the page does not use the link up: mail programs
+open links by themselves.
 """
 
 from typing import Annotated
 
 from fastapi import Form, Request, Response
-from fastapi.responses import RedirectResponse
 
 from assistant.staff.errors import BadAccount
 from assistant.staff.invite import join, opened
+from assistant.staff.reset import new_password, owner
 from assistant.staff.roles import ROLES
 from assistant.web.roles import anybody
 from assistant.web.services import services
-from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie
+from assistant.web.staff.come_in import come_in
+from assistant.web.staff.door import door
+from assistant.web.staff.pages import console_router, page, public_frame
 
 router = console_router()
 
@@ -30,11 +32,17 @@ def make_account(
     email: Annotated[str, Form()] = "",
     password: Annotated[str, Form()] = "",
 ) -> Response:
+    db, at = services(request).db, door(request)
+    with db.read() as session:
+        for_password = opened(session, token).staff_id is not None
     try:
-        session_token = join(services(request).db, token, name=name, email=email, password=password)
+        if for_password:
+            entered = new_password(db, token, password, at)
+        else:
+            entered = join(db, token, name=name, email=email, password=password, door=at)
     except BadAccount as error:
         return _page(request, token, name, email, error.faults, status=422)
-    return set_session_cookie(request, RedirectResponse("/staff", status_code=303), session_token)
+    return come_in(request, entered, None)
 
 
 def _page(
@@ -46,8 +54,11 @@ def _page(
     *,
     status: int = 200,
 ) -> Response:
+    around, faults = public_frame(request), faults or {}
     with services(request).db.read() as session:
-        role = opened(session, token).role
-    return page(
-        "join", public_frame(request), status=status, role=ROLES[role], name=name, email=email, faults=faults or {}
-    )
+        link = opened(session, token)
+        if link.staff_id:
+            account, _ = owner(session, token)
+            lost_phone = link.second_factor
+            return page("reset", around, status=status, email=account.email, lost_phone=lost_phone, faults=faults)
+    return page("join", around, status=status, role=ROLES[link.role], name=name, email=email, faults=faults)

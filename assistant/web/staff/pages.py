@@ -16,15 +16,15 @@ from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError
-from assistant.records import alerts, conversations, handoffs, outbox
+from assistant.records import alerts, conversations, erasures, handoffs, outbox
 from assistant.staff import roles
-from assistant.staff.errors import ConsoleError
+from assistant.staff.errors import ConsoleError, SignOnError
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import NotSignedIn, Refused, status_of
 from assistant.web.roles import STAFF_COOKIE
 from assistant.web.services import services
-from assistant.web.staff import shown
-from assistant.web.staff.form_token import form_token_of
+from assistant.web.staff import shown, slip
+from assistant.web.staff.form_token import ForeignForm, form_token_of
 
 log = structlog.get_logger()
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -51,6 +51,7 @@ class Frame:
     waiting: int | None = None
     undelivered: int | None = None
     alerts: int | None = None
+    erasures: int | None = None
 
 
 class ConsoleRoute(APIRoute):
@@ -65,9 +66,18 @@ class ConsoleRoute(APIRoute):
             try:
                 return await handler(request)
             except NotSignedIn:
-                return RedirectResponse(f"/staff/sign-in{_to(request)}", status_code=303)
+                kept = "&kept=reply" if await slip.keep_typed(request) else ""
+                return RedirectResponse(f"/staff/sign-in{_to(request)}{kept}", status_code=303)
+            except ForeignForm as error:
+                if (place := _thing(request)) and await slip.keep_typed(request):
+                    return RedirectResponse(
+                        place, status_code=303
+                    )  # signed in anew meanwhile: the words are in the box
+                return problem_page(request, error.say, error.status)
             except Refused as error:
                 return problem_page(request, error.say, error.status)
+            except SignOnError as error:
+                return page("sign_on_problem", public_frame(request), status=status_of(error), say=error.say)
             except (ConsoleError, HandoffError, ConversationClosed) as error:
                 return problem_page(request, error.say, status_of(error))
             except RequestValidationError:
@@ -95,6 +105,7 @@ def frame(session: Session, request: Request, member: StaffMember) -> Frame:
         waiting=conversations.count_waiting(session),
         undelivered=outbox.count_dead(session),
         alerts=alerts.count_open(session),
+        erasures=erasures.count_waiting(session),
     )
 
 
@@ -122,6 +133,12 @@ def set_session_cookie(request: Request, response: Response, token: str) -> Resp
 
 
 def _to(request: Request) -> str:
-    """Where a link in an e-mail led, so that it is not lost at the sign-in."""
-    place = shown.place_after_sign_in(request.url.path) if request.method == "GET" else None
+    """Where a link in an e-mail led, or what was worked on, so that it is not lost at the sign-in."""
+    place = shown.place_after_sign_in(request.url.path) if request.method == "GET" else _thing(request)
     return f"?to={place}" if place else ""
+
+
+def _thing(request: Request) -> str | None:
+    """The page of the conversation or handoff that a form was about."""
+    found = shown.THING.match(request.url.path)
+    return found[0] if found else None

@@ -1,4 +1,4 @@
-"""Who may use the console: inviting people and closing accounts. Administrators only."""
+"""Who may use the console: inviting people, what each may do, new passwords, closing accounts. Administrators only."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,9 +6,11 @@ from uuid import UUID
 from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
-from assistant.staff.errors import LastAdmin, UnknownRole
+from assistant.records import accounts
+from assistant.staff.errors import AccountClosed, LastAdmin, NoLocalPassword, UnknownRole
 from assistant.staff.invite import invite, join_link
-from assistant.staff.people import disable, read_people
+from assistant.staff.people import change_role, disable, read_people
+from assistant.staff.reset import reset_link
 from assistant.staff.roles import ROLES
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import admin
@@ -35,7 +37,37 @@ def invite_person(
             token = invite(session, role, by=member.actor)
     except UnknownRole as refusal:
         return _page(request, member, role_fault=refusal.say, status=422)
-    return _page(request, member, link=join_link(here.settings.base_url, token), invited=ROLES[role])
+    link = join_link(here.settings.base_url, token)
+    return _page(request, member, link=link, link_for=f"The link for the new account ({ROLES[role]})")
+
+
+@router.post("/people/{staff_id}/role", dependencies=[our_form])
+def give_role(
+    request: Request, staff_id: UUID, member: Annotated[StaffMember, admin], role: Annotated[str, Form()] = ""
+) -> Response:
+    try:
+        with services(request).db.begin() as session:
+            change_role(session, staff_id, role, by=member)
+    except (LastAdmin, AccountClosed, UnknownRole) as refusal:
+        return _page(request, member, refusal=refusal.say, status=409)
+    return RedirectResponse("/staff/people", status_code=303)
+
+
+@router.post("/people/{staff_id}/reset", dependencies=[our_form])
+def make_reset_link(
+    request: Request, staff_id: UUID, member: Annotated[StaffMember, admin], lost_phone: Annotated[bool, Form()] = False
+) -> Response:
+    """The link is in this reply and nowhere else."""
+    here = services(request)
+    try:
+        with here.db.begin() as session:
+            account = accounts.by_id(session, staff_id)
+            token = reset_link(session, account, by=member.actor, lost_phone=lost_phone)
+    except (AccountClosed, NoLocalPassword) as refusal:
+        return _page(request, member, refusal=refusal.say, status=409)
+    name = account.name if account else ""
+    link = join_link(here.settings.base_url, token)
+    return _page(request, member, link=link, link_for=f"The link to a new password for {name}")
 
 
 @router.post("/people/{staff_id}/disable", dependencies=[our_form])
@@ -53,7 +85,7 @@ def _page(
     member: StaffMember,
     *,
     link: str = "",
-    invited: str = "",
+    link_for: str = "",
     role_fault: str = "",
     refusal: str | None = None,
     status: int = 200,
@@ -66,7 +98,7 @@ def _page(
         status=status,
         people=people,
         link=link,
-        invited=invited,
+        link_for=link_for,
         role_fault=role_fault,
         refusal=refusal,
     )

@@ -2,11 +2,31 @@
 
 from fastapi import APIRouter
 
-from assistant.web.staff import alerts, answers, audit, conversations, erasing, handoffs, home, join, people, sign_in
+from assistant.web.staff import (
+    account,
+    alerts,
+    answers,
+    audit,
+    conversations,
+    erasing,
+    find,
+    handoff_desk,
+    handoff_queue,
+    handoffs,
+    home,
+    join,
+    learn,
+    own_phone,
+    people,
+    reports,
+    second_step,
+    sign_in,
+    single_sign_on,
+)
 
 router = APIRouter()
 for part in (
-    sign_in.router, join.router, home.router, home.fragments, alerts.router, conversations.router, conversations.fragments, erasing.router,
-    handoffs.router, handoffs.fragments, people.router, answers.router, audit.router,
+    sign_in.router, second_step.router, single_sign_on.router, join.router, account.router, own_phone.router, home.router, home.fragments, alerts.router, alerts.fragments, conversations.router, conversations.fragments, erasing.router, erasing.fragments,
+    handoff_queue.router, handoff_queue.fragments, handoffs.router, handoffs.fragments, handoff_desk.router, people.router, find.router, reports.router, answers.router, audit.router, audit.fragments, learn.router,
 ):  # fmt: skip
     router.include_router(part)

@@ -6,7 +6,8 @@ from datetime import datetime
 from assistant import clock
 from assistant.hospital.hours import LOCAL
 
-PLACE = re.compile(r"/staff(?:/(?:conversations|handoffs)/[A-Za-z0-9-]{1,40}|/people|/audit)?")
+THING = re.compile(r"/staff/(?:conversations|handoffs)/[A-Za-z0-9-]{1,40}(?=/)")
+PLACE = re.compile(r"/staff(?:/(?:conversations|handoffs)/[A-Za-z0-9-]{1,40}|/handoffs|/people|/audit|/account)?")
 
 
 def when(moment: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Sign in and sign out."""
+"""Sign in with a password, and sign out."""
 
 from typing import Annotated
 
@@ -8,20 +8,21 @@ from fastapi.responses import RedirectResponse
 from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import StaffMember
 from assistant.staff.sign_in import sign_in, sign_out
-from assistant.web.limits import caller
 from assistant.web.problems import status_of
 from assistant.web.roles import STAFF_COOKIE, anybody, liaison
 from assistant.web.services import services
+from assistant.web.staff.come_in import come_in, retry_after
+from assistant.web.staff.door import door
 from assistant.web.staff.form_token import our_form
-from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie
+from assistant.web.staff.pages import console_router, page, public_frame
 from assistant.web.staff.shown import place_after_sign_in
 
 router = console_router()
 
 
 @router.get("/sign-in", dependencies=[anybody])
-def show_sign_in(request: Request, to: Annotated[str, Query()] = "") -> Response:
-    return page("sign_in", public_frame(request), email="", to=place_after_sign_in(to) or "", refusal=None)
+def show_sign_in(request: Request, to: Annotated[str, Query()] = "", kept: Annotated[str, Query()] = "") -> Response:
+    return _page(request, to=place_after_sign_in(to) or "", kept=kept == "reply")
 
 
 @router.post("/sign-in", dependencies=[anybody])
@@ -31,20 +32,13 @@ def start_session(
     password: Annotated[str, Form()] = "",
     to: Annotated[str, Form()] = "",
 ) -> Response:
-    here, place = services(request), place_after_sign_in(to)
-    address, earlier = caller(request, trust_proxy=here.settings.trust_proxy), request.cookies.get(STAFF_COOKIE)
+    place = place_after_sign_in(to)
     try:
-        token = sign_in(here.db, email, password, address=address, tries=here.settings.sign_in_tries, earlier=earlier)
+        entered = sign_in(services(request).db, email, password, door(request))
     except (WrongSignIn, TooManyTries) as refusal:
-        return page(
-            "sign_in",
-            public_frame(request),
-            status=status_of(refusal),
-            email=email,
-            to=place or "",
-            refusal=refusal.say,
-        )
-    return set_session_cookie(request, RedirectResponse(place or "/staff", status_code=303), token)
+        response = _page(request, status=status_of(refusal), email=email, to=place or "", refusal=refusal.say)
+        return retry_after(response, refusal)
+    return come_in(request, entered, place)
 
 
 @router.post("/sign-out", dependencies=[our_form])
@@ -54,3 +48,10 @@ def end_session(request: Request, member: Annotated[StaffMember, liaison]) -> Re
     response = RedirectResponse("/staff/sign-in", status_code=303)
     response.delete_cookie(STAFF_COOKIE, path="/staff")
     return response
+
+
+def _page(
+    request: Request, *, to: str, email: str = "", refusal: str | None = None, kept: bool = False, status: int = 200
+) -> Response:
+    around, sign_on = public_frame(request), services(request).sign_on is not None
+    return page("sign_in", around, status=status, email=email, to=to, refusal=refusal, kept=kept, sign_on=sign_on)

@@ -16,9 +16,8 @@ class WatchingRole(StaffRole):
     def __call__(self, request: Request) -> StaffMember:
         token, settings = request.cookies.get(STAFF_COOKIE), services(request).settings
         with services(request).db.read() as session:
-            member = (
-                watcher_of(session, token, now=clock.now(), minutes=settings.staff_session_minutes) if token else None
-            )
+            lives = {"minutes": settings.staff_session_minutes, "hours": settings.staff_session_hours}
+            member = watcher_of(session, token, now=clock.now(), **lives) if token else None
         if member is None:
             raise NotSignedIn
         if member.role not in self.roles:

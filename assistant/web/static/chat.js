@@ -68,6 +68,7 @@ class SecondOpinionChat extends HTMLElement {
       messages: (messages, opening) => this.#show(messages, opening),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
       handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
+      seen: (seq) => this.#log.seen(seq),
       lost: () => this.#mode("closed", words.lost),
       another: () => {
         this.#log.clear();

@@ -191,6 +191,7 @@ export class Conversation {
     if (body.messages) this.#tell.messages(body.messages, opening);
     if (body.handoff) this.#tell.handoff(body.handoff, body.messages);
     if (body.mode) this.#mode(body.mode);
+    if (body.seen) this.#tell.seen?.(body.seen);
     return body;
   }
 

@@ -74,6 +74,15 @@ export class Log {
     return before?.classList.contains("family") ? before : element;
   }
 
+  /** Somebody of the staff has these on the screen. Said below the newest of the family's own words, once. */
+  seen(seq) {
+    const own = [...this.element.querySelectorAll(":scope > .family")].filter((one) => Number(one.dataset.seq) <= seq);
+    const newest = own.at(-1);
+    if (!newest || newest.querySelector(".seen")) return;
+    for (const old of this.element.querySelectorAll(".seen")) old.remove();
+    newest.append(make("p", { class: "state seen" }, words.seen));
+  }
+
   takeBack(echo) {
     this.#echoes = this.#echoes.filter((one) => one !== echo);
     echo.element.remove();

@@ -36,7 +36,7 @@ function body(message, fresh) {
   if (message.notice) return [line(message)];
   const { form, answer } = message;
   return [
-    who(message.sender, message.created_at),
+    who(message.sender, message.created_at, message.by),
     form && step(form),
     answer?.title && make("h3", { dir: "auto" }, answer.title),
     form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" })),
@@ -58,8 +58,9 @@ function languageOf(message) {
   return message.answer?.id.match(/^language_([a-z]{2,3})(?:_|$)/)?.[1];
 }
 
-function who(sender, moment) {
-  return make("p", { class: "who", lang: "en-GB" }, words.senders[sender] ?? words.senders.system, moment && at(moment));
+/** `by` is who of the staff wrote it: "Priya from PALS". */
+function who(sender, moment, by) {
+  return make("p", { class: "who", lang: "en-GB" }, by || (words.senders[sender] ?? words.senders.system), moment && at(moment));
 }
 
 function at(moment) {

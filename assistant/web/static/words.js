@@ -11,6 +11,7 @@ export const words = {
   sending: "Sending",
   stillSending: "Still trying to send",
   sent: "Sent",
+  seen: "Seen by hospital staff",
   notSent: "Not sent",
   noAnswer: "No answer yet",
   tryAgain: "Try again",

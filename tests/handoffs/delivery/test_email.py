@@ -9,6 +9,7 @@ from aiosmtpd.controller import Controller
 
 from assistant.handoffs.delivery.email import compose
 from assistant.handoffs.delivery.letter import Letter
+from assistant.handoffs.lines import Line
 from assistant.post import NotDelivered, to_files, to_server
 
 ENTRY = UUID("00000000-0000-4000-8000-000000000001")
@@ -22,7 +23,7 @@ def make_mail(entry_id=ENTRY, *, sender="chat@hospital.example", **changes):
             "opening": "Read this",
             "reference": "R",
             "sent": "today",
-            "lines": (("Label", WORDS),),
+            "lines": (Line("message", "Label", WORDS),),
             "links": (),
             **changes,
         }

@@ -1,14 +1,12 @@
-"""Joining, inviting, closing accounts, and the audit page."""
+"""Joining, inviting and closing accounts."""
 
 import re
 
 import pytest
-from sqlalchemy import update
 
-from assistant.records.models import AuditEntry
 from assistant.staff.invite import first_account_link
 from tests.support.desk import words_of
-from tests.support.staff_factories import PASSWORD, entries, make_account
+from tests.support.staff_factories import PASSWORD, make_account
 
 ADA = "ada@northgate.example"
 
@@ -75,20 +73,3 @@ def test_a_disabled_colleague_is_out_at_once(open_desk, ada, db):
 
     assert desk.open("/staff").status_code == 303
     assert desk.sign_in("priya@northgate.example", PASSWORD).status_code == 401
-
-
-def test_the_audit_page_names_people_and_says_that_the_chain_holds(open_desk, ada, db):
-    page = words_of(open_desk(ADA).open("/staff/audit"))
-
-    assert "The chain holds" in page and "Who Ada Admin What audit.read" in page
-    with db.begin() as session:
-        assert len(entries(session, "audit.read")) == 1
-
-
-def test_the_audit_page_names_the_first_entry_that_was_changed(open_desk, ada, db):
-    desk = open_desk(ADA)
-    desk.open("/staff")
-    with db.begin() as session:
-        session.execute(update(AuditEntry).where(AuditEntry.number == 1).values(action="nothing.happened"))
-
-    assert "entry 1 was changed after it was written" in words_of(desk.open("/staff/audit"))

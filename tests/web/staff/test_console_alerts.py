@@ -15,8 +15,11 @@ from tests.support.staff_factories import entries, make_account
 ADA, TOM = "ada@northgate.example", "tom@northgate.example"
 
 
+NOTE = "Rang the ward: it was about a film."
+
+
 def people(session):
-    make_account(session, email=ADA, name="Ada Okafor", role="liaison")
+    make_account(session, email=ADA, name="Ada Okafor", role="clinical_safety")
     make_account(session, email=TOM, name="Tom Reed", role="liaison")
 
 
@@ -34,7 +37,7 @@ def test_an_open_alert_is_named_on_every_page_until_somebody_has_it(db, open_des
     assert desk.press(f"/staff/alerts/{alert_id}/seen").status_code == 303
 
     page = words_of(desk.open("/staff/alerts"))
-    assert "Ada Okafor" in page and "I have this" not in page
+    assert "Ada Okafor has it" in page and "I have this" not in page
     assert "safety alert that nobody has" not in words_of(desk.open("/staff"))
     with db.read() as session:
         assert alerts.by_id(session, alert_id).seen_by == "Ada Okafor"
@@ -85,14 +88,14 @@ def test_an_outcome_is_shown_with_name_and_time_and_a_colleague_can_change_it(db
     alert_id = make_alert(db)
     desk = open_desk(ADA)
     desk.press(f"/staff/alerts/{alert_id}/seen")
-    done = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger")
+    done = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger", note=NOTE)
     assert (done.status_code, done.headers["location"]) == (303, f"/staff/alerts#alert-{alert_id}")
     page = desk.open("/staff/alerts")
-    assert "No danger: Ada Okafor, 23 Nov 2026" in words_of(page) and offered(page) == ["followed_up"]
+    assert "Ada Okafor decided: no danger, 23 Nov 2026" in words_of(page) and offered(page) == ["followed_up"]
 
-    open_desk(TOM).press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up")
+    open_desk(TOM).press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note=NOTE)
 
-    assert "Followed up: Tom Reed" in words_of(desk.open("/staff/alerts"))
+    assert "Tom Reed followed up" in words_of(desk.open("/staff/alerts"))
     assert outcome_of(db, alert_id) == ("followed_up", "Tom Reed")
     with db.read() as session:
         told = [(entry.subject, entry.details) for entry in entries(session, "alert.decided")]
@@ -124,7 +127,7 @@ def test_without_one_of_the_outcomes_nothing_is_changed(db, open_desk, outcome):
 
 def test_an_alert_that_is_not_there_is_said_kindly(db, open_desk):
     make_alert(db)
-    refused = open_desk(ADA).press(f"/staff/alerts/{uuid4()}/outcome", outcome="no_danger")
+    refused = open_desk(ADA).press(f"/staff/alerts/{uuid4()}/outcome", outcome="no_danger", note=NOTE)
     assert refused.status_code == 404 and "no such safety alert" in words_of(refused)
 
 
@@ -137,15 +140,13 @@ def test_clearing_the_last_alert_says_that_the_family_asked_to_erase_and_where(d
     desk = open_desk(ADA)
     assert "Family asked to erase it: please decide" in words_of(desk.open("/staff/alerts"))
 
-    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger")
-    assert "Open it to erase it" not in words_of(desk.open("/staff/alerts"))
-    desk.press(f"/staff/alerts/{other_id}/outcome", outcome="no_danger")
+    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger", note=NOTE)
+    assert "no alert stands against it now" not in words_of(desk.open("/staff/alerts"))
+    desk.press(f"/staff/alerts/{other_id}/outcome", outcome="no_danger", note=NOTE)
 
     page = desk.open("/staff/alerts")
-    assert "The family asked to delete this chat, and no alert stands against it now. Open it to erase it." in words_of(
-        page
-    )
-    assert f"/staff/conversations/{conversation_id}" in page.text
+    assert "The family asked to delete this chat, and no alert stands against it now. Decide about it" in words_of(page)
+    assert f"/staff/erasures#erasure-{conversation_id}" in page.text
     assert desk.press(f"/staff/conversations/{conversation_id}/erase", why="family_asked").status_code == 200
     assert "Family asked to erase it" not in words_of(desk.open("/staff/alerts"))
 
@@ -155,7 +156,69 @@ def test_an_alert_whose_conversation_was_erased_is_decided_as_any_other(db, open
     with db.begin() as session:
         erase(session, alerts.by_id(session, alert_id).conversation_id, by="staff:1", why_kept="")
     desk = open_desk(ADA)
-    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up")
+    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note=NOTE)
 
     page = words_of(desk.open("/staff/alerts"))
-    assert "Erased" in page and "Followed up: Ada Okafor" in page
+    assert "Erased" in page and "Ada Okafor followed up" in page
+
+
+def test_liaison_staff_are_not_offered_no_danger_and_cannot_send_it(db, open_desk):
+    alert_id = make_alert(db)
+    desk = open_desk(TOM)
+    desk.press(f"/staff/alerts/{alert_id}/seen")
+    assert offered(desk.open("/staff/alerts")) == ["followed_up"]
+
+    refused = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="no_danger", note=NOTE)
+
+    assert refused.status_code == 409 and "Only somebody who looks after clinical safety" in words_of(refused)
+    assert NOTE in words_of(refused), "what was written is not lost"
+    assert outcome_of(db, alert_id) == (None, None)
+
+
+def test_an_outcome_without_a_note_is_refused_on_the_page_itself(db, open_desk):
+    alert_id = make_alert(db)
+    refused = open_desk(ADA).press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note="  ")
+    assert refused.status_code == 409 and "Write what you found or did" in words_of(refused)
+    assert "Safety: danger cards shown" in words_of(refused) and outcome_of(db, alert_id) == (None, None)
+
+
+def test_a_note_is_read_by_colleagues_and_is_not_on_the_chain(db, open_desk):
+    alert_id = make_alert(db)
+    open_desk(ADA).press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note="Zebedee is well")
+    assert "Zebedee is well" in words_of(open_desk(TOM).open("/staff/alerts"))
+    with db.read() as session:
+        assert "Zebedee" not in repr([entry.details for entry in entries(session, "alert.decided")])
+
+
+def test_giving_back_and_undoing_are_pressed_on_the_page_and_said_when_they_come_too_late(db, open_desk):
+    alert_id = make_alert(db)
+    desk = open_desk(ADA)
+    desk.press(f"/staff/alerts/{alert_id}/seen")
+    desk.press(f"/staff/alerts/{alert_id}/release")
+    assert "I have this" in words_of(desk.open("/staff/alerts"))
+
+    desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note=NOTE)
+    desk.press(f"/staff/alerts/{alert_id}/undo")
+    assert outcome_of(db, alert_id) == (None, None)
+
+    late = desk.press(f"/staff/alerts/{alert_id}/undo")
+    assert late.status_code == 409 and "was changed since you opened the page" in words_of(late)
+
+
+def test_the_list_of_open_alerts_keeps_its_filter_through_a_press_and_refreshes_itself(db, open_desk):
+    alert_id = make_alert(db)
+    desk = open_desk(ADA)
+    page = desk.open("/staff/alerts?show=open")
+    assert 'data-live="/staff/fragments/alerts?show=open"' in page.text
+    fresh = desk.open("/staff/fragments/alerts?show=open")
+    assert desk.open("/staff/fragments/alerts?show=open", **{"If-None-Match": fresh.headers["etag"]}).status_code == 304
+
+    pressed = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note=NOTE, show="open")
+    assert pressed.headers["location"] == f"/staff/alerts?show=open#alert-{alert_id}"
+    assert "No alert is open" in words_of(desk.open("/staff/alerts?show=open"))
+
+
+@pytest.mark.parametrize("before", ["0001-01-01T00:00:00", "2026-11-23T10:00:00", "9999-12-31T23:59:59-12:00"])
+def test_any_time_in_the_address_gives_a_page(db, open_desk, before):
+    make_alert(db)
+    assert open_desk(ADA).open(f"/staff/alerts?before={before}").status_code == 200

@@ -100,7 +100,7 @@ def test_a_form_from_another_site_is_refused(open_desk, priya):
 
 @pytest.mark.parametrize("role, page, status", [
     ("liaison", "/staff", 200), ("liaison", "/staff/audit", 403), ("liaison", "/staff/people", 403),
-    ("clinical_owner", "/staff/audit", 200), ("clinical_owner", "/staff/people", 403),
+    ("clinical_safety", "/staff/audit", 200), ("clinical_safety", "/staff/people", 403),
     ("admin", "/staff/audit", 200), ("admin", "/staff/people", 200),
 ])  # fmt: skip
 def test_a_page_opens_for_its_roles_only(open_desk, db, role, page, status):

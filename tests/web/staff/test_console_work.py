@@ -111,8 +111,9 @@ def test_a_round_of_take_over_reply_and_hand_back(desk, db, conversation_id):
     assert desk.press(f"{base}/hand-back").status_code == 303
 
     with db.begin() as session:
-        *_, reply, last = view.messages(session, conversation_id)
+        *_, reply, left, last = view.messages(session, conversation_id)
         assert (reply["sender"], reply["text"]) == ("staff", "I am Priya from PALS. I am reading this now.")
+        assert (reply["by"], left["text"]) == ("Priya from PALS", "Priya from PALS has left this chat.")
         assert last["sender"] == "assistant" and "with me, the assistant, again" in last["text"]
         assert conversations.by_id(session, conversation_id).mode == "assistant"
         assert [len(entries(session, f"conversation.{what}")) for what in ("taken_over", "replied", "handed_back")] == [
@@ -217,7 +218,11 @@ def test_a_handoff_goes_its_way_with_the_names_of_those_who_moved_it(desk, db, r
     base = f"/staff/handoffs/{reference}"
 
     assert "Acknowledge as Priya Shah" in words_of(desk.open(base))
-    for move, fields in (("acknowledge", {}), ("start", {}), ("close", {"why": "Dr Osei rang  the family."})):
+    for move, fields in (
+        ("acknowledge", {}),
+        ("start", {}),
+        ("close", {"why": "Dr Osei rang  the family.", "outcome": "explained"}),
+    ):
         assert desk.press(f"{base}/{move}", **fields).status_code == 303
 
     with db.begin() as session:
@@ -243,7 +248,7 @@ def test_only_the_moves_that_are_allowed_are_shown(desk, reference):
     assert shown() == {"start", "close"}
     desk.press(f"{base}/start")
     assert shown() == {"close"}
-    desk.press(f"{base}/close", why="Done.")
+    desk.press(f"{base}/close", why="Done.", outcome="arranged")
     assert shown() == set()
 
 
@@ -322,4 +327,4 @@ def test_a_message_to_staff_stands_on_the_list_as_waiting(desk, db, conversation
     with db.begin() as session:
         say(session, conversations.by_id(session, conversation_id), "hello?")
 
-    assert "Family waits for a reply" in words_of(desk.open("/staff/fragments/home"))
+    assert "Answer the family" in words_of(desk.open("/staff/fragments/home"))

@@ -18,6 +18,7 @@ if (address) setTimeout(refresh, EVERY);
 async function refresh() {
   try {
     const reply = await fetch(address, { headers: etag ? { "If-None-Match": etag } : {}, signal: AbortSignal.timeout(PATIENCE) });
+    if (reply.status === 401 && handInReply()) return;
     if (reply.status === 401 || reply.status === 403) return leave("You are signed out, so this page no longer shows anything.", "Sign in again");
     if (reply.status === 404) return leave("This is no longer here. A family can have its conversation erased.", "Go to the list");
     if (!reply.ok && reply.status !== 304) throw new Error(String(reply.status));
@@ -47,9 +48,12 @@ function replace(name, html) {
   if (focused) focusAgain(part, focused);
 }
 
-// Somebody is writing here: their words are worth more than fresh buttons. The server checks again when they send.
+// Somebody is writing or choosing here: that is worth more than fresh buttons. The server checks again when they send.
 function holdsWriting(part) {
-  return [...part.querySelectorAll("textarea")].some((box) => box.value !== box.defaultValue || box === document.activeElement);
+  return [...part.querySelectorAll("textarea, input:not([type=hidden])")].some((box) => {
+    const changed = /^(checkbox|radio)$/.test(box.type) ? box.checked !== box.defaultChecked : box.value !== box.defaultValue;
+    return "unsent" in box.dataset || changed || (box === document.activeElement && !/^(checkbox|radio)$/.test(box.type));
+  });
 }
 
 function focusAgain(part, focused) {
@@ -60,6 +64,19 @@ function focusAgain(part, focused) {
 
 function tell(words) {
   if (stale && stale.textContent !== words) stale.textContent = words;
+}
+
+// The session has ended over a half-written reply. The server keeps the words for their author and asks for a sign-in; it sends nothing.
+function handInReply() {
+  const form = document.querySelector("form:has(input[name=slip])");
+  if (!form?.elements.text?.value.trim()) return false;
+  const only = document.createElement("input");
+  only.type = "hidden";
+  only.name = "only_keep";
+  only.value = "yes";
+  form.append(only);
+  form.submit();
+  return true;
 }
 
 // Nothing of a family stays on an unattended screen.

@@ -1,0 +1,84 @@
+"""What a family needs so that it can be spoken with, read from its own words: shown first, wherever its handoff is.
+
+The words themselves stand beside these wherever the handoff may be read. In lists and figures only these stand, which
+are ours.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.details.load import read_list
+from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
+
+BSL, HEARING, READING, DO_NOT_RING, OTHER = (
+    "British Sign Language",
+    "Deaf or hard-of-hearing",
+    "Reading or writing",
+    "Do not ring",
+    "Another need",
+)
+SIGNING = re.compile(r"\b(?:bsl|british sign language|sign language|signer|signing)\b", re.IGNORECASE)
+DEAF = re.compile(
+    r"\b(?:deaf|deafened|hard of hearing|hearing (?:aids?|loss|impaired)|lip ?-?read\w*)\b", re.IGNORECASE
+)
+READS = re.compile(
+    r"\b(?:easy ?-?read|large print|braille|dyslexi[ac]|screen reader|audio|blind|partially sighted|read(?:ing)? (?:it )?(?:out|aloud|to me)"
+    r"|(?:can'?t|cannot|can not|don'?t|do not|struggle to|find it hard to|trouble|hard|difficult(?:y)?(?: with)?) ?(?:to )?(?:read|writ)\w*|literacy)\b",
+    re.IGNORECASE,
+)
+NO_RINGING = re.compile(
+    r"(?:^|[.,;:!?(\n]|\b(?:please|but|and|so|me|to))\s*(?:please )?(?:(?:do not|don'?t|dont|never|can'?t|cannot) (?:ring|call|phone|telephone)\b(?! (?:it|this|him|her|them)\b)"
+    r"|no (?:phone )?calls\b|texts? only\b|only (?:by )?(?:texts?|e-?mail)\b)",
+    re.IGNORECASE,
+)
+ABOUT_REACHING = ("needs", "contact_method", "contact_value", "best_time", "message")
+
+
+@dataclass(frozen=True)
+class Needs:
+    """`kinds` are in our words, the most pressing first; `words` are the family's, on one line, empty when it asked for
+    nothing.
+    """
+
+    kinds: tuple[str, ...] = ()
+    words: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+    @property
+    def told(self) -> str:
+        """As a line of a letter or of a printed page."""
+        kinds = ", ".join(self.kinds)
+        return f"{kinds}. In the family's words: {self.words}" if self.words else kinds
+
+
+def read(lines: Mapping[str, str]) -> Needs:
+    """`lines` by field, as they stand now."""
+    said = " ".join(lines.get("needs", "").split())
+    asked = "" if said.strip(" .!").lower() in (*_nothing(), "") else said
+    plain = asked.replace("\u2019", "'")
+    kinds = [DO_NOT_RING] if any(_no_ringing(lines.get(name, "")) for name in ABOUT_REACHING) else []
+    kinds += [kind for kind, sign in ((BSL, SIGNING), (HEARING, DEAF), (READING, READS)) if sign.search(plain)]
+    kinds += [language for language, sign in _languages() if sign.search(plain)]
+    return Needs(tuple(dict.fromkeys(kinds)) or ((OTHER,) if asked else ()), asked)
+
+
+def _no_ringing(words: str) -> bool:
+    return NO_RINGING.search(words.replace("\u2019", "'")) is not None
+
+
+def _nothing() -> tuple[str, ...]:
+    return (BY_NAME["needs"].skip or "").lower(), NOT_GIVEN.lower(), "no", "nothing", "none needed", "no thank you"
+
+
+@cache
+def _languages() -> list[tuple[str, re.Pattern[str]]]:
+    """Here a nationality is a language: the family was asked what help with language it needs."""
+    named = {**read_list("languages")["languages"], "Welsh": ["cymraeg"]}
+    return [
+        (language, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, (language, *written)))})(?!\w)", re.IGNORECASE))
+        for language, written in named.items()
+    ]

@@ -1,0 +1,188 @@
+"""The safety page: every danger card that was shown, with its alert where it raised one, and what followed. Open alerts
+stand first, then all else, newest first. No words of a family.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.records import alerts, conversations, danger
+from assistant.records.models import AlertStep, SafetyAlert
+from assistant.staff.followed import Event, Followed, followed
+from assistant.staff.lists import short_id
+from assistant.staff.reading import note_opening, note_refresh
+from assistant.staff.safety_alerts import OUTCOMES
+from assistant.staff.sessions import StaffMember
+from assistant.staff.states import DANGER, ERASE_ASKED, ROUTES, Tag
+
+MOST = 50
+LISTED = (*DANGER, "distress")
+ABOUT = {"safeguarding": "Somebody may be harmed", "self_harm": "Somebody may harm themselves"}
+SAME_MOMENT = timedelta(seconds=2)  # an alert is raised in the transaction that stores its card
+STEPS = {
+    "seen": "has it",
+    "released": "gave it back",
+    "no_danger": "decided: no danger",
+    "followed_up": "followed up",
+    "undone": "took the decision back",
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    at: datetime
+    by: str
+    words: str
+    note: str | None
+
+
+@dataclass(frozen=True)
+class AlertPart:
+    """`open`: nobody has it. `may_be_erased`: the family asked for it, and no alert stands against it now."""
+
+    id: UUID
+    open: bool
+    outcome: str | None
+    steps: list[Step]
+    may_be_erased: bool
+
+
+@dataclass(frozen=True)
+class DangerRow:
+    """`alert` is None for a card that raised none; `conversation_id` is None once it was erased or purged."""
+
+    id: UUID
+    about: str
+    conversation_id: UUID | None
+    conversation: str | None
+    at: datetime
+    tags: list[Tag]
+    cards: int
+    followed: list[Event]
+    alert: AlertPart | None
+
+
+@dataclass(frozen=True)
+class DangerPage:
+    """`older` is where the next page begins, None on the last one."""
+
+    rows: list[DangerRow]
+    open_only: bool
+    undecided: int
+    older: datetime | None
+
+
+def read_danger(
+    session: Session, reader: StaffMember, *, open_only: bool = False, before: datetime | None = None, refresh: bool = False
+) -> DangerPage:  # fmt: skip
+    (note_refresh if refresh else note_opening)(session, reader, "alerts.read", "alerts")
+    undecided = alerts.undecided(session)
+    found: list[SafetyAlert | danger.Shown] = [] if before else list(undecided)
+    older = None
+    if not open_only:
+        ended, older = _newest(session, before)
+        found += ended
+    rows = _rows(session, found)
+    return DangerPage(rows, open_only, len(undecided), older)
+
+
+def _newest(session: Session, before: datetime | None) -> tuple[list[SafetyAlert | danger.Shown], datetime | None]:
+    """Decided alerts and cards without an alert, newest first, and where the next page begins."""
+    shown = danger.cards(session, LISTED, before=before, most=MOST)
+    raised = alerts.of_conversations(session, [one.conversation_id for one in shown])
+    alone = [one for one in shown if not _alert_of(one, raised)]
+    ended = alerts.decided(session, before=before, most=MOST)
+    full: list[list[SafetyAlert | danger.Shown]] = [[*part] for part in (shown, ended) if len(part) == MOST]
+    floor = max((_when(part[-1]) for part in full), default=None)
+    merged: list[SafetyAlert | danger.Shown] = [*alone, *ended]
+    merged.sort(key=_when, reverse=True)
+    return [one for one in merged if floor is None or _when(one) >= floor], floor
+
+
+def _when(one: SafetyAlert | danger.Shown) -> datetime:
+    return one.at if isinstance(one, danger.Shown) else one.raised_at
+
+
+def _alert_of(card: danger.Shown, raised: Sequence[SafetyAlert]) -> SafetyAlert | None:
+    """The alert under which it is listed: the last one of its kind that was raised with it or before, in its chat."""
+    mine = [
+        one
+        for one in raised
+        if (one.conversation_id, one.route) == (card.conversation_id, card.route)
+        and one.raised_at <= card.at + SAME_MOMENT
+    ]
+    return mine[-1] if mine else None
+
+
+def _rows(session: Session, found: list[SafetyAlert | danger.Shown]) -> list[DangerRow]:
+    about = list({one.conversation_id for one in found if one.conversation_id})
+    raised = [one for one in found if isinstance(one, SafetyAlert)]
+    siblings = alerts.of_conversations(session, about)
+    counts: dict[UUID, int] = {}
+    watched = list({one.conversation_id for one in raised if one.conversation_id})
+    for card in danger.cards(session, tuple(ABOUT), of=watched, most=1000) if watched else ():
+        if of := _alert_of(card, siblings):
+            counts[of.id] = counts.get(of.id, 0) + 1
+    steps = alerts.steps_of(session, [one.id for one in raised])
+    after = followed(session, about)
+    asked = conversations.erase_asked(session, about)
+    clear = asked - alerts.with_uncleared(session, about)
+    return [
+        _alert_row(one, steps.get(one.id, []), after, counts.get(one.id, 1), asked, clear)
+        if isinstance(one, SafetyAlert)
+        else _card_row(one, after)
+        for one in found
+    ]
+
+
+def _card_row(card: danger.Shown, after: Followed) -> DangerRow:
+    colour = "red" if card.route in DANGER else "orange"
+    return DangerRow(
+        id=card.id,
+        about=ROUTES[card.route],
+        conversation_id=card.conversation_id,
+        conversation=short_id(card.conversation_id),
+        at=card.at,
+        tags=[Tag("Card shown, no alert", colour)],
+        cards=1,
+        followed=after.after(card.conversation_id, card.at),
+        alert=None,
+    )
+
+
+def _alert_row(
+    one: SafetyAlert, steps: list[AlertStep], after: Followed, cards: int, asked: set[UUID], clear: set[UUID]
+) -> DangerRow:
+    return DangerRow(
+        id=one.id,
+        about=ABOUT[one.route],
+        conversation_id=one.conversation_id,
+        conversation=short_id(one.conversation_id) if one.conversation_id else None,
+        at=one.raised_at,
+        tags=[*([ERASE_ASKED] if one.conversation_id in asked else []), _tag(one)],
+        cards=cards,
+        followed=after.after(one.conversation_id, one.raised_at),
+        alert=AlertPart(one.id, one.seen_at is None, one.outcome, _steps(one, steps), one.conversation_id in clear),
+    )
+
+
+def _steps(one: SafetyAlert, steps: list[AlertStep]) -> list[Step]:
+    """Alerts from before steps were kept tell who had them and what was decided last."""
+    told = [Step(step.at, step.by, STEPS[step.step], step.note) for step in steps]
+    if not told and one.seen_at:
+        told.append(Step(one.seen_at, one.seen_by or "", STEPS["seen"], None))
+        if one.outcome and one.outcome_at:
+            told.append(Step(one.outcome_at, one.outcome_by or "", STEPS[one.outcome], None))
+    return told
+
+
+def _tag(one: SafetyAlert) -> Tag:
+    if one.outcome:
+        return OUTCOMES[one.outcome]
+    if one.seen_at:
+        return Tag(f"{one.seen_by} has it", "green")
+    return Tag("Overdue: nobody has it", "red") if one.due_at <= clock.now() else Tag("Nobody has it yet", "yellow")

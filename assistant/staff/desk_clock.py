@@ -1,0 +1,105 @@
+"""Nobody is left waiting unseen: the desk hears of a family that waits, the family hears that nobody was free yet, and
+a conversation whose person has gone away goes back to the assistant, or into the queue.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.conversations import mode
+from assistant.conversations.keep import store_replies
+from assistant.conversations.person_name import shown_name
+from assistant.conversations.words import Words
+from assistant.hospital.hours import OpeningHours
+from assistant.hospital.profile import Profile
+from assistant.records import accounts, audit, conversations
+from assistant.records.database import Database
+from assistant.records.models import Conversation
+from assistant.staff.talk import Desk
+
+
+@dataclass(frozen=True)
+class DeskClock:
+    """`told_after`: open minutes after which a waiting family is told that nobody was free yet. `silent_after`: minutes
+    that a family's message may stand unanswered by whoever has the conversation. `signed_out_after`: minutes without
+    use that end a session.
+    """
+
+    db: Database
+    words: Words
+    profile: Profile
+    told_after: int
+    silent_after: int
+    signed_out_after: int
+
+    def work(self) -> int:
+        """Returns how many conversations were told something or given back. Looks before it writes."""
+        with self.db.read() as session:
+            waiting = [one.id for one in conversations.waiting(session) if self._due(session, one)]
+            held = [one.id for one in conversations.held(session) if self._gone(session, one)]
+        for conversation_id in waiting:
+            with self.db.begin() as session:
+                self._wait_told(session, conversations.locked(session, conversation_id))
+        for conversation_id in held:
+            with self.db.begin() as session:
+                conversation = conversations.locked(session, conversation_id)
+                if conversation.mode == mode.STAFF and (why := self._gone(session, conversation)):
+                    self._give_back(session, conversation, why)
+        return len(waiting) + len(held)
+
+    def _due(self, session: Session, conversation: Conversation) -> bool:
+        return self._hours.is_open(clock.now()) and (
+            self._long(conversation) or not mode.desk_told(session, conversation)
+        )
+
+    def _wait_told(self, session: Session, conversation: Conversation) -> None:
+        if conversation.mode != mode.WAITING:
+            return
+        mode.tell_desk(session, conversation, self.profile)
+        if self._long(conversation):
+            conversation.person_told_at = clock.now()
+            store_replies(session, conversation, None, [self.words.nobody_yet(now=clock.now())])
+
+    def _long(self, conversation: Conversation) -> bool:
+        asked = conversation.person_asked_at
+        if asked is None or conversation.person_told_at:
+            return False
+        return self._hours.open_time(asked, clock.now()) >= timedelta(minutes=self.told_after)
+
+    @property
+    def _hours(self) -> OpeningHours:
+        return OpeningHours(self.profile.liaison.hours, self.profile.nation)
+
+    def _gone(self, session: Session, conversation: Conversation) -> str | None:
+        """Why whoever has it is not there any more; None while they are."""
+        now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
+        if account is None or account.disabled_at:
+            return "account closed"
+        if not accounts.is_signed_in(session, account.id, since=now - timedelta(minutes=self.signed_out_after)):
+            return "signed out"
+        waits = _unanswered_since(session, conversation)
+        return "silent" if waits and waits < now - timedelta(minutes=self.silent_after) else None
+
+    def _give_back(self, session: Session, conversation: Conversation, why: str) -> None:
+        """Into the queue where the family waits for an answer, to the assistant where it does not."""
+        now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
+        name = shown_name(account.name, account.role, self.profile) if account else "Somebody"
+        told = [self.words.about_person("person_gone", now=now, who=name)]
+        if _unanswered_since(session, conversation):
+            mode.wait(session, conversation, self.profile)
+            told.append(self.words.about_person("person_gone_waiting", now=now))
+        else:
+            conversation.mode, conversation.staff_id = mode.ASSISTANT, None
+            told.append(Desk(self.words, self.profile).open_step(session, conversation))
+        audit.add(session, actor="service", action="conversation.given_back", subject=str(conversation.id), why=why)
+        store_replies(session, conversation, None, told)
+
+
+def _unanswered_since(session: Session, conversation: Conversation) -> datetime | None:
+    """When the family wrote what nobody has answered, or the conversation was taken without a word since."""
+    last = conversations.last_said(session, conversation.id)
+    if last is None or last.sender != "family":
+        return None
+    return max(last.created_at, conversation.staff_since or last.created_at)

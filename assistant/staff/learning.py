@@ -1,0 +1,164 @@
+"""The learn page: what was not understood or was marked wrong, masked, newest first; staff say what it was about, or
+that it is not for us.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from assistant import clock
+from assistant.handoffs.secret import hidden
+from assistant.hospital.profile import Profile
+from assistant.records import audit, conversations, lessons
+from assistant.records.models import Feedback, Lesson, NotUnderstood
+from assistant.staff.errors import NoSuchLesson, NoTopic
+from assistant.staff.lists import short_id
+from assistant.staff.reading import note_opening
+from assistant.staff.reveal import masking
+from assistant.staff.sessions import StaffMember
+from assistant.staff.wording import every
+
+MOST = 25
+NOT_UNDERSTOOD, MARKED_WRONG = "not_understood", "marked_wrong"
+NOT_FOR_US = "not_for_us"
+ORIGINS = {NOT_UNDERSTOOD: "Not understood", MARKED_WRONG: "Marked as no help"}
+
+
+@dataclass(frozen=True)
+class Item:
+    """`was` is how it was read, `comment` what the family said of the answer, both in words; `topic` what staff
+    chose.
+    """
+
+    origin: str
+    id: UUID
+    at: datetime
+    masked: str
+    was: str | None
+    comment: str | None
+    conversation_id: UUID | None
+    conversation: str | None
+    topic: str | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True)
+class LearnPage:
+    """`taught`: what was chosen already, instead of what waits. `older` is where the next page begins."""
+
+    items: list[Item]
+    taught: bool
+    older: datetime | None
+
+
+def topics() -> dict[str, str]:
+    """Everything a family's words can be about, by the answer's id, in the order of the titles."""
+    told = {one.id: one.title for one in every() if one.intent}
+    return dict(sorted(told.items(), key=lambda topic: topic[1].casefold()))
+
+
+def read_learn(
+    session: Session, reader: StaffMember, profile: Profile, *, taught: bool = False, before: datetime | None = None
+) -> LearnPage:
+    note_opening(session, reader, "learn.read", "learn")
+    if taught:
+        done = lessons.newest_first(session, before=before, most=MOST)
+        return LearnPage([_taught(one) for one in done], True, done[-1].at if len(done) == MOST else None)
+    unread = lessons.not_understood(session, before=before, most=MOST)
+    wrong = lessons.marked_wrong(session, before=before, most=MOST)
+    floors = [unread[-1].at] if len(unread) == MOST else []
+    floors += [wrong[-1].created_at] if len(wrong) == MOST else []
+    floor = max(floors, default=None)
+    items = [*map(_missed, unread), *filter(None, (_wrong(session, one, profile) for one in wrong))]
+    shown = [one for one in items if floor is None or one.at >= floor]
+    return LearnPage(sorted(shown, key=lambda item: item.at, reverse=True), False, floor)
+
+
+def teach(session: Session, origin: str, origin_id: UUID, member: StaffMember, profile: Profile, *, topic: str) -> None:
+    """`topic` is one of `topics()` or NOT_FOR_US. Chosen again, the later choice counts. Raises NoTopic or
+    NoSuchLesson.
+    """
+    if topic != NOT_FOR_US and topic not in topics():
+        raise NoTopic
+    lesson = lessons.of_origin(session, origin_id)
+    if lesson is None:
+        lesson = _begun(session, origin, origin_id, profile)
+        session.add(lesson)
+    lesson.topic = None if topic == NOT_FOR_US else topic
+    lesson.by, lesson.at = member.name, clock.now()
+    audit.add(
+        session, actor=member.actor, action="lesson.taught", subject=str(origin_id), origin=lesson.origin, topic=topic
+    )
+
+
+def unteach(session: Session, origin_id: UUID, member: StaffMember) -> None:
+    """It waits again. Raises NoSuchLesson."""
+    lesson = lessons.of_origin(session, origin_id)
+    if lesson is None:
+        raise NoSuchLesson
+    lessons.remove(session, lesson)
+    audit.add(session, actor=member.actor, action="lesson.taken_back", subject=str(origin_id))
+
+
+def _begun(session: Session, origin: str, origin_id: UUID, profile: Profile) -> Lesson:
+    if origin == NOT_UNDERSTOOD and (row := lessons.one_not_understood(session, origin_id)):
+        was = row.nearest[0] if row.nearest else None
+        return Lesson(origin=origin, origin_id=row.id, conversation_id=row.conversation_id, masked=row.masked, was=was)
+    feedback = lessons.one_feedback(session, origin_id) if origin == MARKED_WRONG else None
+    item = _wrong(session, feedback, profile) if feedback else None
+    if feedback is None or item is None:
+        raise NoSuchLesson
+    read = lessons.last_read(session, feedback.conversation_id, before=feedback.created_at)
+    return Lesson(
+        origin=origin, origin_id=feedback.id, conversation_id=feedback.conversation_id, masked=item.masked,
+        was=read.intent if read else None,
+    )  # fmt: skip
+
+
+def _missed(row: NotUnderstood) -> Item:
+    was = _title_of_intent(row.nearest[0]) if row.nearest else None
+    return Item(NOT_UNDERSTOOD, row.id, row.at, row.masked, was, None, row.conversation_id, _short(row.conversation_id))
+
+
+def _wrong(session: Session, row: Feedback, profile: Profile) -> Item | None:
+    """None where the assistant read nothing before it: then there is nothing to learn from."""
+    read = lessons.last_read(session, row.conversation_id, before=row.created_at)
+    if read is None or read.intent is None:
+        return None
+    said = conversations.messages_after(session, row.conversation_id)
+    masked: Callable[[str], str] = masking(session, row.conversation_id, said, profile)
+    comment = masked(row.comment) if row.comment else None
+    return Item(
+        MARKED_WRONG, row.id, row.created_at, masked(hidden(read.text)), _title_of_intent(read.intent), comment,
+        row.conversation_id, _short(row.conversation_id),
+    )  # fmt: skip
+
+
+def _taught(one: Lesson) -> Item:
+    topic = topics().get(one.topic, one.topic) if one.topic else "Not for us"
+    was = _title_of_intent(one.was) if one.was else None
+    return Item(
+        one.origin, one.origin_id, one.at, one.masked, was, None, one.conversation_id, _short(one.conversation_id),
+        topic, one.by,
+    )  # fmt: skip
+
+
+def _title_of_intent(intent: str) -> str:
+    return next((one.title for one in every() if one.intent == intent), intent.replace("_", " "))
+
+
+def _short(conversation_id: UUID | None) -> str | None:
+    return short_id(conversation_id) if conversation_id else None
+
+
+def intents() -> dict[str, str]:
+    """The intent of every topic."""
+    return {one.id: one.intent for one in every() if one.intent}
+
+
+def taught(session: Session) -> Sequence[Lesson]:
+    """All that is to be learned from, oldest first: with a topic, and one that is still there."""
+    return [one for one in lessons.oldest_first(session) if one.topic in intents()]

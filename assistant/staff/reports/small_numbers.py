@@ -1,0 +1,42 @@
+"""Small numbers are not told: of a few families somebody could know which. Nor may they be worked out, by taking what
+is shown from the total: then another number is left out too.
+"""
+
+from collections.abc import Sequence
+
+LEAST = 5
+FEW = f"fewer than {LEAST}"
+LEFT_OUT = "not shown"
+POSSIBLE = 3  # so many different numbers a hidden one must still be able to be
+
+Shown = int | str
+
+
+def safe(numbers: Sequence[int]) -> tuple[list[Shown], Shown]:
+    """Each as it may be shown, and the total of all. A nought is shown: it is about nobody."""
+    few = {at for at, number in enumerate(numbers) if 0 < number < LEAST}
+    more: set[int] = set()
+    if few and sum(numbers) < LEAST:
+        return [FEW if at in few else 0 for at in range(len(numbers))], FEW
+    while few and not _safe_from_subtraction(sum(numbers[at] for at in few | more), len(few), len(more)):
+        left = [at for at, number in enumerate(numbers) if number and at not in few | more]
+        if not left:
+            return _as_shown(numbers, few, more), LEFT_OUT
+        more.add(min(left, key=lambda at: numbers[at]))
+    return _as_shown(numbers, few, more), sum(numbers)
+
+
+def safe_series(numbers: Sequence[int]) -> list[Shown]:
+    """Where no total stands beside them."""
+    return [FEW if 0 < number < LEAST else number for number in numbers]
+
+
+def _safe_from_subtraction(hidden: int, few: int, more: int) -> bool:
+    """Who knows `hidden`, what all that is not shown adds up to: how many numbers could one of the few be to them?"""
+    highest = min(LEAST - 1, hidden - (few - 1) - more * LEAST)
+    lowest = 1 if more else max(1, hidden - (few - 1) * (LEAST - 1))
+    return highest - lowest + 1 >= POSSIBLE
+
+
+def _as_shown(numbers: Sequence[int], few: set[int], more: set[int]) -> list[Shown]:
+    return [FEW if at in few else LEFT_OUT if at in more else number for at, number in enumerate(numbers)]

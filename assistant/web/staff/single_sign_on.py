@@ -1,0 +1,66 @@
+"""There and back by the hospital's own sign-in."""
+
+from typing import Annotated
+
+import structlog
+from fastapi import Query, Request, Response
+from fastapi.responses import RedirectResponse
+
+from assistant.staff.errors import NoSignOn, SignOnError, SignOnNotValid, SignOnRefused
+from assistant.staff.single_sign_on import SignOn, come_back, send_there
+from assistant.web.roles import anybody
+from assistant.web.services import services
+from assistant.web.staff.door import door
+from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie
+from assistant.web.staff.shown import place_after_sign_in
+
+log = structlog.get_logger()
+router = console_router()
+COOKIE = "staff_sign_on"
+PATH = "/staff/sign-in/hospital"
+
+
+@router.get("/sign-in/hospital", dependencies=[anybody])
+def go_there(request: Request, to: Annotated[str, Query()] = "") -> Response:
+    """A link and not a form: a form may lead to our own pages only (form-action of the Content-Security-Policy)."""
+    here = services(request)
+    url, browser = send_there(here.db, _sign_on(request), place_after_sign_in(to) or "/staff")
+    response = RedirectResponse(url, status_code=303)
+    # Lax, because the browser comes back from another site. It opens nothing: it shows that the same browser is back.
+    secure = here.settings.base_url.startswith("https://")
+    response.set_cookie(COOKIE, browser, max_age=600, path=PATH, httponly=True, samesite="lax", secure=secure)
+    return response
+
+
+@router.get("/sign-in/hospital/back", dependencies=[anybody])
+def back(
+    request: Request,
+    state: Annotated[str, Query()] = "",
+    code: Annotated[str, Query()] = "",
+    error: Annotated[str, Query()] = "",
+    iss: Annotated[str, Query()] = "",
+) -> Response:
+    """A page that leads on, and no redirect: the session's cookie is for our own site alone, and a browser that was
+    sent here from another one would not show it yet.
+    """
+    sign_on, browser = _sign_on(request), request.cookies.get(COOKIE, "")
+    if error:
+        log.warning("sign_on_refused", error=error[:40])
+        raise SignOnRefused
+    if not (state and code and browser) or (iss and iss != sign_on.provider.issuer):
+        raise SignOnNotValid
+    try:
+        token, place = come_back(services(request).db, sign_on, door(request), state=state, code=code, browser=browser)
+    except SignOnError as refusal:
+        log.warning("sign_on_failed", code=refusal.code, cause=type(refusal.__cause__).__name__)
+        raise
+    response = page("signed_in", public_frame(request), place=place)
+    response.delete_cookie(COOKIE, path=PATH)
+    return set_session_cookie(request, response, token)
+
+
+def _sign_on(request: Request) -> SignOn:
+    found = services(request).sign_on
+    if found is None:
+        raise NoSignOn
+    return found

@@ -1,0 +1,52 @@
+"""What a family needs is read from its own words, and what is not a need is not made one."""
+
+import pytest
+
+from assistant.handoffs.needs import BSL, DO_NOT_RING, HEARING, OTHER, READING, read
+
+
+@pytest.mark.parametrize("words, kinds", [
+    ("Polish interpreter", ("Polish",)),
+    ("we speak po polsku and some romanian", ("Polish", "Romanian")),
+    ("BSL", (BSL,)),
+    ("I am deaf, I need a sign language interpreter", (BSL, HEARING)),
+    ("large print please", (READING,)),
+    ("i can't read very well", (READING,)),
+    ("I’m dyslexic", (READING,)),
+    ("Cymraeg", ("Welsh",)),
+    ("my mum comes with me", (OTHER,)),
+    ("None", ()),
+    ("None.", ()),
+    ("Not given", ()),
+    ("  ", ()),
+])  # fmt: skip
+def test_what_is_asked_for_is_named_in_our_words(words, kinds):
+    assert read({"needs": words}).kinds == kinds
+
+
+@pytest.mark.parametrize("field, words", [
+    ("contact_method", "Text message (please don't ring, i work nights)"),
+    ("contact_method", "Text message (texts only because I am deaf)"),
+    ("best_time", "Any time. Do not call me at home"),
+    ("needs", "no phone calls please"),
+    ("message", "He is on Heron ward.\nPlease do not phone, my ex answers."),
+])  # fmt: skip
+def test_a_family_that_is_not_to_be_rung_stands_first_wherever_it_says_so(field, words):
+    assert read({"needs": "Polish", field: words}).kinds[0] == DO_NOT_RING
+
+
+@pytest.mark.parametrize("words", [
+    "The doctors don't ring us back.",
+    "They never call when they say they will.",
+    "Ring me, not my husband",
+    "You can ring me any time",
+    "I don't call it care",
+])  # fmt: skip
+def test_what_others_do_not_do_is_no_wish_of_the_family(words):
+    assert DO_NOT_RING not in read({"message": words}).kinds
+
+
+def test_lines_of_a_letter_say_the_kind_and_the_familys_words():
+    assert read({"needs": "Polish\n  interpreter"}).told == "Polish. In the family's words: Polish interpreter"
+    assert read({"contact_method": "Text message (do not ring)"}).told == DO_NOT_RING
+    assert not read({}) and read({}).told == ""

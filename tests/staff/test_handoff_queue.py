@@ -1,0 +1,145 @@
+"""The queue: what is late stands first, then what is due soonest; nothing of a family but what it needs."""
+
+from datetime import timedelta
+
+import pytest
+
+from assistant.handoffs import additions
+from assistant.handoffs.move import acknowledge, close, withdraw
+from assistant.hospital.profile import load
+from assistant.settings import ROOT
+from assistant.staff.handoff_desk import assign, complain, read_additions
+from assistant.staff.handoff_queue import PAGE, read_queue
+from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_handoff, member
+
+PROFILE = load(ROOT / "hospital" / "example.yml")
+BY = {"by": "Priya Shah", "actor": "staff:1"}
+
+
+@pytest.fixture
+def priya(session):
+    return member(make_account(session))
+
+
+@pytest.fixture
+def queue(session, priya):
+    def read(whose="all", state="open", page=1, reader=priya):
+        return read_queue(session, PROFILE, reader, whose=whose, state=state, page=page)
+
+    return read
+
+
+def references(queue):
+    return [row.reference for row in queue.rows]
+
+
+def test_late_ones_stand_first_then_what_is_due_soonest_whatever_its_state(session, queue, clock):
+    clock.forward(days=2, hours=4)  # Wednesday afternoon
+    late = make_handoff(session, hours_old=52)
+    fresh = make_handoff(session)
+    answer_today = make_handoff(session, hours_old=50)
+    answer_friday = make_handoff(session)
+    for one in (answer_today, answer_friday):
+        acknowledge(session, one.reference, **BY)
+
+    found = queue()
+    assert references(found) == [one.reference for one in (late, answer_today, fresh, answer_friday)]
+    assert [(row.late, row.due.what) for row in found.rows] == [
+        (True, "acknowledge"), (False, "answer"), (False, "acknowledge"), (False, "answer"),
+    ]  # fmt: skip
+    assert found.late == 1 and found.rows[0].tags[0].words == "Overdue: not acknowledged"
+
+
+def test_filters_by_whose_it_is_and_by_state(session, queue, priya, clock):
+    kwame = member(make_account(session, name="Kwame Osei"))
+    mine, his, nobodys, gone = (make_handoff(session, hours_old=hours) for hours in (4, 3, 2, 1))
+    assign(session, mine.reference, priya, to=priya.id, seen=None)
+    assign(session, his.reference, kwame, to=kwame.id, seen=None)
+    acknowledge(session, his.reference, **BY)
+    withdraw(session, gone.reference)
+
+    assert references(queue()) == [mine.reference, nobodys.reference, his.reference]
+    assert references(queue("mine")) == [mine.reference]
+    assert references(queue("unassigned")) == [nobodys.reference]
+    assert references(queue(state="acknowledged")) == [his.reference]
+    assert references(queue("mine", reader=kwame)) == [his.reference]
+    assert references(queue(state="withdrawn")) == [gone.reference]
+    assert references(queue(state="all"))[-1] == gone.reference
+    assert (queue().mine, queue().free) == (1, 1)
+
+
+def test_what_to_do_next_is_mine_or_nobodys_and_never_a_colleagues(session, queue, priya, clock):
+    assert queue().next is None
+    kwame = member(make_account(session, name="Kwame Osei"))
+    his, nobodys = make_handoff(session, hours_old=3), make_handoff(session, hours_old=2)
+    assign(session, his.reference, kwame, to=kwame.id, seen=None)
+
+    assert queue().next.reference == nobodys.reference
+    assert queue("mine").next.reference == nobodys.reference, "also where the list itself is empty"
+    assert queue(reader=kwame).next.reference == his.reference
+
+
+def test_fifty_a_page_and_none_is_lost_or_doubled_where_open_ones_end(session, queue, clock):
+    still_open = [make_handoff(session, hours_old=hours) for hours in range(30)]
+    over = [make_handoff(session, hours_old=100 + hours) for hours in range(80)]
+    for one in over:
+        acknowledge(session, one.reference, **BY)
+        close(session, one.reference, **BY, why="x", outcome="explained")
+
+    pages = [queue(state="all", page=number) for number in (1, 2, 3)]
+    assert [len(page.rows) for page in pages] == [PAGE, PAGE, 10] and pages[0].pages == 3
+    seen = [reference for page in pages for reference in references(page)]
+    assert len(set(seen)) == 110 and set(seen[:30]) == {one.reference for one in still_open}
+    assert queue(state="all", page=99).page == 3
+
+
+def test_a_row_holds_needs_and_a_corrected_place_and_nothing_else_of_the_family(session, queue, clock):
+    handoff = make_handoff(session, needs="Polish, and BSL for my mum Halina", site="Northgate Children's Hospital")
+    additions.add(session, handoff, words="Heron ward", field="place")
+    row = queue().rows[0]
+
+    assert (row.needs, row.site, row.place) == (
+        ("British Sign Language", "Polish"),
+        "Northgate Children's Hospital",
+        "Heron ward",
+    )
+    assert not [word for word in (CHILD, WORDS[:12], "Halina", "01632") if word in repr(row)]
+
+
+def test_something_new_is_marked_until_somebody_has_read_it(session, queue, priya, clock):
+    handoff = make_handoff(session)
+    additions.add(session, handoff, words="before anybody had it")
+    acknowledge(session, handoff.reference, **BY)
+
+    def marked():
+        return "New since acknowledged" in [tag.words for tag in queue().rows[0].tags]
+
+    assert not marked()
+    clock.forward(minutes=5)
+    additions.add(session, handoff, words="She has a rash too.")
+    assert marked()
+    clock.forward(minutes=5)
+    read_additions(session, handoff.reference, priya)
+    assert not marked()
+
+
+def test_the_complaint_route_is_a_tag(session, queue, priya):
+    handoff = make_handoff(session)
+    complain(session, handoff.reference, priya, PROFILE, agreed=True)
+    assert "Complaint route" in [tag.words for tag in queue().rows[0].tags]
+
+
+def test_reading_the_queue_is_on_the_chain(session, queue, priya):
+    queue()
+    assert [(one.actor, one.subject) for one in entries(session, "queue.read")] == [(priya.actor, "handoffs")]
+
+
+def test_what_has_no_time_stands_behind_what_has(session, priya, clock):
+    liaison = PROFILE.liaison.model_copy(update={"replies_within_working_days": None})
+    profile = PROFILE.model_copy(update={"liaison": liaison})
+    old, new = make_handoff(session, hours_old=200), make_handoff(session)
+    acknowledge(session, old.reference, **BY)
+
+    found = read_queue(session, profile, priya, whose="all", state="open", page=1)
+    assert references(found) == [new.reference, old.reference] and found.rows[1].due is None
+    assert clock() - old.created_at > timedelta(hours=199)

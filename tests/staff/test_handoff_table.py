@@ -1,0 +1,77 @@
+"""The year for a spreadsheet: nobody's name, nobody's words."""
+
+import csv
+import io
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.handoffs.move import acknowledge, close, reopen
+from assistant.handoffs.themes import confirm
+from assistant.hospital.profile import load
+from assistant.settings import ROOT
+from assistant.staff.handoff_table import COLUMNS, year_as_csv
+from tests.support.staff_factories import (
+    CHILD,
+    WORDS,
+    entries,
+    make_account,
+    make_conversation,
+    make_handoff,
+    member,
+)
+
+PROFILE = load(ROOT / "hospital" / "example.yml")
+BY = {"by": "Priya Shah", "actor": "staff:1"}
+
+
+@pytest.fixture
+def lead(session):
+    return member(make_account(session, role="lead"))
+
+
+def read(session, lead, year=2026):
+    written = year_as_csv(session, PROFILE, lead, year=year)
+    return written, list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+
+
+def test_a_row_says_when_how_and_about_what(session, lead, clock):
+    conversation = make_conversation(session)
+    conversation.nation = "wales"
+    handoff = make_handoff(session, conversation_id=conversation.id, needs="Polish interpreter for Halina")
+    clock.forward(hours=1)
+    acknowledge(session, handoff.reference, **BY)
+    clock.forward(hours=1)
+    close(session, handoff.reference, **BY, why="Dr Osei rang.", outcome="declined")
+    confirm(session, handoff, ["delay", "access"], actor="staff:1")
+    written, (header, row) = read(session, lead)
+
+    assert tuple(header) == COLUMNS
+    assert row == [
+        handoff.reference, "2026-11-23 10:00", "2026-11-23 11:00", "2026-11-23 12:00", "declined",
+        "Waiting and delay; Access to a service or a specialist", "wales", "Polish",
+    ]  # fmt: skip
+    assert written.startswith(b"\xef\xbb\xbf") and written.count(b"\r\n") == written.count(b"\n") == 2
+    text = written.decode()
+    assert not [word for word in (CHILD, WORDS[:12], "Halina", "Osei", "01632 960 777") if word in text]
+
+
+def test_unconfirmed_themes_and_a_closing_that_no_longer_holds_are_left_out(session, lead, clock):
+    handoff = make_handoff(session, message="We have waited nine weeks")
+    acknowledge(session, handoff.reference, **BY)
+    close(session, handoff.reference, **BY, why="x", outcome="explained")
+    reopen(session, handoff.reference, **BY, why="x")
+    _, (_, row) = read(session, lead)
+    assert row[3:6] == ["", "", ""] and row[6] == PROFILE.nation
+
+
+def test_the_year_begins_at_midnight_by_the_clock_on_the_wall(session, lead):
+    for moment in (datetime(2025, 12, 31, 23, 59, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)):
+        make_handoff(session).created_at = moment
+    session.flush()
+    assert [len(read(session, lead, year)[1]) for year in (2024, 2025, 2026)] == [1, 2, 2]
+
+
+def test_taking_it_is_on_the_chain(session, lead):
+    read(session, lead)
+    assert [(one.actor, one.subject) for one in entries(session, "handoffs.exported")] == [(lead.actor, "2026")]

@@ -1,0 +1,81 @@
+"""Who needs somebody first stands first, and each filter shows what it says."""
+
+from datetime import timedelta
+
+import pytest
+
+from assistant import clock
+from assistant.alerts.alert import raise_alert
+from assistant.staff.now import FILTERS, read_now
+from tests.support.factories import example_profile
+from tests.support.staff_factories import make_account, make_conversation, member, say
+
+PROFILE = example_profile()
+
+
+@pytest.fixture
+def priya(session):
+    return member(make_account(session))
+
+
+@pytest.fixture
+def day(session, priya):
+    """One conversation of each kind, by name."""
+    ago = {"active": 1, "writing": 2, "idle": 45, "ended": 3, "waits": 4, "longest": 50, "danger": 6, "answer": 7}
+    made = {name: make_conversation(session) for name in ago}
+    for name, minutes in ago.items():
+        made[name].last_message_at = clock.now() - timedelta(minutes=minutes)
+    for name in ("waits", "longest"):
+        made[name].mode, made[name].person_asked_at = "waiting", made[name].last_message_at
+    made["longest"].last_message_at = clock.now()  # who wrote again does not lose the place
+    made["writing"].form, made["ended"].mode = "handoff_form", "closed"
+    made["answer"].mode, made["answer"].staff_id = "staff", priya.id
+    raise_alert(session, made["danger"].id, "self_harm", PROFILE)
+    return {conversation.id: name for name, conversation in made.items()}
+
+
+def names(session, reader, day, show="all"):
+    return [day[row.id] for row in read_now(session, PROFILE, reader, show=show)]
+
+
+def test_who_waits_longest_stands_first_then_danger_then_whoever_needs_an_answer(session, clock, priya, day):
+    assert names(session, priya, day) == ["longest", "waits", "danger", "answer", "writing", "active", "idle", "ended"]
+
+
+def test_what_to_do_next_is_said(session, clock, priya, day):
+    said = {day[row.id]: row.do for row in read_now(session, PROFILE, priya)}
+    assert said["longest"] == "Take it over" and said["danger"] == "Read it and decide"
+    assert said["answer"] == "Answer the family" and said["active"] == ""
+
+
+def test_a_colleague_reads_that_somebody_else_has_it(session, clock, day):
+    other = member(make_account(session, name="Tom Bell"))
+    said = {day[row.id]: row.do for row in read_now(session, PROFILE, other)}
+    assert said["answer"] == "A colleague has it, and the family waits"
+
+
+@pytest.mark.parametrize(
+    ("show", "found"),
+    [
+        ("waiting", ["longest", "waits"]),
+        ("danger", ["danger"]),
+        ("handoff", ["writing"]),
+        ("mine", ["answer"]),
+        ("idle", ["idle"]),
+    ],
+)
+def test_a_filter_shows_what_it_says(session, clock, priya, day, show, found):
+    assert show in FILTERS and names(session, priya, day, show) == found
+
+
+def test_an_unknown_filter_shows_everything(session, clock, priya, day):
+    assert len(names(session, priya, day, "nonsense")) == len(day)
+
+
+def test_a_family_that_was_answered_does_not_wait(session, clock, priya):
+    conversation = make_conversation(session)
+    conversation.mode, conversation.staff_id = "staff", priya.id
+    say(session, conversation, "thank you").sender = "staff"
+    session.flush()
+    (row,) = read_now(session, PROFILE, priya)
+    assert not row.waits

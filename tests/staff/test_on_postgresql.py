@@ -1,0 +1,74 @@
+"""What the pages of safety, erasing, audit, answers and learning ask is answered by PostgreSQL too."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.alerts.alert import decide, raise_alert
+from assistant.conversations.feedback import keep
+from assistant.keeping import verify
+from assistant.keeping.erase import erase_for_family
+from assistant.records import audit, audit_checks, erasures
+from assistant.records.audit_pages import Wanted
+from assistant.records.database import Database
+from assistant.records.migrate import migrate
+from assistant.staff.audit_trail import export, read_trail, rows
+from assistant.staff.danger_shown import read_danger
+from assistant.staff.erasures import read_erasures
+from assistant.staff.learning import read_learn
+from assistant.staff.wording import read_wording
+from tests.support.factories import example_profile, example_words
+from tests.support.staff_factories import make_account, make_conversation, make_handoff, member, show_card
+
+PROFILE = example_profile()
+
+
+@pytest.fixture
+def db(postgres_records):
+    migrate(postgres_records.service, owner_url=postgres_records.owner)
+    database = Database(postgres_records.service)
+    yield database
+    database.close()
+
+
+def test_every_page_is_read(db):
+    with db.begin() as session:
+        ada = member(make_account(session, name="Ada Okafor", role="clinical_safety"))
+        conversation = make_conversation(session)
+        show_card(session, conversation, "emergency")
+        show_card(session, conversation, "self_harm")
+        alert = raise_alert(session, conversation.id, "self_harm", PROFILE)
+        make_handoff(session, conversation_id=conversation.id)
+        decide(session, alert.id, "followed_up", by="Ada", actor=ada.actor, note="rang")
+        keep(session, conversation.id, helpful=False, comment="no")
+        erase_for_family(session, conversation.id, example_words().wording)
+
+    with db.begin() as session:
+        assert sorted(row.about for row in read_danger(session, ada).rows) == [
+            "Emergency card",
+            "Somebody may harm themselves",
+        ]
+        assert len(read_danger(session, ada, before=datetime(2020, 1, 1, tzinfo=UTC)).rows) == 0
+        assert len(read_erasures(session, ada).waiting) == erasures.count_waiting(session) == 1
+        assert len(read_learn(session, ada, PROFILE).items) == 1
+        assert read_wording(session, reader=ada).topics
+        moment = datetime(2020, 1, 1, tzinfo=UTC)
+        wanted = Wanted(actor="family", subject=str(conversation.id)[:8], since=moment)
+        found = read_trail(session, ada, wanted)
+        assert {entry.action for entry in found.entries} == {
+            "feedback.given",
+            "conversation.ended",
+            "conversation.erase_asked",
+        }
+        up_to, count = export(session, ada, wanted)
+        assert len(list(rows(session, wanted, up_to=up_to))) == count == 3
+
+
+def test_the_chain_is_verified(db):
+    with db.begin() as session:
+        for number in range(5):
+            audit.add(session, actor="family", action="message.kept", subject=str(number))
+    verify.verify_when_due(db)
+    with db.read() as session:
+        check = audit_checks.last(session)
+        assert (check.first, check.number, check.fault) == (1, 5, None) and check.finished_at

@@ -1,0 +1,155 @@
+"""A reply typed into a page whose session has ended comes back into its box, and goes to nobody by itself."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from assistant.records import accounts
+from assistant.records.models import Message
+from tests.support.desk import words_of
+from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation
+
+EMAIL, OTHER = "priya@northgate.example", "kwame@northgate.example"
+WORDS = "I rang the ward. They will ring you at four."
+
+
+@pytest.fixture
+def priya(db):
+    with db.begin() as session:
+        make_account(session, name="Kwame Osei", email=OTHER)
+        return make_account(session, email=EMAIL)
+
+
+@pytest.fixture
+def page(db, priya):
+    """The address of a conversation that waits for a person."""
+    with db.begin() as session:
+        return f"/staff/conversations/{make_conversation(session, mode='waiting').id}"
+
+
+@pytest.fixture
+def typing(open_desk, page):
+    """Priya has it and types; and what stands in her form."""
+    desk = open_desk(EMAIL)
+    desk.press(f"{page}/take-over")
+    return desk, form_of(desk.open(page))
+
+
+def form_of(page):
+    return {name: page.text.split(f'name="{name}" value="')[1].split('"')[0] for name in ("form_token", "slip")}
+
+
+def send(desk, page, form, **more):
+    return desk.client.post(f"{page}/reply", data={**form, "text": WORDS, **more})
+
+
+def end_sessions(db, priya):
+    with db.begin() as session:
+        accounts.end_sessions_of(session, priya.id)
+
+
+def told(db, page):
+    with db.read() as session:
+        found = select(Message).where(Message.conversation_id == UUID(page.rpartition("/")[2]))
+        return [one.text for one in session.scalars(found) if one.sender == "staff"]
+
+
+def box(page):
+    return page.text.split("<textarea")[1].split(">", 1)[1].split("</textarea>")[0].strip()
+
+
+@pytest.mark.parametrize("cookie", ["kept", "gone"])
+def test_after_signing_in_again_the_words_are_in_the_box_and_were_not_sent(db, priya, page, typing, cookie):
+    desk, form = typing
+    end_sessions(db, priya)
+    if cookie == "gone":
+        desk.client.cookies.clear()
+
+    asked = send(desk, page, form).headers["location"]
+    assert asked == f"/staff/sign-in?to={page}&kept=reply"
+    assert "Your reply is kept and was not sent" in words_of(desk.open(asked))
+    place = desk.sign_in(EMAIL, PASSWORD, to=page).headers["location"]
+
+    assert place == page and box(desk.open(place)) == WORDS
+    assert "Your last reply was not sent" in words_of(desk.open(place))
+    assert told(db, page) == []
+
+
+def test_sent_then_they_reach_the_family_once_and_the_box_is_empty(db, priya, page, typing):
+    desk, form = typing
+    end_sessions(db, priya)
+    send(desk, page, form)
+    desk.sign_in(EMAIL, PASSWORD)
+
+    send(desk, page, form_of(desk.open(page)))
+
+    assert [text for text in told(db, page) if text == WORDS] == [WORDS]
+    assert box(desk.open(page)) == ""
+
+
+def test_a_colleague_who_signs_in_at_that_desk_does_not_see_them(db, priya, page, typing):
+    desk, form = typing
+    end_sessions(db, priya)
+    send(desk, page, form)
+    desk.sign_in(OTHER, PASSWORD)
+
+    assert WORDS not in desk.open(page).text
+
+
+def test_who_signed_in_again_in_another_tab_finds_them_in_the_box_too(db, priya, page, typing):
+    desk, form = typing
+    end_sessions(db, priya)
+    desk.sign_in(EMAIL, PASSWORD)
+
+    again = send(desk, page, form)
+
+    assert again.status_code == 303 and again.headers["location"] == page
+    assert box(desk.open(page)) == WORDS and told(db, page) == []
+
+
+def test_a_page_that_hands_the_words_in_by_itself_sends_nothing_while_the_session_lives(db, priya, page, typing):
+    desk, form = typing
+
+    send(desk, page, form, only_keep="yes")
+
+    assert told(db, page) == [] and box(desk.open(page)) == WORDS
+
+
+@pytest.mark.parametrize(
+    "change", [lambda slip: "", lambda slip: slip[:-1] + "x", lambda slip: "ü", lambda slip: "0." * 2]
+)
+def test_without_the_slip_of_her_own_page_nothing_is_kept(db, priya, page, typing, change):
+    desk, form = typing
+    end_sessions(db, priya)
+
+    asked = send(desk, page, {**form, "slip": change(form["slip"])}).headers["location"]
+
+    assert asked == f"/staff/sign-in?to={page}"
+    with db.read() as session:
+        assert entries(session, "conversation.reply_kept") == []
+
+
+def test_a_slip_is_good_for_its_own_conversation_only(db, priya, page, typing):
+    desk, form = typing
+    with db.begin() as session:
+        other = f"/staff/conversations/{make_conversation(session).id}"
+    end_sessions(db, priya)
+
+    assert "kept" not in send(desk, other, form).headers["location"]
+
+
+def test_neither_address_nor_cookie_holds_the_words(db, priya, page, typing):
+    desk, form = typing
+    end_sessions(db, priya)
+
+    asked = send(desk, page, form)
+
+    assert "ward" not in repr(dict(asked.headers)) and "ward" not in repr(dict(desk.client.cookies))
+
+
+def test_any_form_of_a_conversation_leads_back_to_it_after_signing_in(db, priya, page, typing):
+    desk, form = typing
+    end_sessions(db, priya)
+
+    assert desk.client.post(f"{page}/hand-back", data=form).headers["location"] == f"/staff/sign-in?to={page}"
