@@ -18,6 +18,7 @@ BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside 
 LONG = tuple(
     ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak")
 )  # last in that row, which is the shortest
+PAGES = ROOT / "tests" / "web"  # after the journeys, whose row would end long before the others'
 FAULTS = (
     JOURNEYS / "test_faults.py"
 )  # a private system that is broken again and again: it waits for restarts, after the browser has gone
@@ -39,10 +40,10 @@ def main() -> int:
     others = [
         path
         for path in sorted((ROOT / "tests").iterdir())
-        if path.is_dir() and path not in (JOURNEYS, BROWSER, *LONG) and path.name != "__pycache__"
+        if path.is_dir() and path not in (JOURNEYS, BROWSER, PAGES, *LONG) and path.name != "__pycache__"
     ]
     with (
-        beside("journeys", *PYTEST, JOURNEYS, f"--ignore={FAULTS}") as journeys,
+        beside("journeys and pages", *PYTEST, JOURNEYS, PAGES, f"--ignore={FAULTS}") as journeys,
         beside("browser, fault and other long tests", *PYTEST, BROWSER, FAULTS, *LONG) as waiting,
     ):
         code = call(*PYTEST, *others)

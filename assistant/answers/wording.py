@@ -138,7 +138,8 @@ class Wording:
 
     def phrase_for(self, reader: Reader, name: str, *, now: datetime) -> str:
         """A short sentence of the chat itself, by the ways to be in touch that this reader can use."""
-        return fill(self._phrases[name], self._profile, now=now, rings=reader.rings)
+        words = helplines.tell(self._phrases[name], self._lines)
+        return fill(words, self._profile, now=now, rings=reader.rings)
 
     def phrase(self, name: str, *, now: datetime, **facts: str) -> str:
         """A short sentence of the chat itself (phrases.yml), with these facts put in."""

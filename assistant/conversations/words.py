@@ -305,9 +305,12 @@ class Words:
         return Reply(self._phrase("no_person", now), self._nearest(()))
 
     def contact(self, reader: Reader, *, now: datetime) -> Reply:
-        """How and when the liaison office is reached."""
-        lines = [self.wording.phrase_for(reader, name, now=now) for name in ("plan_contact", "contact_open_next")]
-        return Reply(" ".join(lines), (self._person,))
+        """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
+        phone.
+        """
+        names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
+        first, *more = [self.wording.phrase_for(reader, name, now=now) for name in names]
+        return Reply("\n\n".join([" ".join([first, more[0]]), *more[1:]]), (self._person,))
 
     def easy_read(self, on: bool, *, now: datetime) -> Reply:
         other = self.to_do("easy_read_off" if on else "easy_read_on")

@@ -26,6 +26,7 @@ FILTERS = {
     "handoff": "In a handoff",
     "mine": "With me",
     "idle": "Idle",
+    "ended": "Ended",
 }
 WAITS, DANGER, ANSWER, WRITING, ACTIVE, QUIET, ENDED = range(7)  # in the order of need
 
@@ -97,7 +98,8 @@ def _fits(show: str, one: Conversation, standing: Standing) -> bool:
         "handoff": one.form == HANDOFF_FORM and one.mode != "closed",
         "mine": standing.mine,
         "idle": standing.need == QUIET,
-    }.get(show, True)
+        "ended": standing.need == ENDED,
+    }.get(show, standing.need != ENDED)
 
 
 def _order(standing: Standing) -> tuple[int, float]:

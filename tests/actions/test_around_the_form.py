@@ -250,7 +250,14 @@ def test_deleting_when_nothing_was_written_tells_how_to_delete_the_chat(stage):
     assert stage.run("action_discard_draft", intent="affirm").said == ["utter_handoff_nothing_open"]
 
 
-def test_asking_for_a_person_makes_the_conversation_wait(stage):
+def test_asking_for_a_person_while_the_office_is_shut_says_so_and_keeps_the_wish(stage, clock):
+    clock.moment = clock.moment.replace(hour=3)
+    assert stage.run("action_request_person", intent="request_person").said == ["utter_person_asked_closed"]
+    with stage.db.read() as session:
+        assert conversations.by_id(session, stage.conversation_id).mode == "waiting"
+
+
+def test_asking_for_a_person_makes_the_conversation_wait(stage, clock):
     assert stage.run("action_request_person", intent="request_person").said == ["utter_person_asked"]
     with stage.db.read() as session:
         assert conversations.by_id(session, stage.conversation_id).mode == "waiting"

@@ -1,7 +1,8 @@
 """What was said or shown once counts later: an urgent route before a number, a need beside another."""
 
+from assistant.answers.wording import Reader
 from assistant.records import conversations
-from tests.support.factories import FakeEngine, answering, make_chat
+from tests.support.factories import MONDAY_MORNING, FakeEngine, answering, make_chat, make_words
 
 
 def chat_of(db, **changes):
@@ -27,3 +28,9 @@ def test_a_second_need_stands_beside_the_first(db):
 def test_whoever_cannot_ring_is_told_the_offices_address(db):
     text = chat_of(db, needs="Cannot use the phone: please do not ring").say("is it our right")["messages"][0]["text"]
     assert "pals@northgate.example" in text and "01632 960 100" not in text
+
+
+def test_every_way_to_the_office_is_told_and_one_for_whoever_cannot_hear_on_the_phone():
+    told = [make_words().contact(Reader("england", rings=rings), now=MONDAY_MORNING).text for rings in (True, False)]
+    assert all("pals@northgate.example" in text and "beside the main entrance" in text for text in told)
+    assert ["Relay UK" in text for text in told] == [False, True]

@@ -103,7 +103,7 @@ class Filling:
         if dice.random() < 0.15:
             yield Feedback, {"id": uuid4(), "conversation_id": id, "helpful": dice.random() < 0.8, "created_at": at}
         if dice.random() < 0.1:
-            learned = {"masked": texts[0], "why": "unsure", "nearest": [{"intent": dice.choice(ANSWERS)}], "at": at}
+            learned = {"masked": texts[0], "why": "unsure", "nearest": [f"ask_{dice.choice(ANSWERS)}"], "at": at}
             yield NotUnderstood, {"id": uuid4(), "conversation_id": id, **learned}
         if dice.random() < 0.12:
             yield from self._handoff(id, at, texts)

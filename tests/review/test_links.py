@@ -15,7 +15,8 @@ from tests.support.answer_factories import make_answer, wrongs
 @pytest.fixture
 def copy(tmp_path):
     """The files that rules, choices and phrases are read from."""
-    for folder in ("data/rules", "actions", "assistant/conversations", "assistant/take_along", "assistant/web"):
+    rooms = ("conversations", "staff", "take_along", "web")
+    for folder in ("data/rules", "actions", *(f"assistant/{room}" for room in rooms)):
         shutil.copytree(
             ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "static", "templates")
         )

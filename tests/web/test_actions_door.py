@@ -28,7 +28,7 @@ def call(db):
     return {"next_action": "action_request_person", "sender_id": str(conversation.id), "tracker": state, "domain": {}}
 
 
-def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call):
+def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call, clock):
     response = door.post("/webhook", json=call, headers={"X-Engine-Secret": SECRET})
     assert response.status_code == 200 and set(response.json()) == {"events", "responses"}
     assert [one["response"] for one in response.json()["responses"]] == ["utter_person_asked"]

@@ -10,7 +10,7 @@ from assistant.records import conversations
 from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, Turn
 from tests.support.factories import answering, count, make_draft, make_handoff, saying
 
-MESSAGE = {"id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form"}
+MESSAGE = {"id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form", "by"}
 ANSWER = {"id", "title", "nation", "status", "approved_on", "review_by", "sources"}
 
 
@@ -50,7 +50,9 @@ def test_a_message_is_answered_in_the_contracts_shape(family, engine):
     engine.reply = lambda told: answering("legal_right")
     body = family.say("is it our right").json()
 
-    assert set(body) == {"messages", "handoff", "mode"} and body["handoff"] is None and body["mode"] == "assistant"
+    assert (
+        set(body) == {"messages", "handoff", "mode", "seen"} and body["handoff"] is None and body["mode"] == "assistant"
+    )
     assert {frozenset(message) for message in body["messages"]} == {frozenset(MESSAGE)}
     answer = body["messages"][0]["answer"]
     assert set(answer) == ANSWER and {frozenset(source) for source in answer["sources"]} == {
