@@ -13,7 +13,9 @@ from assistant.hospital.fields import fill
 from assistant.hospital.profile import Profile
 
 ALWAYS_TRUE = "always_true"
-OFFICES = ("{hospital.liaison", "{hospital.urgent", "{hospital.interpreter", "{hospital.safeguarding")
+OFFICES = tuple(
+    f"{{hospital.{field}" for field in ("liaison", "urgent", "interpreter", "safeguarding_sentence", "switchboard")
+)
 BEREAVED = "bereaved_support"
 
 

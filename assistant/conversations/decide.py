@@ -11,6 +11,13 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.after_danger import (
+    asks_about_999,
+    asks_other_way,
+    asks_who_tonight,
+    must_not_be_seen,
+    still_there,
+)
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.field_answer import yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
@@ -114,7 +121,10 @@ def notices(
     family has shown to read, where the words themselves are English.
     """
     now, language = clock.now(), verdict.language or language
-    carded = list(dict.fromkeys(one.route for one in verdict.findings if one.level == "card"))[:MOST_CARDS]
+    called = dict.fromkeys(one.route for one in verdict.findings if one.level == "card")
+    if "self_harm" in called:  # its card says all that the other one would
+        called.pop("distress", None)
+    carded = list(called)[:MOST_CARDS]
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
     foreign = (words.card_in_language(route, language, now=now) for route in carded)
     told = alerted_routes(verdict) if tells else ()
@@ -176,6 +186,23 @@ def _no_person_after_all(it: Weighed) -> Plan | None:
     if not (pressed or (said and snapshot.choice is None and snapshot.form is None)):
         return None
     return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
+
+
+def _leaning_on_danger(it: Weighed) -> Plan | None:
+    """The way out that a card told stays in reach, in whatever words it is asked for again."""
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.last_notice
+    if asks_about_999(text):
+        return it.plan(before=(it.words.card("emergency", it.reader, now=now),))
+    if asks_other_way(text, notice) or still_there(text, notice):
+        return it.plan(before=(it.words.card(notice or "", it.reader, now=now),))
+    if must_not_be_seen(text, notice):
+        return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),))
+    if asks_who_tonight(text):
+        return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
+    return None
 
 
 def _about_the_last_answer(it: Weighed) -> Plan | None:
@@ -331,6 +358,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _pressed,
     _leaning_on_what_was_said,
     _a_death,
+    _leaning_on_danger,
     _about_the_last_answer,
     _sent_and_cancelled,
     _a_person,

@@ -1,0 +1,55 @@
+"""Words that lean on a danger card shown before: how else to reach help, that the danger is still there, that somebody
+must not see the chat. Exact patterns only; everything else is read as ever.
+"""
+
+import re
+
+CRISIS = ("self_harm", "safeguarding")
+LONGEST = 16  # words
+OTHER_WAY = re.compile(
+    r"\b(?:text|message|chat (?:to|with)|write to|call|ring|phone|talk to|speak to)\b[^.?!]{0,20}\b(?:someone|somebody|anyone|anybody|instead)\b"
+    r"|\b(?:someone|somebody|anyone|anybody)\b[^.?!]{0,25}\b(?:text|message|ring|call|phone|talk to|speak to)\b"
+    r"|\bwho (?:can|do|could|should) (?:i|we) (?:text|message|ring|call|phone|talk to|speak to)\b|\btext (?:line|number|service)\b"
+)
+STILL_THERE = re.compile(
+    r"\b(?:he|she|they|my \w+)(?:'?s| is| are|re)? (?:(?:is|are) )?(?:here|back|home|coming|downstairs|upstairs|outside|in the (?:house|room|next room)|listening|watching)\b"
+)
+NOT_SEEN = re.compile(
+    r"\b(?:do not|don'?t|dont|can'?t|cant|must not|mustn'?t) (?:want|let|have) (?:him|her|them|my \w+)\b[^.?!]{0,12}\b(?:see|seeing|read|find|look|know)\b"
+    r"|\b(?:hide|close|delete|get rid of) (?:this|the chat|it)\b|\bwhat if (?:he|she|they|my \w+) (?:sees?|reads?|finds?)\b"
+)
+ABOUT_999 = re.compile(r"\b999\b")
+HOW_999 = re.compile(
+    r"\b(?:text|deaf|hear|hearing|speak|talk|relay|sign|bsl|quiet|silent|silently|how|can|do|should|which)\b"
+)
+TONIGHT = re.compile(
+    r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\b(?:now|tonight|at night|this time|right away)\b"
+)
+
+
+def asks_other_way(text: str, notice: str | None) -> bool:
+    """To reach help by another way, after a card of a crisis."""
+    return notice in CRISIS and _fits(OTHER_WAY, text)
+
+
+def still_there(text: str, notice: str | None) -> bool:
+    """The one who hurts them is near, after a safeguarding card."""
+    return notice == "safeguarding" and _fits(STILL_THERE, text)
+
+
+def must_not_be_seen(text: str, notice: str | None) -> bool:
+    return notice == "safeguarding" and _fits(NOT_SEEN, text)
+
+
+def asks_about_999(text: str) -> bool:
+    """How it is reached; whoever asks may need it."""
+    return _fits(ABOUT_999, text) and _fits(HOW_999, text)
+
+
+def asks_who_tonight(text: str) -> bool:
+    return _fits(TONIGHT, text)
+
+
+def _fits(pattern: re.Pattern[str], text: str) -> bool:
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    return len(plain.split()) <= LONGEST and bool(pattern.search(plain))
