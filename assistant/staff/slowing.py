@@ -63,7 +63,9 @@ def count_try(session: Session, name: str, place: str, *, known: bool, tries: in
     now, subjects, allowed = clock.now(), _subjects(what, name, place, known=known), paces(tries)
     rows = {kind: slowing.locked(session, subject, now=now) for kind, subject in subjects.items()}
     wrong = {kind: max(0, row.wrong - int((now - row.last_at) / LEAK)) for kind, row in rows.items()}
-    left = {kind: row.last_at + allowed[kind].wait(wrong[kind]) - now for kind, row in rows.items()}
+    waits = {kind: allowed[kind].wait(wrong[kind]) for kind in rows}
+    # Who stood in line for the row has an earlier `now` than whoever was before: that alone is no wait.
+    left = {kind: row.last_at + waits[kind] - now if waits[kind] else timedelta() for kind, row in rows.items()}
     kind = max(left, key=lambda one: left[one])
     if left[kind] > timedelta():
         _note(session, kind, subjects[kind], now)
