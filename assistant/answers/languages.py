@@ -13,13 +13,6 @@ from assistant.answers.load import Answer, BadAnswer, load_answers
 
 FOLDER = Path(__file__).parent / "languages"
 PREFIX = "language_"
-TRANSLATED = (
-    "emergency",
-    "self_harm",
-    "safeguarding",
-    "deterioration",
-    "distress",
-)  # routes whose card has a translation
 
 
 @dataclass(frozen=True)

@@ -11,16 +11,18 @@ OTHER_WAY = re.compile(
     r"|\b(?:someone|somebody|anyone|anybody)\b[^.?!]{0,25}\b(?:text|message|ring|call|phone|talk to|speak to)\b"
     r"|\bwho (?:can|do|could|should) (?:i|we) (?:text|message|ring|call|phone|talk to|speak to)\b|\btext (?:line|number|service)\b"
 )
+ADULT = r"my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mother|step\w+|uncle|brother)"
 STILL_THERE = re.compile(
-    r"\b(?:he|she|they|my \w+)(?:'?s| is| are|re)? (?:(?:is|are) )?(?:here|back|home|coming|downstairs|upstairs|outside|in the (?:house|room|next room)|listening|watching)\b"
+    rf"\b(?:he|she|they|{ADULT})(?:'?s| is| are|re)? (?:(?:is|are) )?(?:here|back|coming|downstairs|upstairs|outside|in the (?:house|room|next room)|listening|watching)\b"
 )
 NOT_SEEN = re.compile(
     r"\b(?:do not|don'?t|dont|can'?t|cant|must not|mustn'?t) (?:want|let|have) (?:him|her|them|my \w+)\b[^.?!]{0,12}\b(?:see|seeing|read|find|look|know)\b"
     r"|\b(?:hide|close|delete|get rid of) (?:this|the chat|it)\b|\bwhat if (?:he|she|they|my \w+) (?:sees?|reads?|finds?)\b"
 )
-ABOUT_999 = re.compile(r"\b999\b")
 HOW_999 = re.compile(
-    r"\b(?:text|deaf|hear|hearing|speak|talk|relay|sign|bsl|quiet|silent|silently|how|can|do|should|which)\b"
+    r"\b(?:how|can|could|do|should|shall) (?:do |can |could |should )?(?:i|we|you)\b[^.?!]{0,20}\b(?:text|ring|call|phone|dial|reach|contact|use|get)\b[^.?!]{0,12}\b999\b"
+    r"|\b999\b[^.?!]{0,30}\b(?:deaf|(?:cannot|can'?t|cant) (?:hear|speak|talk)|by text|relay|sign language|bsl|silently|without (?:speaking|talking))\b"
+    r"|\b(?:deaf|text|relay|bsl)\b[^.?!]{0,20}\b999\b"
 )
 TONIGHT = re.compile(
     r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\b(?:now|tonight|at night|this time|right away)\b"
@@ -43,7 +45,7 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
 
 def asks_about_999(text: str) -> bool:
     """How it is reached; whoever asks may need it."""
-    return _fits(ABOUT_999, text) and _fits(HOW_999, text)
+    return _fits(HOW_999, text)
 
 
 def asks_who_tonight(text: str) -> bool:

@@ -39,6 +39,7 @@ from assistant.conversations.wishes import (
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
+from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 
@@ -70,7 +71,8 @@ class Plan:
     what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
     child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
     the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
-    that nobody is wanted any more; `only_answers` that what the engine says is told only where it is an answer.
+    that nobody is wanted any more; `only_answers` that what the engine
+    says is told only where it understood something that is wanted.
     """
 
     reader: Reader
@@ -196,11 +198,11 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     text, notice = snapshot.text, snapshot.last_notice
     if asks_about_999(text):
         return it.plan(before=(it.words.card("emergency", it.reader, now=now),))
-    if asks_other_way(text, notice) or still_there(text, notice):
+    if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
         return it.plan(before=(it.words.card(notice or "", it.reader, now=now),))
     if must_not_be_seen(text, notice):
         return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),))
-    if asks_who_tonight(text):
+    if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
         return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
     return None
 

@@ -54,7 +54,8 @@ class Finish:
             if code:
                 replies = self.words.with_secret(replies, *code, now=clock.now())
             if conversation.mode in (STAFF, CLOSED):
-                replies = _beside_a_person(replies, sent)
+                done = sent or handoffs.withdrawn_since(session, conversation.id, turn.created_at)
+                replies = _beside_a_person(replies, done)
             elif with_nation := self._with_nation(conversation, plan, outcome, replies):
                 replies, conversation.nation_asked = with_nation, True
             # Once it was sent, whatever the engine still asks is behind the records.
@@ -141,16 +142,16 @@ class Finish:
         store_replies(session, conversation, turn_id, replies)
 
 
-def _beside_a_person(replies: list[Reply], sent: Handoff | None) -> list[Reply]:
+def _beside_a_person(replies: list[Reply], done: Handoff | None) -> list[Reply]:
     """What may still be said once somebody took the conversation, or ended it, while the turn was taken: a danger card,
-    that a button did nothing, and what was sent. The assistant is silent. What the turn filled in stays in the draft;
-    hand-back shows the step that is open.
+    that a button did nothing, and what was sent or taken back (`done`). The assistant is silent. What the turn filled
+    in stays in the draft; hand-back shows the step that is open.
     """
-    return [told for reply in replies if (told := _from_the_service(reply, sent))]
+    return [told for reply in replies if (told := _from_the_service(reply, done))]
 
 
-def _from_the_service(reply: Reply, sent: Handoff | None) -> Reply | None:
-    if sent and sent.reference in reply.text:
+def _from_the_service(reply: Reply, done: Handoff | None) -> Reply | None:
+    if done and done.reference in reply.text:
         return replace(reply, sender="system", offers=(), form=None)
     silent = reply.sender != "system" or (reply.notice and (reply.notice["level"], reply.notice["route"]) in UNSAID)
     return None if silent else reply

@@ -40,7 +40,7 @@ from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.wishes import asks_to_see, tells
-from assistant.conversations.words import Words
+from assistant.conversations.words import NO_TOPIC, Words
 from assistant.encoder.sent import packed
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
@@ -278,7 +278,7 @@ class Turns:
     ) -> Outcome:
         """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
         worded = self._worded(snapshot, steps, turn)
-        if steps.only_answers and not any(self._is_about_a_topic(reply) for reply in worded):
+        if steps.only_answers and (unsure(turn) or turn.intent in (None, *NO_TOPIC)):
             told = ToEngine(intent=INTENT_OF["distress"])
             turn = self._ask(turn_id, snapshot, told, verdict, seconds=CARD_SECONDS)
             worded = self._worded(snapshot, steps, turn)
@@ -291,10 +291,6 @@ class Turns:
         after = self._list.after(snapshot, turn, turn_id) if verdict.level != "card" else Part()
         said = steps.before if after.instead else replies
         return Outcome((*said, *after.replies), changes.then(after.changes), learned=learned)
-
-    def _is_about_a_topic(self, reply: Reply) -> bool:
-        answer = self._words.wording.answer(reply.answer_id) if reply.answer_id else None
-        return answer is not None and answer.topic not in ("assistant", "safety", "")
 
     def _worded(self, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> list[Reply]:
         """Steps and check page are rendered from the draft, with the family's own question list beside it, which can be

@@ -57,8 +57,27 @@ def test_how_to_hide_the_chat_is_told(db, engine):
     assert told["answer"]["id"] == "delete_my_data"
 
 
-def test_at_night_whoever_asks_whom_to_ring_now_reads_who_is_there(db, engine):
+def test_at_night_whoever_asks_whom_to_ring_now_reads_who_is_there(db, engine, clock):
+    clock.moment = clock.moment.replace(hour=3)
     engine.reply = lambda told: answering("legal_right")
     chat = make_chat(db, engine, nation="scotland")
     (told,) = chat.say("who can i ring tonight about the operation")["messages"]
     assert told["answer"]["id"] == "out_of_hours"
+
+
+@pytest.mark.parametrize("said", ["my daughter is back home now", "my son is here with me", "she is home now"])
+def test_a_child_who_is_home_is_no_danger(said):
+    assert not still_there(said, "safeguarding")
+
+
+@pytest.mark.parametrize(
+    "said", ["how can i get the recording of my 999 call", "how long did 999 take", "can you tell me what 999 said"]
+)
+def test_a_word_about_a_call_of_before_shows_no_card(said):
+    assert not asks_about_999(said)
+
+
+def test_by_day_whoever_asks_whom_to_talk_to_now_is_not_told_of_the_night(db, engine, clock):
+    engine.reply = lambda told: answering("legal_right")
+    told = make_chat(db, engine).say("who can i talk to right now")["messages"]
+    assert [one["answer"]["id"] for one in told if one["answer"]] != ["out_of_hours"]

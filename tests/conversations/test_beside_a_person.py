@@ -4,9 +4,10 @@ import pytest
 
 from assistant.conversations.engine import EngineFault
 from assistant.conversations.mode import ask_for_person, end, take_over
+from assistant.handoffs.move import withdraw
 from assistant.records import conversations
 from assistant.records.models import Conversation
-from tests.support.factories import FakeEngine, answering, make_chat, make_staff, saying
+from tests.support.factories import FakeEngine, answering, make_chat, make_handoff, make_staff, saying
 
 EMERGENCY = "she is not breathing"
 
@@ -64,3 +65,22 @@ def test_a_person_who_came_is_not_sent_away_by_a_word_from_before(db, engine, sa
     chat.say(said)
     with db.read() as session:
         assert conversations.by_id(session, chat.conversation_id).mode == "staff"
+
+
+def test_what_was_taken_back_meanwhile_is_told_as_what_was_done(db):
+    engine = FakeEngine()
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        reference = make_handoff(session, session.get_one(Conversation, chat.conversation_id)).reference
+
+    def answer(told):
+        with db.begin() as session:
+            withdraw(session, reference)
+            take_over(session, chat.conversation_id, make_staff(session))
+        return saying(f"You have taken it back. Reference {reference} is marked as withdrawn.", intent="affirm")
+
+    engine.reply = answer
+    chat.say("yes take it back")
+    with db.read() as session:
+        said = conversations.messages_after(session, chat.conversation_id)
+    assert [one.sender for one in said if reference in one.text] == ["system"]

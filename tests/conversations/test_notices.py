@@ -63,6 +63,14 @@ def test_what_a_distressed_family_asks_is_answered_below_the_card(db, engine, sa
     assert [told.text for told in engine.told] == [said]
 
 
+def test_a_distressed_family_that_asks_for_a_person_hears_that_one_was_asked(db, engine):
+    engine.reply = lambda told: saying("PALS can see that you want to talk to a person.", intent="request_person")
+    body = make_chat(db, engine, turns=make_turns(db, engine, screen=finding(("distress", "card")))).say(
+        "get me a person"
+    )
+    assert body["messages"][-1]["text"].startswith("PALS can see") and len(engine.told) == 1
+
+
 def test_an_emergency_card_says_to_ring_999_and_offers_nothing_else(db, engine):
     card = make_chat(db, engine).say(EMERGENCY)["messages"][0]
     assert "999" in card["text"] and card["choices"] == []
