@@ -70,3 +70,4 @@ class Reply:
     sender: str = "assistant"
     answer_id: str | None = field(default=None, compare=False)
     by: By | None = None
+    done: bool = field(default=False, compare=False)  # it says what was committed: told also beside a person

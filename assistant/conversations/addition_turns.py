@@ -5,7 +5,7 @@ No engine takes part: what is added is in the family's words, and leaves only wh
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -150,7 +150,8 @@ class AdditionTurns:
 
     def _sent(self, session: Session, addition_id: UUID) -> Part:
         handoff = additions.send(session, addition_id)
-        return self._leave("addition_sent", reference=handoff.reference)
+        left = self._leave("addition_sent", reference=handoff.reference)
+        return replace(left, replies=tuple(replace(reply, done=True) for reply in left.replies))
 
     def _which(self, handoff: Handoff) -> Part:
         offers = [

@@ -4,20 +4,22 @@ must not see the chat. Exact patterns only; everything else is read as ever.
 
 import re
 
+from assistant.details.question import asks
+
 CRISIS = ("self_harm", "safeguarding")
 LONGEST = 16  # words
 OTHER_WAY = re.compile(
-    r"\b(?:text|message|chat (?:to|with)|write to|call|ring|phone|talk to|speak to)\b[^.?!]{0,20}\b(?:someone|somebody|anyone|anybody|instead)\b"
-    r"|\b(?:someone|somebody|anyone|anybody)\b[^.?!]{0,25}\b(?:text|message|ring|call|phone|talk to|speak to)\b"
-    r"|\bwho (?:can|do|could|should) (?:i|we) (?:text|message|ring|call|phone|talk to|speak to)\b|\btext (?:line|number|service)\b"
+    r"\b(?:text|message)\b[^.?!]{0,20}\b(?:someone|somebody|anyone|anybody|instead)\b"
+    r"|\b(?:someone|somebody|anyone|anybody)\b[^.?!]{0,25}\b(?:text|message)\b"
+    r"|\bwho (?:can|do|could|should) (?:i|we) (?:text|message)\b|\btext (?:line|number|service)\b"
 )
 ADULT = r"my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mother|step\w+|uncle|brother)"
 STILL_THERE = re.compile(
-    rf"\b(?:he|she|they|{ADULT})(?:'?s| is| are|re)? (?:(?:is|are) )?(?:here|back|coming|downstairs|upstairs|outside|in the (?:house|room|next room)|listening|watching)\b"
+    rf"\b(?:he|she|{ADULT})(?:'?s| is| are|re)? (?:(?:is|are) )?(?:here|back|coming|downstairs|upstairs|outside|in the (?:house|room|next room)|listening|watching)\b"
 )
 NOT_SEEN = re.compile(
-    r"\b(?:do not|don'?t|dont|can'?t|cant|must not|mustn'?t) (?:want|let|have) (?:him|her|them|my \w+)\b[^.?!]{0,12}\b(?:see|seeing|read|find|look|know)\b"
-    r"|\b(?:hide|close|delete|get rid of) (?:this|the chat|it)\b|\bwhat if (?:he|she|they|my \w+) (?:sees?|reads?|finds?)\b"
+    r"\b(?:do not|don'?t|dont|can'?t|cant|must not|mustn'?t) (?:want|let|have) (?:him|her|them|my \w+)\b[^.?!]{0,12}\b(?:see|seeing|read|find|look at) (?:this|it|that i|what i|the chat|my messages)\b"
+    r"|\b(?:hide|close|delete|get rid of) (?:this|the) ?(?:chat)?$|\bwhat if (?:he|she|my \w+) (?:sees?|reads?|finds?)\b"
 )
 HOW_999 = re.compile(
     r"\b(?:how|can|could|do|should|shall) (?:do |can |could |should )?(?:i|we|you)\b[^.?!]{0,20}\b(?:text|ring|call|phone|dial|reach|contact|use|get)\b[^.?!]{0,12}\b999\b"
@@ -36,7 +38,7 @@ def asks_other_way(text: str, notice: str | None) -> bool:
 
 def still_there(text: str, notice: str | None) -> bool:
     """The one who hurts them is near, after a safeguarding card."""
-    return notice == "safeguarding" and _fits(STILL_THERE, text)
+    return notice == "safeguarding" and not asks(text) and _fits(STILL_THERE, text)
 
 
 def must_not_be_seen(text: str, notice: str | None) -> bool:
@@ -53,5 +55,5 @@ def asks_who_tonight(text: str) -> bool:
 
 
 def _fits(pattern: re.Pattern[str], text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = " ".join(text.lower().replace("\u2019", "'").split()).rstrip(" .!?")
     return len(plain.split()) <= LONGEST and bool(pattern.search(plain))

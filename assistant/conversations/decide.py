@@ -72,7 +72,7 @@ class Plan:
     child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
     the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
     that nobody is wanted any more; `only_answers` that what the engine
-    says is told only where it understood something that is wanted.
+    says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose.
     """
 
     reader: Reader
@@ -90,6 +90,7 @@ class Plan:
     aside: Aside | None = None
     no_person: bool = False
     only_answers: bool = False
+    repeats: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         nation=nation if nation != snapshot.nation else SAME,
         writer=writer if writer != snapshot.writer else SAME,
         needs=needs if needs and needs != snapshot.needs else SAME,
+        language=verdict.language or SAME,
     )
     reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs), easy=snapshot.easy_read)
     cards, lines = notices(verdict, words, reader, language=snapshot.language)
@@ -195,16 +197,22 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     snapshot, now = it.snapshot, clock.now()
     if snapshot.choice or snapshot.form:
         return None
-    text, notice = snapshot.text, snapshot.last_notice
+    text, notice = snapshot.text, snapshot.near_notice
     if asks_about_999(text):
-        return it.plan(before=(it.words.card("emergency", it.reader, now=now),))
+        return it.plan(before=_again("emergency", it), after=it.lines, repeats=True)
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
-        return it.plan(before=(it.words.card(notice or "", it.reader, now=now),))
+        return it.plan(before=_again(notice or "", it), after=it.lines, repeats=True)
     if must_not_be_seen(text, notice):
-        return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),))
+        return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
     if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
         return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
     return None
+
+
+def _again(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was told before, in the family's language too."""
+    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.card(route, it.reader, now=clock.now()))
 
 
 def _about_the_last_answer(it: Weighed) -> Plan | None:
@@ -243,8 +251,8 @@ def _a_number(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form or not asks_for_number(snapshot.text):
         return None
     urgent = snapshot.last_notice in URGENT
-    card = (it.words.card(snapshot.last_notice or "", it.reader, now=now),) if urgent else ()
-    return it.plan(before=(*card, it.words.contact(it.reader, now=now)), after=it.lines)
+    card = _again(snapshot.last_notice or "", it) if urgent else ()
+    return it.plan(before=(*card, it.words.contact(it.reader, now=now)), after=it.lines, repeats=True)
 
 
 def _everything_back(it: Weighed) -> Plan | None:

@@ -21,6 +21,7 @@ from assistant.records.database import Database
 from assistant.records.models import Conversation, Handoff, NotUnderstood, Turn
 from assistant.safety.verdict import ROUTES
 
+CRISES = frozenset(ROUTES) - {"abusive"}
 UNSAID = {("card", "fault"), *(("line", route) for route in ROUTES)}  # while a person is there
 
 
@@ -62,6 +63,8 @@ class Finish:
             changes = outcome.changes.then(LEFT if sent else NOTHING)
             changes.write(conversation, conversations.family_message(session, turn_id))
             self._store(session, conversation, turn_id, replies)
+            if not plan.repeats and (route := _crisis(replies)):
+                conversation.last_notice = route
             if outcome.learned:
                 session.add(outcome.learned)
             for route in plan.alerts:
@@ -86,9 +89,12 @@ class Finish:
         if sent:
             return self.words.sent_after_fault(sent.reference, now=now)
         withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
-        return (
-            self.words.withdrawn_after_fault(withdrawn.reference, now=now) if withdrawn else self.words.fault(now=now)
-        )
+        if withdrawn:
+            return self.words.withdrawn_after_fault(withdrawn.reference, now=now)
+        waiting = conversations.locked(session, turn.conversation_id)
+        if waiting.mode == WAITING and waiting.person_asked_at and waiting.person_asked_at >= turn.created_at:
+            return self.words.person_asked_after_fault(now=now)
+        return self.words.fault(now=now)
 
     def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
         """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
@@ -137,9 +143,13 @@ class Finish:
         for reply in replies:
             if reply.answer_id:
                 conversation.last_answer = reply.answer_id
-            if reply.notice:
-                conversation.last_notice = reply.notice["route"]
         store_replies(session, conversation, turn_id, replies)
+
+
+def _crisis(replies: list[Reply]) -> str | None:
+    """The worst danger card of the turn: they stand worst first. A line, a fault or a chat that is off is none."""
+    cards = (reply.notice["route"] for reply in replies if reply.notice and reply.notice["level"] == "card")
+    return next((route for route in cards if route in CRISES), None)
 
 
 def _beside_a_person(replies: list[Reply], done: Handoff | None) -> list[Reply]:
@@ -151,7 +161,7 @@ def _beside_a_person(replies: list[Reply], done: Handoff | None) -> list[Reply]:
 
 
 def _from_the_service(reply: Reply, done: Handoff | None) -> Reply | None:
-    if done and done.reference in reply.text:
+    if reply.done or (done and done.reference in reply.text):
         return replace(reply, sender="system", offers=(), form=None)
     silent = reply.sender != "system" or (reply.notice and (reply.notice["level"], reply.notice["route"]) in UNSAID)
     return None if silent else reply

@@ -18,7 +18,7 @@ from assistant.handoffs.correction import Correction, read_correction
 from assistant.handoffs.move import OPEN
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
-from assistant.records.models import Choice, Conversation, Turn
+from assistant.records.models import Choice, Conversation, Message, Turn
 
 CHECK = "handoff_check"  # the step where all lines are seen
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
@@ -29,6 +29,7 @@ class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
+    `near_notice` is the last danger card while it is near.
     """
 
     conversation_id: UUID
@@ -43,6 +44,7 @@ class Snapshot:
     choice: Sends | None
     needs: str | None = None
     last_notice: str | None = None
+    near_notice: str | None = None
     language: str | None = None
     easy_read: bool = False
     typed: bool = True
@@ -96,6 +98,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         writer=conversation.writer,
         needs=conversation.needs,
         last_notice=conversation.last_notice,
+        near_notice=_near_notice(session, conversation, earlier),
         language=conversation.language,
         easy_read=conversation.easy_read,
         form=conversation.form,
@@ -115,6 +118,13 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         dialogue=conversation.dialogue,
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
+
+
+def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
+    """The last danger card, while the family's last few messages still stand around it."""
+    route = conversation.last_notice
+    since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
+    return route if route and conversations.card_since(session, conversation.id, route, seq=since) else None
 
 
 def _has_sent(session: Session, conversation_id: UUID) -> bool:

@@ -280,8 +280,11 @@ class Turns:
         worded = self._worded(snapshot, steps, turn)
         if steps.only_answers and (unsure(turn) or turn.intent in (None, *NO_TOPIC)):
             told = ToEngine(intent=INTENT_OF["distress"])
-            turn = self._ask(turn_id, snapshot, told, verdict, seconds=CARD_SECONDS)
-            worded = self._worded(snapshot, steps, turn)
+            try:
+                turn = self._ask(turn_id, snapshot, told, verdict, seconds=CARD_SECONDS)
+                worded = self._worded(snapshot, steps, turn)
+            except EngineFault:
+                worded = []  # the card stands by itself
         replies = (*steps.before, *worded)
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
         learned = None

@@ -293,6 +293,9 @@ class Words:
         is_open = OpeningHours(self._profile.liaison.hours, self._profile.nation).is_open(now)
         return self._phrase("person_asked" if is_open else "person_asked_closed", now)
 
+    def person_asked_after_fault(self, *, now: datetime) -> Reply:
+        return Reply(self.person_asked(now=now), (self._no_person_offer(),))
+
     def nobody_yet(self, *, now: datetime) -> Reply:
         leave = Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
         return Reply(self._phrase("person_not_yet", now), (leave,), sender="system")
@@ -423,13 +426,13 @@ class Words:
             return Reply(text + now_says)
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
-        if render == "person_asked":
-            return Reply(text, (self._no_person_offer(),))
+        if render in ("person_asked", "person_asked_closed"):
+            return Reply(text, (*offers, self._no_person_offer()))
         if render == "handoff_open":
             return Reply(text, self._while_open())
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
-        return Reply(text, offers)
+        return Reply(text, offers, done=render == "done")
 
     def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
         known = [

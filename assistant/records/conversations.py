@@ -18,8 +18,11 @@ def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
 
 
 def locked(session: Session, conversation_id: UUID) -> Conversation:
-    """The conversation, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole file)."""
-    return session.scalars(select(Conversation).where(Conversation.id == conversation_id).with_for_update()).one()
+    """The conversation as it stands, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole
+    file): what was read of it before the lock may be old.
+    """
+    found = select(Conversation).where(Conversation.id == conversation_id).with_for_update()
+    return session.scalars(found.execution_options(populate_existing=True)).one()
 
 
 def newest_first(session: Session, *, most: int = 100) -> Sequence[Conversation]:
@@ -64,6 +67,13 @@ def nations_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID,
 def last_message(session: Session, conversation_id: UUID) -> Message | None:
     found = select(Message).where(Message.conversation_id == conversation_id)
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+
+
+def card_since(session: Session, conversation_id: UUID, route: str, *, seq: int) -> bool:
+    """Whether a card of this route was shown after that message."""
+    found = select(Message.notice).where(Message.conversation_id == conversation_id, Message.seq > seq)
+    shown = session.scalars(found.where(Message.notice.is_not(None))).all()
+    return any(notice["level"] == "card" and notice["route"] == route for notice in shown if notice)
 
 
 def last_said(session: Session, conversation_id: UUID) -> Message | None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
 from assistant.conversations.person_name import shown_name
@@ -51,7 +52,7 @@ class DeskClock:
 
     def _due(self, session: Session, conversation: Conversation) -> bool:
         return self._hours.is_open(clock.now()) and (
-            self._long(conversation) or not mode.desk_told(session, conversation)
+            self._long(conversation) or bool(self.profile.liaison.email and not mode.desk_told(session, conversation))
         )
 
     def _wait_told(self, session: Session, conversation: Conversation) -> None:
@@ -89,7 +90,9 @@ class DeskClock:
         told = [self.words.about_person("person_gone", now=now, who=name)]
         if _unanswered_since(session, conversation):
             mode.wait(session, conversation, self.profile)
-            told.append(self.words.about_person("person_gone_waiting", now=now))
+            queued = self.words.about_person("person_gone_waiting", now=now)
+            shut = Reply(self.words.person_asked(now=now), sender="system")
+            told.append(queued if self._hours.is_open(now) else shut)
         else:
             conversation.mode, conversation.staff_id = mode.ASSISTANT, None
             told.append(Desk(self.words, self.profile).open_step(session, conversation))

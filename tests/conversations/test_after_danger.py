@@ -2,6 +2,9 @@
 
 import pytest
 
+from assistant.answers.languages import every_answer, load_languages
+from assistant.answers.load import load_sources
+from assistant.answers.wording import Wording
 from assistant.conversations.after_danger import (
     asks_about_999,
     asks_other_way,
@@ -9,11 +12,12 @@ from assistant.conversations.after_danger import (
     must_not_be_seen,
     still_there,
 )
-from tests.support.factories import answering, make_chat, saying
+from assistant.conversations.words import Words
+from tests.support.factories import answering, example_profile, make_chat, make_turns, saying
 
 
 @pytest.mark.parametrize(
-    "said", ["can i text someone instead", "is there anyone i can text", "who can i ring", "is there a text line"]
+    "said", ["can i text someone instead", "is there anyone i can text", "who can i text", "is there a text line"]
 )
 def test_another_way_to_help_is_asked_for_after_a_crisis_card(said):
     assert asks_other_way(said, "self_harm") and not asks_other_way(said, None)
@@ -52,7 +56,8 @@ def test_the_card_comes_again_and_nobody_at_the_desk_is_called(db, engine):
 
 def test_how_to_hide_the_chat_is_told(db, engine):
     engine.reply = lambda told: saying("I am still here.", intent=told.intent)
-    chat = make_chat(db, engine, last_notice="safeguarding")
+    chat = make_chat(db, engine)
+    chat.say("my husband hits me and my son")
     (told,) = chat.say("i dont want him to see this")["messages"]
     assert told["answer"]["id"] == "delete_my_data"
 
@@ -81,3 +86,49 @@ def test_by_day_whoever_asks_whom_to_talk_to_now_is_not_told_of_the_night(db, en
     engine.reply = lambda told: answering("legal_right")
     told = make_chat(db, engine).say("who can i talk to right now")["messages"]
     assert [one["answer"]["id"] for one in told if one["answer"]] != ["out_of_hours"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "when are they coming back with the results",
+        "is he coming back to the ward",
+        "i dont want them to know i asked",
+        "i do not want her to see a different doctor",
+        "can i delete it",
+    ],
+)
+def test_an_ordinary_question_after_a_card_is_answered_as_ever(said):
+    assert not still_there(said, "safeguarding") and not must_not_be_seen(said, "safeguarding")
+
+
+@pytest.mark.parametrize("said", ["i want to speak to somebody please", "can someone call me tomorrow"])
+def test_a_wish_for_a_person_stays_a_wish_for_a_person(said):
+    assert not asks_other_way(said, "self_harm")
+
+
+def test_the_card_that_was_shown_stays_the_one_that_is_leaned_on(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    chat = make_chat(db, engine)
+    chat.say("my husband hits me and my son")
+    chat.say("how do i text 999")
+    body = chat.say("he is coming back")
+    assert {one["notice"]["route"] for one in body["messages"] if one["notice"]} == {"safeguarding"}
+
+
+def test_after_some_other_talk_the_card_is_not_brought_again(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    chat = make_chat(db, engine)
+    chat.say("my husband hits me and my son")
+    engine.reply = lambda told: answering("legal_right")
+    for said in ("is it our right", "how long does it take", "who pays", "can we bring somebody"):
+        chat.say(said)
+    assert not [one for one in chat.say("he is back")["messages"] if one["notice"]]
+
+
+def test_a_card_comes_again_in_the_language_of_the_family(db, engine):
+    profile = example_profile()
+    words = Words(Wording(every_answer(), load_sources(), profile), profile, load_languages())
+    chat = make_chat(db, engine, turns=make_turns(db, engine, words=words), language="pl")
+    body = chat.say("how do i text 999")
+    assert [(one["answer"] or {}).get("id") for one in body["messages"]] == ["language_pl_emergency", None]

@@ -84,3 +84,17 @@ def test_what_was_taken_back_meanwhile_is_told_as_what_was_done(db):
     with db.read() as session:
         said = conversations.messages_after(session, chat.conversation_id)
     assert [one.sender for one in said if reference in one.text] == ["system"]
+
+
+def test_a_person_who_was_asked_for_is_told_also_when_the_words_were_lost(db, clock):
+    engine = FakeEngine()
+    chat = make_chat(db, engine)
+
+    def answer(told):
+        with db.begin() as session:
+            ask_for_person(session, chat.conversation_id)
+        raise EngineFault("ReadTimeout")
+
+    engine.reply = answer
+    (told,) = chat.say("can I talk to a real person")["messages"]
+    assert "can see that you want to talk to a person" in told["text"] and told["notice"] is None

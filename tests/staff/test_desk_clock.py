@@ -141,3 +141,13 @@ def test_silence_counts_from_when_it_was_taken(db, clock, desk_clock):
     clock.forward(minutes=6)
     desk_clock.work()
     assert state(db, conversation_id)[0] == "waiting"
+
+
+def test_given_back_at_night_the_family_reads_when_the_office_opens(db, clock, desk_clock):
+    conversation_id, _ = held(db, clock)
+    with db.begin() as session:
+        say(session, session.get_one(Conversation, conversation_id), "are you there?")
+    clock.moment = clock.moment.replace(hour=23)
+    desk_clock.work()
+    mode, told = state(db, conversation_id)
+    assert mode == "waiting" and "PALS is closed now" in told[-1] and "01632 960 100" in told[-1]

@@ -189,7 +189,9 @@ def _overtaken(session: Session, entry: OutboxEntry) -> bool:
     nobody has.
     """
     if entry.conversation_id:
-        return session.get_one(Conversation, entry.conversation_id).mode != "waiting"  # somebody has come
+        conversation = session.get_one(Conversation, entry.conversation_id)
+        asked = conversation.person_asked_at  # a wish that was taken back, and another one since, has a mail of its own
+        return conversation.mode != "waiting" or (asked is not None and entry.created_at < asked)
     if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
         return False
     handoff = session.get_one(Handoff, entry.handoff_id)
