@@ -47,17 +47,20 @@ def work(db: Database, check_id: UUID, *, seconds: float | None = None, rest: fl
 
 
 def step(db: Database, check_id: UUID) -> bool:
-    """One chunk. True when there is nothing more to do."""
+    """One chunk. True when there is nothing more to do. Heads that were found to hold before must still be there."""
     with db.read() as session:
         check = session.get(AuditCheck, check_id)
         if check is None or check.finished_at:
             return True
         start = audit.Head(check.number, check.hash)
-        kept = audit.START if start.number == 0 else audit_checks.hash_of(session, start.number)
+        begins = audit.START if start.number == 0 else audit_checks.hash_of(session, start.number)
+        heads = audit_checks.heads(session)  # before the entries: none of them is younger than these
         rows = audit_checks.entries_after(session, start.number, most=CHUNK)
-    fault, good = audit.checked(rows, start)
-    if kept != start.hash:
+    fault, good = audit.checked(rows, start, kept=heads)
+    if begins != start.hash:
         fault = f"entry {start.number} is missing, or it is not the one that was verified before"
+    if fault is None and len(rows) < CHUNK and max(heads, default=0) > good.number:
+        fault = f"entry {good.number + 1} is missing: the chain was cut off there, and it was verified further before"
     done = fault is not None or len(rows) < CHUNK
     with db.begin() as session:
         changed = audit_checks.advance(

@@ -9,9 +9,10 @@ An entry is added in the transaction of the change it records: both are kept, or
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
@@ -92,14 +93,18 @@ def first_fault(entries: Iterable[AuditEntry], *, head: Head | None = None) -> s
     """Name the first entry that does not fit, or None when the whole chain holds, and with it the `head` that was kept
     elsewhere.
     """
-    fault, last = checked(entries, Head(0, START), kept=head)
+    fault, last = checked(entries, Head(0, START), kept={head.number: head.hash} if head else {})
     if fault is None and head and head.number > last.number:
         return f"entry {last.number + 1} is missing: the chain was cut off there, and a head at {head.number} was kept"
     return fault
 
 
-def checked(entries: Iterable[AuditEntry | Row], start: Head, *, kept: Head | None = None) -> tuple[str | None, Head]:
-    """The first of these that does not fit, and the last head that does. They follow the entry of `start`."""
+def checked(
+    entries: Iterable[AuditEntry | Row], start: Head, *, kept: Mapping[int, str] = MappingProxyType({})
+) -> tuple[str | None, Head]:
+    """The first of these that does not fit, and the last head that does. They follow the entry of `start`. `kept` are
+    hashes by number that were found to hold before.
+    """
     good = start
     for entry in entries:
         number = good.number + 1
@@ -109,7 +114,7 @@ def checked(entries: Iterable[AuditEntry | Row], start: Head, *, kept: Head | No
             return f"entry {number} does not follow the entry before it", good
         if entry.hash != digest(entry):
             return f"entry {number} was changed after it was written", good
-        if kept and kept.number == number and kept.hash != entry.hash:
+        if kept.get(number, entry.hash) != entry.hash:
             return f"entry {number} is not the one whose hash was kept", good
         good = Head(number, entry.hash)
     return None, good

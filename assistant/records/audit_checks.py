@@ -24,9 +24,18 @@ def unfinished(session: Session) -> AuditCheck | None:
 
 
 def held(session: Session) -> AuditCheck | None:
-    """The last one that found no fault: its head is where the next one begins."""
-    found = select(AuditCheck).where(AuditCheck.finished_at.is_not(None), AuditCheck.fault.is_(None))
-    return session.scalars(found.order_by(AuditCheck.asked_at.desc()).limit(1)).first()
+    """The last one, if it found no fault: its head is where the next one begins. After a fault everything is read."""
+    found = select(AuditCheck).where(AuditCheck.finished_at.is_not(None)).order_by(AuditCheck.asked_at.desc())
+    last = session.scalars(found.limit(1)).first()
+    return last if last and last.fault is None else None
+
+
+def heads(session: Session) -> dict[int, str]:
+    """Every head that was ever found to hold, hash by number: a chain made anew does not have them."""
+    found = select(AuditCheck.number, AuditCheck.hash).where(
+        AuditCheck.finished_at.is_not(None), AuditCheck.fault.is_(None), AuditCheck.number > 0
+    )
+    return {number: hash for number, hash in session.execute(found.order_by(AuditCheck.asked_at.desc()))}
 
 
 def whole(session: Session) -> AuditCheck | None:

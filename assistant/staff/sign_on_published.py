@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
+import structlog
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
@@ -18,8 +19,10 @@ from assistant.settings import LOOPBACK
 from assistant.staff.errors import SignOnAway
 
 FRESH, AGAIN = timedelta(hours=1), timedelta(minutes=1)
+PATIENCE = 2.0  # seconds
 NEEDED = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 T = TypeVar("T")
+log = structlog.get_logger()
 
 
 class Published:
@@ -29,18 +32,22 @@ class Published:
         self._keys = KeySet([])
         self._told_at: datetime | None = None
         self._keys_at: datetime | None = None
-        self._lock = threading.Lock()
+        self._asked_at: datetime | None = None
+        self._asking = threading.Lock()
 
     def about(self) -> dict[str, Any]:
-        """Raises SignOnAway."""
-        with self._lock:
-            if self._told_at is None or clock.now() - self._told_at >= FRESH:
-                try:
-                    self._told, self._told_at = self._discovered(), clock.now()
-                except (httpx.HTTPError, ValueError) as error:
-                    if not self._told:
-                        raise SignOnAway from error
-            return self._told
+        """One asks, at most once a minute while it is away. The others go by what it told before; they wait a moment
+        for its first answer alone. Raises SignOnAway.
+        """
+        if (self._is_due() or not self._told) and self._asking.acquire(timeout=0 if self._told else PATIENCE):
+            try:
+                if self._is_due():
+                    self._ask()
+            finally:
+                self._asking.release()
+        if not self._told:
+            raise SignOnAway
+        return self._told
 
     def with_keys(self, check: Callable[[KeySet], T]) -> T:
         """What the check says with the keys we have, or else with today's. Raises what it raises."""
@@ -60,6 +67,18 @@ class Published:
         if not isinstance(told, dict):
             raise ValueError("not an object")
         return told
+
+    def _is_due(self) -> bool:
+        now = clock.now()
+        fresh = self._told_at is not None and now - self._told_at < FRESH
+        return not fresh and (self._asked_at is None or now - self._asked_at >= AGAIN)
+
+    def _ask(self) -> None:
+        self._asked_at = clock.now()
+        try:
+            self._told, self._told_at = self._discovered(), clock.now()
+        except (httpx.HTTPError, ValueError) as error:
+            log.warning("sign_on_away", cause=type(error).__name__)
 
     def _discovered(self) -> dict[str, Any]:
         told = self.get(f"{self._issuer.rstrip('/')}/.well-known/openid-configuration")

@@ -99,6 +99,30 @@ def test_a_chain_made_anew_behind_its_verified_head_is_not_taken_for_the_same(db
     assert "not the one that was verified before" in verified(db).fault
 
 
+@pytest.mark.parametrize("entries", [3, 6])
+def test_a_chain_that_was_cut_off_or_made_anew_does_not_hold_again_the_next_night(db, clock, entries):
+    write(db, 9)
+    verified(db)
+    tamper(db, "DELETE FROM audit WHERE number > 3")
+    for _ in range(3):
+        clock.forward(days=1)
+        verify.verify_when_due(db)
+        assert last(db).fault, "it was verified further before"
+        write(db, entries)
+
+
+def test_a_changed_entry_that_only_a_whole_verification_finds_is_found_every_night_after(db, clock):
+    write(db, 9)
+    verified(db)
+    tamper(db, "UPDATE audit SET actor = 'staff:9' WHERE number = 5")
+    clock.forward(minutes=1)
+    assert "entry 5" in verified(db, whole=True).fault
+    for _ in range(2):
+        clock.forward(days=1)
+        verify.verify_when_due(db)
+        assert "entry 5" in last(db).fault
+
+
 def test_a_fault_is_found_again_until_it_is_gone(db, clock):
     write(db, 9)
     tamper(db, "UPDATE audit SET actor = 'staff:9' WHERE number = 5")
