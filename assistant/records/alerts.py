@@ -27,6 +27,14 @@ def with_uncleared(session: Session, conversation_ids: Sequence[UUID]) -> set[UU
     return {one for one in session.scalars(found) if one}
 
 
+def newest_uncleared(session: Session, conversation_id: UUID) -> datetime | None:
+    """When the last of these alerts was raised; None without one."""
+    found = select(func.max(SafetyAlert.raised_at)).where(
+        SafetyAlert.conversation_id == conversation_id, SafetyAlert.outcome.is_distinct_from(NO_DANGER)
+    )
+    return session.scalar(found)
+
+
 def open_of(session: Session, conversation_id: UUID, route: str) -> SafetyAlert | None:
     found = select(SafetyAlert).where(
         SafetyAlert.conversation_id == conversation_id, SafetyAlert.route == route, SafetyAlert.seen_at.is_(None)

@@ -35,7 +35,8 @@ def heads(session: Session) -> dict[int, str]:
     found = select(AuditCheck.number, AuditCheck.hash).where(
         AuditCheck.finished_at.is_not(None), AuditCheck.fault.is_(None), AuditCheck.number > 0
     )
-    return {number: hash for number, hash in session.execute(found.order_by(AuditCheck.asked_at.desc()))}
+    rows = session.execute(found.order_by(AuditCheck.asked_at.desc())).tuples()
+    return dict(rows.all())
 
 
 def whole(session: Session) -> AuditCheck | None:

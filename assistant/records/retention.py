@@ -32,7 +32,7 @@ from assistant.records.models import (
 )  # fmt: skip
 from assistant.records.models.base import Base
 
-A_SEARCH = timedelta(days=1)  # one that nobody keeps as a view
+A_SEARCH, A_VIEW = timedelta(days=1), timedelta(days=365)  # one that nobody keeps as a view, and one that somebody does
 WRONG_TRIES, KNOWN_PLACES, KEPT_REPLIES = timedelta(hours=24), timedelta(days=90), timedelta(hours=24)
 ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
@@ -97,7 +97,9 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
         "return_codes": _remove(session, ReturnCode, ReturnCode.expires_at <= now),
         "used_portal_tokens": _remove(session, UsedPortalToken, UsedPortalToken.expires_at <= now),
         "invitations": _remove(session, Invitation, Invitation.expires_at <= now),
-        "searches": _remove(session, Search, Search.name.is_(None) & (Search.made_at < now - A_SEARCH)),
+        "searches": _remove(
+            session, Search, (Search.made_at < now - A_VIEW) | Search.name.is_(None) & (Search.made_at < now - A_SEARCH)
+        ),
         "slowed_down": _remove(session, SlowedDown, SlowedDown.last_at < now - WRONG_TRIES),
         "known_places": _remove(session, KnownPlace, KnownPlace.seen_at < now - KNOWN_PLACES),
         "half_sign_ins": _remove(session, HalfSignIn, HalfSignIn.expires_at <= now),

@@ -30,9 +30,9 @@ def of(session: Session, staff_id: UUID, search_id: UUID) -> Search | None:
 
 
 def kept(session: Session, staff_id: UUID) -> Sequence[Search]:
-    """Views, by name."""
+    """Views, by name: sealed, so it is not the records that sort them."""
     found = select(Search).where(Search.staff_id == staff_id, Search.name.is_not(None))
-    return session.scalars(found.order_by(Search.name, Search.made_at)).all()
+    return sorted(session.scalars(found.order_by(Search.made_at)), key=lambda one: (one.name or "").casefold())
 
 
 def remove(session: Session, search: Search) -> None:

@@ -48,9 +48,13 @@ def may_erase(session: Session, conversation_id: UUID, member: StaffMember) -> b
     """At once, alone or as the second person. Otherwise it can only be asked for."""
     if member.role not in ERASING:
         return False
+    raised = alerts.newest_uncleared(session, conversation_id)
     asked = erasures.of(session, conversation_id)
-    second = asked is not None and asked.asked_by_id not in (None, member.id)
-    return second or not alerts.with_uncleared(session, [conversation_id])
+    if raised is None:
+        return True
+    if asked is None or asked.asked_at is None or asked.asked_by_id in (None, member.id):
+        return False
+    return asked.asked_at >= raised  # who asked before the alert did not decide about it
 
 
 def take_back(session: Session, conversation_id: UUID, member: StaffMember) -> None:

@@ -75,6 +75,14 @@ class SignOnAway(SignOnError):
     )
 
 
+class SignOnTooOften(SignOnError):
+    code = "staff_sign_on_too_often"
+    say = (
+        "Very many sign-ins were started from this hospital's address within an hour. Please wait some minutes and try "
+        "again, or sign in with a password."
+    )
+
+
 class SignOnRefused(SignOnError):
     code = "staff_sign_on_refused"
     say = "The hospital's sign-in did not let you in, or you turned back. You can try again."

@@ -3,6 +3,7 @@ when, for staff alone.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -93,10 +94,12 @@ def reopen(session: Session, reference: str, member: StaffMember, *, why: str) -
     move.reopen(session, known(reference), by=member.name, actor=member.actor, why=why)
 
 
-def read_additions(session: Session, reference: str, member: StaffMember) -> None:
-    """Somebody has read what the family added since it was acknowledged."""
+def read_additions(session: Session, reference: str, member: StaffMember, *, until: datetime) -> None:
+    """Somebody has read what the family added up to `until`, the newest that the page showed. What came since is still
+    new.
+    """
     handoff = _locked(session, reference)
-    handoff.additions_read_at = clock.now()
+    handoff.additions_read_at = max(min(until, clock.now()), handoff.additions_read_at or until)
     audit.add(session, actor=member.actor, action="handoff.additions_read", subject=handoff.reference)
 
 

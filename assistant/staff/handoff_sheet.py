@@ -39,7 +39,8 @@ class Step:
 @dataclass(frozen=True)
 class Sheet:
     """`may` holds what can be done now: acknowledge, start, close, reopen, try_again, assign, forward, send_again,
-    complain, read_additions. `proposed` are themes that nobody has confirmed; `assigned` is a colleague's name.
+    complain, read_additions. `newest` is when the last addition shown came. `proposed` are themes that nobody has
+    confirmed; `assigned` is a colleague's name.
     """
 
     reference: str
@@ -53,6 +54,7 @@ class Sheet:
     steps: list[Step]
     deliveries: list[Delivery]
     may: frozenset[str]
+    newest: datetime | None
     acknowledged_by: str | None
     acknowledged_at: datetime | None
     assigned_to: UUID | None = None
@@ -109,6 +111,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         ],
         deliveries=[delivery(entry) for entry in entries],
         may=_may(handoff, entries) | ({"read_additions"} if news else set()),
+        newest=max((one.at for one in added), default=None),
         acknowledged_by=next((event.by for event in history if event.status == "acknowledged"), None),
         acknowledged_at=handoff.acknowledged_at,
         assigned_to=handoff.assigned_to,

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import accounts, audit, between
+from assistant.handoffs.move import OPEN
+from assistant.records import accounts, audit, between, handoff_desk
 from assistant.records.models import Staff
 from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
 from assistant.staff.reading import note_opening
@@ -28,7 +29,9 @@ def read_people(session: Session, reader: StaffMember) -> Sequence[Person]:
 
 
 def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
-    """Sign the account out everywhere and for good. Twice changes nothing. Raises UnknownAccount or LastAdmin."""
+    """Sign the account out everywhere and for good; its open handoffs are nobody's again. Twice changes nothing. Raises
+    UnknownAccount or LastAdmin.
+    """
     admins = accounts.admins_locked(session)
     account = accounts.by_id(session, staff_id)
     if account is None:
@@ -39,6 +42,8 @@ def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
         raise LastAdmin
     account.disabled_at = clock.now()
     accounts.end_sessions_of(session, account.id)
+    for reference in handoff_desk.give_back(session, account.id, open_ones=OPEN):
+        audit.add(session, actor=by.actor, action="handoff.assigned", subject=reference, to="nobody")
     audit.add(session, actor=by.actor, action="staff.disabled", subject=str(account.id))
     return account
 

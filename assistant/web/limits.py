@@ -6,6 +6,8 @@ from assistant import clock
 from assistant.records import attempts
 from assistant.web.services import services
 
+SIGN_ONS_AN_HOUR = 600
+
 
 def may_open(request: Request) -> bool:
     """Whether it may open a chat, or try a code that opens one."""
@@ -14,6 +16,11 @@ def may_open(request: Request) -> bool:
 
 def may_acknowledge(request: Request) -> bool:
     return _may(request, "acknowledging", services(request).settings.acknowledgements_an_hour)
+
+
+def may_sign_on(request: Request) -> bool:
+    """Whether it may be sent to the hospital's own sign-in. All staff of a hospital often share one address."""
+    return _may(request, "signing_on", SIGN_ONS_AN_HOUR)
 
 
 def caller(request: Request, *, trust_proxy: bool) -> str:

@@ -91,7 +91,6 @@ TESTED_BY = {
     "assistant/records/slowing.py": "tests/staff/test_who_signs_in.py",
     "assistant/staff/entering.py": "tests/staff/test_second_factor.py",
     "assistant/staff/sign_on_provider.py": "tests/web/staff/test_console_sign_on.py",
-    "assistant/staff/sign_on_published.py": "tests/web/staff/test_console_sign_on.py",
     "assistant/staff/single_sign_on.py": "tests/web/staff/test_console_sign_on.py",
     "assistant/staff/slowing.py": "tests/staff/test_who_signs_in.py",
     "assistant/web/staff/single_sign_on.py": "tests/web/staff/test_console_sign_on.py",

@@ -6,10 +6,12 @@ from sqlalchemy import select, text
 
 from assistant.keeping import seal
 from assistant.keeping.seal import require_key, reseal
+from assistant.records import searches
 from assistant.records.database import Database
 from assistant.records.models import Message
 from assistant.records.sealing import CannotOpen
 from tests.support.factories import make_conversation, make_turn
+from tests.support.staff_factories import make_account
 
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
 
@@ -52,6 +54,16 @@ def test_rows_beyond_one_batch_are_written_too_and_each_once(opened, db, monkeyp
     with db.engine.connect() as connection:
         stored = connection.scalars(text("SELECT text FROM messages")).all()
     assert len(stored) == rows and not any("words number" in one for one in stored)
+
+
+def test_what_a_view_is_called_is_sealed_and_read_again(opened, db):
+    with opened(NEW).begin() as session:
+        who = make_account(session).id
+        searches.add(session, who, {"words": "hernia"}).name = "Hernias of March"
+    with db.engine.connect() as connection:
+        assert "Hernias" not in str(connection.execute(text("SELECT name, criteria FROM searches")).one())
+    with opened(NEW).read() as session:
+        assert [one.name for one in searches.kept(session, who)] == ["Hernias of March"]
 
 
 def test_what_was_sealed_anew_is_opened_by_the_new_key_alone(opened):

@@ -60,6 +60,15 @@ def test_under_an_open_alert_a_second_person_confirms_and_both_are_on_the_chain(
     assert (confirmed.actor, confirmed.details) == (second.actor, {"first": first.actor})
 
 
+def test_who_asked_before_the_alert_was_raised_did_not_decide_about_it(session, people, clock):
+    conversation_id = make_conversation(session).id
+    erasing(session, conversation_id, people[2])
+    clock.forward(minutes=5)
+    raise_alert(session, conversation_id, "self_harm", example_profile())
+
+    assert erasing(session, conversation_id, people[0]) is None and there(session, conversation_id)
+
+
 def test_followed_up_still_needs_two_and_no_danger_needs_one(session, people, alerted):
     conversation_id, alert = alerted
     decide(session, alert.id, "followed_up", by="Ada", actor="staff:1")

@@ -187,6 +187,9 @@ def test_old_searches_go_and_views_stay(session, priya):
     assert gone["searches"] == 1
     assert searches.of(session, priya.id, old) is None and searches.of(session, priya.id, view)
 
+    a_year_later = made + timedelta(days=366)
+    assert remove_expired(session, now=a_year_later, failures_before=made)["searches"] == 1
+
 
 def test_of_many_searches_the_last_ones_stay(session, priya):
     made = [begun(session, priya, {"words": f"scan {number}"}) for number in range(25)]

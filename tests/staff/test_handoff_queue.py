@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from assistant import clock as the_time
 from assistant.handoffs import additions
 from assistant.handoffs.move import acknowledge, close, withdraw
 from assistant.hospital.profile import load
@@ -119,8 +120,21 @@ def test_something_new_is_marked_until_somebody_has_read_it(session, queue, priy
     additions.add(session, handoff, words="She has a rash too.")
     assert marked()
     clock.forward(minutes=5)
-    read_additions(session, handoff.reference, priya)
+    read_additions(session, handoff.reference, priya, until=the_time.now())
     assert not marked()
+
+
+def test_what_came_while_a_page_stood_open_is_still_new_when_that_page_says_read(session, queue, priya, clock):
+    handoff = make_handoff(session)
+    acknowledge(session, handoff.reference, **BY)
+    clock.forward(minutes=5)
+    additions.add(session, handoff, words="She has a rash too.")
+    shown = the_time.now()
+    clock.forward(minutes=5)
+    additions.add(session, handoff, words="And she is sick now.")
+
+    read_additions(session, handoff.reference, priya, until=shown)
+    assert "New since acknowledged" in [tag.words for tag in queue().rows[0].tags]
 
 
 def test_the_complaint_route_is_a_tag(session, queue, priya):

@@ -5,10 +5,13 @@ from uuid import uuid4
 import pytest
 
 from assistant import clock
+from assistant.handoffs.move import acknowledge, close
 from assistant.records.models import SecondFactor
 from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
+from assistant.staff.handoff_desk import assign
 from assistant.staff.people import change_role, disable, read_people
 from assistant.staff.sessions import member_of, open_session
+from tests.support.factories import make_handoff
 from tests.support.staff_factories import entries, make_account, member
 
 
@@ -20,6 +23,26 @@ def test_a_disabled_account_is_signed_out_everywhere(session):
 
     assert member_of(session, token, now=clock.now(), minutes=60) is None
     assert [entry.subject for entry in entries(session, "staff.disabled")] == [str(priya.id)]
+
+
+def test_open_handoffs_of_a_disabled_account_are_nobodys_again_and_that_is_on_the_chain(session):
+    ada, priya = make_account(session, name="Ada Admin", role="admin"), make_account(session)
+    still, done, others = (make_handoff(session) for _ in range(3))
+    for one, holder in ((still, priya), (done, priya), (others, ada)):
+        assign(session, one.reference, member(holder), to=holder.id, seen=None)
+    acknowledge(session, done.reference, by="Priya Shah", actor=member(priya).actor)
+    close(session, done.reference, by="Priya Shah", actor=member(priya).actor, why="done", outcome="explained")
+
+    disable(session, priya.id, by=member(ada))
+    session.expire_all()
+
+    assert [one.assigned_to for one in (still, done, others)] == [None, priya.id, ada.id]
+    given_back = entries(session, "handoff.assigned")[-1]
+    assert (given_back.subject, given_back.actor, given_back.details["to"]) == (
+        still.reference,
+        member(ada).actor,
+        "nobody",
+    )
 
 
 def test_the_last_administrator_cannot_be_disabled(session):

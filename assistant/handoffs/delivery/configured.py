@@ -34,7 +34,9 @@ def calling(settings: Settings) -> person_asked.TellDesk:
 
 
 def _email(settings: Settings, profile: Profile) -> Deliver:
-    return by_email(_post(settings), sender=settings.smtp_from, to=profile.handoffs.email, address=settings.base_url)
+    ours = profile.handoffs
+    others = {one.email for one in (*ours.forward_to, *ours.contacts)} | {ours.complaints_email or ours.email}
+    return by_email(_post(settings), sender=settings.smtp_from, to=ours.email, others=others, address=settings.base_url)
 
 
 def _post(settings: Settings) -> Post:

@@ -113,7 +113,8 @@ def _task(names: Names, history: Sequence[HandoffEvent], changed_at: datetime) -
         "requester": FAMILY,
         "input": [{"type": {"text": "What the family wrote"}, "valueReference": names.link("QuestionnaireResponse")}],
     }
-    if history and history[-1].why:
+    # Where it is a complaint too, its last line may say so, and a complaint stays out of the clinical record.
+    if history and history[-1].why and not handoff.complaint_at:
         task["statusReason"] = {"text": history[-1].why}
     if history:
         task["note"] = [{"authorString": event.by, "time": _time(event.at), "text": event.status} for event in history]

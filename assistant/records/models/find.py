@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
-from assistant.records.sealing import SealedJSON
+from assistant.records.sealing import SealedJSON, SealedText
 
 BY_KEY = {"sqlite_with_rowid": False}  # the table is its own index
 
@@ -35,15 +35,15 @@ class HandoffStem(Base):
 
 
 class Search(Base):
-    """What a member of staff looked for; with a `name` it is a view they keep. Words of a search stand here, sealed,
-    and not in an address.
+    """What a member of staff looked for; with a `name` it is a view they keep for a year. Words of a search stand here,
+    sealed, and not in an address.
     """
 
     __tablename__ = "searches"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str | None] = mapped_column(String(80))
+    name: Mapped[str | None] = mapped_column(SealedText)
     criteria: Mapped[dict] = mapped_column(SealedJSON)
     made_at: Mapped[datetime] = mapped_column(index=True)
 

@@ -4,6 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Form, Request, Response
+from pydantic import AwareDatetime
 from sqlalchemy.orm import Session
 
 from assistant.staff import handoff_desk
@@ -69,8 +70,13 @@ def reopen(request: Request, reference: str, member: Member, why: Words = "") ->
 
 
 @router.post("/handoffs/{reference}/read-additions", dependencies=[our_form])
-def read_additions(request: Request, reference: str, member: Member) -> Response:
-    return moved(request, reference, member, lambda session: handoff_desk.read_additions(session, reference, member))
+def read_additions(
+    request: Request, reference: str, member: Member, until: Annotated[AwareDatetime, Form()]
+) -> Response:
+    def read(session: Session) -> None:
+        handoff_desk.read_additions(session, reference, member, until=until)
+
+    return moved(request, reference, member, read)
 
 
 @router.post("/handoffs/{reference}/complaint", dependencies=[our_form])

@@ -7,7 +7,8 @@ from assistant import clock
 from assistant.hospital.hours import LOCAL
 
 THING = re.compile(r"/staff/(?:conversations|handoffs)/[A-Za-z0-9-]{1,40}(?=/)")
-PLACE = re.compile(r"/staff(?:/(?:conversations|handoffs)/[A-Za-z0-9-]{1,40}|/handoffs|/people|/audit|/account)?")
+PAGES = "account|alerts|answers|audit|erasures|find|handoffs|learn|people|reports"
+PLACE = re.compile(rf"/staff(?:/(?:{PAGES})|/(?:conversations|handoffs|find|reports|answers)/[A-Za-z0-9_-]{{1,64}})?")
 
 
 def when(moment: datetime) -> str:

@@ -6,8 +6,9 @@ import structlog
 from fastapi import Query, Request, Response
 from fastapi.responses import RedirectResponse
 
-from assistant.staff.errors import NoSignOn, SignOnError, SignOnNotValid, SignOnRefused
+from assistant.staff.errors import NoSignOn, SignOnError, SignOnNotValid, SignOnRefused, SignOnTooOften
 from assistant.staff.single_sign_on import SignOn, come_back, send_there
+from assistant.web.limits import may_sign_on
 from assistant.web.roles import anybody
 from assistant.web.services import services
 from assistant.web.staff.door import door
@@ -23,6 +24,8 @@ PATH = "/staff/sign-in/hospital"
 @router.get("/sign-in/hospital", dependencies=[anybody])
 def go_there(request: Request, to: Annotated[str, Query()] = "") -> Response:
     """A link and not a form: a form may lead to our own pages only (form-action of the Content-Security-Policy)."""
+    if not may_sign_on(request):
+        raise SignOnTooOften
     here = services(request)
     url, browser = send_there(here.db, _sign_on(request), place_after_sign_in(to) or "/staff")
     response = RedirectResponse(url, status_code=303)

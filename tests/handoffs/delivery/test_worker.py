@@ -39,6 +39,7 @@ def make_worker(db, post, **others):
         post,
         sender="second-opinions@hospital.example",
         to=example_profile().handoffs.email,
+        others=["next@northgate.example"],
         address="https://chat.hospital.example",
     )
     return Worker(db, {EMAIL: by_mail, **others})
@@ -300,6 +301,18 @@ def test_an_entry_for_a_channel_that_was_taken_away_is_kept(db, sent_twofold):
     make_worker(db, Post()).work()
     kept = {entry.channel: (entry.state, entry.last_error) for entry in entries(db, sent_twofold)}
     assert kept == {"email": ("delivered", None), "webhook": ("waiting", "ChannelNotConfigured")}
+
+
+def test_words_do_not_go_to_whom_the_hospital_took_out_of_its_profile(db, sent):
+    post = Post()
+    make_worker(db, post).work()
+    with db.begin() as session:
+        handoff = handoffs.by_reference(session, sent)
+        outbox.add(session, event=outbox.FORWARDED, handoff_id=handoff.id, channel=EMAIL, recipient="gone@nhs.example")
+    make_worker(db, post).work()
+
+    kept = [(one.state, one.last_error) for one in entries(db, sent) if one.recipient]
+    assert (len(post.taken), kept) == (1, [("waiting", "RecipientNotInProfile")])
 
 
 def test_an_entry_with_a_recipient_of_its_own_goes_there(db, sent):

@@ -15,8 +15,9 @@ from assistant.handoffs.fhir.nhs_number import given_in
 from assistant.handoffs.fhir.questionnaire import questionnaire
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import acknowledge, close, deliver, start, withdraw
+from assistant.handoffs.passing_on import to_complaints
 from assistant.settings import ROOT
-from tests.support.factories import LINES, make_handoff
+from tests.support.factories import LINES, example_profile, make_handoff
 from tests.support.r4_rules import faults, round_trip
 
 FHIR_ROOT = "https://northgate.example/fhir"
@@ -90,6 +91,14 @@ def test_a_task_follows_the_handoffs_life(session, clock):
         "2026-11-23T10:00:00.000+00:00",
         "2026-11-23T10:05:00.000+00:00",
     )
+
+
+def test_the_last_line_of_one_that_is_a_complaint_too_stays_out_of_the_record(session, clock):
+    handoff = make_handoff(session)
+    to_complaints(session, handoff.reference, example_profile(), actor="staff:1")
+    acknowledge(session, handoff.reference, by="Priya Shah", actor="staff:1")
+    close(session, handoff.reference, by="Priya Shah", actor="staff:1", why="They complain: passed on")
+    assert "complain" not in json.dumps(export(session, handoff)).lower()
 
 
 def test_what_was_taken_back_is_cancelled_under_the_same_ids_and_without_a_word_of_it(session, clock):

@@ -56,6 +56,11 @@ def test_whoever_followed_a_link_comes_back_to_it_after_signing_in(open_desk, pr
     assert desk.sign_in(EMAIL, PASSWORD, to=address).headers["location"] == address
 
 
+@pytest.mark.parametrize("page", ["alerts", "erasures", "find", "learn", "reports/handoffs", "answers/ask_refused"])
+def test_a_link_in_a_mail_leads_to_its_page_after_signing_in(open_desk, priya, page):
+    assert open_desk().sign_in(EMAIL, PASSWORD, to=f"/staff/{page}").headers["location"] == f"/staff/{page}"
+
+
 @pytest.mark.parametrize(
     "elsewhere", ["https://evil.example", "//evil.example", "/staff/../api", "/staff/handoffs/a?b=//c", "/other"]
 )

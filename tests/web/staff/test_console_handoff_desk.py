@@ -165,7 +165,10 @@ def test_a_correction_stands_in_its_line_live_and_is_new_until_it_is_read(desk, 
     for listed in ("/staff/handoffs", "/staff"):
         assert "New since acknowledged" in words_of(desk.open(listed))
     clock.forward(minutes=1)
-    assert desk.press(f"{base}/read-additions").status_code == 303
+    until = re.search(r'name="until" value="([^"]+)"', desk.open(base).text)[1]
+    assert desk.press(f"{base}/read-additions", until="yesterday").status_code == 404
+    assert "New since acknowledged" in words_of(desk.open(base))
+    assert desk.press(f"{base}/read-additions", until=until).status_code == 303
     assert "New since acknowledged" not in words_of(desk.open("/staff/handoffs")) + words_of(desk.open(base))
 
 

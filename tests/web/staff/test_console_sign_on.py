@@ -292,6 +292,13 @@ def test_while_it_is_away_the_page_says_so_and_the_password_still_works(provider
     assert desk.sign_in("kwame@northgate.example", PASSWORD).status_code == 303
 
 
+def test_one_address_is_not_sent_there_without_end(provider, browser, monkeypatch):
+    monkeypatch.setattr("assistant.web.limits.SIGN_ONS_AN_HOUR", 2)
+    desk = browser()
+    assert [desk.open("/staff/sign-in/hospital").status_code for _ in range(3)] == [303, 303, 429]
+    assert "sign in with a password" in words_of(desk.open("/staff/sign-in/hospital"))
+
+
 def test_the_button_is_there_only_when_it_is_configured(provider, browser, app):
     assert "Sign in through the hospital" in words_of(browser().open("/staff/sign-in"))
     app.state.services = replace(app.state.services, sign_on=None)
