@@ -46,9 +46,8 @@ PAGE = ROOT / "docs" / "results" / "console.md"
 INTRODUCTION = f"""# The console with very many conversations
 Made by `python -m tests.load.console {{command}} --write` on two shared cores: {{head}}, SQLite, words sealed. Each page {TIMES}
 times for one reader, through its route: session, queries, opening sealed words, masking, template. The aim is {MOST} ms at the
-95th percentile. Others were at work on the machine (load average {{load:.1f}} at the end, where 2 is all it has), so
-the waits are longer than on a quiet one. The last column is the processor's own time, a median: it shows where work is
-done. It leaves out waiting for the disk, and is not a 95th percentile, so the aim is shown only where the third column meets it.
+95th percentile. The machine's load average was {load:.1f} at the end; it has two cores, and others may be at work on it. The
+last column is the processor's own time, a median: it shows where work is done, without waiting for the disk.
 
 """
 COLLEAGUES = ("Priya Shah", "Kwame Osei", "Tom Bell", "Ada Admin")
