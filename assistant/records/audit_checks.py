@@ -35,8 +35,8 @@ def heads(session: Session) -> dict[int, str]:
     found = select(AuditCheck.number, AuditCheck.hash).where(
         AuditCheck.finished_at.is_not(None), AuditCheck.fault.is_(None), AuditCheck.number > 0
     )
-    rows = session.execute(found.order_by(AuditCheck.asked_at.desc())).tuples()
-    return dict(rows.all())
+    rows = session.execute(found.order_by(AuditCheck.asked_at.desc()))
+    return {row.number: row.hash for row in rows}
 
 
 def whole(session: Session) -> AuditCheck | None:
