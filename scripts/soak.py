@@ -11,6 +11,8 @@ from test import VAR, environment
 RUNS = (
     ("tests.soak.handoffs", "20000", "--lock-seconds", "10", "--busy-seconds", "4", "--patience", "600"),
     ("tests.soak.growing", "2000"),
+    ("tests.soak.take_over", "1000"),
+    ("tests.soak.traces", "2000"),
     ("tests.soak.canary", "10000"),
     ("tests.soak.mutants",),
 )

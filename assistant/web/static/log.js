@@ -22,8 +22,9 @@ export class Log {
   /** Show what is new of these. Answers the elements that were added. What an `opening` tells was said before anything written here meanwhile. */
   add(messages, { fresh = true, opening = false } = {}) {
     const added = [];
-    for (const message of messages) {
-      if (this.#shown.has(message.id) || (!opening && this.#isEcho(message))) continue;
+    // First all numbers, so that what is new finds its place between words that stand here already.
+    const news = messages.filter((message) => !this.#shown.has(message.id) && (opening || !this.#isEcho(message)));
+    for (const message of news) {
       const choosing = { chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice };
       const warning = this.#warned(message);
       const element = warning ?? messageElement(message, { fresh, ...choosing });
@@ -33,6 +34,7 @@ export class Log {
       else this.#place(element, message.seq, opening);
       added.push(element);
     }
+    this.#inOrder();
     this.#settleSteps();
     this.#placeReference();
     return added;
@@ -151,6 +153,15 @@ export class Log {
     const later = opening ? this.#echoes[0]?.element : seq !== undefined && [...this.element.children].find((one) => Number(one.dataset.seq) > seq);
     if (later) later.before(element);
     else this.element.append(element);
+  }
+
+  /** Words that arrived later than others written after them stand where the service has them. */
+  #inOrder() {
+    let last;
+    for (const element of [...this.element.children].filter((one) => one.dataset.seq !== undefined)) {
+      if (last && Number(element.dataset.seq) < Number(last.dataset.seq)) this.#place(element, Number(element.dataset.seq));
+      else last = element;
+    }
   }
 
   /**

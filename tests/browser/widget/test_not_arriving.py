@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 from sqlalchemy import func, select
 
 from assistant.records.models import Turn
+from tests.support.chat_window import POSTS
 
 SWITCHBOARD = "01632 960 000"
 CARD = {
@@ -113,3 +114,18 @@ def test_a_chat_that_does_not_open_says_whom_to_ring(browser, address):
     expect(page.get_by_role("link", name=SWITCHBOARD).first).to_be_visible()
     expect(page.get_by_role("alert")).to_contain_text("The chat is not working at the moment.", timeout=15_000)
     page.context.close()
+
+
+def test_words_that_arrive_after_later_ones_stand_where_the_service_has_them(window):
+    expect(window.said.first).to_be_visible()
+    first = iter([True])
+    window.page.route(POSTS, lambda route: route.abort() if next(first, False) else route.continue_())
+    window.write("first words")
+    window.write("second words")
+
+    expect(window.log.get_by_text("second opinion").nth(1)).to_be_visible(timeout=15_000)
+    own = window.log.locator("> .family")
+    expect(own.nth(0)).to_contain_text("second words")
+    expect(own.nth(1)).to_contain_text("first words")
+    numbers = [int(one) for one in window.said.evaluate_all("all => all.map((one) => one.dataset.seq ?? -1)")]
+    assert numbers == sorted(numbers) and len(numbers) == 5
