@@ -76,10 +76,20 @@ def card_since(session: Session, conversation_id: UUID, route: str, *, seq: int)
     return any(notice["level"] == "card" and notice["route"] == route for notice in shown if notice)
 
 
-def last_said(session: Session, conversation_id: UUID) -> Message | None:
-    """By the family or by a person; lines of the service do not count."""
-    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender.in_(("family", "staff")))
-    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+def said_since_staff(session: Session, conversation_id: UUID) -> Sequence[Message]:
+    """What the family wrote after the last words of a person, oldest first."""
+    of_staff = select(func.max(Message.seq)).where(
+        Message.conversation_id == conversation_id, Message.sender == "staff"
+    )
+    return session.scalars(
+        select(Message)
+        .where(
+            Message.conversation_id == conversation_id,
+            Message.sender == "family",
+            Message.seq > func.coalesce(of_staff.scalar_subquery(), 0),
+        )
+        .order_by(Message.seq)
+    ).all()
 
 
 def add_message(session: Session, conversation: Conversation, message: Message) -> Message:

@@ -2,15 +2,20 @@
 a conversation whose person has gone away goes back to the assistant, or into the queue.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
+from assistant.conversations.parting import is_parting
 from assistant.conversations.person_name import shown_name
 from assistant.conversations.words import Words
 from assistant.hospital.hours import OpeningHours
@@ -41,14 +46,19 @@ class DeskClock:
             waiting = [one.id for one in conversations.waiting(session) if self._due(session, one)]
             held = [one.id for one in conversations.held(session) if self._gone(session, one)]
         for conversation_id in waiting:
-            with self.db.begin() as session:
-                self._wait_told(session, conversations.locked(session, conversation_id))
+            self._each(conversation_id, self._wait_told)
         for conversation_id in held:
-            with self.db.begin() as session:
-                conversation = conversations.locked(session, conversation_id)
-                if conversation.mode == mode.STAFF and (why := self._gone(session, conversation)):
-                    self._give_back(session, conversation, why)
+            self._each(conversation_id, self._back_if_gone)
         return len(waiting) + len(held)
+
+    def _each(self, conversation_id: UUID, do: Callable[[Session, Conversation], None]) -> None:
+        """One that was erased since we looked holds up no other."""
+        with suppress(NoResultFound), self.db.begin() as session:
+            do(session, conversations.locked(session, conversation_id))
+
+    def _back_if_gone(self, session: Session, conversation: Conversation) -> None:
+        if conversation.mode == mode.STAFF and (why := self._gone(session, conversation)):
+            self._give_back(session, conversation, why)
 
     def _due(self, session: Session, conversation: Conversation) -> bool:
         return self._hours.is_open(clock.now()) and (
@@ -101,8 +111,11 @@ class DeskClock:
 
 
 def _unanswered_since(session: Session, conversation: Conversation) -> datetime | None:
-    """When the family wrote what nobody has answered, or the conversation was taken without a word since."""
-    last = conversations.last_said(session, conversation.id)
-    if last is None or last.sender != "family":
+    """When the family wrote the first that nobody has answered, or the conversation was taken without a word since.
+    A thank-you to a person wants no answer.
+    """
+    said = conversations.said_since_staff(session, conversation.id)
+    asked = [one for one in said if not is_parting(one.text)]
+    if not asked:
         return None
-    return max(last.created_at, conversation.staff_since or last.created_at)
+    return max(asked[0].created_at, conversation.staff_since or asked[0].created_at)

@@ -133,6 +133,7 @@ def test_the_letters_go_to_the_team_and_to_each_next_contact_without_identity_in
         lambda mail, _: mails.append(mail) or "smtp",
         sender="from@hospital.example",
         to=TEAM,
+        others=NEXT,
         address="https://chat.hospital.example",
     )
     clock.forward(hours=9)

@@ -2,8 +2,8 @@
 
 `python -m tests.soak.traces 500` plays as many days, each made up by its number: requests that never arrive, answers
 that are lost, late or doubled, dead networks, reloads, hours of sleep, ended sessions, take-over and hand-back. When
-the network is well again both pages must show every message of the records once and in order, and nothing that was sent, or
-typed at the desk, may be gone. Prints what was not so. `--first N` begins with that number.
+the network is well again both pages must show every message of the records once and in order, and nothing that was
+sent, or typed at the desk, may be gone. Prints what was not so. `--first N` begins with that number.
 """
 
 import argparse
@@ -137,7 +137,7 @@ class Colleague:
         self.network = BadNetwork(self.page, "**/staff/**", chance)
         self.sent: list[str] = []
         self.typed = ""
-        self.lost_typing = 0
+        self.lost_typing, self.offline = 0, False
         self.page.clock.install()
         self.open()
 
@@ -157,7 +157,7 @@ class Colleague:
 
     def send(self) -> None:
         """After an error page the colleague looks whether the words are there, and writes them again if not."""
-        if not self.typed:
+        if not self.typed or self.offline:
             return
         for _ in range(6):
             if self._has(self.typed):
@@ -176,6 +176,10 @@ class Colleague:
                 self.network.well()
         self.sent.append(self.typed)
         self.typed = ""
+
+    def go(self, *, offline: bool) -> None:
+        self.offline = offline
+        self.context.set_offline(offline)
 
     def came_back(self) -> None:
         """After a sleep: whoever was signed out signs in, and finds what they had typed."""
@@ -240,7 +244,7 @@ class Day:
             lambda: family.go(offline=not family.offline),
             lambda: setattr(family.network, "bad", not family.network.bad),
             lambda: setattr(colleague.network, "bad", not colleague.network.bad),
-            lambda: colleague.context.set_offline(self._chance.random() < 0.5),
+            lambda: colleague.go(offline=self._chance.random() < 0.5),
             family.network.release,
             colleague.network.release,
             self._family_reloads,
@@ -278,13 +282,13 @@ class Day:
         self._world.slept += asleep
         for page in (self.family.page, self.colleague.page):
             page.clock.fast_forward(int(asleep.total_seconds() * 1000))
-        self.colleague.context.set_offline(False)
+        self.colleague.go(offline=False)
         self.colleague.came_back()
 
     def _judge(self) -> Counter[str]:
         family, colleague = self.family, self.colleague
         family.go(offline=False)
-        colleague.context.set_offline(False)
+        colleague.go(offline=False)
         family.network.well()
         colleague.network.well()
         colleague.send()

@@ -151,3 +151,42 @@ def test_given_back_at_night_the_family_reads_when_the_office_opens(db, clock, d
     desk_clock.work()
     mode, told = state(db, conversation_id)
     assert mode == "waiting" and "PALS is closed now" in told[-1] and "01632 960 100" in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "after"), [(("thank you so much",), "staff"), (("is it free?", "thanks"), "waiting")]
+)
+def test_a_thank_you_to_a_person_is_no_wait_and_hides_none(db, clock, desk_clock, words, after):
+    conversation_id, _ = held(db, clock)
+    with db.begin() as session:
+        for one in words:
+            say(session, session.get_one(Conversation, conversation_id), one)
+    clock.forward(minutes=16)
+    desk_clock.work()
+    assert state(db, conversation_id)[0] == after
+
+
+def test_a_family_that_goes_on_writing_waits_since_its_first_words(db, clock, desk_clock):
+    conversation_id, _ = held(db, clock)
+    for words in ("is it free?", "hello?", "anybody?"):
+        with db.begin() as session:
+            say(session, session.get_one(Conversation, conversation_id), words)
+        clock.forward(minutes=6)
+    desk_clock.work()
+    assert state(db, conversation_id)[0] == "waiting"
+
+
+def test_one_that_is_erased_meanwhile_holds_up_no_other(db, clock, desk_clock, monkeypatch):
+    gone, left = waiting(db), waiting(db)
+    look = conversations.locked
+
+    def erased(session, conversation_id):
+        if conversation_id == gone:
+            session.delete(session.get_one(Conversation, gone))
+            session.flush()
+        return look(session, conversation_id)
+
+    monkeypatch.setattr(conversations, "locked", erased)
+    clock.forward(minutes=11)
+    desk_clock.work()
+    assert "free yet" in state(db, left)[1][-1]

@@ -1,0 +1,21 @@
+"""Words that close a talk with a person: thanks, a goodbye, an "ok". Nobody waits for an answer to them."""
+
+import re
+
+_POLITE = frozenset(
+    "thanks thank thankyou thx ty ta cheers you u so much very many ever a lot for your the help helping time talking reply "
+    "answer that thats all was is really great lovely brilliant kind helpful good perfect fine ok okay okey k right will do "
+    "no problem worries bye byebye goodbye night day evening take care see x xx xxx and again now i ill ll s it this".split()
+)
+_MEANT = frozenset(
+    "thanks thank thankyou thx ty ta cheers ok okay okey k bye byebye goodbye great lovely brilliant perfect".split()
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_HAS_NOT_ENDED = re.compile(r"\?|\bbut\b|\bstill\b", re.IGNORECASE)
+
+
+def is_parting(text: str) -> bool:
+    """Nothing but polite words, and one of those that mean it."""
+    words = _WORDS.findall(text.casefold().replace("'", "").replace("\u2019", ""))
+    polite = bool(words) and all(word in _POLITE for word in words) and any(word in _MEANT for word in words)
+    return polite and not _HAS_NOT_ENDED.search(text)
