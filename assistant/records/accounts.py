@@ -24,11 +24,6 @@ def everyone(session: Session) -> Sequence[Staff]:
     return session.scalars(select(Staff).order_by(Staff.name)).all()
 
 
-def active(session: Session) -> Sequence[Staff]:
-    """Who can sign in, by name."""
-    return session.scalars(select(Staff).where(Staff.disabled_at.is_(None)).order_by(Staff.name)).all()
-
-
 def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Staff)) or 0
 

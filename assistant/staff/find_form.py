@@ -2,19 +2,18 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from assistant.handoffs.move import REOPENED
-from assistant.hospital.hours import LOCAL
 from assistant.hospital.profile import Profile
 from assistant.records.models import Staff
 from assistant.spelling.stems import stems
+from assistant.staff.days import midnight, read_day
 from assistant.staff.errors import BadSearch
 from assistant.staff.states import STATUS
 
 LONGEST = 200
-DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d %b %Y", "%d %B %Y", "%d.%m.%Y")
 WHAT = {"conversations": "Conversations", "handoffs": "Handoffs"}
 MODES = {
     "waiting": "Waiting for a person",
@@ -49,12 +48,12 @@ class Criteria:
 
     @property
     def since_at(self) -> datetime | None:
-        return _midnight(day) if (day := read_date(self.since)) else None
+        return midnight(day) if (day := read_day(self.since)) else None
 
     @property
     def until_at(self) -> datetime | None:
         """The day itself is within."""
-        return _midnight(day + timedelta(days=1)) if (day := read_date(self.until)) else None
+        return midnight(day + timedelta(days=1)) if (day := read_day(self.until)) else None
 
     @property
     def modes(self) -> tuple[str, ...]:
@@ -96,7 +95,7 @@ def _words_faults(criteria: Criteria) -> dict[str, str]:
 
 
 def _day_faults(criteria: Criteria) -> dict[str, str]:
-    unread = [name for name in ("since", "until") if getattr(criteria, name) and not read_date(getattr(criteria, name))]
+    unread = [name for name in ("since", "until") if getattr(criteria, name) and not read_day(getattr(criteria, name))]
     if unread:
         return dict.fromkeys(unread, "Write the date as day, month and year, such as 28/11/2026.")
     if criteria.since_at and criteria.until_at and criteria.since_at >= criteria.until_at:
@@ -143,18 +142,5 @@ def in_words(criteria: Criteria, colleagues: Sequence[Staff]) -> list[str]:
     return [said[name] for name in criteria.kept]
 
 
-def read_date(said: str) -> date | None:
-    for shape in DATES:
-        try:
-            return datetime.strptime(said, shape).date()
-        except ValueError:
-            continue
-    return None
-
-
 def colleague_of(criteria: Criteria) -> UUID | None:
     return UUID(criteria.colleague) if criteria.colleague else None
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), LOCAL)

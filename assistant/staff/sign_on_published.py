@@ -20,7 +20,7 @@ from assistant.staff.errors import SignOnAway
 
 FRESH, AGAIN = timedelta(hours=1), timedelta(minutes=1)
 PATIENCE = 2.0  # seconds
-NEEDED = ("authorization_endpoint", "token_endpoint", "jwks_uri")
+NEEDED, MORE = ("authorization_endpoint", "token_endpoint", "jwks_uri"), ("userinfo_endpoint",)
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -82,7 +82,10 @@ class Published:
 
     def _discovered(self) -> dict[str, Any]:
         told = self.get(f"{self._issuer.rstrip('/')}/.well-known/openid-configuration")
-        if told.get("issuer") != self._issuer or not all(_private(told.get(name)) for name in NEEDED):
+        private = all(_private(told.get(name)) for name in NEEDED) and all(
+            _private(told[name]) for name in MORE if name in told
+        )
+        if told.get("issuer") != self._issuer or not private:
             raise ValueError("not the provider that was named")
         return told
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -79,11 +80,18 @@ def come_back(db: Database, sign_on: SignOn, door: Door, *, state: str, code: st
     if tried is None:
         raise SignOnNotValid
     claims = sign_on.provider.finish(code, nonce=tried.nonce, verifier=tried.verifier)
+    try:
+        return _entered(db, sign_on, claims, door), tried.place
+    except IntegrityError:  # the same person came first in two browsers at once, and the other one made the account
+        return _entered(db, sign_on, claims, door), tried.place
+
+
+def _entered(db: Database, sign_on: SignOn, claims: Mapping[str, Any], door: Door) -> str:
+    """The session's token. Raises NoGroup, AddressTaken or ClosedHere, with what the audit chain says of it kept."""
     with db.begin() as session:
-        role = role_of(claims, sign_on)
-        account = _account(session, sign_on.provider.issuer, claims, role)
+        account = _account(session, sign_on.provider.issuer, claims, role_of(claims, sign_on))
         if isinstance(account, Staff):
-            return begin_session(session, account, door, by="the hospital's own sign-in"), tried.place
+            return begin_session(session, account, door, by="the hospital's own sign-in")
     raise account
 
 

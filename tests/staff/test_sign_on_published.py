@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from assistant.staff.errors import SignOnAway
-from assistant.staff.sign_on_published import Published
+from assistant.staff.sign_on_published import MORE, NEEDED, Published
 
 ISSUER = "https://id.northgate.example"
 TOLD = {
@@ -90,3 +90,11 @@ def test_two_who_come_first_both_get_its_first_answer(there, published):
     for one in both:
         one.join()
     assert told == [TOLD, TOLD] and there.asked == 1
+
+
+@pytest.mark.parametrize("name", [*NEEDED, *MORE])
+def test_a_place_that_others_could_read_on_the_way_is_not_used(name):
+    told = {**TOLD, "userinfo_endpoint": f"{ISSUER}/me", name: "http://id.northgate.example/open"}
+    open_wire = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=told)))
+    with pytest.raises(SignOnAway):
+        Published(ISSUER, open_wire).about()

@@ -3,7 +3,7 @@ it.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Any
 from urllib.parse import urlencode
 from uuid import UUID
@@ -13,6 +13,7 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
 from assistant.staff.danger_shown import DangerPage, read_danger
+from assistant.staff.days import moment
 from assistant.staff.errors import AlertMoved, AlertTaken, ConsoleError, NoAlertNote, NoOutcome, NotYoursToClear
 from assistant.staff.reading import looking
 from assistant.staff.safety_alerts import LONGEST_NOTE, OUTCOMES, decide, may_clear, release, take, undo
@@ -43,7 +44,7 @@ def refresh_alerts(
     request: Request, member: Annotated[StaffMember, watching], show: str = "", before: datetime | None = None
 ) -> Response:
     with looking(services(request).db) as session:
-        shown = read_danger(session, member, open_only=show == OPEN, before=_aware(before), refresh=True)
+        shown = read_danger(session, member, open_only=show == OPEN, before=moment(before), refresh=True)
         around = frame(session, request, member)
     return fragment(request, "danger", around, **_things(request, member, shown, show, before))
 
@@ -112,7 +113,7 @@ def _page(
     writing: tuple[UUID, str] | None = None,
 ) -> Response:
     with looking(services(request).db) as session:
-        shown = read_danger(session, member, open_only=show == OPEN, before=_aware(before))
+        shown = read_danger(session, member, open_only=show == OPEN, before=moment(before))
         around = frame(session, request, member)
     things = _things(request, member, shown, show, before) | {"writing": writing}
     status = status_of(refusal) if refusal else 200
@@ -123,7 +124,7 @@ def _things(
     request: Request, member: StaffMember, shown: DangerPage, show: str, before: datetime | None
 ) -> dict[str, Any]:
     settings = services(request).settings
-    since = _aware(before)
+    since = moment(before)
     asked = {"show": OPEN if show == OPEN else "", "before": since.isoformat() if since else ""}
     kept = {name: value for name, value in asked.items() if value}
     return {
@@ -142,10 +143,3 @@ def _things(
 
 def _address(show: str) -> str:
     return "/staff/alerts?show=open" if show == OPEN else "/staff/alerts"
-
-
-def _aware(moment: datetime | None) -> datetime | None:
-    """From an address, where anything may stand: a time without a zone, or one that no record can have."""
-    if moment is None or not 2000 <= moment.year <= 9000:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,19 +1,19 @@
 """The audit chain, for clinical safety and administrators: read, given away as a file, and verified."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import Depends, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse, StreamingResponse
 
-from assistant.hospital.hours import LOCAL
 from assistant.keeping import verify
 from assistant.records.audit_pages import Wanted
 from assistant.records.database import Database
 from assistant.staff.audit_trail import HEADER, ask_to_verify, export, read_trail, read_verified, rows, subject
 from assistant.staff.csv_file import as_csv
+from assistant.staff.days import midnight, read_day
 from assistant.staff.reading import looking
 from assistant.staff.roles import AUDITING
 from assistant.staff.sessions import StaffMember
@@ -43,7 +43,7 @@ class Search:
         until: Annotated[str, Query(max_length=20)] = "",
     ) -> None:
         self.typed = {"actor": actor, "action": action, "about": about, "since": since, "until": until}
-        first, last = _day(since), _day(until)
+        first, last = read_day(since), read_day(until)
         self.faults = {
             name: BAD_DATE
             for name, said, read in (("since", since, first), ("until", until, last))
@@ -53,8 +53,8 @@ class Search:
             actor or None,
             action or None,
             subject(about),
-            _start(first) if first else None,
-            _start(last + timedelta(days=1)) if last else None,
+            midnight(first) if first else None,
+            midnight(last + timedelta(days=1)) if last else None,
         )
 
     @property
@@ -109,19 +109,3 @@ def verify_audit(
 def _file(db: Database, wanted: Wanted, up_to: int) -> Iterator[bytes]:
     with db.read() as session:
         yield from as_csv(HEADER, rows(session, wanted, up_to=up_to))
-
-
-def _day(said: str) -> date | None:
-    """As browsers send it, or as people here write it."""
-    for form in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d %B %Y", "%d %b %Y"):
-        try:
-            found = datetime.strptime(said.strip(), form).date()
-        except ValueError:
-            continue
-        return found if 2000 <= found.year <= 9000 else None
-    return None
-
-
-def _start(day: date) -> datetime:
-    """The hospital's own midnight."""
-    return datetime.combine(day, time(), tzinfo=LOCAL)

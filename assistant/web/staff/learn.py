@@ -1,6 +1,6 @@
 """What was not understood or was marked wrong, and what it was about: chosen by staff, for the next model."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from assistant.staff.days import moment
 from assistant.staff.errors import ConsoleError, NoSuchLesson, NoTopic
 from assistant.staff.learning import NOT_FOR_US, ORIGINS, read_learn, teach, topics, unteach
 from assistant.staff.reading import looking
@@ -65,7 +66,7 @@ def _page(
     refusal: ConsoleError | None = None,
 ) -> Response:
     here = services(request)
-    since = before if before and before.tzinfo else before.replace(tzinfo=UTC) if before else None
+    since = moment(before)
     with looking(here.db) as session:
         learn = read_learn(session, member, here.profile, taught=taught, before=since)
         around = frame(session, request, member)
@@ -73,4 +74,4 @@ def _page(
     older = f"/staff/learn?{urlencode({**more, 'before': learn.older.isoformat()})}" if learn.older else None
     things = {"topics": topics(), "origins": ORIGINS, "not_for_us": NOT_FOR_US, "older": older}
     status, said = (status_of(refusal), refusal.say) if refusal else (200, None)
-    return page("learn", around, status=status, learn=learn, refusal=said, first_page=before is None, **things)
+    return page("learn", around, status=status, learn=learn, refusal=said, first_page=since is None, **things)
