@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.formats.rasa_yaml import RasaYAMLReader
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.answers.load import CONTENT, load_answers
+from assistant.engine.example import Example
 
 
 class AnswersImporter(RasaFileImporter):
@@ -33,9 +34,8 @@ class AnswersImporter(RasaFileImporter):
         for path in self._nlu_files:
             with open(path, encoding="utf-8") as file:
                 reader._parse_nlu(yaml.load(file, yaml.CSafeLoader).get("nlu"))
-        return TrainingData(
-            reader.training_examples, reader.entity_synonyms, reader.regex_features, reader.lookup_tables
-        )
+        examples = [Example(one.data) for one in reader.training_examples]
+        return TrainingData(examples, reader.entity_synonyms, reader.regex_features, reader.lookup_tables)
 
 
 def _responses() -> dict[str, list[dict[str, Any]]]:

@@ -11,8 +11,9 @@ from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressi
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, hstack, vstack
+from scipy.sparse import csr_matrix, hstack
 
+from assistant.engine.columns import columns_of
 from assistant.engine.solver import fit
 
 FEWEST = 3  # classes; of two, scikit-learn fits another kind of model
@@ -29,7 +30,7 @@ class IntentClassifier(LogisticRegressionClassifier):
         names, labels = np.unique([one.get(INTENT) for one in examples], return_inverse=True)
         if len(names) < FEWEST:
             return super().train(training_data)
-        sparse, dense = self._columns(examples)
+        sparse, dense = columns_of(examples)
         fitted = fit(sparse, dense, labels, classes=len(names), most_steps=self.config["max_iter"])
         self.clf.coef_, self.clf.intercept_ = fitted
         self.clf.classes_, self.clf.n_features_in_ = names.astype(object), self.clf.coef_.shape[1]
@@ -38,15 +39,8 @@ class IntentClassifier(LogisticRegressionClassifier):
 
     def _create_X(self, messages: list[Message]) -> csr_matrix:
         """As Rasa makes it, all messages at once."""
-        sparse, dense = self._columns(messages)
-        return hstack([sparse, csr_matrix(dense)]).tocsr()
-
-    @staticmethod
-    def _columns(messages: list[Message]) -> tuple[csr_matrix, np.ndarray]:
-        features = [(one.get_sparse_features(TEXT)[1], one.get_dense_features(TEXT)[1]) for one in messages]
-        return vstack([one.features for one, _ in features]).tocsr(), np.vstack(
-            [other.features for _, other in features]
-        )
+        sparse, dense = columns_of(messages)
+        return hstack([sparse, csr_matrix(dense)], format="csr")
 
     @classmethod
     def load(

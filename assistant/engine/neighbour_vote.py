@@ -6,6 +6,7 @@ authors that
 it had not seen, the two together were 1 to 2 points of macro-F1 better than the classifier alone.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -17,9 +18,10 @@ from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix, diags
 
 from assistant.encoder.shape import SIZE
+from assistant.engine.columns import columns_of
 from assistant.engine.neighbours import blended, shares
 
 LEARNT = "neighbours.npz"
@@ -88,9 +90,8 @@ class NeighbourVote(GraphComponent):
         examples = [one for one in training_data.intent_examples if one.get(INTENT) and one.get(TEXT)]
         self._names = sorted({one.get(INTENT) for one in examples})
         self._labels = np.array([self._names.index(one.get(INTENT)) for one in examples])
-        found = [features_of(one) for one in examples]
-        kept = self._by_feature = vstack([sparse for sparse, _ in found]).T.tocsr()
-        meanings = np.stack([dense for _, dense in found])
+        spelt, meanings = features_of(examples)
+        kept = self._by_feature = spelt.T.tocsr()
         self._in_place = np.flatnonzero(meanings[:, SIZE:].any(axis=1))
         self._alone, self._there = meanings[:, :SIZE].copy(), meanings[self._in_place, SIZE:]
         with self._model_storage.write_to(self._resource) as folder:
@@ -110,8 +111,8 @@ class NeighbourVote(GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            sparse, dense = features_of(message)
-            similarity = (sparse @ self._by_feature).toarray().ravel() + self._alone @ dense[:SIZE]
+            spelt, (dense,) = features_of([message])
+            similarity = (spelt @ self._by_feature).toarray().ravel() + self._alone @ dense[:SIZE]
             if dense[SIZE:].any():  # only a message in its place is near to others in theirs
                 similarity[self._in_place] += self._there @ dense[SIZE:]
             votes = shares(
@@ -130,13 +131,9 @@ class NeighbourVote(GraphComponent):
         return training_data
 
 
-def features_of(message: Message) -> tuple[csr_matrix, np.ndarray]:
-    """All that the featurizers found in the message, of length one in all: letters and words (one sparse row), and
-    meaning (one vector).
-    """
-    _, sparse = message.get_sparse_features(TEXT, [])
-    _, dense = message.get_dense_features(TEXT, [])
-    spelt = csr_matrix(sparse.features, dtype=np.float32) if sparse else csr_matrix((1, 0), dtype=np.float32)
-    meant = np.asarray(dense.features, dtype=np.float32).ravel() if dense else np.zeros(0, np.float32)
-    length = np.sqrt((spelt.data**2).sum() + (meant**2).sum())
-    return (spelt / length, meant / length) if length else (spelt, meant)
+def features_of(messages: Sequence[Message]) -> tuple[csr_matrix, np.ndarray]:
+    """Of each message letters and words (sparse) and meaning (dense), of length one in all."""
+    spelt, meant = columns_of(messages)
+    squares = np.asarray(spelt.multiply(spelt).sum(axis=1)).ravel() + (meant**2).sum(axis=1)
+    shorter = 1 / np.sqrt(np.where(squares, squares, 1)).astype(np.float32)
+    return csr_matrix(diags(shorter) @ spelt), meant * shorter[:, np.newaxis]

@@ -18,7 +18,7 @@ ours, theirs = importer.get_nlu_data(), training_data_from_paths(importer._nlu_f
 print(json.dumps({
     "same": [one.data for one in ours.training_examples] == [one.data for one in theirs.training_examples],
     "examples": len(ours.training_examples),
-    "fingerprints": [ours.fingerprint(), theirs.fingerprint()],
+    "beside": [[one.entity_synonyms, one.regex_features, one.lookup_tables, one.responses] for one in (ours, theirs)],
     "response": importer.get_domain().responses["utter_answer_waiting_time"],
 }))
 """
@@ -32,7 +32,7 @@ def read():
 
 def test_the_examples_are_those_that_rasa_s_own_importer_reads(read):
     assert read["same"] and read["examples"] > 10000
-    assert read["fingerprints"][0] == read["fingerprints"][1]
+    assert read["beside"][0] == read["beside"][1]
 
 
 def test_an_answer_is_a_response_with_its_words_and_its_id(read):
