@@ -3,12 +3,13 @@
 import subprocess
 import sys
 
-from setup import BIN, ROOT, TEST, Failed, set_up
+from setup import BIN, ROOT, TEST, Failed, set_up, set_up_stock
 from test import VAR, environment
 
 
 def main() -> int:
     set_up("test", VAR)
+    set_up_stock(VAR)
     return subprocess.run([TEST / BIN, "-m", "tests.bench.speed"], cwd=ROOT, env=environment()).returncode
 
 

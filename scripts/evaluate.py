@@ -3,12 +3,13 @@
 import subprocess
 import sys
 
-from setup import BIN, ENGINE, ROOT, TEST, Failed, set_up
+from setup import BIN, ENGINE, ROOT, TEST, Failed, set_up, set_up_stock
 from test import VAR, environment
 
 
 def main() -> int:
     set_up("test", VAR)
+    set_up_stock(VAR)
     commands = (
         (ENGINE / BIN, "-W", "ignore", "-m", "tests.evaluation.nlu.evaluate"),
         (TEST / BIN, "-m", "tests.evaluation.danger_report"),

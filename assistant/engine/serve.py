@@ -11,19 +11,17 @@ import sys
 from pathlib import Path
 
 # A message is too short to share between cores: the others only spin, and what else runs here wants them.
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS")
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def main() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["LOG_LEVEL"] = "ERROR"
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if "run" in sys.argv:
         for name in THREADS:
             os.environ.setdefault(name, "1")
     if "--model" in sys.argv:
         check_model(Path(sys.argv[sys.argv.index("--model") + 1]))
-    import skops.io  # noqa: F401 - it searches every module that is there: five seconds after TensorFlow has come, hardly any before
     from rasa.__main__ import main as rasa
 
     rasa()

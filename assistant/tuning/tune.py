@@ -1,5 +1,5 @@
-"""Learns the encoder's upper layers and the danger head: `python -m assistant.tuning.tune OUT`, in the engine's
-environment; `make tune` does it all.
+"""Learns the encoder's upper layers and the danger head: `python -m assistant.tuning.tune OUT`, in the
+environment of requirements/stock.txt; `make tune` does it all.
 
 With `--without AUTHOR ...` those authors are left out, to ask about them afterwards.
 """

@@ -27,7 +27,7 @@ from tests.support.family_chat import Chat
 from tests.support.real_system import System, free_port, until
 
 ROOT = Path(__file__).resolve().parents[2]
-RASA = ROOT / ".venv-engine" / "bin" / "rasa"
+RASA = ROOT / ".venv-stock" / "bin" / "rasa"
 FOLDER = ROOT / "var" / "bench"
 STOCK = FOLDER / "stock"
 MESSAGES, WARM_UP = 200, 20

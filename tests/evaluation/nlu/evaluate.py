@@ -73,7 +73,8 @@ def read_all(
     texts.write_text(json.dumps([text for one in sets.values() for text in one]))
     print(f"{name}: {'reads' if model.exists() else 'trains and reads'} ...", flush=True)
     with open(KEPT / f"{name}.log", "wb") as log:
-        command = [sys.executable, "-W", "ignore", "-m", "tests.evaluation.nlu.reading", config, model, texts, out]
+        python = sys.executable if name == "ours" else ROOT / ".venv-stock" / "bin" / "python"
+        command = [python, "-W", "ignore", "-m", "tests.evaluation.nlu.reading", config, model, texts, out]
         subprocess.run([str(part) for part in command], cwd=ROOT, check=True, stdout=log, stderr=log)
     run = json.loads(out.read_text())
     read = iter(run.pop("read"))
