@@ -22,6 +22,7 @@ def main() -> None:
             os.environ.setdefault(name, "1")
     if "--model" in sys.argv:
         check_model(Path(sys.argv[sys.argv.index("--model") + 1]))
+    import skops.io  # noqa: F401 - it searches every module that is there: two seconds once Rasa has come, hardly any before
     from rasa.__main__ import main as rasa
 
     rasa()
