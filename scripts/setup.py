@@ -157,7 +157,7 @@ def styles() -> Step:
     def work(run: Runner) -> None:
         if not shutil.which("npm"):
             raise Failed(
-                "styles: this needs npm (Node.js 18 or newer) for the NHS styles. Install it and run this again."
+                "styles: this needs npm (Node.js 18 or newer) for the NHS styles and the papers' fonts. Install it and run this again."
             )
         run("styles", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
 

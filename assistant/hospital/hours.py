@@ -72,7 +72,11 @@ def spoken_at(moment: datetime) -> str:
 def in_full(moment: datetime) -> str:
     """For paper and letters, which are read later: "Monday 5 January 2026 at 09:00"."""
     local = moment.astimezone(LOCAL)
-    return f"{local:%A} {local.day} {local:%B %Y} at {local:%H:%M}"
+    return f"{full_day(local.date())} at {local:%H:%M}"
+
+
+def full_day(day: date) -> str:
+    return f"{spoken_day(day)} {day.year}"
 
 
 def spoken_day(day: date) -> str:

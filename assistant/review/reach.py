@@ -30,6 +30,8 @@ SAMPLES = {
     "who": "Priya from PALS",
     "before": "Tom from PALS",
     "secret": "7KQ4M-2XRAC",
+    "sources": "NHS: Second opinions",
+    "at": "Monday 5 January 2026 at 09:00",
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",
     "count": "12",

@@ -19,4 +19,3 @@ def configure() -> None:
     )
     for noisy in ("httpx", "httpcore", "rasa_sdk", "presidio-analyzer"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    logging.getLogger("fpdf").setLevel(logging.ERROR)  # its warnings quote characters that a family wrote

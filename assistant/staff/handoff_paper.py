@@ -3,20 +3,23 @@ opening it.
 """
 
 import json
+from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
+from assistant import clock
 from assistant.handoffs.export import as_fhir
 from assistant.hospital.hours import in_full
-from assistant.paper import new_paper, shows_all, write_line
+from assistant.paper.blocks import Block, Heading, Line, Notice, Paper, Words
+from assistant.paper.fonts import shows_all
+from assistant.paper.press import press
 from assistant.staff.handoff_sheet import Sheet, found, sheet_of
 from assistant.staff.reading import note_opening
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import STATUS
 
-BODY, SMALL, TITLE = 11, 9, 18  # points
 TAKEN_BACK = "The family has taken this back. Do nothing with it."
-WORDS = "In the family's words. They checked these lines and agreed that they are passed on."
+WORDS = "They checked these lines and agreed that they are passed on."
 NOT_SHOWN = "This page cannot show some characters above as they were written. The console shows them."
 
 
@@ -35,32 +38,25 @@ def as_fhir_text(session: Session, reference: str, reader: StaffMember, *, root:
 
 
 def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
-    page = new_paper(f"Handoff {sheet.reference}")
-    write_line(page, f"Handoff {sheet.reference}", TITLE, bold=True)
-    write_line(page, hospital, BODY)
+    printed = f"Printed on {in_full(clock.now())}"
+    return press(Paper(f"Handoff {sheet.reference}", hospital, printed, list(_blocks(sheet, address))))
+
+
+def _blocks(sheet: Sheet, address: str) -> Iterator[Block]:
+    if sheet.status == "withdrawn":
+        yield Notice(TAKEN_BACK)
     if sheet.needs:
-        write_line(page, f"Needs: {sheet.needs.told}", BODY, bold=True)
-    for told in _standing(sheet, address):
-        write_line(page, told, BODY)
-    page.ln(3)
-    write_line(page, WORDS, SMALL)
+        yield Notice(f"Needs: {sheet.needs.told}")
+    yield from map(Words, _standing(sheet, address))
+    yield Heading("In the family's words")
+    yield Words(WORDS, small=True)
     for line in sheet.given:
-        page.ln(1.5)
-        if page.will_page_break(BODY):
-            page.add_page()  # a label stands with its first words
-        write_line(page, line.label, BODY, bold=True)
-        write_line(page, line.words, BODY)
-        if line.corrected_at:
-            write_line(page, f"Corrected on {in_full(line.corrected_at)}. Before:", SMALL)
-        for old in line.was:
-            write_line(page, old, BODY, struck=True)
+        note = f"Corrected on {in_full(line.corrected_at)}. Before:" if line.corrected_at else ""
+        yield Line(line.label, line.words, note, line.was)
     for one in sheet.added:
-        write_line(page, f"Added on {in_full(one.at)}", BODY, bold=True)
-        write_line(page, one.words, BODY)
-    if not all(shows_all(page, words) for words in _words(sheet)):
-        page.ln(3)
-        write_line(page, NOT_SHOWN, SMALL)
-    return bytes(page.output())
+        yield Line(f"Added on {in_full(one.at)}", one.words)
+    if not all(shows_all(words) for words in _words(sheet)):
+        yield Words(NOT_SHOWN, small=True)
 
 
 def _words(sheet: Sheet) -> list[str]:
@@ -72,8 +68,6 @@ def _standing(sheet: Sheet, address: str) -> list[str]:
     lines = [f"Sent: {in_full(sheet.sent_at)}", f"Status when printed: {STATUS[sheet.status]}"]
     if sheet.acknowledged_by:
         lines.append(f"Acknowledged by: {sheet.acknowledged_by}")
-    if sheet.status == "withdrawn":
-        lines.append(TAKEN_BACK)
     if "acknowledge" in sheet.may:
         lines.append("Nobody has acknowledged it yet. Do that in the console:")
     return [*lines, f"{address}/staff/handoffs/{sheet.reference}"]

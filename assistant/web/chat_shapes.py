@@ -124,11 +124,20 @@ class Erased(BaseModel):
     kept: Kept
 
 
+class PassedOnLine(BaseModel):
+    """`was` are older words, oldest first; `note` says when they were corrected, and is empty where they were not."""
+
+    label: str
+    words: str
+    note: str
+    was: list[str]
+
+
 class PassedOn(BaseModel):
     reference: str
     sent: str
     status: str
-    lines: list[str]
+    lines: list[PassedOnLine]
 
 
 class Explanation(BaseModel):
@@ -146,6 +155,7 @@ class FamilyPlan(BaseModel):
     questions: list[str]
     matters: list[tuple[str, str]]
     passed: list[PassedOn]
+    page: str
     contacts: list[str]
     worse: list[str]
     explained: list[Explanation]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import Annotated, Any
 from uuid import UUID, uuid4, uuid5
 
@@ -19,6 +20,8 @@ from assistant.conversations.errors import ConversationError, StillWorking, TooM
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
 from assistant.keeping.erase import erase_for_family
+from assistant.links import linked
+from assistant.paper.blocks import Block
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT
@@ -30,31 +33,19 @@ from assistant.web.roles import Role, anybody
 from assistant.web.services import Services, services
 
 COOKIE = "plain_chat"
-NUMBER = r"999|111|101|112|0800 ?1111|116 ?\d{3}|\+44(?: ?\d){10}|0(?: ?\d){9,10}"
-LINK = re.compile(
-    rf"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:!?)'\]])|(?P<texting>\b[Tt]ext (?P<word>[A-Za-z]+) to (?P<code>\d{{5}}))\b|(?<![\d£#.,/:-])(?P<phone>{NUMBER})(?!\d|[.,:/-]\d)"
-)
-
-
-def linked(text: str) -> list[tuple[str, str]]:
-    """The text in parts, each with the address it links to ("" for none): phone numbers to tap, web addresses to
-    follow.
-    """
-    parts, at = [], 0
-    for match in LINK.finditer(text):
-        texting = f"sms:{match['code']}?body={match['word']}" if match["texting"] else ""
-        link = match["address"] or texting or "tel:" + match["phone"].replace(" ", "")
-        parts += [(text[at : match.start()], ""), (match.group(), link)]
-        at = match.end()
-    return [part for part in (*parts, (text[at:], "")) if part[0]]
 
 
 def paragraphs(text: str) -> list[str]:
     return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
 
 
+def parts(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
+    """A paper's blocks by their kind, those that follow each other together: questions are one list, lines another."""
+    return [(kind, list(some)) for kind, some in groupby(blocks, lambda one: type(one).__name__)]
+
+
 pages = Jinja2Templates(directory=ROOT / "assistant" / "web" / "templates")
-pages.env.filters.update(linked=linked, paragraphs=paragraphs)
+pages.env.filters.update(linked=linked, paragraphs=paragraphs, parts=parts)
 pages.env.globals["new_id"] = uuid4
 
 

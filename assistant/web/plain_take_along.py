@@ -11,8 +11,8 @@ from assistant import clock
 from assistant.conversations.come_back import UnknownCode, come_back, make_code
 from assistant.conversations.errors import TooManyMessages, UnknownConversation
 from assistant.hospital.hours import spoken_at
-from assistant.take_along.plan_as_pdf import as_pdf
-from assistant.take_along.plan_as_text import as_text, sections
+from assistant.take_along.plan_as_text import as_text
+from assistant.take_along.plan_on_paper import as_pdf, on_paper
 from assistant.web.limits import may_open
 from assistant.web.pages import Family, PlainRoute, enter, page, pages, plain_page
 from assistant.web.problems import in_words, status_of
@@ -28,9 +28,7 @@ def plain_plan(request: Request, family: Family, large: Annotated[bool, Query()]
     if family is None:
         return _not_open(request)
     plan = plan_of(request, family.conversation_id)
-    return pages.TemplateResponse(
-        request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large, "plain": True}
-    )
+    return pages.TemplateResponse(request, "plan.html", {"paper": on_paper(plan), "large": large, "plain": True})
 
 
 @router.get("/plain/plan.pdf")

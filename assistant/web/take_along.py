@@ -9,8 +9,8 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 
 from assistant import clock
 from assistant.take_along.plan import Plan, gather
-from assistant.take_along.plan_as_pdf import as_pdf
-from assistant.take_along.plan_as_text import as_text, sections
+from assistant.take_along.plan_as_text import as_text
+from assistant.take_along.plan_on_paper import as_pdf, on_paper
 from assistant.web.chat_shapes import FamilyPlan, problems
 from assistant.web.pages import pages
 from assistant.web.roles import Family, the_family
@@ -35,7 +35,7 @@ def family_plan(
         return PlainTextResponse(as_text(plan))
     if "application/json" in accept:
         return JSONResponse(asdict(plan))
-    return pages.TemplateResponse(request, "plan.html", {"plan": plan, "sections": sections(plan), "large": large})
+    return pages.TemplateResponse(request, "plan.html", {"paper": on_paper(plan), "large": large})
 
 
 def plan_of(request: Request, conversation_id: UUID) -> Plan:
@@ -47,6 +47,7 @@ def plan_of(request: Request, conversation_id: UUID) -> Plan:
             conversation_id,
             here.words.wording,
             here.profile.name,
+            address=here.settings.base_url,
             demonstration=demonstration,
             now=clock.now(),
         )
