@@ -1,10 +1,13 @@
-"""Security headers on every reply, and the refusal of state changes from foreign sites."""
+"""Security headers on every reply, the refusal of state changes from foreign sites, problems as pages for people, and
+HEAD for every page.
+"""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request, Response
 
+from assistant.web import error_pages
 from assistant.web.problems import ForeignOrigin, problem, unexpected
 
 POLICY = (
@@ -20,29 +23,54 @@ HEADERS = {
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
+FILES = ("/static/", "/assets/")
+Call = Callable[[Request], Awaitable[Response]]
 
 
 def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
     @app.middleware("http")
-    async def guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+    async def guard(request: Request, call_next: Call) -> Response:
         origin = request.headers.get("Origin")
         portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
         ours = portal or _same_site(origin or "", request) or request.url.path.startswith(WITHOUT_REFERRER)
+        if head := request.method == "HEAD" and not request.url.path.startswith(FILES):
+            request.scope["method"] = "GET"  # FastAPI's routes know of GET alone
         if request.method in UNSAFE and origin and not ours:
             response: Response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
         elif portal and request.method == "OPTIONS":
             response = Response(status_code=204)
         else:
             response = await _answer(request, call_next)
+        if error_pages.is_problem(response) and error_pages.wants_page(request):
+            response = await error_pages.instead_of(request, response, _body(response))
+        if head:
+            response = await _without_body(response)
         _set(response, request, portal)
         return response
 
 
-async def _answer(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+async def _answer(request: Request, call_next: Call) -> Response:
     try:
         return await call_next(request)
     except Exception as error:  # noqa: BLE001 - the last edge: whatever no handler knows still leaves with headers
         return unexpected(request, error)
+
+
+async def _without_body(response: Response) -> Response:
+    async for _ in _body(response):
+        pass
+    empty = Response(status_code=response.status_code)
+    empty.raw_headers = response.raw_headers
+    return empty
+
+
+async def _body(response: Response) -> AsyncIterator[bytes]:
+    """What comes through the app is a stream; what is made here has it whole."""
+    if (stream := getattr(response, "body_iterator", None)) is None:
+        yield bytes(response.body)
+        return
+    async for part in stream:
+        yield bytes(part)
 
 
 def _same_site(origin: str, request: Request) -> bool:
@@ -53,7 +81,7 @@ def _set(response: Response, request: Request, portal: str | None) -> None:
     response.headers["Content-Security-Policy"] = POLICY.format(ancestors="'none'")
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)  # a page may be stricter
-    if not request.url.path.startswith(("/static/", "/assets/")):
+    if not request.url.path.startswith(FILES):
         response.headers.setdefault("Cache-Control", "no-store")
     if portal:
         response.headers["Access-Control-Allow-Origin"] = portal

@@ -52,7 +52,7 @@ pages.env.globals["new_id"] = uuid4
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
     here = services(request)
     return pages.TemplateResponse(
-        request, name, {"hospital": here.profile, "example": _example(here), **_phone(here), **more}, status_code=status
+        request, name, {"hospital": here.profile, "example": _example(here), **phone(here), **more}, status_code=status
     )
 
 
@@ -97,7 +97,7 @@ def hospital_facts(request: Request) -> JSONResponse:
             "name": here.profile.name,
             "example": _example(here),
             "longest": here.settings.message_characters,
-            **_phone(here),
+            **phone(here),
         }
     )
 
@@ -108,7 +108,7 @@ def _example(here: Services) -> str | None:
     )
 
 
-def _phone(here: Services) -> dict[str, str | None]:
+def phone(here: Services) -> dict[str, str | None]:
     """The number that is answered at any hour: the switchboard, if there is one."""
     profile = here.profile
     if profile.switchboard:

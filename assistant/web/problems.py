@@ -170,7 +170,9 @@ def add_to(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     def plain(request: Request, error: HTTPException) -> Response:
-        return problem(CODES.get(error.status_code, "http_error"), error.status_code, str(error.detail))
+        told = problem(CODES.get(error.status_code, "http_error"), error.status_code, str(error.detail))
+        told.headers.update(error.headers or {})  # what may be done instead
+        return told
 
 
 def unexpected(request: Request, error: Exception) -> Response:

@@ -20,6 +20,7 @@ from assistant.records import alerts, conversations, erasures, handoffs, outbox
 from assistant.staff import roles
 from assistant.staff.errors import ConsoleError, SignOnError
 from assistant.staff.sessions import StaffMember
+from assistant.web.pages import phone
 from assistant.web.problems import NotSignedIn, Refused, status_of
 from assistant.web.roles import STAFF_COOKIE
 from assistant.web.services import services
@@ -122,7 +123,7 @@ def page(template: str, around: Frame, *, status: int = 200, **things: Any) -> H
 
 
 def problem_page(request: Request, say: str, status: int) -> HTMLResponse:
-    return page("problem", public_frame(request), status=status, say=say)
+    return page("problem", public_frame(request), status=status, say=say, **phone(services(request)))
 
 
 def set_session_cookie(request: Request, response: Response, token: str) -> Response:
