@@ -159,9 +159,20 @@ def styles() -> Step:
             raise Failed(
                 "styles: this needs npm (Node.js 18 or newer) for the NHS styles and the papers' fonts. Install it and run this again."
             )
-        run("styles", "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+        run("styles", "npm", "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund")
 
     return Step("styles", ROOT / "node_modules" / ".stamp", [ROOT / "package-lock.json"], work)
+
+
+def page() -> Step:
+    """What browsers fetch, made small once; nothing that runs needs Node.js afterwards."""
+    builder, web = ROOT / "scripts" / "build_page.mjs", ROOT / "assistant" / "web"
+
+    def work(run: Runner) -> None:
+        run("page", "node", builder, BUILT / "page")
+
+    inputs = [ROOT / "package-lock.json", builder, web / "static", web / "templates", web / "problems.py"]
+    return Step("page", BUILT / "page" / ".stamp", inputs, work)
 
 
 def encoder() -> Step:
@@ -252,6 +263,12 @@ def only_one() -> Iterator[None]:
         yield
 
 
+def once(step: Step) -> None:
+    """One step by itself, for what is run without a whole set-up. Raises Failed."""
+    with only_one():
+        do(step, Runner(BUILT / "log"))
+
+
 def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -> None:
     """`kind` is run or test: the tests have an environment of their own. `meanwhile` is done while the dialogue model
     is trained.
@@ -269,6 +286,7 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
     with only_one():
         do(tools(), run)
         together([ours, engine(), styles(), encoder()], run)
+        do(page(), run)
         with ThreadPoolExecutor(1) as pool:
             dialogue = pool.submit(do, dialogue_model(var), run)
             meanwhile()

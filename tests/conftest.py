@@ -1,4 +1,6 @@
 import shutil
+import subprocess
+import sys
 import tempfile
 from uuid import uuid4
 
@@ -7,8 +9,16 @@ import pytest
 
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
+from assistant.settings import ROOT
 from tests.support.factories import MONDAY_MORNING, FakeEngine, SetClock, make_services
 from tests.support.postgres import Postgres
+
+
+@pytest.fixture(scope="session", autouse=True)
+def page_as_it_is_now():
+    """The files that browsers fetch, made anew if one of their sources changed since the set-up."""
+    build = "import setup; setup.once(setup.page())"
+    subprocess.run([sys.executable, "-c", build], cwd=ROOT / "scripts", check=True)
 
 
 @pytest.fixture(scope="session")

@@ -36,6 +36,7 @@ from assistant.service.housekeeping import Repeating, purge_when_due
 from assistant.settings import Settings
 from assistant.staff import single_sign_on
 from assistant.staff.desk_clock import DeskClock
+from assistant.web import built_files
 from assistant.web.actions_door import create_actions_app
 from assistant.web.app import create_app
 from assistant.web.services import Services
@@ -117,6 +118,7 @@ def desk_clock(here: Services) -> DeskClock:
 def serve(settings: Settings) -> None:
     """Runs until SIGTERM or Ctrl-C."""
     logs.configure()
+    built_files.built()  # without the page's files it does not start at all
     here = build(settings)
     delivery = worker(here)
     jobs = [

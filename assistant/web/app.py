@@ -1,9 +1,7 @@
 """The ASGI app: chat API, pages, staff console, health."""
 
 from fastapi import FastAPI
-from fastapi.staticfiles import StaticFiles
 
-from assistant.settings import ROOT
 from assistant.web import (
     acknowledge,
     chat,
@@ -17,12 +15,10 @@ from assistant.web import (
     take_along,
     webhook,
 )
+from assistant.web.built_files import FOLDER, BuiltFiles
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
 from assistant.web.turnstile import Turnstile
-
-STATIC = ROOT / "assistant" / "web" / "static"
-NHSUK = ROOT / "node_modules" / "nhsuk-frontend" / "dist" / "nhsuk"
 
 
 def create_app(here: Services) -> FastAPI:
@@ -46,6 +42,6 @@ def create_app(here: Services) -> FastAPI:
         webhook.router,
     ):
         app.include_router(router)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.mount("/assets/nhsuk", StaticFiles(directory=NHSUK, check_dir=False), name="nhsuk")
+    app.mount("/static", BuiltFiles(), name="static")
+    app.mount("/assets/nhsuk", BuiltFiles(FOLDER / "nhsuk"), name="nhsuk")
     return app

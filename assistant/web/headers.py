@@ -87,4 +87,4 @@ def _set(response: Response, request: Request, portal: str | None) -> None:
         response.headers["Access-Control-Allow-Origin"] = portal
         response.headers["Access-Control-Allow-Headers"] = "Authorization, Content-Type"
         response.headers["Access-Control-Allow-Methods"] = "GET, POST, DELETE"
-        response.headers["Vary"] = "Origin"
+        response.headers.append("Vary", "Origin")

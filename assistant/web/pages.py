@@ -25,6 +25,7 @@ from assistant.paper.blocks import Block
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT
+from assistant.web import built_files
 from assistant.web.chat_shapes import HospitalFacts, problems
 from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import may_open
@@ -46,7 +47,7 @@ def parts(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 
 pages = Jinja2Templates(directory=ROOT / "assistant" / "web" / "templates")
 pages.env.filters.update(linked=linked, paragraphs=paragraphs, parts=parts)
-pages.env.globals["new_id"] = uuid4
+pages.env.globals.update(new_id=uuid4, built=built_files.address, integrity=built_files.integrity)
 
 
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:

@@ -8,10 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 POSTS = "**/api/v1/conversations/*/messages"
 expect.set_options(timeout=20_000)  # ms; other tests run beside, perhaps on two cores
-NOISE = (
-    "Frutiger",
-    "Failed to load resource",
-)  # nhsuk-frontend's @font-face, refused by our policy; replies that a test makes fail
+NOISE = ("Failed to load resource",)  # replies that a test makes fail
 
 
 class ChatWindow:

@@ -5,6 +5,7 @@
 
 import { Api } from "./api.js";
 import { ask } from "./ask.js";
+import { built } from "./built.js";
 import { CodeCard, CodeForm } from "./code.js";
 import { Composer } from "./composer.js";
 import { Conversation } from "./conversation.js";
@@ -109,7 +110,8 @@ class SecondOpinionChat extends HTMLElement {
   #build() {
     const danger = make("p", { class: "in-danger" }, make("strong", {}, words.danger), make("a", { href: "tel:999" }, words.dangerLink));
     const foot = make("div", { class: "foot" });
-    const style = make("link", { rel: "stylesheet", href: new URL("chat.css", import.meta.url).href });
+    const { address, integrity } = built("chat.css");
+    const style = make("link", { rel: "stylesheet", href: address, integrity, crossorigin: "anonymous" });
     const styled = new Promise((resolve) => (style.onload = style.onerror = resolve));
     this.#sight = new Sight(this.#log.element, danger, foot, styled);
     foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);

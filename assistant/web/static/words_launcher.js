@@ -1,0 +1,14 @@
+/** What the button in a portal, and the panel around the chat, say themselves. */
+
+export const words = {
+  label: "Ask about a second opinion",
+  minimise: "Minimise",
+  leave: "Leave quickly",
+  neutral: "https://www.bbc.co.uk/weather", // where "Leave quickly" leads: a page that says nothing of this one
+  opening: "The chat is opening.",
+  notOpened: "The chat is not working here at the moment.",
+  ownPage: "Open the chat on its own page",
+  tryAgain: "Try again",
+  unread: (count) => (count === 1 ? "1 new message" : `${count} new messages`),
+  ring: (phone, name) => (phone ? `You can ring ${name || "the hospital"} on ${phone}.` : "You can ring the hospital's main number."),
+};
