@@ -31,7 +31,7 @@ def problems(path: Path) -> list[str]:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
         return [f"line {line}: the file is not readable from here: {getattr(error, 'problem', error)}."]
     try:
-        profile = Profile.model_validate(content)
+        profile = Profile.model_validate(content, context={"folder": path.parent})
     except ValidationError as error:
         return [_explained(one, tree) for one in error.errors()]
     return _doubts(profile, tree)

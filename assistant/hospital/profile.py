@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Self, TypeVar
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveInt, ValidationError, model_validator
 
+from assistant.hospital.look import Look
+
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Phone = Annotated[str, Field(pattern=r"^0[\d ]{9,13}$")]
@@ -120,6 +122,7 @@ class Profile(Part):
     safeguarding: Contact | None = None
     handoffs: Handoffs
     alerts: Alerts = Alerts()
+    look: Look = Look()
     sites: tuple[Site, ...]
 
     def site(self, said: str) -> Site | None:
@@ -140,7 +143,8 @@ class BadProfile(Exception):
 
 def load(path: Path) -> Profile:
     try:
-        return Profile.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        return Profile.model_validate(content, context={"folder": path.parent})
     except (ValidationError, yaml.YAMLError) as error:
         raise BadProfile(f"{path}: {error}") from error
 
