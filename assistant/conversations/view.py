@@ -1,6 +1,6 @@
 """The chat API's shapes (docs/chat-api.md), made from the records. What staff see besides is not here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -38,12 +38,15 @@ def handoff(handoff: Handoff) -> dict[str, Any]:
 
 def _shapes(session: Session, found: Sequence[Message]) -> list[dict[str, Any]]:
     offered = conversations.choices_of(session, [message.id for message in found])
-    return [_message(message, offered.get(message.id, [])) for message in found]
+    own = conversations.client_ids(session, {one.turn_id for one in found if one.sender == "family" and one.turn_id})
+    return [_message(one, offered.get(one.id, []), own) for one in found]
 
 
-def _message(message: Message, choices: Sequence[Choice]) -> dict[str, Any]:
+def _message(message: Message, choices: Sequence[Choice], own: Mapping[UUID, UUID]) -> dict[str, Any]:
+    client = own.get(message.turn_id) if message.sender == "family" and message.turn_id else None
     return {
         "id": str(message.id),
+        "client_id": str(client) if client else None,
         "seq": message.seq,
         "sender": message.sender,
         "text": message.text,

@@ -1,6 +1,6 @@
 """Queries on conversations, messages, turns and choices."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant.records.changes import changed_one
-from assistant.records.models import Choice, Conversation, Message, ReturnCode, Turn
+from assistant.records.models import Choice, Conversation, Feedback, Message, ReturnCode, Turn
 
 LONGEST_WORK = timedelta(minutes=10)
 
@@ -33,6 +33,24 @@ def messages_after(session: Session, conversation_id: UUID, *, after: int = 0) -
     """In the order they were said."""
     found = select(Message).where(Message.conversation_id == conversation_id, Message.seq > after)
     return session.scalars(found.order_by(Message.seq)).all()
+
+
+def message(session: Session, conversation_id: UUID, message_id: UUID) -> Message | None:
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.id == message_id)
+    return session.scalars(found).first()
+
+
+def feedback_on(session: Session, conversation_id: UUID, message_id: UUID) -> Feedback | None:
+    found = select(Feedback).where(Feedback.conversation_id == conversation_id, Feedback.message_id == message_id)
+    return session.scalars(found).first()
+
+
+def client_ids(session: Session, turn_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """By turn, the id that the family's window gave its message."""
+    if not turn_ids:
+        return {}
+    found = select(Turn.id, Turn.client_id).where(Turn.id.in_(turn_ids))
+    return {row.id: row.client_id for row in session.execute(found)}
 
 
 def replies_to(session: Session, turn_id: UUID) -> Sequence[Message]:

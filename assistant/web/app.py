@@ -8,6 +8,7 @@ from assistant.web import (
     handoff_page,
     headers,
     health,
+    look,
     pages,
     plain_take_along,
     problems,
@@ -38,6 +39,7 @@ def create_app(here: Services) -> FastAPI:
         plain_take_along.router,
         handoff_page.router,
         routes_page.router,
+        look.router,
         acknowledge.router,
         webhook.router,
     ):

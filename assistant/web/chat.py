@@ -7,12 +7,12 @@ from uuid import UUID
 import structlog
 from fastapi import APIRouter, Body, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import JSONResponse
-from pydantic import BaseModel, ConfigDict, Field
+from fastapi.responses import JSONResponse, PlainTextResponse
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
-from assistant.conversations import view
+from assistant.conversations import transcript, view
 from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.feedback import keep as keep_feedback
@@ -32,10 +32,12 @@ from assistant.web.chat_shapes import (
     OpenedConversation,
     PersonAsked,
     ReturnCodeMade,
+    Transcript,
     problems,
 )
 from assistant.web.danger_first import DangerFirst, shown
 from assistant.web.limits import may_open
+from assistant.web.line_breaks import with_plain_breaks
 from assistant.web.metrics import count_portal_token
 from assistant.web.problems import problem
 from assistant.web.roles import Family, anybody, the_family, the_family_or_none_while_records_are_away
@@ -60,7 +62,7 @@ class NewMessage(Strict):
     """`id` is made by the client: the same id again is the same message. Either `text` or `choice`."""
 
     id: UUID
-    text: Annotated[str, Field(max_length=100_000)] | None = None
+    text: Annotated[str, Field(max_length=100_000), AfterValidator(with_plain_breaks)] | None = None
     choice: UUID | None = None
 
 
@@ -71,6 +73,7 @@ class NewReturn(Strict):
 class NewFeedback(Strict):
     helpful: bool
     comment: Annotated[str, Field(max_length=2000)] | None = None
+    message: UUID | None = None  # the answer it is about; none: the chat as a whole
 
 
 @router.post(
@@ -206,8 +209,24 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
 )
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
-        keep_feedback(session, family.conversation_id, helpful=feedback.helpful, comment=feedback.comment)
+        opinion = (feedback.helpful, feedback.comment, feedback.message)
+        keep_feedback(session, family.conversation_id, *opinion)
     return JSONResponse({"kept": True}, status_code=201)
+
+
+@router.get(
+    "/conversations/{conversation_id}/transcript",
+    response_model=Transcript,
+    responses={200: {"content": {"text/plain": {}}}, **problems(401)},
+)
+def chat_transcript(request: Request, family: Annotated[Family, the_family]) -> Response:
+    """As plain text or, for who asks for JSON, in an object."""
+    here = services(request)
+    with here.db.read() as session:
+        text = transcript.as_text(session, family.conversation_id, hospital=here.profile.name)
+    if "application/json" in request.headers.get("Accept", ""):
+        return JSONResponse({"text": text})
+    return PlainTextResponse(text, headers={"Content-Disposition": 'attachment; filename="our-chat.txt"'})
 
 
 @router.delete("/conversations/{conversation_id}", response_model=Erased, responses=problems(401, 403))

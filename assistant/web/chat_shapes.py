@@ -55,7 +55,10 @@ class Form(BaseModel):
 
 
 class ChatMessage(BaseModel):
+    """`client_id` is the id that a family's message was sent under; null for what others said."""
+
     id: UUID
+    client_id: UUID | None
     seq: int
     sender: Sender
     text: str
@@ -105,6 +108,10 @@ class Ended(BaseModel):
 class ReturnCodeMade(BaseModel):
     code: str
     expires_at: datetime
+
+
+class Transcript(BaseModel):
+    text: str
 
 
 class FeedbackKept(BaseModel):
@@ -165,6 +172,7 @@ class HospitalFacts(BaseModel):
     name: str
     example: str | None
     longest: int
+    look: dict[str, str]
     phone: str | None
     phone_name: str | None
 

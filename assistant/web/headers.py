@@ -23,7 +23,7 @@ HEADERS = {
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
-FILES = ("/static/", "/assets/")
+FILES = ("/static/", "/assets/", "/look/")
 Call = Callable[[Request], Awaitable[Response]]
 
 

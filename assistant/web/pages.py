@@ -25,10 +25,11 @@ from assistant.paper.blocks import Block
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT
-from assistant.web import built_files
+from assistant.web import built_files, look
 from assistant.web.chat_shapes import HospitalFacts, problems
 from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import may_open
+from assistant.web.line_breaks import with_plain_breaks
 from assistant.web.problems import in_words, status_of
 from assistant.web.roles import Role, anybody
 from assistant.web.services import Services, services
@@ -52,9 +53,8 @@ pages.env.globals.update(new_id=uuid4, built=built_files.address, integrity=buil
 
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
     here = services(request)
-    return pages.TemplateResponse(
-        request, name, {"hospital": here.profile, "example": _example(here), **phone(here), **more}, status_code=status
-    )
+    frame = {"hospital": here.profile, "example": _example(here), **look.addresses(here.profile.look), **phone(here)}
+    return pages.TemplateResponse(request, name, {**frame, **more}, status_code=status)
 
 
 class PlainRoute(FamilyRoute):
@@ -98,6 +98,7 @@ def hospital_facts(request: Request) -> JSONResponse:
             "name": here.profile.name,
             "example": _example(here),
             "longest": here.settings.message_characters,
+            "look": here.profile.look.tokens,
             **phone(here),
         }
     )
@@ -184,7 +185,7 @@ async def plain_message(
     is a new one.
     """
     here = services(request)
-    words = (text or "").replace("\r\n", "\n").strip()
+    words = with_plain_breaks(text or "").strip()
     if family is None:
         return await run_in_threadpool(_refused, request, None, UnknownConversation(), words)
     take = partial(here.turns.take, family.conversation_id, uuid5(form, str(choice or words)))

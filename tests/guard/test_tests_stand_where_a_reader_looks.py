@@ -21,6 +21,7 @@ TESTED_BY = {
     "assistant/cli/main.py": "tests/keeping/test_erase.py",
     "assistant/conversations/addition_turns.py": "tests/conversations/test_additions.py",
     "assistant/conversations/told_engine.py": "tests/conversations/test_decide.py",
+    "assistant/conversations/feedback.py": "tests/web/test_chat.py",
     "assistant/conversations/finish.py": "tests/conversations/test_faults.py",
     "assistant/conversations/handoff_steps.py": "tests/conversations/test_steps.py",
     "assistant/conversations/keep.py": "tests/conversations/test_once.py",

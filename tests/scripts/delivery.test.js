@@ -47,8 +47,8 @@ class Log {
   arrived = false;
   isAnswered = false;
 
-  echo(text, { choice = false } = {}) {
-    const echo = { text, choice, element: new Element("article"), state: new Element("p") };
+  echo(text, id) {
+    const echo = { text, id, element: new Element("article"), state: new Element("p") };
     this.echoes.push(echo);
     return echo;
   }
@@ -59,6 +59,10 @@ class Log {
 
   answered() {
     return this.isAnswered;
+  }
+
+  sent(echo) {
+    this.said = echo;
   }
 
   takeBack(echo) {
@@ -87,6 +91,7 @@ beforeEach(() => {
       return card;
     },
     look: (element) => page.lookedAt.push(element),
+    thinking: (yes) => (page.thinking = yes),
     ring: () => RING,
   });
 });
@@ -111,6 +116,31 @@ test("words stand in the log at once and are on their way with an id", () => {
   assert.deepEqual(page.lookedAt, [echo().element]);
   assert.equal(conversation.sent[0].text, "My son waits.");
   assert.match(conversation.sent[0].id, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+});
+
+test("the log knows them again by the id they were sent with, not by their words", () => {
+  delivery.write("yes");
+  delivery.choose({ id: "c", title: "Mother" }, () => {});
+
+  assert.deepEqual(log.echoes.map((echo) => echo.id), conversation.sent.map((message) => message.id));
+});
+
+test("it is seen to think at once, until the answer is there", async () => {
+  delivery.write("My son waits.");
+  assert.equal(page.thinking, true);
+  assert.equal(log.said, undefined);
+
+  await answered();
+  assert.equal(page.thinking, false);
+  assert.equal(log.said, echo());
+});
+
+test("words that did not arrive are never said to be sent", async () => {
+  delivery.write("My son waits.");
+  await failed();
+
+  assert.equal(page.thinking, false);
+  assert.equal(log.said, undefined);
 });
 
 test("the same words written twice on purpose are two messages", async () => {
@@ -403,7 +433,7 @@ test("a choice leaves by its id, shows its title, and is taken as chosen only on
   let taken = 0;
   delivery.choose({ id: "c1", title: "Talk to a person" }, () => (taken += 1));
 
-  assert.deepEqual([echo().text, echo().choice], ["Talk to a person", true]);
+  assert.equal(echo().text, "Talk to a person");
   assert.equal(conversation.sent[0].choice, "c1");
   assert.ok(!("text" in conversation.sent[0]));
   assert.equal(taken, 0);

@@ -57,8 +57,14 @@ class ChatWindow:
         expect(self.said.nth(before + 1)).to_be_visible()
 
     def more(self, name: str) -> None:
-        self.page.get_by_text("More choices", exact=True).click()
-        self.page.locator(".more").get_by_role("button", name=name).click()
+        self.unfold("More choices", name)
+
+    def plan(self, name: str) -> None:
+        self.unfold("Our plan", name)
+
+    def unfold(self, list_name: str, name: str) -> None:
+        self.page.locator("summary").get_by_text(list_name, exact=True).click()
+        self.button(name).click()
 
     @contextmanager
     def held(self, pattern: str) -> Iterator[None]:

@@ -10,7 +10,7 @@ from assistant.records import conversations
 from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, Turn
 from tests.support.factories import answering, count, make_draft, make_handoff, saying
 
-MESSAGE = {"id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form", "by"}
+MESSAGE = {"id", "client_id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form", "by"}
 ANSWER = {"id", "title", "nation", "status", "approved_on", "review_by", "sources"}
 
 
@@ -165,6 +165,45 @@ def test_feedback_is_kept_with_its_words(family, db, body):
     with db.read() as session:
         kept = session.query(Feedback).one()
         assert (kept.helpful, kept.comment) == (body["helpful"], body.get("comment"))
+
+
+def test_of_one_answer_the_last_opinion_counts_and_it_is_kept_with_the_answer(family, open_chat, db, engine):
+    engine.reply = lambda told: answering("legal_right")
+    answer = family.say("do we have a legal right to this").json()["messages"][-1]["id"]
+    for helpful in (False, True):
+        assert family.post("/feedback", {"helpful": helpful, "message": answer}).status_code == 201
+
+    open_chat().post("/feedback", {"helpful": True, "message": answer})
+
+    with db.read() as session:
+        kept = session.query(Feedback).order_by(Feedback.created_at).all()
+        assert [(one.helpful, one.answer_id) for one in kept] == [(True, "legal_right"), (True, None)]
+        assert kept[1].message_id is None, "an answer of another chat"
+
+
+def test_a_family_s_message_is_told_again_with_the_id_it_was_sent_under(family):
+    sent = str(uuid4())
+    family.post("/messages", {"id": sent, "text": "hello"})
+
+    own = {one["client_id"] for one in family.get().json()["messages"] if one["sender"] == "family"}
+    others = {one["client_id"] for one in family.get().json()["messages"] if one["sender"] != "family"}
+    assert (own, others) == ({sent}, {None})
+
+
+def test_a_line_break_from_word_is_kept_as_one(family):
+    family.say("one\u000btwo\u2028three\r\nfour")
+    assert "one\ntwo\nthree\nfour" in [one["text"] for one in family.get().json()["messages"]]
+
+
+def test_the_whole_chat_can_be_taken_along_by_its_family_only(family, client):
+    family.say("she has waited for months")
+    told = family.get("/transcript")
+
+    assert told.headers["Content-Type"].startswith("text/plain") and "she has waited for months" in told.text
+    assert told.headers["Cache-Control"] == "no-store"
+    as_json = client.get(family.address + "/transcript", headers={**family.headers, "Accept": "application/json"})
+    assert as_json.json() == {"text": told.text}
+    problem(client.get(family.address + "/transcript"), 401, "conversation_unknown")
 
 
 @pytest.mark.parametrize("body", [{}, {"helpful": "maybe"}, {"helpful": True, "comment": "a" * 2001}])

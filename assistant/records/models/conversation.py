@@ -136,6 +136,8 @@ class Feedback(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    message_id: Mapped[UUID | None]  # the one answer it is about, and what was answered there
+    answer_id: Mapped[str | None] = mapped_column(String(100))
     helpful: Mapped[bool]
     comment: Mapped[str | None] = mapped_column(SealedText)
     created_at: Mapped[datetime] = mapped_column(index=True)

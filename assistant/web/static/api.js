@@ -83,6 +83,15 @@ export class Api {
     return this.#ask("GET", `/conversations/${at.id}/plan${large ? "?large=true" : ""}`, { token: at.token, type });
   }
 
+  /** All that was said here, to keep. */
+  transcript(at) {
+    return this.#ask("GET", `/conversations/${at.id}/transcript`, { token: at.token, type: "text/plain" });
+  }
+
+  feedback(at, message, helpful) {
+    return this.#ask("POST", `/conversations/${at.id}/feedback`, { token: at.token, body: { helpful, message } });
+  }
+
   /** A code to open this conversation with on another device. */
   code(at) {
     return this.#ask("POST", `/conversations/${at.id}/return-code`, { token: at.token });

@@ -1,6 +1,7 @@
 /**
  * <second-opinion-chat>: the chat, the same on our own page and inside any portal's.
- * Attributes: api, channel (website, portal), portal-token, portal-token-from (an address of the portal that gives a fresh one), nation, language, phone, phone-name, longest, privacy.
+ * Attributes: api, channel (website, portal), portal-token, portal-token-from (an address of the portal that gives a fresh one), nation, language, phone, phone-name, longest.
+ * Events, for the page around it (docs/portal.md): second-opinion:ready, :message, :handoff, :notice. None has a word that was said.
  */
 
 import { Api } from "./api.js";
@@ -15,10 +16,11 @@ import { Failure } from "./failure.js";
 import { Log } from "./log.js";
 import { Menu } from "./menu.js";
 import { freshToken } from "./portal.js";
-import { save } from "./save.js";
+import { save, savePlan } from "./save.js";
 import { Session } from "./session.js";
 import { Sight } from "./sight.js";
 import { linked } from "./text.js";
+import { Unread } from "./unread.js";
 import { words } from "./words.js";
 
 const LONGEST = 4000;
@@ -36,6 +38,8 @@ class SecondOpinionChat extends HTMLElement {
   #state = make("p", { class: "mode", role: "status" });
   #connection = make("p", { class: "connection", role: "status" });
   #restart = make("button", { type: "button", class: "primary", hidden: true, onclick: () => this.#startNew() }, words.startNew);
+  #thinking = make("p", { class: "thinking", "aria-hidden": "true", hidden: true }, ...Array.from("...", () => make("span", { class: "dot" })), words.thinking);
+  #unread = new Unread();
   #notOpened; // the failure that says so, while it is on the page
   #restored = false;
 
@@ -57,10 +61,29 @@ class SecondOpinionChat extends HTMLElement {
     this.#composer.focus();
   }
 
+  /** Looked at again: who is signed in may be another by now, and there may be news. */
+  look() {
+    return this.#conversation.lookAgain();
+  }
+
+  /** Without asking; for the page around it. */
+  async end() {
+    await this.#conversation.end();
+  }
+
+  /** This tab forgets everything, and shows a page that says nothing of it. What the hospital has stays there. */
+  leaveQuickly() {
+    this.#conversation.forget();
+    this.#log.clear();
+    this.#composer.text = "";
+    document.body.style.display = "none"; // at once, however slow the other page is
+    top.location.replace(words.neutral);
+  }
+
   #assemble() {
     const api = this.getAttribute("api") || new URL("../api/v1", import.meta.url).href;
     const session = new Session(api);
-    this.#log = new Log(session, (choice, button) => this.#choose(choice, button));
+    this.#log = new Log(session, (choice, button) => this.#choose(choice, button), (message, helpful) => this.#helped(message, helpful));
     this.#composer = new Composer(session, Number(this.getAttribute("longest")) || LONGEST, {
       send: (text) => this.#delivery.write(text),
       tooLong: (text) => this.#delivery.tooLong(text),
@@ -68,7 +91,10 @@ class SecondOpinionChat extends HTMLElement {
     this.#conversation = new Conversation(new Api(api), session, () => this.#about(), {
       messages: (messages, opening) => this.#show(messages, opening),
       mode: (mode) => this.#mode(mode, words.modes[mode]),
-      handoff: (handoff, messages) => this.#log.handoff(handoff, messages),
+      handoff: (handoff, messages) => {
+        this.#log.handoff(handoff, messages);
+        this.#announce("handoff", { status: handoff.status });
+      },
       seen: (seq) => this.#log.seen(seq),
       lost: () => this.#mode("closed", words.lost),
       another: () => {
@@ -84,15 +110,19 @@ class SecondOpinionChat extends HTMLElement {
         this.#code.show(false); // from here on this is a chat of its own
         this.#sight.bring(element);
       },
+      thinking: (yes) => {
+        this.#thinking.hidden = !yes || this.#conversation.mode === "staff"; // a person takes her time
+      },
       ring: () => this.#ring(),
     });
     this.#menu = new Menu({
       onperson: () => this.#do(() => this.#askForPerson()),
-      onplan: (type, how) => this.#do(async () => save(await this.#conversation.plan(type, how), type, how)),
+      onplan: (type, how) => this.#do(async () => savePlan(await this.#conversation.plan(type, how), type, how)),
+      onsave: () => this.#do(async () => save(await this.#conversation.transcript(), "our-chat.txt")),
       oncode: () => this.#do(() => this.#showCode()),
       onend: () => this.#do(() => this.#end()),
       onerase: () => this.#do(() => this.#erase()),
-      privacy: this.getAttribute("privacy") || new URL("../privacy", import.meta.url).href,
+      pages: { privacy: new URL("../privacy", import.meta.url).href, handoff: new URL("../handoff", import.meta.url).href },
     });
   }
 
@@ -108,14 +138,15 @@ class SecondOpinionChat extends HTMLElement {
   }
 
   #build() {
-    const danger = make("p", { class: "in-danger" }, make("strong", {}, words.danger), make("a", { href: "tel:999" }, words.dangerLink));
+    const leave = make("button", { type: "button", class: "quiet leave", onclick: () => this.leaveQuickly() }, words.leave, make("span", { class: "more-words" }, words.leaveMore));
+    const danger = make("div", { class: "in-danger" }, make("strong", {}, words.danger), make("a", { href: "tel:999" }, words.dangerLink), leave);
     const foot = make("div", { class: "foot" });
     const { address, integrity } = built("chat.css");
     const style = make("link", { rel: "stylesheet", href: address, integrity, crossorigin: "anonymous" });
     const styled = new Promise((resolve) => (style.onload = style.onerror = resolve));
     this.#sight = new Sight(this.#log.element, danger, foot, styled);
     foot.append(this.#sight.button, this.#connection, this.#state, this.#restart, this.#composer.element, this.#menu.element);
-    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#code.element, this.#log.element, foot);
+    const chat = make("div", { class: "chat", lang: "en-GB", hidden: true }, danger, make("h2", { class: "aside" }, words.log), this.#log.element, this.#thinking, this.#code.element, foot);
     styled.then(() => {
       chat.hidden = false;
       this.#composer.fit();
@@ -129,6 +160,7 @@ class SecondOpinionChat extends HTMLElement {
     const slow = setTimeout(() => (this.#state.textContent = words.opening), SAY_OPENING);
     try {
       await this.#conversation.open();
+      this.#announce("ready");
       this.#code.show(!this.#log.element.querySelector(".message.family"));
     } catch (error) {
       this.#state.textContent = "";
@@ -153,6 +185,11 @@ class SecondOpinionChat extends HTMLElement {
     if (button.getAttribute("aria-disabled") === "true" || button.dataset.busy) return;
     button.dataset.busy = "yes";
     this.#delivery.choose(choice, () => this.#log.choose(choice.id, button)).finally(() => delete button.dataset.busy);
+  }
+
+  async #helped(message, helpful) {
+    await this.#conversation.feedback(message.id, helpful);
+    this.#log.helped(message, helpful);
   }
 
   async #askForPerson() {
@@ -222,6 +259,7 @@ class SecondOpinionChat extends HTMLElement {
     if (!added.length) return;
     this.#notOpened?.element.remove();
     this.#delivery.settle();
+    if (this.#restored) this.#tellOf(messages);
     const [first, last] = [added[0], added.at(-1)];
     const card = added.find((element) => element.querySelector(".card"));
     if (!this.#restored && messages.length > 1) this.#sight.bring(last, last, { atOnce: true });
@@ -230,6 +268,19 @@ class SecondOpinionChat extends HTMLElement {
     else if (this.#delivery.sending) this.#sight.bring(this.#log.wordsBefore(first), last);
     else if (this.#sight.atEnd) this.#sight.bring(first, last);
     else this.#sight.tellBelow();
+  }
+
+  #tellOf(messages) {
+    for (const { sender, notice } of messages) {
+      if (sender === "family") continue;
+      this.#unread.heard();
+      this.#announce("message", { from: sender });
+      if (notice) this.#announce("notice", { level: notice.level });
+    }
+  }
+
+  #announce(name, detail = {}) {
+    this.dispatchEvent(new CustomEvent(`second-opinion:${name}`, { bubbles: true, composed: true, detail }));
   }
 
   #cards(cards, after) {
@@ -243,6 +294,7 @@ class SecondOpinionChat extends HTMLElement {
     this.#menu.mode(mode, this.#conversation.here);
     this.#composer.element.hidden = mode === "closed";
     this.#restart.hidden = mode !== "closed";
+    this.#log.shut(mode === "closed");
   }
 
   /** A failure on the page says it all: the line below that we keep trying would not be true any more. A card above it stays in sight. */

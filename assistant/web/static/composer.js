@@ -1,8 +1,10 @@
 /** The box the family writes in. It never loses words: they stay until they are on their way, and come back if they did not arrive. */
 
 import { make } from "./dom.js";
+import { withPlainBreaks } from "./text.js";
 import { words } from "./words.js";
 
+const COMPOSING = 229; // an input method has this key; Safari says so only here when Enter takes its suggestion
 const NEARLY = 0.85; // of the longest message: from here the characters are counted aloud
 
 export class Composer {
@@ -18,7 +20,7 @@ export class Composer {
     this.#most = most;
     this.#tell = tell;
     const keys = make("span", { class: "keys", id: "keys", hidden: touch() }, words.keys);
-    this.#box = make("textarea", { id: "box", rows: "1", "aria-describedby": "keys count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
+    this.#box = make("textarea", { id: "box", rows: "1", dir: "auto", placeholder: words.boxHint, "aria-describedby": "keys count", oninput: () => this.#changed(), onkeydown: (event) => this.#key(event) });
     this.element = make(
       "form",
       { class: "write", novalidate: true, onsubmit: (event) => this.#submit(event) },
@@ -66,13 +68,14 @@ export class Composer {
 
   /** On a touch screen Enter makes a new line: there is a Send button, and half a message is easily sent by mistake. */
   #key(event) {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing || touch()) return;
+    const choosing = event.isComposing || event.keyCode === COMPOSING;
+    if (event.key !== "Enter" || event.shiftKey || choosing || touch()) return;
     this.#submit(event);
   }
 
   #submit(event) {
     event.preventDefault();
-    const text = this.text.trim();
+    const text = withPlainBreaks(this.text).trim();
     const over = this.#counted();
     if (over || !text) {
       this.focus();

@@ -65,6 +65,15 @@ export class Conversation {
     return this.#api.plan(this.#at, type, how);
   }
 
+  async transcript() {
+    await this.open();
+    return this.#api.transcript(this.#at);
+  }
+
+  async feedback(message, helpful) {
+    return this.#api.feedback(this.#at, message, helpful);
+  }
+
   async code() {
     await this.open();
     return this.#api.code(this.#at);
@@ -96,6 +105,20 @@ export class Conversation {
     this.#opening = undefined;
     this.#read = 0;
     this.#mode("assistant");
+  }
+
+  /** Who is signed in to the portal may have changed since: then this conversation is not theirs to read. */
+  async lookAgain() {
+    if (!this.#at) return;
+    const about = await this.#about();
+    const another = (this.#at?.person ?? null) !== personOf(about.portal_token);
+    if (!another) {
+      await this.#refresh();
+      return;
+    }
+    this.#poller.stop();
+    this.#opening = undefined;
+    await this.open();
   }
 
   /** Look for news. True if the service answered. */

@@ -17,8 +17,8 @@ export class Delivery {
   sending = 0;
 
   /**
-   * `tell` has failed(failure, after), cards(messages, after?), which answers the last card's element, look(element), and ring(), the
-   * sentence with the phone route.
+   * `tell` has failed(failure, after), cards(messages, after?), which answers the last card's element, look(element), thinking(yes), and
+   * ring(), the sentence with the phone route.
    */
   constructor(conversation, log, composer, tell) {
     this.#conversation = conversation;
@@ -32,7 +32,8 @@ export class Delivery {
     this.#inBox = undefined;
     if (before?.text === text) return this.#again(before);
     if (before) this.#giveUp(before);
-    return this.#deliver({ message: { id: newId(), text }, text, echo: this.#log.echo(text) });
+    const id = newId();
+    return this.#deliver({ message: { id, text }, text, echo: this.#log.echo(text, id) });
   }
 
   /** The box keeps these words; danger in them gets its card all the same, once however often they are tried. */
@@ -46,7 +47,8 @@ export class Delivery {
 
   /** `sent` is called once the choice has arrived. */
   choose(choice, sent) {
-    return this.#deliver({ message: { id: newId(), choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title, { choice: true }), sent });
+    const id = newId();
+    return this.#deliver({ message: { id, choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title, id), sent });
   }
 
   /** An answer came by another way: what said that there was none goes. */
@@ -57,6 +59,7 @@ export class Delivery {
   async #deliver(letter) {
     const { state, element } = letter.echo;
     this.sending += 1;
+    this.#tell.thinking(true);
     this.#tell.look(element);
     const waiting = setTimeout(() => (state.textContent = words.sending), SAY_SENDING);
     try {
@@ -65,6 +68,7 @@ export class Delivery {
         this.#cards(letter, error);
       });
       state.textContent = "";
+      this.#log.sent(letter.echo);
       letter.sent?.();
     } catch (error) {
       this.#cards(letter, error);
@@ -72,6 +76,7 @@ export class Delivery {
     } finally {
       clearTimeout(waiting);
       this.sending -= 1;
+      this.#tell.thinking(this.sending > 0);
     }
   }
 

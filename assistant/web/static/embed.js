@@ -33,11 +33,11 @@ class SecondOpinionLauncher extends HTMLElement {
       "header",
       {},
       this.#title,
-      make("button", { type: "button", class: "leave", onclick: () => this.#leave() }, words.leave),
       make("button", { type: "button", class: "close", onclick: () => this.close() }, words.minimise),
     ),
     this.#body,
   );
+  #outside = make("div", { class: "launcher", lang: "en-GB" }, this.#corner, this.#panel);
   #raised = { corner: onTop(this.#corner), panel: onTop(this.#panel) };
   #back = new WayBack(() => this.close());
   #shown = false;
@@ -80,9 +80,8 @@ class SecondOpinionLauncher extends HTMLElement {
 
   #build() {
     const root = this.attachShadow({ mode: "open" });
-    const outside = make("div", { class: "launcher", lang: "en-GB" }, this.#corner, this.#panel);
     dress(root, () => {
-      root.append(outside);
+      root.append(this.#outside);
       this.#raised.corner.show();
     });
     this.addEventListener("second-opinion:message", ({ detail }) => this.#heard(detail));
@@ -98,6 +97,7 @@ class SecondOpinionLauncher extends HTMLElement {
     } catch {
       // The chat then says "the hospital's main number".
     }
+    for (const [name, colour] of Object.entries(this.#facts.look ?? {})) this.#outside.style.setProperty(`--so-${name}`, colour);
     this.#example.textContent = this.#facts.example ?? "";
     this.#example.hidden = !this.#facts.example;
     if (this.#chat) this.#tell(this.#chat);
@@ -143,11 +143,6 @@ class SecondOpinionLauncher extends HTMLElement {
     this.#raised.corner.show(); // above what the portal opened meanwhile
     this.#open.focus();
     this.dispatchEvent(new CustomEvent("second-opinion:closed", { bubbles: true, composed: true }));
-  }
-
-  #leave() {
-    if (this.#chat?.leaveQuickly) this.#chat.leaveQuickly();
-    else location.replace(words.neutral);
   }
 
   #heard({ from }) {

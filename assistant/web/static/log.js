@@ -1,7 +1,7 @@
 /** The log: messages in the order they were said, each once, whichever way and however often they arrive. */
 
 import { make } from "./dom.js";
-import { echoElement, markChosen, messageElement, offer } from "./message.js";
+import { at, echoElement, markChosen, messageElement, offer } from "./message.js";
 import { ReferenceCard } from "./reference.js";
 import { words } from "./words.js";
 
@@ -12,11 +12,15 @@ export class Log {
   #warnings = []; // cards that came with a refusal: no conversation holds them, so they have no id
   #session;
   #onchoice;
+  #onhelp;
   #reference;
+  #shut = false;
 
-  constructor(session, onchoice) {
+  /** `onchoice` takes a choice and its button; `onhelp` a message and whether it helped. */
+  constructor(session, onchoice, onhelp) {
     this.#session = session;
     this.#onchoice = onchoice;
+    this.#onhelp = onhelp;
   }
 
   /** Show what is new of these. Answers the elements that were added. What an `opening` tells was said before anything written here meanwhile. */
@@ -26,8 +30,9 @@ export class Log {
     const news = messages.filter((message) => !this.#shown.has(message.id) && (opening || !this.#isEcho(message)));
     for (const message of news) {
       const choosing = { chosen: this.#session.get("chosen") ?? [], onchoice: this.#onchoice };
+      const helping = { onhelp: this.#onhelp, said: this.#session.get("helped")?.[message.id] };
       const warning = this.#warned(message);
-      const element = warning ?? messageElement(message, { fresh, ...choosing });
+      const element = warning ?? messageElement(message, { fresh, ...choosing, ...helping });
       element.dataset.seq = message.seq;
       this.#shown.set(message.id, element);
       if (warning) offer(warning, message, choosing);
@@ -50,9 +55,9 @@ export class Log {
     return elements;
   }
 
-  /** The family's words as they are sent, before the service has numbered them. A choice may say more than its title. */
-  echo(text, { choice = false } = {}) {
-    const echo = { ...echoElement(text), text: plain(text), choice };
+  /** The family's words as they are sent under this id, before the service has numbered them. A choice may say more than its title. */
+  echo(text, id) {
+    const echo = { ...echoElement(text), id };
     this.#echoes.push(echo);
     this.element.append(echo.element);
     return echo;
@@ -82,7 +87,14 @@ export class Log {
     const newest = own.at(-1);
     if (!newest || newest.querySelector(".seen")) return;
     for (const old of this.element.querySelectorAll(".seen")) old.remove();
+    newest.querySelector(".sent")?.remove();
     newest.append(make("p", { class: "state seen" }, words.seen));
+  }
+
+  /** These words are with the hospital. Said at the newest only, and not read out: the answer is. */
+  sent(echo) {
+    for (const old of this.element.querySelectorAll(".sent")) old.remove();
+    if (!echo.element.querySelector(".seen")) echo.element.append(make("p", { class: "state sent", "aria-live": "off" }, words.sent));
   }
 
   takeBack(echo) {
@@ -106,6 +118,16 @@ export class Log {
     markChosen(button);
   }
 
+  helped(message, helpful) {
+    this.#session.set("helped", { ...this.#session.get("helped"), [message.id]: helpful });
+  }
+
+  /** After the end nothing can be chosen any more. */
+  shut(yes) {
+    this.#shut = yes;
+    this.#settleSteps();
+  }
+
   /** The reference stands before the messages that first told it. */
   handoff({ reference, status }, messages) {
     const kept = this.#session.get("handoff");
@@ -125,10 +147,11 @@ export class Log {
   /** The service tells the family's own messages again when asked for news: those are the words already shown. */
   #isEcho(message) {
     if (message.sender !== "family") return false;
-    const echo = this.#echoes.find((one) => one.text === plain(message.text)) ?? this.#echoes.find((one) => one.choice);
+    const echo = this.#echoes.find((one) => one.id === message.client_id); // never by its words: another tab may have said them
     if (!echo) return false;
     this.#echoes = this.#echoes.filter((one) => one !== echo);
     echo.element.dataset.seq = message.seq;
+    echo.element.querySelector("time").replaceWith(at(message.created_at)); // the telephone's own clock may be wrong
     this.#shown.set(message.id, echo.element);
     return true;
   }
@@ -170,8 +193,8 @@ export class Log {
    */
   #settleSteps() {
     const said = [...this.element.querySelectorAll(".message.assistant")];
-    for (const list of this.element.querySelectorAll(".choices.of-step")) {
-      const over = said.at(-1) !== list.closest(".message");
+    for (const list of this.element.querySelectorAll(".choices")) {
+      const over = this.#shut || (list.classList.contains("of-step") && said.at(-1) !== list.closest(".message"));
       for (const button of list.querySelectorAll("button")) button.setAttribute("aria-disabled", String(over));
     }
   }
@@ -185,8 +208,4 @@ export class Log {
     }
     this.#reference.update(handoff.status);
   }
-}
-
-function plain(text) {
-  return text.replace(/\s+/g, " ").trim();
 }

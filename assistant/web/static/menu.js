@@ -1,4 +1,4 @@
-/** What is always in reach: a person, and behind "More choices" the plan to take along, the way back, the end, the deletion, who can read the chat. */
+/** What is always in reach: a person, the plan to take along, and behind "More choices" what was passed on, the chat to keep, the way back, the end. */
 
 import { make } from "./dom.js";
 import { words } from "./words.js";
@@ -6,38 +6,23 @@ import { words } from "./words.js";
 export class Menu {
   #person;
   #end;
-  #more;
   #kept; // what can only be done while there is a chat
 
-  constructor({ onperson, onplan, oncode, onend, onerase, privacy }) {
-    const then = (act) => () => {
-      this.#more.open = false;
-      act();
-    };
-    const item = (name, act) => make("li", {}, make("button", { type: "button", class: "quiet", onclick: then(act) }, name));
+  /** `pages` are the addresses of privacy and handoff. */
+  constructor({ onperson, onplan, onsave, oncode, onend, onerase, pages }) {
     this.#person = make("button", { type: "button", class: "quiet", onclick: onperson }, words.person);
     this.#end = item(words.end, onend);
-    this.#kept = [
+    const plan = unfolding(
+      words.plan,
+      make("li", { class: "hint" }, words.planHint),
       item(words.savePdf, () => onplan("application/pdf")),
       item(words.saveLarge, () => onplan("application/pdf", { large: true })),
       item(words.saveText, () => onplan("text/plain")),
-      item(words.carryOn, oncode),
-      item(words.erase, onerase),
-    ];
-    this.#more = make(
-      "details",
-      { class: "more", onkeydown: (event) => this.#key(event), onfocusout: (event) => this.#left(event) },
-      make("summary", { class: "quiet" }, words.more),
-      make(
-        "ul",
-        {},
-        ...this.#kept.slice(0, -1),
-        this.#end,
-        this.#kept.at(-1),
-        make("li", {}, make("a", { class: "quiet", href: privacy, target: "_blank", rel: "noopener" }, words.privacy)),
-      ),
     );
-    this.element = make("div", { class: "menu" }, this.#person, this.#more);
+    this.#kept = [plan, item(words.saveChat, onsave), item(words.carryOn, oncode), item(words.erase, onerase)];
+    const [, save, carryOn, erase] = this.#kept;
+    const more = unfolding(words.more, link(words.passedOn, pages.handoff), save, carryOn, this.#end, erase, link(words.privacy, pages.privacy));
+    this.element = make("div", { class: "menu" }, this.#person, plan, more);
   }
 
   /** `here` is false once the chat was deleted, or is open elsewhere. */
@@ -46,15 +31,28 @@ export class Menu {
     this.#person.hidden = mode !== "assistant";
     this.#end.hidden = mode === "closed";
   }
+}
 
-  #key(event) {
-    if (event.key !== "Escape" || !this.#more.open) return;
-    event.stopPropagation(); // it closes the menu, not the portal's panel around the chat
-    this.#more.open = false;
-    this.#more.querySelector("summary").focus();
-  }
+/** A list that opens above its name, and closes when something in it is pressed, on Escape, and when the focus leaves it. */
+function unfolding(name, ...items) {
+  const summary = make("summary", { class: "quiet" }, name);
+  const close = () => (element.open = false);
+  const key = (event) => {
+    if (event.key !== "Escape" || !element.open) return;
+    event.stopPropagation(); // it closes the list, not the portal's panel around the chat
+    close();
+    summary.focus();
+  };
+  const left = (event) => event.relatedTarget && !element.contains(event.relatedTarget) && close();
+  const pressed = (event) => event.target.closest("button") && close();
+  const element = make("details", { class: "more", name: "menu", onkeydown: key, onfocusout: left }, summary, make("ul", { onclick: pressed }, ...items));
+  return element;
+}
 
-  #left(event) {
-    if (event.relatedTarget && !this.#more.contains(event.relatedTarget)) this.#more.open = false;
-  }
+function item(name, act) {
+  return make("li", {}, make("button", { type: "button", class: "quiet", onclick: act }, name));
+}
+
+function link(name, address) {
+  return make("li", {}, make("a", { class: "quiet", href: address, target: "_blank", rel: "noopener" }, name));
 }

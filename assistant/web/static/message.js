@@ -3,14 +3,16 @@
 import { aside, make } from "./dom.js";
 import { card, line } from "./notice.js";
 import { whereFrom } from "./sources.js";
-import { paragraphs, split } from "./text.js";
+import { helped } from "./helped.js";
+import { direction, paragraphs, split } from "./text.js";
 import { words } from "./words.js";
 
 /** `fresh` is false for what was there before the page was opened: it is shown, not announced. */
-export function messageElement(message, { fresh, chosen, onchoice }) {
-  const element = make("article", { class: message.notice ? "notice" : `message ${message.sender}`, lang: languageOf(message) });
+export function messageElement(message, { fresh, chosen, onchoice, onhelp, said }) {
+  const element = make("article", { class: message.notice ? "notice" : `message ${message.sender}`, lang: languageOf(message), dir: direction(message.text) });
   element.append(...body(message, fresh));
   offer(element, message, { chosen, onchoice });
+  if (onhelp && message.answer?.sources?.length) element.append(helped(message, { onhelp, said }));
   return element;
 }
 
@@ -21,7 +23,7 @@ export function offer(element, message, { chosen, onchoice }) {
 /** The family's own words, shown the moment they are sent. */
 export function echoElement(text) {
   const state = make("p", { class: "state" });
-  const element = make("article", { class: "message family" }, who("family"), make("div", { class: "words" }, ...paragraphs(text, { links: false })), state);
+  const element = make("article", { class: "message family", dir: direction(text) }, who("family", new Date().toISOString()), make("div", { class: "words" }, ...paragraphs(text, { links: false })), state);
   return { element, state };
 }
 
@@ -38,7 +40,7 @@ function body(message, fresh) {
   return [
     who(message.sender, message.created_at, message.by),
     form && step(form),
-    answer?.title && make("h3", { dir: "auto" }, answer.title),
+    answer?.title && !message.text.startsWith(answer.title) && make("h3", { dir: "auto" }, answer.title),
     form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" })),
     answer && whereFrom(answer),
   ].filter(Boolean);
@@ -63,7 +65,7 @@ function who(sender, moment, by) {
   return make("p", { class: "who", lang: "en-GB" }, by || (words.senders[sender] ?? words.senders.system), moment && at(moment));
 }
 
-function at(moment) {
+export function at(moment) {
   const when = new Date(moment);
   const day = when.toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" };
   return make("time", { datetime: moment }, when.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" }));
@@ -76,9 +78,15 @@ function step(form) {
   return make("p", { class: "step" }, make("span", {}, `${words.stepOf[form.name] ?? ""}`), make("strong", {}, words.step(form)), bar);
 }
 
+/** Names of languages stand in their order, whichever way each is written. */
+function named(title) {
+  if (!title.includes(" · ")) return [title];
+  return title.split(" · ").flatMap((part, index) => (index ? [" · ", make("bdi", {}, part)] : [make("bdi", {}, part)]));
+}
+
 function choices(message, chosen, onchoice) {
   const offered = message.choices.map((choice) => {
-    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, dir: "auto", onclick: () => onchoice(choice, button) }, choice.title);
+    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, dir: choice.title.includes(" · ") ? "ltr" : "auto", onclick: () => onchoice(choice, button) }, ...named(choice.title));
     if (chosen.includes(choice.id)) markChosen(button);
     return make("li", {}, button);
   });

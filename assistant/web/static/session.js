@@ -23,8 +23,10 @@ export class Session {
     this.#write();
   }
 
+  /** What was written and not sent stays with whoever wrote it. */
   forget() {
-    this.#kept = {};
+    const { unsent } = this.#kept;
+    this.#kept = unsent ? { unsent } : {};
     this.#write();
   }
 

@@ -12,13 +12,32 @@ const LINKS = new RegExp(
   "g",
 );
 
+const NUMBERS = /(\+?\d[\d ./:-]*\d)/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 /** Blank lines part paragraphs; single line breaks stay (chat.css: pre-line). */
 export function paragraphs(text, { links = true } = {}) {
-  return split(text).map((part) => make("p", { dir: "auto" }, ...(links ? linked(part) : [part])));
+  return split(text).map((part) => make("p", { dir: "auto" }, ...(links ? linked(part) : isolated(part))));
 }
 
 export function split(text) {
-  return text.split(/\n[ \t]*\n/).map((part) => part.trim()).filter(Boolean);
+  return withPlainBreaks(text).split(/\n[ \t]*\n/).map((part) => part.trim()).filter(Boolean);
+}
+
+/** Word and other programs have line breaks of their own, which a page does not show: the words around them would be one. */
+export function withPlainBreaks(text) {
+  return text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n");
+}
+
+/** Whether the first letter belongs to a script that runs from the right. */
+export function direction(text) {
+  const [first = ""] = text.match(/\p{L}/u) ?? [];
+  return RIGHT_TO_LEFT.test(first) ? "rtl" : "ltr";
+}
+
+/** Groups of digits keep their order inside Arabic or Urdu words. */
+function isolated(text) {
+  return text.split(NUMBERS).map((part, index) => (index % 2 ? make("bdi", { dir: "ltr" }, part) : part)).filter((part) => part !== "");
 }
 
 /** Text nodes and links, in order. */

@@ -3,9 +3,14 @@
 export const words = {
   danger: "In danger now?",
   dangerLink: "Ring 999",
+  leave: "Leave",
+  leaveMore: "\u00a0quickly",
+  neutral: "https://www.bbc.co.uk/weather", // a page that says nothing of this one
+  thinking: "Looking for your answer",
   log: "Messages",
   senders: { family: "You", assistant: "Assistant (a computer program)", staff: "Hospital staff", system: "Notice" },
   box: "Write your message",
+  boxHint: "Your message",
   send: "Send",
   keys: "Enter sends. Shift and Enter make a new line.",
   sending: "Sending",
@@ -31,9 +36,13 @@ export const words = {
 
   person: "Talk to a person",
   asking: "Asking for a person",
+  plan: "Our plan",
   more: "More choices",
+  passedOn: "What you passed on",
+  saveChat: "Save this chat (plain text)",
   end: "End chat",
   erase: "Delete this chat",
+  planHint: "Your questions, what matters to you, and whom to ring.",
   savePdf: "Save our plan (PDF)",
   saveLarge: "Save our plan (large print PDF)",
   saveText: "Save our plan (plain text)",
@@ -70,6 +79,13 @@ export const words = {
     yes: "Delete this chat",
     no: "Keep it",
   },
+
+  help: "Was this any help?",
+  yes: "Yes",
+  no: "No",
+  thanked: "Thank you for telling us.",
+  thankedNo: "Thank you. You can write what you were looking for, or talk to a person.",
+  notKept: "That could not be kept. You can go on.",
 
   sources: "Where this comes from",
   draft: "Draft wording, not yet approved by a hospital.",

@@ -3,8 +3,6 @@
 export const words = {
   label: "Ask about a second opinion",
   minimise: "Minimise",
-  leave: "Leave quickly",
-  neutral: "https://www.bbc.co.uk/weather", // where "Leave quickly" leads: a page that says nothing of this one
   opening: "The chat is opening.",
   notOpened: "The chat is not working here at the moment.",
   ownPage: "Open the chat on its own page",

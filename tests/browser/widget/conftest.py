@@ -3,12 +3,17 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from assistant.hospital.look import Look
+from assistant.settings import ROOT
 from assistant.web.app import create_app
 from tests.support.chat_window import ChatWindow
 from tests.support.factories import FakeEngine, answering, make_services
@@ -42,10 +47,13 @@ def browser(playwright_here: Playwright) -> Iterator[Browser]:
     browser.close()
 
 
-@pytest.fixture
-def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
-    engine.reply = lambda told: answering("legal_right")
-    here = make_services(db, engine, var_dir=tmp_path, conversations_an_hour=1000, allowed_origins=(PORTAL,), **KEY)
+@contextmanager
+def serving(db, engine: FakeEngine, folder: Path, *, look: dict | None = None, **settings: Any) -> Iterator[str]:
+    """The address of a service with this look of the hospital."""
+    here = make_services(db, engine, var_dir=folder, conversations_an_hour=1000, **settings)
+    if look is not None:
+        own = Look.model_validate(look, context={"folder": ROOT / "hospital"})
+        here = replace(here, profile=here.profile.model_copy(update={"look": own}))
     server = uvicorn.Server(uvicorn.Config(create_app(here), host="127.0.0.1", port=0, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -54,6 +62,13 @@ def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     thread.join()
+
+
+@pytest.fixture
+def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
+    engine.reply = lambda told: answering("legal_right")
+    with serving(db, engine, tmp_path, allowed_origins=(PORTAL,), **KEY) as address:
+        yield address
 
 
 @pytest.fixture

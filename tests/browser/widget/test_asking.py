@@ -86,9 +86,8 @@ def test_a_choice_that_says_more_than_its_title_is_shown_once(window, db, engine
 
 
 def test_the_plan_can_be_saved(window):
-    window.page.get_by_text("More choices", exact=True).click()
     with window.page.expect_download() as saving_it:
-        window.button("Save our plan (PDF)").click()
+        window.plan("Save our plan (PDF)")
 
     assert saving_it.value.suggested_filename == "our-plan.pdf"
 

@@ -127,7 +127,7 @@ def test_the_plan_is_saved_and_its_address_holds_no_token(window, item, name):
     asked = []
     window.page.on("request", lambda request: asked.append(request.url))
     with window.page.expect_download() as saved:
-        window.more(item)
+        window.plan(item)
     token = window.page.evaluate("JSON.parse(Object.values(sessionStorage)[0]).at.token")
     assert saved.value.suggested_filename == name
     assert token and not any(token in address for address in asked)
