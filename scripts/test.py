@@ -30,7 +30,7 @@ PROGRAMS = {
 
 def main() -> int:
     checked: list[int] = []
-    set_up("test", VAR, lambda: checked.append(call(TEST / BIN, ROOT / "scripts" / "check.py")))
+    set_up("test", VAR, lambda: checked.append(call(TEST / BIN, ROOT / "scripts" / "check.py", "--ready")))
     if any(checked):
         return 1
     programs()
