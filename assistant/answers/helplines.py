@@ -54,7 +54,7 @@ class UnknownLine(KeyError):
 @cache
 def load_helplines(path: Path = FILE) -> Mapping[str, Helpline]:
     """By id."""
-    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return {name: Helpline(id=name, **entry) for name, entry in entries.items()}
 
 

@@ -50,7 +50,7 @@ def every_answer() -> list[Answer]:
 
 def _card(path: Path) -> LanguageCard:
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         code = content["code"]
         answer = _answer(PREFIX + code, content["own_name"], content["text"], content)
         cards = {

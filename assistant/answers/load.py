@@ -81,19 +81,19 @@ def load_sources(folder: Path = SOURCES) -> dict[str, Source]:
 
 def load_phrases(path: Path = PHRASES) -> dict[str, str]:
     """The short sentences of the chat itself, by id."""
-    return {name: text.strip() for name, text in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
+    return {name: text.strip() for name, text in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader).items()}
 
 
 def _sources(path: Path) -> list[Source]:
     try:
-        return [Source(**entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8")) or ()]
+        return [Source(**entry) for entry in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) or ()]
     except (yaml.YAMLError, TypeError) as error:
         raise BadAnswer(f"{path.name}: {type(error).__name__}: {error}") from error
 
 
 def _answer(path: Path) -> Answer:
     try:
-        content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         content["text"] = _stripped(content["text"])
         content["writers"] = {writer: _stripped(texts) for writer, texts in (content.get("writers") or {}).items()}
         content["easy"] = _line_by_line(content.get("easy") or {})

@@ -19,7 +19,7 @@ SENT_WORDS = "Your message was passed to the team"
 
 @cache
 def words_before() -> dict[str, str]:
-    responses = yaml.safe_load(DOMAIN.read_text(encoding="utf-8"))["responses"]
+    responses = yaml.load(DOMAIN.read_text(encoding="utf-8"), yaml.CSafeLoader)["responses"]
     steps = {
         f"{STEP}{name.removeprefix(ASKS)}": _first_sentence(response[0]["text"])
         for name, response in responses.items()

@@ -61,5 +61,5 @@ def _table() -> dict[str, dict]:
             else None,
             "intents": frozenset(entry.get("intents", ())),
         }
-        for name, entry in yaml.safe_load(text).items()
+        for name, entry in yaml.load(text, yaml.CSafeLoader).items()
     }

@@ -53,7 +53,7 @@ def rule_faults(root: Path, answers: Sequence[Answer]) -> Iterator[Finding]:
     """An answer to an intent is told by a rule, or by an action that a rule runs; and every rule tells something that
     exists.
     """
-    domain = yaml.safe_load((root / "domain.yml").read_text(encoding="utf-8"))
+    domain = yaml.load((root / "domain.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     responses, intents = (
         set(domain.get("responses") or ()),
         {one if isinstance(one, str) else next(iter(one)) for one in domain.get("intents") or ()},
@@ -95,7 +95,7 @@ def rule_faults(root: Path, answers: Sequence[Answer]) -> Iterator[Finding]:
 
 def choice_faults(root: Path) -> Iterator[Finding]:
     """A button's payload is an intent, typed as a command."""
-    domain = yaml.safe_load((root / "domain.yml").read_text(encoding="utf-8"))
+    domain = yaml.load((root / "domain.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     intents = {one if isinstance(one, str) else next(iter(one)) for one in domain.get("intents") or ()}
     for name, versions in (domain.get("responses") or {}).items():
         for button in (button for version in versions for button in version.get("buttons") or ()):
@@ -112,7 +112,7 @@ def choice_faults(root: Path) -> Iterator[Finding]:
 def phrase_faults(root: Path) -> Iterator[Finding]:
     """A phrase that the code asks for and that is not there would be a fault in the middle of a chat."""
     path = root / "assistant/answers/phrases.yml"
-    phrases = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    phrases = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) or {}
     code = {
         one: one.read_text(encoding="utf-8")
         for folder in ("assistant", "actions")
@@ -139,7 +139,7 @@ def phrase_faults(root: Path) -> Iterator[Finding]:
 def _rules(root: Path) -> Iterator[tuple[str, str, str, str]]:
     """File, rule, intent and each action that follows it."""
     for path in sorted((root / "data/rules").glob("*.yml")):
-        for rule in yaml.safe_load(path.read_text(encoding="utf-8")).get("rules") or ():
+        for rule in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader).get("rules") or ():
             intent = None
             for step in rule["steps"]:
                 intent = step.get("intent", intent)

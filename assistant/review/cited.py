@@ -213,4 +213,4 @@ def _body(name: str, also: tuple[str, ...], only: str | None, pattern: str | Non
 
 @cache
 def _data() -> dict:
-    return yaml.safe_load(DATA.read_text(encoding="utf-8"))
+    return yaml.load(DATA.read_text(encoding="utf-8"), yaml.CSafeLoader)

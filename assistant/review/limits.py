@@ -104,7 +104,7 @@ def opening_fault(text: str) -> tuple[str, str] | None:
 
 @cache
 def _terms() -> re.Pattern[str]:
-    terms = sorted(yaml.safe_load(TERMS.read_text(encoding="utf-8")), key=len, reverse=True)
+    terms = sorted(yaml.load(TERMS.read_text(encoding="utf-8"), yaml.CSafeLoader), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, terms)) + r")\b", re.IGNORECASE)
 
 

@@ -32,7 +32,7 @@ class Misleading:
 
 @cache
 def misleading() -> tuple[Misleading, ...]:
-    return tuple(_read(entry) for entry in yaml.safe_load(DATA.read_text(encoding="utf-8")))
+    return tuple(_read(entry) for entry in yaml.load(DATA.read_text(encoding="utf-8"), yaml.CSafeLoader))
 
 
 def misled(text: str, place: str) -> Iterator[tuple[str, str]]:

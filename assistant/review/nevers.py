@@ -136,7 +136,7 @@ def _whole_sentences(paragraph: str) -> list[str]:
 
 
 def _never(path: Path) -> Never:
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return Never(
         number=content["number"],
         rule=content["never"],
@@ -171,4 +171,4 @@ def _words(found: re.Match[str]) -> str:
 
 @cache
 def _lists() -> dict[str, str]:
-    return yaml.safe_load((FOLDER / "words.yml").read_text(encoding="utf-8"))
+    return yaml.load((FOLDER / "words.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)

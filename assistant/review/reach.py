@@ -156,7 +156,7 @@ def _languages(root: Path) -> Iterator[Told]:
 
 
 def _domain(root: Path) -> Iterator[Told]:
-    responses = yaml.safe_load((root / "domain.yml").read_text(encoding="utf-8")).get("responses") or {}
+    responses = yaml.load((root / "domain.yml").read_text(encoding="utf-8"), yaml.CSafeLoader).get("responses") or {}
     for name, versions in responses.items():
         for number, version in enumerate(versions):
             variant = f"version {number + 1}" if len(versions) > 1 else ""
@@ -167,7 +167,7 @@ def _domain(root: Path) -> Iterator[Told]:
 
 def _phrases(root: Path) -> Iterator[Told]:
     path = root / ANSWERS / "phrases.yml"
-    phrases: Mapping[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    phrases: Mapping[str, str] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) if path.exists() else {}
     for name, text in phrases.items():
         yield Told("phrases.yml", name, "", text.strip(), MESSAGE if _sentence(text) else LABEL)
 
@@ -177,7 +177,7 @@ def _bank(root: Path) -> Iterator[Told]:
     to them.
     """
     path = root / BANK
-    bank = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+    bank = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) if path.exists() else {}
     for entry in bank.get("questions") or ():
         yield Told(BANK.as_posix(), entry["id"], "question", f'"{entry["question"]}"', PART)
     for choice in (*(bank.get("coming_up") or ()), *(bank.get("concerns") or ())):

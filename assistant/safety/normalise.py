@@ -76,6 +76,6 @@ def _squeezed(word: str) -> str:
 
 @cache
 def _words() -> dict:
-    read = yaml.safe_load(files("assistant.safety").joinpath("words.yml").read_text("utf-8"))
+    read = yaml.load(files("assistant.safety").joinpath("words.yml").read_text("utf-8"), yaml.CSafeLoader)
     read["double_letters"] = frozenset(read["double_letters"].split())
     return read

@@ -94,4 +94,4 @@ def _phrase(found: re.Match) -> str:
 
 @cache
 def _read(name: str) -> list | dict:
-    return yaml.safe_load(files("assistant.safety").joinpath("rules", f"{name}.yml").read_text("utf-8"))
+    return yaml.load(files("assistant.safety").joinpath("rules", f"{name}.yml").read_text("utf-8"), yaml.CSafeLoader)

@@ -95,7 +95,7 @@ def _phrases() -> tuple[dict[str, list[Phrase]], list[Phrase]]:
     listed, pieces = defaultdict(list), []
     for file in sorted(files("assistant.safety").joinpath("tongues").iterdir(), key=lambda one: one.name):
         language = file.name.removesuffix(".yml")
-        for route, said in yaml.safe_load(file.read_text("utf-8")).items():
+        for route, said in yaml.load(file.read_text("utf-8"), yaml.CSafeLoader).items():
             for one in dict.fromkeys(plainly(phrase) for phrase in said):
                 if language.startswith(UNSPACED):
                     pieces.append(Phrase(route, language, (one,)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -103,8 +104,9 @@ GENERAL = (
 GENERAL_WHEN_ASKING = ("practicalities", "timing", "diagnosis")
 
 
+@cache
 def load_bank(path: Path = FILE) -> Bank:
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return Bank(
         tuple(BankQuestion(**one) for one in content["questions"]),
         tuple(Concern(one["id"], one["title"], _words(one["words"])) for one in content["concerns"]),

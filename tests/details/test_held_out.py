@@ -9,7 +9,7 @@ from assistant.details.read import Details
 from tests.evaluation.details import FIELDS, HERE, PROFILE, expected, read
 
 AIM = 0.90
-DRAWS = yaml.safe_load((HERE / "details.yml").read_text("utf-8"))["sets"]
+DRAWS = yaml.load((HERE / "details.yml").read_text("utf-8"), yaml.CSafeLoader)["sets"]
 
 
 @pytest.mark.parametrize("draw", DRAWS)

@@ -113,7 +113,11 @@ def stories(tmp_path):
 
 def test_every_story_goes_as_it_is_written(tmp_path, stories):
     assert MODEL.exists(), f"no model at {MODEL}: `make test` trains one, or set MODEL_DIR"
-    names = [story["story"] for path in stories.glob("*.yml") for story in yaml.safe_load(path.read_text())["stories"]]
+    names = [
+        story["story"]
+        for path in stories.glob("*.yml")
+        for story in yaml.load(path.read_text(), yaml.CSafeLoader)["stories"]
+    ]
     assert len(names) > 80 and len(names) == len(set(names))
 
     code, said = rasa(
@@ -161,7 +165,7 @@ def test_every_story_goes_the_same_with_nothing_but_the_state_that_travels(stori
 
 def test_no_policy_looks_further_back_than_the_state_reaches():
     """A turn has two states at least: what was said, and what was done."""
-    policies = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["policies"]
+    policies = yaml.load((ROOT / "config.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)["policies"]
     furthest = max(policy.get("max_history", 0) for policy in policies)
     written = re.search(
         r"^TURNS = (\d+)", (ROOT / "assistant/engine/state.py").read_text(encoding="utf-8"), re.MULTILINE

@@ -218,7 +218,9 @@ def main() -> int:
 
 
 def _read(pattern: str) -> list[dict[str, Any]]:
-    return [item for path in sorted(SETS.glob(pattern)) for item in yaml.safe_load(path.read_text("utf-8"))]
+    return [
+        item for path in sorted(SETS.glob(pattern)) for item in yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
+    ]
 
 
 def write(figures: dict[str, Any]) -> None:

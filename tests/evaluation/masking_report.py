@@ -46,7 +46,7 @@ KINDS = (  # by the form of what is to be hidden, the first that fits
 
 @cache
 def examples() -> list[dict[str, Any]]:
-    return yaml.safe_load(EXAMPLES.read_text("utf-8"))
+    return yaml.load(EXAMPLES.read_text("utf-8"), yaml.CSafeLoader)
 
 
 @cache

@@ -117,7 +117,7 @@ def test_no_held_out_conversation_is_learned_from():
 def held_out_conversations() -> list[str]:
     found = []
     for path in (ROOT / "tests/evaluation/conversation").rglob("*.yml"):
-        for item in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for item in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader):
             says = item.get("says", [])
             found += [says] if isinstance(says, str) else says
             found += [turn["say"] for turn in item.get("turns", []) if "say" in turn]

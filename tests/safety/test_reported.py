@@ -8,7 +8,7 @@ import yaml
 from assistant.alerts.alert import alerted_routes
 from assistant.safety.screen import MODE_FULL, load_trained_screen
 
-REPORTED = yaml.safe_load(Path(__file__).with_name("reported.yml").read_text("utf-8"))
+REPORTED = yaml.load(Path(__file__).with_name("reported.yml").read_text("utf-8"), yaml.CSafeLoader)
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from assistant.safety.screen import Screen
 from assistant.safety.tongues import LISTED, foreign_findings
 
 EXAMPLES = {
-    path.stem: yaml.safe_load(path.read_text("utf-8"))
+    path.stem: yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
     for path in sorted((Path(__file__).parent / "tongues").glob("*.yml"))
 }
 DANGER = [

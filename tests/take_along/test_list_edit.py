@@ -8,7 +8,7 @@ import yaml
 from assistant.take_along.list_commands import read_commands
 from assistant.take_along.list_edit import Question, edited
 
-SCRIPTS = yaml.safe_load((Path(__file__).parent / "list_scripts.yml").read_text(encoding="utf-8"))
+SCRIPTS = yaml.load((Path(__file__).parent / "list_scripts.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 MOST_WRONG = 16  # of 220, 2026-11-28
 
 

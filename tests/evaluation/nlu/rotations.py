@@ -111,7 +111,7 @@ def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
 
 
 def main(out: Path | None) -> None:
-    config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["pipeline"]
+    config = yaml.load((ROOT / "config.yml").read_text(encoding="utf-8"), yaml.CSafeLoader)["pipeline"]
     encoder, said, who = load_tuned_encoder(encoder_folder()), training(), authors()
     leaning = in_context()
     for author in sorted({one.author for one in leaning}):
