@@ -62,6 +62,7 @@ class Finish:
             # Once it was sent, whatever the engine still asks is behind the records.
             changes = outcome.changes.then(LEFT if sent else NOTHING)
             changes.write(conversation, conversations.family_message(session, turn_id))
+            conversation.working_turn = conversation.working_until = None
             self._store(session, conversation, turn_id, replies)
             if not plan.repeats and (route := _crisis(replies)):
                 conversation.last_notice = route
@@ -72,7 +73,6 @@ class Finish:
             if plan.no_person and conversation.mode == WAITING:
                 no_person_wanted(session, conversation.id)
             turn.state, turn.answered_at = "answered", clock.now()
-            conversation.working_turn = conversation.working_until = None
 
     def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
         """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not

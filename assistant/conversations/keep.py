@@ -13,11 +13,9 @@ from assistant.records.models import Choice, Conversation, Message, Turn
 
 
 def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str | None, choice_id: UUID | None) -> Turn:
-    """The turn of this client id: the one that is there, or a new one with the family's message. Raises
+    """A new turn with the family's message; that there is none of this client id yet is for the caller to see. Raises
     ConversationClosed, ChoiceNotOffered.
     """
-    if known := conversations.turn_of(session, conversation_id, client_id):
-        return known
     conversation = conversations.locked(session, conversation_id)
     if conversation.mode == "closed":
         raise ConversationClosed
@@ -37,12 +35,12 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
     )
     session.add(turn)
     session.flush()
+    conversation.last_message_at = now
     conversations.add_message(
         session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now)
     )
     if choice_id is None:  # a choice has our words, not the family's
         find_index.add_words(session, conversation_id, text or "")
-    conversation.last_message_at = now
     return turn
 
 

@@ -203,10 +203,9 @@ def last_offers(session: Session, conversation_id: UUID) -> list[list[Choice]]:
         .where(Message.conversation_id == conversation_id, Message.turn_id == newest.turn_id)
         .order_by(Message.seq.desc())
     )
-    offered = choices_of(session, session.scalars(found).all() if newest.turn_id else [newest.id])
-    return (
-        [offered[one] for one in session.scalars(found) if one in offered] if newest.turn_id else [offered[newest.id]]
-    )
+    of_the_turn = session.scalars(found).all() if newest.turn_id else [newest.id]
+    offered = choices_of(session, of_the_turn)
+    return [offered[one] for one in of_the_turn if one in offered]
 
 
 def pressed(session: Session, conversation_id: UUID) -> set[UUID]:

@@ -25,9 +25,8 @@ def add_words(session: Session, conversation_id: UUID, text: str) -> None:
 
     One that has no stems yet may be older than the index: all its words are read.
     """
-    any_stem = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == conversation_id).limit(1)
-    if session.scalar(any_stem) is not None:
-        _add_to_conversation(session, conversation_id, _written(session, WORD, stems(text)))
+    if known := _stems_of(session, conversation_id):
+        _add_to_conversation(session, conversation_id, _written(session, WORD, stems(text)) - known)
     else:
         replace_words(session, conversation_id, found.own_words(session, [conversation_id]).get(conversation_id, []))
 
@@ -70,11 +69,13 @@ def hashed(key: bytes, kind: bytes, value: str) -> int:
     return int.from_bytes(made[:8], "big", signed=True)
 
 
-def _add_to_conversation(session: Session, conversation_id: UUID, hashes: set[int]) -> None:
-    known = session.scalars(
-        select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == conversation_id)
-    )
-    if new := hashes - set(known):
+def _stems_of(session: Session, conversation_id: UUID) -> set[int]:
+    own = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == conversation_id)
+    return set(session.scalars(own))
+
+
+def _add_to_conversation(session: Session, conversation_id: UUID, new: set[int]) -> None:
+    if new:
         rows = [{"stem_hash": one, "conversation_id": conversation_id} for one in sorted(new)]
         session.execute(insert(ConversationStem), rows)
 
