@@ -73,8 +73,17 @@ FRIGHTENING = {
 
 
 class Words:
-    def __init__(self, wording: Wording, profile: Profile, languages: Mapping[str, LanguageCard] | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        profile: Profile,
+        languages: Mapping[str, LanguageCard] | None = None,
+        *,
+        address: str = "",
+    ) -> None:
+        """`address` is where the service is found: in a portal's page no other link leads to what was passed on."""
         self.wording = wording
+        self._address = address
         self._profile = profile
         self._languages = languages or {}
         self._person = self.to_do("request_person")
@@ -390,7 +399,9 @@ class Words:
 
     def with_secret(self, replies: Sequence[Reply], reference: str, code: str, *, now: datetime) -> list[Reply]:
         """Said here, where the handoff's reference is said: the engine keeps what it says, and must not have it."""
-        text = self._phrase("handoff_secret", now, secret=code)
+        page = f"{self._address}/handoff" if self._address else ""
+        told = self._phrase("handoff_secret", now, secret=code).strip()
+        text = "\n\n".join(filter(None, (told, page, self._phrase("handoff_secret_keep", now))))
         at = next((place for place, reply in enumerate(replies) if reference in reply.text), None)
         if at is None:
             return [*replies, Reply(text)]

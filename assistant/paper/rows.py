@@ -1,7 +1,6 @@
 """A text as rows for the page: which way each runs, in which language, and what in it may not be torn.
 
-A row runs the way of its first letter (UAX 9, rule P2). A number stays in one piece and runs left to right, also among
-Arabic words, where its groups would else change places. A long word is given places to break.
+A row runs the way of its first letter (UAX 9, rule P2). A long word is given places to break.
 """
 
 import re
@@ -10,14 +9,12 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.links import linked
+from assistant.links import kept, linked
 from assistant.paper.fonts import shown
 
 LONGEST_WORD = 22  # letters that fit on a row also in large print; of narrow ones twice as many
 NARROW = frozenset(string.ascii_lowercase + string.digits + string.punctuation) - frozenset("mw@%")
 PIECE = 8
-KEPT = re.compile(r"\+?\d(?:[ \u00a0()\u2010-\u2015-]{0,3}\d){6,}|\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
-LONGEST_KEPT = 24  # characters
 WORD = re.compile(r"\S+|\s+")
 AFTER_A_SIGN = re.compile(r"(?<=[/._?&=@-])")
 # A script's language where one is meant, for a program that reads aloud. Urdu has letters that Arabic has not.
@@ -49,24 +46,21 @@ def _parts(text: str, address: str) -> Iterator[dict[str, Any]]:
     if address.startswith("tel:"):
         yield {"pieces": [text], "link": address, "kept": True}
         return
-    at = 0
-    for match in KEPT.finditer(text):
-        if len(match.group()) <= LONGEST_KEPT:
-            yield from _torn(text[at : match.start()], address)
-            yield {"pieces": [match.group()], "link": address, "kept": True}
-            at = match.end()
-    yield from _torn(text[at:], address)
+    for piece, whole in kept(text):
+        if whole:
+            yield {"pieces": [piece], "link": address, "kept": True}
+        else:
+            yield _torn(piece, address)
 
 
-def _torn(text: str, address: str) -> Iterator[dict[str, Any]]:
+def _torn(text: str, address: str) -> dict[str, Any]:
     """Between two pieces the row may break, without a sign; elsewhere it breaks as rows do."""
     pieces = [""]
     for word in WORD.findall(text):
         first, *others = _pieces(word)
         pieces[-1] += first
         pieces += others
-    if text:
-        yield {"pieces": pieces, "link": address, "kept": False}
+    return {"pieces": pieces, "link": address, "kept": False}
 
 
 def _pieces(word: str) -> list[str]:

@@ -63,7 +63,7 @@ def build(settings: Settings) -> Services:
     served = Served(db, answers, production=settings.mode == "production")
     if settings.mode == "production":
         require_essentials(served(), answers)
-    words = Words(Wording(answers, load_sources(), profile, served), profile, languages)
+    words = Words(Wording(answers, load_sources(), profile, served), profile, languages, address=settings.base_url)
     engine = Engines(
         settings.engine_urls,
         settings.engine_secret.get_secret_value(),

@@ -1,28 +1,32 @@
-"""What a family passed on, from elsewhere: with the reference and its secret they see what happened, can add to it,
-correct it, and take it back.
+"""What a family passed on, from elsewhere: with the reference and its secret they read it as it stands now, see what
+happened, can add to it, correct it, and take it back.
 
-Nothing of it stands in an address. Between the steps the page carries an encrypted state for fifteen minutes; there is
-no cookie.
-What they passed on is not shown: whoever finds the slip of paper with both codes reads nothing of the child.
+Nothing of it stands in an address. What was opened stays so for fifteen minutes after the last step: each form carries
+it encrypted, and so does a cookie of this page alone, so that Back and a reload show the page and send nothing again.
+"Hide it" ends that at once.
 """
 
 import base64
 import hashlib
+import json
 from collections.abc import Sequence
 from typing import Annotated
+from urllib.parse import urlencode
 from uuid import UUID
 
 from cryptography.fernet import Fernet, InvalidToken
 from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.handoffs import add_elsewhere, additions, outcome
+from assistant.handoffs import lines as handoff_lines
 from assistant.handoffs.errors import HandoffError
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
 from assistant.handoffs.move import OPEN, withdraw
-from assistant.hospital.hours import spoken_at
+from assistant.hospital.hours import in_full, spoken_at
 from assistant.records import additions as addition_rows
 from assistant.records import handoffs
 from assistant.web.family_route import FamilyRoute
@@ -32,6 +36,10 @@ from assistant.web.roles import anybody
 from assistant.web.services import services
 
 SECONDS = 15 * 60
+COOKIE, TYPED = "handoff_page", "handoff_typed"
+LONGEST_TYPED = 40
+REFUSED = {"wrong": ("handoff_does_not_fit", 403), "often": ("handoff_too_many_tries", 429)}
+DONE = {"sent": "addition_sent", "rated": "handoff_rate_thanks"}
 NAMED = ("acknowledged", "in_progress", "closed", "reopened")  # moves of a person, whose name the family may know
 
 
@@ -46,8 +54,12 @@ router = APIRouter(prefix="/handoff", route_class=HandoffRoute, include_in_schem
 
 
 @router.get("", dependencies=[anybody])
-def ask(request: Request) -> Response:
-    return page(request, "handoff.html", step="ask")
+def ask(request: Request, said: str = "") -> Response:
+    """`said` names what became of the last try; what was typed in it is still in the boxes."""
+    if said in REFUSED:
+        name, status = REFUSED[said]
+        return _problem(request, name, status, typed=_typed(request))
+    return page(request, "handoff.html", step="ask", done=_phrase(request, "handoff_page_hidden") if said else None)
 
 
 @router.post("", dependencies=[anybody])
@@ -60,10 +72,41 @@ def show(request: Request, reference: Annotated[str, Form()] = "", secret: Annot
         with here.db.begin() as session:
             settle(session, tried, handoff)
     except DoesNotFit:
-        return _problem(request, "handoff_does_not_fit", 403)
+        return _asked_again(request, "wrong", reference, secret)
     except TooManyTries:
-        return _problem(request, "handoff_too_many_tries", 429)
-    return _shown(request, handoff.id)
+        return _asked_again(request, "often", reference, secret)
+    response = _to(request, handoff.id)
+    response.delete_cookie(TYPED, path="/handoff")
+    return response
+
+
+@router.get("/opened", dependencies=[anybody])
+def opened(request: Request, step: str = "", done: str = "") -> Response:
+    """As it stands now; `step` and `done` name what was pressed last."""
+    if (handoff_id := _opened(request, request.cookies.get(COOKIE, ""))) is None:
+        return _problem(request, "handoff_state_over", 403)
+    here = services(request)
+    with here.db.read() as session:
+        proposed = addition_rows.unsent(session, handoff_id) if step in ("check", "change") else None
+    if step in ("check", "change") and proposed is None:
+        return _shown(request, handoff_id)  # sent meanwhile, and this page was come back to
+    words = proposed.words if proposed else ""
+    return _shown(
+        request,
+        handoff_id,
+        step=step if step in ("sure", "check") else "shown",
+        cards=here.turns.danger(words) if step == "check" else (),
+        typed=(proposed.field or "", words) if proposed and step == "change" else ("", ""),
+        done=DONE.get(done),
+    )
+
+
+@router.post("/hide", dependencies=[anybody])
+def hide(request: Request) -> Response:
+    response = RedirectResponse("/handoff?said=hidden", status_code=303)
+    for name in (COOKIE, TYPED):
+        response.delete_cookie(name, path="/handoff")
+    return response
 
 
 @router.post("/take-back", dependencies=[anybody])
@@ -72,13 +115,13 @@ def take_back(request: Request, state: Annotated[str, Form()] = "", sure: Annota
     if (handoff_id := _opened(request, state)) is None:
         return _problem(request, "handoff_state_over", 403)
     if not sure:
-        return _shown(request, handoff_id, step="sure")
+        return _to(request, handoff_id, step="sure")
     try:
         with services(request).db.begin() as session:
             withdraw(session, handoffs.by_id(session, handoff_id).reference)
     except HandoffError:
-        return _shown(request, handoff_id)  # closed meanwhile: the page says so, and offers nothing
-    return _shown(request, handoff_id)
+        return _to(request, handoff_id)  # closed meanwhile: the page says so, and offers nothing
+    return _to(request, handoff_id)
 
 
 @router.post("/add", dependencies=[anybody])
@@ -99,9 +142,9 @@ def add(
         refused = add_elsewhere.propose(
             session, handoff_id, words, field=line or None, alerts=alerts, profile=here.profile
         )
-    return _shown(
-        request, handoff_id, step="shown" if refused else "check", cards=cards, typed=(line, words), refused=refused
-    )
+    if refused:
+        return _shown(request, handoff_id, cards=cards, typed=(line, words), refused=refused)
+    return _to(request, handoff_id, step="check")
 
 
 @router.post("/add/send", dependencies=[anybody])
@@ -116,7 +159,7 @@ def send(
             add_elsewhere.send(session, handoff_id, addition)
     except HandoffError:
         return _shown(request, handoff_id, refused="addition_gone")
-    return _shown(request, handoff_id, done="addition_sent")
+    return _to(request, handoff_id, done="sent")
 
 
 @router.post("/add/change", dependencies=[anybody])
@@ -124,10 +167,7 @@ def change(request: Request, state: Annotated[str, Form()] = "") -> Response:
     """Back to the words, as they were typed."""
     if (handoff_id := _opened(request, state)) is None:
         return _problem(request, "handoff_state_over", 403)
-    with services(request).db.read() as session:
-        proposed = addition_rows.unsent(session, handoff_id)
-        typed = (proposed.field or "", proposed.words) if proposed else ("", "")
-    return _shown(request, handoff_id, typed=typed)
+    return _to(request, handoff_id, step="change")
 
 
 @router.post("/rate", dependencies=[anybody])
@@ -144,8 +184,36 @@ def rate(
     cards, alerts = here.turns.screened(words)
     with here.db.begin() as session:
         refused = add_elsewhere.rate(session, handoff_id, helpful, words, alerts=alerts, profile=here.profile)
-    done = None if refused else "handoff_rate_thanks"
-    return _shown(request, handoff_id, cards=cards, rating=(helpful, words), refused=refused, done=done)
+    if refused or cards:
+        done = None if refused else "handoff_rate_thanks"
+        return _shown(request, handoff_id, cards=cards, rating=(helpful, words), refused=refused, done=done)
+    return _to(request, handoff_id, done="rated")
+
+
+def _to(request: Request, handoff_id: UUID, **said: str) -> Response:
+    """To the page, which a browser can come back to. The cookie is lax: a portal's page may lead here."""
+    response = RedirectResponse(f"/handoff/opened{'?' + urlencode(said) if said else ''}", status_code=303)
+    _set_cookie(request, response, COOKIE, _state(request, handoff_id))
+    return response
+
+
+def _asked_again(request: Request, why: str, reference: str, secret: str) -> Response:
+    """What was typed goes along encrypted, since Back could not show a page that a form led to."""
+    response = RedirectResponse(f"/handoff?said={why}", status_code=303)
+    typed = json.dumps([reference[:LONGEST_TYPED], secret[:LONGEST_TYPED]]).encode()
+    _set_cookie(request, response, TYPED, _sealed(request, typed, TYPED))
+    return response
+
+
+def _typed(request: Request) -> tuple[str, str]:
+    kept = _unsealed(request, request.cookies.get(TYPED, ""), TYPED)
+    reference, secret = json.loads(kept) if kept else ("", "")
+    return reference, secret
+
+
+def _set_cookie(request: Request, response: Response, name: str, value: str) -> None:
+    secure = services(request).settings.base_url.startswith("https:")
+    response.set_cookie(name, value, path="/handoff", httponly=True, samesite="lax", secure=secure)
 
 
 def _shown(
@@ -166,6 +234,7 @@ def _shown(
         handoff = handoffs.by_id(session, handoff_id)
         proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None
         ended = outcome.told(session, handoff)
+        added = additions.sent(session, handoff)
         moves = [
             (
                 spoken_at(move.at),
@@ -174,10 +243,9 @@ def _shown(
             )
             for move in handoffs.history(session, handoff)
         ]
-    state = _cipher(request).encrypt_at_time(handoff_id.bytes, int(clock.now().timestamp())).decode()
-    may = handoff.status in OPEN
+    may, state = handoff.status in OPEN, _state(request, handoff_id)
     facts = {"reference": handoff.reference, "most": str(additions.LONGEST)}
-    return page(
+    response = page(
         request,
         "handoff.html",
         status=422 if refused else 200,
@@ -185,6 +253,10 @@ def _shown(
         may=may,
         state=state,
         reference=handoff.reference,
+        sent=in_full(handoff.created_at),
+        given=handoff_lines.standing(handoff, added),
+        added=handoff_lines.only_added(added),
+        in_full=in_full,
         moves=moves,
         cards=cards,
         typed=typed,
@@ -198,22 +270,43 @@ def _shown(
         refused=_phrase(request, refused, **facts) if refused else None,
         done=_phrase(request, done, **facts) if done else None,
     )
+    _set_cookie(request, response, COOKIE, state)
+    return response
 
 
 def _opened(request: Request, state: str) -> UUID | None:
+    kept = _unsealed(request, state, COOKIE)
+    return UUID(bytes=kept) if kept else None
+
+
+def _state(request: Request, handoff_id: UUID) -> str:
+    return _sealed(request, handoff_id.bytes, COOKIE)
+
+
+def _sealed(request: Request, words: bytes, use: str) -> str:
+    """`use` is a cookie's name: what was sealed for one opens no other."""
+    return _cipher(request, use).encrypt_at_time(words, int(clock.now().timestamp())).decode()
+
+
+def _unsealed(request: Request, sealed: str, use: str) -> bytes | None:
+    """None when it is over, or not ours."""
     try:
-        return UUID(bytes=_cipher(request).decrypt_at_time(state.encode(), SECONDS, int(clock.now().timestamp())))
+        return _cipher(request, use).decrypt_at_time(sealed.encode(), SECONDS, int(clock.now().timestamp()))
     except (InvalidToken, ValueError):
         return None
 
 
-def _cipher(request: Request) -> Fernet:
+def _cipher(request: Request, use: str) -> Fernet:
     key = services(request).settings.engine_secret.get_secret_value()
-    return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"handoff-page:{key}".encode()).digest()))
+    return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"{use}:{key}".encode()).digest()))
 
 
-def _problem(request: Request, name: str, status: int, *, cards: Sequence[Reply] = ()) -> Response:
-    return page(request, "handoff.html", status=status, step="ask", problem=_phrase(request, name), cards=cards)
+def _problem(
+    request: Request, name: str, status: int, *, cards: Sequence[Reply] = (), typed: tuple[str, str] = ("", "")
+) -> Response:
+    """`typed` are reference and secret, which stay in their boxes."""
+    problem = _phrase(request, name)
+    return page(request, "handoff.html", status=status, step="ask", problem=problem, cards=cards, typed=typed)
 
 
 def _phrase(request: Request, name: str, **facts: str) -> str:

@@ -20,7 +20,7 @@ from assistant.conversations.errors import ConversationError, StillWorking, TooM
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
 from assistant.keeping.erase import erase_for_family
-from assistant.links import linked
+from assistant.links import kept, linked
 from assistant.paper.blocks import Block
 from assistant.records import handoffs
 from assistant.records.models import Conversation
@@ -47,7 +47,7 @@ def parts(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 
 
 pages = Jinja2Templates(directory=ROOT / "assistant" / "web" / "templates")
-pages.env.filters.update(linked=linked, paragraphs=paragraphs, parts=parts)
+pages.env.filters.update(linked=linked, kept=kept, paragraphs=paragraphs, parts=parts)
 pages.env.globals.update(new_id=uuid4, built=built_files.address, integrity=built_files.integrity)
 
 

@@ -56,6 +56,7 @@ TESTED_BY = {
     "assistant/portal/keys.py": "tests/portal/test_verify.py",
     "assistant/portal/opening.py": "tests/web/test_portal.py",
     "assistant/portal/trying.py": "tests/cli/test_portal.py",
+    "assistant/links.py": "tests/paper/test_rows.py",
     "assistant/post.py": "tests/handoffs/delivery/test_email.py",
     "assistant/records/conversations.py": "tests/conversations/test_faults.py",
     "assistant/records/copies.py": "tests/keeping/test_backup.py",

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from assistant.answers.reply import Reply
+from assistant.conversations.words import Words
 from assistant.handoffs import reference, secret
 from assistant.records import conversations, handoffs
 from assistant.staff.transcript import hidden
-from tests.support.factories import make_chat, make_draft, make_handoff, make_turns, make_words, texts
+from tests.support.factories import example_profile, make_chat, make_draft, make_handoff, make_turns, make_words, texts
 from tests.support.form_engine import FormEngine
 
 KEY = "the key of the service " * 2
@@ -60,6 +61,12 @@ def test_the_secret_is_said_where_the_reference_is_and_staff_do_not_read_it():
     assert (first.text, last.text) == ("One.", "Two.")
     assert sent.text.startswith("Your reference is 7KQ4-M2XR.") and f"Your secret code is {code}." in sent.text
     assert code not in hidden(sent.text) and "7KQ4-M2XR" in hidden(sent.text)
+
+
+def test_the_page_that_is_named_with_the_secret_has_its_address_there():
+    words = Words(make_words().wording, example_profile(), address="https://chat.example")
+    (sent,) = words.with_secret([], "7KQ4-M2XR", "7KQ4M-2XRAC", now=None)
+    assert "What you passed on" in sent.text and "\n\nhttps://chat.example/handoff\n\n" in sent.text
 
 
 @pytest.mark.parametrize("dies_after", [None, "action_send_handoff"])
