@@ -2,11 +2,16 @@
 
 import re
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from fastapi.testclient import TestClient
 
 from assistant.conversations.come_back import GOOD_FOR
+from assistant.handoffs import additions
+from assistant.records.models import Conversation
+from assistant.take_along import question_list as lists
+from tests.support.factories import make_handoff
 
 WAYS = ["/plain/plan", "/plain/plan?large=true", "/plain/plan.pdf", "/plain/plan.pdf?large=true", "/plain/plan.txt"]
 
@@ -37,6 +42,21 @@ def test_the_plan_is_there_by_its_cookie_and_not_without(plain, app, way):
     assert page.headers["Cache-Control"] == "no-store"
     without = another_device(app).get(way)
     assert without.status_code == 401 and "You can start a new one" in without.text
+
+
+def test_the_page_says_the_plan_in_lists_with_room_to_write_that_is_for_paper_alone(plain, db):
+    with db.begin() as session:
+        [family] = session.query(Conversation)
+        lists.add(session, lists.open_list(session, family.id), "Ring 07700 900123 or <b>not</b>?", uuid4())
+        lists.add(session, lists.open_list(session, family.id), "And when?", uuid4())
+        additions.add(session, make_handoff(session, family), words="Heron ward", field="place")
+    page = plain.get("/plain/plan").text
+    assert (
+        page.count("<ol>") == 1 and page.count("<li>") == 2 and "&lt;b&gt;not" in page and "<s>Kestrel ward</s>" in page
+    )
+    assert page.index("999") < page.index("And when?") < page.index("<dt>Who is asking</dt>")
+    assert page.count('class="plan__room" aria-hidden="true"') == 3
+    assert '<h2 class="plan__on-paper">Room for notes</h2>' in page and page.count("plan__on-paper") == 1
 
 
 def test_the_code_opens_the_chat_elsewhere_and_closes_it_here(plain, app, clock):
