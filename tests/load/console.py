@@ -151,7 +151,9 @@ def _form(desk: Desk, said: dict[str, str], known: dict[int, str] = {}) -> dict[
 
 def _far(desk: Desk, address: str, *, pages: int) -> str:
     for _ in range(pages):
-        address = desk.open(address).text.split('">Older ones')[0].rsplit('href="', 1)[1].replace("&amp;", "&")
+        address = (
+            desk.open(address).text.split('rel="next"')[0].rsplit('href="', 1)[1].split('"')[0].replace("&amp;", "&")
+        )
     return address
 
 

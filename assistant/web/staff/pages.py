@@ -25,6 +25,7 @@ from assistant.web.problems import NotSignedIn, Refused, status_of
 from assistant.web.roles import STAFF_COOKIE
 from assistant.web.services import services
 from assistant.web.staff import shown, slip
+from assistant.web.staff.components import components
 from assistant.web.staff.form_token import ForeignForm, form_token_of
 
 log = structlog.get_logger()
@@ -33,10 +34,15 @@ NOT_FOUND = "There is no such page. Check the address, or start from the list."
 FAULT = "This is not working at the moment. Nothing was changed. Please try again in a minute."
 
 _environment = Environment(
-    loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=FileSystemLoader(TEMPLATES),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    extensions=["jinja2.ext.do"],  # lists of rows for a component
 )
 _environment.filters.update(when=shown.when, ago=shown.ago, percent=shown.percent)
-_environment.globals["roles"] = roles
+_environment.globals.update(roles=roles, nhs=components())
 
 
 @dataclass(frozen=True)

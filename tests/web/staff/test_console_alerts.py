@@ -69,7 +69,7 @@ def outcome_of(db, alert_id):
 
 def offered(page):
     """The outcomes that the page has a form for."""
-    return re.findall(r'name="outcome" value="(\w+)"', page.text)
+    return re.findall(r'name="outcome" [^>]*?value="(\w+)"', page.text)
 
 
 def test_an_outcome_is_offered_once_somebody_has_the_alert_and_the_page_says_what_no_danger_does(db, open_desk):

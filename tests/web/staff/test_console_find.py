@@ -77,7 +77,7 @@ def test_older_ones_are_a_link_away(desk, db):
         for number in range(25):
             findable.index_lines(session, make_handoff(session, hours_old=number, message="a hernia"))
     page, _ = search(desk, words="hernia")
-    older = page.text.split('">Older ones')[0].rsplit('href="', 1)[1]
+    older = page.text.split('rel="next"')[0].rsplit('href="', 1)[1].split('"')[0]
     second = desk.open(older.replace("&amp;", "&"))
 
     assert page.text.count('href="/staff/handoffs/') == 20 and second.text.count('href="/staff/handoffs/') == 5
