@@ -1,6 +1,5 @@
 """The real pages in the machine's real Chromium, over the real service; only the engine is made up."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser
 
 from assistant.hospital.look import Look
 from assistant.settings import ROOT
@@ -21,30 +20,6 @@ from tests.support.portal_tokens import AUDIENCE, ISSUER, public_pem
 
 PORTAL = "http://portal.test"
 KEY = {"portal_public_key": public_pem("ES256"), "portal_issuer": ISSUER, "portal_audience": AUDIENCE}
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-
-
-@pytest.fixture(scope="session")
-def playwright_here() -> Iterator[Playwright]:
-    with sync_playwright() as playwright:
-        yield playwright
-
-
-@pytest.fixture(scope="session")
-def browser(playwright_here: Playwright) -> Iterator[Browser]:
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
-    if path is None:
-        pytest.fail("These tests need Chromium: apt-get install chromium")
-    # The portal of these tests has a made-up name; newer Chromium asks before such a page may reach this machine.
-    options = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-features=LocalNetworkAccessChecks",
-    ]
-    browser = playwright_here.chromium.launch(executable_path=path, args=options)
-    yield browser
-    browser.close()
 
 
 @contextmanager

@@ -1,0 +1,32 @@
+"""The machine's real Chromium, started once for all of these tests."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def playwright_here() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_here: Playwright) -> Iterator[Browser]:
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.fail("These tests need Chromium: apt-get install chromium")
+    # The portal of these tests has a made-up name; newer Chromium asks before such a page may reach this machine.
+    options = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-features=LocalNetworkAccessChecks",
+    ]
+    browser = playwright_here.chromium.launch(executable_path=path, args=options)
+    yield browser
+    browser.close()
