@@ -24,6 +24,9 @@ class Settings(BaseSettings):
     on every page.
     """
 
+    demo_pages: bool = False
+    """Made-up portals with the chat in them under `/demo`, to be tried out. Only in demonstration mode."""
+
     host: str = "127.0.0.1"
     """The address the public port listens on. Put a TLS proxy in front before you open it to a network."""
 

@@ -16,7 +16,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const WEB = join(ROOT, "assistant", "web");
 const NHSUK = join(ROOT, "node_modules", "nhsuk-frontend", "dist", "nhsuk", "nhsuk-frontend.min.css");
 const TARGET = ["chrome85", "firefox90", "safari15.4"]; // phones of about 2020; older ones get the chat without JavaScript
-const SERVED_AS_IT_IS = ["icon.svg", "plan.css", "staff"];
+const SERVED_AS_IT_IS = ["icon.svg", "plan.css", "demo", "staff"];
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g; // licensed to the NHS only, and our policy would refuse them
 
 const out = resolve(process.argv[2]);
@@ -79,6 +79,7 @@ keep("chat.css", await style(readFileSync(join(WEB, "static", "chat.css"), "utf8
 keep("embed.css", await style(readFileSync(join(WEB, "static", "embed.css"), "utf8")));
 keep("site.css", await ourPages());
 keep("chat.js", await script("chat.js", { "chat.css": names["chat.css"] }));
+keep("framed.js", await script("framed.js", {}));
 keep("embed.js", await script("embed.js", names), { stable: true });
 write("nhsuk/nhsuk-frontend.min.css", readFileSync(NHSUK, "utf8").replace(FONT_FACES, "")); // whole, for the console
 for (const name of SERVED_AS_IT_IS) cpSync(join(WEB, "static", name), join(made, name), { recursive: true });

@@ -5,6 +5,8 @@ from fastapi import FastAPI
 from assistant.web import (
     acknowledge,
     chat,
+    demo,
+    framed,
     handoff_page,
     headers,
     health,
@@ -40,6 +42,8 @@ def create_app(here: Services) -> FastAPI:
         handoff_page.router,
         routes_page.router,
         look.router,
+        framed.router,
+        demo.router,
         acknowledge.router,
         webhook.router,
     ):

@@ -24,6 +24,7 @@ UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
 FILES = ("/static/", "/assets/", "/look/")
+FRAMED = "/framed"  # the one page that portals may frame, and we ourselves, to try it
 Call = Callable[[Request], Awaitable[Response]]
 
 
@@ -45,7 +46,7 @@ def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
             response = await error_pages.instead_of(request, response, _body(response))
         if head:
             response = await _without_body(response)
-        _set(response, request, portal)
+        _set(response, request, portal, ancestors=allowed_origins if request.url.path == FRAMED else ())
         return response
 
 
@@ -77,8 +78,9 @@ def _same_site(origin: str, request: Request) -> bool:
     return urlsplit(origin).netloc == request.headers.get("Host")
 
 
-def _set(response: Response, request: Request, portal: str | None) -> None:
-    response.headers["Content-Security-Policy"] = POLICY.format(ancestors="'none'")
+def _set(response: Response, request: Request, portal: str | None, ancestors: tuple[str, ...]) -> None:
+    framing = " ".join(("'self'", *ancestors)) if request.url.path == FRAMED else "'none'"
+    response.headers["Content-Security-Policy"] = POLICY.format(ancestors=framing)
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)  # a page may be stricter
     if not request.url.path.startswith(FILES):

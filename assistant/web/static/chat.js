@@ -24,9 +24,11 @@ import { Unread } from "./unread.js";
 import { words } from "./words.js";
 
 const LONGEST = 4000;
+const ASK_AGAIN = 240_000; // ms; a portal's token is good for five minutes
 const SAY_OPENING = 800; // ms; mostly it is open by then
 
 class SecondOpinionChat extends HTMLElement {
+  freshToken; // instead of portal-token-from: a function that gives a token, null (nobody), or ""
   #conversation;
   #delivery;
   #log;
@@ -40,10 +42,16 @@ class SecondOpinionChat extends HTMLElement {
   #restart = make("button", { type: "button", class: "primary", hidden: true, onclick: () => this.#startNew() }, words.startNew);
   #thinking = make("p", { class: "thinking", "aria-hidden": "true", hidden: true }, ...Array.from("...", () => make("span", { class: "dot" })), words.thinking);
   #unread = new Unread();
+  #asked = 0; // when the portal was last asked who is signed in
+  #seen = () => {
+    const renewable = this.freshToken || this.hasAttribute("portal-token-from");
+    if (renewable && !document.hidden && Date.now() - this.#asked > ASK_AGAIN) this.look();
+  };
   #notOpened; // the failure that says so, while it is on the page
   #restored = false;
 
   connectedCallback() {
+    document.addEventListener("visibilitychange", this.#seen);
     if (this.#conversation) {
       this.#conversation.resume(); // the portal moved the element
       return;
@@ -54,6 +62,7 @@ class SecondOpinionChat extends HTMLElement {
   }
 
   disconnectedCallback() {
+    document.removeEventListener("visibilitychange", this.#seen);
     this.#conversation.pause();
   }
 
@@ -133,7 +142,8 @@ class SecondOpinionChat extends HTMLElement {
       language: this.getAttribute("language"),
     };
     const from = this.getAttribute("portal-token-from");
-    const token = from ? await freshToken(from) : this.getAttribute("portal-token");
+    const token = this.freshToken ? await this.freshToken() : from ? await freshToken(from) : this.getAttribute("portal-token");
+    this.#asked = Date.now();
     return { ...Object.fromEntries(Object.entries(about).filter(([, value]) => value)), ...(token !== null && { portal_token: token }) };
   }
 
