@@ -16,6 +16,11 @@ def columns_of(messages: Sequence[Message]) -> tuple[csr_matrix, np.ndarray]:
     sparse = zip(*([one.features for one in message.features if one.is_sparse()] for message in messages), strict=True)
     dense = zip(*([one.features for one in message.features if one.is_dense()] for message in messages), strict=True)
     return (
-        hstack([vstack(rows, format="csr") for rows in sparse], format="csr", dtype=np.float32),
+        hstack([_stacked(rows) for rows in sparse], format="csr", dtype=np.float32),
         np.hstack([np.vstack(rows) for rows in dense]).astype(np.float32, copy=False),
     )
+
+
+def _stacked(rows: Sequence[csr_matrix]) -> csr_matrix:
+    """SciPy builds a new matrix of one row too, which a turn need not wait for."""
+    return rows[0] if len(rows) == 1 else vstack(rows, format="csr")
