@@ -13,6 +13,7 @@ from assistant.handoffs import needs
 from assistant.handoffs.additions import Added
 from assistant.handoffs.lines import Line, only_added, standing
 from assistant.hospital.hours import in_full
+from assistant.links import kept
 from assistant.records.models import Handoff
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -23,7 +24,7 @@ _environment = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_environment.filters["in_full"] = in_full
+_environment.filters.update(in_full=in_full, kept=kept)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError
+from assistant.links import kept
 from assistant.records import alerts, conversations, erasures, handoffs, outbox
 from assistant.staff import roles
 from assistant.staff.errors import ConsoleError, SignOnError
@@ -41,7 +42,7 @@ _environment = Environment(
     lstrip_blocks=True,
     extensions=["jinja2.ext.do"],  # lists of rows for a component
 )
-_environment.filters.update(when=shown.when, ago=shown.ago, percent=shown.percent)
+_environment.filters.update(when=shown.when, ago=shown.ago, percent=shown.percent, kept=kept)
 _environment.globals.update(roles=roles, nhs=components())
 
 

@@ -70,7 +70,7 @@ def test_text_and_html_carry_the_same_lines(session, message, event):
 def test_a_familys_words_never_become_markup(session):
     reader = Shown()
     reader.feed(compose(make_handoff(session, message=UNUSUAL)).as_html())
-    assert reader.tags == {"html", "head", "meta", "title", "body", "p", "strong", "br", "h2", "a"}
+    assert reader.tags == {"html", "head", "meta", "title", "body", "p", "strong", "br", "h2", "a", "bdi"}  # ours
 
 
 def test_every_line_the_family_gave_stands_in_the_letter(session):
@@ -132,3 +132,9 @@ def test_the_link_that_acknowledges_stands_alone_on_its_line(session):
 def test_the_letters_time_is_the_time_on_the_wall(session, clock, sent, told):
     clock.moment = sent
     assert told in compose(make_handoff(session)).as_text()
+
+
+def test_a_number_among_arabic_words_keeps_the_order_of_its_groups(session):
+    written = compose(make_handoff(session, message="الرجاء الاتصال على 07700 900123 بعد الساعة 5."))
+    assert '<p dir="auto" ' in written.as_html() and '<bdi dir="ltr">07700 900123</bdi> بعد' in written.as_html()
+    assert "على 07700 900123 بعد" in written.as_text()

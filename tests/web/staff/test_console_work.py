@@ -328,3 +328,12 @@ def test_a_message_to_staff_stands_on_the_list_as_waiting(desk, db, conversation
         say(session, conversations.by_id(session, conversation_id), "hello?")
 
     assert "Answer the family" in words_of(desk.open("/staff/fragments/home"))
+
+
+def test_a_number_among_arabic_words_keeps_the_order_of_its_groups(desk, db):
+    with db.begin() as session:
+        handoff = make_handoff(session, message="الرجاء الاتصال على 07700 900123 بعد الساعة 5.")
+    page = desk.open(f"/staff/handoffs/{handoff.reference}").text
+    assert 'على <bdi dir="ltr">07700 900123</bdi> بعد' in page
+    styles = (ROOT / "assistant/web/static/staff/staff.css").read_text()
+    assert re.search(r"\.console-words \{[^}]*unicode-bidi: plaintext", styles)
