@@ -40,6 +40,13 @@ def last_read(session: Session, conversation_id: UUID, *, before: datetime) -> M
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
 
 
+def marked(session: Session, feedback: Feedback) -> Message | None:
+    """What the family had written that was answered so: before the answer it marked, or before it spoke of the chat."""
+    answer = session.get(Message, feedback.message_id) if feedback.message_id else None
+    before = answer.created_at if answer else feedback.created_at
+    return last_read(session, feedback.conversation_id, before=before)
+
+
 def one_not_understood(session: Session, origin_id: UUID) -> NotUnderstood | None:
     return session.get(NotUnderstood, origin_id)
 

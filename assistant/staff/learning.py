@@ -111,7 +111,7 @@ def _begun(session: Session, origin: str, origin_id: UUID, profile: Profile) -> 
     item = _wrong(session, feedback, profile) if feedback else None
     if feedback is None or item is None:
         raise NoSuchLesson
-    read = lessons.last_read(session, feedback.conversation_id, before=feedback.created_at)
+    read = lessons.marked(session, feedback)
     return Lesson(
         origin=origin, origin_id=feedback.id, conversation_id=feedback.conversation_id, masked=item.masked,
         was=read.intent if read else None,
@@ -125,7 +125,7 @@ def _missed(row: NotUnderstood) -> Item:
 
 def _wrong(session: Session, row: Feedback, profile: Profile) -> Item | None:
     """None where the assistant read nothing before it: then there is nothing to learn from."""
-    read = lessons.last_read(session, row.conversation_id, before=row.created_at)
+    read = lessons.marked(session, row)
     if read is None or read.intent is None:
         return None
     said = conversations.messages_after(session, row.conversation_id)

@@ -35,6 +35,7 @@ from assistant.web.roles import Role, anybody
 from assistant.web.services import Services, services
 
 COOKIE = "plain_chat"
+NEUTRAL = "https://www.bbc.co.uk/weather"  # as in static/words.js
 
 
 def paragraphs(text: str) -> list[str]:
@@ -208,6 +209,16 @@ def _refused(request: Request, family: PlainFamily | None, error: ConversationEr
         text=None if kept else words,
         cards=cards,
     )
+
+
+@router.get("/plain/leave", dependencies=[anybody])
+def plain_leave() -> Response:
+    """This browser forgets the chat, and shows a page that says nothing of it. A link, not a form: by our policy no form
+    leads elsewhere.
+    """
+    response = RedirectResponse(NEUTRAL, status_code=303)
+    response.delete_cookie(COOKIE, path="/plain")
+    return response
 
 
 @router.post("/plain/person")

@@ -11,7 +11,7 @@ from assistant import clock as time
 from assistant.conversations.feedback import keep
 from assistant.keeping.erase import erase
 from assistant.records import conversations, lessons, retention
-from assistant.records.models import Lesson, NotUnderstood
+from assistant.records.models import Lesson, Message, NotUnderstood
 from assistant.staff import learning
 from assistant.staff.errors import NoSuchLesson, NoTopic
 from assistant.staff.learning import NOT_FOR_US, intents, read_learn, taught, teach, topics, unteach
@@ -49,6 +49,21 @@ def wrong(session, words="is it my right", *, comment=None, helpful=False, inten
 
 def items(session, ada, **how):
     return read_learn(session, ada, PROFILE, **how).items
+
+
+def test_an_older_answer_that_is_marked_later_is_read_with_the_words_before_it(session, ada, clock):
+    conversation = make_conversation(session, words="hello")
+    say(session, conversation, "is it my right")
+    clock.forward(seconds=1)
+    answer = Message(id=uuid4(), sender="assistant", text="No.", created_at=time.now(), answer={"id": "legal_right"})
+    conversations.add_message(session, conversation, answer)
+    clock.forward(minutes=1)
+    say(session, conversation, "how long does it take", intent="ask_waiting_time")
+
+    keep(session, conversation.id, helpful=False, comment=None, message_id=answer.id)
+    session.flush()
+
+    assert [one.masked for one in items(session, ada)] == ["is it my right"]
 
 
 def test_both_kinds_wait_newest_first_with_how_they_were_read(session, ada, clock):

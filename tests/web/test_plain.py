@@ -156,3 +156,13 @@ def test_erasing_takes_the_cookie_and_the_chat_away(plain):
 def test_every_page_says_that_its_wording_is_an_example(client, address):
     response = client.get(address)
     assert response.status_code == 200 and WARNING in response.text and "Northgate Children" in response.text
+
+
+def test_leaving_quickly_forgets_the_chat_and_leads_to_another_page(plain):
+    assert '"/plain/leave"' in plain.get("/plain").text
+
+    left = plain.get("/plain/leave", follow_redirects=False)
+
+    assert left.status_code == 303 and left.headers["Location"].startswith("https://www.bbc.co.uk/")
+    assert left.headers["Referrer-Policy"] == "same-origin"
+    assert "Start a chat" in plain.get("/plain").text
