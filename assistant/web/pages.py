@@ -213,8 +213,8 @@ def _refused(request: Request, family: PlainFamily | None, error: ConversationEr
 
 @router.get("/plain/leave", dependencies=[anybody])
 def plain_leave() -> Response:
-    """This browser forgets the chat, and shows a page that says nothing of it. A link, not a form: by our policy no form
-    leads elsewhere.
+    """This browser forgets the chat, and shows a page that says nothing of it. A link, not a form: our policy lets none
+    lead elsewhere.
     """
     response = RedirectResponse(NEUTRAL, status_code=303)
     response.delete_cookie(COOKIE, path="/plain")
