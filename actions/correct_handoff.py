@@ -45,7 +45,7 @@ class CorrectHandoff(HonestAction):
         correction = (
             Correction(chosen, None)
             if chosen
-            else read_correction(words, self.deps.profile, looking=said.field == "check")
+            else read_correction(words, self.deps.profile, looking=said.field == "check", step=said.field)
         )
         if correction is None or correction.field not in drafting.given(session, draft):
             return "utter_handoff_change_unclear", ""

@@ -7,8 +7,9 @@ What is not plain goes to the engine as masked text, which knows intents (assist
 import re
 
 from assistant.details.phone import has_phone
+from assistant.details.question import asks
 from assistant.details.read import Details
-from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -128,11 +129,12 @@ def _time(text: str, profile: Profile) -> bool:
 
 
 SHAPES = {
-    "relationship": lambda text, profile: Details(text).relationship is not None,
+    "relationship": lambda text, profile: Details(text).relationship is not None and not asks(text),
     "child_name": _name,
     "child_identifier": _identifier,
-    "site": lambda text, profile: profile.site(text) is not None,
+    "site": lambda text, profile: (profile.site(text) or profile.only_site_with(text)) is not None,
     "place": lambda text, profile: profile.place(text) is not None,
+    "contact_method": lambda text, profile: not asks(text) and can_stand("contact_method", text, profile),
     "contact_value": _contact,
     "best_time": _time,
 }

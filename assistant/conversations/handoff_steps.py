@@ -53,7 +53,7 @@ def change_offers(
 
 def _from_profile(name: str, profile: Profile, lines: Mapping[str, str], choice: Choice) -> list[str]:
     if name == "site":
-        return [site.name for site in profile.sites] + [choice("choice_not_sure")]
+        return [site.name for site in profile.sites]
     if name == "place":
         site = profile.site(lines.get("site", ""))
         return [place.name for one in ([site] if site else profile.sites) for place in one.places]

@@ -114,10 +114,15 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=read_correction(message.text, profile, looking=conversation.field == CHECK) if corrects else None,
+        correction=_correction(message.text, conversation, profile) if corrects else None,
         dialogue=conversation.dialogue,
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
+
+
+def _correction(text: str, conversation: Conversation, profile: Profile) -> Correction | None:
+    step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else None
+    return read_correction(text, profile, looking=conversation.field == CHECK, step=step)
 
 
 def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:

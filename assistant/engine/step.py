@@ -19,7 +19,7 @@ SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where
 SHORT = 12
 BARE = 5
 QUESTION = re.compile(
-    r"\?\s*$|^(and |but |so |ok |okay |sorry |wait |hang on )*(what|how|why|when|where|who|whos|which|can (i|we|you|they|u)|could|is it|is there|"
+    r"\?\s*$|^(and |but |so |ok |okay |sorry |wait |hang on )*(what|how|why|when|where|who|whos|which|can (i|we|you|they|u|he|she|it|my|our|his|her|someone|somebody)|could|is it|is there|"
     r"do (i|we|they|you|u)|does|did|are (you|they|we|there)|will|would|should|whats|hows|wheres)\b",
     re.IGNORECASE,
 )

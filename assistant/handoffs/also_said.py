@@ -40,7 +40,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if BY_NAME[step].own_words or len(words) > LONGEST:
         return {}
     found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
-    if step == "site" and (place := profile.place(words, profile.site(words))):
+    if step == "site" and (place := profile.place(words, profile.site(words) or profile.only_site_with(words))):
         found["place"] = place.name
     if step in ("consent", "relationship") and CHILD.search(words):
         found |= dict(zip(("child_name",), announced(words), strict=False))

@@ -4,15 +4,24 @@ import re
 from dataclasses import dataclass
 
 from assistant.details.phone import has_phone
+from assistant.handoffs.dates import is_one_date
 from assistant.handoffs.fields import FIELDS
 from assistant.hospital.profile import Profile
 
+ADDRESS = 4  # words that a number or an address alone is written in
 LONGEST = 16  # words; a longer message is a message, not a correction
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
-    r"change|correct|fix|edit|typo|mistake|oops|made an? error|(is|its|it's) (spelt|spelled))\b|^(no|sorry|wait)[, ]+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*",
+    r"change|correct|fix|edit|typo|mistake|oops|made an? error|(is|its|it's) (spelt|spelled))\b|^((no|sorry|wait|oh|ah)[, ]+)+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*"
+    r"|^((no|sorry|wait|oh|ah|and|also)[, ]+)+(his|her|their|the|my) (\w+ ){1,4}(is|should)\b",
     re.IGNORECASE,
 )
+WAY_BETTER = re.compile(  # "actually email is better": the way to be reached, in words that name it
+    r"^(?:(?:actually|sorry|no|oh|wait)[, ]+)+(?:(?:can|could) you )?(?:please )?(?:by |use )?(?:e-?mail|text|phone|call|ring)(?:ing|ed)?(?: me)?(?: (?:is|would be|might be))? (?:better|best|easier|instead|please)\b",
+    re.IGNORECASE,
+)
+BEFORE_A_BIRTHDAY = re.compile(r"^(?:(?:sorry|it was|it'?s|s?he was|they were|born|dob|on)[:, ]+)*", re.IGNORECASE)
+NO_DATE_HERE, NO_ADDRESS_HERE = ("site", "place", "contact_method", "needs"), ("best_time", "needs")
 CUES = (
     ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
@@ -27,7 +36,7 @@ CUES = (
     ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
     ("questions", r"\b(questions?|list)\b"),
     ("message", r"\b(message|what i (wrote|said))\b"),
-    ("child_name", r"\b(name|spelt|spelled|spelling|called)\b"),
+    ("child_name", r"(?<!my )\bname\b|\b(spelt|spelled|spelling|called)\b"),
 )
 QUESTION = re.compile(
     r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b",
@@ -56,12 +65,19 @@ class Correction:
     value: str | None
 
 
-def read_correction(words: str, profile: Profile, *, looking: bool = False) -> Correction | None:
+def read_correction(
+    words: str, profile: Profile, *, looking: bool = False, step: str | None = None
+) -> Correction | None:
     """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks
     us to change a line. `looking` says that they see all lines and were asked whether they are right: "name is Anna".
+    `step` is the one that is asked: a date of birth typed where none can stand is of the line before it.
     """
     words = words.strip()
     plain = words.replace("\u2019", "'")
+    if of_another := _of_an_earlier_line(plain, step):
+        return Correction(of_another, words.strip(" .!"))
+    if WAY_BETTER.search(plain) and not plain.endswith("?"):
+        return Correction("contact_method", words.strip(" .!"))
     if (
         len(plain.split()) > LONGEST
         or not (looking or SIGN.search(plain))
@@ -75,6 +91,14 @@ def read_correction(words: str, profile: Profile, *, looking: bool = False) -> C
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _of_an_earlier_line(plain: str, step: str | None) -> str | None:
+    alone = BEFORE_A_BIRTHDAY.sub("", plain).strip(" .!")
+    if step in NO_DATE_HERE and is_one_date(alone):
+        return "child_identifier"
+    address = has_phone(plain) or re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", plain)
+    return "contact_value" if step in NO_ADDRESS_HERE and address and len(plain.split()) <= ADDRESS else None
 
 
 def _value(words: str, plain: str) -> str | None:

@@ -14,6 +14,15 @@ MONTH_FIRST = re.compile(rf"\b{MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}}|'?\
 SPOKEN = re.compile(
     rf"\b(?:{MONTH}|(?:twen|thir)t(?:y|ie)[ -]?\w*(?:th|st|nd|rd)|\w+(?:teenth|fth|ghth|xth|nth) of)\b", re.IGNORECASE
 )
+DAY_AND_MONTH = re.compile(
+    rf"^(?:\w+'?s? ){{0,4}}(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)$",
+    re.IGNORECASE,
+)
+FIGURES_OF_A_YEAR = re.compile(r"\d{4}|'\d{2}")
+FEAST = re.compile(
+    r"\b(?:boxing day|christmas (?:day|eve)|new year'?s? (?:day|eve)|halloween|bonfire night|valentine'?s day) (?:in )?(?:20)?\d\d\b",
+    re.IGNORECASE,
+)
 OLDEST = 30  # years: those the team looks after are children and young people
 
 
@@ -23,9 +32,19 @@ def cannot_be(words: str, today: date) -> bool:
     return bool(found) and not any(_is_a_birthday(*one, today=today) for one in found)
 
 
+def is_one_date(words: str) -> bool:
+    """Whether a whole date is written there, and nothing else."""
+    return any(pattern.fullmatch(words) for pattern in (NUMERIC, ISO, DAY_FIRST, MONTH_FIRST))
+
+
+def lacks_year(words: str) -> bool:
+    """Whether a day and a month are all that is said: nobody can be found by those."""
+    return bool(DAY_AND_MONTH.match(words.strip(" .!"))) and not FIGURES_OF_A_YEAR.search(words)
+
+
 def speaks_of_a_date(words: str) -> bool:
     """Whether a date is written there, or said with no figures: "the fourth of May"."""
-    return bool(SPOKEN.search(words) or any(_written(words)))
+    return bool(SPOKEN.search(words) or FEAST.search(words) or any(_written(words)))
 
 
 def _written(words: str) -> list[tuple[int, int, int]]:

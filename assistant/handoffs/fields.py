@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.handoffs.asides import Aside, aside
-from assistant.handoffs.dates import cannot_be, speaks_of_a_date
+from assistant.handoffs.dates import cannot_be, lacks_year, speaks_of_a_date
 from assistant.handoffs.dictated import written
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
@@ -20,6 +20,7 @@ NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
+PATIENT = "I am the patient"
 DECIDED = ("consent", "check")  # answered with yes and no
 ASKED = "asked_about"  # beside the lines: what could not stand, and was asked about once; said again, it stands
 
@@ -49,11 +50,11 @@ FIELDS = (
         "relationship",
         "Who is asking",
         100,
-        ("Mother", "Father", "Grandparent", "Foster carer", "I am the patient", "Someone else"),
+        ("Mother", "Father", "Grandparent", "Foster carer", PATIENT, "Someone else"),
     ),
     Field("child_name", "Name of the child or young person", 120),
     Field("child_identifier", "Date of birth or hospital number", 80, skip="I do not have it with me"),
-    Field("site", "Hospital site", 120),
+    Field("site", "Hospital site", 120, skip=UNSURE_OF_SITE),
     Field("place", "Ward, clinic or service", 120, skip="Not sure"),
     Field("contact_method", "How to reach you", 200, ("Phone call", "Text message", "Email", ON_THE_WARD)),
     Field("contact_value", "Your number or email address", 120),
@@ -69,9 +70,12 @@ SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"
 ASKED_ONCE = {
     "utter_handoff_place_unknown",
     "utter_handoff_date_cannot_be",
+    "utter_handoff_date_no_year",
     "utter_handoff_number_short",
 }
 LEAST_FIGURES = 5
+OWN_NAME = re.compile(r"^(?:hi |hello |it'?s |well )*(?:my name'?s?|i'?m|i am|this is)\b", re.IGNORECASE)
+YEAR = re.compile(r"^(?:in |it was |that was )?(?:19|20)\d\d[ .!]*$", re.IGNORECASE)
 DO_NOT_USE = re.compile(
     r"^(?:please )?(?:do not|don'?t|dont|never|not) (?:call|ring|text|phone|use|email|contact|on)?\b[^.,;]*(?:\d|@)[^.,;]*(?:[.,;]|$)(?!.*(?:\d{5}|@))",
     re.IGNORECASE,
@@ -105,9 +109,9 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_handoff_empty")
     if len(words) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
-    said_aside = None if name in DECIDED or _is(words, UNSURE_OF_SITE) else aside(words)
+    said_aside = None if name in DECIDED else aside(words)
     if field.skip and (_is(words, field.skip) or said_aside is Aside.NO_ANSWER):
-        return NOT_GIVEN if name not in ("needs", "questions") else field.skip
+        return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
     try:
@@ -116,6 +120,14 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def can_stand(name: str, words: str, profile: Profile) -> bool:
+    """Whether the words can stand in this field by themselves."""
+    try:
+        return bool(read(name, words, profile, {}))
+    except NotUnderstood:
+        return False
 
 
 def may_stand(refusal: NotUnderstood, words: str) -> bool:
@@ -156,6 +168,8 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
     if all(is_everyday(word) for word in re.findall(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?", words)):
         raise NotUnderstood("utter_handoff_name_unclear")
     told = announced(words)
+    if len(told) < 2 and OWN_NAME.match(words) and given.get("relationship") != PATIENT:
+        raise NotUnderstood("utter_handoff_name_own")
     return told[-1] if len(told) > 1 and re.search(r"\b(?:my name|i'?m|i am|this is)\b", words.lower()) else words
 
 
@@ -164,8 +178,13 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     a number too short to find anybody by, is asked about once.
     """
     words = written(words)
+    asked_about = given.get(ASKED, "").removeprefix("child_identifier: ")
+    if YEAR.match(words) and lacks_year(asked_about):
+        return f"{asked_about} {words.strip(' .!')}"
     if cannot_be(words, clock.now().date()):
         raise NotUnderstood("utter_handoff_date_cannot_be")
+    if lacks_year(words):
+        raise NotUnderstood("utter_handoff_date_no_year")
     if any(char.isdigit() for char in words) and not speaks_of_a_date(words) and _is_short(words):
         raise NotUnderstood("utter_handoff_number_short")
     if any(char.isdigit() for char in words) or speaks_of_a_date(words):
@@ -181,10 +200,8 @@ def _is_short(words: str) -> bool:
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if (site := profile.site(words)) and not NOT_THERE.search(words):
+    if (site := profile.site(words) or profile.only_site_with(words)) and not NOT_THERE.search(words):
         return site.name
-    if _is(words, UNSURE_OF_SITE):
-        return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")
 
 
@@ -204,10 +221,14 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     """
     plain = re.sub(r"\b(?:any|every)thing but\b", "not", " ".join(words.lower().replace("\u2019", "'").split()))
     named = [(match.start(), method, match) for method, sign in _METHODS for match in re.finditer(sign, plain)]
-    wanted = [(not _ASKED.match(plain[at:]), at, method) for at, method, match in named if not _refused(plain, match)]
+    wanted = [
+        (bool(_OTHERS.search(plain[:at])), not _ASKED.match(plain[at:]), at, method)
+        for at, method, match in named
+        if not _refused(plain, match)
+    ]
     if not wanted:
         raise NotUnderstood("utter_handoff_method_unclear")
-    method = min(wanted)[2]
+    method = min(wanted)[-1]
     return f"{method} ({words})" if _REASON.search(plain) else method
 
 
@@ -231,6 +252,9 @@ _BREATH = re.compile(r"[,;.!?]|\b(?:but|so|and|just|please|because|cos|as)\b(?! 
 _ASKED = re.compile(
     r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
 )  # "I'm on ward 7, ring me"
+_OTHERS = re.compile(  # "my ex answers the phone": what somebody else does with it
+    r"\b(?:answers?|answering|picks? up|reads?|reading|checks?|checking|hears?|has|takes?|sees?) (?:the|my|our|his|her|all (?:the|my)) $"
+)
 _NOT_BEFORE = re.compile(
     r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
 )

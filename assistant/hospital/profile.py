@@ -133,6 +133,11 @@ class Profile(Part):
         places = site.places if site else tuple(place for one in self.sites for place in one.places)
         return _named(said, places)
 
+    def only_site_with(self, said: str) -> Site | None:
+        """The one site that has the place a family means; None when none has it, or more than one."""
+        having = [site for site in self.sites if self.place(said, site)]
+        return having[0] if len(having) == 1 else None
+
 
 Thing = TypeVar("Thing", bound=Site | Place)
 

@@ -93,3 +93,35 @@ def test_whoever_has_no_phone_can_change_how_to_be_reached(db, chat):
 
     body = chat.press("How to reach you")
     assert body["messages"][-1]["form"]["field"] == "contact_method"
+
+
+def test_the_writers_own_name_is_not_the_childs(db, chat):
+    body = chat.say("my names Jean")
+
+    assert "child_name" not in lines(db, chat)
+    assert "your own name" in texts(body)[0] and body["messages"][-1]["form"]["field"] == "child_name"
+
+
+def test_a_birthday_without_its_year_is_asked_about_and_the_year_goes_with_it(db, chat):
+    chat.say("Amir Shah")
+    assert "Which year" in texts(chat.say("he was born 12 december"))[0]
+    chat.say("2020")
+    assert lines(db, chat)["child_identifier"] == "he was born 12 december 2020"
+
+
+@pytest.mark.parametrize(
+    "said, site", [("not sure", "Not sure"), ("dont know", "Not sure"), ("plover", "Saltmarsh Site")]
+)
+def test_at_the_site_step_not_sure_and_a_ward_are_answers(db, chat, said, site):
+    chat.say("Aisha Khan")
+    chat.say("skip")
+    body = chat.say(said)
+    assert lines(db, chat)["site"] == site
+    assert body["messages"][-1]["form"]["field"] == ("contact_method" if said == "plover" else "place")
+
+
+def test_a_way_that_is_refused_with_its_reason_leaves_the_way_that_is_wanted(db, chat):
+    for text in ("Aisha Khan", "skip", "not sure", "skip"):
+        chat.say(text)
+    chat.say("please dont ring me, my ex answers the phone. email")
+    assert lines(db, chat)["contact_method"].startswith("Email")

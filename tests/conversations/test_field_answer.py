@@ -19,6 +19,7 @@ PLAIN = [
     ("best_time", "tuesdays"),
     ("relationship", "Mother"),
     ("needs", "None"),
+    ("contact_method", "please dont ring me, my ex answers the phone. email"),
 ]
 NOT_PLAIN = [
     ("best_time", "how long does it take after 6 weeks?"),
@@ -29,6 +30,8 @@ NOT_PLAIN = [
     ("contact_value", "why do you need that"),
     ("consent", "Aisha Khan"),
     ("message", "stop"),
+    ("relationship", "can my husband do this instead"),
+    ("contact_method", "will they phone me at work"),
 ]
 
 

@@ -23,7 +23,10 @@ def test_where_any_words_can_stand_a_doubtful_reading_does_not_take_them_away(st
     assert is_answer(step, text, intent, 0.45)
 
 
-@pytest.mark.parametrize("text", ["how long does it take", "is there a charge for this?", "what if they say no"])
+@pytest.mark.parametrize(
+    "text",
+    ["how long does it take", "is there a charge for this?", "what if they say no", "can my husband do this instead"],
+)
 def test_a_question_is_answered_as_one_in_every_short_step(text):
     for step in ("handoff_best_time", "handoff_relationship", "handoff_needs", "handoff_child_name", "handoff_place"):
         assert not is_answer(step, text, "ask_how_long", 0.45)

@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 from assistant.answers.load import load_phrases
-from assistant.handoffs.fields import read
-from assistant.hospital.profile import load
 from assistant.review.reach_code import FAMILY_CODE, _is_silent
 from assistant.settings import ROOT
 
@@ -101,10 +99,3 @@ def test_every_phrase_is_told_by_somebody():
                 put_together.append(str(node.values[0].value))
 
     assert [name for name in load_phrases() if name not in names and not name.startswith(tuple(put_together))] == []
-
-
-def test_a_choice_in_new_words_is_still_understood():
-    """The step for the site reads its own choice by these words."""
-    profile = load(ROOT / "hospital" / "example.yml")
-
-    assert read("site", load_phrases()["choice_not_sure"], profile, {})

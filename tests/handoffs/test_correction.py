@@ -32,6 +32,10 @@ WITH_A_VALUE = [
     ("change the best time to evenings", "best_time", "evenings"),
     ("actually I'm his grandad", "relationship", "his grandad"),
     ("sorry im her nan not her mum", "relationship", "her nan"),
+    ("no sorry his name is Jake not Jack", "child_name", "Jake"),
+    ("and the name is Ayesha", "child_name", "Ayesha"),
+    ("no, the ward is heron", "place", "heron"),
+    ("actually email is better", "contact_method", "actually email is better"),
 ]
 OF_A_LINE = [
     ("its spelt with a y", "child_name"),
@@ -57,7 +61,8 @@ NONE = [
     "the doctor is wrong about the scan", "actually can I talk to a person", "i mean is it a legal right", "how do i change consultants",
     "is it correct that the ward is closed at night?", "can they change the ward he is on?", "does it matter if the name is wrong?",
     "will the change of hospital cost anything", "how do we correct his hospital notes", "would a change of ward help",
-    "why did they change the ward", "should i correct the date of birth with the gp?",
+    "why did they change the ward", "no my name is Jean", "and the doctor is lovely",
+    "no, his pain is worse", "should i correct the date of birth with the gp?",
     "they changed his ward and it was a mistake and now nobody at the hospital knows what time he should be seen or by whom",
 ]  # fmt: skip
 
@@ -81,3 +86,20 @@ def test_what_only_looks_like_a_correction_changes_nothing(words):
 def test_capitals_and_a_full_stop_do_not_hide_a_correction(words, field, value):
     found = read_correction(f"{words.rstrip('?').upper()}.", example_profile())
     assert (found.field, found.value.lower()) == (field, value.lower())
+
+
+@pytest.mark.parametrize(
+    "words, step, field",
+    [
+        ("12 december 2020", "site", "child_identifier"),
+        ("sorry, he was born 4/5/2019", "place", "child_identifier"),
+        ("sam@example.org", "best_time", "contact_value"),
+        ("07700 900456", "needs", "contact_value"),
+        ("12 december 2020", "child_identifier", None),
+        ("from 12 december 2020", "best_time", None),
+        ("ward 7 since 4 May 2019", "place", None),
+    ],
+)
+def test_what_can_only_stand_in_an_earlier_line_is_of_that_line(words, step, field):
+    found = read_correction(words, example_profile(), step=step)
+    assert (found and found.field) == field
