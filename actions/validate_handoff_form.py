@@ -109,7 +109,7 @@ class ValidateHandoffForm(HonestAction):
         can be changed. True when there is any.
         """
         message = conversations.family_message(session, said.turn_id)
-        earlier = conversations.family_messages_before(session, said.conversation_id, seq=message.seq, most=EARLIER)
+        earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
         lines = said_before([one.text for one in earlier], self.deps.profile)
         lines |= also_said("consent", message.text, lines, self.deps.profile)
         if needs := session.get_one(Conversation, said.conversation_id).needs:

@@ -22,13 +22,14 @@ BEREAVED = "bereaved_support"
 @dataclass(frozen=True)
 class Reader:
     """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone; `easy`
-    asks for easy read.
+    asks for easy read; `elsewhere` that the child is under another hospital.
     """
 
     nation: str | None = None
     writer: str | None = None
     rings: bool = True
     easy: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)

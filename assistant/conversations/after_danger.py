@@ -7,7 +7,24 @@ import re
 from assistant.details.question import asks
 
 CRISIS = ("self_harm", "safeguarding")
+BODILY = ("emergency", "deterioration")
 LONGEST = 16  # words
+LONGEST_OVER = 24
+PAST = re.compile(
+    r"\b(?:that|it|this|he|she|they|i)(?:'?s| was| were| happened| did| meant| mean| had)?\b[^.?!]{0,25}\b(?:yesterday|last (?:night|week|month|year|time|\w+day)|(?:days|weeks|months|years|hours) ago|the other (?:day|week)|in the past)\b"
+    r"|\bnot (?:happening )?(?:now|today|any ?more)\b(?=[ ,.!]|$)"
+)
+WELL_NOW = re.compile(
+    r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
+    r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
+    r"|\b(?:nurse|doctor|crash team|ambulance|paramedics?|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
+)
+NOT_WELL = re.compile(
+    r"\b(?:isn'?t|isnt|aren'?t|never|hardly|barely|no better|still|again|worse|worried|scared|help|but)\b|\bnot\b(?! (?:happening|now|today|an emergency))"
+)
+SOMEONE_NOW = re.compile(
+    r"\b(?:someone|somebody|anyone|a (?:senior )?(?:doctor|nurse)|doctor|nurse|they)\b[^.?!]{0,25}\b(?:now|tonight|right away|straight away|urgently)\b"
+)
 OTHER_WAY = re.compile(
     r"\b(?:text|message)\b[^.?!]{0,20}\b(?:someone|somebody|anyone|anybody|instead)\b"
     r"|\b(?:someone|somebody|anyone|anybody)\b[^.?!]{0,25}\b(?:text|message)\b"
@@ -45,6 +62,19 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
     return notice == "safeguarding" and _fits(NOT_SEEN, text)
 
 
+def it_is_over(text: str, notice: str | None) -> bool:
+    """After an emergency or deterioration card: it was another day, or help is there. Nothing else is told or asked."""
+    plain = _plain(text)
+    if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(text) or NOT_WELL.search(plain):
+        return False
+    return bool(PAST.search(plain) or WELL_NOW.search(plain))
+
+
+def wants_someone_now(text: str, notice: str | None) -> bool:
+    """To look at the child, after a deterioration card: its way there is told again."""
+    return notice == "deterioration" and _fits(SOMEONE_NOW, text)
+
+
 def asks_about_999(text: str) -> bool:
     """How it is reached; whoever asks may need it."""
     return _fits(HOW_999, text)
@@ -55,5 +85,9 @@ def asks_who_tonight(text: str) -> bool:
 
 
 def _fits(pattern: re.Pattern[str], text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).rstrip(" .!?")
+    plain = _plain(text)
     return len(plain.split()) <= LONGEST and bool(pattern.search(plain))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split()).rstrip(" .!?")

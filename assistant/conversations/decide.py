@@ -12,31 +12,40 @@ from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.after_danger import (
+    BODILY,
     asks_about_999,
     asks_other_way,
     asks_who_tonight,
+    it_is_over,
     must_not_be_seen,
     still_there,
+    wants_someone_now,
 )
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.field_answer import yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, QUESTIONS, THINKING
+from assistant.conversations.meant import meant_by
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, aside_at_step, told_engine
 from assistant.conversations.wishes import (
+    acknowledges,
     asks_for_number,
+    brings_someone,
     cancels_it,
     cannot_ring,
     declines_person,
     gets_person,
     needs_said,
     of_last_answer,
+    says_sorry,
     takes_it_all_back,
+    thanks_too,
     wants_easy_read,
     wants_no_person,
 )
 from assistant.conversations.words import Words
+from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.hospital.hours import OpeningHours
@@ -52,6 +61,10 @@ SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is
 STILLBORN = "stillborn"
 NEWBORN = re.compile(
     r"\b(?:still ?born|still ?birth|born (?:dead|asleep|sleeping)|died before (?:birth|(?:s?he|they) (?:was|were) born)|miscarr\w+)\b",
+    re.IGNORECASE,
+)
+UNDER_US = re.compile(
+    r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
     re.IGNORECASE,
 )
 MOST_NEEDS = 120  # letters, as the records hold
@@ -145,7 +158,7 @@ def second_net(danger: dict[str, Any] | None) -> bool:
 
 
 def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Weighed:
-    nation, writer, needs = _nation(snapshot), _writer(snapshot), _needs(snapshot, words)
+    nation, writer, needs = _nation(snapshot, profile.nation), _writer(snapshot), _needs(snapshot, words)
     changes = Changes(
         nation=nation if nation != snapshot.nation else SAME,
         writer=writer if writer != snapshot.writer else SAME,
@@ -198,6 +211,11 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     text, notice = snapshot.text, snapshot.near_notice
+    if it_is_over(text, notice):
+        other = tuple(line for line in it.lines if line.notice and line.notice["route"] not in BODILY)
+        return it.plan(before=(it.words.over_now(it.reader, now=now),), after=other)
+    if wants_someone_now(text, notice):
+        return it.plan(before=_again("deterioration", it), repeats=True)
     if asks_about_999(text):
         return it.plan(before=_again("emergency", it), after=it.lines, repeats=True)
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
@@ -243,6 +261,39 @@ def _a_person(it: Weighed) -> Plan | None:
     return None
 
 
+def _put_right(it: Weighed) -> Plan | None:
+    """ "No, I meant the hospital": read with the question before it, and not with the answer that missed it."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    meant = meant_by(snapshot.text, snapshot.earlier)
+    if meant is None:
+        return None
+    asked = replace(snapshot, text=meant, last_answer=None)
+    return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True)
+
+
+def _small_words(it: Weighed) -> Plan | None:
+    """Heard, thanked, sorry, and asking to bring somebody: plain enough to need no guess."""
+    snapshot = it.snapshot
+    if (
+        snapshot.choice
+        or snapshot.form
+        or it.lines
+        or any("intent" in one.payload and one.payload["intent"] in ("affirm", "deny") for one in snapshot.offers)
+    ):
+        return None
+    if thanks_too(snapshot.text):
+        return it.plan(engine=ToEngine(intent="thank"))
+    if brings_someone(snapshot.text):
+        return it.plan(engine=ToEngine(intent="ask_bring_someone"))
+    if snapshot.last_answer and acknowledges(snapshot.text):
+        return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
+    if says_sorry(snapshot.text):
+        return it.plan(before=(it.words.heard("no_need_for_sorry", it.reader, now=clock.now()),))
+    return None
+
+
 def _a_number(it: Weighed) -> Plan | None:
     """Of the liaison office, without calling anybody. Whoever was shown an urgent route sees it again first: "who do I
     ring" may mean that one.
@@ -252,7 +303,14 @@ def _a_number(it: Weighed) -> Plan | None:
         return None
     urgent = snapshot.last_notice in URGENT
     card = _again(snapshot.last_notice or "", it) if urgent else ()
-    return it.plan(before=(*card, it.words.contact(it.reader, now=now)), after=it.lines, repeats=True)
+    reader = replace(it.reader, elsewhere=_is_elsewhere(it))
+    return it.plan(before=(*card, it.words.contact(reader, now=now)), after=it.lines, repeats=True)
+
+
+def _is_elsewhere(it: Weighed) -> bool:
+    """Whether the child is under another hospital, as far as this and the messages just before it say."""
+    said = (it.snapshot.text, *it.snapshot.earlier)
+    return any(names_another_hospital(text) for text in said)
 
 
 def _everything_back(it: Weighed) -> Plan | None:
@@ -369,7 +427,9 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _leaning_on_what_was_said,
     _a_death,
     _leaning_on_danger,
+    _small_words,
     _about_the_last_answer,
+    _put_right,
     _sent_and_cancelled,
     _a_person,
     _a_number,
@@ -418,13 +478,13 @@ def _answers_a_step(pressed: Sends, snapshot: Snapshot) -> bool:
     return "say" in pressed or pressed.get("intent") in ("affirm", "deny")
 
 
-def _nation(snapshot: Snapshot) -> str | None:
+def _nation(snapshot: Snapshot, own: str) -> str | None:
     """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does
-    not change it.
+    not change it. Whoever lives elsewhere and has the child here is told what holds in the hospital's `own`.
     """
-    if snapshot.form or snapshot.choice:
+    if snapshot.form or snapshot.choice or snapshot.details.nation is None:
         return snapshot.nation
-    return snapshot.details.nation.value if snapshot.details.nation else snapshot.nation
+    return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
 
 
 def _needs(snapshot: Snapshot, words: Words) -> str | None:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 YES = re.compile(
-    r"^(?:oh |ok |okay |um |er )?"
-    r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that)"
-    r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do))*[ .!]*$"
+    r"^(?:(?:oh|ok|okay|um|er|actually|hmm|well)[ ,]+)*"
+    r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that|lets do (?:it|that)|do it)"
+    r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do|lets do (?:it|that)|lets))*[ .!]*$"
 )
+HEARD = re.compile(r"^(?:(?:oh|ok|okay|um|er|well|sure|thanks|thank you|ta)[ ,.!]*)+$")
+THANKS = re.compile(r"\b(?:thanks|thank you|ta)$")
 NO = re.compile(r"^(?:no|nope|nah|naw|dont|do not|leave it|keep it|not now|never mind|nevermind)\b")
 KEEPS = re.compile(r"^no,? (?:leave|keep) (?:it|that)\b")  # "no leave it, I want it sent"
 SHORT = 6  # words: a longer message says more than yes or no
@@ -44,13 +46,14 @@ WHY = re.compile(
 class Offered:
     """A choice of the last message that had any: its id, its title, and whether it was pressed already. `says` is
     "affirm" or
-    "deny" when the choices answer a question with yes and no."""
+    "deny" when the choices answer a question with yes and no; `carries_on` that it takes up what was left off."""
 
     id: UUID
     title: str
     pressed: bool = False
     person: bool = False
     says: str | None = None
+    carries_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,9 +98,18 @@ def read_follow_up(
     if OTHER.match(plain):
         left = [one for one in topics if not one.pressed]
         return Press(left[0].id) if len(left) == 1 or (len(topics) == 2 and left) else WhichOne()
-    if YES.match(plain):
-        return Press(topics[0].id) if len(topics) == 1 else WhichOne()
-    return None
+    return _a_yes(plain, topics) if YES.match(plain) else None
+
+
+def _a_yes(plain: str, topics: Sequence[Offered]) -> FollowUp | None:
+    """To topics: what was left off, the only one, or the question which. "Ok thanks" chooses nothing, and "ok" none of
+    several.
+    """
+    if on := next((one for one in topics if one.carries_on), None):
+        return Press(on.id)
+    if HEARD.match(plain) and (len(topics) > 1 or THANKS.search(plain)):
+        return None
+    return Press(topics[0].id) if len(topics) == 1 else WhichOne()
 
 
 def _yes_or_no(plain: str, topics: Sequence[Offered]) -> Press | None:

@@ -21,7 +21,7 @@ def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
 def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:
     """The longest of what was said and stands in no line yet, oldest first."""
     last = conversations.last_message(session, conversation_id)
-    found = conversations.family_messages_before(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
+    found = conversations.told_the_assistant(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
     given = set(lines.values())
     told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given]
     longest = sorted(told, key=lambda one: -len(one.text))[:OFFERED]

@@ -21,6 +21,7 @@ from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Message, Turn
 
 CHECK = "handoff_check"  # the step where all lines are seen
+LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together where a handoff was left off
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -155,7 +156,7 @@ def _follow_up(
 ) -> FollowUp | None:
     """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
     pressed = conversations.pressed(session, conversation.id)
-    shown = [[_offered(choice, pressed) for choice in message] for message in offered]
+    shown = [_message_offered(message, pressed) for message in offered]
     every = [choice for message in shown for choice in message]
     return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)
 
@@ -165,7 +166,13 @@ def _sends(choice: Choice) -> Sends:
     return cast(Sends, choice.payload)
 
 
-def _offered(choice: Choice, pressed: set[UUID]) -> Offered:
+def _message_offered(message: Sequence[Choice], pressed: set[UUID]) -> list[Offered]:
+    left_off = {choice.payload.get("intent") for choice in message} >= LEFT_OFF
+    return [_offered(choice, pressed, left_off=left_off) for choice in message]
+
+
+def _offered(choice: Choice, pressed: set[UUID], *, left_off: bool) -> Offered:
     intent = choice.payload.get("intent")
     says = intent if intent in ("affirm", "deny") else None
-    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", says)
+    carries_on = left_off and intent == "request_handoff"
+    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", says, carries_on)

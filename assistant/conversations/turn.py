@@ -41,6 +41,7 @@ from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
+from assistant.details.language import is_english
 from assistant.encoder.sent import packed
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
@@ -278,6 +279,8 @@ class Turns:
     ) -> Outcome:
         """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
         worded = self._worded(snapshot, steps, turn)
+        if unsure(turn) and not turn.form and snapshot.language and not is_english(snapshot.text):
+            worded = [self._words.language(snapshot.language, now=clock.now())]
         if steps.only_answers and (unsure(turn) or turn.intent in (None, *NO_TOPIC)):
             told = ToEngine(intent=INTENT_OF["distress"])
             try:
@@ -324,6 +327,7 @@ class Turns:
             told_us=tells(snapshot.text),
             sent=sent,
             own_words=own_words,
+            asked=snapshot.text,
         )
 
 

@@ -18,7 +18,7 @@ NUMBER = re.compile(
     r"\b(?:what(?:'?s| is| are)|whats|wots|where(?:'?s| is| do i find)|got|have you|do you have|is there|can (?:i|you|u) (?:have|get|give|send)|give me|send me|need|want|looking for|tell me)\b[^.?!]*"
     r"\b(?:number|numbers|phone|telephone|tel|email|e-mail|contact details?|address)\b(?! me| us| call)"
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
-    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
+    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\bhow (?:do|can|could|should|would|will) (?:i|we) (?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
 _SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
@@ -79,6 +79,23 @@ OTHER_NEEDS = (
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
     (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
 )  # fmt: skip
+SENDING = re.compile(
+    r"\b(?:sent|send|sending|message|passed|pass|reference|ref|request|form|wrote|submitted|reply|replied|respond(?:ed)?|response|answer(?:ed)?|got (?:it|mine|my)|received|update|status|heard|hear|news|anything back|back to (?:me|us))\b"
+)
+_AGREED = (
+    r"(?:ok|okay|okey|right|alright|all right|cool|great|lovely|perfect|brilliant|fab|good|nice one|fine|sound|got (?:it|that|you|ya)|gotcha|i see|makes sense|that makes sense|understood|i understand|fair enough|noted|will do|"
+    r"(?:that'?s |thats |it'?s )?(?:good|useful|helpful|handy|great|fine) to know|that helps(?: a lot)?|that'?s helpful|thats helpful|no worries|no problem|sure thing|ah|oh|well|then|so)"
+)
+ACKNOWLEDGES = re.compile(rf"^{_AGREED}(?:[ ,.!]+{_AGREED})*$")
+THANKS_TOO = re.compile(
+    rf"^(?:{_AGREED}[ ,.!]+)+(?:thanks?(?: you)?|thankyou|ta|cheers|thx|ty)(?: (?:so much|very much|a lot|love|mate|pet|then|for that|for your help))*$"
+)
+SORRY = re.compile(
+    r"^(?:(?:i'?m |im |oh |ah )*(?:so |really |very )?sorry|apologies|my apologies|i apologi[sz]e|didn'?t mean to)(?: (?:for|about|that i|to|if i))?(?: (?:the )?(?:swearing|language|swore|ranting|rant|shouting|shout|snapping|being \w+|going on|rambling|the long message|bothering you|bad english|typos|swear|that|all (?:this|that)))*$"
+)
+BRINGS = re.compile(
+    r"^(?:and |so |also |ok |but )*(?:(?:can|could|may|should|shall) (?:i|we) (?:bring|take|have)\b[^.?!]{1,40}\b(?:with (?:me|us)|along|there|in with|too|as well)\b|(?:can|could|may|is it ok (?:if|for)|would they let) (?:someone|somebody|anyone|a \w+|my \w+|our \w+)(?: to)? (?:come|cum|be there|sit in|go)(?: in| along| there)?(?: (?:with|wiv) (?:me|us)| too| as well| along)*$)"
+)
 EASY_ON = re.compile(
     r"^(?:(?:can|could) (?:i|we|you) (?:have|get|read|see|do|make|put|show)(?: me| us)?(?: it| that| this)? |(?:i|we) (?:want|need|would like|like) |have you got |is there (?:an? )?|please |show me )*"
     r"(?:it |that |this )?(?:in |an? |the |your )*easy[- ]?read(?:ing)?(?: (?:version|one|words|form|on|please|pls|from now on))*$"
@@ -126,6 +143,30 @@ def wants_easy_read(text: str) -> bool | None:
     if EASY_OFF.match(plain):
         return False
     return True if EASY_ON.match(plain) else None
+
+
+def speaks_of_sending(text: str) -> bool:
+    """Of something that was passed on, or of an answer to it."""
+    return bool(SENDING.search(_plain(text)))
+
+
+def acknowledges(text: str) -> bool:
+    """ "Ok, got it": heard, and nothing asked. A plain yes to something that was offered is read before."""
+    return bool(ACKNOWLEDGES.match(_plain(text)))
+
+
+def thanks_too(text: str) -> bool:
+    """ "Ok thanks": thanks, whatever was offered."""
+    return bool(THANKS_TOO.match(_plain(text)))
+
+
+def says_sorry(text: str) -> bool:
+    return bool(SORRY.match(_plain(text)))
+
+
+def brings_someone(text: str) -> bool:
+    """Asks to have somebody of theirs there. Nobody of the hospital is called for it."""
+    return len(text.split()) <= LONGEST and bool(BRINGS.match(_plain(text)))
 
 
 def gets_person(text: str) -> bool:

@@ -14,8 +14,10 @@ from assistant.answers.reply import Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.fitting_part import fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
@@ -31,6 +33,7 @@ ASIDES = {
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
+GREETING = "greet"
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
 NEAREST, LEAST = 3, 2  # topics that are offered
@@ -104,11 +107,13 @@ class Words:
         told_us: bool = False,
         sent: Sequence[str] = (),
         own_words: Sequence[str] = (),
+        asked: str = "",
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
         `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
-        where it asks to see it; `own_words` what it told before the form, where it asks for help with its message.
+        where it asks to see it; `own_words` what it told before the form, where it asks for help with its message;
+        `asked` the message itself, never shown.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -117,8 +122,9 @@ class Words:
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            if render == "unsure":
-                told = self.unsure(turn.nearest, unsure, reader, now=now, told=told_us)
+            if render == "unsure" or _misread(render, asked):
+                near = turn.nearest if render == "unsure" else turn.nearest[1:]  # the first is what was misread
+                told = self.unsure(near, unsure, reader, now=now, told=told_us)
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._phrase(ASIDES[aside], now), ways)
@@ -130,7 +136,7 @@ class Words:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
                 if render == "handoff_open" and sent:
                     told = replace(told, text="\n\n".join([told.text, *sent]))
-            worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now))
+            worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
         elif second := self.also_asked(turn.also or (), now=now):
@@ -253,13 +259,24 @@ class Words:
             return Reply(self._phrase("heard" if told else "unsure", now), (*topics, self._person))
         return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
-    def not_twice(self, reply: Reply, last_text: str | None, reader: Reader, *, now: datetime) -> Reply:
-        """The same words twice in a row read like a machine that does not listen: what else there is, and a person."""
-        topic = (known.topic if (known := self.wording.answer(reply.answer_id)) else "") if reply.answer_id else ""
+    def not_twice(
+        self, reply: Reply, last_text: str | None, reader: Reader, *, now: datetime, asked: str = ""
+    ) -> Reply:
+        """The same words twice in a row read like a machine that does not listen: the part of them that fits what was
+        asked now, what else there is, and a person.
+        """
+        known = self.wording.answer(reply.answer_id) if reply.answer_id else None
         told = last_text is not None and last_text.startswith(reply.text)
-        if not told or reply.form or reply.notice or topic in ("", "assistant"):
+        if not told or reply.form or reply.notice:
             return reply
+        if known is not None and known.id == GREETING:
+            return replace(reply, text=self._phrase("hello_again", now))
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
+        if known is None or known.topic == "assistant":
+            again = reply.text.startswith((self._phrase("say_simpler", now), self._phrase("say_simpler_easy", now)))
+            return replace(reply, text=self._phrase("simpler_again", now), offers=offers) if again else reply
+        if fitting := fitting_part(reply.text, asked, known.title):
+            return replace(reply, text=f"{self._phrase('said_again_part', now)} {fitting}", offers=offers)
         phrase = "said_again_bereaved" if reader.writer == "bereaved" else "said_again"
         return replace(reply, text=self._phrase(phrase, now), offers=offers)
 
@@ -322,7 +339,20 @@ class Words:
         """
         names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
         first, *more = [self.wording.phrase_for(reader, name, now=now) for name in names]
-        return Reply("\n\n".join([" ".join([first, more[0]]), *more[1:]]), (self._person,))
+        elsewhere = reader.elsewhere or reader.nation not in (None, self._profile.nation)
+        whose = [self._phrase("numbers_here", now)] if elsewhere else []
+        return Reply("\n\n".join([" ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
+
+    def over_now(self, reader: Reader, *, now: datetime) -> Reply:
+        """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
+        return Reply(self._phrase("over_now", now), self._next(reader))
+
+    def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
+        return Reply(self._phrase(phrase, now), self._next(reader))
+
+    def _next(self, reader: Reader) -> tuple[Offer, ...]:
+        """What there is to do or to ask, where nothing was asked."""
+        return self._steps(("how_to_request", "prepare_questions", "request_handoff", "request_person"), reader)
 
     def easy_read(self, on: bool, *, now: datetime) -> Reply:
         other = self.to_do("easy_read_off" if on else "easy_read_on")
@@ -441,6 +471,8 @@ class Words:
             return Reply(text, (*offers, self._no_person_offer()))
         if render == "handoff_open":
             return Reply(text, self._while_open())
+        if render == "restarted" and lines:
+            return Reply(text, (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}), *offers))
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers, done=render == "done")
@@ -472,6 +504,11 @@ class Words:
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)
         return Reply(reply.text, offers, reply.answer, reply.notice, step_form(step), reply.sender, reply.answer_id)
+
+
+def _misread(render: str | None, asked: str) -> bool:
+    """Nothing was sent, and the words speak of nothing that was: "I just want to know what happened"."""
+    return render == "status_nothing" and not speaks_of_sending(asked)
 
 
 def _offer(button: dict[str, Any]) -> Offer:

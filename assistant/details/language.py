@@ -52,6 +52,11 @@ SHARED = frozenset("a i an am to on do no my me he so in is at of or be are was 
 SURELY_ENGLISH = ENGLISH - SHARED
 
 
+def is_english(text: str) -> bool:
+    """Whether a word stands there that is English and nothing else, however short the text is."""
+    return any(word in SURELY_ENGLISH for word in WORD.findall(text.lower()))
+
+
 def language_of(text: str) -> str | None:
     """An ISO 639-1 code; None for English and for what cannot be told."""
     words = WORD.findall(text.lower())

@@ -40,6 +40,18 @@ def may_be_elsewhere(message: Message, own: str) -> bool:
     return bool(named - {None, own}) or message.has(*read_list("nations")["border"])
 
 
+def names_another_hospital(text: str) -> bool:
+    """Whether the words say that the child is under a hospital other than the one whose page this is: one by its name,
+    not as a wish or as somebody else's.
+    """
+    message = Message(text)
+    said = _how_said(message)
+    return any(
+        said.get(place) != "elsewhere" and (token.kind == "HOSPITAL" or said.get(place) == "here")
+        for place, token in message.of_kind("HOSPITAL", "FAMED")
+    )
+
+
 def names_nothing_else(message: Message, nation: Detail | None) -> bool:
     leaning = _leaning()
     rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]

@@ -27,6 +27,9 @@ def fill(text: str, profile: Profile, *, now: datetime, rings: bool = True) -> s
         text = RING.sub(lambda found: f"{'Write' if found[0][0].isupper() else 'write'} to {email}", text)
         text = text.replace("{hospital.liaison_contact}", f"{profile.liaison.name} at {email}")
         text = text.replace("{hospital.liaison_phone}", email)
+    if not rings:
+        text = text.replace("{hospital.interpreter_sentence}", _interpreter_in_writing(profile, now))
+        text = text.replace("{hospital.urgent_review_sentence}", _urgent_review_for_them(profile, now))
     return FIELD.sub(lambda match: _value(match.group(1), profile, now), text)
 
 
@@ -110,6 +113,21 @@ def _interpreter(profile: Profile, now: datetime) -> str:
     if interpreter and interpreter.phone:
         return f"To book an interpreter here, ring {interpreter.phone}."
     return "Ask any member of staff to book an interpreter for you."
+
+
+def _interpreter_in_writing(profile: Profile, now: datetime) -> str:
+    email = (profile.interpreter and profile.interpreter.email) or profile.liaison.email
+    return (
+        f"To book an interpreter here, write to {email}."
+        if email
+        else "Ask any member of staff to book an interpreter for you."
+    )
+
+
+def _urgent_review_for_them(profile: Profile, now: datetime) -> str:
+    """For whoever cannot ring: somebody else rings the same line."""
+    told = _urgent_review(profile, now)
+    return told.replace("You can also ring", "You can also ask any member of staff to ring", 1)
 
 
 def _interpreter_phone(profile: Profile, now: datetime) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from assistant.records.changes import changed_one
 from assistant.records.models import Choice, Conversation, Feedback, Message, ReturnCode, Turn
@@ -67,6 +67,19 @@ def family_messages_before(session: Session, conversation_id: UUID, *, seq: int,
     """The family's last messages before this one, newest first."""
     found = select(Message).where(
         Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq
+    )
+    return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
+
+
+def told_the_assistant(session: Session, conversation_id: UUID, *, seq: int, most: int) -> Sequence[Message]:
+    """The family's last messages before this one, newest first, without those that were for staff: once staff have
+    written here, what the assistant did not answer was theirs.
+    """
+    reply = aliased(Message)
+    by_us = select(reply.id).where(reply.turn_id == Message.turn_id, reply.sender == "assistant").exists()
+    staff = select(reply.id).where(reply.conversation_id == conversation_id, reply.sender == "staff").exists()
+    found = select(Message).where(
+        Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq, by_us | ~staff
     )
     return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
 

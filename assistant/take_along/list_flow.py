@@ -18,6 +18,7 @@ from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
+from assistant.take_along.beside_the_step import asks_us, not_now, several_questions, thanks, unclear
 from assistant.take_along.list_commands import Command, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.which_questions import places_meant
@@ -118,19 +119,28 @@ class QuestionFlow:
         self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
     ) -> Outcome | None:
         """What is coming up, or what worries them most. "I don't know" is an answer too; "hang on" is none."""
-        if _leaves(said):
+        if _leaves(said) or not_now(said):
             return self._left(session, made)
         kind = aside(said)
-        if kind in (Aside.WAITING, Aside.SMALL_TALK):
+        if unclear(said):
+            return self._ask(step, first=self._phrase("list_few_words"))
+        if kind in (Aside.WAITING, Aside.SMALL_TALK) or thanks(said):
             return self._ask(step)
+        if step == "worry" and (own := several_questions(said)):
+            return self._own_list(session, made, own, turn_id)
         if kind is Aside.NO_ANSWER:
             said = self._phrase("list_choice_not_sure")
-        elif asks(said) and not sure:
+        elif (asks(said) or asks_us(said)) and not sure:
             return None
         if step == "worry":
             return self._worry(session, made, said, turn_id)
         made.coming_up, made.stage = said, self._bank.stage_of(said) or "before-asking"
         return self._ask("worry")
+
+    def _own_list(self, session: Session, made: QuestionList, own: Sequence[str], turn_id: UUID) -> Outcome:
+        """They came with questions of their own: those are the list."""
+        lists.add_several(session, made, own, turn_id)
+        return self._shown(session, made, self._phrase("list_yours"))
 
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):
@@ -246,13 +256,14 @@ class QuestionFlow:
         said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
         return Outcome((Reply(said, self._after_offers(items)),), None)
 
-    def _ask(self, step: str) -> Outcome:
+    def _ask(self, step: str, *, first: str = "") -> Outcome:
         if step == "coming_up":
             offers = [Offer(title, {"say": title}) for title, _ in self._bank.coming_up]
         else:
             titles = [one.title for one in self._bank.concerns if one.id in COMMON]
             offers = [Offer(title, {"say": title}) for title in (*titles, self._phrase("list_choice_not_sure"))]
-        return Outcome((self._step(step, self._phrase(f"list_ask_{step}"), offers),), step)
+        text = "\n\n".join(filter(None, (first, self._phrase(f"list_ask_{step}"))))
+        return Outcome((self._step(step, text, offers),), step)
 
     def _shown(self, session: Session, made: QuestionList, said: str, first: Sequence[Offer] = ()) -> Outcome:
         session.flush()

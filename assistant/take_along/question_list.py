@@ -54,8 +54,14 @@ def more_like(
 
 def add(session: Session, made: QuestionList, words: str, turn_id: UUID) -> None:
     """The family's own, exactly as typed."""
+    add_several(session, made, [words], turn_id)
+
+
+def add_several(session: Session, made: QuestionList, questions: Sequence[str], turn_id: UUID) -> None:
+    """Of one message, each exactly as typed."""
     if not take_along.written_in(session, turn_id):
-        _put(session, made, words, turn_id, own_words=True)
+        for words in questions:
+            _put(session, made, words, turn_id, own_words=True)
 
 
 def fits(words: str) -> bool:

@@ -14,6 +14,7 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
+from assistant.take_along.beside_the_step import asks_us, goes_back, thanks, unclear
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.thinking_steps import STEPS
@@ -41,23 +42,35 @@ class ThinkingFlow:
         if LEAVE.match(plain):
             return Outcome((self._end("think_left"),), None)
         kind = aside(said)
-        if kind in (Aside.WAITING, Aside.SMALL_TALK):
+        if kind in (Aside.WAITING, Aside.SMALL_TALK) or thanks(said):
             return self._ask(step)
-        if asks(said) and not sure:
+        if unclear(said):
+            return self._ask(step, first=self._phrase("think_few_words"))
+        if goes_back(said):
+            return self._back(session, conversation_id, step)
+        if (asks(said) or asks_us(said)) and not sure:
             return None
         skipped = kind is Aside.NO_ANSWER or plain == self._phrase("think_choice_skip").lower()
         self._keep(session, conversation_id, step, None if skipped else said)
         at = STEPS.index(step) + 1
         return self._ask(STEPS[at]) if at < len(STEPS) else Outcome((self._end("think_done"),), None)
 
+    def _back(self, session: Session, conversation_id: UUID, step: str) -> Outcome:
+        """The step before, asked again; what stood there is left out until it is said anew."""
+        before = STEPS[max(STEPS.index(step) - 1, 0)]
+        if before in take_along.thoughts(session, conversation_id):
+            self._keep(session, conversation_id, before, None)
+        return self._ask(before, first=self._phrase("think_back"))
+
     def again(self, step: str) -> Reply:
         return self._ask(step).replies[0]
 
-    def _ask(self, step: str) -> Outcome:
+    def _ask(self, step: str, *, first: str = "") -> Outcome:
         titles = [self._phrase(name) for name in (*(NEXT_STEPS if step == "next" else ()), "think_choice_skip")]
+        text = "\n\n".join(filter(None, (first, self._phrase(f"think_{step}"))))
         form = {"name": FORM, "field": step, "step": STEPS.index(step) + 1, "of": len(STEPS)}
         return Outcome(
-            (Reply(self._phrase(f"think_{step}"), tuple(Offer(title, {"say": title}) for title in titles), form=form),),
+            (Reply(text, tuple(Offer(title, {"say": title}) for title in titles), form=form),),
             step,
         )
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from assistant import clock
 from assistant.handoffs import draft as drafting
-from assistant.records import drafts
+from assistant.records import conversations, drafts
+from assistant.records.models import Message
 from tests.support.factories import make_chat, texts
 from tests.support.form_engine import FormEngine
 
@@ -125,3 +127,18 @@ def test_a_way_that_is_refused_with_its_reason_leaves_the_way_that_is_wanted(db,
         chat.say(text)
     chat.say("please dont ring me, my ex answers the phone. email")
     assert lines(db, chat)["contact_method"].startswith("Email")
+
+
+def test_what_was_written_to_staff_fills_in_no_line(db, chat):
+    other = make_chat(db, FormEngine(db))
+    with db.begin() as session:
+        conversations.by_id(session, other.conversation_id).mode = "staff"
+        conversation = conversations.by_id(session, other.conversation_id)
+        written = Message(text="Hello, how can I help?", sender="staff", created_at=clock.now())
+        conversations.add_message(session, conversation, written)
+    other.say("im his grandad, he is on heron ward")
+    with db.begin() as session:
+        conversations.by_id(session, other.conversation_id).mode = "assistant"
+    other.say("pass it on")
+    other.say("yes")
+    assert set(lines(db, other)) == {"consent"}
