@@ -213,7 +213,7 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     text, notice = snapshot.text, snapshot.near_notice
     if it_is_over(text, notice):
         other = tuple(line for line in it.lines if line.notice and line.notice["route"] not in BODILY)
-        return it.plan(before=(it.words.over_now(it.reader, now=now),), after=other)
+        return it.plan(before=(it.words.over_now(it.reader, snapshot.last_text, now=now),), after=other)
     if wants_someone_now(text, notice):
         return it.plan(before=_again("deterioration", it), repeats=True)
     if asks_about_999(text):

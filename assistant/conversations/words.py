@@ -34,6 +34,7 @@ ASIDES = {
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
 GREETING = "greet"
+SECOND = {"say_simpler": "simpler_again", "say_simpler_easy": "simpler_again", "not_answered": "unsure_more"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
 NEAREST, LEAST = 3, 2  # topics that are offered
@@ -273,8 +274,10 @@ class Words:
             return replace(reply, text=self._phrase("hello_again", now))
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
         if known is None or known.topic == "assistant":
-            again = reply.text.startswith((self._phrase("say_simpler", now), self._phrase("say_simpler_easy", now)))
-            return replace(reply, text=self._phrase("simpler_again", now), offers=offers) if again else reply
+            again = next(
+                (then for name, then in SECOND.items() if reply.text.startswith(self._phrase(name, now))), None
+            )
+            return replace(reply, text=self._phrase(again, now), offers=offers) if again else reply
         if fitting := fitting_part(reply.text, asked, known.title):
             return replace(reply, text=f"{self._phrase('said_again_part', now)} {fitting}", offers=offers)
         phrase = "said_again_bereaved" if reader.writer == "bereaved" else "said_again"
@@ -343,9 +346,10 @@ class Words:
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
         return Reply("\n\n".join([" ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
 
-    def over_now(self, reader: Reader, *, now: datetime) -> Reply:
+    def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
-        return Reply(self._phrase("over_now", now), self._next(reader))
+        told = self._phrase("over_now", now)
+        return Reply(self._phrase("acknowledged", now) if told == last_text else told, self._next(reader))
 
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase(phrase, now), self._next(reader))

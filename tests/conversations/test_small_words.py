@@ -49,6 +49,7 @@ def test_after_an_alarm_that_is_over_nothing_is_said_of_a_reference(db, engine):
     body = chat.say("that was last week, he is home now")
     assert "ring 999" in texts(body)[0] and "What would help you now?" in texts(body)[0]
     assert len(engine.told) == 1, "the engine is not asked"
+    assert texts(chat.say("no hes fine now i meant last week")) != texts(body), "and not in the same words again"
 
 
 @pytest.mark.parametrize("said", ["how do i get someone to look now", "i need a doctor tonight"])
@@ -150,3 +151,12 @@ def test_questions_that_are_typed_as_the_worry_are_the_list(db, engine):
     chat.press("A meeting with the team")
     told = texts(chat.say("1. is it safe 2. how long does she take it 3. what if it doesnt work"))[-1]
     assert "1. is it safe\n" in told and "3. what if it doesnt work" in told
+
+
+def test_that_it_was_not_what_was_asked_is_not_said_twice_in_the_same_words(db, engine):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: answering("waiting_time")
+    chat.say("how long")
+    engine.reply = lambda told: saying("sorry", intent="not_answered", render="not_answered")
+    first = texts(chat.say("you didnt answer my question"))
+    assert texts(chat.say("what about my question")) != first
