@@ -275,7 +275,7 @@ class SecondOpinionChat extends HTMLElement {
     if (!this.#restored && messages.length > 1) this.#sight.bring(last, last, { atOnce: true });
     else if (!this.#restored) return; // a new chat: the page is read from its top
     else if (card) this.#sight.bring(card);
-    else if (this.#delivery.sending) this.#sight.bring(this.#log.wordsBefore(first), last);
+    else if (this.#delivery.sending) this.#sight.bring(this.#log.wordsBefore(first), last, { answer: first });
     else if (this.#sight.atEnd) this.#sight.bring(first, last);
     else this.#sight.tellBelow();
   }

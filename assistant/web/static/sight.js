@@ -3,6 +3,7 @@
 import { make } from "./dom.js";
 import { words } from "./words.js";
 
+const OWN_WORDS = 0.25; // of the room, at most
 const NEAR = 80; // pixels from the end that still count as being there
 
 export class Sight {
@@ -26,15 +27,19 @@ export class Sight {
     return this.#log.getBoundingClientRect().bottom - this.#foot.getBoundingClientRect().top < NEAR;
   }
 
-  /** The end of what is new if all of it fits, else its beginning, so that nobody has to scroll back to start reading. */
-  async bring(first, last = first, { atOnce = false } = {}) {
+  /**
+   * The end of what is new if all of it fits, else its beginning, so that nobody has to scroll back to start reading. `answer` is where the
+   * answer begins, when the first is the own words: where room is short, they would take it.
+   */
+  async bring(first, last = first, { atOnce = false, answer = first } = {}) {
     this.button.hidden = true;
     await this.#styled;
     requestAnimationFrame(() => {
       const room = this.#foot.getBoundingClientRect().top - Math.max(this.#top.getBoundingClientRect().bottom, 0) - 24;
       const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
       const behavior = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-      if (height > room) first.scrollIntoView({ block: "start", behavior });
+      const start = answer.getBoundingClientRect().top - first.getBoundingClientRect().top > room * OWN_WORDS ? answer : first;
+      if (height > room) start.scrollIntoView({ block: "start", behavior });
       else last.scrollIntoView({ block: "nearest", behavior });
     });
   }

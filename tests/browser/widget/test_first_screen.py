@@ -27,6 +27,18 @@ def test_what_it_is_and_the_box_are_there_first(browser, address, width, height)
         assert window.page.evaluate(FREE) >= 4 * LINE, "fewer than four lines of the greeting can be read"
 
 
+def test_where_room_is_short_the_answer_is_there_to_read_not_the_own_words(browser, address):
+    with ChatWindow.open(browser, address, viewport={"width": 640, "height": 450}) as window:
+        window.page.emulate_media(reduced_motion="reduce")
+        window.ask("we are not being heard and do we have a legal right to this " * 3)
+        answer = window.log.get_by_role("heading", name="Is a second opinion a legal right?")
+        expect(answer).to_be_in_viewport(ratio=1)
+        window.page.wait_for_timeout(300)
+
+        place = window.page.evaluate(FREE.replace('".words"', '".assistant:last-child .words"'))
+    assert place >= 4 * LINE
+
+
 def test_on_a_phone_the_first_choices_are_in_sight(phone):
     for name in ("What is a second opinion?", "How to ask for a second opinion", "Help me with what to ask"):
         expect(phone.button(name)).to_be_in_viewport(ratio=1)

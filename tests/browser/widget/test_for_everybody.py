@@ -101,3 +101,37 @@ def test_new_words_are_told_to_screen_readers_and_old_ones_are_not(window):
     expect(window.page.get_by_role("heading", name="Ring 999 now.")).to_be_visible()
     expect(window.page.get_by_role("alert")).to_have_count(0)
     expect(window.log).to_have_attribute("aria-live", "polite")
+
+
+def test_nothing_moves_for_who_asked_for_stillness(window):
+    window.page.emulate_media(reduced_motion="reduce")
+    expect(window.said.first).to_be_visible()
+    with window.held(POSTS):
+        window.write("do we have a legal right to this")
+        dot = window.page.locator(".thinking .dot").first
+        expect(dot).to_be_visible()
+        moving = [one.evaluate("(one) => getComputedStyle(one).animationName") for one in (dot, window.said.last)]
+
+    assert moving == ["none", "none"]
+
+
+def test_in_forced_colours_every_button_and_message_has_an_edge(window):
+    window.page.emulate_media(forced_colors="active")
+    window.ask("she is not breathing and has gone blue")
+
+    bare = [
+        one.inner_text()[:40]
+        for one in [*window.log.locator(".choice, .message, .card").all(), window.box, window.button("Send")]
+        if one.evaluate("(one) => parseFloat(getComputedStyle(one).borderTopWidth)") < 1
+    ]
+    assert bare == []
+
+
+def test_at_twice_the_text_size_nothing_is_cut_off(window):
+    """A browser may be set to larger letters without zooming: sizes follow it."""
+    window.page.evaluate("document.documentElement.style.fontSize = '32px'")
+    window.page.set_viewport_size({"width": 390, "height": 844})
+    window.ask("do we have a legal right to this")
+
+    assert window.page.evaluate("document.scrollingElement.scrollWidth") <= 390
+    assert window.log.locator(".words p").first.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)") == 34
