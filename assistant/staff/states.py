@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from assistant.handoffs.outcome import ARRANGED, DECLINED, EXPLAINED, OTHER_ROUTE
 from assistant.records.models import Conversation, Handoff
 
 ROUTES = {
@@ -35,10 +36,16 @@ STATUS_COLOUR = {
 
 
 OUTCOMES = {
-    "arranged": "Second opinion arranged",
-    "explained": "Explained",
-    "declined": "Declined",
-    "other_route": "Another route",
+    ARRANGED: "Second opinion arranged",
+    EXPLAINED: "Explained",
+    DECLINED: "Declined",
+    OTHER_ROUTE: "Another route",
+}
+CLOSING = {  # as the form asks
+    ARRANGED: "A second opinion is arranged",
+    EXPLAINED: "The team explained, and that was enough",
+    DECLINED: "Declined: say why below",
+    OTHER_ROUTE: "It goes another way, such as Martha's Rule or a complaint",
 }
 
 

@@ -14,6 +14,7 @@ from assistant.staff.errors import DeskRefusal, NoReason
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
+from assistant.staff.states import CLOSING
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
@@ -108,7 +109,8 @@ def moved(
 
 def _choices(request: Request) -> dict[str, object]:
     """What the forms of the page offer, besides what the handoff itself allows."""
-    return {"teams": services(request).profile.handoffs.forward_to, "themes": themes.names()}
+    teams = services(request).profile.handoffs.forward_to
+    return {"teams": teams, "themes": themes.names(), "closing": CLOSING.items()}
 
 
 def _file(reference: str, content: bytes, ending: str, media_type: str, *, shown: str) -> Response:
