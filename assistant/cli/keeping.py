@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from assistant.cli.command import COMMAND_LINE, Add, actor, open_records
-from assistant.keeping.reasons import REASONS
+from assistant.keeping.erasure_reasons import REASONS
 from assistant.settings import Settings
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.handoffs import findable
-from assistant.records import find_index, found
+from assistant.records import find_index, find_queries
 from assistant.records.database import Database
 
 BATCH = 100
@@ -24,7 +24,7 @@ def reindex(db: Database, *, missing_only: bool = False) -> tuple[int, int]:
 def index_what_is_older(db: Database) -> None:
     """The service's own round: what was kept before there was an index."""
     with db.read() as session:
-        if not found.older_than_the_index(session):
+        if not find_queries.older_than_the_index(session):
             return
     reindex(db, missing_only=True)
 
@@ -42,15 +42,15 @@ def _all(db: Database, take: Take, missing_only: bool) -> int:
 
 def _conversations(session: Session, after: UUID | None, missing_only: bool) -> Sequence[UUID]:
     """Held while they are read, so that what is written meanwhile is not lost."""
-    held = found.conversations_held(session, after=after, most=BATCH, without_stems=missing_only)
-    texts = found.own_words(session, held)
+    held = find_queries.conversations_held(session, after=after, most=BATCH, without_stems=missing_only)
+    texts = find_queries.own_words(session, held)
     for one in held:
         find_index.replace_words(session, one, texts.get(one, []))
     return held
 
 
 def _handoffs(session: Session, after: UUID | None, missing_only: bool) -> Sequence[UUID]:
-    held = found.handoffs_held(session, after=after, most=BATCH, without_stems=missing_only)
+    held = find_queries.handoffs_held(session, after=after, most=BATCH, without_stems=missing_only)
     for handoff in held:
         findable.index_anew(session, handoff)
     return [handoff.id for handoff in held]

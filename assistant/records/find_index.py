@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from assistant.records import found
+from assistant.records import find_queries
 from assistant.records.models import ConversationStem, HandoffStem
 from assistant.records.sealing import index_keys
 from assistant.spelling.stems import stems
@@ -28,7 +28,9 @@ def add_words(session: Session, conversation_id: UUID, text: str) -> None:
     if known := _stems_of(session, conversation_id):
         _add_to_conversation(session, conversation_id, _written(session, WORD, stems(text)) - known)
     else:
-        replace_words(session, conversation_id, found.own_words(session, [conversation_id]).get(conversation_id, []))
+        replace_words(
+            session, conversation_id, find_queries.own_words(session, [conversation_id]).get(conversation_id, [])
+        )
 
 
 def add_to_handoff(session: Session, handoff_id: UUID, texts: Iterable[str], places: Iterable[str] = ()) -> None:

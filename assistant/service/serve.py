@@ -23,10 +23,10 @@ from assistant.details.read import Details
 from assistant.handoffs.delivery import configured
 from assistant.handoffs.delivery.worker import Worker
 from assistant.hospital import profile as hospital
+from assistant.keeping.audit_verify import verify_when_due
 from assistant.keeping.forget import Forgetting
 from assistant.keeping.reindex import index_what_is_older
 from assistant.keeping.seal import require_key
-from assistant.keeping.verify import verify_when_due
 from assistant.masking.mask import mask
 from assistant.portal.configured import verifier
 from assistant.records.database import Database

@@ -14,12 +14,12 @@ from assistant.answers.load import Answer, Source
 from assistant.answers.wording import Wording
 from assistant.records import content
 from assistant.records.models import Approval, Withdrawal
+from assistant.staff.answers_list import answer_of, every, state_tags
 from assistant.staff.errors import BadReviewDate, NoSuchAnswer, WordsChanged
 from assistant.staff.reading import note_opening
 from assistant.staff.roles import ROLES
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import Tag
-from assistant.staff.wording import answer_of, every, state_tags
 
 LONGEST = timedelta(days=3 * 366)
 READERS = {

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.handoffs.reference import read as read_reference
-from assistant.keeping.verify import begin
+from assistant.keeping.audit_verify import begin
 from assistant.records import accounts, audit, audit_checks, audit_pages
 from assistant.records.audit_pages import Wanted
 from assistant.records.models import AuditCheck, AuditEntry

@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import alerts, conversations, danger
+from assistant.records import alerts, conversations, danger_cards
 from assistant.records.models import AlertStep, SafetyAlert
-from assistant.staff.followed import Event, Followed, followed
+from assistant.staff.after_a_card import Event, Followed, followed
 from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.safety_alerts import OUTCOMES
@@ -81,7 +81,7 @@ def read_danger(
 ) -> DangerPage:  # fmt: skip
     (note_refresh if refresh else note_opening)(session, reader, "alerts.read", "alerts")
     undecided = alerts.undecided(session)
-    found: list[SafetyAlert | danger.Shown] = [] if before else list(undecided)
+    found: list[SafetyAlert | danger_cards.Shown] = [] if before else list(undecided)
     older = None
     if not open_only:
         ended, older = _newest(session, before)
@@ -90,24 +90,26 @@ def read_danger(
     return DangerPage(rows, open_only, len(undecided), older)
 
 
-def _newest(session: Session, before: datetime | None) -> tuple[list[SafetyAlert | danger.Shown], datetime | None]:
+def _newest(
+    session: Session, before: datetime | None
+) -> tuple[list[SafetyAlert | danger_cards.Shown], datetime | None]:
     """Decided alerts and cards without an alert, newest first, and where the next page begins."""
-    shown = danger.cards(session, LISTED, before=before, most=MOST)
+    shown = danger_cards.cards(session, LISTED, before=before, most=MOST)
     raised = alerts.of_conversations(session, [one.conversation_id for one in shown])
     alone = [one for one in shown if not _alert_of(one, raised)]
     ended = alerts.decided(session, before=before, most=MOST)
-    full: list[list[SafetyAlert | danger.Shown]] = [[*part] for part in (shown, ended) if len(part) == MOST]
+    full: list[list[SafetyAlert | danger_cards.Shown]] = [[*part] for part in (shown, ended) if len(part) == MOST]
     floor = max((_when(part[-1]) for part in full), default=None)
-    merged: list[SafetyAlert | danger.Shown] = [*alone, *ended]
+    merged: list[SafetyAlert | danger_cards.Shown] = [*alone, *ended]
     merged.sort(key=_when, reverse=True)
     return [one for one in merged if floor is None or _when(one) >= floor], floor
 
 
-def _when(one: SafetyAlert | danger.Shown) -> datetime:
-    return one.at if isinstance(one, danger.Shown) else one.raised_at
+def _when(one: SafetyAlert | danger_cards.Shown) -> datetime:
+    return one.at if isinstance(one, danger_cards.Shown) else one.raised_at
 
 
-def _alert_of(card: danger.Shown, raised: Sequence[SafetyAlert]) -> SafetyAlert | None:
+def _alert_of(card: danger_cards.Shown, raised: Sequence[SafetyAlert]) -> SafetyAlert | None:
     """The alert under which it is listed: the last one of its kind that was raised with it or before, in its chat."""
     mine = [
         one
@@ -118,13 +120,13 @@ def _alert_of(card: danger.Shown, raised: Sequence[SafetyAlert]) -> SafetyAlert 
     return mine[-1] if mine else None
 
 
-def _rows(session: Session, found: list[SafetyAlert | danger.Shown]) -> list[DangerRow]:
+def _rows(session: Session, found: list[SafetyAlert | danger_cards.Shown]) -> list[DangerRow]:
     about = list({one.conversation_id for one in found if one.conversation_id})
     raised = [one for one in found if isinstance(one, SafetyAlert)]
     siblings = alerts.of_conversations(session, about)
     counts: dict[UUID, int] = {}
     watched = list({one.conversation_id for one in raised if one.conversation_id})
-    for card in danger.cards(session, tuple(ABOUT), of=watched, most=1000) if watched else ():
+    for card in danger_cards.cards(session, tuple(ABOUT), of=watched, most=1000) if watched else ():
         if of := _alert_of(card, siblings):
             counts[of.id] = counts.get(of.id, 0) + 1
     steps = alerts.steps_of(session, [one.id for one in raised])
@@ -139,7 +141,7 @@ def _rows(session: Session, found: list[SafetyAlert | danger.Shown]) -> list[Dan
     ]
 
 
-def _card_row(card: danger.Shown, after: Followed) -> DangerRow:
+def _card_row(card: danger_cards.Shown, after: Followed) -> DangerRow:
     colour = "red" if card.route in DANGER else "orange"
     return DangerRow(
         id=card.id,

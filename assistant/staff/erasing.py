@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.keeping.erase import erase
-from assistant.keeping.reasons import REASONS
+from assistant.keeping.erasure_reasons import REASONS
 from assistant.records import alerts, audit, conversations, erasures
 from assistant.records.models import Conversation, Erasure
 from assistant.staff.errors import ErasureNotAsked, NoErasureReason, NoKeepReason, NoSuchConversation

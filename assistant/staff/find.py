@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from assistant.handoffs.reference import read as read_reference
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, audit, find_index, found, handoffs, searches
-from assistant.records.found import Place, Wanted
+from assistant.records import accounts, audit, find_index, find_queries, handoffs, searches
+from assistant.records.find_queries import Place, Wanted
 from assistant.records.models import Conversation, Handoff, Search
 from assistant.staff.errors import BadSearch, NoSuchSearch
 from assistant.staff.find_form import Criteria, checked, colleague_of, in_words
@@ -57,9 +57,9 @@ def results(session: Session, search_id: UUID, reader: StaffMember, profile: Pro
     begun: Sequence[Conversation] = ()
     sent: Sequence[Handoff] = ()
     if "conversations" in criteria.looks_at:
-        begun = found.conversations(session, wanted, before=before, most=PAGE + 1)
+        begun = find_queries.conversations(session, wanted, before=before, most=PAGE + 1)
     if "handoffs" in criteria.looks_at:
-        sent = found.handoffs(session, wanted, before=before, most=PAGE + 1)
+        sent = find_queries.handoffs(session, wanted, before=before, most=PAGE + 1)
     places = sorted((*map(_place, begun), *map(_place, sent)), key=lambda place: (place[0], place[1].hex), reverse=True)
     shown = set(places[:PAGE])
     rows = [
@@ -113,7 +113,7 @@ def _named(session: Session, criteria: Criteria) -> tuple[str, str] | None:
     if (reference := read_reference(criteria.words)) and handoffs.by_reference(session, reference):
         return "handoff", reference
     if SHORT_ID.fullmatch(criteria.words):
-        ids = found.by_short_id(session, criteria.words.lower())
+        ids = find_queries.by_short_id(session, criteria.words.lower())
         return ("conversation", str(ids[0])) if len(ids) == 1 else None
     return None
 

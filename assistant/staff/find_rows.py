@@ -13,7 +13,7 @@ from assistant.handoffs.overdue import OVERDUE
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.recognisers.people import announced
-from assistant.records import accounts, additions, clock_steps, conversations, found, handoffs, outbox
+from assistant.records import accounts, additions, clock_steps, conversations, find_queries, handoffs, outbox
 from assistant.records.models import Conversation, Handoff
 from assistant.spelling.stems import stems
 from assistant.staff.lists import short_id, where
@@ -47,7 +47,7 @@ def conversation_rows(session: Session, those: Sequence[Conversation], words: st
     notices, passed_on = conversations.notices_of(session, ids), handoffs.of_conversations(session, ids)
     names = {account.id: account.name for account in accounts.everyone(session)}
     wanted, spared = stems(words), place_words(profile)
-    said = found.own_words(session, ids) if wanted else {}
+    said = find_queries.own_words(session, ids) if wanted else {}
     rows = []
     for one in those:
         texts = said.get(one.id, [])

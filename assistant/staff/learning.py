@@ -14,12 +14,12 @@ from assistant.handoffs.secret import hidden
 from assistant.hospital.profile import Profile
 from assistant.records import audit, conversations, lessons
 from assistant.records.models import Feedback, Lesson, NotUnderstood
+from assistant.staff.answers_list import every
 from assistant.staff.errors import NoSuchLesson, NoTopic
 from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening
 from assistant.staff.reveal import masking
 from assistant.staff.sessions import StaffMember
-from assistant.staff.wording import every
 
 MOST = 25
 NOT_UNDERSTOOD, MARKED_WRONG = "not_understood", "marked_wrong"

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import accounts, audit, between
+from assistant.records import accounts, audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import Staff
 from assistant.staff import passwords, second_factor
@@ -15,7 +15,7 @@ from assistant.staff.entering import Door, is_known
 from assistant.staff.errors import BadAccount, NoLocalPassword, UnknownAccount, WrongPassword
 from assistant.staff.reset import set_password
 from assistant.staff.sessions import StaffMember, hashed, is_over
-from assistant.staff.slowing import Try, count_try, take_back
+from assistant.staff.sign_in_slowing import Try, count_try, take_back
 
 SHORT = 12  # letters of a session's hash that name it on a form
 
@@ -40,7 +40,7 @@ class OwnAccount:
 
 def read_account(session: Session, member: StaffMember, token: str, *, minutes: int, hours: int) -> OwnAccount:
     """Sessions that are not over, the newest first."""
-    account, factor, now = own(session, member), between.second_factor(session, member.id), clock.now()
+    account, factor, now = own(session, member), sign_in_steps.second_factor(session, member.id), clock.now()
     rows = [
         one
         for one in accounts.sessions_of(session, member.id)
@@ -51,7 +51,7 @@ def read_account(session: Session, member: StaffMember, token: str, *, minutes: 
         for one in rows
     ]
     since = factor.since if factor and factor.secret else None
-    codes = between.codes_left(session, member.id) if since else 0
+    codes = sign_in_steps.codes_left(session, member.id) if since else 0
     return OwnAccount(account.email, bool(account.password_hash), since, codes, listed)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.handoffs.move import OPEN
-from assistant.records import accounts, audit, between, handoff_desk
+from assistant.records import accounts, audit, handoff_desk, sign_in_steps
 from assistant.records.models import Staff
 from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
 from assistant.staff.reading import note_opening
@@ -24,7 +24,7 @@ class Person:
 
 def read_people(session: Session, reader: StaffMember) -> Sequence[Person]:
     note_opening(session, reader, "people.read", "people")
-    with_app = between.with_second_factor(session)
+    with_app = sign_in_steps.with_second_factor(session)
     return [Person(one, _way_in(one, with_app)) for one in accounts.everyone(session)]
 
 

@@ -5,7 +5,7 @@ import secrets
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import accounts, audit, between
+from assistant.records import accounts, audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords, second_factor
@@ -71,4 +71,4 @@ def set_password(session: Session, account: Staff, password_hash: str, *, but: s
     account.password_hash = password_hash
     accounts.end_sessions_of(session, account.id, but=but)
     accounts.remove_invitations_for(session, account.id)
-    between.remove_halves_of(session, account.id)
+    sign_in_steps.remove_halves_of(session, account.id)

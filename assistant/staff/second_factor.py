@@ -8,13 +8,13 @@ import pyotp
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import audit, between
+from assistant.records import audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import SecondFactor, Staff
 from assistant.staff.entering import Door, begin_session, half_entered, is_known
 from assistant.staff.errors import HalfSignInGone, WrongCode
 from assistant.staff.sessions import hashed
-from assistant.staff.slowing import count_try, take_back
+from assistant.staff.sign_in_slowing import count_try, take_back
 
 STEP = 30  # seconds that a code lasts; one step early or late is taken, for clocks that differ
 CODES = 10
@@ -23,7 +23,7 @@ LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that are taken for another
 
 def offered(session: Session, account: Staff, token: str) -> str:
     """The secret to be put into the app, shown to the browser with this token only: another one gets another secret."""
-    kept = between.second_factor(session, account.id) or _new(session, account.id)
+    kept = sign_in_steps.second_factor(session, account.id) or _new(session, account.id)
     if kept.offered is None or kept.offered_to != hashed(token):
         kept.offered, kept.offered_to = pyotp.random_base32(), hashed(token)
     return kept.offered
@@ -31,7 +31,7 @@ def offered(session: Session, account: Staff, token: str) -> str:
 
 def still_offered(session: Session, account: Staff, token: str) -> str:
     """What was offered to this browser before. Raises HalfSignInGone."""
-    kept = between.second_factor(session, account.id)
+    kept = sign_in_steps.second_factor(session, account.id)
     if kept is None or kept.offered is None or kept.offered_to != hashed(token):
         raise HalfSignInGone
     return kept.offered
@@ -52,7 +52,7 @@ def confirm(session: Session, account: Staff, token: str, code: str) -> list[str
     step = _step(secret, code)
     if step is None:
         raise WrongCode
-    kept = between.second_factor(session, account.id) or _new(session, account.id)
+    kept = sign_in_steps.second_factor(session, account.id) or _new(session, account.id)
     kept.secret, kept.since, kept.used_step, kept.offered, kept.offered_to = secret, clock.now(), step, None, None
     audit.add(session, actor=f"staff:{account.id}", action="staff.second_factor_set_up", subject=str(account.id))
     return new_codes(session, account.id)
@@ -61,8 +61,8 @@ def confirm(session: Session, account: Staff, token: str, code: str) -> list[str
 def new_codes(session: Session, staff_id: UUID) -> list[str]:
     """Recovery codes, told once; earlier ones are void."""
     codes = [_code() for _ in range(CODES)]
-    between.remove_codes(session, staff_id)
-    between.add_codes(session, staff_id, [_code_hash(staff_id, code) for code in codes])
+    sign_in_steps.remove_codes(session, staff_id)
+    sign_in_steps.add_codes(session, staff_id, [_code_hash(staff_id, code) for code in codes])
     audit.add(session, actor=f"staff:{staff_id}", action="staff.recovery_codes_made", subject=str(staff_id))
     return codes
 
@@ -75,7 +75,7 @@ def give_code(db: Database, token: str, code: str, door: Door) -> str:
             known = is_known(session, account, door)
             tried = count_try(session, str(account.id), door.place, known=known, tries=door.tries, what="code")
             used = None if tried.wait else _used(session, account.id, code)
-            if used and between.use_half(session, hashed(token)):
+            if used and sign_in_steps.use_half(session, hashed(token)):
                 take_back(session, tried)
                 return begin_session(session, account, door, by=f"password and {used}")
             if not tried.wait:
@@ -92,30 +92,30 @@ def set_up(db: Database, token: str, code: str, door: Door) -> tuple[str, list[s
     """
     with db.begin() as session:
         account = half_entered(session, token)
-        kept = between.second_factor(session, account.id) if account else None
+        kept = sign_in_steps.second_factor(session, account.id) if account else None
         if account is None or (kept and kept.secret):
             raise HalfSignInGone
         codes = confirm(session, account, token, code)
-        between.remove_halves_of(session, account.id)
+        sign_in_steps.remove_halves_of(session, account.id)
         return begin_session(session, account, door, by="password, and an app set up"), codes
 
 
 def take_away(session: Session, staff_id: UUID, *, by: str) -> None:
     """For somebody who lost the phone and the codes; whoever signs in next may have to set it up anew."""
-    if between.second_factor(session, staff_id):
-        between.remove_second_factor(session, staff_id)
+    if sign_in_steps.second_factor(session, staff_id):
+        sign_in_steps.remove_second_factor(session, staff_id)
         audit.add(session, actor=by, action="staff.second_factor_taken_away", subject=str(staff_id))
 
 
 def _used(session: Session, staff_id: UUID, code: str) -> str | None:
     """How it fits, and used up by it; None when it does not."""
-    kept = between.second_factor(session, staff_id)
+    kept = sign_in_steps.second_factor(session, staff_id)
     if kept is None or kept.secret is None:
         return None
     step = _step(kept.secret, code)
     if step is not None:
-        return "app" if between.use_step(session, staff_id, step) else None
-    return "recovery code" if between.use_code(session, staff_id, _code_hash(staff_id, code)) else None
+        return "app" if sign_in_steps.use_step(session, staff_id, step) else None
+    return "recovery code" if sign_in_steps.use_code(session, staff_id, _code_hash(staff_id, code)) else None
 
 
 def _step(secret: str, code: str) -> int | None:

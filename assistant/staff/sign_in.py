@@ -16,7 +16,7 @@ from assistant.staff import passwords
 from assistant.staff.entering import Door, Entered, enter, is_known
 from assistant.staff.errors import WrongSignIn
 from assistant.staff.sessions import StaffMember, close_session
-from assistant.staff.slowing import count_try, take_back
+from assistant.staff.sign_in_slowing import count_try, take_back
 
 
 def sign_in(db: Database, email: str, password: str, door: Door) -> Entered:

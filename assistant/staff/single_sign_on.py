@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import accounts, audit, between
+from assistant.records import accounts, audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import SingleSignOnTry, Staff
 from assistant.settings import Settings
@@ -53,7 +53,7 @@ def send_there(db: Database, sign_on: SignOn, place: str) -> tuple[str, str]:
     """Where the browser goes, and what it must bring back in its cookie. Raises SignOnAway."""
     start, browser, now = sign_on.provider.start(), secrets.token_urlsafe(32), clock.now()
     with db.begin() as session:
-        between.remove_expired(session, now)
+        sign_in_steps.remove_expired(session, now)
         session.add(
             SingleSignOnTry(
                 state_hash=hashed(start.state),
@@ -72,10 +72,10 @@ def come_back(db: Database, sign_on: SignOn, door: Door, *, state: str, code: st
     ClosedHere.
     """
     with db.begin() as session:
-        tried = between.single_sign_on_try(session, hashed(state))
+        tried = sign_in_steps.single_sign_on_try(session, hashed(state))
         ours = tried is not None and hmac.compare_digest(tried.browser_hash, hashed(browser))
         fresh = ours and tried is not None and tried.expires_at > clock.now()
-        if not fresh or not between.use_single_sign_on_try(session, hashed(state)):
+        if not fresh or not sign_in_steps.use_single_sign_on_try(session, hashed(state)):
             tried = None
     if tried is None:
         raise SignOnNotValid

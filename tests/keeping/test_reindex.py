@@ -12,9 +12,9 @@ from assistant.handoffs import additions
 from assistant.keeping import backup as copying
 from assistant.keeping import erase, reindex
 from assistant.keeping.seal import reseal
-from assistant.records import audit, find_index, found
+from assistant.records import audit, find_index, find_queries
 from assistant.records.database import Database
-from assistant.records.found import Wanted
+from assistant.records.find_queries import Wanted
 from assistant.records.models import ConversationStem, HandoffStem
 from tests.support.factories import make_conversation, make_handoff, make_settings
 
@@ -46,9 +46,9 @@ def write(db):
 def find(db, words):
     with db.read() as session:
         wanted = Wanted(words=find_index.asked_words(session, words))
-        begun = found.conversations(session, wanted, before=None, most=9)
+        begun = find_queries.conversations(session, wanted, before=None, most=9)
         return {one.id for one in begun} | {
-            one.reference for one in found.handoffs(session, wanted, before=None, most=9)
+            one.reference for one in find_queries.handoffs(session, wanted, before=None, most=9)
         }
 
 

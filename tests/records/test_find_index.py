@@ -10,9 +10,9 @@ from assistant.answers.reply import Reply
 from assistant.conversations.keep import keep, store_replies
 from assistant.handoffs import additions
 from assistant.keeping import reindex
-from assistant.records import audit, find_index, found, handoffs, portal
+from assistant.records import audit, find_index, find_queries, handoffs, portal
 from assistant.records.database import Database
-from assistant.records.found import Wanted
+from assistant.records.find_queries import Wanted
 from assistant.records.migrate import migrate
 from assistant.records.models import ConversationStem, HandoffStem
 from assistant.records.removal import remove_conversations, remove_handoffs
@@ -43,7 +43,7 @@ def says(session, text, conversation=None):
 
 def those(session, words):
     wanted = Wanted(words=find_index.asked_words(session, words))
-    return {one.id for one in found.conversations(session, wanted, before=None, most=9)}
+    return {one.id for one in find_queries.conversations(session, wanted, before=None, most=9)}
 
 
 def sent(session, words="", place=""):
@@ -51,7 +51,7 @@ def sent(session, words="", place=""):
         words=find_index.asked_words(session, words),
         places=[find_index.asked_place(session, place)] if place else [],
     )
-    return {one.reference for one in found.handoffs(session, wanted, before=None, most=9)}
+    return {one.reference for one in find_queries.handoffs(session, wanted, before=None, most=9)}
 
 
 def test_what_a_family_writes_is_found_as_soon_as_it_is_kept(session):
@@ -168,13 +168,13 @@ def test_postgresql_finds_the_same(postgres_records):
         ward = [find_index.asked_place(session, "Kestrel ward")]
 
         assert those(session, "zebedee scan") == {ours.id} and sent(session, "zebedee") == {handoff.reference}
-        his = found.conversations(session, Wanted(colleague=tom.id), before=None, most=9)
-        there = found.conversations(session, Wanted(places=ward), before=None, most=9)
+        his = find_queries.conversations(session, Wanted(colleague=tom.id), before=None, most=9)
+        there = find_queries.conversations(session, Wanted(places=ward), before=None, most=9)
         assert ([one.id for one in his], [one.id for one in there]) == ([ours.id], [other.id])
-        first, second = found.conversations(session, Wanted(), before=None, most=9)
+        first, second = find_queries.conversations(session, Wanted(), before=None, most=9)
         place = (first.last_message_at, first.id)
-        assert [one.id for one in found.conversations(session, Wanted(), before=place, most=9)] == [second.id]
-        assert found.by_short_id(session, str(ours.id)[:8]) == [ours.id]
+        assert [one.id for one in find_queries.conversations(session, Wanted(), before=place, most=9)] == [second.id]
+        assert find_queries.by_short_id(session, str(ours.id)[:8]) == [ours.id]
     reindex.reindex(db)
     with db.read() as session:
         assert those(session, "zebedee scan") == {ours.id}

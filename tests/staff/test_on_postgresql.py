@@ -6,17 +6,17 @@ import pytest
 
 from assistant.alerts.alert import decide, raise_alert
 from assistant.conversations.feedback import keep
-from assistant.keeping import verify
+from assistant.keeping import audit_verify
 from assistant.keeping.erase import erase_for_family
 from assistant.records import audit, audit_checks, erasures
 from assistant.records.audit_pages import Wanted
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
+from assistant.staff.answers_list import read_wording
 from assistant.staff.audit_trail import export, read_trail, rows
 from assistant.staff.danger_shown import read_danger
 from assistant.staff.erasures import read_erasures
 from assistant.staff.learning import read_learn
-from assistant.staff.wording import read_wording
 from tests.support.factories import example_profile, example_words
 from tests.support.staff_factories import make_account, make_conversation, make_handoff, member, show_card
 
@@ -68,7 +68,7 @@ def test_the_chain_is_verified(db):
     with db.begin() as session:
         for number in range(5):
             audit.add(session, actor="family", action="message.kept", subject=str(number))
-    verify.verify_when_due(db)
+    audit_verify.verify_when_due(db)
     with db.read() as session:
         check = audit_checks.last(session)
         assert (check.first, check.number, check.fault) == (1, 5, None) and check.finished_at

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from assistant import clock
-from assistant.records import between
+from assistant.records import sign_in_steps
 from assistant.records.models import SecondFactor
 from assistant.staff.entering import Door
 from assistant.staff.errors import BadAccount, NoLocalPassword, TooManyTries, WrongPassword
@@ -134,7 +134,7 @@ def test_new_recovery_codes_need_the_password(db, priya, here):
 
     assert len(new_recovery_codes(db, member(priya), PASSWORD, DOOR)) == 10
     with db.begin() as session:
-        assert between.codes_left(session, priya.id) == 10
+        assert sign_in_steps.codes_left(session, priya.id) == 10
 
 
 def test_the_chain_tells_what_was_done(db, priya, here):

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from assistant import clock
-from assistant.records import accounts, between
+from assistant.records import accounts, sign_in_steps
 from assistant.records.models import SecondFactor
 from assistant.staff import invite
 from assistant.staff.entering import Door
@@ -107,7 +107,7 @@ def test_the_phone_stays_unless_it_is_lost_too(db, priya, lost_phone, kept):
     entered = new_password(db, link(db, priya, lost_phone=lost_phone), NEW, DOOR)
 
     with db.begin() as session:
-        assert (between.second_factor(session, priya.id) is not None) is kept
+        assert (sign_in_steps.second_factor(session, priya.id) is not None) is kept
     assert entered.next == ("code" if kept else "in")
 
 

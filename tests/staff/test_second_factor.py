@@ -8,7 +8,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import text
 
 from assistant import clock
-from assistant.records import accounts, between
+from assistant.records import accounts, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import RecoveryCode
 from assistant.staff import second_factor
@@ -169,7 +169,7 @@ def test_a_recovery_code_works_once_however_it_is_typed(db, app):
 def test_new_recovery_codes_end_the_old_ones(db, priya, app):
     with db.begin() as session:
         fresh = new_codes(session, priya.id)
-        assert between.codes_left(session, priya.id) == 10
+        assert sign_in_steps.codes_left(session, priya.id) == 10
 
     with pytest.raises(WrongCode):
         give_code(db, half(db).token, app[1][0], DOOR)

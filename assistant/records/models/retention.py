@@ -38,8 +38,8 @@ class ToForget(Base):
 
 class Erasure(Base):
     """What staff decided about erasing a conversation that may be about somebody's safety. `asked_by`: the first of two
-    persons, and `why` one of keeping/reasons.py. `kept_because`: it is kept although the family asked for it to be
-    erased at `family_asked_at`.
+    persons, and `why` one of keeping/erasure_reasons.py. `kept_because`: it is kept although the family asked for it
+    to be erased at `family_asked_at`.
     """
 
     __tablename__ = "erasures"

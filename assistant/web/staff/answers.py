@@ -11,11 +11,11 @@ from fastapi.responses import RedirectResponse
 from assistant import clock
 from assistant.answers.approval import CHAT, OPTIONAL, restore, subjects, withdraw
 from assistant.staff.answer_page import approve_as, read_answer
+from assistant.staff.answers_list import SHOWN, answer_of, every, read_wording
 from assistant.staff.errors import BadReviewDate, ConsoleError, NothingToWithdraw, NoWithdrawalReason, WordsChanged
 from assistant.staff.reading import looking
 from assistant.staff.roles import OWNING
 from assistant.staff.sessions import StaffMember
-from assistant.staff.wording import SHOWN, answer_of, every, read_wording
 from assistant.web.problems import status_of
 from assistant.web.roles import clinical_safety, liaison
 from assistant.web.services import services

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from fastapi import Depends, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse, StreamingResponse
 
-from assistant.keeping import verify
+from assistant.keeping import audit_verify
 from assistant.records.audit_pages import Wanted
 from assistant.records.database import Database
 from assistant.staff.audit_trail import HEADER, ask_to_verify, export, read_trail, read_verified, rows, subject
@@ -102,7 +102,7 @@ def verify_audit(
     db = services(request).db
     with db.begin() as session:
         check = ask_to_verify(session, member, whole=whole == "yes")
-    verify.work(db, check.id, seconds=AT_ONCE)
+    audit_verify.work(db, check.id, seconds=AT_ONCE)
     return RedirectResponse("/staff/audit#verified", status_code=303)
 
 

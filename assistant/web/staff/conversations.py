@@ -22,8 +22,8 @@ from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.fragments import fragment, fragment_router
+from assistant.web.staff.kept_reply_slip import slip_of
 from assistant.web.staff.pages import console_router, frame, page
-from assistant.web.staff.slip import slip_of
 from assistant.web.staff.watching import watching
 
 router = console_router()

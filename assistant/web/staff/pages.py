@@ -25,7 +25,7 @@ from assistant.web.pages import phone
 from assistant.web.problems import NotSignedIn, Refused, status_of
 from assistant.web.roles import STAFF_COOKIE
 from assistant.web.services import services
-from assistant.web.staff import shown, slip
+from assistant.web.staff import kept_reply_slip, shown
 from assistant.web.staff.components import components
 from assistant.web.staff.form_token import ForeignForm, form_token_of
 
@@ -74,10 +74,10 @@ class ConsoleRoute(APIRoute):
             try:
                 return await handler(request)
             except NotSignedIn:
-                kept = "&kept=reply" if await slip.keep_typed(request) else ""
+                kept = "&kept=reply" if await kept_reply_slip.keep_typed(request) else ""
                 return RedirectResponse(f"/staff/sign-in{_to(request)}{kept}", status_code=303)
             except ForeignForm as error:
-                if (place := _thing(request)) and await slip.keep_typed(request):
+                if (place := _thing(request)) and await kept_reply_slip.keep_typed(request):
                     return RedirectResponse(
                         place, status_code=303
                     )  # signed in anew meanwhile: the words are in the box

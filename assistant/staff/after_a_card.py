@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.records import accounts, danger
+from assistant.records import accounts, danger_cards
 
 WHO = {"family": "the family", "service": "this service"}
 
@@ -44,10 +44,10 @@ def followed(session: Session, conversation_ids: Iterable[UUID]) -> Followed:
     ids = list(dict.fromkeys(conversation_ids))
     names = {f"staff:{account.id}": account.name for account in accounts.everyone(session)} | WHO
     events: dict[UUID, list[Event]] = defaultdict(list)
-    for entry in danger.moves(session, ids):
+    for entry in danger_cards.moves(session, ids):
         who = names.get(entry.actor, "a colleague")
-        words = f"{who} took over" if entry.action == danger.MOVES[0] else f"Ended by {who}"
+        words = f"{who} took over" if entry.action == danger_cards.MOVES[0] else f"Ended by {who}"
         events[UUID(entry.subject)].append(Event(entry.at, words))
-    for one, reference, at in danger.sent(session, ids):
+    for one, reference, at in danger_cards.sent(session, ids):
         events[one].append(Event(at, f"Handoff {reference} sent", f"/staff/handoffs/{reference}"))
-    return Followed(danger.family_last(session, ids), events)
+    return Followed(danger_cards.family_last(session, ids), events)

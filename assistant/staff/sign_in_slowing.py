@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records import audit, slowing
+from assistant.records import audit, sign_in_slowing
 from assistant.staff.errors import TooManyTries
 
 LEAK = timedelta(minutes=30)  # one wrong try is forgotten in each half hour without another
@@ -61,7 +61,7 @@ class Try:
 def count_try(session: Session, name: str, place: str, *, known: bool, tries: int, what: str = "password") -> Try:
     """`name` is who was named, whether there is such an account or not; `place` a keyed hash of the address."""
     now, subjects, allowed = clock.now(), _subjects(what, name, place, known=known), paces(tries)
-    rows = {kind: slowing.locked(session, subject, now=now) for kind, subject in subjects.items()}
+    rows = {kind: sign_in_slowing.locked(session, subject, now=now) for kind, subject in subjects.items()}
     wrong = {kind: max(0, row.wrong - int((now - row.last_at) / LEAK)) for kind, row in rows.items()}
     waits = {kind: allowed[kind].wait(wrong[kind]) for kind in rows}
     # Who stood in line for the row has an earlier `now` than whoever was before: that alone is no wait.
@@ -78,9 +78,9 @@ def count_try(session: Session, name: str, place: str, *, known: bool, tries: in
 def take_back(session: Session, tried: Try) -> None:
     """The try was right. What this account did wrong from this place is forgotten; elsewhere only this try is."""
     pair, *wider = tried.subjects
-    slowing.forget(session, [pair])
+    sign_in_slowing.forget(session, [pair])
     for subject in wider:
-        row = slowing.locked(session, subject, now=clock.now())
+        row = sign_in_slowing.locked(session, subject, now=clock.now())
         row.wrong = max(0, row.wrong - 1)
 
 

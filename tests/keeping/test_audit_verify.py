@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from assistant.keeping import verify
+from assistant.keeping import audit_verify
 from assistant.records import audit, audit_checks
 from assistant.records.models import AuditCheck
 
@@ -17,7 +17,7 @@ ADA = "staff:1"
 
 @pytest.fixture(autouse=True)
 def small_chunks(monkeypatch):
-    monkeypatch.setattr(verify, "CHUNK", 3)
+    monkeypatch.setattr(audit_verify, "CHUNK", 3)
 
 
 def write(db, entries):
@@ -28,8 +28,8 @@ def write(db, entries):
 
 def verified(db, *, whole=False, by=ADA):
     with db.begin() as session:
-        check = verify.begin(session, by=by, whole=whole)
-    verify.work(db, check.id)
+        check = audit_verify.begin(session, by=by, whole=whole)
+    audit_verify.work(db, check.id)
     return last(db)
 
 
@@ -106,7 +106,7 @@ def test_a_chain_that_was_cut_off_or_made_anew_does_not_hold_again_the_next_nigh
     tamper(db, "DELETE FROM audit WHERE number > 3")
     for _ in range(3):
         clock.forward(days=1)
-        verify.verify_when_due(db)
+        audit_verify.verify_when_due(db)
         assert last(db).fault, "it was verified further before"
         write(db, entries)
 
@@ -119,7 +119,7 @@ def test_a_changed_entry_that_only_a_whole_verification_finds_is_found_every_nig
     assert "entry 5" in verified(db, whole=True).fault
     for _ in range(2):
         clock.forward(days=1)
-        verify.verify_when_due(db)
+        audit_verify.verify_when_due(db)
         assert "entry 5" in last(db).fault
 
 
@@ -134,21 +134,21 @@ def test_a_fault_is_found_again_until_it_is_gone(db, clock):
 def test_one_is_under_way_at_a_time_and_a_dead_process_loses_nothing(db, clock):
     write(db, 8)
     with db.begin() as session:
-        first = verify.begin(session, by=ADA)
-    assert verify.step(db, first.id) is False and last(db).number == 3
+        first = audit_verify.begin(session, by=ADA)
+    assert audit_verify.step(db, first.id) is False and last(db).number == 3
     with db.begin() as session:
-        assert verify.begin(session, by="staff:2", whole=True).id == first.id
+        assert audit_verify.begin(session, by="staff:2", whole=True).id == first.id
 
-    verify.work(db, first.id)
+    audit_verify.work(db, first.id)
     assert (last(db).number, last(db).by) == (8, ADA)
 
 
 def test_two_services_at_one_verification_write_its_end_once(db, clock):
     write(db, 2)
     with db.begin() as session:
-        check = verify.begin(session, by=ADA)
+        check = audit_verify.begin(session, by=ADA)
     for _ in range(2):
-        assert verify.step(db, check.id) is True
+        assert audit_verify.step(db, check.id) is True
     with db.read() as session:
         assert [one.action for one in audit.oldest_first(session)].count("audit.verified") == 1
 
@@ -156,11 +156,11 @@ def test_two_services_at_one_verification_write_its_end_once(db, clock):
 def test_whoever_has_no_time_stops_and_the_housekeeping_goes_on(db, clock):
     write(db, 8)
     with db.begin() as session:
-        check = verify.begin(session, by=ADA)
-    verify.work(db, check.id, seconds=0)
+        check = audit_verify.begin(session, by=ADA)
+    audit_verify.work(db, check.id, seconds=0)
     assert last(db).finished_at is None
 
-    verify.verify_when_due(db)
+    audit_verify.verify_when_due(db)
     assert (last(db).id, last(db).number) == (check.id, 8)
 
 
@@ -170,7 +170,7 @@ def test_it_is_done_once_a_night_and_everything_once_a_week(db, clock):
     firsts = []
     for _ in range(9):
         for _ in range(2):
-            verify.verify_when_due(db)
+            audit_verify.verify_when_due(db)
         clock.forward(days=1)
     with db.read() as session:
         for check in session.query(AuditCheck).order_by(AuditCheck.asked_at):
@@ -179,13 +179,13 @@ def test_it_is_done_once_a_night_and_everything_once_a_week(db, clock):
 
 
 def test_it_waits_for_the_night(db, clock):
-    verify.verify_when_due(db)
+    audit_verify.verify_when_due(db)
     first = last(db).id
     clock.forward(hours=15)  # one o'clock in the morning
-    verify.verify_when_due(db)
+    audit_verify.verify_when_due(db)
     assert last(db).id == first
     clock.forward(hours=1)
-    verify.verify_when_due(db)
+    audit_verify.verify_when_due(db)
     assert last(db).id != first
 
 
@@ -194,10 +194,10 @@ def test_the_head_goes_to_the_log_and_a_broken_chain_too(db, clock):
     with db.read() as session:
         head = str(audit.head(session))
     with capture_logs() as logged:
-        verify.verify_when_due(db)
+        audit_verify.verify_when_due(db)
         tamper(db, "UPDATE audit SET subject = 'Zebedee' WHERE number = 2")
         clock.forward(days=8)
-        verify.verify_when_due(db)
+        audit_verify.verify_when_due(db)
 
     assert (logged[0]["event"], logged[0]["audit_head"]) == ("audit_verified", head)
     assert (logged[1]["event"], logged[1]["log_level"]) == ("audit_chain_broken", "error")
