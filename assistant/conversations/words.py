@@ -33,7 +33,7 @@ ASIDES = {
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
-GREETING = "greet"
+SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
 SECOND = {"say_simpler": "simpler_again", "say_simpler_easy": "simpler_again", "not_answered": "unsure_more"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
@@ -270,8 +270,8 @@ class Words:
         told = last_text is not None and last_text.startswith(reply.text)
         if not told or reply.form or reply.notice:
             return reply
-        if known is not None and known.id == GREETING:
-            return replace(reply, text=self._phrase("hello_again", now))
+        if known is not None and known.id in SECOND_ANSWER:
+            return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
         if known is None or known.topic == "assistant":
             again = next(

@@ -160,3 +160,10 @@ def test_that_it_was_not_what_was_asked_is_not_said_twice_in_the_same_words(db, 
     engine.reply = lambda told: saying("sorry", intent="not_answered", render="not_answered")
     first = texts(chat.say("you didnt answer my question"))
     assert texts(chat.say("what about my question")) != first
+
+
+def test_advice_that_cannot_be_given_is_not_refused_twice_in_the_same_words(db, engine):
+    engine.reply = lambda told: answering("medical_advice")
+    chat = make_chat(db, engine)
+    first = texts(chat.say("should we go ahead"))[0]
+    assert texts(chat.say("what would you do"))[0] != first
