@@ -128,4 +128,4 @@ def test_the_teams_mail_holds_what_was_sent_first_and_what_changed(db, clock, tm
         and "Heron ward\nCorrected on Monday 23 November 2026 at 10:00\nwas: Kestrel ward\n" in text
         and LINES["message"] in text
     )
-    assert "Since Monday 🙏" in page and "was: <s>Kestrel ward</s>" in page
+    assert "Since Monday 🙏" in page and "was:</span> <s>Kestrel ward</s>" in page

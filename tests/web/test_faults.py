@@ -116,7 +116,7 @@ def test_metrics_hold_no_message_and_no_identity(family, client):
     family.say("my name is Aisha Khan, ring 07700 900123")
     figures = client.get("/metrics").text
     assert "python_info" in figures or "process_" in figures
-    assert "Aisha" not in figures and "07700" not in figures and family.id not in figures
+    assert not [one for one in ("Aisha", "07700 900123", "07700900123", family.id) if one in figures]
 
 
 def test_a_writer_that_lets_go_in_time_is_waited_for(impatient, chat, db):

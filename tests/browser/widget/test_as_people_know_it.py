@@ -120,6 +120,9 @@ def test_two_tabs_show_the_same_words(window, engine, browser):
     kept = window.page.evaluate("JSON.stringify(sessionStorage)")
     second = window.page.context.new_page()
     second.goto(window.page.url)
+    expect(
+        second.get_by_role("log").locator("> *").first
+    ).to_be_visible()  # its own chat is open, and overwrites nothing
     second.evaluate(
         "(kept) => Object.entries(JSON.parse(kept)).forEach(([key, value]) => sessionStorage.setItem(key, value))", kept
     )
