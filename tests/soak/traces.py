@@ -144,7 +144,8 @@ class Colleague:
     def open(self) -> None:
         """Signs in where the session has ended; what was typed is then in the box."""
         self.network.well()
-        self.page.goto(self._place)
+        with suppress(Error):  # an older navigation was still on its way
+            self.page.goto(self._place)
         if self.page.locator("#latest, #text, .console-transcript").count() == 0:
             token = self._world.signed_in()
             self.context.add_cookies([{"name": STAFF_COOKIE, "value": token, "url": f"{self._world.address}/staff"}])
@@ -197,7 +198,8 @@ class Colleague:
         return self.page.locator(".console-transcript > li .console-words").all_text_contents()
 
     def settle(self) -> None:
-        if not self._here():
+        """A page that says that it does not renew itself is reloaded."""
+        if not self._here() or self.page.locator("[data-by-hand]").count():
             self.open()
         self.network.release()
         self.page.clock.run_for(3_200)

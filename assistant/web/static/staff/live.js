@@ -13,7 +13,10 @@ let lastGood = new Date();
 
 for (const part of document.querySelectorAll("[data-part]")) served.set(part.dataset.part, part.innerHTML);
 keepFormsSingle(document);
-if (address) setTimeout(refresh, EVERY);
+if (address) {
+  document.querySelector("[data-by-hand]")?.remove();
+  setTimeout(refresh, EVERY);
+}
 
 async function refresh() {
   try {
