@@ -32,13 +32,12 @@ COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f
 @dataclass(frozen=True)
 class ToEngine:
     """What the engine is told: masked words, or an intent that is known already with its details. `after` is what was
-    told or asked before the words; `as_typed` that nothing in them had to be masked.
+    told or asked before the words.
     """
 
     text: str | None = None
     intent: str | None = None
     after: str | None = None
-    as_typed: bool = False
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -54,7 +53,7 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
         return ToEngine(intent="nlu_fallback")
     text = mask(snapshot.text, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
-    return ToEngine(text=text, after=_said_before(snapshot), as_typed=text == snapshot.text)
+    return ToEngine(text=text, after=_said_before(snapshot))
 
 
 def _said_before(snapshot: Snapshot) -> str | None:

@@ -1,15 +1,14 @@
 """A chat as plain text, for the family to keep: who said what and when, in order, with where answers come from."""
 
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from assistant.answers.load import load_phrases
+from assistant.hospital.hours import LOCAL
 from assistant.records import conversations
 from assistant.records.models import Message
 
-HERE = ZoneInfo("Europe/London")
 WORDS = load_phrases()
 
 
@@ -32,5 +31,5 @@ def _told(message: Message) -> str:
 
 
 def _moment(message: Message) -> str:
-    at = message.created_at.astimezone(HERE)
+    at = message.created_at.astimezone(LOCAL)
     return f"{at.day} {at:%B %Y, %H:%M}"

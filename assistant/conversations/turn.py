@@ -260,7 +260,7 @@ class Turns:
     def _ask(
         self, turn_id: UUID, snapshot: Snapshot, told: ToEngine, verdict: Verdict, *, seconds: float | None
     ) -> EngineTurn:
-        encoded = verdict.encoded if told.as_typed else None
+        encoded = verdict.encoded if told.text == snapshot.text else None  # the vector is of what was typed
         return self._engine.take(
             snapshot.conversation_id,
             turn_id,

@@ -209,8 +209,7 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
 )
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
     with services(request).db.begin() as session:
-        opinion = (feedback.helpful, feedback.comment, feedback.message)
-        keep_feedback(session, family.conversation_id, *opinion)
+        keep_feedback(session, family.conversation_id, feedback.helpful, feedback.comment, feedback.message)
     return JSONResponse({"kept": True}, status_code=201)
 
 

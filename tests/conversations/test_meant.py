@@ -1,9 +1,12 @@
 """A question that is put right: read with the one before it; and what only begins like that."""
 
+import numpy as np
 import pytest
 
 from assistant.conversations.meant import meant_by
-from tests.support.factories import FakeEngine, answering, make_chat
+from assistant.encoder.shape import SIZE
+from assistant.safety.verdict import Verdict
+from tests.support.factories import FakeEngine, answering, make_chat, make_turns
 
 BEFORE = ("what happens if they disagree?",)
 
@@ -40,3 +43,12 @@ def test_the_engine_reads_the_question_and_not_behind_the_answer_that_missed_it(
     chat.say("no i meant me and his dad")
     assert engine.told[-1].text == "what happens if they disagree me and his dad"
     assert engine.told[-1].after is None
+
+
+def test_the_vector_of_what_was_typed_goes_with_those_words_alone(db):
+    engine = FakeEngine(lambda told: answering("opinions_differ"))
+    turns = make_turns(db, engine, screen=lambda *_: Verdict(encoded=np.ones(SIZE, np.float32)))
+    chat = make_chat(db, engine, turns=turns)
+    chat.say("what happens if they disagree")
+    chat.say("no i meant me and his dad")
+    assert [bool(told.meaning) for told in engine.told] == [True, False]
