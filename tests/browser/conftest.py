@@ -1,12 +1,11 @@
 """The machine's real Chromium, started once for all of these tests."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+from tests.support.served import chromium
 
 
 @pytest.fixture(scope="session")
@@ -17,7 +16,7 @@ def playwright_here() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright_here: Playwright) -> Iterator[Browser]:
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    path = chromium()
     if path is None:
         pytest.fail("These tests need Chromium: apt-get install chromium")
     # The portal of these tests has a made-up name; newer Chromium asks before such a page may reach this machine.

@@ -7,7 +7,6 @@ with 1 when one in twenty takes longer than MOST seconds.
 
 import argparse
 import random
-import shutil
 import sys
 import time
 from uuid import uuid4
@@ -17,7 +16,8 @@ from playwright.sync_api import Page, sync_playwright
 
 from assistant.web.roles import STAFF_COOKIE
 from tests.evaluation.nlu.measure import percentile
-from tests.soak.traces import BROWSERS, World, service
+from tests.support.desk_world import World, service
+from tests.support.served import chromium
 
 MOST = 2.0
 TABLE = "| what | n | median, s | 95th percentile, s | slowest, s |\n| --- | --- | --- | --- | --- |"
@@ -46,9 +46,8 @@ def seen(page: Page, css: str, words: str, act: object) -> float:
 
 
 def measure(world: World, times: int, desks: int) -> dict[str, list[float]]:
-    path = next(found for name in BROWSERS if (found := shutil.which(name)))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         context = browser.new_context()
         cookie = {"name": STAFF_COOKIE, "value": world.signed_in(), "url": f"{world.address}/staff"}
         context.add_cookies([cookie])  # type: ignore[list-item]

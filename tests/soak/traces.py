@@ -8,35 +8,21 @@ sent, or typed at the desk, may be gone. Prints what was not so. `--first N` beg
 
 import argparse
 import random
-import shutil
 import sys
-import tempfile
-import threading
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from contextlib import suppress
+from datetime import timedelta
 from uuid import UUID
 
-import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Error, Locator, sync_playwright
 
-from assistant import clock
-from assistant.records import conversations
-from assistant.records.database import Database
-from assistant.records.models import Base, Message, Staff
 from assistant.staff.errors import ConsoleError
-from assistant.staff.sessions import StaffMember, open_session
-from assistant.staff.talk import Desk
-from assistant.web.app import create_app
 from assistant.web.roles import STAFF_COOKIE
 from tests.support.bad_network import BadNetwork
-from tests.support.factories import FakeEngine, answering, example_profile, make_services, make_staff, make_words
+from tests.support.desk_world import World, service
+from tests.support.served import chromium
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 WORDS = "river table window kettle ladder pillow candle button basket blanket pencil carpet saucer bucket".split()
 FEWEST, MOST = 20, 36  # events of a day
 ROUNDS = 40
@@ -49,36 +35,6 @@ WRITE = """(box, text) => {
   return true;
 }"""
 AT_ONCE = 2
-
-
-@dataclass
-class World:
-    """One service with its records, and a clock that sleeps set forward."""
-
-    db: Database
-    staff_id: UUID
-    address: str
-    slept: timedelta = timedelta()
-
-    @property
-    def member(self) -> StaffMember:
-        return StaffMember(self.staff_id, "Priya Shah", "liaison")
-
-    @property
-    def desk(self) -> Desk:
-        return Desk(make_words(), example_profile())
-
-    def signed_in(self) -> str:
-        with self.db.begin() as session:
-            return open_session(session, session.get_one(Staff, self.staff_id), now=clock.now())
-
-    def said(self, conversation_id: UUID) -> list[Message]:
-        with self.db.read() as session:
-            return list(conversations.messages_after(session, conversation_id))
-
-    def newest(self) -> UUID:
-        with self.db.read() as session:
-            return conversations.newest_first(session, most=1)[0].id
 
 
 class Family:
@@ -334,38 +290,11 @@ class Day:
         return +faults
 
 
-@contextmanager
-def service() -> Iterator[World]:
-    with tempfile.TemporaryDirectory() as folder:
-        db = Database(f"sqlite:///{Path(folder)}/records.db")
-        Base.metadata.create_all(db.engine)
-        with db.begin() as session:
-            staff_id = make_staff(session).id
-        engine = FakeEngine(lambda told: answering("legal_right"))
-        here = make_services(db, engine, var_dir=Path(folder), conversations_an_hour=100_000, messages_a_minute=100_000)
-        server = uvicorn.Server(uvicorn.Config(create_app(here), host="127.0.0.1", port=0, log_level="error"))
-        thread = threading.Thread(target=server.run, daemon=True)
-        thread.start()
-        while not server.started:
-            thread.join(0.02)
-        world = World(db, staff_id, f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}")
-        before = clock.now
-        clock.now = lambda: datetime.now(UTC) + world.slept
-        try:
-            yield world
-        finally:
-            clock.now = before
-            server.should_exit = True
-            thread.join()
-            db.close()
-
-
 def play(numbers: list[int]) -> Counter[str]:
     """These days, one after the other, in one browser."""
-    path = next(found for name in BROWSERS if (found := shutil.which(name)))
     found = Counter[str]()
     with sync_playwright() as playwright, service() as world:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         for number in numbers:
             day = Day(browser, world, number)
             try:

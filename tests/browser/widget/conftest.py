@@ -1,6 +1,5 @@
 """The real pages in the machine's real Chromium, over the real service; only the engine is made up."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -8,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser
 
 from assistant.hospital.look import Look
 from assistant.settings import ROOT
-from assistant.web.app import create_app
 from tests.support.chat_window import ChatWindow
 from tests.support.factories import FakeEngine, answering, make_services
 from tests.support.portal_tokens import AUDIENCE, ISSUER, public_pem
+from tests.support.served import served
 
 PORTAL = "http://portal.test"
 KEY = {"portal_public_key": public_pem("ES256"), "portal_issuer": ISSUER, "portal_audience": AUDIENCE}
@@ -29,14 +27,8 @@ def serving(db, engine: FakeEngine, folder: Path, *, look: dict | None = None, *
     if look is not None:
         own = Look.model_validate(look, context={"folder": ROOT / "hospital"})
         here = replace(here, profile=here.profile.model_copy(update={"look": own}))
-    server = uvicorn.Server(uvicorn.Config(create_app(here), host="127.0.0.1", port=0, log_level="error"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        thread.join(0.02)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    with served(here) as address:
+        yield address
 
 
 @pytest.fixture
