@@ -16,14 +16,15 @@ from rasa.shared.nlu.training_data.message import Message
 from assistant.engine.field_answer import FieldAnswer
 from assistant.engine.out_of_scope_doubt import OutOfScopeDoubt
 from assistant.engine.denied_topic import DeniedTopic
+from assistant.engine.presumed_death import PresumedDeath
 from assistant.engine.second_net import SecondNet
 
 def made(kind, **config):
     return kind.create(config, None, None, None)
 
-def read(component, *ranked, text="words", **more):
+def read(component, *ranked, text="words", after=None, **more):
     ranking = [{"name": name, "confidence": sure} for name, sure in ranked]
-    message = Message({"text": text, "intent": dict(ranking[0]), "intent_ranking": ranking})
+    message = Message({"text": text, "metadata": {"after": after}, "intent": dict(ranking[0]), "intent_ranking": ranking})
     component.process([message], **more)
     return [message.get("intent")["name"], message.get("intent")["confidence"], len(message.get("intent_ranking"))]
 
@@ -34,6 +35,7 @@ def refused(share):
         return share
 
 net, doubt, answer, denied = made(SecondNet), made(OutOfScopeDoubt, share=0.5), made(FieldAnswer), made(DeniedTopic)
+death = made(PresumedDeath)
 form = SimpleNamespace(active_loop_name="handoff_form", get_slot=lambda name: "handoff_place")
 no_form = SimpleNamespace(active_loop_name=None, get_slot=lambda name: "handoff_place")
 print(json.dumps({
@@ -49,6 +51,10 @@ print(json.dumps({
     "denied": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="i dont want to complain, just her notes"),
     "asked about": read(denied, ("ask_complaint", 0.9), text="why dont they answer my complaint?"),
     "wanted": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="im not happy and want to complain"),
+    "a death presumed": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), ("ask_inquest", 0.1), text="why did they stop the feed pump"),
+    "a death told": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="he died. why was the pump stopped"),
+    "a death told before": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="why was it stopped", after="bereaved_support"),
+    "a death all but said": read(death, ("ask_death_review", 0.7), ("ask_records", 0.2), text="can we meet the doctors of that night"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
     "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),
 }))
@@ -96,3 +102,9 @@ def test_a_complaint_that_is_not_wanted_is_not_what_is_answered(seen):
 def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):
     assert seen["a question in a form"][0] == "ask_refused"
     assert seen["outside a form"][0] == seen["without a dialogue"][0] == "greet"
+
+
+def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
+    assert seen["a death presumed"] == ["ask_records", 0.2, 1], "nor is it offered as a guess"
+    assert seen["a death told"][0] == seen["a death told before"][0] == "ask_death_review"
+    assert seen["a death all but said"][0] == "ask_death_review"

@@ -40,6 +40,7 @@ TESTED_BY = {
     "assistant/engine/out_of_scope_doubt.py": "tests/engine/test_components.py",
     "actions/handoff_status.py": "tests/actions/test_around_the_form.py",
     "assistant/engine/denied_topic.py": "tests/engine/test_components.py",
+    "assistant/engine/presumed_death.py": "tests/engine/test_components.py",
     "assistant/engine/second_net.py": "tests/engine/test_components.py",
     "assistant/handoffs/add_elsewhere.py": "tests/web/test_handoff_page.py",
     "assistant/handoffs/delivery/callback.py": "tests/web/test_webhook.py",
