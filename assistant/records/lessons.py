@@ -55,6 +55,12 @@ def one_feedback(session: Session, origin_id: UUID) -> Feedback | None:
     return session.get(Feedback, origin_id)
 
 
+def one_read(session: Session, message_id: UUID) -> Message | None:
+    """A family's message that the engine took for something."""
+    said = session.get(Message, message_id)
+    return said if said and said.sender == "family" and said.intent else None
+
+
 def of_origin(session: Session, origin_id: UUID) -> Lesson | None:
     return session.scalars(select(Lesson).where(Lesson.origin_id == origin_id)).first()
 

@@ -13,7 +13,7 @@ from assistant import clock
 from assistant.handoffs.secret import hidden
 from assistant.hospital.profile import Profile
 from assistant.records import audit, conversations, lessons
-from assistant.records.models import Feedback, Lesson, NotUnderstood
+from assistant.records.models import Feedback, Lesson, Message, NotUnderstood
 from assistant.staff.answers_list import every
 from assistant.staff.errors import NoSuchLesson, NoTopic
 from assistant.staff.lists import short_id
@@ -22,9 +22,13 @@ from assistant.staff.reveal import masking
 from assistant.staff.sessions import StaffMember
 
 MOST = 25
-NOT_UNDERSTOOD, MARKED_WRONG = "not_understood", "marked_wrong"
+NOT_UNDERSTOOD, MARKED_WRONG, MARKED_BY_STAFF = "not_understood", "marked_wrong", "marked_by_staff"
 NOT_FOR_US = "not_for_us"
-ORIGINS = {NOT_UNDERSTOOD: "Not understood", MARKED_WRONG: "Marked as no help"}
+ORIGINS = {
+    NOT_UNDERSTOOD: "Not understood",
+    MARKED_WRONG: "Marked as no help",
+    MARKED_BY_STAFF: "Marked by staff",
+}
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,17 @@ def read_learn(
     return LearnPage(sorted(shown, key=lambda item: item.at, reverse=True), False, floor)
 
 
+def read_one(session: Session, message_id: UUID, reader: StaffMember, profile: Profile) -> LearnPage:
+    """A message that was understood, for staff who see in its conversation that it was taken for another. Raises
+    NoSuchLesson.
+    """
+    said = lessons.one_read(session, message_id)
+    if said is None:
+        raise NoSuchLesson
+    note_opening(session, reader, "learn.read", "learn")
+    return LearnPage([_misread(session, said, profile)], False, None)
+
+
 def teach(session: Session, origin: str, origin_id: UUID, member: StaffMember, profile: Profile, *, topic: str) -> None:
     """`topic` is one of `topics()` or NOT_FOR_US. Chosen again, the later choice counts. Raises NoTopic or
     NoSuchLesson.
@@ -107,6 +122,11 @@ def _begun(session: Session, origin: str, origin_id: UUID, profile: Profile) -> 
     if origin == NOT_UNDERSTOOD and (row := lessons.one_not_understood(session, origin_id)):
         was = row.nearest[0] if row.nearest else None
         return Lesson(origin=origin, origin_id=row.id, conversation_id=row.conversation_id, masked=row.masked, was=was)
+    if origin == MARKED_BY_STAFF and (said := lessons.one_read(session, origin_id)):
+        masked = _misread(session, said, profile).masked
+        return Lesson(
+            origin=origin, origin_id=said.id, conversation_id=said.conversation_id, masked=masked, was=said.intent
+        )
     feedback = lessons.one_feedback(session, origin_id) if origin == MARKED_WRONG else None
     item = _wrong(session, feedback, profile) if feedback else None
     if feedback is None or item is None:
@@ -128,13 +148,24 @@ def _wrong(session: Session, row: Feedback, profile: Profile) -> Item | None:
     read = lessons.marked(session, row)
     if read is None or read.intent is None:
         return None
-    said = conversations.messages_after(session, row.conversation_id)
-    masked: Callable[[str], str] = masking(session, row.conversation_id, said, profile)
+    masked = _masking(session, row.conversation_id, profile)
     comment = masked(row.comment) if row.comment else None
     return Item(
         MARKED_WRONG, row.id, row.created_at, masked(hidden(read.text)), _title_of_intent(read.intent), comment,
         row.conversation_id, _short(row.conversation_id),
     )  # fmt: skip
+
+
+def _misread(session: Session, said: Message, profile: Profile) -> Item:
+    masked = _masking(session, said.conversation_id, profile)(hidden(said.text))
+    return Item(
+        MARKED_BY_STAFF, said.id, said.created_at, masked, _title_of_intent(said.intent or ""), None,
+        said.conversation_id, _short(said.conversation_id),
+    )  # fmt: skip
+
+
+def _masking(session: Session, conversation_id: UUID, profile: Profile) -> Callable[[str], str]:
+    return masking(session, conversation_id, conversations.messages_after(session, conversation_id), profile)
 
 
 def _taught(one: Lesson) -> Item:

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from assistant.records.models import Lesson
-from assistant.staff.learning import MARKED_WRONG, intents
+from assistant.staff.learning import MARKED_BY_STAFF, MARKED_WRONG, intents
 
 EXAMPLES, CASES = "learned.yml", "regressions.yml"
 HEAD = (
@@ -35,7 +35,7 @@ def cases(taught: Sequence[Lesson]) -> str:
     found = [
         {"text": _plain(one.masked), "intent": intents()[one.topic or ""], "was": one.was, "metadata": _origin(one)}
         for one in taught
-        if one.origin == MARKED_WRONG
+        if one.origin in (MARKED_WRONG, MARKED_BY_STAFF)
     ]
     return HEAD + _dumped({"cases": found})
 

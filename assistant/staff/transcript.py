@@ -27,6 +27,7 @@ SENDERS = {"family": "Family", "assistant": "Assistant", "staff": "Staff", "syst
 class Line:
     """`understood` and `confidence` are only there for a family's message that the engine read."""
 
+    id: UUID
     seq: int
     at: datetime
     sender: str
@@ -129,6 +130,7 @@ def _line(
     message: Message, worded: Callable[[str], str], offered: list[Choice], colleagues: Mapping[UUID, str]
 ) -> Line:
     return Line(
+        id=message.id,
         seq=message.seq,
         at=message.created_at,
         sender=message.sender,

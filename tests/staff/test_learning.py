@@ -188,6 +188,19 @@ def test_examples_are_rasa_yaml_by_intent_with_their_origin(session, ada, clock)
     }
 
 
+def test_what_staff_mark_in_a_conversation_is_masked_and_becomes_a_case(session, ada):
+    conversation = make_conversation(session, words="hello")
+    said = say(session, conversation, "my number is 07700 900123, why was it stopped", intent="ask_inquest")
+    shown = learning.read_one(session, said.id, ada, PROFILE).items[0]
+    assert "07700" not in shown.masked and shown.was == topics()["inquest"]
+
+    teach(session, learning.MARKED_BY_STAFF, said.id, ada, PROFILE, topic="something_went_wrong")
+
+    case = yaml.safe_load(cases(taught(session)))["cases"][0]
+    assert (case["was"], case["intent"]) == ("ask_inquest", intents()["something_went_wrong"])
+    assert "07700" not in case["text"]
+
+
 def test_what_was_marked_wrong_becomes_a_case(session, ada):
     some_lessons(session, ada)
     (case,) = yaml.safe_load(cases(taught(session)))["cases"]

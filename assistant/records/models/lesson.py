@@ -11,7 +11,8 @@ from assistant.records.sealing import SealedText
 
 
 class Lesson(Base):
-    """`origin` is not_understood or marked_wrong, `origin_id` the row of that table. `was` is the intent that was read,
+    """`origin` is not_understood, marked_wrong or marked_by_staff, `origin_id` the row of that table (of messages for
+    the last). `was` is the intent that was read,
     `topic` the answer's id that is right, None for "not for us". It outlives its conversation, no longer tied to it.
     """
 

@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse
 
 from assistant.staff.days import moment
 from assistant.staff.errors import ConsoleError, NoSuchLesson, NoTopic
-from assistant.staff.learning import NOT_FOR_US, ORIGINS, read_learn, teach, topics, unteach
+from assistant.staff.learning import MARKED_BY_STAFF, NOT_FOR_US, ORIGINS, read_learn, read_one, teach, topics, unteach
 from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import status_of
@@ -30,6 +30,18 @@ def show_learn(
     return _page(request, member, taught=show == TAUGHT, before=before)
 
 
+@router.get("/learn/marked_by_staff/{message_id}")
+def show_one(request: Request, message_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
+    here = services(request)
+    try:
+        with looking(here.db) as session:
+            learn = read_one(session, message_id, member, here.profile)
+            around = frame(session, request, member)
+    except NoSuchLesson as refusal:
+        return _page(request, member, refusal=refusal)
+    return page("learn_one", around, item=learn.items[0], topics=topics(), not_for_us=NOT_FOR_US)
+
+
 @router.post("/learn/{origin}/{origin_id}", dependencies=[our_form])
 def teach_one(
     request: Request,
@@ -44,7 +56,8 @@ def teach_one(
             teach(session, origin, origin_id, member, here.profile, topic=topic)
     except (NoTopic, NoSuchLesson) as refusal:
         return _page(request, member, refusal=refusal)
-    return RedirectResponse("/staff/learn#waiting", status_code=303)
+    back = f"?show={TAUGHT}" if origin == MARKED_BY_STAFF else "#waiting"
+    return RedirectResponse(f"/staff/learn{back}", status_code=303)
 
 
 @router.post("/learn/{origin}/{origin_id}/take-back", dependencies=[our_form])

@@ -7,7 +7,7 @@ import pytest
 from assistant import clock as time
 from assistant.records.models import NotUnderstood
 from tests.support.desk import words_of
-from tests.support.staff_factories import make_account
+from tests.support.staff_factories import make_account, make_conversation, say
 
 PAGE = "/staff/learn"
 
@@ -56,3 +56,16 @@ def test_every_topic_is_an_answers_title(desk, row_id):
     page = desk.open(PAGE).text
     assert page.count("<option") > 40 and "Not for us" in page
     assert desk.open(f"{PAGE}?before=2026-01-01").status_code == 200
+
+
+def test_a_message_that_was_taken_for_another_is_marked_from_its_conversation(db, desk):
+    with db.begin() as session:
+        conversation = make_conversation(session, words="hello")
+        said = say(session, conversation, "why did they stop the feed pump", intent="ask_death_review")
+        where, one = conversation.id, f"{PAGE}/marked_by_staff/{said.id}"
+    assert f'href="{one}"' in desk.open(f"/staff/conversations/{where}").text
+    assert "why did they stop the feed pump" in words_of(desk.open(one))
+
+    assert desk.press(one, topic="not_for_us").headers["location"] == f"{PAGE}?show=taught"
+    assert "chosen by Ada Okafor" in words_of(desk.open(f"{PAGE}?show=taught"))
+    assert desk.open(f"{PAGE}/marked_by_staff/{uuid4()}").status_code == 404
