@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from assistant.handoffs.fields import NOT_GIVEN
 from assistant.handoffs.overdue import OVERDUE
-from assistant.hospital.profile import Profile
+from assistant.hospital.profile import Profile, Site
 from assistant.records import additions, clock_steps, handoffs, outbox
 from assistant.records.models import Conversation, Handoff
 from assistant.staff.reading import note_opening, note_refresh
@@ -55,11 +55,17 @@ def where(handoff: Handoff | None, profile: Profile) -> tuple[str, str]:
 def place_of(fields: Mapping[str, str], profile: Profile) -> tuple[str, str]:
     site = profile.site(fields.get("site", ""))
     said = fields.get("place", NOT_GIVEN)
-    place = profile.place(said, site)
-    return (
-        site.name if site else "Not sure",
-        place.name if place else "Not given" if said == NOT_GIVEN else "Another place",
-    )
+    named = "Not given" if said == NOT_GIVEN else _named(said, site, profile)
+    return site.name if site else "Not sure", named
+
+
+def _named(said: str, site: Site | None, profile: Profile) -> str:
+    """One of another site than the family chose is named with its site: staff see that the two do not agree."""
+    if place := profile.place(said, site):
+        return place.name
+    other = profile.only_site_with(said)
+    elsewhere = profile.place(said, other) if other else None
+    return f"{elsewhere.name}, {other.name}" if other and elsewhere else "Not in our list"
 
 
 def _with_open_ones(newest: Iterable[Row], still_open: Iterable[Row]) -> list[Row]:

@@ -9,7 +9,7 @@ import pytest
 from assistant import clock
 from assistant.hospital.profile import load
 from assistant.records import outbox
-from assistant.staff.lists import MOST, read_handoffs
+from assistant.staff.lists import MOST, place_of, read_handoffs
 from assistant.staff.now import read_now
 from tests.support.staff_factories import (
     CHILD,
@@ -41,8 +41,14 @@ def test_lists_hold_no_name_and_no_words(session, priya):
     rows = [*read_now(session, PROFILE, priya), *read_handoffs(session, PROFILE, priya)]
     shown = str([asdict(row) for row in rows])
 
-    assert "Another place" in shown
+    assert "Not in our list" in shown
     assert not [secret for secret in (CHILD, "Amina", "please help", "nine weeks", "01632") if secret in shown]
+
+
+def test_a_ward_of_another_site_is_named_with_its_site(session, priya):
+    place_at = {"kestrel": "Kestrel ward", "plover ward": "Plover ward, Saltmarsh Site", "the hut": "Not in our list"}
+    for said, named in place_at.items():
+        assert place_of({"site": PROFILE.sites[0].name, "place": said}, PROFILE) == (PROFILE.sites[0].name, named)
 
 
 def test_a_family_that_waits_for_a_person_is_said_to(session, priya):
