@@ -15,7 +15,8 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction, read_correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
-from assistant.records import conversations, drafts
+from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
 
 CHANGED = "utter_handoff_changed"  # with the line as it now stands, which the service words
@@ -31,7 +32,9 @@ class CorrectHandoff(HonestAction):
         with self.deps.db.begin() as session:
             draft = drafts.of(session, said.conversation_id)
             if draft is None:
-                response, field, events = "utter_handoff_nothing_open", "", []
+                sent = handoffs.of_conversation(session, said.conversation_id)
+                gone = any(one.status in CAN_BE_ADDED_TO for one in sent)
+                response, field, events = "utter_correct_sent" if gone else "utter_handoff_nothing_open", "", []
             else:
                 response, field = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)

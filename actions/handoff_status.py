@@ -1,5 +1,6 @@
 """What has happened to what the family sent: the newest handoff of this conversation, as the records have it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -9,6 +10,7 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from assistant.handoffs.reference import named
 from assistant.records import conversations, drafts, handoffs
+from assistant.records.models import HandoffEvent
 
 
 class HandoffStatus(HonestAction):
@@ -22,7 +24,7 @@ class HandoffStatus(HonestAction):
             known = [one.reference for one in handoffs.of_conversation(session, said.conversation_id)]
             asked = named(conversations.family_message(session, said.turn_id).text)
             newest = next(iter(handoffs.of_conversation(session, said.conversation_id)), None)
-            by = handoffs.history(session, newest)[-1].by if newest else ""
+            by = _who_has_it(handoffs.history(session, newest)) if newest else ""
             unsent = drafts.of(session, said.conversation_id)
         if asked and asked not in known:
             self.say(dispatcher, "utter_status_unknown", reference=asked)
@@ -31,3 +33,8 @@ class HandoffStatus(HonestAction):
         else:
             self.say(dispatcher, "utter_status_draft" if unsent else "utter_status_nothing")
         return []
+
+
+def _who_has_it(history: Sequence[HandoffEvent]) -> str:
+    """Whoever moved it last, other than the family: what it adds opens a closed one again."""
+    return next((event.by for event in reversed(history) if event.by != "family"), "")

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.conversations.after_sending import wants_to_correct, what_is_added
 from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.field_answer import hedges, yes_or_no
 from assistant.conversations.forms import ADDITION
@@ -23,7 +24,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
 from assistant.handoffs.fields import BY_NAME, SHOWN
-from assistant.handoffs.move import OPEN
+from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN
 from assistant.records import additions as rows
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
@@ -32,11 +33,6 @@ from assistant.records.models import Handoff, HandoffAddition
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
 WHICH = "which"
-LEAST = 3  # words of what is to be added
-OPENS = re.compile(
-    r"^(?:please |can you |could you |i want to |i'd like to |also )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: that|:)? (?!something|to |this$|that$|more|it$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -50,9 +46,7 @@ class AdditionTurns:
         """
         with self.db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
-            handoff = next(
-                (one for one in handoffs.of_conversation(session, snapshot.conversation_id) if one.status in OPEN), None
-            )
+            handoff = _added_to(session, snapshot)
             if handoff is None or (turn is not None and turn.state == "answered"):
                 return self._leave("addition_gone")
             try:
@@ -96,9 +90,10 @@ class AdditionTurns:
                 if value
                 else self._line(handoff, field)
             )
-        told = OPENS.sub("", snapshot.text.strip())
-        if len(snapshot.text.split()) > ENOUGH or (told != snapshot.text.strip() and len(told.split()) >= LEAST):
-            return self._check(handoff, additions.propose(session, handoff, told or snapshot.text, turn_id=turn_id))
+        if wants_to_correct(snapshot.text):
+            return self._which(handoff)
+        if told := what_is_added(snapshot.text, enough=ENOUGH):
+            return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
         return self._ask("addition_what", "add")
 
     def _pressed(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
@@ -144,7 +139,12 @@ class AdditionTurns:
             self._offer("choice_reword", {"do": "reword"}),
             self._offer("choice_leave", {"do": "leave"}),
         )
-        opening = self.words.wording.phrase("addition_check", now=now, reference=handoff.reference)
+        phrase, reference = self.words.wording.phrase, handoff.reference
+        opening = (
+            phrase("addition_check", now=now, reference=reference)
+            if handoff.status in OPEN
+            else phrase("addition_check_closed", now=now, reference=reference)
+        )
         lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
         return Part((Reply("\n\n".join([opening, *lines]), offers),), asking(ADDITION, "check"))
 
@@ -179,3 +179,9 @@ class AdditionTurns:
     @staticmethod
     def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})
+
+
+def _added_to(session: Session, snapshot: Snapshot) -> Handoff | None:
+    """The newest that is open; otherwise the newest that was closed."""
+    sent = [one for one in handoffs.of_conversation(session, snapshot.conversation_id) if one.status in CAN_BE_ADDED_TO]
+    return next((one for one in sent if one.status in OPEN), next(iter(sent), None))

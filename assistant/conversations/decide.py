@@ -21,6 +21,7 @@ from assistant.conversations.after_danger import (
     still_there,
     wants_someone_now,
 )
+from assistant.conversations.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.field_answer import yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
@@ -69,13 +70,6 @@ UNDER_US = re.compile(
 )
 MOST_NEEDS = 120  # letters, as the records hold
 MOST_CARDS = 2  # a third would bury the first
-
-ADDS = re.compile(
-    r"\b(?:(?:can|could|may) (?:i|we|you) (?:please )?(?:also )?add|(?:i|we)(?:'d| would)? (?:want|need|like) to add|add (?:this|that|something|to (?:it|my|our|the))"
-    r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
-    r"|one more thing for (?:them|the team))\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -443,7 +437,7 @@ def _adds(snapshot: Snapshot) -> bool:
     """After it was sent, outside any form: words that would add to it or correct a line of it."""
     if not snapshot.sent or snapshot.form or snapshot.follow_up:
         return False
-    return snapshot.correction is not None or bool(ADDS.search(snapshot.text.replace("\u2019", "'")))
+    return snapshot.correction is not None or wants_to_add(snapshot.text) or wants_to_correct(snapshot.text)
 
 
 def _choice(it: Weighed, pressed: Sends) -> Plan:

@@ -5,7 +5,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.handoffs.fields import family_copy
+from assistant.handoffs import additions
+from assistant.handoffs.lines import only_added, standing
 from assistant.records import conversations, handoffs
 
 LOOKED_AT, OFFERED = 40, 2  # messages
@@ -13,9 +14,13 @@ LEAST = 8  # words of a message that may be a start for what the team is told
 
 
 def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
-    """The newest handoff of this conversation as the family and the team read it, line by line."""
+    """The newest handoff of this conversation as the family and the team read it, line by line, with what it added."""
     newest = next(iter(handoffs.of_conversation(session, conversation_id)), None)
-    return family_copy(newest.fields, newest.verified) if newest else []
+    if newest is None:
+        return []
+    added = additions.sent(session, newest)
+    lines = [f"{line.label}:\n{line.words}" for line in standing(newest, added)]
+    return lines + [one.words for one in only_added(added)]
 
 
 def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:

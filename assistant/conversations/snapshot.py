@@ -15,7 +15,7 @@ from assistant.conversations.given_names import given_names
 from assistant.conversations.wishes import wants_to_think
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_correction
-from assistant.handoffs.move import OPEN
+from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Message, Turn
@@ -134,9 +134,9 @@ def _near_notice(session: Session, conversation: Conversation, earlier: Sequence
 
 
 def _has_sent(session: Session, conversation_id: UUID) -> bool:
-    """A handoff is open, and no other is being written."""
+    """A handoff was sent and not taken back, and no other is being written."""
     handed = handoffs.of_conversation(session, conversation_id)
-    return any(handoff.status in OPEN for handoff in handed) and drafts.of(session, conversation_id) is None
+    return any(handoff.status in CAN_BE_ADDED_TO for handoff in handed) and drafts.of(session, conversation_id) is None
 
 
 def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:

@@ -43,6 +43,7 @@ from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
 from assistant.details.language import is_english
 from assistant.encoder.sent import packed
+from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
 from assistant.handoffs.verified import marked
@@ -311,6 +312,7 @@ class Turns:
                 approval = str(draft.approval_id)
             verified = marked(session, snapshot.conversation_id, lines)
             sent = sent_copy(session, snapshot.conversation_id) if asks_to_see(snapshot.text) else []
+            ended = outcome.of_newest(session, snapshot.conversation_id)
             helped = steps.aside is Aside.HELP or turn.intent == "need_help"
             own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
         return self._words.replies(
@@ -327,6 +329,7 @@ class Turns:
             told_us=tells(snapshot.text),
             sent=sent,
             own_words=own_words,
+            ended=ended,
             asked=snapshot.text,
         )
 

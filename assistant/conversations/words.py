@@ -21,6 +21,7 @@ from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
+from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 
@@ -76,6 +77,9 @@ FRIGHTENING = {
 }  # offered when nearest of all, never as a second guess
 
 
+AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
+
+
 class Words:
     def __init__(
         self,
@@ -108,13 +112,14 @@ class Words:
         told_us: bool = False,
         sent: Sequence[str] = (),
         own_words: Sequence[str] = (),
+        ended: Told | None = None,
         asked: str = "",
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
         `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
-        where it asks to see it; `own_words` what it told before the form, where it asks for help with its message;
-        `asked` the message itself, never shown.
+        where it asks to see it; `ended` how the newest of it ended; `own_words` what it told before the form, where it
+        asks for help with its message; `asked` the message itself, never shown.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -135,8 +140,8 @@ class Words:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
-                if render == "handoff_open" and sent:
-                    told = replace(told, text="\n\n".join([told.text, *sent]))
+                if render in AFTER_SENDING:
+                    told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
             worded[-1] = self._as_step(worded[-1], step, lines)
@@ -473,7 +478,7 @@ class Words:
             return Reply(text, change_offers(lines, verified))
         if render in ("person_asked", "person_asked_closed"):
             return Reply(text, (*offers, self._no_person_offer()))
-        if render == "handoff_open":
+        if render in AFTER_SENDING:
             return Reply(text, self._while_open())
         if render == "restarted" and lines:
             return Reply(text, (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}), *offers))
@@ -500,6 +505,13 @@ class Words:
     def _after_danger(self, lines: Mapping[str, str]) -> tuple[Offer, ...]:
         carry_on = (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),) if lines else ()
         return (self._person, *carry_on)
+
+    def _ended(self, ended: Told | None, now: datetime) -> tuple[str, ...]:
+        """The outcome, and what staff wrote for the family, as theirs. Nothing while it is open."""
+        if ended is None:
+            return ()
+        line = f"{self._phrase('handoff_outcome_line', now, by=ended.by)} \u201c{ended.line}\u201d"
+        return self._phrase(f"handoff_outcome_{ended.outcome}", now), *((line,) if ended.line else ())
 
     def _while_open(self) -> tuple[Offer, ...]:
         adding = (("choice_add", "add"), ("choice_correct", "correct"))

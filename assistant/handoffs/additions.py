@@ -15,7 +15,7 @@ from assistant import clock
 from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.findable import index_addition
-from assistant.handoffs.move import OPEN
+from assistant.handoffs.move import CAN_BE_ADDED_TO, reopen
 from assistant.records import additions, audit, handoffs, outbox
 from assistant.records.models import Handoff, HandoffAddition
 
@@ -39,7 +39,7 @@ def propose(
     """Kept, word for word, and not sent. One that was proposed before and not sent is replaced. Raises a HandoffError
     with nothing kept.
     """
-    if handoff.status not in OPEN:
+    if handoff.status not in CAN_BE_ADDED_TO:
         raise WrongState
     if field is not None and (field not in CORRECTED_FIELDS or field in handoff.verified):
         raise LineVerified
@@ -57,8 +57,8 @@ def propose(
 
 
 def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
-    """The family said yes. The same one twice is sent once. Raises WrongState when it is gone, or the handoff is closed
-    or taken back.
+    """The family said yes. The same one twice is sent once. What was closed is open again, so that somebody reads it.
+    Raises WrongState when it is gone, or the handoff is taken back.
     """
     proposed = additions.by_id(session, addition_id)
     handoff = session.get(Handoff, proposed.handoff_id) if proposed else None
@@ -68,8 +68,10 @@ def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
     session.refresh(proposed)
     if proposed.sent_at:
         return handoff
-    if handoff.status not in OPEN:
+    if handoff.status not in CAN_BE_ADDED_TO:
         raise WrongState
+    if handoff.status == "closed":
+        reopen(session, handoff.reference, by=by, actor=by)
     proposed.sent_at = clock.now()
     index_addition(session, proposed)
     event = outbox.CORRECTED if proposed.field else outbox.ADDED

@@ -15,6 +15,7 @@ from assistant.records.models.handoff import NOBODY_HAS_IT
 
 REOPENED = "reopened"  # in the history; the handoff is in progress then
 OPEN = (*NOBODY_HAS_IT, "acknowledged", "in_progress")
+CAN_BE_ADDED_TO = (*OPEN, "closed")  # which opens it again
 
 
 def deliver(session: Session, reference: str, *, by: str) -> Handoff:
@@ -56,7 +57,7 @@ def close(session: Session, reference: str, *, by: str, actor: str, why: str, ou
     return handoff
 
 
-def reopen(session: Session, reference: str, *, by: str, actor: str, why: str) -> Handoff:
+def reopen(session: Session, reference: str, *, by: str, actor: str, why: str | None = None) -> Handoff:
     """A closed one is worked on again, by who opened it. Raises WrongState."""
     handoff = _found(session, reference)
     if handoff.status != "closed":

@@ -38,6 +38,12 @@ def told(session: Session, handoff: Handoff) -> Told | None:
     return Told(handoff.outcome, closed.why or "", closed.by, closed.at, rated)
 
 
+def of_newest(session: Session, conversation_id: UUID) -> Told | None:
+    """How the handoff that was sent last from this conversation ended."""
+    newest = next(iter(handoffs.of_conversation(session, conversation_id)), None)
+    return told(session, newest) if newest else None
+
+
 def rate(session: Session, handoff_id: UUID, *, helpful: bool, words: str) -> None:
     """Once for each outcome: pressed twice, it is kept once. Raises WrongState when there is none, or TooLong."""
     found = handoffs.locked(session, handoffs.by_id(session, handoff_id).reference)

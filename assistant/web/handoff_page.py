@@ -25,7 +25,7 @@ from assistant.handoffs import lines as handoff_lines
 from assistant.handoffs.errors import HandoffError
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
-from assistant.handoffs.move import OPEN, withdraw
+from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN, withdraw
 from assistant.hospital.hours import in_full, spoken_at
 from assistant.records import additions as addition_rows
 from assistant.records import handoffs
@@ -238,19 +238,20 @@ def _shown(
         moves = [
             (
                 spoken_at(move.at),
-                move.by if move.status in NAMED else "",
+                move.by if move.status in NAMED and move.by != "family" else "",
                 _phrase(request, f"handoff_page_{move.status}"),
             )
             for move in handoffs.history(session, handoff)
         ]
-    may, state = handoff.status in OPEN, _state(request, handoff_id)
+    may_add, is_open, state = handoff.status in CAN_BE_ADDED_TO, handoff.status in OPEN, _state(request, handoff_id)
     facts = {"reference": handoff.reference, "most": str(additions.LONGEST)}
     response = page(
         request,
         "handoff.html",
         status=422 if refused else 200,
-        step=step if may else "shown",
-        may=may,
+        step=step if (may_add if step == "check" else is_open) else "shown",
+        may_add=may_add,
+        may_take_back=is_open,
         state=state,
         reference=handoff.reference,
         sent=in_full(handoff.created_at),
@@ -266,7 +267,7 @@ def _shown(
         lines=[field for field in SHOWN if field.name in handoff.fields and field.name not in handoff.verified],
         proposed=proposed,
         proposed_label=BY_NAME[proposed.field].label if proposed and proposed.field else None,
-        opening=_phrase(request, "addition_check", **facts),
+        opening=_phrase(request, "addition_check" if is_open else "addition_check_closed", **facts),
         refused=_phrase(request, refused, **facts) if refused else None,
         done=_phrase(request, done, **facts) if done else None,
     )

@@ -110,20 +110,59 @@ def test_danger_comes_first_here_too_and_nothing_is_added(db, chat):
     assert body["messages"][0]["notice"]["level"] == "card" and added(db, chat) == []
 
 
-@pytest.mark.parametrize(
-    "end",
-    [
-        lambda session, one: withdraw(session, one.reference),
-        lambda session, one: close(session, one.reference, by="Priya", actor="staff:1", why="done"),
-    ],
-)
-def test_what_is_closed_or_taken_back_meanwhile_is_not_added_to(db, chat, end):
-    chat.say("can i add something")
-    chat.say("She has a rash.")
+def ended(db, chat, outcome="explained"):
     with db.begin() as session:
         handoff = handoff_of(session, chat)
         handoff.status = "acknowledged"
-        end(session, handoff)
+        close(session, handoff.reference, by="Priya", actor="staff:1", why="We rang you.", outcome=outcome)
+
+
+def test_what_is_closed_is_opened_again_by_what_is_added_and_that_is_said_first(db, chat):
+    ended(db, chat)
+    chat.say("I want to add something")
+    body = chat.say("She has a rash.")
+    assert "was closed. If you send this, it is opened again" in last(body)["text"]
+
+    chat.press("Send it")
+
+    assert added(db, chat) == [(None, None, "She has a rash.")]
+    with db.read() as session:
+        handoff = handoff_of(session, chat)
+        moved = handoffs.history(session, handoff)[-1]
+        assert (handoff.status, moved.status, moved.by) == ("in_progress", "reopened", "family")
+
+
+@pytest.mark.parametrize(
+    "words", ["I want to add something to my message to the team", "can I still add something to what I sent please?"]
+)
+def test_a_long_wish_to_add_is_not_taken_for_the_words(db, chat, words):
+    assert "What would you like to add" in last(chat.say(words))["text"]
+
+
+@pytest.mark.parametrize(
+    "words", ["I want to correct what I passed on", "i got something wrong in my message", "can i change what i sent"]
+)
+def test_a_wish_to_correct_asks_for_the_line_and_takes_nothing_back(db, chat, words):
+    body = chat.say(words)
+    assert "Which line would you like to correct" in last(body)["text"] and "Best time" in titles(body)
+
+
+def test_the_outcome_and_its_line_are_told_in_the_chat(db, engine, chat):
+    ended(db, chat, outcome="declined")
+    engine.reply = lambda told: saying("It was closed.", intent="ask_handoff_status", render="handoff_ended")
+    body = chat.say("what has happened to it")
+    assert (
+        "said no to a second opinion" in last(body)["text"]
+        and "Priya wrote: \u201cWe rang you.\u201d" in last(body)["text"]
+    )
+    assert {"Add something", "Correct a line"} <= set(titles(body))
+
+
+def test_what_is_taken_back_meanwhile_is_not_added_to(db, chat):
+    chat.say("can i add something")
+    chat.say("She has a rash.")
+    with db.begin() as session:
+        withdraw(session, handoff_of(session, chat).reference)
     body = chat.press("Send it")
     assert "cannot add" in last(body)["text"] and added(db, chat) == []
 

@@ -174,7 +174,7 @@ def test_an_addition_of_another_family_is_not_sent(client, db, sent):
         assert additions.sent(session, handoffs.by_reference(session, other.reference)) == ()
 
 
-def test_nothing_is_added_to_what_is_closed(client, db, sent):
+def test_what_is_added_to_what_was_closed_meanwhile_opens_it_again(client, db, sent):
     shown = check(client, sent, "one more thing")
     with db.begin() as session:
         acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
@@ -182,7 +182,8 @@ def test_nothing_is_added_to_what_is_closed(client, db, sent):
     page = client.post(
         "/handoff/add/send", data={"state": hidden(shown, "state"), "addition": hidden(shown, "addition")}
     )
-    assert "on their way" not in page.text and added(db, sent) == []
+    assert "on their way" in page.text and status(db, sent) == "in_progress"
+    assert added(db, sent) == [(None, "one more thing")] and "It is open again." in page.text
 
 
 def test_danger_in_the_words_shows_its_card_first_and_tells_the_safeguarding_contact(client, db, sent):
