@@ -47,6 +47,7 @@ def come_back(session: Session, said: str) -> tuple[Conversation, str]:
     conversation = conversations.locked(session, found.conversation_id)
     token = secrets.token_urlsafe(32)
     conversation.token_hash = token_hash(token)
+    conversation.portal_person = None  # whoever has the code need not be the one that the portal signed in
     session.delete(found)
     audit.add(session, actor="family", action="conversation.resumed", subject=str(conversation.id))
     return conversation, token

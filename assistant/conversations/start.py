@@ -38,6 +38,7 @@ def start(
         nation=nation,
         language=language,
         writer=vouched.writer,
+        portal_person=portal.person(session, vouched.account),
         created_at=now,
         last_message_at=now,
         next_seq=1,

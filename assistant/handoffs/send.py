@@ -55,6 +55,7 @@ def send(
         approval_id=draft.approval_id,
         conversation_id=conversation_id,
         fields={"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"},
+        portal_person=conversations.portal_person(session, conversation_id),
         verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )

@@ -16,11 +16,12 @@ KNOWN, NOT_KNOWN = "portal_known", "portal_not_known"
 
 @dataclass(frozen=True)
 class Opening:
-    """`note` is the name of a phrase."""
+    """`note` is the name of a phrase; `account` the portal and its name for who is signed in."""
 
     facts: Mapping[str, str] = field(default_factory=dict)
     note: str | None = None
     writer: str | None = None
+    account: tuple[str, str] | None = None
 
 
 NOBODY = Opening()
@@ -39,5 +40,6 @@ def opening(seen: Seen, profile: Profile) -> Opening:
         return Opening(note=NOT_KNOWN)
     if seen.verified is None:
         return NOBODY
-    identity = seen.verified.identity
-    return Opening(facts_of(identity, profile), KNOWN, "young_person" if identity.relationship == SELF else None)
+    one = seen.verified
+    writer = "young_person" if one.identity.relationship == SELF else None
+    return Opening(facts_of(one.identity, profile), KNOWN, writer, (one.issuer, one.subject))

@@ -32,11 +32,14 @@ OURS = {
 
 @dataclass(frozen=True)
 class Verified:
-    """`issuer` and `token_id` name the token; it cannot be used after `until`, leeway included."""
+    """`issuer` and `token_id` name the token, `subject` the portal's account. The token cannot be used after `until`,
+    leeway included.
+    """
 
     identity: Identity
     issuer: str
     token_id: str
+    subject: str
     until: datetime
 
 
@@ -77,7 +80,8 @@ class Verifier:
         token_id = claims.get("jti")
         if not isinstance(token_id, str) or not 8 <= len(token_id) <= LONGEST_ID:
             raise TokenRefused("claims")
-        return Verified(read_identity(claims), self._issuer, token_id, datetime.fromtimestamp(until + LEEWAY, UTC))
+        until_leeway = datetime.fromtimestamp(until + LEEWAY, UTC)
+        return Verified(read_identity(claims), self._issuer, token_id, claims["sub"], until_leeway)
 
     def _signed(self, token: str, algorithm: str, key: Any) -> dict[str, Any]:
         required = ["iss", "aud", "exp", "iat", "jti", "sub"]

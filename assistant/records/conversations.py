@@ -17,6 +17,11 @@ def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
     return session.get(Conversation, conversation_id)
 
 
+def portal_person(session: Session, conversation_id: UUID) -> str | None:
+    """Who a portal signed in, as a keyed hash."""
+    return session.scalar(select(Conversation.portal_person).where(Conversation.id == conversation_id))
+
+
 def locked(session: Session, conversation_id: UUID) -> Conversation:
     """The conversation as it stands, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole
     file): what was read of it before the lock may be old.

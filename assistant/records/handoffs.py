@@ -38,6 +38,12 @@ def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff
     return session.scalars(found.order_by(Handoff.created_at.desc())).all()
 
 
+def of_portal_person(session: Session, person: str) -> Sequence[Handoff]:
+    """Newest first, of all conversations that this person was signed in for."""
+    found = select(Handoff).where(Handoff.portal_person == person)
+    return session.scalars(found.order_by(Handoff.created_at.desc())).all()
+
+
 def of_conversations(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, Handoff]:
     """The newest handoff of each conversation that has one."""
     found = select(Handoff).where(Handoff.conversation_id.in_(conversation_ids)).order_by(Handoff.created_at)

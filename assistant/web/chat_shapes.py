@@ -110,6 +110,12 @@ class ReturnCodeMade(BaseModel):
     expires_at: datetime
 
 
+class WayIn(BaseModel):
+    """`address` is a path of the service: good once and for ten minutes where it leads to who is signed in."""
+
+    address: str
+
+
 class Transcript(BaseModel):
     text: str
 

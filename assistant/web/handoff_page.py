@@ -6,15 +6,12 @@ it encrypted, and so does a cookie of this page alone, so that Back and a reload
 "Hide it" ends that at once.
 """
 
-import base64
-import hashlib
 import json
 from collections.abc import Sequence
 from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
-from cryptography.fernet import Fernet, InvalidToken
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
@@ -33,10 +30,11 @@ from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import caller
 from assistant.web.pages import page
 from assistant.web.roles import anybody
+from assistant.web.sealed import sealed, unsealed
 from assistant.web.services import services
 
 SECONDS = 15 * 60
-COOKIE, TYPED = "handoff_page", "handoff_typed"
+COOKIE, TYPED, MINE = "handoff_page", "handoff_typed", "handoff_mine"
 LONGEST_TYPED = 40
 REFUSED = {"wrong": ("handoff_does_not_fit", 403), "often": ("handoff_too_many_tries", 429)}
 DONE = {"sent": "addition_sent", "rated": "handoff_rate_thanks"}
@@ -47,7 +45,7 @@ class HandoffRoute(FamilyRoute):
     words = "words"
 
     def without_records(self, request: Request, text: str, cards: Sequence[Reply]) -> Response:
-        return _problem(request, "handoff_page_fault", 503, cards=cards)
+        return ask_with(request, "handoff_page_fault", 503, cards=cards)
 
 
 router = APIRouter(prefix="/handoff", route_class=HandoffRoute, include_in_schema=False)
@@ -58,7 +56,7 @@ def ask(request: Request, said: str = "") -> Response:
     """`said` names what became of the last try; what was typed in it is still in the boxes."""
     if said in REFUSED:
         name, status = REFUSED[said]
-        return _problem(request, name, status, typed=_typed(request))
+        return ask_with(request, name, status, typed=_typed(request))
     return page(request, "handoff.html", step="ask", done=_phrase(request, "handoff_page_hidden") if said else None)
 
 
@@ -75,7 +73,7 @@ def show(request: Request, reference: Annotated[str, Form()] = "", secret: Annot
         return _asked_again(request, "wrong", reference, secret)
     except TooManyTries:
         return _asked_again(request, "often", reference, secret)
-    response = _to(request, handoff.id)
+    response = to_opened(request, handoff.id)
     response.delete_cookie(TYPED, path="/handoff")
     return response
 
@@ -84,7 +82,7 @@ def show(request: Request, reference: Annotated[str, Form()] = "", secret: Annot
 def opened(request: Request, step: str = "", done: str = "") -> Response:
     """As it stands now; `step` and `done` name what was pressed last."""
     if (handoff_id := _opened(request, request.cookies.get(COOKIE, ""))) is None:
-        return _problem(request, "handoff_state_over", 403)
+        return ask_with(request, "handoff_state_over", 403)
     here = services(request)
     with here.db.read() as session:
         proposed = addition_rows.unsent(session, handoff_id) if step in ("check", "change") else None
@@ -104,7 +102,7 @@ def opened(request: Request, step: str = "", done: str = "") -> Response:
 @router.post("/hide", dependencies=[anybody])
 def hide(request: Request) -> Response:
     response = RedirectResponse("/handoff?said=hidden", status_code=303)
-    for name in (COOKIE, TYPED):
+    for name in (COOKIE, TYPED, MINE):
         response.delete_cookie(name, path="/handoff")
     return response
 
@@ -113,15 +111,15 @@ def hide(request: Request) -> Response:
 def take_back(request: Request, state: Annotated[str, Form()] = "", sure: Annotated[bool, Form()] = False) -> Response:
     """Asked twice: the second time `sure`."""
     if (handoff_id := _opened(request, state)) is None:
-        return _problem(request, "handoff_state_over", 403)
+        return ask_with(request, "handoff_state_over", 403)
     if not sure:
-        return _to(request, handoff_id, step="sure")
+        return to_opened(request, handoff_id, step="sure")
     try:
         with services(request).db.begin() as session:
             withdraw(session, handoffs.by_id(session, handoff_id).reference)
     except HandoffError:
-        return _to(request, handoff_id)  # closed meanwhile: the page says so, and offers nothing
-    return _to(request, handoff_id)
+        return to_opened(request, handoff_id)  # closed meanwhile: the page says so, and offers nothing
+    return to_opened(request, handoff_id)
 
 
 @router.post("/add", dependencies=[anybody])
@@ -135,7 +133,7 @@ def add(
     yes; not sent yet.
     """
     if (handoff_id := _opened(request, state)) is None:
-        return _problem(request, "handoff_state_over", 403)
+        return ask_with(request, "handoff_state_over", 403)
     here, words = services(request), words.replace("\r\n", "\n")
     cards, alerts = here.turns.screened(words)
     with here.db.begin() as session:
@@ -144,7 +142,7 @@ def add(
         )
     if refused:
         return _shown(request, handoff_id, cards=cards, typed=(line, words), refused=refused)
-    return _to(request, handoff_id, step="check")
+    return to_opened(request, handoff_id, step="check")
 
 
 @router.post("/add/send", dependencies=[anybody])
@@ -153,21 +151,21 @@ def send(
 ) -> Response:
     """They said yes to what they saw. Pressed twice, it is sent once."""
     if (handoff_id := _opened(request, state)) is None:
-        return _problem(request, "handoff_state_over", 403)
+        return ask_with(request, "handoff_state_over", 403)
     try:
         with services(request).db.begin() as session:
             add_elsewhere.send(session, handoff_id, addition)
     except HandoffError:
         return _shown(request, handoff_id, refused="addition_gone")
-    return _to(request, handoff_id, done="sent")
+    return to_opened(request, handoff_id, done="sent")
 
 
 @router.post("/add/change", dependencies=[anybody])
 def change(request: Request, state: Annotated[str, Form()] = "") -> Response:
     """Back to the words, as they were typed."""
     if (handoff_id := _opened(request, state)) is None:
-        return _problem(request, "handoff_state_over", 403)
-    return _to(request, handoff_id, step="change")
+        return ask_with(request, "handoff_state_over", 403)
+    return to_opened(request, handoff_id, step="change")
 
 
 @router.post("/rate", dependencies=[anybody])
@@ -179,7 +177,7 @@ def rate(
 ) -> Response:
     """Whether the outcome helped. Their words are screened like any other; pressed twice, it is kept once."""
     if (handoff_id := _opened(request, state)) is None:
-        return _problem(request, "handoff_state_over", 403)
+        return ask_with(request, "handoff_state_over", 403)
     here, words = services(request), words.replace("\r\n", "\n")
     cards, alerts = here.turns.screened(words)
     with here.db.begin() as session:
@@ -187,10 +185,10 @@ def rate(
     if refused or cards:
         done = None if refused else "handoff_rate_thanks"
         return _shown(request, handoff_id, cards=cards, rating=(helpful, words), refused=refused, done=done)
-    return _to(request, handoff_id, done="rated")
+    return to_opened(request, handoff_id, done="rated")
 
 
-def _to(request: Request, handoff_id: UUID, **said: str) -> Response:
+def to_opened(request: Request, handoff_id: UUID, **said: str) -> Response:
     """To the page, which a browser can come back to. The cookie is lax: a portal's page may lead here."""
     response = RedirectResponse(f"/handoff/opened{'?' + urlencode(said) if said else ''}", status_code=303)
     _set_cookie(request, response, COOKIE, _state(request, handoff_id))
@@ -201,12 +199,12 @@ def _asked_again(request: Request, why: str, reference: str, secret: str) -> Res
     """What was typed goes along encrypted, since Back could not show a page that a form led to."""
     response = RedirectResponse(f"/handoff?said={why}", status_code=303)
     typed = json.dumps([reference[:LONGEST_TYPED], secret[:LONGEST_TYPED]]).encode()
-    _set_cookie(request, response, TYPED, _sealed(request, typed, TYPED))
+    _set_cookie(request, response, TYPED, sealed(request, typed, TYPED))
     return response
 
 
 def _typed(request: Request) -> tuple[str, str]:
-    kept = _unsealed(request, request.cookies.get(TYPED, ""), TYPED)
+    kept = unsealed(request, request.cookies.get(TYPED, ""), TYPED, seconds=SECONDS)
     reference, secret = json.loads(kept) if kept else ("", "")
     return reference, secret
 
@@ -264,6 +262,7 @@ def _shown(
         ended=ended,
         ended_told=_phrase(request, f"handoff_outcome_{ended.outcome}") if ended else "",
         rating=rating,
+        mine=MINE in request.cookies,
         lines=[field for field in SHOWN if field.name in handoff.fields and field.name not in handoff.verified],
         proposed=proposed,
         proposed_label=BY_NAME[proposed.field].label if proposed and proposed.field else None,
@@ -276,33 +275,15 @@ def _shown(
 
 
 def _opened(request: Request, state: str) -> UUID | None:
-    kept = _unsealed(request, state, COOKIE)
+    kept = unsealed(request, state, COOKIE, seconds=SECONDS)
     return UUID(bytes=kept) if kept else None
 
 
 def _state(request: Request, handoff_id: UUID) -> str:
-    return _sealed(request, handoff_id.bytes, COOKIE)
+    return sealed(request, handoff_id.bytes, COOKIE)
 
 
-def _sealed(request: Request, words: bytes, use: str) -> str:
-    """`use` is a cookie's name: what was sealed for one opens no other."""
-    return _cipher(request, use).encrypt_at_time(words, int(clock.now().timestamp())).decode()
-
-
-def _unsealed(request: Request, sealed: str, use: str) -> bytes | None:
-    """None when it is over, or not ours."""
-    try:
-        return _cipher(request, use).decrypt_at_time(sealed.encode(), SECONDS, int(clock.now().timestamp()))
-    except (InvalidToken, ValueError):
-        return None
-
-
-def _cipher(request: Request, use: str) -> Fernet:
-    key = services(request).settings.engine_secret.get_secret_value()
-    return Fernet(base64.urlsafe_b64encode(hashlib.sha256(f"{use}:{key}".encode()).digest()))
-
-
-def _problem(
+def ask_with(
     request: Request, name: str, status: int, *, cards: Sequence[Reply] = (), typed: tuple[str, str] = ("", "")
 ) -> Response:
     """`typed` are reference and secret, which stay in their boxes."""

@@ -15,7 +15,8 @@ ASKED = text("erase_asked_at IS NOT NULL")
 
 class Conversation(Base):
     """`nation`, `writer` and `language` choose the wording; `form` and `field` are the step that was asked last.
-    `dialogue` is the state that an engine gave back, to be brought with the next turn; it holds no words.
+    `portal_person` is who a portal signed in, as a keyed hash. `dialogue` is the state that an engine gave back, to
+    be brought with the next turn; it holds no words.
     """
 
     __tablename__ = "conversations"
@@ -35,6 +36,7 @@ class Conversation(Base):
     easy_read: Mapped[bool] = mapped_column(default=False)
     needs: Mapped[str | None] = mapped_column(String(120))
     writer: Mapped[str | None] = mapped_column(String(32))
+    portal_person: Mapped[str | None] = mapped_column(String(64))
     created_at: Mapped[datetime]
     last_message_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]

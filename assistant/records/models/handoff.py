@@ -46,11 +46,12 @@ class DraftField(Base):
 
 
 class Handoff(Base):
-    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names the
-    fields that a portal vouched for.
+    """What the team receives. `fields` is exactly what the family approved; it is never rewritten. `verified` names
+    the fields that a portal vouched for.
 
-    `secret_hash` is None for those sent before there were secrets. `assigned_to` is a member of staff; `outcome` is how
-    it ended; `themes` are None until staff confirmed them.
+    `portal_person` is who a portal had signed in, as a keyed hash. `secret_hash` is None for those sent before
+    there were secrets. `assigned_to` is a member of staff; `outcome` is how it ended; `themes` are None until staff
+    confirmed them.
     """
 
     __tablename__ = "handoffs"
@@ -68,6 +69,7 @@ class Handoff(Base):
     created_at: Mapped[datetime] = mapped_column(index=True)
     acknowledged_at: Mapped[datetime | None]
     assigned_to: Mapped[UUID | None] = mapped_column(index=True)
+    portal_person: Mapped[str | None] = mapped_column(String(64), index=True)
     additions_read_at: Mapped[datetime | None]
     outcome: Mapped[str | None] = mapped_column(String(16))
     complaint_at: Mapped[datetime | None]

@@ -88,6 +88,11 @@ export class Api {
     return this.#ask("GET", `/conversations/${at.id}/transcript`, { token: at.token, type: "text/plain" });
   }
 
+  /** The address of "What you passed on": for who is signed in by a portal, with a way in that is good once. */
+  passedOn(at) {
+    return this.#ask("POST", `/conversations/${at.id}/passed-on`, { token: at.token });
+  }
+
   feedback(at, message, helpful) {
     return this.#ask("POST", `/conversations/${at.id}/feedback`, { token: at.token, body: { helpful, message } });
   }

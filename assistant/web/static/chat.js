@@ -131,8 +131,18 @@ class SecondOpinionChat extends HTMLElement {
       oncode: () => this.#do(() => this.#showCode()),
       onend: () => this.#do(() => this.#end()),
       onerase: () => this.#do(() => this.#erase()),
+      onmore: (passedOn) => this.#wayIn(passedOn),
       pages: { privacy: new URL("../privacy", import.meta.url).href, handoff: new URL("../handoff", import.meta.url).href },
     });
+  }
+
+  /** A portal's page knows who is signed in: then no code is asked. Without an answer the link leads where it did. */
+  async #wayIn(link) {
+    const plain = new URL("../handoff", import.meta.url);
+    link.href = plain.href;
+    if (this.getAttribute("channel") !== "portal") return;
+    const address = await this.#conversation.passedOn().catch(() => null);
+    if (address) link.href = new URL(address, plain).href;
   }
 
   async #about() {

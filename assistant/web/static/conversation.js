@@ -70,6 +70,11 @@ export class Conversation {
     return this.#api.transcript(this.#at);
   }
 
+  /** Its address, null while there is no chat. */
+  async passedOn() {
+    return this.#at ? (await this.#api.passedOn(this.#at)).address : null;
+  }
+
   async feedback(message, helpful) {
     return this.#api.feedback(this.#at, message, helpful);
   }

@@ -8,8 +8,8 @@ export class Menu {
   #end;
   #kept; // what can only be done while there is a chat
 
-  /** `pages` are the addresses of privacy and handoff. */
-  constructor({ onperson, onplan, onsave, oncode, onend, onerase, pages }) {
+  /** `pages` are the addresses of privacy and handoff; `onmore` is told when more is shown, with the link to what was passed on. */
+  constructor({ onperson, onplan, onsave, oncode, onend, onerase, onmore, pages }) {
     this.#person = make("button", { type: "button", class: "quiet", onclick: onperson }, words.person);
     this.#end = item(words.end, onend);
     const plan = unfolding(
@@ -21,7 +21,10 @@ export class Menu {
     );
     this.#kept = [plan, item(words.saveChat, onsave), item(words.carryOn, oncode), item(words.erase, onerase)];
     const [, save, carryOn, erase] = this.#kept;
-    const more = unfolding(words.more, link(words.passedOn, pages.handoff), save, carryOn, this.#end, erase, link(words.privacy, pages.privacy));
+    const passedOn = link(words.passedOn, pages.handoff);
+    const more = unfolding(words.more, passedOn, save, carryOn, this.#end, erase, link(words.privacy, pages.privacy));
+    more.ontoggle = () => more.open && onmore(passedOn.firstChild);
+    passedOn.onclick = () => setTimeout(() => (more.open = false)); // opened again, it has another way in: each is good once
     this.element = make("div", { class: "menu" }, this.#person, plan, more);
   }
 

@@ -1,5 +1,7 @@
 """The chat inside a portal's page, from another address."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
@@ -9,6 +11,7 @@ from assistant.records import portal as portal_records
 from assistant.records.models import Conversation
 from tests.browser.widget.conftest import PORTAL
 from tests.support.portal_tokens import make_claims, make_token
+from tests.support.staff_factories import make_handoff
 
 PAGE = """<!doctype html><html lang="en" style="font-size: 62.5%"><title>Portal</title><body style="letter-spacing: 1em">
 <h1>Portal</h1><script type="module" src="{address}/static/embed.js" data-channel="portal" data-nation="wales"></script></body></html>"""
@@ -145,3 +148,26 @@ def test_another_site_is_never_asked_for_a_token(page, address, db):
     signed_in = SignedIn(page, address, where="http://elsewhere.test/second-opinion/token")
     expect(signed_in.open()).to_contain_text(load_phrases()["portal_not_known"])
     assert signed_in.asked == [] and conversations(db) == [{}]
+
+
+def test_what_was_passed_on_opens_without_a_code_for_who_is_signed_in(page, address, db):
+    SignedIn(page, address).open()
+    with db.begin() as session:
+        conversation = session.scalars(select(Conversation)).one()
+        handed = [make_handoff(session), make_handoff(session)]
+        for one in handed:
+            one.portal_person = conversation.portal_person
+        reference = handed[0].reference
+    page.get_by_text("More choices").click()
+    link = page.get_by_role("link", name="What you passed on")
+    expect(link).to_have_attribute("href", re.compile("/handoff/signed-in"))
+
+    with page.context.expect_page() as opened:
+        link.click()
+
+    tab = opened.value
+    expect(tab.get_by_role("heading", name="What you passed on")).to_be_visible()
+    assert tab.url == f"{address}/handoff/mine", "nothing of the way in stands in the address"
+    tab.get_by_role("button", name=reference).click()
+    expect(tab.get_by_text("What the team reads")).to_be_visible()
+    expect(tab.get_by_role("link", name="All that you passed on")).to_be_visible()
