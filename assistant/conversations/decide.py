@@ -125,10 +125,16 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
 
 
 def notices(
-    verdict: Verdict, words: Words, reader: Reader, *, tells: bool = True, language: str | None = None
+    verdict: Verdict,
+    words: Words,
+    reader: Reader,
+    *,
+    tells: bool = True,
+    language: str | None = None,
+    held: bool = False,
 ) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
     """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
-    family has shown to read, where the words themselves are English.
+    family has shown to read, where the words themselves are English; `held` that a person has the chat.
     """
     now, language = clock.now(), verdict.language or language
     called = dict.fromkeys(one.route for one in verdict.findings if one.level == "card")
@@ -138,7 +144,9 @@ def notices(
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
     foreign = (words.card_in_language(route, language, now=now) for route in carded)
     told = alerted_routes(verdict) if tells else ()
-    english = (words.card(route, reader, now=now, told=route in told) for route in carded)
+    english = (
+        words.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
+    )
     cards = (*(card for card in foreign if card), *english)
     return cards, tuple(words.line(route, now=now) for route in lined)
 
@@ -160,7 +168,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         language=verdict.language or SAME,
     )
     reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs), easy=snapshot.easy_read)
-    cards, lines = notices(verdict, words, reader, language=snapshot.language)
+    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff")
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 

@@ -395,13 +395,17 @@ class Words:
         offer = Offer(choice, {"intent": "request_handoff", "needs": needs})
         return Reply(worded.text, (offer, self._person), answer=self._meta(worded), sender="assistant")
 
-    def card(self, route: str, reader: Reader, *, now: datetime, told: bool = False) -> Reply:
-        """`told` says that the safeguarding contact hears of it: without that the card does not say so."""
+    def card(self, route: str, reader: Reader, *, now: datetime, told: bool = False, held: bool = False) -> Reply:
+        """`told` says that the safeguarding contact hears of it: without that the card does not say so. `held`: a
+        person of the hospital has the chat.
+        """
         worded = self.wording.word(
             f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",)
         )
         offers = () if route == "emergency" else (self._person,)
         text = self._with_whose_numbers(worded, reader, now=now)
+        if held:
+            text += f"\n\n{self._phrase('person_may_not_see', now)}"
         return Reply(text, offers, notice={"route": route, "level": "card"}, sender="system")
 
     def card_in_language(self, route: str, language: str | None, *, now: datetime) -> Reply | None:

@@ -297,10 +297,16 @@ def erase_asked(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]
 
 
 def last_senders(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str]:
-    """Who spoke last in each conversation."""
-    found = (
-        select(Message.conversation_id, Message.sender)
-        .join(Conversation, Conversation.id == Message.conversation_id)
-        .where(Message.conversation_id.in_(conversation_ids), Message.seq == Conversation.next_seq - 1)
+    """Whether the family or a person of the staff spoke last in each conversation: a card that was shown after the
+    family's words answers nobody.
+    """
+    last = (
+        select(func.max(Message.seq).label("seq"), Message.conversation_id)
+        .where(Message.conversation_id.in_(conversation_ids), Message.sender.in_(("family", "staff")))
+        .group_by(Message.conversation_id)
+        .subquery()
+    )
+    found = select(Message.conversation_id, Message.sender).join(
+        last, (last.c.conversation_id == Message.conversation_id) & (last.c.seq == Message.seq)
     )
     return {row.conversation_id: row.sender for row in session.execute(found)}

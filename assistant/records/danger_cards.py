@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
-from assistant.records.models import AuditEntry, Handoff, Message
+from assistant.records.models import AuditEntry, CardNote, Handoff, Message, SafetyAlert
 
 MOVES = ("conversation.taken_over", "conversation.ended")
+ROUTE = Message.notice["route"].as_string()
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Shown:
     conversation_id: UUID
     route: str
     at: datetime
+    seq: int
 
 
 def cards(
@@ -30,10 +32,7 @@ def cards(
     """Newest first: of these routes, shown before and not earlier than these moments, in these conversations or in
     all.
     """
-    route = Message.notice["route"].as_string()
-    found = select(Message.id, Message.conversation_id, route, Message.created_at).where(
-        Message.notice.is_not(None), Message.notice["level"].as_string() == "card", route.in_(routes)
-    )
+    found = _cards(routes)
     if before:
         found = found.where(Message.created_at < before)
     if since:
@@ -41,6 +40,52 @@ def cards(
     if of is not None:
         found = found.where(Message.conversation_id.in_(of))
     return [Shown(*row) for row in session.execute(found.order_by(Message.created_at.desc()).limit(most))]
+
+
+def by_id(session: Session, message_id: UUID) -> Shown | None:
+    found = session.get(Message, message_id)
+    if found is None or not found.notice or found.notice["level"] != "card":
+        return None
+    return Shown(found.id, found.conversation_id, found.notice["route"], found.created_at, found.seq)
+
+
+def still_open(
+    session: Session, routes: Sequence[str], *, most: int = 500, of: Sequence[UUID] | None = None
+) -> list[Shown]:
+    """Longest ago first: those of which nobody has said what followed, and that stand under no alert. One that was
+    shown before an alert of its kind was decided stands under it: whoever decided could read it.
+    """
+    noted = exists().where(CardNote.conversation_id == Message.conversation_id, CardNote.up_to >= Message.seq)
+    alerted = exists().where(
+        SafetyAlert.conversation_id == Message.conversation_id,
+        SafetyAlert.route == ROUTE,
+        SafetyAlert.outcome_at.is_(None) | (SafetyAlert.outcome_at >= Message.created_at),
+    )
+    found = _cards(routes).where(~noted, ~alerted)
+    if of is not None:
+        found = found.where(Message.conversation_id.in_(of))
+    return [Shown(*row) for row in session.execute(found.order_by(Message.created_at).limit(most))]
+
+
+def _cards(routes: Sequence[str]) -> Select:
+    return select(Message.id, Message.conversation_id, ROUTE, Message.created_at, Message.seq).where(
+        Message.notice.is_not(None), Message.notice["level"].as_string() == "card", ROUTE.in_(routes)
+    )
+
+
+def notes_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, list[CardNote]]:
+    """By conversation, oldest first."""
+    notes: dict[UUID, list[CardNote]] = {}
+    found = select(CardNote).where(CardNote.conversation_id.in_(conversation_ids)).order_by(CardNote.at)
+    for one in session.scalars(found):
+        notes.setdefault(one.conversation_id, []).append(one)
+    return notes
+
+
+def last_of_staff(session: Session, conversation_id: UUID) -> int:
+    """The number of the last message that a person of the hospital wrote; 0 for none."""
+    found = select(func.max(Message.seq)).where(Message.conversation_id == conversation_id, Message.sender == "staff")
+    return session.scalar(found) or 0
 
 
 def family_last(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, datetime]:

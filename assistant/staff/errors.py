@@ -1,7 +1,7 @@
 """Why the console refuses something. Each has a `code` for programs and a sentence for the person at the desk."""
 
 import math
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 
 class ConsoleError(Exception):
@@ -178,6 +178,19 @@ class NotYours(ConsoleError):
     say = "You do not have this conversation at the moment. Take it over first. What you wrote was not sent."
 
 
+class DangerNotAnswered(ConsoleError):
+    """`route` of the card, when the family was shown it, and the number of its message: whoever goes all the same names
+    it.
+    """
+
+    code = "danger_not_answered"
+    say = "A danger card was shown here, and you have not answered since. Nothing was changed."
+
+    def __init__(self, route: str, at: datetime, seq: int) -> None:
+        super().__init__()
+        self.route, self.at, self.seq = route, at, seq
+
+
 class EmptyReply(ConsoleError):
     code = "reply_empty"
     say = "Write your reply first."
@@ -281,6 +294,11 @@ class NotYoursToClear(ConsoleError):
         "Only somebody who looks after clinical safety can decide that there was no danger. Ask them, or choose "
         '"Followed up". Nothing was changed.'
     )
+
+
+class NoCardNote(ConsoleError):
+    code = "card_note_missing"
+    say = "Write what followed, in a sentence or two, 1,000 characters at most. Nothing was changed."
 
 
 class ErasureNotAsked(ConsoleError):

@@ -1,5 +1,6 @@
-"""What goes on now, what needs somebody first: families that wait, longest first; danger that nobody has decided on;
-whoever waits for an answer of the staff; then the rest, newest first. With least data, as every list.
+"""What goes on now, what needs somebody first: danger of which nobody has said what followed, longest first, whatever
+kind it is; families that wait, longest first; whoever waits for an answer of the staff; then the rest, newest first.
+With least data, as every list.
 """
 
 from collections.abc import Sequence
@@ -12,28 +13,31 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, alerts, conversations, handoffs
+from assistant.records import accounts, conversations, handoffs
 from assistant.records.models import Conversation
 from assistant.staff.lists import MOST, short_id, where
+from assistant.staff.open_danger import OpenDanger, open_danger
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, conversation_tags
+from assistant.staff.states import ROUTES, Tag, conversation_tags
 
 IDLE = timedelta(minutes=30)
 FILTERS = {
     "all": "All",
     "waiting": "Waiting for a person",
-    "danger": "Danger card, not decided",
+    "danger": "Danger card, still open",
     "handoff": "In a handoff",
     "mine": "With me",
     "idle": "Idle",
     "ended": "Ended",
 }
-WAITS, DANGER, ANSWER, WRITING, ACTIVE, QUIET, ENDED = range(7)  # in the order of need
+DANGER, WAITS, ANSWER, WRITING, ACTIVE, QUIET, ENDED = range(7)  # in the order of need
 
 
 @dataclass(frozen=True)
 class NowRow:
-    """`do` is what to do next, "" for nothing; `since` is since when somebody waits, or the last message."""
+    """`do` is what to do next, "" for nothing; `since` is since when somebody waits, or the last message. `danger` is
+    the kinds that are open, and `danger_since` when the first was shown.
+    """
 
     id: UUID
     short: str
@@ -44,68 +48,77 @@ class NowRow:
     place: str
     last_at: datetime
     tags: list[Tag]
+    danger: str
+    danger_since: datetime | None
 
 
 @dataclass(frozen=True)
 class Standing:
+    """`waits` is WAITS or ANSWER where a person is waited for since `since`, whatever else there is."""
+
     need: int
     since: datetime
     mine: bool
+    waits: int | None
+    danger: OpenDanger | None
 
 
 def read_now(session: Session, profile: Profile, reader: StaffMember, *, show: str = "all") -> list[NowRow]:
     """At most what a page holds, and everybody who waits."""
-    found = _everyone(session)
-    ids = [one.id for one in found]
-    open_alerts = {alert.conversation_id for alert in alerts.undecided(session) if alert.conversation_id}
-    senders = conversations.last_senders(session, ids)
-    standing = {one.id: _standing(one, reader, one.id in open_alerts, senders.get(one.id)) for one in found}
+    danger = open_danger(session)
+    found = _everyone(session, list(danger))
+    senders = conversations.last_senders(session, [one.id for one in found])
+    standing = {one.id: _standing(one, reader, danger.get(one.id), senders.get(one.id)) for one in found}
     chosen = [one for one in found if _fits(show, one, standing[one.id])]
     chosen.sort(key=lambda one: _order(standing[one.id]))
     return _rows(session, chosen[:MOST], standing, profile)
 
 
-def _everyone(session: Session) -> list[Conversation]:
-    alerted = [alert.conversation_id for alert in alerts.undecided(session) if alert.conversation_id]
+def _everyone(session: Session, in_danger: list[UUID]) -> list[Conversation]:
     groups = (
         conversations.waiting(session),
         conversations.held(session),
-        conversations.of_ids(session, alerted),
+        conversations.of_ids(session, in_danger),
         conversations.newest_first(session, most=MOST),
     )
     return list({one.id: one for group in groups for one in group}.values())
 
 
-def _standing(one: Conversation, reader: StaffMember, alerted: bool, last_sender: str | None) -> Standing:
+def _standing(one: Conversation, reader: StaffMember, danger: OpenDanger | None, last_sender: str | None) -> Standing:
     mine = one.mode == "staff" and one.staff_id == reader.id
-    if one.mode == "waiting":
-        return Standing(WAITS, one.person_asked_at or one.last_message_at, mine)
-    if alerted:
-        return Standing(DANGER, one.last_message_at, mine)
-    if one.mode == "staff" and last_sender == "family":
-        return Standing(ANSWER, one.last_message_at, mine)
+    waits = WAITS if one.mode == "waiting" else ANSWER if one.mode == "staff" and last_sender == "family" else None
+    since = (one.person_asked_at if waits == WAITS else None) or one.last_message_at
+    need = DANGER if danger else waits if waits is not None else _without_need(one)
+    return Standing(need, since, mine, waits, danger)
+
+
+def _without_need(one: Conversation) -> int:
     if one.mode == "closed":
-        return Standing(ENDED, one.last_message_at, mine)
+        return ENDED
     if one.last_message_at < clock.now() - IDLE:
-        return Standing(QUIET, one.last_message_at, mine)
-    return Standing(WRITING if one.form == HANDOFF_FORM else ACTIVE, one.last_message_at, mine)
+        return QUIET
+    return WRITING if one.form == HANDOFF_FORM else ACTIVE
 
 
 def _fits(show: str, one: Conversation, standing: Standing) -> bool:
     return {
-        "waiting": standing.need == WAITS,
-        "danger": standing.need == DANGER,
+        "waiting": standing.waits == WAITS,
+        "danger": standing.danger is not None,
         "handoff": one.form == HANDOFF_FORM and one.mode != "closed",
         "mine": standing.mine,
         "idle": standing.need == QUIET,
-        "ended": standing.need == ENDED,
+        "ended": one.mode == "closed",
     }.get(show, standing.need != ENDED)
 
 
 def _order(standing: Standing) -> tuple[int, float]:
-    """Who waits, the longest first; everybody else, the newest first."""
+    """Where somebody is needed the longest first; everybody else, the newest first. No kind of danger stands above
+    another.
+    """
+    if standing.danger:
+        return standing.need, standing.danger.since.timestamp()
     moment = standing.since.timestamp()
-    return standing.need, moment if standing.need in (WAITS, DANGER, ANSWER) else -moment
+    return standing.need, moment if standing.need in (WAITS, ANSWER) else -moment
 
 
 def _rows(
@@ -123,14 +136,31 @@ def _rows(
         if state.need == QUIET:
             tags.append(Tag("Idle", "grey"))
         site, place = where(passed_on.get(one.id), profile)
-        waits = state.need in (WAITS, ANSWER)
+        danger = state.danger
         rows.append(
-            NowRow(one.id, short_id(one.id), _do(state), state.since, waits, site, place, one.last_message_at, tags)
+            NowRow(
+                id=one.id,
+                short=short_id(one.id),
+                do=_do(state),
+                since=state.since,
+                waits=state.waits is not None,
+                site=site,
+                place=place,
+                last_at=one.last_message_at,
+                tags=tags,
+                danger=", ".join(ROUTES[route] for route in danger.routes) if danger else "",
+                danger_since=danger.since if danger else None,
+            )
         )
     return rows
 
 
 def _do(state: Standing) -> str:
-    if state.need == ANSWER:
-        return "Answer the family" if state.mine else "A colleague has it, and the family waits"
-    return {WAITS: "Take it over", DANGER: "Read it and decide"}.get(state.need, "")
+    person = {
+        WAITS: "Take it over",
+        ANSWER: "Answer the family" if state.mine else "A colleague has it, and the family waits",
+    }.get(ACTIVE if state.waits is None else state.waits, "")
+    if not state.danger:
+        return person
+    then = "Read it and decide" if state.danger.alert else "Read it and say what followed"
+    return f"{person}. {then}" if person else then

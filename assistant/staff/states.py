@@ -76,7 +76,7 @@ def conversation_tags(conversation: Conversation, holder: str | None, notices: I
 
 
 def shown_tags(notices: Iterable[dict]) -> list[Tag]:
-    """What the family was shown on the way. Which danger it was is for the transcript, not for a list."""
+    """What the family was shown on the way. Which danger it was is told beside it while it is open, then no more."""
     cards = {notice["route"] for notice in notices if notice["level"] == "card"}
     tags = []
     if cards & set(DANGER):

@@ -16,7 +16,16 @@ from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
 from assistant.records import accounts, audit, conversations, drafts
 from assistant.records.models import Conversation, Staff
-from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, UnknownAccount
+from assistant.staff.errors import (
+    AnotherHasIt,
+    DangerNotAnswered,
+    EmptyReply,
+    NoSuchConversation,
+    NotYours,
+    ReplyTooLong,
+    UnknownAccount,
+)
+from assistant.staff.open_danger import not_answered
 from assistant.staff.sessions import StaffMember
 
 
@@ -65,16 +74,20 @@ class Desk:
         about = {"subject": str(conversation_id), "message": str(stored.id)}
         audit.add(session, actor=member.actor, action="conversation.replied", **about)
 
-    def hand_back(self, session: Session, conversation_id: UUID, member: StaffMember) -> None:
-        """The family is told, and shown the step that was open. Raises NotYours."""
+    def hand_back(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
+        """The family is told, and shown the step that was open. `knowing` is the card that it goes unanswered of,
+        all the same. Raises NotYours or DangerNotAnswered.
+        """
         conversation, account = _mine(session, conversation_id, member), _account(session, member)
+        _answered_danger(session, conversation_id, knowing)
         mode.hand_back(session, conversation_id, account)
         left = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
         store_replies(session, conversation, None, [left, self.open_step(session, conversation)])
 
-    def end(self, session: Session, conversation_id: UUID, member: StaffMember) -> None:
-        """Raises NotYours."""
+    def end(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
+        """`knowing` as above. Raises NotYours or DangerNotAnswered."""
         conversation = _mine(session, conversation_id, member)
+        _answered_danger(session, conversation_id, knowing)
         who = self._name(_account(session, member))
         store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
         mode.end(session, conversation_id, by=member.actor)
@@ -94,6 +107,13 @@ def note_seen(session: Session, conversation_id: UUID, member: StaffMember, seq:
     conversation = _locked(session, conversation_id)
     if _has(conversation, member) and conversation.seen_seq < seq:
         conversation.seen_seq = seq
+
+
+def _answered_danger(session: Session, conversation_id: UUID, knowing: int) -> None:
+    """A card that came after the page was made is not known to whoever pressed."""
+    card = not_answered(session, conversation_id)
+    if card and card.seq > knowing:
+        raise DangerNotAnswered(card.route, card.at, card.seq)
 
 
 def _account(session: Session, member: StaffMember) -> Staff:

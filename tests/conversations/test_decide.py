@@ -47,6 +47,14 @@ def test_while_staff_have_the_conversation_the_card_is_shown_and_the_engine_is_n
     assert plan.before[0].notice["route"] == "emergency" and plan.engine is None
 
 
+@pytest.mark.parametrize("route", ["emergency", "deterioration"])
+def test_a_card_is_true_about_whether_a_person_has_the_chat(route):
+    verdict = Verdict((Finding(route, "card", "she is worse", "a test", report=False),))
+    held, alone = (decided("she is worse", verdict, mode=mode).before[0].text for mode in ("staff", "assistant"))
+    assert "Nobody may be reading this chat" in held and "Nobody may be reading this chat" in alone
+    assert "A person from the hospital has this chat" in held and "A person from the hospital" not in alone
+
+
 def test_while_staff_have_the_conversation_nothing_else_is_said():
     plan = decided(mode="staff")
     assert (plan.before, plan.after, plan.engine) == ((), (), None)

@@ -41,6 +41,7 @@ KEEPS_WORDS = {
     "thoughts.words",
     "feedback.comment",
     "alert_steps.note",
+    "card_notes.words",
     "erasures.kept_because",
     "lessons.masked",
     "handoff_notes.words",

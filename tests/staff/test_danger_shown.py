@@ -10,6 +10,7 @@ from assistant.keeping.erase import erase
 from assistant.records import audit
 from assistant.staff import danger_shown
 from assistant.staff.danger_shown import read_danger
+from assistant.staff.open_danger import say_what_followed
 from tests.support.factories import example_profile
 from tests.support.staff_factories import make_account, make_conversation, make_handoff, member, say, show_card
 
@@ -38,13 +39,41 @@ def test_every_danger_card_is_listed_and_open_alerts_stand_first(session, reader
         clock.forward(minutes=1)
         card(session, route)
 
+    waits = ["Nobody has said what followed"]
     assert listed(session, reader) == [
         ("Somebody may harm themselves", ["Nobody has it yet"]),
+        ("Emergency card", waits),
+        ("Deterioration card", waits),
+        ("Safeguarding card", waits),
         ("Distress card", ["Card shown, no alert"]),
-        ("Safeguarding card", ["Card shown, no alert"]),
-        ("Deterioration card", ["Card shown, no alert"]),
-        ("Emergency card", ["Card shown, no alert"]),
     ]
+
+
+def test_what_staff_said_of_a_card_stands_with_it_and_it_is_open_no_more(session, reader, clock):
+    card(session, "emergency")
+    clock.forward(minutes=1)
+    newest, _ = card(session, "deterioration")
+    page = read_danger(session, reader, open_only=True)
+    assert page.undecided == 2 and [row.open for row in page.rows] == [True, True]
+
+    say_what_followed(session, page.rows[1].id, reader, "The ward knew.")
+
+    page = read_danger(session, reader)
+    assert page.undecided == 1
+    noted = next(row for row in page.rows if row.conversation_id == newest.id)
+    assert [(step.by, step.note) for step in noted.notes] == [(reader.name, "The ward knew.")] and not noted.open
+
+
+def test_cards_of_one_kind_in_one_chat_are_open_as_one(session, reader, clock):
+    conversation, _ = card(session, "emergency")
+    first = clock()
+    clock.forward(minutes=3)
+    card(session, "emergency", conversation=conversation)
+
+    page = read_danger(session, reader)
+    assert [(row.cards, row.at) for row in page.rows] == [(2, first)] and page.undecided == 1
+    say_what_followed(session, page.rows[0].id, reader, "rang")
+    assert read_danger(session, reader, open_only=True).rows == []
 
 
 def test_what_is_no_card_of_danger_is_not_listed(session, reader):
@@ -96,15 +125,16 @@ def test_what_followed_is_told_in_its_order_and_what_was_before_is_not(session, 
     ]
 
 
-def test_open_only_leaves_what_is_decided_and_what_needs_no_outcome(session, reader, clock):
+def test_open_only_leaves_out_what_is_decided(session, reader, clock):
     _, first = card(session, "self_harm", alert=True)
     _, second = card(session, "safeguarding", alert=True)
-    card(session, "emergency")
+    open_card, _ = card(session, "emergency")
     decide(session, first.id, "followed_up", note="rang the ward", **ADA)
     session.expire_all()
 
     page = read_danger(session, reader, open_only=True)
-    assert [row.id for row in page.rows] == [second.id] and page.undecided == 1
+    assert [row.conversation_id for row in page.rows] == [second.conversation_id, open_card.id]
+    assert page.undecided == 2
     done = next(row for row in read_danger(session, reader).rows if row.id == first.id)
     assert [(step.by, step.words, step.note) for step in done.alert.steps] == [
         ("Ada Okafor", "has it", None),
@@ -116,7 +146,7 @@ def test_pages_hold_every_row_once(session, reader, clock, monkeypatch):
     monkeypatch.setattr(danger_shown, "MOST", 3)
     for number in range(8):
         clock.forward(minutes=1)
-        _, alert = card(session, "self_harm" if number % 2 else "emergency", alert=bool(number % 2))
+        _, alert = card(session, "self_harm" if number % 2 else "distress", alert=bool(number % 2))
         if alert:
             decide(session, alert.id, "followed_up", note="rang", **ADA)
     session.expire_all()

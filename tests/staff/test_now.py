@@ -6,9 +6,11 @@ import pytest
 
 from assistant import clock
 from assistant.alerts.alert import raise_alert
+from assistant.records import danger_cards
 from assistant.staff.now import FILTERS, read_now
+from assistant.staff.open_danger import say_what_followed
 from tests.support.factories import example_profile
-from tests.support.staff_factories import make_account, make_conversation, member, say
+from tests.support.staff_factories import make_account, make_conversation, member, say, show_card
 
 PROFILE = example_profile()
 
@@ -38,8 +40,37 @@ def names(session, reader, day, show="all"):
     return [day[row.id] for row in read_now(session, PROFILE, reader, show=show)]
 
 
-def test_who_waits_longest_stands_first_then_danger_then_whoever_needs_an_answer(session, clock, priya, day):
-    assert names(session, priya, day) == ["longest", "waits", "danger", "answer", "writing", "active", "idle"]
+def test_danger_stands_first_then_who_waits_longest_then_whoever_needs_an_answer(session, clock, priya, day):
+    assert names(session, priya, day) == ["danger", "longest", "waits", "answer", "writing", "active", "idle"]
+
+
+def test_danger_has_its_kind_and_its_age_also_where_the_family_waits(session, clock, priya):
+    conversation = make_conversation(session, mode="waiting")
+    conversation.person_asked_at = clock()
+    clock.forward(minutes=1)
+    shown_at = clock()
+    show_card(session, conversation, "emergency")
+    raise_alert(session, conversation.id, "self_harm", PROFILE)
+    clock.forward(minutes=5)
+
+    (row,) = read_now(session, PROFILE, priya)
+
+    assert (row.danger, row.danger_since) == ("Emergency card, Self-harm card", shown_at)
+    assert row.do == "Take it over. Read it and decide" and row.waits
+    assert (
+        read_now(session, PROFILE, priya, show="waiting") == read_now(session, PROFILE, priya, show="danger") == [row]
+    )
+
+
+def test_a_card_without_an_alert_is_open_until_somebody_says_what_followed(session, clock, priya):
+    conversation = make_conversation(session)
+    show_card(session, conversation, "deterioration")
+    (row,) = read_now(session, PROFILE, priya, show="danger")
+    assert row.do == "Read it and say what followed"
+
+    (card,) = danger_cards.still_open(session, ("deterioration",))
+    say_what_followed(session, card.id, priya, "The ward knew.")
+    assert read_now(session, PROFILE, priya, show="danger") == []
 
 
 def test_what_to_do_next_is_said(session, clock, priya, day):
@@ -67,6 +98,14 @@ def test_a_colleague_reads_that_somebody_else_has_it(session, clock, day):
 )
 def test_a_filter_shows_what_it_says(session, clock, priya, day, show, found):
     assert show in FILTERS and names(session, priya, day, show) == found
+
+
+def test_a_family_that_was_only_shown_a_card_still_waits_for_an_answer(session, clock, priya):
+    conversation = make_conversation(session)
+    conversation.mode, conversation.staff_id = "staff", priya.id
+    show_card(session, conversation, "emergency")
+    (row,) = read_now(session, PROFILE, priya)
+    assert row.waits and row.do == "Answer the family. Read it and say what followed"
 
 
 def test_an_unknown_filter_is_none(session, clock, priya, day):

@@ -4,6 +4,7 @@ from assistant.records.models.alert import AlertStep, SafetyAlert
 from assistant.records.models.attempt import Attempt
 from assistant.records.models.audit import AuditCheck, AuditEntry
 from assistant.records.models.base import Base
+from assistant.records.models.card_note import CardNote
 from assistant.records.models.content import Approval, Withdrawal
 from assistant.records.models.conversation import (
     Choice,
@@ -50,6 +51,7 @@ __all__ = [
     "AuditCheck",
     "AuditEntry",
     "Base",
+    "CardNote",
     "Choice",
     "Conversation",
     "ConversationStem",

@@ -14,7 +14,16 @@ from sqlalchemy.orm import Session
 
 from assistant.staff.danger_shown import DangerPage, read_danger
 from assistant.staff.days import moment
-from assistant.staff.errors import AlertMoved, AlertTaken, ConsoleError, NoAlertNote, NoOutcome, NotYoursToClear
+from assistant.staff.errors import (
+    AlertMoved,
+    AlertTaken,
+    ConsoleError,
+    NoAlertNote,
+    NoCardNote,
+    NoOutcome,
+    NotYoursToClear,
+)
+from assistant.staff.open_danger import say_what_followed
 from assistant.staff.reading import looking
 from assistant.staff.safety_alerts import LONGEST_NOTE, OUTCOMES, decide, may_clear, release, take, undo
 from assistant.staff.sessions import StaffMember
@@ -29,7 +38,7 @@ from assistant.web.staff.watching import watching
 router = console_router()
 fragments = fragment_router()
 OPEN = "open"
-REFUSALS = (AlertMoved, AlertTaken, NoAlertNote, NoOutcome, NotYoursToClear)
+REFUSALS = (AlertMoved, AlertTaken, NoAlertNote, NoCardNote, NoOutcome, NotYoursToClear)
 
 
 @router.get("/alerts")
@@ -85,22 +94,37 @@ def undecided(
     return _change(request, alert_id, member, lambda session: undo(session, alert_id, member), show=show)
 
 
+@router.post("/cards/{card_id}/followed", dependencies=[our_form])
+def followed(
+    request: Request,
+    card_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    note: Annotated[str, Form()] = "",
+    show: Annotated[str, Form()] = "",
+) -> Response:
+    def change(session: Session) -> None:
+        say_what_followed(session, card_id, member, note)
+
+    return _change(request, card_id, member, change, show=show, note=note, row="card")
+
+
 def _change(
     request: Request,
-    alert_id: UUID,
+    row_id: UUID,
     member: StaffMember,
     change: Callable[[Session], None],
     *,
     show: str,
     note: str = "",
+    row: str = "alert",
 ) -> Response:
     """What was refused is said on the page itself, and the note stays in its box."""
     try:
         with services(request).db.begin() as session:
             change(session)
     except REFUSALS as refusal:
-        return _page(request, member, show=show, refusal=refusal, writing=(alert_id, note))
-    return RedirectResponse(f"{_address(show)}#alert-{alert_id}", status_code=303)
+        return _page(request, member, show=show, refusal=refusal, writing=(row_id, note))
+    return RedirectResponse(f"{_address(show)}#{row}-{row_id}", status_code=303)
 
 
 def _page(

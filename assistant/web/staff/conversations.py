@@ -12,10 +12,11 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.records.database import Database
 from assistant.staff import kept_reply
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
-from assistant.staff.errors import AnotherHasIt, EmptyReply, NotYours, ReplyTooLong
+from assistant.staff.errors import AnotherHasIt, DangerNotAnswered, EmptyReply, NotYours, ReplyTooLong
 from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
+from assistant.staff.states import ROUTES
 from assistant.staff.talk import Desk, note_seen
 from assistant.staff.transcript import Transcript, read_transcript
 from assistant.web.roles import liaison
@@ -94,17 +95,31 @@ def reply(
 
 
 @router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
-def hand_back(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    return _change(
-        request, conversation_id, member, lambda session: _desk(request).hand_back(session, conversation_id, member)
-    )
+def hand_back(
+    request: Request,
+    conversation_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    knowing: Annotated[int, Form()] = 0,
+) -> Response:
+    """`knowing`: the card that was not answered, where somebody was warned of it and goes all the same."""
+
+    def leave(session: Session) -> None:
+        _desk(request).hand_back(session, conversation_id, member, knowing=knowing)
+
+    return _change(request, conversation_id, member, leave, leaving="hand-back")
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
-def end_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    return _change(
-        request, conversation_id, member, lambda session: _desk(request).end(session, conversation_id, member)
-    )
+def end_conversation(
+    request: Request,
+    conversation_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    knowing: Annotated[int, Form()] = 0,
+) -> Response:
+    def leave(session: Session) -> None:
+        _desk(request).end(session, conversation_id, member, knowing=knowing)
+
+    return _change(request, conversation_id, member, leave, leaving="end")
 
 
 def _desk(request: Request) -> Desk:
@@ -120,12 +135,23 @@ def _note_seen(db: Database, transcript: Transcript, member: StaffMember) -> Non
 
 
 def _change(
-    request: Request, conversation_id: UUID, member: StaffMember, change: Callable[[Session], None], *, text: str = ""
+    request: Request,
+    conversation_id: UUID,
+    member: StaffMember,
+    change: Callable[[Session], None],
+    *,
+    text: str = "",
+    leaving: str = "",
 ) -> Response:
-    """What was refused is said on the conversation's own page, and the words of a reply stay in the box."""
+    """What was refused is said on the conversation's own page, and the words of a reply stay in the box. `leaving` is
+    what somebody chose who is warned first.
+    """
     try:
         with services(request).db.begin() as session:
             change(session)
+    except DangerNotAnswered as warned:
+        danger = {"leaving": leaving, "kind": ROUTES[warned.route], "at": warned.at, "seq": warned.seq}
+        return _page(request, conversation_id, member, danger=danger, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
         return _page(request, conversation_id, member, refusal=say, text=text, status=409)
@@ -138,6 +164,7 @@ def _page(
     member: StaffMember,
     *,
     refusal: str | None = None,
+    danger: dict[str, object] | None = None,
     text: str = "",
     status: int = 200,
 ) -> Response:
@@ -157,6 +184,7 @@ def _page(
         transcript=transcript,
         longest=longest,
         refusal=refusal,
+        danger=danger,
         text=text or kept,
         kept=bool(kept),
         slip=slip_of(request, member, conversation_id),

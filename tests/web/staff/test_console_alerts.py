@@ -7,10 +7,11 @@ import pytest
 
 from assistant.alerts.alert import raise_alert
 from assistant.keeping.erase import erase, erase_for_family
-from assistant.records import alerts
+from assistant.records import accounts, alerts, conversations, danger_cards
 from tests.support.desk import words_of
 from tests.support.factories import example_profile, example_words, make_conversation
-from tests.support.staff_factories import entries, make_account
+from tests.support.staff_factories import entries, make_account, show_card
+from tests.support.staff_factories import make_conversation as staff_conversation
 
 ADA, TOM = "ada@northgate.example", "tom@northgate.example"
 
@@ -215,10 +216,57 @@ def test_the_list_of_open_alerts_keeps_its_filter_through_a_press_and_refreshes_
 
     pressed = desk.press(f"/staff/alerts/{alert_id}/outcome", outcome="followed_up", note=NOTE, show="open")
     assert pressed.headers["location"] == f"/staff/alerts?show=open#alert-{alert_id}"
-    assert "No alert is open" in words_of(desk.open("/staff/alerts?show=open"))
+    assert "Nothing is open" in words_of(desk.open("/staff/alerts?show=open"))
 
 
 @pytest.mark.parametrize("before", ["0001-01-01T00:00:00", "2026-11-23T10:00:00", "9999-12-31T23:59:59-12:00"])
 def test_any_time_in_the_address_gives_a_page(db, open_desk, before):
     make_alert(db)
     assert open_desk(ADA).open(f"/staff/alerts?before={before}").status_code == 200
+
+
+def card_shown(db, *, held_by=None):
+    """The card's id, and its conversation's."""
+    with db.begin() as session:
+        people(session)
+        conversation = staff_conversation(session)
+        if held_by:
+            conversation.mode, conversation.staff_id = "staff", accounts.by_email(session, held_by).id
+        show_card(session, conversation, "emergency")
+        return danger_cards.cards(session, ("emergency",))[0].id, conversation.id
+
+
+def test_what_followed_a_card_is_said_by_any_liaison_and_read_on_the_page(db, open_desk):
+    card_id, _ = card_shown(db)
+    desk = open_desk(TOM)
+    assert "Nobody has said what followed" in words_of(desk.open("/staff/alerts?show=open"))
+
+    refused = desk.press(f"/staff/cards/{card_id}/followed", note=" ")
+    assert refused.status_code == 409 and "Write what followed" in words_of(refused)
+    assert desk.press(f"/staff/cards/{card_id}/followed", note="Ward knew <b>.").status_code == 303
+
+    page = desk.open("/staff/alerts")
+    assert "Tom Reed said what followed" in words_of(page) and "Ward knew &lt;b&gt;." in page.text
+    assert "Nobody has said what followed" not in words_of(page)
+
+
+@pytest.mark.parametrize(("leave", "then"), [("hand-back", "assistant"), ("end", "closed")])
+def test_leaving_a_family_in_danger_unanswered_asks_once_more(db, open_desk, clock, leave, then):
+    _, conversation_id = card_shown(db, held_by=TOM)
+    desk, base = open_desk(TOM), f"/staff/conversations/{conversation_id}"
+    clock.forward(minutes=4)
+
+    warned = desk.press(f"{base}/{leave}")
+
+    said = words_of(warned)
+    assert warned.status_code == 409
+    assert "They wrote 4 minutes ago, and the emergency card was shown" in said and "You have not answered" in said
+    with db.read() as session:
+        assert conversations.by_id(session, conversation_id).mode == "staff"
+
+    knowing = re.search(r'name="knowing" value="(\d+)"', warned.text)[1]
+    assert desk.press(f"{base}/{leave}", knowing=knowing).status_code == 303
+    with db.read() as session:
+        assert conversations.by_id(session, conversation_id).mode == then
+    home = words_of(desk.open("/staff?show=danger"))
+    assert "Read it and say what followed" in home and "Emergency card shown" in home

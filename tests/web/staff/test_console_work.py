@@ -185,6 +185,7 @@ def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_ev
 def test_an_ended_conversation_offers_nothing_more_than_reading_and_erasing_it(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
+    desk.press(f"{base}/reply", text="We have rung you.")
 
     desk.press(f"{base}/end")
 
