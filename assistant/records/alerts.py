@@ -27,6 +27,14 @@ def with_uncleared(session: Session, conversation_ids: Sequence[UUID]) -> set[UU
     return {one for one in session.scalars(found) if one}
 
 
+def with_undecided(session: Session, conversation_ids: Sequence[UUID]) -> set[UUID]:
+    """Which of these conversations have an alert of which nobody has said what came of it."""
+    found = select(SafetyAlert.conversation_id).where(
+        SafetyAlert.conversation_id.in_(conversation_ids), SafetyAlert.outcome.is_(None)
+    )
+    return {one for one in session.scalars(found) if one}
+
+
 def newest_uncleared(session: Session, conversation_id: UUID) -> datetime | None:
     """When the last of these alerts was raised; None without one."""
     found = select(func.max(SafetyAlert.raised_at)).where(

@@ -1,6 +1,6 @@
 """Erase a conversation at the desk, for a family that asked a person, or because a person decided that it need not be
 kept. Who may not decide about erasing can ask for it. One whose safety alert nobody has cleared needs two persons: the
-first asks, another confirms.
+first asks, another confirms. While an alert has no outcome nobody erases: what it was could not be found out any more.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ from assistant.keeping.erase import erase
 from assistant.keeping.erasure_reasons import REASONS
 from assistant.records import alerts, audit, conversations, erasures
 from assistant.records.models import Conversation, Erasure
-from assistant.staff.errors import ErasureNotAsked, NoErasureReason, NoKeepReason, NoSuchConversation
+from assistant.staff.errors import AlertNotDecided, ErasureNotAsked, NoErasureReason, NoKeepReason, NoSuchConversation
 from assistant.staff.roles import ERASING
 from assistant.staff.sessions import StaffMember
 
@@ -29,7 +29,7 @@ def erase_for(
     session: Session, conversation_id: UUID, member: StaffMember, *, why: str, why_kept: str
 ) -> dict[str, Any] | None:
     """What was erased and what is kept; None when another person has to confirm it first. `why` is one of REASONS.
-    Raises NoErasureReason or NoSuchConversation.
+    Raises NoErasureReason, NoSuchConversation or AlertNotDecided.
     """
     if why not in REASONS:
         raise NoErasureReason
@@ -37,6 +37,8 @@ def erase_for(
     if not may_erase(session, conversation_id, member):
         _ask(session, erasures.made(session, conversation_id), member, why)
         return None
+    if alerts.with_undecided(session, [conversation_id]):
+        raise AlertNotDecided
     asked = erasures.of(session, conversation_id)
     if asked and asked.asked_at:
         first = {"first": f"staff:{asked.asked_by_id}"}
@@ -68,7 +70,9 @@ def take_back(session: Session, conversation_id: UUID, member: StaffMember) -> N
 
 
 def keep(session: Session, conversation_id: UUID, member: StaffMember, *, because: str) -> None:
-    """It is kept although the family asked for it to be erased. Raises NoKeepReason or ErasureNotAsked."""
+    """It is kept although the family asked for it to be erased; its alerts stay as they are. Raises NoKeepReason or
+    ErasureNotAsked.
+    """
     because = because.replace("\r\n", "\n").strip()
     if not because or len(because) > LONGEST_REASON:
         raise NoKeepReason

@@ -278,6 +278,14 @@ class AlertTaken(ConsoleError):
     say = "A colleague already has this alert, or it is gone. Open the list again to see who. Nothing was changed."
 
 
+class AlertNotDecided(ConsoleError):
+    code = "alert_not_decided"
+    say = (
+        "A safety alert about this conversation has no outcome yet. Once it is erased, nobody could find out what it was. "
+        'First take the alert on the "Safety" page and say what came of it. Then erase. Nothing was erased.'
+    )
+
+
 class AlertMoved(ConsoleError):
     code = "alert_moved"
     say = "This alert was changed since you opened the page, or it is gone. See how it stands now. Nothing was changed."

@@ -4,12 +4,12 @@ only with a reason.
 
 import pytest
 
-from assistant.alerts.alert import decide, raise_alert
+from assistant.alerts.alert import decide, mark_seen, raise_alert
 from assistant.keeping.erase import erase_for_family
 from assistant.records import audit, conversations, erasures
 from assistant.staff.erasing import decide_again, erase_for, keep, take_back
 from assistant.staff.erasures import read_erasures
-from assistant.staff.errors import ErasureNotAsked, NoErasureReason, NoKeepReason, NoSuchConversation
+from assistant.staff.errors import AlertNotDecided, ErasureNotAsked, NoErasureReason, NoKeepReason, NoSuchConversation
 from tests.support.factories import example_profile, example_words
 from tests.support.staff_factories import entries, make_account, make_conversation, member
 
@@ -33,6 +33,11 @@ def there(session, conversation_id):
     return conversations.by_id(session, conversation_id) is not None
 
 
+def followed_up(session, alert):
+    decide(session, alert.id, "followed_up", by="Ada", actor="staff:1")
+    session.expire_all()
+
+
 def erasing(session, conversation_id, who):
     return erase_for(session, conversation_id, who, why=WHY, why_kept="")
 
@@ -49,10 +54,35 @@ def test_under_an_open_alert_the_same_person_never_erases_however_often_they_try
     assert there(session, conversation_id) and len(entries(session, "erasure.asked")) == 1
 
 
-def test_under_an_open_alert_a_second_person_confirms_and_both_are_on_the_chain(session, people, alerted):
-    conversation_id, _ = alerted
+def test_two_persons_cannot_empty_an_alert_of_which_nobody_said_what_came_of_it(session, people, alerted):
+    conversation_id, alert = alerted
     first, second, _ = people
     erasing(session, conversation_id, first)
+    mark_seen(session, alert.id, by="Ada", actor="staff:1")
+    with pytest.raises(AlertNotDecided):  # taken, and not decided
+        erasing(session, conversation_id, second)
+    assert there(session, conversation_id) and entries(session, "erasure.confirmed") == []
+    assert [row.undecided for row in read_erasures(session, second).waiting] == [True]
+
+    followed_up(session, alert)
+    assert erasing(session, conversation_id, second) is not None
+
+
+def test_keeping_it_decides_no_alert_and_the_page_says_so(session, people, wished, alerted):
+    keep(session, wished, people[0], because="a social worker looks into it")
+    assert [row.undecided for row in read_erasures(session, people[0]).kept] == [True]
+
+    followed_up(session, alerted[1])
+    assert [row.undecided for row in read_erasures(session, people[0]).kept] == [False]
+
+
+def test_under_an_alert_that_is_not_cleared_a_second_person_confirms_and_both_are_on_the_chain(
+    session, people, alerted
+):
+    conversation_id, alert = alerted
+    first, second, _ = people
+    erasing(session, conversation_id, first)
+    followed_up(session, alert)
     assert erasing(session, conversation_id, second) is not None
 
     assert not there(session, conversation_id)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.staff.erasing import LONGEST_REASON, WORDS, decide_again, erase_for, keep, take_back
 from assistant.staff.erasures import ANSWER_DAYS, read_erasures
-from assistant.staff.errors import ConsoleError, ErasureNotAsked, NoKeepReason
+from assistant.staff.errors import AlertNotDecided, ConsoleError, ErasureNotAsked, NoKeepReason
 from assistant.staff.reading import looking
 from assistant.staff.roles import ERASING
 from assistant.staff.sessions import StaffMember
@@ -48,8 +48,11 @@ def erase_conversation(
     """By whoever may; otherwise it is asked for, and a second person confirms it with this same form."""
     here = services(request)
     why_kept = here.words.wording.phrase("erased_keeps", now=clock.now())
-    with here.db.begin() as session:
-        told = erase_for(session, conversation_id, member, why=why, why_kept=why_kept)
+    try:
+        with here.db.begin() as session:
+            told = erase_for(session, conversation_id, member, why=why, why_kept=why_kept)
+    except AlertNotDecided as refusal:
+        return _page(request, member, refusal=refusal)
     if told is None:
         return _to(conversation_id)
     with here.db.read() as session:

@@ -52,7 +52,7 @@ def test_what_was_erased_already_is_said_kindly(db, open_desk, known):
 def test_under_an_open_alert_the_first_press_asks_and_the_second_persons_press_erases(db, open_desk, known):
     account, conversation_id, _ = known
     with db.begin() as session:
-        raise_alert(session, conversation_id, "self_harm", example_profile())
+        alert = raise_alert(session, conversation_id, "self_harm", example_profile())
         other = make_account(session, name="Tom Reed", role="clinical_safety")
     first, second = open_desk(account.email), open_desk(other.email)
     address = f"/staff/conversations/{conversation_id}/erase"
@@ -64,6 +64,10 @@ def test_under_an_open_alert_the_first_press_asks_and_the_second_persons_press_e
     assert "Waits for a second person" in page and "By Priya Shah" in page and "Confirm and erase" in page
     assert "1 conversation to be erased: please decide" in page
 
+    refused = second.press(address, why="decided")
+    assert refused.status_code == 409 and "say what came of it. Then erase. Nothing was erased" in words_of(refused)
+    second.press(f"/staff/alerts/{alert.id}/seen")
+    second.press(f"/staff/alerts/{alert.id}/outcome", outcome="followed_up", note="rang the ward")
     assert second.press(address, why="decided").status_code == 200
     with db.read() as session:
         assert count(session, Conversation) == 0
@@ -82,6 +86,7 @@ def test_a_familys_wish_is_kept_with_a_reason_and_a_refusal_loses_nothing_that_w
 
     desk.press(f"/staff/erasures/{conversation_id}/keep", because="A social worker looks into it.")
     page = words_of(desk.open("/staff/erasures"))
+    assert "keeping it did not decide that" in page
     assert "A social worker looks into it." in page and "please decide" not in page
 
     desk.press(f"/staff/erasures/{conversation_id}/decide-again")
