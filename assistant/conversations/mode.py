@@ -2,6 +2,7 @@
 Rasa's pause.
 """
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -28,10 +29,13 @@ def ask_for_person(session: Session, conversation_id: UUID, profile: Profile | N
     return conversation
 
 
-def wait(session: Session, conversation: Conversation, profile: Profile | None) -> None:
-    """In the queue from now on."""
+def wait(
+    session: Session, conversation: Conversation, profile: Profile | None, *, since: datetime | None = None
+) -> None:
+    """In the queue from now on, in the place of its first wish; where it never asked, in that of `since`."""
     conversation.mode, conversation.staff_id = WAITING, None
     conversation.person_asked_at, conversation.person_told_at = clock.now(), None
+    conversation.waiting_since = conversation.waiting_since or since or clock.now()
     if profile:
         tell_desk(session, conversation, profile)
 
@@ -64,7 +68,7 @@ def no_person_wanted(session: Session, conversation_id: UUID) -> Conversation:
     """Taken back before anybody came. Once somebody is there, it is for them to end."""
     conversation = _open(session, conversation_id)
     if conversation.mode == WAITING:
-        conversation.mode, conversation.person_asked_at = ASSISTANT, None
+        conversation.mode, conversation.person_asked_at, conversation.waiting_since = ASSISTANT, None, None
         audit.add(session, actor="family", action="person.taken_back", subject=str(conversation_id))
     return conversation
 
@@ -79,9 +83,13 @@ def take_over(session: Session, conversation_id: UUID, staff: Staff) -> Conversa
 
 def hand_back(session: Session, conversation_id: UUID, staff: Staff) -> Conversation:
     conversation = _open(session, conversation_id)
-    conversation.mode, conversation.staff_id = ASSISTANT, None
+    to_assistant(conversation)
     audit.add(session, actor=f"staff:{staff.id}", action="conversation.handed_back", subject=str(conversation_id))
     return conversation
+
+
+def to_assistant(conversation: Conversation) -> None:
+    conversation.mode, conversation.staff_id, conversation.waiting_since = ASSISTANT, None, None
 
 
 def end(session: Session, conversation_id: UUID, *, by: str) -> Conversation:

@@ -98,13 +98,13 @@ class DeskClock:
         now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
         name = shown_name(account.name, account.role, self.profile) if account else "Somebody"
         told = [self.words.about_person("person_gone", now=now, who=name)]
-        if _unanswered_since(session, conversation):
-            mode.wait(session, conversation, self.profile)
+        if waits := _unanswered_since(session, conversation):
+            mode.wait(session, conversation, self.profile, since=waits)
             queued = self.words.about_person("person_gone_waiting", now=now)
             shut = Reply(self.words.person_asked(now=now), sender="system")
             told.append(queued if self._hours.is_open(now) else shut)
         else:
-            conversation.mode, conversation.staff_id = mode.ASSISTANT, None
+            mode.to_assistant(conversation)
             told.append(Desk(self.words, self.profile).open_step(session, conversation))
         audit.add(session, actor="service", action="conversation.given_back", subject=str(conversation.id), why=why)
         store_replies(session, conversation, None, told)

@@ -87,7 +87,7 @@ def _everyone(session: Session, in_danger: list[UUID]) -> list[Conversation]:
 def _standing(one: Conversation, reader: StaffMember, danger: OpenDanger | None, last_sender: str | None) -> Standing:
     mine = one.mode == "staff" and one.staff_id == reader.id
     waits = WAITS if one.mode == "waiting" else ANSWER if one.mode == "staff" and last_sender == "family" else None
-    since = (one.person_asked_at if waits == WAITS else None) or one.last_message_at
+    since = (one.waiting_since if waits == WAITS else None) or one.last_message_at
     need = DANGER if danger else waits if waits is not None else _without_need(one)
     return Standing(need, since, mine, waits, danger)
 

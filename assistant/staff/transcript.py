@@ -99,7 +99,7 @@ def read_transcript(
             conversation, holder.name if holder else None, (message.notice for message in said if message.notice)
         ),
         started_at=conversation.created_at,
-        person_asked_at=conversation.person_asked_at,
+        person_asked_at=conversation.waiting_since or conversation.person_asked_at,
         nation=TITLES.get(conversation.nation or "", "Not said"),
         holder=holder.name if holder else None,
         holder_id=holder.id if holder else None,

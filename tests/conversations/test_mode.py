@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.errors import ConversationClosed, UnknownConversation
-from assistant.conversations.mode import ask_for_person, end, hand_back, take_over
+from assistant.conversations.mode import ask_for_person, end, hand_back, no_person_wanted, take_over
 from assistant.conversations.start import entered, start, token_hash
 from assistant.records import audit
 from assistant.records.models import Staff
@@ -45,6 +45,20 @@ def test_asking_for_a_person_who_is_there_already_does_not_send_them_away(sessio
     take_over(session, conversation.id, staff)
     ask_for_person(session, conversation.id)
     assert (conversation.mode, conversation.staff_id) == ("staff", staff.id)
+
+
+@pytest.mark.parametrize("over", ["handed back", "taken back"])
+def test_a_wish_that_is_over_leaves_no_place_in_the_queue(session, clock, staff, over):
+    conversation = make_conversation(session)
+    ask_for_person(session, conversation.id)
+    if over == "handed back":
+        take_over(session, conversation.id, staff)
+        hand_back(session, conversation.id, staff)
+    else:
+        no_person_wanted(session, conversation.id)
+    clock.forward(hours=1)
+
+    assert ask_for_person(session, conversation.id).waiting_since == clock()
 
 
 def test_taking_over_and_handing_back_are_audited_by_who_did_it(session, staff):

@@ -6,6 +6,7 @@ from assistant.conversations.mode import ask_for_person
 from assistant.records import conversations, outbox
 from assistant.records.models import Conversation, OutboxEntry, Staff, StaffSession
 from assistant.staff.desk_clock import DeskClock
+from assistant.staff.now import read_now
 from assistant.staff.sessions import hashed
 from assistant.staff.talk import Desk
 from tests.support.factories import MONDAY_MORNING, example_profile, make_words
@@ -122,6 +123,47 @@ def test_a_family_that_waits_for_an_answer_goes_back_into_the_queue(db, clock, d
     with db.read() as session:
         (entry,) = entries(session, "conversation.given_back")
     assert entry.details["why"] == "silent" and entry.actor == "service"
+
+
+@pytest.mark.parametrize("gone", ["silent", "signed out", "disabled"])
+def test_a_family_given_back_to_the_queue_keeps_its_first_place_and_the_office_hears_again(db, clock, desk_clock, gone):
+    conversation_id, first = waiting(db), clock.moment
+    clock.forward(minutes=20)
+    with db.begin() as session:
+        account = make_account(session)
+        session.add(
+            StaffSession(token_hash=hashed("t"), staff_id=account.id, created_at=clock.moment, used_at=clock.moment)
+        )
+        DESK.take_over(session, conversation_id, member(account), seen_holder=None)
+        say(session, session.get_one(Conversation, conversation_id), "are you there?")
+    with db.begin() as session:
+        if gone == "signed out":
+            session.query(StaffSession).delete()
+        if gone == "disabled":
+            session.get_one(Staff, account.id).disabled_at = clock.moment
+    if gone == "silent":
+        clock.forward(minutes=16)
+    desk_clock.work()
+    with db.begin() as session:
+        later = make_conversation(session, mode="assistant").id
+        ask_for_person(session, later, example_profile())
+
+    with db.read() as session:
+        reader = member(make_account(session, name="Tom Bell"))
+        rows = read_now(session, example_profile(), reader, show="waiting")
+        assert [(row.id, row.since) for row in rows] == [(conversation_id, first), (later, clock.moment)]
+    assert len(mails(db)) == 3
+
+
+def test_whom_staff_took_without_being_asked_waits_since_the_words_that_nobody_answered(db, clock, desk_clock):
+    conversation_id, _ = held(db, clock)
+    with db.begin() as session:
+        conversation = session.get_one(Conversation, conversation_id)
+        asked = say(session, conversation, "are you there?").created_at
+    clock.forward(minutes=16)
+    desk_clock.work()
+    with db.read() as session:
+        assert session.get_one(Conversation, conversation_id).waiting_since == asked
 
 
 def test_silence_counts_from_when_it_was_taken(db, clock, desk_clock):

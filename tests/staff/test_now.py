@@ -28,7 +28,7 @@ def day(session, priya):
     for name, minutes in ago.items():
         made[name].last_message_at = clock.now() - timedelta(minutes=minutes)
     for name in ("waits", "longest"):
-        made[name].mode, made[name].person_asked_at = "waiting", made[name].last_message_at
+        made[name].mode, made[name].waiting_since = "waiting", made[name].last_message_at
     made["longest"].last_message_at = clock.now()  # who wrote again does not lose the place
     made["writing"].form, made["ended"].mode = "handoff_form", "closed"
     made["answer"].mode, made["answer"].staff_id = "staff", priya.id
@@ -46,7 +46,7 @@ def test_danger_stands_first_then_who_waits_longest_then_whoever_needs_an_answer
 
 def test_danger_has_its_kind_and_its_age_also_where_the_family_waits(session, clock, priya):
     conversation = make_conversation(session, mode="waiting")
-    conversation.person_asked_at = clock()
+    conversation.waiting_since = clock()
     clock.forward(minutes=1)
     shown_at = clock()
     show_card(session, conversation, "emergency")

@@ -49,6 +49,7 @@ class Conversation(Base):
     unsure_in_a_row: Mapped[int] = mapped_column(default=0)
     last_notice: Mapped[str | None] = mapped_column(String(24))
     person_asked_at: Mapped[datetime | None]
+    waiting_since: Mapped[datetime | None]  # the first time; giving it back to the queue does not begin it anew
     person_told_at: Mapped[datetime | None]  # that nobody has been free yet
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     staff_since: Mapped[datetime | None]
