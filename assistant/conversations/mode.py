@@ -15,7 +15,6 @@ from assistant.records import audit, conversations, outbox
 from assistant.records.models import Conversation, Staff
 
 ASSISTANT, WAITING, STAFF, CLOSED = "assistant", "waiting", "staff", "closed"
-DESK = "desk"  # the channel of mails to the liaison office itself
 
 
 def ask_for_person(session: Session, conversation_id: UUID, profile: Profile | None = None) -> Conversation:
@@ -51,7 +50,7 @@ def tell_desk(session: Session, conversation: Conversation, profile: Profile) ->
     outbox.add(
         session,
         event=outbox.PERSON_ASKED,
-        channel=DESK,
+        channel=outbox.DESK,
         conversation_id=conversation.id,
         recipient=profile.liaison.email,
     )

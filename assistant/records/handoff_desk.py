@@ -13,7 +13,7 @@ from assistant.records.models import Handoff, HandoffNote, HandoffRating
 def give_back(session: Session, staff_id: UUID, *, open_ones: Sequence[str]) -> Sequence[str]:
     """What this person had of these states is nobody's. Returns the references."""
     theirs = update(Handoff).where(Handoff.assigned_to == staff_id, Handoff.status.in_(open_ones))
-    return session.scalars(theirs.values(assigned_to=None).returning(Handoff.reference)).all()
+    return session.scalars(theirs.values(assigned_to=None, given_by=None).returning(Handoff.reference)).all()
 
 
 def add_note(session: Session, handoff_id: UUID, *, kind: str, by: str, words: str, now: datetime) -> HandoffNote:

@@ -18,11 +18,12 @@ class Waiting(NamedTuple):
     status: str
     created_at: datetime
     assigned_to: UUID | None
+    given_by: str | None
 
 
 def oldest_first(session: Session, *, statuses: Collection[str], only: ColumnElement[bool]) -> Sequence[Waiting]:
     """Of these states, sent longest ago first."""
-    found = select(Handoff.id, Handoff.status, Handoff.created_at, Handoff.assigned_to).where(
+    found = select(Handoff.id, Handoff.status, Handoff.created_at, Handoff.assigned_to, Handoff.given_by).where(
         Handoff.status.in_(statuses), only
     )
     return [Waiting(*row) for row in session.execute(found.order_by(Handoff.created_at, Handoff.id))]
@@ -60,3 +61,23 @@ def closed_at(session: Session, start: datetime, end: datetime) -> dict[UUID, da
         .group_by(HandoffEvent.handoff_id)
     )
     return {row[0]: row[1] for row in session.execute(found)}
+
+
+def withdrawn_at(session: Session, start: datetime, end: datetime) -> dict[UUID, datetime]:
+    """When each of the handoffs sent between these moments was withdrawn."""
+    found = (
+        select(HandoffEvent.handoff_id, HandoffEvent.at)
+        .join(Handoff, Handoff.id == HandoffEvent.handoff_id)
+        .where(HandoffEvent.status == "withdrawn", Handoff.created_at >= start, Handoff.created_at < end)
+    )
+    return {row[0]: row[1] for row in session.execute(found)}
+
+
+def withdrawn_untaken(session: Session, only: ColumnElement[bool]) -> dict[UUID, datetime]:
+    """When each of these that nobody had acknowledged was withdrawn. `only` is about a handoff or its event."""
+    found = (
+        select(HandoffEvent.handoff_id, HandoffEvent.at)
+        .join(Handoff, Handoff.id == HandoffEvent.handoff_id)
+        .where(HandoffEvent.status == "withdrawn", Handoff.status == "withdrawn", Handoff.acknowledged_at.is_(None))
+    )
+    return {row[0]: row[1] for row in session.execute(found.where(only))}

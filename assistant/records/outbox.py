@@ -17,7 +17,8 @@ from assistant.records.models import OutboxEntry
 SENT, WITHDRAWN = "handoff.sent", "handoff.withdrawn"
 ADDED, CORRECTED = "handoff.added", "handoff.corrected"
 REMINDER, ESCALATED = "handoff.reminder", "handoff.escalated"
-PERSON_ASKED = "person.asked"
+PERSON_ASKED, GIVEN, CHAT_COMPLAINT = "person.asked", "handoff.given", "conversation.complaint"
+DESK = "desk"  # the channel of mails to staff of the console itself
 FORWARDED, SENT_AGAIN, COMPLAINT = "handoff.forwarded", "handoff.sent_again", "handoff.complaint"
 WHILE_NOBODY_HAS_IT = (REMINDER, ESCALATED)  # said only while it is true
 LONGEST_CLAIM, LONGEST_WAIT = timedelta(minutes=10), timedelta(minutes=20)  # a little more than the worker makes
@@ -145,6 +146,15 @@ def stuck(session: Session, *, after_attempts: int) -> Sequence[OutboxEntry]:
     """Entries that failed this often: a person has to look. Oldest first."""
     found = select(OutboxEntry).where(OutboxEntry.state == "waiting", OutboxEntry.attempts >= after_attempts)
     return session.scalars(found.order_by(OutboxEntry.created_at)).all()
+
+
+def failing(session: Session) -> set[UUID]:
+    """Handoffs of which a message could not be delivered yet. A mail to a colleague is none: they see it in the console
+    too.
+    """
+    found = select(OutboxEntry.handoff_id).where(OutboxEntry.handoff_id.is_not(None), OutboxEntry.channel != DESK)
+    tried = found.where(OutboxEntry.state == "waiting", OutboxEntry.last_error.is_not(None))
+    return set(session.scalars(tried))
 
 
 def dead(session: Session) -> Sequence[OutboxEntry]:

@@ -15,10 +15,16 @@ EVENTS = {
     "handoff.forwarded": "Message to another team",
     "handoff.sent_again": "Message to the team, once more",
     "handoff.complaint": "Message to the complaints team",
+    "handoff.given": "Note to the colleague who got it",
     "handoff.reminder": "Reminder to the team",
     "handoff.escalated": "Message to the next contact",
 }
-CHANNELS = {"email": "by e-mail", "webhook": "to the hospital's other system", "fhir": "to the FHIR server"}
+CHANNELS = {
+    "email": "by e-mail",
+    "webhook": "to the hospital's other system",
+    "fhir": "to the FHIR server",
+    "desk": "by e-mail",
+}
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,7 @@ def _tag(entry: OutboxEntry) -> Tag:
     if entry.state == "overtaken":
         return Tag(
             "Not sent: no longer needed"
-            if entry.event in outbox.WHILE_NOBODY_HAS_IT
+            if entry.event in (*outbox.WHILE_NOBODY_HAS_IT, outbox.GIVEN)
             else "Not sent: withdrawn before it left",
             "grey",
         )

@@ -14,7 +14,7 @@ from assistant.handoffs.delivery.named import NoName, typed_name
 from assistant.handoffs.errors import UnknownHandoff, WrongState
 from assistant.handoffs.reference import read as read_reference
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, audit, handoff_desk, handoffs
+from assistant.records import accounts, audit, handoff_desk, handoffs, outbox
 from assistant.records.models import Handoff
 from assistant.staff.errors import (
     AssignedMeanwhile,
@@ -50,8 +50,18 @@ def assign(session: Session, reference: str, member: StaffMember, *, to: UUID | 
     if to and (account is None or account.disabled_at):
         raise UnknownColleague
     handoff.assigned_to = to
+    handoff.given_by = None if account is None or account.id == member.id else member.name
+    if account and handoff.given_by:
+        outbox.add(session, event=outbox.GIVEN, channel=outbox.DESK, handoff_id=handoff.id, recipient=account.email)
     _done(session, handoff, member, ASSIGNED, account.name if account else "nobody")
     audit.add(session, actor=member.actor, action="handoff.assigned", subject=handoff.reference, to=str(to or "nobody"))
+
+
+def opened(session: Session, reference: str, member: StaffMember) -> None:
+    """Whoever was given it has seen it: it is new to them no more."""
+    handoff = _locked(session, reference)
+    if handoff.assigned_to == member.id:
+        handoff.given_by = None
 
 
 def note(session: Session, reference: str, member: StaffMember, *, words: str) -> None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from heapq import merge
 from itertools import islice
 from uuid import UUID
@@ -19,14 +19,15 @@ from assistant.hospital.profile import Profile
 from assistant.records import accounts, clock_steps, handoff_queue, outbox
 from assistant.records import additions as addition_rows
 from assistant.records.handoff_queue import Waiting
-from assistant.records.models import Handoff
+from assistant.records.models import Handoff, HandoffEvent
 from assistant.records.models.handoff import NOBODY_HAS_IT
-from assistant.staff.lists import place_of
+from assistant.staff.lists import last_change, place_of
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, handoff_tags
+from assistant.staff.states import Tag, at, handoff_tags
 
 PAGE = 50
+A_DAY = timedelta(days=1)
 ENDED = ("closed", "withdrawn")
 WHOSE = {"all": "Everybody's", "mine": "Mine", "unassigned": "Nobody's yet"}
 STATES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -55,8 +56,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Queue:
-    """`next` is what to do first: of what is mine or nobody's, what is due first. `late`, `free` and `mine` are counts
-    of open ones.
+    """`next` is what to do first: of what is mine, or also of what is nobody's where more than mine is shown, what is
+    due first. `late`, `free` and `mine` are counts of open ones; `given` of mine that a colleague gave and I have not
+    opened; `taken_back` of those that families withdrew within a day before anybody acknowledged them.
     """
 
     whose: str
@@ -69,6 +71,8 @@ class Queue:
     late: int
     free: int
     mine: int
+    given: int
+    taken_back: int
 
 
 def read_queue(
@@ -90,9 +94,12 @@ def read_queue(
             session, statuses=ended, only=only, skip=max(0, skip - len(still)), most=PAGE - len(ids)
         )
     everybodys = handoff_queue.oldest_first(session, statuses=STATES["open"][1], only=true())
-    ours = [one for one in everybodys if one.assigned_to in (None, reader.id)]
+    whom = {"mine": (reader.id,), "unassigned": (None,)}.get(whose, (None, reader.id))
+    ours = [one for one in everybodys if one.assigned_to in whom]
     first = next(_due_first(ours, times), None)
-    shown = _rows(session, handoff_queue.by_ids(session, [*ids, *([first.id] if first else [])]), profile, times)
+    shown = _rows(
+        session, handoff_queue.by_ids(session, [*ids, *([first.id] if first else [])]), profile, times, reader
+    )
     return Queue(
         whose,
         state,
@@ -104,6 +111,8 @@ def read_queue(
         late=_late(everybodys, times),
         free=sum(one.assigned_to is None for one in everybodys),
         mine=sum(one.assigned_to == reader.id for one in everybodys),
+        given=sum(one.assigned_to == reader.id and one.given_by is not None for one in everybodys),
+        taken_back=len(handoff_queue.withdrawn_untaken(session, HandoffEvent.at >= clock.now() - A_DAY)),
     )
 
 
@@ -137,12 +146,13 @@ def _late(found: Sequence[Waiting], times: DueTimes) -> int:
     return sum(bisect_left(half, True, key=in_time) for half in _halves(found))
 
 
-def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTimes) -> list[Row]:
+def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTimes, reader: StaffMember) -> list[Row]:
     ids: list[UUID] = [one.id for one in found]
-    failing = {entry.handoff_id for entry in outbox.stuck(session, after_attempts=1) if entry.last_error}
+    failing = outbox.failing(session)
     dead = {entry.handoff_id for entry in outbox.dead(session)}
     overdue, news = clock_steps.unacknowledged_with(session, OVERDUE), addition_rows.with_unread(session)
     names = {account.id: account.name for account in accounts.everyone(session)}
+    withdrawn = handoff_queue.withdrawn_untaken(session, Handoff.id.in_(ids))
     later, now, rows = addition_rows.of_handoffs(session, ids), clock.now(), []
     for one in found:
         due = times.of(one.status, one.created_at)
@@ -154,7 +164,12 @@ def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTi
             dead=one.id in dead,
             overdue=one.id in overdue or (late and one.nobody_has_it),
             news=one.id in news,
+            changed=last_change(later.get(one.id)),
         )
+        if one.given_by and one.assigned_to == reader.id:
+            tags.insert(0, Tag(f"New: given to you by {one.given_by}", "purple"))
+        if taken_back := withdrawn.get(one.id):
+            tags.insert(0, Tag(f"Taken back {at(taken_back)}, before anybody acknowledged it", "orange"))
         site, place = place_of(said, profile)
         who = names.get(one.assigned_to) if one.assigned_to else None
         rows.append(Row(one.reference, tags, needs.read(said).kinds, site, place, one.created_at, due, late, who))

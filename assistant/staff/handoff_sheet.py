@@ -11,13 +11,14 @@ from assistant.handoffs import additions, lines, move, needs, overdue, passing_o
 from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import again
 from assistant.handoffs.errors import UnknownHandoff
+from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.lines import Line
 from assistant.handoffs.needs import Needs
 from assistant.handoffs.outcome import OUTCOMES
 from assistant.handoffs.reference import read as read_reference
 from assistant.records import accounts, clock_steps, conversations, handoff_desk, handoffs, outbox
 from assistant.records import additions as addition_rows
-from assistant.records.models import Handoff, HandoffNote, HandoffRating, OutboxEntry
+from assistant.records.models import Handoff, HandoffEvent, HandoffNote, HandoffRating, OutboxEntry
 from assistant.staff.errors import NoHandoffOutcome, NoReason
 from assistant.staff.handoff_delivery import Delivery, delivery
 from assistant.staff.reading import note_opening, note_refresh
@@ -59,6 +60,7 @@ class Sheet:
     acknowledged_at: datetime | None
     assigned_to: UUID | None = None
     assigned: str | None = None
+    given_by: str | None = None
     outcome: str | None = None
     notes: Sequence[HandoffNote] = ()
     ratings: Sequence[HandoffRating] = ()
@@ -95,20 +97,18 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         status=handoff.status,
         tags=handoff_tags(
             handoff,
-            failing=any(entry.state == "waiting" and entry.last_error for entry in entries),
+            failing=handoff.id in outbox.failing(session),
             dead=any(entry.state == "dead" for entry in entries),
             overdue=overdue.OVERDUE in clock_steps.of(session, handoff.id),
             news=news,
+            changed=added[-1].at if added else None,
         ),
         sent_at=handoff.created_at,
         conversation_id=handoff.conversation_id,
         given=given,
         added=lines.only_added(added),
         needs=needs.read({line.name: line.words for line in given}),
-        steps=[
-            Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why)
-            for event in history
-        ],
+        steps=_steps(history, added),
         deliveries=[delivery(entry) for entry in entries],
         may=_may(handoff, entries) | ({"read_additions"} if news else set()),
         newest=max((one.at for one in added), default=None),
@@ -116,6 +116,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         acknowledged_at=handoff.acknowledged_at,
         assigned_to=handoff.assigned_to,
         assigned=next((one.name for one in everyone if one.id == handoff.assigned_to), None),
+        given_by=handoff.given_by,
         outcome=handoff.outcome,
         notes=handoff_desk.notes_of(session, handoff.id),
         ratings=handoff_desk.ratings_of(session, handoff.id),
@@ -123,6 +124,19 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         proposed=_proposed(session, handoff, given, added),
         colleagues=tuple((one.id, one.name) for one in everyone if one.disabled_at is None),
     )
+
+
+def _steps(history: Sequence[HandoffEvent], added: Sequence[Added]) -> list[Step]:
+    """What was done with it, and what the family changed meanwhile, in its order. No words: those stand above."""
+    moves = [
+        Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why)
+        for event in history
+    ]
+    changes = [
+        Step(one.at, f"Corrected: {BY_NAME[one.field].label}" if one.field else "Added to", WHO["family"], None)
+        for one in added
+    ]
+    return sorted([*moves, *changes], key=lambda step: step.at)
 
 
 def _proposed(session: Session, handoff: Handoff, given: Sequence[Line], added: Sequence[Added]) -> tuple[str, ...]:

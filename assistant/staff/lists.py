@@ -1,6 +1,6 @@
 """The handoffs of the home page, newest first, with least data. No name of a child, no words of a family."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -12,7 +12,7 @@ from assistant.handoffs.fields import NOT_GIVEN
 from assistant.handoffs.overdue import OVERDUE
 from assistant.hospital.profile import Profile, Site
 from assistant.records import additions, clock_steps, handoffs, outbox
-from assistant.records.models import Conversation, Handoff
+from assistant.records.models import Conversation, Handoff, HandoffAddition
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import Tag, handoff_tags
@@ -75,13 +75,24 @@ def _with_open_ones(newest: Iterable[Row], still_open: Iterable[Row]) -> list[Ro
 
 
 def _handoff_rows(session: Session, found: list[Handoff], profile: Profile) -> list[HandoffRow]:
-    failing = {entry.handoff_id for entry in outbox.stuck(session, after_attempts=1) if entry.last_error}
+    failing = outbox.failing(session)
     dead = {entry.handoff_id for entry in outbox.dead(session)}
     late, news = clock_steps.unacknowledged_with(session, OVERDUE), additions.with_unread(session)
     rows = []
+    later = additions.of_handoffs(session, [one.id for one in found])
     for one in found:
         tags = handoff_tags(
-            one, failing=one.id in failing, dead=one.id in dead, overdue=one.id in late, news=one.id in news
+            one,
+            changed=last_change(later.get(one.id)),
+            failing=one.id in failing,
+            dead=one.id in dead,
+            overdue=one.id in late,
+            news=one.id in news,
         )
         rows.append(HandoffRow(one.reference, *where(one, profile), one.created_at, tags))
     return rows
+
+
+def last_change(added: Sequence[HandoffAddition] | None) -> datetime | None:
+    """When the family changed it last."""
+    return added[-1].sent_at if added else None

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
+from assistant import clock
 from assistant.handoffs.outcome import ARRANGED, DECLINED, EXPLAINED, OTHER_ROUTE
+from assistant.hospital.hours import LOCAL
 from assistant.records.models import Conversation, Handoff
 
 ROUTES = {
@@ -60,6 +63,12 @@ COMPLAINT_ROUTE = Tag("Complaint route", "purple")
 ERASE_ASKED = Tag("Family asked to erase it: please decide", "red")
 
 
+def at(moment: datetime) -> str:
+    """In few words, by the clock on the wall: "at 14:02", or with its day when that is not today."""
+    local, today = moment.astimezone(LOCAL), clock.now().astimezone(LOCAL).date()
+    return f"at {local:%H:%M}" if local.date() == today else f"on {local.day} {local:%b}, {local:%H:%M}"
+
+
 def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
     """`holder` is the name of the person who has it."""
     return {
@@ -102,11 +111,17 @@ def status_tag(status: str) -> Tag:
 
 
 def handoff_tags(
-    handoff: Handoff, *, failing: bool, dead: bool = False, overdue: bool = False, news: bool = False
+    handoff: Handoff,
+    *,
+    failing: bool,
+    dead: bool = False,
+    overdue: bool = False,
+    news: bool = False,
+    changed: datetime | None = None,
 ) -> list[Tag]:
     """`failing`: an attempt to deliver it did not work, and it has not been delivered since. `dead`: it is not tried
     any more. `overdue`: nobody acknowledged it in the hospital's time. `news`: the family added something that nobody
-    has read.
+    has read. `changed` is when the family added to it or corrected it last.
     """
     tags = [status_tag(handoff.status)]
     if handoff.outcome:
@@ -115,6 +130,8 @@ def handoff_tags(
         tags.insert(0, Tag("New since acknowledged", "red"))
     if handoff.complaint_at:
         tags.append(COMPLAINT_ROUTE)
+    if changed and handoff.nobody_has_it:
+        tags.insert(0, Tag(f"Changed since it was sent, {at(changed)}", "orange"))
     if handoff.nobody_has_it:
         tags.insert(0, Tag("Overdue: not acknowledged" if overdue else "Not acknowledged", "red"))
     if dead:

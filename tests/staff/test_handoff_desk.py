@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.handoffs import additions
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownHandoff, WrongState
 from assistant.handoffs.move import acknowledge, withdraw
 from assistant.hospital.profile import load
@@ -153,3 +154,16 @@ def test_themes_are_proposed_until_somebody_confirms_them(session, priya):
     assert (sheet_of(session, handoff).proposed, sheet_of(session, handoff).themes) == (("delay",), None)
     desk.confirm_themes(session, handoff.reference, priya, chosen=["access", "delay"])
     assert (sheet_of(session, handoff).proposed, sheet_of(session, handoff).themes) == ((), ("delay", "access"))
+
+
+def test_the_history_has_what_the_family_changed_without_its_words(session, handoff, clock):
+    clock.forward(minutes=2)
+    additions.add(session, handoff, words="Plover ward", field="place")
+    clock.forward(minutes=2)
+    additions.add(session, handoff, words="She is home now")
+    told = [(step.status, step.by, step.why) for step in sheet_of(session, handoff).steps]
+    assert told == [
+        ("Received", "the family", None),
+        ("Corrected: Ward, clinic or service", "the family", None),
+        ("Added to", "the family", None),
+    ]

@@ -9,7 +9,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.move import acknowledge, close, withdraw
 from assistant.hospital.profile import load
 from assistant.settings import ROOT
-from assistant.staff.handoff_desk import assign, complain, read_additions
+from assistant.staff.handoff_desk import assign, complain, opened, read_additions
 from assistant.staff.handoff_queue import PAGE, read_queue
 from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_handoff, member
 
@@ -76,7 +76,7 @@ def test_what_to_do_next_is_mine_or_nobodys_and_never_a_colleagues(session, queu
     assign(session, his.reference, kwame, to=kwame.id, seen=None)
 
     assert queue().next.reference == nobodys.reference
-    assert queue("mine").next.reference == nobodys.reference, "also where the list itself is empty"
+    assert queue("mine").next is None, "under mine, only mine"
     assert queue(reader=kwame).next.reference == his.reference
 
 
@@ -157,3 +157,45 @@ def test_what_has_no_time_stands_behind_what_has(session, priya, clock):
     found = read_queue(session, profile, priya, whose="all", state="open", page=1)
     assert references(found) == [new.reference, old.reference] and found.rows[1].due is None
     assert clock() - old.created_at > timedelta(hours=199)
+
+
+def test_who_is_given_a_handoff_finds_it_marked_until_they_open_it(session, queue, priya):
+    ada = member(make_account(session, name="Ada Okafor", role="lead"))
+    handoff = make_handoff(session)
+    assign(session, handoff.reference, ada, to=priya.id, seen=None)
+
+    assert "New: given to you by Ada Okafor" in [tag.words for tag in queue("mine").rows[0].tags]
+    assert (queue("mine").given, queue(reader=ada).given) == (1, 0)
+    assert "New" not in " ".join(tag.words for tag in queue(reader=ada).rows[0].tags)
+    opened(session, handoff.reference, ada)  # another's look changes nothing
+    assert queue().given == 1
+
+    opened(session, handoff.reference, priya)
+    assert queue().given == 0 and "New" not in " ".join(tag.words for tag in queue().rows[0].tags)
+
+
+def test_what_the_family_changed_before_anybody_acknowledged_it_is_marked_with_its_time(session, queue, clock):
+    handoff = make_handoff(session)
+    assert not [tag for tag in queue().rows[0].tags if "Changed" in tag.words]
+    clock.forward(hours=4, minutes=2)
+    additions.add(session, handoff, words="Plover ward", field="place")
+    assert "Changed since it was sent, at 14:02" in [tag.words for tag in queue().rows[0].tags]
+
+    clock.forward(days=1)
+    assert "Changed since it was sent, on 23 Nov, 14:02" in [tag.words for tag in queue().rows[0].tags]
+    acknowledge(session, handoff.reference, **BY)
+    assert not [tag for tag in queue().rows[0].tags if "Changed" in tag.words], "whoever acknowledged it read it"
+
+
+def test_what_was_taken_back_before_anybody_acknowledged_it_is_counted_for_a_day_and_says_so(session, queue, clock):
+    untaken, taken = make_handoff(session), make_handoff(session)
+    acknowledge(session, taken.reference, **BY)
+    for one in (untaken, taken):
+        withdraw(session, one.reference)
+
+    assert queue().taken_back == 1
+    marked = {row.reference: [tag.words for tag in row.tags] for row in queue(state="withdrawn").rows}
+    assert "Taken back at 10:00, before anybody acknowledged it" in marked[untaken.reference]
+    assert not [words for words in marked[taken.reference] if "before anybody" in words]
+    clock.forward(days=1, minutes=1)
+    assert queue().taken_back == 0

@@ -1,6 +1,6 @@
 """The channels this hospital has: e-mail always, others when they are set."""
 
-from assistant.alerts import notice, person_asked
+from assistant.alerts import for_staff, notice
 from assistant.handoffs.delivery.channel import EMAIL, Deliver
 from assistant.handoffs.delivery.email import by_email
 from assistant.handoffs.delivery.fhir import FHIR, by_fhir
@@ -28,9 +28,9 @@ def alerting(settings: Settings) -> notice.TellAlert:
     return notice.by_email(_post(settings), sender=settings.smtp_from, address=settings.base_url)
 
 
-def calling(settings: Settings) -> person_asked.TellDesk:
-    """How the liaison office hears that a family waits."""
-    return person_asked.by_email(_post(settings), sender=settings.smtp_from, address=settings.base_url)
+def calling(settings: Settings) -> for_staff.TellStaff:
+    """How staff hear of work: that a family waits, or that a handoff is theirs."""
+    return for_staff.by_email(_post(settings), sender=settings.smtp_from, address=settings.base_url)
 
 
 def _email(settings: Settings, profile: Profile) -> Deliver:

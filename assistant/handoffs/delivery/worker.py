@@ -17,8 +17,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts.for_staff import OutgoingWork, TellStaff
 from assistant.alerts.notice import OutgoingAlert, TellAlert
-from assistant.alerts.person_asked import OutgoingRequest, TellDesk
 from assistant.handoffs.additions import sent
 from assistant.handoffs.delivery import acknowledge_link
 from assistant.handoffs.delivery.channel import EMAIL, Deliver, Outgoing
@@ -42,7 +42,7 @@ class Worker:
     channels: Mapping[str, Deliver]
     link_days: int = 14
     tell_alert: TellAlert | None = None
-    tell_desk: TellDesk | None = None
+    tell_desk: TellStaff | None = None
 
     def work(self) -> int:
         """Try everything that is due once. Returns how many were delivered."""
@@ -82,9 +82,10 @@ class Worker:
                 entry.id, entry.channel, entry.attempts, _subject(session, entry), self._outgoing(session, entry)
             )
 
-    def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert | OutgoingRequest:
-        if entry.conversation_id:
-            return OutgoingRequest(entry.id, entry.conversation_id, entry.created_at, entry.recipient or "")
+    def _outgoing(self, session: Session, entry: OutboxEntry) -> Outgoing | OutgoingAlert | OutgoingWork:
+        if entry.channel == outbox.DESK:
+            about = _subject(session, entry)
+            return OutgoingWork(entry.id, entry.event, about, entry.created_at, entry.recipient or "")
         if entry.alert_id:
             return OutgoingAlert(
                 entry.id, entry.event, session.get_one(SafetyAlert, entry.alert_id), entry.recipient or ""
@@ -181,20 +182,22 @@ class Taken:
     channel: str
     attempt: int
     subject: str
-    outgoing: Outgoing | OutgoingAlert | OutgoingRequest
+    outgoing: Outgoing | OutgoingAlert | OutgoingWork
 
 
 def _overtaken(session: Session, entry: OutboxEntry) -> bool:
     """A handoff that was taken back leaves no more; that it was taken back does. That nobody has it leaves only while
     nobody has.
     """
-    if entry.conversation_id:
+    if entry.event == outbox.PERSON_ASKED:
         conversation = session.get_one(Conversation, entry.conversation_id)
         asked = conversation.person_asked_at  # a wish that was taken back, and another one since, has a mail of its own
         return conversation.mode != "waiting" or (asked is not None and entry.created_at < asked)
     if entry.handoff_id is None or entry.event == outbox.WITHDRAWN:
         return False
     handoff = session.get_one(Handoff, entry.handoff_id)
+    if entry.event == outbox.GIVEN and handoff.given_by is None:
+        return True  # whoever got it has opened it, or it is somebody else's by now
     return handoff.status == "withdrawn" or (entry.event in outbox.WHILE_NOBODY_HAS_IT and not handoff.nobody_has_it)
 
 
@@ -205,6 +208,11 @@ def _subject(session: Session, entry: OutboxEntry) -> str:
 
 
 def _give_up(session: Session, entry: OutboxEntry) -> None:
+    if (
+        entry.event == outbox.GIVEN
+    ):  # its reader finds it in the console: nobody has to act, and the team has the handoff
+        entry.state, entry.claimed_until = "overtaken", None
+        return
     entry.state, entry.claimed_until = "dead", None
     audit.add(
         session,

@@ -40,6 +40,7 @@ class Conversation(Base):
     created_at: Mapped[datetime]
     last_message_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
+    complaint_at: Mapped[datetime | None]  # the family agreed that it is handled as one
     erase_asked_at: Mapped[datetime | None]
     next_seq: Mapped[int] = mapped_column(default=1)
     dialogue: Mapped[dict | None] = mapped_column(JSON(none_as_null=True))

@@ -70,6 +70,7 @@ class Handoff(Base):
     acknowledged_at: Mapped[datetime | None]
     assigned_to: Mapped[UUID | None] = mapped_column(index=True)
     portal_person: Mapped[str | None] = mapped_column(String(64), index=True)
+    given_by: Mapped[str | None] = mapped_column(String(120))  # a colleague, until whoever has it opened it
     additions_read_at: Mapped[datetime | None]
     outcome: Mapped[str | None] = mapped_column(String(16))
     complaint_at: Mapped[datetime | None]

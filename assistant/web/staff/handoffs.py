@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from assistant.handoffs import themes
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownTeam, UnknownTheme, WrongState
-from assistant.staff import handoff_paper, handoff_sheet
+from assistant.staff import handoff_desk, handoff_paper, handoff_sheet
 from assistant.staff.errors import DeskRefusal, NoReason
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.reading import looking
@@ -37,6 +37,7 @@ def show_handoff(request: Request, reference: str, member: Annotated[StaffMember
 def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMember, watching]) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member, refresh=True), frame(session, request, member)
+    _note_opened(request, sheet, member)
     return fragment(request, "handoff", around, sheet=sheet, typed={}, **_choices(request))
 
 
@@ -129,10 +130,18 @@ def _page(
 ) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
+    _note_opened(request, sheet, member)
     said = _said(refusal, sheet)
     return page(
         "handoff", around, status=status, sheet=sheet, refusal=said, typed=dict(typed or {}), **_choices(request)
     )
+
+
+def _note_opened(request: Request, sheet: Sheet, member: StaffMember) -> None:
+    """Written only when it is new to them, so that a page that looks for news holds up nobody."""
+    if sheet.given_by and sheet.assigned_to == member.id:
+        with services(request).db.begin() as session:
+            handoff_desk.opened(session, sheet.reference, member)
 
 
 def _said(refusal: Exception | None, sheet: Sheet) -> str | None:
