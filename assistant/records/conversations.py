@@ -95,6 +95,14 @@ def intents_of(session: Session, conversation_id: UUID) -> set[str]:
     return {intent for intent in session.scalars(found.distinct()) if intent}
 
 
+def with_intent(session: Session, conversation_ids: Sequence[UUID], intent: str) -> set[UUID]:
+    """In which of these the family was understood to say this."""
+    found = select(Message.conversation_id).where(
+        Message.conversation_id.in_(conversation_ids), Message.sender == "family", Message.intent == intent
+    )
+    return set(session.scalars(found.distinct()))
+
+
 def nations_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, str | None]:
     found = select(Conversation.id, Conversation.nation).where(Conversation.id.in_(conversation_ids))
     return {one.id: one.nation for one in session.execute(found)}

@@ -88,6 +88,12 @@ def record_move(
     session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=told_as or status, by=by, why=why))
 
 
+def all_of(session: Session, conversation_ids: Sequence[UUID]) -> Sequence[Handoff]:
+    """Oldest first."""
+    found = select(Handoff).where(Handoff.conversation_id.in_(conversation_ids))
+    return session.scalars(found.order_by(Handoff.created_at)).all()
+
+
 def unacknowledged(session: Session) -> Sequence[Handoff]:
     """Newest first; a withdrawn one needs nobody."""
     return session.scalars(select(Handoff).where(Handoff.nobody_has_it).order_by(Handoff.created_at.desc())).all()

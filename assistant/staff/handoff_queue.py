@@ -21,10 +21,11 @@ from assistant.records import additions as addition_rows
 from assistant.records.handoff_queue import Waiting
 from assistant.records.models import Handoff, HandoffEvent
 from assistant.records.models.handoff import NOBODY_HAS_IT
+from assistant.staff.complaints import mentioned
 from assistant.staff.lists import last_change, place_of
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, at, handoff_tags
+from assistant.staff.states import MENTIONS_COMPLAINT, Tag, at, handoff_tags
 
 PAGE = 50
 A_DAY = timedelta(days=1)
@@ -153,6 +154,7 @@ def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTi
     overdue, news = clock_steps.unacknowledged_with(session, OVERDUE), addition_rows.with_unread(session)
     names = {account.id: account.name for account in accounts.everyone(session)}
     withdrawn = handoff_queue.withdrawn_untaken(session, Handoff.id.in_(ids))
+    complaints = mentioned(session, [one.conversation_id for one in found if one.conversation_id])
     later, now, rows = addition_rows.of_handoffs(session, ids), clock.now(), []
     for one in found:
         due = times.of(one.status, one.created_at)
@@ -166,6 +168,8 @@ def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTi
             news=one.id in news,
             changed=last_change(later.get(one.id)),
         )
+        if one.conversation_id in complaints:
+            tags.append(MENTIONS_COMPLAINT)
         if one.given_by and one.assigned_to == reader.id:
             tags.insert(0, Tag(f"New: given to you by {one.given_by}", "purple"))
         if taken_back := withdrawn.get(one.id):

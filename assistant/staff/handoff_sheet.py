@@ -19,11 +19,12 @@ from assistant.handoffs.reference import read as read_reference
 from assistant.records import accounts, clock_steps, conversations, handoff_desk, handoffs, outbox
 from assistant.records import additions as addition_rows
 from assistant.records.models import Handoff, HandoffEvent, HandoffNote, HandoffRating, OutboxEntry
+from assistant.staff.complaints import mentioned
 from assistant.staff.errors import NoHandoffOutcome, NoReason
 from assistant.staff.handoff_delivery import Delivery, delivery
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import STATUS, Tag, handoff_tags
+from assistant.staff.states import MENTIONS_COMPLAINT, STATUS, Tag, handoff_tags
 
 LONGEST_REASON = 500
 WHO = {"family": "the family", "service": "this service"}
@@ -95,7 +96,8 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
     return Sheet(
         reference=handoff.reference,
         status=handoff.status,
-        tags=handoff_tags(
+        tags=_mentions(session, handoff)
+        + handoff_tags(
             handoff,
             failing=handoff.id in outbox.failing(session),
             dead=any(entry.state == "dead" for entry in entries),
@@ -124,6 +126,11 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         proposed=_proposed(session, handoff, given, added),
         colleagues=tuple((one.id, one.name) for one in everyone if one.disabled_at is None),
     )
+
+
+def _mentions(session: Session, handoff: Handoff) -> list[Tag]:
+    about = [handoff.conversation_id] if handoff.conversation_id else []
+    return [MENTIONS_COMPLAINT] if mentioned(session, about) else []
 
 
 def _steps(history: Sequence[HandoffEvent], added: Sequence[Added]) -> list[Step]:

@@ -15,10 +15,11 @@ from assistant.conversations.forms import HANDOFF_FORM
 from assistant.hospital.profile import Profile
 from assistant.records import accounts, conversations, handoffs
 from assistant.records.models import Conversation
+from assistant.staff.complaints import mentioned
 from assistant.staff.lists import MOST, short_id, where
 from assistant.staff.open_danger import OpenDanger, open_danger
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import ROUTES, Tag, conversation_tags
+from assistant.staff.states import MENTIONS_COMPLAINT, ROUTES, Tag, conversation_tags
 
 IDLE = timedelta(minutes=30)
 FILTERS = {
@@ -127,10 +128,13 @@ def _rows(
     ids = [one.id for one in chosen]
     notices, passed_on = conversations.notices_of(session, ids), handoffs.of_conversations(session, ids)
     names = {account.id: account.name for account in accounts.everyone(session)}
+    complaints = mentioned(session, ids)
     rows = []
     for one in chosen:
         state = standing[one.id]
         tags = conversation_tags(one, names.get(one.staff_id) if one.staff_id else None, notices.get(one.id, []))
+        if one.id in complaints:
+            tags.append(MENTIONS_COMPLAINT)
         if one.form == HANDOFF_FORM and one.mode != "closed":
             tags.append(Tag("In a handoff", "blue"))
         if state.need == QUIET:

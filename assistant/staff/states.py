@@ -59,6 +59,7 @@ class Tag:
 
 
 COMPLAINT_ROUTE = Tag("Complaint route", "purple")
+MENTIONS_COMPLAINT = Tag("Mentions a complaint", "purple")
 
 ERASE_ASKED = Tag("Family asked to erase it: please decide", "red")
 
@@ -81,7 +82,8 @@ def mode_tag(conversation: Conversation, holder: str | None) -> Tag:
 def conversation_tags(conversation: Conversation, holder: str | None, notices: Iterable[dict]) -> list[Tag]:
     """A family's wish to have it erased stands first: a person has to decide."""
     wish = [ERASE_ASKED] if conversation.erase_asked_at else []
-    return [*wish, mode_tag(conversation, holder), *shown_tags(notices)]
+    complaint = [COMPLAINT_ROUTE] if conversation.complaint_at else []
+    return [*wish, mode_tag(conversation, holder), *complaint, *shown_tags(notices)]
 
 
 def shown_tags(notices: Iterable[dict]) -> list[Tag]:

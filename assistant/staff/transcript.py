@@ -13,12 +13,13 @@ from assistant.handoffs.secret import hidden
 from assistant.hospital.profile import Profile
 from assistant.records import accounts, conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Handoff, Message
+from assistant.staff.complaints import mentioned
 from assistant.staff.errors import NoSuchConversation
 from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.reveal import is_revealed, masking
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import Tag, conversation_tags, notice_tag, status_tag
+from assistant.staff.states import MENTIONS_COMPLAINT, Tag, conversation_tags, notice_tag, status_tag
 
 SENDERS = {"family": "Family", "assistant": "Assistant", "staff": "Staff", "system": "Notice"}
 
@@ -68,6 +69,8 @@ class Transcript:
     unseen: int
     passed_on: list[PassedOn]
     lines: list[Line]
+    mentions_complaint: bool
+    complaint_at: datetime | None
 
 
 def read_transcript(
@@ -91,13 +94,18 @@ def read_transcript(
     mine = holder is not None and holder.id == reader.id
     shown = mine or is_revealed(session, conversation_id, reader)
     worded = str if shown else masking(session, conversation_id, said, profile)
+    complaint = bool(mentioned(session, [conversation_id]))
+    sent = handoffs.of_conversation(session, conversation_id)
     return Transcript(
         id=conversation.id,
         short=short_id(conversation.id),
         mode=conversation.mode,
-        tags=conversation_tags(
-            conversation, holder.name if holder else None, (message.notice for message in said if message.notice)
-        ),
+        tags=[
+            *conversation_tags(
+                conversation, holder.name if holder else None, (message.notice for message in said if message.notice)
+            ),
+            *([MENTIONS_COMPLAINT] if complaint else []),
+        ],
         started_at=conversation.created_at,
         person_asked_at=conversation.waiting_since or conversation.person_asked_at,
         nation=TITLES.get(conversation.nation or "", "Not said"),
@@ -107,8 +115,10 @@ def read_transcript(
         draft_open=_has_open_draft(session, conversation),
         masked=not shown,
         unseen=_unseen(conversation, said),
-        passed_on=[_passed_on(handoff) for handoff in handoffs.of_conversation(session, conversation_id)],
+        passed_on=[_passed_on(handoff) for handoff in sent],
         lines=[_line(message, worded, offered.get(message.id, []), colleagues) for message in said],
+        mentions_complaint=complaint,
+        complaint_at=conversation.complaint_at or next((one.complaint_at for one in sent if one.complaint_at), None),
     )
 
 

@@ -11,8 +11,16 @@ from sqlalchemy.orm import Session
 from assistant.conversations.errors import ConversationClosed
 from assistant.records.database import Database
 from assistant.staff import kept_reply
+from assistant.staff.complaints import complain
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
-from assistant.staff.errors import AnotherHasIt, DangerNotAnswered, EmptyReply, NotYours, ReplyTooLong
+from assistant.staff.errors import (
+    AnotherHasIt,
+    DangerNotAnswered,
+    EmptyReply,
+    NoComplaintConsent,
+    NotYours,
+    ReplyTooLong,
+)
 from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
@@ -29,7 +37,7 @@ from assistant.web.staff.watching import watching
 
 router = console_router()
 fragments = fragment_router()
-REFUSALS = (AnotherHasIt, ConversationClosed, EmptyReply, NotYours, ReplyTooLong)
+REFUSALS = (AnotherHasIt, ConversationClosed, EmptyReply, NoComplaintConsent, NotYours, ReplyTooLong)
 CLOSED = "This conversation has ended. Nothing was sent."
 
 
@@ -49,7 +57,7 @@ def refresh_conversation(request: Request, conversation_id: UUID, member: Annota
     _note_seen(here.db, transcript, member)
     return fragment(
         request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
-        slip=slip_of(request, member, conversation_id),
+        slip=slip_of(request, member, conversation_id), complaints_email=here.profile.handoffs.complaints_email,
     )  # fmt: skip
 
 
@@ -122,6 +130,21 @@ def end_conversation(
     return _change(request, conversation_id, member, leave, leaving="end")
 
 
+@router.post("/conversations/{conversation_id}/complaint", dependencies=[our_form])
+def complain_of_chat(
+    request: Request,
+    conversation_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    agreed: Annotated[bool, Form()] = False,
+) -> Response:
+    profile = services(request).profile
+
+    def told(session: Session) -> None:
+        complain(session, conversation_id, member, profile, agreed=agreed)
+
+    return _change(request, conversation_id, member, told)
+
+
 def _desk(request: Request) -> Desk:
     here = services(request)
     return Desk(here.words, here.profile)
@@ -188,6 +211,7 @@ def _page(
         text=text or kept,
         kept=bool(kept),
         slip=slip_of(request, member, conversation_id),
+        complaints_email=here.profile.handoffs.complaints_email,
         reasons=ERASURE_REASONS,
     )
 

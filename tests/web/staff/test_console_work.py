@@ -182,7 +182,7 @@ def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_ev
     assert "Show every word" not in kwame.open(base).text
 
 
-def test_an_ended_conversation_offers_nothing_more_than_reading_and_erasing_it(desk, db, conversation_id):
+def test_an_ended_conversation_offers_reading_erasing_and_the_complaint_route_alone(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
     desk.press(f"{base}/reply", text="We have rung you.")
@@ -192,7 +192,7 @@ def test_an_ended_conversation_offers_nothing_more_than_reading_and_erasing_it(d
     page = desk.open(base)
     assert "This conversation has ended." in words_of(page) and set(
         re.findall(rf'action="{base}/([a-z-]+)"', page.text)
-    ) == {"reveal", "erase"}
+    ) == {"reveal", "erase", "complaint"}
     assert desk.press(f"{base}/take-over").status_code == 409
 
 
@@ -338,3 +338,19 @@ def test_a_number_among_arabic_words_keeps_the_order_of_its_groups(desk, db):
     assert 'على <bdi dir="ltr">07700 900123</bdi> بعد' in page
     styles = (ROOT / "assistant/web/static/staff/staff.css").read_text()
     assert re.search(r"\.console-words \{[^}]*unicode-bidi: plaintext", styles)
+
+
+def test_a_complaint_in_the_chat_is_marked_and_sent_on_its_way_with_one_press(desk, db, conversation_id):
+    base = f"/staff/conversations/{conversation_id}"
+    with db.begin() as session:
+        conversation = conversations.by_id(session, conversation_id)
+        say(session, conversation, "I want to make a complaint", intent="ask_complaint")
+    assert "Mentions a complaint" in words_of(desk.open("/staff")) and "Mentions a complaint" in words_of(
+        desk.open(base)
+    )
+
+    refused = desk.press(f"{base}/complaint")
+    assert refused.status_code == 409 and "Tick that the family has agreed" in words_of(refused)
+
+    assert desk.press(f"{base}/complaint", agreed="true").status_code == 303
+    assert "Handled as a complaint since" in words_of(desk.open(base))
