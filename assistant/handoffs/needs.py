@@ -33,6 +33,7 @@ NO_RINGING = re.compile(
     r"|no (?:phone )?calls\b|texts? only\b|only (?:by )?(?:texts?|e-?mail)\b)",
     re.IGNORECASE,
 )
+LONGEST = 120
 ABOUT_REACHING = ("needs", "contact_method", "contact_value", "best_time", "message")
 
 
@@ -64,6 +65,22 @@ def read(lines: Mapping[str, str]) -> Needs:
     kinds += [kind for kind, sign in ((BSL, SIGNING), (HEARING, DEAF), (READING, READS)) if sign.search(plain)]
     kinds += [language for language, sign in _languages() if sign.search(plain)]
     return Needs(tuple(dict.fromkeys(kinds)) or ((OTHER,) if asked else ()), asked)
+
+
+def kinds_of(figure: str) -> set[str]:
+    """What a conversation or a handoff told for figures, each kind once: our kinds as they are, other words read."""
+    parts = filter(None, (part.strip() for part in figure.split(";")))
+    ours = {BSL, HEARING, READING, DO_NOT_RING, OTHER, *(language for language, _ in _languages())}
+    return {kind for part in parts for kind in ((part,) if part in ours else read({"needs": part}).kinds)}
+
+
+def for_figures(lines: Mapping[str, str]) -> str:
+    """The kinds alone, as many as there is room for, parted as a conversation's needs are."""
+    told = ""
+    for kind in read(lines).kinds:
+        more = f"{told}; {kind}" if told else kind
+        told = more if len(more) <= LONGEST else told
+    return told
 
 
 def _no_ringing(words: str) -> bool:

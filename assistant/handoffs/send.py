@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import reference
+from assistant.handoffs import needs, reference
 from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
@@ -49,13 +49,15 @@ def send(
         raise NotConsented
     if not draft.approved or any(field.name not in lines for field in SHOWN):
         raise NotApproved
+    fields = {"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"}
     handoff = Handoff(
         **({"id": prepared.handoff_id, "secret_hash": prepared.secret_hash} if prepared else {}),
         reference=_free_reference(session),
         approval_id=draft.approval_id,
         conversation_id=conversation_id,
-        fields={"consent": "yes", **{field.name: lines[field.name] for field in SHOWN}, "check": "yes"},
         portal_person=conversations.portal_person(session, conversation_id),
+        fields=fields,
+        need_kinds=needs.for_figures(fields),
         verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )

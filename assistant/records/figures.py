@@ -137,13 +137,25 @@ def _not_understood() -> Source:
     return Source(NotUnderstood.at, func.coalesce(nearest, NOBODY), NotUnderstood.id)
 
 
+def _needs() -> Any:
+    """What the chat told, then what its newest handoff told."""
+    passed_on = (
+        select(Handoff.need_kinds)
+        .where(Handoff.conversation_id == Conversation.id)
+        .order_by(Handoff.created_at.desc())
+        .limit(1)
+        .correlate(Conversation)
+        .scalar_subquery()
+    )
+    easy = case((Conversation.easy_read, "easy_read;"), else_="")
+    return easy + func.coalesce(Conversation.needs, NOBODY) + func.coalesce(literal(";") + passed_on, NOBODY)
+
+
 SOURCES: dict[str, Callable[[], Source]] = {
     "conversations": _of_conversations(lambda: literal("all")),
     "nation": _of_conversations(lambda: func.coalesce(Conversation.nation, NOBODY)),
     "language": _of_conversations(lambda: func.coalesce(Conversation.language, NOBODY)),
-    "needs": _of_conversations(
-        lambda: case((Conversation.easy_read, "easy_read;"), else_="") + func.coalesce(Conversation.needs, NOBODY)
-    ),
+    "needs": _of_conversations(_needs),
     "cards": _cards,
     "feedback": lambda: Source(
         Feedback.created_at, case((Feedback.helpful, "yes"), else_="no"), Feedback.conversation_id

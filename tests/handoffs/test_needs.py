@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.needs import BSL, DO_NOT_RING, HEARING, OTHER, READING, read
+from assistant.handoffs.needs import BSL, DO_NOT_RING, HEARING, LONGEST, OTHER, READING, for_figures, kinds_of, read
 
 
 @pytest.mark.parametrize("words, kinds", [
@@ -50,3 +50,19 @@ def test_lines_of_a_letter_say_the_kind_and_the_familys_words():
     assert read({"needs": "Polish\n  interpreter"}).told == "Polish. In the family's words: Polish interpreter"
     assert read({"contact_method": "Text message (do not ring)"}).told == DO_NOT_RING
     assert not read({}) and read({}).told == ""
+
+
+def test_for_figures_there_is_never_more_than_there_is_room_for_and_each_kind_is_whole():
+    many = "Polish Romanian Ukrainian Bengali Urdu Arabic Punjabi Gujarati Tamil Somali Turkish BSL deaf, cannot read"
+    told = for_figures({"needs": many})
+    assert 80 < len(told) <= LONGEST and kinds_of(told) <= set(read({"needs": many}).kinds)
+    assert for_figures({"needs": "None"}) == ""
+
+
+def test_figures_of_a_chat_and_of_its_handoff_are_read_as_one():
+    assert kinds_of("Polish interpreter, please;Polish; Reading or writing; Do not ring") == {
+        "Polish",
+        READING,
+        DO_NOT_RING,
+    }
+    assert kinds_of(";") == set()

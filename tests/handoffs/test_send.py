@@ -60,6 +60,11 @@ def test_what_is_sent_is_what_was_drafted_word_for_word(session, conversation, t
     assert handoff.fields == {**LINES, "message": words, "check": "yes"}
 
 
+def test_the_kinds_of_need_are_kept_in_our_words_for_figures(session, conversation, turn):
+    make_draft(session, conversation, approved=True, needs="BSL, and Halina cannot read well")
+    assert sending(session, conversation, turn).need_kinds == "British Sign Language; Reading or writing"
+
+
 def test_the_draft_is_gone_once_it_is_sent(session, conversation, turn):
     make_draft(session, conversation, approved=True)
     sending(session, conversation, turn)

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.handoffs.move import acknowledge, close, reopen
+from assistant.handoffs.move import acknowledge, close, reopen, withdraw
 from assistant.handoffs.themes import confirm
 from assistant.hospital.profile import load
 from assistant.settings import ROOT
+from assistant.staff.handoff_desk import assign, complain
 from assistant.staff.handoff_table import COLUMNS, year_as_csv
 from tests.support.staff_factories import (
     CHILD,
@@ -50,6 +51,7 @@ def test_a_row_says_when_how_and_about_what(session, lead, clock):
     assert row == [
         handoff.reference, "2026-11-23 10:00", "2026-11-23 11:00", "2026-11-23 12:00", "declined",
         "Waiting and delay; Access to a service or a specialist", "wales", "Polish",
+        "Closed", "", "no", "Northgate Children's Hospital", "Kestrel ward", "",
     ]  # fmt: skip
     assert written.startswith(b"\xef\xbb\xbf") and written.count(b"\r\n") == written.count(b"\n") == 2
     text = written.decode()
@@ -75,3 +77,34 @@ def test_the_year_begins_at_midnight_by_the_clock_on_the_wall(session, lead):
 def test_taking_it_is_on_the_chain(session, lead):
     read(session, lead)
     assert [(one.actor, one.subject) for one in entries(session, "handoffs.exported")] == [(lead.actor, "2026")]
+
+
+def row_of(session, lead):
+    _, (header, row) = read(session, lead)
+    return dict(zip(header, row, strict=True))
+
+
+def test_what_was_withdrawn_says_so_and_when(session, lead, clock):
+    handoff = make_handoff(session)
+    clock.forward(hours=2)
+    withdraw(session, handoff.reference)
+    row = row_of(session, lead)
+    assert (row["state"], row["withdrawn"], row["acknowledged"]) == ("Withdrawn", "2026-11-23 12:00", "")
+
+
+def test_a_complaint_who_has_it_and_a_place_of_ours_stand_there_and_the_familys_own_words_for_a_place_do_not(
+    session, lead, clock
+):
+    handoff = make_handoff(session, place="the blue bay by Zebedee")
+    assign(session, handoff.reference, lead, to=lead.id, seen=None)
+    complain(session, handoff.reference, lead, PROFILE, agreed=True)
+    row = row_of(session, lead)
+    told = (row["complaint route"], row["assigned to"], row["place"])
+    assert told == ("yes", "Priya Shah", "Another place") and "Zebedee" not in str(row)
+
+
+def test_a_colleague_called_like_a_formula_runs_nothing(session, lead, clock):
+    handoff = make_handoff(session)
+    other = member(make_account(session, name="=HYPERLINK(1)", email="h@northgate.example"))
+    assign(session, handoff.reference, lead, to=other.id, seen=None)
+    assert row_of(session, lead)["assigned to"] == "'=HYPERLINK(1)"

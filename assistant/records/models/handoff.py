@@ -71,6 +71,9 @@ class Handoff(Base):
     assigned_to: Mapped[UUID | None] = mapped_column(index=True)
     portal_person: Mapped[str | None] = mapped_column(String(64), index=True)
     given_by: Mapped[str | None] = mapped_column(String(120))  # a colleague, until whoever has it opened it
+    need_kinds: Mapped[str | None] = mapped_column(
+        String(120)
+    )  # in our words, for figures; None: from before they were kept
     additions_read_at: Mapped[datetime | None]
     outcome: Mapped[str | None] = mapped_column(String(16))
     complaint_at: Mapped[datetime | None]

@@ -6,12 +6,14 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from assistant.details.nation import TITLES
+from assistant.handoffs import needs
 from assistant.records import figures
 from assistant.staff.reports.names import Names
 from assistant.staff.reports.period import Period
 from assistant.staff.reports.report import Report, most_first, with_total, without_total
 from assistant.staff.reports.waits import TO_A_PERSON, in_spans, until_somebody_came
 
+EASY = "easy_read;"
 LATEST = timedelta(days=31)  # after the period: who asked on its last day may be answered in the next
 
 
@@ -54,8 +56,8 @@ def by_need(session: Session, period: Period, names: Names) -> Report:
     found = figures.counted(session, "needs", period.since, period.until)
     numbers: Counter[str] = Counter()
     for said, number in found.items():
-        for need in filter(None, (one.strip() for one in said.split(";"))):
-            numbers["Easy read" if need == "easy_read" else need] += number
-    numbers["None said"] = found[figures.NOBODY]
-    about = "Conversations begun in this period, by what the family said it needs. One with two needs counts in both."
+        easy, rest = said.startswith(EASY), said.removeprefix(EASY)
+        for need in needs.kinds_of(rest) | ({"Easy read"} if easy else set()) or {"None said"}:
+            numbers[need] += number
+    about = "Conversations begun in this period, by what the family said it needs, in the chat or in what it passed on. One with two needs counts in both."
     return without_total("need", "Needs", about, "Need", most_first(numbers))

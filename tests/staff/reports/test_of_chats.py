@@ -2,11 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
+from assistant.handoffs import additions
 from assistant.records import audit
+from assistant.records.removal import remove_conversations
 from assistant.staff.reports import of_chats
 from assistant.staff.reports.period import read
 from tests.staff.reports.reading import told
 from tests.support.factories import make_conversation
+from tests.support.staff_factories import make_handoff
 
 IN = datetime(2026, 11, 10, 9, tzinfo=UTC)
 
@@ -51,9 +54,34 @@ def test_of_two_needs_each_counts(session):
     assert total is None and rows == {
         "None said": 6,
         "British Sign Language": 5,
-        "Polish interpreter, please": 5,
+        "Polish": 5,
         "Easy read": 5,
     }
+
+
+def test_what_a_handoff_told_counts_with_its_chat_once_and_a_few_are_not_told(session):
+    for chat in chats(session, 6, needs="Polish interpreter, please"):
+        send_with(session, chat, needs="a Polish interpreter, and I cannot read well")
+    for chat in chats(session, 2):
+        send_with(session, chat, needs="BSL please")
+    chats(session, 7)
+
+    rows, _ = told(of_chats.by_need, session)
+    few = "fewer than 5"
+    assert rows == {"None said": 7, "Polish": 6, "Reading or writing": 6, "British Sign Language": few}
+
+
+def test_a_chat_that_was_erased_is_still_counted_by_what_it_passed_on(session):
+    for chat in chats(session, 5):
+        send_with(session, chat, needs="BSL please")
+        remove_conversations(session, [chat.id])
+    assert told(of_chats.by_need, session)[0] == {"British Sign Language": 5}
+
+
+def send_with(session, chat, **fields):
+    """A handoff as the family sent it, with this in its lines."""
+    handoff = make_handoff(session, conversation_id=chat.id)
+    additions.add(session, handoff, words=fields["needs"], field="needs")
 
 
 def test_the_wait_for_a_person_is_told_also_of_chats_that_are_gone(session, monkeypatch):

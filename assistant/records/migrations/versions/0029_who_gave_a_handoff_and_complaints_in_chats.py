@@ -1,4 +1,4 @@
-"""who gave a handoff to a colleague that has not opened it; a chat that is handled as a complaint"""
+"""who gave a handoff to a colleague that has not opened it, what kinds of need it told; a chat handled as a complaint"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,6 +12,7 @@ down_revision = '0028'
 def upgrade() -> None:
     with op.batch_alter_table('handoffs') as table:
         table.add_column(sa.Column('given_by', sa.String(length=120), nullable=True))
+        table.add_column(sa.Column('need_kinds', sa.String(length=120), nullable=True))
     with op.batch_alter_table('conversations') as table:
         table.add_column(sa.Column('complaint_at', UtcDateTime(), nullable=True))
 
@@ -20,4 +21,5 @@ def downgrade() -> None:
     with op.batch_alter_table('conversations') as table:
         table.drop_column('complaint_at')
     with op.batch_alter_table('handoffs') as table:
+        table.drop_column('need_kinds')
         table.drop_column('given_by')
