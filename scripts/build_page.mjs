@@ -17,6 +17,7 @@ const WEB = join(ROOT, "assistant", "web");
 const NHSUK = join(ROOT, "node_modules", "nhsuk-frontend", "dist", "nhsuk", "nhsuk-frontend.min.css");
 const TARGET = ["chrome85", "firefox90", "safari15.4"]; // phones of about 2020; older ones get the chat without JavaScript
 const SERVED_AS_IT_IS = ["icon.svg", "plan.css", "demo", "staff"];
+const ICON = /\/assets\/images\/([\w-]+\.svg)/g;
 const FONT_FACES = /@font-face\s*\{[^}]*\}/g; // licensed to the NHS only, and our policy would refuse them
 
 const out = resolve(process.argv[2]);
@@ -66,12 +67,20 @@ async function script(entry, built) {
   return bundle.outputFiles[0].text;
 }
 
+/** The icons that a style asks for, where we serve them. */
+function withIcons(css) {
+  return css.replace(ICON, (_, name) => {
+    write(`nhsuk/images/${name}`, readFileSync(join(dirname(NHSUK), "assets", "images", name)));
+    return `/assets/nhsuk/images/${name}`;
+  });
+}
+
 /** nhsuk-frontend, of which our pages use a tenth, and what we set over it. */
 async function ourPages() {
   const templates = readdirSync(join(WEB, "templates")).filter((name) => name.endsWith(".html"));
   const content = [...templates.map((name) => join(WEB, "templates", name)), join(WEB, "problems.py")];
   const [used] = await new PurgeCSS().purge({ content, css: [NHSUK], keyframes: true, variables: true });
-  return style(used.css.replace(FONT_FACES, "") + readFileSync(join(WEB, "static", "site.css"), "utf8"));
+  return style(withIcons(used.css.replace(FONT_FACES, "")) + readFileSync(join(WEB, "static", "site.css"), "utf8"));
 }
 
 rmSync(made, { recursive: true, force: true });
@@ -81,7 +90,7 @@ keep("site.css", await ourPages());
 keep("chat.js", await script("chat.js", { "chat.css": names["chat.css"] }));
 keep("framed.js", await script("framed.js", {}));
 keep("embed.js", await script("embed.js", names), { stable: true });
-write("nhsuk/nhsuk-frontend.min.css", readFileSync(NHSUK, "utf8").replace(FONT_FACES, "")); // whole, for the console
+write("nhsuk/nhsuk-frontend.min.css", withIcons(readFileSync(NHSUK, "utf8").replace(FONT_FACES, ""))); // whole, for the console
 for (const name of SERVED_AS_IT_IS) cpSync(join(WEB, "static", name), join(made, name), { recursive: true });
 compress();
 writeFileSync(join(made, "built.json"), JSON.stringify(names, null, 1));

@@ -8,13 +8,17 @@ from assistant.spelling.stems import stems
 
 WINDOW = 500  # characters that are masked of a long text
 AROUND = 80
+MASK = re.compile(r"\[[a-z ]+\]")  # as masking writes it
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True)
 class Piece:
+    """`hidden`: it stands for what was looked for."""
+
     text: str
     hit: bool
+    hidden: bool = False
 
 
 def best(texts: Sequence[str], wanted: frozenset[str]) -> str | None:
@@ -25,15 +29,25 @@ def best(texts: Sequence[str], wanted: frozenset[str]) -> str | None:
 
 
 def snippet(text: str, wanted: frozenset[str], masked: Callable[[str], str]) -> list[Piece]:
-    """Masked first and cut then, so that no half of a name is left. What was found may itself be masked."""
-    shown = masked(_near(text, _first(text, wanted), WINDOW))
-    cut = _near(shown, _first(shown, wanted), AROUND)
+    """Masked first and cut then, so that no half of a name is left. Where what was found is itself masked, what stands
+    for it is the place: whoever looked for a name sees that it is there, and reads it on the page, which is noted.
+    """
+    near = _near(text, _first(text, wanted), WINDOW)
+    shown = masked(near)
+    hidden = bool((stems(near) & wanted) - stems(shown))
+    place = MASK if hidden and not stems(shown) & wanted else WORD
+    cut = _near(shown, _first(shown, wanted) if place is WORD else _mask_at(shown), AROUND)
     pieces, done = [], 0
-    for word in WORD.finditer(cut):
-        if stems(word[0]) & wanted:
-            pieces += [Piece(cut[done : word.start()], False), Piece(word[0], True)]
-            done = word.end()
+    for found in place.finditer(cut):
+        if place is MASK or stems(found[0]) & wanted:
+            pieces += [Piece(cut[done : found.start()], False), Piece(found[0], True, place is MASK)]
+            done = found.end()
     return [piece for piece in (*pieces, Piece(cut[done:], False)) if piece.text]
+
+
+def _mask_at(shown: str) -> int:
+    found = MASK.search(shown)
+    return found.start() if found else 0
 
 
 def _first(text: str, wanted: frozenset[str]) -> int:

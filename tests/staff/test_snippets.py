@@ -27,6 +27,17 @@ def test_a_name_is_hidden_also_when_it_was_looked_for():
     assert shown("My son Zebedee had a scan", "zebedee") == "My son [name] had a scan"
 
 
+def test_where_what_was_looked_for_is_hidden_its_place_is_marked_and_said_to_be_hidden():
+    pieces = snippet(f"{LONG} My son Zebedee had a scan {LONG}", stems("zebedee"), masked)
+    assert [(piece.text, piece.hidden) for piece in pieces if piece.hit] == [("[name]", True)]
+    assert "My son [name] had a scan" in "".join(piece.text for piece in pieces)
+
+
+def test_a_mask_is_no_hit_where_the_words_looked_for_are_shown():
+    pieces = snippet("Zebedee had a scan", stems("scan"), masked)
+    assert [(piece.text, piece.hidden) for piece in pieces if piece.hit] == [("scan", False)]
+
+
 def test_of_a_long_text_only_the_place_is_shown():
     said = shown(f"{LONG} a hernia, {LONG}", "hernia")
     assert "hernia" in said and len(said) < 200 and said.startswith("… ") and said.endswith(" …")

@@ -4,6 +4,7 @@ import base64
 import gzip
 import hashlib
 import json
+import re
 
 import pytest
 
@@ -59,6 +60,16 @@ def test_the_console_keeps_the_whole_style_without_the_font_that_our_policy_refu
     style = get(client, "/assets/nhsuk/nhsuk-frontend.min.css").text
 
     assert len(style) > 200_000 and "@font-face" not in style
+
+
+def test_every_icon_that_a_style_asks_for_is_there(client):
+    styles = [
+        client.get(address).text
+        for address in ("/assets/nhsuk/nhsuk-frontend.min.css", built_files.address("site.css"))
+    ]
+    asked = {found for style in styles for found in re.findall(r"url\([\"']?(/[^)\"']+)", style)}
+    assert "/assets/nhsuk/images/nhsuk-icon-cross.svg" in asked
+    assert [one for one in asked if client.get(one).headers.get("Content-Type") != "image/svg+xml"] == []
 
 
 def test_every_file_that_a_page_names_is_there(client):
