@@ -26,7 +26,7 @@ FILTERS = {
     "all": "All",
     "waiting": "Waiting for a person",
     "danger": "Danger card, still open",
-    "handoff": "In a handoff",
+    "handoff": "Filling in a handoff",
     "mine": "With me",
     "idle": "Idle",
     "ended": "Ended",
@@ -136,7 +136,7 @@ def _rows(
         if one.id in complaints:
             tags.append(MENTIONS_COMPLAINT)
         if one.form == HANDOFF_FORM and one.mode != "closed":
-            tags.append(Tag("In a handoff", "blue"))
+            tags.append(Tag("Filling in a handoff", "blue"))
         if state.need == QUIET:
             tags.append(Tag("Idle", "grey"))
         site, place = where(passed_on.get(one.id), profile)

@@ -95,6 +95,7 @@ TESTED_BY = {
     "assistant/staff/sign_on_provider.py": "tests/web/staff/test_console_sign_on.py",
     "assistant/staff/single_sign_on.py": "tests/web/staff/test_console_sign_on.py",
     "assistant/staff/sign_in_slowing.py": "tests/staff/test_who_signs_in.py",
+    "assistant/web/staff/handoff_desk.py": "tests/web/staff/test_console_handoff_desk.py",
     "assistant/web/staff/single_sign_on.py": "tests/web/staff/test_console_sign_on.py",
     "assistant/web/staff/conversations.py": "tests/web/staff/test_console_typed.py",
     "assistant/web/staff/come_in.py": "tests/web/staff/test_console_second_step.py",

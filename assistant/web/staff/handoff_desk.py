@@ -29,6 +29,7 @@ def assign(request: Request, reference: str, member: Member, to: Words = "", see
         reference,
         member,
         lambda session: handoff_desk.assign(session, reference, member, to=_id(to), seen=_id(seen)),
+        done="given_back" if not to else "taken" if to == str(member.id) else "given",
     )
 
 
@@ -37,20 +38,30 @@ def note(request: Request, reference: str, member: Member, note: Words = "") -> 
     def written(session: Session) -> None:
         handoff_desk.note(session, reference, member, words=note)
 
-    return moved(request, reference, member, written, typed={"note": note})
+    return moved(request, reference, member, written, typed={"note": note}, done="noted")
 
 
 @router.post("/handoffs/{reference}/forward", dependencies=[our_form])
 def forward(request: Request, reference: str, member: Member, to: Words = "") -> Response:
     profile = services(request).profile
     return moved(
-        request, reference, member, lambda session: handoff_desk.forward(session, reference, member, profile, to=to)
+        request,
+        reference,
+        member,
+        lambda session: handoff_desk.forward(session, reference, member, profile, to=to),
+        done="forwarded",
     )
 
 
 @router.post("/handoffs/{reference}/send-again", dependencies=[our_form])
 def send_again(request: Request, reference: str, member: Member) -> Response:
-    return moved(request, reference, member, lambda session: handoff_desk.send_again(session, reference, member))
+    return moved(
+        request,
+        reference,
+        member,
+        lambda session: handoff_desk.send_again(session, reference, member),
+        done="sent_again",
+    )
 
 
 @router.post("/handoffs/{reference}/acknowledge-for", dependencies=[our_form])
@@ -58,7 +69,7 @@ def acknowledge_for(request: Request, reference: str, member: Member, name: Word
     def told(session: Session) -> None:
         handoff_desk.acknowledge_for(session, reference, member, name=name)
 
-    return moved(request, reference, member, told, typed={"name": name})
+    return moved(request, reference, member, told, typed={"name": name}, done="acknowledged_for")
 
 
 @router.post("/handoffs/{reference}/reopen", dependencies=[our_form])
@@ -66,7 +77,7 @@ def reopen(request: Request, reference: str, member: Member, why: Words = "") ->
     def again(session: Session) -> None:
         handoff_desk.reopen(session, reference, member, why=why)
 
-    return moved(request, reference, member, again, typed={"why": why})
+    return moved(request, reference, member, again, typed={"why": why}, done="reopened")
 
 
 @router.post("/handoffs/{reference}/read-additions", dependencies=[our_form])
@@ -76,7 +87,7 @@ def read_additions(
     def read(session: Session) -> None:
         handoff_desk.read_additions(session, reference, member, until=until)
 
-    return moved(request, reference, member, read)
+    return moved(request, reference, member, read, done="read")
 
 
 @router.post("/handoffs/{reference}/complaint", dependencies=[our_form])
@@ -86,7 +97,7 @@ def complain(request: Request, reference: str, member: Member, agreed: Annotated
     def told(session: Session) -> None:
         handoff_desk.complain(session, reference, member, profile, agreed=agreed)
 
-    return moved(request, reference, member, told, typed={"complaint": "open"})
+    return moved(request, reference, member, told, typed={"complaint": "open"}, done="complaint")
 
 
 @router.post("/handoffs/{reference}/themes", dependencies=[our_form])
@@ -96,7 +107,7 @@ def confirm_themes(
     def confirmed(session: Session) -> None:
         handoff_desk.confirm_themes(session, reference, member, chosen=theme or [])
 
-    return moved(request, reference, member, confirmed)
+    return moved(request, reference, member, confirmed, done="themes")
 
 
 def _id(said: str) -> UUID | None:

@@ -25,12 +25,30 @@ from assistant.web.staff.watching import watching
 
 router = console_router()
 fragments = fragment_router()
+DONE = {
+    "acknowledged": "it is acknowledged in your name.",
+    "started": "it is marked as in progress.",
+    "closed": "it is closed. The family can read the outcome.",
+    "reopened": "it is open again.",
+    "tried": "it is tried again.",
+    "taken": "it is yours.",
+    "given": "it was given to a colleague, who is told by e-mail.",
+    "given_back": "nobody has it now.",
+    "noted": "your note is kept.",
+    "forwarded": "it goes to the other team by e-mail. See Delivery below.",
+    "sent_again": "it is sent once more. See Delivery below.",
+    "acknowledged_for": "it is acknowledged in the name you wrote.",
+    "read": "what the family added is marked as read.",
+    "complaint": "it is on the complaint route.",
+    "themes": "the themes are confirmed.",
+}  # by what stands in the address
 REFUSALS = (AlreadyAcknowledged, WrongState, NoReason, DeskRefusal, UnknownTeam, UnknownTheme)
 
 
 @router.get("/handoffs/{reference}")
-def show_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return _page(request, reference, member)
+def show_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison], done: str = "") -> Response:
+    """`done` names what was done just now: one of DONE, or nothing."""
+    return _page(request, reference, member, done=DONE.get(done))
 
 
 @fragments.get("/handoffs/{reference}")
@@ -61,17 +79,27 @@ def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMe
 
 @router.post("/handoffs/{reference}/acknowledge", dependencies=[our_form])
 def acknowledge(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return moved(request, reference, member, lambda session: handoff_sheet.acknowledge(session, reference, member))
+    return moved(
+        request,
+        reference,
+        member,
+        lambda session: handoff_sheet.acknowledge(session, reference, member),
+        done="acknowledged",
+    )
 
 
 @router.post("/handoffs/{reference}/start", dependencies=[our_form])
 def start(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return moved(request, reference, member, lambda session: handoff_sheet.start(session, reference, member))
+    return moved(
+        request, reference, member, lambda session: handoff_sheet.start(session, reference, member), done="started"
+    )
 
 
 @router.post("/handoffs/{reference}/try-again", dependencies=[our_form])
 def try_again(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
-    return moved(request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member))
+    return moved(
+        request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member), done="tried"
+    )
 
 
 @router.post("/handoffs/{reference}/close", dependencies=[our_form])
@@ -88,6 +116,7 @@ def close(
         member,
         lambda session: handoff_sheet.close(session, reference, member, outcome=outcome, why=why),
         typed={"outcome": outcome, "why": why},
+        done="closed",
     )
 
 
@@ -98,14 +127,18 @@ def moved(
     move: Callable[[Session], object],
     *,
     typed: Mapping[str, str] | None = None,
+    done: str = "",
 ) -> Response:
-    """What was refused is said on the handoff's own page, which shows where it stands now and keeps what was typed."""
+    """`done` of DONE is said on the page afterwards. What was refused is said on the handoff's own page, which shows
+    where it stands now and keeps what was typed.
+    """
     try:
         with services(request).db.begin() as session:
             move(session)
     except REFUSALS as refusal:
         return _page(request, reference, member, refusal=refusal, typed=typed, status=409)
-    return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}", status_code=303)
+    told = f"?done={done}#done" if done else ""
+    return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}{told}", status_code=303)
 
 
 def _choices(request: Request) -> dict[str, object]:
@@ -127,13 +160,21 @@ def _page(
     refusal: Exception | None = None,
     typed: Mapping[str, str] | None = None,
     status: int = 200,
+    done: str | None = None,
 ) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
     _note_opened(request, sheet, member)
     said = _said(refusal, sheet)
     return page(
-        "handoff", around, status=status, sheet=sheet, refusal=said, typed=dict(typed or {}), **_choices(request)
+        "handoff",
+        around,
+        status=status,
+        sheet=sheet,
+        done=done,
+        refusal=said,
+        typed=dict(typed or {}),
+        **_choices(request),
     )
 
 

@@ -223,3 +223,25 @@ def test_what_the_family_said_of_the_outcome_is_shown_to_staff(desk, db, clock, 
         rate(session, handoff.id, helpful=False, words="Nobody <rang>.")
     page = desk.open(f"/staff/handoffs/{reference}")
     assert "the outcome did not help" in words_of(page) and "Nobody &lt;rang&gt;." in page.text
+
+
+@pytest.mark.parametrize(
+    ("press", "fields", "said"),
+    [
+        ("note", {"note": "Rang the ward."}, "your note is kept"),
+        ("assign", {"to": "", "seen": ""}, "nobody has it now"),
+        ("send-again", {}, None),
+    ],
+)
+def test_what_was_done_is_said_on_the_page_that_follows_and_only_what_was(db, open_desk, press, fields, said):
+    with db.begin() as session:
+        make_account(session, email="done@northgate.example")
+        reference = make_handoff(session).reference
+    desk = open_desk("done@northgate.example")
+    answer = desk.press(f"/staff/handoffs/{reference}/{press}", **fields)
+    if said is None:  # it has not left yet, so it cannot be sent again
+        assert answer.status_code == 409 and "Done:" not in answer.text
+        return
+    page = desk.open(answer.headers["location"].split("#")[0])
+    assert answer.headers["location"].endswith("#done") and f"Done: {said}" in words_of(page)
+    assert "Done:" not in words_of(desk.open(f"/staff/handoffs/{reference}?done=nonsense"))
