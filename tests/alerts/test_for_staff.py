@@ -10,6 +10,7 @@ from assistant.handoffs.move import withdraw
 from assistant.post import NotDelivered
 from assistant.records import handoffs, outbox
 from assistant.records.models import OutboxEntry
+from assistant.staff.complaints import complain
 from assistant.staff.handoff_desk import assign, opened
 from tests.support.factories import example_profile
 from tests.support.staff_factories import CHILD, WORDS, make_account, make_conversation, make_handoff, member
@@ -109,3 +110,15 @@ def test_the_office_hears_of_a_family_that_waits_and_not_once_it_waits_no_more(d
     worker.work()
     (mail,) = post
     assert mail["To"] == example_profile().liaison.email and f"{CONSOLE}/conversations/{waits}" in mail.get_content()
+
+
+def test_the_complaints_team_hears_that_there_is_a_chat_and_none_of_its_words(db, people, worker, post):
+    _, tom = people
+    with db.begin() as session:
+        chat = make_conversation(session, words="Zebedee fell out of bed and I want to complain").id
+        complain(session, chat, tom, example_profile(), agreed=True)
+    worker.work()
+    (mail,) = post
+    said = mail.get_content()
+    assert mail["To"] == example_profile().handoffs.complaints_email and f"{CONSOLE}/conversations/{chat}" in said
+    assert "has agreed" in said and "Zebedee" not in said + mail["Subject"]

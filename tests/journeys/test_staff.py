@@ -79,7 +79,10 @@ def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(
     assert said.messages[-1]["sender"] == "staff" and "Ruth from PALS" in said.messages[-1]["text"]
     assert chat.say("thank you so much").messages == [], "the assistant is silent while a person has the conversation"
     assert chat.say("shes stopped breathing").notices[0] == "emergency card"
-    staff.submit(f"/staff/conversations/{chat.id}/hand-back")
+    base = f"/staff/conversations/{chat.id}"
+    assert staff.submit(f"{base}/hand-back").status_code == httpx.codes.CONFLICT, "danger that was not answered"
+    staff.submit(f"{base}/reply", text="Please ring 999 now. I have told the ward.")
+    assert staff.submit(f"{base}/hand-back").status_code == httpx.codes.SEE_OTHER
     assert chat.say("what is martha's rule").answers == ["marthas_rule"]
 
 

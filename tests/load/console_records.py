@@ -88,7 +88,7 @@ class Filling:
             {
                 "id": id, "token_hash": uuid4().hex, "channel": "website", "mode": mode, "created_at": at,
                 "last_message_at": at + timedelta(minutes=6), "next_seq": 6, "nation": dice.choice(NATIONS),
-                "language": dice.choice(LANGUAGES), "person_asked_at": asked,
+                "language": dice.choice(LANGUAGES), "person_asked_at": asked, "waiting_since": asked,
                 "needs": dice.choice((None,) * 9 + ("British Sign Language",)),
                 "staff_id": member.id if member and mode == "staff" else None,
                 "easy_read": dice.random() < 0.03, "nation_asked": False, "unsure_in_a_row": 0,

@@ -20,6 +20,7 @@ def entry(session, clock):
     ("dead", "Refused", "handoff.forwarded", "Not delivered: given up"),
     ("overtaken", None, "handoff.sent", "Not sent: withdrawn before it left"),
     ("overtaken", None, "handoff.reminder", "Not sent: no longer needed"),
+    ("overtaken", None, "handoff.given", "Not sent: no longer needed"),
 ])  # fmt: skip
 def test_its_state_is_told_in_words(entry, state, error, event, said):
     entry.state, entry.last_error, entry.event = state, error, event
@@ -30,4 +31,4 @@ def test_its_state_is_told_in_words(entry, state, error, event, said):
 
 def test_every_event_about_a_handoff_has_its_words():
     known = {outbox.WITHDRAWN, outbox.ADDED, outbox.CORRECTED, outbox.REMINDER, outbox.ESCALATED}
-    assert set(EVENTS) == known | {outbox.FORWARDED, outbox.COMPLAINT, *AS_SENT}
+    assert set(EVENTS) == known | {outbox.FORWARDED, outbox.COMPLAINT, outbox.GIVEN, *AS_SENT}
