@@ -86,6 +86,11 @@ def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(
     assert chat.say("what is martha's rule").answers == ["marthas_rule"]
 
 
+def test_a_family_that_wants_to_complain_is_shown_to_staff_as_one(staff: Console, chat: Chat):
+    chat.say("I want to make a complaint")
+    assert "Mentions a complaint" in staff.page(f"/staff/conversations/{chat.id}")
+
+
 def test_everything_staff_read_and_did_is_on_the_audit_chain_which_holds(system: System, staff: Console, chat: Chat):
     reference = fill_in(chat).reference
     staff.page(f"/staff/handoffs/{reference}")
