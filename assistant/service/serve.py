@@ -1,12 +1,10 @@
 """The service process: the public port, the actions' loopback port, and housekeeping, with one database and one log."""
 
 import asyncio
-import contextlib
 import signal
 
 import structlog
 import uvicorn
-from starlette.types import ASGIApp
 
 from actions.deps import Deps
 from actions.every import every_action
@@ -31,7 +29,7 @@ from assistant.masking.mask import mask
 from assistant.portal.configured import verifier
 from assistant.records.database import Database
 from assistant.safety.screen import Screen, load_trained_screen
-from assistant.service import logs
+from assistant.service import http_server, logs
 from assistant.service.housekeeping import Repeating, purge_when_due
 from assistant.settings import Settings
 from assistant.staff import single_sign_on
@@ -132,9 +130,9 @@ def serve(settings: Settings) -> None:
         Repeating("the desk", desk_clock(here).work, seconds=DESK_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
-    public = _server(create_app(here), settings.host, settings.port)
+    public = http_server.server(create_app(here), settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
-    actions = _server(
+    actions = http_server.server(
         create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()),
         settings.actions_host,
         settings.actions_port,
@@ -149,23 +147,6 @@ def serve(settings: Settings) -> None:
             job.stop()
         here.engine.close()
         here.db.close()
-
-
-def _server(app: ASGIApp, host: str, port: int) -> uvicorn.Server:
-    """No access log: addresses hold conversation ids."""
-    server = uvicorn.Server(
-        uvicorn.Config(
-            app,
-            host=host,
-            port=port,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=5,
-        )
-    )
-    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign, assignment]  # both servers share our signals, handled in _run
-    return server
 
 
 async def _run(*servers: uvicorn.Server) -> None:

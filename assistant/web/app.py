@@ -19,6 +19,7 @@ from assistant.web import (
     take_along,
     webhook,
 )
+from assistant.web.body_bounds import BodyBounds
 from assistant.web.built_files import FOLDER, BuiltFiles
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
@@ -32,6 +33,7 @@ def create_app(here: Services) -> FastAPI:
     app.state.services = here
     app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)
+    app.add_middleware(BodyBounds)  # within the guard of headers.py, which would wrap what it raises
     headers.add_to(app, allowed_origins=here.settings.allowed_origins)
     for router in (
         chat.router,

@@ -24,11 +24,11 @@ def may_sign_on(request: Request) -> bool:
 
 
 def caller(request: Request, *, trust_proxy: bool) -> str:
-    """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop it
-    added.
+    """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop of
+    the last header line: one proxy adds to the caller's line, another writes a line of its own behind it.
     """
-    if trust_proxy and (forwarded := request.headers.get("X-Forwarded-For")):
-        return forwarded.split(",")[-1].strip()
+    if trust_proxy and (forwarded := request.headers.getlist("X-Forwarded-For")):
+        return forwarded[-1].split(",")[-1].strip()
     return request.client.host if request.client else "-"
 
 

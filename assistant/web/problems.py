@@ -96,7 +96,7 @@ LINK_STATUS = {
     "expired": 410,
     "withdrawn": 410,
 }  # an e-mail's link
-CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 429: "too_many_requests"}
+CODES = {404: "not_found", 405: "method_not_allowed", 408: "too_slow", 413: "too_large", 429: "too_many_requests"}
 
 
 class Refused(Exception):
