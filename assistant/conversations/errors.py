@@ -42,6 +42,11 @@ class TooManyMessages(ConversationError):
     say = PHRASES["too_many"]
 
 
+class TooOften(ConversationError):
+    code = "too_often"
+    say = PHRASES["too_often"]
+
+
 class TooBusy(ConversationError):
     code = "too_busy"
     say = PHRASES["too_busy"]

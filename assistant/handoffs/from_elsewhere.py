@@ -1,7 +1,8 @@
 """A family comes back from elsewhere, with the reference and its secret.
 
-As at sign-in, a try is written down before it is checked and settled after it: the check is slow, and no transaction
-may wait for it.
+A try is written down before it is checked and settled after it: the check is slow, and no transaction may wait for it.
+Tries are counted for an address, never for a reference: whoever knows a reference must not be able to shut its family
+out. Too many only make the next ones slow (assistant/web/slow_lane.py); the right secret opens all the same.
 A wrong reference, a wrong secret and a handoff without one cannot be told apart, by words or by time.
 """
 
@@ -25,27 +26,22 @@ class DoesNotFit(Exception):
     """There is no such handoff, or this is not its secret."""
 
 
-class TooManyTries(Exception):
-    """From this address, or for this reference, within fifteen minutes."""
-
-
 @dataclass(frozen=True)
 class Try:
-    """`handoff` is None where no handoff has this reference."""
+    """`handoff` is None where no handoff has this reference. `slow`: this address has failed too often of late, and the
+    try was not counted, so the wait ends.
+    """
 
     handoff: Handoff | None
-    counted: list[UUID]
-    subject: str
+    slow: bool
+    counted: tuple[UUID, ...]
 
 
 def begin(session: Session, said_reference: str, *, address: str) -> Try:
-    """Counted as failed until it is settled, so many at the same moment cannot pass the limit. Raises TooManyTries."""
+    """Counted as failed until it is settled, so many at the same moment cannot pass the limit."""
     named = reference.read(said_reference)
-    subjects = [_hash(f"handoff:{named or said_reference[:100]}"), _hash(f"handoff-address:{address}")]
-    counted = _count_as_failed(session, subjects)
-    if counted is None:
-        raise TooManyTries
-    return Try(handoffs.by_reference(session, named) if named else None, counted, subjects[0])
+    counted = _count_as_failed(session, _hash(f"handoff-address:{address}"))
+    return Try(handoffs.by_reference(session, named) if named else None, not counted, counted)
 
 
 def check(tried: Try, said_secret: str) -> Handoff:
@@ -57,20 +53,18 @@ def check(tried: Try, said_secret: str) -> Handoff:
 
 
 def settle(session: Session, tried: Try, handoff: Handoff) -> None:
-    accounts.forget_failures(session, tried.subject)
     accounts.remove_failures(session, tried.counted)
     audit.add(session, actor="family", action="handoff.opened", subject=handoff.reference)
 
 
-def _count_as_failed(session: Session, subjects: list[str]) -> list[UUID] | None:
-    """None when there were too many; a refused try is not counted, so the wait ends."""
+def _count_as_failed(session: Session, subject: str) -> tuple[UUID, ...]:
     now = clock.now()
     accounts.forget_failures_before(session, now - WAIT)
-    if any(accounts.failures_since(session, subject, now - WAIT) >= TRIES for subject in subjects):
-        return None
-    failures = [SignInFailure(id=uuid4(), subject=subject, at=now) for subject in subjects]
-    session.add_all(failures)
-    return [failure.id for failure in failures]
+    if accounts.failures_since(session, subject, now - WAIT) >= TRIES:
+        return ()
+    failure = SignInFailure(id=uuid4(), subject=subject, at=now)
+    session.add(failure)
+    return (failure.id,)
 
 
 def _hash(text: str) -> str:

@@ -101,10 +101,6 @@ def remove_failures(session: Session, failure_ids: Sequence[UUID]) -> None:
     session.execute(delete(SignInFailure).where(SignInFailure.id.in_(failure_ids)))
 
 
-def forget_failures(session: Session, subject: str) -> None:
-    session.execute(delete(SignInFailure).where(SignInFailure.subject == subject))
-
-
 def is_signed_in(session: Session, staff_id: UUID, *, since: datetime) -> bool:
     """Whether any session of this account was used since then."""
     found = select(StaffSession.token_hash).where(StaffSession.staff_id == staff_id, StaffSession.used_at >= since)

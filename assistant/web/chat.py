@@ -36,7 +36,7 @@ from assistant.web.chat_shapes import (
     problems,
 )
 from assistant.web.danger_first import DangerFirst, shown
-from assistant.web.limits import may_open
+from assistant.web.limits import may_open, once_more
 from assistant.web.line_breaks import with_plain_breaks
 from assistant.web.metrics import count_portal_token
 from assistant.web.problems import problem
@@ -176,9 +176,10 @@ def end_conversation(request: Request, family: Annotated[Family, the_family]) ->
     "/conversations/{conversation_id}/return-code",
     status_code=201,
     response_model=ReturnCodeMade,
-    responses=problems(401, 403),
+    responses=problems(401, 403, 429),
 )
 def make_return_code(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
+    once_more(request, "return_code", family.conversation_id)
     with services(request).db.begin() as session:
         code, expires = make_code(session, family.conversation_id)
     return JSONResponse({"code": code, "expires_at": expires.isoformat()}, status_code=201)
@@ -205,9 +206,10 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
     "/conversations/{conversation_id}/feedback",
     status_code=201,
     response_model=FeedbackKept,
-    responses=problems(401, 403),
+    responses=problems(401, 403, 429),
 )
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
+    once_more(request, "feedback", family.conversation_id)
     with services(request).db.begin() as session:
         keep_feedback(session, family.conversation_id, feedback.helpful, feedback.comment, feedback.message)
     return JSONResponse({"kept": True}, status_code=201)

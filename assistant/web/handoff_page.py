@@ -8,11 +8,13 @@ it encrypted, and so does a cookie of this page alone, so that Back and a reload
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import APIRouter, Form, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import RedirectResponse
 
 from assistant import clock
@@ -21,17 +23,19 @@ from assistant.handoffs import add_elsewhere, additions, outcome
 from assistant.handoffs import lines as handoff_lines
 from assistant.handoffs.errors import HandoffError
 from assistant.handoffs.fields import BY_NAME, SHOWN
-from assistant.handoffs.from_elsewhere import DoesNotFit, TooManyTries, begin, check, settle
+from assistant.handoffs.from_elsewhere import DoesNotFit, Try, begin, check, settle
 from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN, withdraw
 from assistant.hospital.hours import in_full, spoken_at
 from assistant.records import additions as addition_rows
 from assistant.records import handoffs
+from assistant.records.models import Handoff
 from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import caller
 from assistant.web.pages import page
 from assistant.web.roles import anybody
 from assistant.web.sealed import sealed, unsealed
 from assistant.web.services import services
+from assistant.web.slow_lane import LaneFull, SlowLane
 
 SECONDS = 15 * 60
 COOKIE, TYPED, MINE = "handoff_page", "handoff_typed", "handoff_mine"
@@ -48,6 +52,7 @@ class HandoffRoute(FamilyRoute):
         return ask_with(request, "handoff_page_fault", 503, cards=cards)
 
 
+slow_lane = SlowLane()
 router = APIRouter(prefix="/handoff", route_class=HandoffRoute, include_in_schema=False)
 
 
@@ -61,21 +66,33 @@ def ask(request: Request, said: str = "") -> Response:
 
 
 @router.post("", dependencies=[anybody])
-def show(request: Request, reference: Annotated[str, Form()] = "", secret: Annotated[str, Form()] = "") -> Response:
-    here = services(request)
+async def show(
+    request: Request, reference: Annotated[str, Form()] = "", secret: Annotated[str, Form()] = ""
+) -> Response:
+    """Who failed often waits without a thread, and is let in with the right secret all the same."""
+    tried = await run_in_threadpool(_begin, request, reference)
+    look = partial(_check, request, tried, secret)
     try:
-        with here.db.begin() as session:
-            tried = begin(session, reference, address=caller(request, trust_proxy=here.settings.trust_proxy))
-        handoff = check(tried, secret)
-        with here.db.begin() as session:
-            settle(session, tried, handoff)
-    except DoesNotFit:
-        return _asked_again(request, "wrong", reference, secret)
-    except TooManyTries:
-        return _asked_again(request, "often", reference, secret)
+        handoff = await (slow_lane.run(look) if tried.slow else run_in_threadpool(look))
+    except (DoesNotFit, LaneFull):
+        return _asked_again(request, "often" if tried.slow else "wrong", reference, secret)
     response = to_opened(request, handoff.id)
     response.delete_cookie(TYPED, path="/handoff")
     return response
+
+
+def _begin(request: Request, reference: str) -> Try:
+    here = services(request)
+    with here.db.begin() as session:
+        return begin(session, reference, address=caller(request, trust_proxy=here.settings.trust_proxy))
+
+
+def _check(request: Request, tried: Try, secret: str) -> Handoff:
+    """Raises DoesNotFit."""
+    handoff = check(tried, secret)
+    with services(request).db.begin() as session:
+        settle(session, tried, handoff)
+    return handoff
 
 
 @router.get("/opened", dependencies=[anybody])

@@ -1,12 +1,19 @@
-"""How often one network address may do something: counted in the records, so it holds for every service together."""
+"""How often one network address, or one chat, may do something: counted in the records, so it holds for every service
+together.
+"""
+
+from typing import Literal
+from uuid import UUID
 
 from fastapi import Request
 
 from assistant import clock
+from assistant.conversations.errors import TooOften
 from assistant.records import attempts
 from assistant.web.services import services
 
 SIGN_ONS_AN_HOUR = 600
+OF_ONE_CHAT = {"feedback": 60, "paper": 30, "return_code": 20}  # an hour: each costs a row, or a second of work
 
 
 def may_open(request: Request) -> bool:
@@ -23,6 +30,12 @@ def may_sign_on(request: Request) -> bool:
     return _may(request, "signing_on", SIGN_ONS_AN_HOUR)
 
 
+def once_more(request: Request, kind: Literal["feedback", "paper", "return_code"], conversation_id: UUID) -> None:
+    """Counts what one chat asks for. Raises TooOften."""
+    if not _counted(request, kind, str(conversation_id), OF_ONE_CHAT[kind]):
+        raise TooOften
+
+
 def caller(request: Request, *, trust_proxy: bool) -> str:
     """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop of
     the last header line: one proxy adds to the caller's line, another writes a line of its own behind it.
@@ -34,7 +47,11 @@ def caller(request: Request, *, trust_proxy: bool) -> str:
 
 def _may(request: Request, kind: str, most: int) -> bool:
     here = services(request)
-    address = caller(request, trust_proxy=here.settings.trust_proxy)
-    who = attempts.named(here.settings.engine_secret.get_secret_value(), address)
+    return _counted(request, kind, caller(request, trust_proxy=here.settings.trust_proxy), most)
+
+
+def _counted(request: Request, kind: str, who: str, most: int) -> bool:
+    here = services(request)
+    who = attempts.named(here.settings.engine_secret.get_secret_value(), who)
     with here.db.begin() as session:
         return attempts.allowed(session, kind, who, most=most, now=clock.now())

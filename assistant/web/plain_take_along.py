@@ -13,7 +13,7 @@ from assistant.conversations.errors import TooManyMessages, UnknownConversation
 from assistant.hospital.hours import spoken_at
 from assistant.take_along.plan_as_text import as_text
 from assistant.take_along.plan_on_paper import as_pdf, on_paper
-from assistant.web.limits import may_open
+from assistant.web.limits import may_open, once_more
 from assistant.web.pages import Family, PlainRoute, enter, page, pages, plain_page
 from assistant.web.problems import in_words, status_of
 from assistant.web.roles import anybody
@@ -35,6 +35,7 @@ def plain_plan(request: Request, family: Family, large: Annotated[bool, Query()]
 def plain_plan_pdf(request: Request, family: Family, large: Annotated[bool, Query()] = False) -> Response:
     if family is None:
         return _not_open(request)
+    once_more(request, "paper", family.conversation_id)
     name = "our-plan-large-print.pdf" if large else "our-plan.pdf"
     return Response(
         as_pdf(plan_of(request, family.conversation_id), large=large), media_type="application/pdf", headers=_file(name)
@@ -52,6 +53,7 @@ def plain_plan_text(request: Request, family: Family) -> Response:
 def plain_return_code(request: Request, family: Family) -> Response:
     if family is None:
         return _not_open(request)
+    once_more(request, "return_code", family.conversation_id)
     with services(request).db.begin() as session:
         code, expires = make_code(session, family.conversation_id)
     return page(request, "plain_code.html", code=code, until=spoken_at(expires))

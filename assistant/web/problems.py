@@ -18,6 +18,7 @@ from assistant.conversations.errors import (
     StillWorking,
     TooBusy,
     TooManyMessages,
+    TooOften,
     UnknownConversation,
 )
 from assistant.handoffs.errors import HandoffError, UnknownHandoff
@@ -61,6 +62,7 @@ STATUS: dict[type[Exception], int] = {
     StillWorking: 503,
     TooBusy: 503,
     TooManyMessages: 429,
+    TooOften: 429,
     UnknownCode: 404,
     UnknownConversation: 401,
     HandoffError: 409,

@@ -12,6 +12,7 @@ from assistant.take_along.plan import Plan, gather
 from assistant.take_along.plan_as_text import as_text
 from assistant.take_along.plan_on_paper import as_pdf, on_paper
 from assistant.web.chat_shapes import FamilyPlan, problems
+from assistant.web.limits import once_more
 from assistant.web.pages import pages
 from assistant.web.roles import Family, the_family
 from assistant.web.services import services
@@ -20,22 +21,31 @@ router = APIRouter(prefix="/api/v1", tags=["chat"])
 KINDS: dict[str, Any] = {"content": {"text/html": {}, "application/pdf": {}, "text/plain": {}}}  # besides JSON
 
 
-@router.get("/conversations/{conversation_id}/plan", response_model=FamilyPlan, responses={200: KINDS, **problems(401)})
+@router.get(
+    "/conversations/{conversation_id}/plan", response_model=FamilyPlan, responses={200: KINDS, **problems(401, 429)}
+)
 def family_plan(
     request: Request, family: Annotated[Family, the_family], large: Annotated[bool, Query()] = False
 ) -> Response:
-    plan, accept = plan_of(request, family.conversation_id), request.headers.get("Accept", "")
+    accept = request.headers.get("Accept", "")
     if "application/pdf" in accept:
-        return Response(
-            as_pdf(plan, large=large),
-            media_type="application/pdf",
-            headers={"Content-Disposition": 'attachment; filename="our-plan.pdf"'},
-        )
+        return _pdf(request, family.conversation_id, large=large)
+    plan = plan_of(request, family.conversation_id)
     if "text/plain" in accept:
         return PlainTextResponse(as_text(plan))
     if "application/json" in accept:
         return JSONResponse(asdict(plan))
     return pages.TemplateResponse(request, "plan.html", {"paper": on_paper(plan), "large": large})
+
+
+def _pdf(request: Request, conversation_id: UUID, *, large: bool) -> Response:
+    """Raises TooOften."""
+    once_more(request, "paper", conversation_id)
+    return Response(
+        as_pdf(plan_of(request, conversation_id), large=large),
+        media_type="application/pdf",
+        headers={"Content-Disposition": 'attachment; filename="our-plan.pdf"'},
+    )
 
 
 def plan_of(request: Request, conversation_id: UUID) -> Plan:

@@ -114,7 +114,6 @@ TESTED_BY = {
     "assistant/tuning/learned.py": "tests/tuning/test_recipe.py",
     "assistant/tuning/rounds.py": "tests/tuning/test_slips.py",
     "assistant/web/headers.py": "tests/web/test_doors.py",
-    "assistant/web/limits.py": "tests/web/test_doors.py",
     "assistant/web/pages.py": "tests/web/test_plain.py",
     "assistant/web/problems.py": "tests/web/test_faults.py",
     "assistant/web/roles.py": "tests/web/test_doors.py",

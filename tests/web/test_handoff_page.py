@@ -3,6 +3,7 @@ in an address, and Back and a reload show it without sending anything again.
 """
 
 import re
+import time
 from html import unescape
 from uuid import UUID
 
@@ -14,8 +15,9 @@ from assistant.handoffs.from_elsewhere import TRIES
 from assistant.handoffs.move import acknowledge, close, reopen
 from assistant.records import handoff_desk, handoffs
 from assistant.records.models import SafetyAlert
+from assistant.web import slow_lane
 from assistant.web.app import create_app
-from tests.support.factories import LINES, make_handoff
+from tests.support.factories import LINES, make_handoff, make_services
 
 KEY = "the key of the service " * 2
 
@@ -65,14 +67,40 @@ def test_wrong_ones_get_the_same_answer_whether_or_not_there_is_such_a_reference
     assert "That does not fit" in pages[0].text
 
 
-def test_tries_are_limited_also_after_a_restart_and_the_wait_ends(client, services, sent, clock):
-    for _ in range(TRIES):
-        client.post("/handoff", data={**sent, "secret": "no"})
+@pytest.fixture
+def slow(monkeypatch):
+    monkeypatch.setattr(slow_lane, "SECONDS", 0.4)
+
+
+def seconds(work):
+    began = time.monotonic()
+    return work(), time.monotonic() - began
+
+
+def test_guessing_is_slowed_also_after_a_restart_and_the_wait_ends(client, services, sent, clock, slow):
+    wrong = {**sent, "secret": "no"}
+    assert {client.post("/handoff", data=wrong).status_code for _ in range(TRIES)} == {403}
     restarted = TestClient(create_app(services))
-    assert restarted.post("/handoff", data=sent).status_code == 429
+    page, took = seconds(lambda: restarted.post("/handoff", data=wrong))
+    assert page.status_code == 429 and took >= 0.4
 
     clock.forward(minutes=16)
-    assert restarted.post("/handoff", data=sent).status_code == 200
+    assert restarted.post("/handoff", data=wrong).status_code == 403
+
+
+def test_no_number_of_wrong_tries_shuts_the_right_secret_out(client, sent, slow):
+    for _ in range(TRIES + 1):
+        client.post("/handoff", data={**sent, "secret": "no"})
+    assert client.post("/handoff", data=sent).status_code == 200
+
+
+def test_wrong_tries_from_elsewhere_do_not_even_slow_a_family_down(db, engine, sent, slow):
+    app = create_app(make_services(db, engine))
+    stranger, family = (TestClient(app, client=(address, 1)) for address in ("10.0.0.1", "10.0.0.2"))
+    for _ in range(TRIES + 1):
+        stranger.post("/handoff", data={**sent, "secret": "no"})
+    page, took = seconds(lambda: family.post("/handoff", data=sent))
+    assert page.status_code == 200 and took < 0.4
 
 
 def test_taking_it_back_is_asked_once_more_and_then_done(client, db, sent):
