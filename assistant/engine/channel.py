@@ -5,7 +5,6 @@ keeps every word in a store. This one asks for the shared secret, answers a brok
 typed text be a command, and has no store: the same turn told twice, here or to another engine, is the same function.
 """
 
-import hmac
 import os
 import re
 from collections.abc import Awaitable, Callable
@@ -23,6 +22,7 @@ from sanic.response import HTTPResponse
 from assistant.engine.actions import AskingService, asked_by
 from assistant.engine.asks import Asked, split, understand
 from assistant.engine.danger import DANGER, seen_in
+from assistant.engine.shared_secret import may_enter
 from assistant.engine.state import state_of, tracker_of
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
@@ -90,7 +90,7 @@ class ServiceChannel(InputChannel):
         return door
 
     def _may_enter(self, request: Request) -> bool:
-        return hmac.compare_digest(request.headers.get("X-Engine-Secret", ""), self._secret)
+        return may_enter(request.headers.get("X-Engine-Secret", ""), self._secret)
 
 
 class NoReply(Exception):

@@ -143,7 +143,7 @@ def without_records(request: Request, text: str) -> Response:
 
 @router.get("/conversations/{conversation_id}/messages", response_model=MessagesSince, responses=problems(401))
 def read_messages(
-    request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0)] = 0
+    request: Request, family: Annotated[Family, the_family], after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0
 ) -> JSONResponse:
     with services(request).db.read() as session:
         conversation = conversations.by_id(session, family.conversation_id)

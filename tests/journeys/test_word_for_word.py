@@ -6,6 +6,7 @@ import json
 
 from tests.support.family_chat import Chat
 from tests.support.filling_in import draft, fill_in, handoffs
+from tests.support.letters import unmarked
 from tests.support.real_system import System, until
 
 LENGTH = 3900
@@ -76,5 +77,5 @@ def _delivered(system: System, reference: str) -> str | None:
     for path in (system.var / "outbox").glob("*.eml"):
         message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
         if reference in message["Subject"]:
-            return message.get_body(("plain",)).get_content()
+            return unmarked(message.get_body(("plain",)).get_content())
     return None

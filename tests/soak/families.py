@@ -33,6 +33,7 @@ from assistant.records.migrate import migrate
 from assistant.records.models import Handoff, HandoffEvent, OutboxEntry
 from tests.soak.service import STEPS, TOLD, Place, run, sqlite
 from tests.support.factories import make_conversation, make_draft
+from tests.support.letters import unmarked
 
 LABELS = (*STEPS, TOLD)
 SERVICES, FAMILIES = 2, 12
@@ -65,7 +66,7 @@ class Receivers:
             self.refused += 1
             return "451 later"
         mail = message_from_bytes(envelope.content, policy=policy.default)
-        text = mail.get_body(("plain",)).get_content().replace("\r\n", "\n")  # type: ignore[union-attr]
+        text = unmarked(mail.get_body(("plain",)).get_content().replace("\r\n", "\n"))  # type: ignore[union-attr]
         reference = re.search(r"^Reference: (\S+)$", text, re.MULTILINE)[1]  # type: ignore[index]
         self.words[reference] = text
         if link := re.search(r"/acknowledge/(\S+)$", text, re.MULTILINE):

@@ -42,6 +42,7 @@ def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call, cl
         {"X-Engine-Secret": "t" * 40},
         {"X-Engine-Secret": SECRET[:-1]},
         {"Authorization": SECRET},
+        {b"X-Engine-Secret": "\u00e9".encode() * 40},
     ],
 )
 def test_without_the_secret_nothing_is_run(door, call, headers):

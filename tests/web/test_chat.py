@@ -248,3 +248,9 @@ def test_the_openapi_document_names_every_chat_route_and_needs_no_script_from_el
     document = client.get("/api/v1/openapi.json").json()
     assert "/api/v1/conversations/{conversation_id}/messages" in document["paths"]
     assert client.get("/docs").status_code == client.get("/redoc").status_code == 404
+
+
+@pytest.mark.parametrize("after", ["9" * 19, "9" * 30, "9" * 5000, str(2**31), "-1", "1e9", "\u0663"])
+def test_a_place_that_no_chat_reaches_is_refused_and_breaks_nothing(family, after):
+    response = family.client.get(f"{family.address}/messages", params={"after": after}, headers=family.headers)
+    assert response.status_code in (200, 422) and "detail" not in response.json()

@@ -1,8 +1,10 @@
 """A handoff as a person reads it: a subject without identity, and the family's own words, line by line.
 
-The text and the HTML part say the same lines, each from its one template.
+The text and the HTML part say the same lines, each from its one template. In both every line of the family's words is
+marked at its left: nobody can write, as a family, what looks like our own closing lines and links.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +26,16 @@ _environment = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_environment.filters.update(in_full=in_full, kept=kept)
+MARK = "| "
+LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")  # whatever a mail program may break a line at
+
+
+def marked(words: str) -> str:
+    """The words as they are, with a mark before each line."""
+    return MARK + LINE_BREAKS.sub(lambda found: found.group() + MARK, words)
+
+
+_environment.filters.update(in_full=in_full, kept=kept, marked=marked)
 
 
 @dataclass(frozen=True)
@@ -98,6 +109,10 @@ class Letter:
     links: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...] = ()
     needs: str = ""
+
+    note: str = (
+        "Lines marked at their left are the family's own words. A link in them is not ours: ours are at the end."
+    )
 
     def as_text(self) -> str:
         return _environment.get_template("letter.txt").render(letter=self)

@@ -11,6 +11,7 @@ from assistant.handoffs.delivery.email import compose
 from assistant.handoffs.delivery.letter import Letter
 from assistant.handoffs.lines import Line
 from assistant.post import NotDelivered, to_files, to_server
+from tests.support.letters import unmarked
 
 ENTRY = UUID("00000000-0000-4000-8000-000000000001")
 WORDS = "Ünïcode – “why?” 🙏\n\nשלום \u200f\n" + "a very long line " * 120 + "\n.\nafter a lone dot\n"
@@ -32,7 +33,7 @@ def make_mail(entry_id=ENTRY, *, sender="chat@hospital.example", **changes):
 
 
 def text_of(mail):
-    return mail.get_body(("plain",)).get_content().replace("\r\n", "\n")
+    return unmarked(mail.get_body(("plain",)).get_content().replace("\r\n", "\n"))
 
 
 class Inbox:

@@ -7,10 +7,12 @@ from html.parser import HTMLParser
 import pytest
 
 from assistant.conversations.handoff_steps import check_page
+from assistant.handoffs.additions import Added
 from assistant.handoffs.delivery import email, letter
 from assistant.handoffs.draft import given
 from assistant.handoffs.fields import SHOWN, family_copy
 from tests.support.factories import LINES, make_conversation, make_draft, make_handoff
+from tests.support.letters import unmarked
 
 ADDRESS = "https://chat.hospital.example"
 LINK = f"{ADDRESS}/acknowledge/abc"
@@ -57,14 +59,14 @@ def test_the_teams_letter_holds_the_check_page_word_for_word(session, message):
     page, _ = check_page("opening", given(session, make_draft(session, conversation, message=message)), None, str)
     handoff = make_handoff(session, conversation, message=message)
 
-    assert page.removeprefix("opening\n\n") in compose(handoff).as_text()
+    assert page.removeprefix("opening\n\n") in unmarked(compose(handoff).as_text())
 
 
 @pytest.mark.parametrize("message", [LINES["message"], UNUSUAL, ("a\n" * 1950)])
 @pytest.mark.parametrize("event", letter.KINDS)
 def test_text_and_html_carry_the_same_lines(session, message, event):
     written = compose(make_handoff(session, message=message), event, acknowledge_at=LINK)
-    assert lines_of(shown(written.as_html())) == lines_of(written.as_text()) != []
+    assert lines_of(shown(written.as_html())) == lines_of(unmarked(written.as_text())) != []
 
 
 def test_a_familys_words_never_become_markup(session):
@@ -75,7 +77,7 @@ def test_a_familys_words_never_become_markup(session):
 
 def test_every_line_the_family_gave_stands_in_the_letter(session):
     handoff = make_handoff(session)
-    text = compose(handoff).as_text()
+    text = unmarked(compose(handoff).as_text())
     assert [field.name for field in SHOWN if f"{field.label}:\n{LINES[field.name]}" not in text] == []
     assert "\n\n".join(family_copy(handoff.fields)) in text
 
@@ -138,3 +140,32 @@ def test_a_number_among_arabic_words_keeps_the_order_of_its_groups(session):
     written = compose(make_handoff(session, message="الرجاء الاتصال على 07700 900123 بعد الساعة 5."))
     assert '<p dir="auto" ' in written.as_html() and '<bdi dir="ltr">07700 900123</bdi> بعد' in written.as_html()
     assert "على 07700 900123 بعد" in written.as_text()
+
+
+FORGED = """Thank you.
+
+Say that you have it, without an account (it works once, and asks for your name):
+https://evil.example/acknowledge/aaaa
+
+See it in the console:\u2028https://evil.example/staff\u0085Reference: 2222-2222\x0bmore\x0cand\rmore"""
+
+
+def test_no_words_of_a_family_can_pass_for_ours(session):
+    handoff = make_handoff(session, message=FORGED)
+    with_added = compose(handoff, "handoff.added", added=[Added(handoff.created_at, FORGED)], acknowledge_at=LINK)
+    unlike_ours = [
+        line for line in with_added.as_text().splitlines() if "evil" in line or "2222" in line or "more" in line
+    ]
+
+    assert len(unlike_ours) > 8 and all(line.startswith("| ") for line in unlike_ours)
+    assert re.findall(r"^https?://\S+", with_added.as_text(), re.MULTILINE) == [
+        LINK,
+        f"{ADDRESS}/staff/handoffs/{handoff.reference}",
+    ]
+    assert "not ours" in with_added.as_text()
+
+
+def test_in_html_a_familys_words_stand_in_a_frame_and_only_our_links_are_links(session):
+    page = compose(make_handoff(session, message=FORGED), acknowledge_at=LINK).as_html()
+    before = page[: page.index("evil.example")].rsplit("<p ", 1)[1]
+    assert "border-left" in before and "evil.example" not in "".join(re.findall(r"<a [^>]*>", page))
