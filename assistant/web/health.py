@@ -3,9 +3,8 @@
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
+from assistant.records.readiness import trouble
 from assistant.web.metrics import of_records, of_turns
 from assistant.web.roles import anybody
 from assistant.web.services import Services, services
@@ -36,11 +35,8 @@ def metrics(request: Request) -> Response:
 
 
 def _not_ready(here: Services) -> str | None:
-    try:
-        with here.db.read() as session:
-            session.execute(text("SELECT 1"))
-    except SQLAlchemyError:
-        return "the records cannot be read"
+    if reason := trouble(here.db):
+        return reason
     known = here.engine.answer_ids()
     if known is None:
         return "the engine is loading or away"
