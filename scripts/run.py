@@ -67,6 +67,7 @@ def main() -> None:
     assistant = [str(python.with_name("assistant"))]
     subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
     environment.pop("OWNER_DATABASE_URL", None)  # the owner migrates; nothing that runs on may hold its password
+    refuse_what_cannot_start([*assistant, "before-start"], environment)
     if make_text_key(var):
         subprocess.run(
             [*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL
@@ -101,6 +102,13 @@ def settle(var: Path, port: int) -> dict[str, str]:
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",
     }
+
+
+def refuse_what_cannot_start(command: list[str], environment: dict[str, str]) -> None:
+    """On this screen, and before a new key could take the place of a lost one."""
+    looked = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True)
+    if looked.returncode:
+        sys.exit(f"It was not started.\n{looked.stdout.strip() or looked.stderr.strip()}")
 
 
 def make_text_key(var: Path) -> bool:
@@ -153,7 +161,10 @@ def tell(port: int, first_link: str) -> None:
     print(f"\n  For families   http://127.0.0.1:{port}/\n  For staff      http://127.0.0.1:{port}/staff", flush=True)
     if first_link:
         print(f"  Make the first staff account, once, within a day:\n                 {first_link}", flush=True)
-    print("  The page answers now; the engine needs some seconds more. Ctrl-C ends everything.\n", flush=True)
+    print(
+        "  It is starting: the page answers within a minute, and the engine soon after. Ctrl-C ends everything.\n",
+        flush=True,
+    )
 
 
 def taken(port: int) -> bool:

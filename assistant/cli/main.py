@@ -29,6 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _command(commands, "serve", serve, "run the service (chat, console, actions, delivery)")
     _command(commands, "migrate", migrate, "bring the database to the newest schema")
+    _command(commands, "before-start", before_start, "say what would stop the service; changes nothing")
     watching = _command(commands, "watch", watch, "restart the engine or the service when it hangs")
     watching.add_argument("--socket", required=True, help="supervisor's socket")
     staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
@@ -88,6 +89,14 @@ def serve(options: argparse.Namespace) -> None:
     from assistant.service.serve import serve as run
 
     run(Settings())
+
+
+def before_start(options: argparse.Namespace) -> int:
+    from assistant.service.before_start import obstacles
+
+    found = obstacles(Settings())
+    print("\n".join(found) if found else "It can start.")
+    return 1 if found else 0
 
 
 def migrate(options: argparse.Namespace) -> None:

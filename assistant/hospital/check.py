@@ -25,7 +25,7 @@ def problems(path: Path) -> list[str]:
         text = path.read_text(encoding="utf-8")
         tree = yaml.compose(text)
         content = yaml.safe_load(text)
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         return [f"{path}: this file cannot be read."]
     except yaml.YAMLError as error:
         line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
