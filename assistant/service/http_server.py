@@ -61,6 +61,7 @@ def server(app: ASGIApp, host: str, port: int) -> uvicorn.Server:
             ws="none",
             h11_max_incomplete_event_size=HEADER_BYTES,
             proxy_headers=False,
+            log_config=None,  # its own would write lines of another form, and tracebacks
             log_level="warning",
             access_log=False,
             server_header=False,

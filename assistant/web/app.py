@@ -21,6 +21,7 @@ from assistant.web import (
 )
 from assistant.web.body_bounds import BodyBounds
 from assistant.web.built_files import FOLDER, BuiltFiles
+from assistant.web.host_cookies import HostCookies
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
 from assistant.web.turnstile import Turnstile
@@ -34,7 +35,9 @@ def create_app(here: Services) -> FastAPI:
     app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)
     app.add_middleware(BodyBounds)  # within the guard of headers.py, which would wrap what it raises
-    headers.add_to(app, allowed_origins=here.settings.allowed_origins)
+    headers.add_to(app, here.settings)
+    if here.settings.base_url.startswith("https:"):
+        app.add_middleware(HostCookies)
     for router in (
         chat.router,
         take_along.router,

@@ -1,5 +1,5 @@
-"""Security headers on every reply, the refusal of state changes from foreign sites, problems as pages for people, and
-HEAD for every page.
+"""Security headers on every reply, the refusal of other hosts' names and of state changes from foreign sites, problems
+as pages for people, and HEAD for every page.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request, Response
 
+from assistant.settings import LOOPBACK, Settings
 from assistant.web import error_pages
-from assistant.web.problems import ForeignOrigin, problem, unexpected
+from assistant.web.problems import ForeignOrigin, UnknownHost, problem, unexpected
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-    "base-uri 'none'; object-src 'none'; frame-ancestors {ancestors}"
+    "base-uri 'none'; object-src 'none'; {more}frame-ancestors {ancestors}"
 )
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -20,6 +21,11 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+ONLY_BY_TLS = "max-age=63072000; includeSubDomains"  # two years
+# No text becomes markup or script in a family's page. The console's pages put fragments of their own in their place.
+NO_TEXT_AS_MARKUP = "require-trusted-types-for 'script'; trusted-types 'none'; "
+CONSOLE = "/staff"
+ANY_NAME = ("/health/", "/metrics")  # asked by machines, by whatever name or address they know
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
@@ -28,7 +34,9 @@ FRAMED = "/framed"  # the one page that portals may frame, and we ourselves, to 
 Call = Callable[[Request], Awaitable[Response]]
 
 
-def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
+def add_to(app: FastAPI, settings: Settings) -> None:
+    allowed_origins, by_tls = settings.allowed_origins, settings.base_url.startswith("https:")
+
     @app.middleware("http")
     async def guard(request: Request, call_next: Call) -> Response:
         origin = request.headers.get("Origin")
@@ -36,8 +44,10 @@ def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
         ours = portal or _same_site(origin or "", request) or request.url.path.startswith(WITHOUT_REFERRER)
         if head := request.method == "HEAD" and not request.url.path.startswith(FILES):
             request.scope["method"] = "GET"  # FastAPI's routes know of GET alone
-        if request.method in UNSAFE and origin and not ours:
-            response: Response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
+        if not _is_our_name(request, settings):
+            response: Response = problem(UnknownHost.code, UnknownHost.status, UnknownHost.say)
+        elif request.method in UNSAFE and origin and not ours:
+            response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
         elif portal and request.method == "OPTIONS":
             response = Response(status_code=204)
         else:
@@ -47,6 +57,8 @@ def add_to(app: FastAPI, *, allowed_origins: tuple[str, ...]) -> None:
         if head:
             response = await _without_body(response)
         _set(response, request, portal, ancestors=allowed_origins if request.url.path == FRAMED else ())
+        if by_tls:
+            response.headers["Strict-Transport-Security"] = ONLY_BY_TLS
         return response
 
 
@@ -78,9 +90,23 @@ def _same_site(origin: str, request: Request) -> bool:
     return urlsplit(origin).netloc == request.headers.get("Host")
 
 
+def _is_our_name(request: Request, settings: Settings) -> bool:
+    """Where `PUBLIC_URL` says our name, no other is answered: else a page elsewhere could call itself our own."""
+    if not settings.public_url or request.url.path.startswith(ANY_NAME):
+        return True
+    try:
+        asked = urlsplit(f"//{request.headers.get('Host', '')}").hostname
+    except ValueError:
+        return False
+    return asked in (urlsplit(settings.public_url).hostname, *LOOPBACK)
+
+
 def _set(response: Response, request: Request, portal: str | None, ancestors: tuple[str, ...]) -> None:
     framing = " ".join(("'self'", *ancestors)) if request.url.path == FRAMED else "'none'"
-    response.headers["Content-Security-Policy"] = POLICY.format(ancestors=framing)
+    more = "" if request.url.path.startswith(CONSOLE) else NO_TEXT_AS_MARKUP
+    response.headers["Content-Security-Policy"] = POLICY.format(ancestors=framing, more=more)
+    if (to := response.headers.get("Location", "")).startswith(str(request.base_url)):
+        response.headers["Location"] = "/" + to.removeprefix(str(request.base_url))  # never by a name that was sent
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)  # a page may be stricter
     if not request.url.path.startswith(FILES):

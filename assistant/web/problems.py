@@ -127,6 +127,12 @@ class ForeignOrigin(Refused):
     say = "This came from another site and was refused."
 
 
+class UnknownHost(Refused):
+    code = "host_unknown"
+    status = 421
+    say = "This is not the address of this service."
+
+
 def status_of(error: DomainError | type[DomainError]) -> int:
     """Its own, or that of the root it comes from."""
     kind = error if isinstance(error, type) else type(error)

@@ -179,3 +179,48 @@ def test_refusals_and_faults_carry_the_security_headers_too(client, services, mo
         else client.get("/health/ready")
     )
     assert response.status_code in (403, 500) and {name.lower() for name in ALWAYS} <= set(response.headers)
+
+
+HOME = "https://chat.hospital.example"
+
+
+@pytest.fixture
+def at_home(db, engine):
+    """Behind TLS, with its name set."""
+    return TestClient(create_app(make_services(db, engine, public_url=HOME)), base_url=HOME)
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "chat.hospital.example.evil.example", "", "a b", "@", "evil.example:8080"]
+)
+def test_a_name_that_is_not_ours_is_refused(at_home, host):
+    response = at_home.get("/plain/", headers={"Host": host}, follow_redirects=False)
+    assert response.status_code in (400, 421) and "Location" not in response.headers
+
+
+@pytest.mark.parametrize("host", ["chat.hospital.example", "CHAT.hospital.example:443", "127.0.0.1:8080", "localhost"])
+def test_our_name_and_this_machines_own_are_answered(at_home, host):
+    assert at_home.get("/about", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/metrics"])
+def test_machines_may_ask_for_health_by_any_name(at_home, path):
+    assert at_home.get(path, headers={"Host": "10.1.2.3:8080"}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/plain/", "/about/", "/staff/handoffs/"])
+def test_no_redirect_repeats_the_name_that_was_sent(client, path):
+    response = client.get(path, headers={"Host": "evil.example"}, follow_redirects=False)
+    assert "evil" not in response.headers.get("Location", "")
+
+
+@pytest.mark.parametrize("path", ["/", "/staff/sign-in", "/static/site.css", "/nothing"])
+def test_behind_tls_browsers_are_told_to_come_by_tls_alone(at_home, client, path):
+    assert "max-age=63072000" in at_home.get(path).headers["Strict-Transport-Security"]
+    assert "Strict-Transport-Security" not in client.get(path).headers
+
+
+@pytest.mark.parametrize("path", ["/", "/plain", "/handoff", "/framed", "/about"])
+def test_on_a_familys_page_no_text_becomes_markup(client, path):
+    policy = client.get(path).headers["Content-Security-Policy"]
+    assert "require-trusted-types-for 'script'" in policy and "trusted-types 'none'" in policy

@@ -55,11 +55,12 @@ def app(db, settings):
 
 
 @pytest.fixture
-def open_desk(app):
+def open_desk(app, settings):
     """A browser each time it is called; with an account's address it is signed in."""
 
     def desk(email: str | None = None) -> Desk:
-        browser = Desk(TestClient(app, follow_redirects=False, headers={"accept": "text/html"}))
+        home = settings.public_url or "http://testserver"
+        browser = Desk(TestClient(app, base_url=home, follow_redirects=False, headers={"accept": "text/html"}))
         if email:
             assert browser.sign_in(email, PASSWORD).status_code == 303
         return browser

@@ -23,7 +23,9 @@ def test_the_session_cookie_is_out_of_reach_of_scripts_and_other_sites(open_desk
 
 @pytest.mark.parametrize("settings", ["https://chat.northgate.example"], indirect=True)
 def test_over_https_the_cookie_is_secure(open_desk, priya):
-    assert "secure" in open_desk().sign_in(EMAIL, PASSWORD).headers["set-cookie"].lower()
+    cookie = open_desk().sign_in(EMAIL, PASSWORD).headers["set-cookie"]
+    assert "secure" in cookie.lower() and cookie.startswith("__Host-staff_session=")
+    assert open_desk(EMAIL).client.get("/staff").status_code == 200
 
 
 def test_a_wrong_password_says_so_without_saying_which_part_was_wrong(open_desk, priya):
