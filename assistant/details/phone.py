@@ -2,6 +2,8 @@
 
 import phonenumbers
 
+from assistant.signs import plain
+
 UK, SHORTEST = 44, 10
 
 
@@ -9,7 +11,7 @@ def has_phone(words: str) -> bool:
     """A whole number that could be dialled, not a local part of one. Whether it is in use is not ours to judge: the
     family reads it on the check page.
     """
-    found = phonenumbers.PhoneNumberMatcher(words, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
+    found = phonenumbers.PhoneNumberMatcher(plain(words), "GB", leniency=phonenumbers.Leniency.POSSIBLE)
     return any(
         phonenumbers.is_possible_number_with_reason(one.number) == phonenumbers.ValidationResult.IS_POSSIBLE
         and _is_whole(one)

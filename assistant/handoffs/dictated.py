@@ -4,6 +4,8 @@ com".
 
 import re
 
+from assistant.signs import plain
+
 DIGITS = {
     "oh": "0", "o": "0", "zero": "0", "nought": "0", "naught": "0", "nil": "0", "one": "1", "two": "2", "three": "3",
     "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
@@ -22,7 +24,7 @@ TOKEN = re.compile(r"[A-Za-z]+|\d+|[^A-Za-z\d\s]+|\s+")
 
 def written(words: str) -> str:
     """The words with spoken figures and addresses as they would be typed; anything else as it was."""
-    return _addresses(_figures(words))
+    return _addresses(_figures(plain(words)))
 
 
 def _figures(words: str) -> str:

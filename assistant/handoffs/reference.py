@@ -8,6 +8,8 @@ check character catches every single wrong character and every swap of two.
 import re
 import secrets
 
+from assistant.signs import plain
+
 ALPHABET = "23456789ACDEFGHJKMNPQRTUVWXYZ"
 BODY = 7
 LOOKS_LIKE = re.compile(r"\b[A-Z0-9]{4}-?[A-Z0-9]{4}\b")
@@ -22,10 +24,10 @@ def read(said: str) -> str | None:
     """The reference in what was said, as we write it; None if it is none. Case, spaces and dashes are ignored: families
     read it out.
     """
-    plain = "".join(char for char in said.upper() if char.isalnum())
-    if len(plain) != BODY + 1 or any(char not in ALPHABET for char in plain):
+    signs = "".join(char for char in plain(said).upper() if char.isalnum())
+    if len(signs) != BODY + 1 or any(char not in ALPHABET for char in signs):
         return None
-    return _shown(plain) if check(plain[:-1]) == plain[-1] else None
+    return _shown(signs) if check(signs[:-1]) == signs[-1] else None
 
 
 def named(said: str) -> str | None:

@@ -16,6 +16,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
 from assistant.handoffs import reference
+from assistant.signs import plain
 
 BODY = 9
 HIDDEN = "•••••-•••••"
@@ -51,10 +52,10 @@ def of(key: str, handoff_id: UUID) -> str:
 
 def read(said: str) -> str | None:
     """The secret in what was said, as we write it; None if it is none. Case, spaces and dashes are ignored."""
-    plain = "".join(char for char in said.upper() if char.isalnum())
-    if len(plain) != BODY + 1 or any(char not in reference.ALPHABET for char in plain):
+    signs = "".join(char for char in plain(said).upper() if char.isalnum())
+    if len(signs) != BODY + 1 or any(char not in reference.ALPHABET for char in signs):
         return None
-    return f"{plain[:5]}-{plain[5:]}" if reference.check(plain[:-1]) == plain[-1] else None
+    return f"{signs[:5]}-{signs[5:]}" if reference.check(signs[:-1]) == signs[-1] else None
 
 
 def fits(secret: str, kept: str | None) -> bool:

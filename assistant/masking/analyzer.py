@@ -7,6 +7,8 @@ it.
 from functools import cache
 from typing import TYPE_CHECKING
 
+from assistant.signs import plain_with_places
+
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, RecognizerResult
 
@@ -15,13 +17,16 @@ LANGUAGE = "en"
 
 def find(text: str, given: tuple[str, ...] = (), spared: frozenset[str] = frozenset()) -> list["RecognizerResult"]:
     """What identifies a person in the text, best first; spans may overlap. `given` and `spared` are as for
-    recognisers/people.py.
+    recognisers/people.py. Read by its plain signs; the spans are those of the text itself, what is invisible included.
     """
     from assistant.masking.recognisers.people import People
     from assistant.masking.recognisers.recogniser import Spans
 
     people = Spans("name", People(given, spared), score=0.4)  # below every number and address
-    found = analyzer().analyze(text, LANGUAGE, ad_hoc_recognizers=[people])
+    read, places = plain_with_places(text)
+    found = analyzer().analyze(read, LANGUAGE, ad_hoc_recognizers=[people])
+    for one in found:
+        one.start, one.end = places[one.start], places[one.end - 1] + 1
     return sorted(found, key=lambda one: (-one.score, one.start - one.end, one.start))
 
 

@@ -7,6 +7,8 @@ A name in small letters that nobody gave us before is not seen here.
 import re
 from collections.abc import Iterable
 
+from assistant.signs import plain_with_places
+
 WORD = re.compile(r"[^\W\d_](?:[\w-]|['\u2019](?!s\b))*")
 SENTENCE_STARTS = re.compile(r"(?:^|[.!?\n])[\W\d_]*+")  # up to the first letter of a sentence
 SHORTEST = 3  # letters: "Al" would take "al" out of other words
@@ -29,16 +31,17 @@ def mask_names(text: str, given: Iterable[str] = ()) -> str:
         for word in WORD.finditer(name.replace("-", " "))
         if len(word.group()) >= SHORTEST
     } - NEVER
-    words = list(WORD.finditer(text))
+    read, places = plain_with_places(text)
+    words = list(WORD.finditer(read))
     written = [_as_a_name(word.group()) for word in words]
-    starts = {match.end() for match in SENTENCE_STARTS.finditer(text)}
+    starts = {match.end() for match in SENTENCE_STARTS.finditer(read)}
     masked = text
     for place in range(len(words) - 1, -1, -1):
         word = words[place]
         first = word.start() in starts
-        beside = place + 1 < len(words) and written[place + 1] and text[word.end() : words[place + 1].start()].isspace()
+        beside = place + 1 < len(words) and written[place + 1] and read[word.end() : words[place + 1].start()].isspace()
         if _known(word.group(), known) or (written[place] and (not first or beside)):
-            masked = masked[: word.start()] + "[name]" + masked[word.end() :]
+            masked = masked[: places[word.start()]] + "[name]" + masked[places[word.end() - 1] + 1 :]
     return masked
 
 

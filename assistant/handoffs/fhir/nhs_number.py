@@ -4,6 +4,8 @@ import re
 
 import nhs_number
 
+from assistant.signs import plain
+
 SYSTEM = "https://fhir.nhs.uk/Id/nhs-number"
 GROUPED = re.compile(r"(?<![\d-])(?<!\d )\d{3}([ -])\d{3}\1\d{4}(?![\d-])(?! \d)")
 SOLID = re.compile(r"(?<![\d-])(?<!\d )\d{10}(?![\d-])(?! \d)")
@@ -18,6 +20,7 @@ def given_in(words: str) -> str | None:
     """Ten digits. A hospital's own number can have ten too, so it is either written in threes and four, or called an
     NHS number; and there is only one.
     """
+    words = plain(words)
     found = {match[0] for match in GROUPED.finditer(words)}
     if NAMED.search(words):
         found |= {match[0] for match in SOLID.finditer(words)}

@@ -18,6 +18,7 @@ from assistant.masking.recognisers.words import (
     phrases,
     surnames,
 )
+from assistant.signs import plain
 
 WORD = re.compile(r"[^\W\d_](?:[\w-]|['\u2019](?!s\b|m\b|ll\b|ve\b|d\b))*(?<!['\u2019])")
 OWNS = re.compile(r"['\u2019]s\b")
@@ -119,6 +120,7 @@ class People:
 
 def announced(text: str) -> list[str]:
     """Names that a message announces or that stand on the list: they are names in later messages as well."""
+    text = plain(text)
     return [text[start:end] for start, end in People()(text)]
 
 

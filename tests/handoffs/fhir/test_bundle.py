@@ -133,7 +133,7 @@ def test_what_was_taken_back_is_cancelled_under_the_same_ids_and_without_a_word_
     ("1 999 000 0018", None),
     ("999 000 0018 or 999 000 0026", None),
     ("010 101 0001", None),  # valid digits, but of the range in which Scotland numbers people
-    ("٩٩٩ ٠٠٠ ٠٠١٨", None),
+    ("٩٩٩ ٠٠٠ ٠٠١٨", "9990000018"),
     ("4 May 2019", None),
     ("I do not have it with me", None),
 ])  # fmt: skip
