@@ -21,7 +21,7 @@ def rows(page):
 
 
 @cache
-def tests_in(path):
+def names_in(path):
     text = (ROOT / path).read_text(encoding="utf-8")
     if path.endswith(".js"):
         return set(re.findall(r"""\btest\(\s*["'`](.+?)["'`],""", text))
@@ -32,7 +32,7 @@ def tests_in(path):
 def test_every_test_that_is_named_is_there(page):
     named = NAMED.findall((ROOT / page).read_text(encoding="utf-8"))
     assert len(named) > 10
-    missing = [(path, name) for path, name in named if not (ROOT / path).exists() or name not in tests_in(path)]
+    missing = [(path, name) for path, name in named if not (ROOT / path).exists() or name not in names_in(path)]
     assert missing == []
 
 
