@@ -72,7 +72,7 @@ def main() -> None:
         subprocess.run(
             [*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL
         )  # words from before there was a key
-    config = write_config(var, model, assistant[0], environment)
+    config = write_config(var, model, python, environment)
     tell(
         port,
         subprocess.run(
@@ -122,12 +122,18 @@ def make_text_key(var: Path) -> bool:
     return True
 
 
-def write_config(var: Path, model: Path, assistant: str, environment: dict[str, str]) -> Path:
+def write_config(var: Path, model: Path, python: Path, environment: dict[str, str]) -> Path:
+    """The service alone has every setting: the engine and the watch have those they need (only.py)."""
+    assistant = python.with_name("assistant")
     engine = (
-        f"{ENGINE / BIN} -W ignore -m assistant.engine.serve run --model {model / 'model.tar.gz'} "
-        f"--credentials {ROOT / 'credentials.yml'} --endpoints {ROOT / 'endpoints.yml'} -i 127.0.0.1 --port "
+        f"{only(python, 'engine')} {ENGINE / BIN} -W ignore -m assistant.engine.serve run "
+        f"--model {model / 'model.tar.gz'} --credentials {ROOT / 'credentials.yml'} "
+        f"--endpoints {ROOT / 'endpoints.yml'} -i 127.0.0.1 --port "
     )
-    ports = [urlsplit(url).port for url in environment["ENGINE_URLS"].split(",")]
+    urls = environment["ENGINE_URLS"].split(",")
+    ports = [urlsplit(url).port for url in urls]
+    service = f"http://{environment.get('HOST', '127.0.0.1')}:{environment['PORT']}/health/live"
+    looked_at = dict(zip(engine_names(len(urls)), urls, strict=True)) | {"service": service}
     common = {"root": ROOT, "log": var / "log"}
     parts = [
         SUPERVISOR.format(log=var / "log", run=var / "run"),
@@ -140,7 +146,8 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
         ),
         PROGRAM.format(
             name="watch",
-            command=f"{assistant} watch --socket {var / 'run' / 'supervisor.sock'}",
+            command=f"{only(python, 'watch')} {assistant} watch --socket {var / 'run' / 'supervisor.sock'} "
+            + " ".join(f"{name}={url}" for name, url in looked_at.items()),
             settled=1,
             tries=10,
             patience=2,
@@ -150,6 +157,10 @@ def write_config(var: Path, model: Path, assistant: str, environment: dict[str, 
     config = var / "run" / "supervisord.conf"
     config.write_text("\n".join(parts))
     return config
+
+
+def only(python: Path, kind: str) -> str:
+    return f"{python} -I -S {ROOT / 'scripts' / 'only.py'} {kind} --"
 
 
 def engine_names(count: int) -> list[str]:

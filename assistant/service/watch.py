@@ -8,7 +8,7 @@ used since it was looked at last. One that refuses a connection is loading or de
 import os
 import time
 import xmlrpc.client
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ import structlog
 from supervisor.xmlrpc import SupervisorTransport
 
 from assistant.service import logs
-from assistant.settings import Settings
 
 log = structlog.get_logger()
 EVERY_SECONDS, ANSWER_SECONDS = 2.0, 2.0
@@ -69,15 +68,15 @@ class Watched:
         return before is None or worked - before[1] >= PROGRESS * (now - before[0])
 
 
-def watch(settings: Settings, socket: str) -> None:
-    """Runs until it is stopped."""
+def watch(addresses: Mapping[str, str], socket: str) -> None:
+    """`addresses` by supervisor's names for the processes. Runs until it is stopped."""
     logs.configure()
     server = xmlrpc.client.ServerProxy(
         "http://127.0.0.1", transport=SupervisorTransport(None, None, f"unix://{socket}")
     )
     watched = [
         Watched(name, url, worked=lambda name=name: _seconds_of(server, name))  # type: ignore[misc]
-        for name, url in addresses(settings).items()
+        for name, url in addresses.items()
     ]
     while True:
         time.sleep(EVERY_SECONDS)
@@ -85,13 +84,6 @@ def watch(settings: Settings, socket: str) -> None:
             if one.hangs():
                 log.error("process_hangs", process=one.name)
                 _restart(server, one.name)
-
-
-def addresses(settings: Settings) -> dict[str, str]:
-    """By the names that scripts/run.py gives them."""
-    names = ["engine", *(f"engine-{number}" for number in range(2, len(settings.engine_urls) + 1))]
-    service = f"http://{settings.host}:{settings.port}/health/live"
-    return {**dict(zip(names, settings.engine_urls, strict=True)), "service": service}
 
 
 def _seconds_of(server: xmlrpc.client.ServerProxy, name: str) -> float | None:

@@ -10,6 +10,14 @@ import pytest
 from tests.support.family_chat import Chat
 from tests.support.real_system import System, model_dir
 
+# Secrets that the service alone may have; nothing is sent anywhere by them.
+SECRETS = {
+    "PORTAL_SECRET": "a portal's secret of thirty-two or more",
+    "PORTAL_ISSUER": "https://portal.invalid",
+    "PORTAL_AUDIENCE": "assistant",
+    "WEBHOOK_SECRET_BEFORE": "no setting of ours, but somebody's secret all the same",
+}
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A journey waits for real processes; on a busy machine that takes a while."""
@@ -27,7 +35,7 @@ def trained() -> Path:
 
 @pytest.fixture(scope="session")
 def system(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    with System(tmp_path_factory.mktemp("system")) as running:
+    with System(tmp_path_factory.mktemp("system"), **SECRETS) as running:
         running.wait_ready()
         yield running
         assert running.end() == (0, []), "SIGTERM must end everything"

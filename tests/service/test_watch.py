@@ -8,7 +8,6 @@ import pytest
 
 from assistant.service import watch
 from assistant.service.watch import BUSY_SECONDS, EVERY_SECONDS, STUCK_TIMES, Watched
-from tests.support.factories import make_settings
 
 
 class Refuses(BaseHTTPRequestHandler):
@@ -95,12 +94,3 @@ def test_an_answer_of_any_kind_forgives_the_silence_before_it(silent, answering)
     for url in (silent, silent, answering, *[silent] * STUCK_TIMES):
         one.url = url
         assert not one.hangs()
-
-
-def test_the_service_and_every_engine_are_watched_by_supervisors_names_for_them():
-    settings = make_settings(engine_urls="http://127.0.0.1:1,http://127.0.0.1:2", port=8080)
-    assert watch.addresses(settings) == {
-        "engine": "http://127.0.0.1:1",
-        "engine-2": "http://127.0.0.1:2",
-        "service": "http://127.0.0.1:8080/health/live",
-    }
