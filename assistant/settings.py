@@ -8,6 +8,7 @@ from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, field_validat
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
+EVERYWHERE = ("0.0.0.0", "::")
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -177,6 +178,9 @@ class Settings(BaseSettings):
     purge_hours: PositiveInt = 24
     """How often the service purges what has been kept long enough."""
 
+    notify_socket: str = ""
+    """Set by systemd, not by you: where it is told that the service answers."""
+
     trust_proxy: bool = False
     """Take the caller's address from `X-Forwarded-For`. Only behind a proxy that sets it."""
 
@@ -281,6 +285,11 @@ class Settings(BaseSettings):
         """None when there is no such file: words are stored as they are. A file that was named must be there."""
         path = self.text_keys_file or self.var_dir / "text-keys"
         return tuple(path.read_text().split()) if self.text_keys_file or path.exists() else ()
+
+    @property
+    def own_url(self) -> str:
+        """The public port, as this machine itself reaches it."""
+        return f"http://{'127.0.0.1' if self.host in EVERYWHERE else self.host}:{self.port}"
 
     @property
     def base_url(self) -> str:

@@ -10,6 +10,8 @@ import os
 import sys
 from pathlib import Path
 
+from assistant.pulse import beat
+
 # A message is too short to share between cores: the others only spin, and what else runs here wants them.
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
@@ -20,6 +22,8 @@ def main() -> None:
     if "run" in sys.argv:
         for name in THREADS:
             os.environ.setdefault(name, "1")
+        port = sys.argv[sys.argv.index("--port") + 1] if "--port" in sys.argv else "5005"
+        beat(f"http://127.0.0.1:{port}/", os.environ.get("NOTIFY_SOCKET", ""))
     if "--model" in sys.argv:
         check_model(Path(sys.argv[sys.argv.index("--model") + 1]))
     import skops.io  # noqa: F401 - it searches every module that is there: two seconds once Rasa has come, hardly any before

@@ -27,6 +27,7 @@ from assistant.keeping.reindex import index_what_is_older
 from assistant.keeping.seal import require_key
 from assistant.masking.mask import mask
 from assistant.portal.configured import verifier
+from assistant.pulse import beat
 from assistant.records.database import Database
 from assistant.safety.screen import Screen, load_trained_screen
 from assistant.service import http_server, logs
@@ -139,6 +140,7 @@ def serve(settings: Settings) -> None:
     )
     for job in jobs:
         job.start()
+    beat(f"{settings.own_url}/health/live", settings.notify_socket)
     log.info("service_started", port=settings.port, mode=settings.mode)
     try:
         asyncio.run(_run(public, actions))
