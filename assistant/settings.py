@@ -181,6 +181,9 @@ class Settings(BaseSettings):
     notify_socket: str = ""
     """Set by systemd, not by you: where it is told that the service answers."""
 
+    metrics_token: SecretStr | None = Field(default=None, min_length=32)
+    """Who sends it as a bearer token reads `/metrics` from another machine. Unset: this machine alone does."""
+
     trust_proxy: bool = False
     """Take the caller's address from `X-Forwarded-For`. Only behind a proxy that sets it."""
 

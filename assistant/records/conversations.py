@@ -282,6 +282,11 @@ def count_waiting(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Conversation).where(Conversation.mode == "waiting")) or 0
 
 
+def waiting_since(session: Session) -> datetime | None:
+    """Since when the family that has waited longest for a person waits."""
+    return session.scalar(select(func.min(Conversation.person_asked_at)).where(Conversation.mode == "waiting"))
+
+
 def notices_of(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, list[dict]]:
     """The notices each conversation was shown, in order; nothing of their text."""
     shown: dict[UUID, list[dict]] = {}

@@ -88,6 +88,15 @@ def last_of_staff(session: Session, conversation_id: UUID) -> int:
     return session.scalar(found) or 0
 
 
+def count_since(session: Session, since: datetime) -> dict[str, int]:
+    """Cards that were shown since then, by route; the fault card is one."""
+    route = Message.notice["route"].as_string()
+    found = select(route, func.count()).where(
+        Message.notice.is_not(None), Message.notice["level"].as_string() == "card", Message.created_at >= since
+    )
+    return {str(name): number for name, number in session.execute(found.group_by(route))}
+
+
 def family_last(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, datetime]:
     """When each family last wrote."""
     found = select(Message.conversation_id, func.max(Message.created_at)).where(

@@ -169,6 +169,11 @@ def count_dead(session: Session) -> int:
     return session.scalar(select(func.count(OutboxEntry.handoff_id.distinct())).where(OutboxEntry.state == "dead")) or 0
 
 
+def oldest_waiting(session: Session) -> datetime | None:
+    """When the delivery that has waited longest was put in."""
+    return session.scalar(select(func.min(OutboxEntry.created_at)).where(OutboxEntry.state == "waiting"))
+
+
 def counts(session: Session) -> dict[tuple[str, str], int]:
     """How many entries there are, by channel and state."""
     found = select(OutboxEntry.channel, OutboxEntry.state, func.count()).group_by(

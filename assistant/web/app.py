@@ -28,9 +28,8 @@ from assistant.web.turnstile import Turnstile
 
 
 def create_app(here: Services) -> FastAPI:
-    app = FastAPI(
-        title="Second-opinion assistant", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None
-    )
+    schema = "/api/v1/openapi.json" if here.settings.mode == "demonstration" else None  # for who writes a window
+    app = FastAPI(title="Second-opinion assistant", version="1", openapi_url=schema, docs_url=None, redoc_url=None)
     app.state.services = here
     app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)

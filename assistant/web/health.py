@@ -5,7 +5,7 @@ from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from assistant.records.readiness import trouble
-from assistant.web.metrics import of_records, of_turns
+from assistant.web.metrics import of_records, of_turns, prometheus
 from assistant.web.roles import anybody
 from assistant.web.services import Services, services
 
@@ -27,7 +27,7 @@ def ready(request: Request) -> JSONResponse:
     )
 
 
-@router.get("/metrics", dependencies=[anybody])
+@router.get("/metrics", dependencies=[prometheus])
 def metrics(request: Request) -> Response:
     here = services(request)
     figures = generate_latest() + of_records(here.db) + of_turns(here.turns.stages, request.app.state.turnstile)

@@ -16,7 +16,7 @@ def app(services):
 @pytest.fixture
 def client(app):
     """As a browser, but faults of ours come back as the answer a browser would get."""
-    return TestClient(app, raise_server_exceptions=False)
+    return TestClient(app, raise_server_exceptions=False, client=("127.0.0.1", 50000))
 
 
 @dataclass
