@@ -7,7 +7,8 @@ reader.
 import os
 import smtplib
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
@@ -58,20 +59,32 @@ def to_files(folder: Path) -> Post:
 
 def to_server(url: str) -> Post:
     """`smtps://` is encrypted from the start; `smtp://` must offer STARTTLS, save on this machine itself."""
-    parts = urlsplit(url)
-    host, port = parts.hostname or "localhost", parts.port or (465 if parts.scheme == "smtps" else 587)
 
     def deliver(message: EmailMessage, entry_id: UUID) -> str:
-        try:
-            with _connect(parts.scheme, host, port) as server:
-                if parts.username:
-                    server.login(unquote(parts.username), unquote(parts.password or ""))
-                server.send_message(message)
-        except (OSError, smtplib.SMTPException) as error:
-            raise NotDelivered(type(error).__name__) from None
+        with _signed_in(url) as server:
+            server.send_message(message)
         return "smtp"
 
     return deliver
+
+
+def reach(url: str) -> None:
+    """Greets the server and signs in, as before a mail, and sends none. Raises NotDelivered."""
+    with _signed_in(url) as server:
+        server.noop()
+
+
+@contextmanager
+def _signed_in(url: str) -> Iterator[smtplib.SMTP]:
+    parts = urlsplit(url)
+    host, port = parts.hostname or "localhost", parts.port or (465 if parts.scheme == "smtps" else 587)
+    try:
+        with _connect(parts.scheme, host, port) as server:
+            if parts.username:
+                server.login(unquote(parts.username), unquote(parts.password or ""))
+            yield server
+    except (OSError, smtplib.SMTPException) as error:
+        raise NotDelivered(type(error).__name__) from None
 
 
 def _connect(scheme: str, host: str, port: int) -> smtplib.SMTP:

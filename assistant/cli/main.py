@@ -211,8 +211,7 @@ def hospital_check(options: argparse.Namespace) -> int:
 def doctor(options: argparse.Namespace) -> int:
     from assistant.service.doctor import findings
 
-    settings, db = open_records()
-    found = findings(settings, db)
+    found = findings()
     print("\n".join(found) if found else "All is as it should be.")
     return 1 if found else 0
 

@@ -48,6 +48,11 @@ def head(session: Session) -> Head:
     return Head(last.number, last.hash) if last else Head(0, START)
 
 
+def last_at(session: Session) -> datetime | None:
+    last = _last(session)
+    return last.at if last else None
+
+
 def add(session: Session, *, actor: str, action: str, subject: str, **details: object) -> AuditEntry:
     """`actor` is `family`, `service` or `staff:<id>`. Details are states and ids, never a family's words."""
     if session.get_bind().dialect.name == "postgresql":

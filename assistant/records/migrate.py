@@ -4,6 +4,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from assistant.records.database import Database
 from assistant.records.grants import grant
@@ -25,6 +27,25 @@ def migrate(url: str, *, owner_url: str | None = None) -> None:
     command.upgrade(config(owner_url or url), "head")
     if owner_url:
         grant_service(owner_url, url)
+
+
+def versions(db: Database) -> tuple[str | None, str | None]:
+    """Which migration the records are at, and which this program was written for. Raises SQLAlchemyError."""
+    with db.engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision(), _newest()
+
+
+def knows(revision: str) -> bool:
+    """Whether this program has that migration; a later program's it has not."""
+    return revision in {one.revision for one in _every().walk_revisions()}
+
+
+def _newest() -> str | None:
+    return _every().get_current_head()
+
+
+def _every() -> ScriptDirectory:
+    return ScriptDirectory.from_config(config(""))
 
 
 def grant_service(owner_url: str, url: str) -> None:

@@ -1,84 +1,79 @@
-"""What is not as it should be, in sentences an operator can act on."""
+"""What is not as it should be, in sentences an operator can act on: of the settings, this machine, the records, and
+what is reached over the network. Nothing is changed and nothing is sent.
+"""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
-from sqlalchemy.orm import Session
+from pydantic import ValidationError
+from sqlalchemy.exc import SQLAlchemyError
 
-from assistant import clock
-from assistant.answers.approval import states
-from assistant.answers.load import load_answers
-from assistant.conversations.engine import Engines
-from assistant.records import audit, handoffs, outbox
+from assistant.keeping.seal import require_key
+from assistant.records import copies, migrate
 from assistant.records.database import Database
-from assistant.safety.screen import load_trained_screen
+from assistant.records.sealing import CannotOpen
+from assistant.service import doctor_machine, doctor_reach, doctor_records
 from assistant.settings import Settings
 
-TRIES = 5
-UNACKNOWLEDGED_DAYS = 2
+
+def findings() -> list[str]:
+    """Empty when all is well. Without settings or a key nothing else can be looked at."""
+    try:
+        settings = Settings()
+        keys = settings.text_keys
+    except ValidationError as error:
+        return [_wrong(one["loc"], one["msg"]) for one in error.errors(include_input=False, include_url=False)]
+    except OSError as error:
+        return [
+            f"TEXT_KEYS_FILE cannot be read ({type(error).__name__}). Put the key back from where its copy is kept."
+        ]
+    try:
+        db = Database(settings.database_url, keys)
+    except ValueError:
+        return ["TEXT_KEYS_FILE holds a line that is no key. Put the file back from where its copy is kept."]
+    try:
+        records = found_in(db, settings.database_url)
+        return [*doctor_machine.found_on(settings), *records, *doctor_reach.found_from(settings)]
+    finally:
+        db.close()
 
 
-def findings(settings: Settings, db: Database) -> list[str]:
-    """Empty when all is well."""
-    with db.read() as session:
-        found = [sentence for looked_at in IN_THE_RECORDS for sentence in looked_at(session)]
-    return found + [sentence for looked_at in IN_THE_SERVICE for sentence in looked_at(settings)]
-
-
-def _audit_chain(session: Session) -> Iterator[str]:
-    if fault := audit.first_fault(audit.oldest_first(session)):
-        yield f"The audit chain is broken: {fault}."
-
-
-def _given_up(session: Session) -> Iterator[str]:
-    if dead := outbox.dead(session):
-        references = sorted({handoffs.by_id(session, entry.handoff_id).reference for entry in dead if entry.handoff_id})
+def found_in(db: Database, url: str) -> Iterator[str]:
+    """Of the records; those of another version are not read."""
+    try:
+        if copies.is_empty(url):  # to ask SQLite would make the file
+            yield "There are no records yet. Run `assistant migrate`, or `assistant restore FOLDER` of a backup."
+            return
+        at, wanted = migrate.versions(db)
+        if at != wanted:
+            yield _other_version(at, wanted)
+            return
+        require_key(db)
+        with db.read() as session:
+            yield from doctor_records.found_in(session)
+    except CannotOpen:
         yield (
-            f"{len(dead)} deliveries were given up: {', '.join(references) or 'safety alerts, see /staff/alerts'}. "
-            "Tell the team, mend the cause, and press Try again in the console."
+            "Families' words in the records are sealed, and the key is missing or another one. Put TEXT_KEYS_FILE back "
+            "from where its copy is kept; the service does not start without it."
+        )
+    except SQLAlchemyError as error:
+        yield (
+            f"The records cannot be read ({type(error).__name__}). Look at DATABASE_URL, whether its server runs or its "
+            "file is there, and whose it is."
         )
 
 
-def _failing(session: Session) -> Iterator[str]:
-    if stuck := outbox.stuck(session, after_attempts=TRIES):
-        yield (
-            f"{len(stuck)} deliveries failed {TRIES} times or more. "
-            "Look at the mail server and the other channels; they are still being tried."
+def _other_version(at: str | None, wanted: str | None) -> str:
+    if at is None or migrate.knows(at):
+        return (
+            f"The records are at {at}, and this program is written for {wanted}. Back up, then run `assistant migrate`."
         )
+    return (
+        f"The records are at {at}, which a newer program made; this one ends at {wanted}. Start the newer program, or "
+        "restore the backup from before (docs/operating.md)."
+    )
 
 
-def _unacknowledged(session: Session) -> Iterator[str]:
-    before = clock.now() - timedelta(days=UNACKNOWLEDGED_DAYS)
-    if waiting := handoffs.waiting_longest_first(session, before=before):
-        yield (
-            f"{len(waiting)} handoffs were sent over {UNACKNOWLEDGED_DAYS} days ago and nobody has acknowledged them. "
-            f"The oldest is {waiting[0].reference}."
-        )
-
-
-def _approvals(session: Session) -> Iterator[str]:
-    for answer_id, state in states(session, load_answers()).items():
-        if state.overdue:
-            yield f"The approval of {answer_id} was to be looked at again by {state.review_by}."
-        if state.withdrawn:
-            yield f"{answer_id} is withdrawn: families read the always-true sentence instead."
-
-
-def _mail(settings: Settings) -> Iterator[str]:
-    if settings.smtp_url is None:
-        yield "No mail server is set: handoffs are written to files under var/outbox."
-
-
-def _danger_screen(_: Settings) -> Iterator[str]:
-    if reason := load_trained_screen().reason:
-        yield f"The danger screen works with its rules alone and misses more: {reason}."
-
-
-def _engine(settings: Settings) -> Iterator[str]:
-    engines = Engines(settings.engine_urls, settings.engine_secret.get_secret_value(), seconds=2)
-    if engines.answer_ids() is None:
-        yield "The engine does not answer: families get the fault card. See var/log/engine.log."
-
-
-IN_THE_RECORDS = (_audit_chain, _given_up, _failing, _unacknowledged, _approvals)
-IN_THE_SERVICE = (_mail, _danger_screen, _engine)
+def _wrong(place: tuple[int | str, ...], message: str) -> str:
+    """With the setting's name, never with what stands in it."""
+    name = str(place[0]).upper() if place else ""
+    return f"{name}: {message}. See docs/settings.md." if name else f"{message}. See docs/settings.md."
