@@ -107,7 +107,11 @@ def migrate(options: argparse.Namespace) -> None:
 
     settings = Settings()
     owner = settings.owner_database_url
-    run(settings.database_url, owner_url=owner.get_secret_value() if owner else None)
+    newer = run(settings.database_url, owner_url=owner.get_secret_value() if owner else None)
+    if newer:
+        print(
+            f"The records are at {newer}, which a newer program made. They were left as they are; see docs/operating.md."
+        )
 
 
 def watch(options: argparse.Namespace) -> None:

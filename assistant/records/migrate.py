@@ -20,13 +20,23 @@ def config(url: str) -> Config:
     return settings
 
 
-def migrate(url: str, *, owner_url: str | None = None) -> None:
-    """On PostgreSQL the tables may belong to another role than the service's: then the owner migrates, and grants."""
+def migrate(url: str, *, owner_url: str | None = None) -> str | None:
+    """On PostgreSQL the tables may belong to another role than the service's: then the owner migrates, and grants.
+
+    Records that a newer program has migrated are left as they are, and their version is returned: it added what this
+    program does not know, and took nothing away (tests/records/test_expand_and_contract.py), so one may go back to it.
+    """
     if url.startswith("sqlite:///") and (path := url.removeprefix("sqlite:///")) not in ("", ":memory:"):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+    database = Database(owner_url or url)
+    at, _ = versions(database)
+    database.close()
+    if at and not knows(at):
+        return at
     command.upgrade(config(owner_url or url), "head")
     if owner_url:
         grant_service(owner_url, url)
+    return None
 
 
 def versions(db: Database) -> tuple[str | None, str | None]:

@@ -46,7 +46,8 @@ def found_in(db: Database, url: str) -> Iterator[str]:
         at, wanted = migrate.versions(db)
         if at != wanted:
             yield _other_version(at, wanted)
-            return
+        if at is None or (at != wanted and migrate.knows(at)):
+            return  # they are not yet what this program reads
         require_key(db)
         with db.read() as session:
             yield from doctor_records.found_in(session)
@@ -68,8 +69,8 @@ def _other_version(at: str | None, wanted: str | None) -> str:
             f"The records are at {at}, and this program is written for {wanted}. Back up, then run `assistant migrate`."
         )
     return (
-        f"The records are at {at}, which a newer program made; this one ends at {wanted}. Start the newer program, or "
-        "restore the backup from before (docs/operating.md)."
+        f"The records are at {at}, which a newer program made; this one ends at {wanted}. It works with them if it is the "
+        "version just before. Otherwise start the newer one, or restore a backup (docs/operating.md)."
     )
 
 
