@@ -79,7 +79,8 @@ def main() -> None:
             [*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True
         ).stdout.strip(),
     )
-    os.execve(python.with_name("supervisord"), ["supervisord", "-c", str(config)], environment)
+    supervise = str(ROOT / "scripts" / "supervise.py")
+    os.execve(python, [str(python), supervise, "-c", str(config)], environment)
 
 
 def settle(var: Path, port: int) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The command `assistant`: serve, staff accounts, exports, checks."""
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Callable
@@ -89,6 +90,7 @@ def _command(
 
 
 def serve(options: argparse.Namespace) -> None:
+    gc.disable()  # all that is made while it starts, stays: to look for garbage in it is a third of the start
     from assistant.service.serve import serve as run
 
     run(Settings())

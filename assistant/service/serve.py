@@ -1,6 +1,7 @@
 """The service process: the public port, the actions' loopback port, and housekeeping, with one database and one log."""
 
 import asyncio
+import gc
 import signal
 
 import structlog
@@ -115,7 +116,9 @@ def desk_clock(here: Services) -> DeskClock:
 
 
 def serve(settings: Settings) -> None:
-    """Runs until SIGTERM or Ctrl-C."""
+    """Runs until SIGTERM or Ctrl-C. Whoever starts it may have switched the looking for garbage off: from here on it is
+    done, but not among what was made at the start.
+    """
     logs.configure()
     built_files.built()  # without the page's files it does not start at all
     here = build(settings)
@@ -141,6 +144,8 @@ def serve(settings: Settings) -> None:
     for job in jobs:
         job.start()
     beat(f"{settings.own_url}/health/live", settings.notify_socket)
+    gc.freeze()
+    gc.enable()
     log.info("service_started", port=settings.port, mode=settings.mode)
     try:
         asyncio.run(_run(public, actions))
