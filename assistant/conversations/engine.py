@@ -7,7 +7,7 @@ import itertools
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 from uuid import UUID
 
@@ -25,9 +25,10 @@ class EngineFault(Exception):
 
 @dataclass(frozen=True)
 class EngineTurn:
-    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the likeliest
-    danger its classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent. `also` are the
-    intents of other questions in the same message; `state` is the dialogue's, to be brought with the next turn.
+    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the
+    likeliest danger its classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent.
+    `also` are the intents of other questions in the same message, `close` is what it may have been about instead;
+    `state` is the dialogue's, to be brought with the next turn.
     """
 
     replies: list[dict[str, Any]]
@@ -38,6 +39,7 @@ class EngineTurn:
     field: str | None = None
     danger: dict[str, Any] | None = None
     also: Sequence[str] = ()
+    close: str | None = None
     state: dict[str, Any] | None = None
 
 
@@ -97,7 +99,7 @@ class Engines:
             reply = self._each[number].post("/turn", json=told, timeout=timeout)
             if reply.status_code != httpx.codes.OK:
                 raise EngineFault(f"status {reply.status_code}")
-            return EngineTurn(**reply.json())
+            return _read(reply.json())
         except (httpx.HTTPError, ValueError, TypeError) as error:
             raise EngineFault(type(error).__name__) from None
 
@@ -132,3 +134,11 @@ def _ids(engine: httpx.Client) -> list[str] | None:
         return list(reply.json()["answers"]) if reply.status_code == httpx.codes.OK else None
     except (httpx.HTTPError, ValueError, KeyError):
         return None
+
+
+def _read(told: Any) -> EngineTurn:
+    """An engine of a newer version may say more than we know. Raises TypeError for what is no turn."""
+    if not isinstance(told, dict):
+        raise TypeError
+    known = {one.name for one in fields(EngineTurn)}
+    return EngineTurn(**{name: said for name, said in told.items() if name in known})

@@ -144,10 +144,25 @@ class Words:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
-            worded[-1] = self._as_step(worded[-1], step, lines)
-        elif second := self.also_asked(turn.also or (), now=now):
-            worded.append(second)
-        return worded
+            return [*worded[:-1], self._as_step(worded[-1], step, lines)]
+        return self._with_other_topics(worded, turn, reader, now)
+
+    def _with_other_topics(self, worded: list[Reply], turn: EngineTurn, reader: Reader, now: datetime) -> list[Reply]:
+        """What else was asked in the same message, or what it may have been about instead."""
+        if second := self.also_asked(turn.also or (), now=now):
+            return [*worded, second]
+        return [*worded[:-1], *(self._or_the_close_one(one, turn.close, reader) for one in worded[-1:])]
+
+    def _or_the_close_one(self, reply: Reply, intent: str | None, reader: Reader) -> Reply:
+        """What the message may have been about instead stands first among the choices. Nobody is frightened by a
+        guess, and a family whose child has died is offered none.
+        """
+        if reply.answer_id is None or intent is None or intent in NOT_OFFERED | FRIGHTENING:
+            return reply
+        offer = self._of_intent(intent)
+        if offer is None or offer in reply.offers or reader.writer == "bereaved":
+            return reply
+        return replace(reply, offers=(offer, *reply.offers))
 
     def answer(self, answer_id: str, reader: Reader, *, now: datetime, offers: Sequence[Offer] | None = None) -> Reply:
         worded = self.wording.word(answer_id, reader, now=now)

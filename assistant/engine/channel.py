@@ -21,6 +21,7 @@ from sanic.response import HTTPResponse
 
 from assistant.engine.actions import AskingService, asked_by
 from assistant.engine.asks import Asked, split, understand
+from assistant.engine.close_topic import close_to_first
 from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.shared_secret import may_enter
 from assistant.engine.state import state_of, tracker_of
@@ -187,6 +188,7 @@ def _shown(tracker: DialogueStateTracker) -> dict[str, Any]:
     return {
         "intent": said.intent.get("name") if said else None,
         "confidence": float(said.intent.get("confidence") or 0.0) if said else 0.0,
+        "close": close_to_first(said.intent.get("name") if said else None, ranking),
         "nearest": [one["name"] for one in ranking if one["name"] not in DANGER | {"nlu_fallback"}][:NEAREST],
         "danger": seen_in(ranking),
         "form": tracker.active_loop_name,

@@ -84,8 +84,13 @@ def test_a_turn_is_told_whole_with_the_secret_and_read_back(door, engine):
     }  # fmt: skip
 
 
+def test_an_engine_of_a_newer_version_may_say_more(door, engine):
+    door.body = {**TURN, "of_next_year": 1}
+    assert engine.take(uuid4(), uuid4(), text="hello").intent == "greet"
+
+
 @pytest.mark.parametrize("status, body", [
-    (500, TURN), (401, TURN), (200, "no JSON with words of a family"), (200, {}), (200, {"replies": [], "more": 1}), (200, []),
+    (500, TURN), (401, TURN), (200, "no JSON with words of a family"), (200, {}), (200, {"more": 1}), (200, []),
 ])  # fmt: skip
 def test_an_answer_that_is_none_is_a_fault_without_the_engines_words(door, engine, status, body):
     door.status, door.body = status, body

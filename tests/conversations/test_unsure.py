@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.answers.wording import Reader
+from assistant.conversations.engine import EngineTurn
 from tests.support.factories import MONDAY_MORNING, make_words
 
 PERSON = "Talk to a person"
@@ -82,3 +83,23 @@ def test_they_do_not_read_the_same_words_twice_in_a_row_nor_a_question_with_noth
     )
     assert first != second != third
     assert "one of these" not in first + second + third
+
+
+@pytest.mark.parametrize(
+    ("close", "writer", "first"),
+    [
+        ("ask_records", None, "Notes, scans and test results"),
+        ("ask_end_of_life", None, None),
+        ("ask_records", "bereaved", None),
+        ("inform", None, None),
+        (None, None, None),
+    ],
+)
+def test_what_it_may_have_been_about_instead_stands_first(close, writer, first):
+    told = {"text": "", "buttons": [], "custom": {"answer": "privacy"}}
+    turn = EngineTurn([told], intent="ask_privacy", close=close)
+    titles = [
+        offer.title
+        for offer in make_words().replies(turn, Reader(writer=writer), {}, None, now=MONDAY_MORNING)[0].offers
+    ]
+    assert titles[0] == first if first else "Notes, scans and test results" not in titles[:1]
