@@ -2,10 +2,16 @@
 (tests/soak/strangers.py).
 """
 
+import json
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.web.app import create_app
 from tests.support.factories import make_services
+from tests.support.parsers import PARSERS
+from tests.support.portal_tokens import make_claims
 from tests.support.strangers import Fuzz, Probes
 
 
@@ -42,3 +48,23 @@ def test_the_probes_would_notice(app, db):
     own = {"headers": {"Authorization": f"Bearer {one.token}"}}
     reply = probes.client.get(f"/api/v1/conversations/{one.id}/messages", **own)
     assert one.words in reply.text and other.words not in reply.text
+
+
+ANY_VALUE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = st.sampled_from(
+    [*make_claims(), "nbf", "proxy", "proxy_for", "text", "id", "choice", "reference", "by", "code", "helpful"]
+)
+ANY_BODY = st.binary(max_size=200) | st.dictionaries(NAMES | st.text(max_size=8), ANY_VALUE, max_size=4).map(
+    lambda said: json.dumps(said).encode()
+)
+
+
+@pytest.mark.parametrize("name", PARSERS)
+@given(data=ANY_BODY)
+@settings(max_examples=150, derandomize=True, database=None, deadline=None)
+def test_what_reads_from_outside_raises_nothing_but_its_refusal(name, data):
+    PARSERS[name](data)
