@@ -9,7 +9,9 @@ import pytest
 from assistant.settings import ROOT
 
 NAMED = re.compile(r"`(tests/[\w./]+\.(?:py|js))::([^`]+)`")
-PAGES = ["docs/results/security.md"]
+FILES = re.compile(r"`(tests/[\w./]+\.(?:py|js))`")
+PAGES = ["docs/results/security.md", "docs/asvs.md"]
+OTHERWISE = ("by reading", "the hospital's", "not met")
 FINDINGS = [*(f"C{one}" for one in (1, 2, 3)), *(f"H{one}" for one in (1, 2, 3)), *(f"M{one}" for one in range(1, 9)), *(f"L{one}" for one in range(1, 14))]  # fmt: skip
 
 
@@ -30,8 +32,9 @@ def names_in(path):
 
 @pytest.mark.parametrize("page", PAGES)
 def test_every_test_that_is_named_is_there(page):
-    named = NAMED.findall((ROOT / page).read_text(encoding="utf-8"))
-    assert len(named) > 10
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = NAMED.findall(text)
+    assert len(named) > 10 and [file for file in FILES.findall(text) if not (ROOT / file).exists()] == []
     missing = [(path, name) for path, name in named if not (ROOT / path).exists() or name not in names_in(path)]
     assert missing == []
 
@@ -39,3 +42,29 @@ def test_every_test_that_is_named_is_there(page):
 def test_every_finding_has_its_row_and_a_test():
     found = {row[0]: row[-1] for row in rows("docs/results/security.md")[1:]}
     assert list(found) == FINDINGS and [one for one, shown in found.items() if not NAMED.search(shown)] == []
+
+
+def requirements():
+    return [row for row in rows("docs/asvs.md") if re.fullmatch(r"\d+\.\d+\.\d+", row[0])]
+
+
+def by_test(row):
+    return bool(NAMED.search(row[-1]) or FILES.search(row[-1]))
+
+
+def test_every_requirement_says_once_what_shows_it_or_that_nothing_does():
+    found = requirements()
+    numbers = [row[0] for row in found]
+    assert len(found) > 150 and len(set(numbers)) == len(numbers)
+    assert [row[0] for row in found if len(row) != 5 or not (by_test(row) or row[-1] in OTHERWISE)] == []
+
+
+def test_the_count_on_the_page_is_that_of_its_rows():
+    page, found = (ROOT / "docs/asvs.md").read_text(encoding="utf-8"), requirements()
+    shown = sum(map(by_test, found))
+    others = {one: sum(row[-1] == one for row in found) for one in OTHERWISE}
+    assert f"{len(found)} requirements apply. {shown} are shown by an automated test" in page
+    assert (
+        f"{others['by reading']} by reading\nalone, {others[OTHERWISE[1]]} are the hospital's, {others['not met']} are not met."
+        in page
+    )
