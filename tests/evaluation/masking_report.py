@@ -109,6 +109,10 @@ def page(figures: dict[str, Any]) -> str:
             "Known limits: a name in small letters that is on no list and that nothing announces is not seen. There is no statistical model. The kinds are told",
             "apart by the form of the detail.",
             "",
+            "A statistical name finder was measured here and not taken: spaCy's small English model (3.8, persons alone) hides 45 of the 90 names and 6 of the 30 in",
+            "small letters by itself; put before the rules it adds one of each (82 and 17), changes 11 of the 92 messages with nothing to hide instead of 1, and",
+            "takes 3.8 ms a message instead of 0.2. On PyPI it is only to be had from others than its makers.",
+            "",
         ]
     )
 

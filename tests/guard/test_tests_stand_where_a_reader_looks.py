@@ -88,7 +88,6 @@ TESTED_BY = {
     "assistant/staff/handoff_sheet.py": "tests/staff/test_handoff_paper.py",
     "assistant/staff/invite.py": "tests/staff/test_invitations.py",
     "assistant/staff/lists.py": "tests/staff/test_watching.py",
-    "assistant/staff/passwords.py": "tests/staff/test_who_signs_in.py",
     "assistant/staff/safety_alerts.py": "tests/web/staff/test_console_alerts.py",
     "assistant/records/sign_in_slowing.py": "tests/staff/test_who_signs_in.py",
     "assistant/staff/entering.py": "tests/staff/test_second_factor.py",

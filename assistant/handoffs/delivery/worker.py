@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
@@ -22,6 +23,7 @@ from assistant.alerts.notice import OutgoingAlert, TellAlert
 from assistant.handoffs.additions import sent
 from assistant.handoffs.delivery import acknowledge_link
 from assistant.handoffs.delivery.channel import EMAIL, Deliver, Outgoing
+from assistant.handoffs.delivery.patience import within
 from assistant.handoffs.move import deliver
 from assistant.post import NotDelivered
 from assistant.records import audit, outbox
@@ -30,6 +32,7 @@ from assistant.records.models import Conversation, Handoff, OutboxEntry, SafetyA
 
 log = structlog.get_logger()
 CLAIM_SECONDS = 180.0  # longer than the slowest mail server may take, command by command
+DELIVERY_SECONDS = 90.0  # of it all, however slowly it moves; the claim must outlast it
 FIRST_RETRY_SECONDS, LAST_RETRY_SECONDS = 5.0, 900.0
 ATTEMPTS = 104  # about 24 hours of them
 LOCKED_SECONDS = 0.5
@@ -56,7 +59,7 @@ class Worker:
         if taken is None:
             return False
         try:
-            how = self._leave(taken)
+            how = within(DELIVERY_SECONDS, partial(self._leave, taken))
         except NotDelivered as error:
             self._put_off(taken, str(error))
         except Exception as error:  # noqa: BLE001 - an edge: a channel's own fault must not hold up the others
