@@ -10,7 +10,7 @@ from assistant.settings import ROOT
 
 NAMED = re.compile(r"`(tests/[\w./]+\.(?:py|js))::([^`]+)`")
 FILES = re.compile(r"`(tests/[\w./]+\.(?:py|js))`")
-PAGES = ["docs/results/security.md", "docs/asvs.md"]
+PAGES = ["docs/results/security.md", "docs/results/faults.md", "docs/asvs.md"]
 OTHERWISE = ("by reading", "the hospital's", "not met")
 FINDINGS = [*(f"C{one}" for one in (1, 2, 3)), *(f"H{one}" for one in (1, 2, 3)), *(f"M{one}" for one in range(1, 9)), *(f"L{one}" for one in range(1, 14))]  # fmt: skip
 

@@ -1,8 +1,10 @@
 """When the records or the engine are away: honest answers, danger first, and health that says why."""
 
+from contextlib import contextmanager
+
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from assistant.records.database import Database
 from assistant.web.app import create_app
@@ -133,3 +135,41 @@ def test_danger_gets_its_card_also_when_the_records_cannot_be_read_at_all(family
         "emergency",
         "fault",
     ]
+
+
+@contextmanager
+def every_connection(database, *pragmas):
+    """Says these to each connection that the service has or makes."""
+
+    def say(connection, *_):
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+
+    event.listen(database.engine, "checkout", say)
+    try:
+        yield
+    finally:
+        event.remove(database.engine, "checkout", say)
+        database.engine.dispose()
+
+
+AWAY = [("max_page_count=1",), ("query_only=ON",)]
+
+
+@pytest.mark.parametrize("pragmas", AWAY, ids=["a full disk", "records that can only be read"])
+def test_what_cannot_be_written_is_not_said_to_be_kept_and_all_is_well_again_by_itself(family, db, engine, pragmas):
+    long = "is it our right " * 200  # more than the page that is half empty takes
+    family.say("thank you")
+    before = family.get().json()["messages"]
+    with every_connection(db, *pragmas):
+        calm = [family.say(long) for _ in range(8)]
+        danger = family.say("hes stopped breathing. " + long)
+
+    refused = [reply for reply in calm if reply.status_code == 503]
+    assert refused and {reply.json()["code"] for reply in refused} == {"records_unavailable"}
+    assert all("may not have been kept" in reply.json()["title"] for reply in refused)
+    assert danger.json()["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
+    kept = [one for one in family.get().json()["messages"] if one["sender"] == "family"]
+    assert len(kept) == 1 + sum(reply.status_code == 200 for reply in [*calm, danger])
+    assert family.get().json()["messages"][: len(before)] == before
+    assert family.say("thank you").status_code == 200
