@@ -13,6 +13,7 @@ RUNS = (
     ("tests.soak.growing", "2000"),
     ("tests.soak.take_over", "1000"),
     ("tests.soak.traces", "2000"),
+    ("tests.soak.states",),
     ("tests.soak.canary", "10000"),
     ("tests.soak.strangers", "100000", "200000"),
     ("tests.soak.restarts",),

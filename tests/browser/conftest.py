@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tests.support.served import chromium
+from tests.support.served import OPTIONS, chromium
 
 
 @pytest.fixture(scope="session")
@@ -19,13 +19,6 @@ def browser(playwright_here: Playwright) -> Iterator[Browser]:
     path = chromium()
     if path is None:
         pytest.fail("These tests need Chromium: apt-get install chromium")
-    # The portal of these tests has a made-up name; newer Chromium asks before such a page may reach this machine.
-    options = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-features=LocalNetworkAccessChecks",
-    ]
-    browser = playwright_here.chromium.launch(executable_path=path, args=options)
+    browser = playwright_here.chromium.launch(executable_path=path, args=OPTIONS)
     yield browser
     browser.close()

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.answers.languages import every_answer, load_languages
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.wording import Wording
 from assistant.conversations.engine import EngineFault, EngineTurn
@@ -93,6 +94,13 @@ def make_words(profile: hospital.Profile | None = None, **changes: Any) -> Words
         return example_words()
     profile = profile or example_profile()
     return Words(Wording(answers(), sources(), profile, **changes), profile)
+
+
+@cache
+def words_with_languages() -> Words:
+    """As the service has them: with the cards in other languages."""
+    profile = example_profile()
+    return Words(Wording(tuple(every_answer()), sources(), profile), profile, load_languages())
 
 
 danger_screen = cache(Screen)
@@ -310,8 +318,8 @@ def make_settings(**changes: Any) -> Settings:
     return Settings(**{"engine_secret": "x" * 40, **changes})
 
 
-def make_services(db: Database, engine: Any, **changes: Any) -> Services:
-    settings, profile, words = make_settings(**changes), example_profile(), make_words()
+def make_services(db: Database, engine: Any, *, words: Words | None = None, **changes: Any) -> Services:
+    settings, profile, words = make_settings(**changes), example_profile(), words or make_words()
     turns = make_turns(
         db,
         engine,

@@ -11,6 +11,13 @@ from assistant.web.app import create_app
 from assistant.web.services import Services
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# The portal of the tests has a made-up name; newer Chromium asks before such a page may reach this machine.
+OPTIONS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-features=LocalNetworkAccessChecks",
+)
 
 
 @contextmanager

@@ -30,8 +30,8 @@ class SecondOpinionLauncher extends HTMLElement {
     "dialog",
     { "aria-labelledby": "title", onkeydown: (event) => event.key === "Escape" && this.close(), onclose: () => this.#closed() },
     make(
-      "header",
-      {},
+      "div", // a header would be a second banner of the portal's page
+      { class: "top" },
       this.#title,
       make("button", { type: "button", class: "close", onclick: () => this.close() }, words.minimise),
     ),
@@ -148,7 +148,7 @@ class SecondOpinionLauncher extends HTMLElement {
   #heard({ from }) {
     if (this.#shown || from === "family") return;
     this.#unread += 1;
-    this.#badge.textContent = String(this.#unread);
+    this.#badge.textContent = ` ${this.#unread}`; // spoken after the name, not as its end
     this.#badge.hidden = false;
     this.#open.setAttribute("aria-label", `${this.#name.textContent}, ${words.unread(this.#unread)}`);
   }
