@@ -14,6 +14,7 @@ RUNS = (
     ("tests.soak.take_over", "1000"),
     ("tests.soak.traces", "2000"),
     ("tests.soak.states",),
+    ("tests.soak.heard", "200"),
     ("tests.soak.canary", "10000"),
     ("tests.soak.strangers", "100000", "200000"),
     ("tests.soak.restarts",),

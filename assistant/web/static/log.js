@@ -151,7 +151,9 @@ export class Log {
     if (!echo) return false;
     this.#echoes = this.#echoes.filter((one) => one !== echo);
     echo.element.dataset.seq = message.seq;
-    echo.element.querySelector("time").replaceWith(at(message.created_at)); // the telephone's own clock may be wrong
+    const time = at(message.created_at); // the telephone's own clock may be wrong
+    time.setAttribute("aria-live", "off"); // it was read with the words
+    echo.element.querySelector("time").replaceWith(time);
     this.#shown.set(message.id, echo.element);
     return true;
   }
