@@ -51,13 +51,25 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """What was said in a chat, below who said it. No number in the family's `own` words can be tapped. `beside` are
+    small lines below them.
+    """
+
+    who: str
+    words: str
+    own: bool = False
+    beside: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Room:
     """Empty rows to write in."""
 
     rows: int
 
 
-Block = Heading | Words | Notice | Danger | Asked | Line | Room
+Block = Heading | Words | Notice | Danger | Asked | Line | Spoken | Room
 
 
 @dataclass(frozen=True)

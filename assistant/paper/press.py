@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import typst
 
-from assistant.paper.blocks import Asked, Block, Danger, Heading, Line, Notice, Paper, Room, Words
+from assistant.paper.blocks import Asked, Block, Danger, Heading, Line, Notice, Paper, Room, Spoken, Words
 from assistant.paper.fonts import folders
 from assistant.paper.rows import rows
 
@@ -66,6 +66,9 @@ def _block(block: Block) -> dict[str, Any]:
         case Line(label, words, note, was):
             told = {"label": rows(label), "text": rows(words), "note": rows(note, link=True) if note else []}
             return {"kind": "line", **told, "was": [rows(old) for old in was]}
+        case Spoken(who, words, own, beside):
+            said = {"who": rows(who), "text": rows(words, link=not own), "own": own}
+            return {"kind": "spoken", **said, "beside": _all(beside)}
         case Room(count):
             return {"kind": "room", "rows": count}
         case Asked():
