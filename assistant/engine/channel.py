@@ -5,9 +5,11 @@ keeps every word in a store. This one asks for the shared secret, answers a brok
 typed text be a command, and has no store: the same turn told twice, here or to another engine, is the same function.
 """
 
+import asyncio
 import os
 import re
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
@@ -23,6 +25,7 @@ from assistant.engine.actions import AskingService, asked_by
 from assistant.engine.asks import Asked, split, understand
 from assistant.engine.close_topic import close_to_first
 from assistant.engine.danger import DANGER, seen_in
+from assistant.engine.good_model import SERVED_MODEL, keep
 from assistant.engine.shared_secret import may_enter
 from assistant.engine.state import state_of, tracker_of
 
@@ -73,6 +76,8 @@ class ServiceChannel(InputChannel):
             agent = request.app.ctx.agent
             if not (agent and agent.is_ready()):
                 return response.json({"code": "loading"}, status=503)
+            if served := os.environ.pop(SERVED_MODEL, None):  # once: it has been loaded
+                await asyncio.to_thread(keep, Path(served))
             return response.json({"answers": _answer_ids(agent.domain)})
 
         @door.post("/turn")

@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from tests.support.family_chat import Chat
-from tests.support.real_system import System, until
+from tests.support.real_system import System, model_dir, until
 
 GIVES_UP_WITHIN = 300.0  # seconds; each try may take as long as it takes to import Rasa
 
@@ -23,18 +24,21 @@ def test_an_engine_whose_model_is_not_ours_is_given_up_and_the_page_says_so(tmp_
         assert_honest(system)
 
 
-def test_a_model_of_ours_that_cannot_be_read_is_never_called_ready(tmp_path: Path):
-    """Rasa stays up without a model: whoever asks it gets no answer."""
-    with System(tmp_path / "var", model=broken_model(tmp_path, sealed=True)) as system:
-        system.wait_live()
-        until(
-            lambda: "No valid model" in system.log("engine"),
-            seconds=GIVES_UP_WITHIN,
-            what="Rasa has tried the model",
-            every=1.0,
-        )
+def test_the_last_good_model_goes_on_serving_when_a_broken_one_is_put_in_its_place(tmp_path: Path):
+    folder = tmp_path / "model"
+    shutil.copytree(model_dir(), folder)
+    with System(tmp_path / "var", model=folder) as system:
+        system.wait_ready()
+        until(lambda: (folder / "last-good" / "model.tar.gz").exists(), seconds=20, what="it is kept", every=0.5)
 
-        assert_honest(system)
+        broken_model(folder, sealed=True)
+        system.kill("engine")
+        until(lambda: "last good one" in system.log("engine"), seconds=GIVES_UP_WITHIN, what="it is told", every=0.5)
+        system.wait_ready()
+
+        answers = Chat.open(system.http).say("do i have a legal right to a second opinion?").answers
+        assert answers == ["legal_right"]
+        assert system.end() == (0, [])
 
 
 def assert_honest(system: System) -> None:
