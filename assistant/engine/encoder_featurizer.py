@@ -25,14 +25,16 @@ from assistant.encoder.encode import EncoderRefused, encoder_folder, read_manife
 from assistant.encoder.sent import unpacked
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import MODEL, TunedEncoder, load_tuned_encoder
-from assistant.engine.meaning import meaning, meaning_in_context
+from assistant.engine.meaning import held_together, meaning, meaning_in_context
 from assistant.engine.normaliser import AS_TYPED
 from assistant.safety.plain import spoken
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
-    """Two vectors beside each other: of the message, and of the message in its place, which is zero without one."""
+    """Three vectors beside each other: of the message, of the message in its place, and of what it shares with what
+    stood before it. Without a place the last two are zero.
+    """
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -60,6 +62,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         super().__init__(name, config)
         self._encoder = encoder
         self._scale, self._scale_in_context = config["scale"], config["scale_in_context"]
+        self._before: dict[str, np.ndarray] = {}  # of what can stand before a message, each made once
 
     @classmethod
     def create(
@@ -101,8 +104,16 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         text, told = message.get(TEXT) or "", _told(message)
         before = words_before().get(told.get("after") or "")
         alone = self._sent(message, told) if told.get("meaning") else meaning(self._encoder, text)
-        there = meaning_in_context(self._encoder, before, text) if before else np.zeros(SIZE, dtype=np.float32)
-        return np.concatenate([alone * self._scale, there * self._scale_in_context])
+        if not before:
+            return np.concatenate([alone * self._scale, np.zeros(2 * SIZE, dtype=np.float32)])
+        there = meaning_in_context(self._encoder, before, text)
+        shared = held_together(alone, self._meaning_of(before))
+        return np.concatenate([alone * self._scale, *(one * self._scale_in_context for one in (there, shared))])
+
+    def _meaning_of(self, before: str) -> np.ndarray:
+        if before not in self._before:
+            self._before[before] = meaning(self._encoder, before)
+        return self._before[before]
 
     def _sent(self, message: Message, told: dict[str, Any]) -> np.ndarray:
         """What the service's screen encoded, as long as nothing in the words had to be mended since."""

@@ -6,7 +6,7 @@ import pytest
 from assistant.encoder.encode import encoder_folder
 from assistant.encoder.sent import packed, unpacked
 from assistant.encoder.tuned import load_tuned_encoder
-from assistant.engine.meaning import meaning, meaning_in_context
+from assistant.engine.meaning import held_together, meaning, meaning_in_context
 from assistant.safety.screen import load_trained_screen
 
 
@@ -31,6 +31,15 @@ def test_the_same_words_mean_another_thing_in_another_place(encoder):
     said = "how long does that take"
     records, court = (meaning_in_context(encoder, before, said) for before in ("Notes, scans", "If court is mentioned"))
     assert records @ court < 0.95
+
+
+def test_what_two_share_is_as_long_as_one_of_them_and_another_behind_other_words(encoder):
+    said, records, court = (
+        meaning(encoder, text) for text in ("how long is that", "Notes, scans", "If court is mentioned")
+    )
+    behind = [held_together(said, before) for before in (records, court)]
+    assert all(0.4 < np.linalg.norm(one) < 2.5 for one in behind)
+    assert behind[0] @ behind[1] / np.prod([np.linalg.norm(one) for one in behind]) < 0.9
 
 
 def test_what_the_screen_encoded_is_what_the_engine_would_have(encoder):

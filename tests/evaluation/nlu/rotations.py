@@ -25,7 +25,7 @@ from assistant.encoder.encode import TOKENIZER, encoder_folder
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import TunedEncoder, load_tuned_encoder
 from assistant.engine.doubt import may_be_out_of_scope
-from assistant.engine.meaning import meaning, meaning_in_context
+from assistant.engine.meaning import held_together, meaning, meaning_in_context
 from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
 from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
@@ -94,9 +94,12 @@ class Plain:
         ).tocsr()
 
     def _meaning(self, text: str, after: str | None) -> np.ndarray:
-        before = words_before().get(after or "")
-        there = meaning_in_context(self._encoder, before, text) if before else np.zeros(SIZE, dtype=np.float32)
-        return np.concatenate([meaning(self._encoder, text) * self._scales[0], there * self._scales[1]])
+        before, alone = words_before().get(after or ""), meaning(self._encoder, text)
+        if not before:
+            return np.concatenate([alone * self._scales[0], np.zeros(2 * SIZE, dtype=np.float32)])
+        there = meaning_in_context(self._encoder, before, text)
+        shared = held_together(alone, meaning(self._encoder, before))
+        return np.concatenate([alone * self._scales[0], there * self._scales[1], shared * self._scales[1]])
 
 
 def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
