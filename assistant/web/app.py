@@ -17,6 +17,7 @@ from assistant.web import (
     problems,
     routes_page,
     take_along,
+    transcript,
     webhook,
 )
 from assistant.web.body_bounds import BodyBounds
@@ -40,6 +41,7 @@ def create_app(here: Services) -> FastAPI:
     for router in (
         chat.router,
         take_along.router,
+        transcript.router,
         health.router,
         staff_router,
         pages.router,

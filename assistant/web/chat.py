@@ -7,12 +7,12 @@ from uuid import UUID
 import structlog
 from fastapi import APIRouter, Body, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.responses import JSONResponse
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
-from assistant.conversations import transcript, view
+from assistant.conversations import view
 from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
 from assistant.conversations.feedback import keep as keep_feedback
@@ -32,7 +32,6 @@ from assistant.web.chat_shapes import (
     OpenedConversation,
     PersonAsked,
     ReturnCodeMade,
-    Transcript,
     problems,
 )
 from assistant.web.danger_first import DangerFirst, shown
@@ -213,21 +212,6 @@ def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Fam
     with services(request).db.begin() as session:
         keep_feedback(session, family.conversation_id, feedback.helpful, feedback.comment, feedback.message)
     return JSONResponse({"kept": True}, status_code=201)
-
-
-@router.get(
-    "/conversations/{conversation_id}/transcript",
-    response_model=Transcript,
-    responses={200: {"content": {"text/plain": {}}}, **problems(401)},
-)
-def chat_transcript(request: Request, family: Annotated[Family, the_family]) -> Response:
-    """As plain text or, for who asks for JSON, in an object."""
-    here = services(request)
-    with here.db.read() as session:
-        text = transcript.as_text(session, family.conversation_id, hospital=here.profile.name)
-    if "application/json" in request.headers.get("Accept", ""):
-        return JSONResponse({"text": text})
-    return PlainTextResponse(text, headers={"Content-Disposition": 'attachment; filename="our-chat.txt"'})
 
 
 @router.delete("/conversations/{conversation_id}", response_model=Erased, responses=problems(401, 403))

@@ -54,7 +54,12 @@ pages.env.globals.update(new_id=uuid4, built=built_files.address, integrity=buil
 
 def page(request: Request, name: str, *, status: int = 200, **more: Any) -> Response:
     here = services(request)
-    frame = {"hospital": here.profile, "example": _example(here), **look.addresses(here.profile.look), **phone(here)}
+    frame = {
+        "hospital": here.profile,
+        "example": example_notice(here),
+        **look.addresses(here.profile.look),
+        **phone(here),
+    }
     return pages.TemplateResponse(request, name, {**frame, **more}, status_code=status)
 
 
@@ -97,7 +102,7 @@ def hospital_facts(request: Request) -> JSONResponse:
     return JSONResponse(
         {
             "name": here.profile.name,
-            "example": _example(here),
+            "example": example_notice(here),
             "longest": here.settings.message_characters,
             "look": here.profile.look.tokens,
             **phone(here),
@@ -105,7 +110,7 @@ def hospital_facts(request: Request) -> JSONResponse:
     )
 
 
-def _example(here: Services) -> str | None:
+def example_notice(here: Services) -> str | None:
     return (
         here.words.wording.phrase("example_notice", now=clock.now()) if here.settings.mode == "demonstration" else None
     )

@@ -1,5 +1,5 @@
-"""The chat without JavaScript: the plan to take along, and the way back on another device. The cookie says whose they
-are, no address does.
+"""The chat without JavaScript: what can be taken along, the plan and the chat, and the way back on another device.
+The cookie says whose they are, no address does.
 """
 
 from typing import Annotated
@@ -13,6 +13,7 @@ from assistant.conversations.errors import TooManyMessages, UnknownConversation
 from assistant.hospital.hours import spoken_at
 from assistant.take_along.plan_as_text import as_text
 from assistant.take_along.plan_on_paper import as_pdf, on_paper
+from assistant.web import transcript
 from assistant.web.limits import may_open, once_more
 from assistant.web.pages import Family, PlainRoute, enter, page, pages, plain_page
 from assistant.web.problems import in_words, status_of
@@ -47,6 +48,18 @@ def plain_plan_text(request: Request, family: Family) -> Response:
     if family is None:
         return _not_open(request)
     return PlainTextResponse(as_text(plan_of(request, family.conversation_id)), headers=_file("our-plan.txt"))
+
+
+@router.get("/plain/chat.pdf")
+def plain_chat_pdf(request: Request, family: Family, large: Annotated[bool, Query()] = False) -> Response:
+    return transcript.pdf_of(request, family.conversation_id, large=large) if family else _not_open(request)
+
+
+@router.get("/plain/chat.txt")
+def plain_chat_text(request: Request, family: Family) -> Response:
+    if family is None:
+        return _not_open(request)
+    return PlainTextResponse(transcript.text_of(request, family.conversation_id), headers=_file("our-chat.txt"))
 
 
 @router.post("/plain/return-code")

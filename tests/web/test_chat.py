@@ -8,7 +8,9 @@ from assistant.conversations.mode import end
 from assistant.handoffs.move import deliver
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, Turn
+from assistant.web.limits import OF_ONE_CHAT
 from tests.support.factories import answering, count, make_draft, make_handoff, saying
+from tests.support.pdf import text_of
 
 MESSAGE = {"id", "client_id", "seq", "sender", "text", "created_at", "choices", "answer", "notice", "form", "by"}
 ANSWER = {"id", "title", "nation", "status", "approved_on", "review_by", "sources"}
@@ -204,6 +206,25 @@ def test_the_whole_chat_can_be_taken_along_by_its_family_only(family, client):
     as_json = client.get(family.address + "/transcript", headers={**family.headers, "Accept": "application/json"})
     assert as_json.json() == {"text": told.text}
     problem(client.get(family.address + "/transcript"), 401, "conversation_unknown")
+
+
+@pytest.mark.parametrize("large, name", [("", "our-chat.pdf"), ("?large=true", "our-chat-large-print.pdf")])
+def test_the_whole_chat_is_there_on_paper_too(family, client, large, name):
+    family.say("she has waited for months")
+    asking = {**family.headers, "Accept": "application/pdf"}
+    told = client.get(f"{family.address}/transcript{large}", headers=asking)
+
+    assert told.headers["Content-Type"] == "application/pdf" and "she has waited for months" in text_of(told.content)
+    assert "Example wording, not yet approved by a hospital." in text_of(told.content)
+    assert name in told.headers["Content-Disposition"] and told.headers["Cache-Control"] == "no-store"
+
+
+def test_papers_of_a_chat_are_limited_and_its_text_is_not(family, client):
+    asking = {**family.headers, "Accept": "application/pdf"}
+    for _ in range(OF_ONE_CHAT["paper"]):
+        assert client.get(f"{family.address}/plan", headers=asking).status_code == 200
+    problem(client.get(f"{family.address}/transcript", headers=asking), 429, "too_often")
+    assert family.get("/transcript").status_code == 200
 
 
 @pytest.mark.parametrize("body", [{}, {"helpful": "maybe"}, {"helpful": True, "comment": "a" * 2001}])

@@ -41,7 +41,7 @@ def test_what_is_written_gets_its_card_and_stays_in_the_box(plain, away, words, 
 
 @pytest.mark.parametrize("method, address", [
     ("GET", "/plain"), ("POST", "/plain/start"), ("POST", "/plain/person"), ("POST", "/plain/end"), ("POST", "/plain/erase"),
-    ("GET", "/plain/plan"), ("GET", "/plain/plan.pdf"), ("POST", "/plain/return-code"),
+    ("GET", "/plain/plan"), ("GET", "/plain/plan.pdf"), ("GET", "/plain/chat.pdf"), ("POST", "/plain/return-code"),
 ])  # fmt: skip
 def test_every_page_of_the_plain_chat_says_so_on_a_page(plain, away, method, address):
     away()

@@ -13,7 +13,8 @@ from assistant.records.models import Conversation
 from assistant.take_along import question_list as lists
 from tests.support.factories import make_handoff
 
-WAYS = ["/plain/plan", "/plain/plan?large=true", "/plain/plan.pdf", "/plain/plan.pdf?large=true", "/plain/plan.txt"]
+PLANS = ["/plain/plan", "/plain/plan?large=true", "/plain/plan.pdf", "/plain/plan.pdf?large=true", "/plain/plan.txt"]
+CHATS = ["/plain/chat.pdf", "/plain/chat.pdf?large=true", "/plain/chat.txt"]
 
 
 @pytest.fixture
@@ -31,14 +32,15 @@ def another_device(app):
     return TestClient(app, raise_server_exceptions=False)
 
 
-def test_every_form_of_the_plan_is_linked_from_the_chat(plain):
-    assert [way for way in WAYS if f'href="{way}"' not in plain.get("/plain").text] == []
+def test_every_form_of_the_plan_and_of_the_chat_is_linked_from_the_chat(plain):
+    assert [way for way in (*PLANS, *CHATS) if f'href="{way}"' not in plain.get("/plain").text] == []
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_the_plan_is_there_by_its_cookie_and_not_without(plain, app, way):
+@pytest.mark.parametrize("way", [*PLANS, *CHATS])
+def test_each_is_there_by_its_cookie_and_not_without(plain, app, way):
     page = plain.get(way)
-    assert page.status_code == 200 and (page.content.startswith(b"%PDF-") or "999" in page.text)
+    shown = "computer program" if "chat" in way else "999"
+    assert page.status_code == 200 and (page.content.startswith(b"%PDF-") or shown in page.text)
     assert page.headers["Cache-Control"] == "no-store"
     without = another_device(app).get(way)
     assert without.status_code == 401 and "You can start a new one" in without.text

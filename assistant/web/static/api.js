@@ -83,9 +83,9 @@ export class Api {
     return this.#ask("GET", `/conversations/${at.id}/plan${large ? "?large=true" : ""}`, { token: at.token, type });
   }
 
-  /** All that was said here, to keep. */
-  transcript(at) {
-    return this.#ask("GET", `/conversations/${at.id}/transcript`, { token: at.token, type: "text/plain" });
+  /** All that was said here, to keep, as a file of this type. */
+  transcript(at, type, { large = false } = {}) {
+    return this.#ask("GET", `/conversations/${at.id}/transcript${large ? "?large=true" : ""}`, { token: at.token, type });
   }
 
   /** The address of "What you passed on": for who is signed in by a portal, with a way in that is good once. */

@@ -16,7 +16,7 @@ import { Failure } from "./failure.js";
 import { Log } from "./log.js";
 import { Menu } from "./menu.js";
 import { freshToken } from "./portal.js";
-import { save, savePlan } from "./save.js";
+import { save } from "./save.js";
 import { Session } from "./session.js";
 import { Sight } from "./sight.js";
 import { linked } from "./text.js";
@@ -126,8 +126,8 @@ class SecondOpinionChat extends HTMLElement {
     });
     this.#menu = new Menu({
       onperson: () => this.#do(() => this.#askForPerson()),
-      onplan: (type, how) => this.#do(async () => savePlan(await this.#conversation.plan(type, how), type, how)),
-      onsave: () => this.#do(async () => save(await this.#conversation.transcript(), "our-chat.txt")),
+      onplan: (type, how) => this.#do(async () => save(await this.#conversation.plan(type, how), "our-plan", type, how)),
+      onsave: (type, how) => this.#do(async () => save(await this.#conversation.transcript(type, how), "our-chat", type, how)),
       oncode: () => this.#do(() => this.#showCode()),
       onend: () => this.#do(() => this.#end()),
       onerase: () => this.#do(() => this.#erase()),

@@ -65,9 +65,9 @@ export class Conversation {
     return this.#api.plan(this.#at, type, how);
   }
 
-  async transcript() {
+  async transcript(type, how) {
     await this.open();
-    return this.#api.transcript(this.#at);
+    return this.#api.transcript(this.#at, type, how);
   }
 
   /** Its address, null while there is no chat. */

@@ -19,10 +19,15 @@ export class Menu {
       item(words.saveLarge, () => onplan("application/pdf", { large: true })),
       item(words.saveText, () => onplan("text/plain")),
     );
-    this.#kept = [plan, item(words.saveChat, onsave), item(words.carryOn, oncode), item(words.erase, onerase)];
-    const [, save, carryOn, erase] = this.#kept;
+    const saves = [
+      item(words.saveChatPdf, () => onsave("application/pdf")),
+      item(words.saveChatLarge, () => onsave("application/pdf", { large: true })),
+      item(words.saveChatText, () => onsave("text/plain")),
+    ];
+    const [carryOn, erase] = [item(words.carryOn, oncode), item(words.erase, onerase)];
+    this.#kept = [plan, ...saves, carryOn, erase];
     const passedOn = link(words.passedOn, pages.handoff);
-    const more = unfolding(words.more, passedOn, save, carryOn, this.#end, erase, link(words.privacy, pages.privacy));
+    const more = unfolding(words.more, passedOn, ...saves, carryOn, this.#end, erase, link(words.privacy, pages.privacy));
     more.ontoggle = () => more.open && onmore(passedOn.firstChild);
     passedOn.onclick = () => setTimeout(() => (more.open = false)); // opened again, it has another way in: each is good once
     this.element = make("div", { class: "menu" }, this.#person, plan, more);

@@ -10,6 +10,7 @@ from assistant.records.models import Conversation, Feedback
 from tests.browser.widget.test_people_and_endings import staff_writes
 from tests.support.chat_window import POSTS
 from tests.support.factories import saying
+from tests.support.pdf import facts, text_of
 
 CLOCK = re.compile(r"\d\d:\d\d")
 NEUTRAL = "https://www.bbc.co.uk/**"
@@ -98,6 +99,20 @@ def test_the_whole_chat_can_be_saved(window):
         < text.index("do we have a legal right to this")
         < text.index("There is no legal right")
     )
+
+
+@pytest.mark.parametrize(
+    "item, name",
+    [("Save this chat (PDF)", "our-chat.pdf"), ("Save this chat (large print PDF)", "our-chat-large-print.pdf")],
+)
+def test_the_whole_chat_can_be_saved_on_paper(window, item, name):
+    window.ask("do we have a legal right to this")
+    with window.page.expect_download() as saving_it:
+        window.more(item)
+
+    assert saving_it.value.suggested_filename == name
+    pdf = saving_it.value.path().read_bytes()
+    assert facts(pdf)["Tagged"] == "yes" and "do we have a legal right to this" in text_of(pdf)
 
 
 def test_a_message_that_comes_while_nobody_looks_is_in_the_tab_s_title(window, db):
