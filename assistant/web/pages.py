@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 from typing import Annotated, Any
 from uuid import UUID, uuid4, uuid5
 
@@ -20,12 +19,10 @@ from assistant.conversations.errors import ConversationError, StillWorking, TooM
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import entered, start
 from assistant.keeping.erase import erase_for_family
-from assistant.links import kept, linked
-from assistant.paper.blocks import Block
 from assistant.records import handoffs
 from assistant.records.models import Conversation
 from assistant.settings import ROOT
-from assistant.web import built_files, look
+from assistant.web import built_files, look, page_text
 from assistant.web.chat_shapes import HospitalFacts, problems
 from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import may_open
@@ -38,17 +35,8 @@ COOKIE = "plain_chat"
 NEUTRAL = "https://www.bbc.co.uk/weather"  # as in static/words.js
 
 
-def paragraphs(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
-
-
-def parts(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
-    """A paper's blocks by their kind, those that follow each other together: questions are one list, lines another."""
-    return [(kind, list(some)) for kind, some in groupby(blocks, lambda one: type(one).__name__)]
-
-
 pages = Jinja2Templates(directory=ROOT / "assistant" / "web" / "templates")
-pages.env.filters.update(linked=linked, kept=kept, paragraphs=paragraphs, parts=parts)
+pages.env.filters.update(page_text.FILTERS)
 pages.env.globals.update(new_id=uuid4, built=built_files.address, integrity=built_files.integrity)
 
 

@@ -15,6 +15,14 @@ test("a text runs from the side of its first letter", () => {
   assert.equal(direction("999"), "ltr");
 });
 
+test("words to say in English are marked in a card of another language, and nowhere else", () => {
+  new Page();
+  const marked = (options) => paragraphs('Powiedz: "Emergency" (nurse in charge). Zadzwoń pod 999.', options)[0].children.filter((child) => child.attributes?.lang);
+
+  assert.deepEqual(marked({ foreign: true }).map((one) => [one.attributes.lang, one.textContent]), [["en-GB", '"Emergency"'], ["en-GB", "(nurse in charge)"]]);
+  assert.deepEqual(marked({}), []);
+});
+
 test("the family's own numbers keep the order of their groups, and are no links", () => {
   new Page();
   const [line] = paragraphs("الرجاء الاتصال على 07700 900123 بعد الساعة 5.", { links: false });

@@ -14,5 +14,5 @@ export function make(tag, properties = {}, ...children) {
 
 /** Words that only a screen reader says. */
 export function aside(text) {
-  return make("span", { class: "aside" }, text);
+  return make("span", { class: "aside", lang: "en-GB" }, text);
 }

@@ -34,14 +34,15 @@ export function markChosen(button) {
 }
 
 function body(message, fresh) {
-  if (message.notice?.level === "card") return [card(message, { fresh })];
+  const foreign = Boolean(languageOf(message));
+  if (message.notice?.level === "card") return [card(message, { fresh, foreign })];
   if (message.notice) return [line(message)];
   const { form, answer } = message;
   return [
     who(message.sender, message.created_at, message.by),
     form && step(form),
     answer?.title && !message.text.startsWith(answer.title) && make("h3", { dir: "auto" }, answer.title),
-    form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family" })),
+    form?.field === "check" ? checkPage(message.text) : make("div", { class: "words" }, ...paragraphs(message.text, { links: message.sender !== "family", foreign })),
     answer && whereFrom(answer),
   ].filter(Boolean);
 }
@@ -62,7 +63,7 @@ function languageOf(message) {
 
 /** `by` is who of the staff wrote it: "Priya from PALS". */
 function who(sender, moment, by) {
-  return make("p", { class: "who", lang: "en-GB" }, by || (words.senders[sender] ?? words.senders.system), moment && at(moment));
+  return make("p", { class: "who", lang: "en-GB" }, by || (words.senders[sender] ?? words.senders.system), moment && aside(", "), moment && at(moment));
 }
 
 export function at(moment) {
@@ -75,7 +76,7 @@ function step(form) {
   const done = Math.round((100 * form.step) / form.of);
   const bar = make("span", { class: "bar", "aria-hidden": "true" }, make("span"));
   bar.firstChild.style.inlineSize = `${done}%`;
-  return make("p", { class: "step" }, make("span", {}, `${words.stepOf[form.name] ?? ""}`), make("strong", {}, words.step(form)), bar);
+  return make("p", { class: "step" }, make("span", {}, `${words.stepOf[form.name] ?? ""}`), aside(", "), make("strong", {}, words.step(form)), bar);
 }
 
 /** Names of languages stand in their order, whichever way each is written. */
@@ -85,10 +86,13 @@ function named(title) {
 }
 
 function choices(message, chosen, onchoice) {
-  const offered = message.choices.map((choice) => {
-    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, dir: choice.title.includes(" · ") ? "ltr" : "auto", onclick: () => onchoice(choice, button) }, ...named(choice.title));
+  const card = message.answer?.id === `language_${languageOf(message)}`; // its first choice is in its language, the others in English
+  const offered = message.choices.map((choice, place) => {
+    const lang = card && place === 0 ? languageOf(message) : undefined;
+    const button = make("button", { type: "button", class: "choice", "data-choice": choice.id, lang, dir: choice.title.includes(" · ") ? "ltr" : "auto", onclick: () => onchoice(choice, button) }, ...named(choice.title));
     if (chosen.includes(choice.id)) markChosen(button);
     return make("li", {}, button);
   });
-  return make("ul", { class: message.form ? "choices of-step" : "choices" }, ...offered);
+  // The role again: Safari takes it from a list without marks.
+  return make("ul", { class: message.form ? "choices of-step" : "choices", role: "list", lang: "en-GB" }, ...offered);
 }

@@ -5,14 +5,14 @@ import { linked, paragraphs, split } from "./text.js";
 
 const DANGER = new Set(["emergency", "deterioration", "self_harm", "safeguarding"]);
 
-export function card(message, { fresh }) {
+export function card(message, { fresh, foreign }) {
   const [first, ...rest] = splitFirst(message.text);
   const look = DANGER.has(message.notice.route) ? "danger" : message.notice.route === "distress" ? "gentle" : "caution";
   return make(
     "section",
     { class: `card ${look}`, role: fresh ? "alert" : undefined },
     make("h3", {}, aside("Important: "), ...linked(first)),
-    make("div", { class: "words" }, ...rest.flatMap((part) => paragraphs(part))),
+    make("div", { class: "words" }, ...rest.flatMap((part) => paragraphs(part, { foreign }))),
   );
 }
 

@@ -12,12 +12,20 @@ const LINKS = new RegExp(
   "g",
 );
 
+const ENGLISH = /("[ -!#-~]+"|\(nurse in charge\))/; // as the cards write it (assistant/answers/languages)
 const NUMBERS = /(\+?\d[\d ./:-]*\d)/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** Blank lines part paragraphs; single line breaks stay (chat.css: pre-line). */
-export function paragraphs(text, { links = true } = {}) {
-  return split(text).map((part) => make("p", { dir: "auto" }, ...(links ? linked(part) : isolated(part))));
+/** Blank lines part paragraphs; single line breaks stay (chat.css: pre-line). `foreign`: what is said in English in them is marked so. */
+export function paragraphs(text, { links = true, foreign = false } = {}) {
+  const parts = (part) => (links ? linked(part) : isolated(part));
+  return split(text).map((part) => make("p", { dir: "auto" }, ...(foreign ? parts(part).flatMap(spokenInEnglish) : parts(part))));
+}
+
+/** In a card of another language: words to say in English, which a Polish or Arabic voice would make unclear. */
+function spokenInEnglish(part) {
+  if (typeof part !== "string") return [part];
+  return part.split(ENGLISH).map((words, index) => (index % 2 ? make("span", { lang: "en-GB" }, words) : words)).filter((words) => words !== "");
 }
 
 export function split(text) {

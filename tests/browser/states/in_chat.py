@@ -8,6 +8,7 @@ from tests.support.chat_window import POSTS
 DANGER = "she is not breathing and has gone blue"
 RIGHT = "do we have a legal right to this"
 POLISH = "Dzień dobry, moje dziecko jest chore i nie rozumiem lekarzy"
+ARABIC_DANGER = "ابنتي لا تتنفس"
 ARABIC = "طفلي مريض ولا أفهم الأطباء ماذا أفعل"
 
 
@@ -42,7 +43,7 @@ def danger_card(at: Stage) -> None:
 
 def danger_card_in_arabic(at: Stage) -> None:
     opened(at)
-    at.window.ask("ابنتي لا تتنفس")
+    at.window.ask(ARABIC_DANGER)
     expect(at.window.log.locator("[lang=ar] .card")).to_be_visible()
 
 

@@ -43,6 +43,10 @@ def danger(at: Stage) -> None:
     said(at, in_chat.DANGER)
 
 
+def danger_in_arabic(at: Stage) -> None:
+    said(at, in_chat.ARABIC_DANGER)
+
+
 def fault(at: Stage) -> None:
     started(at)
     at.engine.fails()
@@ -226,7 +230,7 @@ def _ask(at: Stage, reference: str, code: str) -> None:
 
 
 STATES = (
-    start, started, answer, easy_read, danger, fault, too_long, language_card, language_card_from_the_right,
+    start, started, answer, easy_read, danger, danger_in_arabic, fault, too_long, language_card, language_card_from_the_right,
     question_list, plan, plan_large, wrong_code, code, check, sent, waiting, with_a_person, ended, deleted, passed_on,
     passed_on_wrong, passed_on_shown, passed_on_check, passed_on_refused, passed_on_sure, passed_on_taken_back,
     passed_on_closed, passed_on_rated, about, privacy, accessibility, routes, not_found, not_this_way,

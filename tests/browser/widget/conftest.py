@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 
 from assistant.hospital.look import Look
 from assistant.settings import ROOT
+from tests.browser.states.stage import stages
 from tests.support.chat_window import ChatWindow
 from tests.support.factories import FakeEngine, answering, make_services
 from tests.support.portal_tokens import AUDIENCE, ISSUER, public_pem
@@ -36,6 +37,13 @@ def address(db, engine: FakeEngine, tmp_path: Path) -> Iterator[str]:
     engine.reply = lambda told: answering("legal_right")
     with serving(db, engine, tmp_path, allowed_origins=(PORTAL,), **KEY) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Opens a stage on which a state can be played (tests/browser/states)."""
+    with stages(browser, tmp_path_factory.mktemp("states")) as opened:
+        yield opened
 
 
 @pytest.fixture

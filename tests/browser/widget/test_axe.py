@@ -3,14 +3,7 @@
 import pytest
 
 from tests.browser.states.every import EVERY, FEW
-from tests.browser.states.stage import stages
 from tests.support.axe import broken
-
-
-@pytest.fixture(scope="module")
-def opened(browser, tmp_path_factory):
-    with stages(browser, tmp_path_factory.mktemp("states")) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize("name", FEW)
