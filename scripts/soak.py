@@ -15,6 +15,7 @@ RUNS = (
     ("tests.soak.traces", "2000"),
     ("tests.soak.states",),
     ("tests.soak.heard", "200"),
+    ("tests.soak.firefox",),
     ("tests.soak.canary", "10000"),
     ("tests.soak.strangers", "100000", "200000"),
     ("tests.soak.restarts",),

@@ -73,23 +73,43 @@ class Stage:
 State = Callable[[Stage], None]
 
 
+@dataclass
+class Service:
+    """One that all states are played in. Its engine answers as a handoff's form would, and what stands in SAYS."""
+
+    address: str
+    db: Database
+    engine: FakeEngine
+    form: FormEngine
+
+    def well_again(self) -> None:
+        self.engine.fault = None
+        self.engine.reply = lambda told: SAYS[told.text]() if told.text in SAYS else self.form.reply(told)
+
+
 @contextmanager
-def stages(browser: Browser, folder: Path, **settings: Any) -> Iterator[Callable[..., AbstractContextManager[Stage]]]:
-    """Opens a stage for each state, all in one service: `with opened(**device) as stage`."""
-    migrate(address := f"sqlite:///{folder / 'states.db'}")
-    db = Database(address)
-    engine = FakeEngine()
+def service(folder: Path) -> Iterator[Service]:
+    migrate(place := f"sqlite:///{folder / 'states.db'}")
+    db, engine, words = Database(place), FakeEngine(), words_with_languages()
     limits = {"conversations_an_hour": 100_000, "messages_a_minute": 100_000, "demo_pages": True}
-    words = words_with_languages()
-    here = make_services(db, engine, words=words, var_dir=folder, allowed_origins=(PORTAL,), **limits, **settings)
+    here = make_services(db, engine, words=words, var_dir=folder, allowed_origins=(PORTAL,), **limits)
     form = FormEngine(db, here.settings.engine_secret.get_secret_value())
-
-    @contextmanager
-    def opened(**device: Any) -> Iterator[Stage]:
-        engine.fault, engine.reply = None, lambda told: SAYS[told.text]() if told.text in SAYS else form.reply(told)
-        with ChatWindow.open(browser, "about:blank", reduced_motion="reduce", **device) as window:
-            yield Stage(window, where, db, engine)
-
-    with served(here) as where:
-        yield opened
+    with served(here) as address:
+        found = Service(address, db, engine, form)
+        found.well_again()
+        yield found
     db.close()
+
+
+@contextmanager
+def stages(browser: Browser, folder: Path) -> Iterator[Callable[..., AbstractContextManager[Stage]]]:
+    """Opens a stage for each state: `with opened(**device) as stage`."""
+    with service(folder) as here:
+
+        @contextmanager
+        def opened(**device: Any) -> Iterator[Stage]:
+            here.well_again()
+            with ChatWindow.open(browser, "about:blank", reduced_motion="reduce", **device) as window:
+                yield Stage(window, here.address, here.db, here.engine)
+
+        yield opened
