@@ -34,6 +34,24 @@ def test_every_target_is_at_least_44_pixels_high(phone):
     assert small == []
 
 
+def test_numbers_on_a_danger_card_are_easy_to_hit_and_keep_their_full_stop(phone):
+    """A full stop that begins the next row looks like a mistake where nobody has time for one."""
+    phone.ask("i wish i was dead")
+    numbers = phone.log.locator(".card .words a.phone")
+    expect(numbers.first).to_be_visible()
+    low = numbers.evaluate_all("all => all.filter((one) => one.getBoundingClientRect().height < 44).length")
+    apart = numbers.evaluate_all("""all => all.filter((one) => {
+        const next = one.nextSibling;
+        if (!next || !/^[.,;]/.test(next.data ?? "")) return false;
+        const sign = document.createRange();
+        sign.setStart(next, 0);
+        sign.setEnd(next, 1);
+        const [number, mark] = [one.getBoundingClientRect(), sign.getBoundingClientRect()];
+        return mark.top > number.bottom || mark.left < number.left;
+    }).map((one) => one.textContent)""")
+    assert (numbers.count() > 2, low, apart) == (True, 0, [])
+
+
 def test_all_of_it_can_be_done_with_the_keyboard(window):
     expect(window.said.first).to_be_visible()
     seen = []
