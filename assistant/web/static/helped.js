@@ -6,7 +6,7 @@ import { words } from "./words.js";
 /** `onhelp` takes the message and true or false, and throws when it could not be kept. `said` is what was said before a reload. */
 export function helped(message, { onhelp, said }) {
   const told = make("span", { class: "standing", role: "status" });
-  const element = make("div", { class: "helped", lang: "en-GB" }, told);
+  const element = make("div", { class: "helped", lang: "en-GB", dir: "ltr" }, told);
   const thank = (helpful) => {
     for (const one of [...element.children]) if (one !== told) one.remove();
     told.textContent = helpful ? words.thanked : words.thankedNo;

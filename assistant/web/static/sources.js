@@ -4,11 +4,11 @@ import { make } from "./dom.js";
 import { words } from "./words.js";
 
 export function whereFrom(answer) {
-  const standing = make("p", { class: "standing", lang: "en-GB" }, standingOf(answer));
+  const standing = make("p", { class: "standing", lang: "en-GB", dir: "ltr" }, standingOf(answer));
   if (!answer.sources?.length) return standing;
   return make(
     "details",
-    { class: "sources", lang: "en-GB" },
+    { class: "sources", lang: "en-GB", dir: "ltr" },
     make("summary", {}, words.sources),
     make("ul", {}, ...answer.sources.map((source) => make("li", {}, ...cited(source)))),
     standing,

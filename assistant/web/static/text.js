@@ -25,7 +25,7 @@ export function paragraphs(text, { links = true, foreign = false } = {}) {
 /** In a card of another language: words to say in English, which a Polish or Arabic voice would make unclear. */
 function spokenInEnglish(part) {
   if (typeof part !== "string") return [part];
-  return part.split(ENGLISH).map((words, index) => (index % 2 ? make("span", { lang: "en-GB" }, words) : words)).filter((words) => words !== "");
+  return part.split(ENGLISH).map((words, index) => (index % 2 ? make("span", { lang: "en-GB", dir: "ltr" }, words) : words)).filter((words) => words !== "");
 }
 
 export function split(text) {

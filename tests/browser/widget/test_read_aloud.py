@@ -24,6 +24,17 @@ def test_a_card_of_another_language_says_which_words_are_english(opened, state):
         assert own.evaluate("(one) => one.closest('[lang]').lang") == "pl"
 
 
+@pytest.mark.parametrize("state", [in_chat.language_card_from_the_right, in_pages.language_card_from_the_right])
+def test_english_in_a_card_from_the_right_keeps_its_marks_at_its_ends(opened, state):
+    """Otherwise a full stop or a closing quotation mark jumps to the front."""
+    with opened() as at:
+        state(at)
+        card = at.page.locator("article[lang=ar]").last
+        for words in ('"Arabic interpreter, please"', "Draft wording, not yet approved by a hospital."):
+            place = card.get_by_text(words, exact=True).first
+            assert place.evaluate("(one) => getComputedStyle(one).direction") == "ltr"
+
+
 @pytest.mark.parametrize("state", [in_chat.danger_card_in_arabic, in_pages.danger_in_arabic])
 def test_a_danger_card_is_spoken_in_its_language_and_its_first_word_in_ours(opened, state):
     with opened() as at:
