@@ -186,8 +186,9 @@ HOME = "https://chat.hospital.example"
 
 @pytest.fixture
 def at_home(db, engine):
-    """Behind TLS, with its name set."""
-    return TestClient(create_app(make_services(db, engine, public_url=HOME)), base_url=HOME)
+    """Behind TLS, with its name set; asked from this machine."""
+    app = create_app(make_services(db, engine, public_url=HOME))
+    return TestClient(app, base_url=HOME, client=("127.0.0.1", 50000))
 
 
 @pytest.mark.parametrize(
