@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Float, ForeignKey, Index, String, UniqueConstraint,
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
-from assistant.records.sealing import SealedText
+from assistant.records.sealing import SealedJSON, SealedText
 
 HAS_NOTICE = text("notice IS NOT NULL")
 ASKED = text("erase_asked_at IS NOT NULL")
@@ -105,7 +105,7 @@ class Message(Base):
 
 class Choice(Base):
     """A choice this conversation was offered. What it does (`payload`) never leaves the service; the family's window
-    has only its id.
+    has only its id. Both may hold the family's words: a question of its list, an answer it may give again.
     """
 
     __tablename__ = "choices"
@@ -114,8 +114,8 @@ class Choice(Base):
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
     message_id: Mapped[UUID] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
-    title: Mapped[str] = mapped_column(String(200))
-    payload: Mapped[dict] = mapped_column(JSON)
+    title: Mapped[str] = mapped_column(SealedText)
+    payload: Mapped[dict] = mapped_column(SealedJSON)
 
 
 class NotUnderstood(Base):
