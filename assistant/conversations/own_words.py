@@ -23,6 +23,13 @@ def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
     return lines + [one.words for one in only_added(added)]
 
 
+def under_last_card(session: Session, conversation_id: UUID) -> list[str]:
+    """What was written when the last danger card came."""
+    turn_id = conversations.turn_of_last_card(session, conversation_id)
+    said = conversations.family_message(session, turn_id) if turn_id else None
+    return [said.text] if said else []
+
+
 def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:
     """The longest of what was said and stands in no line yet, oldest first."""
     last = conversations.last_message(session, conversation_id)

@@ -34,7 +34,7 @@ from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.own_words import sent_copy, told_before
+from assistant.conversations.own_words import sent_copy, told_before, under_last_card
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
@@ -55,6 +55,7 @@ from assistant.safety.verdict import Verdict
 from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
+OWN_WORDS = ("handoff_message", "handoff_questions")
 POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
@@ -315,6 +316,8 @@ class Turns:
             ended = outcome.of_newest(session, snapshot.conversation_id)
             helped = steps.aside is Aside.HELP or turn.intent == "need_help"
             own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
+            if _resumes(snapshot, turn):
+                own_words = under_last_card(session, snapshot.conversation_id)
         return self._words.replies(
             turn,
             steps.reader,
@@ -332,6 +335,12 @@ class Turns:
             ended=ended,
             asked=snapshot.text,
         )
+
+
+def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
+    """A step for their own words is asked again soon after a danger card: what they wrote there is not lost."""
+    back = snapshot.form != HANDOFF_FORM and turn.form == HANDOFF_FORM
+    return bool(snapshot.near_notice) and back and turn.field in OWN_WORDS
 
 
 def _both_ends(text: str, most: int) -> str:

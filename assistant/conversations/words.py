@@ -144,7 +144,9 @@ class Words:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
-            return [*worded[:-1], self._as_step(worded[-1], step, lines)]
+            offers = step_offers(step, self._profile, lines, self.wording.choice)
+            last = self._written_before(worded[-1], own_words, offers, now) if own_words and not aside else worded[-1]
+            return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
 
     def _with_other_topics(self, worded: list[Reply], turn: EngineTurn, reader: Reader, now: datetime) -> list[Reply]:
@@ -152,6 +154,12 @@ class Words:
         if second := self.also_asked(turn.also or (), now=now):
             return [*worded, second]
         return [*worded[:-1], *(self._or_the_close_one(one, turn.close, reader) for one in worded[-1:])]
+
+    def _written_before(self, reply: Reply, said: Sequence[str], offers: Sequence[Offer], now: datetime) -> Reply:
+        """What was written at this step when a danger card came is offered again, and need not be typed twice."""
+        use = Offer(self.wording.choice("choice_these_words"), {"say": said[-1]})
+        text = "\n\n".join([reply.text, self._phrase("step_written_before", now), said[-1]])
+        return replace(reply, text=text, offers=(use, *offers))
 
     def _or_the_close_one(self, reply: Reply, intent: str | None, reader: Reader) -> Reply:
         """What the message may have been about instead stands first among the choices. Nobody is frightened by a

@@ -3,7 +3,8 @@
 import re
 
 YES_OR_NO = {"handoff_consent", "handoff_check"}
-OWN_WORDS = {"handoff_message", "handoff_questions"}
+QUESTIONS = "handoff_questions"  # questions are what it asks for
+OWN_WORDS = {"handoff_message", QUESTIONS}
 FREE = {"handoff_relationship", "handoff_best_time", "handoff_needs"}  # any short words can stand here
 ASIDES = frozenset(
     {"skip", "wait", "need_help", "say_simpler", "not_answered", "thank", "greet", "goodbye", "give_feedback"}
@@ -47,7 +48,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     if intent in COMMANDS:
         return confidence < SURE_COMMAND or len(text.split()) > SHORT
     if step in OWN_WORDS:
-        return not (QUESTION.search(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT)
+        asks = QUESTION.search(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
+        return step == QUESTIONS or not asks
     if step == "handoff_best_time" and WHEN_NOT_ASKED.match(text):
         return True
     if step in FREE and len(text.split()) <= SHORT and confidence < SURE_ASIDE:

@@ -37,7 +37,8 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"(?:can (?:i|we) |(?:i'?ll|ill|i'?d like to|please) )?(?:skip|pass|leave)(?: (?:it|this|that|this one|that one|this step|the question|it blank|that blank|it out|it empty|over it))?"
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
-        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?",
+        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?"
+        r"|(?:yes |ok |okay |just |please |now )*send (?:it|that|this|the message)(?: (?:off|now|to them|to the team|as it is))?",
     ),
     (
         Aside.SMALL_TALK,

@@ -23,6 +23,12 @@ def test_where_any_words_can_stand_a_doubtful_reading_does_not_take_them_away(st
     assert is_answer(step, text, intent, 0.45)
 
 
+@pytest.mark.parametrize("text", ["Can we record the meeting?", "is it safe to wait until she is older?"])
+def test_the_step_for_questions_takes_questions(text):
+    assert is_answer("handoff_questions", text, "ask_recording", 0.9)
+    assert not is_answer("handoff_questions", "stop this please", "stop", 0.9)
+
+
 @pytest.mark.parametrize(
     "text",
     ["how long does it take", "is there a charge for this?", "what if they say no", "can my husband do this instead"],

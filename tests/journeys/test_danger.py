@@ -58,6 +58,18 @@ def test_each_kind_of_danger_typed_as_the_message_to_the_team_gets_its_card_and_
     assert chat.said[-1] == words
 
 
+def test_words_for_the_team_that_drew_a_card_are_not_lost(system: System, chat: Chat):
+    words = "She is getting worse since Friday and nobody listens to us. We want another consultant to see her."
+    fill_in(chat, until="message")
+    assert "card" in chat.say(words).notices[0]
+
+    asked = chat.press("Carry on with my message to the team")
+    assert words in asked.text and asked.step == "message"
+    chat.press("Use these words")
+
+    assert draft(system, chat)["message"] == words
+
+
 def test_after_danger_nothing_is_asked_until_the_family_wants_to_go_on(system: System, chat: Chat):
     fill_in(chat, until="place")
     chat.say(EMERGENCY)
