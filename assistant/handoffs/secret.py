@@ -9,12 +9,9 @@ import hashlib
 import hmac
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from uuid import UUID, uuid4
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
-
+from assistant import slow_hash
 from assistant.handoffs import reference
 from assistant.signs import plain
 
@@ -22,7 +19,6 @@ BODY = 9
 HIDDEN = "•••••-•••••"
 _GROUP = f"[{reference.ALPHABET}]{{5}}"
 _SHOWN = re.compile(rf"\b{_GROUP}-{_GROUP}\b")
-_argon2 = PasswordHasher()
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ class Prepared:
 
 def prepared(key: str) -> Prepared:
     handoff_id = uuid4()
-    return Prepared(handoff_id, _argon2.hash(of(key, handoff_id)))
+    return Prepared(handoff_id, slow_hash.hashed(of(key, handoff_id)))
 
 
 def of(key: str, handoff_id: UUID) -> str:
@@ -62,18 +58,9 @@ def fits(secret: str, kept: str | None) -> bool:
     """`kept` is None where there is no handoff, or it has no secret: that takes as long as a wrong one, and is as
     wrong.
     """
-    try:
-        _argon2.verify(kept or _nobodys(), secret)
-    except (VerifyMismatchError, InvalidHashError):
-        return False
-    return kept is not None
+    return slow_hash.fits(secret, kept)
 
 
 def hidden(text: str) -> str:
     """For other readers than the family: what a secret would be read from is taken out."""
     return _SHOWN.sub(lambda found: HIDDEN if read(found.group()) else found.group(), text)
-
-
-@lru_cache(maxsize=1)
-def _nobodys() -> str:
-    return _argon2.hash(str(uuid4()))

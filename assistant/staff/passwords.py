@@ -1,18 +1,14 @@
-"""Staff passwords: which ones will do, and argon2."""
+"""Staff passwords: which ones will do, and how they are kept."""
 
 import re
-import secrets
 import unicodedata
-from functools import lru_cache
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from assistant import slow_hash
 
 LEAST, MOST = 12, 500
 LOOKED_AT = 32  # characters from the start: one made for it takes 0.4 s at 32, 3.5 at 72. The rest makes nothing weaker
 HARD_TO_GUESS = 4  # zxcvbn's best: more than 10^10 guesses
 OURS = ("nhs", "hospital", "children", "ward", "liaison", "pals", "second", "opinion", "assistant")
-_argon2 = PasswordHasher()
 
 
 def fault(password: str, email: str) -> str | None:
@@ -38,21 +34,17 @@ def _is_easily_guessed(plain: str, email: str) -> bool:
 
 
 def hashed(password: str) -> str:
-    return _argon2.hash(_same_on_every_keyboard(password))
+    return slow_hash.hashed(_same_on_every_keyboard(password))
 
 
 def fits(password: str, kept: str | None) -> bool:
     """`kept` is None for an account that does not exist: that takes as long as a wrong password, and is as wrong."""
-    try:
-        _argon2.verify(kept or _nobodys(), _same_on_every_keyboard(password[: MOST + 1]))
-    except (VerifyMismatchError, InvalidHashError):
-        return False
-    return kept is not None
+    return slow_hash.fits(_same_on_every_keyboard(password[: MOST + 1]), kept)
 
 
 def is_dated(kept: str) -> bool:
     """Hashed with weaker settings than today's: hash it again at the next sign-in."""
-    return _argon2.check_needs_rehash(kept)
+    return slow_hash.is_dated(kept)
 
 
 def _parts(email: str) -> set[str]:
@@ -63,8 +55,3 @@ def _parts(email: str) -> set[str]:
 def _same_on_every_keyboard(password: str) -> str:
     """An accented letter can reach us as one character or as two."""
     return unicodedata.normalize("NFKC", password)
-
-
-@lru_cache(maxsize=1)
-def _nobodys() -> str:
-    return _argon2.hash(secrets.token_urlsafe())

@@ -1,15 +1,15 @@
 import pytest
 from argon2 import PasswordHasher
 
+from assistant import slow_hash
 from assistant.records.database import Database
 from assistant.records.models import Base
-from assistant.staff import passwords
 
 
 @pytest.fixture(autouse=True)
 def quick_argon2(monkeypatch):
     """The real one is slow on purpose."""
-    monkeypatch.setattr(passwords, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+    monkeypatch.setattr(slow_hash, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

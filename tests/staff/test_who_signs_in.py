@@ -5,10 +5,9 @@ from datetime import timedelta
 import argon2
 import pytest
 
-from assistant import clock
+from assistant import clock, slow_hash
 from assistant.records import accounts
 from assistant.records.models import SlowedDown
-from assistant.staff import passwords
 from assistant.staff.entering import Door
 from assistant.staff.errors import TooManyTries, WrongSignIn
 from assistant.staff.sessions import member_of, watcher_of
@@ -16,7 +15,7 @@ from assistant.staff.sign_in import sign_in
 from tests.support.staff_factories import PASSWORD, entries, make_account
 
 EMAIL = "priya@northgate.example"
-real_argon2 = passwords._argon2  # before the fixture makes it quick
+real_argon2 = slow_hash._argon2  # before the fixture makes it quick
 
 
 @pytest.fixture
@@ -73,7 +72,7 @@ def test_an_unknown_account_and_a_wrong_password_are_refused_alike(db, priya, wr
 def test_an_unknown_account_costs_as_much_work_as_a_known_one(db, priya, monkeypatch):
     checked = []
     monkeypatch.setattr(
-        "assistant.staff.passwords._argon2.__class__.verify", lambda self, kept, password: checked.append(kept) or True
+        "assistant.slow_hash._argon2.__class__.verify", lambda self, kept, password: checked.append(kept) or True
     )
 
     with pytest.raises(WrongSignIn):

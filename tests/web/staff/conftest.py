@@ -6,6 +6,7 @@ import pytest
 from argon2 import PasswordHasher
 from starlette.testclient import TestClient
 
+from assistant import slow_hash
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.wording import Wording
 from assistant.conversations.words import Words
@@ -13,7 +14,6 @@ from assistant.hospital.profile import load
 from assistant.records.database import Database
 from assistant.records.models import Base
 from assistant.settings import ROOT, Settings
-from assistant.staff import passwords
 from assistant.web.app import create_app
 from assistant.web.services import Services
 from tests.support.desk import Desk
@@ -25,7 +25,7 @@ PROFILE = load(ROOT / "hospital" / "example.yml")
 @pytest.fixture(autouse=True)
 def quick_argon2(monkeypatch):
     """The real one is slow on purpose."""
-    monkeypatch.setattr(passwords, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+    monkeypatch.setattr(slow_hash, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture
