@@ -126,7 +126,7 @@ async def send_message(
         if family is not None:
             take = partial(here.turns.take, family.conversation_id, message.id)
             work = partial(take, text=message.text, choice_id=message.choice)
-            return JSONResponse(await request.app.state.turnstile.run(work))
+            return JSONResponse(await request.app.state.turnstile.run(work, chat=family.conversation_id))
     except SQLAlchemyError as error:
         log.error("records_fault", error=type(error).__name__, route="send_message")
     return await run_in_threadpool(without_records, request, message.text or "")

@@ -184,7 +184,7 @@ async def plain_message(
         return await run_in_threadpool(_refused, request, None, UnknownConversation(), words)
     take = partial(here.turns.take, family.conversation_id, uuid5(form, str(choice or words)))
     try:
-        await request.app.state.turnstile.run(partial(take, text=words, choice_id=choice))
+        await request.app.state.turnstile.run(partial(take, text=words, choice_id=choice), chat=family.conversation_id)
     except ConversationError as error:
         return await run_in_threadpool(_refused, request, family, error, words)
     return _back_to_the_chat()

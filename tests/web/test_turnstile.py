@@ -3,12 +3,14 @@
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from uuid import uuid4
 
 import httpx
 import pytest
 import uvicorn
 
+from assistant.web import turnstile
 from assistant.web.app import create_app
 from tests.support.factories import FakeEngine, answering, make_services
 from tests.support.real_system import free_port, until
@@ -30,8 +32,8 @@ def slow():
     let.set()
 
 
-@pytest.fixture
-def url(db, slow, tmp_path):
+@contextmanager
+def served(db, slow, tmp_path):
     """A real server: what is tried here is its loop and its threads."""
     app = create_app(make_services(db, slow, var_dir=tmp_path, turns_at_work=MOST))
     server = uvicorn.Server(uvicorn.Config(app, port=(port := free_port()), log_level="error"))
@@ -42,6 +44,12 @@ def url(db, slow, tmp_path):
     slow.let.set()
     server.should_exit = True
     thread.join()
+
+
+@pytest.fixture
+def url(db, slow, tmp_path):
+    with served(db, slow, tmp_path) as address:
+        yield address
 
 
 def opened(url):
@@ -99,3 +107,20 @@ def test_how_many_are_at_work_stands_in_the_figures(url, full):
     figures = httpx.get(f"{url}/metrics").text
     assert f"assistant_turns_at_work {float(MOST)}" in figures
     assert 'assistant_turn_stages_total{stage="keep"}' in figures
+
+
+def test_one_chat_alone_cannot_take_all_places(db, slow, tmp_path, monkeypatch):
+    """Its messages are answered one after another: more of them at work would only wait, in others' places."""
+    monkeypatch.setattr(turnstile, "OF_ONE_CHAT", 1)
+    with served(db, slow, tmp_path) as url, ThreadPoolExecutor(4) as pool:
+        hasty, other = opened(url), opened(url)
+        first = pool.submit(said, hasty, "thank you")
+        until(lambda: len(slow.told) == 1, seconds=5, what="it is at work")
+        more = [pool.submit(said, hasty, f"and {number}") for number in range(2)]
+        of_other = pool.submit(said, other, "thank you")
+        until(lambda: len(slow.told) == MOST, seconds=5, what="the other chat is at work beside it")
+
+        assert [reply.result().json()["code"] for reply in more] == ["too_busy"] * 2
+        slow.let.set()
+        assert first.result().status_code == of_other.result().status_code == 200
+        assert said(hasty, "thanks").status_code == 200, "its place is free again"
