@@ -6,7 +6,6 @@ out. Too many only make the next ones slow (assistant/web/slow_lane.py); the rig
 A wrong reference, a wrong secret and a handoff without one cannot be told apart, by words or by time.
 """
 
-import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -37,10 +36,12 @@ class Try:
     counted: tuple[UUID, ...]
 
 
-def begin(session: Session, said_reference: str, *, address: str) -> Try:
-    """Counted as failed until it is settled, so many at the same moment cannot pass the limit."""
+def begin(session: Session, said_reference: str, *, place: str) -> Try:
+    """`place` is a keyed hash of the network address. Counted as failed until it is settled, so many at the same moment
+    cannot pass the limit.
+    """
     named = reference.read(said_reference)
-    counted = _count_as_failed(session, _hash(f"handoff-address:{address}"))
+    counted = _count_as_failed(session, place)
     return Try(handoffs.by_reference(session, named) if named else None, not counted, counted)
 
 
@@ -65,7 +66,3 @@ def _count_as_failed(session: Session, subject: str) -> tuple[UUID, ...]:
     failure = SignInFailure(id=uuid4(), subject=subject, at=now)
     session.add(failure)
     return (failure.id,)
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

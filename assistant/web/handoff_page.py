@@ -28,6 +28,7 @@ from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN, withdraw
 from assistant.hospital.hours import in_full, spoken_at
 from assistant.records import additions as addition_rows
 from assistant.records import handoffs
+from assistant.records.attempts import named
 from assistant.records.models import Handoff
 from assistant.web.family_route import FamilyRoute
 from assistant.web.limits import caller
@@ -83,8 +84,10 @@ async def show(
 
 def _begin(request: Request, reference: str) -> Try:
     here = services(request)
+    address = caller(request, trust_proxy=here.settings.trust_proxy)
+    place = named(here.settings.engine_secret.get_secret_value(), f"handoff:{address}")
     with here.db.begin() as session:
-        return begin(session, reference, address=caller(request, trust_proxy=here.settings.trust_proxy))
+        return begin(session, reference, place=place)
 
 
 def _check(request: Request, tried: Try, secret: str) -> Handoff:

@@ -2,6 +2,8 @@
 together.
 """
 
+import re
+from ipaddress import IPv6Network, ip_address
 from typing import Literal
 from uuid import UUID
 
@@ -13,6 +15,7 @@ from assistant.records import attempts
 from assistant.web.services import services
 
 SIGN_ONS_AN_HOUR = 600
+WITH_A_PORT = re.compile(r"\[(.+)\](?::\d+)?|([^:]+):\d+")
 OF_ONE_CHAT = {"feedback": 60, "paper": 30, "return_code": 20}  # an hour: each costs a row, or a second of work
 
 
@@ -37,12 +40,27 @@ def once_more(request: Request, kind: Literal["feedback", "paper", "return_code"
 
 
 def caller(request: Request, *, trust_proxy: bool) -> str:
-    """The caller's network address. A forwarded one is believed only behind our own proxy, and then the last hop of
-    the last header line: one proxy adds to the caller's line, another writes a line of its own behind it.
+    """The caller's network address, as one_line has it. A forwarded one is believed only behind our own proxy, and then
+    the last hop of the last header line: one proxy adds to the line of the caller, another writes its own behind.
     """
     if trust_proxy and (forwarded := request.headers.getlist("X-Forwarded-For")):
-        return forwarded[-1].split(",")[-1].strip()
-    return request.client.host if request.client else "-"
+        return one_line(forwarded[-1].split(",")[-1].strip())
+    return one_line(request.client.host) if request.client else "-"
+
+
+def one_line(address: str) -> str:
+    """What all addresses of one line have in common: a house or a phone has a whole /64 of IPv6, and could else be
+    another caller at every try. Without the port that some proxies write.
+    """
+    if found := WITH_A_PORT.fullmatch(address):
+        address = found[1] or found[2]
+    try:
+        ip = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if ip.version == 4:
+        return str(ip)
+    return str(ip.ipv4_mapped or IPv6Network((ip, 64), strict=False))
 
 
 def _may(request: Request, kind: str, most: int) -> bool:

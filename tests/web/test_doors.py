@@ -161,6 +161,27 @@ def test_a_forwarded_address_is_believed_only_behind_our_own_proxy(db, engine, t
     ] == codes
 
 
+SAME_LINE = [
+    ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", 429),  # a house or a phone has all addresses of its /64
+    ("2001:db8:1:2::1", "2001:db8:1:3::1", 201),
+    ("::ffff:10.0.0.1", "10.0.0.1", 429),
+    ("::ffff:10.0.0.1", "10.0.0.2", 201),
+    ("10.0.0.1:40001", "10.0.0.1:40002", 429),  # some proxies write the port too
+    ("[2001:db8::1]:40001", "2001:db8::2", 429),
+    ("fe80::1%eth0", "fe80::2%eth1", 429),
+    ("not an address", "another", 201),
+]
+
+
+@pytest.mark.parametrize("first, second, status", SAME_LINE)
+def test_whoever_has_many_addresses_is_counted_as_one(db, engine, first, second, status):
+    client = TestClient(create_app(make_services(db, engine, conversations_an_hour=1, trust_proxy=True)))
+    opened = [
+        client.post("/api/v1/conversations", headers={"X-Forwarded-For": one}).status_code for one in (first, second)
+    ]
+    assert opened == [201, status]
+
+
 def test_a_limit_holds_for_every_service_together_and_forgives_after_an_hour(db, engine, clock):
     services = [TestClient(create_app(make_services(db, engine, conversations_an_hour=2))) for _ in range(2)]
     statuses = [services[number % 2].post("/api/v1/conversations").status_code for number in range(4)]

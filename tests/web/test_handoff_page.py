@@ -2,6 +2,7 @@
 in an address, and Back and a reload show it without sending anything again.
 """
 
+import hashlib
 import re
 import time
 from html import unescape
@@ -9,12 +10,13 @@ from uuid import UUID
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import select
 
 from assistant.handoffs import additions, secret
 from assistant.handoffs.from_elsewhere import TRIES
 from assistant.handoffs.move import acknowledge, close, reopen
 from assistant.records import handoff_desk, handoffs
-from assistant.records.models import SafetyAlert
+from assistant.records.models import SafetyAlert, SignInFailure
 from assistant.web import slow_lane
 from assistant.web.app import create_app
 from tests.support.factories import LINES, make_handoff, make_services
@@ -101,6 +103,16 @@ def test_wrong_tries_from_elsewhere_do_not_even_slow_a_family_down(db, engine, s
         stranger.post("/handoff", data={**sent, "secret": "no"})
     page, took = seconds(lambda: family.post("/handoff", data=sent))
     assert page.status_code == 200 and took < 0.4
+
+
+def test_a_wrong_try_does_not_keep_whose_address_it_came_from(client, db, sent):
+    """There are so few addresses that a hash without a key gives each away."""
+    client.post("/handoff", data={**sent, "secret": "no"})
+    with db.read() as session:
+        [kept] = session.scalars(select(SignInFailure.subject))
+    address = "testclient"
+    guesses = {hashlib.sha256(f"{before}{address}".encode()).hexdigest() for before in ("", "handoff-address:")}
+    assert kept not in guesses and address not in kept
 
 
 def test_taking_it_back_is_asked_once_more_and_then_done(client, db, sent):
