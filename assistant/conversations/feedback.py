@@ -1,12 +1,15 @@
 """What a family says of the chat, or of one answer: whether it helped, and why. The words stay out of the audit
-chain.
+chain. What they report is reported, as in a message.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts.alert import raise_alert
+from assistant.hospital.profile import Profile
 from assistant.records import audit, conversations
 from assistant.records.models import Feedback
 
@@ -24,3 +27,9 @@ def keep(
     row.answer_id = (said.answer or {}).get("id") if said else None
     told = {"answer": row.answer_id} if row.answer_id else {}
     audit.add(session, actor="family", action="feedback.given", subject=str(conversation_id), helpful=helpful, **told)
+
+
+def report(session: Session, conversation_id: UUID, routes: Sequence[str], profile: Profile) -> None:
+    """`routes` are what the screen found to report in its words."""
+    for route in routes:
+        raise_alert(session, conversation_id, route, profile)

@@ -12,10 +12,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant import clock
+from assistant.conversations import feedback as feedbacks
 from assistant.conversations import view
 from assistant.conversations.come_back import come_back, make_code
 from assistant.conversations.errors import EmptyMessage, TooManyMessages
-from assistant.conversations.feedback import keep as keep_feedback
 from assistant.conversations.mode import ask_for_person, end
 from assistant.conversations.start import start
 from assistant.keeping.erase import erase_for_family
@@ -208,10 +208,14 @@ def return_to_conversation(request: Request, back: NewReturn) -> JSONResponse:
     responses=problems(401, 403, 429),
 )
 def give_feedback(request: Request, feedback: NewFeedback, family: Annotated[Family, the_family]) -> JSONResponse:
+    """Their words come past the turns, so danger in them is looked for here."""
     once_more(request, "feedback", family.conversation_id)
-    with services(request).db.begin() as session:
-        keep_feedback(session, family.conversation_id, feedback.helpful, feedback.comment, feedback.message)
-    return JSONResponse({"kept": True}, status_code=201)
+    here, chat = services(request), family.conversation_id
+    cards, alerts = here.turns.screened(feedback.comment) if feedback.comment else ([], ())
+    with here.db.begin() as session:
+        feedbacks.keep(session, chat, feedback.helpful, feedback.comment, feedback.message)
+        feedbacks.report(session, chat, alerts, here.profile)
+    return JSONResponse({"kept": True, "messages": shown(cards, clock.now())}, status_code=201)
 
 
 @router.delete("/conversations/{conversation_id}", response_model=Erased, responses=problems(401, 403))

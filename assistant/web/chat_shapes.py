@@ -120,8 +120,21 @@ class Transcript(BaseModel):
     text: str
 
 
+class Card(BaseModel):
+    """A message that is in no conversation."""
+
+    sender: Sender
+    text: str
+    notice: Notice | None
+    created_at: datetime
+    choices: list[OfferedChoice]
+
+
 class FeedbackKept(BaseModel):
+    """`messages` are cards that its words call for, to be shown at once."""
+
     kept: bool
+    messages: list[Card]
 
 
 class Kept(BaseModel):
@@ -181,16 +194,6 @@ class HospitalFacts(BaseModel):
     look: dict[str, str]
     phone: str | None
     phone_name: str | None
-
-
-class Card(BaseModel):
-    """A message that is in no conversation."""
-
-    sender: Sender
-    text: str
-    notice: Notice | None
-    created_at: datetime
-    choices: list[OfferedChoice]
 
 
 class Problem(BaseModel):

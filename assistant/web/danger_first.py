@@ -19,6 +19,7 @@ from assistant.answers.reply import Reply
 from assistant.web.services import services
 
 log = structlog.get_logger()
+WORDS = ("text", "comment")  # a message's words, and those of feedback
 
 
 class DangerFirst(APIRoute):
@@ -72,5 +73,5 @@ async def _text(request: Request) -> str | None:
         body = await request.json()
     except ValueError:  # no JSON, or no Unicode
         return None
-    text = body.get("text") if isinstance(body, dict) else None
+    text = next((body[name] for name in WORDS if body.get(name)), None) if isinstance(body, dict) else None
     return text if isinstance(text, str) else None

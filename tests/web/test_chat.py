@@ -7,7 +7,8 @@ import pytest
 from assistant.conversations.mode import end
 from assistant.handoffs.move import deliver
 from assistant.records import conversations
-from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, Turn
+from assistant.records.models import Conversation, Draft, Feedback, Handoff, Message, SafetyAlert, Turn
+from assistant.web import limits
 from assistant.web.limits import OF_ONE_CHAT
 from tests.support.factories import answering, count, make_draft, make_handoff, saying
 from tests.support.pdf import text_of
@@ -225,6 +226,33 @@ def test_papers_of_a_chat_are_limited_and_its_text_is_not(family, client):
         assert client.get(f"{family.address}/plan", headers=asking).status_code == 200
     problem(client.get(f"{family.address}/transcript", headers=asking), 429, "too_often")
     assert family.get("/transcript").status_code == 200
+
+
+def test_danger_in_the_words_of_feedback_gets_its_card_and_is_reported(family, db):
+    told = family.post("/feedback", {"helpful": False, "comment": "hes stopped breathing and i want to kill myself"})
+
+    assert told.status_code == 201 and told.json()["kept"]
+    assert {card["notice"]["route"] for card in told.json()["messages"]} == {"emergency", "self_harm"}
+    with db.read() as session:
+        assert [alert.route for alert in session.query(SafetyAlert)] == ["self_harm"]
+        assert session.query(Feedback).one().comment
+
+
+@pytest.mark.parametrize("comment", ["hes stopped breathing", "hes stopped breathing" + " a" * 1000])
+def test_danger_in_feedback_that_is_refused_gets_its_card_too(family, monkeypatch, comment):
+    monkeypatch.setattr(limits, "OF_ONE_CHAT", {"feedback": 0})
+    refused = family.post("/feedback", {"helpful": False, "comment": comment})
+
+    assert refused.status_code in (422, 429)
+    assert refused.json()["messages"][0]["notice"]["route"] == "emergency"
+
+
+def test_ordinary_words_of_feedback_call_for_nothing(family, db):
+    told = family.post("/feedback", {"helpful": False, "comment": "It did not say whom to ask."})
+
+    assert told.json() == {"kept": True, "messages": []}
+    with db.read() as session:
+        assert session.query(SafetyAlert).all() == []
 
 
 @pytest.mark.parametrize("body", [{}, {"helpful": "maybe"}, {"helpful": True, "comment": "a" * 2001}])
