@@ -22,11 +22,10 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 ONLY_BY_TLS = "max-age=63072000; includeSubDomains"  # two years
-# No text becomes markup or script in a family's page. The console's pages put fragments of their own in their place.
-NO_TEXT_AS_MARKUP = "require-trusted-types-for 'script'; trusted-types 'none'; "
-# The made-up portals have the button in them, which fetches the chat's script (static/embed.js, POLICY).
-BY_THE_BUTTON = NO_TEXT_AS_MARKUP.replace("'none'", "second-opinion")
-CONSOLE, PORTALS = "/staff", "/demo/"
+# No text becomes markup or script in a family's page; in the console's only what staff/live.js fetches of our own. The
+# made-up portals have the button in them, which fetches the chat's script (static/embed.js, POLICY).
+NO_TEXT_AS_MARKUP = "require-trusted-types-for 'script'; trusted-types {policy}; "
+POLICIES = {"/staff": "console-parts", "/demo/": "second-opinion"}
 ANY_NAME = ("/health/", "/metrics")  # asked by machines, by whatever name or address they know
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
@@ -105,9 +104,8 @@ def _is_our_name(request: Request, settings: Settings) -> bool:
 
 def _set(response: Response, request: Request, portal: str | None, ancestors: tuple[str, ...]) -> None:
     framing = " ".join(("'self'", *ancestors)) if request.url.path == FRAMED else "'none'"
-    more = BY_THE_BUTTON if request.url.path.startswith(PORTALS) else NO_TEXT_AS_MARKUP
-    if request.url.path.startswith(CONSOLE):
-        more = ""
+    policy = next((name for place, name in POLICIES.items() if request.url.path.startswith(place)), "'none'")
+    more = NO_TEXT_AS_MARKUP.format(policy=policy)
     response.headers["Content-Security-Policy"] = POLICY.format(ancestors=framing, more=more)
     if (to := response.headers.get("Location", "")).startswith(str(request.base_url)):
         response.headers["Location"] = "/" + to.removeprefix(str(request.base_url))  # never by a name that was sent

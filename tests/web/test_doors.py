@@ -246,3 +246,8 @@ def test_behind_tls_browsers_are_told_to_come_by_tls_alone(at_home, client, path
 def test_on_a_familys_page_no_text_becomes_markup(client, path):
     policy = client.get(path).headers["Content-Security-Policy"]
     assert "require-trusted-types-for 'script'" in policy and "trusted-types 'none'" in policy
+
+
+def test_in_the_console_only_what_its_own_script_fetched_becomes_markup(client):
+    policy = client.get("/staff/sign-in").headers["Content-Security-Policy"]
+    assert "require-trusted-types-for 'script'; trusted-types console-parts;" in policy

@@ -10,6 +10,8 @@ const stale = document.querySelector("[data-stale]");
 const served = new Map(); // each part as the server last sent it: what a person opened or typed in it since is not a change
 let etag = null;
 let lastGood = new Date();
+// The one place where text becomes markup: what our own server just sent to this page. The page's policy allows no other.
+const ours = globalThis.trustedTypes?.createPolicy("console-parts", { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 
 for (const part of document.querySelectorAll("[data-part]")) served.set(part.dataset.part, part.innerHTML);
 keepFormsSingle(document);
@@ -38,15 +40,16 @@ async function refresh() {
 }
 
 function show(html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html");
-  for (const part of fresh.querySelectorAll("[data-part]")) replace(part.dataset.part, part.innerHTML);
+  const fresh = new DOMParser().parseFromString(ours.createHTML(html), "text/html");
+  for (const part of fresh.querySelectorAll("[data-part]")) replace(part.dataset.part, part);
 }
 
-function replace(name, html) {
+function replace(name, fresh) {
+  const html = fresh.innerHTML;
   const part = document.querySelector(`[data-part="${name}"]`);
   if (!part || served.get(name) === html || holdsWriting(part)) return;
   const focused = part.contains(document.activeElement) ? document.activeElement : null;
-  part.innerHTML = html;
+  part.replaceChildren(...document.importNode(fresh, true).childNodes);
   served.set(name, html);
   if (focused) focusAgain(part, focused);
 }
