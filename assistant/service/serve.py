@@ -36,7 +36,7 @@ from assistant.service.housekeeping import Repeating, purge_when_due
 from assistant.settings import Settings
 from assistant.staff import single_sign_on
 from assistant.staff.desk_clock import DeskClock
-from assistant.web import built_files
+from assistant.web import built_files, refusals
 from assistant.web.actions_door import create_actions_app
 from assistant.web.app import create_app
 from assistant.web.services import Services
@@ -134,7 +134,9 @@ def serve(settings: Settings) -> None:
         Repeating("the desk", desk_clock(here).work, seconds=DESK_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
-    public = http_server.server(create_app(here), settings.host, settings.port)
+    app = create_app(here)
+    jobs.append(Repeating("refusals", app.state.refusals.tell_the_rest, seconds=refusals.EVERY_SECONDS))
+    public = http_server.server(app, settings.host, settings.port)
     deps = Deps(here.db, here.profile, tuple(delivery.channels), here.settings.engine_secret.get_secret_value())
     actions = http_server.server(
         create_actions_app(every_action(deps), settings.engine_secret.get_secret_value()),

@@ -23,6 +23,7 @@ from assistant.web import (
 from assistant.web.body_bounds import BodyBounds
 from assistant.web.built_files import FOLDER, BuiltFiles
 from assistant.web.host_cookies import HostCookies
+from assistant.web.refusals import Refusals
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
 from assistant.web.turnstile import Turnstile
@@ -32,6 +33,7 @@ def create_app(here: Services) -> FastAPI:
     schema = "/api/v1/openapi.json" if here.settings.mode == "demonstration" else None  # for who writes a window
     app = FastAPI(title="Second-opinion assistant", version="1", openapi_url=schema, docs_url=None, redoc_url=None)
     app.state.services = here
+    app.state.refusals = Refusals()
     app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)
     app.add_middleware(BodyBounds)  # within the guard of headers.py, which would wrap what it raises

@@ -9,7 +9,8 @@ from fastapi import FastAPI, Request, Response
 
 from assistant.settings import LOOPBACK, Settings
 from assistant.web import error_pages
-from assistant.web.problems import ForeignOrigin, UnknownHost, problem, unexpected
+from assistant.web.problems import ForeignOrigin, UnknownHost, problem, route_of, unexpected
+from assistant.web.refusals import KINDS
 
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
@@ -48,11 +49,13 @@ def add_to(app: FastAPI, settings: Settings) -> None:
         if not _is_our_name(request, settings):
             response: Response = problem(UnknownHost.code, UnknownHost.status, UnknownHost.say)
         elif request.method in UNSAFE and origin and not ours:
+            request.state.refused = ForeignOrigin.code
             response = problem(ForeignOrigin.code, ForeignOrigin.status, ForeignOrigin.say)
         elif portal and request.method == "OPTIONS":
             response = Response(status_code=204)
         else:
             response = await _answer(request, call_next)
+        _note_if_refused(request, response)
         if error_pages.is_problem(response) and error_pages.wants_page(request):
             response = await error_pages.instead_of(request, response, _body(response))
         if head:
@@ -68,6 +71,12 @@ async def _answer(request: Request, call_next: Call) -> Response:
         return await call_next(request)
     except Exception as error:  # noqa: BLE001 - the last edge: whatever no handler knows still leaves with headers
         return unexpected(request, error)
+
+
+def _note_if_refused(request: Request, response: Response) -> None:
+    kind = getattr(request.state, "refused", None) or KINDS.get(response.status_code)
+    if kind:
+        request.app.state.refusals.note(kind, route_of(request))
 
 
 async def _without_body(response: Response) -> Response:

@@ -160,6 +160,7 @@ def add_to(app: FastAPI) -> None:
 
     @app.exception_handler(Refused)
     def refused(request: Request, error: Refused) -> Response:
+        request.state.refused = error.code
         wants_page = "text/html" in request.headers.get("accept", "")
         if isinstance(error, NotSignedIn) and wants_page:
             return RedirectResponse("/staff/sign-in", status_code=303)
@@ -173,7 +174,7 @@ def add_to(app: FastAPI) -> None:
 
     @app.exception_handler(SQLAlchemyError)
     def records_away(request: Request, error: SQLAlchemyError) -> Response:
-        log.error("records_fault", error=type(error).__name__, route=_route(request))
+        log.error("records_fault", error=type(error).__name__, route=route_of(request))
         return problem("records_unavailable", 503, _say(request, "records_away"))
 
     @app.exception_handler(HTTPException)
@@ -187,7 +188,7 @@ def unexpected(request: Request, error: Exception) -> Response:
     """Whatever no handler knows. Called by the guard of headers.py: a handler for `Exception` would run outside of it,
     without its headers.
     """
-    log.error("unexpected_fault", error=type(error).__name__, route=_route(request))
+    log.error("unexpected_fault", error=type(error).__name__, route=route_of(request))
     return problem("unexpected", 500, _say(request, "unexpected"), **cards(request))
 
 
@@ -198,6 +199,6 @@ def _say(request: Request, phrase: str) -> str:
     return services(request).words.wording.phrase(phrase, now=clock.now())
 
 
-def _route(request: Request) -> str:
+def route_of(request: Request) -> str:
     """The route's pattern, not the address: an address may hold an id."""
     return getattr(request.scope.get("route"), "path", "-")

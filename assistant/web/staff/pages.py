@@ -73,7 +73,8 @@ class ConsoleRoute(APIRoute):
         async def with_errors_as_pages(request: Request) -> Response:
             try:
                 return await handler(request)
-            except NotSignedIn:
+            except NotSignedIn as error:
+                request.state.refused = error.code
                 kept = "&kept=reply" if await kept_reply_slip.keep_typed(request) else ""
                 return RedirectResponse(f"/staff/sign-in{_to(request)}{kept}", status_code=303)
             except ForeignForm as error:
