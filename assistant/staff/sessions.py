@@ -14,6 +14,7 @@ from assistant.records import accounts
 from assistant.records.models import Staff, StaffSession
 
 LONGEST_HOURS = 12
+AT_ONCE = 5  # of one account: a desk, another, a phone, and some that were left open
 TOUCH_SECONDS = 60  # the time of last use is written at most this often
 
 
@@ -30,7 +31,9 @@ class StaffMember:
 
 
 def open_session(session: Session, account: Staff, *, now: datetime, browser: str = "") -> str:
-    """The new session's token, told once."""
+    """The new session's token, told once. With too many, those end that were used least lately."""
+    for old in accounts.sessions_of(session, account.id)[AT_ONCE - 1 :]:
+        accounts.end_session(session, old.token_hash)
     token = secrets.token_urlsafe(32)
     opened = StaffSession(
         token_hash=hashed(token), staff_id=account.id, created_at=now, used_at=now, browser=browser[:40]

@@ -8,9 +8,10 @@ import pytest
 from assistant import clock, slow_hash
 from assistant.records import accounts
 from assistant.records.models import SlowedDown
+from assistant.settings import ROOT
 from assistant.staff.entering import Door
 from assistant.staff.errors import TooManyTries, WrongSignIn
-from assistant.staff.sessions import member_of, watcher_of
+from assistant.staff.sessions import AT_ONCE, member_of, watcher_of
 from assistant.staff.sign_in import sign_in
 from tests.support.staff_factories import PASSWORD, entries, make_account
 
@@ -261,3 +262,19 @@ def test_a_session_ends_after_its_hours_however_busy_it_was(db, priya):
         assert busy
         assert watcher_of(session, token, now=start + timedelta(hours=12), minutes=60, hours=12) is None
         assert member_of(session, token, now=start + timedelta(hours=12), minutes=60, hours=12) is None
+
+
+def test_an_account_has_so_many_sessions_at_once_and_the_least_used_ends(db, priya, later):
+    def works(token):
+        with db.begin() as session:
+            return member_of(session, token, now=clock.now(), minutes=60) is not None
+
+    tokens = []
+    for _ in range(AT_ONCE):
+        tokens.append(try_to(db))
+        later(minutes=2)
+    assert works(tokens[0]), "all are open, and this one is used now"
+    tokens.append(try_to(db))
+
+    assert [works(token) for token in tokens] == [True, False, *[True] * (AT_ONCE - 1)]
+    assert f"{AT_ONCE} sessions at once" in (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
