@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import structlog
 from joserfc.errors import JoseError
-from joserfc.jwk import KeySet
+from joserfc.jwk import KeySet, RSAKey
 
 from assistant import clock
 from assistant.settings import LOOPBACK
@@ -20,6 +20,7 @@ from assistant.staff.errors import SignOnAway
 
 FRESH, AGAIN = timedelta(hours=1), timedelta(minutes=1)
 PATIENCE = 2.0  # seconds
+FEWEST_BITS = 2048  # of RSA
 NEEDED, MORE = ("authorization_endpoint", "token_endpoint", "jwks_uri"), ("userinfo_endpoint",)
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -90,8 +91,13 @@ class Published:
         return told
 
     def _fetch_keys(self) -> None:
-        self._keys = KeySet.import_key_set(self.get(self.about()["jwks_uri"]))  # type: ignore[arg-type]
+        told = KeySet.import_key_set(self.get(self.about()["jwks_uri"]))  # type: ignore[arg-type]
+        self._keys = KeySet([key for key in told.keys if not _is_weak(key)])
         self._keys_at = clock.now()
+
+
+def _is_weak(key: object) -> bool:
+    return isinstance(key, RSAKey) and key.public_key.key_size < FEWEST_BITS  # joserfc only warns
 
 
 def _private(address: object) -> bool:

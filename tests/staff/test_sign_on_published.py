@@ -7,6 +7,9 @@ import time
 
 import httpx
 import pytest
+from joserfc import jwt
+from joserfc.errors import InvalidKeyIdError, SecurityWarning
+from joserfc.jwk import RSAKey
 
 from assistant.staff.errors import SignOnAway
 from assistant.staff.sign_on_published import MORE, NEEDED, Published
@@ -98,3 +101,22 @@ def test_a_place_that_others_could_read_on_the_way_is_not_used(name):
     open_wire = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=told)))
     with pytest.raises(SignOnAway):
         Published(ISSUER, open_wire).about()
+
+
+def test_of_its_keys_those_that_are_too_weak_count_for_nothing():
+    with pytest.warns(SecurityWarning):
+        made = {str(bits): RSAKey.generate_key(bits, {"kid": str(bits)}) for bits in (1024, 2048)}
+        keys = {"keys": [key.as_dict(private=False) for key in made.values()]}
+        open_to = httpx.MockTransport(
+            lambda request: httpx.Response(200, json=keys if request.url.path == "/jwks_uri" else TOLD)
+        )
+        published = Published(ISSUER, httpx.Client(transport=open_to))
+        published.with_keys(lambda found: None)
+        signed = {kid: jwt.encode({"alg": "RS256", "kid": kid}, {"sub": "priya"}, key) for kid, key in made.items()}
+
+    def read(kid):
+        return published.with_keys(lambda found: jwt.decode(signed[kid], found, algorithms=["RS256"])).claims["sub"]
+
+    assert read("2048") == "priya"
+    with pytest.raises(InvalidKeyIdError):
+        read("1024")
