@@ -20,7 +20,7 @@ from assistant.records.models import (
     QuestionList,
     Thought,
 )
-from assistant.records.sealing import SIGN, CannotOpen
+from assistant.records.sealing import SIGN, CannotOpen, Cipher
 from tests.support.factories import (
     MONDAY_MORNING,
     make_conversation,
@@ -220,3 +220,13 @@ def test_what_is_no_key_is_refused_without_being_told():
     with pytest.raises(ValueError, match="Fernet key") as refusal:
         Database("sqlite://", ["not a key"])
     assert "not a key" not in str(refusal.value)
+
+
+def test_what_was_changed_anywhere_does_not_open():
+    cipher = Cipher([NEW])
+    sealed = cipher.seal(WORDS).removeprefix(SIGN)
+    for place in range(0, len(sealed) - 4, 7):  # the last signs may be written in two ways
+        changed = sealed[:place] + ("A" if sealed[place] != "A" else "B") + sealed[place + 1 :]
+        with pytest.raises(CannotOpen):
+            cipher.open(SIGN + changed)
+    assert cipher.open(SIGN + sealed) == WORDS
