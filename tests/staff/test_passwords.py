@@ -5,8 +5,12 @@ will do.
 import time
 
 import pytest
+from argon2 import PasswordHasher
+from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-from assistant.staff.passwords import MOST, fault
+from assistant.settings import ROOT
+from assistant.staff import passwords
+from assistant.staff.passwords import LEAST, MOST, OURS, fault, fits, hashed
 
 EMAIL = "priya.shah@northgate.example"
 
@@ -53,3 +57,25 @@ def test_the_longest_is_looked_at_in_no_time():
     began = time.process_time()
     fault("ab1!" * (MOST // 4), EMAIL)
     assert time.process_time() - began < 1
+
+
+def test_every_sign_of_a_password_counts_as_it_was_typed(monkeypatch):
+    monkeypatch.setattr(passwords, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+    whole = "Plover kestrel, heron " * 20
+    kept = hashed(whole)
+    assert fits(whole, kept)
+    for other in (whole.lower(), whole.strip(), whole[:-1], whole + "x", whole[:72], f" {whole}"):
+        assert not fits(other, kept)
+
+
+def test_the_words_that_none_may_lean_on_are_written_down():
+    page = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    told = page.split("lean on: ")[1].split(".")[0]
+    assert told.split(", ") == list(OURS)
+    assert [word for word in OURS if fault(f"{word}{word}2026", EMAIL) is None] == []
+
+
+def test_the_most_used_of_those_that_leaked_are_refused():
+    leaked = [word for word in FREQUENCY_LISTS["passwords"] if len(word) >= LEAST]
+    assert len(FREQUENCY_LISTS["passwords"]) > 3_000 and len(leaked) > 10
+    assert [word for word in leaked if fault(word, EMAIL) is None] == []

@@ -14,7 +14,7 @@ from assistant.records.models import RecoveryCode
 from assistant.staff import second_factor
 from assistant.staff.entering import Door
 from assistant.staff.errors import HalfSignInGone, TooManyTries, WrongCode
-from assistant.staff.second_factor import give_code, new_codes, offered, set_up
+from assistant.staff.second_factor import CODES, LETTERS, give_code, new_codes, offered, set_up
 from assistant.staff.sessions import member_of
 from assistant.staff.sign_in import sign_in
 from tests.support.staff_factories import PASSWORD, entries, make_account
@@ -249,3 +249,12 @@ def everything(db):
     with db.engine.connect() as connection:
         tables = ("second_factors", "recovery_codes", "audit", "half_sign_ins")
         return repr([tuple(row) for table in tables for row in connection.execute(text(f"SELECT * FROM {table}"))])
+
+
+def test_every_offered_secret_and_every_recovery_code_is_made_anew_and_long(db, priya):
+    with db.begin() as session:
+        secrets = [offered(session, priya, f"browser {number}") for number in range(20)]
+        codes = [code.replace("-", "") for _ in range(20) for code in new_codes(session, priya.id)]
+    assert len(set(secrets)) == 20 and {len(secret) for secret in secrets} == {32}, "32 signs of base32 are 160 bits"
+    assert len(set(codes)) == 20 * CODES and set("".join(codes)) == set(LETTERS)
+    assert {len(LETTERS) ** len(code) > 2**64 for code in codes} == {True}

@@ -278,3 +278,8 @@ def test_an_account_has_so_many_sessions_at_once_and_the_least_used_ends(db, pri
 
     assert [works(token) for token in tokens] == [True, False, *[True] * (AT_ONCE - 1)]
     assert f"{AT_ONCE} sessions at once" in (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+
+
+def test_no_password_has_to_be_changed_for_its_age(db, priya, later):
+    later(days=800)
+    assert sign_in(db, EMAIL, PASSWORD, Door("the desk", 5)).next == "in"

@@ -1,8 +1,11 @@
 """Who gets in, and what every request must bring."""
 
+import re
+
 import pytest
 
 from tests.support.desk import words_of
+from tests.support.every_route import every_route
 from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation, make_handoff
 
 EMAIL = "priya@northgate.example"
@@ -173,3 +176,19 @@ def test_an_address_that_is_none_is_a_page_too(open_desk, priya):
     ):
         page = desk.open(address)
         assert page.status_code == 404 and page.headers["content-type"].startswith("text/html")
+
+
+@pytest.mark.parametrize("role", ["liaison", "lead", "clinical_safety", "admin"])
+def test_on_every_page_one_can_sign_out(open_desk, app, db, role):
+    with db.begin() as session:
+        account = make_account(session, email=f"{role}@northgate.example", role=role)
+    desk = open_desk(account.email)
+    pages = [
+        one.path
+        for one in every_route(app)
+        if one.path.startswith("/staff") and "GET" in one.methods and "{" not in one.path
+    ]
+    opened = {path: desk.open(path) for path in pages if not path.startswith("/staff/sign-in")}
+    whole = {path: page.text for path, page in opened.items() if page.status_code == 200 and "<main" in page.text}
+    assert len(whole) > 2
+    assert [path for path, text in whole.items() if not re.search(r'action="/staff/sign-out"', text)] == []

@@ -68,3 +68,34 @@ def test_no_template_has_script_or_style_in_it():
     assert TEMPLATES
     inline = re.compile(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|\|\s*safe\b|javascript:")
     assert [path.name for path in TEMPLATES if inline.search(path.read_text())] == []
+
+
+def test_what_a_password_is_typed_into_hides_it_and_helps_who_keeps_it_elsewhere():
+    """Nothing hinders pasting, and password managers are told which is which."""
+    boxes = [
+        (path.name, box)
+        for path in TEMPLATES
+        for box in re.findall(r"m\.input\(.*?\) \}\}", path.read_text(), re.DOTALL)
+        if re.search(r'^m\.input\("(?:\w*password|old|new)"', box)
+    ]
+    assert len(boxes) > 5
+    telling = re.compile(r'autocomplete="(?:new|current)-password"')
+    assert [name for name, box in boxes if 'type="password"' not in box or not telling.search(box)] == []
+    scripts = [path.read_text() for path in (ROOT / "assistant/web/static/staff").glob("*.js")]
+    assert len(scripts) > 2 and [text for text in scripts if re.search("paste|clipboard", text)] == []
+
+
+def test_who_is_not_signed_in_is_asked_for_no_more_than_this():
+    """No question whose answer others may know."""
+    asked = {
+        field.alias
+        for route in routes()
+        if any(isinstance(call, Role) and call.name == "anybody" for call in calls(route.dependant))
+        for dependant in (route.dependant, *route.dependant.dependencies)
+        for field in dependant.body_params
+    }
+    assert asked == {"email", "password", "code", "name", "to"}
+
+
+def test_no_page_needs_what_browsers_have_given_up():
+    assert [path.name for path in TEMPLATES if re.search(r"<(?:object|embed|applet)\b", path.read_text())] == []
