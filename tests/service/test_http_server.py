@@ -103,3 +103,31 @@ def test_headers_that_are_too_long_are_refused(serving):
         door.sendall(b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"x" * (2 * http_server.HEADER_BYTES))
         door.settimeout(5)
         assert door.recv(1024).startswith(b"HTTP/1.1 4")
+
+
+CHUNKED, LENGTH = "Transfer-Encoding: chunked", "Content-Length: 4"
+
+
+@pytest.mark.parametrize("headers", [
+    [LENGTH, "Content-Length: 5"],
+    [LENGTH, "Transfer-Encoding: xchunked"],
+    ["Transfer-Encoding: chunked, identity"],
+    ["Content-Length: +4"],
+    [f"{LENGTH}\r\n folded"],
+    ["Transfer-Encoding : chunked"],
+])  # fmt: skip
+def test_where_a_message_ends_is_not_guessed_at(serving, headers):
+    with socket.create_connection(("127.0.0.1", serving())) as door:
+        lines = [
+            "POST /api/v1/conversations HTTP/1.1",
+            "Host: x",
+            *headers,
+            "",
+            "{}  GET /health/live HTTP/1.1",
+            "",
+            "",
+        ]
+        door.sendall("\r\n".join(lines).encode())
+        door.settimeout(5)
+        answer = b"".join(iter(lambda: door.recv(4096), b""))
+    assert answer.startswith(b"HTTP/1.1 400") and answer.count(b"HTTP/1.1 ") == 1

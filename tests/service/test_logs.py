@@ -43,3 +43,11 @@ def test_what_any_stranger_can_cause_a_thousand_times_is_not_logged(capsys, said
     logging.getLogger("uvicorn.error").warning(said)
     logging.getLogger("python_multipart.multipart").warning("Skipping data after last boundary")
     assert lines(capsys) == []
+
+
+def test_the_log_goes_to_standard_output_and_nowhere_else(capsys):
+    structlog.get_logger().info("something_happened")
+    logging.getLogger("uvicorn").error("it broke")
+    told = capsys.readouterr()
+    assert told.err == "" and told.out.count("\n") == 2
+    assert {type(one).__module__ for one in logging.root.handlers} - {"_pytest.logging"} == {logs.__name__}

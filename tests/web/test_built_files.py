@@ -87,3 +87,11 @@ def test_without_a_set_up_it_says_what_to_run(tmp_path, monkeypatch):
     (tmp_path / "built.json").write_text(json.dumps({"chat.js": {"file": "chat-1.js", "integrity": "-"}}))
     assert built_files.address("chat.js") == "/static/chat-1.js"
     built_files.built.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "folder", ["/static", "/static/", "/static/staff/", "/assets/nhsuk/", "/look/", "/static/%2e%2e/"]
+)
+def test_no_folder_is_listed(client, folder):
+    reply = client.get(folder)
+    assert reply.status_code == 404 and ".js" not in reply.text

@@ -1,10 +1,12 @@
 """Who gets in, and what every reply carries: tokens, origins, security headers, limits."""
 
+import re
 from uuid import uuid4
 
 import pytest
 from fastapi.testclient import TestClient
 
+from assistant.settings import ROOT
 from assistant.web.app import create_app
 from tests.support.every_route import every_route
 from tests.support.factories import make_services
@@ -251,3 +253,22 @@ def test_on_a_familys_page_no_text_becomes_markup(client, path):
 def test_in_the_console_only_what_its_own_script_fetched_becomes_markup(client):
     policy = client.get("/staff/sign-in").headers["Content-Security-Policy"]
     assert "require-trusted-types-for 'script'; trusted-types console-parts;" in policy
+
+
+@pytest.mark.parametrize("method", ["TRACE", "TRACK", "CONNECT"])
+@pytest.mark.parametrize("path", ["/", "/plain", "/staff/sign-in", "/api/v1/conversations", "/static/site.css"])
+def test_nobody_hears_back_what_they_sent(client, method, path):
+    reply = client.request(method, path, headers={"X-Sent": "zebedee"})
+    assert reply.status_code == 405 and "zebedee" not in reply.text
+
+
+def test_what_is_named_in_the_address_too_counts_from_its_own_place(family):
+    family.post("/messages?text=from+the+address", {"id": str(uuid4()), "text": "from the body"})
+    said = [one["text"] for one in family.get().json()["messages"] if one["sender"] == "family"]
+    assert said == ["from the body"]
+
+
+def test_no_page_needs_what_browsers_have_given_up(client):
+    assert "object-src 'none'" in client.get("/").headers["Content-Security-Policy"]
+    pages = [path.read_text() for path in (ROOT / "assistant/web/templates").rglob("*.html")]
+    assert len(pages) > 30 and [text for text in pages if re.search(r"<(?:object|embed|applet)\b", text)] == []

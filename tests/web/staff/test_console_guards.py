@@ -95,7 +95,3 @@ def test_who_is_not_signed_in_is_asked_for_no_more_than_this():
         for field in dependant.body_params
     }
     assert asked == {"email", "password", "code", "name", "to"}
-
-
-def test_no_page_needs_what_browsers_have_given_up():
-    assert [path.name for path in TEMPLATES if re.search(r"<(?:object|embed|applet)\b", path.read_text())] == []
