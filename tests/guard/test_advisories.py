@@ -5,6 +5,7 @@ here.
 import datetime
 import importlib.util
 import json
+import re
 
 import pytest
 import yaml
@@ -62,3 +63,11 @@ def test_the_service_holds_no_fault_that_a_newer_pin_would_mend():
 
 def test_the_file_says_when_it_was_looked_up():
     assert isinstance(FILE["looked_up_on"], datetime.date)
+
+
+def test_the_times_to_mend_stand_on_the_page_and_the_worse_is_the_sooner():
+    page = (ROOT / "docs" / "supply-chain.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (\w+)\b[^|]*\| (\d+) days \| (\d+) days \|$", page, re.MULTILINE)
+    days = FILE["mend_within_days"]
+    assert told == [(name, str(one), str(one)) for name, one in days.items()]
+    assert list(days) == ["critical", "high", "moderate", "low"] and sorted(days.values()) == list(days.values())

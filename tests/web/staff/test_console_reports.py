@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from urllib.parse import quote
 
 import pytest
 
@@ -80,3 +81,12 @@ def test_reading_and_taking_away_stand_on_the_chain(desk, db):
 def test_todays_period_is_picked_when_none_is(desk):
     page = desk.open("/staff/reports/feedback")
     assert re.search(rf'<option value="{clock.now():%Y-%m}" selected>', page.text)
+
+
+@pytest.mark.parametrize("odd", ['2026-11"; filename="evil.exe', "2026-11\r\nX-Evil: 1", "../../evil", "evil"])
+def test_what_a_caller_sends_never_names_a_file(desk, odd):
+    of_period = desk.client.get("/staff/reports/nation/csv", params={"period": odd})
+    of_name = desk.client.get(f"/staff/reports/{quote(odd, safe='')}/csv")
+    for reply in (of_period, of_name):
+        named = reply.headers.get("content-disposition", "")
+        assert "evil" not in named and "x-evil" not in reply.headers and (named == "" or reply.status_code == 200)
