@@ -10,7 +10,14 @@ import structlog
 
 log = structlog.get_logger()
 EVERY_SECONDS = 60.0
-KINDS = {401: "not_signed_in", 403: "not_allowed", 413: "too_large", 421: "foreign_host", 429: "too_often"}
+KINDS = {
+    401: "not_signed_in",
+    403: "not_allowed",
+    413: "too_large",
+    421: "foreign_host",
+    422: "not_valid",
+    429: "too_often",
+}
 
 
 class Refusals:

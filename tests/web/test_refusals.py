@@ -21,12 +21,14 @@ def told(logged):
         ("GET", "/api/v1/conversations/{id}/messages", {"Authorization": "Bearer zebedee"}, "not_signed_in", "/api/v1/conversations/{conversation_id}/messages"),
         ("GET", "/staff/handoffs/zebedee", {"Accept": "text/html"}, "staff_not_signed_in", "/staff/handoffs/{reference}"),
         ("GET", "/metrics", {"X-Forwarded-For": "203.0.113.9"}, "figures_are_private", "/metrics"),
+        ("POST", "/api/v1/conversations?zebedee", {"Content-Type": "zebedee"}, "not_valid", "/api/v1/conversations"),
         ("POST", "/staff/sign-in?zebedee", {"Origin": "https://zebedee.example"}, "foreign_origin", "-"),
     ],
 )  # fmt: skip
 def test_refused_access_is_logged_by_its_kind(client, family, method, path, headers, kind, route):
+    address = path.replace("{id}", str(family.id))
     with capture_logs() as logged:
-        client.request(method, path.replace("{id}", str(family.id)), headers=headers, follow_redirects=False)
+        client.request(method, address, headers=headers, content="[]" * (method == "POST"), follow_redirects=False)
     assert told(logged) == [(kind, route, 1)]
     assert [one for one in (*SECRETS, str(family.id), family.token) if one in json.dumps(logged)] == []
 
