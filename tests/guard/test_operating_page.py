@@ -1,5 +1,8 @@
-"""docs/operating.md tells the rules of a handoff's fields, each and together, as the code has them."""
+"""docs/operating.md tells the rules of a handoff's fields, whom the product talks to, and how staff come in, as the
+code has them.
+"""
 
+import ast
 import re
 
 import pytest
@@ -18,8 +21,11 @@ from assistant.handoffs.fields import (
     read,
     unasked,
 )
-from assistant.settings import ROOT
-from tests.support.factories import example_profile
+from assistant.settings import ROOT, Settings
+from assistant.web.app import create_app
+from assistant.web.roles import Role
+from tests.support.every_route import every_route
+from tests.support.factories import example_profile, make_services
 
 PAGE = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
 PART = PAGE.split("## What a handoff holds")[1].split("\n## ")[0]
@@ -78,3 +84,40 @@ def test_the_fewest_figures_are_as_told():
 def test_the_ward_needs_no_number():
     assert f'"{ON_THE_WARD}" needs no number or address: `contact_value` is then "{NOT_GIVEN}"' in PART
     assert unasked({"contact_method": ON_THE_WARD}) == {"contact_value": NOT_GIVEN}
+
+
+TALKS = ("httpx", "smtplib", "socket", "urllib.request", "aiohttp", "http.client")
+
+
+def talks(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (node.module or "", *(f"{node.module}.{one.name}" for one in node.names))
+
+
+def test_whoever_opens_a_connection_stands_on_the_page_with_the_setting_that_says_where_to():
+    part = PAGE.split("## What it talks to")[1].split("\n## ")[0]
+    modules = [path for folder in ("assistant", "actions") for path in (ROOT / folder).rglob("*.py")]
+    found = {str(path.relative_to(ROOT)) for path in modules if set(talks(path)) & set(TALKS)}
+    assert len(found) > 6 and set(re.findall(r"`(assistant/[\w/]+\.py)`", part)) == found
+    settings = {
+        name for line in part.splitlines() if line.startswith("| ") for name in re.findall(r"`([A-Z_]+)`", line)
+    }
+    addresses = {
+        name.upper() for name in Settings.model_fields if re.search(r"(?<!public)(?<!owner_database)_urls?$", name)
+    }
+    assert addresses <= settings <= {name.upper() for name in Settings.model_fields}
+
+
+def test_there_is_no_way_in_for_staff_that_the_page_does_not_name(db, engine):
+    routes = every_route(create_app(make_services(db, engine)))
+    ways = {
+        route.path
+        for route in routes
+        if route.path.startswith("/staff")
+        and any(isinstance(one.call, Role) and one.call.name == "anybody" for one in route.dependant.dependencies)
+    }
+    part = PAGE.split("**The ways in**")[1].split("\n\n")[0]
+    assert len(ways) > 4 and set(re.findall(r"`(/staff[^`]*)`", part)) == ways
