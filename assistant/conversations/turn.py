@@ -51,10 +51,13 @@ from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along
 from assistant.records.database import Database
 from assistant.records.models import Turn
-from assistant.safety.verdict import Verdict
+from assistant.safety.screen import Screen
+from assistant.safety.verdict import Verdict, ordered
 from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
+OVERLAP = 200  # letters
+BY_RULES = Screen()
 OWN_WORDS = ("handoff_message", "handoff_questions")
 POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
@@ -133,8 +136,17 @@ class Turns:
 
     def screened(self, text: str) -> tuple[list[Reply], tuple[str, ...]]:
         """The same cards, and the routes that the text reports: for words that come by another way than a turn."""
-        verdict = self._screen(_both_ends(text, self._limits.characters))
+        verdict = self._screened_whole(text)
         return list(notices(verdict, self._words, Reader(), tells=False)[0]), alerted_routes(verdict)
+
+    def _screened_whole(self, text: str) -> Verdict:
+        """Of one that is too long the rules read what stands between both ends, which costs little."""
+        most = self._limits.characters
+        ends = self._screen(_both_ends(text, most))
+        between = [finding for part in _between(text, most) for finding in BY_RULES(part).findings]
+        known = {one.route for one in ends.findings if one.level == "card"}
+        more = [one for one in between if one.level == "card" and one.route not in known]
+        return Verdict(ordered([*ends.findings, *{one.route: one for one in more}.values()])) if more else ends
 
     def fault(self) -> Reply:
         return self._words.fault(now=clock.now())
@@ -349,3 +361,10 @@ def _both_ends(text: str, most: int) -> str:
     """
     half = (most - 2) // 2
     return text if len(text) <= most else f"{text[:half]}\n\n{text[-half:]}"
+
+
+def _between(text: str, most: int) -> list[str]:
+    """What both ends leave out, in parts that lie over one another by a sentence or so."""
+    half = (most - 2) // 2
+    left_out = text[half - OVERLAP : len(text) - half + OVERLAP] if len(text) > most else ""
+    return [left_out[at : at + most] for at in range(0, len(left_out), most - OVERLAP)]

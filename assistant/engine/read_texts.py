@@ -13,10 +13,9 @@ from pathlib import Path
 def main() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["LOG_LEVEL"] = "ERROR"  # its log holds what it reads
-    from assistant.engine.serve import check_model
+    from assistant.engine.good_model import servable
 
-    model = Path(sys.argv[1])
-    check_model(model)
+    model = servable(Path(sys.argv[1]))
     from rasa.core.agent import Agent
 
     agent = Agent.load(model)

@@ -48,7 +48,7 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     if intent in COMMANDS:
         return confidence < SURE_COMMAND or len(text.split()) > SHORT
     if step in OWN_WORDS:
-        asks = QUESTION.search(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
+        asks = bool(QUESTION.search(text)) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
         return step == QUESTIONS or not asks
     if step == "handoff_best_time" and WHEN_NOT_ASKED.match(text):
         return True

@@ -86,8 +86,8 @@ def test_a_calm_message_that_is_refused_gets_the_sentence_alone(family, services
 
 
 @pytest.mark.parametrize("text, status, code", TOO_LONG)
-@pytest.mark.parametrize("where", ["{danger}. {text}", "{text} {danger}"])
-def test_a_text_that_is_too_long_gets_its_card_for_its_beginning_and_its_end(family, db, text, status, code, where):
+@pytest.mark.parametrize("where", ["{danger}. {text}", "{text} {danger}", "{text} {danger}. {text}"])
+def test_a_text_that_is_too_long_gets_its_card_wherever_the_danger_stands(family, db, text, status, code, where):
     was = kept(db)
     assert routes(refused(family.say(where.format(danger=DANGER, text=text)), status, code)) == ["emergency"]
     assert kept(db) == was
