@@ -80,10 +80,13 @@ def take_over(session: Session, conversation_id: UUID, staff: Staff) -> Conversa
     return conversation
 
 
-def hand_back(session: Session, conversation_id: UUID, staff: Staff) -> Conversation:
+def hand_back(session: Session, conversation_id: UUID, staff: Staff, **details: str) -> Conversation:
+    """`details` stand in the audit entry, as in `end`."""
     conversation = _open(session, conversation_id)
     to_assistant(conversation)
-    audit.add(session, actor=f"staff:{staff.id}", action="conversation.handed_back", subject=str(conversation_id))
+    audit.add(
+        session, actor=f"staff:{staff.id}", action="conversation.handed_back", subject=str(conversation_id), **details
+    )
     return conversation
 
 
@@ -91,11 +94,11 @@ def to_assistant(conversation: Conversation) -> None:
     conversation.mode, conversation.staff_id, conversation.waiting_since = ASSISTANT, None, None
 
 
-def end(session: Session, conversation_id: UUID, *, by: str) -> Conversation:
+def end(session: Session, conversation_id: UUID, *, by: str, **details: str) -> Conversation:
     conversation = conversations.locked(session, conversation_id)
     if conversation.mode != CLOSED:
         conversation.mode, conversation.ended_at = CLOSED, clock.now()
-        audit.add(session, actor=by, action="conversation.ended", subject=str(conversation_id))
+        audit.add(session, actor=by, action="conversation.ended", subject=str(conversation_id), **details)
     return conversation
 
 

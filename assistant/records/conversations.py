@@ -125,6 +125,19 @@ def last_message(session: Session, conversation_id: UUID) -> Message | None:
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
 
 
+def last_who_spoke(session: Session, conversation_id: UUID) -> Message | None:
+    """The newest message that is no notice: of the family, a person of the staff or the assistant."""
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender != "system")
+    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+
+
+def staff_wrote_since(session: Session, conversation_id: UUID, moment: datetime) -> bool:
+    found = select(Message.id).where(
+        Message.conversation_id == conversation_id, Message.sender == "staff", Message.created_at >= moment
+    )
+    return session.scalars(found.limit(1)).first() is not None
+
+
 def card_since(session: Session, conversation_id: UUID, route: str, *, seq: int) -> bool:
     """Whether a card of this route was shown after that message."""
     found = select(Message.notice).where(Message.conversation_id == conversation_id, Message.seq > seq)

@@ -178,17 +178,17 @@ class NotYours(ConsoleError):
     say = "You do not have this conversation at the moment. Take it over first. What you wrote was not sent."
 
 
-class DangerNotAnswered(ConsoleError):
-    """`route` of the card, when the family was shown it, and the number of its message: whoever goes all the same names
-    it.
+class NotAnswered(ConsoleError):
+    """`what` is "danger", "message" or "asked", since when, and the number of the newest message: whoever goes all the
+    same names it. `route` is that of the danger's card.
     """
 
-    code = "danger_not_answered"
-    say = "A danger card was shown here, and you have not answered since. Nothing was changed."
+    code = "not_answered"
+    say = "The family waits for an answer here. Nothing was changed."
 
-    def __init__(self, route: str, at: datetime, seq: int) -> None:
+    def __init__(self, what: str, at: datetime, seq: int, route: str = "") -> None:
         super().__init__()
-        self.route, self.at, self.seq = route, at, seq
+        self.what, self.at, self.seq, self.route = what, at, seq, route
 
 
 class EmptyReply(ConsoleError):

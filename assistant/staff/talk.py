@@ -18,15 +18,15 @@ from assistant.records import accounts, audit, conversations, drafts
 from assistant.records.models import Conversation, Staff
 from assistant.staff.errors import (
     AnotherHasIt,
-    DangerNotAnswered,
     EmptyReply,
     NoSuchConversation,
+    NotAnswered,
     NotYours,
     ReplyTooLong,
     UnknownAccount,
 )
-from assistant.staff.open_danger import not_answered
 from assistant.staff.sessions import StaffMember
+from assistant.staff.unanswered import unanswered
 
 
 class Desk:
@@ -75,22 +75,21 @@ class Desk:
         audit.add(session, actor=member.actor, action="conversation.replied", **about)
 
     def hand_back(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
-        """The family is told, and shown the step that was open. `knowing` is the card that it goes unanswered of,
-        all the same. Raises NotYours or DangerNotAnswered.
+        """The family is told, and shown the step that was open. `knowing` is the newest message that was known to
+        whoever goes without an answer all the same. Raises NotYours or NotAnswered.
         """
         conversation, account = _mine(session, conversation_id, member), _account(session, member)
-        _answered_danger(session, conversation_id, knowing)
-        mode.hand_back(session, conversation_id, account)
+        mode.hand_back(session, conversation_id, account, **_left(session, conversation, knowing))
         left = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
         store_replies(session, conversation, None, [left, self.open_step(session, conversation)])
 
     def end(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
-        """`knowing` as above. Raises NotYours or DangerNotAnswered."""
+        """`knowing` as above. Raises NotYours or NotAnswered."""
         conversation = _mine(session, conversation_id, member)
-        _answered_danger(session, conversation_id, knowing)
+        left = _left(session, conversation, knowing)
         who = self._name(_account(session, member))
         store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
-        mode.end(session, conversation_id, by=member.actor)
+        mode.end(session, conversation_id, by=member.actor, **left)
 
     def open_step(self, session: Session, conversation: Conversation) -> Reply:
         """Who they are with now, and the step that was open."""
@@ -109,11 +108,12 @@ def note_seen(session: Session, conversation_id: UUID, member: StaffMember, seq:
         conversation.seen_seq = seq
 
 
-def _answered_danger(session: Session, conversation_id: UUID, knowing: int) -> None:
-    """A card that came after the page was made is not known to whoever pressed."""
-    card = not_answered(session, conversation_id)
-    if card and card.seq > knowing:
-        raise DangerNotAnswered(card.route, card.at, card.seq)
+def _left(session: Session, conversation: Conversation, knowing: int) -> dict[str, str]:
+    """What is left unanswered, for the audit. What came after the page was made is not known to whoever pressed."""
+    left = unanswered(session, conversation)
+    if left and left.seq > knowing:
+        raise NotAnswered(left.what, left.at, left.seq, left.route)
+    return {"unanswered": left.what} if left else {}
 
 
 def _account(session: Session, member: StaffMember) -> Staff:

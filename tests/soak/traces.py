@@ -232,7 +232,7 @@ class Day:
         if self.colleague.typed:
             return
         with suppress(ConsoleError), self._world.db.begin() as session:  # refused while the assistant has it
-            self._world.desk.hand_back(session, self.conversation_id, self._world.member)
+            self._world.desk.hand_back(session, self.conversation_id, self._world.member, knowing=10**6)
 
     def _family_reloads(self) -> None:
         there = {one.text for one in self._world.said(self.conversation_id)}

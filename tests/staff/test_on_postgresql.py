@@ -19,7 +19,7 @@ from assistant.staff.answers_list import read_wording
 from assistant.staff.audit_trail import export, read_trail, rows
 from assistant.staff.danger_shown import read_danger
 from assistant.staff.erasures import read_erasures
-from assistant.staff.errors import DangerNotAnswered
+from assistant.staff.errors import NotAnswered
 from assistant.staff.handoff_desk import assign
 from assistant.staff.handoff_queue import read_queue
 from assistant.staff.handoff_table import year_as_csv
@@ -87,7 +87,7 @@ def test_the_work_of_the_desk_is_done(db):
         assign(session, handoff.reference, lead, to=tom.id, seen=None)
         desk = Desk(example_words(), PROFILE)
         desk.take_over(session, chat.id, tom, seen_holder=None)
-        with pytest.raises(DangerNotAnswered):
+        with pytest.raises(NotAnswered):
             desk.hand_back(session, chat.id, tom)
 
     with db.begin() as session:
@@ -102,6 +102,7 @@ def test_the_work_of_the_desk_is_done(db):
         assert "Tom Reed" in written and "British Sign Language" in written
         withdraw(session, handoff.reference)
         say_what_followed(session, danger_cards.still_open(session, DANGER)[0].id, tom, "The ward knew.")
+        desk.reply(session, chat.id, tom, "I have told the ward.", longest=4000)
         desk.hand_back(session, chat.id, tom)
 
 

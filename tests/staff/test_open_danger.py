@@ -4,7 +4,7 @@ import pytest
 
 from assistant.alerts.alert import decide, raise_alert
 from assistant.records import danger_cards
-from assistant.staff.errors import DangerNotAnswered, NoCardNote, NoSuchAlert
+from assistant.staff.errors import NoCardNote, NoSuchAlert, NotAnswered
 from assistant.staff.open_danger import LONGEST_NOTE, not_answered, open_danger, say_what_followed
 from assistant.staff.talk import Desk
 from tests.support.factories import example_profile, make_words
@@ -104,12 +104,12 @@ def test_only_of_a_card_is_said_what_followed(session, clock, priya):
 def test_leaving_danger_unanswered_is_warned_of_and_needs_to_name_the_card(session, clock, priya, leave):
     conversation = in_danger(session, clock, conversation=held(session, priya))
 
-    with pytest.raises(DangerNotAnswered) as warned:
+    with pytest.raises(NotAnswered) as warned:
         leave(session, conversation.id, priya)
     assert (warned.value.route, warned.value.at, conversation.mode) == ("emergency", clock(), "staff")
 
     in_danger(session, clock, "deterioration", conversation)
-    with pytest.raises(DangerNotAnswered):  # another came meanwhile
+    with pytest.raises(NotAnswered):  # another came meanwhile
         leave(session, conversation.id, priya, knowing=warned.value.seq)
     assert conversation.mode == "staff"
 
@@ -124,7 +124,10 @@ def test_who_answered_or_said_what_followed_is_not_warned(session, clock, priya)
 
     for conversation in (answered, noted):
         assert not_answered(session, conversation.id) is None
-        DESK.hand_back(session, conversation.id, priya)
+    DESK.hand_back(session, answered.id, priya)
+    with pytest.raises(NotAnswered) as warned:  # of its words, and no more of danger
+        DESK.hand_back(session, noted.id, priya)
+    assert warned.value.what == "message"
 
 
 def test_an_alert_that_nobody_decided_is_warned_of_too(session, clock, priya):

@@ -90,6 +90,7 @@ def test_a_colleague_who_sees_who_has_it_can_take_it_over(session, priya, kwame)
 
 def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
     conversation = taken(session, priya)
+    reply(session, conversation, priya)
 
     DESK.hand_back(session, conversation.id, priya)
 
@@ -98,6 +99,7 @@ def test_handing_back_gives_the_conversation_to_the_assistant(session, priya):
 
 def test_an_ended_conversation_is_closed_and_cannot_be_taken_over(session, priya):
     conversation = taken(session, priya)
+    reply(session, conversation, priya)
 
     DESK.end(session, conversation.id, priya)
 
@@ -127,6 +129,7 @@ def told(session, conversation):
 def test_the_family_reads_who_came_who_took_over_and_who_left(session, priya, kwame):
     conversation = taken(session, priya)
     DESK.take_over(session, conversation.id, kwame, seen_holder=priya.id)
+    reply(session, conversation, kwame)
     DESK.hand_back(session, conversation.id, kwame)
 
     assert told(session, conversation) == [
@@ -144,6 +147,7 @@ def test_taking_what_one_has_already_says_nothing_more(session, priya):
 
 def test_the_family_is_told_who_ended_it(session, priya):
     conversation = taken(session, priya)
+    reply(session, conversation, priya)
     DESK.end(session, conversation.id, priya)
     assert told(session, conversation)[-1].startswith("Priya from PALS has ended this chat.")
 

@@ -15,9 +15,9 @@ from assistant.staff.complaints import complain
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import (
     AnotherHasIt,
-    DangerNotAnswered,
     EmptyReply,
     NoComplaintConsent,
+    NotAnswered,
     NotYours,
     ReplyTooLong,
 )
@@ -109,7 +109,7 @@ def hand_back(
     member: Annotated[StaffMember, liaison],
     knowing: Annotated[int, Form()] = 0,
 ) -> Response:
-    """`knowing`: the card that was not answered, where somebody was warned of it and goes all the same."""
+    """`knowing`: the newest message, where somebody was warned that nobody answered and goes all the same."""
 
     def leave(session: Session) -> None:
         _desk(request).hand_back(session, conversation_id, member, knowing=knowing)
@@ -172,9 +172,10 @@ def _change(
     try:
         with services(request).db.begin() as session:
             change(session)
-    except DangerNotAnswered as warned:
-        danger = {"leaving": leaving, "kind": ROUTES[warned.route], "at": warned.at, "seq": warned.seq}
-        return _page(request, conversation_id, member, danger=danger, status=409)
+    except NotAnswered as warned:
+        kind = ROUTES.get(warned.route, "")
+        left = {"leaving": leaving, "what": warned.what, "kind": kind, "at": warned.at, "seq": warned.seq}
+        return _page(request, conversation_id, member, left=left, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
         return _page(request, conversation_id, member, refusal=say, text=text, status=409)
@@ -187,7 +188,7 @@ def _page(
     member: StaffMember,
     *,
     refusal: str | None = None,
-    danger: dict[str, object] | None = None,
+    left: dict[str, object] | None = None,
     text: str = "",
     status: int = 200,
 ) -> Response:
@@ -207,7 +208,7 @@ def _page(
         transcript=transcript,
         longest=longest,
         refusal=refusal,
-        danger=danger,
+        left=left,
         text=text or kept,
         kept=bool(kept),
         slip=slip_of(request, member, conversation_id),

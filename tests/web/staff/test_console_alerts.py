@@ -6,6 +6,8 @@ from uuid import uuid4
 import pytest
 
 from assistant.alerts.alert import raise_alert
+from assistant.answers.reply import Reply
+from assistant.conversations.keep import store_replies
 from assistant.keeping.erase import erase, erase_for_family
 from assistant.records import accounts, alerts, conversations, danger_cards
 from tests.support.desk import words_of
@@ -270,3 +272,25 @@ def test_leaving_a_family_in_danger_unanswered_asks_once_more(db, open_desk, clo
         assert conversations.by_id(session, conversation_id).mode == then
     home = words_of(desk.open("/staff?show=danger"))
     assert "Read it and say what followed" in home and "Emergency card shown" in home
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [(False, "They wrote 4 minutes ago and nobody has answered"), (True, "They asked for a person 4 minutes ago and nobody has written")],
+)  # fmt: skip
+def test_leaving_a_family_unanswered_asks_once_more(db, open_desk, clock, asked, says):
+    with db.begin() as session:
+        people(session)
+        conversation = staff_conversation(session)
+        conversation.mode, conversation.staff_id = "staff", accounts.by_email(session, TOM).id
+        if asked:
+            conversation.waiting_since = clock()
+            store_replies(session, conversation, None, [Reply("Somebody will come.")])
+    desk, base = open_desk(TOM), f"/staff/conversations/{conversation.id}"
+    clock.forward(minutes=4)
+
+    warned = desk.press(f"{base}/hand-back")
+
+    assert warned.status_code == 409 and says in words_of(warned) and "Hand back without an answer" in words_of(warned)
+    knowing = re.search(r'name="knowing" value="(\d+)"', warned.text)[1]
+    assert desk.press(f"{base}/hand-back", knowing=knowing).status_code == 303
