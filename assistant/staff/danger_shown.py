@@ -15,6 +15,7 @@ from assistant.records import alerts, conversations, danger_cards
 from assistant.records.models import AlertStep, CardNote, SafetyAlert
 from assistant.staff.after_a_card import Event, Followed, followed
 from assistant.staff.lists import short_id
+from assistant.staff.open_danger import one_each
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.safety_alerts import OUTCOMES
 from assistant.staff.sessions import StaffMember
@@ -87,18 +88,13 @@ def read_danger(
 ) -> DangerPage:  # fmt: skip
     (note_refresh if refresh else note_opening)(session, reader, "alerts.read", "alerts")
     undecided, waiting = alerts.undecided(session), danger_cards.still_open(session, DANGER)
-    found: list[SafetyAlert | danger_cards.Shown] = [] if before else [*undecided, *_one_each(waiting)]
+    found: list[SafetyAlert | danger_cards.Shown] = [] if before else [*undecided, *one_each(waiting)]
     older = None
     if not open_only:
         ended, older = _newest(session, before, without={one.id for one in waiting})
         found += ended
     rows = _rows(session, found, waiting)
-    return DangerPage(rows, open_only, len(undecided) + len(_one_each(waiting)), older)
-
-
-def _one_each(waiting: Sequence[danger_cards.Shown]) -> list[danger_cards.Shown]:
-    """One of a kind and a chat, the newest, in the place of the oldest: what is said of it is said of all."""
-    return list({(one.conversation_id, one.route): one for one in waiting}.values())
+    return DangerPage(rows, open_only, len(undecided) + len(one_each(waiting)), older)
 
 
 def _newest(

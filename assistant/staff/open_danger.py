@@ -2,6 +2,7 @@
 which of it a colleague who has the chat has not answered.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -40,6 +41,16 @@ def open_danger(session: Session) -> dict[UUID, OpenDanger]:
             found.setdefault(conversation_id, []).append((at, route))
     alerted = {conversation_id for conversation_id, _, _ in raised}
     return {one: _together(sorted(of), alert=one in alerted) for one, of in found.items()}
+
+
+def count_open(session: Session) -> int:
+    """As many as the safety page lists as still open: alerts, and cards of one kind in one chat as one."""
+    return len(alerts.undecided(session)) + len(one_each(danger_cards.still_open(session, DANGER)))
+
+
+def one_each(waiting: Sequence[Shown]) -> list[Shown]:
+    """One of a kind and a chat, the newest, in the place of the oldest: what is said of it is said of all."""
+    return list({(one.conversation_id, one.route): one for one in waiting}.values())
 
 
 def _together(found: list[tuple[datetime, str]], *, alert: bool) -> OpenDanger:

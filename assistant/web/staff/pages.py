@@ -18,7 +18,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.handoffs.errors import HandoffError
 from assistant.links import kept
 from assistant.records import alerts, conversations, erasures, handoffs, outbox
-from assistant.staff import roles
+from assistant.staff import open_danger, roles
 from assistant.staff.errors import ConsoleError, SignOnError
 from assistant.staff.sessions import StaffMember
 from assistant.web.pages import phone
@@ -59,6 +59,7 @@ class Frame:
     waiting: int | None = None
     undelivered: int | None = None
     alerts: int | None = None
+    open_danger: int | None = None
     erasures: int | None = None
 
 
@@ -114,6 +115,7 @@ def frame(session: Session, request: Request, member: StaffMember) -> Frame:
         waiting=conversations.count_waiting(session),
         undelivered=outbox.count_dead(session),
         alerts=alerts.count_open(session),
+        open_danger=open_danger.count_open(session),
         erasures=erasures.count_waiting(session),
     )
 

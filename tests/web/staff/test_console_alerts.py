@@ -294,3 +294,26 @@ def test_leaving_a_family_unanswered_asks_once_more(db, open_desk, clock, asked,
     assert warned.status_code == 409 and says in words_of(warned) and "Hand back without an answer" in words_of(warned)
     knowing = re.search(r'name="knowing" value="(\d+)"', warned.text)[1]
     assert desk.press(f"{base}/hand-back", knowing=knowing).status_code == 303
+
+
+def needs(page):
+    return int(re.search(r'data-needs="(\d+)"', page.text)[1])
+
+
+def test_every_page_counts_what_is_open_as_the_safety_page_does(db, open_desk):
+    _, conversation_id = card_shown(db)
+    desk = open_desk(TOM)
+    with db.begin() as session:
+        show_card(session, conversations.by_id(session, conversation_id), "emergency")  # of the same kind: one
+        show_card(session, conversations.by_id(session, conversation_id), "deterioration")
+        raise_alert(session, make_conversation(session).id, "safeguarding", example_profile())
+
+    for address in ("/staff", "/staff/fragments/home", "/staff/account", "/staff/alerts"):
+        page = desk.open(address)
+        assert "Safety: 3 still open" in words_of(page) and needs(page) == 3
+    assert "Still open (3)" in words_of(desk.open("/staff/alerts"))
+
+    with db.begin() as session:
+        newest = danger_cards.cards(session, ("emergency", "deterioration"), of=[conversation_id])[0]
+    desk.press(f"/staff/cards/{newest.id}/followed", note="Rang the ward.")
+    assert "Safety: 1 still open" in words_of(desk.open("/staff")) and needs(desk.open("/staff")) == 1

@@ -1,4 +1,4 @@
-// Tells somebody who is looking elsewhere: how many families wait and alerts stand, in the tab's title and icon, and by a quiet sound that is off
+// Tells somebody who is looking elsewhere: how many families wait and how much danger is open, in the tab's title and icon, and by a quiet sound that is off
 // until it is switched on here. A number and nothing else leaves the page.
 
 const counts = document.querySelector('[data-part="counts"]');
