@@ -47,14 +47,17 @@ def show_conversation(request: Request, conversation_id: UUID, member: Annotated
 
 
 @fragments.get("/conversations/{conversation_id}")
-def refresh_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching]) -> Response:
+def refresh_conversation(
+    request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching], seen: int = 0
+) -> Response:
+    """`seen`: the newest message that was on the screen since the last time."""
     here = services(request)
     with looking(here.db) as session:
         transcript, around = (
             read_transcript(session, conversation_id, member, here.profile, refresh=True),
             frame(session, request, member),
         )
-    _note_seen(here.db, transcript, member)
+    _note_seen(here.db, transcript, member, min(seen, transcript.unseen))
     return fragment(
         request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
         slip=slip_of(request, member, conversation_id), complaints_email=here.profile.handoffs.complaints_email,
@@ -150,11 +153,11 @@ def _desk(request: Request) -> Desk:
     return Desk(here.words, here.profile)
 
 
-def _note_seen(db: Database, transcript: Transcript, member: StaffMember) -> None:
+def _note_seen(db: Database, transcript: Transcript, member: StaffMember, seq: int) -> None:
     """Written only when there is something new, so that a page that looks for news holds up nobody's message."""
-    if transcript.mine and transcript.unseen:
+    if transcript.mine and seq > 0:
         with db.begin() as session:
-            note_seen(session, transcript.id, member, transcript.unseen)
+            note_seen(session, transcript.id, member, seq)
 
 
 def _change(
@@ -199,7 +202,7 @@ def _page(
             frame(session, request, member),
         )
         kept = "" if text else kept_reply.kept(session, member.id, conversation_id)
-    _note_seen(here.db, transcript, member)
+    _note_seen(here.db, transcript, member, transcript.unseen)
     longest = here.settings.message_characters
     return page(
         "conversation",

@@ -1,6 +1,7 @@
 // Keeps a console page up to date. Every 1.5 s it fetches the page's live parts (body[data-live]) and replaces those that changed.
 // Without this script a reload does the same.
 
+import { toReport, wasReported, watchArrivals } from "./arrivals.js";
 import { keepFormsSingle } from "./once.js";
 
 const EVERY = 1500;
@@ -15,6 +16,7 @@ const ours = globalThis.trustedTypes?.createPolicy("console-parts", { createHTML
 
 for (const part of document.querySelectorAll("[data-part]")) served.set(part.dataset.part, part.innerHTML);
 keepFormsSingle(document);
+watchArrivals();
 if (address) {
   document.querySelector("[data-by-hand]")?.remove();
   setTimeout(refresh, EVERY);
@@ -22,7 +24,8 @@ if (address) {
 
 async function refresh() {
   try {
-    const reply = await fetch(address, { headers: etag ? { "If-None-Match": etag } : {}, signal: AbortSignal.timeout(PATIENCE) });
+    const seen = toReport();
+    const reply = await fetch(seen ? `${address}?seen=${seen}` : address, { headers: etag ? { "If-None-Match": etag } : {}, signal: AbortSignal.timeout(PATIENCE) });
     if (reply.status === 401 && handInReply()) return;
     if (reply.status === 401 || reply.status === 403) return leave("You are signed out, so this page no longer shows anything.", "Sign in again");
     if (reply.status === 404) return leave("This is no longer here. A family can have its conversation erased.", "Go to the list");
@@ -31,6 +34,7 @@ async function refresh() {
       show(await reply.text());
       etag = reply.headers.get("ETag");
     }
+    wasReported(seen);
     lastGood = new Date();
     tell("");
   } catch {
@@ -42,6 +46,7 @@ async function refresh() {
 function show(html) {
   const fresh = new DOMParser().parseFromString(ours.createHTML(html), "text/html");
   for (const part of fresh.querySelectorAll("[data-part]")) replace(part.dataset.part, part);
+  watchArrivals();
 }
 
 function replace(name, fresh) {

@@ -5,15 +5,21 @@ const counts = document.querySelector('[data-part="counts"]');
 const title = document.title;
 const KEY = "console-sound";
 let last = null;
+let unread = 0; // messages of the chat on this page that nobody has looked at
 
 if (counts) {
   document.querySelector(".console-header__account")?.prepend(soundSwitch());
   tell();
+  document.addEventListener("console-unread", (event) => {
+    if (event.detail === unread) return;
+    unread = event.detail;
+    tell();
+  });
   new MutationObserver(tell).observe(counts, { childList: true, subtree: true });
 }
 
 function tell() {
-  const needs = Number(counts.querySelector("[data-needs]")?.dataset.needs ?? 0);
+  const needs = unread + Number(counts.querySelector("[data-needs]")?.dataset.needs ?? 0);
   document.title = needs ? `(${needs}) ${title}` : title;
   document.querySelector("link[rel=icon]").href = needs ? badge(needs) : "data:,";
   if (last !== null && needs > last && wantsSound()) sound();

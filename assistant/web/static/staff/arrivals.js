@@ -1,0 +1,74 @@
+// What a family writes while its chat is open at the desk: a button tells of what came below the screen, and it counts as seen once it was on it.
+
+const MOST_OF_IT = 0.6; // of the message, or of the screen where it is longer
+const button = document.createElement("button");
+const waits = new Map(); // by number: the family's messages that came since and were not on the screen
+const observer = new IntersectionObserver(look, { threshold: [0, 0.2, 0.4, MOST_OF_IT, 1] });
+let known = 0;
+let onScreen = 0;
+let reported = 0;
+
+button.type = "button";
+button.className = "nhsuk-button nhsuk-button--small";
+button.addEventListener("click", toTheFirst);
+document.addEventListener("visibilitychange", () => {
+  for (const message of waits.values()) {
+    observer.unobserve(message); // looked at anew, now that somebody can see it
+    observer.observe(message);
+  }
+});
+
+/** Called first for what the page came with, then for every new transcript. */
+export function watchArrivals() {
+  const messages = [...document.querySelectorAll(".console-message--family[data-seq]")];
+  const first = known === 0;
+  observer.disconnect();
+  for (const message of messages) {
+    const number = Number(message.dataset.seq);
+    if (!first && (number > known || waits.has(number))) {
+      waits.set(number, message);
+      observer.observe(message);
+    }
+  }
+  known = Math.max(1, known, ...messages.map((one) => Number(one.dataset.seq)));
+  tell();
+}
+
+/** The newest message that was on the screen, 0 where the server knows it. */
+export function toReport() {
+  return onScreen > reported ? onScreen : 0;
+}
+
+export function wasReported(number) {
+  reported = Math.max(reported, number);
+}
+
+function look(entries) {
+  if (document.hidden) return;
+  for (const one of entries) {
+    const room = (one.rootBounds?.height ?? innerHeight) * MOST_OF_IT;
+    if (!one.isIntersecting || (one.intersectionRatio < MOST_OF_IT && one.intersectionRect.height < room)) continue;
+    const number = Number(one.target.dataset.seq);
+    observer.unobserve(one.target);
+    waits.delete(number);
+    onScreen = Math.max(onScreen, number);
+  }
+  tell();
+}
+
+function tell() {
+  const place = document.querySelector("[data-below]");
+  const words = waits.size === 1 ? "New message below" : `${waits.size} new messages below`;
+  if (place && !waits.size) button.remove();
+  else if (place && button.textContent !== words) button.textContent = words;
+  if (place && waits.size && !button.isConnected) place.append(button);
+  document.dispatchEvent(new CustomEvent("console-unread", { detail: waits.size }));
+}
+
+function toTheFirst() {
+  const message = waits.get(Math.min(...waits.keys()));
+  if (!message) return;
+  message.tabIndex = -1;
+  message.focus({ preventScroll: true });
+  message.scrollIntoView({ block: "center", behavior: "instant" });
+}

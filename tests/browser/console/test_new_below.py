@@ -1,0 +1,65 @@
+"""What a family writes while its chat is open at the desk is told of, and is "seen" only once it was on the screen."""
+
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+from assistant.records import accounts, conversations
+from tests.browser.console.conftest import EMAIL
+from tests.browser.console.test_for_everybody import signed_in
+from tests.support.staff_factories import make_conversation, say
+
+
+@pytest.fixture
+def chat(db):
+    with db.begin() as session:
+        conversation = make_conversation(session)
+        for _ in range(12):
+            say(session, conversation, "We have waited since the morning.\n" * 4)
+        conversation.mode, conversation.staff_id = "staff", accounts.by_email(session, EMAIL).id
+        return conversation.id
+
+
+def write(db, chat):
+    with db.begin() as session:
+        return say(session, conversations.by_id(session, chat), "Is somebody there?").seq
+
+
+def seen(db, chat):
+    with db.read() as session:
+        return conversations.by_id(session, chat).seen_seq
+
+
+def test_a_message_below_the_screen_is_told_of_and_seen_once_it_was_on_it(browser, address, db, chat):
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 600})
+    page.goto(f"{address}/staff/conversations/{chat}")
+    expect(page.locator("[data-by-hand]")).to_have_count(0)
+    number = write(db, chat)
+
+    button = page.get_by_role("status").get_by_role("button", name="New message below")
+    expect(button).to_be_visible()
+    assert page.title().startswith("(1) ")
+    page.wait_for_timeout(3500)  # two more looks for news
+    assert seen(db, chat) < number
+
+    button.click()
+    expect(page.locator(f'[data-seq="{number}"]')).to_be_in_viewport()
+    expect(button).to_have_count(0)
+    until = time.monotonic() + 8
+    while seen(db, chat) < number and time.monotonic() < until:
+        page.wait_for_timeout(200)
+    assert seen(db, chat) == number and not page.title().startswith("(")
+    page.context.close()
+
+
+def test_a_message_that_comes_on_the_screen_is_seen_without_a_button(browser, address, db, chat):
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 6000})
+    page.goto(f"{address}/staff/conversations/{chat}")
+    number = write(db, chat)
+    until = time.monotonic() + 8
+    while seen(db, chat) < number and time.monotonic() < until:
+        page.wait_for_timeout(200)
+    assert seen(db, chat) == number
+    expect(page.get_by_role("button", name="New message below")).to_have_count(0)
+    page.context.close()
