@@ -179,8 +179,8 @@ class NotYours(ConsoleError):
 
 
 class NotAnswered(ConsoleError):
-    """`what` is "danger", "message" or "asked", since when, and the number of the newest message: whoever goes all the
-    same names it. `route` is that of the danger's card.
+    """`what` is "danger", "message", "asked", or "typed" for a reply that was not sent and nothing else. `at` is since
+    when, `seq` the number of the newest message, which whoever goes all the same names, `route` the danger card's.
     """
 
     code = "not_answered"

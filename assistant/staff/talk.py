@@ -74,19 +74,23 @@ class Desk:
         about = {"subject": str(conversation_id), "message": str(stored.id)}
         audit.add(session, actor=member.actor, action="conversation.replied", **about)
 
-    def hand_back(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
+    def hand_back(
+        self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0, typed: bool = False
+    ) -> None:
         """The family is told, and shown the step that was open. `knowing` is the newest message that was known to
-        whoever goes without an answer all the same. Raises NotYours or NotAnswered.
+        whoever goes without an answer all the same. `typed`: a reply that was not sent. Raises NotYours or NotAnswered.
         """
         conversation, account = _mine(session, conversation_id, member), _account(session, member)
-        mode.hand_back(session, conversation_id, account, **_left(session, conversation, knowing))
+        mode.hand_back(session, conversation_id, account, **_left(session, conversation, knowing, typed=typed))
         left = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
         store_replies(session, conversation, None, [left, self.open_step(session, conversation)])
 
-    def end(self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0) -> None:
+    def end(
+        self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0, typed: bool = False
+    ) -> None:
         """`knowing` as above. Raises NotYours or NotAnswered."""
         conversation = _mine(session, conversation_id, member)
-        left = _left(session, conversation, knowing)
+        left = _left(session, conversation, knowing, typed=typed)
         who = self._name(_account(session, member))
         store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
         mode.end(session, conversation_id, by=member.actor, **left)
@@ -108,9 +112,11 @@ def note_seen(session: Session, conversation_id: UUID, member: StaffMember, seq:
         conversation.seen_seq = seq
 
 
-def _left(session: Session, conversation: Conversation, knowing: int) -> dict[str, str]:
+def _left(session: Session, conversation: Conversation, knowing: int, *, typed: bool) -> dict[str, str]:
     """What is left unanswered, for the audit. What came after the page was made is not known to whoever pressed."""
     left = unanswered(session, conversation)
+    if typed and not left and not knowing:
+        raise NotAnswered("typed", clock.now(), conversation.next_seq - 1)
     if left and left.seq > knowing:
         raise NotAnswered(left.what, left.at, left.seq, left.route)
     return {"unanswered": left.what} if left else {}

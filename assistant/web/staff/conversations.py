@@ -111,13 +111,14 @@ def hand_back(
     conversation_id: UUID,
     member: Annotated[StaffMember, liaison],
     knowing: Annotated[int, Form()] = 0,
+    typed: Annotated[str, Form()] = "",
 ) -> Response:
     """`knowing`: the newest message, where somebody was warned that nobody answered and goes all the same."""
 
     def leave(session: Session) -> None:
-        _desk(request).hand_back(session, conversation_id, member, knowing=knowing)
+        _desk(request).hand_back(session, conversation_id, member, knowing=knowing, typed=bool(typed.strip()))
 
-    return _change(request, conversation_id, member, leave, leaving="hand-back")
+    return _change(request, conversation_id, member, leave, text=typed, leaving="hand-back")
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
@@ -126,11 +127,12 @@ def end_conversation(
     conversation_id: UUID,
     member: Annotated[StaffMember, liaison],
     knowing: Annotated[int, Form()] = 0,
+    typed: Annotated[str, Form()] = "",
 ) -> Response:
     def leave(session: Session) -> None:
-        _desk(request).end(session, conversation_id, member, knowing=knowing)
+        _desk(request).end(session, conversation_id, member, knowing=knowing, typed=bool(typed.strip()))
 
-    return _change(request, conversation_id, member, leave, leaving="end")
+    return _change(request, conversation_id, member, leave, text=typed, leaving="end")
 
 
 @router.post("/conversations/{conversation_id}/complaint", dependencies=[our_form])
@@ -177,8 +179,15 @@ def _change(
             change(session)
     except NotAnswered as warned:
         kind = ROUTES.get(warned.route, "")
-        left = {"leaving": leaving, "what": warned.what, "kind": kind, "at": warned.at, "seq": warned.seq}
-        return _page(request, conversation_id, member, left=left, status=409)
+        left = {
+            "leaving": leaving,
+            "what": warned.what,
+            "kind": kind,
+            "at": warned.at,
+            "seq": warned.seq,
+            "typed": bool(text.strip()),
+        }
+        return _page(request, conversation_id, member, left=left, text=text, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
         return _page(request, conversation_id, member, refusal=say, text=text, status=409)

@@ -1,11 +1,12 @@
 """A reply typed into a page whose session has ended comes back into its box, and goes to nobody by itself."""
 
+import re
 from uuid import UUID
 
 import pytest
 from sqlalchemy import select
 
-from assistant.records import accounts
+from assistant.records import accounts, conversations
 from assistant.records.models import Message
 from tests.support.desk import words_of
 from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation
@@ -153,3 +154,24 @@ def test_any_form_of_a_conversation_leads_back_to_it_after_signing_in(db, priya,
     end_sessions(db, priya)
 
     assert desk.client.post(f"{page}/hand-back", data=form).headers["location"] == f"/staff/sign-in?to={page}"
+
+
+@pytest.mark.parametrize(("leave", "mode"), [("hand-back", "assistant"), ("end", "closed")])
+def test_leaving_over_words_that_were_not_sent_asks_once_more_and_keeps_them(db, typing, page, leave, mode):
+    desk, form = typing
+    send(desk, page, form)
+
+    warned = desk.press(f"{page}/{leave}", typed="And one thing more")
+
+    assert warned.status_code == 409 and "You have typed something that was not sent" in words_of(warned)
+    assert "without sending it" in words_of(warned) and box(warned) == "And one thing more"
+    knowing = re.search(r'name="knowing" value="(\d+)"', warned.text)[1]
+    assert desk.press(f"{page}/{leave}", knowing=knowing).status_code == 303
+    with db.read() as session:
+        assert conversations.by_id(session, UUID(page.rpartition("/")[2])).mode == mode
+
+
+def test_both_warnings_are_one_step(typing, page):
+    desk, _ = typing
+    said = words_of(desk.press(f"{page}/hand-back", typed="And one thing more"))
+    assert "You have typed something that was not sent" in said and "nobody has answered" in said

@@ -3,6 +3,7 @@
 
 import { toReport, wasReported, watchArrivals } from "./arrivals.js";
 import { keepFormsSingle } from "./once.js";
+import { forgetTyped } from "./typed.js";
 
 const EVERY = 1500;
 const PATIENCE = 5000;
@@ -92,6 +93,7 @@ function handInReply() {
 
 // Nothing of a family stays on an unattended screen.
 function leave(words, link) {
+  forgetTyped();
   document.title = words;
   const main = document.getElementById("main");
   const said = document.createElement("p");

@@ -1,0 +1,56 @@
+// Half a reply is not lost by a link or a reload: it stays in this tab, under its author and its conversation, until it was sent or the author
+// signs out.
+
+const KEY = "typed:";
+const box = () => document.querySelector("form:has(input[name=slip]) textarea[name=text]");
+const noted = document.querySelector("[data-typed]");
+
+for (const form of document.querySelectorAll('form[action="/staff/sign-out"]')) form.addEventListener("submit", forgetTyped);
+forgetOthers();
+restore();
+document.addEventListener("input", (event) => {
+  if (event.target === box()) keep(event.target.value);
+});
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-leaves]")) event.target.elements.typed.value = box()?.value ?? "";
+});
+
+export function forgetTyped() {
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith(KEY)) sessionStorage.removeItem(name);
+}
+
+function author() {
+  return document.body.dataset.member ?? "";
+}
+
+function name() {
+  return `${KEY}${author()}:${location.pathname.split("/")[3]}`;
+}
+
+function keep(words) {
+  if (words.trim()) sessionStorage.setItem(name(), words);
+  else sessionStorage.removeItem(name());
+}
+
+function forgetOthers() {
+  for (const one of Object.keys(sessionStorage)) if (one.startsWith(KEY) && !one.startsWith(`${KEY}${author()}:`)) sessionStorage.removeItem(one);
+}
+
+function restore() {
+  const kept = box() && sessionStorage.getItem(name());
+  if (!kept) return;
+  if (wasSent(kept)) return sessionStorage.removeItem(name());
+  if (box().value.trim()) return;
+  box().value = kept;
+  if (noted) noted.hidden = false;
+}
+
+// The words are in the chat: only then are they no longer kept here.
+function wasSent(words) {
+  const said = [...document.querySelectorAll(".console-message--staff .console-words")].at(-1)?.textContent ?? "";
+  return plain(said) === plain(words);
+}
+
+function plain(words) {
+  return words.replace(/\s+/g, " ").trim();
+}

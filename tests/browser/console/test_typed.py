@@ -1,0 +1,60 @@
+"""Half a reply is not lost by leaving the page, and nothing of it stays after signing out."""
+
+import pytest
+from playwright.sync_api import expect
+
+from assistant.records import accounts, conversations
+from tests.browser.console.conftest import EMAIL
+from tests.browser.console.test_for_everybody import signed_in
+from tests.support.staff_factories import make_conversation
+
+WORDS = "I rang the ward. They"
+KEPT = "Object.keys(sessionStorage).length"
+
+
+@pytest.fixture
+def chat(db):
+    with db.begin() as session:
+        conversation = make_conversation(session)
+        conversation.mode, conversation.staff_id = "staff", accounts.by_email(session, EMAIL).id
+        return conversation.id
+
+
+@pytest.fixture
+def page(browser, address, chat):
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 900})
+    page.goto(f"{address}/staff/conversations/{chat}")
+    page.get_by_label("Write to the family").fill(WORDS)
+    yield page
+    page.context.close()
+
+
+def test_a_link_and_the_way_back_and_a_reload_keep_what_was_typed(page, address, chat):
+    page.get_by_role("link", name="Safety", exact=True).click()
+    page.goto(f"{address}/staff/conversations/{chat}")
+    expect(page.get_by_label("Write to the family")).to_have_value(WORDS)
+    expect(page.get_by_text("You had typed something here that was not sent.")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Write to the family")).to_have_value(WORDS)
+
+
+def test_what_was_sent_does_not_come_back(page):
+    page.get_by_role("button", name="Send to the family").click()
+    expect(page.locator(".console-message--staff")).to_contain_text(WORDS)
+    expect(page.get_by_label("Write to the family")).to_have_value("")
+    assert page.evaluate(KEPT) == 0
+
+
+def test_handing_back_over_half_a_reply_asks_and_keeps_it(page, db, chat):
+    page.get_by_role("button", name="Hand back to the assistant").click()
+    expect(page.get_by_text("You have typed something that was not sent.")).to_be_visible()
+    expect(page.get_by_label("Write to the family")).to_have_value(WORDS)
+    with db.read() as session:
+        assert conversations.by_id(session, chat).mode == "staff"
+
+
+def test_nothing_stays_after_signing_out(page):
+    assert page.evaluate(KEPT) == 1
+    page.get_by_role("button", name="Sign out").click()
+    page.wait_for_url("**/staff/sign-in")
+    assert page.evaluate(KEPT) == 0
