@@ -48,6 +48,25 @@ def count_open(session: Session) -> int:
     return len(alerts.undecided(session)) + len(one_each(danger_cards.still_open(session, DANGER)))
 
 
+@dataclass(frozen=True)
+class OpenRow:
+    """One row of the safety page: `row` is its anchor there. `alert`: it needs a decision, not a note."""
+
+    route: str
+    row: str
+    alert: bool
+
+
+def open_rows(session: Session, conversation_id: UUID) -> list[OpenRow]:
+    """Where it is said what followed in this conversation."""
+    raised = [one for one in alerts.of_conversations(session, [conversation_id]) if not one.outcome]
+    shown = one_each(danger_cards.still_open(session, DANGER, of=[conversation_id]))
+    return [
+        *(OpenRow(one.route, f"alert-{one.id}", alert=True) for one in raised),
+        *(OpenRow(one.route, f"card-{one.id}", alert=False) for one in shown),
+    ]
+
+
 def one_each(waiting: Sequence[Shown]) -> list[Shown]:
     """One of a kind and a chat, the newest, in the place of the oldest: what is said of it is said of all."""
     return list({(one.conversation_id, one.route): one for one in waiting}.values())

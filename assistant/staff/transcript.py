@@ -16,6 +16,7 @@ from assistant.records.models import Choice, Conversation, Handoff, Message
 from assistant.staff.complaints import mentioned
 from assistant.staff.errors import NoSuchConversation
 from assistant.staff.lists import short_id
+from assistant.staff.open_danger import OpenRow, open_rows
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.reveal import is_revealed, masking
 from assistant.staff.sessions import StaffMember
@@ -68,6 +69,7 @@ class Transcript:
     masked: bool
     unseen: int
     passed_on: list[PassedOn]
+    open_danger: list[OpenRow]
     lines: list[Line]
     mentions_complaint: bool
     complaint_at: datetime | None
@@ -115,6 +117,7 @@ def read_transcript(
         draft_open=_has_open_draft(session, conversation),
         masked=not shown,
         unseen=_unseen(conversation, said),
+        open_danger=open_rows(session, conversation_id),
         passed_on=[_passed_on(handoff) for handoff in sent],
         lines=[_line(message, worded, offered.get(message.id, []), colleagues) for message in said],
         mentions_complaint=complaint,

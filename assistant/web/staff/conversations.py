@@ -61,6 +61,7 @@ def refresh_conversation(
     return fragment(
         request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
         slip=slip_of(request, member, conversation_id), complaints_email=here.profile.handoffs.complaints_email,
+        routes=ROUTES,
     )  # fmt: skip
 
 
@@ -226,6 +227,7 @@ def _page(
         slip=slip_of(request, member, conversation_id),
         complaints_email=here.profile.handoffs.complaints_email,
         reasons=ERASURE_REASONS,
+        routes=ROUTES,
     )
 
 

@@ -317,3 +317,23 @@ def test_every_page_counts_what_is_open_as_the_safety_page_does(db, open_desk):
         newest = danger_cards.cards(session, ("emergency", "deterioration"), of=[conversation_id])[0]
     desk.press(f"/staff/cards/{newest.id}/followed", note="Rang the ward.")
     assert "Safety: 1 still open" in words_of(desk.open("/staff")) and needs(desk.open("/staff")) == 1
+
+
+def ways_to_say(page):
+    return re.findall(r'href="(/staff/alerts[^"#]*)#((?:card|alert)-[^"]+)"', page.text)
+
+
+def test_an_open_card_leads_from_its_chat_to_where_it_is_said_what_followed(db, open_desk):
+    card_id, conversation_id = card_shown(db)
+    with db.begin() as session:
+        raise_alert(session, conversation_id, "safeguarding", example_profile())
+    desk = open_desk(TOM)
+
+    for base in ("/staff", "/staff/fragments"):
+        ways = ways_to_say(desk.open(f"{base}/conversations/{conversation_id}"))
+        assert len(ways) == 2 and all(f'id="{row}"' in desk.open(address).text for address, row in ways)
+    assert ("/staff/alerts?show=open", f"card-{card_id}") in ways
+
+    desk.press(f"/staff/cards/{card_id}/followed", note="Rang the ward.")
+    (only,) = ways_to_say(desk.open(f"/staff/conversations/{conversation_id}"))
+    assert only[1].startswith("alert-")
