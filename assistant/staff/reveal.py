@@ -2,7 +2,7 @@
 chain.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -35,9 +35,15 @@ def is_revealed(session: Session, conversation_id: UUID, reader: StaffMember) ->
     )
 
 
-def masking(session: Session, conversation_id: UUID, said: Sequence[Message], profile: Profile) -> Callable[[str], str]:
-    """With the names that this family gave: for a handoff, or by saying whose they are."""
+def masking(
+    session: Session, conversation_id: UUID, said: Sequence[Message], profile: Profile, colleagues: Iterable[str] = ()
+) -> Callable[[str], str]:
+    """With the names that this family gave: for a handoff, or by saying whose they are. Those of `colleagues` stay:
+    for a notice of who came and went, which holds no words of a family.
+    """
     announced_ones = (name for message in said if message.sender == "family" for name in announced(message.text))
-    names = tuple(dict.fromkeys((*given_names(session, conversation_id), *announced_ones)))
-    spared = place_words(profile)
+    ours = {word.lower() for name in colleagues for word in name.split()}
+    given = (*given_names(session, conversation_id), *announced_ones)
+    names = tuple(dict.fromkeys(word for name in given for word in name.split() if word.lower() not in ours))
+    spared = place_words(profile) | ours
     return lambda text: mask(text, names, spared)

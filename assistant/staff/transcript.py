@@ -96,6 +96,7 @@ def read_transcript(
     mine = holder is not None and holder.id == reader.id
     shown = mine or is_revealed(session, conversation_id, reader)
     worded = str if shown else masking(session, conversation_id, said, profile)
+    noticed = str if shown else masking(session, conversation_id, said, profile, colleagues.values())
     complaint = bool(mentioned(session, [conversation_id]))
     sent = handoffs.of_conversation(session, conversation_id)
     return Transcript(
@@ -119,7 +120,10 @@ def read_transcript(
         unseen=_unseen(conversation, said),
         open_danger=open_rows(session, conversation_id),
         passed_on=[_passed_on(handoff) for handoff in sent],
-        lines=[_line(message, worded, offered.get(message.id, []), colleagues) for message in said],
+        lines=[
+            _line(message, noticed if message.sender == "system" else worded, offered.get(message.id, []), colleagues)
+            for message in said
+        ],
         mentions_complaint=complaint,
         complaint_at=conversation.complaint_at or next((one.complaint_at for one in sent if one.complaint_at), None),
     )

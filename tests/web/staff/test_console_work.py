@@ -182,6 +182,18 @@ def test_a_reveal_is_for_the_one_who_asked_and_who_talks_with_the_family_sees_ev
     assert "Show every word" not in kwame.open(base).text
 
 
+def test_a_masked_notice_says_which_colleague_came_and_words_of_a_family_name_nobody(desk, open_desk, db):
+    with db.begin() as session:
+        chat = make_conversation(session, words="my daughter is called Amina, and nurse Priya was kind")
+    base = f"/staff/conversations/{chat.id}"
+    desk.press(f"{base}/take-over")
+
+    said = words_of(open_desk(KWAME).open(base))
+
+    assert "Priya from PALS is here now" in said
+    assert "Amina" not in said and "nurse Priya" not in said
+
+
 def test_an_ended_conversation_offers_reading_erasing_and_the_complaint_route_alone(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
