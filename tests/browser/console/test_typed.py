@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from assistant.records import accounts, conversations
 from tests.browser.console.conftest import EMAIL
 from tests.browser.console.test_for_everybody import signed_in
-from tests.support.staff_factories import make_conversation
+from tests.support.staff_factories import make_account, make_conversation
 
 WORDS = "I rang the ward. They"
 KEPT = "Object.keys(sessionStorage).length"
@@ -58,3 +58,15 @@ def test_nothing_stays_after_signing_out(page):
     page.get_by_role("button", name="Sign out").click()
     page.wait_for_url("**/staff/sign-in")
     assert page.evaluate(KEPT) == 0
+
+
+def test_who_lost_the_chat_to_a_colleague_reads_who_has_it_and_keeps_the_words(page, db, chat):
+    with db.begin() as session:
+        kwame = make_account(session, name="Kwame Osei", email="kwame@northgate.example")
+        conversations.by_id(session, chat).staff_id = kwame.id
+
+    expect(page.get_by_text("Kwame Osei has this conversation.")).to_be_visible()
+    expect(page.get_by_role("button", name="Send to the family")).to_have_count(0)
+    expect(page.get_by_label("What you wrote, not sent")).to_have_value(WORDS)
+    page.wait_for_timeout(3500)  # two more looks for news
+    expect(page.get_by_label("What you wrote, not sent")).to_have_value(WORDS)

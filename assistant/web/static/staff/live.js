@@ -53,11 +53,39 @@ function show(html) {
 function replace(name, fresh) {
   const html = fresh.innerHTML;
   const part = document.querySelector(`[data-part="${name}"]`);
-  if (!part || served.get(name) === html || holdsWriting(part)) return;
+  if (!part || served.get(name) === html) return;
+  const words = wordsLeftOver(part, html);
+  if (words === null && holdsWriting(part)) return;
   const focused = part.contains(document.activeElement) ? document.activeElement : null;
   part.replaceChildren(...document.importNode(fresh, true).childNodes);
   served.set(name, html);
+  if (words) part.querySelector("h2")?.after(unsent(words));
   if (focused) focusAgain(part, focused);
+}
+
+// A colleague has taken the chat, or it has ended: nothing can be sent here any more, and the words of the box stay. Null while it can.
+function wordsLeftOver(part, html) {
+  const box = part.querySelector("form textarea[name=text]");
+  if (!box) return null;
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  return fresh.querySelector("textarea[name=text]") ? null : box.value.trim();
+}
+
+function unsent(words) {
+  const group = document.createElement("div");
+  const label = document.createElement("label");
+  const box = document.createElement("textarea");
+  group.className = "nhsuk-form-group";
+  label.className = "nhsuk-label";
+  label.htmlFor = box.id = "unsent";
+  label.textContent = "What you wrote, not sent";
+  box.className = "nhsuk-textarea";
+  box.rows = 4;
+  box.readOnly = true;
+  box.defaultValue = words;
+  group.setAttribute("role", "status");
+  group.append(label, box);
+  return group;
 }
 
 // Somebody is writing or choosing here: that is worth more than fresh buttons. The server checks again when they send.
