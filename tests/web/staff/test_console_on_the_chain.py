@@ -8,7 +8,7 @@ import pytest
 
 from assistant.records import audit, searches
 from assistant.web.roles import StaffRole
-from tests.support.staff_factories import make_account, make_conversation, make_handoff
+from tests.support.staff_factories import make_account, make_conversation, make_handoff, say
 from tests.web.staff.test_console_guards import calls, routes
 
 BEFORE_SIGN_IN = ("/staff/sign-in", "/staff/join/{token}")
@@ -37,6 +37,7 @@ def known(db, role):
             "actor": f"staff:{account.id}",
             "email": account.email,
             "conversation_id": str(conversation.id),
+            "message_id": str(say(session, conversation, "is it my right").id),
             "reference": handoff.reference,
             "answer_id": "legal_right",
             "search_id": str(searches.add(session, account.id, asked).id),
