@@ -17,6 +17,7 @@ from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.field_answer import hedges, yes_or_no
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
+from assistant.conversations.own_words import under_last_card
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.details.question import asks
@@ -100,6 +101,8 @@ class AdditionTurns:
         match pressed["do"]:
             case "add":
                 return self._ask("addition_what", "add")
+            case "again":
+                return self._again(session, handoff, pressed, snapshot)
             case "correct":
                 return self._which(handoff)
             case "line":
@@ -115,6 +118,13 @@ class AdditionTurns:
                 )
         rows.remove_unsent(session, handoff.id)
         return self._leave("addition_left")
+
+    def _again(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
+        """The words that a danger card came before."""
+        said = under_last_card(session, snapshot.conversation_id)
+        if not said:
+            return self._ask("addition_what", "add")
+        return self._check(handoff, additions.propose(session, handoff, said[0], field=pressed.get("field")))
 
     def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         proposed = rows.unsent(session, handoff.id)

@@ -192,7 +192,9 @@ def _danger(it: Weighed) -> Plan | None:
     if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
         # What they ask is answered too: often it stands in the same breath, and without a question mark.
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
-    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]))
+    adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or _adds(snapshot))
+    kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
+    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
 
 
 def _no_person_after_all(it: Weighed) -> Plan | None:

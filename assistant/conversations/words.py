@@ -540,6 +540,13 @@ class Words:
         line = f"{self._phrase('handoff_outcome_line', now, by=ended.by)} \u201c{ended.line}\u201d"
         return self._phrase(f"handoff_outcome_{ended.outcome}", now), *((line,) if ended.line else ())
 
+    def addition_kept(self, field: str | None, *, now: datetime) -> Reply:
+        """Words for the team that drew a card have not left, and need not be typed twice. `field`: of this line."""
+        again = {"do": "again", **({"field": field} if field in BY_NAME else {})}
+        return Reply(
+            self._phrase("addition_kept", now), (Offer(self.wording.choice("choice_add_again"), {"addition": again}),)
+        )
+
     def _while_open(self) -> tuple[Offer, ...]:
         adding = (("choice_add", "add"), ("choice_correct", "correct"))
         return (*(Offer(self.wording.choice(choice), {"addition": {"do": do}}) for choice, do in adding), self._person)

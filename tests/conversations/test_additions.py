@@ -132,6 +132,23 @@ def test_what_is_closed_is_opened_again_by_what_is_added_and_that_is_said_first(
         assert (handoff.status, moved.status, moved.by) == ("in_progress", "reopened", "family")
 
 
+@pytest.mark.parametrize("step", [None, "Best time"])
+def test_words_to_add_that_drew_a_card_are_not_lost(db, engine, chat, step):
+    words = "she has stopped breathing twice this week, and we cannot do the 9th"
+    chat.say("I want to add something")
+    if step:
+        chat.press("Leave it")
+        chat.say("can i change what i sent")
+        chat.press(step)
+    body = chat.say(words)
+    assert body["messages"][0]["notice"]["level"] == "card" and "not gone to the team" in last(body)["text"]
+    assert added(db, chat) == []
+
+    assert words in last(chat.press("Carry on with these words"))["text"]
+    chat.press("Send it")
+    assert [one[::2] for one in added(db, chat)] == [("best_time" if step else None, words)]
+
+
 @pytest.mark.parametrize(
     "words", ["I want to add something to my message to the team", "can I still add something to what I sent please?"]
 )
