@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.answers.languages import LanguageCard
 from assistant.answers.next_steps import ACTIONS, LANGUAGES
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
@@ -542,7 +542,7 @@ class Words:
 
     def addition_kept(self, field: str | None, *, now: datetime) -> Reply:
         """Words for the team that drew a card have not left, and need not be typed twice. `field`: of this line."""
-        again = {"do": "again", **({"field": field} if field in BY_NAME else {})}
+        again = AdditionPress(do="again", field=field) if field in BY_NAME else AdditionPress(do="again")
         return Reply(
             self._phrase("addition_kept", now), (Offer(self.wording.choice("choice_add_again"), {"addition": again}),)
         )
