@@ -1,5 +1,7 @@
 """Half a reply is not lost by leaving the page, and nothing of it stays after signing out."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -70,3 +72,10 @@ def test_who_lost_the_chat_to_a_colleague_reads_who_has_it_and_keeps_the_words(p
     expect(page.get_by_label("What you wrote, not sent")).to_have_value(WORDS)
     page.wait_for_timeout(3500)  # two more looks for news
     expect(page.get_by_label("What you wrote, not sent")).to_have_value(WORDS)
+
+
+def test_nothing_stays_in_the_browser_after_the_session_ended(page, db):
+    with db.begin() as session:
+        accounts.end_sessions_of(session, accounts.by_email(session, EMAIL).id)
+    page.wait_for_url(re.compile("/staff/sign-in"))
+    page.wait_for_function(f"{KEPT} === 0")

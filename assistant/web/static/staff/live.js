@@ -115,6 +115,7 @@ function handInReply() {
   only.name = "only_keep";
   only.value = "yes";
   form.append(only);
+  forgetTyped();
   form.submit();
   return true;
 }

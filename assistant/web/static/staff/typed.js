@@ -1,5 +1,5 @@
-// Half a reply is not lost by a link or a reload: it stays in this tab, under its author and its conversation, until it was sent or the author
-// signs out.
+// Half a reply is not lost by a link or a reload: it stays in this tab, under its author and its conversation, until it was sent or the session
+// ends: the sign-in page, where there is no author, keeps nobody's.
 
 const KEY = "typed:";
 const box = () => document.querySelector("form:has(input[name=slip]) textarea[name=text]");
