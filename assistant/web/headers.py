@@ -43,7 +43,9 @@ def add_to(app: FastAPI, settings: Settings) -> None:
     async def guard(request: Request, call_next: Call) -> Response:
         origin = request.headers.get("Origin")
         portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
-        ours = portal or _same_site(origin or "", request) or request.url.path.startswith(WITHOUT_REFERRER)
+        ours = (
+            portal or _same_site(origin or "", request, by_tls=by_tls) or request.url.path.startswith(WITHOUT_REFERRER)
+        )
         if head := request.method == "HEAD" and not request.url.path.startswith(FILES):
             request.scope["method"] = "GET"  # FastAPI's routes know of GET alone
         if not _is_our_name(request, settings):
@@ -96,8 +98,10 @@ async def _body(response: Response) -> AsyncIterator[bytes]:
         yield bytes(part)
 
 
-def _same_site(origin: str, request: Request) -> bool:
-    return urlsplit(origin).netloc == request.headers.get("Host")
+def _same_site(origin: str, request: Request, *, by_tls: bool) -> bool:
+    """Behind TLS a page that came in clear is another site: somebody on the way may have written it."""
+    came_from = urlsplit(origin)
+    return came_from.netloc == request.headers.get("Host") and (came_from.scheme == "https" or not by_tls)
 
 
 def _is_our_name(request: Request, settings: Settings) -> bool:

@@ -272,3 +272,8 @@ def test_no_page_needs_what_browsers_have_given_up(client):
     assert "object-src 'none'" in client.get("/").headers["Content-Security-Policy"]
     pages = [path.read_text() for path in (ROOT / "assistant/web/templates").rglob("*.html")]
     assert len(pages) > 30 and [text for text in pages if re.search(r"<(?:object|embed|applet)\b", text)] == []
+
+
+@pytest.mark.parametrize("origin, status", [(HOME, 201), (HOME.replace("https", "http"), 403)])
+def test_behind_tls_a_page_that_came_in_clear_is_another_site(at_home, origin, status):
+    assert at_home.post("/api/v1/conversations", json={}, headers={"Origin": origin}).status_code == status

@@ -16,6 +16,12 @@ from assistant.web.staff.pages import console_router, page, public_frame, set_se
 from assistant.web.staff.shown import place_after_sign_in
 
 log = structlog.get_logger()
+# What a provider may say (OpenID Connect Core 1.0, 3.1.2.6; RFC 6749, 4.1.2.1). Anybody can write anything there.
+REFUSALS = {
+    "access_denied", "account_selection_required", "consent_required", "interaction_required", "invalid_request",
+    "invalid_scope", "login_required", "server_error", "temporarily_unavailable", "unauthorized_client",
+    "unsupported_response_type",
+}  # fmt: skip
 router = console_router()
 COOKIE = "staff_sign_on"
 PATH = "/staff/sign-in/hospital"
@@ -48,7 +54,7 @@ def back(
     """
     sign_on, browser = _sign_on(request), request.cookies.get(COOKIE, "")
     if error:
-        log.warning("sign_on_refused", error=error[:40])
+        log.warning("sign_on_refused", error=error if error in REFUSALS else "another")
         raise SignOnRefused
     if not (state and code and browser) or (iss and iss != sign_on.provider.issuer):
         raise SignOnNotValid
