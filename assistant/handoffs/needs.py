@@ -12,9 +12,10 @@ from functools import cache
 from assistant.details.load import read_list
 from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
 
-BSL, HEARING, READING, DO_NOT_RING, OTHER = (
+BSL, HEARING, SEEING, READING, DO_NOT_RING, OTHER = (
     "British Sign Language",
     "Deaf or hard-of-hearing",
+    "Large print or sight",
     "Reading or writing",
     "Do not ring",
     "Another need",
@@ -23,8 +24,13 @@ SIGNING = re.compile(r"\b(?:bsl|british sign language|sign language|signer|signi
 DEAF = re.compile(
     r"\b(?:deaf|deafened|hard of hearing|hearing (?:aids?|loss|impaired)|lip ?-?read\w*)\b", re.IGNORECASE
 )
+SEES = re.compile(
+    r"\b(?:large(?:r)? (?:print|text|letters)|big(?:ger)? (?:print|letters|writing)|braille|screen reader|blind|partially sighted|(?:visual|sight) (?:impairment|loss)|visually impaired"
+    r"|(?:can'?t|cannot|can not|don'?t|do not) see (?:very )?(?:well|small))\b",
+    re.IGNORECASE,
+)
 READS = re.compile(
-    r"\b(?:easy ?-?read|large print|braille|dyslexi[ac]|screen reader|audio|blind|partially sighted|read(?:ing)? (?:it )?(?:out|aloud|to me)"
+    r"\b(?:easy ?-?read|dyslexi[ac]|audio|read(?:ing)? (?:it )?(?:out|aloud|to me)"
     r"|(?:can'?t|cannot|can not|don'?t|do not|struggle to|find it hard to|trouble|hard|difficult(?:y)?(?: with)?) ?(?:to )?(?:read|writ)\w*|literacy)\b",
     re.IGNORECASE,
 )
@@ -51,9 +57,8 @@ class Needs:
 
     @property
     def told(self) -> str:
-        """As a line of a letter or of a printed page."""
-        kinds = ", ".join(self.kinds)
-        return f"{kinds}. In the family's words: {self.words}" if self.words else kinds
+        """As a line of a letter or of a printed page, in our words alone: the family's stand below, marked."""
+        return ", ".join(self.kinds)
 
 
 def read(lines: Mapping[str, str]) -> Needs:
@@ -62,7 +67,9 @@ def read(lines: Mapping[str, str]) -> Needs:
     asked = "" if said.strip(" .!").lower() in (*_nothing(), "") else said
     plain = asked.replace("\u2019", "'")
     kinds = [DO_NOT_RING] if any(_no_ringing(lines.get(name, "")) for name in ABOUT_REACHING) else []
-    kinds += [kind for kind, sign in ((BSL, SIGNING), (HEARING, DEAF), (READING, READS)) if sign.search(plain)]
+    kinds += [
+        kind for kind, sign in ((BSL, SIGNING), (HEARING, DEAF), (SEEING, SEES), (READING, READS)) if sign.search(plain)
+    ]
     kinds += [language for language, sign in _languages() if sign.search(plain)]
     return Needs(tuple(dict.fromkeys(kinds)) or ((OTHER,) if asked else ()), asked)
 
@@ -70,7 +77,7 @@ def read(lines: Mapping[str, str]) -> Needs:
 def kinds_of(figure: str) -> set[str]:
     """What a conversation or a handoff told for figures, each kind once: our kinds as they are, other words read."""
     parts = filter(None, (part.strip() for part in figure.split(";")))
-    ours = {BSL, HEARING, READING, DO_NOT_RING, OTHER, *(language for language, _ in _languages())}
+    ours = {BSL, HEARING, SEEING, READING, DO_NOT_RING, OTHER, *(language for language, _ in _languages())}
     return {kind for part in parts for kind in ((part,) if part in ours else read({"needs": part}).kinds)}
 
 

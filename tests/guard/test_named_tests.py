@@ -40,8 +40,11 @@ def test_every_test_that_is_named_is_there(page):
 
 
 def test_every_finding_has_its_row_and_a_test():
-    found = {row[0]: row[-1] for row in rows("docs/results/security.md")[1:]}
-    assert list(found) == FINDINGS and [one for one, shown in found.items() if not NAMED.search(shown)] == []
+    table = [(row[0], row[-1]) for row in rows("docs/results/security.md")]
+    known = [one for one, _ in table if re.fullmatch(r"[CHML]\d+", one)]
+    second = [shown for one, shown in table if one in ("high", "medium", "low")]
+    assert known == FINDINGS and len(second) > 6
+    assert [one for one, shown in table if one in (*known, "high", "medium", "low") and not NAMED.search(shown)] == []
 
 
 def requirements():

@@ -2,7 +2,18 @@
 
 import pytest
 
-from assistant.handoffs.needs import BSL, DO_NOT_RING, HEARING, LONGEST, OTHER, READING, for_figures, kinds_of, read
+from assistant.handoffs.needs import (
+    BSL,
+    DO_NOT_RING,
+    HEARING,
+    LONGEST,
+    OTHER,
+    READING,
+    SEEING,
+    for_figures,
+    kinds_of,
+    read,
+)
 
 
 @pytest.mark.parametrize("words, kinds", [
@@ -10,7 +21,9 @@ from assistant.handoffs.needs import BSL, DO_NOT_RING, HEARING, LONGEST, OTHER, 
     ("we speak po polsku and some romanian", ("Polish", "Romanian")),
     ("BSL", (BSL,)),
     ("I am deaf, I need a sign language interpreter", (BSL, HEARING)),
-    ("large print please", (READING,)),
+    ("large print please", (SEEING,)),
+    ("i am partially sighted and dyslexic", (SEEING, READING)),
+    ("we cant see small print", (SEEING,)),
     ("i can't read very well", (READING,)),
     ("I’m dyslexic", (READING,)),
     ("Cymraeg", ("Welsh",)),
@@ -46,8 +59,8 @@ def test_what_others_do_not_do_is_no_wish_of_the_family(words):
     assert DO_NOT_RING not in read({"message": words}).kinds
 
 
-def test_lines_of_a_letter_say_the_kind_and_the_familys_words():
-    assert read({"needs": "Polish\n  interpreter"}).told == "Polish. In the family's words: Polish interpreter"
+def test_a_line_of_a_letter_is_in_our_words_alone():
+    assert read({"needs": "Polish\n  interpreter https://evil.example"}).told == "Polish"
     assert read({"contact_method": "Text message (do not ring)"}).told == DO_NOT_RING
     assert not read({}) and read({}).told == ""
 

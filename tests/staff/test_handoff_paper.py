@@ -69,7 +69,7 @@ def test_a_correction_is_printed_in_its_line_with_the_old_words_struck_through(s
 
 def test_needs_stand_at_the_top_of_the_page(session):
     text = text_of(printed(session, needs="BSL please")[1])
-    needs = "Needs: British Sign Language. In the family's words: BSL please"
+    needs = "Needs: British Sign Language"
     assert needs in " ".join(text.split()) and text.index("Needs:") < text.index("Sent:")
     assert "Needs:" not in text_of(printed(session, needs="None")[1])
 
