@@ -99,6 +99,9 @@ def test_at_every_step_a_side_question_is_answered_files_nothing_and_the_same_st
     wrong = {}
 
     for step in STEPS:
+        if step == "questions":  # a question is what this one asks for
+            answer(chat, step)
+            continue
         before = draft(system, chat)
         heard = chat.say(ASIDE)
         seen = (heard.answers[:1], heard.step, draft(system, chat) == before)

@@ -13,9 +13,8 @@ import pytest
 from assistant.encoder.encode import MANIFEST, TOKENIZER, encoder_folder
 from assistant.encoder.tuned import CHANGES, MODEL, changes_of, with_changes
 from assistant.safety.classifier import load_classifier
-from assistant.safety.screen import MODE_FULL, MODE_RULES, Screen, load_trained_screen
+from assistant.safety.screen import MODE_FULL, MODE_RULES, load_trained_screen
 from assistant.safety.verdict import HEAD
-from assistant.service import doctor
 
 MOST_LAYERS, MOST_HEAD = 12_000_000, 2_000_000  # bytes
 
@@ -114,9 +113,3 @@ def test_changes_come_back_as_they_were_but_for_a_rounding():
     assert np.abs(whole["a.weight"] - tuned["a.weight"]).max() < 0.0002
     assert whole["a.bias"] == pytest.approx(tuned["a.bias"])
     assert (whole["b"] == base["b"]).all()
-
-
-def test_the_doctor_says_that_the_rules_work_alone(services, monkeypatch):
-    monkeypatch.setattr(doctor, "load_trained_screen", lambda: Screen(reason="head.npz is missing"))
-    (found,) = [one for one in doctor.findings(services.settings, services.db) if "danger screen" in one]
-    assert "head.npz is missing" in found

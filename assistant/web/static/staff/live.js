@@ -54,7 +54,7 @@ function replace(name, fresh) {
   const html = fresh.innerHTML;
   const part = document.querySelector(`[data-part="${name}"]`);
   if (!part || served.get(name) === html) return;
-  const words = wordsLeftOver(part, html);
+  const words = wordsLeftOver(part, fresh);
   if (words === null && holdsWriting(part)) return;
   const focused = part.contains(document.activeElement) ? document.activeElement : null;
   part.replaceChildren(...document.importNode(fresh, true).childNodes);
@@ -64,10 +64,9 @@ function replace(name, fresh) {
 }
 
 // A colleague has taken the chat, or it has ended: nothing can be sent here any more, and the words of the box stay. Null while it can.
-function wordsLeftOver(part, html) {
+function wordsLeftOver(part, fresh) {
   const box = part.querySelector("form textarea[name=text]");
   if (!box) return null;
-  const fresh = new DOMParser().parseFromString(html, "text/html");
   return fresh.querySelector("textarea[name=text]") ? null : box.value.trim();
 }
 
