@@ -15,7 +15,7 @@ from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
 BSL, HEARING, SEEING, READING, DO_NOT_RING, OTHER = (
     "British Sign Language",
     "Deaf or hard-of-hearing",
-    "Large print or sight",
+    "Sight or large-print",
     "Reading or writing",
     "Do not ring",
     "Another need",
