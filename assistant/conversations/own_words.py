@@ -9,7 +9,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.lines import only_added, standing
 from assistant.records import conversations, handoffs
 
-LOOKED_AT, OFFERED = 40, 2  # messages
+LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
 LEAST = 8  # words of a message that may be a start for what the team is told
 
 
@@ -24,10 +24,11 @@ def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
 
 
 def under_last_card(session: Session, conversation_id: UUID) -> list[str]:
-    """What was written when the last danger card came."""
-    turn_id = conversations.turn_of_last_card(session, conversation_id)
-    said = conversations.family_message(session, turn_id) if turn_id else None
-    return [said.text] if said else []
+    """The newest that a danger card came for; a short one ("should i ring 999") counts only where there is no other."""
+    turns = conversations.turns_of_last_cards(session, conversation_id, most=CARDED)
+    said = [conversations.family_message(session, turn_id).text for turn_id in turns]
+    long = [one for one in said if len(one.split()) >= LEAST]
+    return (long or said)[:1]
 
 
 def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:

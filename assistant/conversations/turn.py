@@ -46,19 +46,17 @@ from assistant.encoder.sent import packed
 from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
+from assistant.handoffs.fields import BY_NAME, SLOT
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along
 from assistant.records.database import Database
 from assistant.records.models import Turn
-from assistant.safety.screen import Screen
-from assistant.safety.verdict import Verdict, ordered
+from assistant.safety.long_text import screened_whole
+from assistant.safety.verdict import Verdict
 from assistant.take_along.question_list import as_text
 
 log = structlog.get_logger()
-OVERLAP = 200  # letters
-BY_RULES = Screen()
-OWN_WORDS = ("handoff_message", "handoff_questions")
 POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
@@ -136,17 +134,8 @@ class Turns:
 
     def screened(self, text: str) -> tuple[list[Reply], tuple[str, ...]]:
         """The same cards, and the routes that the text reports: for words that come by another way than a turn."""
-        verdict = self._screened_whole(text)
+        verdict = screened_whole(self._screen, text, self._limits.characters)
         return list(notices(verdict, self._words, Reader(), tells=False)[0]), alerted_routes(verdict)
-
-    def _screened_whole(self, text: str) -> Verdict:
-        """Of one that is too long the rules read what stands between both ends, which costs little."""
-        most = self._limits.characters
-        ends = self._screen(_both_ends(text, most))
-        between = [finding for part in _between(text, most) for finding in BY_RULES(part).findings]
-        known = {one.route for one in ends.findings if one.level == "card"}
-        more = [one for one in between if one.level == "card" and one.route not in known]
-        return Verdict(ordered([*ends.findings, *{one.route: one for one in more}.values()])) if more else ends
 
     def fault(self) -> Reply:
         return self._words.fault(now=clock.now())
@@ -352,19 +341,5 @@ class Turns:
 def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     """A step for their own words is asked again soon after a danger card: what they wrote there is not lost."""
     back = snapshot.form != HANDOFF_FORM and turn.form == HANDOFF_FORM
-    return bool(snapshot.near_notice) and back and turn.field in OWN_WORDS
-
-
-def _both_ends(text: str, most: int) -> str:
-    """No longer than `most`, so that no text can keep the screen busy: of one that is too long, how it begins and how
-    it ends.
-    """
-    half = (most - 2) // 2
-    return text if len(text) <= most else f"{text[:half]}\n\n{text[-half:]}"
-
-
-def _between(text: str, most: int) -> list[str]:
-    """What both ends leave out, in parts that lie over one another by a sentence or so."""
-    half = (most - 2) // 2
-    left_out = text[half - OVERLAP : len(text) - half + OVERLAP] if len(text) > most else ""
-    return [left_out[at : at + most] for at in range(0, len(left_out), most - OVERLAP)]
+    step = (turn.field or "").removeprefix(SLOT)
+    return bool(snapshot.near_notice) and back and step in BY_NAME and BY_NAME[step].own_words
