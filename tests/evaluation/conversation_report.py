@@ -2,7 +2,8 @@
 sensible liaison officer would want. Nobody tunes on them.
 
 `python -m tests.evaluation.conversation_report`, in the test environment; writes docs/results/conversation.json and
-conversation.md, the newest figures last. `--misses FILE` writes what went otherwise, for people to find its kind.
+conversation.md, the newest figures last. `--misses FILE` writes what went otherwise, for people to find its kind;
+`--said FILE` what was said, without what the scripts expect, for people to judge.
 """
 
 import argparse
@@ -178,13 +179,14 @@ def conversation(seen: Seen, item: dict[str, Any]) -> list[str]:
 
 
 def measured(system: System, name: str, run: Callable[[Seen, dict[str, Any]], list[str]], items: list[dict]) -> dict:
-    right, faults, misses = 0, Counter(), []
+    right, faults, misses, said = 0, Counter(), [], []
     for item in items:
         seen = Seen(system, Chat.open(system.http))
         try:
             found = run(seen, item)
         except Exception as error:  # noqa: BLE001 - the script cannot be had as it is written: it did not go well
             found = [f"could not be had: {type(error).__name__}"]
+        said.append(as_said(seen.chat, item))
         right += not found
         faults.update(re.sub(r"^turn \d+, ", "", fault).split(":")[0] for fault in found)
         if found:
@@ -194,12 +196,24 @@ def measured(system: System, name: str, run: Callable[[Seen, dict[str, Any]], li
         with suppress(Refused, KeyError):
             seen.chat.read()
     print(f"{name}: {right} of {len(items)} ({right / len(items):.2f}; aim {AIMS[name]})", dict(faults), flush=True)
-    return {"right": right, "of": len(items), "faults": dict(faults), "misses": misses}
+    return {"right": right, "of": len(items), "faults": dict(faults), "misses": misses, "said": said}
+
+
+def as_said(chat: Chat, item: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the family said or pressed, and what it read, turn by turn; as far as every turn was taken."""
+    behind = [{"say": item["after"]["said"]}, {"say": item["says"]}] if "after" in item else []
+    turns = item.get("turns") or behind
+    words = [turn.get("say") or f"(presses) {turn.get('press')}" for turn in turns]
+    return [
+        {"family": family, "assistant": heard.text, "choices": heard.choices}
+        for family, heard in zip(words, chat.heard[1:], strict=False)
+    ]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", type=Path)
+    parser.add_argument("--said", type=Path)
     options = parser.parse_args()
     runs = {
         "follow_ups": (follow_up, _read("follow_ups/*.yml")),
@@ -213,6 +227,10 @@ def main() -> int:
         found = {name: measured(system, name, run, items) for name, (run, items) in runs.items()}
     if options.misses:
         options.misses.write_text(json.dumps(found, indent=1, ensure_ascii=False), encoding="utf-8")
+    if options.said:
+        options.said.write_text(
+            json.dumps({name: one["said"] for name, one in found.items()}, indent=1, ensure_ascii=False), "utf-8"
+        )
     write({name: {key: one[key] for key in ("right", "of", "faults")} for name, one in found.items()})
     return 0
 
