@@ -8,7 +8,7 @@ sentence of its own.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -48,6 +48,7 @@ def sentences(paragraph: str) -> list[str]:
     return [part for part in BETWEEN_SENTENCES.split(" ".join(paragraph.split())) if part]
 
 
+@lru_cache(maxsize=10_000)
 def measure(text: str) -> Measure:
     by_paragraph = [sentences(one) for one in paragraphs(text)]
     longest = max((one for told in by_paragraph for one in told), key=lambda one: len(one.split()), default="")

@@ -10,7 +10,7 @@ This is a tripwire and no proof: new wording can break a never in words that no 
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -83,7 +83,8 @@ def nevers() -> tuple[Never, ...]:
     return tuple(_never(path) for path in sorted(FOLDER.glob("[0-9]*.yml")))
 
 
-def breaches(text: str, *, whole: bool = True) -> list[Breach]:
+@lru_cache(maxsize=10_000)  # many places hold the same text, and many checks read the same places
+def breaches(text: str, *, whole: bool = True) -> tuple[Breach, ...]:
     """Everything in the text that one of the ten forbids. A part of something larger (`whole` is False) need not say
     all that is needed.
     """
@@ -102,7 +103,7 @@ def breaches(text: str, *, whole: bool = True) -> list[Breach]:
         found += [
             Breach(never.number, need.name, words) for need in never.needs if whole and (words := _lacking(need, plain))
         ]
-    return found
+    return tuple(found)
 
 
 def _breach(pattern: Pattern, sentence: str) -> str | None:

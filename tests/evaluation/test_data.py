@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import cache
 
 import numpy as np
 import pytest
@@ -69,13 +70,37 @@ def test_no_held_out_message_is_a_training_message_in_any_dress(trained, kept):
 
 
 def test_no_held_out_message_is_nearly_a_training_message(trained, kept):
-    """Longer messages only: five words for one thing are alike whoever writes them."""
+    """Longer messages only: five words for one thing are alike whoever writes them. Meanings are compared where a third
+    of the words are the same, or it would take a minute.
+    """
+    ours, theirs = (sorted({one.text for one in said if len(one.text.split()) > SHORT}) for said in (trained, kept))
     encoder = load_tuned_encoder(encoder_folder())
-    ours, theirs = ([one for one in said if len(one.text.split()) > SHORT] for said in (trained, kept))
-    known, held = (np.stack([meaning(encoder, one.text) for one in said]) for said in (ours, theirs))
-    alike = held @ known.T
-    near = [one.intent for one, most in zip(theirs, alike.max(axis=1), strict=True) if most > TOO_ALIKE]
+    of = cache(lambda text: meaning(encoder, text))
+    near = [text for text, other in share_words(theirs, ours) if of(text) @ of(other) > TOO_ALIKE]
     assert near == []
+
+
+def test_a_message_with_one_word_changed_is_looked_at():
+    same, other = "can they say no to another opinion", "how long is it"
+    assert share_words(["can they say no to a second opinion"], [same, other]) == [
+        ("can they say no to a second opinion", same)
+    ]
+
+
+def share_words(texts: list[str], others: list[str]) -> list[tuple[str, str]]:
+    """The pairs of which at least a third of all their words stands in both."""
+    mine, theirs = ([set(plain(text).split()) for text in some] for some in (texts, others))
+    place = {word: at for at, word in enumerate(sorted(set().union(*mine)))}
+    both = _bag(mine, place) @ _bag(theirs, place).T
+    sizes = np.add.outer([len(words) for words in mine], [len(words) for words in theirs])
+    return [(texts[one], others[other]) for one, other in np.argwhere(both * 3 >= sizes - both)]
+
+
+def _bag(texts: list[set[str]], place: dict[str, int]) -> np.ndarray:
+    bag = np.zeros((len(texts), len(place)), dtype=np.float32)
+    for row, words in zip(bag, texts, strict=True):
+        row[[place[word] for word in words if word in place]] = 1
+    return bag
 
 
 def safety_training() -> set[str]:

@@ -22,7 +22,7 @@ def test_a_never_is_caught(number, text):
 
 @pytest.mark.parametrize("text", LEAVE)
 def test_what_may_be_said_passes_all_ten(text):
-    assert breaches(text) == []
+    assert breaches(text) == ()
 
 
 def test_a_breach_is_a_finding_that_names_the_rule_and_the_words():
@@ -39,20 +39,20 @@ def test_contractions_and_curly_marks_hide_nothing():
 
 def test_words_in_a_family_s_mouth_count_too():
     assert breaches('You could say: "We want to stop the medicine."')
-    assert breaches('You could say: "I am worried. My child is getting worse."', whole=False) == []
+    assert breaches('You could say: "I am worried. My child is getting worse."', whole=False) == ()
 
 
 def test_a_question_states_nothing_unless_it_suggests():
-    assert breaches('You could ask: "Is surgery the best option?"') == []
+    assert breaches('You could ask: "Is surgery the best option?"') == ()
     assert breaches("Why not take her home?")
 
 
 def test_each_piece_of_a_quotation_is_known_to_be_quoted():
-    assert breaches('You could ask: "Who decides? I think you know my child best."') == []
+    assert breaches('You could ask: "Who decides? I think you know my child best."') == ()
 
 
 def test_what_is_said_only_after_the_commit_may_be_said_there():
-    assert breaches("We have passed this on. Your reference is 7KQ4-M2XR.") == []
+    assert breaches("We have passed this on. Your reference is 7KQ4-M2XR.") == ()
     assert breaches("We have passed this on to the ward already.")
 
 
@@ -60,5 +60,5 @@ def test_danger_without_the_urgent_route_is_a_breach_of_a_whole_text_only():
     danger = "If your child is getting worse, you can read on below."
 
     assert 5 in {breach.number for breach in breaches(danger)}
-    assert breaches("If your child is getting worse, tell the nurse in charge.") == []
-    assert breaches("If someone is being hurt", whole=False) == []
+    assert breaches("If your child is getting worse, tell the nurse in charge.") == ()
+    assert breaches("If someone is being hurt", whole=False) == ()

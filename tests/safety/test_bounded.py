@@ -10,6 +10,7 @@ from tests.support.long_texts import LONGEST, TEXTS
 
 DANGER = "\nshe is not breathing"
 MOST = 0.150  # seconds of CPU for a text of 4,000 characters
+AT_ONCE = 0.1  # nothing that takes so little is looked at a second time
 BUSY = 3  # another program on the same core makes one second of CPU last longer: caches, slower clock
 
 
@@ -21,26 +22,28 @@ def screen():
     return screen
 
 
-def seconds(screen, text):
+def seconds(screen, text, enough=0.0):
+    """The least of three times, or the first when it is no more than `enough`; and what was seen."""
     taken = []
-    for _ in range(3):
+    while len(taken) < 3 and not (taken and taken[0] <= enough):
         began = time.process_time()
-        screen(text)
+        seen = screen(text)
         taken.append(time.process_time() - began)
-    return min(taken)
+    return min(taken), seen
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_the_card_comes_in_time(screen, name):
     text = TEXTS[name](LONGEST - len(DANGER)) + DANGER
-    assert seconds(screen, text) < MOST * BUSY
-    assert screen(text).level == "card" and "emergency" in screen(text).routes
+    taken, seen = seconds(screen, text, enough=MOST)
+    assert taken < MOST * BUSY
+    assert seen.level == "card" and "emergency" in seen.routes
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_four_times_the_text_is_not_sixteen_times_the_work(screen, name):
-    short, long = seconds(screen, TEXTS[name](LONGEST)), seconds(screen, TEXTS[name](LONGEST * 4))
-    assert long < 9 * short + 0.02
+    long, _ = seconds(screen, TEXTS[name](LONGEST * 4), enough=AT_ONCE)
+    assert long <= AT_ONCE or long < 9 * seconds(screen, TEXTS[name](LONGEST))[0] + 0.02
 
 
 def test_what_is_encoded_of_a_text_has_a_limit(screen):

@@ -336,11 +336,11 @@ def too_slow(read: Callable[[str], Any]) -> dict[str, float]:
 
 def grows_too_fast(read: Callable[[str], Any]) -> dict[str, tuple[float, float]]:
     """The texts of which four times the length takes more than nine times as long: with the square of the length it
-    would be sixteen.
+    would be sixteen. From half of the longest message to twice of it.
     """
-    longer = {name: milliseconds(read, text(4 * LONGEST), enough=9 * FLOOR) for name, text in TEXTS.items()}
+    longer = {name: milliseconds(read, text(2 * LONGEST), enough=9 * FLOOR) for name, text in TEXTS.items()}
     slow = {
-        name: (milliseconds(read, TEXTS[name](LONGEST), enough=0), spent)
+        name: (milliseconds(read, TEXTS[name](LONGEST // 2), enough=0), spent)
         for name, spent in longer.items()
         if spent > 9 * FLOOR
     }
