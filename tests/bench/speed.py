@@ -106,11 +106,11 @@ def crowd(says: list[Say], texts: list[str]) -> dict[str, float]:
 
 
 def long_conversation(ours: System, theirs: httpx.Client, texts: list[str]) -> dict[str, dict[str, float]]:
-    """The messages around the 5th, and around the 200th, of one conversation."""
-    found = {}
+    """The messages around the 5th, and the same ones again around the 200th, of one conversation."""
+    found, apart = {}, LONG - 5
     for name, say in {"ours": family(ours, lasting=True), "stock": sender(theirs, "long")}.items():
-        took = [timed(lambda say=say, number=number: say(texts[number % len(texts)])) for number in range(LONG + 5)]
-        found[name] = {"fifth": mean(took[2:9]), "two_hundredth": mean(took[LONG - 5 : LONG + 5])}
+        took = [timed(lambda say=say, number=number: say(texts[number % apart])) for number in range(LONG + 5)]
+        found[name] = {"fifth": mean(took[2:9]), "two_hundredth": mean(took[apart + 2 : apart + 9])}
     return found
 
 

@@ -11,7 +11,7 @@ from tests.support.canaries import Canary, Made, found_in
 from tests.support.canary_run import Run
 from tests.support.real_system import System
 
-MESSAGES, SEED = 500, 20261123
+MESSAGES, SEED = 200, 20261123
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def own(trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sys
         yield running
 
 
-def test_no_detail_of_five_hundred_messages_leaves_the_records(own: System):
+def test_no_detail_of_two_hundred_messages_leaves_the_records(own: System):
     run = Run(own, seed=SEED)
     run.talk(MESSAGES)
     assert (
