@@ -17,10 +17,13 @@ PAST = re.compile(
 WELL_NOW = re.compile(
     r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
     r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
-    r"|\b(?:nurse|doctor|crash team|ambulance|paramedics?|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
+    r"|\b(?:nurses?|doctors?|crash team|ambulance(?: crew| people)?|paramedics?|crew|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
 )
 NOT_WELL = re.compile(
     r"\b(?:isn'?t|isnt|aren'?t|never|hardly|barely|no better|still|again|worse|worried|scared|help|but)\b|\bnot\b(?! (?:happening|now|today|an emergency))"
+)
+WELL_AGAIN = re.compile(
+    r"\b(?:pink|breathing|calm|awake|herself|himself|themselves|talking|laughing|smiling|playing|eating|fine|ok|okay|alright|well|home) again\b"
 )
 SOMEONE_NOW = re.compile(
     r"\b(?:someone|somebody|anyone|a (?:senior )?(?:doctor|nurse)|doctor|nurse|they)\b[^.?!]{0,25}\b(?:now|tonight|right away|straight away|urgently)\b"
@@ -64,7 +67,7 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
 
 def it_is_over(text: str, notice: str | None) -> bool:
     """After an emergency or deterioration card: it was another day, or help is there. Nothing else is told or asked."""
-    plain = _plain(text)
+    plain = WELL_AGAIN.sub("well", _plain(text))
     if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(text) or NOT_WELL.search(plain):
         return False
     return bool(PAST.search(plain) or WELL_NOW.search(plain))

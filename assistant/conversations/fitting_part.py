@@ -1,12 +1,12 @@
-"""Which sentences of an answer fit a question that it has answered already: so that a follow-up is not told the whole
-answer again, nor only that nothing more is known.
+"""Which paragraph of an answer fits a question that it has answered already: so that a follow-up is not told the whole
+answer again, nor only that nothing more is known. A whole one, since half of it can say the opposite.
 """
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-MOST = 2  # sentences
 LEAST_LETTERS, STEM = 4, 5  # of a word that says something, and what is compared of it
-SENTENCE = re.compile(r"(?:[^.!?\u201c\"]|[\u201c\"][^\u201d\"]*[\u201d\"]|\.(?=\d))+(?:[.!?]+|$)")
 SMALL = frozenset(
     """
     about after again also been before being both can't cannot could does doing don't dont each else even ever from going have having hers here
@@ -17,21 +17,37 @@ SMALL = frozenset(
     """.split()
 )
 ALIKE = {"money": "cost", "pay": "cost", "paid": "cost", "price": "cost", "charge": "cost", "free": "free", "gp": "gp"}
+Likeness = Callable[[str, Sequence[str]], Sequence[float]]  # of a text to each of some others: more is more alike
 
 
-def fitting_part(answer: str, asked: str, title: str = "") -> str:
-    """At most two sentences of the answer, as they stand there; empty when none says what was asked about. Words of the
-    answer's own title say nothing of its parts.
+@dataclass(frozen=True)
+class Part:
+    """A paragraph as it stands in the answer. `sure` when it has words of what was asked."""
+
+    text: str
+    sure: bool
+
+
+def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | None = None) -> Part | None:
+    """The paragraph that shares most words with what was asked; among equals, and where none shares any, the one that
+    means the most alike. Words of the answer's own title say nothing of its parts.
     """
     wanted = _words(asked) - _words(title)
-    sentences = [found[0].strip() for paragraph in answer.split("\n\n") for found in SENTENCE.finditer(paragraph)]
-    fits = [len(wanted & _words(sentence)) for sentence in sentences]
-    best = max(fits, default=0)
-    chosen = [sentence for sentence, count in zip(sentences, fits, strict=True) if best and count == best]
-    return " ".join(chosen[:MOST]) if len(chosen) <= MOST else ""
+    paragraphs = answer.split("\n\n")
+    shared = [len(wanted & _words(paragraph)) for paragraph in paragraphs]
+    best = [one for one, count in zip(paragraphs, shared, strict=True) if count == max(shared)]
+    if len(best) == 1 and max(shared):
+        return Part(best[0], sure=True)
+    if likeness is None or len(paragraphs) == 1:
+        return None
+    alone = likeness(asked, best)
+    in_place = likeness(f"{title}. {asked}", [f"{title}. {one}" for one in best])
+    alike = [sum(both) for both in zip(alone, in_place, strict=True)]
+    return Part(best[alike.index(max(alike))], sure=max(shared) > 0)
 
 
 def _words(text: str) -> set[str]:
-    plain = re.findall(r"[a-z']+", text.lower().replace("\u2019", "'"))
+    plain = re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'"))
     named = {ALIKE[word] for word in plain if word in ALIKE}
-    return named | {word[:STEM] for word in plain if len(word) >= LEAST_LETTERS and word not in SMALL}
+    figures = {word for word in plain if any(letter.isdigit() for letter in word)}
+    return named | figures | {word[:STEM] for word in plain if len(word) >= LEAST_LETTERS and word not in SMALL}

@@ -23,6 +23,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
+from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.decide import INTENT_OF, Plan, notices, plan, second_net
@@ -223,7 +224,9 @@ class Turns:
             snapshot = take_snapshot(session, turn_id, self._profile)
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
-            verdict = self._screen(snapshot.text, snapshot.earlier, asked) if snapshot.typed else Verdict()
+            # Help is there: what was said before it is not read into these words once more.
+            earlier = () if it_is_over(snapshot.text, snapshot.near_notice) else snapshot.earlier
+            verdict = self._screen(snapshot.text, earlier, asked) if snapshot.typed else Verdict()
         with timed("decide"):
             steps = plan(snapshot, verdict, self._words, self._profile)
         outcome = self._outcome(turn_id, snapshot, steps, verdict)

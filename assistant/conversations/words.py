@@ -14,16 +14,18 @@ from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.fitting_part import fitting_part
+from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
+from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
+from assistant.take_along.question_list import fits
 
 ASIDES = {
     Aside.WAITING: "step_waiting",
@@ -88,9 +90,13 @@ class Words:
         languages: Mapping[str, LanguageCard] | None = None,
         *,
         address: str = "",
+        likeness: Likeness | None = None,
     ) -> None:
-        """`address` is where the service is found: in a portal's page no other link leads to what was passed on."""
+        """`address` is where the service is found: in a portal's page no other link leads to what was passed on.
+        `likeness` tells how alike texts are in meaning; without it, only the same words tell.
+        """
         self.wording = wording
+        self._likeness = likeness
         self._address = address
         self._profile = profile
         self._languages = languages or {}
@@ -295,8 +301,7 @@ class Words:
         asked now, what else there is, and a person.
         """
         known = self.wording.answer(reply.answer_id) if reply.answer_id else None
-        told = last_text is not None and last_text.startswith(reply.text)
-        if not told or reply.form or reply.notice:
+        if reply.form or reply.notice or not _told_before(reply.text, last_text or ""):
             return reply
         if known is not None and known.id in SECOND_ANSWER:
             return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
@@ -306,10 +311,20 @@ class Words:
                 (then for name, then in SECOND.items() if reply.text.startswith(self._phrase(name, now))), None
             )
             return replace(reply, text=self._phrase(again, now), offers=offers) if again else reply
-        if fitting := fitting_part(reply.text, asked, known.title):
-            return replace(reply, text=f"{self._phrase('said_again_part', now)} {fitting}", offers=offers)
-        phrase = "said_again_bereaved" if reader.writer == "bereaved" else "said_again"
-        return replace(reply, text=self._phrase(phrase, now), offers=offers)
+        if reader.writer == "bereaved":
+            return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
+        whole = last_text is not None and last_text.startswith(reply.text)
+        part = fitting_part(reply.text, asked, known.title, self._likeness) if whole else None
+        return self._part_again(reply, part, asked, offers, now)
+
+    def _part_again(self, reply: Reply, part: Part | None, asked: str, offers: Sequence[Offer], now: datetime) -> Reply:
+        """The part of the answer that fits, or that may; and a way on with what it does not answer: their own list."""
+        begins = "said_again" if part is None else "said_again_part" if part.sure else "said_again_may_be"
+        said = [self._phrase(begins, now), *([part.text] if part else [])]
+        if asks(asked) and fits(asked):
+            put = Offer(self.wording.choice("list_choice_own"), {QUESTIONS: {"do": "add", "text": asked}})
+            said, offers = [*said, self._phrase("said_again_list", now)], (put, *offers)
+        return replace(reply, text="\n\n".join(said), offers=tuple(offers))
 
     def _phrase(self, name: str, now: datetime, **facts: str) -> str:
         return self.wording.phrase(name, now=now, **facts)
@@ -563,3 +578,8 @@ def _misread(render: str | None, asked: str) -> bool:
 
 def _offer(button: dict[str, Any]) -> Offer:
     return Offer(button["title"], {"intent": button["payload"].removeprefix("/")})
+
+
+def _told_before(text: str, last: str) -> bool:
+    """The whole of it, or a part of it as it stands."""
+    return last.startswith(text) or any(part in last.split("\n\n")[1:2] for part in text.split("\n\n"))

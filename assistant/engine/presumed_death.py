@@ -1,6 +1,6 @@
-"""The Rasa component that never takes a child for dead without a sign: "why did they stop the feed pump" is not
-answered with child death reviews because that topic was the nearest of many far ones. The next likeliest counts
-instead.
+"""The Rasa component that never takes a child for dead, or for dying, without a sign: "why did they stop the feed pump"
+is not answered with child death reviews because that topic was the nearest of many far ones. The next likeliest counts
+instead, and no such topic stands among the guesses.
 """
 
 import re
@@ -12,13 +12,28 @@ from rasa.shared.nlu.training_data.message import Message
 from assistant.engine.danger import DANGER
 from assistant.engine.untrained import Untrained
 
-PRESUMES_A_DEATH = {"ask_death_review", "ask_inquest"}
-SPOKEN_OF = {"death_review", "inquest", "bereaved_support", "stillborn"}  # answers that a family reads after a death
+A_DEATH = frozenset({"ask_death_review", "ask_inquest", "ask_bereaved"})
+NEAR_DEATH = frozenset({"ask_end_of_life"})
+SPOKEN_OF = {  # answers that a family reads after a death, or when one is near
+    "death_review",
+    "inquest",
+    "bereaved_support",
+    "stillborn",
+    "should_have_pushed",
+    "end_of_life",
+    "nothing_more",
+}
 SURE = 0.6  # the words then are those of the topic, said without the word
-A_SIGN = re.compile(
+SIGN_OF_A_DEATH = re.compile(
     r"\b(?:die[ds]?|dying|dead|deid|deaths?|passed|passing|lost|losing|gone|killed|buried|funeral|grave|coffin|mortuary|grie\w+|bereave\w*|late"
-    r"|still ?born\w*|miscarr\w+|sids|fatal\w*|mortality|inquests?|coroners?|fiscal|patholog\w+|autopsy|post ?mortems?|pm|cdop|child death"
+    r"|still ?born\w*|stillbirths?|miscarr\w+|sids|fatal\w*|mortality|inquests?|coroners?|fiscal|patholog\w+|autopsy|post ?mort[eu]ms?|pm|cdop|child death"
+    r"|born asleep|heaven|angel|ashes|cremat\w+|memor\w+|bury|buri\w+|no longer (?:here|with us)|goodbye"
     r"|medical examiners?|key worker|happened|investigat\w+|reviews?|panel|the cause|(?:been|be|have) saved)\b",
+    re.IGNORECASE,
+)
+SIGN_OF_AN_END = re.compile(
+    r"\b(?:dnr|dnar|dnacpr|redirection|comfort\w*|brain ?stem|tubes?|plug|respect form|resus\w*|palliative|hospices?|life support|intensive care|picu|nicu|ventilat\w+|machines?|switch\w*|turn\w* (?:it |him |her |them |everything )?off|withdraw\w*|goodbye|its? time|time to"
+    r"|terminal|incurable|cure\w*|nothing (?:more|else|left)|no more|anything (?:else|more)|(?:the|life'?s?|of life) end|end of|gi(?:ve|ving|ven) up|let(?:ting)? (?:him|her|them|go)|stop\w*|pain|treat\w*)\b",
     re.IGNORECASE,
 )
 
@@ -29,19 +44,21 @@ class PresumedDeath(Untrained):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            intent = message.get(INTENT) or {}
-            if intent.get("name") not in PRESUMES_A_DEATH or intent["confidence"] >= SURE or has_a_sign(message):
+            intent, presumed = message.get(INTENT) or {}, presumed_by(message)
+            told = intent.get("name") in presumed
+            if not presumed or (told and intent["confidence"] >= SURE):
                 continue
-            ranking = [
-                one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] not in PRESUMES_A_DEATH
-            ]  # it is not offered as a guess either
-            other = next((one for one in ranking if one["name"] not in DANGER), None)
-            message.set(INTENT, dict(other or {"name": None, "confidence": 0.0}), add_to_output=True)
+            ranking = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] not in presumed]
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            if told:
+                other = next((one for one in ranking if one["name"] not in DANGER), None)
+                message.set(INTENT, dict(other or {"name": None, "confidence": 0.0}), add_to_output=True)
         return messages
 
 
-def has_a_sign(message: Message) -> bool:
-    """In the words, or in what was told just before them."""
-    after = (message.get(METADATA) or {}).get("after")
-    return after in SPOKEN_OF or bool(A_SIGN.search(message.get(TEXT) or ""))
+def presumed_by(message: Message) -> frozenset[str]:
+    """The topics that would take for granted what neither the words say nor what was told just before them."""
+    text = message.get(TEXT) or ""
+    if (message.get(METADATA) or {}).get("after") in SPOKEN_OF or SIGN_OF_A_DEATH.search(text):
+        return frozenset()
+    return A_DEATH if SIGN_OF_AN_END.search(text) else A_DEATH | NEAR_DEATH

@@ -8,6 +8,8 @@ from typing import Protocol
 import numpy as np
 
 from assistant.encoder.encode import EncoderRefused, encoder_folder
+from assistant.encoder.sent import unit
+from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import CHANGES, load_tuned_encoder
 from assistant.safety.asked import Asked
 from assistant.safety.calm_forms import is_plain
@@ -46,6 +48,21 @@ class Screen:
         return Verdict(
             ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])),
             encoded,
+        )
+
+    def alike(self, text: str, others: Sequence[str]) -> list[float]:
+        """How much each of the others means what the text means, at most 1, by the screen's own encoder; all 0 where
+        the rules work alone.
+        """
+        mine = self._meaning(text)
+        return [float(mine @ self._meaning(other)) for other in others]
+
+    def _meaning(self, text: str) -> np.ndarray:
+        judged = self._classify(self._classify.read(_bounded(text))) if self._classify else []
+        return (
+            unit(np.mean([one.encoded[:SIZE] for one in judged], axis=0))
+            if judged
+            else np.zeros(SIZE, dtype=np.float32)
         )
 
     def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], list[Finding], np.ndarray | None]:

@@ -63,7 +63,14 @@ def build(settings: Settings) -> Services:
     served = Served(db, answers, production=settings.mode == "production")
     if settings.mode == "production":
         require_essentials(served(), answers)
-    words = Words(Wording(answers, load_sources(), profile, served), profile, languages, address=settings.base_url)
+    screen = load_trained_screen()
+    words = Words(
+        Wording(answers, load_sources(), profile, served),
+        profile,
+        languages,
+        address=settings.base_url,
+        likeness=screen.alike,
+    )
     engine = Engines(
         settings.engine_urls,
         settings.engine_secret.get_secret_value(),
@@ -71,7 +78,6 @@ def build(settings: Settings) -> Services:
         actions_url=settings.actions_url,
     )
     limits = Limits(settings.message_characters, settings.messages_a_minute, settings.engine_seconds)
-    screen = load_trained_screen()
     if screen.reason:
         log.error("danger_screen_has_rules_alone", reason=screen.reason)
     _warm(screen, profile)

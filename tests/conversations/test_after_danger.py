@@ -13,7 +13,8 @@ from assistant.conversations.after_danger import (
     still_there,
 )
 from assistant.conversations.words import Words
-from tests.support.factories import answering, example_profile, make_chat, make_turns, saying
+from assistant.safety.asked import Asked
+from tests.support.factories import answering, danger_screen, example_profile, make_chat, make_turns, saying
 
 
 @pytest.mark.parametrize(
@@ -68,6 +69,29 @@ def test_at_night_whoever_asks_whom_to_ring_now_reads_who_is_there(db, engine, c
     chat = make_chat(db, engine, nation="scotland")
     (told,) = chat.say("who can i ring tonight about the operation")["messages"]
     assert told["answer"]["id"] == "out_of_hours"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the charge nurse is with her and two doctors are here",
+        "ambulance crew are with him",
+        "he is breathing fine and pink again, the paramedics have come",
+    ],
+)
+def test_help_that_is_there_is_not_read_together_with_the_danger_before(db, engine, said):
+    engine.reply = lambda told: answering("legal_right")
+    read = []
+
+    def screen(text, earlier=(), asked=Asked.NOTHING):
+        read.append(tuple(earlier))
+        return danger_screen()(text, earlier, asked)
+
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    chat.say("shes stopped breathing")
+    chat.say(said)
+    chat.say("he is worse")
+    assert read[1] == () and read[2] != ()
 
 
 @pytest.mark.parametrize("said", ["my daughter is back home now", "my son is here with me", "she is home now"])

@@ -1,31 +1,44 @@
-"""The sentence of an answer that fits a second question about it."""
+"""The paragraph of an answer that fits a second question about it."""
 
 import pytest
 
-from assistant.conversations.fitting_part import fitting_part
+from assistant.conversations.fitting_part import Part, fitting_part
 from tests.support.factories import FakeEngine, answering, make_chat
 
-ANSWER = (
-    "An advocate helps you say what you want. They do not decide for you.\n\n"
-    'A free, independent advocate can help. They can write letters. You could ask: "Who is it? Are they free now?"'
+FIRST, SECOND = (
+    "An advocate helps you say what you want. They do not decide for you.",
+    'A free, independent advocate can help. They can write letters. You could ask: "Who is it? Are they free now?"',
 )
+ANSWER = f"{FIRST}\n\n{SECOND}"
 
 
 @pytest.mark.parametrize(
     "asked, part",
     [
-        ("do they decide it then", "They do not decide for you."),
-        ("will they write letters for me", "They can write letters."),
-        ("how old is he", ""),
-        ("so what", ""),
+        ("do they decide it then", FIRST),
+        ("will they write letters for me", SECOND),
+        ("how old is he", None),
+        ("so what", None),
     ],
 )
-def test_the_part_that_says_what_was_asked_is_told(asked, part):
-    assert fitting_part(ANSWER, asked) == part
+def test_the_part_that_says_what_was_asked_is_told_whole(asked, part):
+    assert fitting_part(ANSWER, asked) == (part and Part(part, sure=True))
 
 
-def test_what_a_family_could_ask_is_never_torn_apart():
-    assert fitting_part(ANSWER, "are they free").endswith('Are they free now?"')
+def test_a_word_with_a_figure_says_something_however_short():
+    answer = "You can go abroad.\n\nA form called S2 is for state care. It is not for a second opinion."
+    assert fitting_part(answer, "is the s2 for us") == Part(answer.split("\n\n")[1], sure=True)
+
+
+def test_where_no_word_is_the_same_the_part_that_means_the_most_alike_may_be_it():
+    means = {FIRST: 0.1, SECOND: 0.4}
+    part = fitting_part(
+        ANSWER,
+        "who pays",
+        "An advocate",
+        lambda _, ones: [means[one.split(". ", 1)[-1] if one not in means else one] for one in ones],
+    )
+    assert part == Part(SECOND, sure=False)
 
 
 def test_the_same_answer_twice_is_told_by_its_part_that_fits(db):
@@ -33,3 +46,19 @@ def test_the_same_answer_twice_is_told_by_its_part_that_fits(db):
     whole = chat.say("what is an advocate")["messages"][0]["text"]
     again = chat.say("do they write letters for me")["messages"][0]["text"]
     assert "write letters" in again and len(again) < len(whole)
+
+
+def test_what_it_does_not_answer_can_be_put_on_their_list_as_it_was_typed(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("advocate")))
+    chat.say("what is an advocate")
+    again = chat.say("how old will he be?")["messages"][0]
+    put = next(one["title"] for one in again["choices"] if "list" in one["title"])
+    assert "how old will he be?" in chat.press(put)["messages"][-1]["text"]
+
+
+def test_a_third_time_it_is_neither_told_whole_again_nor_the_same(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("advocate")))
+    texts = [
+        chat.say(text)["messages"][0]["text"] for text in ("an advocate", "do they write letters", "letters though")
+    ]
+    assert len(set(texts)) == 3 and texts[0] not in texts[2]

@@ -53,6 +53,9 @@ print(json.dumps({
     "wanted": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="im not happy and want to complain"),
     "a death presumed": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), ("ask_inquest", 0.1), text="why did they stop the feed pump"),
     "a death told": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="he died. why was the pump stopped"),
+    "a death guessed": read(death, ("ask_records", 0.3), ("ask_bereaved", 0.2), ("ask_end_of_life", 0.1), text="she is worn out"),
+    "an end told of": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="they spoke of the hospice"),
+    "an end presumed": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="can another doctor look at her"),
     "a death told before": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="why was it stopped", after="bereaved_support"),
     "a death all but said": read(death, ("ask_death_review", 0.7), ("ask_records", 0.2), text="can we meet the doctors of that night"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
@@ -106,5 +109,8 @@ def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):
 
 def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
     assert seen["a death presumed"] == ["ask_records", 0.2, 1], "nor is it offered as a guess"
+    assert seen["a death guessed"] == ["ask_records", 0.3, 1]
+    assert seen["an end told of"][0] == "ask_end_of_life"
+    assert seen["an end presumed"][0] == "ask_records"
     assert seen["a death told"][0] == seen["a death told before"][0] == "ask_death_review"
     assert seen["a death all but said"][0] == "ask_death_review"
