@@ -111,9 +111,10 @@ class ReturnCodeMade(BaseModel):
 
 
 class WayIn(BaseModel):
-    """`address` is a path of the service: good once and for ten minutes where it leads to who is signed in."""
+    """`address` is a path of the service. A `door` is sent there as a form's field: good once and for ten minutes."""
 
     address: str
+    door: str | None
 
 
 class Transcript(BaseModel):

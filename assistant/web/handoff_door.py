@@ -2,13 +2,14 @@
 on on another day.
 
 The chat asks for a way in, which is good once and for a few minutes; it names nobody, and leads to a page of the
-family's own list. Who came back to the chat with a code is not known to be the one that the portal signed in.
+family's own list. The chat sends it as a form: there is no address that could be sent to somebody else, who would then
+read, and write into, what is not theirs. Who came back to the chat with a code is not known to be the one that the
+portal signed in.
 """
 
 import secrets
 from datetime import timedelta
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -19,6 +20,7 @@ from assistant.records import conversations, handoffs, portal
 from assistant.records.models import Handoff
 from assistant.web.chat_shapes import WayIn, problems
 from assistant.web.handoff_page import MINE, SECONDS, ask_with, spoken_at, to_opened
+from assistant.web.headers import from_our_chat
 from assistant.web.pages import page
 from assistant.web.roles import Family, anybody, the_family
 from assistant.web.sealed import sealed, unsealed
@@ -33,18 +35,27 @@ pages = APIRouter(prefix="/handoff", include_in_schema=False)
 
 @chat.post("/conversations/{conversation_id}/passed-on", response_model=WayIn, responses=problems(401, 403))
 def way_in(request: Request, family: Annotated[Family, the_family]) -> JSONResponse:
-    """The address of "What you passed on": with a way in for who was signed in by the portal, otherwise as it is."""
+    """The address of "What you passed on", and for who was signed in by the portal what opens it."""
     with services(request).db.read() as session:
         person = conversations.portal_person(session, family.conversation_id)
     if person is None:
-        return JSONResponse({"address": "/handoff"})
+        return JSONResponse({"address": "/handoff", "door": None})
     door = sealed(request, f"{secrets.token_hex(16)} {person}".encode(), DOOR)
-    return JSONResponse({"address": f"/handoff/signed-in?{urlencode({'door': door})}"})
+    return JSONResponse({"address": "/handoff/signed-in", "door": door})
 
 
 @pages.get("/signed-in", dependencies=[anybody])
-def enter(request: Request, door: str = "") -> Response:
-    """Once: the address that is left behind in the browser opens nothing more."""
+def only_from_the_chat(request: Request) -> Response:
+    return ask_with(request, "handoff_door_over", 403)
+
+
+@pages.post("/signed-in", dependencies=[anybody])
+def enter(request: Request, door: Annotated[str, Form()] = "") -> Response:
+    """Once, and from a page with the chat in it: else another site could open the sender's list in a visitor's
+    browser.
+    """
+    if not from_our_chat(request, services(request).settings):
+        return ask_with(request, "handoff_door_elsewhere", 403)
     token_id, _, person = (unsealed(request, door, DOOR, seconds=GOOD_FOR) or b"").decode().partition(" ")
     if not person:
         return ask_with(request, "handoff_door_over", 403)

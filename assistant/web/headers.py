@@ -31,6 +31,7 @@ ANY_NAME = ("/health/", "/metrics")  # asked by machines, by whatever name or ad
 UNSAFE = {"POST", "PUT", "PATCH", "DELETE"}
 WITHOUT_REFERRER = ("/acknowledge/",)  # a browser then hides the origin too; the secret in the address is the proof
 OPEN_TO_PORTALS = ("/api/v1/", "/static/")
+LETS_IN = ("/handoff/signed-in",)  # the chat in a portal's page sends a form there: the route looks whence it came
 FILES = ("/static/", "/assets/", "/look/")
 FRAMED = "/framed"  # the one page that portals may frame, and we ourselves, to try it
 Call = Callable[[Request], Awaitable[Response]]
@@ -44,7 +45,9 @@ def add_to(app: FastAPI, settings: Settings) -> None:
         origin = request.headers.get("Origin")
         portal = origin if origin in allowed_origins and request.url.path.startswith(OPEN_TO_PORTALS) else None
         ours = (
-            portal or _same_site(origin or "", request, by_tls=by_tls) or request.url.path.startswith(WITHOUT_REFERRER)
+            portal
+            or _same_site(origin or "", request, by_tls=by_tls)
+            or request.url.path.startswith((*WITHOUT_REFERRER, *LETS_IN))
         )
         if head := request.method == "HEAD" and not request.url.path.startswith(FILES):
             request.scope["method"] = "GET"  # FastAPI's routes know of GET alone
@@ -96,6 +99,14 @@ async def _body(response: Response) -> AsyncIterator[bytes]:
         return
     async for part in stream:
         yield bytes(part)
+
+
+def from_our_chat(request: Request, settings: Settings) -> bool:
+    """Sent by a page of ours or of a portal that has the chat in it. A browser says so itself; one that does not say is
+    taken for neither.
+    """
+    origin, by_tls = request.headers.get("Origin", ""), settings.base_url.startswith("https:")
+    return origin in settings.allowed_origins or _same_site(origin, request, by_tls=by_tls)
 
 
 def _same_site(origin: str, request: Request, *, by_tls: bool) -> bool:

@@ -88,7 +88,7 @@ export class Api {
     return this.#ask("GET", `/conversations/${at.id}/transcript${large ? "?large=true" : ""}`, { token: at.token, type });
   }
 
-  /** The address of "What you passed on": for who is signed in by a portal, with a way in that is good once. */
+  /** Where "What you passed on" is: `{address, door}`. A door, for who is signed in by a portal, is sent there and good once. */
   passedOn(at) {
     return this.#ask("POST", `/conversations/${at.id}/passed-on`, { token: at.token });
   }

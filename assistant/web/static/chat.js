@@ -21,6 +21,7 @@ import { Session } from "./session.js";
 import { Sight } from "./sight.js";
 import { linked } from "./text.js";
 import { Unread } from "./unread.js";
+import { leadIn, leaveAlone } from "./way_in.js";
 import { words } from "./words.js";
 
 const LONGEST = 4000;
@@ -138,11 +139,10 @@ class SecondOpinionChat extends HTMLElement {
 
   /** A portal's page knows who is signed in: then no code is asked. Without an answer the link leads where it did. */
   async #wayIn(link) {
-    const plain = new URL("../handoff", import.meta.url);
-    link.href = plain.href;
+    leaveAlone(link);
     if (this.getAttribute("channel") !== "portal") return;
-    const address = await this.#conversation.passedOn().catch(() => null);
-    if (address) link.href = new URL(address, plain).href;
+    const way = await this.#conversation.passedOn().catch(() => null);
+    if (way?.door) leadIn(link, way);
   }
 
   async #about() {

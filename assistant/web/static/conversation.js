@@ -70,9 +70,9 @@ export class Conversation {
     return this.#api.transcript(this.#at, type, how);
   }
 
-  /** Its address, null while there is no chat. */
+  /** `{address, door}`; null while there is no chat. */
   async passedOn() {
-    return this.#at ? (await this.#api.passedOn(this.#at)).address : null;
+    return this.#at ? this.#api.passedOn(this.#at) : null;
   }
 
   async feedback(message, helpful) {

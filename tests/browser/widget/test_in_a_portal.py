@@ -1,7 +1,5 @@
 """The chat inside a portal's page, from another address."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 from sqlalchemy import select
@@ -71,12 +69,10 @@ class SignedIn:
     chat asked it with.
     """
 
-    def __init__(self, page, address, where="/second-opinion/token"):
+    def __init__(self, page, address, where="/second-opinion/token", headers=None):
         self.page, self.claims, self.asked = page, make_claims, []
-        page.route(
-            f"{PORTAL}/**",
-            lambda route: route.fulfill(content_type="text/html", body=SIGNED_IN.format(address=address, where=where)),
-        )
+        body, headers = SIGNED_IN.format(address=address, where=where), {"Content-Type": "text/html", **(headers or {})}
+        page.route(f"{PORTAL}/**", lambda route: route.fulfill(headers=headers, body=body))
         page.route("**/second-opinion/token", self._give)
 
     def _give(self, route):
@@ -150,24 +146,57 @@ def test_another_site_is_never_asked_for_a_token(page, address, db):
     assert signed_in.asked == [] and conversations(db) == [{}]
 
 
-def test_what_was_passed_on_opens_without_a_code_for_who_is_signed_in(page, address, db):
-    SignedIn(page, address).open()
+def passed_on_twice(db):
+    """By who is signed in: the first one's reference."""
     with db.begin() as session:
         conversation = session.scalars(select(Conversation)).one()
         handed = [make_handoff(session), make_handoff(session)]
         for one in handed:
             one.portal_person = conversation.portal_person
-        reference = handed[0].reference
-    page.get_by_text("More choices").click()
-    link = page.get_by_role("link", name="What you passed on")
-    expect(link).to_have_attribute("href", re.compile("/handoff/signed-in"))
+        return handed[0].reference
 
+
+def pressed_from_more_choices(page):
+    """The tab that "What you passed on" opens, once its way in was fetched."""
+    with page.expect_response("**/passed-on"):
+        page.get_by_text("More choices").click()
+    link = page.get_by_role("link", name="What you passed on")
+    page.wait_for_function("(link) => link.onclick !== null", arg=link.element_handle())
+    assert link.get_attribute("href").endswith("/handoff"), "nothing that could be sent on stands in the address"
     with page.context.expect_page() as opened:
         link.click()
+    return opened.value
 
-    tab = opened.value
+
+def test_what_was_passed_on_opens_without_a_code_for_who_is_signed_in(page, address, db):
+    SignedIn(page, address).open()
+    reference = passed_on_twice(db)
+
+    tab = pressed_from_more_choices(page)
+
     expect(tab.get_by_role("heading", name="What you passed on")).to_be_visible()
     assert tab.url == f"{address}/handoff/mine", "nothing of the way in stands in the address"
     tab.get_by_role("button", name=reference).click()
     expect(tab.get_by_text("What the team reads")).to_be_visible()
     expect(tab.get_by_role("link", name="All that you passed on")).to_be_visible()
+
+
+def test_it_opens_again_from_the_same_chat(page, address, db):
+    SignedIn(page, address).open()
+    passed_on_twice(db)
+    for _ in range(2):
+        tab = pressed_from_more_choices(page)
+        expect(tab).to_have_url(f"{address}/handoff/mine")
+        tab.close()
+
+
+@pytest.mark.parametrize(
+    "header, value", [("Content-Security-Policy", "form-action 'self'"), ("Referrer-Policy", "no-referrer")]
+)
+def test_where_a_portal_forbids_the_form_or_hides_itself_the_codes_are_asked_for(page, address, db, header, value):
+    SignedIn(page, address, headers={header: value}).open()
+    passed_on_twice(db)
+
+    tab = pressed_from_more_choices(page)
+
+    expect(tab.get_by_role("textbox", name="Your reference")).to_be_visible()
