@@ -37,6 +37,7 @@ from assistant.web.roles import anybody
 from assistant.web.sealed import sealed, unsealed
 from assistant.web.services import services
 from assistant.web.slow_lane import LaneFull, SlowLane
+from assistant.web.waiting_room import CODES, RoomFull
 
 SECONDS = 15 * 60
 COOKIE, TYPED, MINE = "handoff_page", "handoff_typed", "handoff_mine"
@@ -74,9 +75,11 @@ async def show(
     tried = await run_in_threadpool(_begin, request, reference)
     look = partial(_check, request, tried, secret)
     try:
-        handoff = await (slow_lane.run(look) if tried.slow else run_in_threadpool(look))
+        handoff = await (slow_lane.run(look) if tried.slow else CODES.run(look))
     except (DoesNotFit, LaneFull):
         return _asked_again(request, "often" if tried.slow else "wrong", reference, secret)
+    except RoomFull:
+        return ask_with(request, "handoff_page_fault", 503, typed=(reference, secret))
     response = to_opened(request, handoff.id)
     response.delete_cookie(TYPED, path="/handoff")
     return response

@@ -22,6 +22,7 @@ from assistant.web.staff.come_in import retry_after
 from assistant.web.staff.door import door
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.pages import console_router, frame, page
+from assistant.web.waiting_room import PASSWORDS, waits_in
 
 router = console_router()
 REFUSALS = (WrongPassword, TooManyTries, NoLocalPassword)
@@ -33,6 +34,7 @@ def show_account(request: Request, member: Annotated[StaffMember, liaison]) -> R
 
 
 @router.post("/account/password", dependencies=[our_form])
+@waits_in(PASSWORDS)
 def set_new_password(
     request: Request,
     member: Annotated[StaffMember, liaison],
@@ -50,6 +52,7 @@ def set_new_password(
 
 
 @router.post("/account/recovery-codes", dependencies=[our_form])
+@waits_in(PASSWORDS)
 def make_recovery_codes(
     request: Request, member: Annotated[StaffMember, liaison], password: Annotated[str, Form()] = ""
 ) -> Response:

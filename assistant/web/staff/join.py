@@ -15,6 +15,7 @@ from assistant.web.services import services
 from assistant.web.staff.come_in import come_in
 from assistant.web.staff.door import door
 from assistant.web.staff.pages import console_router, page, public_frame
+from assistant.web.waiting_room import PASSWORDS, waits_in
 
 router = console_router()
 
@@ -25,6 +26,7 @@ def show_join(request: Request, token: str) -> Response:
 
 
 @router.post("/join/{token}", dependencies=[anybody])
+@waits_in(PASSWORDS)
 def make_account(
     request: Request,
     token: str,

@@ -16,11 +16,13 @@ from assistant.web.staff.door import door
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.pages import console_router, frame, page
 from assistant.web.staff.qr import qr_code
+from assistant.web.waiting_room import PASSWORDS, waits_in
 
 router = console_router()
 
 
 @router.post("/account/app", dependencies=[our_form])
+@waits_in(PASSWORDS)
 def offer_app(
     request: Request, member: Annotated[StaffMember, liaison], password: Annotated[str, Form()] = ""
 ) -> Response:

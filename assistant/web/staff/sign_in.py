@@ -16,6 +16,7 @@ from assistant.web.staff.door import door
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.pages import console_router, page, public_frame
 from assistant.web.staff.shown import place_after_sign_in
+from assistant.web.waiting_room import PASSWORDS, waits_in
 
 router = console_router()
 
@@ -26,6 +27,7 @@ def show_sign_in(request: Request, to: Annotated[str, Query()] = "", kept: Annot
 
 
 @router.post("/sign-in", dependencies=[anybody])
+@waits_in(PASSWORDS)
 def start_session(
     request: Request,
     email: Annotated[str, Form()] = "",

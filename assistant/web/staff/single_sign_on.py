@@ -14,6 +14,7 @@ from assistant.web.services import services
 from assistant.web.staff.door import door
 from assistant.web.staff.pages import console_router, page, public_frame, set_session_cookie
 from assistant.web.staff.shown import place_after_sign_in
+from assistant.web.waiting_room import HOSPITALS_SIGN_IN, waits_in
 
 log = structlog.get_logger()
 # What a provider may say (OpenID Connect Core 1.0, 3.1.2.6; RFC 6749, 4.1.2.1). Anybody can write anything there.
@@ -28,6 +29,7 @@ PATH = "/staff/sign-in/hospital"
 
 
 @router.get("/sign-in/hospital", dependencies=[anybody])
+@waits_in(HOSPITALS_SIGN_IN)
 def go_there(request: Request, to: Annotated[str, Query()] = "") -> Response:
     """A link and not a form: a form may lead to our own pages only (form-action of the Content-Security-Policy)."""
     if not may_sign_on(request):
@@ -42,6 +44,7 @@ def go_there(request: Request, to: Annotated[str, Query()] = "") -> Response:
 
 
 @router.get("/sign-in/hospital/back", dependencies=[anybody])
+@waits_in(HOSPITALS_SIGN_IN)
 def back(
     request: Request,
     state: Annotated[str, Query()] = "",
