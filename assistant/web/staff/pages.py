@@ -76,10 +76,11 @@ class ConsoleRoute(APIRoute):
                 return await handler(request)
             except NotSignedIn as error:
                 request.state.refused = error.code
-                kept = "&kept=reply" if await kept_reply_slip.keep_typed(request) else ""
-                return RedirectResponse(f"/staff/sign-in{_to(request)}{kept}", status_code=303)
+                kept = await kept_reply_slip.keep_typed(request)
+                said = f"&kept={kept}" if kept else ""
+                return RedirectResponse(f"/staff/sign-in{_to(request)}{said}", status_code=303)
             except ForeignForm as error:
-                if (place := _thing(request)) and await kept_reply_slip.keep_typed(request):
+                if (place := _thing(request)) and await kept_reply_slip.keep_typed(request) == "reply":
                     return RedirectResponse(
                         place, status_code=303
                     )  # signed in anew meanwhile: the words are in the box

@@ -23,7 +23,7 @@ router = console_router()
 
 @router.get("/sign-in", dependencies=[anybody])
 def show_sign_in(request: Request, to: Annotated[str, Query()] = "", kept: Annotated[str, Query()] = "") -> Response:
-    return _page(request, to=place_after_sign_in(to) or "", kept=kept == "reply")
+    return _page(request, to=place_after_sign_in(to) or "", kept=kept)
 
 
 @router.post("/sign-in", dependencies=[anybody])
@@ -53,7 +53,7 @@ def end_session(request: Request, member: Annotated[StaffMember, liaison]) -> Re
 
 
 def _page(
-    request: Request, *, to: str, email: str = "", refusal: str | None = None, kept: bool = False, status: int = 200
+    request: Request, *, to: str, email: str = "", refusal: str | None = None, kept: str = "", status: int = 200
 ) -> Response:
     around, sign_on = public_frame(request), services(request).sign_on is not None
     return page("sign_in", around, status=status, email=email, to=to, refusal=refusal, kept=kept, sign_on=sign_on)

@@ -131,6 +131,21 @@ def test_without_the_slip_of_her_own_page_nothing_is_kept(db, priya, page, typin
         assert entries(session, "conversation.reply_kept") == []
 
 
+def test_an_old_page_keeps_nothing_and_says_so_and_what_was_kept_before_stays(clock, db, page, typing):
+    desk, form = typing
+    desk.client.cookies.clear()
+    clock.forward(hours=12.5)  # the session is over, and the page that was open hands its words in
+    assert send(desk, page, form).headers["location"].endswith("&kept=reply")
+
+    clock.forward(hours=1)
+    asked = send(desk, page, form, text="words of whoever came by that page").headers["location"]
+
+    assert asked == f"/staff/sign-in?to={page}&kept=late"
+    assert "could not be kept" in words_of(desk.open(asked))
+    place = desk.sign_in(EMAIL, PASSWORD, to=page).headers["location"]
+    assert box(desk.open(place)) == WORDS and told(db, page) == []
+
+
 def test_a_slip_is_good_for_its_own_conversation_only(db, priya, page, typing):
     desk, form = typing
     with db.begin() as session:
