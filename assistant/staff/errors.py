@@ -37,6 +37,11 @@ class TooManyTries(ConsoleError):
         )
 
 
+class TooManyAtTheDoor(ConsoleError):
+    code = "staff_too_many_at_the_door"
+    say = "Too many people are coming in at this moment, so this was not looked at. Please try again in half a minute."
+
+
 class WrongCode(ConsoleError):
     code = "staff_code_wrong"
     say = (

@@ -11,16 +11,14 @@ from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
 
-from assistant.web.problems import Refused
+from assistant.staff.errors import TooManyAtTheDoor
 
 Answer = TypeVar("Answer")
 MOST = 40  # at work or waiting
 
 
-class RoomFull(Refused):
-    code = "too_many_at_once"
-    status = 503
-    say = "Too many people are coming in at this moment, so this was not looked at. Please try again in half a minute."
+class RoomFull(Exception):
+    """Nothing was looked at."""
 
 
 class WaitingRoom:
@@ -47,12 +45,15 @@ HOSPITALS_SIGN_IN = WaitingRoom(4)  # it waits for the hospital's server, and ha
 
 
 def waits_in(room: WaitingRoom) -> Callable[[Callable[..., Answer]], Callable[..., Awaitable[Answer]]]:
-    """The route's work is done in there."""
+    """The console's route does its work in there."""
 
     def waiting(route: Callable[..., Answer]) -> Callable[..., Awaitable[Answer]]:
         @wraps(route)
         async def in_the_room(**asked: object) -> Answer:
-            return await room.run(partial(route, **asked))
+            try:
+                return await room.run(partial(route, **asked))
+            except RoomFull:
+                raise TooManyAtTheDoor from None
 
         return in_the_room
 

@@ -91,6 +91,7 @@ def test_reading_does_not_wait_behind_sign_ins(url, slow, token):
 
     assert {name: seconds for name, seconds in took.items() if seconds > SOON} == {}
     kinds = [one.status_code for one in told]
+    assert "not looked at" in next(one.text for one in told if one.status_code == 503)
     assert kinds.count(401) + kinds.count(503) == AT_THE_DOOR and kinds.count(401) >= MOST
 
 
