@@ -1,5 +1,6 @@
 """The e-mails that tell staff of work: that a family waits for a person in the chat, that a handoff was given to a
-colleague, that a chat is to be handled as a complaint. No words of the family, no identity.
+colleague, that a chat is to be handled as a complaint; and what happened to their own account. No words of the family,
+no identity.
 """
 
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from datetime import datetime
 from email.message import EmailMessage
 from uuid import UUID
 
+from assistant.alerts import for_owners
 from assistant.hospital.hours import in_full
 from assistant.post import Post, addressed
 from assistant.records import outbox
@@ -15,8 +17,8 @@ from assistant.records import outbox
 
 @dataclass(frozen=True)
 class OutgoingWork:
-    """One outbox entry for staff. `entry_id` is the same at every attempt; `about` is a conversation's id or a
-    handoff's reference.
+    """One outbox entry for staff. `entry_id` is the same at every attempt; `about` is a conversation's id, a handoff's
+    reference or an account's id.
     """
 
     entry_id: UUID
@@ -68,8 +70,13 @@ def _complaint(outgoing: OutgoingWork, console: str) -> tuple[str, list[str]]:
     ]
 
 
+def _own_account(outgoing: OutgoingWork, console: str) -> tuple[str, list[str]]:
+    return for_owners.letter(outgoing.event, outgoing.at, console)
+
+
 _TOLD: dict[str, Callable[[OutgoingWork, str], tuple[str, list[str]]]] = {
     outbox.PERSON_ASKED: _person_asked,
     outbox.GIVEN: _given,
     outbox.CHAT_COMPLAINT: _complaint,
+    **dict.fromkeys(for_owners.SAID, _own_account),
 }

@@ -34,8 +34,8 @@ def add(
     conversation_id: UUID | None = None,
     recipient: str | None = None,
 ) -> OutboxEntry:
-    """About a handoff, an alert, or a family that waits. `recipient` is for who is not the usual one, such as the next
-    contact.
+    """About a handoff, an alert, a family that waits, or the account of the `recipient`, who otherwise is somebody that
+    is not the usual one, such as the next contact.
     """
     now = clock.now()
     entry = OutboxEntry(

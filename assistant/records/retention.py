@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, exists, select, tuple_
+from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_
 from sqlalchemy.orm import Session
 
 from assistant.records import alerts, figures
@@ -34,6 +34,7 @@ from assistant.records.models.base import Base
 
 A_SEARCH, A_VIEW = timedelta(days=1), timedelta(days=365)  # one that nobody keeps as a view, and one that somebody does
 WRONG_TRIES, KNOWN_PLACES, KEPT_REPLIES = timedelta(hours=24), timedelta(days=90), timedelta(hours=24)
+LETTERS_TO_OWNERS = timedelta(days=90)
 ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
 
@@ -105,8 +106,17 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
         "half_sign_ins": _remove(session, HalfSignIn, HalfSignIn.expires_at <= now),
         "single_sign_on_tries": _remove(session, SingleSignOnTry, SingleSignOnTry.expires_at <= now),
         "kept_replies": _remove(session, KeptReply, KeptReply.kept_at < now - KEPT_REPLIES),
+        "letters_to_owners": _remove(
+            session, OutboxEntry, _to_an_owner() & (OutboxEntry.created_at < now - LETTERS_TO_OWNERS)
+        ),
         "sign_in_failures": _remove(session, SignInFailure, SignInFailure.at < failures_before),
     }
+
+
+def _to_an_owner() -> ColumnElement[bool]:
+    """About an account of the console, and so about nothing that it would go with."""
+    about = (OutboxEntry.handoff_id, OutboxEntry.alert_id, OutboxEntry.conversation_id)
+    return and_(*(one.is_(None) for one in about))
 
 
 def _remove(session: Session, table: type[Base], which: ColumnElement[bool]) -> int:

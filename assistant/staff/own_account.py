@@ -91,7 +91,7 @@ def new_recovery_codes(db: Database, member: StaffMember, password: str, door: D
     """Raises as check_password does."""
     check_password(db, member, password, door)
     with db.begin() as session:
-        return second_factor.new_codes(session, member.id)
+        return second_factor.new_codes(session, own(session, member))
 
 
 def end_session(session: Session, member: StaffMember, name: str) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts import for_owners
 from assistant.handoffs.move import OPEN
 from assistant.records import accounts, audit, handoff_desk, sign_in_steps
 from assistant.records.models import Staff
@@ -45,6 +46,7 @@ def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
     for reference in handoff_desk.give_back(session, account.id, open_ones=OPEN):
         audit.add(session, actor=by.actor, action="handoff.assigned", subject=reference, to="nobody")
     audit.add(session, actor=by.actor, action="staff.disabled", subject=str(account.id))
+    for_owners.tell_owner(session, account, for_owners.CLOSED)
     return account
 
 
@@ -68,6 +70,7 @@ def change_role(session: Session, staff_id: UUID, role: str, *, by: StaffMember)
     accounts.end_sessions_of(session, account.id)
     about = {"subject": str(account.id), "before": before, "after": role}
     audit.add(session, actor=by.actor, action="staff.role_changed", **about)
+    for_owners.tell_owner(session, account, for_owners.ROLE)
     return account
 
 

@@ -5,6 +5,7 @@ import secrets
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts import for_owners
 from assistant.records import accounts, audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import Invitation, Staff
@@ -32,6 +33,7 @@ def reset_link(session: Session, account: Staff | None, *, by: str, lost_phone: 
     session.add(link)
     about = {"subject": str(account.id), "invitation": name_of(token)}
     audit.add(session, actor=by, action="staff.reset_link_made", **about, lost_phone=lost_phone)
+    for_owners.tell_owner(session, account, for_owners.RESET_LINK)
     return token
 
 
@@ -53,7 +55,7 @@ def new_password(db: Database, token: str, password: str, door: Door) -> Entered
         about = {"subject": str(account.id), "invitation": name_of(token)}
         audit.add(session, actor=f"staff:{account.id}", action="staff.password_reset", **about)
         if lost_phone:
-            second_factor.take_away(session, account.id, by=f"staff:{account.id}")
+            second_factor.take_away(session, account, by=f"staff:{account.id}")
         return enter(session, account, door)
 
 
@@ -67,8 +69,11 @@ def owner(session: Session, token: str) -> tuple[Staff, Invitation]:
 
 
 def set_password(session: Session, account: Staff, password_hash: str, *, but: str | None = None) -> None:
-    """What was opened with the old one ends: sessions (`but` the one with this hash), half sign-ins, links."""
+    """What was opened with the old one ends: sessions (`but` the one with this hash), half sign-ins, links. Its owner
+    is told.
+    """
     account.password_hash = password_hash
+    for_owners.tell_owner(session, account, for_owners.NEW_PASSWORD)
     accounts.end_sessions_of(session, account.id, but=but)
     accounts.remove_invitations_for(session, account.id)
     sign_in_steps.remove_halves_of(session, account.id)

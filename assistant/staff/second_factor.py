@@ -8,6 +8,7 @@ import pyotp
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts import for_owners
 from assistant.records import audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import SecondFactor, Staff
@@ -55,15 +56,17 @@ def confirm(session: Session, account: Staff, token: str, code: str) -> list[str
     kept = sign_in_steps.second_factor(session, account.id) or _new(session, account.id)
     kept.secret, kept.since, kept.used_step, kept.offered, kept.offered_to = secret, clock.now(), step, None, None
     audit.add(session, actor=f"staff:{account.id}", action="staff.second_factor_set_up", subject=str(account.id))
-    return new_codes(session, account.id)
+    return new_codes(session, account)
 
 
-def new_codes(session: Session, staff_id: UUID) -> list[str]:
-    """Recovery codes, told once; earlier ones are void."""
+def new_codes(session: Session, account: Staff) -> list[str]:
+    """Recovery codes, told once; earlier ones are void. The account's owner is told that there are new ones."""
+    staff_id = account.id
     codes = [_code() for _ in range(CODES)]
     sign_in_steps.remove_codes(session, staff_id)
     sign_in_steps.add_codes(session, staff_id, [_code_hash(staff_id, code) for code in codes])
     audit.add(session, actor=f"staff:{staff_id}", action="staff.recovery_codes_made", subject=str(staff_id))
+    for_owners.tell_owner(session, account, for_owners.SECOND_FACTOR)
     return codes
 
 
@@ -100,11 +103,12 @@ def set_up(db: Database, token: str, code: str, door: Door) -> tuple[str, list[s
         return begin_session(session, account, door, by="password, and an app set up"), codes
 
 
-def take_away(session: Session, staff_id: UUID, *, by: str) -> None:
+def take_away(session: Session, account: Staff, *, by: str) -> None:
     """For somebody who lost the phone and the codes; whoever signs in next may have to set it up anew."""
-    if sign_in_steps.second_factor(session, staff_id):
-        sign_in_steps.remove_second_factor(session, staff_id)
-        audit.add(session, actor=by, action="staff.second_factor_taken_away", subject=str(staff_id))
+    if sign_in_steps.second_factor(session, account.id):
+        sign_in_steps.remove_second_factor(session, account.id)
+        audit.add(session, actor=by, action="staff.second_factor_taken_away", subject=str(account.id))
+        for_owners.tell_owner(session, account, for_owners.SECOND_FACTOR)
 
 
 def _used(session: Session, staff_id: UUID, code: str) -> str | None:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.alerts import for_owners
 from assistant.records import accounts, audit, sign_in_steps
 from assistant.records.database import Database
 from assistant.records.models import SingleSignOnTry, Staff
@@ -127,6 +128,7 @@ def _brought_up_to_date(session: Session, account: Staff, claims: Mapping[str, A
         accounts.end_sessions_of(session, account.id)
         about = {"subject": str(account.id), "before": before, "after": role}
         audit.add(session, actor="service", action="staff.role_changed", **about)
+        for_owners.tell_owner(session, account, for_owners.ROLE)
     return account
 
 

@@ -168,7 +168,7 @@ def test_a_recovery_code_works_once_however_it_is_typed(db, app):
 
 def test_new_recovery_codes_end_the_old_ones(db, priya, app):
     with db.begin() as session:
-        fresh = new_codes(session, priya.id)
+        fresh = new_codes(session, priya)
         assert sign_in_steps.codes_left(session, priya.id) == 10
 
     with pytest.raises(WrongCode):
@@ -224,7 +224,7 @@ def test_a_closed_account_does_not_get_in_by_a_code(db, priya, app):
 
 def test_taken_away_it_is_set_up_anew_and_the_old_codes_are_void(db, priya, app):
     with db.begin() as session:
-        second_factor.take_away(session, priya.id, by="service")
+        second_factor.take_away(session, priya, by="service")
 
     assert half(db).next == "set_up"
     with db.begin() as session:
@@ -254,7 +254,7 @@ def everything(db):
 def test_every_offered_secret_and_every_recovery_code_is_made_anew_and_long(db, priya):
     with db.begin() as session:
         secrets = [offered(session, priya, f"browser {number}") for number in range(20)]
-        codes = [code.replace("-", "") for _ in range(20) for code in new_codes(session, priya.id)]
+        codes = [code.replace("-", "") for _ in range(20) for code in new_codes(session, priya)]
     assert len(set(secrets)) == 20 and {len(secret) for secret in secrets} == {32}, "32 signs of base32 are 160 bits"
     assert len(set(codes)) == 20 * CODES and set("".join(codes)) == set(LETTERS)
     assert {len(LETTERS) ** len(code) > 2**64 for code in codes} == {True}

@@ -26,7 +26,7 @@ from assistant.handoffs.delivery.channel import EMAIL, Deliver, Outgoing
 from assistant.handoffs.delivery.patience import within
 from assistant.handoffs.move import deliver
 from assistant.post import NotDelivered
-from assistant.records import audit, outbox
+from assistant.records import accounts, audit, outbox
 from assistant.records.database import Database
 from assistant.records.models import Conversation, Handoff, OutboxEntry, SafetyAlert
 
@@ -177,8 +177,8 @@ class Worker:
 
 @dataclass(frozen=True)
 class Taken:
-    """A claimed entry. `attempt` tells our claim from a later one; `subject` is a handoff's reference or an alert's
-    id.
+    """A claimed entry. `attempt` tells our claim from a later one; `subject` is a handoff's reference, or the id of
+    an alert, a conversation or an account.
     """
 
     entry_id: UUID
@@ -207,7 +207,10 @@ def _overtaken(session: Session, entry: OutboxEntry) -> bool:
 def _subject(session: Session, entry: OutboxEntry) -> str:
     if entry.handoff_id:
         return session.get_one(Handoff, entry.handoff_id).reference
-    return str(entry.alert_id or entry.conversation_id)
+    if about := entry.alert_id or entry.conversation_id:
+        return str(about)
+    account = accounts.by_email(session, entry.recipient or "")
+    return str(account.id) if account else "nobody"
 
 
 def _give_up(session: Session, entry: OutboxEntry) -> None:
