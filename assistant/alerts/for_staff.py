@@ -78,5 +78,5 @@ _TOLD: dict[str, Callable[[OutgoingWork, str], tuple[str, list[str]]]] = {
     outbox.PERSON_ASKED: _person_asked,
     outbox.GIVEN: _given,
     outbox.CHAT_COMPLAINT: _complaint,
-    **dict.fromkeys(for_owners.SAID, _own_account),
+    **dict.fromkeys((*for_owners.SAID, for_owners.ROLE_ASKED), _own_account),
 }

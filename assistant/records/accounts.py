@@ -1,6 +1,6 @@
 """Queries on staff accounts, sessions, invitations and failed sign-ins."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -22,6 +22,12 @@ def by_id(session: Session, staff_id: UUID) -> Staff | None:
 
 def everyone(session: Session) -> Sequence[Staff]:
     return session.scalars(select(Staff).order_by(Staff.name)).all()
+
+
+def with_roles(session: Session, roles: Collection[str], *, but: Collection[UUID]) -> Sequence[Staff]:
+    """Who can sign in and has one of these, but for those."""
+    found = select(Staff).where(Staff.role.in_(roles), Staff.disabled_at.is_(None), Staff.id.not_in(but))
+    return session.scalars(found.order_by(Staff.name)).all()
 
 
 def count(session: Session) -> int:

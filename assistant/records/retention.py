@@ -21,6 +21,7 @@ from assistant.records.models import (
     OutboxEntry,
     PurgeCertificate,
     ReturnCode,
+    RoleRequest,
     SafetyAlert,
     Search,
     SignInFailure,
@@ -34,7 +35,7 @@ from assistant.records.models.base import Base
 
 A_SEARCH, A_VIEW = timedelta(days=1), timedelta(days=365)  # one that nobody keeps as a view, and one that somebody does
 WRONG_TRIES, KNOWN_PLACES, KEPT_REPLIES = timedelta(hours=24), timedelta(days=90), timedelta(hours=24)
-LETTERS_TO_OWNERS = timedelta(days=90)
+LETTERS_TO_OWNERS, ROLES_ASKED = timedelta(days=90), timedelta(days=14)
 ENDED = ("closed", "withdrawn")
 Place = tuple[datetime, UUID]
 
@@ -97,6 +98,7 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
     return {
         "return_codes": _remove(session, ReturnCode, ReturnCode.expires_at <= now),
         "used_portal_tokens": _remove(session, UsedPortalToken, UsedPortalToken.expires_at <= now),
+        "role_requests": _remove(session, RoleRequest, RoleRequest.asked_at < now - ROLES_ASKED),
         "invitations": _remove(session, Invitation, Invitation.expires_at <= now),
         "searches": _remove(
             session, Search, (Search.made_at < now - A_VIEW) | Search.name.is_(None) & (Search.made_at < now - A_SEARCH)

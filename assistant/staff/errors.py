@@ -163,6 +163,16 @@ class LastAdmin(ConsoleError):
     say = "This is the last administrator. Invite another one first, so that somebody can still manage accounts."
 
 
+class RoleNotAsked(ConsoleError):
+    code = "staff_role_not_asked"
+    say = "This role is not asked for any more. A colleague may have decided already."
+
+
+class NotASecondPerson(ConsoleError):
+    code = "staff_role_needs_another"
+    say = "A second person decides this: not the one who asked for it, and not the one whose role it is."
+
+
 class NoSuchConversation(ConsoleError):
     code = "conversation_not_here"
     say = "There is no such conversation. The family may have had it erased."

@@ -6,7 +6,7 @@ import re
 import secrets
 import unicodedata
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -18,7 +18,8 @@ from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords
 from assistant.staff.entering import Door, Entered, enter
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
-from assistant.staff.roles import ADMIN, ROLES
+from assistant.staff.role_change import ask_second
+from assistant.staff.roles import ADMIN, LIAISON, ROLES, may_more
 from assistant.staff.sessions import hashed
 
 VALID = timedelta(hours=24)
@@ -37,11 +38,13 @@ def first_account_link(session: Session, base_url: str) -> str | None:
     return join_link(base_url, _write(session, ADMIN, by="service"))
 
 
-def invite(session: Session, role: str, *, by: str) -> str:
-    """The invitation's token, told once. `by` is who the audit chain names. Raises UnknownRole."""
+def invite(session: Session, role: str, *, by: str, inviter: UUID | None = None) -> str:
+    """The invitation's token, told once. `by` is who the audit chain names, `inviter` the account it is. Raises
+    UnknownRole.
+    """
     if role not in ROLES:
         raise UnknownRole
-    return _write(session, role, by=by)
+    return _write(session, role, by=by, inviter=inviter)
 
 
 def join_link(base_url: str, token: str) -> str:
@@ -65,8 +68,8 @@ def invited(session: Session, token: str) -> Invitation:
 
 
 def join(db: Database, token: str, *, name: str, email: str, password: str, door: Door) -> Entered:
-    """Make the account, use the invitation up, and sign in. Raises InvitationGone, or BadAccount with the link still
-    good.
+    """Make the account, use the invitation up, and sign in. A role that a second person has to agree to waits for that:
+    until then the account is one of liaison staff. Raises InvitationGone, or BadAccount with the link still good.
 
     Handed the database, because the password is hashed with no transaction open.
     """
@@ -78,7 +81,8 @@ def join(db: Database, token: str, *, name: str, email: str, password: str, door
     password_hash = passwords.hashed(password)
     try:
         with db.begin() as session:
-            role = invited(session, token).role
+            link = invited(session, token)
+            role, inviter = link.role, link.invited_by
             if not accounts.use_invitation(session, hashed(token)):
                 raise InvitationGone
             give_free(session, email)
@@ -95,6 +99,8 @@ def join(db: Database, token: str, *, name: str, email: str, password: str, door
                 role=role,
                 invitation=name_of(token),
             )
+            if inviter and may_more(LIAISON, role) and ask_second(session, account, role, asked_by=inviter):
+                account.role = LIAISON
             return enter(session, account, door)
     except IntegrityError:  # two people joined with one address at the same moment
         raise BadAccount(TAKEN) from None
@@ -106,10 +112,11 @@ def plain_name(name: str) -> str:
     return " ".join(seen.split())
 
 
-def _write(session: Session, role: str, *, by: str) -> str:
+def _write(session: Session, role: str, *, by: str, inviter: UUID | None = None) -> str:
     token, now = secrets.token_urlsafe(32), clock.now()
     accounts.remove_invitations_expired(session, now)
-    session.add(Invitation(token_hash=hashed(token), role=role, created_at=now, expires_at=now + VALID))
+    link = Invitation(token_hash=hashed(token), role=role, created_at=now, expires_at=now + VALID, invited_by=inviter)
+    session.add(link)
     audit.add(session, actor=by, action="staff.invited", subject=name_of(token), role=role)
     return token
 

@@ -9,24 +9,28 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.alerts import for_owners
 from assistant.handoffs.move import OPEN
-from assistant.records import accounts, audit, handoff_desk, sign_in_steps
+from assistant.records import accounts, audit, handoff_desk, role_requests, sign_in_steps
 from assistant.records.models import Staff
-from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
+from assistant.records.retention import ROLES_ASKED
+from assistant.staff.errors import LastAdmin, UnknownAccount
 from assistant.staff.reading import note_opening
-from assistant.staff.roles import ADMIN, ROLES
 from assistant.staff.sessions import StaffMember
 
 
 @dataclass(frozen=True)
 class Person:
+    """`asked` is the role that waits for a second person's yes."""
+
     account: Staff
     comes_in_by: str
+    asked: str | None
 
 
 def read_people(session: Session, reader: StaffMember) -> Sequence[Person]:
     note_opening(session, reader, "people.read", "people")
     with_app = sign_in_steps.with_second_factor(session)
-    return [Person(one, _way_in(one, with_app)) for one in accounts.everyone(session)]
+    asked = {one.staff_id: one.role for one in role_requests.waiting(session, since=clock.now() - ROLES_ASKED)}
+    return [Person(one, _way_in(one, with_app), asked.get(one.id)) for one in accounts.everyone(session)]
 
 
 def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
@@ -47,30 +51,6 @@ def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:
         audit.add(session, actor=by.actor, action="handoff.assigned", subject=reference, to="nobody")
     audit.add(session, actor=by.actor, action="staff.disabled", subject=str(account.id))
     for_owners.tell_owner(session, account, for_owners.CLOSED)
-    return account
-
-
-def change_role(session: Session, staff_id: UUID, role: str, *, by: StaffMember) -> Staff:
-    """What is open in the old role ends: the person signs in again. The same role changes nothing. Raises UnknownRole,
-    UnknownAccount, AccountClosed or LastAdmin.
-    """
-    if role not in ROLES:
-        raise UnknownRole
-    admins = accounts.admins_locked(session)
-    account = accounts.by_id(session, staff_id)
-    if account is None:
-        raise UnknownAccount
-    if account.disabled_at:
-        raise AccountClosed
-    if account.role == role:
-        return account
-    if role != ADMIN and [admin.id for admin in admins] == [account.id]:
-        raise LastAdmin
-    before, account.role = account.role, role
-    accounts.end_sessions_of(session, account.id)
-    about = {"subject": str(account.id), "before": before, "after": role}
-    audit.add(session, actor=by.actor, action="staff.role_changed", **about)
-    for_owners.tell_owner(session, account, for_owners.ROLE)
     return account
 
 

@@ -33,3 +33,10 @@ ERASING = (LEAD, CLINICAL_SAFETY)  # decides about erasing
 OWNING = (CLINICAL_SAFETY,)  # answers in and out of service, the whole chat closed, an alert that was no danger
 AUDITING = (CLINICAL_SAFETY, ADMIN)  # reads the audit chain
 MANAGING = (ADMIN,)  # accounts
+SECONDING = (LEAD, CLINICAL_SAFETY, ADMIN)  # agrees to a role that another one asked for
+
+
+def may_more(before: str, after: str) -> bool:
+    """Whether the one role opens a door that the other does not."""
+    doors = (LEADING, ERASING, OWNING, AUDITING, MANAGING)
+    return any(after in one and before not in one for one in doors)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from assistant import clock
 from assistant.conversations.errors import UnknownConversation
 from assistant.conversations.start import entered
-from assistant.staff.roles import AUDITING, ERASING, LEADING, MANAGING, OWNING, WORKING
+from assistant.staff.roles import AUDITING, ERASING, LEADING, MANAGING, OWNING, SECONDING, WORKING
 from assistant.staff.sessions import StaffMember, member_of, used_lately, watcher_of
 from assistant.web.problems import Forbidden, NotSignedIn
 from assistant.web.services import services
@@ -100,3 +100,4 @@ erasing = Depends(StaffRole(*ERASING))
 clinical_safety = Depends(StaffRole(*OWNING))
 auditor = Depends(StaffRole(*AUDITING))
 admin = Depends(StaffRole(*MANAGING))
+seconding = Depends(StaffRole(*SECONDING))

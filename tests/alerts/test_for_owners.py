@@ -13,8 +13,9 @@ from assistant.records.retention import remove_expired
 from assistant.staff import second_factor
 from assistant.staff.entering import Door
 from assistant.staff.own_account import change_password
-from assistant.staff.people import change_role, disable
+from assistant.staff.people import disable
 from assistant.staff.reset import new_password, reset_link
+from assistant.staff.role_change import change_role
 from assistant.staff.sessions import open_session
 from tests.support.staff_factories import PASSWORD, entries, make_account, member
 

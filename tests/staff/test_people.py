@@ -7,9 +7,9 @@ import pytest
 from assistant import clock
 from assistant.handoffs.move import acknowledge, close
 from assistant.records.models import SecondFactor
-from assistant.staff.errors import AccountClosed, LastAdmin, UnknownAccount, UnknownRole
+from assistant.staff.errors import LastAdmin, UnknownAccount
 from assistant.staff.handoff_desk import assign
-from assistant.staff.people import change_role, disable, read_people
+from assistant.staff.people import disable, read_people
 from assistant.staff.sessions import member_of, open_session
 from tests.support.factories import make_handoff
 from tests.support.staff_factories import entries, make_account, member
@@ -81,47 +81,6 @@ def test_an_unknown_account_cannot_be_disabled(session):
 
     with pytest.raises(UnknownAccount):
         disable(session, uuid4(), by=member(ada))
-
-
-def test_a_new_role_is_on_the_chain_and_ends_what_was_open_in_the_old_one(session):
-    ada, priya = make_account(session, name="Ada Admin", role="admin"), make_account(session)
-    token = open_session(session, priya, now=clock.now())
-
-    change_role(session, priya.id, "lead", by=member(ada))
-
-    assert priya.role == "lead"
-    assert member_of(session, token, now=clock.now(), minutes=60) is None
-    changed = entries(session, "staff.role_changed")[0]
-    assert (changed.actor, changed.details) == (f"staff:{ada.id}", {"before": "liaison", "after": "lead"})
-
-
-def test_the_same_role_again_changes_nothing_and_signs_nobody_out(session):
-    ada, priya = make_account(session, name="Ada Admin", role="admin"), make_account(session)
-    token = open_session(session, priya, now=clock.now())
-
-    change_role(session, priya.id, "liaison", by=member(ada))
-
-    assert member_of(session, token, now=clock.now(), minutes=60)
-    assert entries(session, "staff.role_changed") == []
-
-
-def test_the_last_administrator_stays_one(session):
-    ada = make_account(session, name="Ada Admin", role="admin")
-
-    with pytest.raises(LastAdmin):
-        change_role(session, ada.id, "clinical_safety", by=member(ada))
-    make_account(session, name="Bo Admin", role="admin")
-    assert change_role(session, ada.id, "clinical_safety", by=member(ada)).role == "clinical_safety"
-
-
-def test_a_role_that_is_none_and_a_closed_account_are_refused(session):
-    ada, priya = make_account(session, name="Ada Admin", role="admin"), make_account(session)
-    with pytest.raises(UnknownRole):
-        change_role(session, priya.id, "superuser", by=member(ada))
-    disable(session, priya.id, by=member(ada))
-
-    with pytest.raises(AccountClosed):
-        change_role(session, priya.id, "lead", by=member(ada))
 
 
 def test_people_are_listed_with_how_they_sign_in(session):

@@ -40,7 +40,7 @@ from assistant.records.models.sign_in import (
     SingleSignOnTry,
     SlowedDown,
 )
-from assistant.records.models.staff import Invitation, SignInFailure, Staff, StaffSession
+from assistant.records.models.staff import Invitation, RoleRequest, SignInFailure, Staff, StaffSession
 from assistant.records.models.take_along import QuestionItem, QuestionList, Thought
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "QuestionList",
     "RecoveryCode",
     "ReturnCode",
+    "RoleRequest",
     "SafetyAlert",
     "Search",
     "SecondFactor",

@@ -42,7 +42,8 @@ class StaffSession(Base):
 
 class Invitation(Base):
     """A one-time link to make an account with a given role, or, with a `staff_id`, to give that account a new password
-    (and take its `second_factor` away, if so asked). Used once, then gone.
+    (and take its `second_factor` away, if so asked). Used once, then gone. `invited_by` is a member of staff, None for
+    the command line.
     """
 
     __tablename__ = "invitations"
@@ -53,6 +54,18 @@ class Invitation(Base):
     expires_at: Mapped[datetime]
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"))
     second_factor: Mapped[bool] = mapped_column(server_default=false(), default=False)
+    invited_by: Mapped[UUID | None]
+
+
+class RoleRequest(Base):
+    """A role that one person asked for, for this account: it has it once a second one agrees."""
+
+    __tablename__ = "role_requests"
+
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(24))
+    asked_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"))
+    asked_at: Mapped[datetime]
 
 
 class SignInFailure(Base):

@@ -20,6 +20,7 @@ from assistant.links import kept
 from assistant.records import alerts, conversations, erasures, handoffs, outbox
 from assistant.staff import open_danger, roles
 from assistant.staff.errors import ConsoleError, SignOnError
+from assistant.staff.role_change import count_asked
 from assistant.staff.sessions import StaffMember
 from assistant.web.pages import phone
 from assistant.web.problems import NotSignedIn, Refused, status_of
@@ -61,6 +62,7 @@ class Frame:
     alerts: int | None = None
     open_danger: int | None = None
     erasures: int | None = None
+    roles_asked: int | None = None
 
 
 class ConsoleRoute(APIRoute):
@@ -118,6 +120,7 @@ def frame(session: Session, request: Request, member: StaffMember) -> Frame:
         alerts=alerts.count_open(session),
         open_danger=open_danger.count_open(session),
         erasures=erasures.count_waiting(session),
+        roles_asked=count_asked(session) if member.role in roles.SECONDING else None,
     )
 
 

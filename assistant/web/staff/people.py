@@ -9,8 +9,9 @@ from fastapi.responses import RedirectResponse
 from assistant.records import accounts
 from assistant.staff.errors import AccountClosed, LastAdmin, NoLocalPassword, UnknownRole
 from assistant.staff.invite import invite, join_link
-from assistant.staff.people import change_role, disable, read_people
+from assistant.staff.people import disable, read_people
 from assistant.staff.reset import reset_link
+from assistant.staff.role_change import change_role
 from assistant.staff.roles import ROLES
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import admin
@@ -34,7 +35,7 @@ def invite_person(
     here = services(request)
     try:
         with here.db.begin() as session:
-            token = invite(session, role, by=member.actor)
+            token = invite(session, role, by=member.actor, inviter=member.id)
     except UnknownRole as refusal:
         return _page(request, member, role_fault=refusal.say, status=422)
     link = join_link(here.settings.base_url, token)
