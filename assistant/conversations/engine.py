@@ -6,12 +6,14 @@ An engine keeps nothing (assistant/engine/state.py), so any of them can take any
 import itertools
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 from uuid import UUID
 
 import httpx
+
+from assistant.engine.shared_secret import pass_for
 
 CONNECT_SECONDS = 1.0
 REST_SECONDS = 5.0  # an engine that did not answer is asked last for so long
@@ -43,6 +45,17 @@ class EngineTurn:
     state: dict[str, Any] | None = None
 
 
+class _Pass(httpx.Auth):
+    """Brings each call's pass."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers.update(pass_for("engine", self._secret))
+        yield request
+
+
 class Engines:
     """`seconds` is how long a turn may take in all, however many are asked; `actions_url` is where this service runs
     the actions of its turns.
@@ -51,8 +64,7 @@ class Engines:
     def __init__(self, urls: Sequence[str], secret: str, *, seconds: float, actions_url: str = "") -> None:
         self._seconds, self._actions_url = seconds, actions_url
         self._each = [
-            httpx.Client(base_url=f"{url}/webhooks/service", headers={"X-Engine-Secret": secret}, timeout=seconds)
-            for url in urls
+            httpx.Client(base_url=f"{url}/webhooks/service", auth=_Pass(secret), timeout=seconds) for url in urls
         ]
         self._turn = itertools.count()
         self._resting: dict[int, float] = {}  # until when an engine is asked last

@@ -10,6 +10,8 @@ from typing import Any
 import aiohttp
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 
+from assistant.engine.shared_secret import pass_for
+
 SECONDS = 20  # longer than any action of ours waits for the records
 KEPT_SECONDS = 2  # less than the service's own five, so that it is we who let go
 
@@ -18,7 +20,8 @@ asked_by: ContextVar[str] = ContextVar("asked_by")  # the address of the asking 
 
 class AskingService(EndpointConfig):
     def __init__(self, secret: str) -> None:
-        super().__init__(headers={"X-Engine-Secret": secret}, enable_selective_domain=True)
+        super().__init__(enable_selective_domain=True)
+        self._secret = secret
         self._kept: aiohttp.ClientSession | None = None
 
     async def request(self, method: str = "post", subpath: str | None = None, **more: Any) -> Any:
@@ -31,7 +34,8 @@ class AskingService(EndpointConfig):
             return await self._once(method, more.get("json"))
 
     async def _once(self, method: str, told: Any) -> Any:
-        async with self._session().request(method, asked_by.get(), json=told) as reply:
+        headers = pass_for("actions", self._secret)
+        async with self._session().request(method, asked_by.get(), json=told, headers=headers) as reply:
             if reply.status >= 400:
                 raise ClientResponseError(reply.status, str(reply.reason), "")
             return await reply.json()
@@ -41,5 +45,5 @@ class AskingService(EndpointConfig):
         if self._kept is None or self._kept.closed:
             kept = aiohttp.TCPConnector(keepalive_timeout=KEPT_SECONDS)
             patience = aiohttp.ClientTimeout(total=SECONDS)
-            self._kept = aiohttp.ClientSession(headers=self.headers, timeout=patience, connector=kept)
+            self._kept = aiohttp.ClientSession(timeout=patience, connector=kept)
         return self._kept

@@ -1,8 +1,9 @@
 """The engine's one door: a turn and the state of its dialogue in, replies and the new state out. Nothing is kept here.
 
 Rasa's REST channel has no authentication, answers a broken turn with an empty list, takes "/restart" from anybody, and
-keeps every word in a store. This one asks for the shared secret, answers a broken turn with a real error, never lets
-typed text be a command, and has no store: the same turn told twice, here or to another engine, is the same function.
+keeps every word in a store. This one asks for a pass made of the shared secret, answers a broken turn with a real
+error, never lets typed text be a command, and has no store: the same turn told twice, here or to another engine, is the
+same function.
 """
 
 import asyncio
@@ -26,7 +27,7 @@ from assistant.engine.asks import Asked, split, understand
 from assistant.engine.close_topic import close_to_first
 from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.good_model import SERVED_MODEL, keep
-from assistant.engine.shared_secret import may_enter
+from assistant.engine.shared_secret import HEADER, may_enter
 from assistant.engine.state import state_of, tracker_of
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
@@ -96,7 +97,7 @@ class ServiceChannel(InputChannel):
         return door
 
     def _may_enter(self, request: Request) -> bool:
-        return may_enter(request.headers.get("X-Engine-Secret", ""), self._secret)
+        return may_enter(request.headers.get(HEADER, ""), "engine", self._secret)
 
 
 class NoReply(Exception):

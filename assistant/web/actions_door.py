@@ -19,7 +19,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from actions.edge import HonestAction
-from assistant.engine.shared_secret import may_enter
+from assistant.engine.shared_secret import HEADER, may_enter
 
 log = structlog.get_logger()
 THREADS = 16
@@ -30,7 +30,7 @@ def create_actions_app(actions: list[HonestAction], secret: str) -> Starlette:
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="action")
 
     async def webhook(request: Request) -> Response:
-        if not may_enter(request.headers.get("X-Engine-Secret", ""), secret):
+        if not may_enter(request.headers.get(HEADER, ""), "actions", secret):
             return JSONResponse({"code": "forbidden"}, status_code=401)
         call = await request.json()
         action = known.get(call.get("next_action", ""))

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from assistant.conversations.engine import EngineFault, Engines
+from assistant.engine.shared_secret import HEADER, may_enter
 
 SECRET = "x" * 40
 AWAY = "http://127.0.0.1:1"
@@ -31,7 +32,7 @@ class _Answers(BaseHTTPRequestHandler):
         self._answer(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
 
     def _answer(self, body):
-        self.server.asked.append((self.path, self.headers["X-Engine-Secret"], body))
+        self.server.asked.append((self.path, self.headers[HEADER], body))
         time.sleep(self.server.waits)
         told = self.server.body
         self.send_response(self.server.status)
@@ -71,13 +72,13 @@ def address(door):
     return f"http://127.0.0.1:{door.server_port}"
 
 
-def test_a_turn_is_told_whole_with_the_secret_and_read_back(door, engine):
+def test_a_turn_is_told_whole_with_a_pass_and_read_back(door, engine):
     conversation, message = uuid4(), uuid4()
     turn = engine.take(conversation, message, text="hello", step="place", state={"v": 1}, after="records")
 
     assert (turn.intent, turn.replies[0]["text"], turn.form) == ("greet", "Hello", None)
-    [(path, secret, told)] = door.asked
-    assert (path, secret) == ("/webhooks/service/turn", SECRET)
+    [(path, brought, told)] = door.asked
+    assert path == "/webhooks/service/turn" and may_enter(brought, "engine", SECRET)
     assert told == {
         "conversation": str(conversation), "message": str(message), "text": "hello", "intent": None, "details": {}, "step": "place", "state": {"v": 1}, "actions": "http://actions",
         "after": "records", "meaning": None,

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from assistant.answers.load import load_answers
+from assistant.engine.shared_secret import HEADER, may_enter
 from assistant.service import doctor_reach
 from assistant.service.doctor_reach import found_from
 from tests.support.factories import make_settings
@@ -28,7 +29,7 @@ class Engine(BaseHTTPRequestHandler):
     answers = INTENTS
 
     def do_GET(self):
-        knows = self.headers.get("X-Engine-Secret") == SECRET
+        knows = may_enter(self.headers.get(HEADER, ""), "engine", SECRET)
         body = json.dumps({"answers": self.answers} if knows else {"code": "forbidden"}).encode()
         self.send_response(200 if knows else 401)
         self.send_header("Content-Length", str(len(body)))

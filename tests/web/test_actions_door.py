@@ -5,6 +5,7 @@ from starlette.testclient import TestClient
 
 from actions.deps import Deps
 from actions.every import every_action
+from assistant.engine.shared_secret import HEADER, pass_for
 from assistant.web.actions_door import create_actions_app
 from tests.support.factories import example_profile, make_conversation, make_turn
 from tests.support.form_engine import make_tracker
@@ -29,7 +30,7 @@ def call(db):
 
 
 def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call, clock):
-    response = door.post("/webhook", json=call, headers={"X-Engine-Secret": SECRET})
+    response = door.post("/webhook", json=call, headers=pass_for("actions", SECRET))
     assert response.status_code == 200 and set(response.json()) == {"events", "responses"}
     assert [one["response"] for one in response.json()["responses"]] == ["utter_person_asked"]
 
@@ -38,11 +39,12 @@ def test_with_the_secret_an_action_is_run_and_its_words_come_back(door, call, cl
     "headers",
     [
         {},
-        {"X-Engine-Secret": ""},
-        {"X-Engine-Secret": "t" * 40},
-        {"X-Engine-Secret": SECRET[:-1]},
-        {"Authorization": SECRET},
-        {b"X-Engine-Secret": "\u00e9".encode() * 40},
+        {HEADER: ""},
+        {HEADER: SECRET},
+        pass_for("actions", "t" * 40),
+        pass_for("engine", SECRET),
+        {"Authorization": pass_for("actions", SECRET)[HEADER]},
+        {HEADER.encode(): "\u00e9".encode() * 40},
     ],
 )
 def test_without_the_secret_nothing_is_run(door, call, headers):
@@ -52,14 +54,14 @@ def test_without_the_secret_nothing_is_run(door, call, headers):
 
 def test_an_action_we_do_not_have_is_not_run(door, call):
     response = door.post(
-        "/webhook", json={**call, "next_action": "action_delete_everything"}, headers={"X-Engine-Secret": SECRET}
+        "/webhook", json={**call, "next_action": "action_delete_everything"}, headers=pass_for("actions", SECRET)
     )
     assert (response.status_code, response.json()["code"]) == (404, "action_unknown")
 
 
 def test_an_action_that_breaks_tells_its_kind_and_none_of_the_conversation(door, call, capsys):
     call["tracker"]["sender_id"] = "Aisha Khan"
-    response = door.post("/webhook", json=call, headers={"X-Engine-Secret": SECRET})
+    response = door.post("/webhook", json=call, headers=pass_for("actions", SECRET))
 
     assert (response.status_code, response.json()) == (500, {"code": "action_fault"})
     logged = capsys.readouterr().out
