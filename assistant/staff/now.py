@@ -42,6 +42,7 @@ class NowRow:
 
     id: UUID
     short: str
+    mine: bool
     do: str
     since: datetime
     waits: bool
@@ -145,6 +146,7 @@ def _rows(
             NowRow(
                 id=one.id,
                 short=short_id(one.id),
+                mine=state.mine,
                 do=_do(state),
                 since=state.since,
                 waits=state.waits is not None,

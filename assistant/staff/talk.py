@@ -112,6 +112,15 @@ def note_seen(session: Session, conversation_id: UUID, member: StaffMember, seq:
         conversation.seen_seq = seq
 
 
+def new_to(session: Session, conversation_id: UUID, member: StaffMember, seq: int) -> int:
+    """Up to where `seq` is news to whoever has it, and is this member; 0 for none. Looks, and locks nothing."""
+    conversation = conversations.by_id(session, conversation_id)
+    if conversation is None or not _has(conversation, member):
+        return 0
+    seq = min(seq, conversation.next_seq - 1)
+    return seq if seq > conversation.seen_seq else 0
+
+
 def _left(session: Session, conversation: Conversation, knowing: int, *, typed: bool) -> dict[str, str]:
     """What is left unanswered, for the audit. What came after the page was made is not known to whoever pressed."""
     left = unanswered(session, conversation)

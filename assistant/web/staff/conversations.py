@@ -25,8 +25,8 @@ from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import ROUTES
-from assistant.staff.talk import Desk, note_seen
-from assistant.staff.transcript import Transcript, read_transcript
+from assistant.staff.talk import Desk, new_to, note_seen
+from assistant.staff.transcript import read_transcript
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
@@ -57,12 +57,27 @@ def refresh_conversation(
             read_transcript(session, conversation_id, member, here.profile, refresh=True),
             frame(session, request, member),
         )
-    _note_seen(here.db, transcript, member, min(seen, transcript.unseen))
+    if transcript.mine:
+        _note_seen(here.db, conversation_id, member, min(seen, transcript.unseen))
     return fragment(
         request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
         slip=slip_of(request, member, conversation_id), complaints_email=here.profile.handoffs.complaints_email,
         routes=ROUTES,
     )  # fmt: skip
+
+
+@fragments.get("/conversations/{conversation_id}/opened.css")
+def opened_without_scripts(
+    request: Request, conversation_id: UUID, member: Annotated[StaffMember, watching], seen: int = 0
+) -> Response:
+    """An empty style sheet that a page asks for where no scripts run: then nothing can tell what was on the screen, so
+    the page itself counts. It opens at its last message.
+    """
+    here = services(request)
+    with here.db.read() as session:
+        new = new_to(session, conversation_id, member, seen)
+    _note_seen(here.db, conversation_id, member, new)
+    return Response(media_type="text/css")
 
 
 @router.post("/conversations/{conversation_id}/reveal", dependencies=[our_form])
@@ -156,11 +171,11 @@ def _desk(request: Request) -> Desk:
     return Desk(here.words, here.profile)
 
 
-def _note_seen(db: Database, transcript: Transcript, member: StaffMember, seq: int) -> None:
+def _note_seen(db: Database, conversation_id: UUID, member: StaffMember, seq: int) -> None:
     """Written only when there is something new, so that a page that looks for news holds up nobody's message."""
-    if transcript.mine and seq > 0:
+    if seq > 0:
         with db.begin() as session:
-            note_seen(session, transcript.id, member, seq)
+            note_seen(session, conversation_id, member, seq)
 
 
 def _change(
@@ -212,7 +227,6 @@ def _page(
             frame(session, request, member),
         )
         kept = "" if text else kept_reply.kept(session, member.id, conversation_id)
-    _note_seen(here.db, transcript, member, transcript.unseen)
     longest = here.settings.message_characters
     return page(
         "conversation",

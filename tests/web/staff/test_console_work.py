@@ -123,6 +123,29 @@ def test_a_round_of_take_over_reply_and_hand_back(desk, db, conversation_id):
         ]
 
 
+def test_what_was_served_is_seen_only_when_its_own_page_says_so(desk, open_desk, db, conversation_id):
+    def seen():
+        with db.read() as session:
+            return conversations.by_id(session, conversation_id).seen_seq
+
+    base, opened = (
+        f"/staff/conversations/{conversation_id}",
+        f"/staff/fragments/conversations/{conversation_id}/opened.css",
+    )
+    assert opened not in desk.open(base).text
+    desk.press(f"{base}/take-over")
+    page = desk.open(base).text
+    asked = re.search(rf'<noscript><link rel="stylesheet" href="({opened}\?seen=\d+)"></noscript>', page)[1]
+    open_desk(KWAME).open(asked)
+    assert open_desk().open(asked).status_code == 303 and seen() == 0
+
+    assert desk.open(asked).headers["content-type"].startswith("text/css") and seen() == 1
+    assert opened not in desk.open(base).text
+    desk.open(f"{opened}?seen=99")
+    with db.read() as session:
+        assert seen() == conversations.last_message(session, conversation_id).seq
+
+
 def test_a_reply_that_comes_too_late_is_not_sent_and_not_lost(desk, open_desk, db, conversation_id):
     base, kwame = f"/staff/conversations/{conversation_id}", open_desk(KWAME)
     desk.press(f"{base}/take-over")

@@ -1,8 +1,10 @@
-// What a family writes while its chat is open at the desk: a button tells of what came below the screen, and it counts as seen once it was on it.
+// What a family wrote is seen once it was on the screen of whoever has the chat. A button tells of what is beyond it: the last message that the page came
+// with, where nobody has seen it, and every one that comes while the page is open.
 
 const MOST_OF_IT = 0.6; // of the message, or of the screen where it is longer
 const button = document.createElement("button");
-const waits = new Map(); // by number: the family's messages that came since and were not on the screen
+const waits = new Map(); // by number: the family's messages that nobody has seen
+const cameWith = Number(document.body.dataset.unseen ?? 0);
 const observer = new IntersectionObserver(look, { threshold: [0, 0.2, 0.4, MOST_OF_IT, 1] });
 let known = 0;
 let onScreen = 0;
@@ -25,13 +27,13 @@ export function watchArrivals() {
   observer.disconnect();
   for (const message of messages) {
     const number = Number(message.dataset.seq);
-    if (!first && (number > known || waits.has(number))) {
+    if (first ? number === cameWith : number > known || waits.has(number)) {
       waits.set(number, message);
       observer.observe(message);
     }
   }
   known = Math.max(1, known, ...messages.map((one) => Number(one.dataset.seq)));
-  tell();
+  if (!first) tell(); // of what the page came with, the observer tells first
 }
 
 /** The newest message that was on the screen, 0 where the server knows it. */
@@ -44,7 +46,7 @@ export function wasReported(number) {
 }
 
 function look(entries) {
-  if (document.hidden) return;
+  if (document.hidden) return tell();
   for (const one of entries) {
     const room = (one.rootBounds?.height ?? innerHeight) * MOST_OF_IT;
     if (!one.isIntersecting || (one.intersectionRatio < MOST_OF_IT && one.intersectionRect.height < room)) continue;
@@ -58,7 +60,8 @@ function look(entries) {
 
 function tell() {
   const place = document.querySelector("[data-below]");
-  const words = waits.size === 1 ? "New message below" : `${waits.size} new messages below`;
+  const where = [...waits.values()].some((one) => one.getBoundingClientRect().bottom > innerHeight) ? "below" : "above";
+  const words = waits.size === 1 ? `New message ${where}` : `${waits.size} new messages ${where}`;
   if (place && !waits.size) button.remove();
   else if (place && button.textContent !== words) button.textContent = words;
   if (place && waits.size && !button.isConnected) place.append(button);
