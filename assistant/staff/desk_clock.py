@@ -5,25 +5,22 @@ a conversation whose person has gone away goes back to the assistant, or into th
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
-from assistant.conversations.parting import is_parting
-from assistant.conversations.person_name import shown_name
 from assistant.conversations.words import Words
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, audit, conversations
+from assistant.records import accounts, conversations
 from assistant.records.database import Database
 from assistant.records.models import Conversation
-from assistant.staff.talk import Desk
+from assistant.staff.giving_back import give_back, unanswered_since
 
 
 @dataclass(frozen=True)
@@ -58,7 +55,7 @@ class DeskClock:
 
     def _back_if_gone(self, session: Session, conversation: Conversation) -> None:
         if conversation.mode == mode.STAFF and (why := self._gone(session, conversation)):
-            self._give_back(session, conversation, why)
+            give_back(session, conversation, self.words, self.profile, by="service", why=why)
 
     def _due(self, session: Session, conversation: Conversation) -> bool:
         return self._hours.is_open(clock.now()) and (
@@ -90,32 +87,5 @@ class DeskClock:
             return "account closed"
         if not accounts.is_signed_in(session, account.id, since=now - timedelta(minutes=self.signed_out_after)):
             return "signed out"
-        waits = _unanswered_since(session, conversation)
+        waits = unanswered_since(session, conversation)
         return "silent" if waits and waits < now - timedelta(minutes=self.silent_after) else None
-
-    def _give_back(self, session: Session, conversation: Conversation, why: str) -> None:
-        """Into the queue where the family waits for an answer, to the assistant where it does not."""
-        now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
-        name = shown_name(account.name, account.role, self.profile) if account else "Somebody"
-        told = [self.words.about_person("person_gone", now=now, who=name)]
-        if waits := _unanswered_since(session, conversation):
-            mode.wait(session, conversation, self.profile, since=waits)
-            queued = self.words.about_person("person_gone_waiting", now=now)
-            shut = Reply(self.words.person_asked(now=now), sender="system")
-            told.append(queued if self._hours.is_open(now) else shut)
-        else:
-            mode.to_assistant(conversation)
-            told.append(Desk(self.words, self.profile).open_step(session, conversation))
-        audit.add(session, actor="service", action="conversation.given_back", subject=str(conversation.id), why=why)
-        store_replies(session, conversation, None, told)
-
-
-def _unanswered_since(session: Session, conversation: Conversation) -> datetime | None:
-    """When the family wrote the first that nobody has answered, or the conversation was taken without a word since.
-    A thank-you to a person wants no answer.
-    """
-    said = conversations.said_since_staff(session, conversation.id)
-    asked = [one for one in said if not is_parting(one.text)]
-    if not asked:
-        return None
-    return max(asked[0].created_at, conversation.staff_since or asked[0].created_at)

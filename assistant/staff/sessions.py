@@ -87,6 +87,14 @@ def is_over(one: StaffSession, *, now: datetime, minutes: int, hours: int) -> bo
     return one.used_at < now - timedelta(minutes=minutes) or one.created_at <= now - timedelta(hours=hours)
 
 
+def is_in_elsewhere(
+    session: Session, member: StaffMember, token: str, *, now: datetime, minutes: int, hours: int
+) -> bool:
+    """Whether they stay signed in, in another browser, when this session ends."""
+    others = [one for one in accounts.sessions_of(session, member.id) if one.token_hash != hashed(token)]
+    return any(not is_over(one, now=now, minutes=minutes, hours=hours) for one in others)
+
+
 def close_session(session: Session, token: str) -> None:
     accounts.end_session(session, hashed(token))
 

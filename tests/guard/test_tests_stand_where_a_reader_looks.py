@@ -72,6 +72,7 @@ TESTED_BY = {
     "assistant/review/report_entry.py": "tests/review/test_report.py",
     "assistant/safety/screen.py": "tests/safety/test_trained_files.py",
     "assistant/settings.py": "tests/guard/test_settings.py",
+    "assistant/staff/giving_back.py": "tests/staff/test_desk_clock.py",
     "assistant/staff/answer_page.py": "tests/web/staff/test_console_wording.py",
     "assistant/staff/audit_trail.py": "tests/web/staff/test_console_audit.py",
     "assistant/staff/erasures.py": "tests/staff/test_erasing.py",

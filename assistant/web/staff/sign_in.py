@@ -1,19 +1,16 @@
-"""Sign in with a password, and sign out."""
+"""Sign in with a password."""
 
 from typing import Annotated
 
 from fastapi import Form, Query, Request, Response
-from fastapi.responses import RedirectResponse
 
 from assistant.staff.errors import TooManyTries, WrongSignIn
-from assistant.staff.sessions import StaffMember
-from assistant.staff.sign_in import sign_in, sign_out
+from assistant.staff.sign_in import sign_in
 from assistant.web.problems import status_of
-from assistant.web.roles import STAFF_COOKIE, anybody, liaison
+from assistant.web.roles import anybody
 from assistant.web.services import services
 from assistant.web.staff.come_in import come_in, retry_after
 from assistant.web.staff.door import door
-from assistant.web.staff.form_token import our_form
 from assistant.web.staff.pages import console_router, page, public_frame
 from assistant.web.staff.shown import place_after_sign_in
 from assistant.web.waiting_room import PASSWORDS, waits_in
@@ -41,15 +38,6 @@ def start_session(
         response = _page(request, status=status_of(refusal), email=email, to=place or "", refusal=refusal.say)
         return retry_after(response, refusal)
     return come_in(request, entered, place)
-
-
-@router.post("/sign-out", dependencies=[our_form])
-def end_session(request: Request, member: Annotated[StaffMember, liaison]) -> Response:
-    with services(request).db.begin() as session:
-        sign_out(session, member, request.cookies[STAFF_COOKIE])
-    response = RedirectResponse("/staff/sign-in", status_code=303)
-    response.delete_cookie(STAFF_COOKIE, path="/staff")
-    return response
 
 
 def _page(

@@ -55,11 +55,19 @@ def test_handing_back_over_half_a_reply_asks_and_keeps_it(page, db, chat):
         assert conversations.by_id(session, chat).mode == "staff"
 
 
+def test_who_is_asked_at_signing_out_and_stays_finds_what_was_typed(page):
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("heading", name="1 family is with you")).to_be_focused()
+    page.get_by_role("main").get_by_role("link").first.click()
+    expect(page.get_by_label("Write to the family")).to_have_value(WORDS)
+
+
 def test_nothing_stays_after_signing_out(page):
     assert page.evaluate(KEPT) == 1
     page.get_by_role("button", name="Sign out").click()
+    page.get_by_role("button", name="Sign out and give it back").click()
     page.wait_for_url("**/staff/sign-in")
-    assert page.evaluate(KEPT) == 0
+    page.wait_for_function(f"{KEPT} === 0")
 
 
 def test_who_lost_the_chat_to_a_colleague_reads_who_has_it_and_keeps_the_words(page, db, chat):

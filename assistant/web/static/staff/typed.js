@@ -5,7 +5,6 @@ const KEY = "typed:";
 const box = () => document.querySelector("form:has(input[name=slip]) textarea[name=text]");
 const noted = document.querySelector("[data-typed]");
 
-for (const form of document.querySelectorAll('form[action="/staff/sign-out"]')) form.addEventListener("submit", forgetTyped);
 forgetOthers();
 restore();
 document.addEventListener("input", (event) => {
