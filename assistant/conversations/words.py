@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from assistant.answers.languages import LanguageCard
 from assistant.answers.next_steps import ACTIONS, LANGUAGES
@@ -493,6 +493,21 @@ class Words:
         phone.
         """
         return Reply(self._phrase("handoff_overdue", now, reference=reference), sender="system")
+
+    def news_of_handoff(
+        self, what: Literal["closed", "reopened"], reference: str, *, bereaved: bool, newest: bool, now: datetime
+    ) -> Reply:
+        """That there is news, and nothing of it: whoever looks over a shoulder reads no outcome. Of one that is not the
+        `newest` the page tells, for the chat tells of that one.
+        """
+        closed = self._phrase("handoff_news_closed", now, reference=reference)
+        told = closed if what == "closed" else self._phrase("handoff_news_reopened", now, reference=reference)
+        if bereaved:
+            told = self._phrase("handoff_news_bereaved", now, reference=reference)
+        if not newest:
+            return Reply(f"{told}\n\n{self._phrase('handoff_news_page', now)}", sender="system")
+        read = Offer(self.wording.choice("choice_handoff_news"), {"intent": "ask_handoff_status"})
+        return Reply(told, (read, self._person) if bereaved else (read,), sender="system")
 
     def _reply(
         self,

@@ -5,6 +5,8 @@ Every move is one transaction with its history row and audit entry. What is deli
 withdrawal.
 """
 
+from typing import Final
+
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -13,7 +15,7 @@ from assistant.records import audit, handoffs, outbox
 from assistant.records.models import Handoff
 from assistant.records.models.handoff import NOBODY_HAS_IT
 
-REOPENED = "reopened"  # in the history; the handoff is in progress then
+REOPENED: Final = "reopened"  # in the history; the handoff is in progress then
 OPEN = (*NOBODY_HAS_IT, "acknowledged", "in_progress")
 CAN_BE_ADDED_TO = (*OPEN, "closed")  # which opens it again
 
@@ -48,22 +50,25 @@ def start(session: Session, reference: str, *, by: str, actor: str) -> Handoff:
 
 
 def close(session: Session, reference: str, *, by: str, actor: str, why: str, outcome: str | None = None) -> Handoff:
-    """With an `outcome` the family is told it, and `why` in its words."""
+    """With an `outcome` the family is told it, and `why` in its words; in its chat it hears that there is one."""
     handoff = _found(session, reference)
     if handoff.status not in ("acknowledged", "in_progress"):
         raise WrongState
     handoff.outcome = outcome
-    _move(session, handoff, "closed", by=by, actor=actor, why=why, **({"outcome": outcome} if outcome else {}))
+    details = {"outcome": outcome} if outcome else {}
+    _move(session, handoff, "closed", by=by, actor=actor, why=why, to_tell=bool(outcome), **details)
     return handoff
 
 
 def reopen(session: Session, reference: str, *, by: str, actor: str, why: str | None = None) -> Handoff:
-    """A closed one is worked on again, by who opened it. Raises WrongState."""
+    """A closed one is worked on again, by who opened it. The family hears of it, but where it did that itself. Raises
+    WrongState.
+    """
     handoff = _found(session, reference)
     if handoff.status != "closed":
         raise WrongState
     handoff.outcome = None
-    _move(session, handoff, "in_progress", by=by, actor=actor, why=why, told_as=REOPENED)
+    _move(session, handoff, "in_progress", by=by, actor=actor, why=why, told_as=REOPENED, to_tell=by != "family")
     return handoff
 
 
@@ -96,7 +101,9 @@ def _move(
     actor: str | None = None,
     why: str | None = None,
     told_as: str | None = None,
+    to_tell: bool = False,
     **details: str,
 ) -> None:
-    handoffs.record_move(session, handoff, status, by=by, why=why, told_as=told_as)
+    to_tell = to_tell and handoff.conversation_id is not None
+    handoffs.record_move(session, handoff, status, by=by, why=why, told_as=told_as, to_tell=to_tell)
     audit.add(session, actor=actor or by, action=f"handoff.{told_as or status}", subject=handoff.reference, **details)

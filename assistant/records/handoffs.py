@@ -81,11 +81,34 @@ def withdrawn_since(session: Session, conversation_id: UUID, since: datetime) ->
 
 
 def record_move(
-    session: Session, handoff: Handoff, status: str, *, by: str, why: str | None = None, told_as: str | None = None
+    session: Session,
+    handoff: Handoff,
+    status: str,
+    *,
+    by: str,
+    why: str | None = None,
+    told_as: str | None = None,
+    to_tell: bool = False,
 ) -> None:
-    """`told_as` is how the history names the move, where that is not its new status."""
+    """`told_as` is how the history names the move, where that is not its new status; `to_tell` that the family is to
+    hear of it in its chat.
+    """
     handoff.status = status
-    session.add(HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=told_as or status, by=by, why=why))
+    session.add(
+        HandoffEvent(handoff_id=handoff.id, at=clock.now(), status=told_as or status, by=by, why=why, to_tell=to_tell)
+    )
+
+
+def with_news(session: Session) -> Sequence[Handoff]:
+    """Those with a move that their family has still to hear of."""
+    moved = select(HandoffEvent.handoff_id).where(HandoffEvent.to_tell)
+    return session.scalars(select(Handoff).where(Handoff.id.in_(moved)).order_by(Handoff.created_at)).all()
+
+
+def news_of(session: Session, handoff: Handoff) -> Sequence[HandoffEvent]:
+    """Oldest first."""
+    found = select(HandoffEvent).where(HandoffEvent.handoff_id == handoff.id, HandoffEvent.to_tell)
+    return session.scalars(found.order_by(HandoffEvent.at)).all()
 
 
 def all_of(session: Session, conversation_ids: Sequence[UUID]) -> Sequence[Handoff]:

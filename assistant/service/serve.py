@@ -16,6 +16,7 @@ from assistant.answers.served import Served, require_essentials
 from assistant.answers.wording import Wording
 from assistant.conversations.clocks import Clocks
 from assistant.conversations.engine import Engines
+from assistant.conversations.handoff_news import HandoffNews
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
 from assistant.details.read import Details
@@ -115,6 +116,10 @@ def run_handoff_clocks(here: Services) -> int:
     return Clocks(here.db, here.profile, here.words).work()
 
 
+def tell_news_of_handoffs(here: Services) -> int:
+    return HandoffNews(here.db, here.words).work()
+
+
 def desk_clock(here: Services) -> DeskClock:
     settings = here.settings
     minutes = (settings.person_told_minutes, settings.staff_silent_minutes, settings.staff_session_minutes)
@@ -138,6 +143,7 @@ def serve(settings: Settings) -> None:
         Repeating("index of the search", lambda: index_what_is_older(here.db), seconds=PURGE_LOOK_SECONDS),
         Repeating("overdue alerts", lambda: remind_of_alerts(here), seconds=ALERT_CLOCK_SECONDS),
         Repeating("the desk", desk_clock(here).work, seconds=DESK_CLOCK_SECONDS),
+        Repeating("news of handoffs", lambda: tell_news_of_handoffs(here), seconds=HANDOFF_CLOCK_SECONDS),
         Repeating("overdue handoffs", lambda: run_handoff_clocks(here), seconds=HANDOFF_CLOCK_SECONDS),
     ]
     app = create_app(here)

@@ -5,13 +5,14 @@ entry.
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import JSON, ColumnElement, ForeignKey, String, UniqueConstraint, and_
+from sqlalchemy import JSON, ColumnElement, ForeignKey, Index, String, UniqueConstraint, and_, false, text
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from assistant.records.models.base import Base
 from assistant.records.sealing import SealedJSON, SealedText
 
+TO_TELL = text("to_tell")
 NOBODY_HAS_IT = ("received", "delivered")  # the states before anybody acknowledged it
 
 
@@ -107,9 +108,12 @@ class HandoffAddition(Base):
 
 
 class HandoffEvent(Base):
-    """One move in a handoff's life: who and why. Written in the same transaction as the move."""
+    """One move in a handoff's life: who and why. Written in the same transaction as the move. `to_tell`: the family has
+    still to hear of it in its chat.
+    """
 
     __tablename__ = "handoff_events"
+    __table_args__ = (Index("ix_handoff_events_to_tell", "to_tell", sqlite_where=TO_TELL, postgresql_where=TO_TELL),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     handoff_id: Mapped[UUID] = mapped_column(ForeignKey("handoffs.id", ondelete="CASCADE"), index=True)
@@ -117,6 +121,7 @@ class HandoffEvent(Base):
     status: Mapped[str] = mapped_column(String(16))
     by: Mapped[str] = mapped_column(String(120))
     why: Mapped[str | None] = mapped_column(SealedText)
+    to_tell: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class HandoffClockStep(Base):
