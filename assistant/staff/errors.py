@@ -268,6 +268,11 @@ class NoComplaintConsent(DeskRefusal):
     say = "Tick that the family has agreed. Without that it stays as it is. Nothing was changed."
 
 
+class TakenBack(DeskRefusal):
+    code = "handoff_taken_back"
+    say = "The family has taken this back, so it is not printed and not made a file any more. Do nothing with it."
+
+
 class NothingToWithdraw(ConsoleError):
     code = "wording_unknown"
     say = "There is no such wording to withdraw. Danger cards are always told."

@@ -13,28 +13,39 @@ from assistant.hospital.hours import in_full
 from assistant.paper.blocks import Block, Heading, Line, Notice, Paper, Words
 from assistant.paper.fonts import shows_all
 from assistant.paper.press import press
+from assistant.records.models import Handoff
+from assistant.staff.errors import TakenBack
 from assistant.staff.handoff_sheet import Sheet, found, sheet_of
 from assistant.staff.reading import note_opening
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import STATUS
 
-TAKEN_BACK = "The family has taken this back. Do nothing with it."
 WORDS = "They checked these lines and agreed that they are passed on."
 NOT_SHOWN = "This page cannot show some characters above as they were written. The console shows them."
 
 
 def as_pdf(session: Session, reference: str, reader: StaffMember, *, hospital: str, address: str) -> bytes:
-    """One A4 page; long words run on to the next. `address` is where the console is found. Raises UnknownHandoff."""
-    handoff = found(session, reference)
+    """One A4 page; long words run on to the next. `address` is where the console is found. Raises UnknownHandoff or
+    TakenBack.
+    """
+    handoff = _standing_one(session, reference)
     note_opening(session, reader, "handoff.read", handoff.reference, form="pdf")
     return print_sheet(sheet_of(session, handoff), hospital=hospital, address=address)
 
 
 def as_fhir_text(session: Session, reference: str, reader: StaffMember, *, root: str) -> bytes:
-    """The handoff's bundle. Raises UnknownHandoff."""
-    handoff = found(session, reference)
+    """The handoff's bundle. Raises UnknownHandoff or TakenBack."""
+    handoff = _standing_one(session, reference)
     note_opening(session, reader, "handoff.read", handoff.reference, form="fhir")
     return json.dumps(as_fhir(session, handoff, root=root), ensure_ascii=False).encode()
+
+
+def _standing_one(session: Session, reference: str) -> Handoff:
+    """What is on paper or in another system lasts: none of it is made of what a family has taken back."""
+    handoff = found(session, reference)
+    if handoff.status == "withdrawn":
+        raise TakenBack
+    return handoff
 
 
 def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
@@ -43,8 +54,6 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
 
 
 def _blocks(sheet: Sheet, address: str) -> Iterator[Block]:
-    if sheet.status == "withdrawn":
-        yield Notice(TAKEN_BACK)
     if sheet.needs:
         yield Notice(f"Needs: {sheet.needs.told}")
     yield from map(Words, _standing(sheet, address))

@@ -1,10 +1,12 @@
 """A handoff on paper: one page, every word, whatever its script, and never cut."""
 
-from dataclasses import replace
+import pytest
 
 from assistant.handoffs import additions
 from assistant.handoffs.fields import SHOWN
-from assistant.staff.handoff_paper import NOT_SHOWN, TAKEN_BACK, as_fhir_text, as_pdf, print_sheet
+from assistant.handoffs.move import withdraw
+from assistant.staff.errors import TakenBack
+from assistant.staff.handoff_paper import NOT_SHOWN, as_fhir_text, as_pdf, print_sheet
 from assistant.staff.handoff_sheet import sheet_of
 from tests.support.factories import LINES
 from tests.support.pdf import facts, marked, sheets, structure, text_of
@@ -88,11 +90,16 @@ def test_a_page_of_4000_short_lines_is_not_cut(session):
     assert sheets(pdf) > 30 and "the end" in text_of(pdf)
 
 
-def test_what_was_taken_back_says_so(session):
-    sheet = sheet_of(session, make_handoff(session))
-    taken_back = print_sheet(replace(sheet, status="withdrawn", may=frozenset()), hospital=HOSPITAL, address=ADDRESS)
-    text = text_of(taken_back)
-    assert TAKEN_BACK in text and "Withdrawn" in text and "Nobody has acknowledged" not in text
+def test_nothing_is_made_of_what_was_taken_back_and_nothing_was_read(session):
+    reader, handoff = member(make_account(session)), make_handoff(session)
+    withdraw(session, handoff.reference)
+    for made in (
+        lambda: as_pdf(session, handoff.reference, reader, hospital=HOSPITAL, address=ADDRESS),
+        lambda: as_fhir_text(session, handoff.reference, reader, root="https://northgate.example/fhir"),
+    ):
+        with pytest.raises(TakenBack):
+            made()
+    assert entries(session, "handoff.read") == []
 
 
 def test_printing_and_downloading_are_on_the_audit_chain_as_reading(session):

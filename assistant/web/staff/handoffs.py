@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from assistant.handoffs import themes
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownTeam, UnknownTheme, WrongState
 from assistant.staff import handoff_desk, handoff_paper, handoff_sheet
-from assistant.staff.errors import DeskRefusal, NoReason
+from assistant.staff.errors import DeskRefusal, NoReason, TakenBack
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
@@ -62,18 +62,24 @@ def refresh_handoff(request: Request, reference: str, member: Annotated[StaffMem
 @router.get("/handoffs/{reference}/print")
 def print_handoff(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with looking(here.db) as session:
-        written = handoff_paper.as_pdf(
-            session, reference, member, hospital=here.profile.name, address=here.settings.base_url
-        )
+    try:
+        with looking(here.db) as session:
+            written = handoff_paper.as_pdf(
+                session, reference, member, hospital=here.profile.name, address=here.settings.base_url
+            )
+    except TakenBack as refusal:
+        return _page(request, reference, member, refusal=refusal, status=409)
     return _file(reference, written, "pdf", "application/pdf", shown="inline")
 
 
 @router.get("/handoffs/{reference}/fhir")
 def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     here = services(request)
-    with looking(here.db) as session:
-        written = handoff_paper.as_fhir_text(session, reference, member, root=here.settings.fhir_root)
+    try:
+        with looking(here.db) as session:
+            written = handoff_paper.as_fhir_text(session, reference, member, root=here.settings.fhir_root)
+    except TakenBack as refusal:
+        return _page(request, reference, member, refusal=refusal, status=409)
     return _file(reference, written, "fhir.json", "application/fhir+json", shown="attachment")
 
 

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from assistant.handoffs.move import withdraw
+from tests.support.desk import words_of
 from tests.support.r4_rules import faults
 from tests.support.staff_factories import entries, make_account, make_handoff
 
@@ -44,6 +46,19 @@ def test_reading_either_is_audited_and_what_is_not_there_is_not(desk, db, refere
     assert desk.open(f"/staff/handoffs/2222-2222/{form}").status_code == 404
     with db.read() as session:
         assert [entry.subject for entry in entries(session, "handoff.read")] == [reference]
+
+
+@pytest.mark.parametrize("form", ["print", "fhir"])
+def test_what_was_taken_back_is_offered_as_neither_and_refused_on_its_page(desk, db, reference, form):
+    with db.begin() as session:
+        withdraw(session, reference)
+
+    refused = desk.open(f"/staff/handoffs/{reference}/{form}")
+
+    assert refused.status_code == 409 and refused.headers["content-type"].startswith("text/html")
+    assert "content-disposition" not in refused.headers
+    assert "The family has taken this back, so it is not printed and not made a file any more" in words_of(refused)
+    assert f"/{reference}/{form}" not in desk.open(f"/staff/handoffs/{reference}").text
 
 
 @pytest.mark.parametrize("form", ["print", "fhir"])
