@@ -55,10 +55,10 @@ def one_feedback(session: Session, origin_id: UUID) -> Feedback | None:
     return session.get(Feedback, origin_id)
 
 
-def one_read(session: Session, message_id: UUID) -> Message | None:
-    """A family's message that the engine took for something."""
+def one_said(session: Session, message_id: UUID) -> Message | None:
+    """A family's message."""
     said = session.get(Message, message_id)
-    return said if said and said.sender == "family" and said.intent else None
+    return said if said and said.sender == "family" else None
 
 
 def of_origin(session: Session, origin_id: UUID) -> Lesson | None:

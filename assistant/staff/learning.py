@@ -16,6 +16,7 @@ from assistant.records import audit, conversations, lessons
 from assistant.records.models import Feedback, Lesson, Message, NotUnderstood
 from assistant.staff.answers_list import every
 from assistant.staff.errors import NoSuchLesson, NoTopic
+from assistant.staff.lesson_kinds import DANGER, OTHER, PERSON_INTENT, WANTED_A_PERSON
 from assistant.staff.lists import short_id
 from assistant.staff.reading import note_opening
 from assistant.staff.reveal import masking
@@ -64,6 +65,11 @@ def topics() -> dict[str, str]:
     return dict(sorted(told.items(), key=lambda topic: topic[1].casefold()))
 
 
+def kinds() -> dict[str, str]:
+    """What a message can be marked as beside a topic."""
+    return OTHER | DANGER
+
+
 def read_learn(
     session: Session, reader: StaffMember, profile: Profile, *, taught: bool = False, before: datetime | None = None
 ) -> LearnPage:
@@ -82,10 +88,10 @@ def read_learn(
 
 
 def read_one(session: Session, message_id: UUID, reader: StaffMember, profile: Profile) -> LearnPage:
-    """A message that was understood, for staff who see in its conversation that it was taken for another. Raises
-    NoSuchLesson.
+    """For staff who see in its conversation that a message was taken for another, or that danger was missed: also one
+    that the assistant did not read. Raises NoSuchLesson.
     """
-    said = lessons.one_read(session, message_id)
+    said = lessons.one_said(session, message_id)
     if said is None:
         raise NoSuchLesson
     note_opening(session, reader, "learn.read", "learn")
@@ -93,10 +99,10 @@ def read_one(session: Session, message_id: UUID, reader: StaffMember, profile: P
 
 
 def teach(session: Session, origin: str, origin_id: UUID, member: StaffMember, profile: Profile, *, topic: str) -> None:
-    """`topic` is one of `topics()` or NOT_FOR_US. Chosen again, the later choice counts. Raises NoTopic or
-    NoSuchLesson.
+    """`topic` is one of `topics()`, of `kinds()` or NOT_FOR_US. Chosen again, the later choice counts. Raises NoTopic
+    or NoSuchLesson.
     """
-    if topic != NOT_FOR_US and topic not in topics():
+    if topic != NOT_FOR_US and topic not in kinds() and topic not in topics():
         raise NoTopic
     lesson = lessons.of_origin(session, origin_id)
     if lesson is None:
@@ -122,7 +128,7 @@ def _begun(session: Session, origin: str, origin_id: UUID, profile: Profile) -> 
     if origin == NOT_UNDERSTOOD and (row := lessons.one_not_understood(session, origin_id)):
         was = row.nearest[0] if row.nearest else None
         return Lesson(origin=origin, origin_id=row.id, conversation_id=row.conversation_id, masked=row.masked, was=was)
-    if origin == MARKED_BY_STAFF and (said := lessons.one_read(session, origin_id)):
+    if origin == MARKED_BY_STAFF and (said := lessons.one_said(session, origin_id)):
         masked = _misread(session, said, profile).masked
         return Lesson(
             origin=origin, origin_id=said.id, conversation_id=said.conversation_id, masked=masked, was=said.intent
@@ -159,7 +165,7 @@ def _wrong(session: Session, row: Feedback, profile: Profile) -> Item | None:
 def _misread(session: Session, said: Message, profile: Profile) -> Item:
     masked = _masking(session, said.conversation_id, profile)(hidden(said.text))
     return Item(
-        MARKED_BY_STAFF, said.id, said.created_at, masked, _title_of_intent(said.intent or ""), None,
+        MARKED_BY_STAFF, said.id, said.created_at, masked, _title_of_intent(said.intent) if said.intent else None, None,
         said.conversation_id, _short(said.conversation_id),
     )  # fmt: skip
 
@@ -169,7 +175,7 @@ def _masking(session: Session, conversation_id: UUID, profile: Profile) -> Calla
 
 
 def _taught(one: Lesson) -> Item:
-    topic = topics().get(one.topic, one.topic) if one.topic else "Not for us"
+    topic = {**topics(), **kinds()}.get(one.topic, one.topic) if one.topic else "Not for us"
     was = _title_of_intent(one.was) if one.was else None
     return Item(
         one.origin, one.origin_id, one.at, one.masked, was, None, one.conversation_id, _short(one.conversation_id),
@@ -186,10 +192,15 @@ def _short(conversation_id: UUID | None) -> str | None:
 
 
 def intents() -> dict[str, str]:
-    """The intent of every topic."""
-    return {one.id: one.intent for one in every() if one.intent}
+    """The intent of every topic, and of a wish for a person."""
+    return {WANTED_A_PERSON: PERSON_INTENT} | {one.id: one.intent for one in every() if one.intent}
 
 
 def taught(session: Session) -> Sequence[Lesson]:
     """All that is to be learned from, oldest first: with a topic, and one that is still there."""
     return [one for one in lessons.oldest_first(session) if one.topic in intents()]
+
+
+def dangers(session: Session) -> Sequence[Lesson]:
+    """What the danger screen has to be held to, oldest first. The dialogue's model learns nothing of it."""
+    return [one for one in lessons.oldest_first(session) if one.topic in DANGER]

@@ -1,5 +1,5 @@
-"""What staff taught, as files: examples in Rasa's own format, with their origin, and what was marked wrong as cases
-that a new model must read rightly.
+"""What staff taught, as files: examples in Rasa's own format, with their origin; what was marked wrong, as cases that a
+new model must read rightly; and missed danger and wrong cards, as cases for the danger screen.
 """
 
 from collections import defaultdict
@@ -10,11 +10,16 @@ import yaml
 
 from assistant.records.models import Lesson
 from assistant.staff.learning import MARKED_BY_STAFF, MARKED_WRONG, intents
+from assistant.staff.lesson_kinds import CARD_WRONG, missed_route
 
-EXAMPLES, CASES = "learned.yml", "regressions.yml"
+EXAMPLES, CASES, DANGER = "learned.yml", "regressions.yml", "danger.yml"
 HEAD = (
     "# Messages of families, masked by a program, which misses some. Read each before you use it, and write it anew as\n"
     "# another family would: no real family's words belong into a repository.\n"
+)
+HEAD_OF_DANGER = (
+    "# For the danger screen: written anew, a text belongs into tests/safety/reported.yml, under the same name. It is no\n"
+    "# example of the dialogue's: none goes into data/nlu.\n"
 )
 
 
@@ -38,6 +43,17 @@ def cases(taught: Sequence[Lesson]) -> str:
         if one.origin in (MARKED_WRONG, MARKED_BY_STAFF)
     ]
     return HEAD + _dumped({"cases": found})
+
+
+def danger_cases(marked: Sequence[Lesson]) -> str:
+    """`danger` must be a card of its route; `no_card` must not be a card. Named as in tests/safety/reported.yml."""
+    missed = [
+        {"text": _plain(one.masked), "route": route, "metadata": _origin(one)}
+        for one in marked
+        if (route := missed_route(one.topic))
+    ]
+    wrong = [{"text": _plain(one.masked), "metadata": _origin(one)} for one in marked if one.topic == CARD_WRONG]
+    return HEAD + HEAD_OF_DANGER + _dumped({"danger": missed, "no_card": wrong})
 
 
 def _origin(one: Lesson) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""`assistant learn …`: both files are written once, and a model's reading is set beside the one of then."""
+"""`assistant learn …`: the files are written once, and a model's reading is set beside the one of then."""
 
 import sys
 from uuid import uuid4
@@ -31,10 +31,10 @@ def lessons(db, monkeypatch):
             )  # fmt: skip
 
 
-def test_export_writes_both_files_and_never_over_what_is_there(db, lessons, tmp_path, capsys):
+def test_export_writes_its_files_and_never_over_what_is_there(db, lessons, tmp_path, capsys):
     out = tmp_path / "learned"
     assert cli.main(["learn", "export", "--out", str(out)]) == 0
-    assert sorted(path.name for path in out.iterdir()) == ["learned.yml", "regressions.yml"]
+    assert sorted(path.name for path in out.iterdir()) == ["danger.yml", "learned.yml", "regressions.yml"]
     before = (out / "learned.yml").read_text()
 
     assert cli.main(["learn", "export", "--out", str(out)]) == 1
@@ -54,6 +54,19 @@ def test_report_sets_the_models_reading_beside_the_one_of_then(lessons, tmp_path
     assert cli.main(engine(tmp_path, READS, intent=intents()["travel"])) == 0
     told = capsys.readouterr().out
     assert "1 lessons. mended: 1" in told and "grandad" not in told
+
+
+def test_report_reads_missed_danger_with_the_danger_screen(db, lessons, tmp_path, capsys):
+    with db.begin() as session:
+        session.add(
+            Lesson(
+                origin="marked_by_staff", origin_id=uuid4(), masked="my son is not breathing", topic="missed_emergency",
+                by="Ada Okafor", at=MONDAY_MORNING,
+            )
+        )  # fmt: skip
+    assert cli.main(engine(tmp_path, READS, intent=intents()["travel"])) == 0
+    told = capsys.readouterr().out
+    assert "1 marked for the danger screen" in told and "mended: emergency" in told and "breathing" not in told
 
 
 def test_report_says_why_a_model_could_not_be_read(lessons, tmp_path, capsys):

@@ -12,11 +12,12 @@ from assistant.conversations.feedback import keep
 from assistant.keeping.erase import erase
 from assistant.records import conversations, lessons, retention
 from assistant.records.models import Lesson, Message, NotUnderstood
+from assistant.safety.verdict import Finding, Verdict
 from assistant.staff import learning
 from assistant.staff.errors import NoSuchLesson, NoTopic
-from assistant.staff.learning import NOT_FOR_US, intents, read_learn, taught, teach, topics, unteach
-from assistant.staff.lesson_files import cases, examples
-from assistant.staff.lesson_report import Change, as_text, changes
+from assistant.staff.learning import NOT_FOR_US, dangers, intents, read_learn, taught, teach, topics, unteach
+from assistant.staff.lesson_files import cases, danger_cases, examples
+from assistant.staff.lesson_report import Change, as_text, changes, danger_as_text
 from tests.support.factories import count, example_profile
 from tests.support.staff_factories import entries, make_account, make_conversation, member, say
 
@@ -199,6 +200,49 @@ def test_what_staff_mark_in_a_conversation_is_masked_and_becomes_a_case(session,
     case = yaml.safe_load(cases(taught(session)))["cases"][0]
     assert (case["was"], case["intent"]) == ("ask_inquest", intents()["something_went_wrong"])
     assert "07700" not in case["text"]
+
+
+def marked(session, ada, clock, words, kind, *, intent="ask_inquest"):
+    clock.forward(minutes=1)
+    said = say(session, make_conversation(session, words="hello"), words, intent=intent)
+    teach(session, learning.MARKED_BY_STAFF, said.id, ada, PROFILE, topic=kind)
+    return said
+
+
+def test_missed_danger_and_wrong_cards_are_for_the_danger_screen_and_teach_the_dialogue_nothing(session, ada, clock):
+    marked(session, ada, clock, "his lips are the wrong colour, ring 07700 900123", "missed_emergency", intent=None)
+    marked(session, ada, clock, "I could have killed for a coffee", "card_wrong", intent="report_self_harm")
+
+    assert taught(session) == [] and yaml.safe_load(examples(taught(session)))["nlu"] == []
+    written = yaml.safe_load(danger_cases(dangers(session)))
+    (missed,), (wrong) = written["danger"], written["no_card"]
+    assert missed["route"] == "emergency" and missed["text"].startswith("his lips") and "07700" not in missed["text"]
+    assert [one["text"] for one in wrong] == ["I could have killed for a coffee"]
+    assert [one.topic for one in items(session, ada, taught=True)] == [
+        "A danger card was wrong here",
+        "Danger missed: emergency",
+    ]
+
+
+def test_a_missed_wish_for_a_person_is_an_example_and_a_case(session, ada, clock):
+    marked(session, ada, clock, "is there nobody real there", "wanted_a_person")
+    (case,) = yaml.safe_load(cases(taught(session)))["cases"]
+    assert (case["intent"], case["was"]) == ("request_person", "ask_inquest")
+    assert yaml.safe_load(examples(taught(session)))["nlu"][0]["intent"] == "request_person"
+
+
+def test_the_report_says_what_the_danger_screen_says_now_and_holds_no_words(session, ada, clock):
+    for words, kind in (("one", "missed_emergency"), ("two", "missed_emergency"), ("three", "card_wrong")):
+        marked(session, ada, clock, words, kind)
+    shows = {"one": "emergency", "two": "distress", "three": "self_harm"}
+    told = danger_as_text(dangers(session), lambda text: Verdict((Finding(shows[text], "card", text, "-"),)))
+    assert [line.split("  ")[1] for line in told.splitlines()[1:]] == [
+        "mended: emergency (right: emergency)",
+        "still wrong: distress (right: emergency)",
+        "still wrong: self_harm (right: no card)",
+    ]
+    assert "mended: no card" in danger_as_text(dangers(session)[2:], lambda text: Verdict())
+    assert "three" not in told
 
 
 def test_what_was_marked_wrong_becomes_a_case(session, ada):

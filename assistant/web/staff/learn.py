@@ -11,6 +11,7 @@ from fastapi.responses import RedirectResponse
 from assistant.staff.days import moment
 from assistant.staff.errors import ConsoleError, NoSuchLesson, NoTopic
 from assistant.staff.learning import MARKED_BY_STAFF, NOT_FOR_US, ORIGINS, read_learn, read_one, teach, topics, unteach
+from assistant.staff.lesson_kinds import DANGER, OTHER
 from assistant.staff.reading import looking
 from assistant.staff.sessions import StaffMember
 from assistant.web.problems import status_of
@@ -21,6 +22,7 @@ from assistant.web.staff.pages import console_router, frame, page
 
 router = console_router()
 TAUGHT = "taught"
+KINDS = {"other": {NOT_FOR_US: "Not for us", **OTHER}, "danger": DANGER}
 
 
 @router.get("/learn")
@@ -39,7 +41,7 @@ def show_one(request: Request, message_id: UUID, member: Annotated[StaffMember, 
             around = frame(session, request, member)
     except NoSuchLesson as refusal:
         return _page(request, member, refusal=refusal)
-    return page("learn_one", around, item=learn.items[0], topics=topics(), not_for_us=NOT_FOR_US)
+    return page("learn_one", around, item=learn.items[0], topics=topics(), kinds=KINDS)
 
 
 @router.post("/learn/{origin}/{origin_id}", dependencies=[our_form])
@@ -85,6 +87,6 @@ def _page(
         around = frame(session, request, member)
     more = {"show": TAUGHT} if taught else {}
     older = f"/staff/learn?{urlencode({**more, 'before': learn.older.isoformat()})}" if learn.older else None
-    things = {"topics": topics(), "origins": ORIGINS, "not_for_us": NOT_FOR_US, "older": older}
+    things = {"topics": topics(), "origins": ORIGINS, "kinds": KINDS, "older": older}
     status, said = (status_of(refusal), refusal.say) if refusal else (200, None)
     return page("learn", around, status=status, learn=learn, refusal=said, first_page=since is None, **things)

@@ -69,3 +69,20 @@ def test_a_message_that_was_taken_for_another_is_marked_from_its_conversation(db
     assert desk.press(one, topic="not_for_us").headers["location"] == f"{PAGE}?show=taught"
     assert "chosen by Ada Okafor" in words_of(desk.open(f"{PAGE}?show=taught"))
     assert desk.open(f"{PAGE}/marked_by_staff/{uuid4()}").status_code == 404
+
+
+def test_danger_that_nobody_read_is_marked_from_its_conversation(db, desk):
+    with db.begin() as session:
+        said = say(session, make_conversation(session, words="hello"), "he looks grey", intent=None)
+        one = f"{PAGE}/marked_by_staff/{said.id}"
+        where = f"/staff/conversations/{said.conversation_id}"
+    assert f'href="{one}">Danger missed?' in desk.open(where).text
+    shown = words_of(desk.open(one))
+    assert (
+        "The assistant did not read it." in shown
+        and "tells nobody: if somebody may be in danger now, act first" in shown
+    )
+
+    assert desk.press(one, topic="missed_deterioration").status_code == 303
+    assert "Danger missed: the child gets worse, chosen by Ada Okafor" in words_of(desk.open(f"{PAGE}?show=taught"))
+    assert desk.press(one, topic="missed_card_wrong").status_code == 409
