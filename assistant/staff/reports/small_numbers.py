@@ -2,6 +2,7 @@
 is shown from the total: then another number is left out too.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 LEAST = 5
@@ -29,6 +30,18 @@ def safe(numbers: Sequence[int]) -> tuple[list[Shown], Shown]:
 def safe_series(numbers: Sequence[int]) -> list[Shown]:
     """Where no total stands beside them."""
     return [FEW if 0 < number < LEAST else number for number in numbers]
+
+
+def safe_values(cells: Sequence[Sequence[str]]) -> list[str]:
+    """A column of a table with a row each, every cell of one or more values: a value whose number `safe` would not tell
+    is left out wherever it stands, for who has the rows can count them.
+    """
+    having = [cell or ("",) for cell in cells]
+    counts = Counter(value for cell in having for value in cell)
+    shown, total = safe(list(counts.values()))
+    told = {value for value, number in zip(counts, shown, strict=True) if number != FEW and number != LEFT_OUT}
+    told = told if isinstance(total, int) else set()
+    return ["; ".join(dict.fromkeys(value if value in told else LEFT_OUT for value in cell)) for cell in having]
 
 
 def _safe_from_subtraction(hidden: int, few: int, more: int) -> bool:
