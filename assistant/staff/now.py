@@ -1,6 +1,6 @@
 """What goes on now, what needs somebody first: danger of which nobody has said what followed, longest first, whatever
 kind it is; families that wait, longest first; whoever waits for an answer of the staff; then the rest, newest first.
-With least data, as every list.
+With least data, as every list; but whoever takes a chat should know first of a language, a need or a death.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ from assistant.hospital.profile import Profile
 from assistant.records import accounts, conversations, handoffs
 from assistant.records.models import Conversation
 from assistant.staff.complaints import mentioned
+from assistant.staff.family_marks import family_marks
 from assistant.staff.lists import MOST, short_id, where
 from assistant.staff.open_danger import OpenDanger, open_danger
 from assistant.staff.sessions import StaffMember
@@ -134,6 +135,7 @@ def _rows(
     for one in chosen:
         state = standing[one.id]
         tags = conversation_tags(one, names.get(one.staff_id) if one.staff_id else None, notices.get(one.id, []))
+        tags += family_marks(one)
         if one.id in complaints:
             tags.append(MENTIONS_COMPLAINT)
         if one.form == HANDOFF_FORM and one.mode != "closed":

@@ -15,6 +15,7 @@ from assistant.records import accounts, conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Handoff, Message
 from assistant.staff.complaints import mentioned
 from assistant.staff.errors import NoSuchConversation
+from assistant.staff.family_marks import family_marks
 from assistant.staff.lists import short_id
 from assistant.staff.open_danger import OpenRow, open_rows
 from assistant.staff.reading import note_opening, note_refresh
@@ -107,6 +108,7 @@ def read_transcript(
             *conversation_tags(
                 conversation, holder.name if holder else None, (message.notice for message in said if message.notice)
             ),
+            *family_marks(conversation),
             *([MENTIONS_COMPLAINT] if complaint else []),
         ],
         started_at=conversation.created_at,
