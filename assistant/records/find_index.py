@@ -56,6 +56,11 @@ def asked_words(session: Session, text: str) -> list[list[int]]:
     return [_asked(session, WORD, stem) for stem in sorted(stems(text))]
 
 
+def asked_stems(session: Session, meant: Iterable[frozenset[str]]) -> list[list[int]]:
+    """As asked_words, for words that may each be one of several: a match has one of each."""
+    return [[one for stem in sorted(stems_of_one) for one in _asked(session, WORD, stem)] for stems_of_one in meant]
+
+
 def asked_place(session: Session, name: str) -> list[int]:
     return _asked(session, PLACE, plain_place(name))
 

@@ -64,7 +64,7 @@ class Corrector:
     def _find(self, word: str) -> str | None:
         if self._stays(word):
             return None
-        likely = [one for one in self._known.intersection(_one_slip_away(word)) if self._likely(one, word)]
+        likely = [one for one in self._known.intersection(one_slip_away(word)) if self._likely(one, word)]
         return max(likely, key=lambda one: (self._weight(one, word), -self._general.get(one, 0), one), default=None)
 
     def _stays(self, word: str) -> bool:
@@ -94,7 +94,7 @@ def _stems(word: str) -> Iterator[str]:
                 yield stem[:-1]  # "stopping"
 
 
-def _one_slip_away(word: str) -> Iterator[str]:
+def one_slip_away(word: str) -> Iterator[str]:
     """A letter too many, one wrong, two swapped, one left out. Never down to a single letter."""
     for cut in range(len(word) + 1):
         head, tail = word[:cut], word[cut:]

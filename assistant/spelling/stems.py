@@ -23,7 +23,7 @@ _english = snowballstemmer.stemmer("english")
 
 def stems(text: str) -> frozenset[str]:
     """Without the words that stand in every text."""
-    return frozenset(_stem(word) for word in _words(text) if len(word) <= LONGEST and word not in COMMON)
+    return frozenset(_stem(word) for word in words(text) if len(word) <= LONGEST and word not in COMMON)
 
 
 def without_accents(text: str) -> str:
@@ -31,7 +31,8 @@ def without_accents(text: str) -> str:
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """In small letters, without accents and apostrophes; a number is one word."""
     plain = without_accents(text).casefold().replace("\u2019", "'")
     plain = ABROAD.sub("0", re.sub(r"'s\b", "", plain).replace("'", ""))
     plain = NUMBER.sub(lambda found: re.sub(r"\D", "", found[0]), plain)

@@ -4,7 +4,7 @@ the audit chain.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -15,6 +15,8 @@ from assistant.hospital.profile import Profile
 from assistant.records import accounts, audit, find_index, find_queries, handoffs, searches
 from assistant.records.find_queries import Place, Wanted
 from assistant.records.models import Conversation, Handoff, Search
+from assistant.spelling.near import near_stems
+from assistant.spelling.stems import stems
 from assistant.staff.errors import BadSearch, NoSuchSearch
 from assistant.staff.find_form import Criteria, checked, colleague_of, in_words
 from assistant.staff.find_rows import Row, conversation_rows, handoff_rows
@@ -28,7 +30,9 @@ SHORT_ID = re.compile(r"[0-9a-fA-F]{8}")
 
 @dataclass(frozen=True)
 class Results:
-    """`older` is where the next page begins; None on the last."""
+    """`older` is where the next page begins; None on the last. `near`: nothing has these words, and what is here has
+    words one slip away from them.
+    """
 
     id: UUID
     view: str | None
@@ -37,6 +41,7 @@ class Results:
     rows: list[Row]
     older: str | None
     first: bool
+    near: bool
 
 
 def ask(session: Session, member: StaffMember, said: Mapping[str, str], profile: Profile) -> tuple[str, str]:
@@ -53,22 +58,33 @@ def results(session: Session, search_id: UUID, reader: StaffMember, profile: Pro
     search = _of(session, search_id, reader)
     criteria, colleagues = Criteria.of(search.criteria), accounts.everyone(session)
     note_opening(session, reader, "find.read", str(search_id), by=" ".join(criteria.kept))
-    wanted, before = _wanted(session, criteria), read_place(after)
-    begun: Sequence[Conversation] = ()
-    sent: Sequence[Handoff] = ()
-    if "conversations" in criteria.looks_at:
-        begun = find_queries.conversations(session, wanted, before=before, most=PAGE + 1)
-    if "handoffs" in criteria.looks_at:
-        sent = find_queries.handoffs(session, wanted, before=before, most=PAGE + 1)
+    wanted, before, sought = _wanted(session, criteria), read_place(after), stems(criteria.words)
+    slips = near_stems(criteria.words)
+    near = any(len(one) > 1 for one in slips) and not any(_found(session, criteria, wanted, before=None, most=1))
+    if near:
+        wanted, sought = replace(wanted, words=find_index.asked_stems(session, slips)), frozenset[str]().union(*slips)
+    begun, sent = _found(session, criteria, wanted, before=before, most=PAGE + 1)
     places = sorted((*map(_place, begun), *map(_place, sent)), key=lambda place: (place[0], place[1].hex), reverse=True)
     shown = set(places[:PAGE])
     rows = [
-        *conversation_rows(session, [one for one in begun if _place(one) in shown], criteria.words, profile),
-        *handoff_rows(session, [one for one in sent if _place(one) in shown], criteria.words, profile),
+        *conversation_rows(session, [one for one in begun if _place(one) in shown], sought, profile),
+        *handoff_rows(session, [one for one in sent if _place(one) in shown], sought, profile),
     ]
     rows.sort(key=lambda row: places.index(row.place_in_list))
     older = place_as_text(places[PAGE - 1]) if len(places) > PAGE else None
-    return Results(search.id, search.name, criteria, in_words(criteria, colleagues), rows, older, before is None)
+    return Results(search.id, search.name, criteria, in_words(criteria, colleagues), rows, older, before is None, near)
+
+
+def _found(
+    session: Session, criteria: Criteria, wanted: Wanted, *, before: Place | None, most: int
+) -> tuple[Sequence[Conversation], Sequence[Handoff]]:
+    begun: Sequence[Conversation] = ()
+    sent: Sequence[Handoff] = ()
+    if "conversations" in criteria.looks_at:
+        begun = find_queries.conversations(session, wanted, before=before, most=most)
+    if "handoffs" in criteria.looks_at:
+        sent = find_queries.handoffs(session, wanted, before=before, most=most)
+    return begun, sent
 
 
 def _place(one: Conversation | Handoff) -> Place:

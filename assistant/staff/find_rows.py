@@ -42,11 +42,14 @@ class Row:
     pieces: Sequence[Piece] = ()
 
 
-def conversation_rows(session: Session, those: Sequence[Conversation], words: str, profile: Profile) -> list[Row]:
+def conversation_rows(
+    session: Session, those: Sequence[Conversation], wanted: frozenset[str], profile: Profile
+) -> list[Row]:
+    """`wanted` are the stems that were looked for."""
     ids = [one.id for one in those]
     notices, passed_on = conversations.notices_of(session, ids), handoffs.of_conversations(session, ids)
     names = {account.id: account.name for account in accounts.everyone(session)}
-    wanted, spared = stems(words), place_words(profile)
+    spared = place_words(profile)
     said = find_queries.own_words(session, ids) if wanted else {}
     rows = []
     for one in those:
@@ -68,8 +71,8 @@ def conversation_rows(session: Session, those: Sequence[Conversation], words: st
     return rows
 
 
-def handoff_rows(session: Session, those: Sequence[Handoff], words: str, profile: Profile) -> list[Row]:
-    wanted, spared = stems(words), place_words(profile)
+def handoff_rows(session: Session, those: Sequence[Handoff], wanted: frozenset[str], profile: Profile) -> list[Row]:
+    spared = place_words(profile)
     dead = {entry.handoff_id for entry in outbox.dead(session)}
     late = {one.id for one in those if one.nobody_has_it and OVERDUE in clock_steps.of(session, one.id)}
     return [

@@ -196,3 +196,47 @@ def test_of_many_searches_the_last_ones_stay(session, priya):
     session.expire_all()
 
     assert [searches.of(session, priya.id, one) is not None for one in made] == [False] * 5 + [True] * 20
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [("the gastrostomy leaks", "gastrotomy"), ("the gastrotomy leaks", "gastrostomy"), ("her name is Okafor", "Okafro"),
+     ("we went to Kestrel", "kestral")],
+)  # fmt: skip
+def test_a_slip_of_the_finger_on_either_side_still_finds_and_it_is_said(session, priya, written, typed):
+    wanted = chat(session, written)
+    chat(session, "about something else")
+    found = look(session, priya, words=typed)
+    assert [row.key for row in found.rows] == [str(wanted.id)] and found.near
+    assert any(piece.hit for piece in found.rows[0].pieces)
+
+
+def test_what_is_written_so_hides_what_is_near_it(session, priya):
+    exact, near = chat(session, "the ward sister"), chat(session, "the wards systems")
+    found = look(session, priya, words="sister")
+    assert [row.key for row in found.rows] == [str(exact.id)] and not found.near and near.id != exact.id
+
+
+@pytest.mark.parametrize(("typed", "near"), [("scam", False), ("07700 900124", False), ("gstrostmy", True)])
+def test_short_words_numbers_and_two_slips_are_no_near_ones(session, priya, typed, near):
+    chat(session, "the scan, ring 07700 900123 about the gastrostomy")
+    found = look(session, priya, words=typed)
+    assert (found.rows, found.near) == ([], near)
+
+
+def test_pages_of_near_ones_go_on_with_near_ones(session, priya, clock, monkeypatch):
+    monkeypatch.setattr(find, "PAGE", 2)
+    for _ in range(3):
+        clock.forward(minutes=1)
+        chat(session, "the gastrostomy leaks")
+    first = look(session, priya, words="gastrotomy")
+    search = begun(session, priya, {"words": "gastrotomy"})
+    second = find.results(session, search, priya, PROFILE, after=first.older)
+    assert (len(first.rows), len(second.rows), second.near) == (2, 1, True)
+
+
+def test_many_long_words_are_still_one_search(session, priya):
+    wanted = chat(session, "gastrostomy " * 3 + "consultant appointment waiting second opinion neurology clinic")
+    words = "gastrostomy consultant appointment waiting second opinion neurology clinik"
+    assert keys(session, priya, words=words) in ([], [str(wanted.id)])
+    assert keys(session, priya, words="clinik gastrostomy") == [str(wanted.id)]

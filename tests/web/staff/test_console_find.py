@@ -59,7 +59,15 @@ def test_what_was_typed_stays_when_something_is_refused(desk):
 
 def test_nothing_found_says_what_to_try(desk):
     page, _ = search(desk, words="wombat")
+    assert "Nothing was found, also not with one letter of a longer word otherwise. Try fewer words" in words_of(page)
+    page, _ = search(desk, words="gnu")
     assert "Nothing was found. Try fewer words" in words_of(page)
+
+
+def test_what_differs_by_a_letter_is_said_to_and_its_words_are_no_markup(desk, ours):
+    page, address = search(desk, words="hermia <b>")
+    assert "Nothing has “hermia <b>” as you wrote it." in words_of(page) and "“hermia &lt;b&gt;”" in page.text
+    assert "<mark>hernia</mark>" in page.text and "hermia" not in address
 
 
 def test_a_view_is_kept_opened_and_dropped(desk, ours):
