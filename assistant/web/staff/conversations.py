@@ -127,14 +127,16 @@ def hand_back(
     conversation_id: UUID,
     member: Annotated[StaffMember, liaison],
     knowing: Annotated[int, Form()] = 0,
-    typed: Annotated[str, Form()] = "",
+    text: Annotated[str, Form()] = "",
 ) -> Response:
-    """`knowing`: the newest message, where somebody was warned that nobody answered and goes all the same."""
+    """`knowing`: the newest message, where somebody was warned that nobody answered and goes all the same. `text`: what
+    stood in the box of the same form, which is not sent.
+    """
 
     def leave(session: Session) -> None:
-        _desk(request).hand_back(session, conversation_id, member, knowing=knowing, typed=bool(typed.strip()))
+        _desk(request).hand_back(session, conversation_id, member, knowing=knowing, typed=bool(text.strip()))
 
-    return _change(request, conversation_id, member, leave, text=typed, leaving="hand-back")
+    return _change(request, conversation_id, member, leave, text=text, leaving="hand-back")
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
@@ -143,12 +145,12 @@ def end_conversation(
     conversation_id: UUID,
     member: Annotated[StaffMember, liaison],
     knowing: Annotated[int, Form()] = 0,
-    typed: Annotated[str, Form()] = "",
+    text: Annotated[str, Form()] = "",
 ) -> Response:
     def leave(session: Session) -> None:
-        _desk(request).end(session, conversation_id, member, knowing=knowing, typed=bool(typed.strip()))
+        _desk(request).end(session, conversation_id, member, knowing=knowing, typed=bool(text.strip()))
 
-    return _change(request, conversation_id, member, leave, text=typed, leaving="end")
+    return _change(request, conversation_id, member, leave, text=text, leaving="end")
 
 
 @router.post("/conversations/{conversation_id}/complaint", dependencies=[our_form])

@@ -87,3 +87,23 @@ def test_nothing_stays_in_the_browser_after_the_session_ended(page, db):
         accounts.end_sessions_of(session, accounts.by_email(session, EMAIL).id)
     page.wait_for_url(re.compile("/staff/sign-in"))
     page.wait_for_function(f"{KEPT} === 0")
+
+
+def test_without_scripts_the_buttons_beside_the_box_lose_nothing(browser, address, db, chat):
+    page = signed_in(browser, address, java_script_enabled=False)
+    page.goto(f"{address}/staff/conversations/{chat}")
+    box = page.get_by_label("Write to the family")
+    box.fill(WORDS)
+    page.get_by_text("End this conversation").click()
+    page.get_by_role("button", name="End it now").click()
+    expect(page.get_by_text("You have typed something that was not sent.")).to_be_visible()
+    expect(box).to_have_value(WORDS)
+
+    page.get_by_role("button", name="Keep it for later").click()
+    page.get_by_role("link", name="Safety", exact=True).click()
+    page.goto(f"{address}/staff/conversations/{chat}")
+    expect(box).to_have_value(WORDS)
+    box.fill("")
+    page.get_by_role("button", name="Hand back to the assistant").click()
+    expect(page.get_by_text("They wrote")).to_be_visible()
+    page.context.close()

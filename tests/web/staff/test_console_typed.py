@@ -176,7 +176,7 @@ def test_leaving_over_words_that_were_not_sent_asks_once_more_and_keeps_them(db,
     desk, form = typing
     send(desk, page, form)
 
-    warned = desk.press(f"{page}/{leave}", typed="And one thing more")
+    warned = desk.press(f"{page}/{leave}", text="And one thing more")
 
     assert warned.status_code == 409 and "You have typed something that was not sent" in words_of(warned)
     assert "without sending it" in words_of(warned) and box(warned) == "And one thing more"
@@ -188,5 +188,21 @@ def test_leaving_over_words_that_were_not_sent_asks_once_more_and_keeps_them(db,
 
 def test_both_warnings_are_one_step(typing, page):
     desk, _ = typing
-    said = words_of(desk.press(f"{page}/hand-back", typed="And one thing more"))
+    said = words_of(desk.press(f"{page}/hand-back", text="And one thing more"))
     assert "You have typed something that was not sent" in said and "nobody has answered" in said
+
+
+def test_without_scripts_what_was_typed_can_be_kept_before_a_link_and_goes_with_every_button(typing, page):
+    desk, form = typing
+    shown = desk.open(page).text
+    reply = shown[shown.index(f'action="{page}/reply"') :].split("</form>")[0]
+    for leave in ("hand-back", "end"):
+        assert f'formaction="{page}/{leave}"' in reply and shown.count(f"{page}/{leave}") == 1
+    assert (
+        reply.count("formnovalidate") == 2
+        and 'name="only_keep"' in reply.split("<noscript>")[1].split("</noscript>")[0]
+    )
+
+    kept = send(desk, page, form, only_keep="yes")
+    again = desk.open(kept.headers["location"].split("#")[0])
+    assert box(again) == WORDS and "It was kept for you alone" in words_of(again)

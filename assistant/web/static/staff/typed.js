@@ -10,9 +10,6 @@ restore();
 document.addEventListener("input", (event) => {
   if (event.target === box()) keep(event.target.value);
 });
-document.addEventListener("submit", (event) => {
-  if (event.target.matches("[data-leaves]")) event.target.elements.typed.value = box()?.value ?? "";
-});
 
 export function forgetTyped() {
   for (const name of Object.keys(sessionStorage)) if (name.startsWith(KEY)) sessionStorage.removeItem(name);
