@@ -12,8 +12,14 @@ from tests.support.staff_factories import make_account, make_conversation, make_
 from tests.web.staff.test_console_guards import calls, routes
 
 BEFORE_SIGN_IN = ("/staff/sign-in", "/staff/join/{token}")
-# Figures; what is the reader's own; an empty form; and a page that only leads on.
-NOT_A_READING = {"/staff/fragments/counts", "/staff/account", "/staff/find", "/staff/reports"}
+# Figures; what is the reader's own; an empty form; a page that only leads on; and an empty style sheet.
+NOT_A_READING = {
+    "/staff/fragments/counts",
+    "/staff/account",
+    "/staff/find",
+    "/staff/reports",
+    "/staff/fragments/conversations/{conversation_id}/opened.css",
+}
 
 
 def readings():
