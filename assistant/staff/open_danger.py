@@ -50,11 +50,15 @@ def count_open(session: Session) -> int:
 
 @dataclass(frozen=True)
 class OpenRow:
-    """One row of the safety page: `row` is its anchor there. `alert`: it needs a decision, not a note."""
+    """One row of the safety page: `row` is its anchor there, `id` the alert's or the card's. `alert`: it needs a
+    decision, not a note; `taken`: somebody has it.
+    """
 
     route: str
     row: str
+    id: UUID
     alert: bool
+    taken: bool = False
 
 
 def open_rows(session: Session, conversation_id: UUID) -> list[OpenRow]:
@@ -62,9 +66,17 @@ def open_rows(session: Session, conversation_id: UUID) -> list[OpenRow]:
     raised = [one for one in alerts.of_conversations(session, [conversation_id]) if not one.outcome]
     shown = one_each(danger_cards.still_open(session, DANGER, of=[conversation_id]))
     return [
-        *(OpenRow(one.route, f"alert-{one.id}", alert=True) for one in raised),
-        *(OpenRow(one.route, f"card-{one.id}", alert=False) for one in shown),
+        *(OpenRow(one.route, f"alert-{one.id}", one.id, alert=True, taken=one.seen_at is not None) for one in raised),
+        *(OpenRow(one.route, f"card-{one.id}", one.id, alert=False) for one in shown),
     ]
+
+
+def in_this_chat(session: Session, conversation_id: UUID, row_id: UUID) -> None:
+    """That an alert or a card is of this conversation. Raises NoSuchAlert."""
+    raised = {one.id for one in alerts.of_conversations(session, [conversation_id])}
+    card = danger_cards.by_id(session, row_id)
+    if row_id not in raised and (card is None or card.conversation_id != conversation_id):
+        raise NoSuchAlert
 
 
 def one_each(waiting: Sequence[Shown]) -> list[Shown]:

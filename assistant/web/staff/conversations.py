@@ -1,7 +1,7 @@
 """A conversation: its transcript, kept up to date, and talking with the family in the assistant's place."""
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Form, Request, Response
@@ -14,15 +14,23 @@ from assistant.staff import kept_reply
 from assistant.staff.complaints import complain
 from assistant.staff.erasing import WORDS as ERASURE_REASONS
 from assistant.staff.errors import (
+    AlertMoved,
+    AlertTaken,
     AnotherHasIt,
     EmptyReply,
+    NoAlertNote,
+    NoCardNote,
     NoComplaintConsent,
+    NoOutcome,
+    NoSuchAlert,
     NotAnswered,
     NotYours,
+    NotYoursToClear,
     ReplyTooLong,
 )
 from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
+from assistant.staff.safety_alerts import LONGEST_NOTE, OUTCOMES, may_clear
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import ROUTES
 from assistant.staff.talk import Desk, new_to, note_seen
@@ -37,7 +45,10 @@ from assistant.web.staff.watching import watching
 
 router = console_router()
 fragments = fragment_router()
-REFUSALS = (AnotherHasIt, ConversationClosed, EmptyReply, NoComplaintConsent, NotYours, ReplyTooLong)
+REFUSALS = (
+    AlertMoved, AlertTaken, AnotherHasIt, ConversationClosed, EmptyReply, NoAlertNote, NoCardNote, NoComplaintConsent,
+    NoOutcome, NoSuchAlert, NotYours, NotYoursToClear, ReplyTooLong,
+)  # fmt: skip
 CLOSED = "This conversation has ended. Nothing was sent."
 
 
@@ -62,7 +73,7 @@ def refresh_conversation(
     return fragment(
         request, "conversation", around, transcript=transcript, longest=here.settings.message_characters, text="",
         slip=slip_of(request, member, conversation_id), complaints_email=here.profile.handoffs.complaints_email,
-        routes=ROUTES,
+        **_of_danger(member),
     )  # fmt: skip
 
 
@@ -82,7 +93,7 @@ def opened_without_scripts(
 
 @router.post("/conversations/{conversation_id}/reveal", dependencies=[our_form])
 def reveal_conversation(request: Request, conversation_id: UUID, member: Annotated[StaffMember, liaison]) -> Response:
-    return _change(request, conversation_id, member, lambda session: reveal(session, conversation_id, member))
+    return changed(request, conversation_id, member, lambda session: reveal(session, conversation_id, member))
 
 
 @router.post("/conversations/{conversation_id}/take-over", dependencies=[our_form])
@@ -92,7 +103,7 @@ def take_over(
     member: Annotated[StaffMember, liaison],
     holder: Annotated[str, Form()] = "",
 ) -> Response:
-    return _change(
+    return changed(
         request,
         conversation_id,
         member,
@@ -118,7 +129,7 @@ def reply(
             _desk(request).reply(session, conversation_id, member, text, longest=longest)
             kept_reply.sent(session, member.id, conversation_id)
 
-    return _change(request, conversation_id, member, send, text=text)
+    return changed(request, conversation_id, member, send, text=text)
 
 
 @router.post("/conversations/{conversation_id}/hand-back", dependencies=[our_form])
@@ -136,7 +147,7 @@ def hand_back(
     def leave(session: Session) -> None:
         _desk(request).hand_back(session, conversation_id, member, knowing=knowing, typed=bool(text.strip()))
 
-    return _change(request, conversation_id, member, leave, text=text, leaving="hand-back")
+    return changed(request, conversation_id, member, leave, text=text, leaving="hand-back")
 
 
 @router.post("/conversations/{conversation_id}/end", dependencies=[our_form])
@@ -150,7 +161,7 @@ def end_conversation(
     def leave(session: Session) -> None:
         _desk(request).end(session, conversation_id, member, knowing=knowing, typed=bool(text.strip()))
 
-    return _change(request, conversation_id, member, leave, text=text, leaving="end")
+    return changed(request, conversation_id, member, leave, text=text, leaving="end")
 
 
 @router.post("/conversations/{conversation_id}/complaint", dependencies=[our_form])
@@ -165,7 +176,7 @@ def complain_of_chat(
     def told(session: Session) -> None:
         complain(session, conversation_id, member, profile, agreed=agreed)
 
-    return _change(request, conversation_id, member, told)
+    return changed(request, conversation_id, member, told)
 
 
 def _desk(request: Request) -> Desk:
@@ -180,7 +191,7 @@ def _note_seen(db: Database, conversation_id: UUID, member: StaffMember, seq: in
             note_seen(session, conversation_id, member, seq)
 
 
-def _change(
+def changed(
     request: Request,
     conversation_id: UUID,
     member: StaffMember,
@@ -188,9 +199,12 @@ def _change(
     *,
     text: str = "",
     leaving: str = "",
+    noting: tuple[UUID, str] | None = None,
+    at: str = "latest",
 ) -> Response:
     """What was refused is said on the conversation's own page, and the words of a reply stay in the box. `leaving` is
-    what somebody chose who is warned first.
+    what somebody chose who is warned first; `noting` the alert or card and what was written of it; `at` the part of the
+    page that is shown then.
     """
     try:
         with services(request).db.begin() as session:
@@ -208,8 +222,8 @@ def _change(
         return _page(request, conversation_id, member, left=left, text=text, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
-        return _page(request, conversation_id, member, refusal=say, text=text, status=409)
-    return RedirectResponse(f"/staff/conversations/{conversation_id}#latest", status_code=303)
+        return _page(request, conversation_id, member, refusal=say, text=text, noting=noting, status=409)
+    return RedirectResponse(f"/staff/conversations/{conversation_id}#{at}", status_code=303)
 
 
 def _page(
@@ -220,6 +234,7 @@ def _page(
     refusal: str | None = None,
     left: dict[str, object] | None = None,
     text: str = "",
+    noting: tuple[UUID, str] | None = None,
     status: int = 200,
 ) -> Response:
     here = services(request)
@@ -243,8 +258,14 @@ def _page(
         slip=slip_of(request, member, conversation_id),
         complaints_email=here.profile.handoffs.complaints_email,
         reasons=ERASURE_REASONS,
-        routes=ROUTES,
+        **_of_danger(member, noting),
     )
+
+
+def _of_danger(member: StaffMember, noting: tuple[UUID, str] | None = None) -> dict[str, Any]:
+    """What the forms about open danger need."""
+    may = {"may_clear": may_clear(member), "longest_note": LONGEST_NOTE, "outcomes": OUTCOMES}
+    return {"routes": ROUTES, "noting": noting, **may}
 
 
 def _id(text: str) -> UUID | None:
