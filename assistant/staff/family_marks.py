@@ -19,7 +19,11 @@ def family_marks(conversation: Conversation) -> list[Tag]:
         marks.append(Tag(f"Language: {_languages().get(conversation.language, conversation.language)}", "white"))
     if conversation.easy_read:
         marks.append(EASY_READ)
-    return marks + [Tag(f"Needs: {kind}", "white") for kind in sorted(needs.kinds_of(conversation.needs or ""))]
+    return marks + [Tag(_in_words(kind), "white") for kind in sorted(needs.kinds_of(conversation.needs or ""))]
+
+
+def _in_words(kind: str) -> str:
+    return kind if kind == needs.DO_NOT_RING else f"Needs: {kind}"
 
 
 @cache

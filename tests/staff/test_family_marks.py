@@ -11,7 +11,7 @@ from tests.support.staff_factories import make_account, make_conversation, membe
 MARKS = [
     ({"language": "pl"}, ["Language: Polish"]),
     ({"language": "xx"}, ["Language: xx"]),
-    ({"needs": "British Sign Language; Do not ring"}, ["Needs: British Sign Language", "Needs: Do not ring"]),
+    ({"needs": "British Sign Language; Do not ring"}, ["Needs: British Sign Language", "Do not ring"]),
     ({"easy_read": True}, ["Needs: easy read"]),
     ({"writer": "bereaved"}, ["Has spoken of a death"]),
     ({"writer": "young_person"}, []),
