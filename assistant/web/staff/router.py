@@ -29,10 +29,7 @@ from assistant.web.staff import (
 
 router = APIRouter()
 for part in (
-    sign_in.router, second_step.router, single_sign_on.router, join.router, account.router, own_phone.router, home.router, home.fragments, alerts.router, alerts.fragments, conversations.router, conversations.fragments, erasing.router, erasing.fragments,
-    handoff_queue.router, handoff_queue.fragments, handoffs.router, handoffs.fragments, handoff_desk.router, people.router, roles_asked.router, find.router, reports.router, answers.router, audit.router, audit.fragments, learn.router,
-    sign_in.router, sign_out.router, second_step.router, single_sign_on.router, join.router, account.router, own_phone.router, home.router, home.fragments, alerts.router, alerts.fragments, conversations.router, conversations.fragments, erasing.router, erasing.fragments,
     sign_in.router, sign_out.router, second_step.router, single_sign_on.router, join.router, account.router, own_phone.router, home.router, home.fragments, alerts.router, alerts.fragments, conversations.router, conversations.fragments, conversation_danger.router, erasing.router, erasing.fragments,
-    handoff_queue.router, handoff_queue.fragments, handoffs.router, handoffs.fragments, handoff_desk.router, people.router, find.router, reports.router, answers.router, audit.router, audit.fragments, learn.router,
+    handoff_queue.router, handoff_queue.fragments, handoffs.router, handoffs.fragments, handoff_desk.router, people.router, roles_asked.router, find.router, reports.router, answers.router, audit.router, audit.fragments, learn.router,
 ):  # fmt: skip
     router.include_router(part)
