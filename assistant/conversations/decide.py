@@ -27,6 +27,7 @@ from assistant.conversations.field_answer import yes_or_no
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, QUESTIONS, THINKING
 from assistant.conversations.meant import meant_by
+from assistant.conversations.numbers_asked import line_named
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, aside_at_step, told_engine
 from assistant.conversations.wishes import (
@@ -303,12 +304,18 @@ def _a_number(it: Weighed) -> Plan | None:
     ring" may mean that one.
     """
     snapshot, now = it.snapshot, clock.now()
-    if snapshot.choice or snapshot.form or not asks_for_number(snapshot.text):
+    if snapshot.choice or snapshot.form:
+        return None
+    if line := line_named(snapshot.text):
+        return it.plan(before=(it.words.helpline(line, now=now),), after=it.lines)
+    if not asks_for_number(snapshot.text):
         return None
     urgent = snapshot.last_notice in URGENT
     card = _again(snapshot.last_notice or "", it) if urgent else ()
     reader = replace(it.reader, elsewhere=_is_elsewhere(it))
-    return it.plan(before=(*card, it.words.contact(reader, now=now)), after=it.lines, repeats=True)
+    return it.plan(
+        before=(*card, it.words.contact(reader, now=now, told=snapshot.last_text or "")), after=it.lines, repeats=True
+    )
 
 
 def _is_elsewhere(it: Weighed) -> bool:

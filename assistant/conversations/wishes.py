@@ -38,12 +38,13 @@ THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
 )
-_PLEASE = r"(?:(?:please|pls|sorry|ok|but|can you|could you|can u|would you|um|eh|i (?:didn'?t|dont|don'?t) (?:get|understand|follow) (?:that|it|this)|what)[ ,.!?]+)*"
+_PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
 _ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate))*$"
 OF_LAST_ANSWER = (
     ("say_simpler", re.compile(
         rf"^{_PLEASE}(?:(?:say|put|explain|write|tell me|do) (?:it|that|this)(?: again)?(?: (?:to me|in|with|a bit|more|much))* ?"
         rf"(?:simpler|simply|simple(?:r)? words|plain(?:er)? (?:words|english)|easy words|easier(?: words)?|normal english|shorter|in english)"
+        rf"|(?:again )?(?:in|with|use|using) (?:very |more |really )?(?:simpler|simple|plain|plainer|easy|easier|small|short|shorter|normal|everyday|baby) (?:words|english|language)(?:[ ,.!]+(?:please|pls|for me|now|again|i (?:did not|didn'?t|didnt|do not|don'?t|dont|can'?t|cant) (?:really |quite )?(?:understand|get|follow)(?: (?:it|that|this|any of (?:it|that)|you|a word))?))*"
         rf"|(?:in )?(?:simpler|simple|plain|easy|easier|shorter)(?: (?:words|english|version))?|(?:that'?s |thats |its |it'?s )?(?:too (?:long|complicated|many (?:big |long )?words)|all gobbledygook)|dumb it down|shorter){_ENDS}")),
     ("not_answered", re.compile(
         rf"^{_PLEASE}(?:(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Literal
 
+from assistant.answers.helplines import Helpline
 from assistant.answers.languages import LanguageCard
 from assistant.answers.next_steps import ACTIONS, LANGUAGES
 from assistant.answers.reply import AdditionPress, Offer, Reply
@@ -17,6 +18,7 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.details.question import asks
@@ -379,15 +381,19 @@ class Words:
     def no_person(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("no_person", now), self._nearest(()))
 
-    def contact(self, reader: Reader, *, now: datetime) -> Reply:
+    def helpline(self, line: Helpline, *, now: datetime) -> Reply:
+        return Reply(self._phrase("line_asked", now, line=line.told()), (self._person,))
+
+    def contact(self, reader: Reader, *, now: datetime, told: str = "") -> Reply:
         """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
-        phone.
+        phone. First the numbers of other places that were `told` just before: one of those may be meant.
         """
+        before = parts_with_numbers(told, self._profile.liaison.phone or "")
         names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
         first, *more = [self.wording.phrase_for(reader, name, now=now) for name in names]
         elsewhere = reader.elsewhere or reader.nation not in (None, self._profile.nation)
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
-        return Reply("\n\n".join([" ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
+        return Reply("\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
 
     def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""

@@ -40,6 +40,7 @@ SAMPLES = {
     "most": "4000",
     "sent": "Tuesday 24 November at 09:30",
     "status": "Being worked on.",
+    "line": "Childline on 0800 1111",
 }
 
 

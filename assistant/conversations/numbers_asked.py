@@ -1,0 +1,39 @@
+"""Which number is meant where one is asked for: of a line that the words name, or of what was told just before."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answers.helplines import Helpline, load_helplines
+from assistant.details.question import asks
+
+LONGEST = 12  # words; a longer message says more
+ASKED = re.compile(r"\b(?:numbers?|ring|call|phone|text|reach|one again)\b")
+NUMBER = re.compile(r"\b\d(?:[ -]?\d){4,}\b|\bNHS 111\b")  # 999 every card has, and a year is none
+ARTICLE = re.compile(r"^the |'s\b")
+TOO_COMMON = {"contact", "nhs 111", "nhs 24"}  # "how do i contact them", "is it 111"
+
+
+def line_named(text: str) -> Helpline | None:
+    """The helpline whose number is asked for by its name: "what is the number for childline"."""
+    plain = " ".join(re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'")))
+    if len(plain.split()) > LONGEST or not ASKED.search(plain) or not (asks(text) or "number" in plain):
+        return None
+    names = {_name(line): line for line in load_helplines().values()}
+    return next((line for name, line in names.items() if re.search(rf"\b{re.escape(name)}\b", plain)), None)
+
+
+def _name(line: Helpline) -> str:
+    """As a sentence begins it: "Childline on 0800 1111" is childline."""
+    name = ARTICLE.sub("", re.split(r" (?:on|to|and)\b| \(", line.says)[0].lower())
+    return "\u0000" if name in TOO_COMMON else name
+
+
+def parts_with_numbers(told: str, but: str) -> Sequence[str]:
+    """The paragraphs of what was told that hold a number, `but` those that hold this one alone."""
+    return [
+        part for part in told.split("\n\n") if any(_digits(found) != _digits(but) for found in NUMBER.findall(part))
+    ]
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
