@@ -7,36 +7,52 @@ from uuid import UUID
 
 from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
+from assistant.answers.wording import Reader
 from assistant.conversations.changes import NOTHING, Changes, asking
 from assistant.conversations.decide import INTENT_OF
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.wishes import acknowledges
 from assistant.conversations.words import Words
 from assistant.details.question import asks
+from assistant.handoffs.asides import Aside, aside
+from assistant.records import take_along
 from assistant.records.database import Database
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
+from assistant.take_along.beside_the_step import remark, to_us, worry_shaped
 from assistant.take_along.list_commands import puts_it_on
-from assistant.take_along.list_flow import Outcome, QuestionFlow
+from assistant.take_along.list_flow import ASKED, Outcome, QuestionFlow
 from assistant.take_along.thinking_flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
 ELSEWHERE = "out_of_scope"  # "what about school?": not for us to answer, but it may well be one for the team
 NOT_OURS = (ELSEWHERE, "ask_medical_advice")  # at a step that asks for their worries or thoughts, these are such
+CALLS = "request_person"  # who comes, or waits to be rung: no step is pushed between
+TOPICS = "ask_"  # what intents of topics begin with
+ANSWERS = (*NOT_OURS, "inform", "skip", "express_distress")  # told, not asked, at a question of the list
+HEARD = ("thank", "express_distress", "greet", "wait")
+UNDERSTOOD = Changes(unsure_in_a_row=0)
 ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that are no question for the team
 
 
 @dataclass(frozen=True)
 class Part:
     """The list's part of a turn: what it says, and what changes in the conversation. `instead` takes the place of what
-    the engine said.
+    the engine said; `first` is said before it.
     """
 
     replies: tuple[Reply, ...] = ()
     changes: Changes = NOTHING
     instead: bool = False
+    first: tuple[Reply, ...] = ()
+
+    @property
+    def understood(self) -> bool:
+        """Whatever the engine made of it."""
+        return self.changes.unsure_in_a_row == 0
 
 
 class ListTurns:
@@ -76,47 +92,110 @@ class ListTurns:
             )
         return _part(outcome) if outcome else None
 
-    def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID) -> Part:
+    def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader) -> Part:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
         family does.
         """
-        if turn.form is not None:
-            return Part()
+        at_step = snapshot.form in (QUESTIONS, THINKING)
+        if turn.form is not None or turn.intent in LEAVES or (turn.intent == "deny" and _is_asked(snapshot)):
+            return self._left(snapshot, turn) if at_step else Part()
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
-                return _part(self._flow.open(session, snapshot.conversation_id))
+                opened = _part(self._flow.open(session, snapshot.conversation_id))
+            return replace(opened, instead=at_step)  # what it is was told before
+        if not at_step or turn.intent == CALLS:
+            return Part()
         if self._meant_for_the_step(snapshot, turn):
             return self._taken(snapshot, turn_id)
-        if snapshot.form == THINKING and turn.intent not in LEAVES:
-            return Part((self._thinking.again(snapshot.field or "decision"),), asking(THINKING, snapshot.field))
-        if snapshot.form != QUESTIONS or turn.intent in LEAVES:
-            return Part()
+        if _says_little(snapshot, turn):
+            return self._heard(snapshot, turn, reader)
+        return self._again(snapshot, turn)
+
+    def _again(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
+        """The step once more, after what the engine answered. A plain yes says only that it may go on."""
+        goes_on = turn.intent == "affirm"
+        if snapshot.form == THINKING:
+            asked = self._thinking.again(snapshot.field or "decision")
+            return Part((asked,), asking(THINKING, snapshot.field), instead=goes_on)
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
             alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
             again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
-        return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone)
+        return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone or goes_on)
+
+    def _heard(self, snapshot: Snapshot, turn: EngineTurn, reader: Reader) -> Part:
+        """A short reply, and the step waits: its choices still stand above."""
+        waits = asking(snapshot.form or QUESTIONS, snapshot.field)
+        if turn.intent in HEARD and not acknowledges(snapshot.text):
+            return Part((), waits)
+        return Part((self._words.heard("acknowledged", reader, now=clock.now()),), waits.then(UNDERSTOOD), instead=True)
+
+    def _left(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
+        """Stopped, gone, or on the way to the team: what there is is kept, and that is said first."""
+        with self._db.begin() as session:
+            if snapshot.form == THINKING:
+                left = self._thinking.leave()
+                kept = bool(take_along.thoughts(session, snapshot.conversation_id))
+            else:
+                left = self._flow.leave(session, snapshot.conversation_id)
+                kept = bool(take_along.items(session, snapshot.conversation_id))
+        if turn.form is None and turn.intent in ("stop", "deny"):
+            return replace(_part(left), instead=True)
+        opens = turn.form is not None and not (snapshot.form == THINKING and not kept)
+        said = tuple(Reply(one.text) for one in left.replies) if kept or opens else ()
+        return Part(first=said if turn.intent != "restart" else ())
 
     def _meant_for_the_step(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
-        """A worry or a thought put as a question: nothing that we could answer."""
-        asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field == "worry")
-        return asked and snapshot.typed and (unsure(turn) or turn.intent in NOT_OURS)
+        """What the engine cannot answer, or took for a worry, is the answer of the step. What is asked of us is none;
+        a question that we can answer, or one about something else altogether, is none either.
+        """
+        text = snapshot.text
+        if not snapshot.typed or remark(text) or aside(text) is Aside.SMALL_TALK:
+            return False
+        if snapshot.form == THINKING:
+            return unsure(turn) or turn.intent in NOT_OURS
+        if not _is_asked(snapshot) or to_us(text):
+            return False
+        if asks(text):
+            return snapshot.field == "worry" and (unsure(turn) or turn.intent == "ask_medical_advice")
+        shaped = snapshot.field == "worry" and worry_shaped(text)
+        return unsure(turn) or turn.intent in ANSWERS or (shaped and (turn.intent or "").startswith(TOPICS))
 
     def _taken(self, snapshot: Snapshot, turn_id: UUID) -> Part:
         text, conversation_id, field = snapshot.text, snapshot.conversation_id, snapshot.field
         with self._db.begin() as session:
             if snapshot.form == THINKING:
                 thought = self._thinking.take(session, conversation_id, field or "decision", text, sure=True)
-                return replace(_part(thought, THINKING), instead=True) if thought else Part()
-            taken = self._flow.take(session, conversation_id, field or "list", text, turn_id, sure=True)
-        return replace(_part(taken), instead=True) if taken else Part()
+                part = _part(thought, THINKING) if thought else None
+            else:
+                taken = self._flow.take(session, conversation_id, field or "list", text, turn_id, sure=True)
+                part = _part(taken) if taken else None
+        return replace(part, changes=part.changes.then(UNDERSTOOD), instead=True) if part else Part()
 
     def _is_for_the_team(self, snapshot: Snapshot, turn: EngineTurn) -> bool:
         """Whether they asked something of their own, not something about the chat itself."""
-        if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*INTENT_OF.values(), "request_person"):
+        if not snapshot.typed or not asks(snapshot.text) or turn.intent in (*INTENT_OF.values(), CALLS):
             return False
         answer = self._words.wording.by_intent(turn.intent or "")
         return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT
+
+
+def _is_asked(snapshot: Snapshot) -> bool:
+    """At one of the list's two questions."""
+    return snapshot.form == QUESTIONS and snapshot.field in ASKED
+
+
+def _says_little(snapshot: Snapshot, turn: EngineTurn) -> bool:
+    """Thanks, "I see", "that is hard": to be heard, with nothing asked."""
+    text = snapshot.text
+    if not snapshot.typed or asks(text) or to_us(text):
+        return False
+    return (
+        turn.intent in HEARD
+        or acknowledges(text)
+        or ((unsure(turn) or turn.intent in ("affirm", "inform")) and remark(text))
+        or (unsure(turn) and aside(text) is Aside.SMALL_TALK)
+    )
 
 
 def _is_own(offer: Offer) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
 from assistant.conversations.field_answer import agrees, plainly_answers, yes_or_no
-from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
@@ -17,7 +17,10 @@ from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
 from assistant.masking.recognisers.people import announced
+from assistant.take_along.beside_the_step import goodbye, thanks
+from assistant.take_along.list_flow import ASKED
 
+LIST_ANSWER = "prepare_questions"
 CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
 ABOUT = {  # asides that only mean something at these steps
     Aside.HELP: ("message", "questions"),
@@ -46,6 +49,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     masked.
     """
     in_form = snapshot.form == HANDOFF_FORM
+    if snapshot.form in (QUESTIONS, THINKING) and (parts := _thanks_or_goodbye(snapshot.text)):
+        return ToEngine(intent=parts)
     if in_form and snapshot.field and (known := _known_at_step(snapshot, snapshot.field, profile)):
         return ToEngine(intent=known)
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
@@ -57,14 +62,24 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
 
 
 def _said_before(snapshot: Snapshot) -> str | None:
-    """By its name in `assistant/answers/said_before.py`; None where nothing was, or the list is made."""
+    """By its name in `assistant/answers/said_before.py`; None where nothing was, or the list is made. The first
+    questions of the list stand under what was told of it, or of something else since.
+    """
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return f"{STEP}{snapshot.field}"
+    if snapshot.form == QUESTIONS and snapshot.field in ASKED:
+        return LIST_ANSWER if snapshot.last_answer in (None, CONSENT, "thank") else snapshot.last_answer
     if snapshot.form:
         return None
     if snapshot.sent and snapshot.last_answer in (None, CONSENT):
         return SENT
     return None if snapshot.last_answer == CONSENT else snapshot.last_answer
+
+
+def _thanks_or_goodbye(text: str) -> str | None:
+    if goodbye(text):
+        return "goodbye"
+    return "thank" if thanks(text) else None
 
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:

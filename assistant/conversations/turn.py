@@ -296,13 +296,13 @@ class Turns:
                 worded = []  # the card stands by itself
         replies = (*steps.before, *worded)
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
+        after = self._list.after(snapshot, turn, turn_id, steps.reader) if verdict.level != "card" else Part()
+        net = verdict.level == "none" and second_net(turn.danger)
         learned = None
-        if told.text is not None:
-            net = verdict.level == "none" and second_net(turn.danger)
+        if told.text is not None and (net or not after.understood):
             learned = learn(snapshot.conversation_id, told.text, turn, second_net=net)
-        after = self._list.after(snapshot, turn, turn_id) if verdict.level != "card" else Part()
         said = steps.before if after.instead else replies
-        return Outcome((*said, *after.replies), changes.then(after.changes), learned=learned)
+        return Outcome((*after.first, *said, *after.replies), changes.then(after.changes), learned=learned)
 
     def _worded(self, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> list[Reply]:
         """Steps and check page are rendered from the draft, with the family's own question list beside it, which can be

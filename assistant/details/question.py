@@ -8,6 +8,14 @@ ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are sa
     r"|(?:can|could)\b(?! you\b))"
 )
 
+INDIRECT = re.compile(  # "I should like to know whether", "wondering if", "tell me about"
+    r"\b(?:i|we)(?:'d| would| should|'m| am| was| just| also| really| still| only)*(?: just| also| really| quite| still| only)* "
+    r"(?:like|love|want|need|wanted|wish) to (?:know|understand|find out)\b"
+    r"|\bwonder(?:ing|ed)? (?:if|whether|what|how|when|where|who|why|about)\b"
+    r"|(?:^|[.!?,;\n]\s*)(?:(?:and|but|so|also|ok|please|now|can you|could you|would you|u can) )*"
+    r"(?:(?:do|does|would) (?:you|u|anyone|anybody) (?:know|happen to know)|any idea|(?:tell|explain to|remind) (?:me|us) (?:more |a bit more |a bit |again )?(?:about|if|whether|how|what|when|where|who|why))\b"
+)
+
 
 def asks(said: str, *, of_list: bool = False) -> bool:
     """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we
@@ -17,4 +25,4 @@ def asks(said: str, *, of_list: bool = False) -> bool:
     found = ASKS.search(plain)
     if of_list:
         return bool(found and not re.match(r"(?:can|could) (?:i|we) |is (?:it|that|this) too ", plain))
-    return said.rstrip().endswith("?") or bool(found)
+    return said.rstrip().endswith("?") or bool(found or INDIRECT.search(plain))

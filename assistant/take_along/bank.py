@@ -56,6 +56,20 @@ class Bank:
         best = max(score, key=lambda one: (score[one], -MOST_TELLING.index(one)))
         return best if score[best] else None
 
+    def names_stage(self, said: str) -> bool:
+        return self.stage_of(said) is not None
+
+    def names_concern(self, said: str) -> bool:
+        """Whether the words plainly name one: by its title, by nothing but its words, or by one that says little else.
+        A remark has words like "tell her" as well.
+        """
+        plain = said.lower().strip(" .!?")
+        if any(one.title.lower() == plain for one in self.concerns):
+            return True
+        said_words = set(WORD.findall(plain)) - SMALL
+        known = {word for one in self.concerns for word in one.words}
+        return bool(said_words) and (said_words <= known or bool(said_words & (known - EVERYDAY)))
+
     def fitting(
         self, stage: str, concern: str | None, *, without: Collection[str], most: int = 5
     ) -> list[BankQuestion]:
@@ -94,6 +108,13 @@ MOST_TELLING = (  # when two concerns fit as well, the one that says more about 
     "intensive-care", "palliative-end-of-life", "surgery", "medicines", "trial-experimental", "rare-disease", "childs-voice", "doing-nothing", "timing",
     "risks", "alternatives", "benefits", "treatment-options", "diagnosis", "practicalities",
 )  # fmt: skip
+SMALL = frozenset("the a an about of and his her my our it its it's mostly just".split())
+EVERYDAY = frozenset(  # words of concerns that remarks and requests have as well
+    """sure is it name missed best plan choose go wrong long term help work working worth better other ways another way else
+    different wait nothing leave watch without time soon decide quick late cut machine machines end life new study abroad
+    internet no centre child tell her him she he wants scared age explain who when where travel cost notes records letter
+    writing contact agree results result tests scan voice care""".split()
+)
 GENERAL = (
     "treatment-options",
     "diagnosis",

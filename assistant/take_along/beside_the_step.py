@@ -1,16 +1,58 @@
 """What is said at a step of the list or of thinking it through, and is neither an answer nor a question about care:
-not now, thanks, what do you mean, back again. And several questions in one message, which are theirs for the list.
+not now, thanks, goodbye, a remark, what do you mean, back again. And several questions in one message, which are theirs
+for the list.
 """
 
 import re
 
 _POLITE = r"(?:[ ,.!]*(?:please|pls|thanks|thank you|ta|sorry|now|then|actually|for now|dear|love|pet|mate))*"
 NOT_NOW = re.compile(
-    rf"^(?:(?:oh|um|actually|sorry|er|hmm|ok|no)[ ,]+)*(?:no|nope|nah|no thanks?|no thank you|not (?:now|that|this|today)|i (?:do not|don'?t|dont|didn'?t|didnt) (?:want|need|mean) (?:that|this|it|a list|to)(?: make a list| do (?:this|that))?|that'?s not what i (?:meant|want(?:ed)?|asked))"
+    rf"^(?:(?:oh|um|actually|sorry|er|hmm|ok|no)[ ,]+)*(?:no|nope|nah|no thanks?|no thank you|not (?:now|that|this|today)|i (?:do not|don'?t|dont|didn'?t|didnt) (?:want|need|mean) (?:that|this|it|a list|to)(?: make a list| do (?:this|that))?|that'?s not what i (?:meant|want(?:ed)?|asked)|(?:please )?stop(?: (?:it|this|that|now|the list|making (?:a|the|this) list|asking(?: me)?(?: (?:questions|this|that|things))?))*)"
     rf"{_POLITE}[ .!]*$"
+)
+NOT_KNOWN = re.compile(
+    r"^(?:(?:um+|er+m?|oh|honestly|tbh|to be honest|well|hmm+|really|sorry|i think)[ ,.]+)*(?:(?:i )?(?:really |honestly |just )*(?:do not|don'?t|dont) (?:really |quite |even )?know|(?:i(?:'?m| am)|im) (?:really |honestly )?(?:not|un) ?sure|not (?:really |too |quite )?sure|no idea|dunno|hard to say|can'?t say|couldn'?t say|who knows|all of (?:it|them)|everything)(?: (?:really|yet|tbh|to be honest|sorry|at all|exactly|anymore|any more|right now|honestly|where to (?:start|begin)))*$"
 )
 THANKS = re.compile(
     r"^(?:(?:ok|okay|oh|ah|right|great|lovely)[ ,.!]+)*(?:thank you|thanks|thankyou|ta|cheers|bless you)\b"
+)
+MORE_THAN_THANKS = re.compile(  # "thanks. can you pass it on": thanks, and something wanted or told
+    r"\b(?:can|could|would|will|want|need|like to|wish|send|pass|add|put|tell|ask|stop|delete|but|worr\w+|scared|afraid|bye|goodbye|night|if|because|they|he|she|they're|he's|she's)\b"
+)
+_FRIEND = r"(?:love|pet|mate|pal|dear|hun|hen|duck|darling|friend|all|everyone|everybody|x+)"
+_CLOSING = (
+    rf"(?:{_FRIEND}|my {_FRIEND}|now|then|for now|and|thanks|thank you|thankyou|ta|cheers|so much|very much|a lot|again|too|today|tonight|tomorrow|soon|later"
+    r"|god bless|bless you|take care|to you(?: all)?|for (?:your|the|all your|that|this|all the|everything)(?: (?:help|time|advice|talking|listening))?)"
+)
+_GOING = (
+    r"(?:bye+(?:[ -]*bye+)*|good ?bye|cheerio|cheers then|ta[ -]?ra|farewell|so long|see (?:you|ya|u)|(?:good ?)?(?:night|nite)(?:[ -]*(?:night|nite))*|nighty? night|laters|catch (?:you|ya|u) later"
+    r"|speak (?:soon|tomorrow|later)|take care|toodle[ -]?(?:s|pip|oo)|have a (?:good|nice|lovely) (?:day|evening|night|one|weekend|time)"
+    r"|(?:i(?:'?m| am)|im) (?:off|going|leaving|away)(?: (?:to (?:bed|sleep)|home|out))?|off to bed|(?:i(?:'?ve)? )?(?:got to|gotta|have to|need to|must|(?:'?d )?better) (?:go|run|dash|be off|get off))"
+)
+_BEFORE_GOING = (
+    r"(?:(?:ok|okay|right|well|anyway|so|and|oh|thanks|thank you|thankyou|thx|ta|cheers|lovely|great|brilliant|(?:that'?s|thats|that is) (?:all|it|great|lovely|everything)|all done"
+    rf"|for (?:now|everything|(?:all )?(?:your|the) (?:help|time|advice)|that|this|listening)|so much|very much|a lot|{_FRIEND})[ ,.!-]+)*"
+)
+GOODBYE = re.compile(rf"^{_BEFORE_GOING}{_GOING}(?:[ ,.!-]+(?:{_CLOSING}|{_GOING}))*[ .!]*$")
+ACCEPTS = (
+    r"(?:oh |ah |aw |well )?(?:(?:that|this|it)(?:'?s| is| was| sounds| looks)(?: so| very| really| all| a)* (?:lovely|great|good|helpful|useful|brilliant|perfect|fine|fab|kind|fair|big help|relief|reassuring)"
+    r"(?: (?:idea|advice|answer|of you|to know|enough|then))*|(?:very |really |so )(?:helpful|useful|kind|good)|fair enough|good idea|makes sense|i see|got it|understood|noted|whatever|suit yourself)"
+)
+REMARK = re.compile(
+    rf"^{ACCEPTS}(?:[ .,!]|$)"
+    r"|^(?:(?:oh|ah|ok|right|so)[ ,.]+)*sorry[ ,.!]+(?:about (?:that|the)|for the|(?:(?:the|my) )?(?:phone|baby|kids|door|doctor|nurse)\b|(?:i(?:'?m| am) )?back|i (?:had to|was called|got called|dozed|fell asleep))"
+    r"|^(?:(?:ok|okay|right|so|well|and|then|yes|lovely|great|good|brilliant|thanks|thank you)[ ,.!]+)*(?:i|we)(?:'?ll| will| won'?t| wont| will not|'?m going to|'?m gonna| am going to|'?d better|(?:'?re| are) going to)"
+    r"(?: just| only| then| probably| maybe| not| have to| go and| try and| try to)* (?:think|sleep on|have a (?:think|look|read|chat|word)|talk|speak|chat|save|print|write|keep|show|look|read|let (?:you|him|her|them)|come back|be back|do (?:that|this|it)|try|wait|leave|send|take (?:this|that|it)|ask (?:him|her|them|my|our|the|at)|screenshot|copy|use|bring)\b"
+)
+_WANT = r"(?:i|we)(?:'d| would| should|d)?(?: also| just| really)? (?:want|need|like|wish|wanna)(?: to)?"
+WORRY = re.compile(  # a part of a sentence, which only the question before it makes whole
+    r"^(?:(?:just|mainly|mostly|probably|really|i think|um+|erm?|honestly|definitely)[ ,]+)*(?:that|if|in case|whether|him|her|his|the|my|our|losing|being|not|everything|all of it|another|more|nobody|no[ -]?one)\b(?! (?:is|was|sounds|looks|helps)\b)"
+)
+LONGEST_WORRY = 14  # words
+TO_US = re.compile(
+    rf"^(?:(?:please|pls|ok|okay|right|now|and|so|also|actually|then|yes|just|next)[ ,]+)*(?:{_WANT} (?:please )?(?:pass|send|leave|submit|forward|write|message|contact|e-?mail|delete|stop|cancel|talk to (?:you|a|some)|speak to (?:a|some))\b"
+    r"|(?:pass|send|forward|submit|message|e-?mail|delete|tell|get|give|let|show|open)\b(?= (?:(?:this|it|that|them|these|a|an|the|my|our|me|us|on|all|everything)\b))"
+    r"|leave (?:a|them a|the team a) (?:message|note)\b)"
 )
 UNCLEAR = re.compile(
     r"^(?:sorry[ ,]+|um+[ ,]+|eh[ ,]+)*(?:(?:what|wdym|how) (?:does|do|did|is) (?:that|this|it|you|u) (?:mean|mean by that|meant)|what do (?:you|u) mean(?: by that)?|(?:i )?(?:do not|don'?t|dont) (?:understand|get)(?: (?:that|this|it|the question|what you mean))?|what'?s that mean|like what|such as|for example|what sort of thing|not sure what (?:you mean|that means|to (?:put|say|write))|what (?:should|do|can|would) i (?:put|say|write)(?: here| there)?)[ ?.!]*$"
@@ -30,9 +72,36 @@ def not_now(said: str) -> bool:
     return bool(NOT_NOW.match(_plain(said)))
 
 
+def not_known(said: str) -> bool:
+    return bool(NOT_KNOWN.match(_plain(said)))
+
+
 def thanks(said: str) -> bool:
+    """Thanks, and nothing that is asked, wanted or told with them."""
     plain = _plain(said)
-    return bool(THANKS.match(plain)) and len(plain.split()) <= LONGEST_THANKS and "?" not in said
+    short = len(plain.split()) <= LONGEST_THANKS and "?" not in said
+    return short and bool(THANKS.match(plain)) and not MORE_THAN_THANKS.search(plain)
+
+
+def goodbye(said: str) -> bool:
+    """With thanks too."""
+    return bool(GOODBYE.match(_plain(said)))
+
+
+def remark(said: str) -> bool:
+    """ "That's lovely. I'll have a think": about what was told, or what they will do now."""
+    return bool(REMARK.match(_plain(said)))
+
+
+def worry_shaped(said: str) -> bool:
+    """ "That she will never be the same", "the bleeding": an answer to what worries them, whatever topic it is near."""
+    plain = _plain(said)
+    return bool(WORRY.match(plain)) and len(plain.split()) <= LONGEST_WORRY and "?" not in said
+
+
+def to_us(said: str) -> bool:
+    """Something that the assistant is to do: "pass a message on", "can you ring her"."""
+    return asks_us(said) or bool(TO_US.match(_plain(said)))
 
 
 def unclear(said: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.details.question import ASKS, asks
 from assistant.take_along.list_words import (
     ADDS,
+    ADDS_PLAINLY,
     ALL,
     ALONE,
     ALSO,
@@ -47,6 +48,7 @@ from assistant.take_along.list_words import (
     SHOWN,
     STARTS_WITH,
     SWAP,
+    THAT_ONE,
     THEN,
     TO_PLACE,
     TO_THE_END,
@@ -59,6 +61,7 @@ from assistant.take_along.which_questions import points_back
 
 LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
 STORY = 30  # words
+FEWEST_WORDS = 3  # of a question
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -251,6 +254,25 @@ def _added(clause: str) -> Command | None:
     ):
         return Command("add", text=_unquoted(match["text"]))
     return None
+
+
+def plainly_added(said: str) -> list[Command]:
+    """ "add: ...", where there is no list yet and nothing else is said to it. "Add that" names no question."""
+    whole = " ".join(said.replace("\u2019", "'").split())
+    if not ADDS_PLAINLY.match(whole):
+        return []
+    found = read_commands(said)
+    whole_questions = all(
+        one.do == "add" and len(one.text.split()) >= FEWEST_WORDS and not THAT_ONE.match(one.text) for one in found
+    )
+    return found if whole_questions else []
+
+
+def asks_for_list(said: str) -> bool:
+    """To see what is on it."""
+    return {one.do for one in read_commands(said)} == {"show"} and bool(
+        re.search(r"\b(?:list|questions)\b", said.lower())
+    )
 
 
 def puts_it_on(said: str) -> bool:

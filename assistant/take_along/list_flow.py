@@ -4,6 +4,7 @@ family makes of them.
 From "what should I ask" to a list of five it takes three messages. It can be left at any step and taken up again.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -18,15 +19,27 @@ from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
-from assistant.take_along.beside_the_step import asks_us, not_now, several_questions, thanks, unclear
-from assistant.take_along.list_commands import Command, read_commands
+from assistant.take_along.beside_the_step import (
+    goodbye,
+    not_known,
+    not_now,
+    remark,
+    several_questions,
+    thanks,
+    to_us,
+    unclear,
+)
+from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.which_questions import places_meant
 
 FORM: Final = "questions"
-STEPS = ("coming_up", "worry", "list")
+ASKED = ("coming_up", "worry")
+STEPS = (*ASKED, "list")
 ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
+NUDGE = 2  # words: "hello", "yes", "go on"
+SENDS = re.compile(r"\bsend\b")
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
@@ -77,17 +90,19 @@ class QuestionFlow:
         *,
         sure: bool = False,
     ) -> Outcome | None:
-        """None when the words are not for the list: a side question, which the assistant answers before it asks the
-        step again. `sure` says that the words are meant for the step, although they are put as a question; `offered`
-        are the choices that the family sees.
+        """None when the words are not plainly for the list: a side question, a goodbye, a remark, which the assistant
+        reads first. `sure` says that the words are meant for the step, however they are put; `offered` are the choices
+        that the family sees.
         """
         made = lists.open_list(session, conversation_id)
         if made.turn_id == turn_id:  # told again after a crash: it was done
             return self._shown(session, made, self._phrase("list_here"))
         if pressed:
             return self._pressed(session, made, step, pressed, turn_id)
-        if step in ("coming_up", "worry"):
-            return self._answered(session, made, step, said, turn_id, sure=sure)
+        if step in ASKED:
+            return self._at_question(session, made, step, said, turn_id, sure=sure)
+        if goodbye(said) or thanks(said):
+            return None
         if step == OWN and not _leaves(said):
             return self._do(session, made, [Command("add", text=said)], turn_id)
         if step.startswith(REWORD) and not _leaves(said):
@@ -104,7 +119,7 @@ class QuestionFlow:
         """The step once more, after something else was answered. At the list, only its choices. `own` is the family's
         own question, which can be put on the list as it was typed; `alone` when nothing else answers it.
         """
-        if step not in ("coming_up", "worry"):
+        if step not in ASKED:
             items = take_along.items(session, conversation_id)
             text, offers = self._phrase("list_still_here", count=str(len(items))), self._list_offers(items)
         else:
@@ -115,27 +130,54 @@ class QuestionFlow:
         put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": own}})
         return self._step(step, f"{self._phrase('list_own_alone' if alone else 'list_own')}\n\n{text}", [put, *offers])
 
+    def leave(self, session: Session, conversation_id: UUID) -> Outcome:
+        """Whatever is on it is kept."""
+        return self._left(session, lists.open_list(session, conversation_id))
+
+    def _at_question(
+        self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
+    ) -> Outcome | None:
+        """What is said to the list itself before its first question is there; else an answer."""
+        if _leaves(said) or not_now(said):
+            return self._left(session, made)
+        if unclear(said):
+            return self._ask(step, first=self._phrase("list_few_words"))
+        if asks_for_list(said):
+            return self.open(session, made.conversation_id)
+        if own := several_questions(said):
+            return self._own_list(session, made, own, turn_id)
+        if added := plainly_added(said):
+            lists.add_several(session, made, [one.text for one in added], turn_id)
+            return self._ask(step, first=self._phrase("list_added"))
+        return self._answered(session, made, step, said, turn_id, sure=sure)
+
     def _answered(
         self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
     ) -> Outcome | None:
-        """What is coming up, or what worries them most. "I don't know" is an answer too; "hang on" is none."""
-        if _leaves(said) or not_now(said):
-            return self._left(session, made)
-        kind = aside(said)
-        if unclear(said):
-            return self._ask(step, first=self._phrase("list_few_words"))
-        if kind in (Aside.WAITING, Aside.SMALL_TALK) or thanks(said):
-            return self._ask(step)
-        if step == "worry" and (own := several_questions(said)):
-            return self._own_list(session, made, own, turn_id)
-        if kind is Aside.NO_ANSWER:
+        """What is coming up, or what worries them most, where the words are plain enough. "I don't know" is an answer
+        too; "hang on" is none.
+        """
+        kind = Aside.NO_ANSWER if not_known(said) else aside(said)
+        if goodbye(said) or thanks(said):
+            return None
+        if kind is Aside.WAITING:
+            return Outcome((Reply(self._phrase("step_waiting")),), step)
+        if kind is Aside.SMALL_TALK and not sure:
+            return self._ask(step) if len(said.split()) <= NUDGE else None
+        if kind is Aside.NO_ANSWER and not SENDS.search(said.lower()):
             said = self._phrase("list_choice_not_sure")
-        elif (asks(said) or asks_us(said)) and not sure:
+        elif not (sure or self._is_plain(step, said)):
             return None
         if step == "worry":
             return self._worry(session, made, said, turn_id)
         made.coming_up, made.stage = said, self._bank.stage_of(said) or "before-asking"
         return self._ask("worry")
+
+    def _is_plain(self, step: str, said: str) -> bool:
+        """Whether the bank knows what is meant, and nothing is asked of anybody."""
+        if asks(said) or to_us(said) or (step == "worry" and remark(said)):
+            return False
+        return self._bank.names_concern(said) if step == "worry" else self._bank.names_stage(said)
 
     def _own_list(self, session: Session, made: QuestionList, own: Sequence[str], turn_id: UUID) -> Outcome:
         """They came with questions of their own: those are the list."""
@@ -152,10 +194,9 @@ class QuestionFlow:
         self, session: Session, made: QuestionList, step: str, pressed: ListPress, turn_id: UUID
     ) -> Outcome | None:
         do, ids = pressed["do"], tuple(pressed.get("ids", ()))
-        if do == "add" and step in ("coming_up", "worry"):
+        if do == "add" and step in ASKED:
             lists.add(session, made, pressed["text"], turn_id)
-            asked = self._ask(step).replies[0]
-            return Outcome((self._step(step, f"{self._phrase('list_added')}\n\n{asked.text}", asked.offers),), step)
+            return self._ask(step, first=self._phrase("list_added"))
         items = list(take_along.items(session, made.conversation_id))
         if do == "edit":
             offers = [Offer(_title(item.text), {FORM: _press("pick", item)}) for item in items]

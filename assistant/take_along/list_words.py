@@ -106,6 +106,11 @@ ADDS = re.compile(
     r"(?: (?:this|also|too|one|a question|a new one|my own|on|there|in|down|them|him|her|the doctors?|the team|to (?:my|the) list|about|something(?: like)?|on how|regarding|concerning|that))*\s*[:,\-.]?\s*(?P<text>.{3,})$",
     re.IGNORECASE | re.DOTALL,
 )
+ADDS_PLAINLY = re.compile(
+    r"^(?:(?:please|pls|and|also|ok|okay|can you|could you|would you|i want to|i'd like to|we want to)[ ,]+)*(?:also )?(?:add|put (?:down|on|in)|put(?= ?:)|write down|note(?: down)?|jot(?: down)?|include)\b",
+    re.IGNORECASE,
+)
+THAT_ONE = re.compile(r"^(?:it|that|this|them|these|those|all)\b.*\b(?:list|on|in|too|well)[ .!]*$", re.IGNORECASE)
 COLON = re.compile(
     r"^(?:(?:please|and|also|ok|can you|could you) )*(?:also )?(?:add|put|ask|write|note|include)(?: (?:this|these|also|one|a question|that|in|down|on|(?P<many>two|three)(?: more)?(?: questions| things)?))*\s*:\s*(?P<text>.+)$",
     re.IGNORECASE | re.DOTALL,

@@ -14,7 +14,7 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
-from assistant.take_along.beside_the_step import asks_us, goes_back, thanks, unclear
+from assistant.take_along.beside_the_step import goes_back, goodbye, thanks, to_us, unclear
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.thinking_steps import STEPS
@@ -35,25 +35,30 @@ class ThinkingFlow:
     def take(
         self, session: Session, conversation_id: UUID, step: str, said: str, *, sure: bool = False
     ) -> Outcome | None:
-        """None for a side question, which is answered before the step is asked again. `sure` says that the words are
-        meant for the step, although they are put as a question.
+        """None for a side question, thanks, a goodbye, what the assistant is to do: it reads those first. `sure` says
+        that the words are meant for the step, however they are put.
         """
         plain = " ".join(said.lower().split())
         if LEAVE.match(plain):
-            return Outcome((self._end("think_left"),), None)
+            return self.leave()
+        if goodbye(said) or thanks(said):
+            return None
         kind = aside(said)
-        if kind in (Aside.WAITING, Aside.SMALL_TALK) or thanks(said):
+        if kind in (Aside.WAITING, Aside.SMALL_TALK):
             return self._ask(step)
         if unclear(said):
             return self._ask(step, first=self._phrase("think_few_words"))
         if goes_back(said):
             return self._back(session, conversation_id, step)
-        if (asks(said) or asks_us(said)) and not sure:
+        if (asks(said) or to_us(said)) and not sure:
             return None
         skipped = kind is Aside.NO_ANSWER or plain == self._phrase("think_choice_skip").lower()
         self._keep(session, conversation_id, step, None if skipped else said)
         at = STEPS.index(step) + 1
         return self._ask(STEPS[at]) if at < len(STEPS) else Outcome((self._end("think_done"),), None)
+
+    def leave(self) -> Outcome:
+        return Outcome((self._end("think_left"),), None)
 
     def _back(self, session: Session, conversation_id: UUID, step: str) -> Outcome:
         """The step before, asked again; what stood there is left out until it is said anew."""

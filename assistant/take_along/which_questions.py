@@ -6,6 +6,7 @@ Numbers count from 1 as the family sees them; places count from 0.
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from math import log
 
 COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -64,9 +65,18 @@ def described(words: str, questions: Sequence[str]) -> list[int]:
 
 
 def described_all(words: str, questions: Sequence[str]) -> list[int]:
-    """All that share as much with the words as any does."""
+    """All that share as much with the words as any does. "First" tells apart those about a scan; it makes no question
+    about a scan of one about a first visit.
+    """
     told = content(words)
-    scored = _scored(told, questions) if told else []
+    about = substance(words)
+    best = _most(_scored(about or told, questions))
+    counted = [word for word in told if word not in about] if about else []
+    closer = _most(_scored(counted, [questions[place] for place in best])) if counted else []
+    return [best[place] for place in closer] or best
+
+
+def _most(scored: Sequence[float]) -> list[int]:
     most = max(scored, default=0.0)
     return [place for place, score in enumerate(scored) if most and score >= most - 1e-9]
 
@@ -148,7 +158,7 @@ def _of_one_breath(plain: str, questions: Sequence[str]) -> list[int]:
     known = [word for word in told if any(_scored([word], questions))]
     whole = [place for place, score in enumerate(_each(known, questions)) if known and score == len(known)]
     if len(whole) == 1 and not PLURAL.search(plain):
-        return whole
+        return whole if _fits(plain, whole, questions) else []
     return whole if whole and PLURAL.search(plain) else []
 
 
@@ -168,10 +178,31 @@ def _of_part(part: str, questions: Sequence[str]) -> list[int]:
         return [number - 1 for number in figures if 0 < number <= len(questions)]
     told = _told_about(part)
     if content(told) and (found := described(told, questions)):
-        return found
+        return found if told == part or _fits(told, found, questions) else []
     if ambiguous := fitting(told, questions):
-        return ambiguous if len(ambiguous) == 1 else []
-    return _by_number_word(part, len(questions))
+        clear = len(ambiguous) == 1 and _fits(told, ambiguous, questions)
+        return ambiguous if clear else []
+    return [] if _is_of_something(part, told) else _by_number_word(part, len(questions))
+
+
+def _fits(told: str, places: Sequence[int], questions: Sequence[str]) -> bool:
+    """Whether at least half of what the words are about stands in one of these questions, and which of several it is:
+    "the second hospital" is not any hospital.
+    """
+    meant = [questions[place] for place in places]
+    about = substance(told)
+    which = [one for one, after in pairwise(WORD.findall(told)) if one in ORDINALS and substance(after)]
+    half = not about or 2 * max(_each(about, meant)) >= len(about)
+    return half and all(_names(one, meant) for one in which)
+
+
+def _is_of_something(part: str, told: str) -> bool:
+    """ "The one about the second scan", "the second scan": the number is the scan's, not the question's."""
+    if NUMBERED.search(part):
+        return False
+    words = WORD.findall(part)
+    followed = any(one in ORDINALS and substance(after) for one, after in pairwise(words))
+    return followed or (told != part and bool(substance(told)))
 
 
 def _nth(part: str, fitting_best: Sequence[int]) -> list[int]:

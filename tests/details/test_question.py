@@ -13,3 +13,24 @@ def test_a_question_is_known_without_its_mark(said):
 @pytest.mark.parametrize("said", ["it hurts", "thanks love", "can you add that", "she is four"])
 def test_a_statement_and_a_request_are_none(said):
     assert not asks(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'd like to know if his nan can come",
+        "we were just wondering whether it costs",
+        "tell me more about advocates",
+        "any idea how long",
+        "ok so would anyone know who decides",
+    ],
+)
+def test_a_question_put_as_a_statement_is_one(said):
+    assert asks(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["they told me about it", "i know what he needs", "she is a wonder", "tell him thanks"]
+)
+def test_telling_is_no_asking(said):
+    assert not asks(said)

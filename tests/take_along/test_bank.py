@@ -52,3 +52,18 @@ def test_a_worry_in_own_words_finds_its_concern(said: str, concern: str | None) 
 )
 def test_what_is_coming_up_finds_its_stage(said: str, stage: str | None) -> None:
     assert BANK.stage_of(said) == stage
+
+
+@pytest.mark.parametrize(
+    "said", ["An operation", "the pain", "What could go wrong", "that chemo makes him so ill", "his tubes"]
+)
+def test_a_concern_is_plainly_named(said):
+    assert load_bank().names_concern(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i have told her dad all this", "who will see my letter", "I agree with what you wrote", "it is time for bed"],
+)
+def test_everyday_words_name_no_concern(said):
+    assert not load_bank().names_concern(said)

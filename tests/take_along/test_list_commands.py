@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.details.question import asks
-from assistant.take_along.list_commands import Command, read_commands
+from assistant.take_along.list_commands import Command, plainly_added, read_commands
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,17 @@ def test_a_message_that_forbids_a_change_changes_nothing_but_what_it_says() -> N
 def test_a_question_is_seen_without_its_mark() -> None:
     assert asks("will it hurt") and not asks("it hurts")
     assert Command("drop").plain
+
+
+@pytest.mark.parametrize(
+    "said", ["add: will it grow back", "can you put down how long is the stay", "Also add: who is on call"]
+)
+def test_a_question_is_plainly_added_where_there_is_no_list_yet(said):
+    assert [one.do for one in plainly_added(said)] == ["add"]
+
+
+@pytest.mark.parametrize(
+    "said", ["add that", "i want to know how long", "put him down for a scan", "add it to my list", "drop 2"]
+)
+def test_other_words_add_nothing_where_there_is_no_list_yet(said):
+    assert plainly_added(said) == []

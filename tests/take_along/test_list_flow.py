@@ -101,3 +101,16 @@ def test_a_button_pressed_late_never_means_another_question(db, chat):
     chat.seen["late"] = late
     chat.press("late")
     assert on_it(db, chat) == rest
+
+
+def test_a_question_that_is_not_there_is_asked_about_and_none_goes(db, chat):
+    before = on_it(db, chat)
+    body = chat.say("please bin the one about the fourth biopsy")
+    assert on_it(db, chat) == before and "Back to my list" in choices(body)
+
+
+def test_at_new_words_a_goodbye_is_no_question(db, chat):
+    before = on_it(db, chat)
+    chat.say("i want to add my own")
+    chat.say("night night")
+    assert on_it(db, chat) == before

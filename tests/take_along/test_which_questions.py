@@ -39,3 +39,29 @@ def test_the_words_mean_these(words: str, places: list[int]) -> None:
 @pytest.mark.parametrize("words, plainly", [("the scan one", True), ("2", True), ("phone just rings out", False)])
 def test_whether_words_plainly_name_a_question(words: str, plainly: bool) -> None:
     assert names(words, LIST) is plainly
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bin the one about the second school",
+        "the one about the third scan",  # there are scans, but no third
+        "drop the second appointment",
+        "the one about her new wheelchair pain relief costs",
+        "the one on the first hospital",
+    ],
+)
+def test_a_description_that_fits_none_clearly_means_none(words: str) -> None:
+    assert places_meant(words, LIST) == []
+
+
+@pytest.mark.parametrize(
+    "words, places",
+    [
+        ("lose the second operation", [1]),
+        ("remove the second, it's been answered", [1]),
+        ("the second question about school", [1]),
+    ],
+)
+def test_a_number_is_a_place_where_it_is_no_part_of_the_description(words: str, places: list[int]) -> None:
+    assert places_meant(words, LIST) == places

@@ -1,0 +1,272 @@
+"""What is typed while the list asks what is coming up and what worries them, and while it is thought through: read
+first, and an answer only where it is one.
+"""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from assistant.records import take_along
+from assistant.records.models import NotUnderstood
+from tests.support.factories import FakeEngine, answering, make_chat, saying, texts
+
+
+def not_understood(told):
+    return saying("I am not sure I understood that.", intent="nlu_fallback", render="unsure")
+
+
+def as_told(told):
+    """As Rasa answers an intent that is known already."""
+    known = told.intent in ("thank", "goodbye")
+    return replace(answering(told.intent), intent=told.intent) if known else not_understood(told)
+
+
+def understood_as(intent, answer="out_of_scope"):
+    return lambda told: replace(answering(answer), intent=intent)
+
+
+def opens_handoff(told):
+    return saying("Shall I?", intent="request_handoff", step="consent")
+
+
+@pytest.fixture(params=["coming_up", "worry"])
+def chat(db, engine, request):
+    """A family that asked what to ask, at each of the two questions of the list."""
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    if request.param == "worry":
+        chat.press("Results, or what happens next")
+    chat.step, chat.db = request.param, db
+    engine.reply = as_told
+    return chat
+
+
+def kept(chat):
+    """What was taken for what is coming up, what for the worry, and the questions."""
+    with chat.db.read() as session:
+        made = take_along.question_list(session, chat.conversation_id)
+        coming_up = made.coming_up if chat.step == "coming_up" else None
+        return coming_up, made.worry, [item.text for item in take_along.items(session, chat.conversation_id)]
+
+
+def step_of(body):
+    form = body["messages"][-1]["form"]
+    return form and form["field"]
+
+
+def said_ids(body):
+    return [message["answer"]["id"] for message in body["messages"] if message["answer"]]
+
+
+NOTHING = (None, None, [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tara for now", "Goodnight all", "ok thanks, see you", "I've got to go. Bye!", "byeee", "right im off to bed"],
+)
+def test_a_goodbye_is_no_answer_and_ends_the_list(chat, said):
+    body = chat.say(said)
+    assert said_ids(body) == ["goodbye"] and step_of(body) is None and kept(chat) == NOTHING
+
+
+def test_a_goodbye_says_that_questions_are_kept(chat):
+    chat.say("add: will he still be able to swim")
+    body = chat.say("cheerio")
+    assert "kept" in texts(body)[0] and said_ids(body) == ["goodbye"]
+
+
+@pytest.mark.parametrize("said", ["thank you, you're a gem", "Ta!", "ok cheers mate", "thanks a lot for that"])
+def test_thanks_are_answered_shortly_and_the_question_waits(chat, said):
+    body = chat.say(said)
+    assert said_ids(body) == ["thank"] and len(body["messages"]) == 1 and kept(chat) == NOTHING
+    assert step_of(chat.say("two doctors who disagree about the results of his op")) != chat.step
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["That is good to know.", "I'll have a chat with his dad first", "we will think it over", "I see", "fair enough"],
+)
+def test_a_remark_is_heard_and_asks_nothing_more(chat, said):
+    body = chat.say(said)
+    assert step_of(body) is None and len(body["messages"]) == 1 and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("intent", ["affirm", "inform"])
+def test_a_remark_is_no_answer_whatever_it_sounds_like(chat, engine, intent):
+    engine.reply = understood_as(intent)
+    body = chat.say("That's useful, we will bring this to her nurse")
+    assert step_of(body) is None and len(body["messages"]) == 1 and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize(
+    "said", ["stop", "please stop", "stop asking me questions", "no thank you", "leave it for now"]
+)
+def test_stopping_leaves_the_list(chat, said):
+    body = chat.say(said)
+    assert step_of(body) is None and "whenever you like" in texts(body)[0] and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("intent", ["stop", "deny"])
+def test_stopping_in_words_that_the_engine_knows_leaves_it_too(chat, engine, intent):
+    engine.reply = understood_as(intent)
+    body = chat.say("let us not go on with this one")
+    assert step_of(body) is None and "whenever you like" in texts(body)[0] and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Could you let the team know we want a word",
+        "i want to send them a message",
+        "please pass that on to her consultant",
+    ],
+)
+def test_a_message_for_the_team_opens_the_handoff(chat, engine, said):
+    engine.reply = opens_handoff
+    body = chat.say(said)
+    assert "whenever you like" in texts(body)[0] and step_of(body) == "consent" and kept(chat) == NOTHING
+
+
+def test_before_the_handoff_it_is_said_that_the_list_is_kept(chat, engine):
+    chat.say("add: who will be at the meeting")
+    engine.reply = opens_handoff
+    body = chat.say("now send that to the ward")
+    assert "1 questions" in texts(body)[0] and step_of(body) == "consent"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I should like to know whether we can bring his gran",
+        "just wondering how long these things take",
+        "do you know if it costs anything",
+        "tell me about complaining",
+        "is there somewhere to sleep nearby",
+    ],
+)
+def test_a_question_however_it_is_put_is_answered_and_the_step_asked_again(chat, engine, said):
+    engine.reply = lambda told: answering("travel")
+    body = chat.say(said)
+    assert said_ids(body) == ["travel"] and step_of(body) == chat.step and kept(chat) == NOTHING
+
+
+def test_a_topic_that_is_told_without_a_question_is_answered_too(chat, engine):
+    engine.reply = lambda told: answering("privacy")
+    body = chat.say("someone could be reading along on here")
+    assert said_ids(body) == ["privacy"] and step_of(body) == chat.step and kept(chat) == NOTHING
+
+
+def test_a_question_about_something_else_is_never_the_worry(chat, engine):
+    engine.reply = understood_as("out_of_scope")
+    body = chat.say("what time does the canteen shut")
+    assert step_of(body) == chat.step and kept(chat) == NOTHING
+
+
+def test_what_we_are_to_do_is_no_worry_when_it_is_not_understood(chat):
+    body = chat.say("can you ring my mother in law")
+    assert step_of(body) == chat.step and kept(chat) == NOTHING
+
+
+def test_a_person_is_called_and_no_question_is_pushed_after(chat, engine):
+    engine.reply = understood_as("request_person", "capabilities")
+    body = chat.say("get hold of somebody for me")
+    assert step_of(body) is None and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("said", ["add: what about his reading", "Please add will it come back in his other leg"])
+def test_a_question_is_put_on_before_there_is_a_list(chat, said):
+    body = chat.say(said)
+    assert step_of(body) == chat.step and "added" in texts(body)[-1]
+    assert kept(chat)[2] == [said.split("dd")[1].lstrip(": ")]
+
+
+def test_several_questions_of_their_own_are_the_list(chat):
+    body = chat.say("What is the lump? Does he have to miss school?")
+    assert kept(chat)[2] == ["What is the lump?", "Does he have to miss school?"] and step_of(body) == "list"
+
+
+@pytest.mark.parametrize("intent", ["inform", "ask_medical_advice", "express_distress", "out_of_scope", "skip"])
+def test_what_cannot_be_answered_is_the_answer_of_the_step(chat, engine, intent):
+    engine.reply = understood_as(intent)
+    said = "nobody in our house has slept for weeks over it"
+    body = chat.say(said)
+    assert said in kept(chat) and step_of(body) != chat.step
+    assert len(body["messages"]) == 1  # in place of what the engine said
+
+
+def test_what_the_engine_is_unsure_of_is_the_answer_and_nothing_to_learn_from(chat):
+    said = "grommets and adenoids in one go"
+    body = chat.say(said)
+    assert said in kept(chat) and step_of(body) != chat.step
+    with chat.db.read() as session:
+        assert session.scalars(select(NotUnderstood)).all() == []
+
+
+def test_the_engine_reads_it_behind_what_was_told(chat, engine):
+    chat.say("grommets and adenoids in one go")
+    assert engine.told[-1].after == "prepare_questions"
+
+
+def test_a_plain_yes_goes_on(chat, engine):
+    engine.reply = understood_as("affirm")
+    body = chat.say("aye we can do that together")
+    assert step_of(body) == chat.step and len(body["messages"]) == 1 and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("said", ["i really dont know", "hard to say", "dunno tbh"])
+def test_not_knowing_is_an_answer(chat, engine, said):
+    told = len(engine.told)
+    assert step_of(chat.say(said)) != chat.step and len(engine.told) == told
+
+
+@pytest.mark.parametrize(
+    "said", ["her meds", "the surgery", "that it is cancer and we are too late", "chemo", "nobody tells us a thing"]
+)
+def test_a_worry_is_taken_also_where_it_is_near_a_topic(db, said):
+    engine = FakeEngine(lambda told: saying("what is coming up", intent="prepare_questions"))
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    chat.press("A decision about treatment")
+    engine.reply = lambda told: answering("say_no")
+    assert step_of(chat.say(said)) == "list"
+
+
+@pytest.fixture
+def thinking(db, engine):
+    chat = make_chat(db, engine)
+    chat.say("help me think it through")
+    engine.reply, chat.db = as_told, db
+    return chat
+
+
+def thoughts(chat):
+    with chat.db.read() as session:
+        return {step: one.words for step, one in take_along.thoughts(session, chat.conversation_id).items()}
+
+
+@pytest.mark.parametrize("said, answer", [("ta ta love, see you", "goodbye"), ("thanks ever so", "thank")])
+def test_a_goodbye_and_thanks_are_no_thought(thinking, said, answer):
+    body = thinking.say(said)
+    assert said_ids(body) == [answer] and step_of(body) is None and thoughts(thinking) == {}
+
+
+def test_thinking_waits_behind_thanks(thinking):
+    thinking.say("thanks ever so")
+    thinking.say("if he should have the feeding tube")
+    assert thoughts(thinking) == {"decision": "if he should have the feeding tube"}
+
+
+def test_a_message_for_the_team_is_no_thought(thinking, engine):
+    thinking.say("if he should have the feeding tube")
+    engine.reply = opens_handoff
+    body = thinking.say("can you get this to the team")
+    assert "kept" in texts(body)[0] and step_of(body) == "consent" and len(thoughts(thinking)) == 1
+
+
+def test_a_thought_is_kept_without_asking_the_engine(thinking, engine):
+    told = len(engine.told)
+    thinking.say("talking to his nurse and both nans")
+    assert len(engine.told) == told and thoughts(thinking) == {"decision": "talking to his nurse and both nans"}
