@@ -42,6 +42,7 @@ from assistant.conversations.wishes import (
     of_last_answer,
     says_sorry,
     takes_it_all_back,
+    talks_at_home,
     thanks_too,
     wants_easy_read,
     wants_no_person,
@@ -294,6 +295,8 @@ def _small_words(it: Weighed) -> Plan | None:
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
     if snapshot.last_answer and acknowledges(snapshot.text):
         return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
+    if talks_at_home(snapshot.text):
+        return it.plan(before=(it.words.heard("talk_at_home", it.reader, now=clock.now()),), after=it.lines)
     if says_sorry(snapshot.text):
         return it.plan(before=(it.words.heard("no_need_for_sorry", it.reader, now=clock.now()),))
     return None

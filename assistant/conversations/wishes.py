@@ -8,6 +8,7 @@ from assistant.details.question import asks
 
 LEAST_TOLD = 5  # words
 LONGEST = 14  # words; a longer message says more
+LONGEST_TAKEN_BACK = 24  # with what is taken back in the same breath
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
 )
@@ -59,6 +60,14 @@ GETS_PERSON = re.compile(
 DECLINES_PERSON = re.compile(
     r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
     r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
+)
+_OWN = r"(?:my|our|his|her|their|the|your) (?:wife|husband|partner|other half|mrs|missus|mum|mam|mom|dad|mother|father|parents|family|sister|brother|son|daughter|nan|gran|grandma|ex|nan and grandad|boyfriend|girlfriend|fianc[e\u00e9]+|kids|in-?laws)|each other"
+TALKS_AT_HOME = re.compile(
+    rf"^(?:(?:ok|okay|right|thanks|thank you|well|um|er|hmm|so|and|then|first|sorry)[ ,.]+)*(?:let me|i(?:'?ll| will|'?d better| need to| have to| want to| must| should|'?m going to)|we(?:'?ll| will| need to| have to)?) (?:just |first |need to |have to |go and |go )*"
+    rf"(?:talk|speak|chat|check|discuss|have a (?:chat|word|talk)|ask|see)(?: (?:it|this|that|about it|it over|it through))*(?: (?:to|with))? {_OWN}\b[^?]*$"
+)
+NEVER_MIND_AFTER = re.compile(
+    r"\b(?:person|human|someone|somebody|anyone|staff|pals)\b.*[ ,.?!-](?:actually |no |oh |sorry )*(?:never ?mind|nvm|forget (?:it|that)|don'?t worry|dont worry|no (?:need|worries)|leave it|it'?s (?:ok|okay|fine)|doesn'?t matter|doesnt matter)\b[^?]*$"
 )
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
@@ -176,7 +185,15 @@ def gets_person(text: str) -> bool:
 
 def declines_person(text: str) -> bool:
     """No person, just information: said with nothing that asks for one."""
-    return len(text.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(_plain(text)))
+    plain = _plain(text)
+    if len(plain.split()) <= LONGEST_TAKEN_BACK and NEVER_MIND_AFTER.search(plain):
+        return True
+    return len(plain.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(plain))
+
+
+def talks_at_home(text: str) -> bool:
+    """ "Let me talk to my wife": nobody of the hospital is called for it."""
+    return len(text.split()) <= LONGEST and bool(TALKS_AT_HOME.match(_plain(text)))
 
 
 def asks_to_see(text: str) -> bool:

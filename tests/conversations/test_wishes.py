@@ -6,9 +6,11 @@ from assistant.answers.load import load_phrases
 from assistant.conversations.wishes import (
     asks_for_number,
     cannot_ring,
+    declines_person,
     needs_said,
     of_last_answer,
     takes_it_all_back,
+    talks_at_home,
     wants_no_person,
     wants_to_think,
 )
@@ -84,3 +86,29 @@ def test_the_childs_need_is_not_the_writers(said):
 )
 def test_words_about_the_last_answer_as_a_whole(said, intent):
     assert of_last_answer(said) == intent
+
+
+@pytest.mark.parametrize(
+    "said, at_home",
+    [
+        ("let me talk to my husband first", True),
+        ("ok i need to speak with my partner about it", True),
+        ("we'll have a chat with his dad", True),
+        ("i want to talk to someone", False),
+        ("can i talk to my husband's doctor?", False),
+    ],
+)
+def test_who_talks_at_home_first_calls_nobody(said, at_home):
+    assert talks_at_home(said) is at_home
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can i speak to a person, oh never mind, ill read it", "is there someone there? no its fine actually, forget it"],
+)
+def test_a_person_taken_back_in_the_same_breath_is_not_called(said):
+    assert declines_person(said)
+
+
+def test_a_person_asked_for_after_never_mind_is_called():
+    assert not declines_person("never mind that, get me a person please")
