@@ -50,8 +50,8 @@ class CorrectHandoff(HonestAction):
             if chosen
             else read_correction(words, self.deps.profile, looking=said.field == "check", step=said.field)
         )
-        if correction is None or correction.field not in drafting.given(session, draft):
-            return "utter_handoff_change_unclear", ""
+        if correction is None or not (correction.value or correction.field in drafting.given(session, draft)):
+            return "utter_handoff_change_unclear", ""  # a line that is told early is given
         try:
             return self._correct(session, draft, said, correction), correction.field
         except LineVerified as refusal:
@@ -65,6 +65,8 @@ class CorrectHandoff(HonestAction):
                 )
                 return CHANGED
             except NotUnderstood as refusal:
+                if correction.field not in drafting.given(session, draft):
+                    return "utter_handoff_change_unclear"  # its own step asks
                 drafting.reopen(session, draft, correction.field)
                 return refusal.response
         drafting.reopen(session, draft, correction.field)

@@ -3,6 +3,7 @@ given.
 """
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
+from assistant.handoffs.belongs import belongs
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, NotUnderstood
 from assistant.handoffs.prefill import said_before
@@ -54,7 +56,7 @@ class ValidateHandoffForm(HonestAction):
             over = (
                 turn is not None and turn.state == "answered"
             )  # the family was told that this message could not be answered
-            response, asked_again = (None, False) if over else self._take(session, draft, said)
+            response, asked_again = (None, False) if over else self._filled(session, draft, said)
             lines = drafting.given(session, draft)
             events = following(lines, tracker.slots, approved=draft.approved)
         if response:
@@ -63,8 +65,16 @@ class ValidateHandoffForm(HonestAction):
             events.append(SlotSet(f"handoff_{said.field}", None))  # the step counts as handled, and is asked once more
         return events
 
-    def _take(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
+    def _filled(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
         """What to say, and whether to ask the step again."""
+        if left_at := said.details.get("answers"):
+            return self._take_up(session, draft, said, left_at), False
+        if said.details.get("asks_again"):
+            return None, True
+        return self._take(session, draft, said)
+
+    def _take(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
+        """The same, of words at the step that was asked."""
         if said.field is None:
             return None, False
         least = PLAIN if said.intent == YES else SURE
@@ -88,6 +98,17 @@ class ValidateHandoffForm(HonestAction):
             return refusal.response, True
         self._besides(session, draft, said, words)
         return None, False
+
+    def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
+        """The line that the words which opened the form again are of."""
+        words = conversations.family_message(session, said.turn_id).text
+        name, line = belongs(words, self.deps.profile, left_at) or (left_at, words)
+        try:
+            drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile)
+        except (LineVerified, NotUnderstood) as refusal:
+            return refusal.response
+        self._besides(session, draft, replace(said, field=name), words)
+        return None
 
     def _besides(self, session: Session, draft: Draft, said: Said, words: str) -> None:
         """What the same words say for other lines, where those are empty and it can stand there."""

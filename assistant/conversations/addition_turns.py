@@ -14,12 +14,13 @@ from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.conversations.after_sending import wants_to_correct, what_is_added
 from assistant.conversations.changes import LEFT, asking
-from assistant.conversations.field_answer import hedges, yes_or_no
 from assistant.conversations.forms import ADDITION
+from assistant.conversations.leaving import leaves
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import under_last_card
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
+from assistant.conversations.yes_or_no import hedges, only_thanks, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
@@ -66,7 +67,7 @@ class AdditionTurns:
             return self._pressed(session, handoff, pressed, snapshot)
         if snapshot.form != ADDITION:
             return self._begun(session, handoff, snapshot, turn_id)
-        if STOPS.match(snapshot.text) and snapshot.field != "check":
+        if (STOPS.match(snapshot.text) or leaves(snapshot.text, "message")) and snapshot.field != "check":
             return self._leave("addition_left")
         if snapshot.field == "check":
             return self._checked(session, handoff, snapshot, turn_id)
@@ -75,7 +76,7 @@ class AdditionTurns:
                 (field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None
             )
             return self._line(handoff, line) if line else self._which(handoff)
-        if aside(snapshot.text) or yes_or_no(snapshot.text) == "affirm":
+        if aside(snapshot.text) or only_thanks(snapshot.text) or yes_or_no(snapshot.text) == "affirm":
             return (
                 self._line(handoff, snapshot.field) if snapshot.field in BY_NAME else self._ask("addition_what", "add")
             )
@@ -133,10 +134,10 @@ class AdditionTurns:
             return self._leave("addition_left")
         if answer == "affirm":
             return self._sent(session, proposed.id)
-        if answer == "deny" or STOPS.match(snapshot.text):
+        if answer == "deny" or STOPS.match(snapshot.text) or leaves(snapshot.text, "message"):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
-        if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
+        if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text) or only_thanks(snapshot.text):
             return self._check(handoff, proposed)
         return self._check(
             handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)

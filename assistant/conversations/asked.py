@@ -4,9 +4,10 @@ button?
 
 import re
 
-from assistant.conversations.field_answer import plainly_answers, yes_or_no
+from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.yes_or_no import yes_or_no
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting

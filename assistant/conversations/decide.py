@@ -23,13 +23,15 @@ from assistant.conversations.after_danger import (
 )
 from assistant.conversations.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
-from assistant.conversations.field_answer import yes_or_no
+from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.follow_up import WhichOne, Why
-from assistant.conversations.forms import ADDITION, QUESTIONS, THINKING
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
 from assistant.conversations.numbers_asked import line_named
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ToEngine, aside_at_step, told_engine
+from assistant.conversations.taken_up import carries_on, takes_up
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step, told_engine
 from assistant.conversations.wishes import (
     acknowledges,
     asks_for_number,
@@ -48,6 +50,7 @@ from assistant.conversations.wishes import (
     wants_no_person,
 )
 from assistant.conversations.words import Words
+from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
@@ -206,9 +209,12 @@ def _no_person_after_all(it: Weighed) -> Plan | None:
     text = snapshot.text
     pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
     said = wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
-    if not (pressed or (said and snapshot.choice is None and snapshot.form is None)):
+    just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
+    at_a_step = snapshot.form == HANDOFF_FORM and just_asked
+    if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
         return None
-    return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines, no_person=True)
+    again = ASKED_AGAIN if at_a_step and not pressed else None
+    return it.plan(before=(it.words.no_person(now=clock.now()),), engine=again, after=it.lines, no_person=True)
 
 
 def _leaning_on_danger(it: Weighed) -> Plan | None:
@@ -327,12 +333,34 @@ def _is_elsewhere(it: Weighed) -> bool:
     return any(names_another_hospital(text) for text in said)
 
 
-def _everything_back(it: Weighed) -> Plan | None:
-    """In the middle of adding to what was sent: asked about first, as ever."""
+def _about_deleting(it: Weighed) -> Plan | None:
+    """A question deletes nothing: it is answered, and the step that is open asked again."""
     snapshot = it.snapshot
-    if snapshot.form != ADDITION or snapshot.choice or not takes_it_all_back(snapshot.text):
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or not asks_about_deleting(snapshot.text):
+        return None
+    answer = it.words.answer("delete_my_data", it.reader, now=clock.now())
+    again = ASKED_AGAIN if snapshot.form else None
+    return it.plan(before=(answer,), engine=again, after=it.lines)
+
+
+def _everything_back(it: Weighed) -> Plan | None:
+    """Once it was sent, also in the middle of adding to it: asked about first, as ever."""
+    snapshot = it.snapshot
+    adding = snapshot.form == ADDITION
+    if snapshot.choice or not (adding or (snapshot.sent and not snapshot.form)):
+        return None
+    if not (takes_back(snapshot.text) or (adding and takes_it_all_back(snapshot.text))):
         return None
     return it.plan(engine=ToEngine(intent="withdraw_handoff"), changes=it.changes.then(LEFT), after=it.lines)
+
+
+def _nothing_to_be_sent(it: Weighed) -> Plan | None:
+    """ "Do not send it yet", where nothing is being filled in: whether anything has gone is said."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not wants_nothing_sent(snapshot.text):
+        return None
+    intent = "withdraw_handoff" if snapshot.sent else "ask_handoff_status"
+    return it.plan(engine=ToEngine(intent=intent), after=it.lines)
 
 
 def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
@@ -358,6 +386,18 @@ def _list_or_thinking(it: Weighed) -> Plan | None:
 
 def _pressed(it: Weighed) -> Plan | None:
     return _choice(it, it.snapshot.choice) if it.snapshot.choice is not None else None
+
+
+def _takes_up_the_form(it: Weighed) -> Plan | None:
+    """What answers the step that was left a moment ago is filled in there, and the form goes on."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not snapshot.left_at:
+        return None
+    if carries_on(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
+    if not takes_up(snapshot.text, snapshot.left_at, it.profile):
+        return None
+    return it.plan(engine=ToEngine(intent="request_handoff", details={"answers": snapshot.left_at}), after=it.lines)
 
 
 def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
@@ -433,11 +473,14 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _chat_is_off,
     _danger,
     _no_person_after_all,
+    _about_deleting,
     _everything_back,
+    _nothing_to_be_sent,
     _adding_to_what_was_sent,
     _easy_read,
     _list_or_thinking,
     _pressed,
+    _takes_up_the_form,
     _leaning_on_what_was_said,
     _a_death,
     _leaning_on_danger,

@@ -47,49 +47,6 @@ MAIL_SPOKEN = re.compile(r"\w at \w.*\bdot\b", re.IGNORECASE)
 MANY = 3  # spoken numbers in a row of words: a number or a date, not a turn of phrase
 
 
-YES = re.compile(
-    r"^(?:oh |ok |okay |well )?(?:yes|yeah|yep|yh|yup|aye|ye|sure|ok|okay|please do|go ahead|go on|that'?s (?:fine|right|ok|correct|all right)|all (?:good|correct|right)|looks (?:good|right|fine)|"
-    r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s (?:fine|right|ok|okay|correct)|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
-)
-NO = re.compile(
-    r"^(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|send(?: it| that| this)?|pass anything on))*[ .!]*$"
-)
-
-
-REFUSES = re.compile(
-    r"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b.{0,40}\b(?:pass|send|share|tell|know|told|passed|sent|shared)\b.{0,30}"
-    r"|refuse|decline|(?:do not|don'?t|dont) (?:agree|consent|want (?:that|this|to))|no way|not (?:happy|comfortable) with (?:that|this))[ .!]*$"
-)
-
-
-BEGINS_YES = re.compile(
-    r"^(?:oh |ok |okay |well |um |er )*(?:yes|yeah|yep|yh|yup|aye|ye|please do|go ahead|go on|i agree|agreed|of course|i (?:do|am happy)|happy (?:with|for)|no objections?|i have no objection|fine by me|that'?s (?:fine|ok|what i)|ok with me|you can|you may|do it|crack on)\b"
-)
-HEDGE = re.compile(
-    r"\b(?:but|not|no|never|wait|yet|later|tomorrow|hang|hold|stop|don'?t|dont|hmm+|maybe|perhaps|before|unless|if|change|wrong|except|only|however|first)\b|\?"
-)
-LONGEST_YES = 10  # words
-
-
-def agrees(text: str) -> bool:
-    """A yes in a family's own words, with nothing that takes it back. For agreeing to be asked, not for sending."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
-    objection = plain.replace("no objections", "").replace("no objection", "")
-    return bool(BEGINS_YES.match(plain)) and not HEDGE.search(objection) and len(plain.split()) <= LONGEST_YES
-
-
-def hedges(text: str) -> bool:
-    """ "Yes but not yet": neither a yes nor words of another kind."""
-    plain = text.lower()
-    return bool(BEGINS_YES.match(plain) and HEDGE.search(plain))
-
-
-def yes_or_no(text: str) -> str | None:
-    """`affirm` or `deny` for a plain yes or no; None for anything that says more."""
-    plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
-    return "affirm" if YES.match(plain) else "deny" if NO.match(plain) or REFUSES.match(plain) else None
-
-
 def plainly_answers(field: str, text: str, profile: Profile) -> bool:
     """Never true of the consent and check steps: only a clear yes or no moves those."""
     known = BY_NAME.get(field)

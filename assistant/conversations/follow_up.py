@@ -13,6 +13,10 @@ YES = re.compile(
     r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that|lets do (?:it|that)|do it)"
     r"(?: (?:please|pls|plz|then|go on|thanks|thank you|that|ok|do|ta|would be good|i would|i do|lets do (?:it|that)|lets))*[ .!]*$"
 )
+DOES_IT = re.compile(  # "yes delete it", said to "Shall I delete it?"
+    r"^(?:(?:oh|ok|okay|right|well|yes|yeah|yep|yh|yup|aye|ye|sure|please|go on|go ahead|do|i am sure|im sure|definitely|i do|and|just)[ ,.!]+)*(?:(?:i want (?:it|that|to)|can you|you can|to) )?(?:please )?"
+    r"(?:(?:delete|erase|remove|wipe|bin|get rid of|scrap|take|pull|get|withdraw)(?: (?:it|that|this|all|everything|the lot|the whole thing|all of it|back|what i wrote|my message))+|delete|deleted|gone|withdraw)(?: (?:please|pls|now|then|thanks|thank you|ta|i am sure|im sure|all|for good|completely))*[ .!]*$"
+)
 HEARD = re.compile(r"^(?:(?:oh|ok|okay|um|er|well|sure|thanks|thank you|ta)[ ,.!]*)+$")
 THANKS = re.compile(r"\b(?:thanks|thank you|ta)$")
 NO = re.compile(r"^(?:no|nope|nah|naw|dont|do not|leave it|keep it|not now|never mind|nevermind)\b")
@@ -86,7 +90,7 @@ def read_follow_up(
     if answered and WHY.match(plain):
         return Why()
     topics = [one for one in offered if not one.person]
-    if titled := [one for one in (every or offered) if one.title.lower().strip("?. ") == plain.strip("?. ")]:
+    if titled := [one for one in (every or offered) if _bare(one.title) == _bare(plain)]:
         return Press(titled[0].id)
     if not topics:
         return None
@@ -118,9 +122,14 @@ def _yes_or_no(plain: str, topics: Sequence[Offered]) -> Press | None:
     """
     meant = (
         "affirm"
-        if YES.match(plain)
+        if YES.match(plain) or DOES_IT.match(plain)
         else "deny"
         if NO.match(plain) and (len(plain.split()) <= SHORT or KEEPS.match(plain))
         else None
     )
     return next((Press(one.id) for one in topics if meant and one.says == meant), None)
+
+
+def _bare(title: str) -> str:
+    """Its words alone: "yes delete it" is the button "Yes, delete it"."""
+    return " ".join(re.sub(r"[\u2019']", "", title.lower()).replace(",", " ").split()).strip("?.! ")

@@ -15,6 +15,8 @@ from assistant.conversations.given_names import given_names
 from assistant.conversations.wishes import wants_to_think
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_correction
+from assistant.handoffs.draft import given
+from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
@@ -30,7 +32,7 @@ class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
-    `near_notice` is the last danger card while it is near.
+    `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     """
 
     conversation_id: UUID
@@ -58,6 +60,7 @@ class Snapshot:
     sent: bool = False
     correction: Correction | None = None
     dialogue: dict[str, Any] | None = None
+    left_at: str | None = None
 
     @cached_property
     def details(self) -> Details:
@@ -117,6 +120,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         sent=sent,
         correction=_correction(message.text, conversation, profile) if corrects else None,
         dialogue=conversation.dialogue,
+        left_at=_left_at(session, conversation, earlier) if leans else None,
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
 
@@ -131,6 +135,18 @@ def _near_notice(session: Session, conversation: Conversation, earlier: Sequence
     route = conversation.last_notice
     since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
     return route if route and conversations.card_since(session, conversation.id, route, seq=since) else None
+
+
+def _left_at(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
+    """The first step that a draft lacks, or the check page: once the family agreed, while a step was asked lately."""
+    draft = drafts.of(session, conversation.id)
+    lines = given(session, draft) if draft else {}
+    if lines.get("consent") != "yes":
+        return None
+    since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
+    if not conversations.step_since(session, conversation.id, seq=since):
+        return None
+    return next((field.name for field in SHOWN if field.name not in lines), "check")
 
 
 def _has_sent(session: Session, conversation_id: UUID) -> bool:

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
-from assistant.conversations.field_answer import agrees, plainly_answers, yes_or_no
+from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.taken_up import carries_on
+from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
-from assistant.handoffs.fields import BY_NAME, DECIDED
+from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -22,11 +25,13 @@ from assistant.take_along.list_flow import ASKED
 
 LIST_ANSWER = "prepare_questions"
 CONSENT = "handoff_consent"  # the answer that the first step of the handoff stands under
+OWN_WORDS = tuple(field.name for field in FIELDS if field.own_words)
+NO_CHOICES = ("child_name", "contact_value", "message")  # what was offered last is of the step before
+SEND_NOT = re.compile(r"\b(?:do not|don['\u2019]?t|dont) send\b", re.IGNORECASE)
 ABOUT = {  # asides that only mean something at these steps
     Aside.HELP: ("message", "questions"),
     Aside.NO_PHONE: ("contact_method", "contact_value"),
 }
-DO_NOT_SEND = re.compile(r"\b(?:do not|don'?t|dont) send\b", re.IGNORECASE)
 # Behind spaces, invisible characters and look-alike slashes too. The engine's channel strips the same, as a second
 # lock.
 COMMAND = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff\u00ad]*[/\u2044\u2215\uff0f\u29f8]")
@@ -44,6 +49,9 @@ class ToEngine:
     details: dict[str, Any] = field(default_factory=dict)
 
 
+ASKED_AGAIN = ToEngine(intent="inform", details={"asks_again": True})  # the step that is open, and no line of it
+
+
 def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     """An answer to the step asked and a correction are recognised here, so that identity never leaves; the rest goes
     masked.
@@ -51,6 +59,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     in_form = snapshot.form == HANDOFF_FORM
     if snapshot.form in (QUESTIONS, THINKING) and (parts := _thanks_or_goodbye(snapshot.text)):
         return ToEngine(intent=parts)
+    if in_form and snapshot.field not in DECIDED and not snapshot.choice and carries_on(snapshot.text):
+        return ASKED_AGAIN
     if in_form and snapshot.field and (known := _known_at_step(snapshot, snapshot.field, profile)):
         return ToEngine(intent=known)
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
@@ -84,17 +94,22 @@ def _thanks_or_goodbye(text: str) -> str | None:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
-    if step in DECIDED and (answer := yes_or_no(snapshot.text)):
+    answer = yes_or_no(snapshot.text) if step in DECIDED else None
+    if step == "check" and answer != "affirm" and SEND_NOT.search(snapshot.text):
+        return "stop"
+    if answer:
         return answer if answer == "deny" or step != "check" or _sees_the_page(snapshot) else "nlu_fallback"
     if step == "consent" and (agrees(snapshot.text) or _agrees_and_tells(snapshot.text)):
         return "affirm"
-    if step == "check" and DO_NOT_SEND.search(snapshot.text):
+    if asks_whether_it_goes(snapshot.text):
+        return "request_handoff"  # it goes when it was checked and sent
+    if leaves(snapshot.text, step) or (step not in OWN_WORDS and wants_nothing_sent(snapshot.text)):
         return "stop"
     if kind := aside_at_step(snapshot):
         skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
         return "inform" if skips else "nlu_fallback"
     correction = snapshot.correction
-    if step in ("message", "questions") and not (correction and _is_of_another_line(correction)):
+    if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
     if correction and correction.field == step and correction.value:
         return "inform"  # "sorry, it's ward 7", said at the step itself
@@ -120,10 +135,12 @@ def _is_of_another_line(correction: Correction) -> bool:
 
 
 def aside_at_step(snapshot: Snapshot) -> Aside | None:
-    """At a step that wants words: yes and no steps are read as such."""
-    at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME and snapshot.field not in DECIDED
-    if not at_step or snapshot.choice or snapshot.says_a_title:
+    """At a step that wants words: yes and no steps are read as such, and thanks are no yes to them."""
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field in BY_NAME
+    if not at_step or snapshot.choice or (snapshot.says_a_title and snapshot.field not in NO_CHOICES):
         return None
+    if snapshot.field in DECIDED:
+        return Aside.SMALL_TALK if only_thanks(snapshot.text) else None
     kind = aside(snapshot.text)
     return kind if kind is None or snapshot.field in ABOUT.get(kind, BY_NAME) else None
 

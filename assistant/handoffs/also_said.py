@@ -25,6 +25,10 @@ BORN = re.compile(
 )
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
 CONTACT = ("contact_method", "contact_value")
+OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
+    r"\b(?:my name(?:'?s| is)|i'?m called|i am called|this is|call me|(?:i'?m|i am)(?= (?-i:[A-Z])))(?: [\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+)*)",
+    re.IGNORECASE,
+)
 CHILD = re.compile(
     r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are))\b", re.IGNORECASE
 )
@@ -43,7 +47,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step == "site" and (place := profile.place(words, profile.site(words) or profile.only_site_with(words))):
         found["place"] = place.name
     if step in ("consent", "relationship") and CHILD.search(words):
-        found |= dict(zip(("child_name",), announced(words), strict=False))
+        found |= dict(zip(("child_name",), announced(OWN_NAME.sub("", words)), strict=False))
     if (
         step in ("consent", "relationship")
         and (born := BORN.search(words))

@@ -30,6 +30,8 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|(?:(?:sorry|oh)[ ,]+)?(?:excuse me|hang on|hold on|one (?:sec(?:ond)?|min(?:ute)?|mo(?:ment)?)|wait|bear with me|sorry)(?: (?:a (?:sec(?:ond)?|min(?:ute)?|mo(?:ment)?)))?[ ,.\-]+(?:(?:the|my|her|his|their|a|an|someone|somebody|somebody's|someone's) )?[\w']+(?: [\w']+)? (?:is |are |has |have |s )?(?:just )?(?:crying|ringing|calling|going(?: off)?|beeping|knocking|waking(?: up)?|woke(?: up)?|walked in|here|back|come in|came in|bleeping|at the door|wants me|needs me)"
         r"|(?:sorry[ ,]+)?(?:the |my )?(?:phone|baby|door|doctor|nurse|physio|alarm|drip|pump|monitor)(?:'?s| is| has)(?: just)? (?:ringing|crying|going off|beeping|knocking|here|come in|walked in|woken up)"
         r"|(?:i(?:'?ll| will)? )?be back (?:soon|later|in (?:an? |two |five |\d+ )?\w+)|(?:give me|gimme|just|in) (?:two|five|ten|a few|2|5|10) (?:ticks|minutes|mins|secs|seconds|moments)"
+        rf"|(?:sorry |oh |ah |hang on |wait )*(?:the |a |my |our |his |her |some )?(?:doctors?|nurses?|consultant|surgeon|registrar|physio|porters?|visitors?|health visitor|social worker|midwife|team|anaesthetist|dietitian|tea trolley|family|kids|neighbours?)(?:'?s| is| are| has| have)?(?: all| just| now)* (?:come(?: (?:round|back|in|over|to see (?:us|him|her|me|them)))?|arrived|turned up|here|doing the rounds)(?: (?:to (?:us|him|her|me|do \w+)|now|again))*"
+        rf"|(?:let me|i need to|i'll have to|i want to) (?:just )?(?:think|have a think|work out|decide)(?: (?:about|over|it|this|that|which|which one|one|what to put|for {_A_MOMENT}))*"
         rf"|(?:hang on|hold on|wait)[ ,]+(?:let me|ill|i'll|i need to|i have to|im|i'm) \w+(?: \w+){{0,5}})",
     ),
     (
@@ -37,6 +39,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"(?:can (?:i|we) |(?:i'?ll|ill|i'?d like to|please) )?(?:skip|pass|leave)(?: (?:it|this|that|this one|that one|this step|the question|it blank|that blank|it out|it empty|over it))?"
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
+        r"|(?:no[ ,]+)?(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:all )?(?:fine|good|ok|okay|alright)(?= thanks)|no[ ,]+(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:fine|good|ok|okay|alright)(?: without)?|(?:no[ ,]+)?(?:that'?s|that is) (?:everything|all|it)(?: from (?:me|us))?|(?:no more|nothing (?:else|more|to add))(?: (?:from (?:me|us)|to (?:say|ask|add)|really))*"
         r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?"
         r"|(?:yes |ok |okay |just |please |now )*send (?:it|that|this|the message)(?: (?:off|now|to them|to the team|as it is))?",
     ),
@@ -51,6 +54,8 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"(?:i (?:need|want|would like|could do with) |i'd like |can i (?:have|get) |could i have )?(?:some )?help (?:me )?(?:with )?(?:writing|wording|to write|to word|write|word|putting|what to (?:say|write|put)|this|it|my message|the message)(?: (?:it|this|that|my message|the message|into words|it into words))?"
         r"|(?:can|could|will|would) (?:you|u|someone|somebody) (?:please )?(?:help me (?:write|word|with)|write|word)(?: (?:it|this|that|my message|the message|something))?(?: for me)?"
         r"|(?:i )?(?:do not|don'?t|dont) know (?:what|how) to (?:say|write|put|word|start|begin)(?: (?:it|this|that))?|(?:what|how) (?:should|do|shall|can) i (?:write|say|put|word|start)(?: (?:it|this|here|that))?"
+        r"|(?:oh (?:god|no|dear|lord|gosh) |well |um |hmm )*where (?:do|should|shall|would) (?:i|you|we) (?:even )?(?:begin|start)"
+        r"|what if i (?:put|write|say|get|spell|make)\b.{0,40}|does it (?:matter|have to be)\b.{0,40}\b(?:spelling|spell|grammar|long|short|perfect|proper|neat|how i (?:write|put|say))\b.{0,20}|how (?:long|much) (?:should|can|do|does) (?:it|i)\b.{0,20}\b(?:be|write|put)|do i (?:have|need) to (?:write|put|say|spell|fill)\b.{0,40}"
         r"|(?:can|could) i (?:upload|attach|send|add|include) (?:a |the |my |some )?(?:letter|photo|picture|file|document|pdf|scan|report|video)s?",
     ),
     (

@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 
 from assistant.details.phone import has_phone
-from assistant.handoffs.dates import is_one_date
+from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import FIELDS
 from assistant.hospital.profile import Profile
 
-ADDRESS = 4  # words that a number or an address alone is written in
 LONGEST = 16  # words; a longer message is a message, not a correction
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
@@ -20,8 +19,6 @@ WAY_BETTER = re.compile(  # "actually email is better": the way to be reached, i
     r"^(?:(?:actually|sorry|no|oh|wait)[, ]+)+(?:(?:can|could) you )?(?:please )?(?:by |use )?(?:e-?mail|text|phone|call|ring)(?:ing|ed)?(?: me)?(?: (?:is|would be|might be))? (?:better|best|easier|instead|please)\b",
     re.IGNORECASE,
 )
-BEFORE_A_BIRTHDAY = re.compile(r"^(?:(?:sorry|it was|it'?s|s?he was|they were|born|dob|on)[:, ]+)*", re.IGNORECASE)
-NO_DATE_HERE, NO_ADDRESS_HERE = ("site", "place", "contact_method", "needs"), ("best_time", "needs")
 CUES = (
     ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
@@ -48,6 +45,10 @@ VALUE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
+HOW_SPELT = re.compile(
+    r"(?<=\S)[, ]+(?:with(?:out)?|no|not) (?:a |the |any )?(?:dots?|spaces?|dash(?:es)?|hyphens?|underscores?|capitals?)\b.*$",
+    re.IGNORECASE,
+)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
 OWN_WORDS = ("message", "questions")
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
@@ -74,8 +75,8 @@ def read_correction(
     """
     words = words.strip()
     plain = words.replace("\u2019", "'")
-    if of_another := _of_an_earlier_line(plain, step):
-        return Correction(of_another, words.strip(" .!"))
+    if of_another := belongs(words, profile, step):
+        return Correction(*of_another)
     if WAY_BETTER.search(plain) and not plain.endswith("?"):
         return Correction("contact_method", words.strip(" .!"))
     if (
@@ -88,17 +89,11 @@ def read_correction(
     field = _by_cue(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
+    if field == "contact_value" and value and "@" in value:
+        value = HOW_SPELT.sub("", value)
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
-
-
-def _of_an_earlier_line(plain: str, step: str | None) -> str | None:
-    alone = BEFORE_A_BIRTHDAY.sub("", plain).strip(" .!")
-    if step in NO_DATE_HERE and is_one_date(alone):
-        return "child_identifier"
-    address = has_phone(plain) or re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", plain)
-    return "contact_value" if step in NO_ADDRESS_HERE and address and len(plain.split()) <= ADDRESS else None
 
 
 def _value(words: str, plain: str) -> str | None:

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.belongs import is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, speaks_of_a_date
 from assistant.handoffs.dictated import written
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
-from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
@@ -82,6 +82,12 @@ DO_NOT_USE = re.compile(
 )
 NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with it
     r"^(?:no[ ,]+)?not (?!sure)(?:(?!\b(?:its|it's|but|now|is)\b)[^,;.])+(?:$|[,;.](?!.*\b(?:but|it'?s|its|now on|now in)\b))|\b(?:isn'?t|is not|aren'?t|not|no longer) (?:on|at|in|under) [^,;.]+(?:any ?more|now)?[ .!]*$",
+    re.IGNORECASE,
+)
+SENTENCE = 4  # words
+OF_A_TIME = re.compile(
+    r"\d|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
+    r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 WITH_A_NAME = re.compile(
@@ -165,7 +171,7 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
     """
     if not any(char.isalpha() for char in words) or words.strip(" .!").lower() in BUTTONS:
         raise NotUnderstood("utter_handoff_name_unclear")
-    if all(is_everyday(word) for word in re.findall(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?", words)):
+    if not is_a_name(words):
         raise NotUnderstood("utter_handoff_name_unclear")
     told = announced(words)
     if len(told) < 2 and OWN_NAME.match(words) and given.get("relationship") != PATIENT:
@@ -213,6 +219,13 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     if place and not NOT_THERE.search(words):
         return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
+
+
+def _best_time(words: str, profile: Profile, given: dict[str, str]) -> str:
+    """Any words of a few; a sentence needs something of a time in it: "the nurse has just come in" has none."""
+    if words.isascii() and len(words.split()) >= SENTENCE and not OF_A_TIME.search(words):
+        raise NotUnderstood("utter_unclear_step")
+    return words
 
 
 def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -277,4 +290,5 @@ READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {
     "place": _place,
     "contact_method": _contact_method,
     "contact_value": _contact_value,
+    "best_time": _best_time,
 }

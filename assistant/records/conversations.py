@@ -147,6 +147,12 @@ def card_since(session: Session, conversation_id: UUID, route: str, *, seq: int)
     return any(notice["level"] == "card" and notice["route"] == route for notice in shown if notice)
 
 
+def step_since(session: Session, conversation_id: UUID, *, seq: int) -> bool:
+    """Whether a step of a form was asked after that message."""
+    found = select(Message.form).where(Message.conversation_id == conversation_id, Message.seq > seq)
+    return any(form for form in session.scalars(found))
+
+
 def said_since_staff(session: Session, conversation_id: UUID) -> Sequence[Message]:
     """What the family wrote after the last words of a person, oldest first."""
     of_staff = select(func.max(Message.seq)).where(

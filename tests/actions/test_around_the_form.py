@@ -144,7 +144,15 @@ def test_a_correction_that_cannot_stand_is_explained_and_asked_again(stage):
     assert done.said == ["utter_handoff_place_unknown"] and "place" not in lines(stage)
 
 
-@pytest.mark.parametrize("text", ["i made a mistake", "that is not right", "actually it's ward 7"])
+def test_a_line_that_is_told_early_is_given(stage):
+    drafted(stage, without=("place",))
+    assert stage.run(
+        "action_correct_handoff", text="actually it's ward 7", intent="correct_handoff", step="needs"
+    ).said == ["utter_handoff_changed"]
+    assert lines(stage)["place"] == "Ward 7"
+
+
+@pytest.mark.parametrize("text", ["i made a mistake", "that is not right"])
 def test_a_correction_of_nothing_given_changes_nothing(stage, text):
     drafted(stage, without=("place",))
     before = lines(stage)

@@ -142,3 +142,10 @@ def test_what_was_written_to_staff_fills_in_no_line(db, chat):
     other.say("pass it on")
     other.say("yes")
     assert set(lines(db, other)) == {"consent"}
+
+
+def test_the_choice_of_the_step_before_is_no_message(db, chat):
+    for text in ("Aisha Khan", "skip", "not sure", "skip", "ring me", "07700 900123", "any time", "none"):
+        chat.say(text)
+    body = chat.say("none")
+    assert "message" not in lines(db, chat) and body["messages"][-1]["form"]["field"] == "message"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.field_answer import plainly_answers, yes_or_no
+from assistant.conversations.field_answer import plainly_answers
 from tests.support.factories import example_profile
 
 PLAIN = [
@@ -48,20 +48,3 @@ def test_plain_answers_never_leave_the_service(profile, field, words):
 @pytest.mark.parametrize("field, words", NOT_PLAIN)
 def test_what_may_be_something_else_is_read_first(profile, field, words):
     assert not plainly_answers(field, words, profile)
-
-
-@pytest.mark.parametrize("words", ["yes", "yeah go on then", "ok send it please", "Yes, that\u2019s right"])
-def test_a_plain_yes(words):
-    assert yes_or_no(words) == "affirm"
-
-
-@pytest.mark.parametrize("words", ["no", "no thanks", "don\u2019t send it", "not now"])
-def test_a_plain_no(words):
-    assert yes_or_no(words) == "deny"
-
-
-@pytest.mark.parametrize(
-    "words", ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", ""]
-)
-def test_anything_that_says_more_is_neither(words):
-    assert yes_or_no(words) is None

@@ -76,3 +76,27 @@ def test_an_earlier_choice_is_meant_by_its_title_alone():
 def test_a_message_that_says_more_stands_on_its_own():
     assert meant("yes but what about the scan on friday", COST) is None
     assert meant("the first one said he was fine and the next did not", COST, TRAVEL) is None
+
+
+DELETE = [Offered(uuid4(), "Yes, delete it", says="affirm"), Offered(uuid4(), "No, keep it", says="deny")]
+
+
+@pytest.mark.parametrize(
+    "text", ["yes delete it", "Yes, delete it.", "yeah get rid of it all", "go ahead and delete it please", "delete it"]
+)
+def test_a_typed_yes_to_deleting_deletes(text):
+    assert meant(text, *DELETE) == "Yes, delete it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can it be deleted later",
+        "Wilma Thorne",
+        "delete my number but keep the rest",
+        "cancel",
+        "yes and my name is Jo",
+    ],
+)
+def test_what_is_no_plain_yes_to_deleting_deletes_nothing(text):
+    assert meant(text, *DELETE) is None

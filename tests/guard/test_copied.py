@@ -7,8 +7,9 @@ import pytest
 from assistant.alerts.alert import ALERTED
 from assistant.alerts.notice import ABOUT as TOLD_BY_MAIL
 from assistant.conversations.decide import INTENT_OF
-from assistant.conversations.field_answer import SHAPES, yes_or_no
+from assistant.conversations.field_answer import SHAPES
 from assistant.conversations.follow_up import YES
+from assistant.conversations.yes_or_no import yes_or_no
 from assistant.engine import asks, danger, step
 from assistant.handoffs.correction import CUES
 from assistant.handoffs.fields import BY_NAME, FIELDS, READERS

@@ -28,3 +28,15 @@ def test_what_else_the_words_say(step, said, also):
 
 def test_a_line_that_stands_is_not_written_over():
     assert also_said("contact_method", "ring 07700 900123", {"contact_value": "1"}, example_profile()) == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["my name is Kay and I'm his auntie", "I'm Kay Dunn, his mum", "this is Kay, I'm her social worker"]
+)
+def test_the_writers_own_name_is_not_taken_for_the_childs(said):
+    assert "child_name" not in also_said("relationship", said, {}, example_profile())
+
+
+def test_the_childs_name_beside_the_writers_is_taken():
+    found = also_said("relationship", "I'm Kay Dunn, his mum. He is called Otis", {}, example_profile())
+    assert found["child_name"] == "Otis"

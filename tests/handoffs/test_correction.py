@@ -103,3 +103,8 @@ def test_capitals_and_a_full_stop_do_not_hide_a_correction(words, field, value):
 def test_what_can_only_stand_in_an_earlier_line_is_of_that_line(words, step, field):
     found = read_correction(words, example_profile(), step=step)
     assert (found and found.field) == field
+
+
+def test_how_an_address_is_spelt_is_no_part_of_it():
+    told = read_correction("sorry that should be kitmum@family.example no dot", example_profile(), step="best_time")
+    assert told == Correction("contact_value", "kitmum@family.example")

@@ -1,0 +1,133 @@
+"""Leaving in any words leaves, and what only sounds like it does not."""
+
+import pytest
+
+from assistant.conversations.leaving import asks_whether_it_goes, leaves, takes_back, wants_nothing_sent
+from tests.conversations.test_steps import fill_in, lines
+from tests.support.factories import make_chat, texts
+from tests.support.form_engine import FormEngine
+
+LEAVES = [
+    "can we stop here, I\u2019m knackered",
+    "I\u2019ll ring the ward tomorrow instead",
+    "ah wait mum says not today",
+    "i\u2019d sooner phone them myself in the morning",
+    "got visitors, going to stop",
+    "sod this, ill phone them tomorrow",
+    "can we leave this til later",
+    "i\u2019ll come back to it",
+    "enough for today",
+    "someones at the door, gotta stop",
+    "we can do this another day",
+    "hold on, the surgeon has walked in. stop for now",
+    "actually cancel, i will email them myself",
+    "right i\u2019m off to bed, can i finish this tomorrow?",
+    "I think I\u2019d rather ask the consultant face to face",
+    "No. I do not want to continue.",
+    "my battery\u2019s going, I\u2019ll do the rest tomorrow",
+    "we\u2019ll do it after the ward round",
+    "bye for now",
+    "call it off",
+    "looks good but hold off til monday",
+    "I\u2019ll send it tomorrow",
+]
+STAYS = [
+    ("child_name", "Will Stopford"),
+    ("child_name", "what if i stop now?"),
+    ("child_name", "is it kept if i come back later"),
+    ("child_name", "I'll get his red book"),
+    ("child_identifier", "leave it"),
+    ("contact_method", "ring me, I'll pick up after work"),
+    ("contact_method", "can you ring my mum instead"),
+    ("contact_value", "oh scrap that I will type it 07700 900456"),
+    ("contact_value", "could someone ring me... no forget i said that, go on"),
+    ("best_time", "not today"),
+    ("best_time", "tomorrow morning"),
+    ("best_time", "when i finish work"),
+    ("message", "They told us to leave it for now and come back in six weeks but his breathing is worse."),
+    ("message", "I want to stop the chemo"),
+    ("message", "we want to leave it to the surgeon"),
+    ("message", "I'll ask the consultant tomorrow about his scan, but I want a second view"),
+]
+
+
+@pytest.mark.parametrize("said", LEAVES)
+def test_leaving_in_any_words_leaves(said):
+    assert leaves(said, "child_name")
+
+
+@pytest.mark.parametrize(
+    "said", ["can we stop now please", "i'll write it tomorrow", "Sorry, I have to go", "forget it"]
+)
+def test_a_whole_message_that_leaves_is_no_message_to_the_team(said):
+    assert leaves(said, "message")
+
+
+@pytest.mark.parametrize("step, said", STAYS)
+def test_what_only_sounds_like_leaving_stays(step, said):
+    assert not leaves(said, step)
+
+
+@pytest.mark.parametrize("said", ["someone has come in, I'll stop", "i will ring them in the morning instead"])
+def test_what_was_written_is_kept_and_said_to_be_kept_with_the_way_back(db, said):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=5)
+    before = lines(db, chat)
+
+    body = chat.say(said)
+
+    assert lines(db, chat) == before
+    assert "is kept here" in texts(body)[0] and body["messages"][-1]["form"] is None
+    assert body["messages"][-1]["choices"][0]["title"] == "Carry on with it"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oh the email is wrong, its... actually just take the whole lot back",
+        "take it all back",
+        "withdraw it",
+        "no. cancel the whole thing",
+        "I want it back please",
+    ],
+)
+def test_taking_back_is_heard_also_where_something_else_was_begun(said):
+    assert takes_back(said)
+
+
+@pytest.mark.parametrize("said", ["they took it back to theatre", "I want my mum back", "take out the last line"])
+def test_other_words_take_nothing_back(said):
+    assert not takes_back(said)
+
+
+def test_not_to_be_sent_is_said_of_words_and_not_of_a_child():
+    assert wants_nothing_sent("please don\u2019t send anything to anyone yet")
+    assert not wants_nothing_sent("don\u2019t send him home yet")
+
+
+@pytest.mark.parametrize(
+    "said", ["dont send it yet", "No, do not send that please", "please don\u2019t send it, I\u2019ll think"]
+)
+def test_at_the_check_page_nothing_is_sent_and_that_is_said(db, said):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat)
+
+    body = chat.say(said)
+
+    assert "Nothing was sent" in texts(body)[0] and body["handoff"] is None
+    assert lines(db, chat)["message"], "it is kept"
+
+
+@pytest.mark.parametrize(
+    "said", ["does this go straight to them", "wait, has it gone already", "is what i put sent to the ward now?"]
+)
+def test_whether_it_goes_now_is_a_question_of_its_own(said):
+    assert asks_whether_it_goes(said) and not asks_whether_it_goes("does it go away by itself")
+
+
+def test_carrying_on_at_a_step_fills_in_nothing(db):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=5)
+    before = lines(db, chat)
+    body = chat.say("no sorry, carry on")
+    assert lines(db, chat) == before and body["messages"][-1]["form"]["field"] == "place"
