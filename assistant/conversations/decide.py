@@ -393,7 +393,8 @@ def _takes_up_the_form(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or not snapshot.left_at:
         return None
-    if carries_on(snapshot.text):
+    would_send = snapshot.left_at == "check" and yes_or_no(snapshot.text) == "affirm"
+    if carries_on(snapshot.text) or would_send:  # what is sent is seen first
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     if not takes_up(snapshot.text, snapshot.left_at, it.profile):
         return None

@@ -138,14 +138,16 @@ def _near_notice(session: Session, conversation: Conversation, earlier: Sequence
 
 
 def _left_at(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
-    """The first step that a draft lacks, or the check page: once the family agreed, while a step was asked lately."""
+    """The first step that a draft lacks, or the check page, while a step was asked lately."""
     draft = drafts.of(session, conversation.id)
-    lines = given(session, draft) if draft else {}
-    if lines.get("consent") != "yes":
+    if draft is None or draft.refused:
         return None
+    lines = given(session, draft)
     since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
     if not conversations.step_since(session, conversation.id, seq=since):
         return None
+    if lines.get("consent") != "yes":
+        return "consent"
     return next((field.name for field in SHOWN if field.name not in lines), "check")
 
 

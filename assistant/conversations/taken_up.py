@@ -8,6 +8,7 @@ from assistant.conversations.field_answer import LEAD, plainly_answers
 from assistant.details.question import asks
 from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs, is_named
+from assistant.handoffs.fields import DECIDED
 from assistant.hospital.profile import Profile
 
 CARRIES_ON = re.compile(
@@ -25,7 +26,7 @@ def carries_on(text: str) -> bool:
 
 def takes_up(text: str, step: str, profile: Profile) -> bool:
     words = len(text.split())
-    if "?" in text or asks(text) or aside(text) or words > LONGEST["child_identifier"]:
+    if step in DECIDED or "?" in text or asks(text) or aside(text) or words > LONGEST["child_identifier"]:
         return False
     if step == "child_name" and is_named(LEAD.sub("", text.strip())):
         return True

@@ -38,7 +38,7 @@ AS_IT_IS = re.compile(  # "no need to change anything, just send it": a no to ch
 
 
 BEGINS_YES = re.compile(
-    r"^(?:oh |ok |okay |well |um |er )*(?:yes|yeah|yep|yh|yup|aye|ye|please do|go ahead|go on|i agree|agreed|of course|i (?:do|am happy)|happy (?:with|for)|no objections?|i have no objection|fine by me|that'?s (?:fine|ok|what i)|ok with me|you can|you may|do it|crack on)\b"
+    r"^(?:oh |ok |okay |well |um |er )*(?:yes|yeah|yep|yh|yup|aye|ye|please do|go ahead|go on|i agree|agreed|of course|i (?:suppose|guess)(?: so)?|i (?:do|am happy)|happy (?:with|for)|no objections?|i have no objection|fine by me|that'?s (?:fine|ok|what i)|ok with me|you can|you may|do it|crack on)\b"
 )
 HEDGE = re.compile(
     r"\b(?:but|not|no|never|wait|yet|later|tomorrow|hang|hold|stop|don'?t|dont|hmm+|maybe|perhaps|before|unless|if|change|wrong|except|only|however|first)\b|\?"

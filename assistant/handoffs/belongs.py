@@ -21,7 +21,7 @@ BEFORE_A_BIRTHDAY = re.compile(
     r"^(?:(?:sorry|it was|it'?s|s?he was|they were|born|dob|date of birth|birthday|then|is|on)[:, ]+)*", re.IGNORECASE
 )
 USE_THIS = re.compile(
-    r"\b(?:use|try|it'?s|should (?:be|say)|instead|rather|better|new one|this one|type it|put|meant|number|e-?mail|not that)\b",
+    r"\b(?:use|try|it'?s|should (?:be|say)|instead|rather|better|new one|this one|type it|put|meant|number|e-?mail|not that|wrong (?:one|number)|correct)\b",
     re.IGNORECASE,
 )
 NO_DATE_HERE = ("relationship", "child_name", "site", "place", "contact_method", "needs")

@@ -63,9 +63,17 @@ def test_before_the_family_agreed_nothing_is_taken_up(db, chat):
     assert lines(db, chat) == {}
 
 
-@pytest.mark.parametrize("upto, step", [(2, "child_name"), (6, "contact_method"), (12, "check")])
+@pytest.mark.parametrize("upto, step", [(0, "consent"), (2, "child_name"), (6, "contact_method"), (12, "check")])
 @pytest.mark.parametrize("said", ["actually carry on", "im back, lets continue", "can I finish it off please"])
 def test_carrying_on_in_any_words_shows_the_step_that_was_left(db, chat, upto, step, said):
     fill_in(chat, upto=upto)
     chat.say("someone has come, I'll stop")
     assert asked(chat.say(said)) == step
+
+
+def test_a_yes_to_sending_after_it_was_stopped_shows_the_page_and_sends_nothing(db, chat):
+    fill_in(chat)
+    chat.say("nah dont send it")
+    body = chat.say("yes send it")
+    assert asked(body) == "check" and body["handoff"] is None
+    assert chat.say("send it")["handoff"] is not None

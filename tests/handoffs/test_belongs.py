@@ -25,6 +25,7 @@ from tests.support.factories import example_profile
         ("contact_method", "northgate", "site", "northgate"),
         ("best_time", "no wait use this one 07700 900789", "contact_value", "07700 900789"),
         ("best_time", "oh not that, I\u2019ll type it 07700 900789", "contact_value", "07700 900789"),
+        ("best_time", "sorry, wrong one: 07700 900789", "contact_value", "07700 900789"),
         ("needs", "kitmum@family.example", "contact_value", "kitmum@family.example"),
     ],
 )
