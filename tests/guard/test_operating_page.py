@@ -40,6 +40,7 @@ CANNOT_STAND = {  # words of each field that the page says cannot stand there, o
     "place": ["the puffin room"],
     "contact_method": ["whatever", "not email"],
     "contact_value": ["my mobile", "do not use 07700 900123"],
+    "best_time": ["the nurse is with us"],
 }
 
 
