@@ -540,6 +540,7 @@ class Words:
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
         if render in ("person_asked", "person_asked_closed"):
+            text = text if reader.rings else self.wording.phrase_for(reader, "person_in_writing", now=now)
             return Reply(text, (*offers, self._no_person_offer()))
         if render in AFTER_SENDING:
             return Reply(text, self._while_open())

@@ -2,7 +2,7 @@
 
 from assistant.answers.wording import Reader
 from assistant.records import conversations
-from tests.support.factories import MONDAY_MORNING, FakeEngine, answering, make_chat, make_words
+from tests.support.factories import MONDAY_MORNING, FakeEngine, answering, make_chat, make_words, saying
 
 
 def chat_of(db, **changes):
@@ -34,3 +34,10 @@ def test_every_way_to_the_office_is_told_and_one_for_whoever_cannot_hear_on_the_
     told = [make_words().contact(Reader("england", rings=rings), now=MONDAY_MORNING).text for rings in (True, False)]
     assert all("pals@northgate.example" in text and "beside the main entrance" in text for text in told)
     assert ["Relay UK" in text for text in told] == [False, True]
+
+
+def test_who_cannot_ring_is_not_given_a_number_to_ring_while_a_person_is_asked_for(db):
+    asked = FakeEngine(lambda told: saying("Their number then is 01632 960 100.", render="person_asked_closed"))
+    chat = make_chat(db, asked, needs="Deaf: please do not ring")
+    (told,) = chat.say("i want to talk to somebody")["messages"]
+    assert "01632 960 100" not in told["text"] and "pals@northgate.example" in told["text"]
