@@ -51,8 +51,10 @@ def decide(
 
 
 def _weighed(finding: Finding, *, doubted: bool, sure: bool) -> Finding:
-    """What was said in another language stands: the classifier has not learned it, and cannot doubt it."""
-    if finding.language:
+    """What was said in another language stands: the classifier has not learned it, and cannot doubt it. So does what
+    every parent is told to ring 999 for.
+    """
+    if finding.language or finding.told_all:
         return finding
     if finding.level == "card" and doubted:
         return replace(finding, level="line", report=False)

@@ -19,7 +19,8 @@ class Finding:
 
     `report` says that the evidence is enough to tell the safeguarding contact and to keep the chat; a card alone is
     not. `language` is
-    the one that it was said in, where that is not English.
+    the one that it was said in, where that is not English. `told_all` that every parent is told to ring 999 for it:
+    nothing doubts it.
     """
 
     route: str
@@ -28,6 +29,7 @@ class Finding:
     why: str
     report: bool = False
     language: str | None = None
+    told_all: bool = False
 
 
 @dataclass(frozen=True)

@@ -251,6 +251,7 @@ def write(figures: dict[str, Any]) -> None:
         "",
         "Held-out conversations by authors who had not seen the training examples (`tests/evaluation/conversation`), had with the real",
         "system; nobody tunes on them. A script counts when everything in it is as it should be. The newest figures stand last.",
+        "What people say who read them: [conversation-read.md](conversation-read.md).",
         "",
         "| date | " + " | ".join(f"{name} (aim {aim})" for name, aim in AIMS.items()) + " |",
         "| --- |" + " --- |" * len(AIMS),
