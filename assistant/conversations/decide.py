@@ -57,6 +57,7 @@ from assistant.handoffs.asides import Aside
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
+from assistant.take_along.list_commands import asks_for_list, plainly_added
 
 INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
@@ -379,6 +380,8 @@ def _list_or_thinking(it: Weighed) -> Plan | None:
     if snapshot.opens_thinking or (snapshot.choice is not None and QUESTIONS in snapshot.choice):
         press = snapshot.choice.get(QUESTIONS) if snapshot.choice else None
         return it.plan(for_list=True, list_press=press, after=it.lines)
+    if snapshot.typed and not snapshot.form and (asks_for_list(snapshot.text) or plainly_added(snapshot.text)):
+        return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
     if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
         return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
     return None

@@ -55,6 +55,9 @@ MEANS_SKIP = re.compile(rf"^{_LEAD}(?:(?:{_MAY} )+)?leave (?:it|this|that|this o
 DO_NOT_SEND = re.compile(
     r"\b(?:do not|don'?t|dont|please not|not) (?:you )?(?:dare )?(?:send(?:ing)?|pass(?:ing)?) (?:it|this|that|anything|them|any of (?:it|this)|my (?:message|words)|what i (?:wrote|said|put))\b"
 )
+SENDS_NOTHING = re.compile(
+    r"^(?:(?:no|nope|nah|actually|sorry|oh|wait|please|pls|ok|but|thanks|thank you|ta)[ ,.!]+)*(?:please |pls )?(?:do not|don'?t|dont) (?:send|pass)(?: (?:it|this|that|anything|on|please|thanks|yet|now|to (?:anyone|them)))*[ .!]*$"
+)
 TIMES = ("best_time",)  # "not today" is an answer there
 SKIPS_HERE = re.compile(r"^(?:not|maybe|perhaps|another|some)\b")
 GOES = re.compile(
@@ -88,7 +91,11 @@ def leaves(text: str, step: str) -> bool:
 def wants_nothing_sent(text: str) -> bool:
     """ "Do not send it yet": said of what was written, in few words."""
     plain = _plain(text)
-    return len(plain.split()) <= LONGEST // 2 and "?" not in text and bool(DO_NOT_SEND.search(plain))
+    return (
+        len(plain.split()) <= LONGEST // 2
+        and "?" not in text
+        and bool(DO_NOT_SEND.search(plain) or SENDS_NOTHING.match(plain))
+    )
 
 
 def asks_whether_it_goes(text: str) -> bool:

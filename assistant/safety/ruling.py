@@ -24,7 +24,14 @@ def _finding(rule: Rule, message: Message) -> Finding | None:
     if len(signs) < len(rule.needs):
         return None
     level = "line" if message.broken(signs[0]) else rule.level
-    return Finding(rule.route, level, message.words(signs[0]), f"rule: {rule.name}", level == "card", told_all=rule.source is not None)
+    return Finding(
+        rule.route,
+        level,
+        message.words(signs[0]),
+        f"rule: {rule.name}",
+        level == "card",
+        told_all=rule.source is not None,
+    )
 
 
 def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[Clause, ...]]:

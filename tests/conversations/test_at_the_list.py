@@ -270,3 +270,11 @@ def test_a_thought_is_kept_without_asking_the_engine(thinking, engine):
     told = len(engine.told)
     thinking.say("talking to his nurse and both nans")
     assert len(engine.told) == told and thoughts(thinking) == {"decision": "talking to his nurse and both nans"}
+
+
+@pytest.mark.parametrize("said", ["can you show me my list", "read me the list"])
+def test_a_list_that_was_left_is_shown_again_when_it_is_asked_for(chat, said):
+    chat.say("add: will it hurt him much")
+    chat.say("bye for now")
+    body = chat.say(said)
+    assert "will it hurt him much" in body["messages"][-1]["text"] and step_of(body) == "list"

@@ -82,7 +82,7 @@ DELETE = [Offered(uuid4(), "Yes, delete it", says="affirm"), Offered(uuid4(), "N
 
 
 @pytest.mark.parametrize(
-    "text", ["yes delete it", "Yes, delete it.", "yeah get rid of it all", "go ahead and delete it please", "delete it"]
+    "text", ["yes delete it", "Yes, delete it.", "yes wipe it all please", "go ahead and delete it please", "delete it"]
 )
 def test_a_typed_yes_to_deleting_deletes(text):
     assert meant(text, *DELETE) == "Yes, delete it"

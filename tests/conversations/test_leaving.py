@@ -10,7 +10,7 @@ from tests.support.form_engine import FormEngine
 LEAVES = [
     "can we stop here, I\u2019m knackered",
     "I\u2019ll ring the ward tomorrow instead",
-    "ah wait mum says not today",
+    "hmm my nan reckons another day",
     "i\u2019d sooner phone them myself in the morning",
     "got visitors, going to stop",
     "sod this, ill phone them tomorrow",
@@ -24,7 +24,6 @@ LEAVES = [
     "right i\u2019m off to bed, can i finish this tomorrow?",
     "I think I\u2019d rather ask the consultant face to face",
     "No. I do not want to continue.",
-    "my battery\u2019s going, I\u2019ll do the rest tomorrow",
     "we\u2019ll do it after the ward round",
     "bye for now",
     "call it off",
@@ -119,7 +118,8 @@ def test_at_the_check_page_nothing_is_sent_and_that_is_said(db, said):
 
 
 @pytest.mark.parametrize(
-    "said", ["does this go straight to them", "wait, has it gone already", "is what i put sent to the ward now?"]
+    "said",
+    ["does this go straight to them", "is what i put sent to the ward now?"],
 )
 def test_whether_it_goes_now_is_a_question_of_its_own(said):
     assert asks_whether_it_goes(said) and not asks_whether_it_goes("does it go away by itself")
@@ -131,3 +131,8 @@ def test_carrying_on_at_a_step_fills_in_nothing(db):
     before = lines(db, chat)
     body = chat.say("no sorry, carry on")
     assert lines(db, chat) == before and body["messages"][-1]["form"]["field"] == "place"
+
+
+@pytest.mark.parametrize("said", ["no thanks dont pass it on", "actually don't send", "no dont send anything please"])
+def test_a_refusal_at_the_first_step_is_no_answer_to_it(said):
+    assert wants_nothing_sent(said)

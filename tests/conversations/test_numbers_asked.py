@@ -9,7 +9,7 @@ from tests.support.factories import answering, make_chat
 @pytest.mark.parametrize(
     "said, line",
     [
-        ("whats the childline one again", "childline"),
+        ("which number is childline", "childline"),
         ("number for samaritans?", "samaritans"),
         ("can i text shout", "shout"),
         ("what is the NSPCC number please", "nspcc"),

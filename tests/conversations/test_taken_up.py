@@ -19,7 +19,7 @@ def chat(db):
         (2, "Wilma Thorne", "child_name", "child_identifier"),
         (2, "his name is Kofi Danso", "child_name", "child_identifier"),
         (3, "25/3/2017", "child_identifier", "site"),
-        (3, "date of birth then, 8.8.2019", "child_identifier", "site"),
+        (3, "right, born 8.8.2019", "child_identifier", "site"),
         (4, "saltmarsh", "site", "place"),
         (5, "kestrel", "place", "contact_method"),
         (6, "by email", "contact_method", "contact_value"),
@@ -58,7 +58,7 @@ def test_long_after_it_was_left_nothing_is_filled_in(db, chat):
 
 def test_before_the_family_agreed_nothing_is_taken_up(db, chat):
     fill_in(chat, upto=0)
-    chat.say("can we leave it for now")
+    chat.say("could we park this for tonight")
     chat.say("Mother")
     assert lines(db, chat) == {}
 
