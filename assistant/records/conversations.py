@@ -133,6 +133,16 @@ def last_who_spoke(session: Session, conversation_id: UUID) -> Message | None:
     return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
 
 
+def came_after(session: Session, conversation_id: UUID, seq: int) -> bool:
+    """Whether the family wrote, or was shown a card, after that message."""
+    found = select(Message.id).where(
+        Message.conversation_id == conversation_id,
+        Message.seq > seq,
+        (Message.sender == "family") | (Message.notice["level"].as_string() == "card"),
+    )
+    return session.scalars(found.limit(1)).first() is not None
+
+
 def staff_wrote_since(session: Session, conversation_id: UUID, moment: datetime) -> bool:
     found = select(Message.id).where(
         Message.conversation_id == conversation_id, Message.sender == "staff", Message.created_at >= moment

@@ -206,6 +206,17 @@ class NotAnswered(ConsoleError):
         self.what, self.at, self.seq, self.route = what, at, seq, route
 
 
+class WroteMeanwhile(ConsoleError):
+    """`after` is the newest message that the writer of the reply had been shown."""
+
+    code = "reply_crossed"
+    say = "The family wrote meanwhile. Your reply was not sent."
+
+    def __init__(self, after: int) -> None:
+        super().__init__()
+        self.after = after
+
+
 class EmptyReply(ConsoleError):
     code = "reply_empty"
     say = "Write your reply first."

@@ -24,6 +24,7 @@ from assistant.staff.errors import (
     NotYours,
     ReplyTooLong,
     UnknownAccount,
+    WroteMeanwhile,
 )
 from assistant.staff.sessions import StaffMember
 from assistant.staff.unanswered import unanswered
@@ -56,9 +57,12 @@ class Desk:
             told = self._words.about_person("person_took_over", now=now, who=who, before=self._name(before))
         store_replies(session, conversation, None, [told])
 
-    def reply(self, session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int) -> None:
-        """Store a reply for the family. Sent twice in a row, the same words are one reply. Raises EmptyReply,
-        ReplyTooLong or NotYours.
+    def reply(
+        self, session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int, shown: int
+    ) -> None:
+        """Store a reply for the family. Sent twice in a row, the same words are one reply. `shown` is the newest
+        message that its writer had before them: what came after it, they do not answer. Raises EmptyReply,
+        ReplyTooLong, NotYours or WroteMeanwhile.
         """
         text = text.replace("\r\n", "\n").strip()
         if not text:
@@ -69,6 +73,8 @@ class Desk:
         last = conversations.last_message(session, conversation_id)
         if last and last.sender == "staff" and last.text == text:
             return
+        if conversations.came_after(session, conversation_id, shown):
+            raise WroteMeanwhile(shown)
         said = Reply(text, sender="staff", by=By(member.id, self._name(_account(session, member))))
         (stored,) = store_replies(session, conversation, None, [said])
         about = {"subject": str(conversation_id), "message": str(stored.id)}

@@ -39,6 +39,7 @@ class Line:
     understood: str | None
     confidence: float | None
     notice: Tag | None
+    card: bool
     answer: dict[str, Any] | None
     offered: list[str]
 
@@ -53,7 +54,8 @@ class PassedOn:
 class Transcript:
     """`mine`: the reader has taken it over. `masked`: words in square brackets stand for what identifies a person.
     `holder_id` is who has it as this page was made, so that two people cannot take it at once; `unseen` is the family's
-    newest message where whoever has it has not been shown it before, otherwise 0.
+    newest message where whoever has it has not been shown it before, otherwise 0. `newest` is the number of its last
+    line.
     """
 
     id: UUID
@@ -69,6 +71,7 @@ class Transcript:
     draft_open: bool
     masked: bool
     unseen: int
+    newest: int
     passed_on: list[PassedOn]
     open_danger: list[OpenRow]
     lines: list[Line]
@@ -120,6 +123,7 @@ def read_transcript(
         draft_open=_has_open_draft(session, conversation),
         masked=not shown,
         unseen=_unseen(conversation, said),
+        newest=said[-1].seq if said else 0,
         open_danger=open_rows(session, conversation_id),
         passed_on=[_passed_on(handoff) for handoff in sent],
         lines=[
@@ -158,6 +162,7 @@ def _line(
         understood=message.intent,
         confidence=message.confidence,
         notice=notice_tag(message.notice) if message.notice else None,
+        card=bool(message.notice and message.notice["level"] == "card"),
         answer=message.answer,
         offered=[choice.title for choice in offered],
     )

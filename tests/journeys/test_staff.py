@@ -72,7 +72,7 @@ def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(
     )
 
     staff.submit(f"/staff/conversations/{chat.id}/take-over")
-    staff.submit(f"/staff/conversations/{chat.id}/reply", text="Hello, this is Ruth from PALS.")
+    staff.reply(f"/staff/conversations/{chat.id}", "Hello, this is Ruth from PALS.")
 
     said = chat.read()
     assert said.mode == "staff"
@@ -81,7 +81,7 @@ def test_a_family_that_asks_for_a_person_is_seen_waiting_and_is_answered_by_one(
     assert chat.say("shes stopped breathing").notices[0] == "emergency card"
     base = f"/staff/conversations/{chat.id}"
     assert staff.submit(f"{base}/hand-back").status_code == httpx.codes.CONFLICT, "danger that was not answered"
-    staff.submit(f"{base}/reply", text="Please ring 999 now. I have told the ward.")
+    staff.reply(base, "Please ring 999 now. I have told the ward.")
     assert staff.submit(f"{base}/hand-back").status_code == httpx.codes.SEE_OTHER
     assert chat.say("what is martha's rule").answers == ["marthas_rule"]
 

@@ -61,7 +61,14 @@ def _race(db: Database, turns: object, desk: Desk, member: StaffMember) -> str:
     time.sleep(random.uniform(0, EACH))
     with db.begin() as session:
         desk.take_over(session, conversation_id, member, seen_holder=None)
-        desk.reply(session, conversation_id, member, "I am here.", longest=4000)
+        desk.reply(
+            session,
+            conversation_id,
+            member,
+            "I am here.",
+            longest=4000,
+            shown=conversations.locked(session, conversation_id).next_seq - 1,
+        )
     family.join()
     return _order(db, conversation_id)
 

@@ -47,7 +47,9 @@ def held(db, clock):
         )
         conversation = make_conversation(session, mode="waiting")
         DESK.take_over(session, conversation.id, member(account), seen_holder=None)
-        DESK.reply(session, conversation.id, member(account), "I am here.", longest=4000)
+        DESK.reply(
+            session, conversation.id, member(account), "I am here.", longest=4000, shown=conversation.next_seq - 1
+        )
         return conversation.id, account.id
 
 

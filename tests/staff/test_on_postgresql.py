@@ -11,7 +11,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.move import withdraw
 from assistant.keeping import audit_verify
 from assistant.keeping.erase import erase_for_family
-from assistant.records import audit, audit_checks, danger_cards, erasures, figures
+from assistant.records import audit, audit_checks, conversations, danger_cards, erasures, figures
 from assistant.records.audit_pages import Wanted
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
@@ -102,7 +102,8 @@ def test_the_work_of_the_desk_is_done(db):
         assert "Tom Reed" in written and "not shown" in written  # of one family nothing is told
         withdraw(session, handoff.reference)
         say_what_followed(session, danger_cards.still_open(session, DANGER)[0].id, tom, "The ward knew.")
-        desk.reply(session, chat.id, tom, "I have told the ward.", longest=4000)
+        shown = conversations.locked(session, chat.id).next_seq - 1
+        desk.reply(session, chat.id, tom, "I have told the ward.", longest=4000, shown=shown)
         desk.hand_back(session, chat.id, tom)
 
 

@@ -119,7 +119,7 @@ def test_leaving_danger_unanswered_is_warned_of_and_needs_to_name_the_card(sessi
 
 def test_who_answered_or_said_what_followed_is_not_warned(session, clock, priya):
     answered, noted = (in_danger(session, clock, conversation=held(session, priya)) for _ in range(2))
-    DESK.reply(session, answered.id, priya, "Please ring 999. I am here.", longest=4000)
+    DESK.reply(session, answered.id, priya, "Please ring 999. I am here.", longest=4000, shown=answered.next_seq - 1)
     say_what_followed(session, newest_card(session, noted).id, priya, "The ward rang back.")
 
     for conversation in (answered, noted):

@@ -6,10 +6,10 @@ import pytest
 
 from assistant.conversations.errors import ConversationClosed
 from assistant.records import conversations
-from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong
+from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, WroteMeanwhile
 from assistant.staff.talk import Desk, note_seen
 from tests.support.factories import example_profile, make_words
-from tests.support.staff_factories import entries, make_account, make_conversation, member
+from tests.support.staff_factories import entries, make_account, make_conversation, member, say, show_card
 
 DESK = Desk(make_words(), example_profile())
 
@@ -30,8 +30,9 @@ def taken(session, who):
     return conversation
 
 
-def reply(session, conversation, who, text="I am here. How can I help?"):
-    DESK.reply(session, conversation.id, who, text, longest=4000)
+def reply(session, conversation, who, text="I am here. How can I help?", *, shown=None):
+    shown = conversation.next_seq - 1 if shown is None else shown
+    DESK.reply(session, conversation.id, who, text, longest=4000, shown=shown)
 
 
 def staff_words(session, conversation):
@@ -57,6 +58,29 @@ def test_send_pressed_twice_is_one_reply(session, priya):
     reply(session, conversation, priya)
 
     assert len(staff_words(session, conversation)) == 1
+
+
+@pytest.mark.parametrize("came", [say, show_card])
+def test_a_reply_that_crosses_a_message_or_a_card_is_held_until_it_was_shown(session, priya, came):
+    conversation = taken(session, priya)
+    reply(session, conversation, priya)
+    shown = say(session, conversation, "Is it all right to give him water?").seq
+    came(session, conversation, "emergency")
+
+    with pytest.raises(WroteMeanwhile) as held:
+        reply(session, conversation, priya, "Yes, that is fine.", shown=shown)
+    assert held.value.after == shown and len(staff_words(session, conversation)) == 1
+
+    reply(session, conversation, priya, "Please ring 999.")
+    assert staff_words(session, conversation)[1:] == ["Please ring 999."]
+
+
+def test_what_the_assistant_and_colleagues_said_meanwhile_holds_no_reply(session, priya):
+    conversation = taken(session, priya)
+    shown = conversation.next_seq - 1
+    reply(session, conversation, priya, shown=shown)
+    reply(session, conversation, priya, "And one thing more.", shown=shown)
+    assert len(staff_words(session, conversation)) == 2
 
 
 def test_only_the_person_who_has_a_conversation_writes_in_it(session, priya, kwame):

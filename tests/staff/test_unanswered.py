@@ -37,7 +37,7 @@ def write(session, clock, conversation):
 
 def answer(session, clock, conversation, who):
     clock.forward(minutes=1)
-    DESK.reply(session, conversation.id, who, "I am here.", longest=4000)
+    DESK.reply(session, conversation.id, who, "I am here.", longest=4000, shown=newest(session, conversation))
 
 
 def newest(session, conversation):

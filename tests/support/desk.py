@@ -8,6 +8,8 @@ from starlette.testclient import TestClient
 
 FORM_TOKEN = re.compile(r'name="form_token" value="([0-9a-f]{64})"')
 
+SHOWN = re.compile(r'name="shown" value="(\d+)"')
+
 
 class Desk:
     def __init__(self, client: TestClient) -> None:
@@ -22,6 +24,11 @@ class Desk:
     def press(self, address: str, *, form_token: str | None = None, **fields: str) -> httpx.Response:
         token = self.form_token() if form_token is None else form_token
         return self.client.post(address, data={"form_token": token, **fields})
+
+    def reply(self, conversation: str, text: str, **fields: str) -> httpx.Response:
+        """What its own page would send: `conversation` is the page's address."""
+        shown = SHOWN.search(self.open(conversation).text).group(1)
+        return self.press(f"{conversation}/reply", text=text, **{"shown": shown, **fields})
 
     def form_token(self) -> str:
         return FORM_TOKEN.search(self.client.get("/staff").text).group(1)

@@ -40,6 +40,12 @@ class Console:
         assert token, "the console's pages carry a form token"
         return self.http.post(path, data={"form_token": token[1], **fields})
 
+    def reply(self, path: str, text: str) -> httpx.Response:
+        """From a conversation's page, which says what it shows."""
+        shown = re.search(r'name="shown" value="(\d+)"', self.page(path))
+        assert shown, "the page of a conversation says up to where it shows it"
+        return self.submit(f"{path}/reply", text=text, shown=shown[1])
+
     def acknowledge(self, reference: str) -> None:
         reply = self.submit(f"/staff/handoffs/{reference}/acknowledge")
         assert reply.status_code == httpx.codes.SEE_OTHER, reply.text

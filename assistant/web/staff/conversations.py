@@ -27,6 +27,7 @@ from assistant.staff.errors import (
     NotYours,
     NotYoursToClear,
     ReplyTooLong,
+    WroteMeanwhile,
 )
 from assistant.staff.reading import looking
 from assistant.staff.reveal import reveal
@@ -117,16 +118,19 @@ def reply(
     conversation_id: UUID,
     member: Annotated[StaffMember, liaison],
     text: Annotated[str, Form()] = "",
+    shown: Annotated[int, Form()] = 0,
     only_keep: Annotated[bool, Form()] = False,
 ) -> Response:
-    """`only_keep`: a page that saw its session end hands the words in, and nobody has pressed "Send"."""
+    """`shown`: the newest message that whoever pressed "Send" had before them. `only_keep`: a page that saw its session
+    end hands the words in, and nobody has pressed "Send".
+    """
     longest = services(request).settings.message_characters
 
     def send(session: Session) -> None:
         if only_keep:
             kept_reply.keep(session, member.id, conversation_id, text, longest=longest)
         else:
-            _desk(request).reply(session, conversation_id, member, text, longest=longest)
+            _desk(request).reply(session, conversation_id, member, text, longest=longest, shown=shown)
             kept_reply.sent(session, member.id, conversation_id)
 
     return changed(request, conversation_id, member, send, text=text)
@@ -220,6 +224,8 @@ def changed(
             "typed": bool(text.strip()),
         }
         return _page(request, conversation_id, member, left=left, text=text, status=409)
+    except WroteMeanwhile as crossed:
+        return _page(request, conversation_id, member, crossed=crossed.after, text=text, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
         return _page(request, conversation_id, member, refusal=say, text=text, noting=noting, status=409)
@@ -233,6 +239,7 @@ def _page(
     *,
     refusal: str | None = None,
     left: dict[str, object] | None = None,
+    crossed: int | None = None,
     text: str = "",
     noting: tuple[UUID, str] | None = None,
     status: int = 200,
@@ -253,6 +260,7 @@ def _page(
         longest=longest,
         refusal=refusal,
         left=left,
+        crossed=crossed,
         text=text or kept,
         kept=bool(kept),
         slip=slip_of(request, member, conversation_id),

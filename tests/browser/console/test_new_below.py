@@ -103,3 +103,40 @@ def test_a_message_that_comes_on_the_screen_is_seen_without_a_button(browser, ad
     until_seen(page, db, chat, number)
     expect(page.get_by_role("button", name="New message below")).to_have_count(0)
     page.context.close()
+
+
+def send(page, words):
+    page.get_by_label("Write to the family").fill(words)
+    page.get_by_role("button", name="Send to the family").click()
+
+
+HELD = "Not sent: they wrote meanwhile"
+
+
+def test_what_comes_below_the_screen_or_as_send_is_pressed_is_not_answered_by_it(browser, address, db, chat):
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 600})
+    page.goto(f"{address}/staff/conversations/{chat}")
+    number = write(db, chat)
+    message = page.locator(f'[data-seq="{number}"]')
+    expect(message).to_be_attached()
+    page.wait_for_timeout(2500)  # it is on the page, and on no screen
+
+    send(page, "Yes, that is fine.")
+    expect(page.get_by_role("heading", name=HELD)).to_be_visible()
+    expect(page.get_by_label("Write to the family")).to_have_value("Yes, that is fine.")
+    page.get_by_role("button", name="Send it all the same").click()
+    expect(page.locator(".console-message--staff")).to_contain_text("Yes, that is fine.")
+    page.context.close()
+
+
+def test_what_was_on_the_screen_for_a_moment_is_answered(browser, address, db, chat):
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 6000})
+    page.goto(f"{address}/staff/conversations/{chat}")
+    page.get_by_label("Write to the family").fill("I am")  # the box is in use: its part stays as it was
+    number = write(db, chat)
+    expect(page.locator(f'[data-seq="{number}"]')).to_be_in_viewport()
+    expect(page.locator("[data-shown]")).to_have_value(str(number))
+
+    send(page, "I am here.")
+    expect(page.locator(".console-message--staff")).to_contain_text("I am here.")
+    page.context.close()

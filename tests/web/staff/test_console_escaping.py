@@ -71,7 +71,8 @@ def test_of_a_conversation_and_of_a_reply(db, desk):
     assert Read(desk.open(page)).times()
     desk.press(f"{page}/take-over")
     form = {"slip": desk.open(page).text.split('name="slip" value="')[1].split('"')[0]}
-    desk.press(f"{page}/reply", text=f"reply {TYPED}", **form)
+    desk.press(f"{page}/reply", text=f"held {TYPED}", shown="0", **form)
+    desk.reply(page, f"reply {TYPED}", **form)
     longer = desk.press(f"{page}/reply", text=f"too long {TYPED}" * 1000, slip=str(uuid4()))
 
     words = " ".join(Read(desk.open(page)).words)

@@ -28,7 +28,7 @@ def take(desk, db):
         with db.begin() as session:
             chat = make_conversation(session, mode="waiting").id
         desk.press(f"/staff/conversations/{chat}/take-over")
-        desk.press(f"/staff/conversations/{chat}/reply", text="I am here.")
+        desk.reply(f"/staff/conversations/{chat}", "I am here.")
         if waits:
             with db.begin() as session:
                 say(session, conversations.by_id(session, chat), "When can we see the scan?")

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from assistant.records import accounts, conversations
 from assistant.records.models import Message
 from tests.support.desk import words_of
-from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation
+from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation, say, show_card
 
 EMAIL, OTHER = "priya@northgate.example", "kwame@northgate.example"
 WORDS = "I rang the ward. They will ring you at four."
@@ -38,7 +38,9 @@ def typing(open_desk, page):
 
 
 def form_of(page):
-    return {name: page.text.split(f'name="{name}" value="')[1].split('"')[0] for name in ("form_token", "slip")}
+    return {
+        name: page.text.split(f'name="{name}" value="')[1].split('"')[0] for name in ("form_token", "slip", "shown")
+    }
 
 
 def send(desk, page, form, **more):
@@ -206,3 +208,29 @@ def test_without_scripts_what_was_typed_can_be_kept_before_a_link_and_goes_with_
     kept = send(desk, page, form, only_keep="yes")
     again = desk.open(kept.headers["location"].split("#")[0])
     assert box(again) == WORDS and "It was kept for you alone" in words_of(again)
+
+
+def test_a_reply_that_crosses_a_message_is_held_with_what_came_and_goes_when_it_is_sent_again(db, typing, page):
+    desk, form = typing
+    with db.begin() as session:
+        chat = conversations.by_id(session, UUID(page.rpartition("/")[2]))
+        say(session, chat, "He has stopped <breathing>")
+        show_card(session, chat, "emergency")
+
+    held = send(desk, page, form)
+
+    said = words_of(held).split("Conversation ")[1]
+    assert held.status_code == 409 and "Not sent: they wrote meanwhile" in said
+    assert "He has stopped <breathing>" in said and "Emergency card shown" in said and "Send it all the same" in said
+    assert told(db, page) == [] and WORDS in words_of(held)
+    assert re.search(r'<button[^>]* form="reply"', held.text)
+    assert "Waiting since" in words_of(desk.open("/staff"))
+    assert desk.press(f"{page}/hand-back").status_code == 409
+
+    assert send(desk, page, form_of(held)).status_code == 303
+    assert told(db, page) == [WORDS]
+
+
+def test_a_page_that_does_not_say_what_it_showed_answers_nothing(db, typing, page):
+    desk, form = typing
+    assert send(desk, page, form, shown="0").status_code == 409 and told(db, page) == []

@@ -107,7 +107,7 @@ def test_a_round_of_take_over_reply_and_hand_back(desk, db, conversation_id):
 
     assert desk.press(f"{base}/take-over").status_code == 303
     assert "Send to the family" in desk.open(base).text
-    assert desk.press(f"{base}/reply", text="I am Priya from PALS. I am reading this now.").status_code == 303
+    assert desk.reply(base, "I am Priya from PALS. I am reading this now.").status_code == 303
     assert desk.press(f"{base}/hand-back").status_code == 303
 
     with db.begin() as session:
@@ -152,7 +152,7 @@ def test_a_reply_that_comes_too_late_is_not_sent_and_not_lost(desk, open_desk, d
     holder = re.search(r'name="holder" value="([0-9a-f-]+)"', kwame.open(base).text).group(1)
     kwame.press(f"{base}/take-over", holder=holder)
 
-    late = desk.press(f"{base}/reply", text="I will ring you at three.")
+    late = desk.reply(base, "I will ring you at three.")
 
     assert late.status_code == 409
     assert "Kwame Osei has this conversation" in words_of(late) and "I will ring you at three." in late.text
@@ -220,7 +220,7 @@ def test_a_masked_notice_says_which_colleague_came_and_words_of_a_family_name_no
 def test_an_ended_conversation_offers_reading_erasing_and_the_complaint_route_alone(desk, db, conversation_id):
     base = f"/staff/conversations/{conversation_id}"
     desk.press(f"{base}/take-over")
-    desk.press(f"{base}/reply", text="We have rung you.")
+    desk.reply(base, "We have rung you.")
 
     desk.press(f"{base}/end")
 
