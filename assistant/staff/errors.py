@@ -196,14 +196,15 @@ class NotYours(ConsoleError):
 class NotAnswered(ConsoleError):
     """`what` is "danger", "message", "asked", or "typed" for a reply that was not sent and nothing else. `at` is since
     when, `seq` the number of the newest message, which whoever goes all the same names, `route` the danger card's.
+    `waits`: whoever has it next must answer.
     """
 
     code = "not_answered"
     say = "The family waits for an answer here. Nothing was changed."
 
-    def __init__(self, what: str, at: datetime, seq: int, route: str = "") -> None:
+    def __init__(self, what: str, at: datetime, seq: int, route: str = "", *, waits: bool = False) -> None:
         super().__init__()
-        self.what, self.at, self.seq, self.route = what, at, seq, route
+        self.what, self.at, self.seq, self.route, self.waits = what, at, seq, route, waits
 
 
 class WroteMeanwhile(ConsoleError):

@@ -16,13 +16,13 @@ from assistant.conversations.keep import store_replies
 from assistant.conversations.parting import is_parting
 from assistant.conversations.person_name import shown_name
 from assistant.conversations.words import Words
+from assistant.handoffs.draft import given
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, audit, conversations
+from assistant.records import accounts, audit, conversations, drafts
 from assistant.records.models import Conversation
 from assistant.staff.lists import short_id
 from assistant.staff.sessions import StaffMember
-from assistant.staff.talk import Desk
 
 
 @dataclass(frozen=True)
@@ -65,17 +65,33 @@ def give_back(
     now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
     name = shown_name(account.name, account.role, profile) if account else "Somebody"
     gone = words.about_person("person_gone", now=now, who=name)
-    told = [words.about_person("person_left", now=now, who=name) if leaving else gone]
-    if waits := unanswered_since(session, conversation):
-        mode.wait(session, conversation, profile, since=waits)
-        queued = words.about_person("person_gone_waiting", now=now)
-        shut = Reply(words.person_asked(now=now), sender="system")
-        told.append(queued if OpeningHours(profile.liaison.hours, profile.nation).is_open(now) else shut)
+    left = words.about_person("person_left", now=now, who=name) if leaving else gone
+    waits = unanswered_since(session, conversation)
+    if waits:
+        then = into_the_queue(session, conversation, words, profile, since=waits)
     else:
         mode.to_assistant(conversation)
-        told.append(Desk(words, profile).open_step(session, conversation))
+        then = open_step(session, conversation, words)
     audit.add(session, actor=by, action="conversation.given_back", subject=str(conversation.id), why=why)
-    store_replies(session, conversation, None, told)
+    store_replies(session, conversation, None, [left, then])
+
+
+def into_the_queue(
+    session: Session, conversation: Conversation, words: Words, profile: Profile, *, since: datetime
+) -> Reply:
+    """What the family reads of it: by day that somebody else can answer, out of hours when there is somebody again."""
+    now = clock.now()
+    mode.wait(session, conversation, profile, since=since)
+    if OpeningHours(profile.liaison.hours, profile.nation).is_open(now):
+        return words.about_person("person_gone_waiting", now=now)
+    return Reply(words.person_asked(now=now), sender="system")
+
+
+def open_step(session: Session, conversation: Conversation, words: Words) -> Reply:
+    """Who they are with now, and the step that was open."""
+    draft = drafts.of(session, conversation.id)
+    lines = given(session, draft) if draft else {}
+    return words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
 
 
 def unanswered_since(session: Session, conversation: Conversation) -> datetime | None:

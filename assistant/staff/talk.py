@@ -12,9 +12,8 @@ from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
 from assistant.conversations.person_name import shown_name
 from assistant.conversations.words import Words
-from assistant.handoffs.draft import given
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, audit, conversations, drafts
+from assistant.records import accounts, audit, conversations
 from assistant.records.models import Conversation, Staff
 from assistant.staff.errors import (
     AnotherHasIt,
@@ -26,8 +25,9 @@ from assistant.staff.errors import (
     UnknownAccount,
     WroteMeanwhile,
 )
+from assistant.staff.giving_back import into_the_queue, open_step
 from assistant.staff.sessions import StaffMember
-from assistant.staff.unanswered import unanswered
+from assistant.staff.unanswered import Unanswered, unanswered
 
 
 class Desk:
@@ -83,13 +83,21 @@ class Desk:
     def hand_back(
         self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0, typed: bool = False
     ) -> None:
-        """The family is told, and shown the step that was open. `knowing` is the newest message that was known to
-        whoever goes without an answer all the same. `typed`: a reply that was not sent. Raises NotYours or NotAnswered.
+        """To the assistant; a family that waits for an answer goes into the queue. It is told, and shown the step that
+        was open. `knowing` is the newest message that was known to whoever goes without an answer all the same.
+        `typed`: a reply that was not sent. Raises NotYours or NotAnswered.
         """
         conversation, account = _mine(session, conversation_id, member), _account(session, member)
-        mode.hand_back(session, conversation_id, account, **_left(session, conversation, knowing, typed=typed))
-        left = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
-        store_replies(session, conversation, None, [left, self.open_step(session, conversation)])
+        left = _left(session, conversation, knowing, typed=typed)
+        asked = conversation.waiting_since
+        mode.hand_back(session, conversation_id, account, **_noted(left))
+        if left and left.waits:
+            since = asked or left.waits
+            then = into_the_queue(session, conversation, self._words, self._profile, since=since)
+        else:
+            then = open_step(session, conversation, self._words)
+        gone = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
+        store_replies(session, conversation, None, [gone, then])
 
     def end(
         self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0, typed: bool = False
@@ -99,13 +107,7 @@ class Desk:
         left = _left(session, conversation, knowing, typed=typed)
         who = self._name(_account(session, member))
         store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
-        mode.end(session, conversation_id, by=member.actor, **left)
-
-    def open_step(self, session: Session, conversation: Conversation) -> Reply:
-        """Who they are with now, and the step that was open."""
-        draft = drafts.of(session, conversation.id)
-        lines = given(session, draft) if draft else {}
-        return self._words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
+        mode.end(session, conversation_id, by=member.actor, **_noted(left))
 
     def _name(self, account: Staff) -> str:
         return shown_name(account.name, account.role, self._profile)
@@ -127,13 +129,18 @@ def new_to(session: Session, conversation_id: UUID, member: StaffMember, seq: in
     return seq if seq > conversation.seen_seq else 0
 
 
-def _left(session: Session, conversation: Conversation, knowing: int, *, typed: bool) -> dict[str, str]:
-    """What is left unanswered, for the audit. What came after the page was made is not known to whoever pressed."""
+def _left(session: Session, conversation: Conversation, knowing: int, *, typed: bool) -> Unanswered | None:
+    """What is left unanswered. What came after the page was made is not known to whoever pressed."""
     left = unanswered(session, conversation)
     if typed and not left and not knowing:
         raise NotAnswered("typed", clock.now(), conversation.next_seq - 1)
     if left and left.seq > knowing:
-        raise NotAnswered(left.what, left.at, left.seq, left.route)
+        raise NotAnswered(left.what, left.at, left.seq, left.route, waits=left.waits is not None)
+    return left
+
+
+def _noted(left: Unanswered | None) -> dict[str, str]:
+    """For the audit."""
     return {"unanswered": left.what} if left else {}
 
 

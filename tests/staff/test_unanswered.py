@@ -6,9 +6,10 @@ from assistant.answers.reply import Reply
 from assistant.conversations.keep import store_replies
 from assistant.records import conversations
 from assistant.staff.errors import NotAnswered
+from assistant.staff.now import read_now
 from assistant.staff.talk import Desk
 from assistant.staff.unanswered import unanswered
-from tests.support.factories import example_profile, make_words
+from tests.support.factories import MONDAY_MORNING, example_profile, make_words
 from tests.support.staff_factories import entries, make_account, make_conversation, member, say, show_card
 
 DESK = Desk(make_words(), example_profile())
@@ -85,6 +86,50 @@ def test_it_is_warned_of_and_whoever_goes_all_the_same_is_on_the_chain(session, 
 
     LEAVES[action](session, conversation.id, priya, knowing=warned.value.seq)
     assert [one.details for one in entries(session, action)] == [{"unanswered": what}]
+    assert conversation.mode == ("waiting" if action == "conversation.handed_back" else "closed")
+
+
+def hand_back_all_the_same(session, conversation, who):
+    with pytest.raises(NotAnswered) as warned:
+        DESK.hand_back(session, conversation.id, who)
+    DESK.hand_back(session, conversation.id, who, knowing=warned.value.seq)
+    said = conversations.messages_after(session, conversation.id, after=warned.value.seq)
+    return warned.value, " ".join(one.text for one in said)
+
+
+def test_handed_back_without_an_answer_it_waits_in_its_old_place_and_is_told_so(session, clock, priya):
+    conversation = held(session, clock, priya, asked=True)
+    asked = conversation.waiting_since
+    write(session, clock, conversation)
+
+    warned, told = hand_back_all_the_same(session, conversation, priya)
+
+    assert warned.waits and (conversation.waiting_since, conversation.staff_id) == (asked, None)
+    assert (
+        "has left this chat. What you wrote is kept. You are in the queue again" in told and "the assistant" not in told
+    )
+    (row,) = read_now(session, example_profile(), priya)
+    assert row.waits and row.do == "Take it over"
+
+
+def test_out_of_hours_the_family_reads_when_there_is_somebody_again(session, clock, priya):
+    clock.moment = MONDAY_MORNING.replace(hour=3)
+    conversation = held(session, clock, priya)
+    write(session, clock, conversation)
+
+    _, told = hand_back_all_the_same(session, conversation, priya)
+
+    assert conversation.mode == "waiting" and "in the queue again" not in told and "01632" in told
+
+
+def test_a_thank_you_waits_for_nobody(session, clock, priya):
+    conversation = held(session, clock, priya)
+    answer(session, clock, conversation, priya)
+    say(session, conversation, "Thank you so much")
+
+    warned, told = hand_back_all_the_same(session, conversation, priya)
+
+    assert not warned.waits and conversation.mode == "assistant" and "the assistant, again" in told
 
 
 @pytest.mark.parametrize("leave", LEAVES.values(), ids=LEAVES)

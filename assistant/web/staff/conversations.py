@@ -221,6 +221,7 @@ def changed(
             "kind": kind,
             "at": warned.at,
             "seq": warned.seq,
+            "waits": warned.waits,
             "typed": bool(text.strip()),
         }
         return _page(request, conversation_id, member, left=left, text=text, status=409)
