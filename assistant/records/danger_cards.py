@@ -97,6 +97,25 @@ def count_since(session: Session, since: datetime) -> dict[str, int]:
     return {str(name): number for name, number in session.execute(found.group_by(route))}
 
 
+def newest(session: Session, routes: Sequence[str], conversation_ids: Sequence[UUID]) -> dict[UUID, datetime]:
+    """When each conversation was last shown a card of these routes."""
+    found = select(Message.conversation_id, func.max(Message.created_at)).where(
+        Message.conversation_id.in_(conversation_ids),
+        Message.notice.is_not(None),
+        Message.notice["level"].as_string() == "card",
+        ROUTE.in_(routes),
+    )
+    return {one: at for one, at in session.execute(found.group_by(Message.conversation_id)) if at}
+
+
+def staff_last(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, datetime]:
+    """When a person of the hospital last wrote in each."""
+    found = select(Message.conversation_id, func.max(Message.created_at)).where(
+        Message.conversation_id.in_(conversation_ids), Message.sender == "staff"
+    )
+    return {one: at for one, at in session.execute(found.group_by(Message.conversation_id)) if at}
+
+
 def family_last(session: Session, conversation_ids: Sequence[UUID]) -> dict[UUID, datetime]:
     """When each family last wrote."""
     found = select(Message.conversation_id, func.max(Message.created_at)).where(

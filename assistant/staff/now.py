@@ -1,5 +1,6 @@
-"""What goes on now, what needs somebody first: danger of which nobody has said what followed, longest first, whatever
-kind it is; families that wait, longest first; whoever waits for an answer of the staff; then the rest, newest first.
+"""What goes on now, what needs somebody first: danger of which nobody has said what followed; families that wait,
+longest first; whoever waits for an answer of the staff; then the rest, newest first. Among danger, where a family may
+still be reading, life first; then the newest card, so that one in an old chat moves it up.
 With least data, as every list; but whoever takes a chat should know first of a language, a need or a death.
 """
 
@@ -23,6 +24,8 @@ from assistant.staff.sessions import StaffMember
 from assistant.staff.states import MENTIONS_COMPLAINT, ROUTES, Tag, conversation_tags
 
 IDLE = timedelta(minutes=30)
+LATELY = timedelta(minutes=15)  # a family that wrote since then may still be there
+LIFE = {"emergency", "self_harm"}
 FILTERS = {
     "all": "All",
     "waiting": "Waiting for a person",
@@ -38,7 +41,7 @@ DANGER, WAITS, ANSWER, WRITING, ACTIVE, QUIET, ENDED = range(7)  # in the order 
 @dataclass(frozen=True)
 class NowRow:
     """`do` is what to do next, "" for nothing; `since` is since when somebody waits, or the last message. `danger` is
-    the kinds that are open, and `danger_since` when the first was shown.
+    the kinds that are open, `danger_since` when the first was shown and `danger_newest` the last.
     """
 
     id: UUID
@@ -53,17 +56,21 @@ class NowRow:
     tags: list[Tag]
     danger: str
     danger_since: datetime | None
+    danger_newest: datetime | None
 
 
 @dataclass(frozen=True)
 class Standing:
-    """`waits` is WAITS or ANSWER where a person is waited for since `since`, whatever else there is."""
+    """`waits` is WAITS or ANSWER where a person is waited for since `since`, whatever else there is. `takeable`: nobody
+    of the staff has it, and it has not ended.
+    """
 
     need: int
     since: datetime
     mine: bool
     waits: int | None
     danger: OpenDanger | None
+    takeable: bool
 
 
 def read_now(session: Session, profile: Profile, reader: StaffMember, *, show: str = "all") -> list[NowRow]:
@@ -92,7 +99,7 @@ def _standing(one: Conversation, reader: StaffMember, danger: OpenDanger | None,
     waits = WAITS if one.mode == "waiting" else ANSWER if one.mode == "staff" and last_sender == "family" else None
     since = (one.waiting_since if waits == WAITS else None) or one.last_message_at
     need = DANGER if danger else waits if waits is not None else _without_need(one)
-    return Standing(need, since, mine, waits, danger)
+    return Standing(need, since, mine, waits, danger, takeable=one.mode == "assistant")
 
 
 def _without_need(one: Conversation) -> int:
@@ -114,14 +121,23 @@ def _fits(show: str, one: Conversation, standing: Standing) -> bool:
     }.get(show, standing.need != ENDED)
 
 
-def _order(standing: Standing) -> tuple[int, float]:
-    """Where somebody is needed the longest first; everybody else, the newest first. No kind of danger stands above
-    another.
-    """
+def _order(standing: Standing) -> tuple[int, int, float]:
+    """Of danger, by rank and the newest card first; whoever waits, the longest first; else the newest first."""
     if standing.danger:
-        return standing.need, standing.danger.since.timestamp()
+        return standing.need, _rank(standing.danger), -standing.danger.newest.timestamp()
     moment = standing.since.timestamp()
-    return standing.need, moment if standing.need in (WAITS, ANSWER) else -moment
+    return standing.need, 0, moment if standing.need in (WAITS, ANSWER) else -moment
+
+
+def _rank(danger: OpenDanger) -> int:
+    """0 to 4: what nobody has attended to first; of that, where the family may still be there; of those, life."""
+    if danger.attended:
+        return 4
+    return (0 if _may_be_there(danger) else 2) + (0 if LIFE & set(danger.routes) else 1)
+
+
+def _may_be_there(danger: OpenDanger) -> bool:
+    return danger.written is not None and danger.written >= clock.now() - LATELY
 
 
 def _rows(
@@ -158,6 +174,7 @@ def _rows(
                 tags=tags,
                 danger=", ".join(ROUTES[route] for route in danger.routes) if danger else "",
                 danger_since=danger.since if danger else None,
+                danger_newest=danger.newest if danger else None,
             )
         )
     return rows
@@ -170,5 +187,7 @@ def _do(state: Standing) -> str:
     }.get(ACTIVE if state.waits is None else state.waits, "")
     if not state.danger:
         return person
+    if state.takeable and _may_be_there(state.danger):
+        person = "Take it over"
     then = "Read it and decide" if state.danger.alert else "Read it and say what followed"
     return f"{person}. {then}" if person else then

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.records import alerts, audit, conversations, danger_cards
 from assistant.records.danger_cards import Shown
-from assistant.records.models import CardNote
+from assistant.records.models import CardNote, SafetyAlert
 from assistant.staff.errors import NoCardNote, NoSuchAlert
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import DANGER
@@ -22,25 +22,29 @@ LONGEST_NOTE = 1000
 
 @dataclass(frozen=True)
 class OpenDanger:
-    """Of one conversation: its kinds, in the order in which they were shown, and since when the first is open. `alert`:
-    one of them is an alert, which needs a decision.
+    """Of one conversation: its kinds, in the order in which they were shown, since when the first is open, and when the
+    last was shown. `alert`: one of them is an alert, which needs a decision. `attended`: since the last, somebody wrote
+    to the family or took the alert. `written`: when the family wrote last.
     """
 
     routes: tuple[str, ...]
     since: datetime
+    newest: datetime
     alert: bool
+    attended: bool
+    written: datetime | None
 
 
 def open_danger(session: Session) -> dict[UUID, OpenDanger]:
     """By conversation."""
-    raised = [(one.conversation_id, one.route, one.raised_at) for one in alerts.undecided(session)]
+    undecided = [one for one in alerts.undecided(session) if one.conversation_id]
+    raised = [(one.conversation_id, one.route, one.raised_at) for one in undecided]
     shown = [(one.conversation_id, one.route, one.at) for one in danger_cards.still_open(session, DANGER)]
     found: dict[UUID, list[tuple[datetime, str]]] = {}
     for conversation_id, route, at in (*raised, *shown):
         if conversation_id:
             found.setdefault(conversation_id, []).append((at, route))
-    alerted = {conversation_id for conversation_id, _, _ in raised}
-    return {one: _together(sorted(of), alert=one in alerted) for one, of in found.items()}
+    return _together(session, {one: sorted(of) for one, of in found.items()}, undecided)
 
 
 def count_open(session: Session) -> int:
@@ -84,8 +88,26 @@ def one_each(waiting: Sequence[Shown]) -> list[Shown]:
     return list({(one.conversation_id, one.route): one for one in waiting}.values())
 
 
-def _together(found: list[tuple[datetime, str]], *, alert: bool) -> OpenDanger:
-    return OpenDanger(tuple(dict.fromkeys(route for _, route in found)), found[0][0], alert)
+def _together(
+    session: Session, found: dict[UUID, list[tuple[datetime, str]]], undecided: Sequence[SafetyAlert]
+) -> dict[UUID, OpenDanger]:
+    """A card that is shown under an alert raises no second one, so the last card is asked for by itself."""
+    last, wrote = danger_cards.newest(session, DANGER, list(found)), danger_cards.staff_last(session, list(found))
+    family = danger_cards.family_last(session, list(found))
+    alerted = {one.conversation_id for one in undecided}
+    acts = [(one.conversation_id, one.seen_at) for one in undecided if one.seen_at] + list(wrote.items())
+    together = {}
+    for one, of in found.items():
+        newest = max(last.get(one, of[-1][0]), of[-1][0])
+        together[one] = OpenDanger(
+            routes=tuple(dict.fromkeys(route for _, route in of)),
+            since=of[0][0],
+            newest=newest,
+            alert=one in alerted,
+            attended=any(where == one and at >= newest for where, at in acts),
+            written=family.get(one),
+        )
+    return together
 
 
 def not_answered(session: Session, conversation_id: UUID) -> Shown | None:

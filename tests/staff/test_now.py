@@ -62,11 +62,69 @@ def test_danger_has_its_kind_and_its_age_also_where_the_family_waits(session, cl
     )
 
 
+def carded(session, route):
+    conversation = make_conversation(session)
+    show_card(session, conversation, route)
+    return conversation
+
+
+def order(session, reader, by_name):
+    found = {one.id: name for name, one in by_name.items()}
+    return [found[row.id] for row in read_now(session, PROFILE, reader)]
+
+
+def test_life_first_where_the_family_may_be_there_then_the_newest_card_and_last_what_is_attended_to(
+    session, clock, priya
+):
+    made = {"old life": carded(session, "emergency")}
+    clock.forward(minutes=1)
+    made["old other"] = carded(session, "safeguarding")
+    clock.forward(hours=3)
+    made["attended"] = carded(session, "emergency")
+    clock.forward(minutes=1)
+    say(session, made["attended"], "I am here. Please ring 999.").sender = "staff"
+    made["earlier"] = carded(session, "emergency")
+    clock.forward(minutes=1)
+    made["newest"] = carded(session, "self_harm")
+    clock.forward(minutes=1)
+    made["other"] = carded(session, "deterioration")
+
+    assert order(session, priya, made) == ["newest", "earlier", "other", "old life", "old other", "attended"]
+
+
+def test_a_new_card_moves_an_old_chat_up_also_under_its_alert(session, clock, priya):
+    made = {"old": carded(session, "self_harm")}
+    first = clock()
+    raise_alert(session, made["old"].id, "self_harm", PROFILE)
+    clock.forward(hours=30)
+    made["recent"] = carded(session, "emergency")
+    assert order(session, priya, made) == ["recent", "old"]
+
+    clock.forward(minutes=2)
+    say(session, made["old"], "I can not go on")
+    show_card(session, made["old"], "self_harm")
+
+    assert order(session, priya, made) == ["old", "recent"]
+    row = read_now(session, PROFILE, priya)[0]
+    assert (row.danger_since, row.danger_newest) == (first, clock())
+
+
+def test_taking_over_is_what_to_do_only_while_the_family_may_be_there(session, clock, priya):
+    made = carded(session, "emergency")
+    assert read_now(session, PROFILE, priya)[0].do == "Take it over. Read it and say what followed"
+
+    clock.forward(minutes=16)
+    assert read_now(session, PROFILE, priya)[0].do == "Read it and say what followed"
+    say(session, made, "hello")
+    made.mode = "closed"
+    assert read_now(session, PROFILE, priya)[0].do == "Read it and say what followed"
+
+
 def test_a_card_without_an_alert_is_open_until_somebody_says_what_followed(session, clock, priya):
     conversation = make_conversation(session)
     show_card(session, conversation, "deterioration")
     (row,) = read_now(session, PROFILE, priya, show="danger")
-    assert row.do == "Read it and say what followed"
+    assert row.do == "Take it over. Read it and say what followed"
 
     (card,) = danger_cards.still_open(session, ("deterioration",))
     say_what_followed(session, card.id, priya, "The ward knew.")
@@ -75,7 +133,7 @@ def test_a_card_without_an_alert_is_open_until_somebody_says_what_followed(sessi
 
 def test_what_to_do_next_is_said(session, clock, priya, day):
     said = {day[row.id]: row.do for row in read_now(session, PROFILE, priya)}
-    assert said["longest"] == "Take it over" and said["danger"] == "Read it and decide"
+    assert said["longest"] == "Take it over" and said["danger"] == "Take it over. Read it and decide"
     assert said["answer"] == "Answer the family" and said["active"] == ""
 
 

@@ -114,7 +114,7 @@ def test_leaving_danger_unanswered_is_warned_of_and_needs_to_name_the_card(sessi
     assert conversation.mode == "staff"
 
     leave(session, conversation.id, priya, knowing=newest_card(session, conversation).seq)
-    assert conversation.mode in ("assistant", "closed") and conversation.id in open_danger(session)
+    assert conversation.mode in ("waiting", "closed") and conversation.id in open_danger(session)
 
 
 def test_who_answered_or_said_what_followed_is_not_warned(session, clock, priya):

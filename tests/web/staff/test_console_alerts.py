@@ -252,7 +252,7 @@ def test_what_followed_a_card_is_said_by_any_liaison_and_read_on_the_page(db, op
     assert "Nobody has said what followed" not in words_of(page)
 
 
-@pytest.mark.parametrize(("leave", "then"), [("hand-back", "assistant"), ("end", "closed")])
+@pytest.mark.parametrize(("leave", "then"), [("hand-back", "waiting"), ("end", "closed")])
 def test_leaving_a_family_in_danger_unanswered_asks_once_more(db, open_desk, clock, leave, then):
     _, conversation_id = card_shown(db, held_by=TOM)
     desk, base = open_desk(TOM), f"/staff/conversations/{conversation_id}"
