@@ -168,6 +168,11 @@ class RoleNotAsked(ConsoleError):
     say = "This role is not asked for any more. A colleague may have decided already."
 
 
+class HoldsMore(ConsoleError):
+    code = "staff_holds_more_chats"
+    say = "This person has taken more chats since you opened the page. See how many now. Nothing was changed."
+
+
 class NotASecondPerson(ConsoleError):
     code = "staff_role_needs_another"
     say = "A second person decides this: not the one who asked for it, and not the one whose role it is."

@@ -42,13 +42,20 @@ def held_by(session: Session, member: StaffMember) -> list[Held]:
 
 
 def give_all_back(
-    session: Session, those: Sequence[Held], member: StaffMember, words: Words, profile: Profile, *, why: str
+    session: Session,
+    those: Sequence[Held],
+    member: StaffMember,
+    words: Words,
+    profile: Profile,
+    *,
+    why: str,
+    by: str = "",
 ) -> None:
-    """What is this member's no more meanwhile stays as it is."""
+    """What is this member's no more meanwhile stays as it is. `by` is the actor, where it is another."""
     for one in those:
         conversation = conversations.locked(session, one.id)
         if conversation.mode == mode.STAFF and conversation.staff_id == member.id:
-            give_back(session, conversation, words, profile, by=member.actor, why=why, leaving=True)
+            give_back(session, conversation, words, profile, by=by or member.actor, why=why, leaving=True)
 
 
 def give_back(

@@ -14,23 +14,28 @@ from assistant.records.models import Staff
 from assistant.records.retention import ROLES_ASKED
 from assistant.staff.errors import LastAdmin, UnknownAccount
 from assistant.staff.reading import note_opening
+from assistant.staff.role_change import chats_of
 from assistant.staff.sessions import StaffMember
 
 
 @dataclass(frozen=True)
 class Person:
-    """`asked` is the role that waits for a second person's yes."""
+    """`asked` is the role that waits for a second person's yes; `holds` is how many chats the account has."""
 
     account: Staff
     comes_in_by: str
     asked: str | None
+    holds: int
 
 
 def read_people(session: Session, reader: StaffMember) -> Sequence[Person]:
     note_opening(session, reader, "people.read", "people")
     with_app = sign_in_steps.with_second_factor(session)
     asked = {one.staff_id: one.role for one in role_requests.waiting(session, since=clock.now() - ROLES_ASKED)}
-    return [Person(one, _way_in(one, with_app), asked.get(one.id)) for one in accounts.everyone(session)]
+    return [
+        Person(one, _way_in(one, with_app), asked.get(one.id), chats_of(session, one.id))
+        for one in accounts.everyone(session)
+    ]
 
 
 def disable(session: Session, staff_id: UUID, *, by: StaffMember) -> Staff:

@@ -14,29 +14,48 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.alerts import for_owners
-from assistant.records import accounts, audit, role_requests
+from assistant.records import accounts, audit, conversations, role_requests
 from assistant.records.models import RoleRequest, Staff
 from assistant.records.retention import ROLES_ASKED
-from assistant.staff.errors import AccountClosed, LastAdmin, NotASecondPerson, RoleNotAsked, UnknownAccount, UnknownRole
+from assistant.staff.errors import (
+    AccountClosed,
+    HoldsMore,
+    LastAdmin,
+    NotASecondPerson,
+    RoleNotAsked,
+    UnknownAccount,
+    UnknownRole,
+)
 from assistant.staff.reading import note_opening
 from assistant.staff.roles import ADMIN, ROLES, SECONDING, may_more
 from assistant.staff.sessions import StaffMember
+from assistant.staff.talk import Desk
 
 
 @dataclass(frozen=True)
 class Asked:
-    """`may_decide` is the reader's."""
+    """`may_decide` is the reader's; `holds` is how many chats the account has, which go back when it changes."""
 
     account: Staff
     role: str
     by: str
     at: datetime
     may_decide: bool
+    holds: int
 
 
-def change_role(session: Session, staff_id: UUID, role: str, *, by: StaffMember) -> bool:
-    """Whether it is changed; else it waits for a second person. The same role changes nothing, and ends what was asked.
-    Raises UnknownRole, UnknownAccount, AccountClosed or LastAdmin.
+def change_role(
+    session: Session,
+    staff_id: UUID,
+    role: str,
+    *,
+    by: StaffMember,
+    desk: Desk | None = None,
+    knowing: int | None = None,
+) -> bool:
+    """Whether it is changed; else it waits for a second person. The same role changes nothing, and ends what was
+    asked. Its chats are given back at the `desk`; `knowing` is how many of them whoever changes it was told of. Raises
+    UnknownRole, UnknownAccount, AccountClosed, LastAdmin or HoldsMore.
     """
     account = _changeable(session, staff_id, role)
     role_requests.remove(session, account.id)
@@ -45,6 +64,7 @@ def change_role(session: Session, staff_id: UUID, role: str, *, by: StaffMember)
     if may_more(account.role, role) and ask_second(session, account, role, asked_by=by.id):
         return False
     more = {"alone": True} if may_more(account.role, role) else {}
+    _let_go(session, account, desk, by=by.actor, knowing=knowing)
     _give(session, account, role, by=by.actor, **more)
     return True
 
@@ -64,7 +84,14 @@ def ask_second(session: Session, account: Staff, role: str, *, asked_by: UUID) -
 def read_asked(session: Session, reader: StaffMember) -> Sequence[Asked]:
     note_opening(session, reader, "people.read", "roles")
     return [
-        Asked(found, one.role, _name(session, one.asked_by), one.asked_at, _may_decide(one, reader))
+        Asked(
+            found,
+            one.role,
+            _name(session, one.asked_by),
+            one.asked_at,
+            _may_decide(one, reader),
+            chats_of(session, found.id),
+        )
         for one in role_requests.waiting(session, since=clock.now() - ROLES_ASKED)
         if (found := accounts.by_id(session, one.staff_id))
     ]
@@ -74,12 +101,21 @@ def count_asked(session: Session) -> int:
     return role_requests.count_waiting(session, since=clock.now() - ROLES_ASKED)
 
 
-def agree(session: Session, staff_id: UUID, role: str, *, by: StaffMember) -> None:
+def agree(
+    session: Session,
+    staff_id: UUID,
+    role: str,
+    *,
+    by: StaffMember,
+    desk: Desk | None = None,
+    knowing: int | None = None,
+) -> None:
     """`role` is the one that was read: another one may have been asked for since. Raises RoleNotAsked or
     NotASecondPerson, and as change_role does.
     """
     asked = _decided(session, staff_id, role, by)
     account = _changeable(session, staff_id, asked.role)
+    _let_go(session, account, desk, by=by.actor, knowing=knowing)
     _give(session, account, asked.role, by=by.actor, asked_by=str(asked.asked_by))
 
 
@@ -116,6 +152,18 @@ def _changeable(session: Session, staff_id: UUID, role: str) -> Staff:
     if role != ADMIN and [admin.id for admin in admins] == [account.id]:
         raise LastAdmin
     return account
+
+
+def chats_of(session: Session, staff_id: UUID) -> int:
+    return sum(one.staff_id == staff_id for one in conversations.held(session))
+
+
+def _let_go(session: Session, account: Staff, desk: Desk | None, *, by: str, knowing: int | None) -> None:
+    """Who is signed out can answer no family: each is told, and those that wait go into the queue."""
+    if knowing is not None and chats_of(session, account.id) > knowing:
+        raise HoldsMore
+    if desk:
+        desk.give_all_back(session, StaffMember(account.id, account.name, account.role), by=by, why="role changed")
 
 
 def _give(session: Session, account: Staff, role: str, *, by: str, **more: object) -> None:

@@ -25,7 +25,7 @@ from assistant.staff.errors import (
     UnknownAccount,
     WroteMeanwhile,
 )
-from assistant.staff.giving_back import into_the_queue, open_step
+from assistant.staff.giving_back import give_all_back, held_by, into_the_queue, open_step
 from assistant.staff.sessions import StaffMember
 from assistant.staff.unanswered import Unanswered, unanswered
 
@@ -108,6 +108,10 @@ class Desk:
         who = self._name(_account(session, member))
         store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
         mode.end(session, conversation_id, by=member.actor, **_noted(left))
+
+    def give_all_back(self, session: Session, member: StaffMember, *, by: str, why: str) -> None:
+        """The chats of one who is signed out by another, the actor `by`."""
+        give_all_back(session, held_by(session, member), member, self._words, self._profile, why=why, by=by)
 
     def _name(self, account: Staff) -> str:
         return shown_name(account.name, account.role, self._profile)

@@ -7,13 +7,14 @@ from fastapi import Form, Request, Response
 from fastapi.responses import RedirectResponse
 
 from assistant.records import accounts
-from assistant.staff.errors import AccountClosed, LastAdmin, NoLocalPassword, UnknownRole
+from assistant.staff.errors import AccountClosed, HoldsMore, LastAdmin, NoLocalPassword, UnknownRole
 from assistant.staff.invite import invite, join_link
 from assistant.staff.people import disable, read_people
 from assistant.staff.reset import reset_link
 from assistant.staff.role_change import change_role
 from assistant.staff.roles import ROLES
 from assistant.staff.sessions import StaffMember
+from assistant.staff.talk import Desk
 from assistant.web.roles import admin
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
@@ -44,12 +45,17 @@ def invite_person(
 
 @router.post("/people/{staff_id}/role", dependencies=[our_form])
 def give_role(
-    request: Request, staff_id: UUID, member: Annotated[StaffMember, admin], role: Annotated[str, Form()] = ""
+    request: Request,
+    staff_id: UUID,
+    member: Annotated[StaffMember, admin],
+    role: Annotated[str, Form()] = "",
+    holds: Annotated[int, Form()] = 0,
 ) -> Response:
+    here = services(request)
     try:
-        with services(request).db.begin() as session:
-            change_role(session, staff_id, role, by=member)
-    except (LastAdmin, AccountClosed, UnknownRole) as refusal:
+        with here.db.begin() as session:
+            change_role(session, staff_id, role, by=member, desk=Desk(here.words, here.profile), knowing=holds)
+    except (HoldsMore, LastAdmin, AccountClosed, UnknownRole) as refusal:
         return _page(request, member, refusal=refusal.say, status=409)
     return RedirectResponse("/staff/people", status_code=303)
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from assistant.staff.errors import ConsoleError
 from assistant.staff.role_change import agree, read_asked, refuse
 from assistant.staff.sessions import StaffMember
+from assistant.staff.talk import Desk
 from assistant.web.problems import status_of
 from assistant.web.roles import seconding
 from assistant.web.services import services
@@ -27,9 +28,16 @@ def show_asked(request: Request, member: Annotated[StaffMember, seconding]) -> R
 
 @router.post("/roles/{staff_id}/agree", dependencies=[our_form])
 def say_yes(
-    request: Request, staff_id: UUID, member: Annotated[StaffMember, seconding], role: Annotated[str, Form()] = ""
+    request: Request,
+    staff_id: UUID,
+    member: Annotated[StaffMember, seconding],
+    role: Annotated[str, Form()] = "",
+    holds: Annotated[int, Form()] = 0,
 ) -> Response:
-    return _decide(request, member, lambda session: agree(session, staff_id, role, by=member))
+    """`holds` is how many chats of the account whoever agrees was told of."""
+    here = services(request)
+    desk = Desk(here.words, here.profile)
+    return _decide(request, member, lambda session: agree(session, staff_id, role, by=member, desk=desk, knowing=holds))
 
 
 @router.post("/roles/{staff_id}/refuse", dependencies=[our_form])

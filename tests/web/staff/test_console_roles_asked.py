@@ -2,9 +2,10 @@
 
 import pytest
 
-from assistant.records import accounts
+from assistant.conversations import view
+from assistant.records import accounts, conversations
 from tests.support.desk import words_of
-from tests.support.staff_factories import make_account
+from tests.support.staff_factories import entries, make_account, make_conversation, say
 
 ADA, LEE, TOM = "ada@northgate.example", "lee@northgate.example", "tom@northgate.example"
 
@@ -60,3 +61,46 @@ def test_liaison_staff_see_nothing_of_it(open_desk, tom, asked):
     desk = open_desk(TOM)
     assert desk.open("/staff/roles").status_code == 403
     assert "second person" not in words_of(desk.open("/staff"))
+
+
+@pytest.fixture
+def chat(db, tom):
+    """A family that waits for Tom's answer."""
+    with db.begin() as session:
+        made = make_conversation(session)
+        made.mode, made.staff_id, made.staff_since = "staff", tom.id, made.created_at
+        say(session, made, "When can we see the scan?")
+        return made.id
+
+
+def stands(db, chat):
+    with db.read() as session:
+        said = " ".join(one["text"] for one in view.messages(session, chat))
+        return conversations.by_id(session, chat).mode, said
+
+
+def test_both_are_told_of_the_chats_that_go_back_and_the_families_are_told_then(open_desk, db, tom, asked, chat):
+    desk = open_desk(LEE)
+    for page in (asked.open("/staff/people"), asked.open("/staff/roles"), desk.open("/staff/roles")):
+        assert "Tom Reed holds 1 chat." in words_of(page)
+
+    unaware = desk.press(f"/staff/roles/{tom.id}/agree", role="clinical_safety", holds="0")
+    assert unaware.status_code == 409 and "has taken more chats" in words_of(unaware)
+    assert role_of(db, tom) == "liaison" and stands(db, chat)[0] == "staff"
+
+    assert desk.press(f"/staff/roles/{tom.id}/agree", role="clinical_safety", holds="1").status_code == 303
+    mode, said = stands(db, chat)
+    assert mode == "waiting" and "Tom from PALS has left this chat." in said
+    with db.read() as session:
+        (back,) = entries(session, "conversation.given_back")
+        lee = accounts.by_email(session, LEE)
+    assert (back.actor, back.details) == (f"staff:{lee.id}", {"why": "role changed"})
+
+
+def test_a_role_that_one_person_gives_alone_gives_the_chats_back_too(db, tom, asked, chat):
+    place = f"/staff/people/{tom.id}/role"
+    assert asked.press(place, role="liaison", holds="1").status_code == 303 and stands(db, chat)[0] == "staff"
+    with db.begin() as session:
+        accounts.by_id(session, tom.id).role = "lead"
+    assert asked.press(place, role="liaison", holds="0").status_code == 409
+    assert asked.press(place, role="liaison", holds="1").status_code == 303 and stands(db, chat)[0] == "waiting"
