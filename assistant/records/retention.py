@@ -14,6 +14,7 @@ from assistant.records.models import (
     Handoff,
     HandoffEvent,
     Invitation,
+    KeptNote,
     KeptReply,
     KnownPlace,
     Lesson,
@@ -108,6 +109,7 @@ def remove_expired(session: Session, *, now: datetime, failures_before: datetime
         "half_sign_ins": _remove(session, HalfSignIn, HalfSignIn.expires_at <= now),
         "single_sign_on_tries": _remove(session, SingleSignOnTry, SingleSignOnTry.expires_at <= now),
         "kept_replies": _remove(session, KeptReply, KeptReply.kept_at < now - KEPT_REPLIES),
+        "kept_notes": _remove(session, KeptNote, KeptNote.kept_at < now - KEPT_REPLIES),
         "letters_to_owners": _remove(
             session, OutboxEntry, _to_an_owner() & (OutboxEntry.created_at < now - LETTERS_TO_OWNERS)
         ),

@@ -260,6 +260,11 @@ class NoReopenReason(DeskRefusal):
     say = "Say why the handoff is opened again, in a sentence. Nothing was changed."
 
 
+class NoColleague(DeskRefusal):
+    code = "handoff_colleague_missing"
+    say = "Nobody was chosen. Choose a colleague first. Nothing was changed."
+
+
 class UnknownColleague(DeskRefusal):
     code = "handoff_colleague_unknown"
     say = "Choose a colleague from the list. Nothing was changed."

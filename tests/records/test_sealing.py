@@ -50,6 +50,7 @@ KEEPS_WORDS = {
     "handoff_ratings.words",
     "verified_facts.value",
     "kept_replies.words",
+    "kept_notes.words",
     "second_factors.secret",
     "second_factors.offered",
     "single_sign_on_tries.verifier",

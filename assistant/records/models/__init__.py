@@ -27,7 +27,7 @@ from assistant.records.models.handoff import (
     OutboxEntry,
     WebhookCallback,
 )
-from assistant.records.models.handoff_desk import HandoffNote, HandoffRating
+from assistant.records.models.handoff_desk import HandoffNote, HandoffRating, KeptNote
 from assistant.records.models.lesson import Lesson
 from assistant.records.models.portal import UsedPortalToken, VerifiedFact
 from assistant.records.models.retention import Erasure, PurgeCertificate, ToForget
@@ -69,6 +69,7 @@ __all__ = [
     "HandoffRating",
     "HandoffStem",
     "Invitation",
+    "KeptNote",
     "KeptReply",
     "KnownPlace",
     "Lesson",

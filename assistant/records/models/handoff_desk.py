@@ -33,3 +33,16 @@ class HandoffRating(Base):
     at: Mapped[datetime]
     helpful: Mapped[bool]
     words: Mapped[str | None] = mapped_column(SealedText)
+
+
+class KeptNote(Base):
+    """A note that is not one yet: its author's session ended over it, or they put it by. Theirs alone to see."""
+
+    __tablename__ = "kept_notes"
+
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True)
+    handoff_id: Mapped[UUID] = mapped_column(
+        ForeignKey("handoffs.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    words: Mapped[str] = mapped_column(SealedText)
+    kept_at: Mapped[datetime] = mapped_column(index=True)

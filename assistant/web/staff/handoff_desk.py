@@ -7,41 +7,51 @@ from fastapi import Form, Request, Response
 from pydantic import AwareDatetime
 from sqlalchemy.orm import Session
 
-from assistant.staff import handoff_desk
-from assistant.staff.errors import UnknownColleague
+from assistant.staff import handoff_desk, kept_note
+from assistant.staff.errors import NoColleague, UnknownColleague
 from assistant.staff.sessions import StaffMember
 from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
-from assistant.web.staff.handoffs import moved
+from assistant.web.staff.handoffs import desk_form, moved
 from assistant.web.staff.pages import console_router
 
 router = console_router()
 Member = Annotated[StaffMember, liaison]
 Words = Annotated[str, Form()]
+NOBODY = "nobody"
 
 
-@router.post("/handoffs/{reference}/assign", dependencies=[our_form])
+@router.post("/handoffs/{reference}/assign", dependencies=desk_form)
 def assign(request: Request, reference: str, member: Member, to: Words = "", seen: Words = "") -> Response:
-    """`to` nobody when it is empty; `seen` is who had it on the page."""
-    return moved(
-        request,
-        reference,
-        member,
-        lambda session: handoff_desk.assign(session, reference, member, to=_id(to), seen=_id(seen)),
-        done="given_back" if not to else "taken" if to == str(member.id) else "given",
-    )
+    """`to` a colleague or NOBODY; `seen` is who had it on the page."""
+
+    def given(session: Session) -> None:
+        if not to:
+            raise NoColleague
+        handoff_desk.assign(session, reference, member, to=None if to == NOBODY else _id(to), seen=_id(seen))
+
+    done = "given_back" if to == NOBODY else "taken" if to == str(member.id) else "given"
+    return moved(request, reference, member, given, typed={"to": to}, done=done)
 
 
 @router.post("/handoffs/{reference}/note", dependencies=[our_form])
-def note(request: Request, reference: str, member: Member, note: Words = "") -> Response:
+def note(
+    request: Request, reference: str, member: Member, note: Words = "", only_keep: Annotated[bool, Form()] = False
+) -> Response:
+    """`only_keep`: put by for its author, by them or by a page that saw its session end; it is no note yet."""
+
     def written(session: Session) -> None:
-        handoff_desk.note(session, reference, member, words=note)
+        if only_keep:
+            kept_note.keep(session, member.id, reference, note)
+        else:
+            handoff_desk.note(session, reference, member, words=note)
+            kept_note.noted(session, member.id, reference)
 
-    return moved(request, reference, member, written, typed={"note": note}, done="noted")
+    return moved(request, reference, member, written, typed={"note": note}, done="" if only_keep else "noted")
 
 
-@router.post("/handoffs/{reference}/forward", dependencies=[our_form])
+@router.post("/handoffs/{reference}/forward", dependencies=desk_form)
 def forward(request: Request, reference: str, member: Member, to: Words = "") -> Response:
     profile = services(request).profile
     return moved(
@@ -53,7 +63,7 @@ def forward(request: Request, reference: str, member: Member, to: Words = "") ->
     )
 
 
-@router.post("/handoffs/{reference}/send-again", dependencies=[our_form])
+@router.post("/handoffs/{reference}/send-again", dependencies=desk_form)
 def send_again(request: Request, reference: str, member: Member) -> Response:
     return moved(
         request,
@@ -64,7 +74,7 @@ def send_again(request: Request, reference: str, member: Member) -> Response:
     )
 
 
-@router.post("/handoffs/{reference}/acknowledge-for", dependencies=[our_form])
+@router.post("/handoffs/{reference}/acknowledge-for", dependencies=desk_form)
 def acknowledge_for(request: Request, reference: str, member: Member, name: Words = "") -> Response:
     def told(session: Session) -> None:
         handoff_desk.acknowledge_for(session, reference, member, name=name)
@@ -72,7 +82,7 @@ def acknowledge_for(request: Request, reference: str, member: Member, name: Word
     return moved(request, reference, member, told, typed={"name": name}, done="acknowledged_for")
 
 
-@router.post("/handoffs/{reference}/reopen", dependencies=[our_form])
+@router.post("/handoffs/{reference}/reopen", dependencies=desk_form)
 def reopen(request: Request, reference: str, member: Member, why: Words = "") -> Response:
     def again(session: Session) -> None:
         handoff_desk.reopen(session, reference, member, why=why)
@@ -80,7 +90,7 @@ def reopen(request: Request, reference: str, member: Member, why: Words = "") ->
     return moved(request, reference, member, again, typed={"why": why}, done="reopened")
 
 
-@router.post("/handoffs/{reference}/read-additions", dependencies=[our_form])
+@router.post("/handoffs/{reference}/read-additions", dependencies=desk_form)
 def read_additions(
     request: Request, reference: str, member: Member, until: Annotated[AwareDatetime, Form()]
 ) -> Response:
@@ -90,7 +100,7 @@ def read_additions(
     return moved(request, reference, member, read, done="read")
 
 
-@router.post("/handoffs/{reference}/complaint", dependencies=[our_form])
+@router.post("/handoffs/{reference}/complaint", dependencies=desk_form)
 def complain(request: Request, reference: str, member: Member, agreed: Annotated[bool, Form()] = False) -> Response:
     profile = services(request).profile
 
@@ -100,7 +110,7 @@ def complain(request: Request, reference: str, member: Member, agreed: Annotated
     return moved(request, reference, member, told, typed={"complaint": "open"}, done="complaint")
 
 
-@router.post("/handoffs/{reference}/themes", dependencies=[our_form])
+@router.post("/handoffs/{reference}/themes", dependencies=desk_form)
 def confirm_themes(
     request: Request, reference: str, member: Member, theme: Annotated[list[str] | None, Form()] = None
 ) -> Response:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Annotated
 
-from fastapi import Form, Request, Response
+from fastapi import Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from sqlalchemy.orm import Session
 
 from assistant.handoffs import themes
 from assistant.handoffs.errors import AlreadyAcknowledged, UnknownTeam, UnknownTheme, WrongState
-from assistant.staff import handoff_desk, handoff_paper, handoff_sheet
+from assistant.staff import handoff_desk, handoff_paper, handoff_sheet, kept_note
 from assistant.staff.errors import DeskRefusal, NoReason, TakenBack
 from assistant.staff.handoff_sheet import Sheet, read_sheet
 from assistant.staff.reading import looking
@@ -19,6 +19,7 @@ from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.fragments import fragment, fragment_router
+from assistant.web.staff.kept_reply_slip import slip_of
 from assistant.web.staff.pages import console_router, frame, page
 from assistant.web.staff.shown import when
 from assistant.web.staff.watching import watching
@@ -43,6 +44,14 @@ DONE = {
     "themes": "the themes are confirmed.",
 }  # by what stands in the address
 REFUSALS = (AlreadyAcknowledged, WrongState, NoReason, DeskRefusal, UnknownTeam, UnknownTheme)
+
+
+def takes_note_along(request: Request, slip: Annotated[str, Form()] = "", note: Annotated[str, Form()] = "") -> None:
+    """What stands in the box for a note when another button is pressed; only the note's own form has a slip."""
+    request.state.note = note if slip else None
+
+
+desk_form = [our_form, Depends(takes_note_along)]
 
 
 @router.get("/handoffs/{reference}")
@@ -83,7 +92,7 @@ def download_as_fhir(request: Request, reference: str, member: Annotated[StaffMe
     return _file(reference, written, "fhir.json", "application/fhir+json", shown="attachment")
 
 
-@router.post("/handoffs/{reference}/acknowledge", dependencies=[our_form])
+@router.post("/handoffs/{reference}/acknowledge", dependencies=desk_form)
 def acknowledge(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     return moved(
         request,
@@ -94,21 +103,21 @@ def acknowledge(request: Request, reference: str, member: Annotated[StaffMember,
     )
 
 
-@router.post("/handoffs/{reference}/start", dependencies=[our_form])
+@router.post("/handoffs/{reference}/start", dependencies=desk_form)
 def start(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     return moved(
         request, reference, member, lambda session: handoff_sheet.start(session, reference, member), done="started"
     )
 
 
-@router.post("/handoffs/{reference}/try-again", dependencies=[our_form])
+@router.post("/handoffs/{reference}/try-again", dependencies=desk_form)
 def try_again(request: Request, reference: str, member: Annotated[StaffMember, liaison]) -> Response:
     return moved(
         request, reference, member, lambda session: handoff_sheet.try_again(session, reference, member), done="tried"
     )
 
 
-@router.post("/handoffs/{reference}/close", dependencies=[our_form])
+@router.post("/handoffs/{reference}/close", dependencies=desk_form)
 def close(
     request: Request,
     reference: str,
@@ -136,15 +145,26 @@ def moved(
     done: str = "",
 ) -> Response:
     """`done` of DONE is said on the page afterwards. What was refused is said on the handoff's own page, which shows
-    where it stands now and keeps what was typed.
+    where it stands now and keeps what was typed. A note that was typed meanwhile is in its box again.
     """
+    note: str | None = getattr(request.state, "note", None)
     try:
         with services(request).db.begin() as session:
             move(session)
+            _put_by(session, reference, member, note)
     except REFUSALS as refusal:
+        typed = ({} if note is None else {"note": note}) | dict(typed or {})
         return _page(request, reference, member, refusal=refusal, typed=typed, status=409)
     told = f"?done={done}#done" if done else ""
     return RedirectResponse(f"/staff/handoffs/{handoff_sheet.known_reference(reference)}{told}", status_code=303)
+
+
+def _put_by(session: Session, reference: str, member: StaffMember, note: str | None) -> None:
+    """An empty box puts nothing by, and what was put by before was deleted there."""
+    if note and note.strip():
+        kept_note.keep(session, member.id, reference, note)
+    elif note is not None:
+        kept_note.noted(session, member.id, reference)
 
 
 def _choices(request: Request) -> dict[str, object]:
@@ -170,6 +190,7 @@ def _page(
 ) -> Response:
     with looking(services(request).db) as session:
         sheet, around = read_sheet(session, reference, member), frame(session, request, member)
+        kept = "" if "note" in (typed or {}) else kept_note.kept(session, member.id, reference)
     _note_opened(request, sheet, member)
     said = _said(refusal, sheet)
     return page(
@@ -179,7 +200,9 @@ def _page(
         sheet=sheet,
         done=done,
         refusal=said,
-        typed=dict(typed or {}),
+        typed={"note": kept} | dict(typed or {}),
+        kept=bool(kept),
+        slip=slip_of(request, member, sheet.reference),
         **_choices(request),
     )
 

@@ -82,7 +82,7 @@ class ConsoleRoute(APIRoute):
                 said = f"&kept={kept}" if kept else ""
                 return RedirectResponse(f"/staff/sign-in{_to(request)}{said}", status_code=303)
             except ForeignForm as error:
-                if (place := _thing(request)) and await kept_reply_slip.keep_typed(request) == "reply":
+                if (place := _thing(request)) and await kept_reply_slip.keep_typed(request) in ("reply", "note"):
                     return RedirectResponse(
                         place, status_code=303
                     )  # signed in anew meanwhile: the words are in the box

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from assistant.records import accounts, conversations
 from tests.browser.console.conftest import EMAIL
 from tests.browser.console.test_for_everybody import signed_in
-from tests.support.staff_factories import make_account, make_conversation
+from tests.support.staff_factories import make_account, make_conversation, make_handoff
 
 WORDS = "I rang the ward. They"
 KEPT = "Object.keys(sessionStorage).length"
@@ -106,4 +106,29 @@ def test_without_scripts_the_buttons_beside_the_box_lose_nothing(browser, addres
     box.fill("")
     page.get_by_role("button", name="Hand back to the assistant").click()
     expect(page.get_by_text("They wrote")).to_be_visible()
+    page.context.close()
+
+
+def test_half_a_note_about_a_handoff_outlives_buttons_links_and_the_session(browser, address, db):
+    with db.begin() as session:
+        reference = make_handoff(session).reference
+    page = signed_in(browser, address, viewport={"width": 1280, "height": 900})
+    page.goto(f"{address}/staff/handoffs/{reference}")
+    box = page.get_by_label("Write a note")
+    box.fill(WORDS)
+    page.get_by_role("button", name="Acknowledge as").click()
+    expect(page.get_by_text("it is acknowledged in your name.")).to_be_visible()
+    expect(box).to_have_value(WORDS)
+    page.get_by_text("Close it", exact=True).click()
+    page.get_by_label("One line for the family").fill("We rang you.")
+    page.locator("input[name=outcome]").first.check(force=True)
+    page.get_by_role("button", name="Close this handoff").click()
+    expect(page.get_by_text("it is closed.")).to_be_visible()
+    expect(box).to_have_value(WORDS)
+
+    with db.begin() as session:
+        accounts.end_sessions_of(session, accounts.by_email(session, EMAIL).id)
+    page.wait_for_url(re.compile("/staff/sign-in.*kept=note"))
+    expect(page.get_by_text("Your note is not lost.")).to_be_visible()
+    assert page.evaluate(KEPT) == 0
     page.context.close()

@@ -27,7 +27,7 @@ async function refresh() {
   try {
     const seen = toReport();
     const reply = await fetch(seen ? `${address}?seen=${seen}` : address, { headers: etag ? { "If-None-Match": etag } : {}, signal: AbortSignal.timeout(PATIENCE) });
-    if (reply.status === 401 && handInReply()) return;
+    if (reply.status === 401 && handInTyped()) return;
     if (reply.status === 401 || reply.status === 403) return leave("You are signed out, so this page no longer shows anything.", "Sign in again");
     if (reply.status === 404) return leave("This is no longer here. A family can have its conversation erased.", "Go to the list");
     if (!reply.ok && reply.status !== 304) throw new Error(String(reply.status));
@@ -105,10 +105,10 @@ function tell(words) {
   if (stale && stale.textContent !== words) stale.textContent = words;
 }
 
-// The session has ended over a half-written reply. The server keeps the words for their author and asks for a sign-in; it sends nothing.
-function handInReply() {
+// The session has ended over a half-written reply or note. The server keeps the words for their author and asks for a sign-in; it sends nothing.
+function handInTyped() {
   const form = document.querySelector("form:has(input[name=slip])");
-  if (!form?.elements.text?.value.trim()) return false;
+  if (!form?.querySelector("textarea")?.value.trim()) return false;
   const only = document.createElement("input");
   only.type = "hidden";
   only.name = "only_keep";

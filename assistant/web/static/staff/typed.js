@@ -1,8 +1,8 @@
-// Half a reply is not lost by a link or a reload: it stays in this tab, under its author and its conversation, until it was sent or the session
+// Half a reply, or half a note about a handoff, is not lost by a link or a reload: it stays in this tab, under its author and its page, until it was sent or the session
 // ends: the sign-in page, where there is no author, keeps nobody's.
 
 const KEY = "typed:";
-const box = () => document.querySelector("form:has(input[name=slip]) textarea[name=text]");
+const box = () => document.querySelector("form:has(input[name=slip]) textarea");
 const noted = document.querySelector("[data-typed]");
 
 forgetOthers();
@@ -41,10 +41,10 @@ function restore() {
   if (noted) noted.hidden = false;
 }
 
-// The words are in the chat: only then are they no longer kept here.
+// The words are in the chat, or among the notes: only then are they no longer kept here.
 function wasSent(words) {
-  const said = [...document.querySelectorAll(".console-message--staff .console-words")].at(-1)?.textContent ?? "";
-  return plain(said) === plain(words);
+  const said = [[...document.querySelectorAll(".console-message--staff .console-words")].at(-1), ...document.querySelectorAll(".console-notes .console-words")];
+  return said.some((one) => one && plain(one.textContent) === plain(words));
 }
 
 function plain(words) {
