@@ -32,6 +32,7 @@ from assistant.web.roles import liaison
 from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.fragments import fragment, fragment_router
+from assistant.web.staff.notes_typed import Notes, come_back, of_others, of_row
 from assistant.web.staff.pages import console_router, frame, page
 from assistant.web.staff.watching import watching
 
@@ -60,16 +61,26 @@ def refresh_alerts(
 
 @router.post("/alerts/{alert_id}/seen", dependencies=[our_form])
 def have_it(
-    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+    request: Request,
+    alert_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    notes: Notes,
+    show: Annotated[str, Form()] = "",
 ) -> Response:
-    return _change(request, alert_id, member, lambda session: take(session, alert_id, member), show=show)
+    return _change(request, alert_id, member, lambda session: take(session, alert_id, member), show=show, notes=notes)
 
 
 @router.post("/alerts/{alert_id}/release", dependencies=[our_form])
 def give_back(
-    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+    request: Request,
+    alert_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    notes: Notes,
+    show: Annotated[str, Form()] = "",
 ) -> Response:
-    return _change(request, alert_id, member, lambda session: release(session, alert_id, member), show=show)
+    return _change(
+        request, alert_id, member, lambda session: release(session, alert_id, member), show=show, notes=notes
+    )
 
 
 @router.post("/alerts/{alert_id}/outcome", dependencies=[our_form])
@@ -77,21 +88,25 @@ def decided(
     request: Request,
     alert_id: UUID,
     member: Annotated[StaffMember, liaison],
+    notes: Notes,
     outcome: Annotated[str, Form()] = "",
-    note: Annotated[str, Form()] = "",
     show: Annotated[str, Form()] = "",
 ) -> Response:
     def change(session: Session) -> None:
-        decide(session, alert_id, member, outcome=outcome, note=note)
+        decide(session, alert_id, member, outcome=outcome, note=of_row(notes, alert_id))
 
-    return _change(request, alert_id, member, change, show=show, note=note)
+    return _change(request, alert_id, member, change, show=show, notes=notes)
 
 
 @router.post("/alerts/{alert_id}/undo", dependencies=[our_form])
 def undecided(
-    request: Request, alert_id: UUID, member: Annotated[StaffMember, liaison], show: Annotated[str, Form()] = ""
+    request: Request,
+    alert_id: UUID,
+    member: Annotated[StaffMember, liaison],
+    notes: Notes,
+    show: Annotated[str, Form()] = "",
 ) -> Response:
-    return _change(request, alert_id, member, lambda session: undo(session, alert_id, member), show=show)
+    return _change(request, alert_id, member, lambda session: undo(session, alert_id, member), show=show, notes=notes)
 
 
 @router.post("/cards/{card_id}/followed", dependencies=[our_form])
@@ -99,13 +114,13 @@ def followed(
     request: Request,
     card_id: UUID,
     member: Annotated[StaffMember, liaison],
-    note: Annotated[str, Form()] = "",
+    notes: Notes,
     show: Annotated[str, Form()] = "",
 ) -> Response:
     def change(session: Session) -> None:
-        say_what_followed(session, card_id, member, note)
+        say_what_followed(session, card_id, member, of_row(notes, card_id))
 
-    return _change(request, card_id, member, change, show=show, note=note, row="card")
+    return _change(request, card_id, member, change, show=show, notes=notes, row="card")
 
 
 def _change(
@@ -115,15 +130,17 @@ def _change(
     change: Callable[[Session], None],
     *,
     show: str,
-    note: str = "",
+    notes: dict[str, str],
     row: str = "alert",
 ) -> Response:
-    """What was refused is said on the page itself, and the note stays in its box."""
+    """What was refused is said on the page itself, and what was typed stays in its box."""
     try:
         with services(request).db.begin() as session:
             change(session)
     except REFUSALS as refusal:
-        return _page(request, member, show=show, refusal=refusal, writing=(row_id, note))
+        return _page(request, member, show=show, refusal=refusal, writing=come_back(notes, row_id))
+    if others := of_others(notes, row_id):
+        return _page(request, member, show=show, writing=others)
     return RedirectResponse(f"{_address(show)}#{row}-{row_id}", status_code=303)
 
 
@@ -134,12 +151,12 @@ def _page(
     show: str,
     before: datetime | None = None,
     refusal: ConsoleError | None = None,
-    writing: tuple[UUID, str] | None = None,
+    writing: dict[str, str] | None = None,
 ) -> Response:
     with looking(services(request).db) as session:
         shown = read_danger(session, member, open_only=show == OPEN, before=moment(before))
         around = frame(session, request, member)
-    things = _things(request, member, shown, show, before) | {"writing": writing}
+    things = _things(request, member, shown, show, before) | {"writing": writing or {}}
     status = status_of(refusal) if refusal else 200
     return page("alerts", around, status=status, refusal=refusal.say if refusal else None, **things)
 
@@ -159,7 +176,7 @@ def _things(
         "live": "/staff/fragments/alerts" + (f"?{urlencode(kept)}" if kept else ""),
         "older": f"/staff/alerts?{urlencode({'before': shown.older.isoformat()})}" if shown.older else None,
         "first_page": since is None,
-        "writing": None,
+        "writing": {},
         "ordinary": settings.conversation_days,
         "long": settings.safeguarding_days,
     }

@@ -41,6 +41,7 @@ from assistant.web.services import services
 from assistant.web.staff.form_token import our_form
 from assistant.web.staff.fragments import fragment, fragment_router
 from assistant.web.staff.kept_reply_slip import slip_of
+from assistant.web.staff.notes_typed import come_back, of_others
 from assistant.web.staff.pages import console_router, frame, page
 from assistant.web.staff.watching import watching
 
@@ -203,12 +204,12 @@ def changed(
     *,
     text: str = "",
     leaving: str = "",
-    noting: tuple[UUID, str] | None = None,
+    noting: tuple[UUID, dict[str, str]] | None = None,
     at: str = "latest",
 ) -> Response:
     """What was refused is said on the conversation's own page, and the words of a reply stay in the box. `leaving` is
-    what somebody chose who is warned first; `noting` the alert or card and what was written of it; `at` the part of the
-    page that is shown then.
+    what somebody chose who is warned first; `noting` the alert or card, and what stood in the boxes about danger;
+    `at` the part of the page that is shown then.
     """
     try:
         with services(request).db.begin() as session:
@@ -229,7 +230,17 @@ def changed(
         return _page(request, conversation_id, member, crossed=crossed.after, text=text, status=409)
     except REFUSALS as refusal:
         say = CLOSED if isinstance(refusal, ConversationClosed) else refusal.say
-        return _page(request, conversation_id, member, refusal=say, text=text, noting=noting, status=409)
+        return _page(
+            request,
+            conversation_id,
+            member,
+            refusal=say,
+            text=text,
+            noting=noting and come_back(noting[1], noting[0]),
+            status=409,
+        )
+    if noting and (others := of_others(noting[1], noting[0])):
+        return _page(request, conversation_id, member, noting=others)
     return RedirectResponse(f"/staff/conversations/{conversation_id}#{at}", status_code=303)
 
 
@@ -242,7 +253,7 @@ def _page(
     left: dict[str, object] | None = None,
     crossed: int | None = None,
     text: str = "",
-    noting: tuple[UUID, str] | None = None,
+    noting: dict[str, str] | None = None,
     status: int = 200,
 ) -> Response:
     here = services(request)
@@ -271,10 +282,10 @@ def _page(
     )
 
 
-def _of_danger(member: StaffMember, noting: tuple[UUID, str] | None = None) -> dict[str, Any]:
+def _of_danger(member: StaffMember, noting: dict[str, str] | None = None) -> dict[str, Any]:
     """What the forms about open danger need."""
     may = {"may_clear": may_clear(member), "longest_note": LONGEST_NOTE, "outcomes": OUTCOMES}
-    return {"routes": ROUTES, "noting": noting, **may}
+    return {"routes": ROUTES, "noting": noting or {}, **may}
 
 
 def _id(text: str) -> UUID | None:

@@ -10,6 +10,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.keep import store_replies
 from assistant.keeping.erase import erase, erase_for_family
 from assistant.records import accounts, alerts, conversations, danger_cards
+from assistant.records.models import CardNote
 from tests.support.desk import words_of
 from tests.support.factories import example_profile, example_words, make_conversation
 from tests.support.staff_factories import entries, make_account, show_card
@@ -337,3 +338,22 @@ def test_an_open_card_leads_from_its_chat_to_where_it_is_said_what_followed(db, 
     desk.press(f"/staff/cards/{card_id}/followed", note="Rang the ward.")
     (only,) = ways_to_say(desk.open(f"/staff/conversations/{conversation_id}"))
     assert only[1].startswith("alert-")
+
+
+@pytest.mark.parametrize("where", ["/staff", "/staff/conversations/{chat}"])
+@pytest.mark.parametrize(("said", "status"), [("Rang the ward.", 200), (" ", 409)])
+def test_saying_what_followed_in_one_box_keeps_the_words_of_the_others(db, open_desk, where, said, status):
+    card_id, chat = card_shown(db)
+    with db.begin() as session:
+        show_card(session, conversations.by_id(session, chat), "deterioration")
+        other_id = danger_cards.cards(session, ("deterioration",))[0].id
+    desk = open_desk(TOM)
+    typed = {f"note-{card_id}": said, f"note-{other_id}": "Half a <sentence> about"}
+
+    pressed = desk.press(f"{where.format(chat=chat)}/cards/{card_id}/followed", **typed)
+
+    box = pressed.text.split(f'name="note-{other_id}"')[1].split("</textarea>")[0]
+    assert pressed.status_code == status and box.rpartition(">")[2].strip() == "Half a &lt;sentence&gt; about"
+    assert "data-unsent" in box.split(">")[0]  # what comes in later does not wipe it
+    with db.read() as session:
+        assert [one.words for one in session.query(CardNote)] == ([said] if status == 200 else [])

@@ -44,7 +44,7 @@ def still_open(desk, chat):
 
 def test_what_followed_a_card_is_said_where_it_is_read(db, open_desk, chat, card):
     desk, base = open_desk(TOM), f"/staff/conversations/{chat}"
-    form = f'action="{base}/cards/{card}/followed"'
+    form = f'formaction="{base}/cards/{card}/followed"'
     assert form in desk.open(base).text and form in desk.open(f"/staff/fragments/conversations/{chat}").text
 
     said = desk.press(f"{base}/cards/{card}/followed", note=NOTE)
