@@ -230,7 +230,9 @@ class EmptyReply(ConsoleError):
 
 class ReplyTooLong(ConsoleError):
     code = "reply_too_long"
-    say = "This reply is too long to send at once. Send it in two parts."
+    say = (
+        "This reply is too long to send at once. Nothing was sent or cut: it is still in the box. Send it in two parts."
+    )
 
 
 class NoReason(ConsoleError):
@@ -253,6 +255,18 @@ class NoHandoffOutcome(DeskRefusal):
 class NoNote(DeskRefusal):
     code = "handoff_note_missing"
     say = "Write the note first. Nothing was changed."
+
+
+class NoteTooLong(DeskRefusal):
+    code = "handoff_note_too_long"
+    say = (
+        "This note is longer than 4,000 characters. It is still in the box: keep it in two parts. Nothing was changed."
+    )
+
+
+class ReasonTooLong(DeskRefusal):
+    code = "handoff_reason_too_long"
+    say = "This is longer than 500 characters. It is still in the box: please make it shorter. Nothing was changed."
 
 
 class NoReopenReason(DeskRefusal):

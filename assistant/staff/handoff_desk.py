@@ -22,7 +22,9 @@ from assistant.staff.errors import (
     NoNote,
     NoReopenReason,
     NoTeamName,
+    NoteTooLong,
     NotYoursToGive,
+    ReasonTooLong,
     UnknownColleague,
 )
 from assistant.staff.roles import LEADING
@@ -65,11 +67,14 @@ def opened(session: Session, reference: str, member: StaffMember) -> None:
 
 
 def note(session: Session, reference: str, member: StaffMember, *, words: str) -> None:
-    """Staff alone read it. Raises NoNote."""
-    if not words.strip():
+    """Staff alone read it. Raises NoNote or NoteTooLong."""
+    words = words.replace("\r\n", "\n").strip()
+    if not words:
         raise NoNote
+    if len(words) > LONGEST_NOTE:
+        raise NoteTooLong
     handoff = _locked(session, reference)
-    _done(session, handoff, member, NOTE, words.replace("\r\n", "\n").strip()[:LONGEST_NOTE])
+    _done(session, handoff, member, NOTE, words)
     audit.add(session, actor=member.actor, action="handoff.noted", subject=handoff.reference)
 
 
@@ -97,10 +102,12 @@ def acknowledge_for(session: Session, reference: str, member: StaffMember, *, na
 
 
 def reopen(session: Session, reference: str, member: StaffMember, *, why: str) -> None:
-    """Raises NoReopenReason, or what move.reopen raises."""
-    why = " ".join(why.split())[:LONGEST_REASON]
+    """Raises NoReopenReason or ReasonTooLong, or what move.reopen raises."""
+    why = " ".join(why.split())
     if not why:
         raise NoReopenReason
+    if len(why) > LONGEST_REASON:
+        raise ReasonTooLong
     move.reopen(session, known(reference), by=member.name, actor=member.actor, why=why)
 
 

@@ -20,7 +20,7 @@ from assistant.records import accounts, clock_steps, conversations, handoff_desk
 from assistant.records import additions as addition_rows
 from assistant.records.models import Handoff, HandoffEvent, HandoffNote, HandoffRating, OutboxEntry
 from assistant.staff.complaints import mentioned
-from assistant.staff.errors import NoHandoffOutcome, NoReason
+from assistant.staff.errors import NoHandoffOutcome, NoReason, ReasonTooLong
 from assistant.staff.handoff_delivery import Delivery, delivery
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
@@ -155,10 +155,12 @@ def _proposed(session: Session, handoff: Handoff, given: Sequence[Line], added: 
 
 
 def close(session: Session, reference: str, member: StaffMember, *, outcome: str, why: str) -> None:
-    """The family reads both. Raises NoReason, NoHandoffOutcome, or what move.close raises."""
-    why = " ".join(why.split())[:LONGEST_REASON]
+    """The family reads both. Raises NoReason, ReasonTooLong, NoHandoffOutcome, or what move.close raises."""
+    why = " ".join(why.split())
     if not why:
         raise NoReason
+    if len(why) > LONGEST_REASON:
+        raise ReasonTooLong
     if outcome not in OUTCOMES:
         raise NoHandoffOutcome
     move.close(session, known_reference(reference), by=member.name, actor=member.actor, why=why, outcome=outcome)

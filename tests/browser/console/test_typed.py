@@ -132,3 +132,18 @@ def test_half_a_note_about_a_handoff_outlives_buttons_links_and_the_session(brow
     expect(page.get_by_text("Your note is not lost.")).to_be_visible()
     assert page.evaluate(KEPT) == 0
     page.context.close()
+
+
+def test_nothing_is_cut_and_the_box_tells_how_much_is_left(page, db, chat):
+    box, long = page.get_by_label("Write to the family"), "word " * 800 + "and the end"
+    box.fill("word " * 700)
+    expect(page.get_by_text("501 characters left")).to_be_visible()
+    box.fill(long)
+    expect(page.get_by_text("11 characters too many")).to_be_visible()
+
+    page.get_by_role("button", name="Send to the family").click()
+
+    expect(page.get_by_text("This reply is too long to send at once.")).to_be_visible()
+    expect(box).to_have_value(long)
+    box.fill("Short.")
+    expect(page.get_by_text("characters left")).to_have_count(0)

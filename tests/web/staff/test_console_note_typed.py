@@ -121,3 +121,19 @@ def test_giving_it_to_a_colleague_begins_with_nobody_chosen_and_is_refused_witho
 
     assert refused.status_code == 409 and "Nobody was chosen. Choose a colleague first." in words_of(refused)
     assert "Who has it Nobody yet" in words_of(desk.open(page))
+
+
+def test_what_is_too_long_is_refused_whole_and_its_words_stay(db, page, typing):
+    desk, form = typing
+    assert "maxlength" not in desk.open(page).text.split('name="note"')[1].split(">")[0]
+    long = "x" * 4000 + " end"
+
+    refused = send(desk, f"{page}/note", form, note=long)
+
+    assert refused.status_code == 409 and "longer than 4,000 characters" in words_of(refused)
+    assert box(refused) == long and notes(db) == []
+    desk.press(f"{page}/acknowledge")
+    refused = desk.press(f"{page}/close", outcome="answered", why="y" * 500 + " end")
+    assert refused.status_code == 409 and "longer than 500 characters" in words_of(refused)
+    assert "y end</textarea>" in refused.text
+    assert send(desk, f"{page}/note", form, note="z" * 4000).status_code == 303 and notes(db) == ["z" * 4000]
