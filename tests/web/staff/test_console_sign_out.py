@@ -7,7 +7,7 @@ import pytest
 from assistant.conversations import view
 from assistant.records import conversations
 from tests.support.desk import words_of
-from tests.support.staff_factories import PASSWORD, entries, make_account, make_conversation, say
+from tests.support.staff_factories import entries, make_account, make_conversation, say
 
 EMAIL, KWAME = "priya@northgate.example", "kwame@northgate.example"
 
@@ -100,9 +100,36 @@ def test_what_a_colleague_has_taken_since_stays_theirs(desk, open_desk, db, take
     assert stands(db, chat) == "staff"
 
 
-def test_nothing_is_asked_where_nothing_goes_back(desk, open_desk, db, take):
-    """Nobody's chat; or one that stays, for its person is signed in at another desk too."""
+def test_nothing_is_asked_where_nobody_is_with_them(desk, open_desk):
     assert open_desk(KWAME).press("/staff/sign-out").status_code == 303
+
+
+def test_who_is_in_elsewhere_too_is_told_what_stays_and_chooses(desk, open_desk, db, take):
     chat, second = take(), open_desk(EMAIL)
-    assert second.press("/staff/sign-out").status_code == 303
-    assert stands(db, chat) == "staff" and desk.sign_in(EMAIL, PASSWORD).status_code == 303
+
+    asked = second.press("/staff/sign-out")
+
+    assert asked.status_code == 409 and "You are signed in on another computer or browser too" in words_of(asked)
+    assert "Sign out here and keep it" in words_of(asked) and "goes back" not in words_of(asked)
+    assert second.press("/staff/sign-out", staying="1").status_code == 303
+    assert stands(db, chat) == "staff" and second.open("/staff").status_code == 303
+
+    third = open_desk(EMAIL)
+    assert third.press("/staff/sign-out", giving_back="1").status_code == 303
+    assert stands(db, chat) == "assistant" and "has left this chat" in last_words(db, chat)
+
+
+def test_nothing_stays_with_who_is_in_nowhere_else_any_more(desk, db, take):
+    chat = take()
+
+    asked = desk.press("/staff/sign-out", staying="1")
+
+    assert asked.status_code == 409 and "Sign out here and keep" not in words_of(asked) and stands(db, chat) == "staff"
+
+
+def test_one_that_came_since_does_not_stay_unawares(desk, open_desk, take):
+    take()
+    second = open_desk(EMAIL)
+    take()
+
+    assert second.press("/staff/sign-out", staying="1").status_code == 409
