@@ -10,6 +10,7 @@ there was no danger, the family erases it as any other.
 """
 
 import secrets
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,13 +20,17 @@ from assistant import clock
 from assistant.answers.wording import Wording
 from assistant.conversations.mode import end
 from assistant.conversations.start import token_hash
-from assistant.records import alerts, audit, conversations, handoffs
+from assistant.records import alerts, audit, conversations, danger_cards, handoffs
+from assistant.records.models import SafetyAlert
 from assistant.records.removal import never_left, remove_conversations, remove_handoffs, remove_not_understood
+
+CARDS, A_DAY = ("emergency", "deterioration", "self_harm", "safeguarding"), timedelta(days=1)
 
 
 def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) -> dict[str, Any]:
     """As `erase`; or shut, with `kept.conversation` true and nothing erased. Raises NoResultFound."""
     if not alerts.with_uncleared(session, [conversation_id]):
+        _keep_that_cards_were_shown(session, conversation_id)
         return erase(session, conversation_id, by="family", why_kept=wording.phrase("erased_keeps", now=clock.now()))
     conversation = end(session, conversation_id, by="family")
     conversation.erase_asked_at = clock.now()
@@ -37,6 +42,21 @@ def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) 
         "erased": {},
         "kept": {"handoffs": passed_on, "conversation": True, "why": wording.phrase("erased_shut", now=clock.now())},
     }
+
+
+def _keep_that_cards_were_shown(session: Session, conversation_id: UUID) -> None:
+    """Of danger in the last day of which nobody has said what followed: its kind and its time, tied to no chat and to
+    nobody. It stands on the safety page until somebody ends it; nobody is written to about it.
+    """
+    now = clock.now()
+    waiting = danger_cards.still_open(session, CARDS, of=[conversation_id])
+    for route in dict.fromkeys(one.route for one in waiting if one.at >= now - A_DAY):
+        at = max(one.at for one in waiting if one.route == route)
+        kept = SafetyAlert(conversation_id=None, route=route, raised_at=at, due_at=now + A_DAY, reminded_at=now)
+        session.add(kept)
+        session.flush()
+        alerts.add_step(session, kept.id, alerts.ERASED, by="the family", now=now)
+        audit.add(session, actor="service", action="card.kept_without_chat", subject=str(kept.id), route=route)
 
 
 def erase(

@@ -11,6 +11,7 @@ from assistant.records.changes import changed_one
 from assistant.records.models import AlertStep, SafetyAlert
 
 NO_DANGER, FOLLOWED_UP = "no_danger", "followed_up"
+ERASED = "erased"  # the step of a card that raised no alert, and whose chat the family erased: nobody is written to
 
 
 def by_id(session: Session, alert_id: UUID) -> SafetyAlert | None:
@@ -88,7 +89,10 @@ def count_open(session: Session) -> int:
 def overdue(session: Session, *, now: datetime) -> Sequence[SafetyAlert]:
     """Nobody has said that they have it, and it was not reminded of yet."""
     found = select(SafetyAlert).where(
-        SafetyAlert.seen_at.is_(None), SafetyAlert.due_at <= now, SafetyAlert.reminded_at.is_(None)
+        SafetyAlert.seen_at.is_(None),
+        SafetyAlert.due_at <= now,
+        SafetyAlert.reminded_at.is_(None),
+        SafetyAlert.id.not_in(select(AlertStep.alert_id).where(AlertStep.step == ERASED)),
     )
     return session.scalars(found.order_by(SafetyAlert.raised_at)).all()
 

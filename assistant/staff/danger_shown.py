@@ -30,6 +30,7 @@ STEPS = {
     "released": "gave it back",
     "no_danger": "decided: no danger",
     "followed_up": "followed up",
+    "erased": "erased the chat before anybody had said what followed",
     "undone": "took the decision back",
 }
 
@@ -186,7 +187,7 @@ def _alert_row(
 ) -> DangerRow:
     return DangerRow(
         id=one.id,
-        about=ABOUT[one.route],
+        about=ABOUT.get(one.route, ROUTES[one.route]),
         conversation_id=one.conversation_id,
         conversation=short_id(one.conversation_id) if one.conversation_id else None,
         at=one.raised_at,

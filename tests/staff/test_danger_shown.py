@@ -6,12 +6,13 @@ import pytest
 
 from assistant.alerts.alert import decide, raise_alert
 from assistant.conversations.mode import end, take_over
-from assistant.keeping.erase import erase
-from assistant.records import audit
+from assistant.keeping.erase import erase, erase_for_family
+from assistant.records import alerts, audit, danger_cards
+from assistant.records.models import Message
 from assistant.staff import danger_shown
 from assistant.staff.danger_shown import read_danger
 from assistant.staff.open_danger import say_what_followed
-from tests.support.factories import example_profile
+from tests.support.factories import example_profile, example_words
 from tests.support.staff_factories import make_account, make_conversation, make_handoff, member, say, show_card
 
 ADA = {"by": "Ada Okafor", "actor": "staff:1"}
@@ -178,3 +179,23 @@ def test_reading_is_on_the_chain_and_a_refresh_is_the_same_reading(session, read
 
     read = [entry for entry in audit.oldest_first(session) if entry.action == "alerts.read"]
     assert [entry.at for entry in read] == [clock() - timedelta(minutes=11), clock()]
+
+
+@pytest.mark.parametrize(("hours", "noted", "rows"), [(1, False, 1), (25, False, 0), (1, True, 0)])
+def test_an_open_card_is_not_gone_with_a_chat_that_its_family_erases(session, reader, clock, hours, noted, rows):
+    conversation = make_conversation(session)
+    show_card(session, conversation, "emergency")
+    shown = danger_cards.cards(session, ("emergency",))[0]
+    clock.forward(hours=hours)
+    if noted:
+        say_what_followed(session, shown.id, reader, "Rang the ward.")
+
+    erase_for_family(session, conversation.id, example_words().wording)
+
+    found = read_danger(session, reader, open_only=True).rows
+    assert [(one.about, one.at, one.conversation_id) for one in found] == [("Emergency card", shown.at, None)] * rows
+    assert session.query(Message).count() == 0 and not alerts.overdue(session, now=shown.at + timedelta(days=9))
+    for one in found:
+        assert [(step.by, step.note) for step in one.alert.steps] == [("the family", None)]
+        decide(session, one.id, "followed_up", note="Read too late.", **ADA)
+    assert read_danger(session, reader, open_only=True).rows == []
