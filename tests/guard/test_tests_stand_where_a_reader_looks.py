@@ -102,6 +102,7 @@ TESTED_BY = {
     "assistant/web/staff/door.py": "tests/web/staff/test_console_second_step.py",
     "assistant/web/staff/pages.py": "tests/web/staff/test_console_doors.py",
     "assistant/web/staff/second_step.py": "tests/web/staff/test_console_second_step.py",
+    "assistant/web/staff/sign_out.py": "tests/web/staff/test_console_sign_out.py",
     "assistant/web/staff/notes_typed.py": "tests/web/staff/test_console_alerts.py",
     "assistant/web/staff/kept_reply_slip.py": "tests/web/staff/test_console_typed.py",
     "assistant/staff/sessions.py": "tests/staff/test_who_signs_in.py",
