@@ -30,7 +30,6 @@ NO_ADDRESS_HERE = (
     "child_identifier",
     "site",
     "place",
-    "contact_method",
     "best_time",
     "needs",
     "relationship",

@@ -30,8 +30,12 @@ CARDS, A_DAY = ("emergency", "deterioration", "self_harm", "safeguarding"), time
 def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) -> dict[str, Any]:
     """As `erase`; or shut, with `kept.conversation` true and nothing erased. Raises NoResultFound."""
     if not alerts.with_uncleared(session, [conversation_id]):
-        _keep_that_cards_were_shown(session, conversation_id)
-        return erase(session, conversation_id, by="family", why_kept=wording.phrase("erased_keeps", now=clock.now()))
+        cards = _keep_that_cards_were_shown(session, conversation_id)
+        told = erase(session, conversation_id, by="family", why_kept=wording.phrase("erased_keeps", now=clock.now()))
+        if cards:
+            why = (wording.phrase("erased_card", now=clock.now()), told["kept"]["why"])
+            told["kept"]["why"] = "\n\n".join(filter(None, why))
+        return told
     conversation = end(session, conversation_id, by="family")
     conversation.erase_asked_at = clock.now()
     conversation.token_hash = token_hash(secrets.token_urlsafe(32))  # the family's own opens it no more
@@ -44,19 +48,21 @@ def erase_for_family(session: Session, conversation_id: UUID, wording: Wording) 
     }
 
 
-def _keep_that_cards_were_shown(session: Session, conversation_id: UUID) -> None:
+def _keep_that_cards_were_shown(session: Session, conversation_id: UUID) -> int:
     """Of danger in the last day of which nobody has said what followed: its kind and its time, tied to no chat and to
-    nobody. It stands on the safety page until somebody ends it; nobody is written to about it.
+    nobody. It stands on the safety page until somebody ends it; nobody is written to about it. How many.
     """
     now = clock.now()
     waiting = danger_cards.still_open(session, CARDS, of=[conversation_id])
-    for route in dict.fromkeys(one.route for one in waiting if one.at >= now - A_DAY):
+    routes = dict.fromkeys(one.route for one in waiting if one.at >= now - A_DAY)
+    for route in routes:
         at = max(one.at for one in waiting if one.route == route)
         kept = SafetyAlert(conversation_id=None, route=route, raised_at=at, due_at=now + A_DAY, reminded_at=now)
         session.add(kept)
         session.flush()
         alerts.add_step(session, kept.id, alerts.ERASED, by="the family", now=now)
         audit.add(session, actor="service", action="card.kept_without_chat", subject=str(kept.id), route=route)
+    return len(routes)
 
 
 def erase(

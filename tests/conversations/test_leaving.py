@@ -67,6 +67,14 @@ def test_what_only_sounds_like_leaving_stays(step, said):
     assert not leaves(said, step)
 
 
+def test_a_way_to_be_reached_with_its_address_fills_both_lines(db):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=6)
+    chat.say("email danas.dad@family.example")
+    given = lines(db, chat)
+    assert (given["contact_method"], given["contact_value"]) == ("Email", "danas.dad@family.example")
+
+
 @pytest.mark.parametrize("said", ["someone has come in, I'll stop", "i will ring them in the morning instead"])
 def test_what_was_written_is_kept_and_said_to_be_kept_with_the_way_back(db, said):
     chat = make_chat(db, FormEngine(db))

@@ -190,7 +190,8 @@ def test_an_open_card_is_not_gone_with_a_chat_that_its_family_erases(session, re
     if noted:
         say_what_followed(session, shown.id, reader, "Rang the ward.")
 
-    erase_for_family(session, conversation.id, example_words().wording)
+    told = erase_for_family(session, conversation.id, example_words().wording)
+    assert (told["kept"]["why"] or "").startswith("A safety card was shown here.") == bool(rows)
 
     found = read_danger(session, reader, open_only=True).rows
     assert [(one.about, one.at, one.conversation_id) for one in found] == [("Emergency card", shown.at, None)] * rows
