@@ -42,6 +42,7 @@ from assistant.conversations.wishes import (
     gets_person,
     needs_said,
     of_last_answer,
+    rings_back,
     says_sorry,
     takes_it_all_back,
     talks_at_home,
@@ -269,6 +270,8 @@ def _a_person(it: Weighed) -> Plan | None:
         return None
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+    if rings_back(snapshot.text) and snapshot.mode == "assistant":
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     if declines_person(snapshot.text):
         return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
     return None

@@ -57,6 +57,14 @@ GETS_PERSON = re.compile(
     r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
     r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
 )
+_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+WISHES_FOR_PERSON = re.compile(
+    rf"^(?:(?:hi|hello|please|sorry|ok|okay|actually|and|so)[ ,.!]+)*(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)))\b(?! (?:else|who|that|with|at another|from another|in another|more|neutral|independent|outside))"
+    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b)"
+)
+RINGS_BACK = re.compile(
+    r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|and|so|can (?:you|someone|somebody)|could (?:you|someone|somebody))[ ,.!]+)*(?:ring|phone|call|text|e-?mail) me(?: back)?(?: please| pls| later| today| tomorrow| asap)*(?: (?:on|at|it'?s|my number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?(?: please| pls| thanks| thank you)*[ .!]*$"
+)
 DECLINES_PERSON = re.compile(
     r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
     r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
@@ -180,7 +188,14 @@ def brings_someone(text: str) -> bool:
 
 
 def gets_person(text: str) -> bool:
-    return len(text.split()) <= LONGEST and bool(GETS_PERSON.search(_plain(text))) and not declines_person(text)
+    plain = _plain(text)
+    wanted = GETS_PERSON.search(plain) or WISHES_FOR_PERSON.match(plain)
+    return len(plain.split()) <= LONGEST and bool(wanted) and not declines_person(text)
+
+
+def rings_back(text: str) -> bool:
+    """A wish to be rung or written to: what is passed on to the team holds a way to do that."""
+    return len(text.split()) <= LONGEST and bool(RINGS_BACK.match(_plain(text)))
 
 
 def declines_person(text: str) -> bool:

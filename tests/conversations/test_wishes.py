@@ -7,8 +7,10 @@ from assistant.conversations.wishes import (
     asks_for_number,
     cannot_ring,
     declines_person,
+    gets_person,
     needs_said,
     of_last_answer,
+    rings_back,
     takes_it_all_back,
     talks_at_home,
     wants_no_person,
@@ -112,3 +114,26 @@ def test_a_person_taken_back_in_the_same_breath_is_not_called(said):
 
 def test_a_person_asked_for_after_never_mind_is_called():
     assert not declines_person("never mind that, get me a person please")
+
+
+@pytest.mark.parametrize(
+    "said, wanted",
+    [
+        ("I need to see PALS today about the op tomorrow", True),
+        ("i'd like to speak to somebody about all this", True),
+        ("could someone come up to our ward please", True),
+        ("i want to talk to someone else", False),
+        ("we want to speak to someone who knows hearts", False),
+        ("can anyone come to the appointment with us", False),
+    ],
+)
+def test_a_wish_for_a_person_is_heard_and_one_for_another_doctor_is_not_taken_for_it(said, wanted):
+    assert gets_person(said) is wanted
+
+
+@pytest.mark.parametrize(
+    "said, wanted",
+    [("ring me on 07700 900 222 please", True), ("can someone call me back", True), ("the ward never call me", False)],
+)
+def test_who_wants_to_be_rung_is_led_to_where_a_number_is_kept(said, wanted):
+    assert rings_back(said) is wanted
