@@ -39,7 +39,7 @@ def test_four_times_the_text_does_not_take_sixteen_times_as_long(read):
 
 
 @given(units)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 def test_nothing_said_over_and_over_takes_long(unit):
     assert milliseconds(details, filled(unit)) < MOST * NOISE
 
