@@ -3,7 +3,7 @@ sensible liaison officer would want. Nobody tunes on them.
 
 `python -m tests.evaluation.conversation_report`, in the test environment; writes docs/results/conversation.json and
 conversation.md, the newest figures last. `--misses FILE` writes what went otherwise, for people to find its kind;
-`--said FILE` what was said, without what the scripts expect, for people to judge.
+`--said FILE` what was said, without what the scripts expect, to be read.
 """
 
 import argparse
@@ -251,7 +251,7 @@ def write(figures: dict[str, Any]) -> None:
         "",
         "Held-out conversations by authors who had not seen the training examples (`tests/evaluation/conversation`), had with the real",
         "system; nobody tunes on them. A script counts when everything in it is as it should be. The newest figures stand last.",
-        "What people say who read them: [conversation-read.md](conversation-read.md).",
+        "How they read, turn by turn: [conversation-read.md](conversation-read.md).",
         "",
         "| date | " + " | ".join(f"{name} (aim {aim})" for name, aim in AIMS.items()) + " |",
         "| --- |" + " --- |" * len(AIMS),
