@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from assistant.safety.normalise import normalise
 from assistant.safety.verdict import Finding
 
+GOES_ON = "goes on from an earlier card"
 SHORT = 14  # words; a longer message says for itself what it is about
 _GOES_ON = {
     "emergency": r"still|worse|not (?:helping|working)|nothing|no (?:change|answer|reply)|again|no better|hurry|please|what do i do|help|now",
-    "self_harm": r"ive (?:done|taken|decided)|tonight|now|goodbye|bye|sorry|too late|wont work|dont (?:ring|send|tell)|going (?:out|now)|i mean it|alone|she (?:wont|has)|he (?:wont|has)",
+    "self_harm": r"ive (?:done|taken|decided)|tonight|now|goodbye|bye|sorry|too late|wont work|dont (?:ring|send|tell)|going (?:out|now)|(?:need|have|got|better|must|gotta)(?: to)? (?:go|dash|run)|i mean it|alone|she (?:wont|has)|he (?:wont|has)",
     "safeguarding": r"(?:hes|shes|he is|she is|theyre) (?:\w+ )?(?:back|coming|here|home|outside|awake|downstairs|upstairs|at the door)|coming (?:back|up|upstairs|home)|"
     r"key in the door|delete|dont (?:ring|call|tell|send|write)|got to go|have to go|he (?:knows|found|saw|heard)|again|scared|hide|hiding",
     "deterioration": r"still|worse|no one|nobody|not (?:come|been)|again|now|gone|dropp\w+|hes|shes",
@@ -18,6 +19,7 @@ _PATTERNS = {route: re.compile(rf"\b(?:{pattern})\b") for route, pattern in _GOE
 _CALM = re.compile(
     r"\b(?:better|fine|ok|okay|sorted|safe|breathing|woke|came|seen|thanks|thank you|sorry|stopped|lol|joking)\b"
 )
+_FAREWELL = re.compile(r"\bgood ?bye\b")  # from whoever wants to die
 
 Findings = Callable[[str], list[Finding]]
 
@@ -42,7 +44,7 @@ def with_earlier(
     kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
     has = {finding.route for finding in kept}
     return kept + [
-        Finding(route, "line", row, "goes on from an earlier card")
+        Finding(route, "card" if route == "self_harm" and _FAREWELL.search(row) else "line", row, GOES_ON)
         for route in dict.fromkeys(going_on)
         if route in before - has
     ]

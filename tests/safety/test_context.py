@@ -93,3 +93,12 @@ def test_a_hint_of_another_danger_is_none():
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [("goodbye", "card"), ("i need to go", "line"), ("gotta go now", "line"), ("thank you, goodbye", None)],
+)
+def test_going_after_a_wish_to_die_is_no_plain_goodbye(said, expected):
+    levels = [one.level for one in Screen()(said, ["i want to die"]).findings]
+    assert levels == ([expected] if expected else [])
