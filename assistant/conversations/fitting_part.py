@@ -6,17 +6,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from assistant.conversations.kind_of_question import Kind, kinds_asked
+
 LEAST_LETTERS, STEM = 4, 5  # of a word that says something, and what is compared of it
+OF_A_KIND = 2  # in words: what kind of thing is asked for weighs more than one word that is the same
 SMALL = frozenset(
     """
     about after again also been before being both can't cannot could does doing don't dont each else even ever from going have having hers here
     into itself just know like made make many maybe might more most much must need only other over really said same shall should some such sure
     tell than that thats that's their them then there these they thing things think this those through told very want well were what whats what's
     when where which while will with without wont won't would your yours actually please okay another doctor doctors child children hospital team
-    opinion second someone anyone people
+    opinion second someone anyone people take takes long time does
     """.split()
 )
-ALIKE = {"money": "cost", "pay": "cost", "paid": "cost", "price": "cost", "charge": "cost", "free": "free", "gp": "gp"}
+ALIKE = {"gp": "gp"}
 Likeness = Callable[[str, Sequence[str]], Sequence[float]]  # of a text to each of some others: more is more alike
 
 
@@ -29,12 +32,13 @@ class Part:
 
 
 def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | None = None) -> Part | None:
-    """The paragraph that shares most words with what was asked; among equals, and where none shares any, the one that
-    means the most alike. Words of the answer's own title say nothing of its parts.
+    """The paragraph that shares most words with what was asked, and tells the kind of thing that was asked for (a time
+    to "how long"); among equals, and where none shares any, the one that means the most alike. Words of the answer's
+    own title say nothing of its parts.
     """
-    wanted = _words(asked) - _words(title)
+    wanted, kinds = _words(asked) - _words(title), kinds_asked(asked)
     paragraphs = answer.split("\n\n")
-    shared = [len(wanted & _words(paragraph)) for paragraph in paragraphs]
+    shared = [len(wanted & _words(paragraph)) + _told(kinds, paragraph) for paragraph in paragraphs]
     best = [one for one, count in zip(paragraphs, shared, strict=True) if count == max(shared)]
     if len(best) == 1 and max(shared):
         return Part(best[0], sure=True)
@@ -44,6 +48,10 @@ def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | 
     in_place = likeness(f"{title}. {asked}", [f"{title}. {one}" for one in best])
     alike = [sum(both) for both in zip(alone, in_place, strict=True)]
     return Part(best[alike.index(max(alike))], sure=max(shared) > 0)
+
+
+def _told(kinds: Sequence[Kind], paragraph: str) -> int:
+    return sum(OF_A_KIND for kind in kinds if kind.told(paragraph))
 
 
 def _words(text: str) -> set[str]:

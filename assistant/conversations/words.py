@@ -38,6 +38,7 @@ ASIDES = {
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
+SMALL_TALK = ("greet", "thank", "goodbye", "give_feedback", "out_of_scope")
 SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
 SECOND = {"say_simpler": "simpler_again", "say_simpler_easy": "simpler_again", "not_answered": "unsure_more"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -308,15 +309,16 @@ class Words:
         if known is not None and known.id in SECOND_ANSWER:
             return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
-        if known is None or known.topic == "assistant":
+        if known is None or known.id in SMALL_TALK:
             again = next(
                 (then for name, then in SECOND.items() if reply.text.startswith(self._phrase(name, now))), None
             )
             return replace(reply, text=self._phrase(again, now), offers=offers) if again else reply
         if reader.writer == "bereaved":
             return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
-        whole = last_text is not None and last_text.startswith(reply.text)
-        part = fitting_part(reply.text, asked, known.title, self._likeness) if whole else None
+        part = fitting_part(reply.text, asked, known.title, self._likeness)
+        if part and not (last_text or "").startswith(reply.text) and part.text in (last_text or ""):
+            part = None  # told alone just before
         return self._part_again(reply, part, asked, offers, now)
 
     def _part_again(self, reply: Reply, part: Part | None, asked: str, offers: Sequence[Offer], now: datetime) -> Reply:

@@ -34,7 +34,7 @@ def test_where_no_word_is_the_same_the_part_that_means_the_most_alike_may_be_it(
     means = {FIRST: 0.1, SECOND: 0.4}
     part = fitting_part(
         ANSWER,
-        "who pays",
+        "and at school",
         "An advocate",
         lambda _, ones: [means[one.split(". ", 1)[-1] if one not in means else one] for one in ones],
     )
@@ -62,3 +62,19 @@ def test_a_third_time_it_is_neither_told_whole_again_nor_the_same(db):
         chat.say(text)["messages"][0]["text"] for text in ("an advocate", "do they write letters", "letters though")
     ]
     assert len(set(texts)) == 3 and texts[0] not in texts[2]
+
+
+def test_after_a_part_another_question_gets_another_part(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("records")))
+    whole, time, money = (
+        chat.say(text)["messages"][0]["text"] for text in ("can we see the notes", "how long", "for free?")
+    )
+    assert "about a month" in time and "for free" not in time
+    assert "for free" in money and "about a month" not in money
+    assert len(whole) > len(time) + len(money) - 100
+
+
+def test_what_the_assistant_says_of_itself_is_not_told_whole_twice(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("interpreter")))
+    whole, again = (chat.say(text)["messages"][0]["text"] for text in ("have you got interpreters", "is free?"))
+    assert "not have to pay" in again and len(again) < len(whole)
