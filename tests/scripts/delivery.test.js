@@ -16,7 +16,21 @@ let conversation;
 let log;
 let composer;
 let page;
+let session;
 let delivery;
+
+/** What a tab remembers, also when its page is loaded anew. */
+class Session {
+  #kept = {};
+
+  get(name) {
+    return this.#kept[name];
+  }
+
+  set(name, value) {
+    this.#kept[name] = value;
+  }
+}
 
 /** A service that answers when the test says so; `arrived` and `answered` are what a look would find of the words. */
 class Conversation {
@@ -77,7 +91,12 @@ beforeEach(() => {
   log = new Log();
   composer = { text: "", focused: 0, focus: () => (composer.focused += 1) };
   page = { root: new Element("main"), failures: [], after: [], cards: [], below: [], lookedAt: [] };
-  delivery = new Delivery(conversation, log, composer, {
+  session = new Session();
+  delivery = begin();
+});
+
+function begin() {
+  return new Delivery(session, conversation, log, composer, {
     failed(failure, after) {
       page.failures.push(failure);
       page.after.push(after);
@@ -94,7 +113,7 @@ beforeEach(() => {
     thinking: (yes) => (page.thinking = yes),
     ring: () => RING,
   });
-});
+}
 
 async function failed(error = new NoAnswer()) {
   conversation.fail(error);
@@ -471,4 +490,58 @@ test("an answer that comes by another way takes the failure away, and only then"
   delivery.settle();
   assert.deepEqual(shown(), []);
   assert.equal(echo().state.textContent, "");
+});
+
+test("a page that is loaded anew sends the words in the box with the id they had", async () => {
+  delivery.write("My son waits.");
+  await failed();
+  assert.equal(composer.text, "My son waits.");
+  const { id } = conversation.sent[0];
+
+  composer.text = ""; // as the box does when they are sent
+  begin().write("My son waits.");
+  assert.equal(conversation.sent[1].id, id);
+});
+
+test("other words have an id of their own, and so has the same once more", async () => {
+  delivery.write("My son waits.");
+  await failed();
+  const anew = begin();
+  anew.write("My son waits no more.");
+  anew.write("My son waits.");
+
+  assert.equal(new Set(conversation.sent.map((message) => message.id)).size, 3);
+});
+
+test("words that arrived after all leave the box of the page that was loaded anew", async () => {
+  delivery.write("My son waits.");
+  await failed();
+  const { id } = conversation.sent[0];
+  const anew = begin();
+  anew.arrived([{ client_id: "another" }]);
+  assert.equal(composer.text, "My son waits.");
+
+  anew.arrived([{ client_id: id }]);
+  assert.equal(composer.text, "");
+  anew.write("My son waits.");
+  assert.notEqual(conversation.sent[1].id, id);
+});
+
+test("what was changed in the box meanwhile stays there", async () => {
+  delivery.write("My son waits.");
+  await failed();
+  composer.text = "My son waits, and so do I.";
+  begin().arrived([{ client_id: conversation.sent[0].id }]);
+
+  assert.equal(composer.text, "My son waits, and so do I.");
+});
+
+test("words that are answered by another way leave the box too", async () => {
+  delivery.write("My son waits.");
+  await failed();
+  log.isAnswered = true;
+  delivery.settle();
+
+  assert.equal(composer.text, "");
+  assert.equal(shown().length, 0);
 });

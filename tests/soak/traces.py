@@ -118,8 +118,9 @@ class Colleague:
 
     def type(self, text: str) -> None:
         if self._box.count() and not self.typed:
-            self._box.fill(text)
-            self.typed = text
+            with suppress(Error):  # the page turned to another between two looks at it
+                self._box.fill(text, timeout=3_000)
+                self.typed = text
 
     def send(self) -> None:
         """After an error page the colleague looks whether the words are there, and writes them again if not."""
@@ -134,8 +135,8 @@ class Colleague:
             if not self._box.count():  # handed back meanwhile
                 self.typed = ""
                 return
-            self._box.fill(self.typed)
             try:
+                self._box.fill(self.typed, timeout=3_000)  # the page may turn to another between two looks at it
                 self.page.get_by_role("button", name="Send to the family").click(timeout=3_000)
                 self.page.wait_for_load_state(timeout=3_000)
             except Error:
@@ -300,6 +301,9 @@ def play(numbers: list[int]) -> Counter[str]:
             day = Day(browser, world, number)
             try:
                 faults = day.play()
+            except Error as error:
+                faults = Counter({f"not played to its end: {str(error).splitlines()[0]}": 1})
+            try:
                 found["messages"] += len(world.said(day.conversation_id))
                 found["days"] += 1
                 found += faults

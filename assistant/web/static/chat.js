@@ -113,7 +113,7 @@ class SecondOpinionChat extends HTMLElement {
       },
       connected: (yes) => this.#connection.replaceChildren(...(yes ? [] : linked(`${words.offline} ${this.#ring()}`))),
     });
-    this.#delivery = new Delivery(this.#conversation, this.#log, this.#composer, {
+    this.#delivery = new Delivery(session, this.#conversation, this.#log, this.#composer, {
       failed: (failure, after) => this.#failed(failure, after),
       cards: (cards, after) => this.#cards(cards, after),
       look: (element) => {
@@ -276,6 +276,7 @@ class SecondOpinionChat extends HTMLElement {
 
   #show(messages, opening) {
     const added = this.#log.add(messages, { fresh: this.#restored, opening });
+    this.#delivery.arrived(messages);
     if (!added.length) return;
     this.#notOpened?.element.remove();
     this.#delivery.settle();

@@ -7,6 +7,7 @@ import { words } from "./words.js";
 const SAY_SENDING = 800; // ms; most answers are there sooner
 
 export class Delivery {
+  #session;
   #conversation;
   #log;
   #composer;
@@ -17,10 +18,11 @@ export class Delivery {
   sending = 0;
 
   /**
-   * `tell` has failed(failure, after), cards(messages, after?), which answers the last card's element, look(element), thinking(yes), and
+   * `session` keeps the id of words that went back into the box ("back"), for a page that is loaded anew. `tell` has failed(failure, after), cards(messages, after?), which answers the last card's element, look(element), thinking(yes), and
    * ring(), the sentence with the phone route.
    */
-  constructor(conversation, log, composer, tell) {
+  constructor(session, conversation, log, composer, tell) {
+    this.#session = session;
     this.#conversation = conversation;
     this.#log = log;
     this.#composer = composer;
@@ -32,7 +34,9 @@ export class Delivery {
     this.#inBox = undefined;
     if (before?.text === text) return this.#again(before);
     if (before) this.#giveUp(before);
-    const id = newId();
+    const back = this.#session.get("back");
+    this.#session.set("back", undefined);
+    const id = back?.text === text ? back.id : newId();
     return this.#deliver({ message: { id, text }, text, echo: this.#log.echo(text, id) });
   }
 
@@ -51,9 +55,19 @@ export class Delivery {
     return this.#deliver({ message: { id, choice: choice.id }, text: choice.title, echo: this.#log.echo(choice.title, id), sent });
   }
 
+  /** The service holds these: words that went back into the box before the page was loaded anew need not be sent again. */
+  arrived(messages) {
+    const back = this.#session.get("back");
+    if (!this.#inBox && back && messages.some((message) => message.client_id === back.id)) this.#outOfBox(back.text);
+  }
+
   /** An answer came by another way: what said that there was none goes. */
   settle() {
-    for (const letter of this.#letters) if (this.#log.answered(letter.echo)) this.#clear(letter);
+    for (const letter of this.#letters) {
+      if (!this.#log.answered(letter.echo)) continue;
+      if (this.#inBox === letter) this.#outOfBox(letter.text);
+      this.#clear(letter);
+    }
   }
 
   async #deliver(letter) {
@@ -96,6 +110,7 @@ export class Delivery {
     if (inBox) {
       this.#composer.text = text;
       this.#inBox = letter;
+      this.#session.set("back", { id: message.id, text });
     }
     if (error.lost) return; // the page says so, and offers a new chat
     const title = arrived ? words.sentNoAnswer : looked || error.status < 500 ? words.notSentText : words.notReachedText;
@@ -107,11 +122,16 @@ export class Delivery {
 
   /** The same id again: if it had arrived after all, it stays one message. */
   #again(letter) {
-    if (this.#composer.text.trim() === letter.text) this.#composer.text = "";
-    if (this.#inBox === letter) this.#inBox = undefined;
+    this.#outOfBox(letter.text);
     this.#clear(letter);
     this.#composer.focus(); // the button that was pressed is gone
     return this.#deliver(letter);
+  }
+
+  #outOfBox(text) {
+    if (this.#composer.text.trim() === text) this.#composer.text = "";
+    if (this.#inBox?.text === text) this.#inBox = undefined;
+    if (this.#session.get("back")?.text === text) this.#session.set("back", undefined);
   }
 
   #giveUp(letter) {
