@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix, diags
 
 from assistant.encoder.shape import SIZE
 from assistant.engine.columns import columns_of
-from assistant.engine.neighbours import blended, shares
+from assistant.engine.neighbours import blended, main_directions, shares
 
 LEARNT = "neighbours.npz"
 
@@ -41,19 +41,23 @@ class NeighbourVote(GraphComponent):
             "nearest": 20,  # training messages that vote
             "sharpness": 20.0,  # how much more a nearer one counts
             "share": 0.35,  # of the confidence that is theirs; the rest is the classifier's
+            "directions": 192,  # of a meaning alone, and twice as many of one in its place, that are kept of each
         }
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         if config["nearest"] < 1 or config["sharpness"] <= 0:
             raise InvalidConfigException("NeighbourVote: `nearest` must be 1 or more and `sharpness` above 0")
+        if config["directions"] < 1:
+            raise InvalidConfigException("NeighbourVote: `directions` must be 1 or more")
         if not 0 < config["share"] < 1:
             raise InvalidConfigException("NeighbourVote: `share` must be between 0 and 1")
 
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config, self._model_storage, self._resource = config, model_storage, resource
         self._by_feature = csr_matrix((0, 0), dtype=np.float32)
-        self._alone = self._there = np.zeros((0, SIZE), np.float32)
+        self._alone = self._there = np.zeros((0, 1), np.float32)
+        self._to_alone = self._to_there = np.zeros((0, 1), np.float32)  # the directions of both
         self._in_place = np.zeros(0, np.int64)  # rows of the messages that `_there` holds
         self._labels, self._names = np.zeros(0, np.int64), list[str]()
 
@@ -82,6 +86,7 @@ class NeighbourVote(GraphComponent):
             parts = (kept["data"].astype(np.float32), kept["indices"], kept["indptr"])
             component._by_feature = csr_matrix(parts, shape=tuple(kept["shape"]))
             component._alone, component._there = (kept[name].astype(np.float32) for name in ("alone", "there"))
+            component._to_alone, component._to_there = kept["to_alone"], kept["to_there"]
             component._in_place = kept["in_place"]
             component._labels, component._names = kept["labels"], kept["names"].tolist()
         return component
@@ -93,7 +98,9 @@ class NeighbourVote(GraphComponent):
         spelt, meanings = features_of(examples)
         kept = self._by_feature = spelt.T.tocsr()
         self._in_place = np.flatnonzero(meanings[:, SIZE:].any(axis=1))
-        self._alone, self._there = meanings[:, :SIZE].copy(), meanings[self._in_place, SIZE:]
+        alone, there, most = meanings[:, :SIZE], meanings[self._in_place, SIZE:], self._config["directions"]
+        self._to_alone, self._to_there = main_directions(alone, most), main_directions(there, 2 * most)
+        self._alone, self._there = alone @ self._to_alone, there @ self._to_there
         with self._model_storage.write_to(self._resource) as folder:
             np.savez_compressed(
                 folder / LEARNT,
@@ -103,6 +110,8 @@ class NeighbourVote(GraphComponent):
                 shape=np.array(kept.shape),
                 alone=self._alone.astype(np.float16),
                 there=self._there.astype(np.float16),
+                to_alone=self._to_alone,
+                to_there=self._to_there,
                 in_place=self._in_place,
                 labels=self._labels,
                 names=np.array(self._names),
@@ -112,9 +121,9 @@ class NeighbourVote(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             spelt, (dense,) = features_of([message])
-            similarity = (spelt @ self._by_feature).toarray().ravel() + self._alone @ dense[:SIZE]
+            similarity = (spelt @ self._by_feature).toarray().ravel() + self._alone @ (dense[:SIZE] @ self._to_alone)
             if dense[SIZE:].any():  # only a message in its place is near to others in theirs
-                similarity[self._in_place] += self._there @ dense[SIZE:]
+                similarity[self._in_place] += self._there @ (dense[SIZE:] @ self._to_there)
             votes = shares(
                 similarity,
                 self._labels,

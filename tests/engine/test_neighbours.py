@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from assistant.engine.doubt import may_be_out_of_scope
-from assistant.engine.neighbours import blended, shares
+from assistant.engine.neighbours import blended, main_directions, shares
 
 LABELS = np.array([0, 0, 1, 1, 2])
 SIMILAR = np.array([0.9, 0.1, 0.6, 0.6, 0.0])
@@ -47,3 +47,16 @@ def test_out_of_scope_in_front_is_no_doubt():
         [{"name": "out_of_scope", "confidence": 0.4}, {"name": "ask_records", "confidence": 0.3}], 0.18
     )
     assert not may_be_out_of_scope([], 0.18)
+
+
+def test_along_the_main_directions_the_nearest_stay_the_nearest():
+    chance = np.random.default_rng(1)
+    rows = chance.normal(size=(300, 6)) @ chance.normal(size=(6, 40)) + 0.01 * chance.normal(size=(300, 40))
+    directions = main_directions(rows, 6)
+    whole, few = rows @ rows.T, (rows @ directions) @ (rows @ directions).T
+    assert directions.shape == (40, 6)
+    assert np.array_equal(np.argsort(-whole)[:, :5], np.argsort(-few)[:, :5])
+
+
+def test_few_rows_have_no_more_directions_than_columns():
+    assert main_directions(np.eye(3)[:2], 192).shape == (3, 3)
