@@ -1,5 +1,5 @@
-"""What kind of thing a short question asks for, and whether a text tells it: a time to "how long", money to "is it free",
-whom to turn to, what to say. So that "how long?" behind an answer finds the words about time, which share none with it.
+"""What kind of thing a short question asks for, and whether a text tells it: a time to "how long", money to "is it
+free", whom to turn to, what to say. So that "how long?" behind an answer finds the words about time, which share none.
 """
 
 import re
