@@ -11,6 +11,7 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.about_form import AboutForm
 from assistant.conversations.after_danger import (
     BODILY,
     asks_about_999,
@@ -55,6 +56,8 @@ from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
+from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
@@ -347,6 +350,24 @@ def _about_deleting(it: Weighed) -> Plan | None:
     return it.plan(before=(answer,), engine=again, after=it.lines)
 
 
+def _about_the_form(it: Weighed) -> Plan | None:
+    """A question about the form is answered from it, and its step asked again; "go back" goes one step back."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
+        return None
+    question = asks_of_form(snapshot.text)
+    if question is None:
+        return None
+    if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
+        return None  # what they told before is offered as a start
+    told = AboutForm(it.words.wording, step, snapshot.lines, snapshot.vouched, clock.now())
+    if question.about is About.BACK and (before := told.before(question.field)):
+        back = ToEngine(intent="correct_handoff", details={"field": before})
+        return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
+    return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
+
+
 def _everything_back(it: Weighed) -> Plan | None:
     """Once it was sent, also in the middle of adding to it: asked about first, as ever."""
     snapshot = it.snapshot
@@ -481,6 +502,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _danger,
     _no_person_after_all,
     _about_deleting,
+    _about_the_form,
     _everything_back,
     _nothing_to_be_sent,
     _adding_to_what_was_sent,

@@ -1,7 +1,8 @@
 """The conversation as it stands when a message is taken up: read once, in one look at the records."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as made
 from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
@@ -18,6 +19,7 @@ from assistant.handoffs.correction import Correction, read_correction
 from assistant.handoffs.draft import given
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Choice, Conversation, Message, Turn
@@ -33,6 +35,7 @@ class Snapshot:
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
+    `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     """
 
     conversation_id: UUID
@@ -61,6 +64,8 @@ class Snapshot:
     correction: Correction | None = None
     dialogue: dict[str, Any] | None = None
     left_at: str | None = None
+    lines: Mapping[str, str] = made(default_factory=dict)
+    vouched: tuple[str, ...] = ()
 
     @cached_property
     def details(self) -> Details:
@@ -94,6 +99,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         choice = _typed_in(message.text, offered[0])
     earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
     sent = _has_sent(session, conversation.id)
+    lines = _lines(session, conversation)
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
     return Snapshot(
         conversation_id=conversation.id,
@@ -121,8 +127,15 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         correction=_correction(message.text, conversation, profile) if corrects else None,
         dialogue=conversation.dialogue,
         left_at=_left_at(session, conversation, earlier) if leans else None,
+        lines=lines,
+        vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
+
+
+def _lines(session: Session, conversation: Conversation) -> dict[str, str]:
+    draft = drafts.of(session, conversation.id) if conversation.form == HANDOFF_FORM else None
+    return given(session, draft) if draft else {}
 
 
 def _correction(text: str, conversation: Conversation, profile: Profile) -> Correction | None:

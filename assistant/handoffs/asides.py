@@ -40,14 +40,14 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
         r"|(?:no[ ,]+)?(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:all )?(?:fine|good|ok|okay|alright)(?= thanks)|no[ ,]+(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:fine|good|ok|okay|alright)(?: without)?|(?:no[ ,]+)?(?:that'?s|that is) (?:everything|all|it)(?: from (?:me|us))?|(?:no more|nothing (?:else|more|to add))(?: (?:from (?:me|us)|to (?:say|ask|add)|really))*"
-        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|why do you (?:need|want)(?: to know)?(?: that| this)?|mind your own(?: business)?"
+        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?"
         r"|(?:yes |ok |okay |just |please |now )*send (?:it|that|this|the message)(?: (?:off|now|to them|to the team|as it is))?",
     ),
     (
         Aside.SMALL_TALK,
         r"(?:hi|hello|hey|hiya|yo)(?: there)?|(?:are )?you (?:still )?there|anyone there|anybody there|is (?:anyone|anybody|someone) there|lol|haha+|hmm+|um+|er+m?|ah+|oh+|ok+|okay|right|fine|cool|great|good|alright|all right|sure"
         r"|yes|yeah|yep|yup|(?:thanks|thank you|ta|cheers)(?: (?:so|very) much| a lot| for (?:that|this|your help|helping))?(?: [a-z]+)?|sorry|oops|what|pardon|eh|huh|test|testing|help|help me|god|omg|wow|bye|goodbye|good (?:morning|evening|afternoon|night)"
-        r"|m+|(?:hello|hi|hiya) again|(?:you(?:'?re| are)|youve|you've) (?:been )?(?:so |very |really )?(?:kind|patient|helpful|good|lovely|great|nice)(?: to (?:me|us))?|(?:thank you|thanks|cheers|ta) for (?:being|this|that|asking|all|your|doing|helping)(?: [a-z]+){0,4}|(?:oh )?(?:it'?s|its) been (?:such )?a (?:long|hard|bad|rough|hell of a) (?:day|night|week|time)|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)|how (?:much longer|many more)(?: (?:questions|steps))?",
+        r"|m+|(?:hello|hi|hiya) again|(?:you(?:'?re| are)|youve|you've) (?:been )?(?:so |very |really )?(?:kind|patient|helpful|good|lovely|great|nice)(?: to (?:me|us))?|(?:thank you|thanks|cheers|ta) for (?:being|this|that|asking|all|your|doing|helping)(?: [a-z]+){0,4}|(?:oh )?(?:it'?s|its) been (?:such )?a (?:long|hard|bad|rough|hell of a) (?:day|night|week|time)|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)",
     ),
     (
         Aside.HELP,

@@ -86,7 +86,7 @@ def read_correction(
     ):
         return None
     value = _value(words, plain)
-    field = _by_cue(plain) or (_by_content(value, profile) if value else None)
+    field = field_named(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
     if field == "contact_value" and value and "@" in value:
@@ -113,7 +113,8 @@ def _endings(label: str) -> list[str]:
     return [part.lower() for part in re.split(r"\bto\b ", label)[1:]]
 
 
-def _by_cue(words: str) -> str | None:
+def field_named(words: str) -> str | None:
+    """The line that the words speak of, by what families call it."""
     return next((field for field, cue in CUES if re.search(cue, words, re.IGNORECASE)), None)
 
 

@@ -35,6 +35,7 @@ SAMPLES = {
     "nation": "Northern Ireland",
     "title": "Notes, scans and test results",
     "count": "12",
+    "skip": "I do not have it with me",
     "label": "Ward, clinic or service",
     "was": "Kestrel ward",
     "most": "4000",

@@ -16,6 +16,7 @@ FEWEST_WORDS = 4
 ALLOWED = {
     "assistant/handoffs/asides.py": "patterns of what families type, joined from pieces",
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
+    "assistant/handoffs/form_questions.py": "patterns of what families type, joined from pieces",
     "assistant/handoffs/errors.py": "what a route says of a handoff, checked as errors",
     "assistant/handoffs/fields.py": "labels and choices are stored with the handoff, so they are part of its records",
     "assistant/web/webhook.py": "another system of the hospital reads it",

@@ -1,0 +1,86 @@
+"""What is said to a question about the form at one of its steps, from what the draft holds; and the way back."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from assistant.answers.reply import Offer, Reply
+from assistant.answers.wording import Wording
+from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, family_copy
+from assistant.handoffs.form_questions import About, FormQuestion
+
+WHOLE = tuple(field.name for field in FIELDS)
+
+
+class AboutForm:
+    """`step` is the one that is asked, `lines` what the draft holds, `vouched` those lines that a portal gave."""
+
+    def __init__(
+        self, wording: Wording, step: str, lines: Mapping[str, str], vouched: Collection[str], now: datetime
+    ) -> None:
+        self._wording, self._step, self._lines, self._vouched, self._now = wording, step, lines, vouched, now
+
+    def reply(self, question: FormQuestion) -> Reply:
+        says = {
+            About.SEEN: self._seen,
+            About.LINE: lambda: self._line(question.field),
+            About.PUT: lambda: self._phrase(f"form_put_{question.field or self._step}"),
+            About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
+            About.READERS: lambda: self._phrase("form_readers"),
+            About.LENGTH: self._length,
+            About.LEFT: self._left,
+            About.MUST: lambda: self._must(question.field or self._step),
+            About.BACK: lambda: self._line(question.field) if question.field else self._phrase("form_back_first"),
+        }
+        return Reply(says[question.about]())
+
+    def before(self, field: str | None = None) -> str | None:
+        """The line to go back to: the one that is named, or the last before this step that the family gave itself."""
+        asked = WHOLE[: WHOLE.index(self._step)]
+        own = [name for name in asked if name in self._lines and name not in ("consent", *self._vouched)]
+        if self._lines.get("contact_method") == ON_THE_WARD and self._lines.get("contact_value") == NOT_GIVEN:
+            own = [name for name in own if name != "contact_value"]  # it was never asked
+        return next((name for name in reversed(own) if field in (None, name)), None)
+
+    def goes_back(self, field: str) -> Reply:
+        """With what stood there, to be kept by one press."""
+        keep = Offer(self._wording.choice("form_choice_keep"), {"say": self._lines[field]})
+        return Reply("\n\n".join([self._phrase("form_back"), *self._copy(field)]), (keep,))
+
+    def _seen(self) -> str:
+        if self._step == "check":
+            return self._phrase("form_seen_page")
+        copy = family_copy(self._lines, self._vouched)
+        return "\n\n".join([self._phrase("form_seen"), *copy]) if copy else self._phrase("form_seen_none")
+
+    def _line(self, field: str | None) -> str:
+        copy = self._copy(field) if field else []
+        return "\n\n".join([self._phrase("form_line"), *copy]) if copy else self._phrase("form_line_none")
+
+    def _copy(self, field: str) -> list[str]:
+        return family_copy({field: self._lines[field]}, self._vouched) if field in self._lines else []
+
+    def _length(self) -> str:
+        field = BY_NAME[self._step]
+        return (
+            self._phrase("form_length", most=str(field.longest))
+            if field.own_words
+            else self._phrase("form_length_short")
+        )
+
+    def _left(self) -> str:
+        if self._step == "check":
+            return self._phrase("form_left_check")
+        left = sum(field.name not in (self._step, *self._lines) for field in SHOWN)
+        if left > 1:
+            return self._phrase("form_left_more", count=str(left))
+        return self._phrase("form_left_one" if left else "form_left_last")
+
+    def _must(self, field: str) -> str:
+        if field in ("consent", "check"):
+            return self._phrase(f"form_must_{field}")
+        if skip := BY_NAME[field].skip:
+            return self._phrase("form_may_skip", skip=skip)
+        return f"{self._phrase(f'form_why_{field}')} {self._phrase('form_must_all')}"
+
+    def _phrase(self, name: str, **facts: str) -> str:
+        return self._wording.phrase(name, now=self._now, **facts)

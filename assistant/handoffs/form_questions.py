@@ -1,0 +1,136 @@
+"""Questions about the form itself at one of its steps: why a line is wanted, what to put, who reads it, how much is
+left, what was put before; and the wish to go back. Whole messages only: a family's words for the team stay theirs.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from assistant.handoffs.correction import field_named
+
+LONGEST = 14  # words
+
+
+class About(Enum):
+    SEEN = "seen"  # all that was written
+    LINE = "line"  # one line of it
+    PUT = "put"  # what to write here
+    WHY = "why"
+    READERS = "readers"
+    LENGTH = "length"
+    LEFT = "left"  # how much is still asked
+    MUST = "must"
+    BACK = "back"
+
+
+@dataclass(frozen=True)
+class FormQuestion:
+    """`field` is the line that is named in it; None for the step that is asked, or for all."""
+
+    about: About
+    field: str | None = None
+
+
+_IT = r"(?:it|this|that|them|these|those)"
+_WHOSE = r"(?:the|my|our|your|her|his|their|a|an|any|this|that|both)"
+_THE_LINE = rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?[\w'-]+"
+_WRITTEN = r"(?:wrote|written|put|said|say|typed|type|write|given|gave|give|filled in|fill in|entered|enter|told you|told them|answered)"
+_WROTE = rf"(?:what (?:i|we)(?:'?ve| have| had)? (?:just )?{_WRITTEN}|my (?:answers?|words|message|form)|the (?:whole )?(?:form|thing|lot|message|answers?|lines?)|everything|all of it|it all|{_IT})"
+_SO_FAR = r"(?:so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
+_WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
+_PATTERNS: tuple[tuple[About, str], ...] = (
+    (
+        About.BACK,
+        r"(?:(?:can|could|may|how (?:do|can)) (?:i|we|you) |(?:i |we )?(?:want|need|would like|'?d like) to |let me |let'?s |take me |please |just )*(?:go(?:ing)? |step |take me )?back(?:wards)?(?: (?:please|again|up|to|a|an|one|1|the|my|last|previous|step|steps|question|questions|answer|page|one before|one i just did|thing|before|bit))*"
+        r"|undo(?: (?:it|that|this|the last (?:one|bit|answer)|my last (?:one|answer)))*"
+        r"|(?:the )?(?:previous|last)(?: (?:step|question|one|page))(?: again)?"
+        r"|(?:can|could) (?:i|we|you) (?:change|correct|redo|fix|undo) (?:the last (?:one|answer|thing|question|bit)|my last (?:answer|one)|what i just (?:said|put|wrote|typed)|the one before)"
+        r"|(?:can|could|how (?:do|can)) (?:i|we|you)? ?(?:please )?go back to (?P<back>(?:the|my|her|his|their) [\w' -]{3,40})|(?:go|take me) back to (?P<back2>(?:the|my|her|his|their) [\w' -]{3,40})",
+    ),
+    (
+        About.SEEN,
+        rf"(?:(?:can|could|may|do|will|when (?:do|can|will)) (?:i|we) (?:get to |be able to |just )?|(?:can|could|will) (?:you|u) (?:please )?|(?:i |we )?(?:want|need|would like|'?d like) to |let me |let us |please )(?:just )*(?:see|read|look at|look over|have a look at|view|check|check over|go over|go through|read through|re-?read|show me|read me|read back|read it back|show|remind me(?: of)?)(?: back| again| over| through)*(?: (?:me|to me))? ?{_WROTE}(?: {_SO_FAR})*(?: to me)?"
+        rf"|(?:show|read) (?:me )?(?:back )?{_WROTE}(?: (?:{_SO_FAR}|to me))*|remind me what (?:i|we) {_WRITTEN}(?: {_SO_FAR})*|read (?:it|that) back(?: to me)?"
+        rf"|what (?:have|did) (?:i|we|you) (?:got )?(?:so far |just |already )?{_WRITTEN}(?: (?:{_SO_FAR}|here|there|in it|for the others?))*|what have you got(?: {_SO_FAR})*|what does (?:it|the (?:form|message)) say(?: {_SO_FAR})*",
+    ),
+    (
+        About.LINE,
+        rf"what (?:have|did|had) (?:i|we|you) (?:got )?(?:just )?{_WRITTEN}(?: down)? (?:for|as|about|under|on|in|at) (?P<line>{_THE_LINE})"
+        rf"|what have you got(?: down)? (?:for|as|about|under) (?P<line2>{_THE_LINE})"
+        rf"|(?:what|which) (?P<line3>(?:[\w'-]+ ){{0,3}}[\w'-]+) (?:did|have) (?:i|we|you) (?:got )?{_WRITTEN}(?: {_SO_FAR})*"
+        rf"|did (?:i|we) (?:already |just )?{_WRITTEN} (?:you |them )?(?P<line4>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,3}}[\w'-]+?)(?: (?:right|in|already|down|correctly|properly))*"
+        rf"|(?:what'?s|what is|what are) (?P<line5>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,4}}?[\w'-]+) (?:down as|in there|you have|you'?ve got|i (?:gave|put))",
+    ),
+    (
+        About.LENGTH,
+        rf"how (?:long|short|much|many words|many letters|detailed)(?: detail)? (?:should|can|could|does|do|must|may|is|am|are|shall)(?: (?:i|we|it|this|that|{_IT}|the (?:message|answer|text)))?(?: (?:allowed to|supposed to|meant to|have to|need to|able to))?(?: (?:be|write|put|say|type|go|tell (?:you|them)))+(?: in total)?|how many (?:words|letters) (?:can|may|should) (?:i|it) (?:write|be|use|have)"
+        r"|(?:is there|what'?s|what is) (?:a|the|any) (?:word|letter|character|size|length)? ?(?:limit|length|maximum|max|count)(?: (?:on|for|to) (?:this|it|that))?|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
+    ),
+    (
+        About.LEFT,
+        r"how (?:many|much)(?: more| other)?(?: (?:questions?|steps?|things|boxes|pages|of (?:these|them|those)|is there|longer))?(?: (?:are|is|will) (?:there|it|this|you)(?: be| going to be)?)?(?: (?:more|left|to go|to come|still|to do|to answer|to fill in|to ask|are you going to ask|of this|do you have|have you got|after this(?: one)?|now))*"
+        r"|is (?:this|that|it) (?:nearly |almost )?(?:the )?(?:last|final|end|finished|done|over|it|everything|all|the end)(?: (?:one|question|step|bit|thing|part|of (?:it|them|the questions|the form)|now|then|you need|you want))*"
+        r"|(?:are there|is there)(?: still)? (?:many |any |much |a lot |lots |some )?(?:more|left|to go|questions left|other questions)(?: (?:questions?|steps?|to (?:come|do|go|answer|fill in)|after (?:this|that)(?: one)?|left))*"
+        r"|(?:am i|are we|is it) (?:nearly|almost|close to|about) (?:there|done|finished|the end|over)|how far (?:through|along|in|on) (?:am i|are we|is this)|(?:will|does|is) (?:this|it) (?:take|going to take) (?:long|ages|much longer|forever)|how (?:long|much longer) (?:does|will|is) (?:this|the form)(?: all)?(?: (?:take|going to take|gonna take))|how much longer|nearly (?:there|done|finished)|what (?:else )?do you (?:still )?need(?: (?:from me|to know|now|after this))*|what(?:'?s| is) (?:left|next|still to (?:do|come))",
+    ),
+    (
+        About.READERS,
+        rf"who(?:'?s| is| will| can| else| would)?(?: (?:is|will|can|going to|gonna|be|able to|actually|else))* (?:reads?|reading|sees?|seeing|gets?|getting|look(?:s|ing)? at|reciev(?:es?)|receives?|has|read) (?:all )?(?:{_IT}|what (?:i|we) (?:write|put|say|type|wrote|tell you)|my (?:answers?|message|words|details)|the (?:form|message|answers?))(?: (?:message|form|all|then|when it'?s sent|first|at the end))*"
+        r"|(?:who|where) (?:does|will|is|do) (?:this|it|that|my (?:message|answers?)|these|they|all this) (?:going|go|gets?|sent|be)(?: (?:to|sent|be))*|who (?:am i|are we) (?:writing|talking|telling|sending (?:it|this)) (?:this |it )?to",
+    ),
+    (
+        About.MUST,
+        rf"(?:do|must|have|should) (?:i|we) (?:really |actually |even )?(?:have to|need to|got to|must)? ?(?:answer|do|fill in|fill out|give|say|tell|put|write|type|share|complete|include)(?: (?:you|them|it in|anything))?(?: (?:{_IT}|anything|something|here|one|ones|question|questions|step|all|all of (?:it|them|these)|every one|everything|now|{_WHOSE} (?:[\w'-]+ ){{0,3}}[\w'-]+))*"
+        rf"|(?:is|are) {_IT}(?: (?:one|question|step|bit))? (?:compulsory|required|optional|mandatory|needed|necessary|obligatory|essential|a must)|(?:does|do) {_IT} (?:one )?(?:have to be|need to be|need) (?:answered|filled in|done)"
+        r"|what (?:if|happens if) (?:i|we) (?:do not|don'?t|dont|can'?t|cant|cannot|won'?t|refuse to|would rather not)(?: (?:want to|wish to))? ?(?:answer|know|say|give it|fill (?:it|this) in|have (?:it|one)|tell you|put anything|do (?:it|this|that))?(?: (?:it|this|that|one|question|you))*",
+    ),
+    (
+        About.PUT,
+        r"what (?:do|should|shall|am|can|could|would|must|are) (?:i|we|you)(?: (?:even|actually|supposed to|meant to|have to|need to|want me to|expected to))* (?:put|write|say|type|enter|answer|fill in)(?: (?:here|in|it|this|that|there|for|box|the|one|question|step|now|down|as|an answer|bit))*"
+        r"|what (?:goes|belongs|fits|is supposed to go) (?:here|in here|in this(?: box)?|there)|what (?:do|does|did) (?:you|it|this|that|they)(?: (?:question|one|step|word))? (?:mean|want|want me to (?:say|put|write|type))(?: (?:by (?:that|this|it)|here|from me|exactly))*|what (?:kind|sort) of (?:thing|answer|words?)s?(?: (?:do you (?:want|mean)|should i (?:put|write)|goes here))?"
+        r"|(?:i |we )?(?:do not|don'?t|dont) (?:know|understand|get) what (?:to (?:put|write|say|type)|you (?:want|mean|need)|(?:this|that|it) (?:means?|is asking|wants))(?: (?:here|for this|in this|in here|me to (?:put|write|say)))*|(?:can you |could you |please )?(?:give|show) me an example(?: please)?|(?:for example|like what|such as|an example|example)"
+        rf"|(?:do|does|will|would) {_WE} (?:need|want|have to (?:have|know|give))(?: (?:to know|me to (?:put|give)|to (?:put|give|write|say)))? (?P<need>{_THE_LINE})(?: (?:as well|too|or|and|not|here|in full|with it))*"
+        r"|(?:is|would|will) (?:it )?(?:just|only) (?P<need2>(?:[\w'-]+ ){0,4}[\w'-]+) (?:be )?(?:enough|ok|okay|fine|alright|do|good enough)",
+    ),
+    (
+        About.WHY,
+        rf"(?:why|how come)(?: (?:on earth|the hell))?(?: (?:do|would|does|are|is|should|must|did) {_WE} (?:all )?(?:even |really |actually |always |still )?(?:need|want|wants|needs|ask(?:ing)?|have to (?:know|ask|have)|care|require)(?:(?: me)?(?: (?:to know|to have|for|about|to ask|to give|to tell you|to say))*)(?: (?P<why1>{_THE_LINE}))?(?: (?:for|then|again))?)"
+        rf"|why (?:do|must|should|would) (?:i|we) (?:have to |need to )?(?:tell|give|say|put|answer|fill|write)(?: (?:you|them|in))*(?: (?P<why2>{_THE_LINE}))?"
+        rf"|(?:why|how come) (?:does|is|do|are) (?:{_IT}|(?P<why3>{_THE_LINE})) (?:matter|needed|important|necessary|relevant|wanted|asked(?: for)?|required)(?: to (?:you|them|anyone))?"
+        rf"|what (?:do|will|would) {_WE} (?:need|want|use|do with) (?P<why4>{_THE_LINE})(?: for)?|what(?:'?s| is) (?:{_IT}|that one|this one|(?P<why5>{_THE_LINE})) for|what(?:'?s| has| does)? (?:{_IT}|(?P<why6>{_THE_LINE})) (?:got )?to do with (?:it|anything|this|that)|why(?: {_IT})?(?: one| question)?|what for|what (?:will|would|are|do) {_WE} (?:going to |gonna )?(?:do|use) (?:with )?(?P<why9>{_THE_LINE})(?: for)?",
+    ),
+)
+_LEAD = r"(?:(?:sorry|ok|okay|and|but|so|well|wait|hang on|hold on|um|er|erm|please|quick question|hello|hi|oh|actually|before i (?:answer|do|go on)|first|just|no|yes|also|one thing|can i ask|may i ask|could i ask)[ ,]+)*"
+_TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
+_QUESTIONS = tuple((about, re.compile(rf"^{_LEAD}(?:{pattern}){_TAIL}$")) for about, pattern in _PATTERNS)
+_PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|sur|maiden) ?names?|nick ?name)\b")
+_THE_STEP = re.compile(
+    rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
+)
+_OF_THE_WHOLE = (About.LENGTH, About.LEFT, About.READERS, About.SEEN)
+_MARKS = re.compile(r"[.!?\u2026]+")
+
+
+def asks_of_form(text: str) -> FormQuestion | None:
+    """What the whole message asks about the form; None where it says anything else, or names something that is no line
+    of the form.
+    """
+    plain = " ".join(_MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " ")).split())
+    if len(plain.split()) > LONGEST:
+        return None
+    for about, pattern in _QUESTIONS:
+        if found := pattern.match(plain):
+            return _of_a_line(about, found, plain)
+    return None
+
+
+def _of_a_line(about: About, found: re.Match[str], plain: str) -> FormQuestion | None:
+    named = next((words for words in found.groupdict().values() if words), "")
+    if about in _OF_THE_WHOLE:
+        return FormQuestion(about)
+    field = "child_name" if _PART_OF_THE_NAME.search(plain) else field_named(plain)
+    if not field:
+        of_all = about is About.LINE and bool(found["line"] or found["line2"])
+        known = not named or of_all or bool(_THE_STEP.match(named))
+        return FormQuestion(About.SEEN if about is About.LINE else about) if known else None
+    return FormQuestion(about, field)

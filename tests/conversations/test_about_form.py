@@ -1,0 +1,109 @@
+"""Questions about the form at its steps: answered from what stands in it, and the step asked again. No line is written
+by one.
+"""
+
+import pytest
+
+from assistant.handoffs import draft as drafting
+from assistant.records import drafts
+from tests.support.factories import example_profile, make_chat, texts
+from tests.support.form_engine import FormEngine
+
+SAID = ("pass it on", "yes", "Mother", "Briony Bell", "4 May 2019", "northgate", "heron", "ring me", "01632 960983", "mornings",
+        "none", "I would like somebody else to look at her scan again, because they do not all agree.", "No list today")  # fmt: skip
+STEPS = ("consent", "relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value",
+         "best_time", "needs", "message", "questions", "check")  # fmt: skip
+
+
+@pytest.fixture
+def at(db):
+    def go_to(step):
+        chat = make_chat(db, FormEngine(db))
+        for text in SAID[: STEPS.index(step) + 1]:
+            chat.say(text)
+        return chat
+
+    return go_to
+
+
+def lines(db, chat):
+    with db.read() as session:
+        draft = drafts.of(session, chat.conversation_id)
+        return drafting.given(session, draft) if draft else {}
+
+
+def asked(body):
+    return (body["messages"][-1]["form"] or {}).get("field")
+
+
+@pytest.mark.parametrize(
+    "step, said, told",
+    [
+        ("child_name", "do they need the surname", "one name is enough"),
+        ("child_identifier", "why do you want her date of birth", "Two children can have the same name"),
+        ("child_identifier", "do i have to answer this", "you can leave this one out"),
+        ("contact_value", "do i have to answer this", "The team needs it to answer you. I need a few words here"),
+        ("consent", "do i have to answer this", "You do not have to pass anything on"),
+        ("needs", "what do i put", "sign language"),
+        ("child_name", "who reads this", "Staff who deal with it will read it: PALS"),
+        ("message", "how long should it be", "up to 4000 letters"),
+        ("place", "how many more questions", "At most 6 more questions"),
+        ("message", "how many more questions", "One more question"),
+        ("questions", "is this the last one", "This is the last question"),
+        ("check", "is this the last one", "There are no more questions"),
+        ("consent", "can i see it first", "You see all of it first"),
+        ("site", "what did i put for the ward", "Nothing is filled in there yet"),
+    ],
+)
+def test_it_is_answered_in_a_sentence_and_the_step_asked_again(db, at, step, said, told):
+    chat = at(step)
+    before = lines(db, chat)
+
+    body = chat.say(said)
+
+    assert told in texts(body)[0]
+    assert asked(body) == step
+    assert lines(db, chat) == before
+
+
+@pytest.mark.parametrize("step", ["needs", "message", "questions"])
+def test_what_was_written_so_far_is_shown_word_for_word(db, at, step):
+    chat = at(step)
+    body = chat.say("can i see what i wrote")
+
+    assert "Name of the child or young person:\nBriony Bell" in texts(body)[0]
+    assert "Ward, clinic or service:\nHeron ward" in texts(body)[0]
+    assert (asked(body), step in lines(db, chat)) == (step, False)
+
+
+def test_one_line_is_shown_when_it_is_asked_for(at):
+    assert texts(at("message").say("what did i put for the ward"))[0].endswith("Ward, clinic or service:\nHeron ward")
+
+
+@pytest.mark.parametrize("said", ["can I go back one", "go back a step", "undo", "back"])
+@pytest.mark.parametrize("step, before", [("place", "site"), ("message", "needs"), ("check", "questions")])
+def test_going_back_asks_the_step_before_with_what_stood_there(db, at, step, before, said):
+    chat = at(step)
+    had = lines(db, chat)[before]
+
+    body = chat.say(said)
+    assert (asked(body), had in texts(body)[0], before in lines(db, chat)) == (before, True, False)
+
+    kept = chat.press("Keep it as it was")
+    assert (asked(kept), lines(db, chat)[before]) == (step, had)
+
+
+def test_before_the_first_question_there_is_nothing_to_go_back_to(db, at):
+    body = at("relationship").say("go back")
+    assert "first question" in texts(body)[0]
+    assert asked(body) == "relationship"
+
+
+def test_going_back_passes_over_a_step_that_was_never_asked(at):
+    chat = at("contact_method")
+    chat.say("on the ward")
+    assert asked(chat.say("go back one")) == "contact_method"
+
+
+def test_the_hospital_that_deals_with_it_is_named(at):
+    assert example_profile().liaison.name in texts(at("message").say("who will see this"))[0]

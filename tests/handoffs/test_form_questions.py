@@ -1,0 +1,67 @@
+"""What is asked of the form itself is told from words for the team, and from questions about the child."""
+
+import pytest
+
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+
+
+@pytest.mark.parametrize(
+    "said, about, field",
+    [
+        ("do they need the surname", About.PUT, "child_name"),
+        ("what do i put", About.PUT, None),
+        ("What do you want me to write?", About.PUT, None),
+        ("is just her first name ok", About.PUT, "child_name"),
+        ("can i see what i wrote", About.SEEN, None),
+        ("show me what ive written", About.SEEN, None),
+        ("can i see it first", About.SEEN, None),
+        ("let me read it", About.SEEN, None),
+        ("why do you want her date of birth", About.WHY, "child_identifier"),
+        ("Sorry, why do you need to know that?", About.WHY, None),
+        ("what is this for", About.WHY, None),
+        ("who reads this", About.READERS, None),
+        ("where does this go", About.READERS, None),
+        ("how long should it be", About.LENGTH, None),
+        ("is there a word limit", About.LENGTH, None),
+        ("is this the last one", About.LEFT, None),
+        ("how many more questions", About.LEFT, None),
+        ("am i nearly done", About.LEFT, None),
+        ("do i have to answer this", About.MUST, None),
+        ("do i have to give my number", About.MUST, "contact_value"),
+        ("can I go back one", About.BACK, None),
+        ("go back a step", About.BACK, None),
+        ("undo", About.BACK, None),
+        ("can i go back to the name", About.BACK, "child_name"),
+        ("what did i put for the ward", About.LINE, "place"),
+        ("which ward did i put", About.LINE, "place"),
+        ("what have you got down for her birthday", About.LINE, "child_identifier"),
+    ],
+)
+def test_a_question_about_the_form_is_known_with_the_line_it_names(said, about, field):
+    assert asks_of_form(said) == FormQuestion(about, field)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why is she in pain",
+        "who reads the scan",
+        "how long should she be on it",
+        "how many more scans",
+        "can i see her records",
+        "what did the doctor put in her notes",
+        "why do they want to operate",
+        "do they need to operate",
+        "what is the operation for",
+        "do i have to agree to surgery",
+        "what does sepsis mean",
+        "can we go back home",
+        "is this the last operation",
+        "do you need to tell social services",
+        "is the other ward ok",
+        "which drug did you give",
+        "Please tell them what i wrote in her diary, and why do you want her date of birth again",
+    ],
+)
+def test_words_about_the_child_ask_nothing_of_the_form(said):
+    assert asks_of_form(said) is None
