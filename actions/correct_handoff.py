@@ -2,6 +2,7 @@
 page.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -12,9 +13,9 @@ from actions.deps import Said
 from actions.edge import HonestAction
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import Correction, read_correction
+from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.fields import BY_NAME, NotUnderstood
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
@@ -34,28 +35,39 @@ class CorrectHandoff(HonestAction):
             if draft is None:
                 sent = handoffs.of_conversation(session, said.conversation_id)
                 gone = any(one.status in CAN_BE_ADDED_TO for one in sent)
-                response, field, events = "utter_correct_sent" if gone else "utter_handoff_nothing_open", "", []
+                told = [("utter_correct_sent" if gone else "utter_handoff_nothing_open", "")]
+                events = []
             else:
-                response, field = self._answered(session, draft, said)
+                told = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
-        self.say(dispatcher, response, field=field)
+        for response, fields in _together(told):
+            self.say(dispatcher, response, field=fields)
         return events
 
-    def _answered(self, session: Session, draft: Draft, said: Said) -> tuple[str, str]:
-        """What to say, and of which line."""
+    def _answered(self, session: Session, draft: Draft, said: Said) -> list[tuple[str, str]]:
+        """What to say, and of which line, for each line that is corrected."""
         words = conversations.family_message(session, said.turn_id).text
-        chosen = said.details.get("field")
-        correction = (
-            Correction(chosen, None)
+        chosen, lines = said.details.get("field"), drafting.given(session, draft)
+        changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
+        if known := [name for name in changed if name in BY_NAME]:
+            return [(CHANGED, name) for name in known]  # the same turn, told twice
+        corrections = (
+            (Correction(chosen, None),)
             if chosen
-            else read_correction(words, self.deps.profile, looking=said.field == "check", step=said.field)
+            else read_corrections(words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field)
         )
-        if correction is None or not (correction.value or correction.field in drafting.given(session, draft)):
-            return "utter_handoff_change_unclear", ""  # a line that is told early is given
+        known_lines = [
+            one for one in corrections if one.value or one.field in lines
+        ]  # a line that is told early is given
+        if not known_lines:
+            return [("utter_handoff_change_unclear", "")]
+        return [(self._safely(session, draft, said, one), one.field) for one in known_lines]
+
+    def _safely(self, session: Session, draft: Draft, said: Said, correction: Correction) -> str:
         try:
-            return self._correct(session, draft, said, correction), correction.field
+            return self._correct(session, draft, said, correction)
         except LineVerified as refusal:
-            return refusal.response, correction.field
+            return refusal.response
 
     def _correct(self, session: Session, draft: Draft, said: Said, correction: Correction) -> str:
         if correction.value:
@@ -71,3 +83,11 @@ class CorrectHandoff(HonestAction):
                 return refusal.response
         drafting.reopen(session, draft, correction.field)
         return "utter_handoff_ask_again"
+
+
+def _together(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each thing that is said once, with all the lines it is said of."""
+    by_response: dict[str, list[str]] = {}
+    for response, field in told:
+        by_response.setdefault(response, []).append(field)
+    return [(response, ",".join(fields)) for response, fields in by_response.items()]

@@ -15,7 +15,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.given_names import given_names
 from assistant.conversations.wishes import wants_to_think
 from assistant.details.read import Details
-from assistant.handoffs.correction import Correction, read_correction
+from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.draft import given
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
@@ -124,7 +124,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=_correction(message.text, conversation, profile) if corrects else None,
+        correction=_correction(message.text, conversation, profile, lines) if corrects else None,
         dialogue=conversation.dialogue,
         left_at=_left_at(session, conversation, earlier) if leans else None,
         lines=lines,
@@ -138,9 +138,11 @@ def _lines(session: Session, conversation: Conversation) -> dict[str, str]:
     return given(session, draft) if draft else {}
 
 
-def _correction(text: str, conversation: Conversation, profile: Profile) -> Correction | None:
+def _correction(text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str]) -> Correction | None:
+    """The first of those that the words make."""
     step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else None
-    return read_correction(text, profile, looking=conversation.field == CHECK, step=step)
+    found = read_corrections(text, profile, lines=lines, looking=conversation.field == CHECK, step=step)
+    return next(iter(found), None)
 
 
 def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:

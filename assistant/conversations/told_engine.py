@@ -130,8 +130,12 @@ def _agrees_and_tells(text: str) -> bool:
 
 
 def _is_of_another_line(correction: Correction) -> bool:
-    """In a family's own words much looks like a correction; a number, an address or a date is one."""
-    return correction.field in ("contact_value", "child_identifier") and correction.value is not None
+    """In a family's own words much looks like a correction; a number, an address, a date is one, and so are words that
+    put right what stands in a line.
+    """
+    return correction.replaces or (
+        correction.field in ("contact_value", "child_identifier") and correction.value is not None
+    )
 
 
 def aside_at_step(snapshot: Snapshot) -> Aside | None:

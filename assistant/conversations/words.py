@@ -536,9 +536,10 @@ class Words:
         if render == "handoff_prefilled":
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_changed":
-            field = BY_NAME.get(reply["custom"].get("field") or "")
-            now_says = f"\n\n{field.label}:\n{lines[field.name]}" if field and field.name in lines else ""
-            return Reply(text + now_says)
+            changed = (reply["custom"].get("field") or "").split(",")
+            now_says = family_copy({name: lines[name] for name in changed if name in lines})
+            told = self._phrase("form_changed_more", now) if len(now_says) > 1 else text
+            return Reply("\n\n".join([told, *now_says]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
         if render in ("person_asked", "person_asked_closed"):

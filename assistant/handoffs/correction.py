@@ -1,11 +1,13 @@
 """Corrections said in words: "actually it's ward 7", "the phone number is wrong", "change the name to Aisha"."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import FIELDS
+from assistant.handoffs.put_right import puts_right
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
@@ -50,6 +52,11 @@ HOW_SPELT = re.compile(
     re.IGNORECASE,
 )
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE | re.DOTALL)
+PARTS = re.compile(
+    r"(?:[,;.]\s+)?\b(?:and|also|plus)\b(?: also)?\s+|;\s+|[,.]\s+(?=(?:the|her|his|my|their|its|it's|change|it\u2019s)\b)",
+    re.IGNORECASE,
+)
+MOST_PARTS = 4
 OWN_WORDS = ("message", "questions")
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
@@ -60,21 +67,51 @@ NOT_A_VALUE = re.compile(
 
 @dataclass(frozen=True)
 class Correction:
-    """`value` is None when only the line is named: it is then asked again."""
+    """`value` is None when only the line is named: it is then asked again. `replaces` says that it puts right a part of
+    what stands there.
+    """
 
     field: str
     value: str | None
+    replaces: bool = False
+
+
+def read_corrections(
+    words: str, profile: Profile, *, lines: Mapping[str, str], looking: bool = False, step: str | None = None
+) -> tuple[Correction, ...]:
+    """All that one message corrects: "change the ward to kestrel and the number is ..." puts right two lines. Part by
+    part only where each part is a correction with its new words; else as a whole.
+    """
+    parts = [part.strip() for part in PARTS.split(words.strip()) if part.strip()]
+    if 1 < len(parts) <= MOST_PARTS:
+        found = [
+            read_correction(part, profile, lines=lines, looking=looking or place > 0, step=step)
+            for place, part in enumerate(parts)
+        ]
+        each = [one for one in found if one and one.value]
+        if len(each) == len(parts) == len({one.field for one in each}):
+            return tuple(each)
+    whole = read_correction(words, profile, lines=lines, looking=looking, step=step)
+    return (whole,) if whole else ()
 
 
 def read_correction(
-    words: str, profile: Profile, *, looking: bool = False, step: str | None = None
+    words: str,
+    profile: Profile,
+    *,
+    looking: bool = False,
+    step: str | None = None,
+    lines: Mapping[str, str] | None = None,
 ) -> Correction | None:
     """None when the words do not correct anything, or it is not clear what. A question corrects nothing, unless it asks
     us to change a line. `looking` says that they see all lines and were asked whether they are right: "name is Anna".
     `step` is the one that is asked: a date of birth typed where none can stand is of the line before it.
+    `lines` are those given so far.
     """
     words = words.strip()
     plain = words.replace("\u2019", "'")
+    if put_right := puts_right(words, lines or {}, profile):
+        return Correction(*put_right, replaces=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     if WAY_BETTER.search(plain) and not plain.endswith("?"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.correction import Correction, read_correction
+from assistant.handoffs.correction import Correction, read_correction, read_corrections
 from tests.support.factories import example_profile
 
 WITH_A_VALUE = [
@@ -108,3 +108,18 @@ def test_what_can_only_stand_in_an_earlier_line_is_of_that_line(words, step, fie
 def test_how_an_address_is_spelt_is_no_part_of_it():
     told = read_correction("sorry that should be kitmum@family.example no dot", example_profile(), step="best_time")
     assert told == Correction("contact_value", "kitmum@family.example")
+
+
+@pytest.mark.parametrize(
+    "words, corrected",
+    [
+        ("change the ward to kestrel and the number is 01632 960 555", [("place", "kestrel"), ("contact_value", "01632 960 555")]),
+        ("its Fell not Bell, and her dob is 4 June 2019", [("child_name", "Briony Fell"), ("child_identifier", "4 June 2019")]),
+        ("change the ward to heron and kestrel", [("place", "heron and kestrel")]),
+        ("change the ward and the number", [("contact_value", None)]),
+    ],
+)  # fmt: skip
+def test_each_part_of_a_message_that_corrects_a_line_is_read(words, corrected):
+    lines = {"child_name": "Briony Bell", "place": "Heron ward", "contact_value": "01632 960 983"}
+    found = read_corrections(words, example_profile(), lines=lines, looking=True)
+    assert [(one.field, one.value) for one in found] == corrected

@@ -145,7 +145,8 @@ def response(name: str, message: dict[str, Any] | None = None) -> dict[str, Any]
     template = domain()["responses"].get(name) or [
         {"text": name, "custom": {"answer": name.removeprefix("utter_answer_")}}
     ]
-    text = template[0]["text"]
+    text, custom = template[0]["text"], dict(template[0].get("custom") or {})
     for fact, value in (message or {}).items():
         text = text.replace(f"{{{fact}}}", str(value))
-    return {"text": text, "buttons": template[0].get("buttons") or [], "custom": template[0].get("custom") or {}}
+        custom = {name: str(one).replace(f"{{{fact}}}", str(value)) for name, one in custom.items()}
+    return {"text": text, "buttons": template[0].get("buttons") or [], "custom": custom}

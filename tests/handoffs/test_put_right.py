@@ -1,0 +1,66 @@
+"""A part of what was given is put right; what stands in no line, or in two, changes nothing."""
+
+import pytest
+
+from assistant.handoffs.put_right import puts_right
+from tests.support.factories import example_profile
+
+LINES = {
+    "relationship": "mum",
+    "child_name": "Briony Bell",
+    "child_identifier": "4 May 2019",
+    "place": "Heron ward",
+    "contact_method": "Phone call",
+    "contact_value": "01632 960 983",
+    "best_time": "mornings",
+    "message": "They moved her from Kestrel",
+}
+
+
+@pytest.mark.parametrize(
+    "words, field, line",
+    [
+        ("its Bryony with a y not Briony", "child_name", "Bryony Bell"),
+        ("it\u2019s Bryony with a y", "child_name", "Bryony Bell"),
+        ("its spelt B-R-Y-O-N-Y", "child_name", "Bryony Bell"),
+        ("bryony not briony", "child_name", "Bryony Bell"),
+        ("sorry her surname is Fell not Bell", "child_name", "Briony Fell"),
+        ("her last name is fell", "child_name", "Briony Fell"),
+        ("bell should be fell", "child_name", "Briony Fell"),
+        ("her first name is Bryony", "child_name", "Bryony Bell"),
+        ("actually he was born in 2018 not 2019", "child_identifier", "4 May 2018"),
+        ("it was june not may", "child_identifier", "4 June 2019"),
+        ("its 938 not 983", "contact_value", "01632 960 938"),
+        ("no its not heron its kestrel", "place", "kestrel"),
+        ("evenings not mornings", "best_time", "evenings"),
+    ],
+)
+def test_the_part_that_is_put_right_changes_and_the_rest_stays(words, field, line):
+    assert puts_right(words, LINES, example_profile()) == (field, line)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "her surname is wrong",
+        "not sure",
+        "she was fine not ill",
+        "they told me tuesday not monday",
+        "it's the other one not heron",
+        "im not mum",
+        "we were sent to kestrel not mornings clinic",
+        "is it Bryony not Briony?",
+        "she has been on heron for weeks and nobody comes, it is a nurse we need and not another form to fill in Bell",
+    ],
+)
+def test_what_says_no_new_words_for_one_line_changes_nothing(words):
+    assert puts_right(words, LINES, example_profile()) is None
+
+
+def test_what_stands_in_two_lines_is_not_guessed_at():
+    twice = LINES | {"contact_value": "briony.bell@family.example"}
+    assert puts_right("its Bryony not Briony", twice, example_profile()) is None
+
+
+def test_a_name_that_was_not_given_has_no_surname_to_change():
+    assert puts_right("her surname is Fell", {"relationship": "mum"}, example_profile()) is None
