@@ -27,7 +27,7 @@ from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.leaving import takes_back, wants_nothing_sent
+from assistant.conversations.leaving import leaves, takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
 from assistant.conversations.numbers_asked import line_named
 from assistant.conversations.snapshot import Snapshot
@@ -58,6 +58,7 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.story import tells_story
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
@@ -368,6 +369,17 @@ def _about_the_form(it: Weighed) -> Plan | None:
     return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
 
 
+def _story_at_a_line(it: Weighed) -> Plan | None:
+    """What happened, told where a short line is asked for, is kept for the message and stands in no line."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.correction:
+        return None
+    if not tells_story(snapshot.field or "", snapshot.text) or leaves(snapshot.text, snapshot.field or ""):
+        return None
+    told = it.words.wording.phrase("step_story", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
 def _everything_back(it: Weighed) -> Plan | None:
     """Once it was sent, also in the middle of adding to it: asked about first, as ever."""
     snapshot = it.snapshot
@@ -503,6 +515,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _no_person_after_all,
     _about_deleting,
     _about_the_form,
+    _story_at_a_line,
     _everything_back,
     _nothing_to_be_sent,
     _adding_to_what_was_sent,

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 
 from assistant.handoffs import additions
 from assistant.handoffs.lines import only_added, standing
+from assistant.handoffs.story import is_told
 from assistant.records import conversations, handoffs
+from assistant.records.models import Draft
 
 LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
 LEAST = 8  # words of a message that may be a start for what the team is told
@@ -39,3 +41,13 @@ def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str
     told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given]
     longest = sorted(told, key=lambda one: -len(one.text))[:OFFERED]
     return [one.text for one in sorted(longest, key=lambda one: one.seq)]
+
+
+def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> list[str]:
+    """The newest that was told at another step of this form and stands in no line, where it is for the message."""
+    last = conversations.last_message(session, draft.conversation_id)
+    found = conversations.told_the_assistant(
+        session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
+    )
+    told = (one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values()))
+    return [text for text in told if is_told(text)][:1]

@@ -35,7 +35,7 @@ from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.own_words import sent_copy, told_before, under_last_card
+from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
@@ -60,6 +60,7 @@ from assistant.take_along.question_list import as_text
 log = structlog.get_logger()
 POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
+MESSAGE_STEP = f"{SLOT}message"
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
 
 
@@ -320,6 +321,8 @@ class Turns:
             ended = outcome.of_newest(session, snapshot.conversation_id)
             helped = steps.aside is Aside.HELP or turn.intent == "need_help"
             own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
+            if draft and turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}":
+                own_words = told_in_form(session, draft, lines)
             if _resumes(snapshot, turn):
                 own_words = under_last_card(session, snapshot.conversation_id)
         return self._words.replies(

@@ -107,3 +107,19 @@ def test_going_back_passes_over_a_step_that_was_never_asked(at):
 
 def test_the_hospital_that_deals_with_it_is_named(at):
     assert example_profile().liaison.name in texts(at("message").say("who will see this"))[0]
+
+
+@pytest.mark.parametrize("step", ["relationship", "needs"])
+def test_a_story_stands_in_no_line_and_is_offered_for_the_message(db, at, step):
+    story = "we have been waiting three weeks for the scan and nobody tells us anything about the results any more"
+    chat = at(step)
+    body = chat.say(story)
+    assert (asked(body), step in lines(db, chat)) == (step, False)
+    assert "for your message" in texts(body)[0]
+
+    for text in SAID[STEPS.index(step) + 1 : STEPS.index("message") + 1]:
+        body = chat.say(text)
+    assert (asked(body), story in texts(body)[-1]) == ("message", True)
+
+    chat.press("Use these words")
+    assert lines(db, chat)["message"] == story

@@ -1,0 +1,43 @@
+"""Whether words typed at a short line tell of what happened: they are for the team's message, and for no line."""
+
+import re
+
+from assistant.details.question import asks
+from assistant.details.read import Details
+
+LONG = 12  # words; what is shorter is an answer, or is asked about by its step
+TOLD = re.compile(
+    r"\b(?:wait(?:ed|ing)?|told|tells?|telling|said|says|since|after|scans?|operat\w+|surgery|weeks?|months?|days?|hours?|nobody|no one|noone|never|still|keeps?|kept|doctors?|consultants?|surgeons?|nurses?|"
+    r"treatments?|results?|tests?|diagnos\w+|worried|scared|pain|better|worse|listen\w*|happen\w*|moved|sent|came|went|gave|given|stopped|started|changed|cancelled|discharged?|appointments?|medicines?|feel\w*|felt|want(?:ed)?|answers?)\b",
+    re.IGNORECASE,
+)
+LEAST = 3  # words of that kind in a message that tells
+NEED = re.compile(
+    r"\b(?:interpret\w*|translat\w*|languages?|english|speak\w*|sign(?:ing)?|bsl|makaton|deaf\w*|hear(?:ing)?|lip|read(?:ing)?|print|braille|blind|sight|eyes?|glasses|dyslexi\w*|autis\w*|adhd|learning|slow\w*|"
+    r"plain|easy|simple\w*|understand\w*|explain\w*|texts?|writ(?:e|ing|ten)|letters?|wheelchair|memory|quiet|picture\w*|communicat\w*|relay|wales|welsh|urdu|polish|arabic|stammer\w*|stutter\w*)\b",
+    re.IGNORECASE,
+)
+IN_TIME = re.compile(
+    r"\b(?:after|days?|hours?|weeks?|months?|since|never|still|answers?|appointments?)\b", re.IGNORECASE
+)
+REACHED = re.compile(r"\b(?:ring|call|phone|text|e-?mail|message|write to) (?:me|us)\b", re.IGNORECASE)
+STEPS = ("relationship", "child_name", "contact_method", "best_time", "needs")  # the others take only what fits them
+
+
+def tells_story(step: str, words: str) -> bool:
+    """False for what asks something, and for what holds what the step asks for."""
+    if step not in STEPS or len(words.split()) <= LONG or asks(words) or _holds(step, words):
+        return False
+    return is_told(IN_TIME.sub("", words) if step == "best_time" else words)
+
+
+def is_told(words: str) -> bool:
+    """Long enough for the team's message, and of what happened."""
+    return len(words.split()) > LONG and len(TOLD.findall(words)) >= LEAST
+
+
+def _holds(step: str, words: str) -> bool:
+    if step == "relationship":
+        return Details(words).relationship is not None
+    sign = {"needs": NEED, "contact_method": REACHED}.get(step)
+    return bool(sign and sign.search(words))

@@ -1,0 +1,34 @@
+"""A story told at a short line is none of its words; what answers the line at length is."""
+
+import pytest
+
+from assistant.handoffs.story import tells_story
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("relationship", "we have been waiting three weeks for the scan and nobody tells us anything at all any more"),
+        ("needs", "we just feel that nobody has listened to us since the operation and we are tired of being told to wait"),
+        ("best_time", "they said on monday she could go home and then on tuesday the doctor said no and it changed again"),
+        ("contact_method", "we have been on the ward for three weeks and nobody has told us what the test results are"),
+    ],
+)  # fmt: skip
+def test_a_long_sentence_that_tells_is_a_story(step, said):
+    assert tells_story(step, said)
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("relationship", "I'm her mum, Sarah, please call me Sarah and not Mrs Bell, nobody but the doctors ever says that"),
+        ("needs", "I am deaf so please do not phone me since I cannot hear, text is better after work, nobody told them"),
+        ("best_time", "after 4 on weekdays because I work days, or any time at the weekend, never in the hours of school"),
+        ("contact_method", "please ring me since I never see the ward phone, the nurses said they moved it and nobody answers"),
+        ("relationship", "nobody told us"),
+        ("needs", "why has nobody told us what the doctors said since the operation, and what happens to her now?"),
+        ("message", "we have been waiting three weeks for the scan and nobody tells us anything at all any more"),
+    ],
+)  # fmt: skip
+def test_what_answers_the_line_or_asks_is_none(step, said):
+    assert not tells_story(step, said)
