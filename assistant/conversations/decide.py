@@ -52,11 +52,11 @@ from assistant.conversations.wishes import (
     wants_no_person,
 )
 from assistant.conversations.words import Words
-from assistant.conversations.yes_or_no import yes_or_no
+from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.story import tells_story
 from assistant.hospital.hours import OpeningHours
@@ -369,6 +369,18 @@ def _about_the_form(it: Weighed) -> Plan | None:
     return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
 
 
+def _yes_with_a_condition(it: Weighed) -> Plan | None:
+    """Nobody here can promise what it hangs on: the yes is asked for once more, by itself."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in DECIDED or snapshot.correction or asks(snapshot.text):
+        return None
+    if not conditional(snapshot.text) or yes_or_no(snapshot.text) or leaves(snapshot.text, step):
+        return None
+    told = it.words.wording.phrase(f"form_condition_{step}", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
 def _story_at_a_line(it: Weighed) -> Plan | None:
     """What happened, told where a short line is asked for, is kept for the message and stands in no line."""
     snapshot = it.snapshot
@@ -515,6 +527,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _no_person_after_all,
     _about_deleting,
     _about_the_form,
+    _yes_with_a_condition,
     _story_at_a_line,
     _everything_back,
     _nothing_to_be_sent,

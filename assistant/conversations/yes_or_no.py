@@ -41,8 +41,16 @@ BEGINS_YES = re.compile(
     r"^(?:oh |ok |okay |well |um |er )*(?:yes|yeah|yep|yh|yup|aye|ye|please do|go ahead|go on|i agree|agreed|of course|i (?:suppose|guess)(?: so)?|i (?:do|am happy)|happy (?:with|for)|no objections?|i have no objection|fine by me|that'?s (?:fine|ok|what i)|ok with me|you can|you may|do it|crack on)\b"
 )
 HEDGE = re.compile(
-    r"\b(?:but|not|no|never|wait|yet|later|tomorrow|hang|hold|stop|don'?t|dont|hmm+|maybe|perhaps|before|unless|if|change|wrong|except|only|however|first)\b|\?"
+    r"\b(?:but|not|no|never|wait|yet|later|tomorrow|hang|hold|stop|don'?t|dont|hmm+|maybe|perhaps|before|unless|if|change|wrong|except|only|however|first|as long as|so long as|provided|providing|on condition|until|without|doesn'?t|isn'?t|won'?t|can'?t|cannot|nobody|no one)\b|\?"
 )
+CONDITION = re.compile(  # "yes as long as it does not go to her dad": what nobody here can promise
+    r"\b(?:if (?!it (?:helps?|gets?|makes?|means)|that helps|possible|you (?:like|want|can|could|must|think)|i must|need be)|as long as|so long as|long as|only if|unless|provided|providing|on (?:the )?condition|on one condition|except|but (?:please )?(?:not|only|don'?t|dont|do not|never|make sure|keep)|but (?:he|she|they|nobody|no one|my|her|his)\b.{0,30}\b(?:must|can'?t|cannot|shouldn'?t)|only when|only after|not (?:before|until)|without (?:telling|letting|anyone|my|her|his|the))\b"
+)
+MOCKS = re.compile(  # "oh yeah sure, because that always works"
+    r"\b(?:because|cos|like|as if) (?:that|it|they|you|anyone|anybody|this)(?:'?s|'?ll| will| has| have)? ?(?:always|really|ever|totally|actually|going to|gonna|definitely)?.{0,20}\b(?:works?|worked|helps?|helped|cares?|read|reads|listens?|listened|matters?|change[sd]?|happens?|happened)\b"
+    r"|\b(?:not like|not that|not as if|as if|much good|fat lot|lot of good|waste of (?:time|breath)|if you (?:say so|insist|must)|whatever|ha+ ?ha+|lol|yeah,? right|great job|brilliant|fantastic|marvellous|enjoy being)\b"
+)
+LONGEST_CONDITION = 20  # words
 LONGEST_YES = 10  # words
 
 
@@ -52,9 +60,18 @@ NOT_AGAINST = re.compile(  # two noes make a yes
 )
 
 
+def conditional(text: str) -> bool:
+    """A yes that hangs on something: neither a yes nor a no."""
+    plain = _plain(text)
+    begins = bool(BEGINS_YES.match(plain) or YES.match(plain.split(" but ")[0]) or CONDITION.match(plain))
+    return begins and bool(CONDITION.search(plain)) and len(plain.split()) <= LONGEST_CONDITION
+
+
 def agrees(text: str) -> bool:
     """A yes in a family's own words, with nothing that takes it back. For agreeing to be asked, not for sending."""
     plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if MOCKS.search(plain.replace(",", "")):
+        return False
     if NOT_AGAINST.match(plain):
         return True
     objection = plain.replace("no objections", "").replace("no objection", "")

@@ -123,3 +123,13 @@ def test_a_story_stands_in_no_line_and_is_offered_for_the_message(db, at, step):
 
     chat.press("Use these words")
     assert lines(db, chat)["message"] == story
+
+
+@pytest.mark.parametrize("step", ["consent", "check"])
+def test_a_yes_with_a_condition_gives_and_sends_nothing(db, at, step):
+    chat = at(step)
+    before = lines(db, chat)
+    body = chat.say("yes as long as it doesnt go to dr smith")
+
+    assert "I cannot promise that for the team" in texts(body)[0]
+    assert (asked(body), lines(db, chat), body["handoff"]) == (step, before, None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
+from assistant.conversations.yes_or_no import agrees, conditional, only_thanks, yes_or_no
 
 
 @pytest.mark.parametrize("words", ["yes", "yeah go on then", "ok send it please", "Yes, that\u2019s right"])
@@ -98,3 +98,30 @@ def test_thanks_are_no_yes(words):
 @pytest.mark.parametrize("words", ["yes thanks", "yes please, thank you", "go on then ta", "that\u2019s fine thanks"])
 def test_a_yes_with_thanks_is_a_yes(words):
     assert yes_or_no(words) == "affirm"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes as long as it doesnt go to dr smith",
+        "only if its anonymous",
+        "yes if they dont ring me at work",
+        "go ahead but dont tell her dad",
+        "yes but not before tomorrow",
+        "ok but only to the ward",
+    ],
+)
+def test_a_yes_that_hangs_on_something_is_none(words):
+    assert conditional(words) and not agrees(words) and yes_or_no(words) is None
+
+
+@pytest.mark.parametrize("words", ["yes if it helps", "yes because she needs help", "if i must", "yes please", "no"])
+def test_a_yes_with_a_reason_hangs_on_nothing(words):
+    assert not conditional(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["oh yeah sure, because that always works", "yeah right", "sure, not like anyone reads it", "Yes, as if they care"]
+)  # fmt: skip
+def test_mockery_agrees_to_nothing(words):
+    assert not agrees(words) and yes_or_no(words) is None
