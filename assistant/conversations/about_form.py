@@ -25,6 +25,7 @@ class AboutForm:
             About.LINE: lambda: self._line(question.field),
             About.PUT: lambda: self._phrase(f"form_put_{question.field or self._step}"),
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
+            About.BOTH: lambda: self._phrase("form_both"),
             About.READERS: lambda: self._phrase("form_readers"),
             About.LENGTH: self._length,
             About.LEFT: self._left,

@@ -79,6 +79,7 @@ UNDER_US = re.compile(
     r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
     re.IGNORECASE,
 )
+WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 MOST_NEEDS = 120  # letters, as the records hold
 MOST_CARDS = 2  # a third would bury the first
 
@@ -358,7 +359,7 @@ def _about_the_form(it: Weighed) -> Plan | None:
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
     question = asks_of_form(snapshot.text)
-    if question is None:
+    if question is None or (question.about is About.BOTH and step not in WHOSE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
         return None  # what they told before is offered as a start

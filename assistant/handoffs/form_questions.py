@@ -21,6 +21,7 @@ class About(Enum):
     LEFT = "left"  # how much is still asked
     MUST = "must"
     BACK = "back"
+    BOTH = "both"  # of two children
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,12 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         rf"|(?:why|how come) (?:does|is|do|are) (?:{_IT}|(?P<why3>{_THE_LINE})) (?:matter|needed|important|necessary|relevant|wanted|asked(?: for)?|required)(?: to (?:you|them|anyone))?"
         rf"|what (?:do|will|would) {_WE} (?:need|want|use|do with) (?P<why4>{_THE_LINE})(?: for)?|what(?:'?s| is) (?:{_IT}|that one|this one|(?P<why5>{_THE_LINE})) for|what(?:'?s| has| does)? (?:{_IT}|(?P<why6>{_THE_LINE})) (?:got )?to do with (?:it|anything|this|that)|why(?: {_IT})?(?: one| question)?|what for|what (?:will|would|are|do) {_WE} (?:going to |gonna )?(?:do|use) (?:with )?(?P<why9>{_THE_LINE})(?: for)?",
     ),
+    (
+        About.BOTH,
+        r"(?:(?:it'?s|it is|this is|that'?s|we'?re|i'?m)(?: (?:asking|writing|here))? )?(?:(?:about|for) )?(?!\w+$)(?:both|all|two|three|the two|all three)(?: of)?(?: (?:them|the|my|our|us))?(?: (?:of them|kids|children|girls|boys|babies|twins|triplets|sons|daughters))?(?: (?:(?:they'?re|they are|the|my|our) )?(?:twins|triplets))?"
+        r"|(?:(?:it'?s|it is|this is) )?(?:(?:about|for) )?(?:the |my |our )?(?:twins|triplets)|(?:i|we)(?: have|'?ve)?(?: got)? (?:twins|triplets|two|two of them|(?:two|three) (?:kids|children|babies)(?: (?:here|in|in hospital))?)|there(?:'?s| is| are) (?:two|three|both)(?: of them| children| babies)?|they(?:'?re| are) (?:twins|triplets)"
+        r"|(?:which one|which (?:child|twin|name)|(?:can|could|should|do) (?:i|we) (?:put|write|give|name|do) (?:both|two|one|one form|a form|two forms)(?: (?:names|of them|here|for each|each|forms?|children|child))*)",
+    ),
 )
 _LEAD = r"(?:(?:sorry|ok|okay|and|but|so|well|wait|hang on|hold on|um|er|erm|please|quick question|hello|hi|oh|actually|before i (?:answer|do|go on)|first|just|no|yes|also|one thing|can i ask|may i ask|could i ask)[ ,]+)*"
 _TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
@@ -107,7 +114,7 @@ _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|s
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.LENGTH, About.LEFT, About.READERS, About.SEEN)
+_OF_THE_WHOLE = (About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
 _MARKS = re.compile(r"[.!?\u2026]+")
 
 

@@ -45,6 +45,7 @@ def asked(body):
         ("contact_value", "do i have to answer this", "The team needs it to answer you. I need a few words here"),
         ("consent", "do i have to answer this", "You do not have to pass anything on"),
         ("needs", "what do i put", "sign language"),
+        ("child_name", "it's about both of them, twins", "You can write both names"),
         ("child_name", "who reads this", "Staff who deal with it will read it: PALS"),
         ("message", "how long should it be", "up to 4000 letters"),
         ("place", "how many more questions", "At most 6 more questions"),
