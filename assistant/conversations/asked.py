@@ -8,6 +8,7 @@ from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.yes_or_no import yes_or_no
+from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
@@ -18,6 +19,7 @@ AGE = re.compile(
 WAY = re.compile(r"\b(?:ring|rings?|phone|call|mobile|text|sms|e-?mail|letter|post|ward|whatsapp)\b")
 SHORT = 7  # words: a longer answer says more than was asked
 WAYS = 6  # and of one that names a way to be reached: "dont call he gets angry when he hears" says more
+MOST = 10  # and of one that puts a line right: "sorry her surname is Fell not Bell"
 LEANING = 3  # and of one that leans on a choice: "no" may begin anything
 
 
@@ -28,6 +30,8 @@ def asked_of(snapshot: Snapshot, profile: Profile) -> Asked:
 def _fits(snapshot: Snapshot, profile: Profile) -> bool:
     if snapshot.says_a_title:
         return True
+    if snapshot.form == HANDOFF_FORM and snapshot.correction and snapshot.correction.replaces:
+        return len(snapshot.text.split()) <= MOST  # it puts right what stands in a line
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return _fits_step(snapshot.field, snapshot.text, profile)
     leans = snapshot.follow_up is not None and len(snapshot.text.split()) <= LEANING
@@ -37,6 +41,8 @@ def _fits(snapshot: Snapshot, profile: Profile) -> bool:
 def _fits_step(field: str, text: str, profile: Profile) -> bool:
     if len(text.split()) > SHORT or BY_NAME[field].own_words:
         return False
+    if (other := belongs(text, profile, field)) and other[0] == "child_name":
+        return True  # a name, typed a step late
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if field in ("consent", "check"):
         return yes_or_no(text) is not None

@@ -8,6 +8,7 @@ from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
 from assistant.conversations.follow_up import Press
 from assistant.conversations.snapshot import Snapshot
+from assistant.handoffs.correction import Correction
 from assistant.safety.asked import Asked
 from tests.support.factories import example_profile
 
@@ -42,6 +43,27 @@ ANSWERS = {
     "check": ["send it", "no"],
     "relationship": ["Mother", "Foster carer"],
 }
+
+
+@pytest.mark.parametrize(
+    "step, text, fits",
+    [
+        ("site", "Bryony Fell", Asked.ANSWERED),
+        ("child_identifier", "Bryony Fell", Asked.ANSWERED),
+        ("site", "bryony fell", Asked.STEP),
+        ("site", "Baby Fell", Asked.STEP),
+        ("site", "Bryony Hurt", Asked.STEP),
+    ],
+)
+def test_a_name_a_step_late_is_a_name_and_no_fall(step, text, fits):
+    assert asked(text, step=step) is fits
+
+
+@pytest.mark.parametrize("step", ["site", "message"])
+def test_words_that_put_a_line_right_are_an_answer(step):
+    put_right = Correction("child_name", "Bryony Fell", replaces=True)
+    assert asked("sorry her surname is Fell not Bell", step=step, correction=put_right) is Asked.ANSWERED
+    assert asked("her surname is Fell and he is hurting her", step=step, correction=put_right) is Asked.STEP
 
 
 @pytest.mark.parametrize("step, text", [(step, text) for step, texts in ANSWERS.items() for text in texts])
