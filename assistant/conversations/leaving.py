@@ -33,13 +33,13 @@ _DISMISSES = (
     r"(?:i(?:'?ve| have)? )?changed my mind(?: about (?:it|this|that))?|(?:i |we )?(?:do not|don'?t|dont) (?:want|wish|think i want) to (?:do (?:it|this|that)|carry on|continue|go on|go through with (?:it|this)|fill (?:it|this) in|pass (?:it|this|anything) on|send (?:it|this|anything))(?: with (?:it|this))?(?: any ?more| after all| now)?|"
     r"call (?:it|this|that|everything|the whole thing) off|i give up|call it a (?:day|night)|(?:i )?(?:can'?t|cannot|cant) (?:be (?:bothered|doing|arsed)(?: with (?:it|this|that))?|do this(?: (?:now|today|tonight|any ?more))|face (?:this|it)(?: (?:now|today|tonight)))|no more of this|"
     r"(?:that'?s|thats|that is|that'?ll do|that will do)?(?: ?(?:quite |more than )?enough)(?: of (?:this|that|it))? (?:for|of)? ?(?:one day|today|now|tonight|one night)|(?:that'?s|thats|that'?ll do|that will do|thats me|that'?s me) (?:done |me |it )*for (?:now|today|tonight|the day|the night)|"
-    r"(?:not|maybe not|perhaps not) (?:right )?(?:today|tonight|just now)|(?:another|some other) (?:time|day)(?: maybe| perhaps)?|(?:maybe |perhaps )(?:later|tomorrow|another (?:day|time)))"
+    r"(?:i(?:'?m| am)|im|we(?:'?re| are)) (?:done|finished) for (?:now|today|tonight|the day|the night|the evening)|(?:not|maybe not|perhaps not) (?:right )?(?:today|tonight|just now)|(?:another|some other) (?:time|day)(?: maybe| perhaps)?|(?:maybe |perhaps )(?:later|tomorrow|another (?:day|time)))"
 )
 _GOES = (
     r"(?:bye(?: ?bye)?|good ?bye|good ?night|night night|see (?:you|ya)|cheerio|ta-?ra|speak (?:soon|later)|talk later)"
 )
 _CORE = rf"(?:(?:{_MAY} )+(?:just |now )*{_STOP}|(?:stop|pause|hold (?:off|fire)|leave {_THIS}|park {_THIS})(?= {_WHEN})|{_OTHERWISE}|{_DISMISSES}|{_GOES})"
-_TAIL = rf"(?:[ ,.!]+(?:{_WHEN}|please|pls|thanks|thank you|ta|sorry|ok|okay|then|love|mate|if that'?s ok(?:ay)?|if you don'?t mind|for a bit|with {_THIS}|bye|and|doing {_THIS}|filling {_THIS} in))*"
+_TAIL = rf"(?:[ ,.!]+(?:{_WHEN}|please|pls|thanks|thank you|ta|sorry|ok|okay|then|love|mate|if that'?s ok(?:ay)?|if you don'?t mind|for a bit|with {_THIS}|bye|and|doing {_THIS}|filling {_THIS} in|(?:the |my |its the )?(?:kids|children|baby|twins|dinner|tea|work|school run|bedtime|visitors)(?: (?:are|is|up|awake|here|home))*))*"
 _LEAD = (
     r"(?:(?:oh|ah|ok|okay|right|sorry|actually|no|look|listen|um|er|hmm|well|hang on|hold on|wait|you know what|thanks|thank you|and|but|so|(?:sod|stuff|forget|screw|fuck|bugger|bollocks to) (?:it|this|that)|"
     r"(?:(?:my|her|his|the) )?(?:mum|mam|dad|nan|wife|husband|partner|sister|brother|nurse) (?:says|said|reckons|thinks|wants)(?: (?:to|we should|i should))?)[ ,.!]+)*"

@@ -144,3 +144,11 @@ def test_carrying_on_at_a_step_fills_in_nothing(db):
 @pytest.mark.parametrize("said", ["no thanks dont pass it on", "actually don't send", "no dont send anything please"])
 def test_a_refusal_at_the_first_step_is_no_answer_to_it(said):
     assert wants_nothing_sent(said)
+
+
+@pytest.mark.parametrize("step", ["contact_method", "message"])
+@pytest.mark.parametrize(
+    "said", ["I'm done for today", "I can't do this now, kids", "we're finished for tonight thanks"]
+)
+def test_breaking_off_for_the_day_leaves_at_every_step(said, step):
+    assert leaves(said, step)

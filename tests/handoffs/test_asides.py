@@ -23,3 +23,8 @@ def test_a_whole_message_that_answers_nothing_is_known_for_what_it_is(kind, said
 ])  # fmt: skip
 def test_what_says_more_is_left_to_the_step(said):
     assert aside(said) is None
+
+
+@pytest.mark.parametrize("said", ["the baby is awake", "sorry, the baby has woken up", "baby's awake"])
+def test_a_child_that_wakes_is_waited_for(said):
+    assert aside(said) is Aside.WAITING
