@@ -121,7 +121,7 @@ class QuestionFlow:
         """
         if step not in ASKED:
             items = take_along.items(session, conversation_id)
-            text, offers = self._phrase("list_still_here", count=str(len(items))), self._list_offers(items)
+            text, offers = self._still_here(items), self._list_offers(items)
         else:
             asked = self._ask(step).replies[0]
             text, offers = asked.text, list(asked.offers)
@@ -294,8 +294,14 @@ class QuestionFlow:
 
     def _left(self, session: Session, made: QuestionList) -> Outcome:
         items = take_along.items(session, made.conversation_id)
-        said = self._phrase("list_kept", count=str(len(items))) if items else self._phrase("list_left")
+        said = self._phrase("list_kept", questions=self._counted(items)) if items else self._phrase("list_left")
         return Outcome((Reply(said, self._after_offers(items)),), None)
+
+    def _still_here(self, items: Sequence[QuestionItem]) -> str:
+        return self._phrase("list_still_here", questions=self._counted(items)) if items else self._phrase("list_empty")
+
+    def _counted(self, items: Sequence[QuestionItem]) -> str:
+        return self._phrase("list_count_one" if len(items) == 1 else "list_count", count=str(len(items)))
 
     def _ask(self, step: str, *, first: str = "") -> Outcome:
         if step == "coming_up":

@@ -134,7 +134,7 @@ def test_before_the_handoff_it_is_said_that_the_list_is_kept(chat, engine):
     chat.say("add: who will be at the meeting")
     engine.reply = opens_handoff
     body = chat.say("now send that to the ward")
-    assert "1 questions" in texts(body)[0] and step_of(body) == "consent"
+    assert "with 1 question on it" in texts(body)[0] and step_of(body) == "consent"
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,12 @@ def test_at_new_words_a_goodbye_is_no_question(db, chat):
     chat.say("i want to add my own")
     chat.say("night night")
     assert on_it(db, chat) == before
+
+
+def test_the_number_of_questions_agrees_with_its_words(db, chat):
+    chat.say("keep only the last two")
+    assert "2 questions on it" in chat.say("done")["messages"][0]["text"]
+    chat.press("Show my list")
+    chat.say("drop 1")
+    assert "1 question on it" in chat.say("how is the food")["messages"][-1]["text"]
+    assert "1 question on it" in chat.say("that's my list")["messages"][0]["text"]
