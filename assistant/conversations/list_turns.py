@@ -5,6 +5,8 @@ ask again.
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.answers.wording import Reader
@@ -69,16 +71,8 @@ class ListTurns:
         if pressed is None and snapshot.form == QUESTIONS and snapshot.typed and puts_it_on(snapshot.text):
             pressed = next((offer.payload[QUESTIONS] for offer in snapshot.offers if _is_own(offer)), None)
         with self._db.begin() as session:
-            if snapshot.opens_thinking:
-                return _part(self._thinking.open(session, snapshot.conversation_id), THINKING)
-            if snapshot.form == THINKING and not pressed:
-                thought = self._thinking.take(
-                    session,
-                    snapshot.conversation_id,
-                    snapshot.field or "decision",
-                    snapshot.text,
-                    sure=not snapshot.typed or snapshot.says_a_title,
-                )
+            if snapshot.opens_thinking or (snapshot.form == THINKING and not pressed):
+                thought = self._thought(session, snapshot)
                 return _part(thought, THINKING) if thought else None
             outcome = self._flow.take(
                 session,
@@ -91,6 +85,13 @@ class ListTurns:
                 sure=not snapshot.typed or snapshot.says_a_title,
             )
         return _part(outcome) if outcome else None
+
+    def _thought(self, session: Session, snapshot: Snapshot) -> Outcome | None:
+        conversation_id = snapshot.conversation_id
+        if snapshot.opens_thinking:
+            return self._thinking.pressed(session, conversation_id, (snapshot.choice or {}).get("thinking", {}))
+        sure = not snapshot.typed or snapshot.says_a_title
+        return self._thinking.take(session, conversation_id, snapshot.field or "decision", snapshot.text, sure=sure)
 
     def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader) -> Part:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
@@ -115,7 +116,8 @@ class ListTurns:
         """The step once more, after what the engine answered. A plain yes says only that it may go on."""
         goes_on = turn.intent == "affirm"
         if snapshot.form == THINKING:
-            asked = self._thinking.again(snapshot.field or "decision")
+            with self._db.begin() as session:
+                asked = self._thinking.again(session, snapshot.conversation_id, snapshot.field or "decision")
             return Part((asked,), asking(THINKING, snapshot.field), instead=goes_on)
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
@@ -134,8 +136,8 @@ class ListTurns:
         """Stopped, gone, or on the way to the team: what there is is kept, and that is said first."""
         with self._db.begin() as session:
             if snapshot.form == THINKING:
-                left = self._thinking.leave()
-                kept = bool(take_along.thoughts(session, snapshot.conversation_id))
+                left = self._thinking.leave(session, snapshot.conversation_id)
+                kept = any(one.words for one in take_along.thoughts(session, snapshot.conversation_id).values())
             else:
                 left = self._flow.leave(session, snapshot.conversation_id)
                 kept = bool(take_along.items(session, snapshot.conversation_id))

@@ -20,6 +20,7 @@ from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
 from assistant.take_along.beside_the_step import (
+    goes_back,
     goodbye,
     not_known,
     not_now,
@@ -31,6 +32,7 @@ from assistant.take_along.beside_the_step import (
 )
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
+from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.which_questions import places_meant
 
 FORM: Final = "questions"
@@ -56,6 +58,15 @@ SAID = {
     "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added",
     "undo": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
+MET = {
+    Passing.WAIT: "step_waiting",
+    Passing.HARD: "beside_hard",
+    Passing.WHAT_FOR: "list_what_for",
+    Passing.HOW_LONG: "list_how_many",
+    Passing.HERE: "step_small_talk",
+    Passing.CHAT: "beside_chat",
+}
+NO_QUESTION = (Passing.WAIT, Passing.HARD, Passing.HERE, Passing.CHAT)  # where a question is written, never one
 Phrase = Callable[..., str]
 
 
@@ -101,17 +112,46 @@ class QuestionFlow:
             return self._pressed(session, made, step, pressed, turn_id)
         if step in ASKED:
             return self._at_question(session, made, step, said, turn_id, sure=sure)
+        return self._at_list(session, made, step, said, turn_id, offered)
+
+    def _at_list(
+        self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, offered: Sequence[Offer]
+    ) -> Outcome | None:
         if goodbye(said) or thanks(said):
             return None
-        if step == OWN and not _leaves(said):
-            return self._do(session, made, [Command("add", text=said)], turn_id)
-        if step.startswith(REWORD) and not _leaves(said):
-            press = ListPress(do="reword", ids=self._of_step(session, made, step), text=said)
-            return self._pressed(session, made, "list", press, turn_id)
+        if (step == OWN or step.startswith(REWORD)) and not (_leaves(said) or passing(said) is Passing.LATER):
+            return self._written(session, made, step, said, turn_id)
         commands = read_commands(said)
         if not commands and (chosen := _chosen(said, offered)):
             return self._pressed(session, made, step, chosen, turn_id)
-        return self._do(session, made, commands, turn_id) if commands else None
+        return self._do(session, made, commands, turn_id) if commands else self._met(session, made, said)
+
+    def _written(self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID) -> Outcome | None:
+        """A new question, or new words for one; not a remark that comes between."""
+        kind = passing(said)
+        if kind in NO_QUESTION:
+            text = f"{self._phrase(MET[kind])}\n\n{self._phrase('list_new_words')}"
+            return Outcome((self._step(step, text, [self._back()]),), step)
+        if goes_back(said):
+            return self._shown(session, made, self._phrase("list_here"))
+        if step == OWN:
+            return self._do(session, made, [Command("add", text=said)], turn_id)
+        press = ListPress(do="reword", ids=self._of_step(session, made, step), text=said)
+        return self._pressed(session, made, "list", press, turn_id)
+
+    def _met(self, session: Session, made: QuestionList, said: str) -> Outcome | None:
+        """What is said beside the list: it is met, and the list waits."""
+        kind = passing(said)
+        if kind is Passing.LATER:
+            return self._left(session, made)
+        if kind is Passing.START or goes_back(said):
+            return self._shown(session, made, self._phrase("list_here"))
+        if kind not in MET or kind is Passing.HOW_LONG:
+            return None
+        items = take_along.items(session, made.conversation_id)
+        met = self._phrase("list_met" if kind is Passing.CHAT else MET[kind])
+        text = f"{met}\n\n{self._still_here(items)}"
+        return Outcome((self._step("list", text, self._list_offers(items)),), "list")
 
     def again(
         self, session: Session, conversation_id: UUID, step: str, own: str | None = None, *, alone: bool = False
@@ -140,6 +180,8 @@ class QuestionFlow:
         """What is said to the list itself before its first question is there; else an answer."""
         if _leaves(said) or not_now(said):
             return self._left(session, made)
+        if not sure and (met := self._met_at_question(session, made, step, said)):
+            return met
         if unclear(said):
             return self._ask(step, first=self._phrase("list_few_words"))
         if asks_for_list(said):
@@ -151,6 +193,14 @@ class QuestionFlow:
             return self._ask(step, first=self._phrase("list_added"))
         return self._answered(session, made, step, said, turn_id, sure=sure)
 
+    def _met_at_question(self, session: Session, made: QuestionList, step: str, said: str) -> Outcome | None:
+        kind = passing(said)
+        if kind is Passing.LATER:
+            return self._left(session, made)
+        if kind is Passing.START or goes_back(said):
+            return self._ask(ASKED[0], first=self._phrase("list_from_start"))
+        return self._ask(step, first=self._phrase(MET[kind])) if kind in MET else None
+
     def _answered(
         self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
     ) -> Outcome | None:
@@ -160,8 +210,6 @@ class QuestionFlow:
         kind = Aside.NO_ANSWER if not_known(said) else aside(said)
         if goodbye(said) or thanks(said):
             return None
-        if kind is Aside.WAITING:
-            return Outcome((Reply(self._phrase("step_waiting")),), step)
         if kind is Aside.SMALL_TALK and not sure:
             return self._ask(step) if len(said.split()) <= NUDGE else None
         if kind is Aside.NO_ANSWER and not SENDS.search(said.lower()):
@@ -294,7 +342,10 @@ class QuestionFlow:
 
     def _left(self, session: Session, made: QuestionList) -> Outcome:
         items = take_along.items(session, made.conversation_id)
-        said = self._phrase("list_kept", questions=self._counted(items)) if items else self._phrase("list_left")
+        if items:
+            said = self._phrase("list_kept", questions=self._counted(items))
+        else:
+            said = self._phrase("list_left_begun" if made.stage else "list_left")
         return Outcome((Reply(said, self._after_offers(items)),), None)
 
     def _still_here(self, items: Sequence[QuestionItem]) -> str:

@@ -278,3 +278,117 @@ def test_a_list_that_was_left_is_shown_again_when_it_is_asked_for(chat, said):
     chat.say("bye for now")
     body = chat.say(said)
     assert "will it hurt him much" in body["messages"][-1]["text"] and step_of(body) == "list"
+
+
+GIVEN = "if he should have the feeding tube"
+
+
+@pytest.mark.parametrize(
+    "said, met",
+    [
+        ("wrong chat", None),
+        ("my phone is dying", None),
+        ("can we do this later", None),
+        ("gtg", None),
+        ("brb", "Take your time"),
+        ("hang on", "Take your time"),
+        ("hello?", "still here"),
+        ("whats this for", "your plan"),
+        ("lol", "this question"),
+        ("this is stupid", "I am sorry"),
+        ("how many more questions", "step 2 of 5"),
+    ],
+)
+def test_a_remark_is_no_thought_and_the_step_is_asked_again(thinking, said, met):
+    thinking.say(GIVEN)
+    body = thinking.say(said)
+    assert thoughts(thinking) == {"decision": GIVEN}
+    assert step_of(body) == ("matters" if met else None)
+    assert (met or "kept in your plan") in texts(body)[0]
+
+
+def test_thinking_that_was_left_is_taken_up_where_it_was(thinking):
+    thinking.say(GIVEN)
+    assert "Carry on thinking it through" in [one["title"] for one in thinking.say("gtg")["messages"][-1]["choices"]]
+    assert step_of(thinking.press("Carry on thinking it through")) == "matters"
+
+
+def test_leaving_with_nothing_said_keeps_nothing_and_says_so(thinking):
+    assert "kept" not in texts(thinking.say("wrong chat"))[0]
+
+
+def test_back_to_the_start_asks_the_first_step_and_keeps_what_was_said(thinking):
+    thinking.say(GIVEN)
+    thinking.say("that he is not in pain")
+    body = thinking.say("back to the start")
+    assert step_of(body) == "decision" and GIVEN in texts(body)[-1]
+    thinking.press("Keep what I wrote")
+    assert thoughts(thinking)["decision"] == GIVEN
+
+
+def test_going_back_goes_one_step_back_and_loses_nothing(thinking):
+    thinking.say(GIVEN)
+    thinking.say("that he is not in pain")
+    body = thinking.say("go back")
+    assert step_of(body) == "matters" and "that he is not in pain" in texts(body)[-1]
+    assert thoughts(thinking)["matters"] == "that he is not in pain"
+    thinking.say("that he is at home")
+    assert thoughts(thinking)["matters"] == "that he is at home"
+
+
+def test_a_skipped_step_is_blank(thinking):
+    thinking.press("Skip this")
+    assert thoughts(thinking) == {"decision": None}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "change my answer about the decision",
+        "can i change what i said about the feeding tube",
+        "my first answer is wrong",
+    ],
+)
+def test_an_earlier_answer_is_changed_and_the_family_is_where_it_was(thinking, said):
+    thinking.say(GIVEN)
+    thinking.say("that he is not in pain")
+    assert "feeding tube" in texts(thinking.say(said))[-1]
+    body = thinking.say("whether to wait until june")
+    assert step_of(body) == "know"
+    assert thoughts(thinking) == {"decision": "whether to wait until june", "matters": "that he is not in pain"}
+
+
+def test_an_earlier_answer_is_changed_in_one_message(thinking):
+    thinking.say(GIVEN)
+    body = thinking.say("Change my answer about what we have to decide to: The tube, by Friday")
+    assert step_of(body) == "matters" and thoughts(thinking) == {"decision": "The tube, by Friday"}
+
+
+def test_which_answer_is_asked_where_the_words_fit_none(thinking):
+    thinking.say(GIVEN)
+    body = thinking.say("change what i said about the hoist")
+    assert thoughts(thinking) == {"decision": GIVEN}
+    thinking.press("What we have to decide, and by when")
+    assert step_of(thinking.say("the tube, this week")) == "matters"
+    assert thoughts(thinking) == {"decision": "the tube, this week"} and "Which answer" in texts(body)[0]
+
+
+@pytest.mark.parametrize(
+    "said, met",
+    [("brb", "Take your time"), ("hello?", "still here"), ("whats this for", "short list"), ("lol", "this question"),
+     ("this is stupid", "I am sorry"), ("how long is this", "two short questions")],
+)  # fmt: skip
+def test_a_remark_is_no_worry_and_the_question_is_asked_again(chat, said, met):
+    body = chat.say(said)
+    assert step_of(body) == chat.step and met in texts(body)[0] and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("said", ["gtg", "wrong chat sorry", "my phone is dying", "can we do this later"])
+def test_going_for_now_leaves_the_list_and_says_so(chat, said):
+    body = chat.say(said)
+    assert step_of(body) is None and "whenever you like" in texts(body)[0] and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("said", ["back to the start", "go back"])
+def test_back_asks_the_first_question_of_the_list(chat, said):
+    assert step_of(chat.say(said)) == "coming_up" and kept(chat) == NOTHING
