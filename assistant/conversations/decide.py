@@ -424,6 +424,13 @@ def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
     return it.plan(after=it.lines, for_addition=True) if snapshot.form == ADDITION or _adds(snapshot) else None
 
 
+def _list_from_anywhere(it: Weighed) -> Plan | None:
+    """Said to the family's list or plan while something else is talked of."""
+    if not (it.snapshot.to_list or it.snapshot.to_plan):
+        return None
+    return it.plan(engine=told_engine(it.snapshot, it.profile), after=it.lines, for_list=True)
+
+
 def _list_or_thinking(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.opens_thinking or (snapshot.choice is not None and QUESTIONS in snapshot.choice):
@@ -526,6 +533,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _chat_is_off,
     _danger,
     _no_person_after_all,
+    _list_from_anywhere,
     _about_deleting,
     _about_the_form,
     _yes_with_a_condition,

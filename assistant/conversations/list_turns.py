@@ -15,6 +15,7 @@ from assistant.conversations.decide import INTENT_OF
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
+from assistant.conversations.list_yes_or_no import yes_or_no_press
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.wishes import acknowledges
 from assistant.conversations.words import Words
@@ -25,6 +26,7 @@ from assistant.records.database import Database
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
 from assistant.take_along.beside_the_step import remark, to_us, worry_shaped
+from assistant.take_along.from_anywhere import said_beside_a_step
 from assistant.take_along.list_commands import puts_it_on
 from assistant.take_along.list_flow import ASKED, Outcome, QuestionFlow
 from assistant.take_along.thinking_flow import ThinkingFlow
@@ -70,28 +72,51 @@ class ListTurns:
         """None when the message is for the assistant, not for the list."""
         if pressed is None and snapshot.form == QUESTIONS and snapshot.typed and puts_it_on(snapshot.text):
             pressed = next((offer.payload[QUESTIONS] for offer in snapshot.offers if _is_own(offer)), None)
+        if pressed is None and snapshot.form == QUESTIONS and snapshot.typed:
+            pressed = yes_or_no_press(snapshot.text, snapshot.offers, at_question=snapshot.field in ASKED)
         with self._db.begin() as session:
+            if snapshot.to_plan:
+                changed = self._thinking.changed(session, snapshot.conversation_id, snapshot.text, from_anywhere=True)
+                return _part(changed, THINKING) if changed else None
             if snapshot.opens_thinking or (snapshot.form == THINKING and not pressed):
-                thought = self._thought(session, snapshot)
-                return _part(thought, THINKING) if thought else None
-            outcome = self._flow.take(
-                session,
-                snapshot.conversation_id,
-                snapshot.field or "list",
-                snapshot.text,
-                turn_id,
-                pressed,
-                snapshot.offers,
-                sure=not snapshot.typed or snapshot.says_a_title,
-            )
+                thought = self._beside_thinking(session, snapshot, turn_id) or self._thought(session, snapshot)
+                return _part(thought, THINKING) if isinstance(thought, Outcome) else thought
+            outcome = self._listed(session, snapshot, turn_id, pressed)
         return _part(outcome) if outcome else None
+
+    def _listed(
+        self, session: Session, snapshot: Snapshot, turn_id: UUID, pressed: ListPress | None = None
+    ) -> Outcome | None:
+        return self._flow.take(
+            session,
+            snapshot.conversation_id,
+            (snapshot.field if snapshot.form == QUESTIONS else None) or "list",
+            snapshot.typed_title or snapshot.text,
+            turn_id,
+            pressed,
+            snapshot.offers,
+            sure=_says_an_answer(snapshot),
+            suggested=snapshot.suggested,
+        )
+
+    def _beside_thinking(self, session: Session, snapshot: Snapshot, turn_id: UUID) -> Part | None:
+        """Said to the list in the middle of thinking it through: done, and the step is asked again."""
+        items = [item.text for item in take_along.items(session, snapshot.conversation_id)]
+        if snapshot.opens_thinking or not items or not said_beside_a_step(snapshot.text, items):
+            return None
+        outcome = self._listed(session, snapshot, turn_id)
+        if outcome is None or outcome.asks:
+            return _part(outcome) if outcome else None
+        again = self._thinking.again(session, snapshot.conversation_id, snapshot.field or "decision")
+        told = tuple(Reply(one.text) for one in outcome.replies)
+        return Part((*told, again), asking(THINKING, snapshot.field))
 
     def _thought(self, session: Session, snapshot: Snapshot) -> Outcome | None:
         conversation_id = snapshot.conversation_id
         if snapshot.opens_thinking:
             return self._thinking.pressed(session, conversation_id, (snapshot.choice or {}).get("thinking", {}))
-        sure = not snapshot.typed or snapshot.says_a_title
-        return self._thinking.take(session, conversation_id, snapshot.field or "decision", snapshot.text, sure=sure)
+        said, step = snapshot.typed_title or snapshot.text, snapshot.field or "decision"
+        return self._thinking.take(session, conversation_id, step, said, sure=_says_an_answer(snapshot))
 
     def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader) -> Part:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
@@ -180,6 +205,11 @@ class ListTurns:
             return False
         answer = self._words.wording.by_intent(turn.intent or "")
         return turn.intent == ELSEWHERE or answer is None or answer.topic not in ABOUT_THE_CHAT
+
+
+def _says_an_answer(snapshot: Snapshot) -> bool:
+    """By its button, or in the button's words."""
+    return not snapshot.typed or snapshot.says_a_title or bool(snapshot.typed_title)
 
 
 def _is_asked(snapshot: Snapshot) -> bool:

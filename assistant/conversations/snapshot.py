@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
-from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import given_names
 from assistant.conversations.wishes import wants_to_think
+from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.draft import given
@@ -21,8 +22,14 @@ from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
-from assistant.records import conversations, drafts, handoffs
+from assistant.records import conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Message, Turn
+from assistant.take_along.beside_the_step import to_us
+from assistant.take_along.from_anywhere import names_list, said_from_anywhere, suggested_questions
+from assistant.take_along.list_commands import adds_that
+from assistant.take_along.plan_changes import read_plan_change
+from assistant.take_along.question_list import can_undo, fits
+from assistant.take_along.typed_title import typed_title
 
 CHECK = "handoff_check"  # the step where all lines are seen
 LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together where a handoff was left off
@@ -36,6 +43,8 @@ class Snapshot:
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
+    `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
+    family's list or plan, though another thing is talked of; `typed_title` is the answer on a button, typed with slips.
     """
 
     conversation_id: UUID
@@ -66,6 +75,10 @@ class Snapshot:
     left_at: str | None = None
     lines: Mapping[str, str] = made(default_factory=dict)
     vouched: tuple[str, ...] = ()
+    to_list: bool = False
+    to_plan: bool = False
+    suggested: tuple[str, ...] = ()
+    typed_title: str = ""
 
     @cached_property
     def details(self) -> Details:
@@ -92,14 +105,24 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     message = conversations.family_message(session, turn_id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
-    follow_up = _follow_up(session, conversation, message.text, offered) if leans else None
+    earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
+    sent = _has_sent(session, conversation.id)
+    suggested = _suggested(session, conversation, message.text, earlier)
+    to_list = leans and (
+        _said_to_list(session, conversation, message.text)
+        or (bool(suggested) and not sent)
+        or (adds_that(message.text) and names_list(message.text))
+    )
+    follow_up = _follow_up(session, conversation, message.text, offered) if leans and not to_list else None
     choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
     if choice is None and conversation.form == HANDOFF_FORM and offered:
         choice = _typed_in(message.text, offered[0])
-    earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
-    sent = _has_sent(session, conversation.id)
     lines = _lines(session, conversation)
+    near = None
+    if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
+        near = _typed_nearly(message.text, [one for of_message in offered for one in of_message])
+        choice = near if near and "say" not in near.payload else choice
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
     return Snapshot(
         conversation_id=conversation.id,
@@ -129,6 +152,10 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         left_at=_left_at(session, conversation, earlier) if leans else None,
         lines=lines,
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
+        to_list=to_list,
+        suggested=suggested,
+        typed_title=near.payload.get("say", "") if near else "",
+        to_plan=leans and not to_list and _said_to_plan(session, conversation, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
 
@@ -136,6 +163,31 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
 def _lines(session: Session, conversation: Conversation) -> dict[str, str]:
     draft = drafts.of(session, conversation.id) if conversation.form == HANDOFF_FORM else None
     return given(session, draft) if draft else {}
+
+
+def _said_to_list(session: Session, conversation: Conversation, text: str) -> bool:
+    """Only where there is a list, or one that can be put back."""
+    made = take_along.question_list(session, conversation.id)
+    if made is None:
+        return False
+    listed = [item.text for item in take_along.items(session, conversation.id)]
+    return bool((listed or can_undo(made)) and said_from_anywhere(text, listed))
+
+
+def _suggested(session: Session, conversation: Conversation, text: str, earlier: Sequence[Message]) -> tuple[str, ...]:
+    """The questions that the answer just told says can be asked; else what the family just asked itself."""
+    if not (earlier and adds_that(text)):
+        return ()
+    since = conversations.messages_after(session, conversation.id, after=earlier[0].seq)
+    told = [suggested_questions(one.text) for one in since if one.answer]
+    own = earlier[0].text
+    return next(filter(None, reversed(told)), (own,) if asks(own) and fits(own) and not to_us(own) else ())
+
+
+def _said_to_plan(session: Session, conversation: Conversation, text: str) -> bool:
+    thoughts = take_along.thoughts(session, conversation.id)
+    written = {step: thought.words or "" for step, thought in thoughts.items()}
+    return bool(written and read_plan_change(text, written, from_anywhere=True))
 
 
 def _correction(text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str]) -> Correction | None:
@@ -178,6 +230,11 @@ def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:
     """
     plain = _plain(text)
     return next((one for one in shown if _plain(one.title) == plain and "say" not in one.payload), None)
+
+
+def _typed_nearly(text: str, shown: Sequence[Choice]) -> Choice | None:
+    at = typed_title(text, [one.title for one in shown])
+    return shown[at] if at is not None else None
 
 
 def _plain(text: str) -> str:

@@ -20,17 +20,21 @@ from assistant.take_along.list_words import (
     BETWEEN,
     BUT,
     COLON,
+    COUNTS_THEM,
     DROP_IT,
     DROPPED,
     DROPS,
     FILLER,
+    HANDED,
     INSTEAD,
+    IS_WRONG,
     KEEPS,
     LEAVE,
     MORE,
     MOVES,
     NEVER,
     NOT_IT,
+    NOT_THAT,
     OF_ONE,
     OFF_EACH,
     ONE_MORE,
@@ -43,15 +47,18 @@ from assistant.take_along.list_words import (
     REVERSE,
     REWORDS,
     SAY_IT,
+    SAYS_THAT,
     SHORTER,
     SHOW,
     SHOWN,
     STARTS_WITH,
     SWAP,
+    TAKES_ALONG,
     THAT_ONE,
     THEN,
     TO_PLACE,
     TO_THE_END,
+    TWICE,
     UNDO,
     UNWANTED,
     UP,
@@ -67,9 +74,9 @@ TAKES_TEXT = ("add", "reword", "replace", "append")
 
 @dataclass(frozen=True)
 class Command:
-    """`do` is show, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword, replace, append,
-    add, own or undo. `which` are the words that say which questions, `text` new words, `where` a place or a question
-    beside which.
+    """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
+    replace, append, add, that (to add what was just suggested), own, wrong, not_that or undo. `which` are the words
+    that say which questions, `text` new words, `where` a place or a question beside which; of undo, how many changes.
     """
 
     do: str
@@ -88,6 +95,8 @@ def read_commands(said: str) -> list[Command]:
         return [Command("add", text=added["text"])] if added else []
     if NEVER.match(_bare(whole)):
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
+    if whole_message := _whole(whole):
+        return [whole_message]
     if match := COLON.match(whole):
         return (
             [Command("add", text=f"{match['many']}: {match['text']}")]
@@ -103,6 +112,19 @@ def read_commands(said: str) -> list[Command]:
     if (worded := _of_words(whole)) and worded.do == "replace":
         return [worded]
     return _in_clauses(whole) if len(whole.split()) <= STORY or _plainly(whole) else []
+
+
+def _whole(whole: str) -> Command | None:
+    """What is said to the list with nothing beside it."""
+    plain = whole.lower().strip(" .!?")
+    if TAKES_ALONG.match(plain) and not HANDED.match(_bare(plain)):
+        return Command("take")
+    for pattern, do in ((COUNTS_THEM, "count"), (SAYS_THAT, "that"), (NOT_THAT, "not_that")):
+        if pattern.match(plain):
+            return Command(do)
+    if match := IS_WRONG.match(_bare(plain)):
+        return Command("wrong", match["one"], plain=False)
+    return None
 
 
 def _in_clauses(whole: str) -> list[Command]:
@@ -275,6 +297,11 @@ def asks_for_list(said: str) -> bool:
     )
 
 
+def adds_that(said: str) -> bool:
+    """What was just suggested, or asked: "put that on my list"."""
+    return [one.do for one in read_commands(said)] == ["that"]
+
+
 def puts_it_on(said: str) -> bool:
     """Whether it takes up the offer to put their own question on the list: "yes please", "put that on"."""
     plain = " ".join(said.lower().replace("\u2019", "'").split())
@@ -307,9 +334,10 @@ def _undo(whole: str, match: re.Match[str]) -> list[Command]:
     which = match["which"] or match["stays"] or match["matters"] or ""
     if re.match(r"^(?:it|that|them|everything|all|the list)?$", which.strip(" ,")):
         which = ""
+    times = "2" if TWICE.search(whole.lower()) else ""
     rest = whole[match.end() :].lstrip(" .,")
     after = [command for clause in _clauses(rest) if (command := read_clause(clause)) and command.do == "add"]
-    return [Command("undo", which), *after]
+    return [Command("undo", which, where=times), *after]
 
 
 def _with_text(do: str, which: str, text: str) -> list[Command]:

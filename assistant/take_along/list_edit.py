@@ -38,11 +38,11 @@ class Edited:
 def edited(
     shown: Sequence[Question],
     commands: Sequence[Command],
-    before: Sequence[Question] = (),
+    before: Sequence[Question] | None = None,
     gone: Sequence[Question] = (),
 ) -> Edited:
-    """`before` is the list before its last change, to which it can be put back; `gone` is all that was ever taken
-    off.
+    """`before` is the list before its last change, to which it can be put back, None when there was none; `gone` is all
+    that was ever taken off.
     """
     result = Edited(tuple(shown))
     last: list[Question] = []
@@ -76,7 +76,7 @@ def _meant(
 class _Step:
     shown: Sequence[Question]
     so_far: Edited
-    before: Sequence[Question]
+    before: Sequence[Question] | None
     gone: Sequence[Question]
 
     def do(self, command: Command, meant: list[Question]) -> Edited:
@@ -133,9 +133,9 @@ class _Step:
     def _undone(self, command: Command, now: list[Question]) -> Edited:
         if command.which and (once := places_meant(command.which, [one.text for one in self.gone])):
             back = [self.gone[place] for place in once]
-            if not any(_same(one, other) for one in back for other in self.before):
-                return self._done("undo", [*now, *back])
-        if not self.before:
+            if not any(_same(one, other) for one in back for other in self.before or ()):
+                return self._done("back", [*now, *back])
+        if self.before is None:
             return replace(self.so_far, did=(*self.so_far.did, "nothing"))
         places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
         back = [self.before[place] for place in places]
@@ -143,7 +143,7 @@ class _Step:
         if not gone:
             return self._done("undo", list(self.before))
         kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
-        return self._done("undo", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+        return self._done("back", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
 
     def _ordered(self, command: Command, now: list[Question]) -> Edited:
         chosen = [self.shown[place] for place in places_meant(command.which, [one.text for one in self.shown])]

@@ -30,10 +30,11 @@ from assistant.take_along.beside_the_step import (
     to_us,
     unclear,
 )
+from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.passing_remarks import Passing, passing
-from assistant.take_along.which_questions import places_meant
+from assistant.take_along.which_questions import names, places_meant
 
 FORM: Final = "questions"
 ASKED = ("coming_up", "worry")
@@ -56,7 +57,8 @@ COMMON = (
 )
 SAID = {
     "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added",
-    "undo": "list_undone", "nothing": "list_nothing_to_undo",
+    "that": "list_added_that",
+    "undo": "list_undone", "back": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
 MET = {
     Passing.WAIT: "step_waiting",
@@ -72,10 +74,13 @@ Phrase = Callable[..., str]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What to say, and the step that is asked now; None when the list was left."""
+    """What to say, and the step that is asked now; None when the list was left. `asks` when something has to be
+    answered before the list is as the family wants it.
+    """
 
     replies: tuple[Reply, ...]
     step: str | None
+    asks: bool = False
 
 
 class QuestionFlow:
@@ -100,10 +105,11 @@ class QuestionFlow:
         offered: Sequence[Offer] = (),
         *,
         sure: bool = False,
+        suggested: Sequence[str] = (),
     ) -> Outcome | None:
         """None when the words are not plainly for the list: a side question, a goodbye, a remark, which the assistant
         reads first. `sure` says that the words are meant for the step, however they are put; `offered` are the choices
-        that the family sees.
+        that the family sees, `suggested` the questions that it was told it could ask.
         """
         made = lists.open_list(session, conversation_id)
         if made.turn_id == turn_id:  # told again after a crash: it was done
@@ -112,10 +118,17 @@ class QuestionFlow:
             return self._pressed(session, made, step, pressed, turn_id)
         if step in ASKED:
             return self._at_question(session, made, step, said, turn_id, sure=sure)
-        return self._at_list(session, made, step, said, turn_id, offered)
+        return self._at_list(session, made, step, said, turn_id, offered, suggested)
 
     def _at_list(
-        self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, offered: Sequence[Offer]
+        self,
+        session: Session,
+        made: QuestionList,
+        step: str,
+        said: str,
+        turn_id: UUID,
+        offered: Sequence[Offer],
+        suggested: Sequence[str],
     ) -> Outcome | None:
         if goodbye(said) or thanks(said):
             return None
@@ -124,7 +137,8 @@ class QuestionFlow:
         commands = read_commands(said)
         if not commands and (chosen := _chosen(said, offered)):
             return self._pressed(session, made, step, chosen, turn_id)
-        return self._do(session, made, commands, turn_id) if commands else self._met(session, made, said)
+        done = self._do(session, made, commands, turn_id, offered, suggested) if commands else None
+        return done or self._met(session, made, said)
 
     def _written(self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID) -> Outcome | None:
         """A new question, or new words for one; not a remark that comes between."""
@@ -186,6 +200,9 @@ class QuestionFlow:
             return self._ask(step, first=self._phrase("list_few_words"))
         if asks_for_list(said):
             return self.open(session, made.conversation_id)
+        items = take_along.items(session, made.conversation_id)
+        if items and (commands := said_from_anywhere(said, [item.text for item in items])):
+            return self._do(session, made, commands, turn_id)
         if own := several_questions(said):
             return self._own_list(session, made, own, turn_id)
         if added := plainly_added(said):
@@ -246,9 +263,10 @@ class QuestionFlow:
             lists.add(session, made, pressed["text"], turn_id)
             return self._ask(step, first=self._phrase("list_added"))
         items = list(take_along.items(session, made.conversation_id))
+        if do == "again":
+            return self._ask(step)
         if do == "edit":
-            offers = [Offer(_title(item.text), {FORM: _press("pick", item)}) for item in items]
-            return self._listed("list_edit_which", [*offers, self._back()])
+            return self._pick(items)
         if do in ("pick", "reword") and not pressed.get("text"):
             item = next((one for one in items if str(one.id) in ids), None)
             if item is None:  # taken off meanwhile, in another tab
@@ -281,9 +299,18 @@ class QuestionFlow:
         return [str(item.id) for item in items if item.id.hex.startswith(begins)]
 
     def _listed(self, phrase: str, offers: Sequence[Offer]) -> Outcome:
-        return Outcome((self._step("list", self._phrase(phrase), offers),), "list")
+        return Outcome((self._step("list", self._phrase(phrase), offers),), "list", asks=True)
 
-    def _do(self, session: Session, made: QuestionList, commands: Sequence[Command], turn_id: UUID) -> Outcome | None:
+    def _do(
+        self,
+        session: Session,
+        made: QuestionList,
+        commands: Sequence[Command],
+        turn_id: UUID,
+        offered: Sequence[Offer] = (),
+        suggested: Sequence[str] = (),
+    ) -> Outcome | None:
+        """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
         dos = {command.do for command in commands}
         if dos & {"show", "open"}:
@@ -292,45 +319,118 @@ class QuestionFlow:
             return self._left(session, made)
         if "more" in dos:
             return self._more(session, made, items, commands[0], turn_id)
+        if "count" in dos:
+            return self._counted_out(session, made, items)
+        if "take" in dos:
+            return self._shown(session, made, self._phrase("list_take"))
+        if dos & {"wrong", "not_that"}:
+            return self._not_right(session, made, items, commands[0], turn_id, offered)
+        if dos == {"that"} and suggested:
+            after = [Question(item.id, item.text) for item in items] + [Question(None, one) for one in suggested]
+            return self._stored(session, made, items, Edited(tuple(after), ("that",)), turn_id)
+        if dos & {"own", "that"}:
+            return Outcome((self._step(OWN, self._phrase("list_new_words"), [self._back()]),), OWN, asks=True)
+        return self._changed(session, made, items, commands, turn_id)
+
+    def _changed(
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        commands: Sequence[Command],
+        turn_id: UUID,
+    ) -> Outcome | None:
         shown = [Question(item.id, item.text) for item in items]
-        if dos == {"own"}:
-            return Outcome((self._step(OWN, self._phrase("list_new_words"), [self._back()]),), OWN)
         gone = [Question(one.id, one.text) for one in take_along.taken_off(session, made.conversation_id)]
-        result = edited(shown, commands, lists.before(made), gone)
-        if result.clears:
+        changes = 2 if any(command.do == "undo" and command.where for command in commands) else 1
+        result = edited(shown, commands, lists.before(made, changes), gone)
+        if result.clears and items:
             yes = Offer(self._phrase("list_choice_clear"), {FORM: {"do": "clear"}})
             return self._listed("list_clear", [yes, self._back()])
+        if result.clears:
+            return self._shown(session, made, "")
         if result.unclear is not None and not result.did:
             return self._which(items, commands, result.unclear)
         if not result.did:
             return None
-        return self._stored(session, made, items, result, turn_id)
+        return self._stored(session, made, items, result, turn_id, undoes=changes if result.did == ("undo",) else 0)
+
+    def _counted_out(self, session: Session, made: QuestionList, items: Sequence[QuestionItem]) -> Outcome:
+        said = self._phrase("list_how_many_on", questions=self._counted(items))
+        return self._shown(session, made, said)
+
+    def _not_right(
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        command: Command,
+        turn_id: UUID,
+        offered: Sequence[Offer],
+    ) -> Outcome | None:
+        """ "The first one is wrong": what is to be done with it. "Not that one", just after a change: it is put back,
+        and which one is asked.
+        """
+        texts = [item.text for item in items]
+        if command.do == "wrong":
+            if not names(command.which, texts):
+                return None
+            places = places_meant(command.which, texts)
+            if len(places) == 1:
+                return self._picked(places[0] + 1, items[places[0]])
+        back = any(offer.payload.get(FORM, {}).get("do") == "undo" for offer in offered)
+        if back and command.do == "not_that":
+            undone = self._changed(session, made, items, [Command("undo")], turn_id)
+            items = list(take_along.items(session, made.conversation_id)) if undone else items
+        said = f"{self._phrase('list_undone')} {self._phrase('list_which_one')}" if back else ""
+        return self._pick(items, said)
+
+    def _pick(self, items: Sequence[QuestionItem], said: str = "") -> Outcome:
+        """A button for each question."""
+        offers = [Offer(_title(item.text), {FORM: _press("pick", item)}) for item in items]
+        text = said or self._phrase("list_edit_which")
+        return Outcome((self._step("list", text, [*offers, self._back()]),), "list", asks=True)
 
     def _stored(
-        self, session: Session, made: QuestionList, items: Sequence[QuestionItem], result: Edited, turn_id: UUID
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        result: Edited,
+        turn_id: UUID,
+        *,
+        undoes: int = 0,
     ) -> Outcome:
         if "nothing" not in result.did:
-            lists.change(session, made, items, result.questions, turn_id)
+            lists.change(session, made, items, result.questions, turn_id, undoes=undoes)
         said = [self._phrase(SAID.get(did, "list_changed")) for did in result.did]
         if result.unclear is not None:
             said.append(self._phrase("list_part_unclear"))
-        undo = Offer(self._phrase("list_choice_undo"), {FORM: {"do": "undo"}})
-        can_undo = not set(result.did) & {"undo", "nothing"}
-        return self._shown(session, made, " ".join(dict.fromkeys(said)), [undo] if can_undo else [])
+        undo = [] if set(result.did) & {"undo", "back", "nothing"} else [self._undo()]
+        return self._shown(session, made, " ".join(dict.fromkeys(said)), undo)
+
+    def _undo(self) -> Offer:
+        return Offer(self._phrase("list_choice_undo"), {FORM: {"do": "undo"}})
 
     def _which(
         self, items: Sequence[QuestionItem], commands: Sequence[Command], places: Sequence[int]
     ) -> Outcome | None:
-        """Which one is meant, with those that it may be. A question that fits none is not for the list."""
+        """Which one is meant, with those that it may be; where none fits, that is said. A question that fits none is
+        not for the list.
+        """
         command = next(one for one in commands if one.do not in ("add", "undo"))
         if not places and asks(command.which):
             return None
-        places = places or range(len(items))
+        if not items:
+            return self._listed("list_empty", self._list_offers(items))
+        said = self._phrase("list_which_one")
+        if not places:
+            said = f"{self._phrase('list_none_fits')}\n\n{lists.as_text(items)}\n\n{said}"
         offers = [
             Offer(_title(items[place].text), {FORM: _press(command.do, items[place], command.where, command.text)})
-            for place in places
+            for place in places or range(len(items))
         ]
-        return self._listed("list_which_one", [*offers, self._back()])
+        return Outcome((self._step("list", said, [*offers, self._back()]),), "list", asks=True)
 
     def _more(
         self, session: Session, made: QuestionList, items: Sequence[QuestionItem], command: Command, turn_id: UUID
@@ -338,7 +438,8 @@ class QuestionFlow:
         places = places_meant(command.which, [item.text for item in items])
         like = items[places[0]] if places and places[0] < len(items) else None
         found = lists.more_like(session, made, self._bank, like, turn_id)
-        return self._shown(session, made, self._phrase("list_more" if found else "list_no_more"))
+        said = self._phrase("list_more" if found else "list_no_more")
+        return self._shown(session, made, said, [self._undo()] if found else [])
 
     def _left(self, session: Session, made: QuestionList) -> Outcome:
         items = take_along.items(session, made.conversation_id)
@@ -368,7 +469,9 @@ class QuestionFlow:
         items = take_along.items(session, made.conversation_id)
         offers = [*first, *self._list_offers(items)]
         if not items:
-            return Outcome((self._step("list", self._phrase("list_empty"), offers),), "list")
+            undone = said if said == self._phrase("list_undone") else ""
+            text = "\n\n".join(filter(None, (undone, self._phrase("list_empty"))))
+            return Outcome((self._step("list", text, offers),), "list")
         text = f"{said}\n\n{lists.as_text(items)}\n\n{self._phrase('list_how')}"
         return Outcome((self._step("list", text, offers),), "list")
 

@@ -11,7 +11,7 @@ REST = re.compile(
     r"\b(?:the )?(?:rest|others|other ones|remainder|everything else|all the other\w*|all else|nowt else|nothing else)\b"
 )
 ALL = re.compile(
-    r"\b(?:(?:delete|remove|clear|wipe|scrap|bin|drop|lose|erase) (?:the )?(?:whole (?:list|thing|lot)|everything(?! else)|it all|all of (?:it|them)|them all|all(?: my| the)?(?: questions)?$|my list|the list)|start (?:the whole thing |it |the list )?(?:again|over)|empty (?:the|my) list)\b"
+    r"\b(?:(?:delete|remove|clear|wipe|scrap|bin|drop|lose|erase) (?:the )?(?:whole (?:list|thing|lot)|everything(?! else)|it all|all of (?:it|them)|them all|all(?: my| the)?(?: questions)?$|my list|the list)|start (?:the whole thing |it |the list )?(?:again|over)|(?:empty|clear|wipe) (?:(?:the|my|our) (?:whole )?list|it|this|everything)|get rid of (?:everything|all of (?:it|them)|them all|the lot))\b"
 )
 BUT = re.compile(r"\b(?:all|everything|every one|every question)\b.*?\b(?:but|except|apart from|bar)\b(?P<rest>.+)")
 SHOW = re.compile(
@@ -143,3 +143,25 @@ ASKS_TO = re.compile(
 )
 THEN = re.compile(r"^(?:do |have |put |go )?(?P<rest>[^?]+?,? then [^?]+)$")
 PLUS = re.compile(r"[.!;?]*\s+(?:plus|\+)\s+|[.!;]\s+(?:and )?(?:also )(?=i |is |will |can |what )", re.IGNORECASE)
+
+COUNTS_THEM = re.compile(
+    rf"^{FILLER}(?:how many|hw many|how much)(?: questions?| of them| things)?(?: (?:have|do|did|are|is|does))?(?: (?:i|we|there|u|you))?(?: (?:got|have|put|now|so far|left|there|in total|all together|altogether|down|on|in|it|my|our|the|list|written|said))*[ ?.!]*$"
+)
+TAKES_ALONG = re.compile(
+    rf"^{FILLER}(?:print|send|e-?mail|text|whatsapp|save|download|copy|share|export|give|get|have|forward)\b(?: (?:me|us|a|the|my|our|copy|print ?out|pdf|of|paper|version|this|whole|full))*(?: (?:list|questions|it))(?: (?:off|out|down|please|pls|by e-?mail|by text|as (?:a )?pdf|on paper|to (?:me|us|my (?:phone|e-?mail|mobile|husband|wife|partner|mum|dad|printer))|again|now))*[ ?.!]*$"
+)
+HANDED = re.compile(
+    r"^(?:give|get|have|copy|share)\b(?!.*\b(?:cop(?:y|ies)|print ?out|pdf|paper|e-?mail)\b)"
+)  # "give me my list": to see it
+SAYS_THAT = re.compile(
+    rf"^{FILLER}(?:add|put|stick|pop|write|include|save)(?: down)? (?:that|this|it|those|these|them|both|all of (?:them|those)|(?:that|this) (?:one|question)|(?:those|these) (?:ones|questions)|what you (?:just )?said)(?: (?:on|onto|to|in|into|down|there|my|the|our|list|too|as well|please|pls|then|both|all|for me))*[ .!]*$"
+)
+IS_WRONG = re.compile(
+    r"^(?P<one>.{1,60}?)(?: is|'s|s| isn'?t| is not| was| are)(?: all| really| quite| just| not)*(?: a bit)? (?:wrong|right|correct|what i (?:meant|said|wanted|asked)|no good|rubbish|silly|stupid|daft)[ .!]*$"
+)
+NOT_THAT = re.compile(
+    r"^(?:(?:no|nope|oh|oops|sorry|wait|nah)[ ,.!]+)*(?:not (?:that|this|it)(?: one)?|(?:no )?(?:that'?s|thats|that was|it was) (?:not (?:it|that one|the one|the right one|what i (?:meant|said))|the wrong (?:one|question))|(?:the )?wrong (?:one|question|number)|(?:i meant )?(?:the )?other one|i (?:did ?n'?t|did not|didnt) mean (?:that|this)(?: one)?)(?: (?:please|the other one|sorry))*[ .!]*$"
+)
+TWICE = re.compile(
+    r"\b(?:twice|two times|2 times|both(?: (?:of them|changes|times))?|(?:the )?last (?:two|2)(?: (?:changes|things))?)\b"
+)

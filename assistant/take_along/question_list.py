@@ -15,6 +15,7 @@ from assistant.take_along.list_edit import Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SUGGESTED = 5
+MOST_UNDONE = 6  # changes, one after the other
 
 
 def open_list(session: Session, conversation_id: UUID) -> QuestionList:
@@ -47,6 +48,8 @@ def more_like(
     like = next((one for one in bank.questions if item and one.id == item.bank_id), None)
     stage, concern = (like.stage, like.concern) if like else (made.stage or "before-asking", made.concern)
     found = bank.like(stage, concern, without=take_along.offered_before(session, made.conversation_id), most=3)
+    if found:
+        _remember(made, take_along.items(session, made.conversation_id))
     for question in found:
         _put(session, made, question.question, turn_id, bank_id=question.id)
     return found
@@ -60,6 +63,7 @@ def add(session: Session, made: QuestionList, words: str, turn_id: UUID) -> None
 def add_several(session: Session, made: QuestionList, questions: Sequence[str], turn_id: UUID) -> None:
     """Of one message, each exactly as typed."""
     if not take_along.written_in(session, turn_id):
+        _remember(made, take_along.items(session, made.conversation_id))
         for words in questions:
             _put(session, made, words, turn_id, own_words=True)
 
@@ -69,14 +73,24 @@ def fits(words: str) -> bool:
 
 
 def change(
-    session: Session, made: QuestionList, items: Sequence[QuestionItem], after: Sequence[Question], turn_id: UUID
+    session: Session,
+    made: QuestionList,
+    items: Sequence[QuestionItem],
+    after: Sequence[Question],
+    turn_id: UUID,
+    *,
+    undoes: int = 0,
 ) -> None:
-    """Write the list as it is now to be, and keep how it was, so that this change can be undone. Told again with the
-    same turn, it does nothing.
+    """Write the list as it is now to be, and keep how it was, so that this change can be undone; or forget as many
+    changes as it `undoes`. Told again with the same turn, it does nothing.
     """
     if made.turn_id == turn_id:
         return
-    made.undo = {"questions": [[str(item.id), item.text] for item in items]}
+    if undoes:
+        left = _states(made)[undoes:]
+        made.undo = {"questions": left[0], "older": left[1:]} if left else None
+    else:
+        _remember(made, items)
     made.turn_id = turn_id
     known = {item.id: item for item in take_along.every_item(session, made.conversation_id)}
     kept = {one.key for one in after}
@@ -92,9 +106,27 @@ def change(
     made.changed_at = clock.now()
 
 
-def before(made: QuestionList) -> list[Question]:
-    """How the list was before its last change."""
-    return [Question(UUID(key), text) for key, text in (made.undo or {}).get("questions", ())]
+def before(made: QuestionList, changes: int = 1) -> list[Question] | None:
+    """How the list was before its last change, or as many as there are of its last `changes`; None when nothing was
+    changed.
+    """
+    states = _states(made)[:changes]
+    return [Question(UUID(key), text) for key, text in states[-1]] if states else None
+
+
+def can_undo(made: QuestionList | None) -> bool:
+    return made is not None and bool(_states(made))
+
+
+def _states(made: QuestionList) -> list[list[list[str]]]:
+    """As the list was before each of its last changes, the newest first."""
+    kept = made.undo or {}
+    return [kept["questions"], *kept.get("older", ())] if "questions" in kept else []
+
+
+def _remember(made: QuestionList, items: Sequence[QuestionItem]) -> None:
+    older = _states(made)[: MOST_UNDONE - 1]
+    made.undo = {"questions": [[str(item.id), item.text] for item in items], "older": older}
 
 
 def as_text(items: Sequence[QuestionItem]) -> str:

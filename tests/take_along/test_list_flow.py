@@ -123,3 +123,93 @@ def test_the_number_of_questions_agrees_with_its_words(db, chat):
     chat.say("drop 1")
     assert "1 question on it" in chat.say("how is the food")["messages"][-1]["text"]
     assert "1 question on it" in chat.say("that's my list")["messages"][0]["text"]
+
+
+def test_undo_twice_goes_two_changes_back(db, chat):
+    before = on_it(db, chat)
+    chat.say("drop 1")
+    chat.say("drop 1")
+    chat.say("undo")
+    assert on_it(db, chat) == before[1:]
+    chat.say("undo that")
+    assert on_it(db, chat) == before
+    assert "nothing to put back" in chat.say("undo")["messages"][-1]["text"] and on_it(db, chat) == before
+
+
+def test_two_changes_are_undone_in_one_message(db, chat):
+    before = on_it(db, chat)
+    chat.say("drop 1")
+    chat.say("swap 1 and 2")
+    chat.say("undo twice")
+    assert on_it(db, chat) == before
+
+
+def test_more_questions_and_a_first_one_can_be_undone(db, chat):
+    before = on_it(db, chat)
+    chat.press("More questions")
+    assert len(on_it(db, chat)) > len(before)
+    chat.press("Undo that")
+    assert on_it(db, chat) == before
+
+
+def test_several_things_in_one_message_are_all_done(db, chat):
+    before = on_it(db, chat)
+    chat.say("drop 2 and move 4 to the top and add will it hurt")
+    assert on_it(db, chat) == [before[3], before[0], before[2], before[4], "will it hurt"]
+
+
+def test_a_description_that_fits_none_says_so_and_shows_the_list(db, chat):
+    before = on_it(db, chat)
+    text = chat.say("drop the one about football")["messages"][-1]["text"]
+    assert "no question like that" in text and f"1. {before[0]}" in text and on_it(db, chat) == before
+
+
+def test_new_words_by_description_are_asked_about_where_they_fit_two(db, chat):
+    chat.say("add: why another scan")
+    chat.say("add: when is the next scan")
+    assert {"why another scan", "when is the next scan"} <= set(
+        choices(chat.say("change the scan one to is it an mri"))
+    )
+    chat.say("the second one")
+    assert on_it(db, chat)[-2:] == ["why another scan", "is it an mri"]
+
+
+@pytest.mark.parametrize("said", ["the first one is wrong", "number 1 isn't right", "1 is not what i meant"])
+def test_a_question_that_is_wrong_can_be_changed_at_once(db, chat, said):
+    assert "Change the words" in choices(chat.say(said))
+    chat.press("Change the words")
+    chat.say("will she walk")
+    assert on_it(db, chat)[0] == "will she walk"
+
+
+@pytest.mark.parametrize("said", ["not that one", "no the other one", "wrong one sorry"])
+def test_not_that_one_puts_it_back_and_asks_which(db, chat, said):
+    before = on_it(db, chat)
+    chat.say("drop 2")
+    body = chat.say(said)
+    assert on_it(db, chat) == before and "Which one" in body["messages"][-1]["text"] and len(choices(body)) == 6
+
+
+def test_how_many_there_are_is_told(chat):
+    assert "You have 5 questions" in chat.say("how many have i got")["messages"][-1]["text"]
+
+
+def test_a_remark_at_new_words_is_no_question(db, chat):
+    before = on_it(db, chat)
+    chat.say("i want to add my own")
+    assert chat.say("hang on")["messages"][-1]["form"]["field"] == "own" and on_it(db, chat) == before
+    chat.say("can his nan stay")
+    assert on_it(db, chat) == [*before, "can his nan stay"]
+
+
+@pytest.mark.parametrize("said", ["gtg", "my phone is dying", "can we do this later"])
+def test_going_for_now_at_the_list_says_that_it_is_kept(chat, said):
+    body = chat.say(said)
+    assert body["messages"][-1]["form"] is None and "kept here, with 5 questions" in body["messages"][0]["text"]
+
+
+@pytest.mark.parametrize("said", ["lol", "this is stupid", "hang on", "hello?", "whats this for"])
+def test_a_remark_at_the_list_is_met_and_the_list_waits(db, chat, said):
+    before = on_it(db, chat)
+    body = chat.say(said)
+    assert "still here" in body["messages"][-1]["text"] and body["messages"][-1]["form"] and on_it(db, chat) == before
