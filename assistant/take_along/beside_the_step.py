@@ -55,7 +55,7 @@ TO_US = re.compile(
     r"|leave (?:a|them a|the team a) (?:message|note)\b)"
 )
 UNCLEAR = re.compile(
-    r"^(?:sorry[ ,]+|um+[ ,]+|eh[ ,]+)*(?:(?:what|wdym|how) (?:does|do|did|is) (?:that|this|it|you|u) (?:mean|mean by that|meant)|what do (?:you|u) mean(?: by that)?|(?:i )?(?:do not|don'?t|dont) (?:understand|get)(?: (?:that|this|it|the question|what you mean))?|what'?s that mean|like what|such as|for example|what sort of thing|not sure what (?:you mean|that means|to (?:put|say|write))|what (?:should|do|can|would) i (?:put|say|write)(?: here| there)?)[ ?.!]*$"
+    r"^(?:sorry[ ,]+|um+[ ,]+|eh[ ,]+|please[ ,]+|(?:my )?english (?:is )?(?:not (?:so |very )?good|bad|no good)[ ,.]+)*(?:what (?:you|u) mean|what mean(?: this| that| it)?|(?:i )?no understand|not understand(?: this| that| it)?|(?:what|wdym|how) (?:does|do|did|is) (?:that|this|it|you|u) (?:mean|mean by that|meant)|what do (?:you|u) mean(?: by that)?|(?:i )?(?:do not|don'?t|dont) (?:understand|get)(?: (?:that|this|it|the question|what you mean))?|what'?s that mean|like what|such as|for example|what sort of thing|not sure what (?:you mean|that means|to (?:put|say|write))|what (?:should|do|can|would) i (?:put|say|write)(?: here| there)?)[ ?.!]*$"
 )
 BACK = re.compile(
     rf"^(?:(?:oops|no|wait|sorry|actually|can (?:i|we|you))[ ,]+)*(?:undo(?: (?:that|it|the last one))?|go back(?: (?:a|one) step)?|back|previous(?: (?:one|step|question))?|(?:i want to )?change (?:that|my (?:last )?answer|the last one)|that was wrong|i got that wrong|not that)"

@@ -56,8 +56,7 @@ COMMON = (
     "practicalities",
 )
 SAID = {
-    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added",
-    "that": "list_added_that",
+    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added", "that": "list_added_that",
     "undo": "list_undone", "back": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
 MET = {

@@ -51,7 +51,12 @@ def places_meant(words: str, questions: Sequence[str]) -> list[int]:
         return found
     parts = [part for part in PART.split(plain) if part.strip()]
     several = len(re.findall(r"\b(?:one|ones|question)\b", plain)) > 1
-    if not several and not _bare_numbers(plain) and (found := _of_one_breath(_told_about(plain), questions)):
+    placed = NUMBERED.search(plain) and not substance(plain)  # "the first one", though a question has "first" in it
+    if (
+        not (several or placed)
+        and not _bare_numbers(plain)
+        and (found := _of_one_breath(_told_about(plain), questions))
+    ):
         return found
     if any(substance(part) and _of_part(part, questions) for part in parts):  # "three, the seizures, the dose"
         parts = [part for part in parts if substance(part) or re.search(r"\d", part) or NUMBERED.search(part)]
@@ -176,6 +181,8 @@ def _of_part(part: str, questions: Sequence[str]) -> list[int]:
     figures = [int(one) for one in re.findall(r"\b(?:q|no|number)?(\d{1,2})s?\b(?!st|nd|rd|th)", part)]
     if figures and not ABOUT.search(part):
         return [number - 1 for number in figures if 0 < number <= len(questions)]
+    if NUMBERED.search(part) and not substance(part):
+        return _by_number_word(part, len(questions))
     told = _told_about(part)
     if content(told) and (found := described(told, questions)):
         return found if told == part or _fits(told, found, questions) else []

@@ -15,6 +15,7 @@ FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)
 FEWEST_WORDS = 4
 ALLOWED = {
     "assistant/handoffs/asides.py": "patterns of what families type, joined from pieces",
+    "assistant/take_along/passing_remarks.py": "patterns of what families type, joined from pieces",
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
     "assistant/handoffs/form_questions.py": "patterns of what families type, joined from pieces",
     "assistant/handoffs/errors.py": "what a route says of a handoff, checked as errors",

@@ -27,7 +27,16 @@ def test_a_worry_that_begins_with_no_is_a_worry(said):
     assert not not_now(said)
 
 
-@pytest.mark.parametrize("said", ["what does that mean", "i dont understand", "like what?", "what should i put here"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what does that mean",
+        "i dont understand",
+        "like what?",
+        "what should i put here",
+        "sorry my english not good what you mean",
+    ],
+)
 def test_the_step_itself_was_not_understood(said):
     assert unclear(said) and not unclear("i dont understand why they want to wait")
 

@@ -14,7 +14,7 @@ REMARKS = {
     Passing.START: ["back to the start", "can we start again", "start over pls", "i want to go back to the beginning"],
     Passing.WAIT: ["brb", "hang on", "hold on a sec", "hang on, nurse is here", "wait", "two ticks", "lol hang on"],
     Passing.HARD: [
-        "this is stupid", "THIS IS SO STUPID!!", "what a waste of time", "ur useless", "this isnt helping", "ffs", "it's too much",
+        "this is stupid", "THIS IS SO STUPID!!", "what a waste of time", "ur useless", "u are useless", "this isnt helping", "ffs", "it's too much",
         "stupid questions", "this is bloody pointless",
     ],
     Passing.WHAT_FOR: ["whats this for", "what is this?", "why are you asking me this", "whats the point of this", "what for?"],

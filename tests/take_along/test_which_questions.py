@@ -65,3 +65,9 @@ def test_a_description_that_fits_none_clearly_means_none(words: str) -> None:
 )
 def test_a_number_is_a_place_where_it_is_no_part_of_the_description(words: str, places: list[int]) -> None:
     assert places_meant(words, LIST) == places
+
+
+def test_the_first_one_is_the_first_though_another_has_the_word_in_it() -> None:
+    listed = ["Will it hurt?", "What should we check first?", "Who is second in line?"]
+    assert places_meant("the first one", listed) == [0] and places_meant("drop the last one", listed) == [2]
+    assert places_meant("the one about what to check first", listed) == [1]
