@@ -30,6 +30,13 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.leaving import leaves, takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
 from assistant.conversations.numbers_asked import line_named
+from assistant.conversations.person_wished import (
+    declines_person,
+    gets_person,
+    rings_back,
+    talks_at_home,
+    wants_no_person,
+)
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step, told_engine
@@ -39,17 +46,12 @@ from assistant.conversations.wishes import (
     brings_someone,
     cancels_it,
     cannot_ring,
-    declines_person,
-    gets_person,
     needs_said,
     of_last_answer,
-    rings_back,
     says_sorry,
     takes_it_all_back,
-    talks_at_home,
     thanks_too,
     wants_easy_read,
-    wants_no_person,
 )
 from assistant.conversations.words import Words
 from assistant.conversations.yes_or_no import conditional, yes_or_no

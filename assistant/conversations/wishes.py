@@ -1,5 +1,5 @@
-"""What a family wants done, where the words are exact enough to be read without the engine: a number, no person after
-all, to think it through, everything back. And what it says once of how it can be reached.
+"""What a family wants done, where the words are exact enough to be read without the engine: a number, to think it
+through, everything back. And what it says once of how it can be reached. A person: person_wished.py.
 """
 
 import re
@@ -8,7 +8,6 @@ from assistant.details.question import asks
 
 LEAST_TOLD = 5  # words
 LONGEST = 14  # words; a longer message says more
-LONGEST_TAKEN_BACK = 24  # with what is taken back in the same breath
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
 )
@@ -22,19 +21,6 @@ NUMBER = re.compile(
     r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\bhow (?:do|can|could|should|would|will) (?:i|we) (?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
-_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
-_SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
-_NO_PERSON = (
-    r"(?:never ?mind|forget (?:it|that|about it)|leave it|"
-    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|him|her|anyone|anybody|pals|now))?|"
-    rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|him|her|them)|"
-    rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
-    r"no need(?: for (?:that|a person|anyone|them))?|not needed|i'?ll (?:manage|write instead|carry on with you|stay with you)|ill (?:manage|write instead)|"
-    r"(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|"
-    r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
-    r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
-)
-NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
 THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
     r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
@@ -53,30 +39,6 @@ OF_LAST_ANSWER = (
     ("tell_more", re.compile(
         rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
 )  # fmt: skip
-GETS_PERSON = re.compile(
-    r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
-    r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
-)
-_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
-WISHES_FOR_PERSON = re.compile(
-    rf"^(?:(?:hi|hello|please|sorry|ok|okay|actually|and|so)[ ,.!]+)*(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)))\b(?! (?:else|who|that|with|at another|from another|in another|more|neutral|independent|outside))"
-    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b)"
-)
-RINGS_BACK = re.compile(
-    r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|and|so|can (?:you|someone|somebody)|could (?:you|someone|somebody))[ ,.!]+)*(?:ring|phone|call|text|e-?mail) me(?: back)?(?: please| pls| later| today| tomorrow| asap)*(?: (?:on|at|it'?s|my number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?(?: please| pls| thanks| thank you)*[ .!]*$"
-)
-DECLINES_PERSON = re.compile(
-    r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
-    r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
-)
-_OWN = r"(?:my|our|his|her|their|the|your) (?:wife|husband|partner|other half|mrs|missus|mum|mam|mom|dad|mother|father|parents|family|sister|brother|son|daughter|nan|gran|grandma|ex|nan and grandad|boyfriend|girlfriend|fianc[e\u00e9]+|kids|in-?laws)|each other"
-TALKS_AT_HOME = re.compile(
-    rf"^(?:(?:ok|okay|right|thanks|thank you|well|um|er|hmm|so|and|then|first|sorry)[ ,.]+)*(?:let me|i(?:'?ll| will|'?d better| need to| have to| want to| must| should|'?m going to)|we(?:'?ll| will| need to| have to)?) (?:just |first |need to |have to |go and |go )*"
-    rf"(?:talk|speak|chat|check|discuss|have a (?:chat|word|talk)|ask|see)(?: (?:it|this|that|about it|it over|it through))*(?: (?:to|with))? {_OWN}\b[^?]*$"
-)
-NEVER_MIND_AFTER = re.compile(
-    r"\b(?:person|human|someone|somebody|anyone|staff|pals)\b.*[ ,.?!-](?:actually |no |oh |sorry )*(?:never ?mind|nvm|forget (?:it|that)|don'?t worry|dont worry|no (?:need|worries)|leave it|it'?s (?:ok|okay|fine)|doesn'?t matter|doesnt matter)\b[^?]*$"
-)
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
 )
@@ -131,7 +93,7 @@ def tells(text: str) -> bool:
 
 def asks_for_number(text: str) -> bool:
     """Of an office: not their own, and not a wish to be rung or to talk to somebody."""
-    plain = _plain(text)
+    plain = plain_words(text)
     if len(plain.split()) > LONGEST or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
         return False
     if TALKS.search(plain) and not re.search(r"\b(?:number|phone no|tel)\b", plain):
@@ -139,25 +101,20 @@ def asks_for_number(text: str) -> bool:
     return bool(NUMBER.search(plain))
 
 
-def wants_no_person(text: str) -> bool:
-    """Said while a person was asked for and nobody is there yet."""
-    return len(text.split()) <= LONGEST and bool(NO_PERSON.match(_plain(text)))
-
-
 def wants_to_think(text: str) -> bool:
-    return len(text.split()) <= LONGEST and bool(THINK.search(_plain(text)))
+    return len(text.split()) <= LONGEST and bool(THINK.search(plain_words(text)))
 
 
 def of_last_answer(text: str) -> str | None:
     """The intent of words that speak of what was just told as a whole; None for any other."""
-    plain = _plain(text)
+    plain = plain_words(text)
     found = (intent for intent, pattern in OF_LAST_ANSWER if len(plain.split()) <= LONGEST and pattern.match(plain))
     return next(found, None)
 
 
 def wants_easy_read(text: str) -> bool | None:
     """On or off; None where the words are about something else."""
-    plain = _plain(text)
+    plain = plain_words(text)
     if EASY_OFF.match(plain):
         return False
     return True if EASY_ON.match(plain) else None
@@ -165,69 +122,45 @@ def wants_easy_read(text: str) -> bool | None:
 
 def speaks_of_sending(text: str) -> bool:
     """Of something that was passed on, or of an answer to it."""
-    return bool(SENDING.search(_plain(text)))
+    return bool(SENDING.search(plain_words(text)))
 
 
 def acknowledges(text: str) -> bool:
     """ "Ok, got it": heard, and nothing asked. A plain yes to something that was offered is read before."""
-    return bool(ACKNOWLEDGES.match(_plain(text)))
+    return bool(ACKNOWLEDGES.match(plain_words(text)))
 
 
 def thanks_too(text: str) -> bool:
     """ "Ok thanks": thanks, whatever was offered."""
-    return bool(THANKS_TOO.match(_plain(text)))
+    return bool(THANKS_TOO.match(plain_words(text)))
 
 
 def says_sorry(text: str) -> bool:
-    return bool(SORRY.match(_plain(text)))
+    return bool(SORRY.match(plain_words(text)))
 
 
 def brings_someone(text: str) -> bool:
     """Asks to have somebody of theirs there. Nobody of the hospital is called for it."""
-    return len(text.split()) <= LONGEST and bool(BRINGS.match(_plain(text)))
-
-
-def gets_person(text: str) -> bool:
-    plain = _plain(text)
-    wanted = GETS_PERSON.search(plain) or WISHES_FOR_PERSON.match(plain)
-    return len(plain.split()) <= LONGEST and bool(wanted) and not declines_person(text)
-
-
-def rings_back(text: str) -> bool:
-    """A wish to be rung or written to: what is passed on to the team holds a way to do that."""
-    return len(text.split()) <= LONGEST and bool(RINGS_BACK.match(_plain(text)))
-
-
-def declines_person(text: str) -> bool:
-    """No person, just information: said with nothing that asks for one."""
-    plain = _plain(text)
-    if len(plain.split()) <= LONGEST_TAKEN_BACK and NEVER_MIND_AFTER.search(plain):
-        return True
-    return len(plain.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(plain))
-
-
-def talks_at_home(text: str) -> bool:
-    """ "Let me talk to my wife": nobody of the hospital is called for it."""
-    return len(text.split()) <= LONGEST and bool(TALKS_AT_HOME.match(_plain(text)))
+    return len(text.split()) <= LONGEST and bool(BRINGS.match(plain_words(text)))
 
 
 def asks_to_see(text: str) -> bool:
     """What it passed on, word for word."""
-    return len(text.split()) <= LONGEST and bool(SEES.search(_plain(text)))
+    return len(text.split()) <= LONGEST and bool(SEES.search(plain_words(text)))
 
 
 def cancels_it(text: str) -> bool:
     """What was sent, and nothing else said."""
-    return bool(CANCELS.match(_plain(text)))
+    return bool(CANCELS.match(plain_words(text)))
 
 
 def takes_it_all_back(text: str) -> bool:
-    return len(text.split()) <= LONGEST and bool(ALL_BACK.search(_plain(text)))
+    return len(text.split()) <= LONGEST and bool(ALL_BACK.search(plain_words(text)))
 
 
 def needs_said(text: str) -> str | None:
     """The name of the choice whose words stand in the line for the team (phrases.yml)."""
-    plain = _plain(text)
+    plain = plain_words(text)
     return next((need for pattern, need in (*NO_CALLS, *OTHER_NEEDS) if pattern.search(plain)), None)
 
 
@@ -235,5 +168,6 @@ def cannot_ring(needs: str | None) -> bool:
     return NO_RINGING in (needs or "")
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
+    """Lower case, plain quotes, single spaces; no stops at the ends."""
     return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.conversations.wishes import asks_for_number, declines_person, gets_person, wants_no_person
+from assistant.conversations.person_wished import declines_person, gets_person, wants_no_person
+from assistant.conversations.wishes import asks_for_number
 from assistant.conversations.yes_or_no import agrees, yes_or_no
 from assistant.handoffs.correction import read_correction
 from tests.support.factories import example_profile

@@ -1,0 +1,75 @@
+"""A person, wished for in words exact enough to be read without the engine: somebody to talk to, to be rung; and
+nobody, after all, or nobody of the hospital.
+"""
+
+import re
+
+from assistant.conversations.wishes import LONGEST, plain_words
+
+LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
+_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
+_SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
+_NO_PERSON = (
+    r"(?:never ?mind|forget (?:it|that|about it)|leave it|"
+    r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|him|her|anyone|anybody|pals|now))?|"
+    rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|him|her|them)|"
+    rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
+    r"no need(?: for (?:that|a person|anyone|them))?|not needed|i'?ll (?:manage|write instead|carry on with you|stay with you)|ill (?:manage|write instead)|"
+    r"(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|"
+    r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
+    r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
+)
+NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
+GETS_PERSON = re.compile(
+    r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
+    r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
+)
+_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+WISHES_FOR_PERSON = re.compile(
+    rf"^(?:(?:hi|hello|please|sorry|ok|okay|actually|and|so)[ ,.!]+)*(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)))\b(?! (?:else|who|that|with|at another|from another|in another|more|neutral|independent|outside))"
+    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b)"
+)
+RINGS_BACK = re.compile(
+    r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|and|so|can (?:you|someone|somebody)|could (?:you|someone|somebody))[ ,.!]+)*(?:ring|phone|call|text|e-?mail) me(?: back)?(?: please| pls| later| today| tomorrow| asap)*(?: (?:on|at|it'?s|my number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?(?: please| pls| thanks| thank you)*[ .!]*$"
+)
+DECLINES_PERSON = re.compile(
+    r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
+    r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
+)
+_OWN = r"(?:my|our|his|her|their|the|your) (?:wife|husband|partner|other half|mrs|missus|mum|mam|mom|dad|mother|father|parents|family|sister|brother|son|daughter|nan|gran|grandma|ex|nan and grandad|boyfriend|girlfriend|fianc[e\u00e9]+|kids|in-?laws)|each other"
+TALKS_AT_HOME = re.compile(
+    rf"^(?:(?:ok|okay|right|thanks|thank you|well|um|er|hmm|so|and|then|first|sorry)[ ,.]+)*(?:let me|i(?:'?ll| will|'?d better| need to| have to| want to| must| should|'?m going to)|we(?:'?ll| will| need to| have to)?) (?:just |first |need to |have to |go and |go )*"
+    rf"(?:talk|speak|chat|check|discuss|have a (?:chat|word|talk)|ask|see)(?: (?:it|this|that|about it|it over|it through))*(?: (?:to|with))? {_OWN}\b[^?]*$"
+)
+NEVER_MIND_AFTER = re.compile(
+    r"\b(?:person|human|someone|somebody|anyone|staff|pals)\b.*[ ,.?!-](?:actually |no |oh |sorry )*(?:never ?mind|nvm|forget (?:it|that)|don'?t worry|dont worry|no (?:need|worries)|leave it|it'?s (?:ok|okay|fine)|doesn'?t matter|doesnt matter)\b[^?]*$"
+)
+
+
+def gets_person(text: str) -> bool:
+    plain = plain_words(text)
+    wanted = GETS_PERSON.search(plain) or WISHES_FOR_PERSON.match(plain)
+    return len(plain.split()) <= LONGEST and bool(wanted) and not declines_person(text)
+
+
+def rings_back(text: str) -> bool:
+    """A wish to be rung or written to: what is passed on to the team holds a way to do that."""
+    return len(text.split()) <= LONGEST and bool(RINGS_BACK.match(plain_words(text)))
+
+
+def declines_person(text: str) -> bool:
+    """No person, just information: said with nothing that asks for one."""
+    plain = plain_words(text)
+    if len(plain.split()) <= LONGEST_TAKEN_BACK and NEVER_MIND_AFTER.search(plain):
+        return True
+    return len(plain.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(plain))
+
+
+def talks_at_home(text: str) -> bool:
+    """ "Let me talk to my wife": nobody of the hospital is called for it."""
+    return len(text.split()) <= LONGEST and bool(TALKS_AT_HOME.match(plain_words(text)))
+
+
+def wants_no_person(text: str) -> bool:
+    """Said while a person was asked for and nobody is there yet."""
+    return len(text.split()) <= LONGEST and bool(NO_PERSON.match(plain_words(text)))
