@@ -1,5 +1,6 @@
 """The fixed cards in other languages: what this is, 999, how to get an interpreter, a choice that asks the team in that
-language, and the danger cards. Each is an answer of its own, so each is approved and withdrawn by itself.
+language, the danger cards, and what is said of who of the staff comes and goes. Each is an answer of its own, so each
+is approved and withdrawn by itself. And in which words a person is wished for.
 """
 
 from collections.abc import Mapping
@@ -18,7 +19,8 @@ PREFIX = "language_"
 @dataclass(frozen=True)
 class LanguageCard:
     """`card` is an answer like any other, so it is approved and withdrawn like one. `needs` is what the team reads in
-    the handoff.
+    the handoff. The paragraphs of `person` are its `lines`, in this order. `wishes` are phrases that call a person,
+    unless one of the words of `unless` is close by.
     """
 
     code: str
@@ -27,10 +29,14 @@ class LanguageCard:
     choice: str
     needs: str
     cards: Mapping[str, Answer] = field(default_factory=dict)  # by route
+    person: Answer | None = None
+    lines: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
     @property
     def answers(self) -> tuple[Answer, ...]:
-        return (self.card, *self.cards.values())
+        return (self.card, *self.cards.values(), *([self.person] if self.person else []))
 
     @property
     def danger(self) -> str:
@@ -57,9 +63,26 @@ def _card(path: Path) -> LanguageCard:
             route: _answer(f"{PREFIX}{code}_{route}", one["title"], one["text"], content)
             for route, one in (content.get("cards") or {}).items()
         }
-        return LanguageCard(code, content["name"], answer, content["choice"], content["needs"], cards)
+        person, wishes = content.get("person") or {"lines": {}}, content.get("wishes") or {}
+        return LanguageCard(
+            code,
+            content["name"],
+            answer,
+            content["choice"],
+            content["needs"],
+            cards,
+            person=_person(code, person, content) if person["lines"] else None,
+            lines=tuple(person["lines"]),
+            wishes=tuple(wishes.get("person") or ()),
+            unless=tuple(wishes.get("unless") or ()),
+        )
     except (yaml.YAMLError, KeyError, AttributeError) as error:
         raise BadAnswer(f"languages/{path.name}: {type(error).__name__}: {error}") from error
+
+
+def _person(code: str, person: Mapping[str, Any], content: Mapping[str, Any]) -> Answer:
+    """One answer, a paragraph a line: whoever looks it over reads them together."""
+    return _answer(f"{PREFIX}{code}_person", person["title"], "\n\n".join(person["lines"].values()), content)
 
 
 def _answer(answer_id: str, title: str, text: str, content: Mapping[str, Any]) -> Answer:

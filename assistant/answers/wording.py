@@ -22,7 +22,8 @@ BEREAVED = "bereaved_support"
 @dataclass(frozen=True)
 class Reader:
     """Who reads: `nation` and `writer` are None while unknown; `rings` is False for whoever cannot use a phone; `easy`
-    asks for easy read; `elsewhere` that the child is under another hospital.
+    asks for easy read; `elsewhere` that the child is under another hospital; `language` is the one the family has shown
+    to read.
     """
 
     nation: str | None = None
@@ -30,6 +31,7 @@ class Reader:
     rings: bool = True
     easy: bool = False
     elsewhere: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True)

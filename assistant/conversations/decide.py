@@ -181,7 +181,13 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         needs=needs if needs and needs != snapshot.needs else SAME,
         language=verdict.language or SAME,
     )
-    reader = Reader(nation or profile.nation, writer, rings=not cannot_ring(needs), easy=snapshot.easy_read)
+    reader = Reader(
+        nation or profile.nation,
+        writer,
+        rings=not cannot_ring(needs),
+        easy=snapshot.easy_read,
+        language=verdict.language or snapshot.language,
+    )
     cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff")
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
@@ -277,11 +283,28 @@ def _a_person(it: Weighed) -> Plan | None:
         return None
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
-    if rings_back(snapshot.text) and snapshot.mode == "assistant":
-        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
+    if rings_back(snapshot.text):
+        told = it.words.rings_back(now=clock.now())
+        return it.plan(engine=ToEngine(intent="request_person"), after=(told, *it.lines))
     if declines_person(snapshot.text):
         return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
     return None
+
+
+def _a_person_in_a_language(it: Weighed) -> Plan | None:
+    """Its card comes first, where it was not told before: with 999, and how to get an interpreter."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    language = it.words.wishes_person_in(snapshot.text)
+    if language is None:
+        return None
+    card = () if language == snapshot.language else (it.words.language(language, now=clock.now()),)
+    return replace(
+        it.plan(before=card, engine=ToEngine(intent="request_person"), after=it.lines),
+        reader=replace(it.reader, language=language),
+        changes=it.changes.then(Changes(language=language)),
+    )
 
 
 def _put_right(it: Weighed) -> Plan | None:
@@ -555,6 +578,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _put_right,
     _sent_and_cancelled,
     _a_person,
+    _a_person_in_a_language,
     _a_number,
     _another_language,
     _only_the_nation,

@@ -6,6 +6,7 @@ import re
 
 from assistant.conversations.wishes import LONGEST, plain_words
 
+LONGEST_RINGING = 20  # words; a number counts as three
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
 _SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
@@ -24,13 +25,26 @@ GETS_PERSON = re.compile(
     r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
     r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
 )
-_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+_NOT_ANOTHER = r"\b(?! (?:else|who|that|with|at|in another|more|neutral|independent|outside)\b| from (?!(?:the )?pals\b|your (?:team|office)\b))"
+_HELLO = r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|yes|and|so)[ ,.!]+)*"
 WISHES_FOR_PERSON = re.compile(
-    rf"^(?:(?:hi|hello|please|sorry|ok|okay|actually|and|so)[ ,.!]+)*(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)))\b(?! (?:else|who|that|with|at another|from another|in another|more|neutral|independent|outside))"
-    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b)"
+    rf"{_HELLO}(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)|(?:someone|somebody) from (?:the )?pals)){_NOT_ANOTHER}"
+    rf"|(?:can|could|may) (?:i|we) (?:please |just )?(?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
+    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b"
+    rf"|(?:can you |could you )?put (?:me|us) (?:through|on) to {_ANYBODY}{_NOT_ANOTHER}"
+    r"|(?:i (?:just )?(?:want|need) )?(?:a )?(?:real |actual |human )(?:person|human|being)(?: please| pls| now)*$)"
+)
+_RINGS = r"(?:(?:ring|phone|call|text|e-?mail|contact) (?:me|us)(?: back)?|give (?:me|us) a (?:ring|call|bell|buzz|shout)(?: back)?|(?:ring|call) back)"
+_WHEN = r"(?: (?:back|please|pls|later|today|tonight|tomorrow|now|asap|soon|(?:this|in the) (?:morning|afternoon|evening)|when you can|on monday|as soon as (?:possible|you can)))*"
+_WHERE = r"(?:[ ,.:-]+(?:on|at|it'?s|its|my (?:phone |mobile )?number is|the number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?"
+_ASKS_FOR = (
+    rf"(?:(?:can|could|will|would) (?:you|{_ANYBODY})(?: please)? |(?:can|could) you (?:please )?(?:get|ask|have) {_ANYBODY} (?:to )?|(?:get|ask|have|tell) {_ANYBODY} (?:to )?"
+    rf"|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want) (?:you|{_ANYBODY}) to )"
 )
 RINGS_BACK = re.compile(
-    r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|and|so|can (?:you|someone|somebody)|could (?:you|someone|somebody))[ ,.!]+)*(?:ring|phone|call|text|e-?mail) me(?: back)?(?: please| pls| later| today| tomorrow| asap)*(?: (?:on|at|it'?s|my number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?(?: please| pls| thanks| thank you)*[ .!]*$"
+    rf"{_HELLO}(?:(?:{_ASKS_FOR})?{_RINGS}|(?:(?:can|could) (?:i|we) (?:please )?(?:have|get)|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want)) a (?:call ?back|phone ?call|ring back|call))"
+    rf"{_WHEN}{_WHERE}{_WHEN}(?: (?:thanks|thank you))*(?:[ ,.]+(?:about|because|cos|re|regarding|to (?:talk|speak|discuss|explain|help))\b.*)?[ .!]*$"
 )
 DECLINES_PERSON = re.compile(
     r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
@@ -53,8 +67,8 @@ def gets_person(text: str) -> bool:
 
 
 def rings_back(text: str) -> bool:
-    """A wish to be rung or written to: what is passed on to the team holds a way to do that."""
-    return len(text.split()) <= LONGEST and bool(RINGS_BACK.match(plain_words(text)))
+    """A wish to be rung or written to."""
+    return len(text.split()) <= LONGEST_RINGING and bool(RINGS_BACK.match(plain_words(text)))
 
 
 def declines_person(text: str) -> bool:

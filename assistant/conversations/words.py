@@ -19,6 +19,8 @@ from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.numbers_asked import parts_with_numbers
+from assistant.conversations.person_in_languages import language_of_wish
+from assistant.conversations.person_name import in_brackets
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.details.question import asks
@@ -83,6 +85,7 @@ FRIGHTENING = {
 
 
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
+PERSON_ASKED = ("person_asked", "person_asked_closed")
 
 
 class Words:
@@ -133,7 +136,7 @@ class Words:
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
         renders = [reply["custom"].get("render") for reply in turn.replies]
-        worded = []
+        worded: list[Reply] = []
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
@@ -151,6 +154,9 @@ class Words:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
+            if render in PERSON_ASKED:
+                asked_in = self.person_line("asked", reader.language, now=now)
+                worded.extend(replace(line, sender="assistant") for line in asked_in)
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
             offers = step_offers(step, self._profile, lines, self.wording.choice)
@@ -372,13 +378,42 @@ class Words:
     def person_asked_after_fault(self, *, now: datetime) -> Reply:
         return Reply(self.person_asked(now=now), (self._no_person_offer(),))
 
-    def nobody_yet(self, *, now: datetime) -> Reply:
-        leave = Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
-        return Reply(self._phrase("person_not_yet", now), (leave,), sender="system")
+    def in_the_queue(self, *, now: datetime, language: str | None) -> tuple[Reply, ...]:
+        told = Reply(self.person_asked(now=now), sender="system")
+        return (*self.person_line("asked", language, now=now), told)
 
-    def about_person(self, phrase: str, *, now: datetime, **names: str) -> Reply:
-        """A line about who of the staff came or went."""
-        return Reply(self._phrase(phrase, now, **names), sender="system")
+    def nobody_yet(self, *, now: datetime, language: str | None = None) -> tuple[Reply, ...]:
+        told = Reply(self._phrase("person_not_yet", now), (self._leave_message(),), sender="system")
+        return (*self.person_line("not_yet", language, now=now), told)
+
+    def rings_back(self, *, now: datetime) -> Reply:
+        """Nobody promises to ring; a number is kept, and passed on, where a message is left."""
+        return Reply(self._phrase("person_rings_back", now), (self._leave_message(),))
+
+    def _leave_message(self) -> Offer:
+        return Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
+
+    def about_person(
+        self, phrase: str, *, now: datetime, language: str | None = None, **names: str
+    ) -> tuple[Reply, ...]:
+        """A line about who of the staff came or went; first in the family's language, where that has one."""
+        told = Reply(self._phrase(phrase, now, **names), sender="system")
+        return (*self.person_line(phrase.removeprefix("person_"), language, now=now, **names), told)
+
+    def person_line(self, line: str, language: str | None, *, now: datetime, **names: str) -> tuple[Reply, ...]:
+        """None where the language has no words for it, or they may not be told. `names` as English shows them."""
+        spoken = self._languages.get(language or "")
+        if not (spoken and spoken.person and self.wording.may_tell(spoken.person.id)):
+            return ()
+        worded = self.wording.word(spoken.person.id, Reader(), now=now)
+        text = worded.text.split("\n\n")[spoken.lines.index(line)]
+        for place, name in names.items():
+            text = text.replace(f"{{{place}}}", in_brackets(name))
+        return (Reply(text, answer=self._meta(worded), sender="system"),)
+
+    def wishes_person_in(self, text: str) -> str | None:
+        """The code of the language in which a person is wished for."""
+        return language_of_wish(text, self._languages)
 
     def no_person(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("no_person", now), self._nearest(()))
@@ -542,7 +577,7 @@ class Words:
             return Reply("\n\n".join([told, *now_says]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
-        if render in ("person_asked", "person_asked_closed"):
+        if render in PERSON_ASKED:
             text = text if reader.rings else self.wording.phrase_for(reader, "person_in_writing", now=now)
             return Reply(text, (*offers, self._no_person_offer()))
         if render in AFTER_SENDING:

@@ -68,7 +68,9 @@ class DeskClock:
         mode.tell_desk(session, conversation, self.profile)
         if self._long(conversation):
             conversation.person_told_at = clock.now()
-            store_replies(session, conversation, None, [self.words.nobody_yet(now=clock.now())])
+            store_replies(
+                session, conversation, None, self.words.nobody_yet(now=clock.now(), language=conversation.language)
+            )
 
     def _long(self, conversation: Conversation) -> bool:
         asked = conversation.person_asked_at

@@ -71,8 +71,9 @@ def give_back(
     """`by` is the actor. `leaving`: the person goes now, and has not been gone for a while."""
     now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
     name = shown_name(account.name, account.role, profile) if account else "Somebody"
-    gone = words.about_person("person_gone", now=now, who=name)
-    left = words.about_person("person_left", now=now, who=name) if leaving else gone
+    language = conversation.language
+    gone = words.about_person("person_gone", now=now, language=language, who=name)
+    left = words.about_person("person_left", now=now, language=language, who=name) if leaving else gone
     waits = unanswered_since(session, conversation)
     if waits:
         then = into_the_queue(session, conversation, words, profile, since=waits)
@@ -80,25 +81,27 @@ def give_back(
         mode.to_assistant(conversation)
         then = open_step(session, conversation, words)
     audit.add(session, actor=by, action="conversation.given_back", subject=str(conversation.id), why=why)
-    store_replies(session, conversation, None, [left, then])
+    store_replies(session, conversation, None, [*left, *then])
 
 
 def into_the_queue(
     session: Session, conversation: Conversation, words: Words, profile: Profile, *, since: datetime
-) -> Reply:
+) -> tuple[Reply, ...]:
     """What the family reads of it: by day that somebody else can answer, out of hours when there is somebody again."""
     now = clock.now()
     mode.wait(session, conversation, profile, since=since)
     if OpeningHours(profile.liaison.hours, profile.nation).is_open(now):
-        return words.about_person("person_gone_waiting", now=now)
-    return Reply(words.person_asked(now=now), sender="system")
+        return words.about_person("person_gone_waiting", now=now, language=conversation.language)
+    return words.in_the_queue(now=now, language=conversation.language)
 
 
-def open_step(session: Session, conversation: Conversation, words: Words) -> Reply:
+def open_step(session: Session, conversation: Conversation, words: Words) -> tuple[Reply, ...]:
     """Who they are with now, and the step that was open."""
     draft = drafts.of(session, conversation.id)
     lines = given(session, draft) if draft else {}
-    return words.handed_back(conversation.form, conversation.field, lines, now=clock.now())
+    now = clock.now()
+    told = words.handed_back(conversation.form, conversation.field, lines, now=now)
+    return (*words.person_line("handed_back", conversation.language, now=now), told)
 
 
 def unanswered_since(session: Session, conversation: Conversation) -> datetime | None:

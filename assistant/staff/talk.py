@@ -51,11 +51,12 @@ class Desk:
         before = accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
         had = conversation.mode == mode.STAFF and before
         mode.take_over(session, conversation_id, account)
-        who, now = self._name(account), clock.now()
-        told = self._words.about_person("person_joined", now=now, who=who)
+        now, language, who = clock.now(), conversation.language, self._name(account)
+        told = self._words.about_person("person_joined", now=now, language=language, who=who)
         if had and before:
-            told = self._words.about_person("person_took_over", now=now, who=who, before=self._name(before))
-        store_replies(session, conversation, None, [told])
+            held = self._name(before)
+            told = self._words.about_person("person_took_over", now=now, language=language, who=who, before=held)
+        store_replies(session, conversation, None, told)
 
     def reply(
         self, session: Session, conversation_id: UUID, member: StaffMember, text: str, *, longest: int, shown: int
@@ -96,8 +97,10 @@ class Desk:
             then = into_the_queue(session, conversation, self._words, self._profile, since=since)
         else:
             then = open_step(session, conversation, self._words)
-        gone = self._words.about_person("person_left", now=clock.now(), who=self._name(account))
-        store_replies(session, conversation, None, [gone, then])
+        gone = self._words.about_person(
+            "person_left", now=clock.now(), language=conversation.language, who=self._name(account)
+        )
+        store_replies(session, conversation, None, [*gone, *then])
 
     def end(
         self, session: Session, conversation_id: UUID, member: StaffMember, *, knowing: int = 0, typed: bool = False
@@ -106,7 +109,8 @@ class Desk:
         conversation = _mine(session, conversation_id, member)
         left = _left(session, conversation, knowing, typed=typed)
         who = self._name(_account(session, member))
-        store_replies(session, conversation, None, [self._words.about_person("person_ended", now=clock.now(), who=who)])
+        told = self._words.about_person("person_ended", now=clock.now(), language=conversation.language, who=who)
+        store_replies(session, conversation, None, told)
         mode.end(session, conversation_id, by=member.actor, **_noted(left))
 
     def give_all_back(self, session: Session, member: StaffMember, *, by: str, why: str) -> None:

@@ -55,6 +55,16 @@ def test_a_person_asked_for_after_never_mind_is_called():
         ("I need to see PALS today about the op tomorrow", True),
         ("i'd like to speak to somebody about all this", True),
         ("could someone come up to our ward please", True),
+        ("hi, can i speak to someone from pals", True),
+        ("can we talk to a real person please", True),
+        ("put me through to pals please", True),
+        ("real person please", True),
+        ("I'd like to see somebody from PALS", True),
+        ("can i speak to someone from another hospital", False),
+        ("can i speak to someone who knows hearts", False),
+        ("can i talk to my wife first", False),
+        ("can i speak to a different doctor", False),
+        ("is he a real person", False),
         ("i want to talk to someone else", False),
         ("we want to speak to someone who knows hearts", False),
         ("can anyone come to the appointment with us", False),
@@ -66,7 +76,19 @@ def test_a_wish_for_a_person_is_heard_and_one_for_another_doctor_is_not_taken_fo
 
 @pytest.mark.parametrize(
     "said, wanted",
-    [("ring me on 07700 900 222 please", True), ("can someone call me back", True), ("the ward never call me", False)],
+    [
+        ("ring me on 07700 900 222 please", True),
+        ("please ring me on 07700900222", True),
+        ("can someone call me back", True),
+        ("could somebody from pals give me a call about the op tomorrow", True),
+        ("i would like a call back please, my number is 07700 900 222", True),
+        ("can you get someone to phone us today", True),
+        ("the ward never call me", False),
+        ("can someone call me a taxi", False),
+        ("text me the number", False),
+        ("will the surgeon call me before the op", False),
+        ("they said they would ring me back", False),
+    ],
 )
-def test_who_wants_to_be_rung_is_led_to_where_a_number_is_kept(said, wanted):
+def test_a_wish_to_be_rung_is_heard(said, wanted):
     assert rings_back(said) is wanted

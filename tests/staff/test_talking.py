@@ -8,7 +8,7 @@ from assistant.conversations.errors import ConversationClosed
 from assistant.records import conversations
 from assistant.staff.errors import AnotherHasIt, EmptyReply, NoSuchConversation, NotYours, ReplyTooLong, WroteMeanwhile
 from assistant.staff.talk import Desk, note_seen
-from tests.support.factories import example_profile, make_words
+from tests.support.factories import example_profile, make_words, words_with_languages
 from tests.support.staff_factories import entries, make_account, make_conversation, member, say, show_card
 
 DESK = Desk(make_words(), example_profile())
@@ -189,3 +189,26 @@ def test_what_was_seen_moves_forward_only_and_only_for_whoever_has_it(session, p
     note_seen(session, conversation.id, priya, 2)
     note_seen(session, conversation.id, kwame, 9)
     assert conversation.seen_seq == 4
+
+
+def test_a_family_reads_who_came_and_went_in_its_own_language_and_in_english(session, priya, kwame):
+    desk = Desk(words_with_languages(), example_profile())
+    conversation = make_conversation(session, mode="waiting")
+    conversation.language = "pl"
+
+    desk.take_over(session, conversation.id, priya, seen_holder=None)
+    desk.take_over(session, conversation.id, kwame, seen_holder=priya.id)
+    reply(session, conversation, kwame)
+    desk.hand_back(session, conversation.id, kwame)
+    desk.take_over(session, conversation.id, priya, seen_holder=None)
+    reply(session, conversation, priya, "Take care.")
+    desk.end(session, conversation.id, priya)
+
+    said = conversations.messages_after(session, conversation.id)
+    told = [message.text for message in said if message.sender in ("system", "assistant")]
+    assert told[0].startswith("Priya (PALS) jest teraz na czacie.") and told[1].startswith(
+        "Priya from PALS is here now"
+    )
+    assert told[2] == "Kwame (PALS) jest teraz na czacie. Wcześniej: Priya (PALS)."
+    assert told[4] == "Kwame (PALS) nie jest już na tym czacie." and "program komputerowy" in told[6]
+    assert told[-2].startswith("Priya (PALS) zamyka ten czat.") and told[-1].startswith("Priya from PALS has ended")
