@@ -73,15 +73,30 @@ class Standing:
     takeable: bool
 
 
-def read_now(session: Session, profile: Profile, reader: StaffMember, *, show: str = "all") -> list[NowRow]:
-    """At most what a page holds, and everybody who waits."""
+@dataclass(frozen=True)
+class Now:
+    """`danger_left` is how many more with open danger the page has no room for."""
+
+    rows: list[NowRow]
+    danger_left: int
+
+
+def read_now(session: Session, profile: Profile, reader: StaffMember, *, show: str = "all") -> Now:
+    """At most what a page holds, and everybody who waits for a person."""
     danger = open_danger(session)
     found = _everyone(session, list(danger))
     senders = conversations.last_senders(session, [one.id for one in found])
     standing = {one.id: _standing(one, reader, danger.get(one.id), senders.get(one.id)) for one in found}
     chosen = [one for one in found if _fits(show, one, standing[one.id])]
     chosen.sort(key=lambda one: _order(standing[one.id]))
-    return _rows(session, chosen[:MOST], standing, profile)
+    kept = _kept(chosen, standing)
+    in_danger = [sum(standing[one.id].danger is not None for one in some) for some in (chosen, kept)]
+    return Now(_rows(session, kept, standing, profile), danger_left=in_danger[0] - in_danger[1])
+
+
+def _kept(chosen: Sequence[Conversation], standing: dict[UUID, Standing]) -> list[Conversation]:
+    """In their order. However much danger is open, no family is left out that waits."""
+    return [one for place, one in enumerate(chosen) if place < MOST or standing[one.id].waits is not None]
 
 
 def _everyone(session: Session, in_danger: list[UUID]) -> list[Conversation]:

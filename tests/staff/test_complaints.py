@@ -37,7 +37,7 @@ def words(tags):
 
 def test_what_was_understood_as_a_complaint_is_marked_wherever_staff_look(session, chat, priya):
     handoff = make_handoff(session, conversation_id=chat.id)
-    (now,) = read_now(session, PROFILE, priya)
+    (now,) = read_now(session, PROFILE, priya).rows
     queue = read_queue(session, PROFILE, priya, whose="all", state="open", page=1)
     page = read_transcript(session, chat.id, priya, PROFILE)
 
@@ -47,7 +47,7 @@ def test_what_was_understood_as_a_complaint_is_marked_wherever_staff_look(sessio
 
 def test_another_chat_bears_no_mark(session, priya):
     make_conversation(session)
-    (row,) = read_now(session, PROFILE, priya)
+    (row,) = read_now(session, PROFILE, priya).rows
     assert MARK not in words(row.tags)
 
 

@@ -152,7 +152,7 @@ def test_a_family_given_back_to_the_queue_keeps_its_first_place_and_the_office_h
 
     with db.read() as session:
         reader = member(make_account(session, name="Tom Bell"))
-        rows = read_now(session, example_profile(), reader, show="waiting")
+        rows = read_now(session, example_profile(), reader, show="waiting").rows
         assert [(row.id, row.since) for row in rows] == [(conversation_id, first), (later, clock.moment)]
     assert len(mails(db)) == 3
 

@@ -40,7 +40,7 @@ def test_words_of_a_family_are_no_mark(session):
 def test_they_stand_on_now_and_on_the_chat_itself(session):
     reader = member(make_account(session))
     chat = make(session, {"writer": "bereaved", "language": "pl"})
-    (row,) = read_now(session, example_profile(), reader)
+    (row,) = read_now(session, example_profile(), reader).rows
     page = read_transcript(session, chat.id, reader, example_profile())
     for tags in (row.tags, page.tags):
         assert {"Has spoken of a death", "Language: Polish"} <= {tag.words for tag in tags}

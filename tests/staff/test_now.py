@@ -37,7 +37,7 @@ def day(session, priya):
 
 
 def names(session, reader, day, show="all"):
-    return [day[row.id] for row in read_now(session, PROFILE, reader, show=show)]
+    return [day[row.id] for row in read_now(session, PROFILE, reader, show=show).rows]
 
 
 def test_danger_stands_first_then_who_waits_longest_then_whoever_needs_an_answer(session, clock, priya, day):
@@ -53,12 +53,14 @@ def test_danger_has_its_kind_and_its_age_also_where_the_family_waits(session, cl
     raise_alert(session, conversation.id, "self_harm", PROFILE)
     clock.forward(minutes=5)
 
-    (row,) = read_now(session, PROFILE, priya)
+    (row,) = read_now(session, PROFILE, priya).rows
 
     assert (row.danger, row.danger_since) == ("Emergency card, Self-harm card", shown_at)
     assert row.do == "Take it over. Read it and decide" and row.waits
     assert (
-        read_now(session, PROFILE, priya, show="waiting") == read_now(session, PROFILE, priya, show="danger") == [row]
+        read_now(session, PROFILE, priya, show="waiting").rows
+        == read_now(session, PROFILE, priya, show="danger").rows
+        == [row]
     )
 
 
@@ -70,7 +72,7 @@ def carded(session, route):
 
 def order(session, reader, by_name):
     found = {one.id: name for name, one in by_name.items()}
-    return [found[row.id] for row in read_now(session, PROFILE, reader)]
+    return [found[row.id] for row in read_now(session, PROFILE, reader).rows]
 
 
 def test_life_first_where_the_family_may_be_there_then_the_newest_card_and_last_what_is_attended_to(
@@ -105,41 +107,41 @@ def test_a_new_card_moves_an_old_chat_up_also_under_its_alert(session, clock, pr
     show_card(session, made["old"], "self_harm")
 
     assert order(session, priya, made) == ["old", "recent"]
-    row = read_now(session, PROFILE, priya)[0]
+    row = read_now(session, PROFILE, priya).rows[0]
     assert (row.danger_since, row.danger_newest) == (first, clock())
 
 
 def test_taking_over_is_what_to_do_only_while_the_family_may_be_there(session, clock, priya):
     made = carded(session, "emergency")
-    assert read_now(session, PROFILE, priya)[0].do == "Take it over. Read it and say what followed"
+    assert read_now(session, PROFILE, priya).rows[0].do == "Take it over. Read it and say what followed"
 
     clock.forward(minutes=16)
-    assert read_now(session, PROFILE, priya)[0].do == "Read it and say what followed"
+    assert read_now(session, PROFILE, priya).rows[0].do == "Read it and say what followed"
     say(session, made, "hello")
     made.mode = "closed"
-    assert read_now(session, PROFILE, priya)[0].do == "Read it and say what followed"
+    assert read_now(session, PROFILE, priya).rows[0].do == "Read it and say what followed"
 
 
 def test_a_card_without_an_alert_is_open_until_somebody_says_what_followed(session, clock, priya):
     conversation = make_conversation(session)
     show_card(session, conversation, "deterioration")
-    (row,) = read_now(session, PROFILE, priya, show="danger")
+    (row,) = read_now(session, PROFILE, priya, show="danger").rows
     assert row.do == "Take it over. Read it and say what followed"
 
     (card,) = danger_cards.still_open(session, ("deterioration",))
     say_what_followed(session, card.id, priya, "The ward knew.")
-    assert read_now(session, PROFILE, priya, show="danger") == []
+    assert read_now(session, PROFILE, priya, show="danger").rows == []
 
 
 def test_what_to_do_next_is_said(session, clock, priya, day):
-    said = {day[row.id]: row.do for row in read_now(session, PROFILE, priya)}
+    said = {day[row.id]: row.do for row in read_now(session, PROFILE, priya).rows}
     assert said["longest"] == "Take it over" and said["danger"] == "Take it over. Read it and decide"
     assert said["answer"] == "Answer the family" and said["active"] == ""
 
 
 def test_a_colleague_reads_that_somebody_else_has_it(session, clock, day):
     other = member(make_account(session, name="Tom Bell"))
-    said = {day[row.id]: row.do for row in read_now(session, PROFILE, other)}
+    said = {day[row.id]: row.do for row in read_now(session, PROFILE, other).rows}
     assert said["answer"] == "A colleague has it, and the family waits"
 
 
@@ -162,7 +164,7 @@ def test_a_family_that_was_only_shown_a_card_still_waits_for_an_answer(session, 
     conversation = make_conversation(session)
     conversation.mode, conversation.staff_id = "staff", priya.id
     show_card(session, conversation, "emergency")
-    (row,) = read_now(session, PROFILE, priya)
+    (row,) = read_now(session, PROFILE, priya).rows
     assert row.waits and row.do == "Answer the family. Read it and say what followed"
 
 
@@ -175,5 +177,20 @@ def test_a_family_that_was_answered_does_not_wait(session, clock, priya):
     conversation.mode, conversation.staff_id = "staff", priya.id
     say(session, conversation, "thank you").sender = "staff"
     session.flush()
-    (row,) = read_now(session, PROFILE, priya)
+    (row,) = read_now(session, PROFILE, priya).rows
     assert not row.waits
+
+
+def test_what_a_page_has_no_room_for_is_counted_and_nobody_who_waits_is_left_out(session, clock, priya, monkeypatch):
+    monkeypatch.setattr("assistant.staff.now.MOST", 3)
+    for _ in range(5):
+        clock.forward(minutes=1)
+        show_card(session, make_conversation(session), "emergency")
+    waits = make_conversation(session, mode="waiting")
+    waits.waiting_since = clock()
+
+    now = read_now(session, PROFILE, priya)
+
+    assert [bool(row.danger) for row in now.rows] == [True, True, True, False] and now.rows[-1].id == waits.id
+    assert now.danger_left == 2 and read_now(session, PROFILE, priya, show="danger").danger_left == 2
+    assert read_now(session, PROFILE, priya, show="waiting").danger_left == 0

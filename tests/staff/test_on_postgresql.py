@@ -91,7 +91,7 @@ def test_the_work_of_the_desk_is_done(db):
             desk.hand_back(session, chat.id, tom)
 
     with db.begin() as session:
-        (row,) = read_now(session, PROFILE, tom)
+        (row,) = read_now(session, PROFILE, tom).rows
         queue = read_queue(session, PROFILE, tom, whose="mine", state="open", page=1)
         assert row.danger == "Emergency card" and "Mentions a complaint" in [tag.words for tag in row.tags]
         assert (queue.given, queue.taken_back) == (1, 0)

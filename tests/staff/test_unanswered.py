@@ -108,7 +108,7 @@ def test_handed_back_without_an_answer_it_waits_in_its_old_place_and_is_told_so(
     assert (
         "has left this chat. What you wrote is kept. You are in the queue again" in told and "the assistant" not in told
     )
-    (row,) = read_now(session, example_profile(), priya)
+    (row,) = read_now(session, example_profile(), priya).rows
     assert row.waits and row.do == "Take it over"
 
 

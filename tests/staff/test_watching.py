@@ -38,7 +38,7 @@ def test_lists_hold_no_name_and_no_words(session, priya):
     conversation = make_conversation(session, words="her name is Amina, please help")
     make_handoff(session, conversation_id=conversation.id, place="the bay where Amina is")
 
-    rows = [*read_now(session, PROFILE, priya), *read_handoffs(session, PROFILE, priya)]
+    rows = [*read_now(session, PROFILE, priya).rows, *read_handoffs(session, PROFILE, priya)]
     shown = str([asdict(row) for row in rows])
 
     assert "Not in our list" in shown
@@ -54,7 +54,7 @@ def test_a_ward_of_another_site_is_named_with_its_site(session, priya):
 def test_a_family_that_waits_for_a_person_is_said_to(session, priya):
     make_conversation(session, mode="waiting")
 
-    assert words(read_now(session, PROFILE, priya)[0].tags) == ["Waiting for a person"]
+    assert words(read_now(session, PROFILE, priya).rows[0].tags) == ["Waiting for a person"]
 
 
 def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, priya):
@@ -62,7 +62,7 @@ def test_a_danger_card_and_a_fault_stay_on_the_list_a_line_does_not(session, pri
     for route, level in (("self_harm", "card"), ("fault", "card"), ("distress", "line")):
         show_card(session, conversation, route, level)
 
-    assert words(read_now(session, PROFILE, priya)[0].tags)[1:] == [
+    assert words(read_now(session, PROFILE, priya).rows[0].tags)[1:] == [
         "Danger card shown",
         "Fault: a message was not answered",
     ]
@@ -73,7 +73,7 @@ def test_a_family_that_wrote_to_staff_waits_for_a_reply(session, priya):
     conversation.mode, conversation.staff_id = "staff", priya.id
     say(session, conversation, "are you there?")
 
-    (row,) = read_now(session, PROFILE, priya)
+    (row,) = read_now(session, PROFILE, priya).rows
     assert words(row.tags) == ["With Priya Shah"] and (row.do, row.waits) == ("Answer the family", True)
 
 
@@ -85,7 +85,7 @@ def test_whoever_still_waits_stays_on_the_list_however_many_come_after(session, 
         make_conversation(session)
         make_handoff(session).status = "closed"
 
-    assert read_now(session, PROFILE, priya)[0].id == waiting.id
+    assert read_now(session, PROFILE, priya).rows[0].id == waiting.id
     assert unread.reference in [row.reference for row in read_handoffs(session, PROFILE, priya)]
 
 
