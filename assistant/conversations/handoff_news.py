@@ -80,5 +80,5 @@ def _news(session: Session, handoff: Handoff) -> Literal["closed", "reopened"] |
     kinds = [move.status for move in moves]
     if kinds and kinds[-1] == "closed" and handoff.status == "closed":
         return "closed"
-    opened = kinds and kinds[-1] == REOPENED and "closed" not in kinds and handoff.status == "in_progress"
-    return REOPENED if opened else None
+    # Also where the family was not told yet that it was closed: whoever asked meanwhile, or looked, read that it was.
+    return REOPENED if kinds and kinds[-1] == REOPENED and handoff.status == "in_progress" else None

@@ -82,13 +82,24 @@ def test_opened_again_is_told_too(db, sent, clock):
     assert look(db) == 1 and OPEN_AGAIN in told(db, sent)[-1]
 
 
-def test_closed_and_opened_before_it_could_be_told_is_no_news(db, sent, clock):
+def test_closed_and_opened_before_it_could_be_told_is_told_as_open_again(db, sent, clock):
+    """Whoever asked meanwhile, or looked at the page, has read that it was closed."""
     closed(db, sent)
     clock.forward(minutes=1)
     opened(db, sent)
-    assert (look(db), told(db, sent)) == (0, [])
+    assert (look(db), look(db)) == (1, 0)
+    (words,) = told(db, sent)
+    assert OPEN_AGAIN in words and CLOSED not in words
+
+
+def test_opened_and_closed_again_is_told_as_closed_alone(db, sent, clock):
     closed(db, sent)
-    assert look(db) == 1 and len(told(db, sent)) == 1
+    look(db)
+    clock.forward(minutes=5)
+    opened(db, sent)
+    clock.forward(minutes=1)
+    closed(db, sent)
+    assert look(db) == 1 and CLOSED in told(db, sent)[-1] and len(told(db, sent)) == 2
 
 
 def test_beside_a_person_nothing_is_said_until_they_hand_back(db, sent):
