@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.deps import Said
 from actions.edge import HonestAction
+from assistant.conversations.person_name import as_families_read
 from assistant.handoffs.reference import named
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import HandoffEvent
@@ -25,6 +26,7 @@ class HandoffStatus(HonestAction):
             asked = named(conversations.family_message(session, said.turn_id).text)
             newest = next(iter(handoffs.of_conversation(session, said.conversation_id)), None)
             by = _who_has_it(handoffs.history(session, newest)) if newest else ""
+            by = as_families_read(session, by, self.deps.profile)
             unsent = drafts.of(session, said.conversation_id)
         if asked and asked not in known:
             self.say(dispatcher, "utter_status_unknown", reference=asked)

@@ -7,7 +7,7 @@ same replies and never a second turn, also after a crash in the middle.
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
 from typing import Any
@@ -36,6 +36,7 @@ from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
+from assistant.conversations.person_name import as_families_read
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
@@ -318,7 +319,8 @@ class Turns:
                 approval = str(draft.approval_id)
             verified = marked(session, snapshot.conversation_id, lines)
             sent = sent_copy(session, snapshot.conversation_id) if asks_to_see(snapshot.text) else []
-            ended = outcome.of_newest(session, snapshot.conversation_id)
+            if ended := outcome.of_newest(session, snapshot.conversation_id):
+                ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             helped = steps.aside is Aside.HELP or turn.intent == "need_help"
             own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
             if draft and turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}":

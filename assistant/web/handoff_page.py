@@ -8,6 +8,7 @@ it encrypted, and so does a cookie of this page alone, so that Back and a reload
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Annotated
 from urllib.parse import urlencode
@@ -19,6 +20,7 @@ from fastapi.responses import RedirectResponse
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.person_name import as_families_read
 from assistant.handoffs import add_elsewhere, additions, outcome
 from assistant.handoffs import lines as handoff_lines
 from assistant.handoffs.errors import HandoffError
@@ -251,15 +253,17 @@ def _shown(
     """`typed` are the line and the words of what they would add; `rating` what they said of the outcome, yes or no and
     words; `refused` and `done` name the phrase about the last press.
     """
+    profile = services(request).profile
     with services(request).db.read() as session:
         handoff = handoffs.by_id(session, handoff_id)
         proposed = addition_rows.unsent(session, handoff_id) if step == "check" else None
-        ended = outcome.told(session, handoff)
+        if ended := outcome.told(session, handoff):
+            ended = replace(ended, by=as_families_read(session, ended.by, profile))
         added = additions.sent(session, handoff)
         moves = [
             (
                 spoken_at(move.at),
-                move.by if move.status in NAMED and move.by != "family" else "",
+                as_families_read(session, move.by, profile) if move.status in NAMED and move.by != "family" else "",
                 _phrase(request, f"handoff_page_{move.status}"),
             )
             for move in handoffs.history(session, handoff)

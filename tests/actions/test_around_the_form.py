@@ -10,6 +10,7 @@ from assistant.handoffs.move import acknowledge, close, deliver, start
 from assistant.records import audit, conversations, drafts, handoffs, outbox
 from assistant.records.models import Draft, Handoff
 from tests.support.factories import LINES, count, make_draft, make_handoff
+from tests.support.staff_factories import make_account
 
 CLEARED = {f"handoff_{field.name}": None for field in FIELDS}
 
@@ -231,6 +232,13 @@ def test_the_status_told_is_the_status_stored(stage, state):
     assert done.said == [f"utter_status_{state}"] and done.facts[0]["reference"] == reference
     if state in ("acknowledged", "in_progress", "closed"):
         assert done.facts[0]["by"] == "Priya Shah"
+
+
+def test_who_has_it_is_named_as_families_read_it(stage):
+    with stage.db.begin() as session:
+        make_account(session, name="Priya Shah", role="liaison")
+    sent(stage, status="acknowledged")
+    assert stage.run("action_handoff_status", intent="ask_handoff_status").facts[0]["by"] == "Priya from PALS"
 
 
 def test_the_status_after_taking_back_is_withdrawn(stage):

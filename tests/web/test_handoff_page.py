@@ -20,6 +20,7 @@ from assistant.records.models import SafetyAlert, SignInFailure
 from assistant.web import slow_lane
 from assistant.web.app import create_app
 from tests.support.factories import LINES, make_handoff, make_services
+from tests.support.staff_factories import make_account
 
 KEY = "the key of the service " * 2
 
@@ -392,3 +393,15 @@ def test_a_number_in_words_that_run_leftwards_keeps_the_order_of_its_groups(clie
         additions.add(session, handoff, words="الرجاء الاتصال على 07700 900123 بعد الساعة 5.")
     page = client.post("/handoff", data=sent).text
     assert '<p class="told" dir="auto">الرجاء الاتصال على <bdi dir="ltr">07700 900123</bdi> بعد' in page
+
+
+def test_a_colleague_is_named_as_in_the_chat_also_beside_the_outcome(client, db, sent):
+    with db.begin() as session:
+        make_account(session, name="Priya Shah", role="liaison")
+        acknowledge(session, sent["reference"], by="Dr Osei (entered by Priya Shah)", actor="staff:1")
+        close(session, sent["reference"], by="Priya Shah", actor="staff:1", why="Leeds rings you.", outcome="explained")
+
+    told = client.post("/handoff", data=sent).text
+
+    assert "Shah" not in told
+    assert "<footer>Priya from PALS</footer>" in told and "Dr Osei (entered by Priya from PALS)</strong>" in told
