@@ -1,5 +1,5 @@
 """A family hears in its chat, by itself and once, that what it passed on was closed or opened again. Not how it ended:
-that is private, and stands behind a choice.
+that is private, and stands behind a choice; but that staff could not reach it, which only the family can mend.
 
 It never falls into an exchange, and never beside a person: it waits until the chat is the assistant's again. In a chat
 that has ended nothing is said any more.
@@ -18,6 +18,7 @@ from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
 from assistant.conversations.words import Words
 from assistant.handoffs.move import REOPENED
+from assistant.handoffs.outcome import NOT_REACHED
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.models import Conversation, Handoff
@@ -72,13 +73,13 @@ def _waits(chat: Conversation | None) -> bool:
     return chat.mode != mode.ASSISTANT or chat.last_message_at > clock.now() - quiet
 
 
-def _news(session: Session, handoff: Handoff) -> Literal["closed", "reopened"] | None:
+def _news(session: Session, handoff: Handoff) -> Literal["closed", "not_reached", "reopened"] | None:
     """What stands now, where the family does not know it. From here on it counts as told."""
     moves = handoffs.news_of(session, handoff)
     for move in moves:
         move.to_tell = False
     kinds = [move.status for move in moves]
     if kinds and kinds[-1] == "closed" and handoff.status == "closed":
-        return "closed"
+        return "not_reached" if handoff.outcome == NOT_REACHED else "closed"
     # Also where the family was not told yet that it was closed: whoever asked meanwhile, or looked, read that it was.
     return REOPENED if kinds and kinds[-1] == REOPENED and handoff.status == "in_progress" else None

@@ -538,19 +538,30 @@ class Words:
         return Reply(self._phrase("handoff_overdue", now, reference=reference), sender="system")
 
     def news_of_handoff(
-        self, what: Literal["closed", "reopened"], reference: str, *, bereaved: bool, newest: bool, now: datetime
+        self,
+        what: Literal["closed", "not_reached", "reopened"],
+        reference: str,
+        *,
+        bereaved: bool,
+        newest: bool,
+        now: datetime,
     ) -> Reply:
         """That there is news, and nothing of it: whoever looks over a shoulder reads no outcome. Of one that is not the
         `newest` the page tells, for the chat tells of that one.
         """
-        closed = self._phrase("handoff_news_closed", now, reference=reference)
-        told = closed if what == "closed" else self._phrase("handoff_news_reopened", now, reference=reference)
+        told = {
+            "closed": self._phrase("handoff_news_closed", now, reference=reference),
+            "not_reached": self._phrase("handoff_news_not_reached", now, reference=reference),
+            "reopened": self._phrase("handoff_news_reopened", now, reference=reference),
+        }[what]
         if bereaved:
             told = self._phrase("handoff_news_bereaved", now, reference=reference)
         if not newest:
             return Reply(f"{told}\n\n{self._phrase('handoff_news_page', now)}", sender="system")
         read = Offer(self.wording.choice("choice_handoff_news"), {"intent": "ask_handoff_status"})
-        return Reply(told, (read, self._person) if bereaved else (read,), sender="system")
+        add = self._adding("choice_add", "add")
+        more = (self._person,) if bereaved else (add,) if what == "not_reached" else ()
+        return Reply(told, (read, *more), sender="system")
 
     def _reply(
         self,
@@ -623,8 +634,10 @@ class Words:
         )
 
     def _while_open(self) -> tuple[Offer, ...]:
-        adding = (("choice_add", "add"), ("choice_correct", "correct"))
-        return (*(Offer(self.wording.choice(choice), {"addition": {"do": do}}) for choice, do in adding), self._person)
+        return (self._adding("choice_add", "add"), self._adding("choice_correct", "correct"), self._person)
+
+    def _adding(self, choice: str, do: Literal["add", "correct"]) -> Offer:
+        return Offer(self.wording.choice(choice), {"addition": {"do": do}})
 
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)

@@ -14,7 +14,8 @@ from assistant.records import audit, handoff_desk, handoffs
 from assistant.records.models import Handoff
 
 ARRANGED, EXPLAINED, DECLINED, OTHER_ROUTE = "arranged", "explained", "declined", "other_route"
-OUTCOMES = (ARRANGED, EXPLAINED, DECLINED, OTHER_ROUTE)
+NOT_REACHED = "not_reached"  # with what was tried; the family can add another way, which opens it again
+OUTCOMES = (ARRANGED, EXPLAINED, DECLINED, OTHER_ROUTE, NOT_REACHED)
 LONGEST_COMMENT = 1000
 
 

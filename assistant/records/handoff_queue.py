@@ -19,13 +19,13 @@ class Waiting(NamedTuple):
     created_at: datetime
     assigned_to: UUID | None
     given_by: str | None
+    urgent_at: datetime | None
 
 
 def oldest_first(session: Session, *, statuses: Collection[str], only: ColumnElement[bool]) -> Sequence[Waiting]:
     """Of these states, sent longest ago first."""
-    found = select(Handoff.id, Handoff.status, Handoff.created_at, Handoff.assigned_to, Handoff.given_by).where(
-        Handoff.status.in_(statuses), only
-    )
+    row = (Handoff.id, Handoff.status, Handoff.created_at, Handoff.assigned_to, Handoff.given_by, Handoff.urgent_at)
+    found = select(*row).where(Handoff.status.in_(statuses), only)
     return [Waiting(*row) for row in session.execute(found.order_by(Handoff.created_at, Handoff.id))]
 
 

@@ -247,6 +247,11 @@ class DeskRefusal(ConsoleError):
     say = "This could not be done. Nothing was changed."
 
 
+class NoUrgentReason(DeskRefusal):
+    code = "handoff_urgent_reason_missing"
+    say = "Say in a sentence why it is urgent. Nothing was changed."
+
+
 class NoHandoffOutcome(DeskRefusal):
     code = "handoff_outcome_missing"
     say = "Choose how it ended. The family reads it. Nothing was changed."

@@ -24,6 +24,7 @@ from assistant.staff.errors import (
     NoTeamName,
     NoteTooLong,
     NotYoursToGive,
+    NoUrgentReason,
     ReasonTooLong,
     UnknownColleague,
 )
@@ -32,6 +33,7 @@ from assistant.staff.sessions import StaffMember
 
 LONGEST_NOTE, LONGEST_REASON, LONGEST_BY = 4000, 500, 120
 NOTE, ASSIGNED, FORWARDED, SENT_AGAIN, COMPLAINT = "note", "assigned", "forwarded", "sent_again", "complaint"
+URGENT, NOT_URGENT = "urgent", "not_urgent"
 
 
 def assign(session: Session, reference: str, member: StaffMember, *, to: UUID | None, seen: UUID | None) -> None:
@@ -39,9 +41,7 @@ def assign(session: Session, reference: str, member: StaffMember, *, to: UUID | 
     is not overruled unawares. Everybody takes what nobody has, and gives back what is theirs; who leads gives to
     others. Raises UnknownColleague, AssignedMeanwhile, NotYoursToGive or WrongState.
     """
-    handoff = _locked(session, reference)
-    if handoff.status not in move.OPEN:
-        raise WrongState
+    handoff = _open(session, reference)
     if handoff.assigned_to == to:
         return
     if handoff.assigned_to != seen:
@@ -76,6 +76,31 @@ def note(session: Session, reference: str, member: StaffMember, *, words: str) -
     handoff = _locked(session, reference)
     _done(session, handoff, member, NOTE, words)
     audit.add(session, actor=member.actor, action="handoff.noted", subject=handoff.reference)
+
+
+def mark_urgent(session: Session, reference: str, member: StaffMember, *, why: str) -> None:
+    """It stands first in the queue, for staff alone: a family is promised nothing. Marked again, the new reason stands
+    beside the first. Raises NoUrgentReason, ReasonTooLong or WrongState.
+    """
+    why = " ".join(why.split())
+    if not why:
+        raise NoUrgentReason
+    if len(why) > LONGEST_REASON:
+        raise ReasonTooLong
+    handoff = _open(session, reference)
+    handoff.urgent_at = handoff.urgent_at or clock.now()
+    _done(session, handoff, member, URGENT, why)
+    audit.add(session, actor=member.actor, action="handoff.marked_urgent", subject=handoff.reference)
+
+
+def unmark_urgent(session: Session, reference: str, member: StaffMember) -> None:
+    """Raises WrongState."""
+    handoff = _open(session, reference)
+    if handoff.urgent_at is None:
+        return
+    handoff.urgent_at = None
+    _done(session, handoff, member, NOT_URGENT, "-")
+    audit.add(session, actor=member.actor, action="handoff.not_urgent", subject=handoff.reference)
 
 
 def forward(session: Session, reference: str, member: StaffMember, profile: Profile, *, to: str) -> None:
@@ -144,6 +169,14 @@ def _locked(session: Session, reference: str) -> Handoff:
     handoff = handoffs.locked(session, known(reference))
     if handoff is None:
         raise UnknownHandoff
+    return handoff
+
+
+def _open(session: Session, reference: str) -> Handoff:
+    """Raises UnknownHandoff or WrongState."""
+    handoff = _locked(session, reference)
+    if handoff.status not in move.OPEN:
+        raise WrongState
     return handoff
 
 

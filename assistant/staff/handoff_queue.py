@@ -1,11 +1,13 @@
-"""The queue of handoffs: what is due first stands first, with least data. No name of a child, no words of a family."""
+"""The queue of handoffs: what staff marked urgent, then what is due first, with least data. No name of a child, no
+words of a family.
+"""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import merge
-from itertools import islice
+from itertools import chain, islice
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, true
@@ -127,13 +129,14 @@ def _halves(found: Sequence[Waiting]) -> list[list[Waiting]]:
 
 
 def _due_first(found: Sequence[Waiting], times: DueTimes) -> Iterator[Waiting]:
-    """No more times are reckoned than are taken. What has no time stands last."""
+    """What is urgent before all else. No more times are reckoned than are taken. What has no time stands last."""
 
     def key(one: Waiting) -> tuple[bool, float]:
         due = times.of(one.status, one.created_at)
         return due is None, (due.at if due else one.created_at).timestamp()
 
-    return merge(*_halves(found), key=key)
+    urgent, rest = ([one for one in found if bool(one.urgent_at) is marked] for marked in (True, False))
+    return chain(merge(*_halves(urgent), key=key), merge(*_halves(rest), key=key))
 
 
 def _late(found: Sequence[Waiting], times: DueTimes) -> int:

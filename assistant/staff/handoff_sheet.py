@@ -41,8 +41,8 @@ class Step:
 @dataclass(frozen=True)
 class Sheet:
     """`may` holds what can be done now: acknowledge, start, close, reopen, try_again, assign, forward, send_again,
-    complain, read_additions. `newest` is when the last addition shown came. `proposed` are themes that nobody has
-    confirmed; `assigned` is a colleague's name.
+    complain, urgent, not_urgent, read_additions. `newest` is when the last addition shown came. `proposed` are themes
+    that nobody has confirmed; `assigned` is a colleague's name.
     """
 
     reference: str
@@ -194,7 +194,8 @@ def _may(handoff: Handoff, entries: Sequence[OutboxEntry]) -> frozenset[str]:
     if any(entry.state == "dead" for entry in entries):
         may.add("try_again")
     if handoff.status in move.OPEN:
-        may |= {"assign", "forward"} | ({"send_again"} if passing_on.may_send_again(list(entries)) else set())
+        may |= {"assign", "forward", "not_urgent" if handoff.urgent_at else "urgent"}
+        may |= {"send_again"} if passing_on.may_send_again(list(entries)) else set()
     if handoff.status != "withdrawn" and handoff.complaint_at is None:
         may.add("complain")
     return frozenset(may)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assistant import clock
-from assistant.handoffs.outcome import ARRANGED, DECLINED, EXPLAINED, OTHER_ROUTE
+from assistant.handoffs.move import OPEN
+from assistant.handoffs.outcome import ARRANGED, DECLINED, EXPLAINED, NOT_REACHED, OTHER_ROUTE
 from assistant.hospital.hours import LOCAL
 from assistant.records.models import Conversation, Handoff
 
@@ -43,12 +44,14 @@ OUTCOMES = {
     EXPLAINED: "Explained",
     DECLINED: "Declined",
     OTHER_ROUTE: "Another route",
+    NOT_REACHED: "Family not reached",
 }
 CLOSING = {  # as the form asks
     ARRANGED: "A second opinion is arranged",
     EXPLAINED: "The team explained, and that was enough",
     DECLINED: "Declined: say why below",
     OTHER_ROUTE: "It goes another way, such as Martha's Rule or a complaint",
+    NOT_REACHED: "The family could not be reached: say below what was tried",
 }
 
 
@@ -140,4 +143,6 @@ def handoff_tags(
         tags.insert(0, Tag("Not delivered: given up", "red"))
     elif failing:
         tags.append(Tag("Could not be delivered yet", "orange"))
+    if handoff.urgent_at and handoff.status in OPEN:
+        tags.insert(0, Tag(f"Urgent, marked {at(handoff.urgent_at)}", "red"))
     return tags

@@ -74,6 +74,17 @@ def test_it_is_told_once_with_a_choice_that_asks_for_more_and_nothing_private(db
     ]
 
 
+def test_who_could_not_be_reached_hears_so_and_can_add_another_way(db, sent):
+    closed(db, sent, outcome="not_reached")
+    look(db)
+
+    (words,) = told(db, sent)
+    assert "tried to reach you" in words and LINE not in words and "Priya" not in words
+    with db.read() as session:
+        offers = conversations.last_offers(session, chat(session, sent).id)
+    assert [one.title for one in offers[0]] == ["What happened with it?", "Add something"]
+
+
 def test_opened_again_is_told_too(db, sent, clock):
     closed(db, sent)
     look(db)

@@ -79,11 +79,19 @@ def test_cards_of_one_kind_in_one_chat_are_open_as_one(session, reader, clock):
 
 def test_what_is_no_card_of_danger_is_not_listed(session, reader):
     card(session, "emergency", level="line")
-    card(session, "abusive")
     card(session, "fault")
     make_conversation(session)
 
     assert listed(session, reader) == []
+
+
+def test_abuse_and_threats_are_listed_and_wait_for_no_outcome(session, reader):
+    conversation, _ = card(session, "abusive")
+
+    page = read_danger(session, reader)
+    (row,) = page.rows
+    assert (row.about, row.conversation_id, row.needs_note) == ("Abuse card", conversation.id, False)
+    assert page.undecided == 0 and read_danger(session, reader, open_only=True).rows == []
 
 
 def test_cards_of_an_alert_are_told_with_it_and_an_earlier_one_by_itself(session, reader, clock):

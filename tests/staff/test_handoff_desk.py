@@ -22,6 +22,7 @@ from assistant.staff.errors import (
     NoReopenReason,
     NoTeamName,
     NotYoursToGive,
+    NoUrgentReason,
     UnknownColleague,
 )
 from assistant.staff.handoff_sheet import sheet_of
@@ -167,3 +168,35 @@ def test_the_history_has_what_the_family_changed_without_its_words(session, hand
         ("Corrected: Ward, clinic or service", "the family", None),
         ("Added to", "the family", None),
     ]
+
+
+def test_what_is_marked_urgent_has_its_reason_among_the_notes_and_is_on_the_chain_without_it(session, handoff, priya):
+    desk.mark_urgent(session, handoff.reference, priya, why=" The operation is\ntomorrow. ")
+
+    sheet = sheet_of(session, handoff)
+    assert sheet.tags[0].words.startswith("Urgent, marked at") and {"urgent", "not_urgent"} & sheet.may == {
+        "not_urgent"
+    }
+    assert [(one.kind, one.words, one.by) for one in sheet.notes] == [
+        ("urgent", "The operation is tomorrow.", "Priya Shah")
+    ]
+    (entry,) = entries(session, "handoff.marked_urgent")
+    assert entry.actor == priya.actor and "operation" not in str(entry.details)
+
+
+def test_the_mark_is_taken_away_and_needs_a_reason_to_be_made(session, handoff, priya):
+    with pytest.raises(NoUrgentReason):
+        desk.mark_urgent(session, handoff.reference, priya, why="  ")
+    assert handoff.urgent_at is None
+    desk.mark_urgent(session, handoff.reference, priya, why="The operation is tomorrow.")
+    desk.unmark_urgent(session, handoff.reference, priya)
+    assert handoff.urgent_at is None and "urgent" in sheet_of(session, handoff).may
+    assert len(entries(session, "handoff.not_urgent")) == 1
+
+
+def test_what_the_family_took_back_is_not_urgent_any_more(session, handoff, priya):
+    desk.mark_urgent(session, handoff.reference, priya, why="The operation is tomorrow.")
+    withdraw(session, handoff.reference)
+    assert not [tag for tag in sheet_of(session, handoff).tags if "Urgent" in tag.words]
+    with pytest.raises(WrongState):
+        desk.mark_urgent(session, handoff.reference, priya, why="Again.")

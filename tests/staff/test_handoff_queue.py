@@ -9,7 +9,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.move import acknowledge, close, withdraw
 from assistant.hospital.profile import load
 from assistant.settings import ROOT
-from assistant.staff.handoff_desk import assign, complain, opened, read_additions
+from assistant.staff.handoff_desk import assign, complain, mark_urgent, opened, read_additions
 from assistant.staff.handoff_queue import PAGE, read_queue
 from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_handoff, member
 
@@ -199,3 +199,15 @@ def test_what_was_taken_back_before_anybody_acknowledged_it_is_counted_for_a_day
     assert not [words for words in marked[taken.reference] if "before anybody" in words]
     clock.forward(days=1, minutes=1)
     assert queue().taken_back == 0
+
+
+def test_what_is_marked_urgent_stands_before_what_is_late(session, queue, priya, clock):
+    clock.forward(days=2)
+    late, fresh = make_handoff(session, hours_old=52), make_handoff(session)
+    assert references(queue()) == [late.reference, fresh.reference]
+
+    mark_urgent(session, fresh.reference, priya, why="The operation is tomorrow.")
+
+    found = queue()
+    assert references(found) == [fresh.reference, late.reference] and found.next.reference == fresh.reference
+    assert found.rows[0].tags[0].words.startswith("Urgent") and found.late == 1

@@ -17,10 +17,11 @@ from assistant.handoffs.from_elsewhere import TRIES
 from assistant.handoffs.move import acknowledge, close, reopen
 from assistant.records import handoff_desk, handoffs
 from assistant.records.models import SafetyAlert, SignInFailure
+from assistant.staff.handoff_desk import mark_urgent
 from assistant.web import slow_lane
 from assistant.web.app import create_app
 from tests.support.factories import LINES, make_handoff, make_services
-from tests.support.staff_factories import make_account
+from tests.support.staff_factories import make_account, member
 
 KEY = "the key of the service " * 2
 
@@ -405,3 +406,18 @@ def test_a_colleague_is_named_as_in_the_chat_also_beside_the_outcome(client, db,
 
     assert "Shah" not in told
     assert "<footer>Priya from PALS</footer>" in told and "Dr Osei (entered by Priya from PALS)</strong>" in told
+
+
+def test_who_could_not_be_reached_reads_what_was_tried_and_a_mark_of_urgency_is_never_shown(client, db, sent):
+    with db.begin() as session:
+        priya = make_account(session, name="Priya Shah", role="liaison")
+        mark_urgent(session, sent["reference"], member(priya), why="The operation is tomorrow.")
+        acknowledge(session, sent["reference"], by="Priya Shah", actor="staff:1")
+    assert "rgent" not in client.post("/handoff", data=sent).text.split("<main")[1].split("</main")[0]
+
+    with db.begin() as session:
+        told = {"why": "Rang three times.", "outcome": "not_reached"}
+        close(session, sent["reference"], by="Priya Shah", actor="staff:1", **told)
+
+    page = client.post("/handoff", data=sent).text
+    assert "Staff tried to reach you and could not." in page and "Rang three times." in page

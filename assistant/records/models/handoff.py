@@ -78,6 +78,7 @@ class Handoff(Base):
     additions_read_at: Mapped[datetime | None]
     outcome: Mapped[str | None] = mapped_column(String(16))
     complaint_at: Mapped[datetime | None]
+    urgent_at: Mapped[datetime | None]  # marked by staff; no family reads it
     themes: Mapped[list | None] = mapped_column(JSON(none_as_null=True))
 
     @hybrid_property

@@ -51,6 +51,24 @@ def note(
     return moved(request, reference, member, written, typed={"note": note}, done="" if only_keep else "noted")
 
 
+@router.post("/handoffs/{reference}/urgent", dependencies=desk_form)
+def mark_urgent(request: Request, reference: str, member: Member, urgent: Words = "") -> Response:
+    """`urgent` is why."""
+
+    def marked(session: Session) -> None:
+        handoff_desk.mark_urgent(session, reference, member, why=urgent)
+
+    return moved(request, reference, member, marked, typed={"urgent": urgent}, done="urgent")
+
+
+@router.post("/handoffs/{reference}/not-urgent", dependencies=desk_form)
+def unmark_urgent(request: Request, reference: str, member: Member) -> Response:
+    def unmarked(session: Session) -> None:
+        handoff_desk.unmark_urgent(session, reference, member)
+
+    return moved(request, reference, member, unmarked, done="not_urgent")
+
+
 @router.post("/handoffs/{reference}/forward", dependencies=desk_form)
 def forward(request: Request, reference: str, member: Member, to: Words = "") -> Response:
     profile = services(request).profile

@@ -42,6 +42,8 @@ DONE = {
     "read": "what the family added is marked as read.",
     "complaint": "it is on the complaint route.",
     "themes": "the themes are confirmed.",
+    "urgent": "it is marked urgent, and stands first in the queue.",
+    "not_urgent": "it is no longer marked urgent.",
 }  # by what stands in the address
 REFUSALS = (AlreadyAcknowledged, WrongState, NoReason, DeskRefusal, UnknownTeam, UnknownTheme)
 

@@ -245,3 +245,13 @@ def test_what_was_done_is_said_on_the_page_that_follows_and_only_what_was(db, op
     page = desk.open(answer.headers["location"].split("#")[0])
     assert answer.headers["location"].endswith("#done") and f"Done: {said}" in words_of(page)
     assert "Done:" not in words_of(desk.open(f"/staff/handoffs/{reference}?done=nonsense"))
+
+
+def test_a_handoff_is_marked_urgent_by_its_form_and_the_reason_is_kept_when_it_is_refused(desk, reference, db):
+    page = f"/staff/handoffs/{reference}"
+    assert "Say in a sentence why it is urgent" in words_of(desk.press(f"{page}/urgent", urgent=" "))
+    done = desk.press(f"{page}/urgent", urgent="The operation is tomorrow.")
+    assert done.headers["location"].endswith("?done=urgent#done")
+    said = words_of(desk.open(page))
+    assert "Urgent, marked" in said and "Marked urgent by Priya Shah" in said and "It is no longer urgent" in said
+    assert "Urgent, marked" in words_of(desk.open("/staff/handoffs"))
