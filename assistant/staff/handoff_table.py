@@ -1,6 +1,6 @@
 """A year's handoffs as a table for a spreadsheet: no name or words of a family, and nothing that a spreadsheet would
 run. A place that the profile does not know is in the family's words, so it is only said to be another one. What few
-families have in common is not told, as in reports.
+families have in common is not told, as in reports: neither in one column nor in all together.
 """
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from assistant.records import additions as addition_rows
 from assistant.staff.csv_file import as_csv
 from assistant.staff.lists import place_of
 from assistant.staff.reading import note_opening
-from assistant.staff.reports.small_numbers import safe_values
+from assistant.staff.reports.small_numbers import safe_together, safe_values
 from assistant.staff.sessions import StaffMember
 from assistant.staff.states import STATUS
 
@@ -71,8 +71,9 @@ def year_as_csv(session: Session, profile: Profile, reader: StaffMember, *, year
                 "place": [place],
             }
         )
-    told = {name: safe_values([row[name] for row in families]) for name in OF_FAMILIES}
-    rows = [[told[name][at] if name in told else row[name] for name in COLUMNS] for at, row in enumerate(work)]
+    columns = [safe_values([row[name] for row in families]) for name in OF_FAMILIES]
+    told = [dict(zip(OF_FAMILIES, row, strict=True)) for row in safe_together(list(zip(*columns, strict=True)))]
+    rows = [[(row | told[at])[name] for name in COLUMNS] for at, row in enumerate(work)]
     return b"".join(as_csv(COLUMNS, rows))
 
 

@@ -80,6 +80,20 @@ def test_what_few_families_have_in_common_is_not_told_nor_what_it_could_be_worke
     assert rare.reference in columns["reference"]
 
 
+def test_columns_that_are_each_safe_do_not_single_a_family_out_together(session, lead):
+    """Six need BSL and six complain; one does both."""
+    for at in range(24):
+        one = sent(session, needs="BSL please" if at < 6 else "None")
+        one.complaint_at = one.created_at if 5 <= at < 11 else None
+    _, (header, *rows) = read(session, lead)
+    told = [tuple(row[header.index(name)] for name in ("needs", "complaint route")) for row in rows]
+
+    assert ("British Sign Language", "yes") not in told
+    assert {one: told.count(one) for one in set(told)} == {
+        ("", "no"): 13, ("British Sign Language", "no"): 5, ("not shown", "not shown"): 6
+    }  # fmt: skip
+
+
 def test_of_a_year_of_few_nothing_is_told_of_families(session, lead):
     sent(session, needs="Polish interpreter")
     row = row_of(session, lead)

@@ -53,3 +53,15 @@ def _safe_from_subtraction(hidden: int, few: int, more: int) -> bool:
 
 def _as_shown(numbers: Sequence[int], few: set[int], more: set[int]) -> list[Shown]:
     return [FEW if at in few else LEFT_OUT if at in more else number for at, number in enumerate(numbers)]
+
+
+def safe_together(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Rows whose columns together fit fewer than LEAST tell nothing. Were it only a few rows, what they say could be
+    worked out from totals, so the next rarest are left out with them.
+    """
+    alike = Counter(rows)
+    hidden = {row for row, number in alike.items() if number < LEAST}
+    shown = sorted((one for one in alike if one not in hidden), key=lambda one: alike[one], reverse=True)
+    while hidden and shown and sum(alike[row] for row in hidden) < LEAST:
+        hidden.add(shown.pop())
+    return [(LEFT_OUT,) * len(row) if row in hidden else row for row in rows]
