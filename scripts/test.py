@@ -22,10 +22,11 @@ PAGES = ROOT / "tests" / "web"  # after the journeys, whose row would end long b
 FAULTS = (
     JOURNEYS / "test_faults.py"
 )  # a private system that is broken again and again: it waits for restarts, after the browser has gone
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 PROGRAMS = {
-    "chromium": ("chromium", "chromium-browser", "google-chrome"),
-    "poppler-utils": ("pdftotext",),
-}  # Debian's package, and what it may be called
+    ("chromium-headless-shell", "chromium"): BROWSERS,
+    ("poppler-utils",): ("pdftotext",),
+}  # Debian's packages, the first that there is, and what the program may be called
 
 
 def main() -> int:
@@ -90,18 +91,24 @@ def programs() -> None:
     """The browser journey needs a real Chromium, and printed pages are read with pdftotext. As root on Debian they are
     installed; elsewhere we say what to install.
     """
-    missing = [package for package, names in PROGRAMS.items() if not any(map(shutil.which, names))]
+    missing = [packages for packages, names in PROGRAMS.items() if not any(map(shutil.which, names))]
     if not missing:
         return
     if os.geteuid() or not shutil.which("apt-get"):
+        wanted = [packages[-1] for packages in missing]
         raise Failed(
-            f"The tests need {' and '.join(missing)}. Install it (Debian: apt-get install {' '.join(missing)}) and run this again."
+            f"The tests need {' and '.join(wanted)}. Install it (Debian: apt-get install {' '.join(wanted)}) and run this again."
         )
+    _apt("update")
+    for packages in missing:
+        if not any(_apt("install", "-y", "--no-install-recommends", package) for package in packages):
+            raise Failed(f"{' or '.join(packages)} could not be installed; see var/test/log/setup-programs.log.")
+
+
+def _apt(*command: str) -> bool:
     with open(VAR / "log" / "setup-programs.log", "ab") as log:
-        for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *missing]):
-            subprocess.run(
-                command, stdout=log, stderr=log, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            )
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        return subprocess.run(["apt-get", *command], stdout=log, stderr=log, env=quiet).returncode == 0
 
 
 if __name__ == "__main__":

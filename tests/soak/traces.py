@@ -265,10 +265,17 @@ class Day:
             family.settle()
             colleague.settle()
             family.page.wait_for_timeout(40)
-            faults = self._faults()
+            faults = self._looked_at()
             if not faults:
                 break
         return faults + Counter({"typed at the desk and lost": colleague.lost_typing})
+
+    def _looked_at(self) -> Counter[str]:
+        """A page that turns to another under our eyes is looked at once more."""
+        try:
+            return self._faults()
+        except Error as error:
+            return Counter({f"not looked at: {str(error).splitlines()[0]}": 1})
 
     def _faults(self) -> Counter[str]:
         said = self._world.said(self.conversation_id)

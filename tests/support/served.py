@@ -10,7 +10,8 @@ import uvicorn
 from assistant.web.app import create_app
 from assistant.web.services import Services
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# The shell is the same browser without its own window, at half of the work.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 # The portal of the tests has a made-up name; newer Chromium asks before such a page may reach this machine.
 OPTIONS = (
     "--no-sandbox",

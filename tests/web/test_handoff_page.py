@@ -101,10 +101,11 @@ def test_no_number_of_wrong_tries_shuts_the_right_secret_out(client, sent, slow)
 def test_wrong_tries_from_elsewhere_do_not_even_slow_a_family_down(db, engine, sent, slow):
     app = create_app(make_services(db, engine))
     stranger, family = (TestClient(app, client=(address, 1)) for address in ("10.0.0.1", "10.0.0.2"))
+    _, usual = seconds(lambda: family.post("/handoff", data=sent))
     for _ in range(TRIES + 1):
         stranger.post("/handoff", data={**sent, "secret": "no"})
-    page, took = seconds(lambda: family.post("/handoff", data=sent))
-    assert page.status_code == 200 and took < 0.4
+    page, took = min((seconds(lambda: family.post("/handoff", data=sent)) for _ in range(3)), key=lambda one: one[1])
+    assert page.status_code == 200 and took < 2 * usual + 0.3
 
 
 def test_a_wrong_try_does_not_keep_whose_address_it_came_from(client, db, sent):
