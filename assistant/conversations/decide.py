@@ -40,6 +40,7 @@ from assistant.conversations.person_wished import (
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step, told_engine
+from assistant.conversations.who_liaison_is import asks_who_liaison_is
 from assistant.conversations.wishes import (
     acknowledges,
     asks_for_number,
@@ -333,6 +334,8 @@ def _small_words(it: Weighed) -> Plan | None:
         return it.plan(engine=ToEngine(intent="thank"))
     if brings_someone(snapshot.text):
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
+    if asks_who_liaison_is(snapshot.text, it.profile.liaison.name):
+        return it.plan(before=(it.words.who_liaison_is(it.reader, now=clock.now()),))
     if snapshot.last_answer and acknowledges(snapshot.text):
         return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
     if talks_at_home(snapshot.text):

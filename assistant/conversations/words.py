@@ -432,6 +432,10 @@ class Words:
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
         return Reply("\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
 
+    def who_liaison_is(self, reader: Reader, *, now: datetime) -> Reply:
+        told = self.contact(reader, now=now)
+        return replace(told, text=f"{self._phrase('who_liaison_is', now)}\n\n{told.text}")
+
     def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
         told = self._phrase("over_now", now)

@@ -1,0 +1,28 @@
+"""Who the office is that answers name."""
+
+import pytest
+
+from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from tests.support.factories import FakeEngine, make_chat
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what is PALS", "who are pals?", "what does pals do", "whats pals", "So what is PALS then", "never heard of pals"],
+)
+def test_it_is_asked_who_the_office_is(text):
+    assert asks_who_liaison_is(text, "PALS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what is the number for pals", "pals", "what is palsy", "who at pals said that", "is pals open", "can pals help"],
+)
+def test_something_else_is_asked(text):
+    assert not asks_who_liaison_is(text, "PALS")
+
+
+def test_it_is_said_and_how_to_reach_it_and_nobody_is_called(db):
+    body = make_chat(db, FakeEngine()).say("what is PALS")
+    told = body["messages"][0]["text"]
+    assert "families can turn to" in told and "01632 960 100" in told and body["mode"] == "assistant"
