@@ -14,16 +14,19 @@ from assistant.safety.message import Message
 
 @dataclass(frozen=True)
 class Form:
-    """`leave` are messages of this form, `catch` neighbours that are not: its tests."""
+    """`leave` are messages of this form, `catch` neighbours that are not: its tests. `alone`: after a card its words
+    may lean on that one, and are read.
+    """
 
     name: str
     whole: re.Pattern
     leave: tuple[str, ...]
     catch: tuple[str, ...]
+    alone: bool = False
 
 
-def is_plain(message: Message) -> bool:
-    return any(form.whole.fullmatch(message.row) for form in forms())
+def is_plain(message: Message, *, after_card: bool = False) -> bool:
+    return any(form.whole.fullmatch(message.row) for form in forms() if not (form.alone and after_card))
 
 
 @cache
@@ -35,6 +38,7 @@ def forms() -> tuple[Form, ...]:
             re.compile("|".join(f"(?:{part})" for part in one["whole"])),
             tuple(one["leave"]),
             tuple(one["catch"]),
+            one.get("alone", False),
         )
         for one in read
     )

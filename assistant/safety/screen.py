@@ -44,7 +44,7 @@ class Screen:
 
     def __call__(self, text: str, earlier: Sequence[str] = (), asked: Asked = Asked.NOTHING) -> Verdict:
         """`earlier` holds the family's last few messages, newest first; `asked` is what the message comes after."""
-        found, hinted, encoded = self._looked(text, asked)
+        found, hinted, encoded = self._looked(text, asked, earlier)
         return Verdict(
             ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])),
             encoded,
@@ -65,14 +65,21 @@ class Screen:
             else np.zeros(SIZE, dtype=np.float32)
         )
 
-    def _looked(self, text: str, asked: Asked) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
+    def _after_card(self, earlier: Sequence[str]) -> bool:
+        return any(one.level == "card" for before in earlier for one in self._looked(before, Asked.NOTHING)[0])
+
+    def _looked(
+        self, text: str, asked: Asked, earlier: Sequence[str] = ()
+    ) -> tuple[list[Finding], list[Finding], np.ndarray | None]:
         """What is found, and what would be after a card. Rules first, in every language: a plain danger is found also
         where the classifier has nothing to say.
         """
         text = _bounded(text)
         message = Message(text)
         ruled = [*rule_findings(message), *foreign_findings(text)]
-        if self._classify is None or asked is Asked.ANSWERED or is_plain(message) or is_foreign(text):
+        if self._classify is None or asked is Asked.ANSWERED or is_foreign(text):
+            return ruled, ruled, None
+        if is_plain(message) and (not earlier or is_plain(message, after_card=self._after_card(earlier))):
             return ruled, ruled, None
         reading = self._classify.read(text)
         judged = self._classify(reading)

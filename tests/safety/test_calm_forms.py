@@ -4,6 +4,7 @@ import pytest
 
 from assistant.safety.calm_forms import forms, is_plain
 from assistant.safety.message import Message
+from assistant.safety.screen import load_trained_screen
 
 LEAVE = [(form.name, text) for form in forms() for text in form.leave]
 CATCH = [(form.name, text) for form in forms() for text in form.catch]
@@ -25,3 +26,11 @@ def test_every_form_has_examples_and_counterexamples():
 
 def test_a_plain_form_with_more_behind_it_is_read_to_its_end():
     assert is_plain(Message("I want to stop now")) and not is_plain(Message("I want to stop now he is not breathing"))
+
+
+def test_words_that_may_lean_on_a_card_are_plain_only_without_one():
+    message = Message("she'd be happy if i did it")
+    assert is_plain(message) and not is_plain(message, after_card=True)
+    screen = load_trained_screen()
+    assert screen("she'd be happy if i did it").findings == ()
+    assert screen("she'd be happy if i did it", ("i want to die",)).level == "card"
