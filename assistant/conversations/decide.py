@@ -24,6 +24,14 @@ from assistant.conversations.after_danger import (
 )
 from assistant.conversations.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
+from assistant.conversations.danger_goes_on import (
+    asks_if_urgent,
+    asks_whom_to_tell,
+    help_is_coming,
+    not_over,
+    taken_back,
+    tells_of_anger,
+)
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
@@ -240,8 +248,8 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
         return None
     text, notice = snapshot.text, snapshot.near_notice
     if it_is_over(text, notice):
-        other = tuple(line for line in it.lines if line.notice and line.notice["route"] not in BODILY)
-        return it.plan(before=(it.words.over_now(it.reader, snapshot.last_text, now=now),), after=other)
+        told = it.words.over_now(it.reader, snapshot.last_text, now=now)
+        return it.plan(before=(told,), after=_but_of(BODILY, it))
     if wants_someone_now(text, notice):
         return it.plan(before=_again("deterioration", it), repeats=True)
     if asks_about_999(text):
@@ -253,6 +261,35 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
         return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
     return None
+
+
+def _danger_goes_on(it: Weighed) -> Plan | None:
+    """Said or asked of the danger itself, soon after its card: never an everyday question, nor a polite no."""
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.near_notice
+    if help_is_coming(text):
+        return it.plan(before=(it.words.help_is_coming(now=now),), after=_but_of(BODILY, it), repeats=True)
+    if taken_back(text, notice):
+        return it.plan(before=(it.words.taken_back(it.reader, now=now),))
+    urgent = asks_if_urgent(text, notice)
+    if notice in BODILY and (urgent or not_over(text, notice)):
+        return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)
+    if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
+        return it.plan(before=_again(notice or "", it), repeats=True)
+    return None
+
+
+def _but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
+    """The lines that say something else than was just said."""
+    return tuple(line for line in it.lines if line.notice and line.notice["route"] not in routes)
+
+
+def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was just told, in short."""
+    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.still_urgent(route, now=clock.now()))
 
 
 def _again(route: str, it: Weighed) -> tuple[Reply, ...]:
@@ -572,6 +609,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _easy_read,
     _list_or_thinking,
     _pressed,
+    _danger_goes_on,
     _takes_up_the_form,
     _leaning_on_what_was_said,
     _a_death,

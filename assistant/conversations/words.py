@@ -441,6 +441,19 @@ class Words:
         told = self._phrase("over_now", now)
         return Reply(self._phrase("acknowledged", now) if told == last_text else told, self._next(reader))
 
+    def still_urgent(self, route: str, *, now: datetime) -> Reply:
+        """Of an emergency or deterioration card that was just told, what to do, in short."""
+        return Reply(self._phrase(f"still_{route}", now), notice={"route": route, "level": "card"}, sender="system")
+
+    def help_is_coming(self, *, now: datetime) -> Reply:
+        return Reply(
+            self._phrase("help_is_coming", now), notice={"route": "emergency", "level": "line"}, sender="system"
+        )
+
+    def taken_back(self, reader: Reader, *, now: datetime) -> Reply:
+        """What drew a card for wanting to die meant something else: its numbers stay."""
+        return Reply(self._phrase("meant_otherwise", now), self._next(reader))
+
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase(phrase, now), self._next(reader))
 
