@@ -49,6 +49,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step, told_engine
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.conversations.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.wishes import (
     acknowledges,
     asks_for_number,
@@ -72,6 +73,7 @@ from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.story import tells_story
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
+from assistant.safety.at_the_program import without_program
 from assistant.safety.verdict import Verdict
 from assistant.take_along.list_commands import asks_for_list, plainly_added
 
@@ -160,7 +162,9 @@ def notices(
     family has shown to read, where the words themselves are English; `held` that a person has the chat.
     """
     now, language = clock.now(), verdict.language or language
-    called = dict.fromkeys(one.route for one in verdict.findings if one.level == "card")
+    called = dict.fromkeys(one.shows for one in verdict.findings if one.level == "card")
+    if "safeguarding" in called:  # whoever is threatened is not told off
+        called.pop("abusive", None)
     if "self_harm" in called:  # its card says all that the other one would
         called.pop("distress", None)
     carded = list(called)[:MOST_CARDS]
@@ -214,6 +218,18 @@ def _chat_is_off(it: Weighed) -> Plan | None:
     return it.plan(before=(*it.cards, it.words.card("chat_off", it.reader, now=clock.now())))
 
 
+def _wish_in_anger(it: Weighed) -> Plan | None:
+    """A person is wished for, with an insult beside it. Plain abuse of people keeps its card; a threat is no wish."""
+    snapshot, found = it.snapshot, it.verdict.findings
+    if snapshot.choice or snapshot.form or any(one.shows != "abusive" for one in found):
+        return None
+    text = snapshot.text
+    if not wishes_in_anger(text) or not (found or called_names(text) or without_program(text) != text):
+        return None
+    cards = it.cards if any(one.why != "learned" for one in found) else ()
+    return it.plan(before=cards, engine=ToEngine(intent="request_person"))
+
+
 def _danger(it: Weighed) -> Plan | None:
     if not it.cards:
         return None
@@ -255,7 +271,7 @@ def _leaning_on_danger(it: Weighed) -> Plan | None:
     if asks_about_999(text):
         return it.plan(before=_again("emergency", it), after=it.lines, repeats=True)
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
-        return it.plan(before=_again(notice or "", it), after=it.lines, repeats=True)
+        return it.plan(before=_again(notice or "", it), after=_but_of((notice or "",), it), repeats=True)
     if must_not_be_seen(text, notice):
         return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
     if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
@@ -596,6 +612,7 @@ def _for_the_engine(it: Weighed) -> Plan:
 DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _staff_have_it,
     _chat_is_off,
+    _wish_in_anger,
     _danger,
     _no_person_after_all,
     _list_from_anywhere,

@@ -29,6 +29,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
+from assistant.safety.verdict import THREAT
 from assistant.take_along.question_list import fits
 
 ASIDES = {
@@ -498,10 +499,15 @@ class Words:
         person of the hospital has the chat.
         """
         worded = self.wording.word(
-            f"card_{route}", reader, now=now, without=() if told else ("safeguarding_told_sentence",)
+            f"card_{'abusive' if route == THREAT else route}",
+            reader,
+            now=now,
+            without=() if told else ("safeguarding_told_sentence",),
         )
         offers = () if route == "emergency" else (self._person,)
         text = self._with_whose_numbers(worded, reader, now=now)
+        if route == THREAT:
+            text += f"\n\n{self._phrase('threat_is_seen', now)}"
         if held:
             text += f"\n\n{self._phrase('person_may_not_see', now)}"
         return Reply(text, offers, notice={"route": route, "level": "card"}, sender="system")

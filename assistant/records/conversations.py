@@ -97,7 +97,7 @@ def turns_of_last_cards(session: Session, conversation_id: UUID, *, most: int) -
         Message.notice.is_not(None),
         Message.turn_id.is_not(None),
         level == "card",
-        ~route.in_(("fault", "abusive")),
+        ~route.in_(("fault", "abusive", "threat")),
     )
     newest = found.group_by(Message.turn_id).order_by(func.max(Message.seq).desc())
     return [turn_id for turn_id in session.scalars(newest.limit(most)) if turn_id]

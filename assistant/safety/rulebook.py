@@ -20,7 +20,8 @@ _NAME = re.compile(r"\{([A-Z]+)\}")
 @dataclass(frozen=True)
 class Rule:
     """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests. `source` is
-    who tells every parent so.
+    who tells every parent so; `plain` that the words mean nothing else. `card` is the one that is shown, where it is
+    not the route's.
     """
 
     route: str
@@ -31,6 +32,8 @@ class Rule:
     catch: tuple[str, ...]
     leave: tuple[str, ...]
     source: Mapping[str, str] | None = None
+    plain: bool = False
+    card: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,8 @@ def _rule(route: str, entry: dict) -> Rule:
         tuple(entry["catch"]),
         tuple(entry["leave"]),
         entry.get("source"),
+        entry.get("plain", False),
+        entry.get("card", ""),
     )
 
 

@@ -30,7 +30,8 @@ def _finding(rule: Rule, message: Message) -> Finding | None:
         message.words(signs[0]),
         f"rule: {rule.name}",
         level == "card",
-        told_all=rule.source is not None,
+        told_all=rule.source is not None or rule.plain,
+        card=rule.card if level == "card" else "",
     )
 
 

@@ -12,6 +12,7 @@ from assistant.encoder.sent import unit
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import CHANGES, load_tuned_encoder
 from assistant.safety.asked import Asked
+from assistant.safety.at_the_program import without_program
 from assistant.safety.calm_forms import is_plain
 from assistant.safety.classifier import ClassifierRefused, Judged, load_classifier
 from assistant.safety.context import with_earlier
@@ -45,6 +46,7 @@ class Screen:
     def __call__(self, text: str, earlier: Sequence[str] = (), asked: Asked = Asked.NOTHING) -> Verdict:
         """`earlier` holds the family's last few messages, newest first; `asked` is what the message comes after."""
         found, hinted, encoded = self._looked(text, asked, earlier)
+        found = self._of_people(found, text, asked)
         return Verdict(
             ordered(with_earlier(text, found, hinted, earlier, lambda before: self._looked(before, Asked.NOTHING)[0])),
             encoded,
@@ -64,6 +66,15 @@ class Screen:
             if judged
             else np.zeros(SIZE, dtype=np.float32)
         )
+
+    def _of_people(self, found: list[Finding], text: str, asked: Asked) -> list[Finding]:
+        """Without abuse that is none once what is said to the program is left out."""
+        rest = without_program(text)
+        if rest == text or all(one.route != "abusive" or one.card for one in found):
+            return found
+        if any(one.route == "abusive" for one in self._looked(rest, asked)[0]):
+            return found
+        return [one for one in found if one.route != "abusive"]
 
     def _after_card(self, earlier: Sequence[str]) -> bool:
         return any(one.level == "card" for before in earlier for one in self._looked(before, Asked.NOTHING)[0])

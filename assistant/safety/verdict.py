@@ -10,6 +10,7 @@ ROUTES = ("emergency", "self_harm", "safeguarding", "deterioration", "distress",
 HEAD = Path(__file__).with_name(
     "head.npz"
 )  # what tells the routes apart; shipped, with its card beside it: made by `make tune`
+THREAT = "threat"  # a card of the abusive route, for words that somebody may be hurt after
 LEVELS = ("card", "line")  # worst first: a card interrupts, a line is one sentence below the answer
 
 
@@ -19,8 +20,8 @@ class Finding:
 
     `report` says that the evidence is enough to tell the safeguarding contact and to keep the chat; a card alone is
     not. `language` is
-    the one that it was said in, where that is not English. `told_all` that every parent is told to ring 999 for it:
-    nothing doubts it.
+    the one that it was said in, where that is not English. `told_all` that every parent is told to ring 999 for it, or
+    that the words are plain: nothing doubts it. `card` is another card than the route's.
     """
 
     route: str
@@ -30,6 +31,12 @@ class Finding:
     report: bool = False
     language: str | None = None
     told_all: bool = False
+    card: str = ""
+
+    @property
+    def shows(self) -> str:
+        """Which card a family reads."""
+        return self.card or self.route
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from assistant.staff.sessions import StaffMember
 from assistant.staff.states import DANGER, ERASE_ASKED, ROUTES, Tag
 
 MOST = 50
-LISTED = (*DANGER, "distress", "abusive")  # the last two need no outcome; a threat is read in its chat
+LISTED = (*DANGER, "distress", "abusive")  # the last two need no outcome
 ABOUT = {"safeguarding": "Somebody may be harmed", "self_harm": "Somebody may harm themselves"}
 SAME_MOMENT = timedelta(seconds=2)  # an alert is raised in the transaction that stores its card
 STEPS = {

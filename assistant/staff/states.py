@@ -16,10 +16,11 @@ ROUTES = {
     "self_harm": "Self-harm card",
     "safeguarding": "Safeguarding card",
     "distress": "Distress card",
+    "threat": "Threat card",
     "abusive": "Abuse card",
     "fault": "Fault card",
 }
-DANGER = ("emergency", "deterioration", "self_harm", "safeguarding")
+DANGER = ("emergency", "deterioration", "self_harm", "safeguarding", "threat")
 STATUS = {
     "received": "Received",
     "delivered": "Delivered",

@@ -41,7 +41,7 @@ class Answer(BaseModel):
 class Notice(BaseModel):
     """A card comes first and interrupts; a line is one sentence beside the answer."""
 
-    route: Literal["emergency", "deterioration", "self_harm", "safeguarding", "distress", "abusive", "fault"]
+    route: Literal["emergency", "deterioration", "self_harm", "safeguarding", "distress", "abusive", "threat", "fault"]
     level: Literal["card", "line"]
 
 

@@ -17,7 +17,7 @@ from assistant.handoffs.overdue import OVERDUE
 from assistant.portal.errors import KINDS
 from assistant.records import alerts, clock_steps, conversations, danger_cards, outbox
 from assistant.records.database import Database
-from assistant.safety.verdict import ROUTES
+from assistant.safety.verdict import ROUTES, THREAT
 from assistant.settings import LOOPBACK
 from assistant.web.problems import Refused
 from assistant.web.roles import Role
@@ -104,7 +104,7 @@ def _read(session: Session, registry: CollectorRegistry, *, now: datetime) -> No
     shown = danger_cards.count_since(session, now - LATELY)
     _set(
         Gauge("assistant_cards_last_hour", "Cards shown in the last hour; fault is no danger", ["route"], registry=registry),
-        (((route,), shown.get(route, 0)) for route in (*ROUTES, FAULT)),
+        (((route,), shown.get(route, 0)) for route in (*ROUTES, THREAT, FAULT)),
     )  # fmt: skip
 
 

@@ -105,3 +105,9 @@ def test_other_questions_after_a_card_are_answered_as_ever(db, engine, said):
 
 def test_without_a_card_the_same_words_are_everyday_words():
     assert not not_over("i mean it", None) and not asks_if_urgent("what do i do", None)
+
+
+def test_a_weapon_at_the_family_is_told_to_the_safeguarding_contact(chat):
+    told = chat.say("he's got a knife in his car")
+    assert routes(told) == [("safeguarding", "card")]
+    assert routes(chat.say("he's outside the ward")) == [("safeguarding", "card")]

@@ -25,7 +25,8 @@ INTENTS = {
     "self_harm": ("i wish i was dead", "report_self_harm"),
     "safeguarding": ("my partner hits the kids", "report_safeguarding"),
     "distress": ("i cant stop crying i cant cope with this", "express_distress"),
-    "abusive": ("ill come down there and break your legs", "abusive"),
+    "abusive": ("fuck you and fuck your hospital", "abusive"),
+    "threat": ("ill come down there and break your legs", "abusive"),
 }
 
 

@@ -85,7 +85,7 @@ def test_what_is_no_card_of_danger_is_not_listed(session, reader):
     assert listed(session, reader) == []
 
 
-def test_abuse_and_threats_are_listed_and_wait_for_no_outcome(session, reader):
+def test_abuse_is_listed_and_waits_for_no_outcome(session, reader):
     conversation, _ = card(session, "abusive")
 
     page = read_danger(session, reader)
@@ -208,3 +208,10 @@ def test_an_open_card_is_not_gone_with_a_chat_that_its_family_erases(session, re
         assert [(step.by, step.note) for step in one.alert.steps] == [("the family", None)]
         decide(session, one.id, "followed_up", note="Read too late.", **ADA)
     assert read_danger(session, reader, open_only=True).rows == []
+
+
+def test_a_threat_waits_for_somebody_to_say_what_followed(session, reader):
+    card(session, "threat")
+
+    (row,) = read_danger(session, reader, open_only=True).rows
+    assert (row.about, row.needs_note, row.open) == ("Threat card", True, True)

@@ -1,0 +1,16 @@
+"""Insults that are aimed at the program alone ("you stupid bot"): no abuse of people. What is left of a message without
+them is what is judged.
+"""
+
+import re
+
+_INSULT = r"(?:fuck(?:ing|in|er)?|off|effing|bloody|damn(?:ed)?|stupid|useless|dumb|thick|shit(?:ty)?|crap(?:py)?|rubbish|pathetic|brainless|annoying|worthless|silly|idiotic|moronic|clueless|sodding|bastard|hopeless|ridiculous|piece of (?:shit|crap))"
+_PROGRAM = r"(?:chat ?bots?|robots?|bots?|machine|computer(?: program)?|programme?|a\.?i\.?|software|algorithm|automated (?:thing|system))"
+AT_PROGRAM = re.compile(
+    rf"(?:\b(?:you|u|ur|youre|you're|your|this|that|a|an|the|some|such)\s+|\b{_INSULT}[\s,!]+)*\b{_PROGRAM}\b",
+    re.IGNORECASE,
+)
+
+
+def without_program(text: str) -> str:
+    return AT_PROGRAM.sub(" ", text)
