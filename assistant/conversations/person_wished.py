@@ -8,7 +8,7 @@ from assistant.conversations.wishes import LONGEST, plain_words
 
 LONGEST_RINGING = 20  # words; a number counts as three
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
-_SO = r"(?:(?:actually|no|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
+_SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
     r"(?:never ?mind|forget (?:it|that|about it)|leave it|"
@@ -17,6 +17,7 @@ _NO_PERSON = (
     rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
     r"no need(?: for (?:that|a person|anyone|them))?|not needed|i'?ll (?:manage|write instead|carry on with you|stay with you)|ill (?:manage|write instead)|"
     r"(?:i(?:'?ve)? )?changed my mind|i take (?:it|that) back|wait (?:do not|don'?t|dont)|(?:i )?(?:didn'?t|did not|didnt) mean (?:that|it|to)|"
+    r"nobody (?:has|needs) to (?:come|ring)|(?:you'?ll|you will) do|(?:i guess |maybe |perhaps )?you can (?:help|do it|answer (?:it|that|me))(?: (?:me|us|with (?:it|this|that)|instead))*|i'?ll (?:ask|talk to|speak to|chat to) you(?: instead)?|"
     r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
@@ -26,6 +27,7 @@ GETS_PERSON = re.compile(
     r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
 )
 _ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+_IN_CHARGE = r"(?:(?:a|the|your|ur) (?:manager|boss|supervisor|line manager)|a human manager|who(?:ever)?(?:'?s| is) in charge(?: here| of (?:this|you))?|(?:the )?(?:person|one|human|someone|somebody) in charge(?: here| of (?:this|you))?)"
 _NOT_ANOTHER = r"\b(?! (?:else|who|that|with|at|in another|more|neutral|independent|outside)\b| from (?!(?:the )?pals\b|your (?:team|office)\b))"
 _HELLO = r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|yes|and|so)[ ,.!]+)*"
 WISHES_FOR_PERSON = re.compile(
@@ -33,17 +35,28 @@ WISHES_FOR_PERSON = re.compile(
     rf"|(?:can|could|may) (?:i|we) (?:please |just )?(?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
     rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b"
     rf"|(?:can you |could you )?put (?:me|us) (?:through|on) to {_ANYBODY}{_NOT_ANOTHER}"
-    r"|(?:i (?:just )?(?:want|need) )?(?:a )?(?:real |actual |human )(?:person|human|being)(?: please| pls| now)*$)"
+    r"|(?:i (?:just )?(?:want|need) )?(?:a )?(?:real |actual |human )(?:person|human|being)(?: please| pls| now)*$"
+    rf"|(?:let (?:me|us)|(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would|d)? ?(?:just |really )?(?:like|need|want|demand|have) to) (?:talk|speak|chat|complain) (?:to|with) {_IN_CHARGE}(?! (?:of the|on|at|for)\b)"
+    rf"|(?:let (?:me|us)) (?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
+    rf"|(?:get|fetch|find)(?: me| us)? {_IN_CHARGE}|i (?:want|need|demand) (?:a|your) (?:manager|boss|supervisor)\b"
+    r"|who(?:'?s| is|s) (?:in charge|the boss|your (?:boss|manager))(?: here| of (?:this|you))?[ ,.?!;-]+(?:(?:and|because|cos|as) )?(?:i|we)(?:'d| would|d)? ?(?:like|need|want) to (?:speak|talk) (?:to|with) (?:them|him|her)\b)"
 )
-_RINGS = r"(?:(?:ring|phone|call|text|e-?mail|contact) (?:me|us)(?: back)?|give (?:me|us) a (?:ring|call|bell|buzz|shout)(?: back)?|(?:ring|call) back)"
-_WHEN = r"(?: (?:back|please|pls|later|today|tonight|tomorrow|now|asap|soon|(?:this|in the) (?:morning|afternoon|evening)|when you can|on monday|as soon as (?:possible|you can)))*"
-_WHERE = r"(?:[ ,.:-]+(?:on|at|it'?s|its|my (?:phone |mobile )?number is|the number is))?[ :]*(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+)?"
+_THEIRS = r"(?:my|our|his|her|their) (?:wife|husband|partner|mum|mam|mom|dad|mother|father|sister|brother|nan|gran|grandma|grandad|son|daughter|boyfriend|girlfriend)(?:'s (?:phone|mobile))?"
+_VERB = r"(?:ring|phone|call|text|e-?mail|contact|get in touch with)"
+_RINGS = rf"(?:{_VERB} (?:me|us)(?: back)?|give (?:me|us|{_THEIRS}) a (?:ring|call|bell|buzz|shout)(?: back)?|(?:ring|call) back|get in touch)"
+_WHEN = r"(?: (?:back|please|pls|later|today|tonight|tomorrow|now|asap|soon|(?:this|in the) (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening)|when you can|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as (?:possible|you can)"
+_WHEN += r"|(?:any ?time )?(?:after|before|from|at|about|around|until|till|by) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: o'?clock)?|between \d{1,2}(?: ?[ap]m)? and \d{1,2}(?: ?[ap]m)?|(?:after|before|at) (?:lunch|tea|work|school|dinner|noon|lunchtime)|any ?time))*"
+_ADDRESS = r"(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+\w)"
+_WHERE = rf"(?:[ ,.:-]+(?:on|at|it'?s|its|my (?:phone |mobile )?number is|the number is))?[ :]*{_ADDRESS}?"
+_OF_THE_CHILD = r"(?:the|my|our|his|her) (?:ward|team|nurses?|doctors?|consultant|hospital|sister in charge|nurse in charge|surgeon|specialist nurse)"
 _ASKS_FOR = (
-    rf"(?:(?:can|could|will|would) (?:you|{_ANYBODY})(?: please)? |(?:can|could) you (?:please )?(?:get|ask|have) {_ANYBODY} (?:to )?|(?:get|ask|have|tell) {_ANYBODY} (?:to )?"
+    rf"(?:(?:can|could|will|would) (?:you|{_ANYBODY})(?: please| maybe| just)? |(?:can|could) {_OF_THE_CHILD}(?: please)? |(?:can|could) you (?:please )?(?:get|ask|have) {_ANYBODY} (?:to )?|(?:get|ask|have|tell) {_ANYBODY} (?:to )?"
     rf"|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want) (?:you|{_ANYBODY}) to )"
 )
 RINGS_BACK = re.compile(
-    rf"{_HELLO}(?:(?:{_ASKS_FOR})?{_RINGS}|(?:(?:can|could) (?:i|we) (?:please )?(?:have|get)|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want)) a (?:call ?back|phone ?call|ring back|call))"
+    rf"{_HELLO}(?:(?:(?:my|the|our) (?:phone |mobile )?(?:number|email)(?: is|'s|:)? |(?:i'?m|im) on |you can (?:reach|get) me on )?{_ADDRESS}[ ,.:-]*(?:(?:so|and|please|pls)[ ,]+)*(?:{_ASKS_FOR})?{_RINGS}"
+    rf"|{_VERB} {_THEIRS} (?:back )?(?:please )?(?:on|at) {_ADDRESS}|{_ASKS_FOR}{_VERB} {_THEIRS}"
+    rf"|(?:{_ASKS_FOR})?{_RINGS}|(?:(?:can|could) (?:i|we) (?:please )?(?:have|get)|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want)) a (?:call ?back|phone ?call|ring back|call))"
     rf"{_WHEN}{_WHERE}{_WHEN}(?: (?:thanks|thank you))*(?:[ ,.]+(?:about|because|cos|re|regarding|to (?:talk|speak|discuss|explain|help))\b.*)?[ .!]*$"
 )
 DECLINES_PERSON = re.compile(

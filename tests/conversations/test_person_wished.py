@@ -12,13 +12,27 @@ from assistant.conversations.person_wished import (
 
 
 @pytest.mark.parametrize(
-    "said", ["never mind", "actually its ok, dont bother them", "i dont need a person any more", "no need"]
+    "said",
+    [
+        "never mind",
+        "actually its ok, dont bother them",
+        "i dont need a person any more",
+        "no need",
+        "forget it, you'll do",
+        "Never mind, nobody has to come",
+        "no it's ok you can help me",
+        "ok then you will do",
+        "never mind, I'll ask you instead",
+    ],
 )
 def test_a_person_is_taken_back(said):
     assert wants_no_person(said)
 
 
-@pytest.mark.parametrize("said", ["never mind that, is it free", "i need a person now", "hello?", "thanks"])
+@pytest.mark.parametrize(
+    "said",
+    ["never mind that, is it free", "i need a person now", "hello?", "thanks", "nobody has come", "can you help me"],
+)
 def test_other_words_take_nobody_back(said):
     assert not wants_no_person(said)
 
@@ -60,6 +74,15 @@ def test_a_person_asked_for_after_never_mind_is_called():
         ("put me through to pals please", True),
         ("real person please", True),
         ("I'd like to see somebody from PALS", True),
+        ("I want to speak to a manager now, you are useless", True),
+        ("let me speak to your boss", True),
+        ("who's in charge here, I want to speak to them", True),
+        ("get me your manager", True),
+        ("can I talk to whoever is in charge", True),
+        ("let me talk to someone", True),
+        ("who's in charge of his care", False),
+        ("can i speak to the ward manager about the wait", False),
+        ("let me talk to my manager about time off", False),
         ("can i speak to someone from another hospital", False),
         ("can i speak to someone who knows hearts", False),
         ("can i talk to my wife first", False),
@@ -83,6 +106,20 @@ def test_a_wish_for_a_person_is_heard_and_one_for_another_doctor_is_not_taken_fo
         ("could somebody from pals give me a call about the op tomorrow", True),
         ("i would like a call back please, my number is 07700 900 222", True),
         ("can you get someone to phone us today", True),
+        ("can somebody ring me on 01632 960123 after 4pm", True),
+        ("can someone phone me on 07700900557 between 2 and 4 tomorrow", True),
+        ("ring my wife on 07700 900 556 please", True),
+        ("could someone call my partner on 07700 900556 tomorrow morning", True),
+        ("my number is 07700 900333 please get in touch", True),
+        ("07700900333 ring me after tea", True),
+        ("please get in touch with us at tom@example.org", True),
+        ("can the ward ring me", True),
+        ("could the consultant give me a call tomorrow", True),
+        ("i'll ring my wife", False),
+        ("can i ring the ward after 4pm", False),
+        ("my number is 07700 900333", False),
+        ("how do i get in touch with pals", False),
+        ("can the ward ring the bell at night", False),
         ("the ward never call me", False),
         ("can someone call me a taxi", False),
         ("text me the number", False),
