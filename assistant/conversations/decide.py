@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from assistant import clock
-from assistant.alerts.alert import alerted_routes
+from assistant.alerts.alert import ALERTED, alerted_routes
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_form import AboutForm
+from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, tells_details
 from assistant.conversations.after_danger import (
     BODILY,
     asks_about_999,
@@ -345,6 +346,36 @@ def _a_person(it: Weighed) -> Plan | None:
     return None
 
 
+def _whether_anybody_was_told(it: Weighed) -> Plan | None:
+    """The wish that stands, or what the records say was sent. Near a danger card that card comes again: a person may be
+    needed now.
+    """
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form or not asks_whether_told(snapshot.text):
+        return None
+    if snapshot.near_notice in BODILY:
+        return it.plan(before=_again(snapshot.near_notice, it), after=it.lines, repeats=True)
+    status = ToEngine(intent="ask_handoff_status")
+    if snapshot.mode == "waiting":
+        stands = it.words.wish_stands(sent=snapshot.sent, now=now)
+        return it.plan(before=(stands,), engine=status if snapshot.sent else None, after=it.lines)
+    nobody = () if snapshot.last_notice in ALERTED else (it.words.nobody_asked(now=now),)
+    return it.plan(before=nobody, engine=status, after=it.lines)
+
+
+def _details_nobody_notes(it: Weighed) -> Plan | None:
+    """A number, a time, a name, one by one after a wish: they reach nobody by themselves, and that is said."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    waiting = snapshot.mode == "waiting"
+    expected = waiting or it.words.leave_message() in snapshot.offers
+    if not (tells_details(snapshot.text) if expected else gives_way_to_reach(snapshot.text)):
+        return None
+    told = it.words.details_not_noted(snapshot.last_text, waiting=waiting, sent=snapshot.sent, now=clock.now())
+    return it.plan(before=(told,), after=it.lines)
+
+
 def _a_person_in_a_language(it: Weighed) -> Plan | None:
     """Its card comes first, where it was not told before: with 999, and how to get an interpreter."""
     snapshot = it.snapshot
@@ -631,6 +662,8 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _leaning_on_what_was_said,
     _a_death,
     _leaning_on_danger,
+    _whether_anybody_was_told,
+    _details_nobody_notes,
     _small_words,
     _about_the_last_answer,
     _put_right,

@@ -14,6 +14,7 @@ from assistant.answers.next_steps import ACTIONS, LANGUAGES
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
+from assistant.conversations.after_a_wish import asks_whether_told
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
@@ -384,14 +385,30 @@ class Words:
         return (*self.person_line("asked", language, now=now), told)
 
     def nobody_yet(self, *, now: datetime, language: str | None = None) -> tuple[Reply, ...]:
-        told = Reply(self._phrase("person_not_yet", now), (self._leave_message(),), sender="system")
+        told = Reply(self._phrase("person_not_yet", now), (self.leave_message(),), sender="system")
         return (*self.person_line("not_yet", language, now=now), told)
 
     def rings_back(self, *, now: datetime) -> Reply:
         """Nobody promises to ring; a number is kept, and passed on, where a message is left."""
-        return Reply(self._phrase("person_rings_back", now), (self._leave_message(),))
+        return Reply(self._phrase("person_rings_back", now), (self.leave_message(),))
 
-    def _leave_message(self) -> Offer:
+    def details_not_noted(self, last_text: str | None, *, waiting: bool, sent: bool, now: datetime) -> Reply:
+        """How to reach the family, or who it is, written where nobody notes it: explained once, then in short."""
+        name = "details_seen" if waiting else "details_after_sending" if sent else "details_unseen"
+        before = {self._phrase(one, now) for one in (name, "details_again")}
+        told = self._phrase("details_again" if last_text in before else name, now)
+        return Reply(told, (self._adding("choice_add", "add"),) if sent else (self.leave_message(),))
+
+    def wish_stands(self, *, sent: bool, now: datetime) -> Reply:
+        """The true state of a wish for a person; where nothing was `sent`, that too."""
+        told = [self._phrase("person_stands", now), *([] if sent else [self._phrase("person_stands_unsent", now)])]
+        offers = (*(() if sent else (self.leave_message(),)), self._no_person_offer())
+        return Reply("\n\n".join(told), offers)
+
+    def nobody_asked(self, *, now: datetime) -> Reply:
+        return Reply(self._phrase("nobody_asked", now))
+
+    def leave_message(self) -> Offer:
         return Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
 
     def about_person(
@@ -669,7 +686,7 @@ class Words:
 
 def _misread(render: str | None, asked: str) -> bool:
     """Nothing was sent, and the words speak of nothing that was: "I just want to know what happened"."""
-    return render == "status_nothing" and not speaks_of_sending(asked)
+    return render == "status_nothing" and not (speaks_of_sending(asked) or asks_whether_told(asked))
 
 
 def _offer(button: dict[str, Any]) -> Offer:
