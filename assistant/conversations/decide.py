@@ -36,19 +36,20 @@ from assistant.conversations.danger_goes_on import (
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.leaving import leaves, takes_back, wants_nothing_sent
+from assistant.conversations.leaving import leaves, rings_instead, takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
-from assistant.conversations.numbers_asked import line_named
+from assistant.conversations.numbers_asked import at_night, line_named
 from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
+    only_mentions_office,
     rings_back,
     talks_at_home,
     wants_no_person,
 )
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
-from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step, told_engine
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
 from assistant.conversations.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.wishes import (
@@ -94,6 +95,7 @@ UNDER_US = re.compile(
     re.IGNORECASE,
 )
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
+OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
 MOST_NEEDS = 120  # letters, as the records hold
 MOST_CARDS = 2  # a third would bury the first
 
@@ -336,6 +338,8 @@ def _a_person(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
+    if only_mentions_office(snapshot.text):
+        return it.plan(before=(it.words.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
     if rings_back(snapshot.text):
@@ -434,18 +438,36 @@ def _a_number(it: Weighed) -> Plan | None:
     ring" may mean that one.
     """
     snapshot, now = it.snapshot, clock.now()
-    if snapshot.choice or snapshot.form:
+    at_step = snapshot.form == HANDOFF_FORM
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or (at_step and snapshot.field in OF_A_NUMBER):
         return None
+    again = ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
-        return it.plan(before=(it.words.helpline(line, now=now),), after=it.lines)
+        return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
     if not asks_for_number(snapshot.text):
         return None
     urgent = snapshot.last_notice in URGENT
     card = _again(snapshot.last_notice or "", it) if urgent else ()
     reader = replace(it.reader, elsewhere=_is_elsewhere(it))
+    night = (it.words.night_numbers(reader, now=now),) if at_night(snapshot.text) else ()
+    told = "" if at_step or night else snapshot.last_text or ""
     return it.plan(
-        before=(*card, it.words.contact(reader, now=now, told=snapshot.last_text or "")), after=it.lines, repeats=True
+        before=(*card, *night, it.words.contact(reader, now=now, told=told)),
+        engine=again,
+        after=it.lines,
+        repeats=True,
     )
+
+
+def _rings_instead(it: Weighed) -> Plan | None:
+    """At the first step: nothing is kept, nobody is asked to come, and the number stands there."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "consent":
+        return None
+    if not rings_instead(snapshot.text):
+        return None
+    number = it.words.contact(it.reader, now=clock.now())
+    return it.plan(engine=ToEngine(intent="stop"), after=(number, *it.lines))
 
 
 def _is_elsewhere(it: Weighed) -> bool:
@@ -648,6 +670,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _no_person_after_all,
     _list_from_anywhere,
     _about_deleting,
+    _rings_instead,
     _about_the_form,
     _yes_with_a_condition,
     _story_at_a_line,

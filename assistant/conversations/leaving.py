@@ -52,6 +52,9 @@ STAYS = re.compile(
     r"\b(?:do not|don'?t|dont|not|never|won'?t|wont|can'?t|cant|cannot) (?:\w+ ){0,3}(?:stop|give up|leave (?:it|this)|forget|cancel|quit)\b|\bcarry on\b(?! (?:later|tomorrow|another))|\b(?:go on|keep going)\b[ .!]*$|\bi(?:'?ll| will) type\b"
 )
 MEANS_SKIP = re.compile(rf"^{_LEAD}(?:(?:{_MAY} )+)?leave (?:it|this|that|this one|that one)[ .!?]*$")
+RINGS_INSTEAD = re.compile(
+    rf"^{_LEAD}(?!(?:can|could|may|shall|should) (?:i|we|you)\b)(?:(?:{_MAY} )+)(?:(?:just|probably|only|rather|sooner) )*(?:ring|phone|call) {_OTHERS}(?: (?:up|about it|about this|now|first|myself|ourselves|instead|direct(?:ly)?|then|{_WHEN}))*{_TAIL}[ .!]*$"
+)
 DO_NOT_SEND = re.compile(
     r"\b(?:do not|don'?t|dont|please not|not) (?:you )?(?:dare )?(?:send(?:ing)?|pass(?:ing)?) (?:it|this|that|anything|them|any of (?:it|this)|my (?:message|words)|what i (?:wrote|said|put))\b"
 )
@@ -83,9 +86,15 @@ def leaves(text: str, step: str) -> bool:
         return False
     if step in TIMES and SKIPS_HERE.match(plain):
         return False
-    if WHOLE.match(plain):
+    if WHOLE.match(plain) or (step == "consent" and rings_instead(text)):
         return True
     return not BY_NAME[step].own_words and not any(char.isdigit() for char in plain) and bool(IN_IT.search(plain))
+
+
+def rings_instead(text: str) -> bool:
+    """ "No, hang on, I'll ring them": said where it is asked whether anything may be kept at all."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST // 2 and "?" not in text and bool(RINGS_INSTEAD.match(plain))
 
 
 def wants_nothing_sent(text: str) -> bool:

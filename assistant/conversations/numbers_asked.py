@@ -9,6 +9,9 @@ from assistant.details.question import asks
 LONGEST = 12  # words; a longer message says more
 ASKED = re.compile(r"\b(?:numbers?|ring|call|phone|text|reach|one again)\b")
 NUMBER = re.compile(r"\b\d(?:[ -]?\d){4,}\b|\bNHS 111\b")  # 999 every card has, and a year is none
+NIGHT = re.compile(
+    r"\b(?:at night|tonight|overnight|in the night|middle of the night|night ?time|out of hours|after hours|(?:at )?this (?:time|hour)|at (?:the )?weekends?|(?:when|while|if) (?:pals|they|the office|everything|everyone)(?:'?s| is|'?re| are) (?:shut|closed|gone))\b"
+)
 ARTICLE = re.compile(r"^the |'s\b")
 TOO_COMMON = {"contact", "nhs 111", "nhs 24"}  # "how do i contact them", "is it 111"
 
@@ -26,6 +29,11 @@ def _name(line: Helpline) -> str:
     """As a sentence begins it: "Childline on 0800 1111" is childline."""
     name = ARTICLE.sub("", re.split(r" (?:on|to|and)\b| \(", line.says)[0].lower())
     return "\u0000" if name in TOO_COMMON else name
+
+
+def at_night(text: str) -> bool:
+    """Of a number that is asked for: one that is answered now, or while offices are shut."""
+    return bool(NIGHT.search(text.lower()))
 
 
 def parts_with_numbers(told: str, but: str) -> Sequence[str]:

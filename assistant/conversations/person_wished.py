@@ -63,6 +63,13 @@ DECLINES_PERSON = re.compile(
     r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
     r"|i (?:don'?t|dont|do not) (?:want|need) (?:to (?:talk|speak) to )?(?:a |any )?(?:person|human)\b|no need (?:for|of) (?:a |any )?(?:person|human|anyone|anybody|somebody|staff)\b)"
 )
+_RING_OFFICE = r"(?:to |me to |us to )?(?:just )?(?:ring|call|phone|contact|e-?mail|go to|go and see|see|speak to|talk to|ask|try) (?:the )?(?:pals|pals (?:office|team)|the (?:office|ward|nurse|doctors?|team)|a person)"
+MENTIONS_OFFICE = re.compile(
+    r"^(?:(?:and|so|oh|ok|yeah|yes|but|no|well|right|great|please|go on)[ ,.!]+)*(?:now )?"
+    r"(?:let me guess|i (?:bet|suppose|guess|know)|bet|here we go|(?:do not|don'?t|dont) (?:just |you dare |even )?(?:say|tell me)|if you (?:say|tell me)|before you (?:say|tell me)|(?:is )?all you(?: can| ever)? (?:do|say|tell me)(?: is)?|your (?:only )?answer is(?: always)?|"
+    r"(?:i (?:bet|suppose|guess|know) )?you(?:'?ll| will|'?re going to| are going to|'?re gonna|'?re just going to| always| just| only| keep(?: on)?| can only)*(?: just| only| probably| always)* (?:say|saying|tell|telling)(?: me| us)?)"
+    rf"[ ,:;.\u2026'\"-]*(?:that |it'?s |you'?ll |you will |you are going to |me |us |(?:just |only |always )?(?:say|tell) (?:me |us )?)*(?:to )?{_RING_OFFICE}(?:[ ,'\"]+(?:again|right|instead|too|anyway|aren'?t you|won'?t you|i'?ll|like everyone(?: else)?|like the rest|as usual|as always))*$"
+)
 _OWN = r"(?:my|our|his|her|their|the|your) (?:wife|husband|partner|other half|mrs|missus|mum|mam|mom|dad|mother|father|parents|family|sister|brother|son|daughter|nan|gran|grandma|ex|nan and grandad|boyfriend|girlfriend|fianc[e\u00e9]+|kids|in-?laws)|each other"
 TALKS_AT_HOME = re.compile(
     rf"^(?:(?:ok|okay|right|thanks|thank you|well|um|er|hmm|so|and|then|first|sorry)[ ,.]+)*(?:let me|i(?:'?ll| will|'?d better| need to| have to| want to| must| should|'?m going to)|we(?:'?ll| will| need to| have to)?) (?:just |first |need to |have to |go and |go )*"
@@ -71,6 +78,12 @@ TALKS_AT_HOME = re.compile(
 NEVER_MIND_AFTER = re.compile(
     r"\b(?:person|human|someone|somebody|anyone|staff|pals)\b.*[ ,.?!-](?:actually |no |oh |sorry )*(?:never ?mind|nvm|forget (?:it|that)|don'?t worry|dont worry|no (?:need|worries)|leave it|it'?s (?:ok|okay|fine)|doesn'?t matter|doesnt matter)\b[^?]*$"
 )
+
+
+def only_mentions_office(text: str) -> bool:
+    """ "Let me guess, ring PALS": said with a sigh, and no wish."""
+    plain = plain_words(text)
+    return len(plain.split()) <= LONGEST and bool(MENTIONS_OFFICE.match(plain))
 
 
 def gets_person(text: str) -> bool:

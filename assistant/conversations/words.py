@@ -454,6 +454,17 @@ class Words:
         told = self.contact(reader, now=now)
         return replace(told, text=f"{self._phrase('who_liaison_is', now)}\n\n{told.text}")
 
+    def night_numbers(self, reader: Reader, *, now: datetime) -> Reply:
+        """Whom to ring while the office is shut: the ward itself, for advice, to be heard."""
+        has_111 = (reader.nation or self._profile.nation) != "northern_ireland"
+        ward = ("night_ward", *(("night_switchboard",) if self._profile.switchboard else ()))
+        names = (*ward, "night_advice" if has_111 else "night_advice_gp", "night_numbers")
+        told = [self.wording.phrase_for(reader, name, now=now) for name in names]
+        return Reply("\n\n".join(told), (self._person,))
+
+    def only_office(self, reader: Reader, *, now: datetime) -> Reply:
+        return Reply(self._phrase("only_office", now), self._next(reader))
+
     def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
         told = self._phrase("over_now", now)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.conversations.leaving import asks_whether_it_goes, leaves, takes_back, wants_nothing_sent
+from assistant.conversations.leaving import asks_whether_it_goes, leaves, rings_instead, takes_back, wants_nothing_sent
 from tests.conversations.test_steps import fill_in, lines
-from tests.support.factories import make_chat, texts
+from tests.support.factories import make_chat, saying, texts
 from tests.support.form_engine import FormEngine
 
 LEAVES = [
@@ -152,3 +152,18 @@ def test_a_refusal_at_the_first_step_is_no_answer_to_it(said):
 )
 def test_breaking_off_for_the_day_leaves_at_every_step(said, step):
     assert leaves(said, step)
+
+
+@pytest.mark.parametrize(
+    "said", ["no, hang on, i'll ring them", "i'd rather phone the ward", "wait i will just call pals myself"]
+)
+def test_who_rings_instead_leaves_at_the_first_step_and_has_the_number(db, engine, said):
+    engine.reply = lambda told: saying("We have stopped.", intent=told.intent)
+    body = make_chat(db, engine, form="handoff_form", field="handoff_consent").say(said)
+    assert engine.told[-1].intent == "stop" and body["mode"] == "assistant"
+    assert ["We have stopped." in texts(body)[0], "01632 960 100" in texts(body)[1]] == [True, True]
+
+
+@pytest.mark.parametrize("said", ["will they ring me", "can you ring them", "i rang them", "i'll ring my mum"])
+def test_who_does_not_ring_instead_does_not_leave(said):
+    assert not rings_instead(said) and not leaves(said, "consent")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from assistant.conversations.numbers_asked import line_named, parts_with_numbers
-from tests.support.factories import answering, make_chat
+from assistant.answers.wording import Reader
+from assistant.conversations.numbers_asked import at_night, line_named, parts_with_numbers
+from tests.support.factories import MONDAY_MORNING, answering, make_chat, make_profile, make_words, saying
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,38 @@ def test_the_numbers_of_what_was_told_are_told_before_the_office(db, engine):
 def test_a_year_and_the_office_s_own_number_are_not_meant():
     told = "Registered from 1 December 2003.\n\nTalk to PALS on 01632 960 100.\n\nRing Lifeline on 0808 808 8000."
     assert parts_with_numbers(told, "01632960100") == ["Ring Lifeline on 0808 808 8000."]
+
+
+@pytest.mark.parametrize(
+    "said, night",
+    [
+        ("whats the number for someone at night", True),
+        ("is there a number for when pals is shut", True),
+        ("what number do i ring at this time", True),
+        ("whats the pals number", False),
+    ],
+)
+def test_a_number_for_the_night_is_known_from_the_offices(said, night):
+    assert at_night(said) is night
+
+
+def test_at_night_whoever_answers_then_comes_before_the_office(db, engine):
+    night, office = make_chat(db, engine).say("whats the number for someone at night")["messages"]
+    assert all(number in night["text"] for number in ("116 123", "NHS 111", "999", "01632 960 111", "01632 960 000"))
+    assert "01632 960 100" in office["text"] and engine.told == []
+
+
+def test_who_is_told_of_at_night_is_true_of_the_nation_and_the_hospital():
+    told = make_words(make_profile(switchboard=None)).night_numbers(Reader("northern_ireland"), now=MONDAY_MORNING).text
+    assert "111" not in told.replace("01632 960 111", "") and "GP surgery" in told and "01632 960 000" not in told
+
+
+@pytest.mark.parametrize(
+    "field, told", [("consent", True), ("place", True), ("contact_value", False), ("message", False)]
+)
+def test_a_number_asked_for_at_a_step_is_told_and_the_step_asked_again(db, engine, field, told):
+    engine.reply = lambda told: saying("May I keep it?", intent=told.intent)
+    chat = make_chat(db, engine, form="handoff_form", field=f"handoff_{field}")
+    body = chat.say("whats the number")
+    assert ("01632 960 100" in body["messages"][0]["text"]) is told
+    assert (engine.told[-1].details == {"asks_again": True}) is told and body["mode"] == "assistant"

@@ -5,10 +5,12 @@ import pytest
 from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
+    only_mentions_office,
     rings_back,
     talks_at_home,
     wants_no_person,
 )
+from tests.support.factories import make_chat
 
 
 @pytest.mark.parametrize(
@@ -129,3 +131,27 @@ def test_a_wish_for_a_person_is_heard_and_one_for_another_doctor_is_not_taken_fo
 )
 def test_a_wish_to_be_rung_is_heard(said, wanted):
     assert rings_back(said) is wanted
+
+
+SIGHS = [
+    "let me guess, ring pals",
+    "you'll just tell me to ring pals",
+    "Dont tell me, ring PALS again",
+    "you always say ring pals",
+]
+
+
+@pytest.mark.parametrize("said", SIGHS)
+def test_a_sigh_about_the_office_is_no_wish_and_is_answered_as_one(db, engine, said):
+    assert only_mentions_office(said)
+    body = make_chat(db, engine).say(said)
+    assert "What do you most want to know?" in body["messages"][0]["text"]
+    assert body["mode"] == "assistant" and engine.told == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can you ring pals for me", "do i have to ring pals", "i want to talk to pals", "let me guess, it costs money"],
+)
+def test_other_words_about_the_office_are_no_sigh(said):
+    assert not only_mentions_office(said)
