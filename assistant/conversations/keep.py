@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.answers.reply import Reply
+from assistant.answers.reply import Offer, Reply
 from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed
 from assistant.records import conversations, find_index
 from assistant.records.models import Choice, Conversation, Message, Turn
@@ -49,7 +49,7 @@ def store_replies(
 ) -> list[Message]:
     """In order, each with the choices it offers."""
     stored = []
-    for reply in replies:
+    for reply, offers in zip(replies, _each_once(replies), strict=True):
         message = Message(
             id=uuid4(),
             turn_id=turn_id,
@@ -63,7 +63,7 @@ def store_replies(
             staff_id=reply.by.staff_id if reply.by else None,
         )
         conversations.add_message(session, conversation, message)
-        for position, offer in enumerate(reply.offers):
+        for position, offer in enumerate(offers):
             session.add(
                 Choice(
                     conversation_id=conversation.id,
@@ -78,3 +78,14 @@ def store_replies(
         stored.append(message)
     session.flush()
     return stored
+
+
+def _each_once(replies: Sequence[Reply]) -> list[tuple[Offer, ...]]:
+    """The choices of each: what would stand twice in a turn stands in its last message, which "yes" leans on."""
+    told: list[Offer] = []
+    kept: list[tuple[Offer, ...]] = []
+    for reply in reversed(replies):
+        new = tuple(offer for place, offer in enumerate(reply.offers) if offer not in (*told, *reply.offers[:place]))
+        told.extend(new)
+        kept.append(new)
+    return kept[::-1]

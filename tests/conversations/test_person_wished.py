@@ -10,7 +10,7 @@ from assistant.conversations.person_wished import (
     talks_at_home,
     wants_no_person,
 )
-from tests.support.factories import make_chat
+from tests.support.factories import make_chat, saying
 
 
 @pytest.mark.parametrize(
@@ -155,3 +155,11 @@ def test_a_sigh_about_the_office_is_no_wish_and_is_answered_as_one(db, engine, s
 )
 def test_other_words_about_the_office_are_no_sigh(said):
     assert not only_mentions_office(said)
+
+
+def test_a_choice_stands_once_among_those_of_a_turn(db, engine):
+    leave, person = "Leave a message for them", "Talk to a person"
+    buttons = ((leave, "/request_handoff"), (person, "/request_person"), (person, "/request_person"))
+    engine.reply = lambda told: saying("PALS can see it.", intent=told.intent, buttons=buttons)
+    messages = make_chat(db, engine).say("can someone ring me tomorrow")["messages"]
+    assert [[one["title"] for one in message["choices"]] for message in messages] == [[person], [leave]]
