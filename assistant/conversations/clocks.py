@@ -49,4 +49,6 @@ class Clocks:
         handoff = handoffs.by_reference(session, reference)
         if handoff and handoff.conversation_id:
             conversation = conversations.locked(session, handoff.conversation_id)
-            store_replies(session, conversation, None, [self.words.overdue(reference, now=clock.now())])
+            bereaved = handoff.child_died or conversation.writer == "bereaved"
+            told = self.words.overdue(reference, bereaved=bereaved, now=clock.now())
+            store_replies(session, conversation, None, [told])

@@ -70,6 +70,7 @@ from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
+from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.story import tells_story
@@ -83,6 +84,7 @@ INTENT_OF = {
     "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
     "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
 }  # fmt: skip
+INTENT_OF_A_DEATH = "ask_bereaved"
 URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
 STILLBORN = "stillborn"
@@ -642,10 +644,21 @@ def _only_the_nation(it: Weighed) -> Plan | None:
 def _a_death(it: Weighed) -> Plan | None:
     """Heard for the first time, and nothing asked with it: support, before anything else."""
     snapshot = it.snapshot
+    if it.changes.writer == "bereaved" and snapshot.form == HANDOFF_FORM:
+        return _a_death_at_a_step(it)
     if it.changes.writer != "bereaved" or snapshot.form or asks(snapshot.text):
         return None
     told = STILLBORN if NEWBORN.search(snapshot.text) else BEREAVED
     return it.plan(before=(it.words.answer(told, it.reader, now=clock.now()),), after=it.lines)
+
+
+def _a_death_at_a_step(it: Weighed) -> Plan:
+    """Support, and the step again. Words for the team, a yes and a no are taken as such, after a word of sorrow."""
+    snapshot = it.snapshot
+    if snapshot.field not in OWN_WORDS and snapshot.field not in DECIDED:
+        return it.plan(engine=ToEngine(intent=INTENT_OF_A_DEATH), after=it.lines)
+    sorry = it.words.sorry_for_a_death(now=clock.now())
+    return it.plan(before=(sorry,), engine=told_engine(snapshot, it.profile), after=it.lines)
 
 
 def _for_the_engine(it: Weighed) -> Plan:
@@ -758,6 +771,8 @@ def _needs(snapshot: Snapshot, words: Words) -> str | None:
 
 def _writer(snapshot: Snapshot) -> str | None:
     """What the writer last said of themselves stands. A child's death is not unsaid by a later message."""
-    if snapshot.form or snapshot.choice or snapshot.writer == "bereaved":
+    if snapshot.choice or snapshot.writer == "bereaved":
         return snapshot.writer
-    return snapshot.details.writer.value if snapshot.details.writer else snapshot.writer
+    if says_death(snapshot.text, snapshot.lines.get("child_name", "")):
+        return "bereaved"  # at a step of a form too
+    return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer

@@ -80,7 +80,9 @@ class Finish:
         """
         told = [*outcome.replies, *plan.after]
         if outcome.fault or (sent and not any(sent.reference in reply.text for reply in told)):
-            return [*plan.before, self._after_fault(session, turn, sent), *plan.after]
+            told = [*plan.before, self._after_fault(session, turn, sent), *plan.after]
+        if sent and sent.child_died:
+            return self.words.sent_after_a_death(told, sent.reference, now=clock.now())
         return told
 
     def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
@@ -140,6 +142,8 @@ class Finish:
 
     @staticmethod
     def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> None:
+        if conversation.writer == "bereaved":
+            handoffs.mark_child_died(session, conversation.id)
         for reply in replies:
             if reply.answer_id:
                 conversation.last_answer = reply.answer_id

@@ -55,8 +55,9 @@ class HandoffNews:
         if chat is None or chat.mode == mode.CLOSED or what is None:
             return 0
         sent = handoffs.of_conversation(session, chat.id)
+        bereaved = handoff.child_died or chat.writer == "bereaved"
         told = self.words.news_of_handoff(
-            what, reference, bereaved=chat.writer == "bereaved", newest=sent[0].id == handoff.id, now=clock.now()
+            what, reference, bereaved=bereaved, newest=sent[0].id == handoff.id, now=clock.now()
         )
         store_replies(session, chat, None, [told])
         return 1

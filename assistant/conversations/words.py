@@ -87,6 +87,7 @@ FRIGHTENING = {
 
 
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
+AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
 PERSON_ASKED = ("person_asked", "person_asked_closed")
 
 
@@ -163,6 +164,7 @@ class Words:
         if step and worded:
             offers = step_offers(step, self._profile, lines, self.wording.choice)
             last = self._written_before(worded[-1], own_words, offers, now) if own_words and not aside else worded[-1]
+            last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
 
@@ -569,6 +571,15 @@ class Words:
         """The row was committed, only the words were lost on the way: say so, with the reference."""
         return Reply(self._phrase("sent_after_fault", now, reference=reference))
 
+    def sorry_for_a_death(self, *, now: datetime) -> Reply:
+        return Reply(self._phrase("sorry_for_a_death", now))
+
+    def sent_after_a_death(self, replies: Sequence[Reply], reference: str, *, now: datetime) -> list[Reply]:
+        """What says that it was sent, in words that take no child for living."""
+        offers = (Offer(self.wording.choice("choice_what_next"), {"intent": "ask_handoff_status"}), self._person)
+        told = Reply(self._phrase("handoff_sent_after_a_death", now, reference=reference), offers)
+        return [told if reference in reply.text else reply for reply in replies]
+
     def withdrawn_after_fault(self, reference: str, *, now: datetime) -> Reply:
         return Reply(self._phrase("withdrawn_after_fault", now, reference=reference))
 
@@ -582,10 +593,12 @@ class Words:
             return [*replies, Reply(text)]
         return [*replies[:at], replace(replies[at], text=f"{replies[at].text}\n\n{text}"), *replies[at + 1 :]]
 
-    def overdue(self, reference: str, *, now: datetime) -> Reply:
+    def overdue(self, reference: str, *, bereaved: bool, now: datetime) -> Reply:
         """Nobody in the team has said that they have the handoff: the family hears it from us, with the way by
         phone.
         """
+        if bereaved:
+            return Reply(self._phrase("handoff_overdue_bereaved", now, reference=reference), sender="system")
         return Reply(self._phrase("handoff_overdue", now, reference=reference), sender="system")
 
     def news_of_handoff(
@@ -689,6 +702,11 @@ class Words:
 
     def _adding(self, choice: str, do: Literal["add", "correct"]) -> Offer:
         return Offer(self.wording.choice(choice), {"addition": {"do": do}})
+
+    def _after_a_death(self, reply: Reply, step: str, reader: Reader, now: datetime) -> Reply:
+        """A step that would take a child for living is asked in other words once its family has told of its death."""
+        asked = AFTER_A_DEATH.get(step) if reader.writer == "bereaved" else None
+        return replace(reply, text=self._phrase(asked, now)) if asked else reply
 
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)

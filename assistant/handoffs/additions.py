@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import needs
+from assistant.handoffs import death, needs
 from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.findable import index_addition
@@ -77,6 +77,7 @@ def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
     index_addition(session, proposed)
     corrected = {one.field: one.words for one in additions.sent(session, handoff.id) if one.field}
     handoff.need_kinds = needs.for_figures({**handoff.fields, **corrected})
+    handoff.child_died = handoff.child_died or death.in_lines({**handoff.fields, **corrected}, [proposed.words])
     event = outbox.CORRECTED if proposed.field else outbox.ADDED
     outbox.announce(session, event=event, handoff_id=handoff.id)
     audit.add(

@@ -22,6 +22,7 @@ def as_json(session: Session, handoff: Handoff) -> dict[str, Any]:
         "created_at": handoff.created_at.isoformat(),
         "fields": handoff.fields,
         "verified": handoff.verified,
+        "child_died": handoff.child_died,
         "additions": [
             {"at": one.at.isoformat(), "field": one.field, "words": one.words}
             for one in additions.sent(session, handoff)

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.handoffs import needs, reference
+from assistant.handoffs import death, needs, reference
 from assistant.handoffs.delivery.channel import EMAIL
 from assistant.handoffs.draft import given
 from assistant.handoffs.errors import NotApproved, NotConsented, NothingToSend, TurnIsOver
@@ -58,6 +58,7 @@ def send(
         portal_person=conversations.portal_person(session, conversation_id),
         fields=fields,
         need_kinds=needs.for_figures(fields),
+        child_died=conversations.speaks_of_a_death(session, conversation_id) or death.in_lines(fields),
         verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )

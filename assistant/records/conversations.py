@@ -22,6 +22,11 @@ def portal_person(session: Session, conversation_id: UUID) -> str | None:
     return session.scalar(select(Conversation.portal_person).where(Conversation.id == conversation_id))
 
 
+def speaks_of_a_death(session: Session, conversation_id: UUID) -> bool:
+    """The family has said in the chat that its child has died."""
+    return session.scalar(select(Conversation.writer).where(Conversation.id == conversation_id)) == "bereaved"
+
+
 def locked(session: Session, conversation_id: UUID) -> Conversation:
     """The conversation as it stands, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole
     file): what was read of it before the lock may be old.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from assistant import clock
@@ -30,6 +30,12 @@ def locked(session: Session, reference: str) -> Handoff | None:
     """
     found = select(Handoff).where(Handoff.reference == reference).with_for_update()
     return session.scalars(found.execution_options(populate_existing=True)).first()
+
+
+def mark_child_died(session: Session, conversation_id: UUID) -> None:
+    """The family has said so in the chat that these came from."""
+    told = update(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.child_died.is_(False))
+    session.execute(told.values(child_died=True))
 
 
 def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.handoffs.death import CHILD_DIED
 from assistant.handoffs.export import as_fhir
 from assistant.hospital.hours import in_full
 from assistant.paper.blocks import Block, Heading, Line, Notice, Paper, Words
@@ -54,6 +55,8 @@ def print_sheet(sheet: Sheet, *, hospital: str, address: str) -> bytes:
 
 
 def _blocks(sheet: Sheet, address: str) -> Iterator[Block]:
+    if sheet.child_died:
+        yield Notice(CHILD_DIED)
     if sheet.needs:
         yield Notice(f"Needs: {sheet.needs.told}")
     yield from map(Words, _standing(sheet, address))

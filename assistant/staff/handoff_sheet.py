@@ -53,6 +53,7 @@ class Sheet:
     given: tuple[Line, ...]
     added: tuple[Added, ...]
     needs: Needs
+    child_died: bool
     steps: list[Step]
     deliveries: list[Delivery]
     may: frozenset[str]
@@ -110,6 +111,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         given=given,
         added=lines.only_added(added),
         needs=needs.read({line.name: line.words for line in given}),
+        child_died=handoff.child_died,
         steps=_steps(history, added),
         deliveries=[delivery(entry) for entry in entries],
         may=_may(handoff, entries) | ({"read_additions"} if news else set()),

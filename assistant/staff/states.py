@@ -64,6 +64,7 @@ class Tag:
 
 COMPLAINT_ROUTE = Tag("Complaint route", "purple")
 MENTIONS_COMPLAINT = Tag("Mentions a complaint", "purple")
+CHILD_DIED = Tag("The family has said that the child has died", "red")
 
 ERASE_ASKED = Tag("Family asked to erase it: please decide", "red")
 
@@ -144,6 +145,8 @@ def handoff_tags(
         tags.insert(0, Tag("Not delivered: given up", "red"))
     elif failing:
         tags.append(Tag("Could not be delivered yet", "orange"))
+    if handoff.child_died:
+        tags.insert(0, CHILD_DIED)
     if handoff.urgent_at and handoff.status in OPEN:
         tags.insert(0, Tag(f"Urgent, marked {at(handoff.urgent_at)}", "red"))
     return tags

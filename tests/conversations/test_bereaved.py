@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.support.factories import FakeEngine, answering, answers, make_chat, make_turns, saying
+from assistant.records import conversations, handoffs
+from tests.conversations.test_steps import fill_in
+from tests.support.factories import FakeEngine, answering, answers, make_chat, make_handoff, make_turns, saying, texts
+from tests.support.form_engine import FormEngine
 
 ASKED = sorted(answer.id for answer in answers() if answer.intent)
 
@@ -70,3 +73,40 @@ def test_other_deaths_are_not_taken_for_the_childs(db, said):
 def test_whose_death_it_was_decides_how_the_family_is_spoken_to(db, said, told):
     body = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england").say(said)
     assert ("your child has died" in body["messages"][0]["text"]) is told
+
+
+def test_a_death_said_at_a_step_is_heard_and_the_step_takes_no_child_for_living(db):
+    rasa = FormEngine(db)
+    chat = make_chat(db, rasa)
+    fill_in(chat, upto=4)
+    rasa.reply = lambda told: answering("bereaved_support", step="site")
+    said = chat.say("she died this morning")
+    assert rasa.told[-1].intent == "ask_bereaved"
+    assert "I am so sorry" in texts(said)[0]
+    assert texts(said)[-1] == "Which hospital site was the child or young person at?"
+    with db.read() as session:
+        assert conversations.by_id(session, chat.conversation_id).writer == "bereaved"
+
+
+def test_after_sending_no_family_whose_child_died_is_told_what_to_do_if_things_get_worse(db):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=10)
+    said = texts(chat.say("Our baby Tia died on Friday and nobody has explained to us what happened that night."))
+    assert "I am so sorry that your child has died" in said[0]
+    chat.press("No list today")
+    sent = chat.press("Send it")
+    with db.read() as session:
+        (handoff,) = handoffs.of_conversation(session, chat.conversation_id)
+        assert handoff.child_died
+    assert handoff.reference in " ".join(texts(sent)) and "get worse" not in " ".join(texts(sent))
+    assert "Help me with what to ask" not in chat.seen
+
+
+def test_a_death_told_in_the_chat_after_sending_marks_what_was_sent(db, engine):
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        handoff = make_handoff(session, conversations.by_id(session, chat.conversation_id))
+        assert not handoff.child_died
+    chat.say("my son died on friday")
+    with db.read() as session:
+        assert handoffs.of_conversation(session, chat.conversation_id)[0].child_died

@@ -8,7 +8,17 @@ from assistant.handoffs.move import acknowledge, deliver
 from assistant.keeping.erase import erase
 from tests.support.factories import LINES, make_conversation, make_handoff
 
-KEYS = {"reference", "conversation_id", "status", "created_at", "fields", "verified", "additions", "history"}
+KEYS = {
+    "reference",
+    "conversation_id",
+    "status",
+    "created_at",
+    "fields",
+    "verified",
+    "child_died",
+    "additions",
+    "history",
+}
 
 
 def test_an_exported_handoff_has_the_contracts_shape(session, clock):

@@ -112,3 +112,10 @@ def test_printing_and_downloading_are_on_the_audit_chain_as_reading(session):
         (reader.actor, handoff.reference, {"form": "pdf"}),
         (reader.actor, handoff.reference, {"form": "fhir"}),
     ]
+
+
+def test_a_childs_death_stands_at_the_top_of_the_page(session):
+    handoff = make_handoff(session)
+    handoff.child_died = True
+    text = " ".join(text_of(print_sheet(sheet_of(session, handoff), hospital=HOSPITAL, address=ADDRESS)).split())
+    assert 0 < text.index("The family has said that the child has died") < text.index("Sent:")

@@ -211,3 +211,10 @@ def test_what_is_marked_urgent_stands_before_what_is_late(session, queue, priya,
     found = queue()
     assert references(found) == [fresh.reference, late.reference] and found.next.reference == fresh.reference
     assert found.rows[0].tags[0].words.startswith("Urgent") and found.late == 1
+
+
+def test_a_childs_death_is_a_tag_before_all_but_urgency(session, queue):
+    handoff = make_handoff(session)
+    handoff.child_died = True
+    (row,) = queue().rows
+    assert row.tags[0].words == "The family has said that the child has died"

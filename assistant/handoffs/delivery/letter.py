@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.handoffs import needs
+from assistant.handoffs import death, needs
 from assistant.handoffs.additions import Added
 from assistant.handoffs.lines import Line, only_added, standing
 from assistant.hospital.hours import in_full
@@ -98,7 +98,8 @@ class Change:
 @dataclass(frozen=True)
 class Letter:
     """`lines` are as they stand now; `changes` came after sending, oldest first; `links` are what they are for and
-    where they lead. `needs` is what the family needs so that it can be spoken with, empty when nothing.
+    where they lead. `first` is what whoever contacts the family must know before all else, and `needs` what the family
+    needs so that it can be spoken with; both empty when nothing.
     """
 
     subject: str
@@ -109,6 +110,7 @@ class Letter:
     links: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...] = ()
     needs: str = ""
+    first: str = ""
 
     note: str = (
         "Lines marked at their left are the family's own words. A link in them is not ours: ours are at the end."
@@ -135,6 +137,7 @@ def compose(
         lines=lines,
         changes=tuple(Change(f"Added on {in_full(one.at)}", one.words) for one in only_added(added)) if lines else (),
         needs=needs.read({line.name: line.words for line in lines}).told,
+        first=death.CHILD_DIED if handoff.child_died and kind.whole else "",
         links=_links(handoff, address, acknowledge_at),
     )
 

@@ -51,6 +51,7 @@ def content(outgoing: Outgoing, *, address: str) -> dict[str, Any]:
     }
     if outgoing.event != outbox.WITHDRAWN:
         data["fields"], data["verified"] = handoff.fields, handoff.verified
+        data["child_died"] = handoff.child_died
         data["additions"] = [
             {"at": one.at.isoformat(), "field": one.field, "words": one.words} for one in outgoing.additions
         ]

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import uuid5
 
 from assistant.handoffs.additions import Added
+from assistant.handoffs.death import CHILD_DIED
 from assistant.handoffs.fhir import nhs_number
 from assistant.handoffs.fhir.answers import answer
 from assistant.handoffs.fhir.questionnaire import canonical
@@ -27,6 +28,7 @@ TASK_STATUS = {
     "withdrawn": "cancelled",
 }
 FAMILY = {"display": "The family"}  # who they are is among their answers, and nowhere else
+BEFORE_CONTACT = "Before you contact the family"
 Resource = dict[str, Any]
 
 
@@ -62,6 +64,8 @@ def as_bundle(
     names = Names(handoff, root)
     child = _child(handoff)
     task = _task(names, history, changed_at) | ({"for": child} if child else {})
+    if handoff.child_died:
+        task["input"] = [{"type": {"text": BEFORE_CONTACT}, "valueString": CHILD_DIED}, *task["input"]]
     communication = _communication(names, "completed") | {
         "payload": [{"contentReference": names.link("QuestionnaireResponse")}]
     }

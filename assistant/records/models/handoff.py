@@ -79,6 +79,7 @@ class Handoff(Base):
     outcome: Mapped[str | None] = mapped_column(String(16))
     complaint_at: Mapped[datetime | None]
     urgent_at: Mapped[datetime | None]  # marked by staff; no family reads it
+    child_died: Mapped[bool] = mapped_column(default=False, server_default=false())  # the family has said so
     themes: Mapped[list | None] = mapped_column(JSON(none_as_null=True))
 
     @hybrid_property

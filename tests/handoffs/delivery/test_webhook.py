@@ -149,7 +149,16 @@ def test_what_a_family_took_back_is_told_without_their_words(db, sent, system):
 def test_the_documented_fields_are_the_ones_we_send(session):
     told = content(outgoing(session), address=ADDRESS)
     assert set(told) == {"id", "type", "timestamp", "data"}
-    assert set(told["data"]) == {"reference", "status", "created_at", "console", "fields", "verified", "additions"}
+    assert set(told["data"]) == {
+        "reference",
+        "status",
+        "created_at",
+        "console",
+        "fields",
+        "verified",
+        "child_died",
+        "additions",
+    }
 
 
 def test_an_error_holds_nothing_of_the_address_or_the_answer(session, system):

@@ -255,3 +255,12 @@ def test_a_handoff_is_marked_urgent_by_its_form_and_the_reason_is_kept_when_it_i
     said = words_of(desk.open(page))
     assert "Urgent, marked" in said and "Marked urgent by Priya Shah" in said and "It is no longer urgent" in said
     assert "Urgent, marked" in words_of(desk.open("/staff/handoffs"))
+
+
+def test_a_childs_death_stands_before_needs_and_everything_else(desk, db, reference):
+    title = "The family has said that the child has died"
+    assert title not in desk.open(f"/staff/handoffs/{reference}").text
+    with db.begin() as session:
+        handoffs.by_reference(session, reference).child_died = True
+    page = desk.open(f"/staff/handoffs/{reference}").text
+    assert page.index('id="died-heading"') < page.index("Before you contact the family") < page.index("Next step")
