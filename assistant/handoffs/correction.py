@@ -14,6 +14,9 @@ LONGEST = 16  # words; a longer message is a message, not a correction
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
     r"change|correct|fix|edit|typo|mistake|oops|made an? error|(is|its|it's) (spelt|spelled))\b|^((no|sorry|wait|oh|ah)[, ]+)+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*"
+    r"|\b(?:gave|put|typed|wrote|told|left)(?: you| them)? (?:the|a|my) wrong\b"
+    r"|\b(?:number|phone|mobile|e-?mail|address)(?: has| have|'s| is)?(?: just| now| been)* changed\b"
+    r"|^(?:i|we|(?:s?he|they)(?: has| have|'s|'ve| was| were)?)(?: have|'ve| been| just)* moved to (?:\w+ ){1,3}ward\W*$"
     r"|^((no|sorry|wait|oh|ah|and|also)[, ]+)+(his|her|their|the|my) (\w+ ){1,4}(is|should)\b",
     re.IGNORECASE,
 )

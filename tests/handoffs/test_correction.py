@@ -123,3 +123,22 @@ def test_each_part_of_a_message_that_corrects_a_line_is_read(words, corrected):
     lines = {"child_name": "Briony Bell", "place": "Heron ward", "contact_value": "01632 960 983"}
     found = read_corrections(words, example_profile(), lines=lines, looking=True)
     assert [(one.field, one.value) for one in found] == corrected
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "value"),
+    [
+        ("I gave the wrong phone number, it is 07700 900 999", "contact_value", "07700 900 999"),
+        ("my email has changed, it's x@y.example", "contact_value", "x@y.example"),
+        ("please change my number to 07700 900 999", "contact_value", "07700 900 999"),
+        ("I moved to Heron ward", "place", "Heron ward"),
+    ],
+)
+def test_what_changed_since_it_was_sent_is_read_as_its_line_with_its_value(said, field, value):
+    found = read_correction(said, example_profile())
+    assert found and (found.field, found.value) == (field, value)
+
+
+@pytest.mark.parametrize("said", ["we moved to Leeds", "they changed his medicine", "I put the kettle on"])
+def test_other_changes_correct_no_line(said):
+    assert read_correction(said, example_profile()) is None
