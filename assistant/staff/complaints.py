@@ -2,7 +2,8 @@
 route, apart from the clinical record. Where something was passed on, the route is that of the handoff.
 """
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,13 @@ from assistant.records import audit, conversations, handoffs, outbox
 from assistant.staff.errors import NoComplaintConsent, NoSuchConversation
 from assistant.staff.sessions import StaffMember
 
+SAID = re.compile(r"\b(?:complain(?:t|ts|ed|ing)?|grievance)\b", re.IGNORECASE)
 UNDERSTOOD = "ask_complaint"  # as a message was read, be it a question about complaining or the wish to
+
+
+def said_in(lines: Mapping[str, str]) -> bool:
+    """Whether the family's own words in a handoff speak of a complaint. `lines` by field."""
+    return any(SAID.search(lines.get(name, "")) for name in ("message", "questions"))
 
 
 def mentioned(session: Session, conversation_ids: Collection[UUID]) -> set[UUID]:

@@ -18,16 +18,16 @@ from assistant.handoffs import additions, lines, needs
 from assistant.handoffs.due import AT_WORK, Due, DueTimes
 from assistant.handoffs.overdue import OVERDUE
 from assistant.hospital.profile import Profile
-from assistant.records import accounts, clock_steps, handoff_queue, outbox
+from assistant.records import accounts, clock_steps, conversations, handoff_queue, outbox
 from assistant.records import additions as addition_rows
 from assistant.records.handoff_queue import Waiting
 from assistant.records.models import Handoff, HandoffEvent
 from assistant.records.models.handoff import NOBODY_HAS_IT
-from assistant.staff.complaints import mentioned
+from assistant.staff.complaints import mentioned, said_in
 from assistant.staff.lists import last_change, place_of
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import MENTIONS_COMPLAINT, Tag, at, handoff_tags
+from assistant.staff.states import MENTIONS_COMPLAINT, Tag, at, danger_tags, handoff_tags
 
 PAGE = 50
 A_DAY = timedelta(days=1)
@@ -157,7 +157,8 @@ def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTi
     overdue, news = clock_steps.unacknowledged_with(session, OVERDUE), addition_rows.with_unread(session)
     names = {account.id: account.name for account in accounts.everyone(session)}
     withdrawn = handoff_queue.withdrawn_untaken(session, Handoff.id.in_(ids))
-    complaints = mentioned(session, [one.conversation_id for one in found if one.conversation_id])
+    chats = [one.conversation_id for one in found if one.conversation_id]
+    complaints, shown = mentioned(session, chats), conversations.notices_of(session, chats)
     later, now, rows = addition_rows.of_handoffs(session, ids), clock.now(), []
     for one in found:
         due = times.of(one.status, one.created_at)
@@ -171,7 +172,8 @@ def _rows(session: Session, found: list[Handoff], profile: Profile, times: DueTi
             news=one.id in news,
             changed=last_change(later.get(one.id)),
         )
-        if one.conversation_id in complaints:
+        tags += danger_tags(shown.get(one.conversation_id, [])) if one.conversation_id else []
+        if one.conversation_id in complaints or (said_in(said) and not one.complaint_at):
             tags.append(MENTIONS_COMPLAINT)
         if one.given_by and one.assigned_to == reader.id:
             tags.insert(0, Tag(f"New: given to you by {one.given_by}", "purple"))

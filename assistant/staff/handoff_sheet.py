@@ -19,14 +19,22 @@ from assistant.handoffs.reference import read as read_reference
 from assistant.records import accounts, clock_steps, conversations, handoff_desk, handoffs, outbox
 from assistant.records import additions as addition_rows
 from assistant.records.models import Handoff, HandoffEvent, HandoffNote, HandoffRating, OutboxEntry
-from assistant.staff.complaints import mentioned
+from assistant.staff.complaints import mentioned, said_in
 from assistant.staff.errors import NoHandoffOutcome, NoReason, ReasonTooLong
 from assistant.staff.handoff_delivery import Delivery, delivery
 from assistant.staff.reading import note_opening, note_refresh
 from assistant.staff.sessions import StaffMember
-from assistant.staff.states import MENTIONS_COMPLAINT, STATUS, Tag, handoff_tags
+from assistant.staff.states import MENTIONS_COMPLAINT, STATUS, Tag, danger_tags, handoff_tags
 
 LONGEST_REASON = 500
+DONE = {  # at the desk, with the colleague or the team
+    "assigned": "Given to {}",
+    "forwarded": "Forwarded to {}",
+    "sent_again": "Sent again",
+    "urgent": "Marked urgent",
+    "not_urgent": "No longer urgent",
+    "complaint": "Moved to the complaint route",
+}
 WHO = {"family": "the family", "service": "this service"}
 
 
@@ -112,7 +120,7 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
         added=lines.only_added(added),
         needs=needs.read({line.name: line.words for line in given}),
         child_died=handoff.child_died,
-        steps=_steps(history, added),
+        steps=_steps(history, added, handoff_desk.notes_of(session, handoff.id)),
         deliveries=[delivery(entry) for entry in entries],
         may=_may(handoff, entries) | ({"read_additions"} if news else set()),
         newest=max((one.at for one in added), default=None),
@@ -132,11 +140,15 @@ def sheet_of(session: Session, handoff: Handoff) -> Sheet:
 
 def _mentions(session: Session, handoff: Handoff) -> list[Tag]:
     about = [handoff.conversation_id] if handoff.conversation_id else []
-    return [MENTIONS_COMPLAINT] if mentioned(session, about) else []
+    shown = [notice for notices in conversations.notices_of(session, about).values() for notice in notices]
+    complaint = mentioned(session, about) or (said_in(handoff.fields) and not handoff.complaint_at)
+    return danger_tags(shown) + ([MENTIONS_COMPLAINT] if complaint else [])
 
 
-def _steps(history: Sequence[HandoffEvent], added: Sequence[Added]) -> list[Step]:
-    """What was done with it, and what the family changed meanwhile, in its order. No words: those stand above."""
+def _steps(history: Sequence[HandoffEvent], added: Sequence[Added], notes: Sequence[HandoffNote]) -> list[Step]:
+    """What was done with it and at the desk, and what the family changed meanwhile, in its order. No words of
+    notes or of the family: those stand above.
+    """
     moves = [
         Step(event.at, STATUS.get(event.status, event.status), WHO.get(event.by, event.by), event.why)
         for event in history
@@ -145,7 +157,8 @@ def _steps(history: Sequence[HandoffEvent], added: Sequence[Added]) -> list[Step
         Step(one.at, f"Corrected: {BY_NAME[one.field].label}" if one.field else "Added to", WHO["family"], None)
         for one in added
     ]
-    return sorted([*moves, *changes], key=lambda step: step.at)
+    desk = [Step(one.at, DONE[one.kind].format(one.words), one.by, None) for one in notes if one.kind in DONE]
+    return sorted([*moves, *changes, *desk], key=lambda step: step.at)
 
 
 def _proposed(session: Session, handoff: Handoff, given: Sequence[Line], added: Sequence[Added]) -> tuple[str, ...]:

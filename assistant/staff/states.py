@@ -106,6 +106,12 @@ def shown_tags(notices: Iterable[dict]) -> list[Tag]:
     return tags
 
 
+def danger_tags(notices: Iterable[dict]) -> list[Tag]:
+    """For a handoff: that its chat showed a card for danger."""
+    cards = {notice["route"] for notice in notices if notice["level"] == "card"}
+    return [Tag("Danger card shown in its chat", "red")] if cards & set(DANGER) else []
+
+
 def notice_tag(notice: dict) -> Tag:
     words = ROUTES.get(notice["route"], notice["route"])
     if notice["level"] == "line":

@@ -200,3 +200,16 @@ def test_what_the_family_took_back_is_not_urgent_any_more(session, handoff, priy
     assert not [tag for tag in sheet_of(session, handoff).tags if "Urgent" in tag.words]
     with pytest.raises(WrongState):
         desk.mark_urgent(session, handoff.reference, priya, why="Again.")
+
+
+def test_what_has_happened_names_urgent_the_colleague_and_the_team(session, handoff, priya):
+    desk.mark_urgent(session, handoff.reference, priya, why="The operation is tomorrow.")
+    desk.assign(session, handoff.reference, priya, to=priya.id, seen=None)
+    team = PROFILE.handoffs.forward_to[0]
+    desk.forward(session, handoff.reference, priya, PROFILE, to=team.email)
+    steps = [(step.status, step.by, step.why) for step in sheet_of(session, handoff).steps]
+    assert set(steps[1:]) == {
+        ("Marked urgent", "Priya Shah", None),
+        ("Given to Priya Shah", "Priya Shah", None),
+        (f"Forwarded to {team.name}", "Priya Shah", None),
+    }

@@ -11,7 +11,16 @@ from assistant.hospital.profile import load
 from assistant.settings import ROOT
 from assistant.staff.handoff_desk import assign, complain, mark_urgent, opened, read_additions
 from assistant.staff.handoff_queue import PAGE, read_queue
-from tests.support.staff_factories import CHILD, WORDS, entries, make_account, make_handoff, member
+from tests.support.staff_factories import (
+    CHILD,
+    WORDS,
+    entries,
+    make_account,
+    make_conversation,
+    make_handoff,
+    member,
+    show_card,
+)
 
 PROFILE = load(ROOT / "hospital" / "example.yml")
 BY = {"by": "Priya Shah", "actor": "staff:1"}
@@ -218,3 +227,18 @@ def test_a_childs_death_is_a_tag_before_all_but_urgency(session, queue):
     handoff.child_died = True
     (row,) = queue().rows
     assert row.tags[0].words == "The family has said that the child has died"
+
+
+def test_a_danger_card_of_its_chat_is_a_tag_of_the_handoff(session, queue):
+    chat = make_conversation(session)
+    make_handoff(session, conversation_id=chat.id)
+    assert "Danger card shown in its chat" not in [tag.words for tag in queue().rows[0].tags]
+    show_card(session, chat)
+    assert "Danger card shown in its chat" in [tag.words for tag in queue().rows[0].tags]
+
+
+def test_words_that_are_a_complaint_are_a_tag_until_they_are_on_their_way(session, queue, priya):
+    handoff = make_handoff(session, message="I want to make a formal complaint about the night staff.")
+    assert "Mentions a complaint" in [tag.words for tag in queue().rows[0].tags]
+    complain(session, handoff.reference, priya, PROFILE, agreed=True)
+    assert "Mentions a complaint" not in [tag.words for tag in queue().rows[0].tags]
