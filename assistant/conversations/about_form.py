@@ -27,6 +27,7 @@ class AboutForm:
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
             About.READERS: lambda: self._phrase("form_readers"),
+            About.REPLY: lambda: self._phrase("form_reply"),
             About.LENGTH: self._length,
             About.LEFT: self._left,
             About.MUST: lambda: self._must(question.field or self._step),

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from assistant.handoffs import additions
 from assistant.handoffs.lines import only_added, standing
-from assistant.handoffs.story import is_told
+from assistant.handoffs.story import is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
 
@@ -50,4 +50,4 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
     told = (one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values()))
-    return [text for text in told if is_told(text)][:1]
+    return [text for text in told if is_told(text) or wishes_for_care(text)][:1]

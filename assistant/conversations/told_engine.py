@@ -15,7 +15,7 @@ from assistant.conversations.taken_up import carries_on
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
-from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS
+from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -106,8 +106,7 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if leaves(snapshot.text, step) or (step not in OWN_WORDS and wants_nothing_sent(snapshot.text)):
         return "stop"
     if kind := aside_at_step(snapshot):
-        skips = kind is Aside.NO_ANSWER and BY_NAME[step].skip
-        return "inform" if skips else "nlu_fallback"
+        return "inform" if skips(step, kind) else "nlu_fallback"
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None

@@ -26,7 +26,7 @@ from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy
+from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, missing
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
@@ -39,6 +39,7 @@ ASIDES = {
     Aside.SMALL_TALK: "step_small_talk",
     Aside.HELP: "step_help",
     Aside.NO_PHONE: "step_no_phone",
+    Aside.SENDS: "step_sends",
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
@@ -148,7 +149,7 @@ class Words:
                 told = self.unsure(near, unsure, reader, now=now, told=told_us)
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
-                told = Reply(self._phrase(ASIDES[aside], now), ways)
+                told = Reply(self._phrase(ASIDES[aside], now, missing="\n".join(missing(lines))), ways)
                 if aside is Aside.HELP and own_words:
                     told = self._own_words(own_words, now=now)
             elif render in AFTER_AN_ANSWER:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
+from assistant.handoffs.belongs import ASKER
 from assistant.handoffs.dates import cannot_be
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
@@ -47,7 +48,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step == "site" and (place := profile.place(words, profile.site(words) or profile.only_site_with(words))):
         found["place"] = place.name
     if step in ("consent", "relationship") and CHILD.search(words):
-        found |= dict(zip(("child_name",), announced(OWN_NAME.sub("", words)), strict=False))
+        found |= dict(zip(("child_name",), announced(OWN_NAME.sub("", ASKER.sub("", words))), strict=False))
     if (
         step in ("consent", "relationship")
         and (born := BORN.search(words))

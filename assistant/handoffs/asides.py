@@ -14,6 +14,7 @@ class Aside(Enum):
     SMALL_TALK = "small talk"
     HELP = "help"  # with the words of their message
     NO_PHONE = "no phone"
+    SENDS = "sends"  # before everything is there
 
 
 _POLITE = (
@@ -40,8 +41,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
         r"|(?:no[ ,]+)?(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:all )?(?:fine|good|ok|okay|alright)(?= thanks)|no[ ,]+(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:fine|good|ok|okay|alright)(?: without)?|(?:no[ ,]+)?(?:that'?s|that is) (?:everything|all|it)(?: from (?:me|us))?|(?:no more|nothing (?:else|more|to add))(?: (?:from (?:me|us)|to (?:say|ask|add)|really))*"
-        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?"
-        r"|(?:yes |ok |okay |just |please |now )*send (?:it|that|this|the message)(?: (?:off|now|to them|to the team|as it is))?",
+        r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?",
     ),
     (
         Aside.SMALL_TALK,
@@ -57,6 +57,10 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|(?:oh (?:god|no|dear|lord|gosh) |well |um |hmm )*where (?:do|should|shall|would) (?:i|you|we) (?:even )?(?:begin|start)"
         r"|what if i (?:put|write|say|get|spell|make)\b.{0,40}|does it (?:matter|have to be)\b.{0,40}\b(?:spelling|spell|grammar|long|short|perfect|proper|neat|how i (?:write|put|say))\b.{0,20}|how (?:long|much) (?:should|can|do|does) (?:it|i)\b.{0,20}\b(?:be|write|put)|do i (?:have|need) to (?:write|put|say|spell|fill)\b.{0,40}"
         r"|(?:can|could) i (?:upload|attach|send|add|include) (?:a |the |my |some )?(?:letter|photo|picture|file|document|pdf|scan|report|video)s?",
+    ),
+    (
+        Aside.SENDS,
+        r"(?:(?:yes|ok|okay|just|please|now|right|go on|can you|could you|can i|i want to|let'?s) )*(?:send|submit) (?:it|that|this|everything|the (?:message|form)|my message)(?: (?:off|now|in|please|to them|to the team|to the hospital|as it is|like that|anyway|already))*",
     ),
     (
         Aside.NO_PHONE,

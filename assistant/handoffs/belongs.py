@@ -36,9 +36,14 @@ NO_ADDRESS_HERE = (
 )
 NO_SITE_HERE = ("child_name", "child_identifier", "contact_method", "contact_value")
 NO_NAME_HERE = ("child_identifier", "site")
+RELATION = r"(?:worker|guardian|carer|nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparent|aunt|auntie|aunty|uncle|mother|father|mum|mam|dad|sister|brother|stepmum|stepdad|stepmother|stepfather|advocate|childminder|friend)"
+ASKER = re.compile(  # with the writer's own name: "I'm his aunt Pat"
+    rf"\b(?:i'?m|i am|this is|it'?s) (?:his|her|their|the child'?s)(?: [\w-]+){{0,2}}? {RELATION},? (?-i:[A-Z])[\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+){{0,2}}",
+    re.IGNORECASE,
+)
 PART = re.compile(  # in the child's life
-    r"^(?:(?:i'?m|im|i am|also|and|his|her|their|the|a|an|actually|sorry)[ ,]+)*(?:[\w-]+[ ,&]+){0,3}"
-    r"(?:worker|guardian|carer|nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparent|aunt|auntie|aunty|uncle|mother|father|mum|mam|dad|sister|brother|stepmum|stepdad|stepmother|stepfather|advocate|childminder|friend)[ .!]*$",
+    rf"^(?:(?:i'?m|im|i am|also|and|his|her|their|the|a|an|actually|sorry)[ ,]+)*(?:[\w-]+[ ,&]+){{0,3}}"
+    rf"{RELATION}[ .!]*$",
     re.IGNORECASE,
 )
 NAME = re.compile(r"^[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){1,3}[ .!]*$")
@@ -85,7 +90,11 @@ def _address(plain: str, words: str, profile: Profile, step: str) -> tuple[str, 
 
 
 def _part(plain: str, words: str, profile: Profile, step: str) -> tuple[str, str] | None:
-    if step != "child_name" or len(plain.split()) > SHORT + 2 or "?" in plain:
+    if step != "child_name" or len(plain.split()) > FEW or "?" in plain:
+        return None
+    if (asker := ASKER.search(plain)) and not plain[asker.end() :].strip(" .!"):
+        return "relationship", words.strip(" .!")
+    if len(plain.split()) > SHORT + 2:
         return None
     known = Details(plain, profile).relationship
     if not (known or PART.match(plain)):

@@ -113,7 +113,8 @@ def read_correction(
     """
     words = words.strip()
     plain = words.replace("\u2019", "'")
-    if put_right := puts_right(words, lines or {}, profile):
+    put_right = puts_right(words, lines or {}, profile)
+    if put_right and (put_right[0] not in OWN_WORDS or field_named(plain) in (None, put_right[0])):
         return Correction(*put_right, replaces=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)

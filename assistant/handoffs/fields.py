@@ -93,6 +93,10 @@ OF_A_TIME = re.compile(
 WITH_A_NAME = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b", re.IGNORECASE
 )
+APOLOGY = re.compile(
+    r"^(?:(?:no|oh|ah|ok)[ ,]+)*(?:sorry|oops|whoops|my mistake)(?:[ ,.:;!-]+(?:sorry|oops))*[ ,.:;!-]+(?=\w)",
+    re.IGNORECASE,
+)
 SLOT = "handoff_"
 
 
@@ -106,6 +110,17 @@ def family_copy(lines: Mapping[str, str], verified: Collection[str] = ()) -> lis
     return [f"{label(field, verified)}:\n{lines[field.name]}" for field in SHOWN if field.name in lines]
 
 
+def missing(lines: Mapping[str, str]) -> list[str]:
+    """The labels of what is still to be given."""
+    return [field.label for field in SHOWN if field.name not in lines]
+
+
+def skips(name: str | None, said_aside: Aside | None) -> bool:
+    """Whether an aside leaves the line out. "Send it" does where only their questions are left: the page comes next."""
+    left_out = said_aside is Aside.NO_ANSWER or (said_aside is Aside.SENDS and name == "questions")
+    return left_out and name in BY_NAME and BY_NAME[name].skip is not None
+
+
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
@@ -116,10 +131,11 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     if len(words) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
-    if field.skip and (_is(words, field.skip) or said_aside is Aside.NO_ANSWER):
+    if field.skip and (_is(words, field.skip) or skips(name, said_aside)):
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
+    words = words if field.own_words else APOLOGY.sub("", words)
     try:
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:

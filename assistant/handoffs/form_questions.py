@@ -21,6 +21,7 @@ class About(Enum):
     LEFT = "left"  # how much is still asked
     MUST = "must"
     BACK = "back"
+    REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
 
 
@@ -66,6 +67,12 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         About.LENGTH,
         rf"how (?:long|short|much|many words|many letters|detailed)(?: detail)? (?:should|can|could|does|do|must|may|is|am|are|shall)(?: (?:i|we|it|this|that|{_IT}|the (?:message|answer|text)))?(?: (?:allowed to|supposed to|meant to|have to|need to|able to))?(?: (?:be|write|put|say|type|go|tell (?:you|them)))+(?: in total)?|how many (?:words|letters) (?:can|may|should) (?:i|it) (?:write|be|use|have)"
         r"|(?:is there|what'?s|what is) (?:a|the|any) (?:word|letter|character|size|length)? ?(?:limit|length|maximum|max|count)(?: (?:on|for|to) (?:this|it|that))?|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
+    ),
+    (
+        About.REPLY,
+        r"(?:how (?:long|soon|quickly|fast|many days)|when|by when)(?: (?:is|will|would|does|do|can|should|might|could|it|be|take|takes|till?|until|before|for|roughly|about|usually|normally))* (?:i |we |they |someone |somebody |anyone |the team |the hospital |the doctors? |you |a |an |the |them |me |us )*"
+        r"(?:expect |get |have |wait for |going to |gonna |will |to )*(?:a |an |the |any |my |our |their )?(?:answer(?:s|ed)?|repl(?:y|ies|ied)|respon[ds]\w*|hear(?: (?:anything|something|back|from (?:them|you|the team|anyone|someone)))+|get back(?: (?:to (?:me|us)|in touch))?|be in touch|ring(?: (?:me|us))?|call(?: (?:me|us))?|contact (?:me|us)|come back to (?:me|us)|write back)"
+        r"(?: (?:back|take|takes|come|comes|from (?:them|you|the team)|to (?:me|us|it|this)|once (?:it'?s|i'?ve|i have) sent(?: it)?|after (?:i send|it'?s sent)(?: it)?|me|us|about (?:it|this)))*",
     ),
     (
         About.LEFT,
@@ -114,7 +121,7 @@ _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|s
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
+_OF_THE_WHOLE = (About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
 _MARKS = re.compile(r"[.!?\u2026]+")
 
 

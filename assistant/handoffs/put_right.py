@@ -18,6 +18,7 @@ NO_NAMES = frozenset(  # "her surname is wrong"
 )
 ALIKE = 0.7  # how alike two spellings of one name are
 CHILD = "child_name"
+NAMED = ("relationship", CHILD)  # lines that a name stands in
 _LEAD = r"(?:(?:sorry|no|oh|wait|oops|actually|and|also|but|hang on|hold on|ah|correction|i meant|i mean|my mistake|typo)[ ,.:!-]+)*"
 _IS = r"(?:'?s| is| was| should (?:be|say|have been)| spelt| spelled|:)(?: (?:actually|really|spelt|spelled|meant to be|called))*"
 _NAMED = rf"(?:(?:it|that|this|the [\w ]{{2,20}}?|(?:her|his|their|my [\w']+'?s?) (?:(?:first|last|middle|full) )?[\w ]{{2,20}}?|s?he|they){_IS} (?:born (?:in|on) |born |on |in |at )?|(?:i meant|i mean|meant to (?:put|say)|change (?:it|that|(?:the|her|his) [\w ]{{2,20}}?) to|it should (?:be|say)|put|make it) )"
@@ -41,6 +42,16 @@ FIRST_NAME = re.compile(
 SPELLS = re.compile(
     rf"^{_LEAD}(?:{_NAMED})(?P<new>(?:\w(?:[ .-]\w){{2,}})|[\w'\u2019-]+){_SPELT}(?: please)?[ .!]*$", re.I
 )
+MOVED_ON = re.compile(
+    rf"^{_LEAD}(?:take (?:out|off|away)|remove|delete|scrap|cross out) (?P<old>[^,;.]+?)[ ,;.]+(?:(?:because|as|cos|since) )?(?:s?he|they|we)(?:'?s|'?ve| has| have| is| are)?(?: been| now| just)* (?:(?:moved|transferred|gone|went|sent)(?: over)? to|on|in|at|under) (?P<new>[^,;.]+?)(?: now)?[ .!]*$",
+    re.I,
+)
+MISTYPED = re.compile(
+    r"^(?P<lead>(?:(?:no|sorry|oh|ah|oops|wait|actually|i'?m afraid|i am afraid|i'?ve|i have|i|we|my|mistake|typo|correction|mistyped|misspel(?:t|led)|typed|spel(?:t|led)|put|got|made|a|it|that|(?:the|his|her|their) name|wrong(?:ly)?|meant|to (?:put|say))[ ,.:;!-]+)+)(?:(?:it'?s|it is|its|should be|that'?s)(?: (?:actually|really))? )?(?P<new>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,3})[ .!]*$",
+    re.I,
+)
+NO_WORD = frozenset("it that this the a an her him his she he they them their i me my we us our you".split())
+IN_THE_LINE = re.compile(r" in (?:my|the|our) (?:message|words|text|questions?|list)(?=[ .!]*$)", re.I)
 HOW = re.compile(r"\b(?:spelt|spelled|with (?:an?|one|two|double|no)|without|no [a-z]\b)", re.I)
 LETTERS = re.compile(r"^\w(?:[ .-]\w){2,}$")
 
@@ -50,11 +61,17 @@ def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[
     plain = " ".join(words.replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST or "?" in plain:
         return None
-    return _part_of_name(plain, lines) or _new_for_old(plain, lines, profile) or _spelling(plain, lines)
+    return (
+        _part_of_name(plain, lines)
+        or _new_for_old(plain, lines, profile)
+        or _own_words(plain, lines)
+        or _spelling(plain, lines)
+        or _near_name(plain, lines)
+    )
 
 
 def _new_for_old(plain: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:
-    for pattern in (OLD_TO_NEW, NEW_NOT_OLD):
+    for pattern in (MOVED_ON, OLD_TO_NEW, NEW_NOT_OLD):
         if found := pattern.match(plain):
             said = {name.rstrip("23"): value for name, value in found.groupdict().items() if value}
             if changed := _replaced(said["old"], said["new"], lines, profile):
@@ -85,6 +102,21 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
     return field in ("contact_method", "best_time")
 
 
+def _own_words(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "Change June to July": in the one line of their own words that has it, wherever it stands there. What
+    stands in a short line too leaves open which is meant.
+    """
+    found = OLD_TO_NEW.match(IN_THE_LINE.sub("", plain))
+    old, new = (found["old2"], found["new2"]) if found and found["old2"] else ("", "")
+    if not old or old.lower() in NO_WORD or len(new.split()) > MOST_NEW:
+        return None
+    place = re.compile(rf"(?<![\w@]){re.escape(old)}(?![\w@])", re.I)
+    stands = [field for field in SHOWN if place.search(lines.get(field.name, "")) and lines[field.name] != field.skip]
+    if len(stands) != 1 or not stands[0].own_words:
+        return None
+    return stands[0].name, place.sub(lambda _: new.strip(" .!'\""), lines[stands[0].name])
+
+
 def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     given = lines.get(CHILD, "").split()
     last, first = LAST_NAME.match(plain), FIRST_NAME.match(plain)
@@ -110,6 +142,32 @@ def _spelling(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     if len(near) != 1 or not _is_name(new):
         return None
     return CHILD, lines[CHILD].replace(near[0], _written_like(new, lines[CHILD]), 1)
+
+
+def _near_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "No sorry, it's Ayesha Khan": of the child's and the asker's, the name that is nearly the same."""
+    found = MISTYPED.match(plain)
+    if found is None:
+        return None
+    new = found["new"].split()
+    near = [(name, at) for name in NAMED for at in _near_places(new, lines.get(name, "").split())]
+    if len(near) != 1:
+        return None
+    name, at = near[0]
+    words = lines[name].split()
+    words[at : at + len(new)] = _written_like(" ".join(new), " ".join(words[at : at + len(new)])).split()
+    return name, " ".join(words)
+
+
+def _near_places(new: list[str], words: list[str]) -> list[int]:
+    """Where as many words stand in a row, each nearly the same and not all of them the same."""
+    rows = [(at, words[at : at + len(new)]) for at in range(len(words) - len(new) + 1)]
+    return [
+        at
+        for at, row in rows
+        if [one.lower() for one in row] != [one.lower() for one in new]
+        and all(_alike(one, other) and _is_name(one) for one, other in zip(row, new, strict=True))
+    ]
 
 
 def _alike(one: str, other: str) -> bool:

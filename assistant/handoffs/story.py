@@ -21,14 +21,31 @@ IN_TIME = re.compile(
     r"\b(?:after|days?|hours?|weeks?|months?|since|never|still|answers?|appointments?)\b", re.IGNORECASE
 )
 REACHED = re.compile(r"\b(?:ring|call|phone|text|e-?mail|message|write to) (?:me|us)\b", re.IGNORECASE)
+CARE = re.compile(
+    r"\b(?:doctors?|consultants?|surgeons?|specialists?|opinions?|scans?|results?|x-?rays?|mri|biops\w+|operations?|surgery|treatments?|hospitals?|tests?|diagnos\w+)\b",
+    re.IGNORECASE,
+)
+WISHED = re.compile(
+    r"\b(?:another|second|different|see|sees|seen|look(?:s|ed|ing)?|(?:re-?)?check(?:s|ed|ing)?|refer\w*|wants?|transfer\w*)\b",
+    re.IGNORECASE,
+)
+OF_WHO_COMES = re.compile(r"\b(?:female|male|wom[ae]n|lady|man|face)\b", re.IGNORECASE)  # to be able to talk at all
 STEPS = ("relationship", "child_name", "contact_method", "best_time", "needs")  # the others take only what fits them
 
 
 def tells_story(step: str, words: str) -> bool:
     """False for what asks something, and for what holds what the step asks for."""
+    if step == "needs" and wishes_for_care(words):
+        return True
     if step not in STEPS or len(words.split()) <= LONG or asks(words) or _holds(step, words):
         return False
     return is_told(IN_TIME.sub("", words) if step == "best_time" else words)
+
+
+def wishes_for_care(words: str) -> bool:
+    """What is to be done for the child, and no help with language or talking."""
+    wished = CARE.search(words) and WISHED.search(words)
+    return bool(wished) and not (NEED.search(words) or OF_WHO_COMES.search(words) or asks(words))
 
 
 def is_told(words: str) -> bool:

@@ -31,7 +31,14 @@ def test_a_line_that_stands_is_not_written_over():
 
 
 @pytest.mark.parametrize(
-    "said", ["my name is Kay and I'm his auntie", "I'm Kay Dunn, his mum", "this is Kay, I'm her social worker"]
+    "said",
+    [
+        "my name is Kay and I'm his auntie",
+        "I'm Kay Dunn, his mum",
+        "this is Kay, I'm her social worker",
+        "I'm his aunt Pat",
+        "im her nan Kay Dunn",
+    ],
 )
 def test_the_writers_own_name_is_not_taken_for_the_childs(said):
     assert "child_name" not in also_said("relationship", said, {}, example_profile())

@@ -10,6 +10,7 @@ from assistant.handoffs.asides import Aside, aside
     (Aside.NO_ANSWER, ["skip", "Skip this please", "i dont know", "idk", "n/a", "no", "none", "prefer not to say", "rather not say", "not telling you", "i dont have it with me", "can i skip it", "no we are fine thanks", "thats everything", "no more from me"]),
     (Aside.SMALL_TALK, ["hello", "hmm", "lol", "are you there", "thanks priya", "thank you so much", "ok", "Help", "sorry", "yes"]),
     (Aside.HELP, ["I need help writing it", "can you help me write it", "i dont know what to write", "what should i put", "can i upload a letter", "how do i word it", "oh god where do i begin", "what if i put the wrong thing", "does it matter about my spelling"]),
+    (Aside.SENDS, ["send it", "ok send it now please", "just send it", "can you send it", "submit it", "send it off to the team"]),
     (Aside.NO_PHONE, ["i dont have a phone", "No phone", "my phone is broken"]),
 ])  # fmt: skip
 def test_a_whole_message_that_answers_nothing_is_known_for_what_it_is(kind, said):

@@ -12,6 +12,8 @@ from tests.support.factories import example_profile
         ("child_name", "her nan and legal guardian", "relationship", "her nan and legal guardian"),
         ("child_name", "Support worker", "relationship", "Support worker"),
         ("child_name", "I\u2019m his foster dad", "relationship", "I\u2019m his foster dad"),
+        ("child_name", "I'm his aunt Pat", "relationship", "I'm his aunt Pat"),
+        ("child_name", "sorry i am her foster mum Kay Dunn", "relationship", "sorry i am her foster mum Kay Dunn"),
         ("child_name", "14 June 2018", "child_identifier", "14 June 2018"),
         ("child_name", "date of birth then, 14.6.2018", "child_identifier", "date of birth then, 14.6.2018"),
         ("relationship", "14 June 2018", "child_identifier", "14 June 2018"),
@@ -37,6 +39,7 @@ def test_what_can_only_be_of_another_line_is_of_that_line(step, said, field, val
     "step, said",
     [
         ("child_name", "Jaden Okafor-Lee"),
+        ("child_name", "I'm his aunt and he is Otis Dunn"),
         ("child_name", "My daughter Nell Ashgrove"),
         ("child_name", "rose summers"),
         ("child_name", "who is asking?"),

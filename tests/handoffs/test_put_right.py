@@ -33,6 +33,12 @@ LINES = {
         ("its 938 not 983", "contact_value", "01632 960 938"),
         ("no its not heron its kestrel", "place", "kestrel"),
         ("evenings not mornings", "best_time", "evenings"),
+        ("I am afraid I mistyped: Brionie Bell", "child_name", "Brionie Bell"),
+        ("oops i spelt it wrong, its briony belle", "child_name", "Briony Belle"),
+        ("take out Heron ward she moved to Kestrel", "place", "Kestrel"),
+        ("remove heron, she is on kestrel now", "place", "kestrel"),
+        ("change Kestrel to Saltmarsh", "message", "They moved her from Saltmarsh"),
+        ("change moved to sent in my message", "message", "They sent her from Kestrel"),
     ],
 )
 def test_the_part_that_is_put_right_changes_and_the_rest_stays(words, field, line):
@@ -43,6 +49,10 @@ def test_the_part_that_is_put_right_changes_and_the_rest_stays(words, field, lin
     "words",
     [
         "her surname is wrong",
+        "sorry its Aaron Bell",
+        "my name is Brionie Bell",
+        "change her to him",
+        "take out Heron ward",
         "not sure",
         "she was fine not ill",
         "they told me tuesday not monday",
@@ -64,3 +74,14 @@ def test_what_stands_in_two_lines_is_not_guessed_at():
 
 def test_a_name_that_was_not_given_has_no_surname_to_change():
     assert puts_right("her surname is Fell", {"relationship": "mum"}, example_profile()) is None
+
+
+@pytest.mark.parametrize("words", ["no sorry its Ayesha Khan", "No sorry, it's ayesha khan", "i meant Ayesha Khan"])
+def test_a_name_close_to_the_askers_is_the_askers(words):
+    given = {"relationship": "I'm his mum Aisha Khan"}
+    assert puts_right(words, given, example_profile()) == ("relationship", "I'm his mum Ayesha Khan")
+
+
+def test_a_name_close_to_two_lines_changes_neither():
+    given = {"relationship": "his mum Aisha Khan", "child_name": "Aysha Khan"}
+    assert puts_right("sorry its Ayesha Khan", given, example_profile()) is None

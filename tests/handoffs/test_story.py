@@ -19,6 +19,23 @@ def test_a_long_sentence_that_tells_is_a_story(step, said):
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["another doctor to look at his scan", "we want her seen by a kidney doctor", "a second opinion please", "somebody to check his results"],
+)  # fmt: skip
+def test_what_is_wished_for_the_child_is_no_help_with_language(said):
+    assert tells_story("needs", said)
+    assert not tells_story("message", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["a Polish interpreter for the doctor", "somebody to explain it slowly", "please ask the doctor to write it down", "none", "someone to read it to me", "dad needs a hearing loop"],
+)  # fmt: skip
+def test_help_with_language_is_no_story(said):
+    assert not tells_story("needs", said)
+
+
+@pytest.mark.parametrize(
     "step, said",
     [
         ("relationship", "I'm her mum, Sarah, please call me Sarah and not Mrs Bell, nobody but the doctors ever says that"),
