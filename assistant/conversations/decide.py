@@ -583,6 +583,15 @@ def _pressed(it: Weighed) -> Plan | None:
     return _choice(it, it.snapshot.choice) if it.snapshot.choice is not None else None
 
 
+def _comes_back(it: Weighed) -> Plan | None:
+    """To a chat where nothing is being asked: what was last talked of, and what was left open."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.left_open is None:
+        return None
+    told = it.words.came_back(snapshot.last_answer, snapshot.left_open, it.reader, now=clock.now())
+    return it.plan(before=(told,), after=it.lines)
+
+
 def _takes_up_the_form(it: Weighed) -> Plan | None:
     """What answers the step that was left a moment ago is filled in there, and the form goes on."""
     snapshot = it.snapshot
@@ -694,6 +703,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _list_or_thinking,
     _pressed,
     _danger_goes_on,
+    _comes_back,
     _takes_up_the_form,
     _leaning_on_what_was_said,
     _a_death,

@@ -25,7 +25,7 @@ from assistant.records import take_along
 from assistant.records.database import Database
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
-from assistant.take_along.beside_the_step import remark, to_us, worry_shaped
+from assistant.take_along.beside_the_step import breaks_in, remark, to_us, worry_shaped
 from assistant.take_along.from_anywhere import said_beside_a_step
 from assistant.take_along.list_commands import puts_it_on
 from assistant.take_along.list_flow import ASKED, Outcome, QuestionFlow
@@ -80,9 +80,16 @@ class ListTurns:
                 return _part(changed, THINKING) if changed else None
             if snapshot.opens_thinking or (snapshot.form == THINKING and not pressed):
                 thought = self._beside_thinking(session, snapshot, turn_id) or self._thought(session, snapshot)
+                if isinstance(thought, Outcome) and self._goes_to_the_list(snapshot, thought):
+                    return _part(self._flow.open(session, snapshot.conversation_id))
                 return _part(thought, THINKING) if isinstance(thought, Outcome) else thought
             outcome = self._listed(session, snapshot, turn_id, pressed)
         return _part(outcome) if outcome else None
+
+    def _goes_to_the_list(self, snapshot: Snapshot, thought: Outcome) -> bool:
+        """Their next step is the list: it begins."""
+        said = (snapshot.typed_title or snapshot.text).strip(" .!").lower()
+        return thought.step is None and said == self._words.wording.choice("think_choice_list").lower()
 
     def _listed(
         self, session: Session, snapshot: Snapshot, turn_id: UUID, pressed: ListPress | None = None
@@ -177,7 +184,7 @@ class ListTurns:
         a question that we can answer, or one about something else altogether, is none either.
         """
         text = snapshot.text
-        if not snapshot.typed or remark(text) or aside(text) is Aside.SMALL_TALK:
+        if not snapshot.typed or remark(text) or breaks_in(text) or aside(text) is Aside.SMALL_TALK:
             return False
         if snapshot.form == THINKING:
             return unsure(turn) or turn.intent in NOT_OURS

@@ -1,5 +1,6 @@
 """The conversation as it stands when a message is taken up: read once, in one look at the records."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as made
@@ -10,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
+from assistant.conversations.back_again import comes_back
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import given_names
@@ -25,14 +27,17 @@ from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Message, Turn
 from assistant.take_along.beside_the_step import to_us
-from assistant.take_along.from_anywhere import names_list, said_from_anywhere, suggested_questions
+from assistant.take_along.from_anywhere import means_own, names_list, said_from_anywhere, suggested_questions
 from assistant.take_along.list_commands import adds_that
-from assistant.take_along.plan_changes import read_plan_change
+from assistant.take_along.plan_changes import read_plan_change, shows_plan
 from assistant.take_along.question_list import can_undo, fits
 from assistant.take_along.typed_title import typed_title
 
 CHECK = "handoff_check"  # the step where all lines are seen
 LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together where a handoff was left off
+ASKS_WHAT_TO_ASK = re.compile(
+    r"\bwhat (?:else )?(?:should|can|could|do|shall|might|to)\b.*\bask\b|\bquestions?\b", re.IGNORECASE
+)
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -79,6 +84,7 @@ class Snapshot:
     to_plan: bool = False
     suggested: tuple[str, ...] = ()
     typed_title: str = ""
+    left_open: tuple[str, ...] | None = None
 
     @cached_property
     def details(self) -> Details:
@@ -154,8 +160,11 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
         to_list=to_list,
         suggested=suggested,
+        left_open=_left_open(session, conversation) if leans and comes_back(message.text) else None,
         typed_title=near.payload.get("say", "") if near else "",
-        to_plan=leans and not to_list and _said_to_plan(session, conversation, message.text),
+        to_plan=leans
+        and not (to_list or (sent and shows_plan(message.text)))
+        and _said_to_plan(session, conversation, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
 
@@ -181,13 +190,27 @@ def _suggested(session: Session, conversation: Conversation, text: str, earlier:
     since = conversations.messages_after(session, conversation.id, after=earlier[0].seq)
     told = [suggested_questions(one.text) for one in since if one.answer]
     own = earlier[0].text
-    return next(filter(None, reversed(told)), (own,) if asks(own) and fits(own) and not to_us(own) else ())
+    theirs = (own,) if asks(own) and fits(own) and not to_us(own) else ()
+    if theirs and means_own(text) and not ASKS_WHAT_TO_ASK.search(own):
+        return theirs
+    return next(filter(None, reversed(told)), theirs)
+
+
+def _left_open(session: Session, conversation: Conversation) -> tuple[str, ...]:
+    """The forms that were begun and can be gone on with."""
+    draft = drafts.of(session, conversation.id)
+    made = take_along.question_list(session, conversation.id)
+    listed = made is not None and bool(made.stage or take_along.items(session, conversation.id))
+    thought = bool(take_along.thoughts(session, conversation.id))
+    begun = ((HANDOFF_FORM, draft is not None and not draft.refused), (QUESTIONS, listed), (THINKING, thought))
+    return tuple(form for form, is_open in begun if is_open)
 
 
 def _said_to_plan(session: Session, conversation: Conversation, text: str) -> bool:
     thoughts = take_along.thoughts(session, conversation.id)
     written = {step: thought.words or "" for step, thought in thoughts.items()}
-    return bool(written and read_plan_change(text, written, from_anywhere=True))
+    shown = any(written.values()) and drafts.of(session, conversation.id) is None and shows_plan(text)
+    return bool(written) and (shown or read_plan_change(text, written, from_anywhere=True) is not None)
 
 
 def _correction(text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str]) -> Correction | None:

@@ -17,7 +17,7 @@ from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.after_a_wish import asks_whether_told
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
-from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
@@ -39,7 +39,6 @@ ASIDES = {
     Aside.SMALL_TALK: "step_small_talk",
     Aside.HELP: "step_help",
     Aside.NO_PHONE: "step_no_phone",
-    Aside.SENDS: "step_sends",
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
@@ -149,7 +148,7 @@ class Words:
                 told = self.unsure(near, unsure, reader, now=now, told=told_us)
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
-                told = Reply(self._phrase(ASIDES[aside], now, missing="\n".join(missing(lines))), ways)
+                told = Reply(self._aside(aside, lines, now), ways)
                 if aside is Aside.HELP and own_words:
                     told = self._own_words(own_words, now=now)
             elif render in AFTER_AN_ANSWER:
@@ -168,6 +167,11 @@ class Words:
             last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
+
+    def _aside(self, aside: Aside, lines: Mapping[str, str], now: datetime) -> str:
+        if aside is Aside.SENDS:
+            return self._phrase("step_sends", now, missing="\n".join(missing(lines)))
+        return self._phrase(ASIDES[aside], now)
 
     def _with_other_topics(self, worded: list[Reply], turn: EngineTurn, reader: Reader, now: datetime) -> list[Reply]:
         """What else was asked in the same message, or what it may have been about instead."""
@@ -488,6 +492,21 @@ class Words:
 
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase(phrase, now), self._next(reader))
+
+    def came_back(self, last_answer: str | None, left_open: Sequence[str], reader: Reader, *, now: datetime) -> Reply:
+        """`left_open` are the forms that can be gone on with."""
+        ways = {
+            HANDOFF_FORM: Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),
+            QUESTIONS: Offer(self.wording.choice("list_choice_show"), {"questions": {"do": "open"}}),
+            THINKING: Offer(self.wording.choice("think_choice_again"), {"thinking": {"do": "open"}}),
+        }
+        last = self.wording.word(last_answer, reader, now=now).answer if last_answer else None
+        said = [self._phrase("came_back", now)]
+        if last:
+            said.append(self._phrase("came_back_last", now, title=last.title))
+        said.append(self._phrase("came_back_open" if left_open else "came_back_next", now))
+        offers = tuple(ways[form] for form in left_open)
+        return Reply("\n\n".join(said), offers or self._next(reader))
 
     def _next(self, reader: Reader) -> tuple[Offer, ...]:
         """What there is to do or to ask, where nothing was asked."""

@@ -5,6 +5,8 @@ for the list.
 
 import re
 
+from assistant.details.question import asks
+
 _POLITE = r"(?:[ ,.!]*(?:please|pls|thanks|thank you|ta|sorry|now|then|actually|for now|dear|love|pet|mate))*"
 NOT_NOW = re.compile(
     rf"^(?:(?:oh|um|actually|sorry|er|hmm|ok|no)[ ,]+)*(?:no|nope|nah|no thanks?|no thank you|not (?:now|that|this|today)|i (?:do not|don'?t|dont|didn'?t|didnt) (?:want|need|mean) (?:that|this|it|a list|to)(?: make a list| do (?:this|that))?|that'?s not what i (?:meant|want(?:ed)?|asked)|(?:please )?stop(?: (?:it|this|that|now|the list|making (?:a|the|this) list|asking(?: me)?(?: (?:questions|this|that|things))?))*)"
@@ -61,6 +63,15 @@ BACK = re.compile(
     rf"^(?:(?:oops|no|wait|sorry|actually|can (?:i|we|you))[ ,]+)*(?:undo(?: (?:that|it|the last one))?|go back(?: (?:a|one) step)?|back|previous(?: (?:one|step|question))?|(?:i want to )?change (?:that|my (?:last )?answer|the last one)|that was wrong|i got that wrong|not that)"
     rf"{_POLITE}[ .!]*$"
 )
+ON_AGAIN = re.compile(
+    rf"^(?:(?:ok|okay|right|yes|yeah|so|sorry|oh|hi|hello|now|anyway|please|can we|could we|let'?s|lets|we can|i want to|i'?m back|im back)[ ,.!]+)*(?:carry on|continue|go on|keep going|resume|(?:i'?m|im|we'?re) back(?: now| again)?"
+    rf"|where (?:was i|were we|am i|are we|had (?:i|we) got(?: up)? to|did (?:i|we) (?:get(?: up)? to|leave off|stop))(?: up to| at)?|what (?:was the question|were we doing|was i doing))(?: again| then| with (?:this|it))*{_POLITE}[ .!?]*$"
+    rf"|^(?:oh |ah |ok )*sorry[ ,.!]+(?:about that[ ,.!]*|(?:(?:it|that) was )?(?:the |my |a )?(?:phone|door(?:bell)?|baby|toddler|kids?|nurse|doctor|consultant|drip|alarm|monitor|work|mum|dad)(?: (?:rang|ringing|went off|call|again|woke(?: up)?|came(?: in)?|call(?:ed|ing)?))*){_POLITE}[ .!]*$"
+)
+BREAKS_IN = re.compile(
+    r"^(?:(?:ok|oh|um+|no|but|and)[ ,.!]+)*(?:(?:hang on|hold on|wait(?: up)?|sorry|excuse me|before (?:i|we) go on)(?: (?:a|one) (?:sec|second|min|minute|mo|moment))?[ ,.!]+)+(?:(?:but|and|so|ok)[ ,]+)*",
+    re.IGNORECASE,
+)
 US = re.compile(r"^(?:(?:and|but|so|ok|please)[ ,]+)*(?:can|could|will|would) (?:you|u|someone|somebody|they)\b")
 MARK = re.compile(r"(?:^|\s)(?:\(?\d{1,2}[.):]|[-*\u2022])\s+")
 MARKED_END = re.compile(r"(?<=\?)\s+|\n+")
@@ -111,6 +122,18 @@ def unclear(said: str) -> bool:
 
 def goes_back(said: str) -> bool:
     return bool(BACK.match(_plain(said)))
+
+
+def goes_on(said: str) -> bool:
+    """Back after a break, and ready for the step: "carry on", "where was I", "sorry, phone"."""
+    return bool(ON_AGAIN.match(_plain(said)))
+
+
+def breaks_in(said: str) -> bool:
+    """ "Hang on, is this stored somewhere": a question, and no answer of the step, whoever can answer it."""
+    plain = said.strip().replace("\u2019", "'")
+    found = BREAKS_IN.match(plain)
+    return found is not None and asks(plain[found.end() :])
 
 
 def asks_us(said: str) -> bool:

@@ -22,12 +22,13 @@ WHOLE = {  # said of nothing else, also where the list is not named
 NAMED = re.compile(
     r"\b(?:one|ones|question|questions) (?:about|on|with|regarding|concerning)\b|\b(?:the|that|my) (?:[\w']+ ){1,3}(?:one|ones|question|questions)\b"
 )
+TOLD = re.compile(r"\b(?:that|those|these|them|both|all|what you (?:just )?said)\b")
 POLITE = re.compile(r"\b(?:thanks|thank you|ta|cheers|thx|mate|love)\b")
-OF_QUESTIONS = ("drop", "but", "keep", "move", "swap", "order", "reword", "replace", "append")
-NEEDS_THE_LIST = ("show", "take", "own", "shorter", "more", "reverse", "that", "wrong")
+OF_QUESTIONS = ("drop", "but", "keep", "still", "move", "swap", "order", "reword", "replace", "append")
+NEEDS_THE_LIST = ("show", "rephrase", "take", "own", "shorter", "more", "reverse", "that", "wrong")
 BEGINS = re.compile(
     r"^(?:(?:please|pls|ok|okay|can you|could you|now|also|and|then|actually|so|i want to|i'd like to|let's|lets|just|no|oh|sorry|hi|wait)[ ,]+)*"
-    r"(?:put|move|change|reword|rephrase|drop|remove|delete|take|get rid|bin|scrap|lose|cross|swap|switch|flip|keep|bring|bump|make|reorder|order|edit|ditch|cut|strike|chuck|rm|erase|number|question|q\d)\b"
+    r"(?:put|move|change|reword|rephrase|drop|remove|delete|take|get rid|bin|scrap|lose|cross|swap|switch|flip|keep|bring|bump|make|reorder|order|edit|ditch|cut|strike|chuck|rm|erase|number|question|q\d|the (?:[\w']+ ){1,3}(?:one|question)[,:]? (?:say|put|ask|should say))\b"
 )
 
 
@@ -77,6 +78,11 @@ def said_beside_a_step(said: str, questions: Sequence[str]) -> bool:
     plain = said.lower()
     sure = bool(re.search(r"\d|:|\bhow many have\b", plain) or LIST.search(plain))
     return bool(commands) and sure and not any(one.do == "undo" for one in commands)
+
+
+def means_own(said: str) -> bool:
+    """ "Put it on my list": their own question; "that" and "those" are what was told."""
+    return not TOLD.search(said.lower())
 
 
 def suggested_questions(answer: str) -> tuple[str, ...]:

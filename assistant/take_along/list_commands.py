@@ -12,6 +12,7 @@ from assistant.details.question import ASKS, asks
 from assistant.take_along.list_words import (
     ADDS,
     ADDS_PLAINLY,
+    AFTER_ALL,
     ALL,
     ALONE,
     ALSO,
@@ -34,10 +35,12 @@ from assistant.take_along.list_words import (
     MOVES,
     NEVER,
     NOT_IT,
+    NOT_LIKED,
     NOT_THAT,
     OF_ONE,
     OFF_EACH,
     ONE_MORE,
+    OPENS_AGAIN,
     ORDER,
     OWN,
     PARTING,
@@ -46,11 +49,13 @@ from assistant.take_along.list_words import (
     REST,
     REVERSE,
     REWORDS,
+    SAVES,
     SAY_IT,
     SAYS_THAT,
     SHORTER,
     SHOW,
     SHOWN,
+    SHOWS_ONE,
     STARTS_WITH,
     SWAP,
     TAKES_ALONG,
@@ -75,8 +80,9 @@ TAKES_TEXT = ("add", "reword", "replace", "append")
 @dataclass(frozen=True)
 class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
-    replace, append, add, that (to add what was just suggested), own, wrong, not_that or undo. `which` are the words
-    that say which questions, `text` new words, `where` a place or a question beside which; of undo, how many changes.
+    rephrase (new words are still to come), replace, append, add, that (to add what was just suggested), own, wrong,
+    not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words, `where`
+    a place or a question beside which; of undo, how many changes.
     """
 
     do: str
@@ -117,8 +123,14 @@ def read_commands(said: str) -> list[Command]:
 def _whole(whole: str) -> Command | None:
     """What is said to the list with nothing beside it."""
     plain = whole.lower().strip(" .!?")
-    if TAKES_ALONG.match(plain) and not HANDED.match(_bare(plain)):
+    if (TAKES_ALONG.match(plain) and not HANDED.match(_bare(plain))) or SAVES.match(plain):
         return Command("take")
+    if OPENS_AGAIN.match(plain) or SHOWS_ONE.match(plain):
+        return Command("show")
+    if match := NOT_LIKED.match(_bare(plain)):
+        return Command("rephrase", match["one"] or match["one2"], plain=False)
+    if match := AFTER_ALL.match(plain):
+        return Command("still", match["which"])
     for pattern, do in ((COUNTS_THEM, "count"), (SAYS_THAT, "that"), (NOT_THAT, "not_that")):
         if pattern.match(plain):
             return Command(do)

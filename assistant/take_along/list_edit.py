@@ -47,7 +47,7 @@ def edited(
     result = Edited(tuple(shown))
     last: list[Question] = []
     for command in commands:
-        meant = _meant(command, shown, result.questions, last)
+        meant = _meant(command, shown, result.questions, last or _just_added(shown, before))
         if (
             not command.plain
             and not names(command.which, [one.text for one in shown])
@@ -55,9 +55,15 @@ def edited(
         ):
             continue
         step = _Step(shown, result, before, gone)
-        result = step.do(command, meant)
+        result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
         last = meant or last
     return result
+
+
+def _just_added(shown: Sequence[Question], before: Sequence[Question] | None) -> list[Question]:
+    """What "that one" means when the last change added one question."""
+    new = [one for one in shown if not any(_same(one, other) for other in before or ())]
+    return new if before is not None and len(new) == 1 else []
 
 
 def _meant(
@@ -129,6 +135,13 @@ class _Step:
                 return replace(one, text=f"{one.text.rstrip('?. ')} {command.text}")
         old = re.compile(re.escape(command.where.strip()), re.IGNORECASE)
         return replace(one, text=old.sub(lambda _: command.text.strip(), one.text, count=1))
+
+    def kept_after_all(self, command: Command, meant: list[Question]) -> Edited:
+        """What the last change took off, by the number that it had; else these alone are kept."""
+        was = self.before or ()
+        chosen = [was[place] for place in places_meant(command.which, [one.text for one in was])]
+        gone = any(not any(_same(one, other) for other in self.so_far.questions) for one in chosen)
+        return self.do(replace(command, do="undo" if gone else "keep"), meant)
 
     def _undone(self, command: Command, now: list[Question]) -> Edited:
         if command.which and (once := places_meant(command.which, [one.text for one in self.gone])):

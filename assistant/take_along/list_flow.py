@@ -4,7 +4,6 @@ family makes of them.
 From "what should I ask" to a list of five it takes three messages. It can be left at any step and taken up again.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,7 +19,9 @@ from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
 from assistant.take_along.beside_the_step import (
+    breaks_in,
     goes_back,
+    goes_on,
     goodbye,
     not_known,
     not_now,
@@ -42,7 +43,6 @@ STEPS = (*ASKED, "list")
 ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 NUDGE = 2  # words: "hello", "yes", "go on"
-SENDS = re.compile(r"\bsend\b")
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
@@ -157,7 +157,7 @@ class QuestionFlow:
         kind = passing(said)
         if kind is Passing.LATER:
             return self._left(session, made)
-        if kind is Passing.START or goes_back(said):
+        if kind is Passing.START or goes_back(said) or goes_on(said):
             return self._shown(session, made, self._phrase("list_here"))
         if kind not in MET or kind is Passing.HOW_LONG:
             return None
@@ -215,6 +215,8 @@ class QuestionFlow:
             return self._left(session, made)
         if kind is Passing.START or goes_back(said):
             return self._ask(ASKED[0], first=self._phrase("list_from_start"))
+        if goes_on(said):
+            return self._ask(step)
         return self._ask(step, first=self._phrase(MET[kind])) if kind in MET else None
 
     def _answered(
@@ -228,7 +230,7 @@ class QuestionFlow:
             return None
         if kind is Aside.SMALL_TALK and not sure:
             return self._ask(step) if len(said.split()) <= NUDGE else None
-        if kind is Aside.NO_ANSWER and not SENDS.search(said.lower()):
+        if kind is Aside.NO_ANSWER:
             said = self._phrase("list_choice_not_sure")
         elif not (sure or self._is_plain(step, said)):
             return None
@@ -239,7 +241,7 @@ class QuestionFlow:
 
     def _is_plain(self, step: str, said: str) -> bool:
         """Whether the bank knows what is meant, and nothing is asked of anybody."""
-        if asks(said) or to_us(said) or (step == "worry" and remark(said)):
+        if asks(said) or breaks_in(said) or to_us(said) or (step == "worry" and remark(said)):
             return False
         return self._bank.names_concern(said) if step == "worry" else self._bank.names_stage(said)
 
@@ -322,7 +324,7 @@ class QuestionFlow:
             return self._counted_out(session, made, items)
         if "take" in dos:
             return self._shown(session, made, self._phrase("list_take"))
-        if dos & {"wrong", "not_that"}:
+        if dos & {"wrong", "rephrase", "not_that"}:
             return self._not_right(session, made, items, commands[0], turn_id, offered)
         if dos == {"that"} and suggested:
             after = [Question(item.id, item.text) for item in items] + [Question(None, one) for one in suggested]
@@ -371,12 +373,13 @@ class QuestionFlow:
         and which one is asked.
         """
         texts = [item.text for item in items]
-        if command.do == "wrong":
+        if command.do in ("wrong", "rephrase"):
             if not names(command.which, texts):
                 return None
             places = places_meant(command.which, texts)
             if len(places) == 1:
-                return self._picked(places[0] + 1, items[places[0]])
+                item = items[places[0]]
+                return self._picked(places[0] + 1, item) if command.do == "wrong" else self._new_words(item)
         back = any(offer.payload.get(FORM, {}).get("do") == "undo" for offer in offered)
         if back and command.do == "not_that":
             undone = self._changed(session, made, items, [Command("undo")], turn_id)

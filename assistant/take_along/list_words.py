@@ -21,7 +21,7 @@ SHOWN = re.compile(
     r"^(?:(?:my |the )?list(?: please| pls)?|(?:read|show|see|display|print|check|view|get|have)\b.*|whats? on\b.*|what is on\b.*|what've (?:we|i) got\b.*|what (?:have )?(?:we|i)(?:'ve)? (?:got|put)\b.*|remind me\b.*|how'?s it looking\b.*|where are we\b.*|cant see the list\b.*|can't see the list\b.*|.*\bwhat'?s (?:number|no|question) \d+)$"
 )
 LEAVE = re.compile(
-    r"^(?:ok |right |great |thanks,? |good[., ]+|yep |yes |nothing else to add.*|i think |we can )*(?:(?:im |i'm |we're |that'?s |thats |it's |its |that will be |thatll be )?(?:all )?(?:done|finished|finish|finito|all|it|my list|my lot|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|everything|the lot|"
+    r"^(?:ok |right |great |thanks,? |good[., ]+|yep |yes |nothing else to add.*|i think |we can )*(?:(?:im |i'm |we're |that'?s |thats |that is |it's |its |that will be |thatll be )?(?:all )?(?:done|finished|finish|finito|all|it|my list|my lot|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|everything|the lot|"
     r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more(?: questions)?|cancel|exit|quit|sorted|conclude the list|close the list)|(?:enough|done) (?:now|for (?:now|today))|(?:i )?think (?:we can )?leave it there)(?: for now| now| today| thanks| thank you| ta| cheers| please)*$|^(?:ok |right |yep |yes )*(?:im |i'm |we're )?(?:done|finished|sorted|finito|(?:(?:that'?s|thats) )(?:all|everything|it))\b(?!.*\b(?:add|drop|remove|put|move|change)\b).*$"
 )
 NEVER = re.compile(r"^(?:do not|don'?t) (?:remove|delete|change|touch) (?:anything|nothing|any)\b")
@@ -53,6 +53,23 @@ TO_PLACE = re.compile(
 UP = re.compile(
     r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?: (?:one|a|1|please|bit|place|spot|two|2))*$"
 )
+_NICER = r"(?:soft|gentl|nice|kind|polit|simpl|short|clear|better|easier|less (?:blunt|rude|harsh|angry|direct|pushy)|differently|another way|in other words|friendl|calm)\w*"
+NOT_LIKED = re.compile(  # as it is worded: no new words yet
+    rf"^(?:(?:i )?(?:do not|don'?t|dont|hate) (?:really |much )?(?:like )?(?P<one>[^,;.:]{{1,60}}?)[ ,;.]+(?:(?:and|so|but|please|can you|could you|can we) )*(?:make|put|word|say|ask|write|phrase) (?:it|that|this|that one)(?: (?:sound|a bit|a little|more|be))* {_NICER}"
+    rf"|(?:make|word|phrase) (?P<one2>(?:the )?(?:number |no |question |q)*(?:\d{{1,2}}|one|two|three|four|five|six|first|second|third|fourth|fifth|last)(?: one| question)?)(?: (?:sound|a bit|a little|more|be))* {_NICER})[ .!?]*$"
+)
+OPENS_AGAIN = re.compile(
+    r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list)(?: (?:please|now|again|then))*$"
+)
+SHOWS_ONE = re.compile(
+    rf"^{FILLER}(?:what(?:'?s| is| was)|whats|read (?:me )?|say|remind me (?:of |what )?)[ ]*(?:was |is )?(?:the )?(?:number |no |question |q)+(?:\d{{1,2}}|one|two|three|four|five|six)(?: (?:again|was|is|then|please))*$"
+)
+SAVES = re.compile(
+    rf"^{FILLER}save (?:that|this|it|them|these|those|everything)(?: (?:now|for me|for later|please|pls|then|all))*[ .!]*$"
+)
+AFTER_ALL = re.compile(
+    r"^(?:(?:oh|no|wait|actually|sorry|hang on|hm+|on second thoughts?|i changed my mind|changed my mind)[ ,.!]+)+(?:(?:i(?:'?ll| will)?|we(?:'?ll| will)?|please|can (?:i|we|you)|let'?s|want to) )*keep (?!(?:it|that|them|this)\b)(?P<which>[^,.;]+?)(?: after all| though| please| in| on)*[ .!]*$"
+)
 MOVES = re.compile(r"^(?:move|put|bring|bump|shift|stick|pop|place|send|push|have|get|make|take)\b\s*(?P<rest>.+)$")
 STARTS_WITH = re.compile(
     r"^(?:start|begin|open) with (?P<rest>.+)$|^(?P<rest2>.+?) (?:is the main one.*|is (?:the )?most important.*|so start with it)$"
@@ -65,6 +82,7 @@ REWORDS = (
     re.compile(r"^instead of (?P<one>.{1,60}?),? (?:put|say|ask|write|have)\b[ :,]*(?P<text>.+)$"),
     re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b ?: ?(?P<text>.+)$"),
     re.compile(r"^(?P<one>(?:(?:number |no |question |q)+\w+|\d{1,2}))[:,]? (?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),
+    re.compile(r"^(?P<one>the (?!other\b|same\b)[\w' ]{1,40}? (?:one|question))[,:]? (?:say|put|ask|should say)\b[ :,]+(?P<text>.{4,})$"),
     re.compile(r"^(?:in |on |for |at )?(?P<one>.{1,60}?)[,:]? (?:please )?(?:amend|change|reword|rephrase|rewrite|edit)(?: it)? (?:to|into)\b[ :]*(?P<text>.+)$"),
     re.compile(r"^(?:change|reword|rephrase|rewrite|edit|alter|amend|re-?do|fix|word)\b\s*(?P<one>.{1,60}?)\s*(?:(?:\bto (?:say|read|be)\b|\bto\b|\binto\b|\bas\b|\bsay\b)[ :,]*|:\s*)(?P<text>.+)$"),
     re.compile(r"^make (?P<one>.{1,60}?) (?:say|read|into)\b[ :,]*(?P<text>.+)$"),

@@ -17,6 +17,13 @@ CHANGES = re.compile(
 WRONG = re.compile(
     rf"^{_LEAD}(?P<rest>.*\b{_ANSWER}\b.*?) (?:is|was|are|were|'s)(?: not| n't| all)? ?(?:wrong|right|true|correct|what i meant)\b.*$|^{_LEAD}i (?:got|put|said|did) (?P<rest2>.+?) wrong\b.*$"
 )
+REMOVES = re.compile(  # what is taken out is shown, and said anew by the family itself
+    rf"^{_LEAD}(?:remove|delete|take (?:out|away|off)|cut(?: out)?|scrap|lose|leave out|get rid of|cross out|drop|rub out)\b (?:the |that |my )*(?:bit|part|thing|stuff|words?|sentence|line|piece|what i (?:said|wrote|put)|where i (?:said|wrote|put))\b(?: (?:about|on|with|where|of|that|saying))*(?P<rest>.+)$"
+)
+SHOWS = re.compile(
+    rf"^{_LEAD}(?:(?:can (?:you|i|we)|could (?:you|i)|let me|please|just) )*(?:show|see|read|remind|look at)(?: me| us| back| again| of)* (?:what (?:i|we)(?:'?ve| have)? (?:just |already )?(?:wrote|written|said|put|told you|typed|got)|(?:my|our|the) (?:plan|answers?|thoughts))(?: (?:so far|again|down|please|back|to me|now|already))*$"
+    rf"|^{_LEAD}what (?:have|did) (?:i|we) (?:just |already )?(?:write|written|wrote|say|said|put)(?: (?:so far|down|already|before|again))*$"
+)
 OF_AN_ANSWER = re.compile(rf"\b{_ANSWER}\b")
 NEW = re.compile(
     r"(?<!have)(?<!need)(?<!want)(?<!got)(?<!like)(?<!going)(?: to(?: say| be)? ?: ?| ?: ?| to(?: say)? | with )"
@@ -45,6 +52,9 @@ def read_plan_change(said: str, written: Mapping[str, str], *, from_anywhere: bo
     """None for words about something else. `written` are the answers so far, by step."""
     typed = " ".join(said.replace("\u2019", "'").split())
     plain = typed.lower().rstrip(" .!?")
+    if removed := REMOVES.match(plain):
+        step = _by_words(removed["rest"], written) or _step(removed["rest"])
+        return PlanChange(step) if step or not from_anywhere else None
     found = CHANGES.match(plain) or WRONG.match(plain)
     if not found:
         return None
@@ -64,6 +74,11 @@ def read_plan_change(said: str, written: Mapping[str, str], *, from_anywhere: bo
 def keeps(said: str) -> bool:
     """What stands there is to stay."""
     return bool(KEEPS.match(" ".join(said.lower().replace("\u2019", "'").split())))
+
+
+def shows_plan(said: str) -> bool:
+    """What was written so far is to be seen."""
+    return bool(SHOWS.match(" ".join(said.lower().replace("\u2019", "'").split()).rstrip(" .!?")))
 
 
 def _step(words: str) -> str | None:

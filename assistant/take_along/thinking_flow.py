@@ -2,7 +2,7 @@
 changed; leaving keeps what is there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 from uuid import UUID, uuid4
@@ -15,11 +15,11 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import Thought
-from assistant.take_along.beside_the_step import goes_back, goodbye, thanks, to_us, unclear
+from assistant.take_along.beside_the_step import breaks_in, goes_back, goes_on, goodbye, thanks, to_us, unclear
 from assistant.take_along.list_flow import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.passing_remarks import Passing, passing
-from assistant.take_along.plan_changes import PlanChange, keeps, read_plan_change
+from assistant.take_along.plan_changes import PlanChange, keeps, read_plan_change, shows_plan
 from assistant.take_along.thinking_steps import STEPS
 
 FORM: Final = "thinking"
@@ -56,7 +56,7 @@ class ThinkingFlow:
                 return None
             if met := self._met(session, conversation_id, step, said):
                 return met
-            if asks(said) or to_us(said):
+            if asks(said) or breaks_in(said) or to_us(said):
                 return None
         return self._answered(session, conversation_id, step, said)
 
@@ -76,9 +76,18 @@ class ThinkingFlow:
         come_to = take_along.thoughts(session, conversation_id)
         if from_anywhere and not come_to:
             return None
+        if from_anywhere and shows_plan(said):
+            return Outcome((replace(self._end("think_seen", again=True), text=self._seen(come_to)),), None)
         written = {step: one.words or "" for step, one in come_to.items()}
         change = read_plan_change(said, written, from_anywhere=from_anywhere)
         return self._change(session, conversation_id, change) if change else None
+
+    def _seen(self, come_to: Mapping[str, Thought]) -> str:
+        """Each answer as it was written, under its step."""
+        told = [
+            f"{self._phrase(f'plan_step_{name}')}:\n{come_to[name].words}" for name in STEPS if _written(come_to, name)
+        ]
+        return "\n\n".join([self._phrase("think_seen"), *told]) if told else self._phrase("think_seen_none")
 
     def pressed(self, session: Session, conversation_id: UUID, press: ListPress) -> Outcome:
         if press.get("do") == "change" and press.get("where") in STEPS:
@@ -87,6 +96,11 @@ class ThinkingFlow:
 
     def _met(self, session: Session, conversation_id: UUID, step: str, said: str) -> Outcome | None:
         """What is said beside the step; it is asked again, or another one is."""
+        if goes_on(said):
+            return self._ask(session, conversation_id, step)
+        if shows_plan(said):
+            seen = self._seen(take_along.thoughts(session, conversation_id))
+            return self._ask(session, conversation_id, step, first=seen)
         kind = passing(said)
         if kind is Passing.START:
             return self._ask(session, conversation_id, STEPS[0], first=self._phrase("think_from_start"))
@@ -183,3 +197,7 @@ class ThinkingFlow:
             known = Thought(id=uuid4(), conversation_id=conversation_id, step=step, at=clock.now())
             session.add(known)
         known.words, known.at = words, clock.now()
+
+
+def _written(come_to: Mapping[str, Thought], step: str) -> bool:
+    return step in come_to and bool(come_to[step].words)

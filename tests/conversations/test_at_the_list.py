@@ -392,3 +392,44 @@ def test_going_for_now_leaves_the_list_and_says_so(chat, said):
 @pytest.mark.parametrize("said", ["back to the start", "go back"])
 def test_back_asks_the_first_question_of_the_list(chat, said):
     assert step_of(chat.say(said)) == "coming_up" and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize(
+    "said", ["carry on", "sorry phone", "right where was i", "im back", "hang on is this stored somewhere"]
+)
+def test_what_comes_between_is_no_thought(thinking, said):
+    thinking.say(GIVEN)
+    body = thinking.say(said)
+    assert (thoughts(thinking), step_of(body)) == ({"decision": GIVEN}, "matters")
+
+
+def test_what_was_thought_so_far_is_shown_and_the_step_waits(thinking):
+    thinking.say(GIVEN)
+    body = thinking.say("show me what i wrote")
+    assert f"What we have to decide, and by when:\n{GIVEN}" in texts(body)[-1]
+    assert (thoughts(thinking), step_of(body)) == ({"decision": GIVEN}, "matters")
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_bit_that_is_to_go_is_shown_to_be_said_anew(thinking, left):
+    thinking.say(GIVEN)
+    thinking.say("his brother and being at home")
+    if left:
+        thinking.say("gtg")
+    body = thinking.say("remove the bit about his brother")
+    assert step_of(body) == "change_matters" and "his brother and being at home" in texts(body)[-1]
+
+
+def test_what_was_thought_is_shown_after_it_was_left(thinking):
+    thinking.say(GIVEN)
+    thinking.say("gtg")
+    body = thinking.say("show me what i wrote")
+    assert GIVEN in texts(body)[-1] and step_of(body) is None
+
+
+@pytest.mark.parametrize("said", ["Make our list of questions", "make our list of questions"])
+def test_the_list_as_the_next_step_begins_it(thinking, said):
+    for one in (GIVEN, "home", "a lot", "nan"):
+        thinking.say(one)
+    body = thinking.say(said)
+    assert (thoughts(thinking)["next"].lower(), step_of(body)) == (said.lower(), "coming_up")

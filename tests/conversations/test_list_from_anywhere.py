@@ -132,3 +132,23 @@ def test_their_own_question_is_added_where_no_answer_suggested_one(chat):
 def test_with_nothing_to_add_they_are_asked_for_it(chat):
     chat.say("hm")
     assert step_of(chat.say("put that on my list")) == ("questions", "own")
+
+
+@pytest.mark.parametrize("said", ["put it on my list", "can you add it to my list"])
+def test_their_own_question_goes_on_and_not_what_its_answer_quotes(engine, chat, said):
+    engine.reply = lambda told: answering("waiting_time")
+    chat.say("how long will they need to read her scan")
+    chat.say(said)
+    assert on_it(chat) == [*LISTED, "how long will they need to read her scan"]
+
+
+def test_several_that_an_answer_quotes_are_added_when_they_are_meant(engine, chat):
+    engine.reply = lambda told: answering("waiting_time")
+    chat.say("how long will they need to read her scan")
+    chat.say("put those on my list")
+    assert "Is it safe to wait?" in on_it(chat)
+
+
+def test_a_question_is_named_by_what_it_is_about_after_the_list_was_left(chat):
+    chat.say("the school one, say can she go to school")
+    assert on_it(chat) == [*LISTED[:3], "can she go to school"]

@@ -31,6 +31,10 @@ LISTED = ["Will the scan hurt her?", "When can she go home?", "Who will do the o
         ("drop 2 and move 4 to the top and add will it hurt", ["drop", "move", "add"]),
         ("add that to my list", ["that"]),
         ("make my list shorter", ["shorter"]),
+        ("back to my list", ["show"]),
+        ("im back, show list", ["show"]),
+        ("the school one, say can she go to school", ["reword"]),
+        ("actually keep 4", ["still"]),
     ],
 )
 def test_plain_words_to_the_list_are_for_the_list(said: str, dos: list[str]) -> None:
@@ -65,6 +69,8 @@ def test_plain_words_to_the_list_are_for_the_list(said: str, dos: list[str]) -> 
         "take the tube out",
         "the first doctor is wrong",
         "not that one",
+        "save that",
+        "the other one, say goodbye",
         "what is a second opinion",
         "drop 9",
     ],

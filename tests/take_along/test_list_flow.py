@@ -213,3 +213,51 @@ def test_a_remark_at_the_list_is_met_and_the_list_waits(db, chat, said):
     before = on_it(db, chat)
     body = chat.say(said)
     assert "still here" in body["messages"][-1]["text"] and body["messages"][-1]["form"] and on_it(db, chat) == before
+
+
+@pytest.mark.parametrize(
+    "said", ["i dont like number 2 make it softer", "I don't like 2, can you word it better", "make number 2 gentler"]
+)
+def test_a_question_that_is_not_liked_as_it_is_worded_is_worded_anew(db, chat, said):
+    before = on_it(db, chat)
+    assert "write it as you want it" in chat.say(said)["messages"][-1]["text"]
+    assert on_it(db, chat) == before
+    chat.say("Could you tell us about the choices?")
+    assert on_it(db, chat) == [before[0], "Could you tell us about the choices?", *before[2:]]
+
+
+def test_that_one_is_the_one_just_added(db, chat):
+    before = on_it(db, chat)
+    chat.say("add can we record the meeting")
+    chat.say("put that one second")
+    assert on_it(db, chat) == [before[0], "can we record the meeting", *before[1:]]
+
+
+def test_one_of_those_just_taken_off_is_kept_after_all(db, chat):
+    before = on_it(db, chat)
+    chat.say("drop 2 and 4")
+    chat.say("actually keep 4")
+    assert on_it(db, chat) == [before[0], before[2], before[3], before[4]]
+
+
+def test_keeping_what_was_not_taken_off_keeps_only_that(db, chat):
+    before = on_it(db, chat)
+    chat.say("actually keep 1 and 4")
+    assert on_it(db, chat) == [before[0], before[3]]
+
+
+@pytest.mark.parametrize(
+    "said", ["what was number 3", "back to my list", "im back, show list", "ok save that", "save it"]
+)
+def test_the_list_is_shown_as_it_is(db, chat, said):
+    before = on_it(db, chat)
+    shown = chat.say(said)["messages"][-1]["text"]
+    assert f"3. {before[2]}" in shown
+    assert on_it(db, chat) == before
+
+
+def test_that_is_my_list_is_no_question_of_it(db, chat):
+    before = on_it(db, chat)
+    chat.say("i want to add my own")
+    chat.say("that is my list")
+    assert on_it(db, chat) == before

@@ -1,0 +1,17 @@
+"""A family that comes back to the chat, or asks where it was: "hi I'm back", "where were we", "back"."""
+
+import re
+
+_HELLO = r"(?:(?:hi|hello|hey|hiya|ok|okay|right|so|sorry|oh|well|anyway|only me|me again)[ ,.!]+)*"
+_CORE = (
+    r"(?:(?:i'?m|im|i am|we'?re|we are) back(?: (?:again|now|here))*|back(?: (?:again|now))*"
+    r"|where (?:was i|were we|are we|did (?:we|i) (?:get(?: up)? to|leave off|stop)|had (?:we|i) got(?: up)? to)(?: up to| at)?"
+    r"|what (?:were we|was i) (?:talking about|doing|saying|asking|on about))"
+)
+COMES_BACK = re.compile(
+    rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:and |so )?{_CORE})*(?:[ ,]+(?:please|then|again|sorry|thanks))*[ .!?]*$"
+)
+
+
+def comes_back(text: str) -> bool:
+    return bool(COMES_BACK.match(" ".join(text.lower().replace("\u2019", "'").split())))
