@@ -1,6 +1,6 @@
 """What somebody may do in the console: the roles, in words for people, and which doors are open to which.
 
-An administrator runs the console and works as liaison staff do; it decides about no wording, erasing or closing of the chat.
+An administrator runs the console and works as liaison staff do: it decides about no wording, erasing or closing.
 """
 
 LIAISON, LEAD, CLINICAL_SAFETY, ADMIN = "liaison", "lead", "clinical_safety", "admin"
