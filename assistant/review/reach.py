@@ -36,6 +36,7 @@ SAMPLES = {
     "title": "Notes, scans and test results",
     "count": "12",
     "skip": "I do not have it with me",
+    "missing": "Which hospital site",
     "number": "3",
     "questions": "12 questions",
     "label": "Ward, clinic or service",
