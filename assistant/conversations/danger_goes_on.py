@@ -52,10 +52,15 @@ ON_ITS_WAY = re.compile(
     rf"|{_SO}(?:i|we|they|my \w+|someone|the \w+)(?:'?ve| have|'?s| has)? (?:just |already |now )*(?:rang|rung|called|phoned|dialled) (?:999|an ambulance|the ambulance|for an ambulance)(?: (?:now|already|and (?:they|it)(?:'?re| are|'?s| is) (?:coming|on (?:their|its|the) way)))*[ .!]*"
 )
 _OF_THIS = r"(?:(?:on|in|at|using) (?:this|the|your) (?:web ?site|site|web ?page|page|chat|app|ward|hospital|form|clinic|a ?(?:&|and) ?e|waiting room)|(?:in|at) hospital)"
-_NOT_MEANT = (
-    rf"i (?:just |only )?meant? (?:not (?:wanting to )?be )?(?:here )?{_OF_THIS}"
-    r"|i (?:did not|didn'?t|didnt|don'?t|dont|do not) mean (?:it |that )?(?:like that|that way|in that way|i want to die|i wanted to die|i'?m suicidal|suicid\w+)"
-    r"|(?:i'?m|i am|im) (?:really |definitely |absolutely )?not (?:really |actually )?(?:suicidal|going to (?:hurt|harm|kill) myself|in danger|at risk)|i (?:would|'?d) never (?:hurt|harm|kill) myself|i (?:don'?t|dont|do not) want to die|you (?:misunderstood|got (?:me|that|it) wrong)(?: me)?"
+_NOT_MEANT = "|".join(
+    (
+        rf"i (?:just |only )?meant? (?:not (?:wanting to )?be )?(?:here )?{_OF_THIS}",
+        r"i (?:did not|didn'?t|didnt|don'?t|dont|do not) mean (?:it |that )?(?:like that|that way|in that way|i want to die|i wanted to die|i'?m suicidal|suicid\w+)",
+        r"(?:i'?m|i am|im) (?:really |definitely |absolutely )?not (?:really |actually )?(?:suicidal|going to (?:hurt|harm|kill) myself|in danger|at risk)",
+        r"i (?:would|'?d) never (?:hurt|harm|kill) myself",
+        r"i (?:don'?t|dont|do not) want to die",
+        r"you (?:misunderstood|got (?:me|that|it) wrong)(?: me)?",
+    )
 )
 TAKEN_BACK = re.compile(
     rf"{_SO}(?:{_NOT_MEANT})(?:[ ,.;!\u2013-]+{_SO}(?:{_NOT_MEANT}))*(?: (?:at all|thanks|thank you|honestly|sorry))*[ .!]*"

@@ -14,7 +14,7 @@ from assistant.engine import asks, danger, step
 from assistant.handoffs.correction import CUES
 from assistant.handoffs.fields import BY_NAME, FIELDS, READERS
 from assistant.safety import context
-from assistant.safety.verdict import ROUTES
+from assistant.safety.verdict import ROUTES, THREAT
 from assistant.settings import ROOT
 from assistant.staff.danger_shown import ABOUT as TOLD_ON_THE_DESK
 from assistant.staff.states import DANGER as RED_ON_THE_DESK
@@ -32,8 +32,8 @@ def test_the_engine_knows_the_same_dangers_as_the_screen():
 def test_the_desk_and_the_widget_show_the_same_routes_in_red():
     written = re.search(r"const DANGER = new Set\(\[([^\]]*)\]\)", (WIDGET / "notice.js").read_text())
     assert written
-    assert set(re.findall(r'"(\w+)"', written[1])) == set(RED_ON_THE_DESK)
-    assert set(ROUTES_ON_THE_DESK) == {*ROUTES, "fault"}
+    assert {*re.findall(r'"(\w+)"', written[1]), THREAT} == set(RED_ON_THE_DESK), "a threat is red for staff alone"
+    assert set(ROUTES_ON_THE_DESK) == {*ROUTES, THREAT, "fault"}
 
 
 def test_a_route_that_is_reported_has_its_words_wherever_it_is_told():
