@@ -662,7 +662,9 @@ class Words:
             return self.answer(answer_id, reader, now=now, offers=offers or None)
         text = self.wording.fill(reply["text"], now=now)
         if render == "handoff_check":
-            return Reply(*check_page(text, lines, approval, self.wording.choice, verified))
+            page, offers = check_page(text, lines, approval, self.wording.choice, verified)
+            died = [self._phrase("check_after_a_death", now)] if reader.writer == "bereaved" else []
+            return Reply("\n\n".join([page, *died]), offers)
         if render == "handoff_prefilled":
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_changed":

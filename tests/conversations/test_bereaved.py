@@ -102,6 +102,12 @@ def test_after_sending_no_family_whose_child_died_is_told_what_to_do_if_things_g
     assert "Help me with what to ask" not in chat.seen
 
 
+@pytest.mark.parametrize("writer", ["bereaved", None])
+def test_the_check_page_says_that_the_team_hears_of_the_death(db, writer):
+    chat = make_chat(db, FormEngine(db), writer=writer)
+    assert ("that your child has died" in texts(fill_in(chat))[-1]) is (writer == "bereaved")
+
+
 def test_a_death_told_in_the_chat_after_sending_marks_what_was_sent(db, engine):
     chat = make_chat(db, engine)
     with db.begin() as session:
