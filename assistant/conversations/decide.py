@@ -435,6 +435,11 @@ def _small_words(it: Weighed) -> Plan | None:
     return None
 
 
+def _names_a_way(text: str) -> bool:
+    """ "Email" at a step is how to be reached, and asks for nothing."""
+    return not asks(text) and "number" not in text.lower()
+
+
 def _a_number(it: Weighed) -> Plan | None:
     """Of the liaison office, without calling anybody. Whoever was shown an urgent route sees it again first: "who do I
     ring" may mean that one.
@@ -446,7 +451,7 @@ def _a_number(it: Weighed) -> Plan | None:
     again = ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
         return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
-    if not asks_for_number(snapshot.text):
+    if not asks_for_number(snapshot.text) or (at_step and _names_a_way(snapshot.text)):
         return None
     urgent = snapshot.last_notice in URGENT
     card = _again(snapshot.last_notice or "", it) if urgent else ()

@@ -43,7 +43,7 @@ def test_at_every_step_danger_gets_its_card_first_leaves_the_form_keeps_the_draf
         ("shes getting worse by the hour on ward 3 and the nurse just says wait", "deterioration"),
         ("i wish i was dead", "self_harm"),
         ("my partner hits the kids", "safeguarding"),
-        ("ill come down there and break your legs", "abusive"),
+        ("ill come down there and break your legs", "threat"),
     ],
 )
 def test_each_kind_of_danger_typed_as_the_message_to_the_team_gets_its_card_and_is_not_filed(
