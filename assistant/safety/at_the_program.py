@@ -7,7 +7,7 @@ import re
 _INSULT = r"(?:fuck(?:ing|in|er)?|off|effing|bloody|damn(?:ed)?|stupid|useless|dumb|thick|shit(?:ty)?|crap(?:py)?|rubbish|pathetic|brainless|annoying|worthless|silly|idiotic|moronic|clueless|sodding|bastard|hopeless|ridiculous|piece of (?:shit|crap))"
 _PROGRAM = r"(?:chat ?bots?|robots?|bots?|machine|computer(?: program)?|programme?|a\.?i\.?|software|algorithm|automated (?:thing|system))"
 AT_PROGRAM = re.compile(
-    rf"(?:\b(?:you|u|ur|youre|you're|your|this|that|a|an|the|some|such)\s+|\b{_INSULT}[\s,!]+)*\b{_PROGRAM}\b",
+    rf"(?:\b(?:you|u|ur|youre|you're|your|this|that|a|an|the|some|such)\s+|\b{_INSULT}[\s,!]{{1,3}}){{0,6}}\b{_PROGRAM}\b",
     re.IGNORECASE,
 )
 

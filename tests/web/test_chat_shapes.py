@@ -8,7 +8,7 @@ from sqlalchemy import text as sql
 
 from assistant.handoffs.fhir.bundle import TASK_STATUS
 from assistant.records import conversations
-from assistant.safety.verdict import ROUTES
+from assistant.safety.verdict import ROUTES, THREAT
 from assistant.web import chat_shapes as shapes
 from tests.support.factories import answering, make_handoff, saying
 
@@ -80,7 +80,7 @@ def test_an_answered_turn_with_a_card_a_step_and_a_handoff(family, engine, db):
 
 def test_every_route_of_danger_and_every_status_of_a_handoff_is_described():
     routes = shapes.Notice.model_fields["route"].annotation.__args__
-    assert set(routes) == {*ROUTES, "fault"}
+    assert set(routes) == {*ROUTES, THREAT, "fault"}
     assert set(shapes.HandoffStatus.__args__) == set(TASK_STATUS)
 
 
