@@ -33,7 +33,7 @@ def main() -> int:
     wanted = [name for name in EVERY if parser.parse_args().only in name]
     faults = 0
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=OPTIONS)
+        browser = playwright.chromium.launch(executable_path=chromium(whole=True), args=OPTIONS)
         with stages(browser, Path(folder)) as opened:
             for device, of in DEVICES.items():
                 for name in wanted:

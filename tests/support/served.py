@@ -36,5 +36,7 @@ def served(here: Services) -> Iterator[str]:
         thread.join()
 
 
-def chromium() -> str | None:
-    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
+def chromium(*, whole: bool = False) -> str | None:
+    """`whole` where the shell will not do: a frame of another site does not load in it under every policy."""
+    names = sorted(BROWSERS, key=lambda name: name.endswith("shell")) if whole else BROWSERS
+    return next((found for name in names if (found := shutil.which(name))), None)
