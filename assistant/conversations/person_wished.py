@@ -4,7 +4,7 @@ nobody, after all, or nobody of the hospital.
 
 import re
 
-from assistant.conversations.wishes import LONGEST, plain_words
+from assistant.conversations.wishes import plain_words, short
 
 LONGEST_RINGING = 20  # words; a number counts as three
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
@@ -83,33 +83,33 @@ NEVER_MIND_AFTER = re.compile(
 def only_mentions_office(text: str) -> bool:
     """ "Let me guess, ring PALS": said with a sigh, and no wish."""
     plain = plain_words(text)
-    return len(plain.split()) <= LONGEST and bool(MENTIONS_OFFICE.match(plain))
+    return short(plain) and bool(MENTIONS_OFFICE.match(plain))
 
 
 def gets_person(text: str) -> bool:
     plain = plain_words(text)
     wanted = GETS_PERSON.search(plain) or WISHES_FOR_PERSON.match(plain)
-    return len(plain.split()) <= LONGEST and bool(wanted) and not declines_person(text)
+    return short(plain) and bool(wanted) and not declines_person(text)
 
 
 def rings_back(text: str) -> bool:
     """A wish to be rung or written to."""
-    return len(text.split()) <= LONGEST_RINGING and bool(RINGS_BACK.match(plain_words(text)))
+    return short(text, LONGEST_RINGING) and bool(RINGS_BACK.match(plain_words(text)))
 
 
 def declines_person(text: str) -> bool:
     """No person, just information: said with nothing that asks for one."""
     plain = plain_words(text)
-    if len(plain.split()) <= LONGEST_TAKEN_BACK and NEVER_MIND_AFTER.search(plain):
+    if short(plain, LONGEST_TAKEN_BACK) and NEVER_MIND_AFTER.search(plain):
         return True
-    return len(plain.split()) <= LONGEST and "?" not in text and bool(DECLINES_PERSON.search(plain))
+    return short(plain) and "?" not in text and bool(DECLINES_PERSON.search(plain))
 
 
 def talks_at_home(text: str) -> bool:
     """ "Let me talk to my wife": nobody of the hospital is called for it."""
-    return len(text.split()) <= LONGEST and bool(TALKS_AT_HOME.match(plain_words(text)))
+    return short(text) and bool(TALKS_AT_HOME.match(plain_words(text)))
 
 
 def wants_no_person(text: str) -> bool:
     """Said while a person was asked for and nobody is there yet."""
-    return len(text.split()) <= LONGEST and bool(NO_PERSON.match(plain_words(text)))
+    return short(text) and bool(NO_PERSON.match(plain_words(text)))

@@ -8,6 +8,7 @@ from assistant.details.question import asks
 
 LEAST_TOLD = 5  # words
 LONGEST = 14  # words; a longer message says more
+WORD = re.compile(r"[\w'\u2019]+")
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
 )
@@ -94,7 +95,7 @@ def tells(text: str) -> bool:
 def asks_for_number(text: str) -> bool:
     """Of an office: not their own, and not a wish to be rung or to talk to somebody."""
     plain = plain_words(text)
-    if len(plain.split()) > LONGEST or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
+    if not short(plain) or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
         return False
     if TALKS.search(plain) and not re.search(r"\b(?:number|phone no|tel)\b", plain):
         return False
@@ -102,13 +103,13 @@ def asks_for_number(text: str) -> bool:
 
 
 def wants_to_think(text: str) -> bool:
-    return len(text.split()) <= LONGEST and bool(THINK.search(plain_words(text)))
+    return short(text) and bool(THINK.search(plain_words(text)))
 
 
 def of_last_answer(text: str) -> str | None:
     """The intent of words that speak of what was just told as a whole; None for any other."""
     plain = plain_words(text)
-    found = (intent for intent, pattern in OF_LAST_ANSWER if len(plain.split()) <= LONGEST and pattern.match(plain))
+    found = (intent for intent, pattern in OF_LAST_ANSWER if short(plain) and pattern.match(plain))
     return next(found, None)
 
 
@@ -141,12 +142,12 @@ def says_sorry(text: str) -> bool:
 
 def brings_someone(text: str) -> bool:
     """Asks to have somebody of theirs there. Nobody of the hospital is called for it."""
-    return len(text.split()) <= LONGEST and bool(BRINGS.match(plain_words(text)))
+    return short(text) and bool(BRINGS.match(plain_words(text)))
 
 
 def asks_to_see(text: str) -> bool:
     """What it passed on, word for word."""
-    return len(text.split()) <= LONGEST and bool(SEES.search(plain_words(text)))
+    return short(text) and bool(SEES.search(plain_words(text)))
 
 
 def cancels_it(text: str) -> bool:
@@ -155,7 +156,7 @@ def cancels_it(text: str) -> bool:
 
 
 def takes_it_all_back(text: str) -> bool:
-    return len(text.split()) <= LONGEST and bool(ALL_BACK.search(plain_words(text)))
+    return short(text) and bool(ALL_BACK.search(plain_words(text)))
 
 
 def needs_said(text: str) -> str | None:
@@ -166,6 +167,13 @@ def needs_said(text: str) -> str | None:
 
 def cannot_ring(needs: str | None) -> bool:
     return NO_RINGING in (needs or "")
+
+
+def short(text: str, most: int = LONGEST) -> bool:
+    """At most so many words, however they are joined: "no,no,no" are three. Expressions with choices inside repeats are
+    tried on such texts alone, since long ones could keep them busy for ever.
+    """
+    return len(WORD.findall(text)) <= most
 
 
 def plain_words(text: str) -> str:

@@ -163,3 +163,8 @@ def test_a_choice_stands_once_among_those_of_a_turn(db, engine):
     engine.reply = lambda told: saying("PALS can see it.", intent=told.intent, buttons=buttons)
     messages = make_chat(db, engine).say("can someone ring me tomorrow")["messages"]
     assert [[one["title"] for one in message["choices"]] for message in messages] == [[person], [leave]]
+
+
+@pytest.mark.timeout(10)
+def test_one_word_said_again_and_again_without_spaces_keeps_nobody_busy():
+    assert not wants_no_person("no," * 60 + "x")
