@@ -10,9 +10,9 @@ from assistant.alerts.alert import raise_alert
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
-from assistant.conversations.decide import Plan
 from assistant.conversations.keep import store_replies
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
+from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
 from assistant.hospital.profile import Profile

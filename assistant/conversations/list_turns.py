@@ -11,7 +11,7 @@ from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.changes import NOTHING, Changes, asking
-from assistant.conversations.decide import INTENT_OF
+from assistant.conversations.danger_turns import INTENT_OF
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure

@@ -26,7 +26,8 @@ from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.changes import LEFT, NOTHING, understood
-from assistant.conversations.decide import INTENT_OF, Plan, notices, plan, second_net
+from assistant.conversations.danger_turns import INTENT_OF, notices, second_net
+from assistant.conversations.decide import plan
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
@@ -41,6 +42,7 @@ from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
+from assistant.conversations.weighed import Plan
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
 from assistant.details.language import is_english

@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 
 from assistant.conversations.changes import SAME
-from assistant.conversations.decide import INTENT_OF, plan
+from assistant.conversations.danger_turns import INTENT_OF
+from assistant.conversations.decide import plan
 from assistant.conversations.follow_up import Why
 from assistant.conversations.snapshot import Snapshot
 from assistant.handoffs.correction import Correction

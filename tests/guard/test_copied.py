@@ -6,7 +6,7 @@ import pytest
 
 from assistant.alerts.alert import ALERTED
 from assistant.alerts.notice import ABOUT as TOLD_BY_MAIL
-from assistant.conversations.decide import INTENT_OF
+from assistant.conversations.danger_turns import INTENT_OF
 from assistant.conversations.field_answer import SHAPES
 from assistant.conversations.follow_up import YES
 from assistant.conversations.yes_or_no import yes_or_no

@@ -1,0 +1,176 @@
+"""Decisions about danger: the cards that come first, whatever else is said, and what leans on one that was shown."""
+
+from typing import Any
+
+from assistant import clock
+from assistant.alerts.alert import alerted_routes
+from assistant.answers.reply import Reply
+from assistant.answers.wording import Reader
+from assistant.conversations.after_danger import (
+    BODILY,
+    asks_about_999,
+    asks_other_way,
+    asks_who_tonight,
+    it_is_over,
+    must_not_be_seen,
+    still_there,
+    wants_someone_now,
+)
+from assistant.conversations.after_sending import wants_to_add, wants_to_correct
+from assistant.conversations.danger_goes_on import (
+    asks_if_urgent,
+    asks_whom_to_tell,
+    help_is_coming,
+    not_over,
+    taken_back,
+    tells_of_anger,
+)
+from assistant.conversations.forms import ADDITION
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.told_engine import ToEngine, told_engine
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.wish_in_anger import called_names, wishes_in_anger
+from assistant.conversations.wishes import asks_for_number
+from assistant.conversations.words import Words
+from assistant.hospital.hours import OpeningHours
+from assistant.safety.at_the_program import without_program
+from assistant.safety.verdict import Verdict
+
+INTENT_OF = {
+    "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
+    "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
+}  # fmt: skip
+
+
+URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
+
+
+SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
+
+
+MOST_CARDS = 2  # a third would bury the first
+
+
+def notices(
+    verdict: Verdict,
+    words: Words,
+    reader: Reader,
+    *,
+    tells: bool = True,
+    language: str | None = None,
+    held: bool = False,
+) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
+    family has shown to read, where the words themselves are English; `held` that a person has the chat.
+    """
+    now, language = clock.now(), verdict.language or language
+    called = dict.fromkeys(one.shows for one in verdict.findings if one.level == "card")
+    if "safeguarding" in called:  # whoever is threatened is not told off
+        called.pop("abusive", None)
+    if "self_harm" in called:  # its card says all that the other one would
+        called.pop("distress", None)
+    carded = list(called)[:MOST_CARDS]
+    lined = [] if carded else [one.route for one in verdict.findings[:1]]
+    foreign = (words.card_in_language(route, language, now=now) for route in carded)
+    told = alerted_routes(verdict) if tells else ()
+    english = (
+        words.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
+    )
+    cards = (*(card for card in foreign if card), *english)
+    return cards, tuple(words.line(route, now=now) for route in lined)
+
+
+def second_net(danger: dict[str, Any] | None) -> bool:
+    """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for
+    the family: of authors left out it would have caught 2 dangers in 660 that the screen missed, and put a line under
+    41 of 1,736 everyday messages.
+    """
+    return bool(danger and danger["confidence"] >= SECOND_NET)
+
+
+def wish_in_anger(it: Weighed) -> Plan | None:
+    """A person is wished for, with an insult beside it. Plain abuse of people keeps its card; a threat is no wish."""
+    snapshot, found = it.snapshot, it.verdict.findings
+    if snapshot.choice or snapshot.form or any(one.shows != "abusive" for one in found):
+        return None
+    text = snapshot.text
+    if not wishes_in_anger(text) or not (found or called_names(text) or without_program(text) != text):
+        return None
+    cards = it.cards if any(one.why != "learned" for one in found) else ()
+    return it.plan(before=cards, engine=ToEngine(intent="request_person"))
+
+
+def danger(it: Weighed) -> Plan | None:
+    if not it.cards:
+        return None
+    snapshot = it.snapshot
+    if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
+        # What they ask is answered too: often it stands in the same breath, and without a question mark.
+        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
+    adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
+    kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
+    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
+
+
+def leaning_on_danger(it: Weighed) -> Plan | None:
+    """The way out that a card told stays in reach, in whatever words it is asked for again."""
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.near_notice
+    if it_is_over(text, notice):
+        told = it.words.over_now(it.reader, snapshot.last_text, now=now)
+        return it.plan(before=(told,), after=_but_of(BODILY, it))
+    if wants_someone_now(text, notice):
+        return it.plan(before=card_again("deterioration", it), repeats=True)
+    if asks_about_999(text):
+        return it.plan(before=card_again("emergency", it), after=it.lines, repeats=True)
+    if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
+        return it.plan(before=card_again(notice or "", it), after=_but_of((notice or "",), it), repeats=True)
+    if must_not_be_seen(text, notice):
+        return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
+    if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
+        return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
+    return None
+
+
+def danger_goes_on(it: Weighed) -> Plan | None:
+    """Said or asked of the danger itself, soon after its card: never an everyday question, nor a polite no."""
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.near_notice
+    if help_is_coming(text):
+        return it.plan(before=(it.words.help_is_coming(now=now),), after=_but_of(BODILY, it), repeats=True)
+    if taken_back(text, notice):
+        return it.plan(before=(it.words.taken_back(it.reader, now=now),))
+    urgent = asks_if_urgent(text, notice)
+    if notice in BODILY and (urgent or not_over(text, notice)):
+        return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)
+    if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
+        return it.plan(before=card_again(notice or "", it), repeats=True)
+    return None
+
+
+def _but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
+    """The lines that say something else than was just said."""
+    return tuple(line for line in it.lines if line.notice and line.notice["route"] not in routes)
+
+
+def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was just told, in short."""
+    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.still_urgent(route, now=clock.now()))
+
+
+def card_again(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was told before, in the family's language too."""
+    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.card(route, it.reader, now=clock.now()))
+
+
+def adds(snapshot: Snapshot) -> bool:
+    """After it was sent, outside any form: words that would add to it or correct a line of it."""
+    if not snapshot.sent or snapshot.form or snapshot.follow_up:
+        return False
+    return snapshot.correction is not None or wants_to_add(snapshot.text) or wants_to_correct(snapshot.text)

@@ -1,0 +1,72 @@
+"""Decisions at a step of the form: what is no answer to it, and what takes up again a form that was left."""
+
+from assistant import clock
+from assistant.answers.reply import Reply
+from assistant.conversations.about_form import AboutForm
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.leaving import leaves
+from assistant.conversations.taken_up import carries_on, takes_up
+from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.yes_or_no import conditional, yes_or_no
+from assistant.details.question import asks
+from assistant.handoffs.asides import Aside
+from assistant.handoffs.fields import BY_NAME, DECIDED
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.story import tells_story
+
+WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
+
+
+def about_the_form(it: Weighed) -> Plan | None:
+    """A question about the form is answered from it, and its step asked again; "go back" goes one step back."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
+        return None
+    question = asks_of_form(snapshot.text)
+    if question is None or (question.about is About.BOTH and step not in WHOSE):
+        return None
+    if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
+        return None  # what they told before is offered as a start
+    told = AboutForm(it.words.wording, step, snapshot.lines, snapshot.vouched, clock.now())
+    if question.about is About.BACK and (before := told.before(question.field)):
+        back = ToEngine(intent="correct_handoff", details={"field": before})
+        return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
+    return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def yes_with_a_condition(it: Weighed) -> Plan | None:
+    """Nobody here can promise what it hangs on: the yes is asked for once more, by itself."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in DECIDED or snapshot.correction or asks(snapshot.text):
+        return None
+    if not conditional(snapshot.text) or yes_or_no(snapshot.text) or leaves(snapshot.text, step):
+        return None
+    told = it.words.wording.phrase(f"form_condition_{step}", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def story_at_a_line(it: Weighed) -> Plan | None:
+    """What happened, told where a short line is asked for, is kept for the message and stands in no line."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.correction:
+        return None
+    if not tells_story(snapshot.field or "", snapshot.text) or leaves(snapshot.text, snapshot.field or ""):
+        return None
+    told = it.words.wording.phrase("step_story", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def takes_up_the_form(it: Weighed) -> Plan | None:
+    """What answers the step that was left a moment ago is filled in there, and the form goes on."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not snapshot.left_at:
+        return None
+    would_send = snapshot.left_at == "check" and yes_or_no(snapshot.text) == "affirm"
+    if carries_on(snapshot.text) or would_send:  # what is sent is seen first
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
+    if not takes_up(snapshot.text, snapshot.left_at, it.profile):
+        return None
+    return it.plan(engine=ToEngine(intent="request_handoff", details={"answers": snapshot.left_at}), after=it.lines)

@@ -1,0 +1,154 @@
+"""Decisions about a person: wished for, declined, asked after; and the office's number, for which nobody is called."""
+
+from dataclasses import replace
+
+from assistant import clock
+from assistant.alerts.alert import ALERTED
+from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, tells_details
+from assistant.conversations.after_danger import BODILY
+from assistant.conversations.changes import Changes
+from assistant.conversations.danger_turns import URGENT, card_again
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.leaving import rings_instead
+from assistant.conversations.numbers_asked import at_night, line_named
+from assistant.conversations.person_wished import (
+    declines_person,
+    gets_person,
+    only_mentions_office,
+    rings_back,
+    wants_no_person,
+)
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.wishes import asks_for_number
+from assistant.conversations.yes_or_no import yes_or_no
+from assistant.details.nation import names_another_hospital
+from assistant.details.question import asks
+
+OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
+
+
+def no_person_after_all(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.mode != "waiting":
+        return None
+    text = snapshot.text
+    pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
+    said = wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
+    just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
+    at_a_step = snapshot.form == HANDOFF_FORM and just_asked
+    if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
+        return None
+    again = ASKED_AGAIN if at_a_step and not pressed else None
+    return it.plan(before=(it.words.no_person(now=clock.now()),), engine=again, after=it.lines, no_person=True)
+
+
+def a_person(it: Weighed) -> Plan | None:
+    """Wanted in plain words, or plainly not: nobody is called who was declined."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    if only_mentions_office(snapshot.text):
+        return it.plan(before=(it.words.only_office(it.reader, now=clock.now()),), after=it.lines)
+    if gets_person(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+    if rings_back(snapshot.text):
+        told = it.words.rings_back(now=clock.now())
+        return it.plan(engine=ToEngine(intent="request_person"), after=(told, *it.lines))
+    if declines_person(snapshot.text):
+        return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
+    return None
+
+
+def whether_anybody_was_told(it: Weighed) -> Plan | None:
+    """The wish that stands, or what the records say was sent. Near a danger card that card comes again: a person may be
+    needed now.
+    """
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form or not asks_whether_told(snapshot.text):
+        return None
+    if snapshot.near_notice in BODILY:
+        return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
+    status = ToEngine(intent="ask_handoff_status")
+    if snapshot.mode == "waiting":
+        stands = it.words.wish_stands(sent=snapshot.sent, now=now)
+        return it.plan(before=(stands,), engine=status if snapshot.sent else None, after=it.lines)
+    nobody = () if snapshot.last_notice in ALERTED else (it.words.nobody_asked(now=now),)
+    return it.plan(before=nobody, engine=status, after=it.lines)
+
+
+def details_nobody_notes(it: Weighed) -> Plan | None:
+    """A number, a time, a name, one by one after a wish: they reach nobody by themselves, and that is said."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    waiting = snapshot.mode == "waiting"
+    expected = waiting or it.words.leave_message() in snapshot.offers
+    if not (tells_details(snapshot.text) if expected else gives_way_to_reach(snapshot.text)):
+        return None
+    told = it.words.details_not_noted(snapshot.last_text, waiting=waiting, sent=snapshot.sent, now=clock.now())
+    return it.plan(before=(told,), after=it.lines)
+
+
+def a_person_in_a_language(it: Weighed) -> Plan | None:
+    """Its card comes first, where it was not told before: with 999, and how to get an interpreter."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    language = it.words.wishes_person_in(snapshot.text)
+    if language is None:
+        return None
+    card = () if language == snapshot.language else (it.words.language(language, now=clock.now()),)
+    return replace(
+        it.plan(before=card, engine=ToEngine(intent="request_person"), after=it.lines),
+        reader=replace(it.reader, language=language),
+        changes=it.changes.then(Changes(language=language)),
+    )
+
+
+def _names_a_way(text: str) -> bool:
+    """ "Email" at a step is how to be reached, and asks for nothing."""
+    return not asks(text) and "number" not in text.lower()
+
+
+def a_number(it: Weighed) -> Plan | None:
+    """Of the liaison office, without calling anybody. Whoever was shown an urgent route sees it again first: "who do I
+    ring" may mean that one.
+    """
+    snapshot, now = it.snapshot, clock.now()
+    at_step = snapshot.form == HANDOFF_FORM
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or (at_step and snapshot.field in OF_A_NUMBER):
+        return None
+    again = ASKED_AGAIN if at_step else None
+    if line := line_named(snapshot.text):
+        return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
+    if not asks_for_number(snapshot.text) or (at_step and _names_a_way(snapshot.text)):
+        return None
+    urgent = snapshot.last_notice in URGENT
+    card = card_again(snapshot.last_notice or "", it) if urgent else ()
+    reader = replace(it.reader, elsewhere=_is_elsewhere(it))
+    night = (it.words.night_numbers(reader, now=now),) if at_night(snapshot.text) else ()
+    told = "" if at_step or night else snapshot.last_text or ""
+    return it.plan(
+        before=(*card, *night, it.words.contact(reader, now=now, told=told)),
+        engine=again,
+        after=it.lines,
+        repeats=True,
+    )
+
+
+def ring_instead(it: Weighed) -> Plan | None:
+    """At the first step: nothing is kept, nobody is asked to come, and the number stands there."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "consent":
+        return None
+    if not rings_instead(snapshot.text):
+        return None
+    number = it.words.contact(it.reader, now=clock.now())
+    return it.plan(engine=ToEngine(intent="stop"), after=(number, *it.lines))
+
+
+def _is_elsewhere(it: Weighed) -> bool:
+    """Whether the child is under another hospital, as far as this and the messages just before it say."""
+    said = (it.snapshot.text, *it.snapshot.earlier)
+    return any(names_another_hospital(text) for text in said)

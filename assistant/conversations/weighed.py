@@ -1,0 +1,59 @@
+"""What a decision may look at, and what it is: the plan of a turn."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.answers.reply import AdditionPress, ListPress, Reply
+from assistant.answers.wording import Reader
+from assistant.conversations.changes import NOTHING, Changes
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.told_engine import ToEngine
+from assistant.conversations.words import Words
+from assistant.handoffs.asides import Aside
+from assistant.hospital.profile import Profile
+from assistant.safety.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
+    what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
+    child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
+    the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
+    that nobody is wanted any more; `only_answers` that what the engine
+    says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose.
+    """
+
+    reader: Reader
+    before: tuple[Reply, ...] = ()
+    engine: ToEngine | None = None
+    after: tuple[Reply, ...] = ()
+    changes: Changes = NOTHING
+    asks_nation: bool = False
+    says_nation: bool = False
+    for_list: bool = False
+    for_addition: bool = False
+    list_press: ListPress | None = None
+    addition_press: AdditionPress | None = None
+    alerts: tuple[str, ...] = ()
+    aside: Aside | None = None
+    no_person: bool = False
+    only_answers: bool = False
+    repeats: bool = False
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """Everything a decision may look at. `lines` stand under the answer, `cards` come before everything."""
+
+    snapshot: Snapshot
+    verdict: Verdict
+    words: Words
+    profile: Profile
+    reader: Reader
+    changes: Changes
+    cards: tuple[Reply, ...]
+    lines: tuple[Reply, ...]
+
+    def plan(self, **what: Any) -> Plan:
+        return Plan(self.reader, **({"changes": self.changes} | what))
