@@ -3,7 +3,8 @@ sensible liaison officer would want. Nobody tunes on them.
 
 `python -m tests.evaluation.conversation_report`, in the test environment; writes docs/results/conversation.json and
 conversation.md, the newest figures last. `--misses FILE` writes what went otherwise, for people to find its kind;
-`--said FILE` what was said, without what the scripts expect, to be read.
+`--said FILE` what was said, without what the scripts expect, to be read; `--only SET` has one of the sets and writes no
+page.
 """
 
 import argparse
@@ -31,7 +32,7 @@ RESULTS = ROOT / "docs" / "results"
 NOT_UNDERSTOOD = ("unsure", "unsure_again", "unsure_more", "unsure_bereaved")
 NOT_HERE = ("out_of_scope",)
 LEFT_OUT = (NOT_GIVEN, *(field.skip for field in FIELDS if field.skip))
-AIMS = {"follow_ups": 0.90, "steps": 0.97, "lists": 0.90, "conversations": 0.90, "everyday": 0.95}
+AIMS = {"openings": 0.90, "follow_ups": 0.90, "steps": 0.97, "lists": 0.90, "conversations": 0.90, "everyday": 0.95}
 Before = dict[str, Any]
 
 
@@ -214,14 +215,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", type=Path)
     parser.add_argument("--said", type=Path)
+    parser.add_argument("--only", choices=AIMS)
     options = parser.parse_args()
     runs = {
+        "openings": (conversation, _read("conversations/openings.yml")),
         "follow_ups": (follow_up, _read("follow_ups/*.yml")),
         "steps": (at_step, _read("steps/*.yml")),
         "lists": (list_script, _read("lists/*.yml")),
         "conversations": (conversation, _read("conversations/author_*.yml")),
         "everyday": (conversation, _read("conversations/everyday.yml")),
     }
+    if options.only:
+        runs = {options.only: runs[options.only]}
     with tempfile.TemporaryDirectory() as folder, System(Path(folder) / "var", MESSAGES_A_MINUTE="100000") as system:
         system.wait_ready()
         found = {name: measured(system, name, run, items) for name, (run, items) in runs.items()}
@@ -231,7 +236,8 @@ def main() -> int:
         options.said.write_text(
             json.dumps({name: one["said"] for name, one in found.items()}, indent=1, ensure_ascii=False), "utf-8"
         )
-    write({name: {key: one[key] for key in ("right", "of", "faults")} for name, one in found.items()})
+    if not options.only:
+        write({name: {key: one[key] for key in ("right", "of", "faults")} for name, one in found.items()})
     return 0
 
 
@@ -257,11 +263,14 @@ def write(figures: dict[str, Any]) -> None:
         "| --- |" + " --- |" * len(AIMS),
     ]
     for row in rows:
-        cells = [
-            f"{row[name]['right']} of {row[name]['of']} ({row[name]['right'] / row[name]['of']:.2f})" for name in AIMS
-        ]
+        cells = [_figure(row.get(name)) for name in AIMS]
         head.append(f"| {row['date']} | " + " | ".join(cells) + " |")
     (RESULTS / "conversation.md").write_text("\n".join(head) + "\n", encoding="utf-8")
+
+
+def _figure(one: dict[str, Any] | None) -> str:
+    """A set that came later has no figure in earlier rows."""
+    return f"{one['right']} of {one['of']} ({one['right'] / one['of']:.2f})" if one else "-"
 
 
 if __name__ == "__main__":
