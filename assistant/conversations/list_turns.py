@@ -36,7 +36,13 @@ ELSEWHERE = "out_of_scope"  # "what about school?": not for us to answer, but it
 NOT_OURS = (ELSEWHERE, "ask_medical_advice")  # at a step that asks for their worries or thoughts, these are such
 CALLS = "request_person"  # who comes, or waits to be rung: no step is pushed between
 TOPICS = "ask_"  # what intents of topics begin with
-ANSWERS = (*NOT_OURS, "inform", "skip", "express_distress")  # told, not asked, at a question of the list
+ANSWERS = (
+    *NOT_OURS,
+    "inform",
+    "tell_situation",
+    "skip",
+    "express_distress",
+)  # told, not asked, at a question of the list
 HEARD = ("thank", "express_distress", "greet", "wait")
 UNDERSTOOD = Changes(unsure_in_a_row=0)
 ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that are no question for the team
@@ -187,7 +193,7 @@ class ListTurns:
         if not snapshot.typed or remark(text) or breaks_in(text) or aside(text) is Aside.SMALL_TALK:
             return False
         if snapshot.form == THINKING:
-            return unsure(turn) or turn.intent in NOT_OURS
+            return unsure(turn) or turn.intent in (*NOT_OURS, "tell_situation")
         if not _is_asked(snapshot) or to_us(text):
             return False
         if asks(text):

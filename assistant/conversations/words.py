@@ -42,9 +42,15 @@ ASIDES = {
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
+SITUATION = "situation"  # what is happening is told, and nothing asked
 SMALL_TALK = ("greet", "thank", "goodbye", "give_feedback", "out_of_scope")
 SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
-SECOND = {"say_simpler": "simpler_again", "say_simpler_easy": "simpler_again", "not_answered": "unsure_more"}
+SECOND = {
+    "heard": "heard_again",
+    "say_simpler": "simpler_again",
+    "say_simpler_easy": "simpler_again",
+    "not_answered": "unsure_more",
+}
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
 NEAREST, LEAST = 3, 2  # topics that are offered
@@ -59,6 +65,7 @@ NO_TOPIC = {
     "stop",
     "restart",
     "inform",
+    "tell_situation",
     "correct_handoff",
     "greet",
     "goodbye",
@@ -154,7 +161,9 @@ class Words:
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
-                told = self._reply(reply, render, reader, lines, approval, verified, now)
+                told = self._told_later(
+                    self._reply(reply, render, reader, lines, approval, verified, now), last_answer, now
+                )
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             if render in PERSON_ASKED:
@@ -167,6 +176,11 @@ class Words:
             last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
+
+    def _told_later(self, reply: Reply, last_answer: str | None, now: datetime) -> Reply:
+        """What is happening, told in the middle of a conversation: heard in short, with the same ways on."""
+        begins = reply.answer_id != SITUATION or last_answer in (None, *SMALL_TALK)
+        return reply if begins else replace(reply, text=self._phrase("heard", now))
 
     def _aside(self, aside: Aside, lines: Mapping[str, str], now: datetime) -> str:
         if aside is Aside.SENDS:
@@ -324,11 +338,12 @@ class Words:
         if known is not None and known.id in SECOND_ANSWER:
             return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
-        if known is None or known.id in SMALL_TALK:
+        if known is None or known.id in (SITUATION, *SMALL_TALK):
             again = next(
                 (then for name, then in SECOND.items() if reply.text.startswith(self._phrase(name, now))), None
             )
-            return replace(reply, text=self._phrase(again, now), offers=offers) if again else reply
+            first = (self.leave_message(),) if again == "heard_again" else ()
+            return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
         if reader.writer == "bereaved":
             return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
         part = fitting_part(reply.text, asked, known.title, self._likeness)

@@ -25,7 +25,8 @@ from assistant.encoder.encode import EncoderRefused, encoder_folder, read_manife
 from assistant.encoder.sent import unpacked
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import MODEL, TunedEncoder, load_tuned_encoder
-from assistant.engine.meaning import held_together, meaning, meaning_in_context
+from assistant.engine.kept_vectors import KeptVectors, Make
+from assistant.engine.meaning import held_together, in_context, meaning
 from assistant.engine.normaliser import AS_TYPED
 from assistant.safety.plain import spoken
 
@@ -91,28 +92,35 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """On every core: a message's vector does not depend on its company."""
-        messages = training_data.training_examples
+        messages, encoder = training_data.training_examples, self._encoder
+        kept = KeptVectors(encoder_folder(), encoder.digest, lambda text: meaning(encoder, text))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for message, vector in zip(messages, pool.map(self._vector, messages), strict=True):
+            vectors = pool.map(lambda message: self._vector(message, kept), messages)
+            for message, vector in zip(messages, vectors, strict=True):
                 self._add(message, vector)
+        kept.keep()
         return training_data
 
     def _add(self, message: Message, vector: np.ndarray) -> None:
         message.add_features(Features(vector[np.newaxis], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
-    def _vector(self, message: Message) -> np.ndarray:
+    def _vector(self, message: Message, meaning_of: Make | None = None) -> np.ndarray:
+        meaning_of = meaning_of or self._meaning
         text, told = message.get(TEXT) or "", _told(message)
         before = words_before().get(told.get("after") or "")
-        alone = self._sent(message, told) if told.get("meaning") else meaning(self._encoder, text)
+        alone = self._sent(message, told) if told.get("meaning") else meaning_of(text)
         if not before:
             return np.concatenate([alone * self._scale, np.zeros(2 * SIZE, dtype=np.float32)])
-        there = meaning_in_context(self._encoder, before, text)
+        there = meaning_of(in_context(before, text))
         shared = held_together(alone, self._meaning_of(before))
         return np.concatenate([alone * self._scale, *(one * self._scale_in_context for one in (there, shared))])
 
+    def _meaning(self, text: str) -> np.ndarray:
+        return meaning(self._encoder, text)
+
     def _meaning_of(self, before: str) -> np.ndarray:
         if before not in self._before:
-            self._before[before] = meaning(self._encoder, before)
+            self._before[before] = self._meaning(before)
         return self._before[before]
 
     def _sent(self, message: Message, told: dict[str, Any]) -> np.ndarray:
@@ -120,7 +128,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         text = message.get(TEXT) or ""
         if spoken(text) == spoken(message.get(AS_TYPED) or text):
             return unpacked(told["meaning"])
-        return meaning(self._encoder, text)
+        return self._meaning(text)
 
 
 def _told(message: Message) -> dict[str, Any]:

@@ -19,11 +19,9 @@ def meaning(encoder: TunedEncoder, text: str) -> np.ndarray:
     return unit(np.mean([encoder(window.pieces)[:SIZE] for window in windows], axis=0))
 
 
-def meaning_in_context(encoder: TunedEncoder, said_before: str, text: str) -> np.ndarray:
-    """Of the message read behind what was told or asked just before: "how long" means another thing behind another
-    answer.
-    """
-    return meaning(encoder, f"{said_before}. {text}")
+def in_context(said_before: str, text: str) -> str:
+    """The message behind what was told or asked just before: "how long" means another thing behind another answer."""
+    return f"{said_before}. {text}"
 
 
 def held_together(alone: np.ndarray, before: np.ndarray) -> np.ndarray:

@@ -6,6 +6,7 @@ YES_OR_NO = {"handoff_consent", "handoff_check"}
 QUESTIONS = "handoff_questions"  # questions are what it asks for
 OWN_WORDS = {"handoff_message", QUESTIONS}
 FREE = {"handoff_relationship", "handoff_best_time", "handoff_needs"}  # any short words can stand here
+TELLS = "tell_situation"  # what is happening: at a step it is told to the team
 ASIDES = frozenset(
     {"skip", "wait", "need_help", "say_simpler", "not_answered", "thank", "greet", "goodbye", "give_feedback"}
 )
@@ -36,6 +37,7 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     """
     if step in YES_OR_NO:
         return False
+    intent = "inform" if intent == TELLS else intent
     if intent == "nlu_fallback" or intent is None:
         return not QUESTION.search(text) or step in OWN_WORDS
     if intent in ASIDES | {"inform"} and len(text.split()) <= SHORT:
