@@ -6,7 +6,7 @@ import re
 
 from assistant.details.question import asks
 
-LEAST_TOLD = 5  # words
+LEAST_TOLD = 4  # words
 LONGEST = 14  # words; a longer message says more
 WORD = re.compile(r"[\w'\u2019]+")
 OF_THEIRS = re.compile(

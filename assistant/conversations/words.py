@@ -152,7 +152,11 @@ class Words:
                 continue  # "what would you like to change?" is the question; the page would bury it
             if render == "unsure" or _misread(render, asked):
                 near = turn.nearest if render == "unsure" else turn.nearest[1:]  # the first is what was misread
-                told = self.unsure(near, unsure, reader, now=now, told=told_us)
+                told = (
+                    self._told_us(near, reader, last_answer, now=now)
+                    if told_us
+                    else self.unsure(near, unsure, reader, now=now)
+                )
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._aside(aside, lines, now), ways)
@@ -161,9 +165,8 @@ class Words:
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
-                told = self._told_later(
-                    self._reply(reply, render, reader, lines, approval, verified, now), last_answer, now
-                )
+                told = self._reply(reply, render, reader, lines, approval, verified, now)
+                told = self._told_later(told, last_answer, now)
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             if render in PERSON_ASKED:
@@ -176,6 +179,16 @@ class Words:
             last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
+
+    def _told_us(self, nearest: Sequence[str], reader: Reader, last_answer: str | None, *, now: datetime) -> Reply:
+        """Something told and not understood: where to start, with the nearest topic first. A family whose child has
+        died is offered a person, and no guess.
+        """
+        told = self._told_later(self.answer(SITUATION, reader, now=now), last_answer, now)
+        if reader.writer == "bereaved":
+            return told
+        first = self._topics(nearest)[:1]
+        return replace(told, offers=(*first, *(one for one in told.offers if one not in first)))
 
     def _told_later(self, reply: Reply, last_answer: str | None, now: datetime) -> Reply:
         """What is happening, told in the middle of a conversation: heard in short, with the same ways on."""
@@ -312,18 +325,15 @@ class Words:
         titles = "\n".join(f"- {offer.title}" for offer in offers)
         return Reply(f"{self._phrase('also_asked', now)}\n\n{titles}", offers) if offers else None
 
-    def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime, told: bool = False) -> Reply:
+    def unsure(self, nearest: Sequence[str], times: int, reader: Reader, *, now: datetime) -> Reply:
         """Honest, with the nearest topics; from the second time in a row the person comes first, and never in the same
-        words.
-
-        A family whose child has died is offered a person, and no guess. Whoever `told` something without asking is
-        thanked, and asked what would help.
+        words. A family whose child has died is offered a person, and no guess.
         """
         if reader.writer == "bereaved":
             return Reply(self._phrase("unsure_more" if times % 2 else "unsure_bereaved", now), (self._person,))
         topics = self._nearest(nearest)
         if times == 0:
-            return Reply(self._phrase("heard" if told else "unsure", now), (*topics, self._person))
+            return Reply(self._phrase("unsure", now), (*topics, self._person))
         return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
     def not_twice(
@@ -700,13 +710,16 @@ class Words:
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers, done=render == "done")
 
-    def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
+    def _topics(self, intents: Sequence[str]) -> list[Offer]:
         known = [
             intent
             for place, intent in enumerate(intents)
             if intent not in NOT_OFFERED and (place == 0 or intent not in FRIGHTENING)
         ]
-        near = [offer for intent in known if (offer := self._of_intent(intent))]
+        return [offer for intent in known if (offer := self._of_intent(intent))]
+
+    def _nearest(self, intents: Sequence[str]) -> tuple[Offer, ...]:
+        near = self._topics(intents)
         if len(near) < LEAST:
             near += [offer for intent in START_HERE if (offer := self._of_intent(intent)) and offer not in near]
         return tuple(near[:NEAREST])

@@ -34,6 +34,7 @@ from assistant.engine.state import state_of, tracker_of
 # characters.
 COMMAND = re.compile(r"^[\s/\u2044\u2215\uff0f\u29f8\u200b-\u200f\u2060\ufeff\u00ad]+")
 NEAREST = 4
+LIKELY = 0.15  # a topic below is no guess to offer: anything is a little near to anything
 Take = Callable[[UserMessage], Awaitable[Any]]  # Rasa's own way in, which keeps a tracker; not used
 
 
@@ -187,6 +188,10 @@ def _reply(text: str | None, buttons: list[dict] | None, custom: dict | None) ->
     return {"text": text or "", "buttons": buttons or [], "custom": custom or {}}
 
 
+def _may_be_meant(one: dict[str, Any]) -> bool:
+    return one["name"] not in DANGER | {"nlu_fallback"} and one["confidence"] >= LIKELY
+
+
 def _shown(tracker: DialogueStateTracker) -> dict[str, Any]:
     """How the message was understood, and which step the dialogue asks now."""
     said = tracker.latest_message
@@ -195,7 +200,7 @@ def _shown(tracker: DialogueStateTracker) -> dict[str, Any]:
         "intent": said.intent.get("name") if said else None,
         "confidence": float(said.intent.get("confidence") or 0.0) if said else 0.0,
         "close": close_to_first(said.intent.get("name") if said else None, ranking),
-        "nearest": [one["name"] for one in ranking if one["name"] not in DANGER | {"nlu_fallback"}][:NEAREST],
+        "nearest": [one["name"] for one in ranking if _may_be_meant(one)][:NEAREST],
         "danger": seen_in(ranking),
         "form": tracker.active_loop_name,
         "field": tracker.get_slot("requested_slot") if tracker.active_loop_name else None,

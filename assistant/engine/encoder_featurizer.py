@@ -26,7 +26,7 @@ from assistant.encoder.sent import unpacked
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import MODEL, TunedEncoder, load_tuned_encoder
 from assistant.engine.kept_vectors import KeptVectors, Make
-from assistant.engine.meaning import held_together, in_context, meaning
+from assistant.engine.meaning import held_together, in_its_place, meaning
 from assistant.engine.normaliser import AS_TYPED
 from assistant.safety.plain import spoken
 
@@ -111,7 +111,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         alone = self._sent(message, told) if told.get("meaning") else meaning_of(text)
         if not before:
             return np.concatenate([alone * self._scale, np.zeros(2 * SIZE, dtype=np.float32)])
-        there = meaning_of(in_context(before, text))
+        there = meaning_of(in_its_place(before, text))
         shared = held_together(alone, self._meaning_of(before))
         return np.concatenate([alone * self._scale, *(one * self._scale_in_context for one in (there, shared))])
 

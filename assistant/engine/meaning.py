@@ -19,7 +19,7 @@ def meaning(encoder: TunedEncoder, text: str) -> np.ndarray:
     return unit(np.mean([encoder(window.pieces)[:SIZE] for window in windows], axis=0))
 
 
-def in_context(said_before: str, text: str) -> str:
+def in_its_place(said_before: str, text: str) -> str:
     """The message behind what was told or asked just before: "how long" means another thing behind another answer."""
     return f"{said_before}. {text}"
 

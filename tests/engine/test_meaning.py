@@ -6,7 +6,7 @@ import pytest
 from assistant.encoder.encode import encoder_folder
 from assistant.encoder.sent import packed, unpacked
 from assistant.encoder.tuned import load_tuned_encoder
-from assistant.engine.meaning import held_together, in_context, meaning
+from assistant.engine.meaning import held_together, in_its_place, meaning
 from assistant.safety.screen import load_trained_screen
 
 
@@ -29,7 +29,9 @@ def test_a_text_without_a_letter_means_nothing(encoder):
 
 def test_the_same_words_mean_another_thing_in_another_place(encoder):
     said = "how long does that take"
-    records, court = (meaning(encoder, in_context(before, said)) for before in ("Notes, scans", "If court is mentioned"))
+    records, court = (
+        meaning(encoder, in_its_place(before, said)) for before in ("Notes, scans", "If court is mentioned")
+    )
     assert records @ court < 0.95
 
 

@@ -25,7 +25,7 @@ from assistant.encoder.encode import TOKENIZER, encoder_folder
 from assistant.encoder.shape import SIZE
 from assistant.encoder.tuned import TunedEncoder, load_tuned_encoder
 from assistant.engine.doubt import may_be_out_of_scope
-from assistant.engine.meaning import held_together, in_context, meaning
+from assistant.engine.meaning import held_together, in_its_place, meaning
 from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
 from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
@@ -97,7 +97,7 @@ class Plain:
         before, alone = words_before().get(after or ""), meaning(self._encoder, text)
         if not before:
             return np.concatenate([alone * self._scales[0], np.zeros(2 * SIZE, dtype=np.float32)])
-        there = meaning(self._encoder, in_context(before, text))
+        there = meaning(self._encoder, in_its_place(before, text))
         shared = held_together(alone, meaning(self._encoder, before))
         return np.concatenate([alone * self._scales[0], there * self._scales[1], shared * self._scales[1]])
 
