@@ -29,6 +29,7 @@ from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.good_model import SERVED_MODEL, keep
 from assistant.engine.shared_secret import HEADER, may_enter
 from assistant.engine.state import state_of, tracker_of
+from assistant.engine.straight_runner import StraightRunner
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
 # characters.
@@ -89,13 +90,19 @@ class ServiceChannel(InputChannel):
             agent = request.app.ctx.agent
             if not (agent and agent.is_ready()):
                 return response.json({"code": "loading"}, status=503)
-            agent.processor.action_endpoint = self._actions
             try:
-                return response.json(await take(agent.processor, request.json))
+                return response.json(await take(self._settled(agent.processor), request.json))
             except Exception as error:  # noqa: BLE001 - the edge: only its type leaves, never a family's words
                 return response.json({"code": "engine_fault", "error": type(error).__name__}, status=500)
 
         return door
+
+    def _settled(self, processor: MessageProcessor) -> MessageProcessor:
+        """Rasa makes it when it loads the model, and asks nobody how its graph is to be run."""
+        processor.action_endpoint = self._actions
+        if not isinstance(processor.graph_runner, StraightRunner):
+            processor.graph_runner = StraightRunner(processor.graph_runner)
+        return processor
 
     def _may_enter(self, request: Request) -> bool:
         return may_enter(request.headers.get(HEADER, ""), "engine", self._secret)
