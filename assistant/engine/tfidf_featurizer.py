@@ -6,6 +6,9 @@ macro-F1 worse.
 """
 
 import json
+from collections import Counter
+from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,6 +22,7 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 LEARNT = "tfidf.json"
@@ -99,12 +103,25 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        if not messages:
-            return messages
-        weighed = self._pieces.transform([message.get(TEXT) or "" for message in messages]) * self._config["scale"]
-        for message, weights in zip(messages, weighed, strict=True):
+        for message in messages:
+            weights = self._weights(message.get(TEXT) or "")
             message.add_features(Features(weights, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
+
+    def _weights(self, text: str) -> csr_matrix:
+        """As `TfidfVectorizer.transform`, which makes sure of itself for longer than it weighs a message."""
+        known, idf, pieces = self._weighing
+        seen = Counter(at for piece in pieces(text) if (at := known.get(piece)) is not None)
+        columns = np.array(sorted(seen), dtype=np.int32)
+        weights = (1 + np.log([seen[at] for at in columns.tolist()])) * idf[columns]
+        length = np.sqrt(weights @ weights) or 1.0
+        rows = np.array([0, len(columns)], dtype=np.int32)
+        return csr_matrix((weights / length * self._config["scale"], columns, rows), shape=(1, len(idf)))
+
+    @cached_property
+    def _weighing(self) -> tuple[dict[str, int], np.ndarray, Callable[[str], list[str]]]:
+        """The pieces and their columns, how much each tells, and what finds them: once they are learned."""
+        return self._pieces.vocabulary_, self._pieces.idf_, self._pieces.build_analyzer()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         self.process(training_data.training_examples)

@@ -40,6 +40,7 @@ TESTED_BY = {
     "assistant/details/specialty.py": "tests/details/test_where.py",
     "assistant/details/spoken.py": "tests/details/test_language.py",
     "assistant/engine/field_answer.py": "tests/engine/test_components.py",
+    "assistant/engine/intent_classifier.py": "tests/engine/test_as_scikit_learn_says.py",
     "assistant/engine/out_of_scope_doubt.py": "tests/engine/test_components.py",
     "actions/handoff_status.py": "tests/actions/test_around_the_form.py",
     "assistant/engine/denied_topic.py": "tests/engine/test_components.py",

@@ -1,0 +1,66 @@
+"""Pieces are weighed, and intents ranked, as scikit-learn does it, which takes longer for one message."""
+
+import json
+import subprocess
+
+import pytest
+
+from assistant.settings import ROOT
+
+ENGINE = ROOT / ".venv-engine" / "bin" / "python"
+SCRIPT = """
+import json
+import numpy as np
+from types import SimpleNamespace
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from assistant.engine.intent_classifier import IntentClassifier
+from assistant.engine.tfidf_featurizer import TfidfFeaturizer, _vectorizer
+
+LEARNED = ["can we see another doctor", "who will see the notes", "the doctor will not see us", "we can see the notes"]
+ASKED = ["can another doctor see the notes the notes", "zzz", ""]
+
+def weighed(**config):
+    config = {**TfidfFeaturizer.get_default_config(), **config, "seen": 1}
+    pieces = _vectorizer(config).fit(LEARNED)
+    ours = TfidfFeaturizer("pieces", config, None, None, pieces)
+    messages = ours.process([Message({"text": text}) for text in ASKED])
+    found = np.vstack([message.features[0].features.toarray() for message in messages])
+    theirs = (pieces.transform(ASKED) * config["scale"]).toarray()
+    return [float(theirs.max()), float(np.abs(found - theirs).max())]
+
+def ranked(**config):
+    chance = np.random.default_rng(2)
+    letters, meant = chance.random((90, 30)) * (chance.random((90, 30)) < 0.2), chance.normal(size=(90, 8))
+    labels = np.array([["asks", "thanks", "greets"][at % 3] for at in range(90)], dtype=object)
+    ours = IntentClassifier({**IntentClassifier.get_default_config(), **config}, "intents", None, None)
+    ours.clf.fit(np.hstack([letters, meant]).astype(np.float32), labels)
+    message = Message({"text": "words"})
+    message.add_features(Features(csr_matrix(letters[:1]), "sentence", "text", "letters"))
+    message.add_features(Features(meant[:1], "sentence", "text", "meaning"))
+    ours.process([message])
+    theirs = dict(zip(ours.clf.classes_, ours.clf.predict_proba(ours._create_X([message]))[0].tolist()))
+    return [message.get("intent"), message.get("intent_ranking"), theirs]
+
+print(json.dumps([weighed(), weighed(analyzer="word", shortest=1, longest=2), ranked(ranking_length=0), ranked(ranking_length=2)]))
+"""
+
+
+@pytest.fixture(scope="module")
+def seen():
+    asked = subprocess.run([ENGINE, "-W", "ignore", "-c", SCRIPT], capture_output=True, text=True, cwd=ROOT, check=True)
+    return json.loads(asked.stdout)
+
+
+def test_pieces_of_words_and_words_weigh_the_same(seen):
+    assert all(most > 0 and apart < 1e-12 for most, apart in seen[:2])
+
+
+def test_intents_are_as_sure_and_the_surest_comes_first(seen):
+    for first, ranking, theirs in seen[2:]:
+        assert [one["name"] for one in ranking] == sorted(theirs, key=lambda name: -theirs[name])[: len(ranking)]
+        assert all(one["confidence"] == pytest.approx(theirs[one["name"]], abs=1e-6) for one in ranking)
+        assert first == ranking[0]
+    assert [len(ranking) for _, ranking, _ in seen[2:]] == [3, 2]
