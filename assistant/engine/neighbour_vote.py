@@ -18,10 +18,11 @@ from rasa.shared.exceptions import InvalidConfigException
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix
 
 from assistant.encoder.shape import SIZE
 from assistant.engine.columns import columns_of
+from assistant.engine.nearest import Meanings, nearest_of
 from assistant.engine.neighbours import blended, main_directions, shares
 
 LEARNT = "neighbours.npz"
@@ -56,9 +57,9 @@ class NeighbourVote(GraphComponent):
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config, self._model_storage, self._resource = config, model_storage, resource
         self._by_feature = csr_matrix((0, 0), dtype=np.float32)
-        self._alone = self._there = np.zeros((0, 1), np.float32)
-        self._to_alone = self._to_there = np.zeros((0, 1), np.float32)  # the directions of both
-        self._in_place = np.zeros(0, np.int64)  # rows of the messages that `_there` holds
+        nothing = np.zeros((0, 1), np.float32)
+        self._to_alone = self._to_there = nothing  # the directions of both
+        self._alone = self._there = Meanings(nothing, np.zeros(0, np.int64), 0)
         self._labels, self._names = np.zeros(0, np.int64), list[str]()
 
     @classmethod
@@ -85,48 +86,44 @@ class NeighbourVote(GraphComponent):
         with model_storage.read_from(resource) as folder, np.load(folder / LEARNT, allow_pickle=False) as kept:
             parts = (kept["data"].astype(np.float32), kept["indices"], kept["indptr"])
             component._by_feature = csr_matrix(parts, shape=tuple(kept["shape"]))
-            component._alone, component._there = (kept[name].astype(np.float32) for name in ("alone", "there"))
             component._to_alone, component._to_there = kept["to_alone"], kept["to_there"]
-            component._in_place = kept["in_place"]
             component._labels, component._names = kept["labels"], kept["names"].tolist()
+            every = len(component._labels)
+            component._alone = Meanings(kept["alone"].astype(np.float32), np.arange(every), every)
+            component._there = Meanings(kept["there"].astype(np.float32), kept["in_place"], every)
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [one for one in training_data.intent_examples if one.get(INTENT) and one.get(TEXT)]
-        self._names = sorted({one.get(INTENT) for one in examples})
-        self._labels = np.array([self._names.index(one.get(INTENT)) for one in examples])
+        names = sorted({one.get(INTENT) for one in examples})
         spelt, meanings = features_of(examples)
-        kept = self._by_feature = spelt.T.tocsr()
-        self._in_place = np.flatnonzero(meanings[:, SIZE:].any(axis=1))
-        alone, there, most = meanings[:, :SIZE], meanings[self._in_place, SIZE:], self._config["directions"]
-        self._to_alone, self._to_there = main_directions(alone, most), main_directions(there, 2 * most)
-        self._alone, self._there = alone @ self._to_alone, there @ self._to_there
+        by_feature = spelt.T.tocsr()
+        in_place = np.flatnonzero(meanings[:, SIZE:].any(axis=1))
+        alone, there, most = meanings[:, :SIZE], meanings[in_place, SIZE:], self._config["directions"]
+        to_alone, to_there = main_directions(alone, most), main_directions(there, 2 * most)
         with self._model_storage.write_to(self._resource) as folder:
             np.savez_compressed(
                 folder / LEARNT,
-                data=kept.data.astype(np.float16),
-                indices=kept.indices,
-                indptr=kept.indptr,
-                shape=np.array(kept.shape),
-                alone=self._alone.astype(np.float16),
-                there=self._there.astype(np.float16),
-                to_alone=self._to_alone,
-                to_there=self._to_there,
-                in_place=self._in_place,
-                labels=self._labels,
-                names=np.array(self._names),
+                data=by_feature.data.astype(np.float16),
+                indices=by_feature.indices,
+                indptr=by_feature.indptr,
+                shape=np.array(by_feature.shape),
+                alone=(alone @ to_alone).astype(np.float16),
+                there=(there @ to_there).astype(np.float16),
+                to_alone=to_alone,
+                to_there=to_there,
+                in_place=in_place,
+                labels=np.array([names.index(one.get(INTENT)) for one in examples]),
+                names=np.array(names),
             )
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            spelt, (dense,) = features_of([message])
-            similarity = (spelt @ self._by_feature).toarray().ravel() + self._alone @ (dense[:SIZE] @ self._to_alone)
-            if dense[SIZE:].any():  # only a message in its place is near to others in theirs
-                similarity[self._in_place] += self._there @ (dense[SIZE:] @ self._to_there)
+            near, similarity = self._nearest(message)
             votes = shares(
                 similarity,
-                self._labels,
+                self._labels[near],
                 nearest=self._config["nearest"],
                 sharpness=self._config["sharpness"],
                 classes=len(self._names),
@@ -136,6 +133,14 @@ class NeighbourVote(GraphComponent):
             message.set(INTENT, dict(ranking[0]) if ranking else {"name": None, "confidence": 0.0}, add_to_output=True)
         return messages
 
+    def _nearest(self, message: Message) -> tuple[np.ndarray, np.ndarray]:
+        spelt, (dense,) = features_of([message])
+        similarity = self._by_feature[spelt.indices].T @ spelt.data
+        meant = [(self._alone, dense[:SIZE] @ self._to_alone)]
+        if dense[SIZE:].any():  # only a message in its place is near to others in theirs
+            meant.append((self._there, dense[SIZE:] @ self._to_there))
+        return nearest_of(similarity, meant, self._config["nearest"])
+
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
 
@@ -143,6 +148,8 @@ class NeighbourVote(GraphComponent):
 def features_of(messages: Sequence[Message]) -> tuple[csr_matrix, np.ndarray]:
     """Of each message letters and words (sparse) and meaning (dense), of length one in all."""
     spelt, meant = columns_of(messages)
-    squares = np.asarray(spelt.multiply(spelt).sum(axis=1)).ravel() + (meant**2).sum(axis=1)
-    shorter = 1 / np.sqrt(np.where(squares, squares, 1)).astype(np.float32)
-    return csr_matrix(diags(shorter) @ spelt), meant * shorter[:, np.newaxis]
+    rows = np.repeat(np.arange(len(messages)), np.diff(spelt.indptr))
+    squares = np.bincount(rows, spelt.data**2, minlength=len(messages)) + (meant**2).sum(axis=1)
+    shorter = (1 / np.sqrt(np.where(squares, squares, 1))).astype(np.float32)
+    scaled = csr_matrix((spelt.data * shorter[rows], spelt.indices, spelt.indptr), shape=spelt.shape)
+    return scaled, meant * shorter[:, np.newaxis]
