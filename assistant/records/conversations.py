@@ -4,13 +4,54 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from assistant.records.changes import changed_one
 from assistant.records.models import Choice, Conversation, Feedback, Message, ReturnCode, Turn
 
 LONGEST_WORK = timedelta(minutes=10)
+
+# What every turn asks, made once: SQLAlchemy takes longer to make such a statement than to have it answered.
+CHAT, TURN, SEQ, MOST = bindparam("chat"), bindparam("turn"), bindparam("seq"), bindparam("most")
+LOCKED = select(Conversation).where(Conversation.id == CHAT).with_for_update().execution_options(populate_existing=True)
+REPLIES = select(Message).where(Message.turn_id == TURN, Message.sender != "family").order_by(Message.seq)
+FAMILY_MESSAGE = select(Message).where(Message.turn_id == TURN, Message.sender == "family")
+FAMILY_BEFORE = (
+    select(Message)
+    .where(Message.conversation_id == CHAT, Message.sender == "family", Message.seq < SEQ)
+    .order_by(Message.seq.desc())
+    .limit(MOST)
+)
+LAST_REPLY = (
+    select(Message.text)
+    .where(Message.conversation_id == CHAT, Message.sender == "assistant")
+    .order_by(Message.seq.desc())
+    .limit(1)
+)
+TURN_OF = select(Turn).where(Turn.conversation_id == CHAT, Turn.client_id == bindparam("client"))
+TURN_LOCKED = select(Turn).where(Turn.id == TURN).with_for_update()
+OLDEST_UNANSWERED = (
+    select(Turn)
+    .where(Turn.conversation_id == CHAT, Turn.state != "answered")
+    .order_by(Turn.created_at, Turn.id)
+    .limit(1)
+)
+TURNS_SINCE = (
+    select(func.count()).select_from(Turn).where(Turn.conversation_id == CHAT, Turn.created_at > bindparam("moment"))
+)
+PRESSED = select(Turn.choice_id).where(Turn.conversation_id == CHAT, Turn.choice_id.is_not(None))
+LAST_OFFERING = (
+    select(Message.id, Message.turn_id)
+    .join(Choice, Choice.message_id == Message.id)
+    .where(Message.conversation_id == CHAT)
+    .order_by(Message.seq.desc())
+    .limit(1)
+)
+OF_THE_TURN = (
+    select(Message.id).where(Message.conversation_id == CHAT, Message.turn_id == TURN).order_by(Message.seq.desc())
+)
+CHOICES = select(Choice).where(Choice.message_id.in_(bindparam("messages", expanding=True))).order_by(Choice.position)
 
 
 def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
@@ -31,8 +72,7 @@ def locked(session: Session, conversation_id: UUID) -> Conversation:
     """The conversation as it stands, with its row held until the transaction ends (PostgreSQL; SQLite holds the whole
     file): what was read of it before the lock may be old.
     """
-    found = select(Conversation).where(Conversation.id == conversation_id).with_for_update()
-    return session.scalars(found.execution_options(populate_existing=True)).one()
+    return session.scalars(LOCKED, {"chat": conversation_id}).one()
 
 
 def newest_first(session: Session, *, most: int = 100) -> Sequence[Conversation]:
@@ -65,20 +105,16 @@ def client_ids(session: Session, turn_ids: Collection[UUID]) -> dict[UUID, UUID]
 
 def replies_to(session: Session, turn_id: UUID) -> Sequence[Message]:
     """What a turn was answered with, in order; the family's own message is not among it."""
-    found = select(Message).where(Message.turn_id == turn_id, Message.sender != "family")
-    return session.scalars(found.order_by(Message.seq)).all()
+    return session.scalars(REPLIES, {"turn": turn_id}).all()
 
 
 def family_message(session: Session, turn_id: UUID) -> Message:
-    return session.scalars(select(Message).where(Message.turn_id == turn_id, Message.sender == "family")).one()
+    return session.scalars(FAMILY_MESSAGE, {"turn": turn_id}).one()
 
 
 def family_messages_before(session: Session, conversation_id: UUID, *, seq: int, most: int) -> Sequence[Message]:
     """The family's last messages before this one, newest first."""
-    found = select(Message).where(
-        Message.conversation_id == conversation_id, Message.sender == "family", Message.seq < seq
-    )
-    return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
+    return session.scalars(FAMILY_BEFORE, {"chat": conversation_id, "seq": seq, "most": most}).all()
 
 
 def told_the_assistant(session: Session, conversation_id: UUID, *, seq: int, most: int) -> Sequence[Message]:
@@ -195,13 +231,11 @@ def add_message(session: Session, conversation: Conversation, message: Message) 
 
 
 def turn_of(session: Session, conversation_id: UUID, client_id: UUID) -> Turn | None:
-    return session.scalars(
-        select(Turn).where(Turn.conversation_id == conversation_id, Turn.client_id == client_id)
-    ).first()
+    return session.scalars(TURN_OF, {"chat": conversation_id, "client": client_id}).first()
 
 
 def turn_locked(session: Session, turn_id: UUID) -> Turn | None:
-    return session.scalars(select(Turn).where(Turn.id == turn_id).with_for_update()).first()
+    return session.scalars(TURN_LOCKED, {"turn": turn_id}).first()
 
 
 def unanswered(session: Session, *, since: datetime, now: datetime) -> Sequence[Turn]:
@@ -216,15 +250,11 @@ def unanswered(session: Session, *, since: datetime, now: datetime) -> Sequence[
 
 
 def oldest_unanswered(session: Session, conversation_id: UUID) -> Turn | None:
-    found = select(Turn).where(Turn.conversation_id == conversation_id, Turn.state != "answered")
-    return session.scalars(found.order_by(Turn.created_at, Turn.id).limit(1)).first()
+    return session.scalars(OLDEST_UNANSWERED, {"chat": conversation_id}).first()
 
 
 def turns_since(session: Session, conversation_id: UUID, moment: datetime) -> int:
-    found = (
-        select(func.count()).select_from(Turn).where(Turn.conversation_id == conversation_id, Turn.created_at > moment)
-    )
-    return session.scalar(found) or 0
+    return session.scalar(TURNS_SINCE, {"chat": conversation_id, "moment": moment}) or 0
 
 
 def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: datetime, until: datetime) -> bool:
@@ -260,32 +290,23 @@ def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice |
 
 def last_reply(session: Session, conversation_id: UUID) -> str | None:
     """The assistant's last words."""
-    found = select(Message.text).where(Message.conversation_id == conversation_id, Message.sender == "assistant")
-    return session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+    return session.scalars(LAST_REPLY, {"chat": conversation_id}).first()
 
 
 def last_offers(session: Session, conversation_id: UUID) -> list[list[Choice]]:
     """The choices of the last turn that offered any, message by message, newest message first, each in its order."""
-    offering = (
-        select(Message).join(Choice, Choice.message_id == Message.id).where(Message.conversation_id == conversation_id)
-    )
-    newest = session.scalars(offering.order_by(Message.seq.desc()).limit(1)).first()
+    newest = session.execute(LAST_OFFERING, {"chat": conversation_id}).first()
     if newest is None:
         return []
-    found = (
-        select(Message.id)
-        .where(Message.conversation_id == conversation_id, Message.turn_id == newest.turn_id)
-        .order_by(Message.seq.desc())
-    )
-    of_the_turn = session.scalars(found).all() if newest.turn_id else [newest.id]
+    of_its_turn = {"chat": conversation_id, "turn": newest.turn_id}
+    of_the_turn = session.scalars(OF_THE_TURN, of_its_turn).all() if newest.turn_id else [newest.id]
     offered = choices_of(session, of_the_turn)
     return [offered[one] for one in of_the_turn if one in offered]
 
 
 def pressed(session: Session, conversation_id: UUID) -> set[UUID]:
     """Ids of the choices this conversation has pressed."""
-    found = select(Turn.choice_id).where(Turn.conversation_id == conversation_id, Turn.choice_id.is_not(None))
-    return {one for one in session.scalars(found) if one}
+    return {one for one in session.scalars(PRESSED, {"chat": conversation_id}) if one}
 
 
 def offered_before(session: Session, choice: Choice, message: Message) -> bool:
@@ -302,8 +323,7 @@ def choices_of(session: Session, message_ids: Sequence[UUID]) -> dict[UUID, list
     if not message_ids:
         return {}
     offered: dict[UUID, list[Choice]] = {}
-    found = select(Choice).where(Choice.message_id.in_(message_ids)).order_by(Choice.position)
-    for one in session.scalars(found):
+    for one in session.scalars(CHOICES, {"messages": list(message_ids)}):
         offered.setdefault(one.message_id, []).append(one)
     return offered
 

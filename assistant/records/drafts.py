@@ -3,18 +3,21 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from assistant.records.models import Draft, DraftField
 
+OF_CHAT = select(Draft).where(Draft.conversation_id == bindparam("chat"))  # every turn asks this, and the next
+LINES = select(DraftField).where(DraftField.draft_id == bindparam("draft"))
+
 
 def of(session: Session, conversation_id: UUID) -> Draft | None:
-    return session.scalars(select(Draft).where(Draft.conversation_id == conversation_id)).first()
+    return session.scalars(OF_CHAT, {"chat": conversation_id}).first()
 
 
 def lines(session: Session, draft: Draft) -> Sequence[DraftField]:
-    return session.scalars(select(DraftField).where(DraftField.draft_id == draft.id)).all()
+    return session.scalars(LINES, {"draft": draft.id}).all()
 
 
 def line(session: Session, draft: Draft, field: str) -> DraftField | None:

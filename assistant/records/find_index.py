@@ -9,7 +9,7 @@ import hmac
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
 from assistant.records import find_queries
@@ -18,6 +18,7 @@ from assistant.records.sealing import index_keys
 from assistant.spelling.stems import stems
 
 WORD, PLACE = b"word", b"place"
+STEMS = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == bindparam("chat"))
 
 
 def add_words(session: Session, conversation_id: UUID, text: str) -> None:
@@ -77,8 +78,7 @@ def hashed(key: bytes, kind: bytes, value: str) -> int:
 
 
 def _stems_of(session: Session, conversation_id: UUID) -> set[int]:
-    own = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == conversation_id)
-    return set(session.scalars(own))
+    return set(session.scalars(STEMS, {"chat": conversation_id}))
 
 
 def _add_to_conversation(session: Session, conversation_id: UUID, new: set[int]) -> None:

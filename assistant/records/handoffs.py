@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.records.models import Handoff, HandoffEvent, OutboxEntry
+
+# Every turn asks this.
+OF_CHAT = select(Handoff).where(Handoff.conversation_id == bindparam("chat")).order_by(Handoff.created_at.desc())
 
 
 def by_approval(session: Session, approval_id: UUID) -> Handoff | None:
@@ -40,8 +43,7 @@ def mark_child_died(session: Session, conversation_id: UUID) -> None:
 
 def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
     """Newest first."""
-    found = select(Handoff).where(Handoff.conversation_id == conversation_id)
-    return session.scalars(found.order_by(Handoff.created_at.desc())).all()
+    return session.scalars(OF_CHAT, {"chat": conversation_id}).all()
 
 
 def of_portal_person(session: Session, person: str) -> Sequence[Handoff]:

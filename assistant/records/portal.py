@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -14,6 +14,8 @@ from assistant import clock
 from assistant.records import find_index
 from assistant.records.models import Handoff, UsedPortalToken, VerifiedFact
 from assistant.records.sealing import index_keys
+
+FACTS = select(VerifiedFact).where(VerifiedFact.conversation_id == bindparam("chat"))  # every turn asks this
 
 
 def use(session: Session, *, issuer: str, token_id: str, until: datetime) -> bool:
@@ -53,5 +55,4 @@ def keep_facts(session: Session, conversation_id: UUID, facts: Mapping[str, str]
 
 def facts(session: Session, conversation_id: UUID) -> dict[str, str]:
     """By field; empty for a conversation that no portal vouched for."""
-    found = select(VerifiedFact).where(VerifiedFact.conversation_id == conversation_id)
-    return {one.field: one.value for one in session.scalars(found)}
+    return {one.field: one.value for one in session.scalars(FACTS, {"chat": conversation_id})}

@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from assistant.records.models import QuestionItem, QuestionList, Thought
+
+CHAT = bindparam("chat")
+THOUGHTS = select(Thought).where(Thought.conversation_id == CHAT)  # every turn asks this, and most the next
+ITEMS = (
+    select(QuestionItem)
+    .where(QuestionItem.conversation_id == CHAT, QuestionItem.dropped_at.is_(None))
+    .order_by(QuestionItem.position, QuestionItem.id)
+)
 
 
 def question_list(session: Session, conversation_id: UUID) -> QuestionList | None:
@@ -15,10 +23,7 @@ def question_list(session: Session, conversation_id: UUID) -> QuestionList | Non
 
 def items(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
     """Those still on the list, in the family's order."""
-    found = select(QuestionItem).where(
-        QuestionItem.conversation_id == conversation_id, QuestionItem.dropped_at.is_(None)
-    )
-    return session.scalars(found.order_by(QuestionItem.position, QuestionItem.id)).all()
+    return session.scalars(ITEMS, {"chat": conversation_id}).all()
 
 
 def every_item(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
@@ -55,4 +60,4 @@ def written_in(session: Session, turn_id: UUID) -> bool:
 
 
 def thoughts(session: Session, conversation_id: UUID) -> dict[str, Thought]:
-    return {one.step: one for one in session.scalars(select(Thought).where(Thought.conversation_id == conversation_id))}
+    return {one.step: one for one in session.scalars(THOUGHTS, {"chat": conversation_id})}
