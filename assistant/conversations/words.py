@@ -42,6 +42,7 @@ ASIDES = {
 }
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
+OUTSIDE, SURE_OUTSIDE = "out_of_scope", 0.8  # what is told, and less surely none of our affair, may be about the child
 SITUATION = "situation"  # what is happening is told, and nothing asked
 SMALL_TALK = ("greet", "thank", "goodbye", "give_feedback", "out_of_scope")
 SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
@@ -167,6 +168,8 @@ class Words:
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
                 told = self._told_later(told, last_answer, now)
+                if told.answer_id == OUTSIDE and told_us and (turn.confidence or 0.0) < SURE_OUTSIDE:
+                    told = self._told_us(turn.nearest, reader, last_answer, now=now)
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             if render in PERSON_ASKED:

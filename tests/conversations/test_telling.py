@@ -45,6 +45,14 @@ def test_what_was_not_understood_has_the_one_nearest_topic_first():
     assert titles[0] == "Notes, scans and test results" and "Travel and somewhere to stay" not in titles
 
 
+@pytest.mark.parametrize(("sure", "begins"), [(0.5, True), (0.95, False)])
+def test_what_is_told_is_sent_away_only_when_it_is_plainly_none_of_our_affair(sure, begins):
+    outside = {"text": "", "buttons": [], "custom": {"answer": "out_of_scope"}}
+    turn = EngineTurn([outside], intent="out_of_scope", confidence=sure, nearest=["out_of_scope"])
+    (told,) = make_words().replies(turn, Reader(), {}, None, now=MONDAY_MORNING, told_us=True)
+    assert told.text.startswith(BEGINS) is begins
+
+
 def test_told_again_and_again_it_is_never_the_same_words_and_a_message_is_offered():
     first = read(TOLD, last_answer="situation")
     second = read(TOLD, last_answer="situation", last_text=first.text)
