@@ -151,13 +151,10 @@ class Words:
         for reply, render in zip(turn.replies, renders, strict=True):
             if render == "handoff_check" and "handoff_change" in renders:
                 continue  # "what would you like to change?" is the question; the page would bury it
-            if render == "unsure" or _misread(render, asked):
-                near = turn.nearest if render == "unsure" else turn.nearest[1:]  # the first is what was misread
-                told = (
-                    self._told_us(near, reader, last_answer, now=now)
-                    if told_us
-                    else self.unsure(near, unsure, reader, now=now)
-                )
+            misread = _misread(render, asked)
+            if misread or render == "unsure" or (told_us and _hardly_outside(turn)):
+                near = turn.nearest[1:] if misread else turn.nearest  # the first is what was misread
+                told = self._not_understood(near, reader, last_answer, now=now, times=unsure, told_us=told_us)
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._aside(aside, lines, now), ways)
@@ -168,8 +165,6 @@ class Words:
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
                 told = self._told_later(told, last_answer, now)
-                if told.answer_id == OUTSIDE and told_us and (turn.confidence or 0.0) < SURE_OUTSIDE:
-                    told = self._told_us(turn.nearest, reader, last_answer, now=now)
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
             if render in PERSON_ASKED:
@@ -183,10 +178,21 @@ class Words:
             return [*worded[:-1], self._as_step(last, step, lines)]
         return self._with_other_topics(worded, turn, reader, now)
 
-    def _told_us(self, nearest: Sequence[str], reader: Reader, last_answer: str | None, *, now: datetime) -> Reply:
-        """Something told and not understood: where to start, with the nearest topic first. A family whose child has
-        died is offered a person, and no guess.
+    def _not_understood(
+        self,
+        nearest: Sequence[str],
+        reader: Reader,
+        last_answer: str | None,
+        *,
+        now: datetime,
+        times: int,
+        told_us: bool,
+    ) -> Reply:
+        """What was told is heard, and shown where to start, with the nearest topic first. A family whose child has died
+        is offered a person, and no guess.
         """
+        if not told_us:
+            return self.unsure(nearest, times, reader, now=now)
         told = self._told_later(self.answer(SITUATION, reader, now=now), last_answer, now)
         if reader.writer == "bereaved":
             return told
@@ -764,6 +770,10 @@ class Words:
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)
         return Reply(reply.text, offers, reply.answer, reply.notice, step_form(step), reply.sender, reply.answer_id)
+
+
+def _hardly_outside(turn: EngineTurn) -> bool:
+    return turn.intent == OUTSIDE and (turn.confidence or 0.0) < SURE_OUTSIDE
 
 
 def _misread(render: str | None, asked: str) -> bool:
