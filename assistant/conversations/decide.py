@@ -18,6 +18,7 @@ from assistant.conversations.form_turns import about_the_form, story_at_a_line, 
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
+from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
     a_number,
     a_person,
@@ -315,6 +316,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     wish_in_anger,
     danger,
     no_person_after_all,
+    own_things,
     _list_from_anywhere,
     _about_deleting,
     ring_instead,

@@ -154,14 +154,20 @@ class ListTurns:
         """The step once more, after what the engine answered. A plain yes says only that it may go on."""
         goes_on = turn.intent == "affirm"
         if snapshot.form == THINKING:
-            with self._db.begin() as session:
-                asked = self._thinking.again(session, snapshot.conversation_id, snapshot.field or "decision")
-            return Part((asked,), asking(THINKING, snapshot.field), instead=goes_on)
+            return replace(self.asked_again(snapshot), instead=goes_on)
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
             alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
             again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
         return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone or goes_on)
+
+    def asked_again(self, snapshot: Snapshot) -> Part:
+        """The step that is open, and nothing else."""
+        form = snapshot.form or QUESTIONS
+        flow, first = (self._thinking, "decision") if form == THINKING else (self._flow, "list")
+        with self._db.begin() as session:
+            asked = flow.again(session, snapshot.conversation_id, snapshot.field or first)
+        return Part((asked,), asking(form, snapshot.field))
 
     def _heard(self, snapshot: Snapshot, turn: EngineTurn, reader: Reader) -> Part:
         """A short reply, and the step waits: its choices still stand above."""

@@ -26,11 +26,13 @@ from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Message, Turn
+from assistant.take_along.asks_for_own import Own, asks_for_own
 from assistant.take_along.beside_the_step import to_us
 from assistant.take_along.from_anywhere import means_own, names_list, said_from_anywhere, suggested_questions
 from assistant.take_along.list_commands import adds_that
 from assistant.take_along.plan_changes import read_plan_change, shows_plan
-from assistant.take_along.question_list import can_undo, fits
+from assistant.take_along.question_list import as_text, can_undo, fits
+from assistant.take_along.thinking_steps import STEPS
 from assistant.take_along.typed_title import typed_title
 
 CHECK = "handoff_check"  # the step where all lines are seen
@@ -42,6 +44,18 @@ EARLIER = 3  # the family's messages before this one that the danger screen may 
 
 
 @dataclass(frozen=True)
+class Mine:
+    """What a family asks to see of its own, and what there is of it: the list as text, the thoughts by step, the lines
+    of a message that was not sent.
+    """
+
+    what: Own
+    listed: str = ""
+    thoughts: Mapping[str, str] = made(default_factory=dict)
+    lines: Mapping[str, str] = made(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
@@ -49,7 +63,7 @@ class Snapshot:
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
-    family's list or plan, though another thing is talked of; `typed_title` is the answer on a button, typed with slips.
+    family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the answer on a button, typed with slips.
     """
 
     conversation_id: UUID
@@ -85,6 +99,7 @@ class Snapshot:
     suggested: tuple[str, ...] = ()
     typed_title: str = ""
     left_open: tuple[str, ...] | None = None
+    mine: Mine | None = None
 
     @cached_property
     def details(self) -> Details:
@@ -161,12 +176,25 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         to_list=to_list,
         suggested=suggested,
         left_open=_left_open(session, conversation) if leans and comes_back(message.text) else None,
+        mine=_mine(session, conversation, message.text) if turn.choice_id is None else None,
         typed_title=near.payload.get("say", "") if near else "",
         to_plan=leans
         and not (to_list or (sent and shows_plan(message.text)))
         and _said_to_plan(session, conversation, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
+
+
+def _mine(session: Session, conversation: Conversation, text: str) -> Mine | None:
+    what = asks_for_own(text)
+    if what == "list":
+        return Mine(what, listed=as_text(take_along.items(session, conversation.id)))
+    if what == "plan":
+        come_to = take_along.thoughts(session, conversation.id)
+        written = {step: words for step in STEPS if step in come_to and (words := come_to[step].words)}
+        return Mine(what, thoughts=written)
+    draft = drafts.of(session, conversation.id) if what else None
+    return Mine(what, lines=given(session, draft) if draft and not draft.refused else {}) if what else None
 
 
 def _lines(session: Session, conversation: Conversation) -> dict[str, str]:

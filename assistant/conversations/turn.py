@@ -265,6 +265,8 @@ class Turns:
         """None when neither the question list nor an addition takes the message."""
         if steps.for_addition:
             return self._additions.take(snapshot, steps.addition_press, turn_id)
+        if steps.asks_step_again:
+            return self._list.asked_again(snapshot)
         return self._list.take(snapshot, steps.list_press, turn_id) if steps.for_list else None
 
     def _ask(
@@ -320,7 +322,7 @@ class Turns:
                 lines = given(session, draft) | ({OWN_LIST: own} if own else {})
                 approval = str(draft.approval_id)
             verified = marked(session, snapshot.conversation_id, lines)
-            sent = sent_copy(session, snapshot.conversation_id) if asks_to_see(snapshot.text) else []
+            sent = sent_copy(session, snapshot.conversation_id) if _sees_message(snapshot) else []
             if ended := outcome.of_newest(session, snapshot.conversation_id):
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             helped = steps.aside is Aside.HELP or turn.intent == "need_help"
@@ -346,6 +348,10 @@ class Turns:
             ended=ended,
             asked=snapshot.text,
         )
+
+
+def _sees_message(snapshot: Snapshot) -> bool:
+    return asks_to_see(snapshot.text) or (snapshot.mine is not None and snapshot.mine.what == "message")
 
 
 def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:

@@ -21,7 +21,8 @@ class Plan:
     child is cared for in, `says_nation` when what is true in the hospital's own is taken as given; `alerts` are routes
     the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
     that nobody is wanted any more; `only_answers` that what the engine
-    says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose.
+    says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
+    `asks_step_again` that the step of the list or of thinking it through is asked once more.
     """
 
     reader: Reader
@@ -40,6 +41,7 @@ class Plan:
     no_person: bool = False
     only_answers: bool = False
     repeats: bool = False
+    asks_step_again: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.passing_remarks import Passing, passing
+from assistant.take_along.stopping import stops
 from assistant.take_along.which_questions import names, places_meant
 
 FORM: Final = "questions"
@@ -115,6 +116,8 @@ class QuestionFlow:
             return self._shown(session, made, self._phrase("list_here"))
         if pressed:
             return self._pressed(session, made, step, pressed, turn_id)
+        if stops(said):
+            return self._left(session, made)
         if step in ASKED:
             return self._at_question(session, made, step, said, turn_id, sure=sure)
         return self._at_list(session, made, step, said, turn_id, offered, suggested)
@@ -198,7 +201,7 @@ class QuestionFlow:
         if unclear(said):
             return self._ask(step, first=self._phrase("list_few_words"))
         if asks_for_list(said):
-            return self.open(session, made.conversation_id)
+            return self._seen(session, made, step)
         items = take_along.items(session, made.conversation_id)
         if items and (commands := said_from_anywhere(said, [item.text for item in items])):
             return self._do(session, made, commands, turn_id)
@@ -266,6 +269,8 @@ class QuestionFlow:
         items = list(take_along.items(session, made.conversation_id))
         if do == "again":
             return self._ask(step)
+        if do == "show":
+            return self._seen(session, made, step)
         if do == "edit":
             return self._pick(items)
         if do in ("pick", "reword") and not pressed.get("text"):
@@ -314,8 +319,10 @@ class QuestionFlow:
         """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
         dos = {command.do for command in commands}
-        if dos & {"show", "open"}:
+        if "open" in dos:
             return self.open(session, made.conversation_id)
+        if "show" in dos:
+            return self._seen(session, made)
         if "leave" in dos:
             return self._left(session, made)
         if "more" in dos:
@@ -355,6 +362,13 @@ class QuestionFlow:
         if not result.did:
             return None
         return self._stored(session, made, items, result, turn_id, undoes=changes if result.did == ("undo",) else 0)
+
+    def _seen(self, session: Session, made: QuestionList, step: str = "list") -> Outcome:
+        """The list; where there is none yet, that is said, and it is not begun by itself."""
+        if take_along.items(session, made.conversation_id) or made.undo:
+            return self._shown(session, made, self._phrase("list_here"))
+        none = self._phrase("own_list_none")
+        return self._ask(step, first=none) if step in ASKED else Outcome((Reply(none, self._after_offers(())),), None)
 
     def _counted_out(self, session: Session, made: QuestionList, items: Sequence[QuestionItem]) -> Outcome:
         said = self._phrase("list_how_many_on", questions=self._counted(items))

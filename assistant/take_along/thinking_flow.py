@@ -20,6 +20,7 @@ from assistant.take_along.list_flow import Outcome
 from assistant.take_along.list_words import LEAVE
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.plan_changes import PlanChange, keeps, read_plan_change, shows_plan
+from assistant.take_along.stopping import stops
 from assistant.take_along.thinking_steps import STEPS
 
 FORM: Final = "thinking"
@@ -49,6 +50,8 @@ class ThinkingFlow:
         """None for a side question, thanks, a goodbye, what the assistant is to do: it reads those first. `sure` says
         that the words are meant for the step, however they are put.
         """
+        if stops(said):
+            return self.leave(session, conversation_id)
         if not sure:
             if LEAVE.match(" ".join(said.lower().split())) or passing(said) is Passing.LATER:
                 return self.leave(session, conversation_id)

@@ -433,3 +433,19 @@ def test_the_list_as_the_next_step_begins_it(thinking, said):
         thinking.say(one)
     body = thinking.say(said)
     assert (thoughts(thinking)["next"].lower(), step_of(body)) == (said.lower(), "coming_up")
+
+
+STOPPED = ["no, i want to stop now", "I can't face this tonight", "Stop it!", "right thats enough of that", "leave me be"]
+
+
+@pytest.mark.parametrize("said", STOPPED)
+def test_what_stops_the_list_is_no_answer_of_it(chat, said):
+    body = chat.say(said)
+    assert step_of(body) is None and "whenever you like" in texts(body)[0] and kept(chat) == NOTHING
+
+
+@pytest.mark.parametrize("said", STOPPED)
+def test_what_stops_the_thinking_is_no_thought(thinking, said):
+    thinking.say(GIVEN)
+    body = thinking.say(said)
+    assert step_of(body) is None and "kept in your plan" in texts(body)[0] and thoughts(thinking) == {"decision": GIVEN}

@@ -261,3 +261,10 @@ def test_that_is_my_list_is_no_question_of_it(db, chat):
     chat.say("i want to add my own")
     chat.say("that is my list")
     assert on_it(db, chat) == before
+
+
+def test_what_stops_it_is_no_question_where_one_is_to_be_written(db, chat):
+    before = on_it(db, chat)
+    chat.say("i want to add my own")
+    body = chat.say("no i want to stop now")
+    assert body["messages"][-1]["form"] is None and on_it(db, chat) == before

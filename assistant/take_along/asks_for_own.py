@@ -1,0 +1,40 @@
+"""Asking for what the family made here: its list, its plan, its message. "Where has my list gone", "I want to see my
+plan". Pure: words in, what is asked for out.
+"""
+
+import re
+from typing import Literal
+
+Own = Literal["list", "plan", "message"]
+_OPENS = r"(?:(?:oh|no|ok|okay|right|well|um+|er+|wait|hang on|please|pls|sorry|but|and|so|now|just|actually|hey|hi|hello|then|again|i said|look)[ ,]+)*"
+_ENDS = r"(?: (?:please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|on here|in here|on this|up))*"
+_MINE: tuple[tuple[Own, str], ...] = (
+    ("list", r"(?:my|our|the)(?: (?:question|own|whole))? list(?: of questions)?|(?:my|our) questions"),
+    ("plan", r"(?:my|our)(?: own)? (?:plan|thoughts)"),
+    ("message", r"(?:my|our)(?: own)? (?:message|note|form|request)(?: (?:to|for) (?:them|the (?:team|hospital|ward|doctors?)))?|the message(?: (?:i|we) (?:wrote|sent|made|typed))?"),
+)  # fmt: skip
+_SEE = r"(?:see|read|look at|show me|show|view|open|check|find|get|have|bring up|bring back|go (?:back )?to|get back to)"
+_ASKS = (
+    rf"where(?:'?s| is| are| has| have| did| does|s)?(?: (?:the|all))? {{mine}}{_ENDS}"
+    rf"|where (?:can|do|could|would|will) (?:i|we) {_SEE} {{mine}}{_ENDS}"
+    rf"|what(?:'?s| has| is|s)? (?:happened|happening|become|going on) (?:to|of|with) {{mine}}{_ENDS}"
+    rf"|(?:have|did|do|are) you (?:still )?(?:got|kept|lost|lose|keep|have|delete|deleted|saved|save|showing) {{mine}}{_ENDS}"
+    rf"|(?:is|are|was) {{mine}}(?: (?:still|all|safe|there|here|gone|lost|saved|kept|deleted|ok|okay|now|somewhere))+"
+    rf"|(?:(?:can|could|may) (?:i|we|you)|(?:i|we)(?:'?d| would)? (?:want|need|like|wanna)(?: to)?|let me|let us|how (?:do|can) (?:i|we))?(?: (?:please|just))* ?{_SEE}(?: me| us| back| again)* {{mine}}{_ENDS}"
+    rf"|(?:i|we) (?:want|need|would like) {{mine}}{_ENDS}"
+    rf"|(?:i|we)(?:'?ve| have)? (?:can'?t|cant|cannot|lost|can not)(?: (?:find|see|open|get to))? {{mine}}(?: any ?more)?{_ENDS}"
+    rf"|{{mine}}{_ENDS}"
+)
+_PATTERNS = tuple((own, re.compile(rf"^{_OPENS}(?:{_ASKS.replace('{mine}', f'(?:{mine})')})$")) for own, mine in _MINE)
+_SENTENCES = re.compile(r"[.!?\n]+")
+LONGEST, LONGEST_BEFORE = 14, 30  # words of what asks, and of all that is said
+
+
+def asks_for_own(said: str) -> Own | None:
+    """The last sentence asks, whatever was said before it."""
+    plain = said.lower().replace("\u2019", "'")
+    parts = [" ".join(part.split()).strip(" ,-") for part in _SENTENCES.split(plain)]
+    last = next((part for part in reversed(parts) if part), "")
+    if len(last.split()) > LONGEST or len(plain.split()) > LONGEST_BEFORE:
+        return None
+    return next((own for own, pattern in _PATTERNS if pattern.match(last)), None)
