@@ -10,6 +10,7 @@ from assistant.alerts.alert import raise_alert
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
+from assistant.conversations.end_of_life_offers import is_near_an_end, leads_there, not_led_there
 from assistant.conversations.keep import store_replies
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
 from assistant.conversations.weighed import Plan
@@ -51,7 +52,7 @@ class Finish:
                 return
             conversation = conversations.locked(session, turn.conversation_id)
             sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
-            replies = self._said(session, turn, sent, plan, outcome)
+            replies = _fitting(session, conversation, self._said(session, turn, sent, plan, outcome))
             if code:
                 replies = self.words.with_secret(replies, *code, now=clock.now())
             if conversation.mode in (STAFF, CLOSED):
@@ -148,6 +149,17 @@ class Finish:
             if reply.answer_id:
                 conversation.last_answer = reply.answer_id
         store_replies(session, conversation, turn_id, replies)
+
+
+def _fitting(session: Session, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
+    """As they fit what was said in this chat before: nobody is led to the end of life who has not spoken of it."""
+    if any(leads_there(offer) for reply in replies for offer in reply.offers):
+        said = conversations.messages_after(session, conversation.id)
+        told = [one.answer["id"] for one in said if one.answer]
+        told += [reply.answer_id for reply in replies if reply.answer_id]
+        if not is_near_an_end((one.text for one in said if one.sender == "family"), told):
+            replies = not_led_there(replies)
+    return replies
 
 
 def _crisis(replies: list[Reply]) -> str | None:

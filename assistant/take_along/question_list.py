@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from assistant import clock
+from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
 from assistant.take_along.bank import Bank, BankQuestion
@@ -15,6 +16,7 @@ from assistant.take_along.list_edit import Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SUGGESTED = 5
+NEAR_AN_END = {"q031"}  # of the bank: it names palliative care
 MOST_UNDONE = 6  # changes, one after the other
 
 
@@ -33,7 +35,7 @@ def suggest(
     """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing."""
     if take_along.written_in(session, turn_id):
         return take_along.items(session, made.conversation_id)
-    known = take_along.offered_before(session, made.conversation_id)
+    known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
     for question in bank.fitting(made.stage or "before-asking", made.concern, without=known, most=most):
         _put(session, made, question.question, turn_id, bank_id=question.id)
     return take_along.items(session, made.conversation_id)
@@ -47,12 +49,19 @@ def more_like(
         return []
     like = next((one for one in bank.questions if item and one.id == item.bank_id), None)
     stage, concern = (like.stage, like.concern) if like else (made.stage or "before-asking", made.concern)
-    found = bank.like(stage, concern, without=take_along.offered_before(session, made.conversation_id), most=3)
+    known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
+    found = bank.like(stage, concern, without=known, most=3)
     if found:
         _remember(made, take_along.items(session, made.conversation_id))
     for question in found:
         _put(session, made, question.question, turn_id, bank_id=question.id)
     return found
+
+
+def _not_yet(made: QuestionList) -> set[str]:
+    """What is not suggested to whoever is worried about pain, and has not spoken of an end."""
+    own = made.worry or ""
+    return set() if speaks_of_an_end(own) else NEAR_AN_END
 
 
 def add(session: Session, made: QuestionList, words: str, turn_id: UUID) -> None:
