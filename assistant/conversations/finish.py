@@ -13,6 +13,7 @@ from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.end_of_life_offers import is_near_an_end, leads_there, not_led_there
 from assistant.conversations.keep import store_replies
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
+from assistant.conversations.sorrow_once import SORROW, said_once
 from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
@@ -23,6 +24,7 @@ from assistant.records.models import Conversation, Handoff, NotUnderstood, Turn
 from assistant.safety.verdict import ROUTES
 
 CRISES = frozenset(ROUTES) - {"abusive"}
+LATELY = 12  # messages in which sorrow for a death may stand
 UNSAID = {("card", "fault"), *(("line", route) for route in ROUTES)}  # while a person is there
 
 
@@ -152,13 +154,18 @@ class Finish:
 
 
 def _fitting(session: Session, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
-    """As they fit what was said in this chat before: nobody is led to the end of life who has not spoken of it."""
+    """As they fit what was said in this chat before: nobody is led to the end of life who has not spoken of it, and
+    sorrow for a death is said once.
+    """
     if any(leads_there(offer) for reply in replies for offer in reply.offers):
         said = conversations.messages_after(session, conversation.id)
         told = [one.answer["id"] for one in said if one.answer]
         told += [reply.answer_id for reply in replies if reply.answer_id]
         if not is_near_an_end((one.text for one in said if one.sender == "family"), told):
             replies = not_led_there(replies)
+    if any(SORROW in reply.text for reply in replies):
+        lately = conversations.last_told(session, conversation.id, most=LATELY)
+        replies = said_once(replies, (one.text for one in lately))
     return replies
 
 

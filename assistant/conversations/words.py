@@ -22,6 +22,7 @@ from assistant.conversations.handoff_steps import change_offers, check_page, ste
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
+from assistant.conversations.sorrow_once import without_sorrow
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
 from assistant.details.question import asks
@@ -786,5 +787,6 @@ def _offer(button: dict[str, Any]) -> Offer:
 
 
 def _told_before(text: str, last: str) -> bool:
-    """The whole of it, or a part of it as it stands."""
+    """The whole of it, or a part of it as it stands. Sorrow for a death, which is said once, is no part."""
+    text, last = without_sorrow(text), without_sorrow(last)
     return last.startswith(text) or any(part in last.split("\n\n")[1:2] for part in text.split("\n\n"))

@@ -293,6 +293,12 @@ def last_reply(session: Session, conversation_id: UUID) -> str | None:
     return session.scalars(LAST_REPLY, {"chat": conversation_id}).first()
 
 
+def last_told(session: Session, conversation_id: UUID, *, most: int) -> Sequence[Message]:
+    """The last messages to the family, newest first."""
+    found = select(Message).where(Message.conversation_id == conversation_id, Message.sender != "family")
+    return session.scalars(found.order_by(Message.seq.desc()).limit(most)).all()
+
+
 def last_offers(session: Session, conversation_id: UUID) -> list[list[Choice]]:
     """The choices of the last turn that offered any, message by message, newest message first, each in its order."""
     newest = session.execute(LAST_OFFERING, {"chat": conversation_id}).first()
