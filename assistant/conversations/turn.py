@@ -64,6 +64,7 @@ log = structlog.get_logger()
 POLL_SECONDS = 0.2  # to look whether another process has answered
 SPARE_SECONDS = 4.0  # for our own part of a turn, beside the engine's
 MESSAGE_STEP = f"{SLOT}message"
+LATELY = 8  # messages to the family: what was answered in one of these is not offered as asked, too
 CARD_SECONDS = 3.0  # a danger card does not wait long for an engine that does not answer
 
 
@@ -329,6 +330,7 @@ class Turns:
             own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
             if draft and turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}":
                 own_words = told_in_form(session, draft, lines)
+            lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
             if _resumes(snapshot, turn):
                 own_words = under_last_card(session, snapshot.conversation_id)
         return self._words.replies(
@@ -347,6 +349,7 @@ class Turns:
             own_words=own_words,
             ended=ended,
             asked=snapshot.text,
+            lately=[one.answer["id"] for one in lately if one.answer],
         )
 
 

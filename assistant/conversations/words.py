@@ -15,6 +15,7 @@ from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.said_before import STEP, words_before
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.after_a_wish import asks_whether_told
+from assistant.conversations.end_of_life_offers import INTENT as END_OF_LIFE
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
@@ -25,6 +26,7 @@ from assistant.conversations.person_name import in_brackets
 from assistant.conversations.sorrow_once import without_sorrow
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.nation import TITLES
+from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, missing
@@ -138,12 +140,13 @@ class Words:
         own_words: Sequence[str] = (),
         ended: Told | None = None,
         asked: str = "",
+        lately: Collection[str] = (),
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
         `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
         where it asks to see it; `ended` how the newest of it ended; `own_words` what it told before the form, where it
-        asks for help with its message; `asked` the message itself, never shown.
+        asks for help with its message; `asked` the message itself, never shown; `lately` the answers of the last turns.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -177,7 +180,8 @@ class Words:
             last = self._written_before(worded[-1], own_words, offers, now) if own_words and not aside else worded[-1]
             last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
-        return self._with_other_topics(worded, turn, reader, now)
+        also = [one for one in turn.also or () if one != END_OF_LIFE or speaks_of_an_end(asked)]
+        return self._with_other_topics(worded, replace(turn, also=also), lately, reader, now)
 
     def _not_understood(
         self,
@@ -205,16 +209,19 @@ class Words:
         begins = reply.answer_id != SITUATION or last_answer in (None, *SMALL_TALK)
         return reply if begins else replace(reply, text=self._phrase("heard", now))
 
+    def _with_other_topics(
+        self, worded: list[Reply], turn: EngineTurn, lately: Collection[str], reader: Reader, now: datetime
+    ) -> list[Reply]:
+        """What else was asked in the same message, or what it may have been about instead."""
+        told = {*lately, *(one.answer_id for one in worded)}
+        if second := self.also_asked(turn.also, now=now, told=told):
+            return [*worded, second]
+        return [*worded[:-1], *(self._or_the_close_one(one, turn.close, reader) for one in worded[-1:])]
+
     def _aside(self, aside: Aside, lines: Mapping[str, str], now: datetime) -> str:
         if aside is Aside.SENDS:
             return self._phrase("step_sends", now, missing="\n".join(missing(lines)))
         return self._phrase(ASIDES[aside], now)
-
-    def _with_other_topics(self, worded: list[Reply], turn: EngineTurn, reader: Reader, now: datetime) -> list[Reply]:
-        """What else was asked in the same message, or what it may have been about instead."""
-        if second := self.also_asked(turn.also or (), now=now):
-            return [*worded, second]
-        return [*worded[:-1], *(self._or_the_close_one(one, turn.close, reader) for one in worded[-1:])]
 
     def _written_before(self, reply: Reply, said: Sequence[str], offers: Sequence[Offer], now: datetime) -> Reply:
         """What was written at this step when a danger card came is offered again, and need not be typed twice."""
@@ -329,9 +336,14 @@ class Words:
         main = " ".join(SENTENCE.split(easy.split("\n\n")[0])[:SIMPLE])
         return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
 
-    def also_asked(self, intents: Sequence[str], *, now: datetime) -> Reply | None:
-        """Other questions in the same message are named and offered, not dropped."""
-        offers = tuple(offer for intent in intents if (offer := self._of_intent(intent)))
+    def also_asked(
+        self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()
+    ) -> Reply | None:
+        """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`
+        a moment ago.
+        """
+        open_still = [one for one in intents if not ((known := self.wording.by_intent(one)) and known.id in told)]
+        offers = tuple(offer for intent in open_still if (offer := self._of_intent(intent)))
         titles = "\n".join(f"- {offer.title}" for offer in offers)
         return Reply(f"{self._phrase('also_asked', now)}\n\n{titles}", offers) if offers else None
 
