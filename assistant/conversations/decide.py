@@ -241,28 +241,43 @@ def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
 
 
 def _another_language(it: Weighed) -> Plan | None:
-    """Written in it, or asked for by its name: kept, so that a danger card comes in it too."""
+    """Written in it: kept, so that a danger card comes in it too."""
     snapshot = it.snapshot
-    if snapshot.form or snapshot.choice:
+    if snapshot.form or snapshot.choice or not snapshot.details.written_in:
         return None
-    language = it.words.language_named(snapshot.text) or snapshot.details.written_in
-    if not language:
+    return _in_language(it, snapshot.details.written_in)
+
+
+def _language_by_name(it: Weighed) -> Plan | None:
+    """ "Can you write in Urdu": its card, and the step that is open once more. A line for the team may name one too."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form not in (None, QUESTIONS, THINKING):
         return None
-    kept = it.changes.then(Changes(language=language))
-    return it.plan(before=(it.words.language(language, now=clock.now()),), after=it.lines, changes=kept)
+    language = it.words.language_named(snapshot.text)
+    return _in_language(it, language) if language else None
+
+
+def _in_language(it: Weighed, language: str) -> Plan:
+    told = it.words.language(language, now=clock.now())
+    changes = it.changes.then(Changes(language=language))
+    return it.plan(before=(told,), after=it.lines, changes=changes, asks_step_again=it.snapshot.form is not None)
 
 
 def _easy_read(it: Weighed) -> Plan | None:
-    """Switched on or off by its button or in words: from then on, and for the answer told last."""
+    """Switched on or off by its button or in words: from then on, and for the answer told last. An explanation of easy
+    words is none; and a step that is open is asked again after it.
+    """
     snapshot = it.snapshot
     wanted = snapshot.choice.get("easy") if snapshot.choice else wants_easy_read(snapshot.text)
-    if wanted is None or (snapshot.form and not snapshot.choice):
+    at_list = snapshot.form in (QUESTIONS, THINKING)
+    if wanted is None or (snapshot.form and not (snapshot.choice or at_list)):
         return None
     reader, now = replace(it.reader, easy=wanted), clock.now()
     told = [it.words.easy_read(wanted, now=now)]
-    if snapshot.last_answer and not snapshot.form:
-        told.append(it.words.answer(snapshot.last_answer, reader, now=now))
-    return it.plan(before=tuple(told), after=it.lines, changes=it.changes.then(Changes(easy_read=wanted)))
+    if snapshot.answer_told and (at_list or not snapshot.form):
+        told.append(it.words.answer(snapshot.answer_told, reader, now=now))
+    changes = it.changes.then(Changes(easy_read=wanted))
+    return it.plan(before=tuple(told), after=it.lines, changes=changes, asks_step_again=at_list)
 
 
 def _only_the_nation(it: Weighed) -> Plan | None:
@@ -327,6 +342,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _nothing_to_be_sent,
     _adding_to_what_was_sent,
     _easy_read,
+    _language_by_name,
     _list_or_thinking,
     _pressed,
     danger_goes_on,

@@ -40,6 +40,9 @@ LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together whe
 ASKS_WHAT_TO_ASK = re.compile(
     r"\bwhat (?:else )?(?:should|can|could|do|shall|might|to)\b.*\bask\b|\bquestions?\b", re.IGNORECASE
 )
+EASY_READ = "easy_read"
+NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
+TOLD_BEFORE = 20  # messages in which an answer may stand
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -63,7 +66,8 @@ class Snapshot:
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
-    family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the answer on a button, typed with slips.
+    family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the
+    answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
     """
 
     conversation_id: UUID
@@ -100,6 +104,7 @@ class Snapshot:
     typed_title: str = ""
     left_open: tuple[str, ...] | None = None
     mine: Mine | None = None
+    answer_told: str | None = None
 
     @cached_property
     def details(self) -> Details:
@@ -158,6 +163,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         form=conversation.form,
         field=(conversation.field or "").removeprefix("handoff_") or None,
         last_answer=conversation.last_answer,
+        answer_told=_answer_told(session, conversation),
         text=message.text,
         earlier=tuple(before.text for before in earlier),
         choice=_sends(choice) if choice else None,
@@ -183,6 +189,15 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and _said_to_plan(session, conversation, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
+
+
+def _answer_told(session: Session, conversation: Conversation) -> str | None:
+    """The last answer; before an explanation of easy words, which is none to be told again."""
+    if conversation.last_answer != EASY_READ:
+        return conversation.last_answer
+    told = conversations.last_told(session, conversation.id, most=TOLD_BEFORE)
+    ids = (one.answer["id"] for one in told if one.answer and not one.notice and one.sender == "assistant")
+    return next((one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")), None)
 
 
 def _mine(session: Session, conversation: Conversation, text: str) -> Mine | None:

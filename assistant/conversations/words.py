@@ -20,6 +20,7 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.language_asked import language_asked
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
@@ -567,10 +568,9 @@ class Words:
         return Reply(self._phrase("nation_noted", now, nation=TITLES[nation]))
 
     def language_named(self, text: str) -> str | None:
-        """The code of the language whose own name, or English name, is all that was said."""
-        said = " ".join(text.strip(" .!?").lower().split())
-        named = (one for one in self._languages.values() if said in (one.card.title.lower(), one.name.lower()))
-        return next((one.code for one in named), None)
+        """The code of the language in which the chat is asked for, or whose name is all that was said."""
+        names = {code: (one.card.title, one.name) for code, one in self._languages.items()}
+        return language_asked(text, names)
 
     def languages(self, *, now: datetime) -> Reply:
         """Which there are, each by its own name."""

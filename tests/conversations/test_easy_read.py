@@ -85,3 +85,26 @@ def test_a_language_of_which_nothing_may_be_told_is_not_offered():
     profile = example_profile()
     words = Words(Wording(answers(), load_sources(), profile), profile, {})
     assert words.offer("other_languages") is None
+
+
+def test_after_an_explanation_of_easy_words_the_answer_before_it_is_told_in_them(db, engine):
+    chat, _ = asked(db, engine)
+    engine.reply = lambda told: answering("easy_read")
+    chat.say("is there a way to have fewer hard words")
+    on, told = chat.press("Use easy words from now on")["messages"]
+    assert "Easy words are on" in on["text"] and first(SHORT) in told["text"]
+
+
+def test_an_explanation_of_easy_words_alone_is_not_told_again(db, engine):
+    engine.reply = lambda told: answering("easy_read")
+    chat = make_chat(db, engine)
+    chat.say("is there a way to have fewer hard words")
+    assert len(chat.press("Use easy words from now on")["messages"]) == 1
+
+
+def test_at_the_list_the_answer_comes_in_easy_words_and_the_question_waits(db, engine):
+    chat, _ = asked(db, engine)
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat.say("what should i ask them")
+    on, told, step = chat.say("easy read please")["messages"]
+    assert "Easy words are on" in on["text"] and first(SHORT) in told["text"] and step["form"]["field"] == "coming_up"

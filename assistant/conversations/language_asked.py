@@ -1,0 +1,33 @@
+"""A wish that the chat be in another language, by its name: "can you write in Urdu", "I only read Polish"."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+_OPENS = r"(?:(?:hi|hello|hey|ok|okay|so|and|but|or|please|pls|sorry|excuse me|no|yes|um+|oh|my english (?:is )?(?:not (?:so |very )?good|bad))[ ,.!]+)*"
+_YOU = r"(?:(?:can|could|do|will|would|does) (?:you|u|this|it|this chat|the chat|we|i)(?: please| also)* )"
+_WAYS = r"(?:write|writing|speak|talk|answer|reply|chat|do|be|work|translate|say|change|switch|explain|know|understand|have|get|read|see|use|type|tell)"
+_WHAT = r"(?: (?:to me|for me|with me|me|us|this|it|that|all|all this|everything|back|also|words|the (?:chat|answers?|page)|something|anything|only|please))*"
+_ENDS = r"(?: (?:please|pls|instead|too|as well|better|only|not english|language|for me|to me|with me|thanks|thank you|now|here))*"
+LONGEST = 14  # words
+
+
+def language_asked(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
+    """The code of the language; `names` are those each goes by, in English and its own."""
+    plain = " ".join(re.sub(r"[?!,.]+", " ", text.lower().replace("\u2019", "'")).split())
+    if len(plain.split()) > LONGEST:
+        return None
+    return next((code for code, known in names.items() if _asks_for(plain, known)), None)
+
+
+def _asks_for(plain: str, known: Sequence[str]) -> bool:
+    if not any(name.lower() in plain for name in known):
+        return False
+    name = "(?:" + "|".join(re.escape(one.lower()) for one in known) + ")"
+    asked = (
+        rf"{_YOU}{_WAYS}{_WHAT}(?: (?:in|into|to))? {name}"
+        rf"|(?:write|speak|talk|answer|reply|chat|translate|say|switch|change|explain){_WHAT}(?: (?:in|into|to))? {name}"
+        rf"|(?:is there|have you got|have you|do you have|(?:i|we)(?: would|'?d)? (?:want|need|like|prefer|can only read|only read)|give me|show me|why not|what about|and){_WHAT}(?: (?:written|to read))? in {name}"
+        rf"|(?:i|we) (?:can )?(?:only |just |mostly |do )*(?:speak|read|write|understand|know)(?: only| better)? (?:in )?{name}"
+        rf"|(?:only )?in {name}|{name}"
+    )
+    return bool(re.match(rf"^{_OPENS}(?:{asked}){_ENDS}$", plain))

@@ -1,0 +1,51 @@
+"""A language that is asked for by its name, however it is put; and words that only name one."""
+
+import pytest
+
+from assistant.answers.languages import load_languages
+from assistant.conversations.language_asked import language_asked
+from tests.support.factories import make_chat, make_turns, saying, words_with_languages
+
+NAMES = {code: (one.card.title, one.name) for code, one in load_languages().items()}
+ASKED = [
+    "can you write in {}",
+    "Do you speak {}?",
+    "could you answer me in {} please",
+    "{} please",
+    "I only read {}",
+    "in {}",
+    "is there something written in {}",
+    "sorry my english not good. can u talk {}",
+    "please translate this into {}",
+]
+
+
+@pytest.mark.parametrize("asked", ASKED)
+@pytest.mark.parametrize("code", sorted(NAMES))
+def test_every_language_is_known_by_both_its_names(code, asked):
+    own, english = NAMES[code]
+    assert language_asked(asked.format(english.lower()), NAMES) == code
+    assert language_asked(asked.format(own), NAMES) == code
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "her surgeon is Polish",
+        "can we have an interpreter for Urdu at the meeting",
+        "does the doctor speak Arabic",
+        "can you write in easy words",
+        "I speak Welsh to him at home and he understands it, does the ward know",
+        "can you write in Somali",
+    ],
+)
+def test_a_language_that_is_only_named_is_not_asked_for(said):
+    assert language_asked(said, NAMES) is None
+
+
+def test_its_card_comes_and_the_question_of_the_list_waits_behind_it(db, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, words=words_with_languages()))
+    chat.say("what should i ask them")
+    card, step = chat.say("can you speak Bengali")["messages"]
+    assert card["answer"]["id"] == "language_bn" and card["choices"] and step["form"]["field"] == "coming_up"
