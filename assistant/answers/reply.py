@@ -34,6 +34,7 @@ class Sends(TypedDict, total=False):
     details: Mapping[str, Any]  # beside the intent: the approval it gives, or the line it is about
     needs: str  # beside the intent: what the family needs (an interpreter), kept with the conversation
     say: str  # an answer to the step asked, in these words
+    ask: str  # what the family asked before, read once more
     answer: str  # the id of an answer, worded by the service itself
     nation: str  # the family's nation
     questions: ListPress

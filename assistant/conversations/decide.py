@@ -222,6 +222,14 @@ def _pressed(it: Weighed) -> Plan | None:
     return _choice(it, it.snapshot.choice) if it.snapshot.choice is not None else None
 
 
+def _asked_once_more(it: Weighed) -> Plan | None:
+    """What stood beside a danger, or was taken for one: read by itself, as it was written."""
+    words = it.snapshot.choice.get("ask") if it.snapshot.choice else None
+    if not words:
+        return None
+    return it.plan(engine=told_engine(replace(it.snapshot, text=words, choice=None), it.profile), says_nation=True)
+
+
 def _comes_back(it: Weighed) -> Plan | None:
     """To a chat where nothing is being asked: what was last talked of, and what was left open."""
     snapshot = it.snapshot
@@ -344,6 +352,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _easy_read,
     _language_by_name,
     _list_or_thinking,
+    _asked_once_more,
     _pressed,
     danger_goes_on,
     _comes_back,

@@ -65,6 +65,8 @@ class Snapshot:
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
+    `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
+    `begun` the forms that can be gone on with after it.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the
     answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
@@ -105,6 +107,9 @@ class Snapshot:
     left_open: tuple[str, ...] | None = None
     mine: Mine | None = None
     answer_told: str | None = None
+    near_cards: frozenset[str] = frozenset()
+    near_words: str = ""
+    begun: tuple[str, ...] = ()
 
     @cached_property
     def details(self) -> Details:
@@ -149,6 +154,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
         near = _typed_nearly(message.text, [one for of_message in offered for one in of_message])
         choice = near if near and "say" not in near.payload else choice
+    carded, near_cards = _near_cards(session, conversation, earlier)
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
     return Snapshot(
         conversation_id=conversation.id,
@@ -158,6 +164,9 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         needs=conversation.needs,
         last_notice=conversation.last_notice,
         near_notice=_near_notice(session, conversation, earlier),
+        near_cards=near_cards,
+        near_words=conversations.family_message(session, carded).text if carded else "",
+        begun=_left_open(session, conversation) if near_cards else (),
         language=conversation.language,
         easy_read=conversation.easy_read,
         form=conversation.form,
@@ -266,8 +275,19 @@ def _correction(text: str, conversation: Conversation, profile: Profile, lines: 
 def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
     """The last danger card, while the family's last few messages still stand around it."""
     route = conversation.last_notice
-    since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
+    since = _since(earlier)
     return route if route and conversations.card_since(session, conversation.id, route, seq=since) else None
+
+
+def _near_cards(
+    session: Session, conversation: Conversation, earlier: Sequence[Message]
+) -> tuple[UUID | None, frozenset[str]]:
+    return conversations.last_cards(session, conversation.id, seq=_since(earlier))
+
+
+def _since(earlier: Sequence[Message]) -> int:
+    """From where on is near: all of it, until the family has written enough messages."""
+    return min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
 
 
 def _left_at(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
@@ -276,8 +296,7 @@ def _left_at(session: Session, conversation: Conversation, earlier: Sequence[Mes
     if draft is None or draft.refused:
         return None
     lines = given(session, draft)
-    since = min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
-    if not conversations.step_since(session, conversation.id, seq=since):
+    if not conversations.step_since(session, conversation.id, seq=_since(earlier)):
         return None
     if lines.get("consent") != "yes":
         return "consent"

@@ -42,6 +42,7 @@ from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.waiting import Answered
+from assistant.conversations.ways_back import with_ways_back
 from assistant.conversations.weighed import Plan
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
@@ -333,7 +334,7 @@ class Turns:
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
             if _resumes(snapshot, turn):
                 own_words = under_last_card(session, snapshot.conversation_id)
-        return self._words.replies(
+        told = self._words.replies(
             turn,
             steps.reader,
             lines,
@@ -351,6 +352,7 @@ class Turns:
             asked=snapshot.text,
             lately=[one.answer["id"] for one in lately if one.answer],
         )
+        return with_ways_back(told, turn, snapshot, self._words, steps.reader)
 
 
 def _sees_message(snapshot: Snapshot) -> bool:

@@ -518,12 +518,12 @@ class Words:
         return Reply("\n\n".join(told), (self._person,))
 
     def only_office(self, reader: Reader, *, now: datetime) -> Reply:
-        return Reply(self._phrase("only_office", now), self._next(reader))
+        return Reply(self._phrase("only_office", now), self.next_ways(reader))
 
     def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
         told = self._phrase("over_now", now)
-        return Reply(self._phrase("acknowledged", now) if told == last_text else told, self._next(reader))
+        return Reply(self._phrase("acknowledged", now) if told == last_text else told, self.next_ways(reader))
 
     def still_urgent(self, route: str, *, now: datetime) -> Reply:
         """Of an emergency or deterioration card that was just told, what to do, in short."""
@@ -536,27 +536,34 @@ class Words:
 
     def taken_back(self, reader: Reader, *, now: datetime) -> Reply:
         """What drew a card for wanting to die meant something else: its numbers stay."""
-        return Reply(self._phrase("meant_otherwise", now), self._next(reader))
+        return Reply(self._phrase("meant_otherwise", now), self.next_ways(reader))
 
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
-        return Reply(self._phrase(phrase, now), self._next(reader))
+        return Reply(self._phrase(phrase, now), self.next_ways(reader))
 
     def came_back(self, last_answer: str | None, left_open: Sequence[str], reader: Reader, *, now: datetime) -> Reply:
         """`left_open` are the forms that can be gone on with."""
-        ways = {
-            HANDOFF_FORM: Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),
-            QUESTIONS: Offer(self.wording.choice("list_choice_show"), {"questions": {"do": "open"}}),
-            THINKING: Offer(self.wording.choice("think_choice_again"), {"thinking": {"do": "open"}}),
-        }
         last = self.wording.word(last_answer, reader, now=now).answer if last_answer else None
         said = [self._phrase("came_back", now)]
         if last:
             said.append(self._phrase("came_back_last", now, title=last.title))
         said.append(self._phrase("came_back_open" if left_open else "came_back_next", now))
-        offers = tuple(ways[form] for form in left_open)
-        return Reply("\n\n".join(said), offers or self._next(reader))
+        return Reply("\n\n".join(said), self.open_again(left_open) or self.next_ways(reader))
 
-    def _next(self, reader: Reader) -> tuple[Offer, ...]:
+    def open_again(self, forms: Sequence[str]) -> tuple[Offer, ...]:
+        """What was begun, each under its own name."""
+        ways = {
+            HANDOFF_FORM: Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}),
+            QUESTIONS: Offer(self.wording.choice("list_choice_show"), {"questions": {"do": "open"}}),
+            THINKING: Offer(self.wording.choice("think_choice_again"), {"thinking": {"do": "open"}}),
+        }
+        return tuple(ways[form] for form in forms if form in ways)
+
+    def ask_again(self, words: str) -> Offer:
+        """What the family asked beside a danger, or was taken for one: read again when this is pressed."""
+        return Offer(self.wording.choice("choice_ask_again"), {"ask": words})
+
+    def next_ways(self, reader: Reader) -> tuple[Offer, ...]:
         """What there is to do or to ask, where nothing was asked."""
         return self._steps(("how_to_request", "prepare_questions", "request_handoff", "request_person"), reader)
 

@@ -144,6 +144,17 @@ def turns_of_last_cards(session: Session, conversation_id: UUID, *, most: int) -
     return [turn_id for turn_id in session.scalars(newest.limit(most)) if turn_id]
 
 
+def last_cards(session: Session, conversation_id: UUID, *, seq: int) -> tuple[UUID | None, frozenset[str]]:
+    """The last turn after that message in which danger cards were shown, one for abuse too, and their routes."""
+    found = select(Message).where(
+        Message.conversation_id == conversation_id, Message.seq > seq, Message.notice.is_not(None)
+    )
+    shown = session.scalars(found.order_by(Message.seq.desc())).all()
+    cards = [one for one in shown if one.notice and one.notice["level"] == "card" and one.notice["route"] != "fault"]
+    turn_id = cards[0].turn_id if cards else None
+    return turn_id, frozenset(one.notice["route"] for one in cards if one.notice and one.turn_id == turn_id)
+
+
 def intents_of(session: Session, conversation_id: UUID) -> set[str]:
     """What the family was understood to ask."""
     found = select(Message.intent).where(Message.conversation_id == conversation_id, Message.sender == "family")

@@ -1,0 +1,36 @@
+"""Whether to call somebody: a nurse, a doctor, 999, the buzzer. The answer is yes, at any time and in any state; a wish
+to ask an office, or for a second opinion, is another question.
+"""
+
+import re
+
+LONGEST = 22  # words
+_MAY = r"(?:(?:should|shud|shld|shall|do|can|could|must|may|might|ought|would)(?:n'?t)? (?:i|we|he|she|they|my \w+)(?: to)?|is it (?:ok|okay|alright|all right|fine|worth|silly|stupid|wrong|too late|too early|rude|better|best|right|bad)(?: if (?:i|we)| for (?:me|us))?(?: to)?|am i (?:ok|okay|allowed|right|being silly|meant|supposed)(?: if i)?(?: to)?|are we (?:ok|allowed|meant|supposed) to|(?:do|would) you (?:think|reckon|say)(?: that)? (?:i|we) (?:should|ought to|need to|could)|(?:will|would) (?:they|it) (?:mind|be ok(?:ay)?|be cross|bother them)(?: if (?:i|we))?|(?:i am|i'?m|im) (?:not sure|unsure|wondering) (?:if|whether)(?: (?:i|we))?(?: should| can| need)?(?: to)?|do i (?:need|have)(?: to)?)"
+_JUST = r"(?:(?:just|really|actually|go and|go|please|even|need to|have to|better|still|maybe|not|keep|try (?:to|and)|be)[ ]+)*"
+_CALL = r"(?:(?:call(?:ed|ing)?|ring(?:ing)?|rang|phon(?:ed?|ing))(?: for)?|dial(?:led|ling)?|press(?:ed|ing)?|push(?:ed|ing)?|pull(?:ed|ing)?|hit(?:ting)?|buzz(?:ed|ing)?|us(?:ed?|ing)|bother(?:ed|ing)?|tell(?:ing)?|told|get(?:ting)?|got|fetch(?:ed|ing)?|wak(?:e|ing)|woke|shout(?:ed|ing)? for|alert(?:ed|ing)?|disturb(?:ed|ing)?|troubl(?:ed?|ing)|find(?:ing)?|grab(?:bed|bing)?|mention(?:ed|ing)? (?:it|this|that) to)"
+_ASK = r"(?:ask(?:ed|ing)?(?: for)?|(?:speak(?:ing)?|spoke|talk(?:ed|ing)?) to|sa(?:y|ying|id)(?: something)? to|show(?:ed|ing)?(?: (?:it|this|that))?(?: to)?|go(?:ing)? to)"
+_ABOUT_IT = r"(?= *(?:[?.!,]|$|now\b|or\b|(?:about|for|with) (?:that|this|it|him|her|help)\b|to (?:look|come|check|see (?:him|her|it|this))\b))"
+_WHOM = r"(?:(?:the|a|an|my|his|her|our|that|any|another|one of the|somebody|someone|from the)[ ]+)*(?:on[- ]?call |senior |duty |ward |night |charge |emergency |call |community |red )*(?:nurses?|doctors?|dr|docs?|buzzer|bell|button|cord|alarm|999|111|ambulance|midwife|sister|matron|registrar|crash team|outreach|paramedics?)\b(?!'s| (?:who|in|from|of|at home)\b)"
+CALLS = re.compile(rf"\b{_MAY} {_JUST}(?:{_CALL} {_WHOM}|{_ASK} {_WHOM}{_ABOUT_IT})")
+BARE = re.compile(
+    rf"^(?:(?:so|and|but|ok|or|then|oh)[ ,]+)*(?:{_CALL} {_WHOM} or (?:not|wait|what|leave it)|{_WHOM} or (?:wait|not|leave it)|(?:do|should|shall) (?:i|we) {_JUST}(?:call|ring|tell|get|fetch|phone) (?:someone|somebody|anyone|anybody|them)(?: (?:now|for (?:that|this|it)|about (?:that|this|it|him|her)|or (?:wait|not)))*)[ ?.!]*$"
+)
+ANOTHER_QUESTION = re.compile(
+    r"\b(?:opinions?|another|different|referr?\w*|appointments?|complain\w*|complaint|pals|office|liaison|private(?:ly)?|records?|notes|letters?|results?|funding|transfer\w*|form|chase|message|disagree\w*|unhappy|reconsider|consent|trial|recording|record|bring|interpreter|operation|surgery|thank|present|gift|name|why|how long|when (?:is|will|the)|that (?:i|we) (?:want|would like|am not happy|are not happy|feel|think they))\b"
+)
+OF_999 = re.compile(r"\b(?:999|ambulance|paramedics?)\b")
+
+
+def asks_whether_to_call(text: str) -> bool:
+    plain = _plain(text)
+    if len(plain.split()) > LONGEST or ANOTHER_QUESTION.search(plain):
+        return False
+    return bool(CALLS.search(plain) or BARE.match(plain))
+
+
+def names_999(text: str) -> bool:
+    return bool(OF_999.search(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split())
