@@ -10,6 +10,7 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import adds, danger, danger_goes_on, leaning_on_danger, notices, wish_in_anger
 from assistant.conversations.deleting import asks_about_deleting
@@ -339,6 +340,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     wish_in_anger,
     danger,
     no_person_after_all,
+    whether_to_call,
     own_things,
     _list_from_anywhere,
     _about_deleting,

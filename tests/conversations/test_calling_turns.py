@@ -1,0 +1,58 @@
+"""Whoever asks whether to call is told yes, and how, whatever else is open."""
+
+import pytest
+
+from assistant.records.models import Conversation
+from tests.support.factories import make_chat, saying, texts
+
+
+@pytest.fixture
+def chat(db, engine):
+    engine.reply = lambda told: saying("I am not sure I understood that.", intent="nlu_fallback")
+    return make_chat(db, engine)
+
+
+def test_yes_and_the_ways_at_hospital_and_at_home(chat):
+    (told,) = texts(chat.say("is it alright to use the bell for something like this"))
+    assert told.startswith("Yes.") and "press the buzzer" in told and "You do not have to be sure" in told
+    assert "ring 999 in an emergency" in told and "NHS 111" in told and "Call 4 Concern" in told
+
+
+def test_where_999_is_named_it_stands_first(chat):
+    (told,) = texts(chat.say("shall i dial 999 or leave it"))
+    assert told.startswith("Yes.") and told.index("ring 999 now") < told.index("nurse")
+
+
+def test_just_after_an_emergency_card_it_is_999(chat):
+    chat.say("shes not breathing")
+    (told,) = texts(chat.say("should i fetch a nurse"))
+    assert "ring 999 now" in told
+
+
+def test_northern_ireland_has_no_111(db, engine):
+    (told,) = texts(make_chat(db, engine, nation="northern_ireland").say("shall i wake the nurse"))
+    assert "NHS 111" not in told and "GP surgery" in told
+
+
+def test_at_a_step_it_is_answered_and_the_step_asked_again(db, engine, chat):
+    with db.begin() as session:
+        conversation = session.get_one(Conversation, chat.conversation_id)
+        conversation.form, conversation.field = "handoff_form", "handoff_message"
+    engine.reply = lambda told: saying("What should the team know?", intent="inform", step="message")
+    first, second = texts(chat.say("should i press the buzzer"))
+    assert first.startswith("Yes.") and second == "What should the team know?"
+    assert engine.told[-1].details == {"asks_again": True}
+
+
+@pytest.mark.parametrize("form, button", [("questions", "Show my list"), ("thinking", "Carry on thinking it through")])
+def test_a_list_that_is_open_can_be_gone_on_with(db, chat, form, button):
+    with db.begin() as session:
+        conversation = session.get_one(Conversation, chat.conversation_id)
+        conversation.form, conversation.field = form, "worry" if form == "questions" else "matters"
+    (message,) = chat.say("can i ring the call bell")["messages"]
+    assert message["text"].startswith("Yes.") and button in [one["title"] for one in message["choices"]]
+
+
+def test_danger_said_with_it_still_draws_its_card(chat):
+    told = chat.say("should i call the nurse, shes stopped breathing")
+    assert "emergency" in [one["notice"]["route"] for one in told["messages"] if one["notice"]]
