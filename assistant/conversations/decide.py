@@ -30,6 +30,7 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
+from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.weighed import Plan, Weighed
@@ -340,6 +341,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     wish_in_anger,
     danger,
     no_person_after_all,
+    about_a_report,
     whether_to_call,
     own_things,
     _list_from_anywhere,

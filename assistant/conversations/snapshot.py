@@ -24,7 +24,7 @@ from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
-from assistant.records import conversations, drafts, handoffs, take_along
+from assistant.records import alerts, conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Message, Turn
 from assistant.take_along.asks_for_own import Own, asks_for_own
 from assistant.take_along.beside_the_step import to_us
@@ -66,7 +66,7 @@ class Snapshot:
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
-    `begun` the forms that can be gone on with after it.
+    `begun` the forms that can be gone on with after it; `reported` the routes that were reported.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the
     answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
@@ -107,6 +107,7 @@ class Snapshot:
     left_open: tuple[str, ...] | None = None
     mine: Mine | None = None
     answer_told: str | None = None
+    reported: tuple[str, ...] = ()
     near_cards: frozenset[str] = frozenset()
     near_words: str = ""
     begun: tuple[str, ...] = ()
@@ -167,6 +168,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_cards=near_cards,
         near_words=conversations.family_message(session, carded).text if carded else "",
         begun=_left_open(session, conversation) if near_cards else (),
+        reported=tuple(dict.fromkeys(one.route for one in alerts.of_conversations(session, [conversation.id]))),
         language=conversation.language,
         easy_read=conversation.easy_read,
         form=conversation.form,

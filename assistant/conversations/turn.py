@@ -38,6 +38,7 @@ from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.person_name import as_families_read
+from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import ToEngine
@@ -352,7 +353,8 @@ class Turns:
             asked=snapshot.text,
             lately=[one.answer["id"] for one in lately if one.answer],
         )
-        return with_ways_back(told, turn, snapshot, self._words, steps.reader)
+        told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
+        return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
 
 
 def _sees_message(snapshot: Snapshot) -> bool:

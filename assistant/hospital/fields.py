@@ -161,6 +161,12 @@ def _safeguarding_told(profile: Profile, now: datetime) -> str:
     return "What you wrote may have to be passed on to keep someone safe."
 
 
+def _safeguarding_name(profile: Profile, now: datetime) -> str:
+    """Whoever is written to when a family may not be safe."""
+    safeguarding = profile.safeguarding
+    return safeguarding.name if safeguarding and safeguarding.email else "people here who help keep families safe"
+
+
 def spoken_week(hours: Week) -> str:
     """Runs of days with the same hours: "Monday to Thursday, 9am to 5pm, and Friday, 9am to 4pm"."""
     runs: list[tuple[str, str, str]] = []
@@ -196,5 +202,6 @@ FIELDS = {
     "interpreter_phone": _interpreter_phone,
     "response_sentence": _response,
     "safeguarding_sentence": _safeguarding,
+    "safeguarding_name": _safeguarding_name,
     "safeguarding_told_sentence": _safeguarding_told,
 }
