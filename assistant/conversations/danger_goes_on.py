@@ -1,6 +1,5 @@
 """Words soon after a danger card that say or ask whether it is over: that they are meant, that the child is not well,
-whether one may wait; that help is on its way; that the words which drew the card meant something else. Whole messages
-only; everything else is read as ever.
+whether one may wait; that help is on its way. Whole messages only; everything else is read as ever.
 """
 
 import re
@@ -51,20 +50,6 @@ ON_ITS_WAY = re.compile(
     rf"{_SO}(?:the |an |an? air )?{_HELP}(?:'?s| is| are|'?re)? (?:now |already |just )*(?:coming|on (?:its|the|their|it'?s) way|en route|been called|has been called|have been called)(?: (?:now|already|for (?:him|her|us|them)))*[ .!]*"
     rf"|{_SO}(?:i|we|they|my \w+|someone|the \w+)(?:'?ve| have|'?s| has)? (?:just |already |now )*(?:rang|rung|called|phoned|dialled) (?:999|an ambulance|the ambulance|for an ambulance)(?: (?:now|already|and (?:they|it)(?:'?re| are|'?s| is) (?:coming|on (?:their|its|the) way)))*[ .!]*"
 )
-_OF_THIS = r"(?:(?:on|in|at|using) (?:this|the|your) (?:web ?site|site|web ?page|page|chat|app|ward|hospital|form|clinic|a ?(?:&|and) ?e|waiting room)|(?:in|at) hospital)"
-_NOT_MEANT = "|".join(
-    (
-        rf"i (?:just |only )?meant? (?:not (?:wanting to )?be )?(?:here )?{_OF_THIS}",
-        r"i (?:did not|didn'?t|didnt|don'?t|dont|do not) mean (?:it |that )?(?:like that|that way|in that way|i want to die|i wanted to die|i'?m suicidal|suicid\w+)",
-        r"(?:i'?m|i am|im) (?:really |definitely |absolutely )?not (?:really |actually )?(?:suicidal|going to (?:hurt|harm|kill) myself|in danger|at risk)",
-        r"i (?:would|'?d) never (?:hurt|harm|kill) myself",
-        r"i (?:don'?t|dont|do not) want to die",
-        r"you (?:misunderstood|got (?:me|that|it) wrong)(?: me)?",
-    )
-)
-TAKEN_BACK = re.compile(
-    rf"{_SO}(?:{_NOT_MEANT})(?:[ ,.;!\u2013-]+{_SO}(?:{_NOT_MEANT}))*(?: (?:at all|thanks|thank you|honestly|sorry))*[ .!]*"
-)
 
 
 def not_over(text: str, notice: str | None) -> bool:
@@ -89,11 +74,6 @@ def tells_of_anger(text: str, notice: str | None) -> bool:
 def help_is_coming(text: str) -> bool:
     """Also where no card was shown before."""
     return _whole(ON_ITS_WAY, text)
-
-
-def taken_back(text: str, notice: str | None) -> bool:
-    """Whoever was shown a card for wanting to die, or for too much to carry, meant something else by it."""
-    return notice in ("self_harm", "distress") and _whole(TAKEN_BACK, text)
 
 
 def _whole(pattern: re.Pattern[str], text: str) -> bool:

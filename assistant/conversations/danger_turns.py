@@ -22,7 +22,6 @@ from assistant.conversations.danger_goes_on import (
     asks_whom_to_tell,
     help_is_coming,
     not_over,
-    taken_back,
     tells_of_anger,
 )
 from assistant.conversations.forms import ADDITION
@@ -142,8 +141,6 @@ def danger_goes_on(it: Weighed) -> Plan | None:
     text, notice = snapshot.text, snapshot.near_notice
     if help_is_coming(text):
         return it.plan(before=(it.words.help_is_coming(now=now),), after=_but_of(BODILY, it), repeats=True)
-    if taken_back(text, notice):
-        return it.plan(before=(it.words.taken_back(it.reader, now=now),))
     urgent = asks_if_urgent(text, notice)
     if notice in BODILY and (urgent or not_over(text, notice)):
         return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)

@@ -14,6 +14,7 @@ from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import adds, danger, danger_goes_on, leaning_on_danger, notices, wish_in_anger
 from assistant.conversations.deleting import asks_about_deleting
+from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.form_turns import about_the_form, story_at_a_line, takes_up_the_form, yes_with_a_condition
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
@@ -342,6 +343,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     danger,
     no_person_after_all,
     about_a_report,
+    card_denied,
     whether_to_call,
     own_things,
     _list_from_anywhere,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.back_again import comes_back
+from assistant.conversations.card_denied import Denial, denial
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import given_names
@@ -116,6 +117,12 @@ class Snapshot:
     def details(self) -> Details:
         """What the words tell about the child and the writer: read once in a turn, by whoever needs it first."""
         return Details(self.text)
+
+    @cached_property
+    def denial(self) -> Denial | None:
+        """That the cards just before were shown for nothing; None where it is not said, or something is filled in."""
+        plain = self.typed and self.choice is None and self.form is None
+        return denial(self.text, self.near_cards) if plain and self.near_cards else None
 
     @property
     def says_a_title(self) -> bool:

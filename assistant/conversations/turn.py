@@ -25,6 +25,7 @@ from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
+from assistant.conversations.card_denied import without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, second_net
 from assistant.conversations.decide import plan
@@ -232,8 +233,12 @@ class Turns:
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
-            earlier = () if it_is_over(snapshot.text, snapshot.near_notice) else snapshot.earlier
-            verdict = self._screen(snapshot.text, earlier, asked) if snapshot.typed else Verdict()
+            over = it_is_over(snapshot.text, snapshot.near_notice) or snapshot.denial
+            verdict = (
+                self._screen(snapshot.text, () if over else snapshot.earlier, asked) if snapshot.typed else Verdict()
+            )
+            if snapshot.denial:
+                verdict = without_denied(verdict, snapshot.denial, self._screen)
         with timed("decide"):
             steps = plan(snapshot, verdict, self._words, self._profile)
         outcome = self._outcome(turn_id, snapshot, steps, verdict)

@@ -534,10 +534,6 @@ class Words:
             self._phrase("help_is_coming", now), notice={"route": "emergency", "level": "line"}, sender="system"
         )
 
-    def taken_back(self, reader: Reader, *, now: datetime) -> Reply:
-        """What drew a card for wanting to die meant something else: its numbers stay."""
-        return Reply(self._phrase("meant_otherwise", now), self.next_ways(reader))
-
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase(phrase, now), self.next_ways(reader))
 

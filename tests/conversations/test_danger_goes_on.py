@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.conversations.danger_goes_on import asks_if_urgent, not_over, taken_back
+from assistant.conversations.card_denied import denial
+from assistant.conversations.danger_goes_on import asks_if_urgent, not_over
 from tests.support.factories import answering, make_chat, saying
 
 
@@ -82,7 +83,7 @@ def test_words_that_are_taken_back_draw_no_second_card(chat):
 
 @pytest.mark.parametrize("said", ["I'm not suicidal but I can't go on", "i mean it, i dont want to be here"])
 def test_what_takes_nothing_back_is_still_danger(said):
-    assert not taken_back(said, "self_harm")
+    assert denial(said, frozenset({"self_harm"})) is None
 
 
 @pytest.mark.parametrize(

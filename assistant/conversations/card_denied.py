@@ -1,0 +1,143 @@
+"""Words after a danger card that say it was shown for nothing: "nobody wants to hurt themselves", "wrong end of the
+stick", "he isn't getting worse, just not better", "the nurse knows". What else is said stays, to be screened by itself.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assistant.safety.verdict import THREAT, Finding, Verdict, highest, ordered
+
+LONGEST = 40  # words
+SOFT = frozenset(("self_harm", "safeguarding", "distress", "abusive", THREAT))
+WORSE = frozenset(("deterioration",))
+PART = re.compile(r"[.!?;\n]+|,|\s[-\u2013\u2014]\s|\u2026")
+_LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|and|so|er|um|ffs|omg|wtf|hey|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
+_BODY = r"(?:him|her|me|us|them|you|anyone|anybody|any ?body else|someone|the (?:baby|kids?|child|children)|my \w+|our \w+|themsel(?:f|ves)|himself|herself|myself|ourselves|each other|a soul)"
+_HURT = r"(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|abus(?:e|es|ed|ing)|beat(?:s|en|ing)?|threaten(?:s|ed|ing)?|neglect(?:s|ed|ing)?|touch(?:es|ed|ing)?|bully(?:ing)?|bullied)"
+_TO = r"(?:(?:wants?|wanted|going|gonna|trying|tries|meant|planning|has|have|had|ever|ever has|would|could|is|was|are|were|been|being|here|in this house|in our house|at home|to|really|actually|deliberately|thinking of|talking about|about)[ ]+)*"
+_DIES = r"(?:die|dying|suicid(?:e|al)|in danger|at risk|unsafe|(?:end|take) (?:it all|it|(?:my|his|her|their) (?:own )?life)|depressed|self[- ]?harm(?:s|ing)?)"
+_NEVER = r"(?:(?:am|is|was|are|were|do|does|did|has|have|had|would|will|could|'m|'s|'re|'ve|'d)? ?(?:not|never)|(?:ai|is|was|are|were|do|does|did|has|have|had|would|could)n'?t|don'?t|didnt|wont|won'?t)"
+_I = r"(?:i|we|he|she|they|im|hes|shes|my \w+|our \w+|his \w+|her \w+)"
+_LINES = r"(?:(?:the |any |your |a |those |these |that |all )*(?:samaritans?|childline|shout|refuge|nspcc|help ?lines?|numbers?|suicide \w+|crisis \w+|hotlines?|counsell(?:or|ing)|women'?s aid|domestic \w+)(?: (?:number|line|stuff|card|thing)s?)?|999|the police)"
+_WRONG = r"(?:(?:all|completely|totally|really|so|just|it|that|this|me|us|what i (?:said|wrote|meant)|my (?:words|message)|the|got|have|read|taken|took|understood|thing|whole thing)[ ]+)*wrong(?: way)?"
+NEITHER = (
+    rf"(?:nobody|no ?one|no-one|none of us|not one of us) (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"(?:i|we) (?:did ?n'?t|did not|never|have ?n'?t|have not) (?:say|said|mean|meant|write|wrote|claim|claimed)(?: that| it)? (?:any ?one|any ?body|some ?one|he|she|they|my \w+|i|we) (?:is |was |are |were |has |had |would |'s )?(?:not )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"(?:i|we) (?:do not|don'?t|did ?n'?t|did not) (?:need|ask for|mean to ask for) {_LINES}",
+    rf"(?:i (?:do not|don'?t|dont) (?:know|get|understand) )?(?:why|what) (?:did|have|are|would|do|the hell|you|u|am|is)[^.?!,]{{0,30}}?\b(?:giv(?:e|en|ing)|gave|send(?:ing)?|sent|show(?:n|ed|ing)?|tell(?:ing)?|told|offer(?:ed|ing)?|getting|get|got)\b (?:me |us |to )?(?:about |to (?:ring|call) |with )?{_LINES}(?: for)*",
+    rf"why (?:the )?{_LINES}",
+    rf"(?:i|we|he|she|they|im) ?{_NEVER} (?:being |be |been |trying to be |mean to be |mean to |meant to be |meaning to be )?(?:rude|abusive|nasty|horrible|aggressive|threatening|swear(?:ing)?|having a go|angry at (?:you|anyone|anybody))(?: (?:to|at|with) {_BODY})*",
+    r"(?:that|it|this)(?:'?s| is| was)? ?(?:was ?n'?t|is ?n'?t|not|never|wasnt|isnt) (?:a threat|abuse|abusive|rude|an insult|meant (?:as|like) (?:a threat|that))(?: to anyone| at all)*",
+    r"(?:who|how) (?:did i|have i|was i|is that|was that|am i) (?:a threat|threatened|threatening|threaten|abusive|abusing|being (?:rude|abusive))(?: (?:to|then))*",
+)
+MISREAD = (
+    r"(?:you(?:'?ve| have)?|u|this thing|it) (?:just |have |clearly |completely )*(?:mis(?:understood|read|took|taken|heard)(?: (?:me|that|it|us))?)",
+    rf"(?:you(?:'?ve| have)?|u) (?:got|have got|took|taken|read|understood|are|'re) {_WRONG}",
+    r"(?:you(?:'?ve| have)?|u)? ?(?:have |got |you got )*(?:hold of )?(?:the )?wrong end of (?:the )?stick|crossed wires|(?:it(?:'?s| is| was)|there(?:'?s| has been| is)|this is) (?:just )?(?:all )?a (?:complete |big |total )?(?:misunderstanding|mistake|mix[- ]?up)",
+    r"(?:that(?:'?s| is| was)|it(?:'?s| is| was)|this is) (?:so |really |absolutely |definitely )?(?:not|n't|nothing like) (?:at all )?(?:what (?:i|we) (?:meant|mean|said|was saying|am saying|wrote|asked)|like that|that|what you think|abuse|suicide|an emergency)|not what i (?:meant|said|mean)|(?:it )?was ?n'?t (?:like that|what i meant)",
+    r"nothing like that(?: (?:is|was)? ?(?:going on|happening|at all))?|nothing of the sort|not at all like that",
+    r"(?:i|we) (?:did not|didn'?t|didnt|don'?t|dont|do not|never) mean(?:t)? (?:it |that |anything )?(?:like that|that way|in that way|by it|it)",
+    r"(?:i|we) (?:only|just|simply) (?:mean|meant)|all i (?:meant|mean|said) (?:was|is)|i (?:was|am|'m) (?:only|just) (?:asking|saying|talking about|venting|upset|frustrated|worried about|cross|fed up)",
+    r"i (?:mean|meant) (?:here )?(?:on|in|at|using) (?:this|the|your) (?:web ?site|site|web ?page|page|chat|app|ward|hospital|form|clinic|waiting room)",
+    r"(?:i|we) mean(?:t)? (?=(?:your|the|that|this|his|her) \w)",
+    r"(?:it|that|this)(?:'?s| is| was)? (?:only|just) (?:about )?(?=(?:his|her|the|a|an|my|our) (?!(?:step)?(?:dad|mum|mom|father|mother|brother|sister|uncle|aunt\w*|nan\w*|gran\w*|partner|boyfriend|girlfriend|husband|wife|teacher|carer|coach|way|start)\b))",
+    r"i (?:would|'?d) never (?:hurt|harm|kill) (?:myself|anyone|anybody|him|her|a fly)",
+)
+_GRADE = (
+    r"(?:(?:getting|got|gotten|any|really|actually|more|so|that|very|become|becoming|been|feeling|looking|even)[ ]+)*"
+)
+NOT_WORSE = (
+    rf"(?:he|she|they|it|baby|hes|shes|my \w+|the baby) ?(?:(?:is|was|are|has|have|does)? ?(?:not|never)|'s not|(?:is|was|are|has|have)n'?t|isnt|ain'?t|aint) {_GRADE}(?:worse|poorly|sick(?:er)?|ill|bad|deteriorat(?:ed|ing)|going downhill|unwell)(?: (?:today|now|at all|than before|or anything))*(?:,? ?(?:just|only|he just|she just|they just|he'?s just|she'?s just)(?: (?:is|are|'s))? ?(?:not|is ?n'?t|isnt|aint) {_GRADE}(?:better|improving))*",
+    rf"not {_GRADE}worse(?:,? ?just not {_GRADE}better)*",
+    r"(?:i|we) (?:did not|didn'?t|didnt|never) say (?:that )?(?:he|she|it|they|baby)(?: was| is|'s)? (?:getting )?(?:any )?worse",
+    r"(?:it(?:'?s| is| has been|'?s been)|he(?:'?s| is| has)(?: been)?|she(?:'?s| is| has)(?: been)?) (?:just )?(?:always )?(?:been )?(?:like (?:that|this)|the same)(?: (?:for (?:weeks|months|years|ages)|all along|since birth|always|as ever|as before))",
+)
+_STAFF = r"(?:(?:the|his|her|our|my|that) )?(?:nurses?|doctors?|dr|ward|team|staff|consultant|midwife|hospital|sister|registrar)"
+_ALL = r"(?: (?:all|already|in charge|on duty|here))*"
+_KNOW = r"(?:(?:is |are )?aware|knows?|(?:has |have )?been told|(?:has |have )?(?:just )?(?:seen|saw|checked|looked at) (?:him|her|them|it))"
+_OF_IT = r"(?: (?:about|of) (?:it|this|that)| already)*"
+TOLD_STAFF = (
+    rf"{_STAFF}{_ALL} {_KNOW}{_OF_IT}",
+    rf"(?:i|we)(?:'?ve| have| did)? (?:already |just )*(?:told|tell|spoke to|spoken to|informed|let) {_STAFF}(?: know)?(?: (?:about (?:it|this|that)|already))*",
+    rf"{_STAFF}(?: already)? (?:is|are|'s) (?:already )?(?:with (?:him|her|us|them)|here|watching (?:him|her))",
+)
+TAKES_SOME_BACK = re.compile(
+    r"^(?:except|apart|besides|other than|only (?:him|her|his|my|me)|yet|until|unless|any ?more|anymore|but|though|although|as much|that (?:much|bad|hard)|today|enough|much|all the time|when|without)\b"
+)
+NOT_HEARD = re.compile(
+    r"n't\b|\b(?:not|never|nobody|no ?one|ignor\w*|fob\w*|busy|still|worse|worsening|care[sd]?|listen\w*|nothing|dismiss\w*|laugh\w*|wait\w*|dont|doesnt|wont|cant|didnt|hours?|ages|fine)\b"
+)
+
+
+SMALL = re.compile(rf"{_LEAD}(?:no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?")
+JUST_NOT = re.compile(
+    rf"(?:(?:he|she|they|it|hes|shes)(?:'?s| is)? ?)?(?:just |only )+(?:not|is ?n'?t|isnt|aint) {_GRADE}(?:better|improving)"
+)
+
+
+def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{_LEAD}(?:{'|'.join(patterns)})\b")
+
+
+_SAYS = _whole(NEITHER), _whole(MISREAD), _whole(NOT_WORSE), _whole(TOLD_STAFF)
+
+
+@dataclass(frozen=True)
+class Denial:
+    """`routes` are those that it denies, `rest` the other words of the message; `staff_know` that a nurse or doctor has
+    been told.
+    """
+
+    routes: frozenset[str]
+    rest: str
+    staff_know: bool = False
+
+
+def denial(text: str, cards: frozenset[str]) -> Denial | None:
+    """`cards` are the routes of the cards that stand just before it; an emergency is not denied here, it is over."""
+    if not cards & (SOFT | WORSE) or len(text.split()) > LONGEST:
+        return None
+    neither, misread, not_worse, told_staff = _SAYS
+    patterns = [misread]
+    patterns += [neither] if cards & SOFT else []
+    patterns += [not_worse, told_staff] if cards & WORSE else []
+    rest, said = [], set()
+    for part in filter(None, (one.strip() for one in PART.split(_plain(text)))):
+        found = next((one for one in patterns if one.match(part)), None)
+        left = _left(found, part) if found else part
+        if found and left is None:
+            return None
+        said |= {found} if found else set()
+        rest += [left] if left else []
+    words = ". ".join(
+        one for one in rest if not (SMALL.fullmatch(one) or (not_worse in said and JUST_NOT.fullmatch(one)))
+    )
+    if not said or (told_staff in said and NOT_HEARD.search(words)):
+        return None
+    soft = SOFT if said & {neither, misread} else frozenset()
+    worse = WORSE & cards if said - {neither} else frozenset()
+    return Denial(soft | worse, words, staff_know=said == {told_staff})
+
+
+def without_denied(verdict: Verdict, denied: Denial, screen: Callable[[str], Verdict]) -> Verdict:
+    """What was found, but for what is denied; and what the rest of the words says by itself. Danger outranks."""
+    kept = [one for one in verdict.findings if one.route not in denied.routes]
+    new: tuple[Finding, ...] = screen(denied.rest).findings if denied.rest else ()
+    return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
+
+
+def _left(pattern: re.Pattern[str], part: str) -> str | None:
+    """What follows the denial; None where that takes some of it back."""
+    found = pattern.match(part)
+    left = re.sub(
+        r"^(?:thanks|thank you|at all|though|now|here|by the way|ok(?:ay)?|either|honestly)\b",
+        "",
+        part[found.end() :].strip() if found else part,
+    ).strip()
+    return None if TAKES_SOME_BACK.match(left) else left
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split())

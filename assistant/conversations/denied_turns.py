@@ -1,0 +1,61 @@
+"""What is told to whoever says that a danger card was shown for nothing: regret, the truth about a report, and what was
+open before it, by name.
+"""
+
+from dataclasses import replace
+
+from assistant import clock
+from assistant.answers.reply import Offer, Reply
+from assistant.conversations.card_denied import SOFT, Denial
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.told_engine import told_engine
+from assistant.conversations.ways_back import question_beside, ways_back
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.words import Words
+from assistant.details.question import asks
+
+NAMES = {HANDOFF_FORM: "open_handoff", QUESTIONS: "open_questions", THINKING: "open_thinking"}
+OURS = ("assistant", "safety", "languages")  # topics of answers that are nothing to go back to
+
+
+def card_denied(it: Weighed) -> Plan | None:
+    """Danger told in the same words has drawn its card before this."""
+    snapshot, denied = it.snapshot, it.snapshot.denial
+    if denied is None:
+        return None
+    told = [_phrase(it, _regret(denied)), *([_phrase(it, "report_stands")] if snapshot.reported else [])]
+    person = it.words.to_do("request_person")
+    if asks(denied.rest) and not snapshot.begun:
+        asked = replace(snapshot, text=denied.rest, last_answer=None)
+        return it.plan(
+            before=(Reply("\n\n".join(told)),), engine=told_engine(asked, it.profile), after=it.lines, only_answers=True
+        )
+    title, offers = _open_before(it.words, snapshot, denied)
+    told.append(_phrase(it, "misread_go_on", title=title) if title else _phrase(it, "misread_next"))
+    offers = (*offers, person) if offers else it.words.next_ways(it.reader)
+    return it.plan(before=(Reply("\n\n".join(told), offers),), after=it.lines)
+
+
+def _regret(denied: Denial) -> str:
+    if denied.staff_know:
+        return "nurse_knows"
+    return "misread" if denied.routes & SOFT else "misread_worse"
+
+
+def _open_before(words: Words, snapshot: Snapshot, denied: Denial) -> tuple[str, tuple[Offer, ...]]:
+    """The names of what was open and the ways back to it; else the last thing that was talked of."""
+    offers = ways_back(words, snapshot)
+    asked = question_beside(denied.rest)
+    if asked:
+        offers = (*offers, words.ask_again(asked)) if not question_beside(snapshot.near_words) else offers
+    names = [words.wording.choice(NAMES[form]) for form in snapshot.begun if form in NAMES]
+    if names or offers:
+        return ", ".join(names) or f"\u201c{question_beside(snapshot.near_words) or asked}\u201d", offers
+    last = words.wording.answer(snapshot.last_answer) if snapshot.last_answer else None
+    offer = words.offer(last.id) if last and last.topic not in OURS else None
+    return (f"\u201c{offer.title}\u201d", (offer,)) if offer else ("", ())
+
+
+def _phrase(it: Weighed, name: str, **facts: str) -> str:
+    return it.words.wording.phrase(name, now=clock.now(), **facts)
