@@ -1,5 +1,5 @@
 """Words soon after a danger card that say or ask whether it is over: that they are meant, that the child is not well,
-whether one may wait; that help is on its way. Whole messages only; everything else is read as ever.
+whether one may wait. Whole messages only; everything else is read as ever.
 """
 
 import re
@@ -45,11 +45,6 @@ WHOM_TO_TELL = re.compile(
 ANGRY = re.compile(
     rf"{_SO}(?:he|she|they|my \w+|it)(?:'?s| is| are| gets?| can get| will get| was| got| just gets)* {_VERY}(?:angry|mad|cross|violent|aggressive|nasty|scary|drunk|jealous|furious|worse|mean)(?: (?:with|at) (?:me|us|him|her|them|everyone|mum|the kids))?(?: (?:a lot|sometimes|all the time|at night|when (?:he|she) (?:drinks|is drunk|'?s drunk|gets home|comes home)|these days|lately|every day))*[ .!]*"
 )
-_HELP = r"(?:ambulance|paramedics?|crash team|999|999 crew|ambulance crew|air ambulance|help)"
-ON_ITS_WAY = re.compile(
-    rf"{_SO}(?:the |an |an? air )?{_HELP}(?:'?s| is| are|'?re)? (?:now |already |just )*(?:coming|on (?:its|the|their|it'?s) way|en route|been called|has been called|have been called)(?: (?:now|already|for (?:him|her|us|them)))*[ .!]*"
-    rf"|{_SO}(?:i|we|they|my \w+|someone|the \w+)(?:'?ve| have|'?s| has)? (?:just |already |now )*(?:rang|rung|called|phoned|dialled) (?:999|an ambulance|the ambulance|for an ambulance)(?: (?:now|already|and (?:they|it)(?:'?re| are|'?s| is) (?:coming|on (?:their|its|the) way)))*[ .!]*"
-)
 
 
 def not_over(text: str, notice: str | None) -> bool:
@@ -69,11 +64,6 @@ def asks_whom_to_tell(text: str, notice: str | None) -> bool:
 def tells_of_anger(text: str, notice: str | None) -> bool:
     """Of whoever hurts them."""
     return notice == "safeguarding" and _whole(ANGRY, text)
-
-
-def help_is_coming(text: str) -> bool:
-    """Also where no card was shown before."""
-    return _whole(ON_ITS_WAY, text)
 
 
 def _whole(pattern: re.Pattern[str], text: str) -> bool:

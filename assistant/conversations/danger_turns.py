@@ -20,11 +20,11 @@ from assistant.conversations.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.danger_goes_on import (
     asks_if_urgent,
     asks_whom_to_tell,
-    help_is_coming,
     not_over,
     tells_of_anger,
 )
 from assistant.conversations.forms import ADDITION
+from assistant.conversations.help_on_its_way import help_is_coming
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.conversations.weighed import Plan, Weighed
@@ -133,14 +133,20 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
     return None
 
 
+def on_its_way(it: Weighed) -> Plan | None:
+    """Help, in any state: a step that is open stays as it is, and nothing is filled in."""
+    if it.snapshot.choice or not help_is_coming(it.snapshot.text):
+        return None
+    told = it.words.help_is_coming(now=clock.now())
+    return it.plan(before=(told,), after=_but_of(BODILY, it), repeats=True)
+
+
 def danger_goes_on(it: Weighed) -> Plan | None:
     """Said or asked of the danger itself, soon after its card: never an everyday question, nor a polite no."""
-    snapshot, now = it.snapshot, clock.now()
+    snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
     text, notice = snapshot.text, snapshot.near_notice
-    if help_is_coming(text):
-        return it.plan(before=(it.words.help_is_coming(now=now),), after=_but_of(BODILY, it), repeats=True)
     urgent = asks_if_urgent(text, notice)
     if notice in BODILY and (urgent or not_over(text, notice)):
         return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)

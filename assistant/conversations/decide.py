@@ -12,7 +12,15 @@ from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
-from assistant.conversations.danger_turns import adds, danger, danger_goes_on, leaning_on_danger, notices, wish_in_anger
+from assistant.conversations.danger_turns import (
+    adds,
+    danger,
+    danger_goes_on,
+    leaning_on_danger,
+    notices,
+    on_its_way,
+    wish_in_anger,
+)
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.follow_up import WhichOne, Why
@@ -342,6 +350,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     wish_in_anger,
     danger,
     no_person_after_all,
+    on_its_way,
     about_a_report,
     card_denied,
     whether_to_call,
