@@ -28,6 +28,7 @@ from assistant.conversations.form_turns import about_the_form, story_at_a_line, 
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
+from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
     a_number,
@@ -354,6 +355,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     about_a_report,
     card_denied,
     whether_to_call,
+    medicine_alone,
     own_things,
     _list_from_anywhere,
     _about_deleting,

@@ -1,0 +1,33 @@
+"""A medicine that a family would stop, change or give by itself, or of which it gave too much or the wrong one at home.
+What a team does with a medicine, and whether it can be asked for, is another question.
+"""
+
+import re
+
+LONGEST = 32  # words
+_MEDICINE = r"(?:medicines?|meds?|medications?|tablets?|pills?|capsules?|drugs?|dos(?:e|es|age)|syrup|drops|patch(?:es)?|calpol|paracetamol|ibuprofen|nurofen|antibiotics?|amoxicillin|steroids?|pred\w*|inhalers?|insulin|keppra|levetiracetam|epilim|valproate|carbamazepine|tegretol|lamotrigine|melatonin|morphine|oramorph|chemo tablets?|mercaptopurine|tacrolimus|methotrexate|omeprazole|gabapentin|diazepam|midazolam|propranolol|furosemide|creon|ritalin|antihistamine|piriton|aspirin)"
+_OTHER = r"(?:old|other|older|spare|left[- ]?over|last|previous|adult|same|new)"
+_ALTER = r"(?:stop|stopped|stopping|skip|skipping|miss(?: out)?|missing|leave (?:out|off)|change|changing|halve|halving|half|double|doubling|cut(?: down)?|reduce|reducing|lower|lowering|up|increase|increasing|swap|swapping|switch|switching|mix|mixing|give|giving|gave|take|taking|use|using|restart|restarting|go back (?:to|on)|start|hold(?: back)?|come off|coming off|wean|crush|crushing|split|share|try|drop|not give|delay|top up|add)"
+_MAY = r"(?:(?:can|could|may|should|shall|do|must) (?:i|we)|is it (?:safe|ok|okay|all ?right|alright|fine|dangerous|bad|harmful|risky)(?: (?:for (?:me|us)|if (?:i|we)))?(?: to)?|am i (?:ok|okay|all ?right|allowed|safe) to|what (?:happens |would happen )?if (?:i|we)|(?:will|would) it (?:hurt|harm|matter|be (?:ok|okay|safe|bad|dangerous))(?: (?:him|her|them))?(?: if (?:i|we))?(?: to)?|(?:i|we)(?:'?m|'?re| am| are)? (?:thinking of|going to|gonna|about to|tempted to)|i(?:'?ll| will| might| want to| think i(?:'?ll| will| should))|im going to|ill)"
+_JUST = r"(?:(?:just|simply|stil|still|safely|go and|please|maybe|now|also|even|to)[ ]+)*"
+CHANGES = re.compile(
+    rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? (?:{_MEDICINE}|{_OTHER} (?:ones?|stuff|bottle|lot|box))\b"
+    rf"|\b{_MAY} {_JUST}(?:take|taking) (?:him|her|them|my \w+) off (?!the (?:list|machine|ventilator))(?:[\w'-]+ ){{0,3}}{_MEDICINE}\b"
+)
+_GAVE = r"(?:gave|given|give|had|has had|took|taken|swallowed|drank|drunk|ate|eaten)"
+_HOME = r"(?:i|we|he|she|they|my \w+|our \w+|his (?:dad|mum|nan|gran\w*|brother|sister)|her (?:dad|mum|nan|gran\w*|brother|sister)|nan|gran|grandma|grandad|dad|mum|school|nursery)"
+_TOO_MUCH = r"(?:two|three|four|2|3|4|double|twice|too (?:much|many)|an? (?:extra|second)|extra|another|the wrong|wrong|someone else'?s|(?:his|her) (?:brother|sister|dad|mum|nan)'?s|my)"
+MISTAKEN = re.compile(
+    rf"\b{_HOME}(?:'?ve| have| has|'?s| had)? (?:just |already |accident(?:al)?ly |both |only )*{_GAVE} (?:him |her |them |my \w+ |it |the baby )*(?:accident(?:al)?ly )?(?:{_TOO_MUCH}\b(?: [\w'-]+){{0,3}}? {_MEDICINE}|(?:{_TOO_MUCH}|it|them|the \w+)(?: [\w'-]+){{0,3}}? (?:by (?:mistake|accident)|accident(?:al)?ly|instead|too (?:early|soon|often)))\b"
+    rf"|\b{_HOME}(?:'?ve| have| has|'?s)? (?:just |accident(?:al)?ly |completely )*(?:missed|forgot|forgotten|doubled|mixed up|muddled)(?: to give)?(?: (?:him|her|a|the|his|her|my|this|last|up|morning|night|evening|both|two)){{0,4}}(?: [\w'-]+)? {_MEDICINE}\b"
+)
+OTHERS = re.compile(
+    r"\b(?:second opinion|opinion|(?:days|weeks|months|years) ago|last (?:week|month|year)|complain\w*|compensation|can i ask|could i ask|ask (?:them|the (?:team|doctors?)) (?:to|about|for|if)|trial|funding|funded|pay|paid|(?:they|doctors?|team|ward|hospital|nurses?) (?:gave|have given|stopped|changed|prescribed) (?:him|her) (?:the wrong|too much))\b"
+)
+
+
+def medicine_by_themselves(text: str) -> bool:
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if len(plain.split()) > LONGEST or OTHERS.search(plain):
+        return False
+    return bool(CHANGES.search(plain) or MISTAKEN.search(plain))
