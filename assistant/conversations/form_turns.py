@@ -1,5 +1,7 @@
 """Decisions at a step of the form: what is no answer to it, and what takes up again a form that was left."""
 
+from dataclasses import replace
+
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.about_form import AboutForm
@@ -15,6 +17,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.story import tells_story
 
+OF_ASKING = "effect_on_care"  # the answer on how the team may take it
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 
 
@@ -29,6 +32,9 @@ def about_the_form(it: Weighed) -> Plan | None:
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
         return None  # what they told before is offered as a start
+    if question.about is About.HARM:
+        answer = it.words.answer(OF_ASKING, it.reader, now=clock.now())
+        return it.plan(before=(replace(answer, offers=()),), engine=ASKED_AGAIN, after=it.lines)
     told = AboutForm(it.words.wording, step, snapshot.lines, snapshot.vouched, clock.now())
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.details.interjections import without_interjections
+
 YES_OR_NO = {"handoff_consent", "handoff_check"}
 QUESTIONS = "handoff_questions"  # questions are what it asks for
 OWN_WORDS = {"handoff_message", QUESTIONS}
@@ -18,14 +20,20 @@ SURE_COMMAND = 0.45
 SURE_QUESTION = 0.35
 SURE_OTHERWISE = 0.45
 SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where any words can be the answer
+OF_ASKING = "ask_effect_on_care"  # how the team may take it: asked of us, while they are spoken of and not to
 SHORT = 12
 BARE = 5
 QUESTION = re.compile(
-    r"\?\s*$|^(and |but |so |ok |okay |sorry |wait |hang on )*(what|how|why|when|where|who|whos|which|can (i|we|you|they|u|he|she|it|my|our|his|her|someone|somebody)|could|is it|is there|"
-    r"do (i|we|they|you|u)|does|did|are (you|they|we|there)|will|would|should|whats|hows|wheres)\b",
+    r"\?\s*$|^(what|how|why|when|where|who|whos|which|can (i|we|you|they|u|he|she|it|my|our|his|her|someone|somebody)|could|is it|is there|"
+    r"do (i|we|they|you|u)|does|did|am i|are (you|they|we|there|people|the|my|our|his|her)|will|would|should|whats|hows|wheres)\b",
     re.IGNORECASE,
 )
 
+OF_THE_TEAM = re.compile(
+    r"\b(they|them|any(one|body)|people|the (team|staff|ward|doctors?|nurses?|consultant)|(his|her|my|our) (team|doctors?|consultant|nurses?))\b",
+    re.IGNORECASE,
+)
+TO_THE_TEAM = re.compile(r"\b(you|your|u)\b", re.IGNORECASE)
 WHEN_NOT_ASKED = re.compile(
     r"^(only |best )*when (he|she|they|i|we|it|the|my|his|her)('?s|'?m|'?re)?\b[^?]*$", re.IGNORECASE
 )  # "when hes asleep"
@@ -39,9 +47,9 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         return False
     intent = "inform" if intent == TELLS else intent
     if intent == "nlu_fallback" or intent is None:
-        return not QUESTION.search(text) or step in OWN_WORDS
+        return not _asks(text) or (step in OWN_WORDS and not _spoken_to_us(step, text))
     if intent in ASIDES | {"inform"} and len(text.split()) <= SHORT:
-        asks = bool(QUESTION.search(text)) and step not in OWN_WORDS
+        asks = _asks(text) and step not in OWN_WORDS
         return (intent == "inform" or confidence < SURE_OTHERWISE) and not asks
     if step in OWN_WORDS and intent == "request_handoff" and confidence >= SURE_COMMAND and len(text.split()) <= BARE:
         return False  # "pass this on", said again
@@ -50,13 +58,13 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     if intent in COMMANDS:
         return confidence < SURE_COMMAND or len(text.split()) > SHORT
     if step in OWN_WORDS:
-        asks = bool(QUESTION.search(text)) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
-        return step == QUESTIONS or not asks
+        asks = _asks(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
+        return not asks or (step == QUESTIONS and not _of_asking(text, intent))
     if step == "handoff_best_time" and WHEN_NOT_ASKED.match(text):
         return True
     if step in FREE and len(text.split()) <= SHORT and confidence < SURE_ASIDE:
-        return not QUESTION.search(text)
-    return not QUESTION.search(text) and intent in (
+        return not _asks(text)
+    return not _asks(text) and intent in (
         "inform",
         "affirm",
         "deny",
@@ -66,3 +74,16 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         "out_of_scope",
         "ask_interpreter",
     )
+
+
+def _asks(text: str) -> bool:
+    return bool(QUESTION.search(without_interjections(text)))
+
+
+def _spoken_to_us(step: str, text: str) -> bool:
+    """A short question behind an "oh" or "um", where a message is wanted: thought aloud, and not written to the team."""
+    return step != QUESTIONS and without_interjections(text) != text.strip() and len(text.split()) <= SHORT
+
+
+def _of_asking(text: str, intent: str) -> bool:
+    return intent == OF_ASKING and bool(OF_THE_TEAM.search(text)) and not TO_THE_TEAM.search(text)

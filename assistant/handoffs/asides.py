@@ -7,6 +7,8 @@ Nothing of it becomes a line: "hang on" is not a child's name, and thanks are no
 import re
 from enum import Enum
 
+from assistant.details.interjections import without_interjections
+
 
 class Aside(Enum):
     WAITING = "waiting"  # they are looking for it, or were called away
@@ -41,6 +43,9 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
         r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
         r"|(?:no[ ,]+)?(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:all )?(?:fine|good|ok|okay|alright)(?= thanks)|no[ ,]+(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:fine|good|ok|okay|alright)(?: without)?|(?:no[ ,]+)?(?:that'?s|that is) (?:everything|all|it)(?: from (?:me|us))?|(?:no more|nothing (?:else|more|to add))(?: (?:from (?:me|us)|to (?:say|ask|add)|really))*"
+        r"|(?:(?:is|would|will) (?:it|that) (?:be )?|(?:it|that)(?:'?s| is| would be) |hope (?:it|that)(?:'?s| is) )?(?:(?:really )?(?:ok(?:ay)?|all ?right|alright|fine|allowed|bad|a problem|rude|a shame)) if (?:i|we)(?: just| really)? (?:do not|don'?t|dont|haven'?t|havent|can'?t|cant|have not|have|leave|skip)(?: (?:really|got|have|think of|ask|put|write|say|add))*(?: (?:any|anything|one|none|no|nothing|some|it|this|that|blank|empty|out|questions?|list|today|yet|to (?:ask|say|add)|here|right now))*"
+        r"|(?:i|we)(?: really| just| do)? (?:haven'?t|havent|have not|have|don'?t have|dont have)(?: really| got)* (?:any|none|no questions?|no list|anything|nothing|a list|one)(?: (?:questions?|to (?:ask|say|add)|at the moment|right now|today|for them|yet|really|of (?:them|those)|in mind|else))*"
+        r"|(?:i|we) (?:can'?t|cant|cannot|couldn'?t|could not)(?: really)? think of (?:any|anything|one|a question|any questions?)(?: (?:else|right now|at the moment|to (?:ask|say)|yet))*|nothing (?:comes|springs) to mind|my mind(?:'s| is|s)? (?:gone )?blank|none (?:at the moment|right now|come to mind|from me|that i can think of)|not (?:really|at the moment|that i can think of)"
         r"|n/?a|none|nothing|no|nope|nah|no (?:name|number|list|questions?|help|needs?)|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?",
     ),
     (
@@ -73,4 +78,7 @@ _ASIDES = tuple((kind, re.compile(rf"^(?:{pattern}){_POLITE}[ .!?…]*$")) for k
 def aside(text: str) -> Aside | None:
     """None for anything that says more, and so may be an answer."""
     plain = " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
-    return next((kind for kind, pattern in _ASIDES if pattern.match(plain)), None)
+    for words in dict.fromkeys((plain, without_interjections(plain))):
+        if found := next((kind for kind, pattern in _ASIDES if pattern.match(words)), None):
+            return found
+    return None

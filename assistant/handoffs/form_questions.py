@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from assistant.details.interjections import without_interjections
 from assistant.handoffs.correction import field_named
 
 LONGEST = 14  # words
@@ -23,6 +24,7 @@ class About(Enum):
     BACK = "back"
     REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
+    HARM = "harm"  # what the team may think of whoever asks
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ _THE_LINE = rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?[\w'-]+"
 _WRITTEN = r"(?:wrote|written|put|said|say|typed|type|write|given|gave|give|filled in|fill in|entered|enter|told you|told them|answered)"
 _WROTE = rf"(?:what (?:i|we)(?:'?ve| have| had)? (?:just )?{_WRITTEN}|my (?:answers?|words|message|form)|the (?:whole )?(?:form|thing|lot|message|answers?|lines?)|everything|all of it|it all|{_IT})"
 _SO_FAR = r"(?:so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
+_TEAM = r"(?:they|people|any(?:one|body)|some(?:one|body)|the (?:team|hospital|ward|staff|doctors?|nurses?|consultant|surgeon|others)|(?:his|her|our|my|their) (?:team|doctors?|nurses?|consultant|surgeon|specialist))"
+_SO = r"(?:going to|gonna|all|be|get|getting|feel|really|just|maybe|perhaps|now|a bit|very|quite|so|too|even|ever|still|probably|not)"
+_CROSS = r"(?:cross|angry|mad|annoyed|upset|offended|insulted|fed up|funny|huffy|off|hurt|put out|irritated|furious|shirty|moody|sick of (?:me|us)|mind(?:ing)?|bothered|hate (?:me|us)|judge (?:me|us)|judging (?:me|us)|laugh(?: at (?:me|us))?|tell (?:me|us) off|be rude to (?:me|us)|roll their eyes|(?:take|taking|hold|holding) (?:it|this) (?:out on|against) (?:me|us|him|her|them|my \w+)|treat (?:me|us|him|her|them|my \w+) (?:any )?(?:differently|different|worse|badly)|think (?:badly|bad|less|the worst) of (?:me|us))"
+_LIKE = r"(?:nuisance|pain|pest|bother|moan\w*|fuss\w*|difficult|rude|awkward|stupid|silly|daft|mad|crazy|over ?react\w*|ungrateful|trouble\w*|pushy|neurotic|hysterical|dramatic|paranoid|annoying|cheeky|demanding|ridiculous|unreasonable|time ?waster|wasting (?:their|everyone'?s) time|complaining|complainer|going behind their backs?|(?:bad|terrible|horrible|awful) (?:mum|mam|dad|mother|father|parents?|person)|one of those (?:\w+ )?(?:mums|dads|parents)|too much)"
+_ASKED = r"(?:(?:with|at|about|for|if|that|because|when|of) (?:me|us|him|her|this|that|it|asking|writing|wanting (?:this|one|it)|saying (?:this|that|it|so)|i|we|i'm|im|we're)|(?:ask|asking|asked|write|writing|wrote|say|saying|said|want|send|do|did)(?: (?:this|that|it|them|for (?:this|that|one|it)))?|now|though|or (?:something|anything|what)|again)"
 _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
 _PATTERNS: tuple[tuple[About, str], ...] = (
     (
@@ -62,6 +69,15 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         rf"|(?:what|which) (?P<line3>(?:[\w'-]+ ){{0,3}}[\w'-]+) (?:did|have) (?:i|we|you) (?:got )?{_WRITTEN}(?: {_SO_FAR})*"
         rf"|did (?:i|we) (?:already |just )?{_WRITTEN} (?:you |them )?(?P<line4>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,3}}[\w'-]+?)(?: (?:right|in|already|down|correctly|properly))*"
         rf"|(?:what'?s|what is|what are) (?P<line5>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,4}}?[\w'-]+) (?:down as|in there|you have|you'?ve got|i (?:gave|put))",
+    ),
+    (
+        About.HARM,
+        rf"(?:will|would|wo'?n'?t|wouldn'?t|are|aren'?t|arent|is|might|could|can|do|does|don'?t|what if) {_TEAM}(?: {_SO})* {_CROSS}(?: {_ASKED})*"
+        rf"|(?:will|would|wo'?n'?t|wouldn'?t|do|does|might|could|what if|are|is) {_TEAM}(?: {_SO})* (?:think(?:ing)?|say|see|reckon|believe)(?: (?:that|me|us|of me|of us|as|i'?m|i am|we'?re|we are|this is|it'?s|being|just|only|a|an|some|really|too|such))* {_LIKE}(?: {_ASKED})*"
+        rf"|(?:am i|are we)(?: (?:being|just|only|a|an|really|too|very|such|so|bit|terribly|going to (?:seem|sound|be|look)))* {_LIKE}(?: {_ASKED})*"
+        r"|(?:is|was|would) (?:it|this|that)(?: be)?(?: (?:just|really|a bit|very|terribly|so))* (?:(?:rude|cheeky|ungrateful|disloyal|pushy|awkward)(?: of (?:me|us))?(?: to (?:ask|write|say|want)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)?|(?:wrong|bad|allowed|silly|stupid)(?: of (?:me|us))? (?:to (?:ask|write|say|want)|that (?:i|we) ask)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)"
+        r"|(?:will|would|is|could|might|does|can) (?:this|it|asking|that|writing (?:this|it))(?: (?:going to|gonna|just|only|really))* (?:get (?:me|us|him|her) in(?:to)? (?:any )?(?:trouble|bother)|make (?:things|it) (?:worse|awkward|difficult|harder)(?: for (?:me|us|him|her))?|cause (?:any )?(?:trouble|problems|bother|upset)|backfire|(?:count|go|be held) against (?:me|us|him|her)|upset (?:them|any(?:one|body)|people|the \w+))"
+        r"|(?:will|would|could|can) (?:i|we) (?:get|be) (?:in(?:to)? (?:any )?(?:trouble|bother)|told off)(?: (?:for|if) [\w ]{1,20})?",
     ),
     (
         About.LENGTH,
@@ -88,9 +104,11 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.MUST,
-        rf"(?:do|must|have|should) (?:i|we) (?:really |actually |even )?(?:have to|need to|got to|must)? ?(?:answer|do|fill in|fill out|give|say|tell|put|write|type|share|complete|include)(?: (?:you|them|it in|anything))?(?: (?:{_IT}|anything|something|here|one|ones|question|questions|step|all|all of (?:it|them|these)|every one|everything|now|{_WHOSE} (?:[\w'-]+ ){{0,3}}[\w'-]+))*"
+        r"(?:do|have) (?:i|we) (?:really |actually |even )?(?:have|need|got) to(?: have (?:any|one|some|something|a (?:question|list)))?|must (?:i|we)"
+        r"|(?:do|must|have) (?:i|we)(?: really| actually)? (?:have |need |got )?(?:to have |have )?(?:any|a list|a question|questions|something to ask)"
+        rf"|(?:do|must|have|should) (?:i|we) (?:really |actually |even )?(?:have to|need to|got to|must)? ?(?:answer|do|fill in|fill out|give|say|tell|put|write|type|share|complete|include)(?: (?:you|them|it in|anything))?(?: (?:{_IT}|anything|something|here|one|ones|question|questions|step|all|all of (?:it|them|these)|every one|everything|now|{_WHOSE} (?:[\w'-]+ ){{0,3}}[\w'-]+))*"
         rf"|(?:is|are) {_IT}(?: (?:one|question|step|bit))? (?:compulsory|required|optional|mandatory|needed|necessary|obligatory|essential|a must)|(?:does|do) {_IT} (?:one )?(?:have to be|need to be|need) (?:answered|filled in|done)"
-        r"|what (?:if|happens if) (?:i|we) (?:do not|don'?t|dont|can'?t|cant|cannot|won'?t|refuse to|would rather not)(?: (?:want to|wish to))? ?(?:answer|know|say|give it|fill (?:it|this) in|have (?:it|one)|tell you|put anything|do (?:it|this|that))?(?: (?:it|this|that|one|question|you))*",
+        r"|what (?:if|happens if) (?:i|we) (?:do not|don'?t|dont|haven'?t|havent|can'?t|cant|cannot|won'?t|refuse to|would rather not)(?: (?:want to|wish to))? ?(?:answer|know|say|give it|fill (?:it|this) in|have (?:it|one|any|anything)|got (?:it|one|any|anything)|tell you|put anything|do (?:it|this|that))?(?: (?:it|this|that|one|question|you))*",
     ),
     (
         About.PUT,
@@ -114,14 +132,14 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:which one|which (?:child|twin|name)|(?:can|could|should|do) (?:i|we) (?:put|write|give|name|do) (?:both|two|one|one form|a form|two forms)(?: (?:names|of them|here|for each|each|forms?|children|child))*)",
     ),
 )
-_LEAD = r"(?:(?:sorry|ok|okay|and|but|so|well|wait|hang on|hold on|um|er|erm|please|quick question|hello|hi|oh|actually|before i (?:answer|do|go on)|first|just|no|yes|also|one thing|can i ask|may i ask|could i ask)[ ,]+)*"
+_LEAD = r"(?:(?:before i (?:answer|do|go on)|first|no|yes)[ ,]+)*"
 _TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
 _QUESTIONS = tuple((about, re.compile(rf"^{_LEAD}(?:{pattern}){_TAIL}$")) for about, pattern in _PATTERNS)
 _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|sur|maiden) ?names?|nick ?name)\b")
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
+_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
 _MARKS = re.compile(r"[.!?\u2026]+")
 
 
@@ -129,7 +147,8 @@ def asks_of_form(text: str) -> FormQuestion | None:
     """What the whole message asks about the form; None where it says anything else, or names something that is no line
     of the form.
     """
-    plain = " ".join(_MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " ")).split())
+    said = _MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " "))
+    plain = without_interjections(" ".join(said.split()))
     if len(plain.split()) > LONGEST:
         return None
     for about, pattern in _QUESTIONS:

@@ -134,3 +134,28 @@ def test_a_yes_with_a_condition_gives_and_sends_nothing(db, at, step):
 
     assert "I cannot promise that for the team" in texts(body)[0]
     assert (asked(body), lines(db, chat), body["handoff"]) == (step, before, None)
+
+
+@pytest.mark.parametrize("step", ["message", "questions", "best_time"])
+def test_a_doubt_about_asking_is_answered_and_written_nowhere(db, at, step):
+    chat = at(step)
+    body = chat.say("blimey, are the doctors going to be fed up with us for this")
+
+    assert "Asking should not" in texts(body)[0] and not body["messages"][0]["choices"]
+    assert (asked(body), step in lines(db, chat)) == (step, False)
+
+
+@pytest.mark.parametrize(
+    "said", ["um would it be alright if i have none", "we havent really got any", "no wait, nothing comes to mind"]
+)
+def test_who_has_no_questions_leaves_them_out_in_any_words(db, at, said):
+    chat = at("questions")
+    assert asked(chat.say(said)) == "check"
+    assert lines(db, chat)["questions"] == "No list today"
+
+
+@pytest.mark.parametrize("said", ["hmm must i", "oh and is it too late to stop the steroids now"])
+def test_at_the_questions_only_what_is_for_the_team_is_a_question_for_it(db, at, said):
+    chat = at("questions")
+    chat.say(said)
+    assert lines(db, chat).get("questions") == (said if "steroids" in said else None)

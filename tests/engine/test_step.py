@@ -57,3 +57,20 @@ def test_a_long_message_to_the_team_is_theirs_whatever_it_sounds_like():
 def test_pass_this_on_said_again_is_not_the_message():
     assert not is_answer("handoff_message", "pass this on please", "request_handoff", 0.9)
     assert is_answer("handoff_message", "pass this on to dr lowe who saw her on friday", "request_handoff", 0.9)
+
+
+@pytest.mark.parametrize("text", ["oh dear would the doctors be hurt by it", "um are people going to talk about me"])
+def test_how_the_team_may_take_it_is_asked_of_us_also_where_questions_are_wanted(text):
+    for step in ("handoff_message", "handoff_questions"):
+        assert not is_answer(step, text, "ask_effect_on_care", 0.6)
+
+
+@pytest.mark.parametrize("text", ["will you treat him the same if we ask", "does a second scan change his care"])
+def test_what_is_put_to_the_team_itself_stays_a_question_for_it(text):
+    assert is_answer("handoff_questions", text, "ask_effect_on_care", 0.9)
+
+
+def test_a_question_thought_aloud_is_no_message_however_doubtfully_it_is_read():
+    assert not is_answer("handoff_message", "gosh, would that be silly of me", "nlu_fallback", 0.2)
+    assert is_answer("handoff_message", "would that valve be any better", "nlu_fallback", 0.2)
+    assert is_answer("handoff_questions", "oh and when does the drain come out", "nlu_fallback", 0.2)

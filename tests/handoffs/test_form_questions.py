@@ -77,3 +77,39 @@ def test_a_question_about_the_form_is_known_with_the_line_it_names(said, about, 
 )
 def test_words_about_the_child_ask_nothing_of_the_form(said):
     assert asks_of_form(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, about",
+    [
+        ("ah dear, might the consultant be offended at this", About.HARM),
+        ("erm are they going to roll their eyes at me", About.HARM),
+        ("goodness, am I being pushy", About.HARM),
+        ("ooh would his doctors think we're being ungrateful", About.HARM),
+        ("is it cheeky to ask", About.HARM),
+        ("could this get us into bother", About.HARM),
+        ("wait, must i", About.MUST),
+        ("hmm do we need to have any", About.MUST),
+        ("well what if we havent got any", About.MUST),
+    ],
+)
+def test_a_doubt_about_asking_itself_is_put_to_us_behind_any_interjection(said, about):
+    assert asks_of_form(said) == FormQuestion(about)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will they be angry that he was sick on the machine",
+        "is it wrong to stop his feeds for a night",
+        "is it difficult to operate there",
+        "do they think it could be the valve",
+        "are the nurses allowed to give it at home",
+        "will it make her worse",
+        "oh and do we need any more blood tests",
+        "would he be treated differently in a bigger hospital",
+        "will you be annoyed with us",
+    ],
+)
+def test_a_question_for_the_team_is_none_about_asking(said):
+    assert asks_of_form(said) is None
