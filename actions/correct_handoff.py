@@ -40,7 +40,7 @@ class CorrectHandoff(HonestAction):
             else:
                 told = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
-        for response, fields in _together(told):
+        for response, fields in () if said.details.get("silent") else _together(told):
             self.say(dispatcher, response, field=fields)
         return events
 
@@ -52,7 +52,7 @@ class CorrectHandoff(HonestAction):
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
         corrections = (
-            (Correction(chosen, None),)
+            tuple(Correction(name, None) for name in chosen.split(","))
             if chosen
             else read_corrections(words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field)
         )

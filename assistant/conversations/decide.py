@@ -24,7 +24,13 @@ from assistant.conversations.danger_turns import (
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.follow_up import WhichOne, Why
-from assistant.conversations.form_turns import about_the_form, story_at_a_line, takes_up_the_form, yes_with_a_condition
+from assistant.conversations.form_turns import (
+    about_the_form,
+    story_at_a_line,
+    taken_wrongly,
+    takes_up_the_form,
+    yes_with_a_condition,
+)
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.meant import meant_by
@@ -360,6 +366,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _list_from_anywhere,
     _about_deleting,
     ring_instead,
+    taken_wrongly,
     about_the_form,
     yes_with_a_condition,
     story_at_a_line,

@@ -15,10 +15,28 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.not_meant import line_meant, was_not_meant
 from assistant.handoffs.story import tells_story
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
+
+
+def taken_wrongly(it: Weighed) -> Plan | None:
+    """ "That wasn't my answer": the line goes again, and its step is asked. Where none was just given, none is written."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in BY_NAME or not was_not_meant(snapshot.text):
+        return None
+    named = line_meant(snapshot.text)
+    taken = (named,) if named in snapshot.lines else snapshot.just_given
+    own = [name for name in taken if name not in snapshot.vouched]
+    if not own and step == "check":
+        return None  # which line is meant is asked there
+    told = it.words.wording.phrase("form_taken_out" if own else "form_not_taken", now=clock.now())
+    asked = ["consent"] if "consent" in own else own  # with it stand lines that were said long before
+    out = ToEngine(intent="correct_handoff", details={"field": ",".join(asked), "silent": True})
+    return it.plan(before=(Reply(told),), engine=out if own else ASKED_AGAIN, after=it.lines)
 
 
 def about_the_form(it: Weighed) -> Plan | None:

@@ -21,7 +21,7 @@ from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.draft import given
-from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.fields import FIELDS, SHOWN
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
@@ -68,6 +68,8 @@ class Snapshot:
     `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
     `begun` the forms that can be gone on with after it; `reported` the routes that were reported.
+    `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
+    those that the message before this one gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the
     answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
@@ -101,6 +103,7 @@ class Snapshot:
     left_at: str | None = None
     lines: Mapping[str, str] = made(default_factory=dict)
     vouched: tuple[str, ...] = ()
+    just_given: tuple[str, ...] = ()
     to_list: bool = False
     to_plan: bool = False
     suggested: tuple[str, ...] = ()
@@ -197,6 +200,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         left_at=_left_at(session, conversation, earlier) if leans else None,
         lines=lines,
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
+        just_given=_just_given(session, conversation, earlier) if lines else (),
         to_list=to_list,
         suggested=suggested,
         left_open=_left_open(session, conversation) if leans and comes_back(message.text) else None,
@@ -233,6 +237,14 @@ def _mine(session: Session, conversation: Conversation, text: str) -> Mine | Non
 def _lines(session: Session, conversation: Conversation) -> dict[str, str]:
     draft = drafts.of(session, conversation.id) if conversation.form == HANDOFF_FORM else None
     return given(session, draft) if draft else {}
+
+
+def _just_given(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> tuple[str, ...]:
+    draft = drafts.of(session, conversation.id)
+    if draft is None or not earlier:
+        return ()
+    given_then = {line.field for line in drafts.lines(session, draft) if line.turn_id == earlier[0].turn_id}
+    return tuple(field.name for field in FIELDS if field.name in given_then)
 
 
 def _said_to_list(session: Session, conversation: Conversation, text: str) -> bool:

@@ -81,7 +81,7 @@ def _asks(text: str) -> bool:
 
 
 def _spoken_to_us(step: str, text: str) -> bool:
-    """A short question behind an "oh" or "um", where a message is wanted: thought aloud, and not written to the team."""
+    """A short question behind an "oh" or "um", where a message is wanted: thought aloud, not written to them."""
     return step != QUESTIONS and without_interjections(text) != text.strip() and len(text.split()) <= SHORT
 
 

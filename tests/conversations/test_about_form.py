@@ -159,3 +159,31 @@ def test_at_the_questions_only_what_is_for_the_team_is_a_question_for_it(db, at,
     chat = at("questions")
     chat.say(said)
     assert lines(db, chat).get("questions") == (said if "steroids" in said else None)
+
+
+@pytest.mark.parametrize("said", ["oh that wasn't my reply, i was just thinking aloud", "no please cross that out"])
+@pytest.mark.parametrize("step", ["child_name", "best_time", "message", "questions"])
+def test_what_was_taken_wrongly_is_taken_out_again_and_its_step_asked(db, at, step, said):
+    chat = at(step)
+    before = lines(db, chat)
+    chat.say("Bertie Longfellow" if step == "child_name" else "weekday evenings if it can be arranged")
+    body = chat.say(said)
+
+    assert "taken that out again" in texts(body)[0] and len(body["messages"]) == 2
+    assert (asked(body), lines(db, chat)) == (step, before)
+
+
+def test_on_the_check_page_the_line_that_is_named_is_taken_out(db, at):
+    chat = at("check")
+    body = chat.say("hang on, that's not my message")
+    assert (asked(body), "message" in lines(db, chat)) == ("message", False)
+
+
+@pytest.mark.parametrize("step", ["message", "questions", "needs"])
+def test_a_protest_where_nothing_was_taken_is_written_nowhere(db, at, step):
+    chat = at(step)
+    chat.say("hang on")
+    before = lines(db, chat)
+    body = chat.say("i was talking to my mum")
+    assert "did not write that down" in texts(body)[0]
+    assert (asked(body), lines(db, chat)) == (step, before)

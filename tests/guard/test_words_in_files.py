@@ -18,6 +18,7 @@ ALLOWED = {
     "assistant/take_along/passing_remarks.py": "patterns of what families type, joined from pieces",
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
     "assistant/handoffs/form_questions.py": "patterns of what families type, joined from pieces",
+    "assistant/handoffs/not_meant.py": "patterns of what families type, joined from pieces",
     "assistant/handoffs/death.py": "a mark for whoever reads the handoff, and part of its records",
     "assistant/handoffs/errors.py": "what a route says of a handoff, checked as errors",
     "assistant/handoffs/fields.py": "labels and choices are stored with the handoff, so they are part of its records",

@@ -1,0 +1,59 @@
+"""Words that say of what was just taken that it was none of the answer: "no wait, that wasn't the message", "I was asking
+you". Whole messages only.
+"""
+
+import re
+
+from assistant.details.interjections import BEGINS, without_interjections
+
+LONGEST = 20  # words
+_IT = r"(?:that(?: one| bit| last bit| line)?|it|this)"
+_LINE = r"(?:message|answers?|questions?|name|words?|reply|line|list)"
+_WAS_NOT = rf"{_IT}(?:'?s| is| was)? ?(?:not|wasn'?t|isn'?t|was never|isnt|wasnt)"
+_DOWN = r"(?: (?:down|in|on|there|it|as (?:the|my|an?) (?:message|answer|questions?|name)|in (?:the|my) (?:form|message)|to (?:them|the team|any(?:one|body))|for (?:them|the team)))*"
+_VERB = r"(?:write|put|use|include|keep|take|add|type|save|count)"
+_CLAUSES = (
+    rf"{_WAS_NOT}(?: (?:actually|really|even|meant|supposed|to be|intended|as|part of|for))* (?:the|my|our|an?|any) (?:\w+ )?{_LINE}(?: (?:for|to) (?:them|the team))?",
+    rf"{_WAS_NOT}(?: (?:actually|really|meant|supposed|intended|to go|going))* (?:for|to) (?:them|the (?:team|doctors?|form|message|ward|hospital)|writing down)",
+    rf"{_WAS_NOT} what (?:i|we)(?: (?:just|actually|have))* (?:wrote|said|meant|put|typed|asked|told you|wanted(?: to (?:say|put|write|send))?)",
+    rf"{_IT} was (?:just |only |meant )*(?:for|to|aimed at) you",
+    rf"{_IT} was (?:just |only )*(?:a|my) question(?: (?:for|to) you)?",
+    r"i(?:'?m| was| am) (?:just |only )*(?:asking|talking to|speaking to|telling|wondering|thinking (?:out loud|aloud)|talking to myself)(?: (?:you|something|a question|the bot|my (?:husband|wife|partner|mum|dad|son|daughter)))?(?: not (?:them|the team))?",
+    rf"(?:please )?(?:do not|don'?t|dont) (?:you dare )?{_VERB} {_IT}{_DOWN}",
+    rf"(?:i|we) (?:didn'?t|didnt|did not) (?:mean|intend) {_IT}{_DOWN}",
+    rf"(?:i|we) (?:do not|don'?t|dont|didn'?t|didnt|did not) (?:want|mean|wish|intend)(?: for)? (?:you to {_VERB} {_IT}|{_IT} (?:to be )?(?:written|put|taken|used|kept|added)|{_IT} to (?:be|go)){_DOWN}",
+    rf"(?:i|we) (?:didn'?t|didnt|did not) (?:want|mean|intend) to (?:{_VERB}|say) {_IT}{_DOWN}",
+    rf"(?:can|could|will) you (?:please )?(?:take|cross|rub) {_IT} (?:out|off|away)(?: again)?|(?:please )?(?:take|cross|rub) {_IT} (?:out|off)(?: again)?",
+    r"(?:please )?(?:delete|remove|scrap|ignore|disregard) (?:that (?:one|bit|line|answer|last (?:bit|one|line|answer))|the last (?:bit|one|line|answer)|what i just (?:said|wrote|put|typed))|(?:please )?ignore that",
+    rf"why (?:have|did|are|would) you (?:just )?(?:put|write|written|writing|taken?|taking|us(?:e|ed|ing)|add(?:ed)?) {_IT}{_DOWN}",
+    rf"not (?:the|my|an?) {_LINE}|not for (?:them|the team)",
+)
+_BETWEEN = re.compile(r"(?:no|nope|nah|please|sorry|thanks|thank you|ffs|obviously|at all|you know)(?![\w'-])\s*")
+_CLAUSE = re.compile(rf"(?:{'|'.join(_CLAUSES)})(?![\w'-])\s*")
+_MARKS = re.compile(r"[,.;:!?\u2026\u2013-]+(?=\s|$)|\"")
+_NAMED = (("questions", re.compile(r"\bquestions\b|\blist\b")), ("message", re.compile(r"\bmessage\b")))
+
+
+def was_not_meant(text: str) -> bool:
+    """Nothing else is said: each part of the message takes back what was taken, or is a small word between."""
+    rest, found = _plain(text), False
+    if len(rest.split()) > LONGEST:
+        return False
+    while rest:
+        rest = without_interjections(rest)
+        part = _CLAUSE.match(rest) or _BETWEEN.match(rest)
+        if part is None:
+            return found and bool(BEGINS.fullmatch(rest))
+        found = found or part.re is _CLAUSE
+        rest = rest[part.end() :]
+    return found
+
+
+def line_meant(text: str) -> str | None:
+    """The line of their own words that it names; a question that was put to us names none."""
+    plain = _plain(text)
+    return next((name for name, sign in _NAMED if sign.search(plain)), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", text.lower().replace("\u2019", "'")).split())

@@ -1,0 +1,54 @@
+"""Words that take back what was just taken for an answer, and words that only begin so."""
+
+import pytest
+
+from assistant.handoffs.not_meant import line_meant, was_not_meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oh no, sorry, that isn't my answer!",
+        "I was only wondering, please don't use that",
+        "hey no that was a question to you",
+        "why are you writing that down",
+        "that's not what I meant",
+        "it was never meant for the doctors",
+        "could you cross that out again",
+        "i was speaking to my husband, sorry",
+        "we didnt want you to put that",
+    ],
+)
+def test_what_takes_back_an_answer_is_known(said):
+    assert was_not_meant(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that was not what we were told on the ward",
+        "i was asking for her records in june",
+        "that isn't my handwriting on the form",
+        "don't use that arm for the drip",
+        "please don't send it",
+        "sorry",
+        "no",
+        "why did they write that down in his notes",
+        "it was never explained to us",
+        "",
+    ],
+)
+def test_what_tells_the_team_something_is_left_to_it(said):
+    assert not was_not_meant(said)
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("that's not my message", "message"),
+        ("those arent right, not my questions", "questions"),
+        ("that was a question", None),
+    ],
+)
+def test_the_line_is_the_one_that_is_named(said, line):
+    assert line_meant(said) == line
