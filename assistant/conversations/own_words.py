@@ -6,7 +6,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.handoffs import additions
+from assistant.handoffs.asides import aside
+from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.lines import only_added, standing
+from assistant.handoffs.not_meant import was_not_meant
 from assistant.handoffs.story import is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
@@ -34,11 +37,11 @@ def under_last_card(session: Session, conversation_id: UUID) -> list[str]:
 
 
 def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str]) -> list[str]:
-    """The longest of what was said and stands in no line yet, oldest first."""
+    """The longest of what was said and stands in no line yet, oldest first. What was said of the form is no start."""
     last = conversations.last_message(session, conversation_id)
     found = conversations.told_the_assistant(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
     given = set(lines.values())
-    told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given]
+    told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given and not _of_form(one.text)]
     longest = sorted(told, key=lambda one: -len(one.text))[:OFFERED]
     return [one.text for one in sorted(longest, key=lambda one: one.seq)]
 
@@ -51,3 +54,7 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
     )
     told = (one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values()))
     return [text for text in told if is_told(text) or wishes_for_care(text)][:1]
+
+
+def _of_form(text: str) -> bool:
+    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None

@@ -65,7 +65,6 @@ class Snapshot:
     offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
-    `lines` are what the open form holds, and `vouched` those of them that a portal gave.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
     `begun` the forms that can be gone on with after it; `reported` the routes that were reported.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`

@@ -6,7 +6,7 @@ same replies and never a second turn, also after a crash in the middle.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
@@ -58,7 +58,7 @@ from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along
 from assistant.records.database import Database
-from assistant.records.models import Turn
+from assistant.records.models import Draft, Turn
 from assistant.safety.long_text import screened_whole
 from assistant.safety.verdict import Verdict
 from assistant.take_along.question_list import as_text
@@ -333,13 +333,8 @@ class Turns:
             sent = sent_copy(session, snapshot.conversation_id) if _sees_message(snapshot) else []
             if ended := outcome.of_newest(session, snapshot.conversation_id):
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
-            helped = steps.aside is Aside.HELP or turn.intent == "need_help"
-            own_words = told_before(session, snapshot.conversation_id, lines) if helped else []
-            if draft and turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}":
-                own_words = told_in_form(session, draft, lines)
+            own_words = _own_words(session, snapshot, steps, turn, draft, lines)
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
-            if _resumes(snapshot, turn):
-                own_words = under_last_card(session, snapshot.conversation_id)
         told = self._words.replies(
             turn,
             steps.reader,
@@ -371,3 +366,16 @@ def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     back = snapshot.form != HANDOFF_FORM and turn.form == HANDOFF_FORM
     step = (turn.field or "").removeprefix(SLOT)
     return bool(snapshot.near_notice) and back and step in BY_NAME and BY_NAME[step].own_words
+
+
+def _own_words(
+    session: Session, snapshot: Snapshot, steps: Plan, turn: EngineTurn, draft: Draft | None, lines: Mapping[str, str]
+) -> list[str]:
+    """What the family wrote earlier, where its own words are asked for and this turn is to show it."""
+    if _resumes(snapshot, turn):
+        return under_last_card(session, snapshot.conversation_id)
+    reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
+    if draft and (reaches or steps.aside is Aside.TOLD) and (promised := told_in_form(session, draft, lines)):
+        return promised
+    helped = steps.aside in (Aside.HELP, Aside.TOLD) or turn.intent == "need_help"
+    return told_before(session, snapshot.conversation_id, lines) if helped else []

@@ -43,7 +43,9 @@ ASIDES = {
     Aside.SMALL_TALK: "step_small_talk",
     Aside.HELP: "step_help",
     Aside.NO_PHONE: "step_no_phone",
+    Aside.TOLD: "step_told_nowhere",
 }
+SHOWS_OWN = {Aside.HELP: "step_help_own", Aside.TOLD: "step_written_before"}  # with what they wrote earlier
 READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HELP}  # by the engine, in other words
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
 OUTSIDE, SURE_OUTSIDE = "out_of_scope", 0.8  # what is told, and less surely none of our affair, may be about the child
@@ -163,8 +165,8 @@ class Words:
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._aside(aside, lines, now), ways)
-                if aside is Aside.HELP and own_words:
-                    told = self._own_words(own_words, now=now)
+                if own_words and (shows := SHOWS_OWN.get(aside)):
+                    told = self._own_words(shows, own_words, now=now)
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, now=now)
             else:
@@ -178,7 +180,8 @@ class Words:
             worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
         if step and worded:
             offers = step_offers(step, self._profile, lines, self.wording.choice)
-            last = self._written_before(worded[-1], own_words, offers, now) if own_words and not aside else worded[-1]
+            again = own_words and aside not in SHOWS_OWN
+            last = self._written_before(worded[-1], own_words, offers, now) if again else worded[-1]
             last = last if aside else self._after_a_death(last, step, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         also = [one for one in turn.also or () if one != END_OF_LIFE or speaks_of_an_end(asked)]
@@ -311,10 +314,10 @@ class Words:
             answer=self._meta(worded),
         )
 
-    def _own_words(self, said: Sequence[str], *, now: datetime) -> Reply:
+    def _own_words(self, phrase: str, said: Sequence[str], *, now: datetime) -> Reply:
         """A start for the message, in words of their own that they can still change."""
         use = Offer(self.wording.choice("choice_these_words"), {"say": "\n\n".join(said)})
-        return Reply("\n\n".join([self._phrase("step_help_own", now), *said]), (use,))
+        return Reply("\n\n".join([self._phrase(phrase, now), *said]), (use,))
 
     def _after_an_answer(
         self, render: str, step: str | None, answer_id: str | None, reader: Reader, *, now: datetime

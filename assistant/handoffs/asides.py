@@ -17,12 +17,14 @@ class Aside(Enum):
     HELP = "help"  # with the words of their message
     NO_PHONE = "no phone"
     SENDS = "sends"  # before everything is there
+    TOLD = "told"  # it was said already
 
 
 _POLITE = (
     r"(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|cheers|sorry|mate|love|pet|now|yet|today|for now|then|ok|okay))*"
 )
 _A_MOMENT = r"(?:an? )?(?:sec(?:ond)?s?|mo(?:ment)?|min(?:ute)?s?|bit|tick|few (?:minutes|mins|secs|seconds)|while)"
+_EARLIER = r"(?: (?:already|before|earlier|above|previously|just now|a (?:minute|moment|second) ago|first|once|twice|to you|you|up there|in (?:the|this) chat|at the (?:start|beginning|top)|when i (?:started|began)|further up|last time|again))"
 _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         Aside.WAITING,
@@ -66,6 +68,14 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     (
         Aside.SENDS,
         r"(?:(?:yes|ok|okay|just|please|now|right|go on|can you|could you|can i|i want to|let'?s) )*(?:send|submit) (?:it|that|this|everything|the (?:message|form)|my message)(?: (?:off|now|in|please|to them|to the team|to the hospital|as it is|like that|anyway|already))*",
+    ),
+    (
+        Aside.TOLD,
+        rf"(?:(?:please|just|can you|could you|you can) )*(?:(?:use|read|look at|see|put|copy|take|go by|scroll up(?: to)?|it'?s|its|all|everything) )*(?:what|the (?:words|thing|stuff|bit)|as|everything|all|that'?s what|it'?s what)(?: that)? (?:i|we)(?:'?ve| have| already| just| had)* (?:said|wrote|told|typed|put|written|explained|gave|given|tell)(?: you)?{_EARLIER}*"
+        rf"|(?:it'?s |its |just |use )?(?:the )?same(?: (?:thing|words|stuff))?(?: (?:as|like|what|that))*(?: (?:i|we)(?:'?ve| have| already| just)* (?:said|wrote|told|typed|put|written|gave|explained)(?: you)?)?{_EARLIER}+|(?:see|as|like|look|read|scroll)(?: it)? (?:above|up|before|earlier|previously)(?: there)?|ditto"
+        rf"|(?:but )?(?:i|we)(?:'?ve| have| had)*(?: (?:already|just))* (?:told you|(?:said|wrote|gave|written|put|explained|typed|answered|given)(?: you)?(?= .*(?:already|just|before|earlier|above|once|again|twice|at the (?:start|beginning|top)))|said)(?: (?:it|that|this|all|of (?:it|that|this)|everything|so|you|what))*{_EARLIER}*"
+        rf"|(?:but )?(?:i|we)(?:'?ve| have)? (?:already|just) (?:said|written|wrote|put|gave|given|explained|typed|answered|done|did|sent)(?: (?:it|that|this|all|of (?:it|that|this)|everything|so|you|one))*{_EARLIER}*"
+        rf"|(?=.*\b(?:already|before|earlier|above|words|wrote|said|put)\b)you(?:'?ve| already| have| should| must)* (?:have|got|know|had|seen|read)(?: (?:all|my|that|it|this|the|these|those|what i (?:said|wrote|put|told you)|words|message|everything|story|details|answer))*{_EARLIER}*|(?:it'?s|its|they'?re) (?:all )?(?:up there|written (?:above|already|up there)|in (?:the|this) chat(?: already)?|there already|above)",
     ),
     (
         Aside.NO_PHONE,

@@ -187,3 +187,45 @@ def test_a_protest_where_nothing_was_taken_is_written_nowhere(db, at, step):
     body = chat.say("i was talking to my mum")
     assert "did not write that down" in texts(body)[0]
     assert (asked(body), lines(db, chat)) == (step, before)
+
+
+TOLD = "my daughter keeps being sick after every feed and we would like somebody new to see her"
+
+
+@pytest.fixture
+def told(db):
+    """What was told before the form opened, and then the form up to `step`."""
+
+    def go_to(step, *between):
+        chat = make_chat(db, FormEngine(db))
+        for text in (TOLD, *SAID[: STEPS.index(step) + 1], *between):
+            chat.say(text)
+        return chat
+
+    return go_to
+
+
+@pytest.mark.parametrize("said", ["i explained it all at the beginning", "hmm same as above", "you've read it already"])
+def test_words_that_point_back_show_what_was_written_and_are_no_message(db, told, said):
+    chat = told("message", "erm are people going to be angry with us for asking")
+    body = chat.say(said)
+    assert TOLD in texts(body)[0] and "angry" not in " ".join(texts(body))
+    assert (asked(body), "message" in lines(db, chat)) == ("message", False)
+
+    chat.press("Use these words")
+    assert lines(db, chat)["message"] == TOLD
+
+
+def test_where_nothing_was_written_before_that_is_said(db, at):
+    chat = at("message")
+    assert "cannot find that" in texts(chat.say("i already told you all of that"))[0]
+    assert "message" not in lines(db, chat)
+
+
+@pytest.mark.parametrize("last", ["no", "nothing thanks", "none"])
+def test_words_that_were_promised_are_shown_whatever_the_step_before_was_left_out_with(db, at, last):
+    story = "we have been waiting three weeks for the scan and nobody tells us anything about the results any more"
+    chat = at("needs")
+    assert "for your message" in texts(chat.say(story))[0]
+    body = chat.say(last)
+    assert (asked(body), story in texts(body)[-1]) == ("message", True)

@@ -11,6 +11,7 @@ from assistant.handoffs.asides import Aside, aside
     (Aside.SMALL_TALK, ["hello", "hmm", "lol", "are you there", "thanks priya", "thank you so much", "ok", "Help", "sorry", "yes"]),
     (Aside.HELP, ["I need help writing it", "can you help me write it", "i dont know what to write", "what should i put", "can i upload a letter", "how do i word it", "oh god where do i begin", "what if i put the wrong thing", "does it matter about my spelling"]),
     (Aside.SENDS, ["send it", "ok send it now please", "just send it", "can you send it", "submit it", "send it off to the team"]),
+    (Aside.TOLD, ["it's all written above", "hey i wrote that earlier", "the same thing i told you before", "you should have my message already", "ditto", "as i explained at the beginning"]),
     (Aside.NO_PHONE, ["i dont have a phone", "No phone", "my phone is broken"]),
 ])  # fmt: skip
 def test_a_whole_message_that_answers_nothing_is_known_for_what_it_is(kind, said):
@@ -21,6 +22,7 @@ def test_a_whole_message_that_answers_nothing_is_known_for_what_it_is(kind, said
     "Aisha Khan", "Noor", "Will Turner", "Hope", "Ned Wait", "Skipton", "07700 900123", "ward 3", "Kestrel", "in the morning", "Mother", "4 May 2019",
     "no phone calls please, text me", "please look at the scan again", "I dont know why she is not better, can somebody look", "Thanksgiving Okafor", "hello kitty ward",
     "wait for the results before you operate please", "no he is not on a ward", "any time", "not before 3", "Help us, he is in pain", "the nurse has been rude to us", "the team is not listening",
+    "what i told the registrar before was not written down", "the same dose as before", "you have seen this before in other children", "i said no already and they gave it", "we told you he was ill",
     "oh we havent got any answers yet", "is it ok if i stay with him in theatre", "um, nothing helps her pain", "i cant think of anything but his heart",
 ])  # fmt: skip
 def test_what_says_more_is_left_to_the_step(said):
