@@ -89,7 +89,7 @@ class ValidateHandoffForm(HonestAction):
             return None, False
         words = self._words(session, said)
         if words is None:
-            return None, False
+            return ("utter_unclear_step", True) if said.details.get("told") else (None, False)
         try:
             drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
         except LineVerified as refusal:
@@ -114,16 +114,30 @@ class ValidateHandoffForm(HonestAction):
         """What the same words say for other lines, where those are empty and it can stand there."""
         lines = drafting.given(session, draft)
         for name, line in also_said(said.field or "", words, lines, self.deps.profile).items():
-            with suppress(NotUnderstood, LineVerified):
+            try:
                 drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile)
+            except LineVerified:
+                continue
+            except NotUnderstood:
+                if name == "place":  # a ward that we do not know may be one all the same
+                    drafting.note(session, draft, name, line, turn_id=said.turn_id)
 
     def _words(self, session: Session, said: Said) -> str | None:
         """Those that answer the step; None when nothing does. A step that is left out is answered by its own way to do
         so.
         """
+        if said.details.get("told"):
+            return self._told_before(session, said)
         if said.intent == "skip":
             return BY_NAME[said.field or ""].skip
         return conversations.family_message(session, said.turn_id).text if said.intent == "inform" else None
+
+    def _told_before(self, session: Session, said: Said) -> str | None:
+        """ "I just told you that": what an earlier message says for this step, the newest first."""
+        message = conversations.family_message(session, said.turn_id)
+        earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
+        found = (also_said("consent", one.text, {}, self.deps.profile).get(said.field or "") for one in earlier)
+        return next(filter(None, found), None)
 
     def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
         """What the family chose or said before the form is not asked again. It is shown now and on the check page, and

@@ -5,9 +5,15 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Wording
-from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, family_copy
+from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, family_copy, is_the_patient
 from assistant.handoffs.form_questions import About, FormQuestion
 
+TO_THE_PATIENT = {  # instead of what speaks of a child
+    "form_put_site": "form_put_own_site",
+    "form_put_place": "form_put_own_place",
+    "form_why_child_name": "form_why_own_name",
+    "form_why_child_identifier": "form_why_own_identifier",
+}
 WHOLE = tuple(field.name for field in FIELDS)
 
 
@@ -85,4 +91,5 @@ class AboutForm:
         return f"{self._phrase(f'form_why_{field}')} {self._phrase('form_must_all')}"
 
     def _phrase(self, name: str, **facts: str) -> str:
+        name = TO_THE_PATIENT.get(name, name) if is_the_patient(self._lines) else name
         return self._wording.phrase(name, now=self._now, **facts)

@@ -9,6 +9,7 @@ import re
 from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
+from assistant.handoffs.dates import name_and_birth
 from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
@@ -67,7 +68,7 @@ def _is_title(text: str, *titles: str | None) -> bool:
 
 def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
-    name = re.split(r"[,;(]", LEAD.sub("", text.strip()))[0].strip(" .!") if text.strip() else ""
+    name = re.split(r"[,;(]", LEAD.sub("", name_and_birth(text.strip())[0]))[0].strip(" .!") if text.strip() else ""
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
     return bool(NAME.match(name)) and not any(word.lower() in COMMON or is_everyday(word) for word in said)

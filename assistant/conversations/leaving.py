@@ -61,6 +61,13 @@ DO_NOT_SEND = re.compile(
 SENDS_NOTHING = re.compile(
     r"^(?:(?:no|nope|nah|actually|sorry|oh|wait|please|pls|ok|but|thanks|thank you|ta)[ ,.!]+)*(?:please |pls )?(?:do not|don'?t|dont) (?:send|pass)(?: (?:it|this|that|anything|on|please|thanks|yet|now|to (?:anyone|them)))*[ .!]*$"
 )
+_PARENT = r"(?:(?:real|actual|birth|own|proper|foster|step) )?(?:mum|mam|mom|dad|mother|father|parents?|carers?|guardians?|social worker|nan|gran|wife|husband|partner)"
+HANDS_OVER = re.compile(  # somebody else is to do it
+    rf"\b(?:(?:his|her|their|my|our|the) {_PARENT}|someone else|somebody else|one of his parents) (?:really |actually |probably |just )*(?:should|has to|needs to|must|ought to|wants to|will have to|had better) (?:really |probably |be the one )*(?:to )?(?:do|fill|write|send|ask for|sort|be doing|be filling|be the one (?:to do|doing)) (?:this|it|that|in|one)\b"
+    rf"|\b(?:let|get|have|ask|leave (?:it|this) (?:to|for)) (?:his|her|their|my) {_PARENT}(?: to)?(?: (?:do|fill|write|send|sort)(?: (?:it|this|that|in))*)?(?= (?:instead|not me|then|please)|[ .!]*$)"
+    r"|\bi(?:'?m| am|m) not the (?:right|best) (?:person|one)\b|\b(?:it'?s |its |it is )?not (?:my place|for me|up to me) to (?:do|say|ask|fill|send|write)\b|\bi (?:shouldn'?t|shouldnt|should not|ought not to|oughtn'?t to) be (?:the one )?(?:doing|filling|writing|sending|asking)\b"
+)
+NOT_ME = re.compile(r"^(?: (?:not me|instead|please|then|really|sorry))*[ .!]*$")
 TIMES = ("best_time",)  # "not today" is an answer there
 SKIPS_HERE = re.compile(r"^(?:not|maybe|perhaps|another|some)\b")
 GOES = re.compile(
@@ -86,9 +93,21 @@ def leaves(text: str, step: str) -> bool:
         return False
     if step in TIMES and SKIPS_HERE.match(plain):
         return False
+    if _hands_over(plain, step):
+        return True
     if WHOLE.match(plain) or (step == "consent" and rings_instead(text)):
         return True
     return not BY_NAME[step].own_words and not any(char.isdigit() for char in plain) and bool(IN_IT.search(plain))
+
+
+def _hands_over(plain: str, step: str) -> bool:
+    """Somebody else is to write it, also behind an answer: "auntie. no, her mum should do this". In a message it may be
+    said to the team.
+    """
+    found = HANDS_OVER.search(plain)
+    if found is None or not BY_NAME[step].own_words:
+        return found is not None
+    return found.start() == 0 and bool(NOT_ME.match(plain[found.end() :]))
 
 
 def rings_instead(text: str) -> bool:

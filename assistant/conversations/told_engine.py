@@ -61,6 +61,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
         return ToEngine(intent=parts)
     if in_form and snapshot.field not in DECIDED and not snapshot.choice and carries_on(snapshot.text):
         return ASKED_AGAIN
+    if in_form and snapshot.field not in OWN_WORDS and aside_at_step(snapshot) is Aside.TOLD:
+        return ToEngine(intent="inform", details={"told": True})
     if in_form and snapshot.field and (known := _known_at_step(snapshot, snapshot.field, profile)):
         return ToEngine(intent=known)
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
@@ -110,11 +112,12 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
-    if correction and correction.field == step and correction.value:
+    answers = plainly_answers(step, snapshot.text, profile)
+    if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
         return "inform"  # "sorry, it's ward 7", said at the step itself
     if correction:
         return "correct_handoff"
-    return "inform" if plainly_answers(step, snapshot.text, profile) else None
+    return "inform" if answers else None
 
 
 def _sees_the_page(snapshot: Snapshot) -> bool:

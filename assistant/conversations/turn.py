@@ -42,7 +42,7 @@ from assistant.conversations.person_name import as_families_read
 from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
-from assistant.conversations.told_engine import ToEngine
+from assistant.conversations.told_engine import OWN_WORDS, ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
 from assistant.conversations.weighed import Plan
@@ -374,8 +374,9 @@ def _own_words(
     """What the family wrote earlier, where its own words are asked for and this turn is to show it."""
     if _resumes(snapshot, turn):
         return under_last_card(session, snapshot.conversation_id)
+    points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
     reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
-    if draft and (reaches or steps.aside is Aside.TOLD) and (promised := told_in_form(session, draft, lines)):
+    if draft and (reaches or points_back) and (promised := told_in_form(session, draft, lines)):
         return promised
-    helped = steps.aside in (Aside.HELP, Aside.TOLD) or turn.intent == "need_help"
+    helped = points_back or steps.aside is Aside.HELP or turn.intent == "need_help"
     return told_before(session, snapshot.conversation_id, lines) if helped else []

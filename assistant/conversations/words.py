@@ -30,7 +30,7 @@ from assistant.details.nation import TITLES
 from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, missing
+from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, is_the_patient, missing
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
 from assistant.hospital.profile import Profile
@@ -102,6 +102,7 @@ FRIGHTENING = {
 
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
 AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
+OF_THE_PATIENT = {"child_name": "step_own_name", "child_identifier": "step_own_identifier", "site": "step_own_site"}
 PERSON_ASKED = ("person_asked", "person_asked_closed")
 
 
@@ -183,6 +184,7 @@ class Words:
             again = own_words and aside not in SHOWS_OWN
             last = self._written_before(worded[-1], own_words, offers, now) if again else worded[-1]
             last = last if aside else self._after_a_death(last, step, reader, now)
+            last = self._asks_the_patient(last, step, lines, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         also = [one for one in turn.also or () if one != END_OF_LIFE or speaks_of_an_end(asked)]
         return self._with_other_topics(worded, replace(turn, also=also), lately, reader, now)
@@ -785,6 +787,15 @@ class Words:
         """A step that would take a child for living is asked in other words once its family has told of its death."""
         asked = AFTER_A_DEATH.get(step) if reader.writer == "bereaved" else None
         return replace(reply, text=self._phrase(asked, now)) if asked else reply
+
+    def _asks_the_patient(
+        self, reply: Reply, step: str, lines: Mapping[str, str], reader: Reader, now: datetime
+    ) -> Reply:
+        """Whoever writes for themselves is not asked for "the child's" name."""
+        asked = OF_THE_PATIENT.get(step)
+        if asked is None or not (reader.writer == "young_person" or is_the_patient(lines)):
+            return reply
+        return replace(reply, text=self._phrase(asked, now))
 
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)

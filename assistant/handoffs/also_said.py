@@ -11,7 +11,7 @@ from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.belongs import ASKER
-from assistant.handoffs.dates import cannot_be
+from assistant.handoffs.dates import cannot_be, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
@@ -24,6 +24,7 @@ BORN = re.compile(
     r"\b(?:born|dob|d\.o\.b\.?|date of birth|birthday)(?: is| was| on|:)* ?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?\w+[/. -]\d{2,4})",
     re.IGNORECASE,
 )
+WARD = re.compile(r"\b(?:ward|bay|clinic) (?:no\.? |number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
 CONTACT = ("contact_method", "contact_value")
 OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
@@ -55,6 +56,10 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         and not cannot_be(born[1], clock.now().date())
     ):
         found["child_identifier"] = born[1]
+    if step == "child_name" and (birth := name_and_birth(words)[1]) and not cannot_be(birth, clock.now().date()):
+        found["child_identifier"] = birth
+    if "place" not in found and len(words.split()) > 2 and (ward := WARD.search(words)):
+        found["place"] = ward[0]
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
     return {name: line for name, line in found.items() if name != step and name not in given}

@@ -23,6 +23,11 @@ FEAST = re.compile(
     r"\b(?:boxing day|christmas (?:day|eve)|new year'?s? (?:day|eve)|halloween|bonfire night|valentine'?s day) (?:in )?(?:20)?\d\d\b",
     re.IGNORECASE,
 )
+_A_DATE = "|".join(re.sub(r"\((?!\?)", "(?:", one.pattern) for one in (NUMERIC, ISO, DAY_FIRST, MONTH_FIRST))
+BORN_BEHIND = re.compile(  # a name: "Ida Moss, born 2 May 2019"
+    rf"[\s,;(-]+(?:and )?(?:(?:s?he|they)(?:'?s| is| was| were)? )?(?:(?:born|dob|d\.o\.b\.?|date of birth|birthday)(?: is| was| on| the|:)* ?)?(?P<date>{_A_DATE})[) .!]*$",
+    re.IGNORECASE,
+)
 OLDEST = 30  # years: those the team looks after are children and young people
 
 
@@ -35,6 +40,14 @@ def cannot_be(words: str, today: date) -> bool:
 def is_one_date(words: str) -> bool:
     """Whether a whole date is written there, and nothing else."""
     return any(pattern.fullmatch(words) for pattern in (NUMERIC, ISO, DAY_FIRST, MONTH_FIRST))
+
+
+def name_and_birth(words: str) -> tuple[str, str | None]:
+    """What stands before a date of birth, and that date: one answer that holds both. None where there is no such."""
+    found = BORN_BEHIND.search(words)
+    if found is None or not any(char.isalpha() for char in words[: found.start()]):
+        return words, None
+    return words[: found.start()].strip(" ,;"), found["date"]
 
 
 def lacks_year(words: str) -> bool:

@@ -70,6 +70,12 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
     return Given(line, fresh=True)
 
 
+def note(session: Session, draft: Draft, name: str, words: str, *, turn_id: UUID) -> None:
+    """An empty line as it was said along with something else, where it cannot be read: it is not lost."""
+    if name not in given(session, draft):
+        _write(session, draft, name, words, turn_id)
+
+
 def reopen(session: Session, draft: Draft, name: str) -> None:
     """Ask this line again: what stood there goes, and with it any approval. Raises LineVerified."""
     if name in verified.vouched_for(session, draft.conversation_id, given(session, draft)):

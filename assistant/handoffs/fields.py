@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from assistant import clock
 from assistant.details.phone import has_phone
+from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import is_a_name
-from assistant.handoffs.dates import cannot_be, lacks_year, speaks_of_a_date
+from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, speaks_of_a_date
 from assistant.handoffs.dictated import written
+from assistant.handoffs.second_thoughts import last_thought
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
 
@@ -115,6 +117,13 @@ def missing(lines: Mapping[str, str]) -> list[str]:
     return [field.label for field in SHOWN if field.name not in lines]
 
 
+def is_the_patient(lines: Mapping[str, str]) -> bool:
+    """Whether whoever writes says to be the patient, by the button or in words: "its me, im 15"."""
+    said = lines.get("relationship", "")
+    known = Details(said).relationship if said and said != PATIENT else None
+    return said == PATIENT or (known is not None and known.value == PATIENT)
+
+
 def skips(name: str | None, said_aside: Aside | None) -> bool:
     """Whether an aside leaves the line out. "Send it" does where only their questions are left: the page comes next."""
     left_out = said_aside is Aside.NO_ANSWER or (said_aside is Aside.SENDS and name == "questions")
@@ -135,7 +144,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
-    words = words if field.own_words else APOLOGY.sub("", words)
+    words = words if field.own_words else last_thought(APOLOGY.sub("", words))
     try:
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:
@@ -183,14 +192,15 @@ def _as_said(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Not the words of another step's button ("any time"), and not everyday words alone ("i dont want to say"). Of two
-    names that are told, the writer's own comes first.
+    names that are told, the writer's own comes first. A date of birth behind it is of the next line.
     """
+    words, _ = name_and_birth(words)
     if not any(char.isalpha() for char in words) or words.strip(" .!").lower() in BUTTONS:
         raise NotUnderstood("utter_handoff_name_unclear")
     if not is_a_name(words):
         raise NotUnderstood("utter_handoff_name_unclear")
     told = announced(words)
-    if len(told) < 2 and OWN_NAME.match(words) and given.get("relationship") != PATIENT:
+    if len(told) < 2 and OWN_NAME.match(words) and not is_the_patient(given):
         raise NotUnderstood("utter_handoff_name_own")
     return told[-1] if len(told) > 1 and re.search(r"\b(?:my name|i'?m|i am|this is)\b", words.lower()) else words
 

@@ -91,6 +91,10 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"(?: (?:back|take|takes|come|comes|from (?:them|you|the team)|to (?:me|us|it|this)|once (?:it'?s|i'?ve|i have) sent(?: it)?|after (?:i send|it'?s sent)(?: it)?|me|us|about (?:it|this)))*",
     ),
     (
+        About.REPLY,
+        rf"how (?:long|many (?:days|weeks|hours))(?: (?:will|would|do|does|might|could|is|are|it|going to|gonna|usually|normally|about|roughly|now|till?|until|before))* (?:(?:take|need|be|want) )?(?:for )?{_TEAM}(?: (?:usually|normally|going to|gonna|have|got|likely to|be))*(?: (?:take|need|want|be))?(?: (?:to|before|till?|until|for|they|we|i|me|an|a|the|with))* ?(?:answer(?:s|ing)?|repl(?:y|ies|ying)|respond(?:s|ing)?|hear(?: back)?|writes? back|rings?(?: back)?|calls?(?: back)?|(?:gets?|comes?|be|is|are|getting|coming) (?:back(?: to (?:me|us))?|in touch)|do (?:it|that)|read (?:it|this|that)|look at (?:it|this|that))?(?: (?:me|us|back|to (?:me|us|this|it)|once (?:it'?s|i'?ve|i have) sent(?: it)?))*",
+    ),
+    (
         About.LEFT,
         r"how (?:many|much)(?: more| other)?(?: (?:questions?|steps?|things|boxes|pages|of (?:these|them|those)|is there|longer))?(?: (?:are|is|will) (?:there|it|this|you)(?: be| going to be)?)?(?: (?:more|left|to go|to come|still|to do|to answer|to fill in|to ask|are you going to ask|of this|do you have|have you got|after this(?: one)?|now))*"
         r"|is (?:this|that|it) (?:nearly |almost )?(?:the )?(?:last|final|end|finished|done|over|it|everything|all|the end)(?: (?:one|question|step|bit|thing|part|of (?:it|them|the questions|the form)|now|then|you need|you want))*"

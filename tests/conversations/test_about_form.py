@@ -229,3 +229,50 @@ def test_words_that_were_promised_are_shown_whatever_the_step_before_was_left_ou
     assert "for your message" in texts(chat.say(story))[0]
     body = chat.say(last)
     assert (asked(body), story in texts(body)[-1]) == ("message", True)
+
+
+def test_a_name_with_a_birthday_fills_both_lines(db, at):
+    chat = at("child_name")
+    body = chat.say("Lena Wolska born 14/2/2020")
+    given = lines(db, chat)
+    assert (given["child_name"], given["child_identifier"], asked(body)) == ("Lena Wolska", "14/2/2020", "site")
+
+
+def test_a_ward_that_we_do_not_know_is_kept_as_it_was_said(db, at):
+    chat = at("site")
+    body = chat.say("northgate, shes on bay 7")
+    assert (lines(db, chat)["place"], asked(body)) == ("bay 7", "contact_method")
+
+
+@pytest.mark.parametrize("said", ["afternoons, no wait, after school", "Morning. actually no after school"])
+def test_of_two_times_the_last_is_taken(db, at, said):
+    chat = at("best_time")
+    assert asked(chat.say(said)) == "needs"
+    assert lines(db, chat)["best_time"] == "after school"
+
+
+def test_what_was_told_already_is_used_and_what_was_not_is_said_to_be_missing(db):
+    chat = make_chat(db, FormEngine(db))
+    for text in ("her birthday is 9 March 2016 and she is called Ines", "pass it on", "yes", "Mother", "Ines Vaz"):
+        chat.say(text)
+    body = chat.say("hey i said that already")
+    assert (asked(body), lines(db, chat)["child_identifier"]) == ("site", "9 March 2016")
+
+    body = chat.say("you know that already")
+    assert "cannot find that" in texts(body)[0]
+    assert (asked(body), "site" in lines(db, chat)) == ("site", False)
+
+
+@pytest.mark.parametrize("who", ["I am the patient", "its me, im 14"])
+def test_a_young_patient_is_asked_for_their_own_name(db, at, who):
+    chat = at("relationship")
+    assert "What is your name" in texts(chat.say(who))[-1]
+    assert "find you" in texts(chat.say("why do you need to know that"))[0]
+    assert "your date of birth" in texts(chat.say("my name is Ines Vaz"))[-1]
+    assert "are you under" in texts(chat.say("skip"))[-1]
+
+
+@pytest.mark.parametrize("said", ["how many days do they normally need", "um how long till the team gets back to me"])
+def test_how_long_an_answer_takes_is_the_hospitals_own_time(at, said):
+    body = at("needs").say(said)
+    assert "working days" in texts(body)[0] and asked(body) == "needs"

@@ -29,8 +29,14 @@ LEAVES = [
     "call it off",
     "looks good but hold off til monday",
     "I\u2019ll send it tomorrow",
+    "nan. hmm, her own dad ought to be doing this",
+    "i\u2019m not the right person to ask for this",
+    "let his mam fill it in instead",
 ]
 STAYS = [
+    ("message", "her own dad should do this kind of dressing at home"),
+    ("relationship", "foster carer, and her own dad visits"),
+    ("best_time", "when my wife can do it"),
     ("child_name", "Will Stopford"),
     ("child_name", "what if i stop now?"),
     ("child_name", "is it kept if i come back later"),

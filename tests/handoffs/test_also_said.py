@@ -19,6 +19,9 @@ from tests.support.factories import example_profile
         ("relationship", "im his mum and hes on kestrel ward", {"place": "Kestrel ward"}),
         ("message", "his mum works, ring 07700 900123 on kestrel ward", {}),
         ("child_name", "Amir", {}),
+        ("child_name", "Lena Wolska, she was born 14.2.2020", {"child_identifier": "14.2.2020"}),
+        ("child_name", "Lena Wolska (31/02/2019)", {}),
+        ("relationship", "auntie, hes on bay 3b", {"place": "bay 3b"}),
     ],
 )
 def test_what_else_the_words_say(step, said, also):

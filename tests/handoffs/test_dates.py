@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from assistant.handoffs.dates import cannot_be, speaks_of_a_date
+from assistant.handoffs.dates import cannot_be, name_and_birth, speaks_of_a_date
 
 TODAY = date(2026, 11, 28)
 
@@ -25,3 +25,16 @@ def test_a_day_that_can_be_or_no_date_at_all(said):
 
 def test_a_date_is_heard_without_figures():
     assert speaks_of_a_date("the fourth of may twenty nineteen") and not speaks_of_a_date("i dont know it")
+
+
+@pytest.mark.parametrize(
+    "said, both",
+    [
+        ("Lena Wolska dob 2020-02-14", ("Lena Wolska", "2020-02-14")),
+        ("Omar, 7 June 2015", ("Omar", "7 June 2015")),
+        ("Omar", ("Omar", None)),
+        ("7 June 2015", ("7 June 2015", None)),
+    ],
+)
+def test_a_name_and_a_birthday_behind_it_are_told_apart(said, both):
+    assert name_and_birth(said) == both
