@@ -23,13 +23,15 @@ WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps w
 
 
 def taken_wrongly(it: Weighed) -> Plan | None:
-    """ "That wasn't my answer": the line goes again, and its step is asked. Where none was just given, none is written."""
+    """ "That wasn't my answer": the line goes again, and its step is asked. Where none was just given, none is
+    written.
+    """
     snapshot = it.snapshot
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or not was_not_meant(snapshot.text):
         return None
     named = line_meant(snapshot.text)
-    taken = (named,) if named in snapshot.lines else snapshot.just_given
+    taken = (named,) if named and named in snapshot.lines else snapshot.just_given
     own = [name for name in taken if name not in snapshot.vouched]
     if not own and step == "check":
         return None  # which line is meant is asked there

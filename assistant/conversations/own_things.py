@@ -29,7 +29,8 @@ def own_things(it: Weighed) -> Plan | None:
     if mine.what == "list" and snapshot.form in (None, QUESTIONS):
         return it.plan(for_list=True, list_press=ListPress(do="show"), after=it.lines)
     if mine.what == "message" and snapshot.sent:
-        told, engine = (), ToEngine(intent="ask_handoff_status")  # with the copy of what was sent
+        told: tuple[Reply, ...] = ()
+        engine: ToEngine | None = ToEngine(intent="ask_handoff_status")  # with the copy of what was sent
     else:
         told, engine = (_told(it.words.wording, mine, at_step=snapshot.form is not None, now=clock.now()),), None
     if snapshot.form == HANDOFF_FORM:

@@ -70,8 +70,8 @@ class Snapshot:
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
-    family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title` is the
-    answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
+    family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
+    is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
     """
 
     conversation_id: UUID

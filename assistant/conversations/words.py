@@ -342,9 +342,7 @@ class Words:
         main = " ".join(SENTENCE.split(easy.split("\n\n")[0])[:SIMPLE])
         return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
 
-    def also_asked(
-        self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()
-    ) -> Reply | None:
+    def also_asked(self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()) -> Reply | None:
         """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`
         a moment ago.
         """

@@ -9,7 +9,8 @@ TURNS = re.compile(
     re.IGNORECASE,
 )
 BUT = re.compile(  # the first still holds
-    r"^(?:not|no|except|but|only|also|and|or|better|best|never|don'?t|dont|i|if|when|as|known|called|goes|everyone)\b", re.IGNORECASE
+    r"^(?:not|no|except|but|only|also|and|or|better|best|never|don'?t|dont|i|if|when|as|known|called|goes|everyone)\b",
+    re.IGNORECASE,
 )
 ANY = re.compile(r"\b(?:any ?time|whenever|any(?: of)?|either|all day)\b", re.IGNORECASE)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from assistant.records.changes import changed_one
@@ -13,7 +13,10 @@ from assistant.records.models import Choice, Conversation, Feedback, Message, Re
 LONGEST_WORK = timedelta(minutes=10)
 
 # What every turn asks, made once: SQLAlchemy takes longer to make such a statement than to have it answered.
-CHAT, TURN, SEQ, MOST = bindparam("chat"), bindparam("turn"), bindparam("seq"), bindparam("most")
+CHAT: BindParameter[UUID] = bindparam("chat")
+TURN: BindParameter[UUID] = bindparam("turn")
+SEQ: BindParameter[int] = bindparam("seq")
+MOST: BindParameter[int] = bindparam("most")
 LOCKED = select(Conversation).where(Conversation.id == CHAT).with_for_update().execution_options(populate_existing=True)
 REPLIES = select(Message).where(Message.turn_id == TURN, Message.sender != "family").order_by(Message.seq)
 FAMILY_MESSAGE = select(Message).where(Message.turn_id == TURN, Message.sender == "family")

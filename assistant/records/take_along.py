@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from assistant.records.models import QuestionItem, QuestionList, Thought
 
-CHAT = bindparam("chat")
+CHAT: BindParameter[UUID] = bindparam("chat")
 THOUGHTS = select(Thought).where(Thought.conversation_id == CHAT)  # every turn asks this, and most the next
 ITEMS = (
     select(QuestionItem)

@@ -13,7 +13,9 @@ _MINE: tuple[tuple[Own, str], ...] = (
     ("plan", r"(?:my|our)(?: own)? (?:plan|thoughts)"),
     ("message", r"(?:my|our)(?: own)? (?:message|note|form|request)(?: (?:to|for) (?:them|the (?:team|hospital|ward|doctors?)))?|the message(?: (?:i|we) (?:wrote|sent|made|typed))?"),
 )  # fmt: skip
-_SEE = r"(?:see|read|look at|show me|show|view|open|check|find|get|have|bring up|bring back|go (?:back )?to|get back to)"
+_SEE = (
+    r"(?:see|read|look at|show me|show|view|open|check|find|get|have|bring up|bring back|go (?:back )?to|get back to)"
+)
 _ASKS = (
     rf"where(?:'?s| is| are| has| have| did| does|s)?(?: (?:the|all))? {{mine}}{_ENDS}"
     rf"|where (?:can|do|could|would|will) (?:i|we) {_SEE} {{mine}}{_ENDS}"

@@ -435,7 +435,13 @@ def test_the_list_as_the_next_step_begins_it(thinking, said):
     assert (thoughts(thinking)["next"].lower(), step_of(body)) == (said.lower(), "coming_up")
 
 
-STOPPED = ["no, i want to stop now", "I can't face this tonight", "Stop it!", "right thats enough of that", "leave me be"]
+STOPPED = [
+    "no, i want to stop now",
+    "I can't face this tonight",
+    "Stop it!",
+    "right thats enough of that",
+    "leave me be",
+]
 
 
 @pytest.mark.parametrize("said", STOPPED)
