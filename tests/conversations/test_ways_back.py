@@ -4,8 +4,11 @@ import pytest
 
 from assistant.conversations.ways_back import question_beside
 from assistant.records.models import Conversation
-from tests.conversations.test_denied_turns import buttons
 from tests.support.factories import make_chat, saying, texts
+
+
+def buttons(body):
+    return [choice["title"] for message in body["messages"] for choice in message["choices"]]
 
 
 @pytest.fixture
