@@ -23,9 +23,7 @@ WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps w
 
 
 def taken_wrongly(it: Weighed) -> Plan | None:
-    """ "That wasn't my answer": the line goes again, and its step is asked. Where none was just given, none is
-    written.
-    """
+    """ "That wasn't my answer": the line goes again and its step is asked. Where none was given, none is written."""
     snapshot = it.snapshot
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or not was_not_meant(snapshot.text):

@@ -54,6 +54,7 @@ from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
 from assistant.handoffs.fields import BY_NAME, SLOT
+from assistant.handoffs.not_meant import was_not_meant
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, drafts, take_along
@@ -374,6 +375,8 @@ def _own_words(
     """What the family wrote earlier, where its own words are asked for and this turn is to show it."""
     if _resumes(snapshot, turn):
         return under_last_card(session, snapshot.conversation_id)
+    if was_not_meant(snapshot.text):
+        return []  # what was just taken out is not offered again
     points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
     reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
     if draft and (reaches or points_back) and (promised := told_in_form(session, draft, lines)):

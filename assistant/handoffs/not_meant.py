@@ -1,5 +1,5 @@
-"""Words that say of what was just taken that it was none of the answer: "no wait, that wasn't the message", "I was
-asking you". Whole messages only.
+"""Words that say of what was just taken that it was no answer: "no wait, that wasn't the message", "I was asking you".
+Whole messages only.
 """
 
 import re

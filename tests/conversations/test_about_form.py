@@ -276,3 +276,10 @@ def test_a_young_patient_is_asked_for_their_own_name(db, at, who):
 def test_how_long_an_answer_takes_is_the_hospitals_own_time(at, said):
     body = at("needs").say(said)
     assert "working days" in texts(body)[0] and asked(body) == "needs"
+
+
+def test_what_was_taken_out_of_the_message_is_not_offered_for_it(at):
+    chat = at("message")
+    chat.say("I wonder whether another surgeon could see the scans before anybody decides on the operation for her")
+    body = chat.say("no, that was not my message")
+    assert asked(body) == "message" and not body["messages"][-1]["choices"]
