@@ -27,6 +27,8 @@ def about_a_report(it: Weighed) -> Plan | None:
         if not _of_the_report(snapshot):
             return None
         told = report_made(it.words, it.reader, snapshot.reported, now=clock.now())
+        if told == snapshot.last_text:  # the same words twice read like a machine that does not listen
+            told = it.words.wording.phrase_for(it.reader, "report_again", now=clock.now())
     elif asks_if_reported(snapshot.text):
         told = it.words.wording.phrase_for(it.reader, "report_none", now=clock.now())
     else:

@@ -46,6 +46,11 @@ def test_who_was_told_is_said_and_that_it_stays(reported, said):
     assert "Nothing was passed on" not in told
 
 
+def test_asked_again_the_same_words_do_not_come_again(reported):
+    first, second = ("\n".join(texts(reported.say(said))) for said in ("have you reported us?", "undo that please"))
+    assert second != first and "passed on" in second and "cannot take it back" in second
+
+
 @pytest.mark.parametrize(
     "said", ["have you reported us?", "are you going to report my husband", "did you tell social services"]
 )
