@@ -69,7 +69,9 @@ from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import DECIDED
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
+from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added
+from assistant.take_along.question_list import fits
 
 INTENT_OF_A_DEATH = "ask_bereaved"
 STILLBORN = "stillborn"
@@ -236,6 +238,15 @@ def _list_or_thinking(it: Weighed) -> Plan | None:
     return None
 
 
+def _for_the_team(it: Weighed) -> Plan | None:
+    """ "I want to ask the doctor: why wait": for their list or for a message, in their words; and for nobody here."""
+    snapshot = it.snapshot
+    own = question_for_team(snapshot.text) if snapshot.typed and not (snapshot.choice or snapshot.form) else None
+    if own is None or it.reader.writer == "bereaved" or not fits(own):
+        return None
+    return it.plan(before=(it.words.for_the_team(own, now=clock.now()),), after=it.lines)
+
+
 def _pressed(it: Weighed) -> Plan | None:
     return _choice(it, it.snapshot.choice) if it.snapshot.choice is not None else None
 
@@ -379,6 +390,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _asked_once_more,
     _pressed,
     danger_goes_on,
+    _for_the_team,
     _comes_back,
     takes_up_the_form,
     _leaning_on_what_was_said,

@@ -8,6 +8,16 @@ _YOU = r"(?:(?:can|could|do|will|would|does) (?:you|u|this|it|this chat|the chat
 _WAYS = r"(?:write|writing|speak|talk|answer|reply|chat|do|be|work|translate|say|change|switch|explain|know|understand|have|get|read|see|use|type|tell)"
 _WHAT = r"(?: (?:to me|for me|with me|me|us|this|it|that|all|all this|everything|back|also|words|the (?:chat|answers?|page)|something|anything|only|please))*"
 _ENDS = r"(?: (?:please|pls|instead|too|as well|better|only|not english|language|for me|to me|with me|thanks|thank you|now|here))*"
+_IN = r"(?: (?:in|into|to))?"
+_HAS = r"(?:is there|have you got|have you|do you have|give me|show me|why not|what about|and)"
+_WANTS = r"(?:i|we)(?: would|'?d)? (?:want|need|like|prefer|can only read|only read)"
+_READS = r"(?:i|we) (?:can )?(?:only |just |mostly |do )*(?:speak|read|write|understand|know)(?: only| better)?(?: in)?"
+_ASKS = (
+    rf"(?:{_YOU}{_WAYS}|{_WAYS}){_WHAT}{_IN} {{name}}",
+    rf"(?:{_HAS}|{_WANTS}){_WHAT}(?: (?:written|to read))? in {{name}}",
+    rf"{_READS} {{name}}",
+    r"(?:only )?(?:in )?{name}",
+)
 LONGEST = 14  # words
 
 
@@ -22,12 +32,6 @@ def language_asked(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
 def _asks_for(plain: str, known: Sequence[str]) -> bool:
     if not any(name.lower() in plain for name in known):
         return False
-    name = "(?:" + "|".join(re.escape(one.lower()) for one in known) + ")"
-    asked = (
-        rf"{_YOU}{_WAYS}{_WHAT}(?: (?:in|into|to))? {name}"
-        rf"|(?:write|speak|talk|answer|reply|chat|translate|say|switch|change|explain){_WHAT}(?: (?:in|into|to))? {name}"
-        rf"|(?:is there|have you got|have you|do you have|(?:i|we)(?: would|'?d)? (?:want|need|like|prefer|can only read|only read)|give me|show me|why not|what about|and){_WHAT}(?: (?:written|to read))? in {name}"
-        rf"|(?:i|we) (?:can )?(?:only |just |mostly |do )*(?:speak|read|write|understand|know)(?: only| better)? (?:in )?{name}"
-        rf"|(?:only )?in {name}|{name}"
-    )
-    return bool(re.match(rf"^{_OPENS}(?:{asked}){_ENDS}$", plain))
+    name = "|".join(re.escape(one.lower()) for one in known)
+    asked = "|".join(_ASKS).replace("{name}", f"(?:{name})")
+    return bool(re.match(f"{_OPENS}(?:{asked}){_ENDS}$", plain))

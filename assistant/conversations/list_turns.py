@@ -2,6 +2,7 @@
 ask again.
 """
 
+import re
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -45,6 +46,7 @@ ANSWERS = (
 )  # told, not asked, at a question of the list
 HEARD = ("thank", "express_distress", "greet", "wait")
 UNDERSTOOD = Changes(unsure_in_a_row=0)
+IF = re.compile(r"(?:(?:and|but|so|ok|what|then|or)[ ,]+)*if\b")
 ABOUT_THE_CHAT = ("assistant", "safety", "languages")  # topics of answers that are no question for the team
 
 
@@ -136,7 +138,7 @@ class ListTurns:
         family does.
         """
         at_step = snapshot.form in (QUESTIONS, THINKING)
-        if turn.form is not None or turn.intent in LEAVES or (turn.intent == "deny" and _is_asked(snapshot)):
+        if turn.form is not None or turn.intent in LEAVES or (turn.intent == "deny" and _refuses(snapshot)):
             return self._left(snapshot, turn) if at_step else Part()
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
@@ -151,8 +153,9 @@ class ListTurns:
         return self._again(snapshot, turn)
 
     def _again(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
-        """The step once more, after what the engine answered. A plain yes says only that it may go on."""
-        goes_on = turn.intent == "affirm"
+        """The step once more, after what the engine answered. A plain yes says only that it may go on, and a
+        no that closed nothing says nothing else."""
+        goes_on = turn.intent in ("affirm", "deny")
         if snapshot.form == THINKING:
             return replace(self.asked_again(snapshot), instead=goes_on)
         with self._db.begin() as session:
@@ -234,6 +237,11 @@ def _says_an_answer(snapshot: Snapshot) -> bool:
 def _is_asked(snapshot: Snapshot) -> bool:
     """At one of the list's two questions."""
     return snapshot.form == QUESTIONS and snapshot.field in ASKED
+
+
+def _refuses(snapshot: Snapshot) -> bool:
+    """A no at one of the list's two questions; "and if they don't" is none."""
+    return _is_asked(snapshot) and not IF.match(snapshot.text.lower())
 
 
 def _says_little(snapshot: Snapshot, turn: EngineTurn) -> bool:

@@ -466,6 +466,11 @@ class Words:
     def nobody_asked(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("nobody_asked", now))
 
+    def for_the_team(self, own: str, *, now: datetime) -> Reply:
+        """Their own question for the team: a place on the list, or a message."""
+        put = Offer(self.wording.choice("list_choice_own"), {QUESTIONS: {"do": "add", "text": own}})
+        return Reply(self._phrase("own_for_team", now), (put, self.leave_message()))
+
     def leave_message(self) -> Offer:
         return Offer(self.wording.choice("choice_leave_message"), {"intent": "request_handoff"})
 

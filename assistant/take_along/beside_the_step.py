@@ -59,6 +59,10 @@ TO_US = re.compile(
 UNCLEAR = re.compile(
     r"^(?:sorry[ ,]+|um+[ ,]+|eh[ ,]+|please[ ,]+|(?:my )?english (?:is )?(?:not (?:so |very )?good|bad|no good)[ ,.]+)*(?:what (?:you|u) mean|what mean(?: this| that| it)?|(?:i )?no understand|not understand(?: this| that| it)?|(?:what|wdym|how) (?:does|do|did|is) (?:that|this|it|you|u) (?:mean|mean by that|meant)|what do (?:you|u) mean(?: by that)?|(?:i )?(?:do not|don'?t|dont) (?:understand|get)(?: (?:that|this|it|the question|what you mean))?|what'?s that mean|like what|such as|for example|what sort of thing|not sure what (?:you mean|that means|to (?:put|say|write))|what (?:should|do|can|would) i (?:put|say|write)(?: here| there)?)[ ?.!]*$"
 )
+IF_NOT = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|oh|well|um+|what|then|or)[ ,]+)*if (?:not|no|none|nothing(?: is| comes?)?|(?:i|we) (?:do not|don'?t|dont|can'?t|cant|cannot)(?: (?:know|say|have (?:one|any|it|that)|think of (?:one|any|anything)))?(?: yet)?"
+    r"|(?:there|it)(?:'?s| is| are)? ?(?:not|isn'?t|isnt|aren'?t|arent|none|nothing)(?: (?:one|any|any of (?:these|them)|coming up|on (?:there|here|it)))?)[ .!?]*$"
+)
 BACK = re.compile(
     rf"^(?:(?:oops|no|wait|sorry|actually|can (?:i|we|you))[ ,]+)*(?:undo(?: (?:that|it|the last one))?|go back(?: (?:a|one) step)?|back|previous(?: (?:one|step|question))?|(?:i want to )?change (?:that|my (?:last )?answer|the last one)|that was wrong|i got that wrong|not that)"
     rf"{_POLITE}[ .!]*$"
@@ -118,6 +122,11 @@ def to_us(said: str) -> bool:
 def unclear(said: str) -> bool:
     """The question itself was not understood."""
     return bool(UNCLEAR.match(_plain(said)))
+
+
+def if_not(said: str) -> bool:
+    """ "And if not?": no "no"; what is to be said where there is none."""
+    return bool(IF_NOT.match(_plain(said)))
 
 
 def goes_back(said: str) -> bool:

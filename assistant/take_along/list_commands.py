@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.details.question import ASKS, asks
+from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_words import (
     ADDS,
     ADDS_PLAINLY,
@@ -103,6 +104,8 @@ def read_commands(said: str) -> list[Command]:
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
     if whole_message := _whole(whole):
         return [whole_message]
+    if own := question_for_team(said):
+        return _with_text("add", "", own)
     if match := COLON.match(whole):
         return (
             [Command("add", text=f"{match['many']}: {match['text']}")]

@@ -23,6 +23,7 @@ from assistant.take_along.beside_the_step import (
     goes_back,
     goes_on,
     goodbye,
+    if_not,
     not_known,
     not_now,
     remark,
@@ -31,6 +32,7 @@ from assistant.take_along.beside_the_step import (
     to_us,
     unclear,
 )
+from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
@@ -207,7 +209,8 @@ class QuestionFlow:
             return self._do(session, made, commands, turn_id)
         if own := several_questions(said):
             return self._own_list(session, made, own, turn_id)
-        if added := plainly_added(said):
+        own_question = question_for_team(said)
+        if added := [Command("add", text=own_question)] if own_question else plainly_added(said):
             lists.add_several(session, made, [one.text for one in added], turn_id)
             return self._ask(step, first=self._phrase("list_added"))
         return self._answered(session, made, step, said, turn_id, sure=sure)
@@ -220,6 +223,8 @@ class QuestionFlow:
             return self._ask(ASKED[0], first=self._phrase("list_from_start"))
         if goes_on(said):
             return self._ask(step)
+        if if_not(said):
+            return self._ask(step, first=self._phrase("list_if_not"))
         return self._ask(step, first=self._phrase(MET[kind])) if kind in MET else None
 
     def _answered(

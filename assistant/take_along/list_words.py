@@ -173,6 +173,7 @@ HANDED = re.compile(
 )  # "give me my list": to see it
 SAYS_THAT = re.compile(
     rf"^{FILLER}(?:add|put|stick|pop|write|include|save)(?: down)? (?:that|this|it|those|these|them|both|all of (?:them|those)|(?:that|this) (?:one|question)|(?:those|these) (?:ones|questions)|what you (?:just )?said)(?: (?:on|onto|to|in|into|down|there|my|the|our|list|too|as well|please|pls|then|both|all|for me))*[ .!]*$"
+    r"|^(?:[^.,!?]{1,40}[.,!] ?)?(?:(?:and|but|so|still) )?(?:i|we)(?:'?d| would)?(?: still| also| just| really)* (?:want|need|like) (?:it|that|this|those)(?: to be| put)? (?:on|in) (?:the|my|our) list(?: (?:please|pls|too|as well|though|anyway))*[ .!]*$"
 )
 IS_WRONG = re.compile(
     r"^(?P<one>.{1,60}?)(?: is|'s|s| isn'?t| is not| was| are)(?: all| really| quite| just| not)*(?: a bit)? (?:wrong|right|correct|what i (?:meant|said|wanted|asked)|no good|rubbish|silly|stupid|daft)[ .!]*$"
