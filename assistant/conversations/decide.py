@@ -53,6 +53,7 @@ from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
 from assistant.conversations.wishes import (
     acknowledges,
+    asks_what_it_comes_to,
     brings_someone,
     cancels_it,
     cannot_ring,
@@ -129,6 +130,10 @@ def _about_the_last_answer(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or snapshot.last_answer is None:
         return None
+    if asks_what_it_comes_to(snapshot.text) and (
+        told := it.words.in_short(snapshot.last_answer, it.reader, snapshot.last_text, now=clock.now())
+    ):
+        return it.plan(before=(told,), after=it.lines)
     intent = of_last_answer(snapshot.text)
     return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None
 

@@ -84,6 +84,15 @@ EASY_ON = re.compile(
 EASY_OFF = re.compile(
     r"^(?:please )?(?:no (?:more )?easy[- ]?read|(?:stop|turn off|switch off|without|not) (?:the )?easy[- ]?read|(?:back to )?(?:the )?(?:longer|normal|full|long) (?:words|version|answers?))(?: (?:please|pls|again|any ?more))*$"
 )
+_ALL = r"(?:i|we|they|you|he|she|it|that|this|the (?:doctors?|team|hospital|parents?|father|mother|dad|mum))"
+_CAN = r"(?:can|could|may|must|will|would|do|does|is|are|should|has|have)"
+_NOT = r"(?: ?(?:not|n'?t)|'?t)"
+COMES_TO = re.compile(  # "so they can or they can't", "is that a yes or a no": what the answer comes to
+    rf"^(?:(?:so|ok|okay|right|well|but|and|then|oh|hm+|basically|just tell me|tell me)[ ,]+)*(?:(?:is|was) (?:it|that|this) (?:a )?(?:yes|no) or (?:a )?(?:no|yes)|(?:a )?yes or (?:a )?no"
+    rf"|(?:{_ALL} {_CAN}(?:{_NOT})?|{_CAN} {_ALL}) or (?:{_ALL} )?(?:{_CAN}{_NOT}|can'?t|won'?t|don'?t|not|no)|{_CAN} {_ALL} or not)(?: (?:then|please|pls|now))*$"
+    rf"|^(?:(?:ok|okay|right|well|oh|and|hm+)[ ,]+)*(?:so|then|in other words)[ ,]+(?:basically )?(?:(?:it|that|this|the answer)(?:'?s| is| would be)? ?|you(?:'?re| are) saying |you mean |you say )?(?:a |just )?(?:yes|no|not possible|possible|a maybe|maybe)(?: (?:then|really|basically))*$"
+    rf"|^(?:(?:ok|okay|right|well|oh|and|hm+)[ ,]+)*so[ ,]+{_ALL} (?:{_CAN}(?:{_NOT})?|can'?t|won'?t|don'?t)(?: (?:then|really|after all))*$"
+)
 NO_RINGING = "please do not ring"
 
 
@@ -111,6 +120,11 @@ def of_last_answer(text: str) -> str | None:
     plain = plain_words(text)
     found = (intent for intent, pattern in OF_LAST_ANSWER if short(plain) and pattern.match(plain))
     return next(found, None)
+
+
+def asks_what_it_comes_to(text: str) -> bool:
+    """Of the answer that was just told: yes or no."""
+    return short(text) and bool(COMES_TO.match(plain_words(text)))
 
 
 def wants_easy_read(text: str) -> bool | None:

@@ -382,10 +382,29 @@ class Words:
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
         if reader.writer == "bereaved":
             return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
-        part = fitting_part(reply.text, asked, known.title, self._likeness)
+        part = fitting_part(self._substance(reply.text, now), asked, known.title, self._likeness)
         if part and not (last_text or "").startswith(reply.text) and part.text in (last_text or ""):
             part = None  # told alone just before
         return self._part_again(reply, part, asked, offers, now)
+
+    def _substance(self, text: str, now: datetime) -> str:
+        """Without the notes under an answer: whose numbers they are answers nothing."""
+        notes = {
+            self._phrase("numbers_here", now),
+            self._phrase("nation_here", now, nation=TITLES[self._profile.nation]),
+        }
+        return "\n\n".join(part for part in text.split("\n\n") if part not in notes)
+
+    def in_short(self, answer_id: str, reader: Reader, last_text: str | None, *, now: datetime) -> Reply | None:
+        """What the last answer comes to, in easy words, for "so it is no then"; None where that was just told."""
+        worded = self.wording.word(answer_id, replace(reader, easy=True), now=now)
+        main = " ".join(SENTENCE.split(" ".join(worded.text.split("\n\n")))[:SIMPLE])
+        told = f"{self._phrase('in_short', now)} {main}"
+        if worded.answer.id in SMALL_TALK or told in (last_text or ""):
+            return None
+        return Reply(
+            told, self._steps(worded.answer.next_steps or ("request_person",), reader), answer_id=worded.answer.id
+        )
 
     def _part_again(self, reply: Reply, part: Part | None, asked: str, offers: Sequence[Offer], now: datetime) -> Reply:
         """The part of the answer that fits, or that may; and a way on with what it does not answer: their own list."""

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.fitting_part import Part, fitting_part
-from tests.support.factories import FakeEngine, answering, make_chat
+from tests.support.factories import FakeEngine, answering, answers, make_chat
 
 FIRST, SECOND = (
     "An advocate helps you say what you want. They do not decide for you.",
@@ -78,3 +78,33 @@ def test_what_the_assistant_says_of_itself_is_not_told_whole_twice(db):
     chat = make_chat(db, FakeEngine(lambda told: answering("interpreter")))
     whole, again = (chat.say(text)["messages"][0]["text"] for text in ("have you got interpreters", "is free?"))
     assert "not have to pay" in again and len(again) < len(whole)
+
+
+@pytest.mark.parametrize("said", ["and the hospital numbers", "only for that hospital", "so the numbers here then"])
+def test_whose_numbers_they_are_is_no_part_of_an_answer(db, said):
+    chat = make_chat(db, FakeEngine(lambda told: answering("waiting_time")), nation="scotland")
+    note = chat.say("how long does it take")["messages"][0]["text"].split("\n\n")[-1]
+    assert "for that hospital only" in note and note not in chat.say(said)["messages"][0]["text"]
+
+
+SHORT = "In short: "
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["so it's a no", "so we can't then", "is that a yes or a no", "so they will or they won't?", "yes or no", "can i or not", "ok so you mean no"],
+)  # fmt: skip
+def test_what_an_answer_comes_to_is_its_first_words_made_easy(db, said):
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england")
+    chat.say("are we allowed a second opinion")
+    told = chat.say(said)["messages"][0]
+    easy = next(one for one in answers() if one.id == "legal_right").easy["uk"]
+    assert told["text"].startswith(SHORT) and told["text"].removeprefix(SHORT) in easy.replace("\n\n", " ")
+    assert len(told["text"]) < 120 and told["choices"]
+
+
+@pytest.mark.parametrize("said", ["no", "so what now", "so they moved him to another ward", "so we can ask the gp"])
+def test_other_words_go_to_the_engine(db, said):
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england")
+    chat.say("are we allowed a second opinion")
+    assert not chat.say(said)["messages"][0]["text"].startswith(SHORT)
