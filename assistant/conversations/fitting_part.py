@@ -19,7 +19,11 @@ SMALL = frozenset(
     opinion second someone anyone people take takes long time does
     """.split()
 )
-ALIKE = {"gp": "gp"}
+AT_HOME = ("mum", "mam", "mom", "mummy", "mother", "dad", "daddy", "father", "nan", "nana", "gran", "parent", "parents")
+ALIKE = {"gp": "gp"} | dict.fromkeys(AT_HOME, "paren")
+MEANT_NOT = re.compile(
+    r"\b(?:not|rather than|instead of) (?:the |my |your )?[\w']+(?= |$)"
+)  # "I meant my mum, not the staff"
 Likeness = Callable[[str, Sequence[str]], Sequence[float]]  # of a text to each of some others: more is more alike
 
 
@@ -36,6 +40,8 @@ def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | 
     to "how long"); among equals, and where none shares any, the one that means the most alike. Words of the answer's
     own title say nothing of its parts.
     """
+    if "meant" in asked.lower() or "mean" in asked.lower():
+        asked = MEANT_NOT.sub("", asked)
     wanted, kinds = _words(asked) - _words(title), kinds_asked(asked)
     paragraphs = answer.split("\n\n")
     shared = [len(wanted & _words(paragraph)) + _told(kinds, paragraph) for paragraph in paragraphs]

@@ -108,3 +108,18 @@ def test_other_words_go_to_the_engine(db, said):
     chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england")
     chat.say("are we allowed a second opinion")
     assert not chat.say(said)["messages"][0]["text"].startswith(SHORT)
+
+
+@pytest.mark.parametrize("easy", [False, True])
+def test_a_teenager_is_told_who_at_home_can_see_the_chat_and_not_twice_about_the_staff(db, easy):
+    chat = make_chat(db, FakeEngine(lambda told: answering("privacy")), writer="young_person", easy_read=easy)
+    whole = chat.say("could my dad read this")["messages"][0]["text"]
+    again = chat.say("no i meant my dad, not the staff")["messages"][0]["text"]
+    assert "this phone" in whole and "Delete this chat" in whole
+    assert "dad" in again and "Staff" not in again and (easy or "this phone" in again)
+
+
+def test_whoever_is_at_home_is_a_parent_whatever_they_are_called():
+    answer = "Staff may read it.\n\nA parent may see it on this phone."
+    for asked in ("and my nan", "I meant my mam not staff", "what about mummy"):
+        assert fitting_part(answer, asked) == Part(answer.split("\n\n")[1], sure=True)
