@@ -30,7 +30,7 @@ def own_things(it: Weighed) -> Plan | None:
         return it.plan(for_list=True, list_press=ListPress(do="show"), after=it.lines)
     if mine.what == "message" and (snapshot.sent or snapshot.reported):
         told: tuple[Reply, ...] = ()
-        engine: ToEngine | None = ToEngine(intent="ask_handoff_status")  # with the copy of what was sent, or of whom was told
+        engine: ToEngine | None = ToEngine(intent="ask_handoff_status")  # with what was sent, or who was told
     else:
         told, engine = (_told(it.words.wording, mine, at_step=snapshot.form is not None, now=clock.now()),), None
     if snapshot.form == HANDOFF_FORM:
