@@ -4,12 +4,13 @@ import re
 
 from assistant import clock
 from assistant.answers.reply import Reply
-from assistant.conversations.forms import ADDITION, HANDOFF_FORM
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.ways_back import ways_back
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_to_call import asks_whether_to_call, names_999
+from assistant.take_along.list_commands import plainly_added
 
 ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)
 
@@ -34,5 +35,7 @@ def whether_to_call(it: Weighed) -> Plan | None:
 
 
 def _for_the_team(snapshot: Snapshot) -> bool:
-    """What to do if or when something happens, where their words for the team are asked for."""
+    """What to do if or when something happens, where their words for the team are asked for; or what goes on a list."""
+    if snapshot.form == QUESTIONS and plainly_added(snapshot.text):
+        return True
     return snapshot.field in OWN_WORDS and bool(ONE_DAY.search(snapshot.text))

@@ -18,12 +18,13 @@ BARE = re.compile(
 ANOTHER_QUESTION = re.compile(
     r"\b(?:opinions?|another|different|referr?\w*|appointments?|complain\w*|complaint|pals|office|liaison|private(?:ly)?|records?|notes|letters?|results?|funding|transfer\w*|form|chase|message|disagree\w*|unhappy|reconsider|consent|trial|recording|record|bring|interpreter|operation|surgery|thank|present|gift|name|why|how long|when (?:is|will|the)|that (?:i|we) (?:want|would like|am not happy|are not happy|feel|think they))\b"
 )
+OF_FAMILY = re.compile(r"\b(?:my|his|her|our|their|your) (?:\w+ )?sisters?\b")
 OF_999 = re.compile(r"\b(?:999|ambulance|paramedics?)\b")
 
 
 def asks_whether_to_call(text: str) -> bool:
     plain = _plain(text)
-    if len(plain.split()) > LONGEST or ANOTHER_QUESTION.search(plain):
+    if len(plain.split()) > LONGEST or ANOTHER_QUESTION.search(plain) or OF_FAMILY.search(plain):
         return False
     return bool(CALLS.search(plain) or BARE.match(plain))
 

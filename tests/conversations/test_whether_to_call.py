@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.whether_to_call import asks_whether_to_call
+from tests.support.factories import make_chat, texts
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,16 @@ def test_it_is_asked_whether_to_call(said):
         "should i use the form or ring",
         "can i talk to the consultant about the plan",
         "is it rude to ask the doctor how sure he is",
+        "should we tell his sister",
+        "how do i tell my little sister about it",
     ],
 )
 def test_other_questions_are_not_taken_for_it(said):
     assert not asks_whether_to_call(said)
+
+
+def test_a_question_that_goes_on_the_list_is_put_there(db, engine):
+    chat = make_chat(db, engine)
+    chat.say("add: will he still be able to swim")
+    told = "\n".join(texts(chat.say("add: should we call the nurse if the plaster gets wet")))
+    assert "plaster gets wet" in told and "press the buzzer" not in told
