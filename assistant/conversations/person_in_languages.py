@@ -6,6 +6,7 @@ offers a person too.
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from assistant.answers.languages import LanguageCard
 
@@ -23,13 +24,19 @@ def language_of_wish(text: str, languages: Mapping[str, LanguageCard]) -> str | 
 
 
 def _wished(words: Sequence[str], language: LanguageCard) -> bool:
-    unless = {word for one in language.unless for word in _words(one)}
-    for phrase in map(_words, language.wishes):
+    unless = {word for one in language.unless for word in _phrase(one)}
+    for phrase in map(_phrase, language.wishes):
         for at in range(min(BEFORE, len(words) - len(phrase)) + 1):
             end = at + len(phrase)
             if words[at:end] == phrase and not unless & {*words[:at], *words[end : end + AFTER]}:
                 return True
     return False
+
+
+@cache
+def _phrase(listed: str) -> list[str]:
+    """Only of what the files list: a family's words are not kept."""
+    return _words(listed)
 
 
 def _words(text: str) -> list[str]:
