@@ -1,5 +1,9 @@
 """Whole messages of a plain form, and their neighbours that are not."""
 
+import re
+from itertools import chain
+from pathlib import Path
+
 import pytest
 
 from assistant.safety.calm_forms import forms, is_plain
@@ -7,6 +11,8 @@ from assistant.safety.message import Message
 from assistant.safety.screen import load_trained_screen
 
 LEAVE = [(form.name, text) for form in forms() for text in form.leave]
+SAFETY = Path(__file__).parents[2] / "assistant/safety"
+TAUGHT = [path for folder in ("training", "next_training") for path in sorted((SAFETY / folder).rglob("*.txt"))]
 CATCH = [(form.name, text) for form in forms() for text in form.catch]
 
 
@@ -34,3 +40,21 @@ def test_words_that_may_lean_on_a_card_are_plain_only_without_one():
     screen = load_trained_screen()
     assert screen("she'd be happy if i did it").findings == ()
     assert screen("she'd be happy if i did it", ("i want to die",)).level == "card"
+
+
+def test_sentences_of_plain_forms_are_plain_beside_each_other():
+    assert is_plain(
+        Message("I don't know why you gave me samaritans. Nobody wants to hurt themselves! Where is my list?")
+    )
+    assert not is_plain(Message("Nobody wants to hurt themselves. Where is my list? He is not breathing"))
+    assert not is_plain(Message("I want to stop now. Goodbye"))
+
+
+@pytest.mark.parametrize("author", sorted({path.parent for path in TAUGHT}), ids=lambda folder: folder.name)
+def test_no_text_of_danger_is_plain(author):
+    lines = chain.from_iterable(path.read_text("utf-8").splitlines() for path in TAUGHT if path.parent == author)
+    marked = [line for line in lines if "⟦" in line]
+    texts = {re.sub("[⟦⟧]", "", line) for line in marked} | {
+        part for line in marked for part in re.findall("⟦(.*?)⟧", line)
+    }
+    assert [text for text in texts if is_plain(Message(text))] == []
