@@ -1,5 +1,7 @@
 """What the rules say of a message, and what silences them."""
 
+import pytest
+
 from assistant.safety.message import Message
 from assistant.safety.ruling import lowered, rule_findings, silenced
 from assistant.safety.verdict import Finding
@@ -38,3 +40,17 @@ def test_only_a_learned_card_is_lowered_and_never_to_silence():
     assert lowered(learned, weary) == Finding("distress", "line", "it", "learned")
     assert lowered(line, weary) == line and lowered(ruled, weary) == ruled
     assert lowered(learned, Message("i cant cope")) == learned
+
+
+@pytest.mark.parametrize(
+    "text", ["my baby hurts when I touch her leg", "hurts when i touch his arm, hes got a line in it"]
+)
+def test_a_child_sore_to_the_touch_is_no_card_of_harm(text):
+    assert lowered(Finding("safeguarding", "card", "it", "learned"), Message(text)).level == "line"
+
+
+@pytest.mark.parametrize(
+    "text", ["she cries when i touch her leg, her dad did it", "she cries when her uncle touches her"]
+)
+def test_a_child_sore_to_the_touch_with_more_behind_it_is_one(text):
+    assert lowered(Finding("safeguarding", "card", "it", "learned"), Message(text)).level == "card"
