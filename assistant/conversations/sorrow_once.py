@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from assistant.answers.load import load_phrases
 from assistant.answers.reply import Reply
 
-SORROW = "I am so sorry that your child has died"
+SORROW = load_phrases()["sorrow_once"].rstrip(".")
 SENTENCE = re.compile(rf",? and {SORROW}(?=\.)|(?:^|(?<=[\n ])){SORROW}\.(?:[ ]+|\n(?!\n)|$|(?=\n\n))", re.MULTILINE)
 
 

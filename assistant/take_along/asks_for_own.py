@@ -28,6 +28,7 @@ _ASKS = (
     rf"|{{mine}}{_ENDS}"
 )
 _PATTERNS = tuple((own, re.compile(rf"^{_OPENS}(?:{_ASKS.replace('{mine}', f'(?:{mine})')})$")) for own, mine in _MINE)
+_WORD = re.compile(r"[\w']+")  # however they are joined: "no,no,no" are three
 _SENTENCES = re.compile(r"[.!?\n]+")
 LONGEST, LONGEST_BEFORE = 14, 30  # words of what asks, and of all that is said
 
@@ -37,6 +38,6 @@ def asks_for_own(said: str) -> Own | None:
     plain = said.lower().replace("\u2019", "'")
     parts = [" ".join(part.split()).strip(" ,-") for part in _SENTENCES.split(plain)]
     last = next((part for part in reversed(parts) if part), "")
-    if len(last.split()) > LONGEST or len(plain.split()) > LONGEST_BEFORE:
+    if len(_WORD.findall(last)) > LONGEST or len(_WORD.findall(plain)) > LONGEST_BEFORE:
         return None
     return next((own for own, pattern in _PATTERNS if pattern.match(last)), None)

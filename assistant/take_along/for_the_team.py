@@ -14,13 +14,14 @@ QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 BEGINS = re.compile(rf"^{_ASKS}\b", re.IGNORECASE)
+WORD = re.compile(r"[\w']+")  # however they are joined: "ok,ok,ok" are three
 FEWEST, LONGEST = 2, 60  # words of a question
 
 
 def question_for_team(said: str) -> str | None:
     """None for words that ask nothing: "tell them he hates needles" is a message."""
     whole = " ".join(said.replace("\u2019", "'").split())
-    found = QUESTION.match(whole) if len(whole.split()) <= LONGEST else None
+    found = QUESTION.match(whole) if len(WORD.findall(whole)) <= LONGEST else None
     if found is None:
         return None
     own = (found["own"] or found["own2"]).strip(" \"'\u201c\u201d")

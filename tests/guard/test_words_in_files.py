@@ -14,7 +14,6 @@ from assistant.settings import ROOT
 FOR_STAFF = re.compile(r"assistant/web/staff/|assistant/handoffs/(delivery|fhir)/|/health\.py$|/metrics\.py$")
 FEWEST_WORDS = 4
 ALLOWED = {
-    "assistant/conversations/sorrow_once.py": "the words it looks for in what is told",
     "assistant/details/relationship.py": "a choice of fields.py, as it is stored",
     "assistant/handoffs/death.py": "a mark for whoever reads the handoff, and part of its records",
     "assistant/handoffs/errors.py": "what a route says of a handoff, checked as errors",
