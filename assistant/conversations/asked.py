@@ -5,18 +5,20 @@ button?
 import re
 
 from assistant.conversations.field_answer import plainly_answers
-from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
+from assistant.take_along.stopping import stops
 
 AGE = re.compile(
     r"^(?:(?:s?he|they)(?:'?s| is| are)? |aged? )?(?:nearly |almost |just (?:turned )?)?\d{1,2}(?: ?(?:and a half|years?|yrs?|yo|months?|mo|weeks?|wks?)(?: old)?)?[ .!]*$"
 )
 WAY = re.compile(r"\b(?:ring|rings?|phone|call|mobile|text|sms|e-?mail|letter|post|ward|whatsapp)\b")
+STOP = re.compile(r"\b(?<!make it )(?<!make this )(?:stop|quit)\b", re.IGNORECASE)
 SHORT = 7  # words: a longer answer says more than was asked
 WAYS = 6  # and of one that names a way to be reached: "dont call he gets angry when he hears" says more
 MOST = 10  # and of one that puts a line right: "sorry her surname is Fell not Bell"
@@ -34,8 +36,18 @@ def _fits(snapshot: Snapshot, profile: Profile) -> bool:
         return len(snapshot.text.split()) <= MOST  # it puts right what stands in a line
     if snapshot.form == HANDOFF_FORM and snapshot.field:
         return _fits_step(snapshot.field, snapshot.text, profile)
+    if _of_what_is_made(snapshot):
+        return True
     leans = snapshot.follow_up is not None and len(snapshot.text.split()) <= LEANING
     return not snapshot.form and (leans or snapshot.details.only_names_nation)
+
+
+def _of_what_is_made(snapshot: Snapshot) -> bool:
+    """ "Where is my plan", and at a step of it "no, I want to stop". "I've had enough" is read like any other words."""
+    if len(snapshot.text.split()) > MOST:
+        return False
+    at_step = snapshot.form in (QUESTIONS, THINKING)
+    return snapshot.mine is not None or (at_step and bool(STOP.search(snapshot.text)) and stops(snapshot.text))
 
 
 def _fits_step(field: str, text: str, profile: Profile) -> bool:

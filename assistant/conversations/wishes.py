@@ -81,6 +81,10 @@ EASY_ON = re.compile(
     r"^(?:(?:can|could) (?:i|we|you) (?:have|get|read|see|do|make|put|show)(?: me| us)?(?: it| that| this)? |(?:i|we) (?:want|need|would like|like) |have you got |is there (?:an? )?|please |show me )*"
     r"(?:it |that |this )?(?:in |an? |the |your )*easy[- ]?read(?:ing)?(?: (?:version|one|words|form|on|please|pls|from now on))*$"
 )
+EASY_WORDS = re.compile(
+    r"^(?:(?:please|ok|and|so|hi|hello|sorry)[ ,]+)*(?:(?:can|could|will|would) (?:i|we|you|u)(?: please)? (?:have|get|read|see|do|make|put|show|use|write|talk|speak|say|switch to|change to)|(?:i|we)(?:'?d| would)? (?:want|need|like|prefer)|switch to|change to|turn on|put on)"
+    r"(?: (?:me|us|to me|to us|it|that|this|everything|all of it|all this|the (?:answers?|chat)))*(?: (?:in|to|with|into|on))? (?:easy|easier|simple|simpler) words(?: (?:please|pls|from now on|for me|now|only|always|on))*$"
+)
 EASY_OFF = re.compile(
     r"^(?:please )?(?:no (?:more )?easy[- ]?read|(?:stop|turn off|switch off|without|not) (?:the )?easy[- ]?read|(?:back to )?(?:the )?(?:longer|normal|full|long) (?:words|version|answers?))(?: (?:please|pls|again|any ?more))*$"
 )
@@ -132,7 +136,7 @@ def wants_easy_read(text: str) -> bool | None:
     plain = plain_words(text)
     if EASY_OFF.match(plain):
         return False
-    return True if EASY_ON.match(plain) else None
+    return True if EASY_ON.match(plain) or (short(text) and EASY_WORDS.match(plain)) else None
 
 
 def speaks_of_sending(text: str) -> bool:

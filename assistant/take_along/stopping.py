@@ -6,7 +6,7 @@ What a family may want to be stopped for the child is an answer: "whether to sto
 
 import re
 
-_OPENS = r"(?:(?:oh|no|nah|nope|ok|okay|yes|right|well|um+|er+|look|listen|wait|please|pls|sorry|but|and|so|now|just|actually|honestly|really|god|ffs|hey|hi|seriously|i think|i said|i told you|can you|could you|will you|would you|you can|you need to)[ ]+)*"
+_OPENS = r"(?:(?:oh|no|nah|nope|ok|okay|yes|right|well|um+|er+|look|listen|wait|hang on|hold on|please|pls|sorry|but|and|so|now|just|actually|honestly|really|god|ffs|hey|hi|seriously|i think|i said|i told you|can you|could you|will you|would you|you can|you need to)[ ]+)*"
 _WISH = (
     r"(?:(?:i|we)(?: (?:really|just|do))*(?:'?d| would|d)? (?:want|wanna|need|wish|have|like|rather|prefer|going|got|think we should)(?: (?:to|rather|just|please|now))*[ ]|(?:i'?m|i am|im) (?:going to|gonna|stopping)[ ]?"
     r"|(?:can|could|may|shall|should|must|might) (?:i|we)(?: (?:please|just|maybe))*[ ]|(?:let'?s|let me|let us)(?: (?:just|please))*[ ]|(?:how (?:do|can) (?:i|we)|want to|wanna|time to|is it ok(?:ay)? to|is it ok(?:ay)? if (?:i|we))[ ])?"

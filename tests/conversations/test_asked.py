@@ -7,7 +7,7 @@ import pytest
 from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
 from assistant.conversations.follow_up import Press
-from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.snapshot import Mine, Snapshot
 from assistant.handoffs.correction import Correction
 from assistant.safety.asked import Asked
 from tests.support.factories import example_profile
@@ -101,3 +101,26 @@ def test_outside_a_form_the_words_of_a_button_and_what_leans_on_it_fit():
     assert asked("no, what is the point of anything", follow_up=Press(uuid4())) is Asked.NOTHING, (
         "a no may begin anything"
     )
+
+
+@pytest.mark.parametrize(
+    "text, form, fits",
+    [
+        ("no hang on i want to stop now", "thinking", Asked.ANSWERED),
+        ("stop this now", "questions", Asked.ANSWERED),
+        ("i want to stop", None, Asked.NOTHING),
+        ("please make it stop", "thinking", Asked.STEP),
+        ("i have had enough", "thinking", Asked.STEP),
+        ("i cant go on", "thinking", Asked.STEP),
+        ("stop it hurts, i want to die", "thinking", Asked.STEP),
+    ],
+)
+def test_to_stop_a_step_is_no_wish_to_die_and_other_words_are_read(text, form, fits):
+    assert asked(text, step="matters" if form else None, form=form) is fits
+
+
+@pytest.mark.parametrize(
+    "text, fits", [("where is my plan", Asked.ANSWERED), ("i hurt, where is my plan", Asked.NOTHING)]
+)
+def test_what_they_made_is_asked_for(text, fits):
+    assert asked(text, mine=Mine("plan")) is fits

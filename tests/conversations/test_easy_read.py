@@ -22,7 +22,10 @@ def asked(db, engine, **changes):
     return chat, chat.say("how long does it take")
 
 
-@pytest.mark.parametrize("said", ["easy read please", "can I have it in easy read", "Use easy words from now on"])
+@pytest.mark.parametrize(
+    "said",
+    ["easy read please", "can I have it in easy read", "could you write in simple words", "Use easy words from now on"],
+)
 def test_easy_read_is_switched_on_in_words_and_told_at_once_for_the_last_answer(db, engine, said):
     chat, before = asked(db, engine)
     if said.startswith("Use"):
