@@ -229,8 +229,10 @@ def _mine(session: Session, conversation: Conversation, text: str) -> Mine | Non
         come_to = take_along.thoughts(session, conversation.id)
         written = {step: words for step in STEPS if step in come_to and (words := come_to[step].words)}
         return Mine(what, thoughts=written)
-    draft = drafts.of(session, conversation.id) if what else None
-    return Mine(what, lines=given(session, draft) if draft and not draft.refused else {}) if what else None
+    if what is None or (handoffs.of_conversation(session, conversation.id) and not _has_sent(session, conversation.id)):
+        return None  # what was sent and taken back, or closed: its status says so
+    draft = drafts.of(session, conversation.id)
+    return Mine(what, lines=given(session, draft) if draft and not draft.refused else {})
 
 
 def _lines(session: Session, conversation: Conversation) -> dict[str, str]:

@@ -93,6 +93,14 @@ def test_a_message_that_was_sent_is_shown_as_it_was_sent(db, engine):
     assert engine.told[-1].intent == "ask_handoff_status"
 
 
+def test_of_a_message_that_was_taken_back_it_is_not_said_that_there_is_none(db, engine):
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        make_handoff(session, session.get_one(Conversation, chat.conversation_id)).status = "withdrawn"
+    engine.reply = lambda told: saying("It is taken back.", intent="ask_handoff_status")
+    assert texts(chat.say("where is my message")) == ["It is taken back."]
+
+
 def test_in_the_form_what_is_asked_for_is_shown_and_the_step_asked_again(db):
     chat = make_chat(db, FormEngine(db))
     for said in ("pass it on", "yes", "Mother"):

@@ -11,6 +11,7 @@ from tests.support.real_system import System
 
 ANSWERS = {answer.id: answer for answer in load_answers()}
 QUESTIONS = {
+    "situation": "my child was diagnosed with epilepsy last week",
     "what_is_second_opinion": "what actually is a second opinion",
     "legal_right": "is it our legal right to get a second opinion",
     "reasons_to_seek": "is it worth asking for a second opinion, my gut says something is off",
@@ -87,7 +88,7 @@ def test_every_topic_of_the_understanding_group_is_asked_here() -> None:
         answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")
     }
     assert asked_for - set(QUESTIONS) <= {"medical_advice", "prepare_questions", "out_of_scope", "interpreter"}
-    assert len(QUESTIONS) == 68
+    assert len(QUESTIONS) == 69
 
 
 @pytest.mark.parametrize("nation", NATIONS)
