@@ -1,6 +1,7 @@
 """The end of a turn: its replies, what it changed, whom it alerts and what is learned of it, in one transaction."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -9,6 +10,7 @@ from assistant import clock
 from assistant.alerts.alert import raise_alert
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
+from assistant.conversations import view
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.end_of_life_offers import is_near_an_end, leads_there, not_led_there
 from assistant.conversations.keep import store_replies
@@ -45,13 +47,13 @@ class Finish:
     profile: Profile
     secret_key: str | None = None
 
-    def __call__(self, turn_id: UUID, plan: Plan, outcome: Outcome) -> None:
-        """Nothing, when another process has finished it meanwhile."""
+    def __call__(self, turn_id: UUID, plan: Plan, outcome: Outcome) -> dict[str, Any] | None:
+        """The body of the chat API's answer; None when another process has finished it meanwhile."""
         code = self._secret(turn_id)
         with self.db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
             if turn is None or turn.state == "answered":
-                return
+                return None
             conversation = conversations.locked(session, turn.conversation_id)
             sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
             replies = _fitting(session, conversation, self._said(session, turn, sent, plan, outcome))
@@ -76,6 +78,7 @@ class Finish:
             if plan.no_person and conversation.mode == WAITING:
                 no_person_wanted(session, conversation.id)
             turn.state, turn.answered_at = "answered", clock.now()
+            return view.turn(session, turn)
 
     def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
         """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not
@@ -106,8 +109,7 @@ class Finish:
         is slow, so no transaction is open.
         """
         with self.db.read() as session:
-            turn = session.get(Turn, turn_id)
-            handoff = session.get(Handoff, turn.handoff_id) if turn and turn.handoff_id else None
+            handoff = handoffs.sent_by(session, turn_id)
         if handoff is None or self.secret_key is None:
             return None
         code = secret.of(self.secret_key, handoff.id)

@@ -15,7 +15,7 @@ from assistant.conversations.back_again import comes_back
 from assistant.conversations.card_denied import Denial, denial
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.given_names import given_names
+from assistant.conversations.given_names import names_in
 from assistant.conversations.wishes import wants_to_think
 from assistant.details.question import asks
 from assistant.details.read import Details
@@ -26,7 +26,7 @@ from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
-from assistant.records.models import Choice, Conversation, Message, Turn
+from assistant.records.models import Choice, Conversation, Draft, Handoff, Message
 from assistant.take_along.asks_for_own import Own, asks_for_own
 from assistant.take_along.beside_the_step import to_us
 from assistant.take_along.from_anywhere import means_own, names_list, said_from_anywhere, suggested_questions
@@ -141,13 +141,12 @@ class Snapshot:
 
 
 def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot:
-    turn = session.get_one(Turn, turn_id)
-    conversation = session.get_one(Conversation, turn.conversation_id)
-    message = conversations.family_message(session, turn_id)
+    turn, conversation, message = conversations.taken_up(session, turn_id)
+    draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
     earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
-    sent = _has_sent(session, conversation.id)
+    sent = _has_sent(draft, handed)
     suggested = _suggested(session, conversation, message.text, earlier)
     to_list = leans and (
         _said_to_list(session, conversation, message.text)
@@ -159,7 +158,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
     if choice is None and conversation.form == HANDOFF_FORM and offered:
         choice = _typed_in(message.text, offered[0])
-    lines = _lines(session, conversation)
+    lines = given(session, draft) if draft and conversation.form == HANDOFF_FORM else {}
     near = None
     if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
         near = _typed_nearly(message.text, [one for of_message in offered for one in of_message])
@@ -188,7 +187,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         earlier=tuple(before.text for before in earlier),
         choice=_sends(choice) if choice else None,
         typed=turn.choice_id is None,
-        names=given_names(session, conversation.id),
+        names=names_in(session, conversation.id, draft, handed),
         late=bool(choice and earlier and conversations.offered_before(session, choice, earlier[0])),
         follow_up=follow_up,
         unsure=conversation.unsure_in_a_row,
@@ -196,18 +195,18 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         sent=sent,
         correction=_correction(message.text, conversation, profile, lines) if corrects else None,
         dialogue=conversation.dialogue,
-        left_at=_left_at(session, conversation, earlier) if leans else None,
+        left_at=_left_at(session, draft, earlier) if leans else None,
         lines=lines,
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
-        just_given=_just_given(session, conversation, earlier) if lines else (),
+        just_given=_just_given(session, draft, earlier) if lines else (),
         to_list=to_list,
         suggested=suggested,
-        left_open=_left_open(session, conversation) if leans and comes_back(message.text) else None,
-        mine=_mine(session, conversation, message.text) if turn.choice_id is None else None,
+        left_open=_left_open(session, conversation, draft) if leans and comes_back(message.text) else None,
+        mine=_mine(session, conversation, draft, handed, message.text) if turn.choice_id is None else None,
         typed_title=near.payload.get("say", "") if near else "",
         to_plan=leans
         and not (to_list or (sent and shows_plan(message.text)))
-        and _said_to_plan(session, conversation, message.text),
+        and _said_to_plan(session, conversation, draft, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
     )
 
@@ -221,7 +220,9 @@ def _answer_told(session: Session, conversation: Conversation) -> str | None:
     return next((one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")), None)
 
 
-def _mine(session: Session, conversation: Conversation, text: str) -> Mine | None:
+def _mine(
+    session: Session, conversation: Conversation, draft: Draft | None, handed: Sequence[Handoff], text: str
+) -> Mine | None:
     what = asks_for_own(text)
     if what == "list":
         return Mine(what, listed=as_text(take_along.items(session, conversation.id)))
@@ -229,19 +230,12 @@ def _mine(session: Session, conversation: Conversation, text: str) -> Mine | Non
         come_to = take_along.thoughts(session, conversation.id)
         written = {step: words for step in STEPS if step in come_to and (words := come_to[step].words)}
         return Mine(what, thoughts=written)
-    if what is None or (handoffs.of_conversation(session, conversation.id) and not _has_sent(session, conversation.id)):
+    if what is None or (handed and not _has_sent(draft, handed)):
         return None  # what was sent and taken back, or closed: its status says so
-    draft = drafts.of(session, conversation.id)
     return Mine(what, lines=given(session, draft) if draft and not draft.refused else {})
 
 
-def _lines(session: Session, conversation: Conversation) -> dict[str, str]:
-    draft = drafts.of(session, conversation.id) if conversation.form == HANDOFF_FORM else None
-    return given(session, draft) if draft else {}
-
-
-def _just_given(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> tuple[str, ...]:
-    draft = drafts.of(session, conversation.id)
+def _just_given(session: Session, draft: Draft | None, earlier: Sequence[Message]) -> tuple[str, ...]:
     if draft is None or not earlier:
         return ()
     given_then = {line.field for line in drafts.lines(session, draft) if line.turn_id == earlier[0].turn_id}
@@ -270,9 +264,8 @@ def _suggested(session: Session, conversation: Conversation, text: str, earlier:
     return next(filter(None, reversed(told)), theirs)
 
 
-def _left_open(session: Session, conversation: Conversation) -> tuple[str, ...]:
+def _left_open(session: Session, conversation: Conversation, draft: Draft | None) -> tuple[str, ...]:
     """The forms that were begun and can be gone on with."""
-    draft = drafts.of(session, conversation.id)
     made = take_along.question_list(session, conversation.id)
     listed = made is not None and bool(made.stage or take_along.items(session, conversation.id))
     thought = bool(take_along.thoughts(session, conversation.id))
@@ -280,10 +273,10 @@ def _left_open(session: Session, conversation: Conversation) -> tuple[str, ...]:
     return tuple(form for form, is_open in begun if is_open)
 
 
-def _said_to_plan(session: Session, conversation: Conversation, text: str) -> bool:
+def _said_to_plan(session: Session, conversation: Conversation, draft: Draft | None, text: str) -> bool:
     thoughts = take_along.thoughts(session, conversation.id)
     written = {step: thought.words or "" for step, thought in thoughts.items()}
-    shown = any(written.values()) and drafts.of(session, conversation.id) is None and shows_plan(text)
+    shown = any(written.values()) and draft is None and shows_plan(text)
     return bool(written) and (shown or read_plan_change(text, written, from_anywhere=True) is not None)
 
 
@@ -312,23 +305,21 @@ def _since(earlier: Sequence[Message]) -> int:
     return min((message.seq for message in earlier), default=0) if len(earlier) == EARLIER else 0
 
 
-def _left_at(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:
+def _left_at(session: Session, draft: Draft | None, earlier: Sequence[Message]) -> str | None:
     """The first step that a draft lacks, or the check page, while a step was asked lately."""
-    draft = drafts.of(session, conversation.id)
     if draft is None or draft.refused:
         return None
     lines = given(session, draft)
-    if not conversations.step_since(session, conversation.id, seq=_since(earlier)):
+    if not conversations.step_since(session, draft.conversation_id, seq=_since(earlier)):
         return None
     if lines.get("consent") != "yes":
         return "consent"
     return next((field.name for field in SHOWN if field.name not in lines), "check")
 
 
-def _has_sent(session: Session, conversation_id: UUID) -> bool:
+def _has_sent(draft: Draft | None, handed: Sequence[Handoff]) -> bool:
     """A handoff was sent and not taken back, and no other is being written."""
-    handed = handoffs.of_conversation(session, conversation_id)
-    return any(handoff.status in CAN_BE_ADDED_TO for handoff in handed) and drafts.of(session, conversation_id) is None
+    return draft is None and any(handoff.status in CAN_BE_ADDED_TO for handoff in handed)
 
 
 def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:
@@ -352,7 +343,7 @@ def _follow_up(
     session: Session, conversation: Conversation, text: str, offered: Sequence[Sequence[Choice]]
 ) -> FollowUp | None:
     """By title any choice of the last turn is meant; "yes" and "the second one" lean on its last message."""
-    pressed = conversations.pressed(session, conversation.id)
+    pressed = conversations.pressed(session, conversation.id) if offered else set()
     shown = [_message_offered(message, pressed) for message in offered]
     every = [choice for message in shown for choice in message]
     return read_follow_up(text, shown[0] if shown else [], every=every, answered=conversation.last_answer is not None)

@@ -113,8 +113,9 @@ class Turns:
             self._check(text or "")
         with self.stages.timed("keep"):
             turn, work = self._keep(conversation_id, client_id, text, choice_id)
-        if turn.state != "answered":
-            self._answer_in_order(turn, text or "", work=work)
+        answered = self._answer_in_order(turn, text or "", work=work) if turn.state != "answered" else None
+        if answered is not None:
+            return answered
         with self._db.read() as session:
             return view.turn(session, session.get_one(Turn, turn.id))
 
@@ -178,8 +179,11 @@ class Turns:
                 raise
             return known, None
 
-    def _answer_in_order(self, turn: Turn, text: str = "", *, work: "UUID | Work | None" = None) -> None:
-        """One turn at a time in a conversation, oldest first, whichever process or tab they came through.
+    def _answer_in_order(
+        self, turn: Turn, text: str = "", *, work: "UUID | Work | None" = None
+    ) -> dict[str, Any] | None:
+        """One turn at a time in a conversation, oldest first, whichever process or tab they came through. What this one
+        was answered with; None when another thread or process has answered it.
 
         Words that call for a danger card do not wait long for their turn: StillWorking is raised, and its answer holds
         the card.
@@ -190,9 +194,9 @@ class Turns:
         work = work or self._next_work(turn)
         while work is not Work.NONE:
             if isinstance(work, UUID):
-                self._answer(work)
+                answered = self._answer(work)
                 if work == turn.id:
-                    return
+                    return answered
             elif time.monotonic() > deadline:
                 raise StillWorking
             elif not looked and time.monotonic() > began + CARD_SECONDS:
@@ -202,6 +206,7 @@ class Turns:
             else:
                 self._answered.wait(turn.conversation_id, POLL_SECONDS)
             work = self._next_work(turn)
+        return None
 
     def _next_work(self, turn: Turn) -> UUID | Work:
         """The conversation's oldest turn, taken by us; NONE when ours is answered, BUSY while somebody is at work.
@@ -227,7 +232,7 @@ class Turns:
         oldest.state = "sent"
         return oldest.id
 
-    def _answer(self, turn_id: UUID) -> None:
+    def _answer(self, turn_id: UUID) -> dict[str, Any] | None:
         timed = self.stages.timed
         with timed("look"), self._db.read() as session:
             snapshot = take_snapshot(session, turn_id, self._profile)
@@ -244,8 +249,9 @@ class Turns:
             steps = plan(snapshot, verdict, self._words, self._profile)
         outcome = self._outcome(turn_id, snapshot, steps, verdict)
         with timed("finish"):
-            self._finish(turn_id, steps, outcome)
+            answered = self._finish(turn_id, steps, outcome)
         self._answered.tell(snapshot.conversation_id)
+        return answered
 
     def _outcome(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, verdict: Verdict) -> Outcome:
         if done := self._without_engine(turn_id, snapshot, steps):

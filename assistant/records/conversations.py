@@ -17,6 +17,12 @@ CHAT: BindParameter[UUID] = bindparam("chat")
 TURN: BindParameter[UUID] = bindparam("turn")
 SEQ: BindParameter[int] = bindparam("seq")
 MOST: BindParameter[int] = bindparam("most")
+TAKEN_UP = (
+    select(Turn, Conversation, Message)
+    .join(Conversation, Conversation.id == Turn.conversation_id)
+    .join(Message, Message.turn_id == Turn.id)
+    .where(Turn.id == TURN, Message.sender == "family")
+)
 LOCKED = select(Conversation).where(Conversation.id == CHAT).with_for_update().execution_options(populate_existing=True)
 REPLIES = select(Message).where(Message.turn_id == TURN, Message.sender != "family").order_by(Message.seq)
 FAMILY_MESSAGE = select(Message).where(Message.turn_id == TURN, Message.sender == "family")
@@ -59,6 +65,12 @@ CHOICES = select(Choice).where(Choice.message_id.in_(bindparam("messages", expan
 
 def by_id(session: Session, conversation_id: UUID) -> Conversation | None:
     return session.get(Conversation, conversation_id)
+
+
+def taken_up(session: Session, turn_id: UUID) -> tuple[Turn, Conversation, Message]:
+    """The turn, its conversation, and what the family wrote or pressed."""
+    turn, conversation, message = session.execute(TAKEN_UP, {"turn": turn_id}).one()
+    return turn, conversation, message
 
 
 def portal_person(session: Session, conversation_id: UUID) -> str | None:

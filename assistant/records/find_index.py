@@ -18,6 +18,7 @@ from assistant.records.sealing import index_keys
 from assistant.spelling.stems import stems
 
 WORD, PLACE = b"word", b"place"
+NEW_STEMS = insert(ConversationStem.__table__)  # not by way of the class, which puts all rows into one long statement
 STEMS = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == bindparam("chat"))
 
 
@@ -84,7 +85,7 @@ def _stems_of(session: Session, conversation_id: UUID) -> set[int]:
 def _add_to_conversation(session: Session, conversation_id: UUID, new: set[int]) -> None:
     if new:
         rows = [{"stem_hash": one, "conversation_id": conversation_id} for one in sorted(new)]
-        session.execute(insert(ConversationStem), rows)
+        session.execute(NEW_STEMS, rows)
 
 
 def _written(session: Session, kind: bytes, values: Iterable[str]) -> set[int]:

@@ -8,9 +8,10 @@ from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant import clock
-from assistant.records.models import Handoff, HandoffEvent, OutboxEntry
+from assistant.records.models import Handoff, HandoffEvent, OutboxEntry, Turn
 
-# Every turn asks this.
+# Every turn asks these.
+SENT_BY = select(Handoff).join(Turn, Turn.handoff_id == Handoff.id).where(Turn.id == bindparam("turn"))
 OF_CHAT = select(Handoff).where(Handoff.conversation_id == bindparam("chat")).order_by(Handoff.created_at.desc())
 
 
@@ -44,6 +45,11 @@ def mark_child_died(session: Session, conversation_id: UUID) -> None:
 def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
     """Newest first."""
     return session.scalars(OF_CHAT, {"chat": conversation_id}).all()
+
+
+def sent_by(session: Session, turn_id: UUID) -> Handoff | None:
+    """The handoff that this turn sent."""
+    return session.scalars(SENT_BY, {"turn": turn_id}).first()
 
 
 def of_portal_person(session: Session, person: str) -> Sequence[Handoff]:

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from assistant.records.models import QuestionItem, QuestionList, Thought
 
-CHAT: BindParameter[UUID] = bindparam("chat")
-THOUGHTS = select(Thought).where(Thought.conversation_id == CHAT)  # every turn asks this, and most the next
+CHAT: BindParameter[UUID] = bindparam("chat")  # every turn asks these, or most
+LIST = select(QuestionList).where(QuestionList.conversation_id == CHAT)
+THOUGHTS = select(Thought).where(Thought.conversation_id == CHAT)
 ITEMS = (
     select(QuestionItem)
     .where(QuestionItem.conversation_id == CHAT, QuestionItem.dropped_at.is_(None))
@@ -18,7 +19,7 @@ ITEMS = (
 
 
 def question_list(session: Session, conversation_id: UUID) -> QuestionList | None:
-    return session.get(QuestionList, conversation_id)
+    return session.scalars(LIST, {"chat": conversation_id}).first()
 
 
 def items(session: Session, conversation_id: UUID) -> Sequence[QuestionItem]:
