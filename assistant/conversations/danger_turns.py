@@ -44,6 +44,7 @@ INTENT_OF = {
 URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
 
 
+LEANS = "ask_emotional_support"
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
 
 
@@ -85,6 +86,13 @@ def second_net(danger: dict[str, Any] | None) -> bool:
     41 of 1,736 everyday messages.
     """
     return bool(danger and danger["confidence"] >= SECOND_NET)
+
+
+def only_leans(intent: str | None, confidence: float | None, danger: dict[str, Any] | None) -> bool:
+    """Distress that the engine took for a wish to lean on somebody: its card says that already."""
+    if intent != LEANS or not danger or danger["name"] != INTENT_OF["distress"]:
+        return False
+    return bool(danger["confidence"] > (confidence or 0) / 2)
 
 
 def wish_in_anger(it: Weighed) -> Plan | None:

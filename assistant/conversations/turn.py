@@ -27,7 +27,7 @@ from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.card_denied import without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
-from assistant.conversations.danger_turns import INTENT_OF, notices, second_net
+from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
 from assistant.conversations.decide import plan
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
@@ -308,7 +308,7 @@ class Turns:
         worded = self._worded(snapshot, steps, turn)
         if unsure(turn) and not turn.form and snapshot.language and not is_english(snapshot.text):
             worded = [self._words.language(snapshot.language, now=clock.now())]
-        if steps.only_answers and (unsure(turn) or turn.intent in (None, *NO_TOPIC)):
+        if steps.only_answers and _no_topic(turn):
             told = ToEngine(intent=INTENT_OF["distress"])
             try:
                 turn = self._ask(turn_id, snapshot, told, verdict, seconds=CARD_SECONDS)
@@ -362,6 +362,11 @@ class Turns:
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+
+def _no_topic(turn: EngineTurn) -> bool:
+    """Nothing is asked that an answer would stand for, beside a card of distress."""
+    return unsure(turn) or turn.intent in (None, *NO_TOPIC) or only_leans(turn.intent, turn.confidence, turn.danger)
 
 
 def _sees_message(snapshot: Snapshot) -> bool:

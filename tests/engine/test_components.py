@@ -41,6 +41,8 @@ no_form = SimpleNamespace(active_loop_name=None, get_slot=lambda name: "handoff_
 print(json.dumps({
     "danger": read(net, ("report_emergency", 0.8), ("abusive", 0.1), ("ask_refused", 0.1)),
     "danger alone": read(net, ("report_emergency", 0.8)),
+    "at the end": read(net, ("express_distress", 0.5), ("ask_out_of_hours", 0.2), ("ask_emotional_support", 0.1)),
+    "a hint of distress": read(net, ("report_emergency", 0.5), ("ask_refused", 0.2), ("express_distress", 0.1)),
     "calm": read(net, ("ask_refused", 0.8), ("report_emergency", 0.2)),
     "doubt": read(doubt, ("ask_refused", 0.5), ("out_of_scope", 0.3)),
     "no doubt": read(doubt, ("ask_refused", 0.5), ("out_of_scope", 0.2)),
@@ -78,6 +80,11 @@ def test_a_danger_is_set_aside_for_the_best_other_intent_and_stays_in_the_rankin
     assert seen["danger"] == ["ask_refused", 0.1, 3]
     assert seen["danger alone"] == [None, 0.0, 1]
     assert seen["calm"] == ["ask_refused", 0.8, 2]
+
+
+def test_somebody_at_the_end_of_their_strength_is_told_where_to_lean(seen):
+    assert seen["at the end"] == ["ask_emotional_support", 0.6, 3]
+    assert seen["a hint of distress"][0] == "ask_refused"
 
 
 def test_an_intent_that_may_be_out_of_scope_loses_its_confidence(seen):
