@@ -15,6 +15,8 @@ USED = {
     "stop": 20,
     "once": 3,
     "slip": 1,
+    "are": 90,
+    "free": 16,
 }
 GENERAL = {"wheelchair": 900, "fro": 9_500, "from": 40, "bin": 700, "doctor": 300, "hurry": 800}
 
@@ -31,6 +33,7 @@ def correct():
         ("doctorr", "doctor"),  # one too many
         ("brething", "breathing"),
         ("dcotor", "doctor"),  # two swapped
+        ("is it fre", "is it free"),  # not "are", which is far commoner
         ("fro the", "for the"),  # a rare short word, a slip of a very common one
         ("sttoping", "sttoping"),  # two slips: not ours to guess
     ],
