@@ -8,8 +8,9 @@ _CORE = (
     r"|where (?:was i|were we|are we|did (?:we|i) (?:get(?: up)? to|leave off|stop)|had (?:we|i) got(?: up)? to)(?: up to| at)?"
     r"|what (?:were we|was i) (?:talking about|doing|saying|asking|on about))"
 )
+_GO_ON = r"(?:(?:shall|can|could|should|may) (?:we|i)|let'?s|lets|i(?:'?d| would) like to|i want to|ready to) (?:please |just )?(?:go on|carry on|continue|finish|get on|pick (?:it|this) up)(?: with)?(?: (?:it|this|that|the (?:message|form|list)|my (?:message|list)|where (?:we|i) (?:were|was|left off)))?"
 COMES_BACK = re.compile(
-    rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:and |so )?{_CORE})*(?:[ ,]+(?:please|then|again|sorry|thanks))*[ .!?]*$"
+    rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:and |so )?(?:{_CORE}|{_GO_ON}))*(?:[ ,]+(?:please|then|again|sorry|thanks))*[ .!?]*$"
 )
 
 

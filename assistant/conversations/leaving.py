@@ -28,6 +28,8 @@ _OTHERWISE = (
     r"(?: (?:up|at|on|about it|about this|myself|ourselves|direct(?:ly)?|face to face|in person|round))*"
     rf" ?(?:instead|myself|ourselves|direct(?:ly)?|in person|face to face|{_WHEN})"
 )
+_ALONG = r"(?:on paper|in|along|with (?:me|us)|by hand|in person|myself|to the (?:\w+ )?(?:appointment|meeting|clinic|ward round))"
+_ON_PAPER = rf"(?:{_MAY} )+(?:just )?(?:bring|take|print|write|hand) (?:it|this|that|them|everything)(?: all)? (?:down )?{_ALONG}(?: {_ALONG})*"
 _DISMISSES = (
     r"(?:(?:oh |ah |just )*(?:forget|scrap|sod|bollocks to|stuff|screw|fuck|bugger|blow|never ?mind|cancel|bin|to hell with) (?:it|this|that|all this|all that|the (?:whole )?(?:thing|form|lot)|this (?:form|thing)|about it)|never ?mind|cancel|"
     r"(?:i(?:'?ve| have)? )?changed my mind(?: about (?:it|this|that))?|(?:i |we )?(?:do not|don'?t|dont) (?:want|wish|think i want) to (?:do (?:it|this|that)|carry on|continue|go on|go through with (?:it|this)|fill (?:it|this) in|pass (?:it|this|anything) on|send (?:it|this|anything))(?: with (?:it|this))?(?: any ?more| after all| now)?|"
@@ -38,18 +40,18 @@ _DISMISSES = (
 _GOES = (
     r"(?:bye(?: ?bye)?|good ?bye|good ?night|night night|see (?:you|ya)|cheerio|ta-?ra|speak (?:soon|later)|talk later)"
 )
-_CORE = rf"(?:(?:{_MAY} )+(?:just |now )*{_STOP}|(?:stop|pause|hold (?:off|fire)|leave {_THIS}|park {_THIS})(?= {_WHEN})|{_OTHERWISE}|{_DISMISSES}|{_GOES})"
-_TAIL = rf"(?:[ ,.!]+(?:{_WHEN}|please|pls|thanks|thank you|ta|sorry|ok|okay|then|love|mate|if that'?s ok(?:ay)?|if you don'?t mind|for a bit|with {_THIS}|bye|and|doing {_THIS}|filling {_THIS} in|(?:the |my |its the )?(?:kids|children|baby|twins|dinner|tea|work|school run|bedtime|visitors)(?: (?:are|is|up|awake|here|home))*))*"
+_CORE = rf"(?:(?:{_MAY} )+(?:just |now )*{_STOP}|(?:stop|pause|hold (?:off|fire)|leave {_THIS}|park {_THIS})(?= {_WHEN})|{_OTHERWISE}|{_ON_PAPER}|{_DISMISSES}|{_GOES})"
+_TAIL = rf"(?:[ ,.!]+(?:{_WHEN}|please|pls|thanks|thank you|ta|sorry|ok|okay|then|love|mate|if that'?s ok(?:ay)?|if you don'?t mind|for a bit|with {_THIS}|bye|stop(?: (?:it|this|now|here))?|and|doing {_THIS}|filling {_THIS} in|(?:the |my |its the )?(?:kids|children|baby|twins|dinner|tea|work|school run|bedtime|visitors)(?: (?:are|is|up|awake|here|home))*))*"
 _LEAD = (
-    r"(?:(?:oh|ah|ok|okay|right|sorry|actually|no|look|listen|um|er|hmm|well|hang on|hold on|wait|you know what|thanks|thank you|and|but|so|(?:sod|stuff|forget|screw|fuck|bugger|bollocks to) (?:it|this|that)|"
+    r"(?:(?:oh|ah|ok|okay|right|sorry|actually|no|look|listen|um|er|hmm|well|hang on|hold on|wait|not now|you know what|thanks|thank you|and|but|so|(?:sod|stuff|forget|screw|fuck|bugger|bollocks to) (?:it|this|that)|"
     r"(?:(?:my|her|his|the) )?(?:mum|mam|dad|nan|wife|husband|partner|sister|brother|nurse) (?:says|said|reckons|thinks|wants)(?: (?:to|we should|i should))?)[ ,.!]+)*"
 )
 WHOLE = re.compile(rf"^{_LEAD}{_CORE}{_TAIL}[ .!?]*$")
 IN_IT = re.compile(
-    rf"(?:^|[.,;!\u2026\u2013-] ?|\b(?:so|and|but|then|because|cos|as|now|think|no|knackered|tired) ){_CORE}{_TAIL}(?=[ ]*(?:$|[.,;!?\u2026\u2013-]|(?:and|but|so|because|cos|as|i'?m|im|my|the|she|he|they|we|it'?s)\b))"
+    rf"(?:^|[.,;!\u2026\u2013-] ?|\b(?:so|and|but|then|because|cos|as|now|think|no|knackered|tired) ){_CORE}{_TAIL}(?=[ ]*(?:$|[.,;!?\u2026\u2013-]|(?:and|but|so|because|cos|as|i'?m|im|i am|i have|i'?ve|we are|we have|my|the|she|he|they|we|it'?s)\b))"
 )
 STAYS = re.compile(
-    r"\b(?:do not|don'?t|dont|not|never|won'?t|wont|can'?t|cant|cannot) (?:\w+ ){0,3}(?:stop|give up|leave (?:it|this)|forget|cancel|quit)\b|\bcarry on\b(?! (?:later|tomorrow|another))|\b(?:go on|keep going)\b[ .!]*$|\bi(?:'?ll| will) type\b"
+    r"\b(?:do not|don'?t|dont|not|never|won'?t|wont|can'?t|cant|cannot) (?:\w+ ){0,3}(?:stop|give up|leave (?:it|this)|forget|cancel|quit)\b|\bcarry on\b(?! (?:later|tomorrow|another))|\b(?:go on|keep going)\b[ .!]*$|\bi(?:'?ll| will) (?:just )?(?:type|(?:finish|do|fill in) (?:it|this|that)(?: off| in| now| myself)?[ .!]*$)"
 )
 MEANS_SKIP = re.compile(rf"^{_LEAD}(?:(?:{_MAY} )+)?leave (?:it|this|that|this one|that one)[ .!?]*$")
 RINGS_INSTEAD = re.compile(

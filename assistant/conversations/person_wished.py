@@ -24,7 +24,7 @@ _NO_PERSON = (
 NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
 GETS_PERSON = re.compile(
     r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
-    r"(?:[ ,]+(?:please|now|real|for me|for us|who can talk|to (?:talk|speak|chat) (?:to|with)(?: me| us)?))*$"
+    r"(?:[ ,]+(?:please|now|real|a real one|for me|for us|who can talk|to (?:talk|speak|chat)(?: (?:to|with)(?: me| us)?)?))*$"
 )
 _ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
 _IN_CHARGE = r"(?:(?:a|the|your|ur) (?:manager|boss|supervisor|line manager)|a human manager|who(?:ever)?(?:'?s| is) in charge(?: here| of (?:this|you))?|(?:the )?(?:person|one|human|someone|somebody) in charge(?: here| of (?:this|you))?)"
@@ -35,6 +35,8 @@ WISHES_FOR_PERSON = re.compile(
     rf"|(?:can|could|may) (?:i|we) (?:please |just )?(?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
     rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b"
     rf"|(?:can you |could you )?put (?:me|us) (?:through|on) to {_ANYBODY}{_NOT_ANOTHER}"
+    rf"|(?:can|could) (?:you|u) (?:please )?(?:call|ring|get|find|fetch) (?:me |us )?{_ANYBODY}(?: for (?:me|us))?(?: (?:to (?:talk|speak|chat) (?:to|with)|(?:i|we) can (?:talk|speak) to))(?: please| pls| now)*$"
+    rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:(?:do|fill in|go through) (?:it|this|that|the form)(?: in)? (?:with|for) (?:me|us)|help (?:me|us) (?:do|with|fill in|go through) the form(?: in)?)\b"
     r"|(?:i (?:just )?(?:want|need) )?(?:a )?(?:real |actual |human )(?:person|human|being)(?: please| pls| now)*$"
     rf"|(?:let (?:me|us)|(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would|d)? ?(?:just |really )?(?:like|need|want|demand|have) to) (?:talk|speak|chat|complain) (?:to|with) {_IN_CHARGE}(?! (?:of the|on|at|for)\b)"
     rf"|(?:let (?:me|us)) (?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
@@ -87,9 +89,11 @@ def only_mentions_office(text: str) -> bool:
 
 
 def gets_person(text: str) -> bool:
-    plain = plain_words(text)
-    wanted = GETS_PERSON.search(plain) or WISHES_FOR_PERSON.match(plain)
-    return short(plain) and bool(wanted) and not declines_person(text)
+    """In one of its sentences: "Forget the complaint. Get me someone to talk to"."""
+    if not short(plain_words(text)) or declines_person(text):
+        return False
+    sentences = (plain_words(one) for one in (text, *re.split(r"(?<=[.!?])\s+", text)))
+    return any(GETS_PERSON.search(one) or WISHES_FOR_PERSON.match(one) for one in sentences)
 
 
 def rings_back(text: str) -> bool:

@@ -12,8 +12,11 @@ THANKS = re.compile(  # "ok ta": heard, and nothing agreed to
 PRAISES = re.compile(  # "cheers, you were lovely"
     r"^(?:(?:oh|ok|okay|well|thanks|thank you|ta|cheers|bless you|much appreciated|so much|very much|a lot|love)[ !.]+)*(?:(?:you(?:'?re| are|'?ve| have)|youve|that(?:'?s| is| was)|thats|it(?:'?s| was))(?: been)?(?: all| really| very| so| such a| a)* (?:kind|helpful|lovely|great|brilliant|good|patient|nice|useful|a? ?(?:big )?help|star|appreciated)|much appreciated|bless you|appreciate (?:it|that|you|your help))(?: (?:to me|to us|ta|cheers|thanks|thank you|bless you|indeed))*[ .!]*$"
 )
+_AFTER_ALL = (
+    r"(?:(?:on (?:second thoughts?|reflection)|thinking about it|come to think of it|actually|sorry|hmm+)[ ]+)*"
+)
 NO = re.compile(
-    r"^(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|pass anything on))*[ .!]*$"
+    rf"^{_AFTER_ALL}(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|pass anything on|after all|sorry))*[ .!]*$"
     r"|^(?:no )?(?:do not|don'?t) send(?: it| that| this)?(?: (?:yet|now|please|thanks|thank you|any more|after all))*[ .!]*$"
 )
 _HARMLESS = (
@@ -50,6 +53,14 @@ MOCKS = re.compile(  # "oh yeah sure, because that always works"
     r"\b(?:because|cos|like|as if) (?:that|it|they|you|anyone|anybody|this)(?:'?s|'?ll| will| has| have)? ?(?:always|really|ever|totally|actually|going to|gonna|definitely)?.{0,20}\b(?:works?|worked|helps?|helped|cares?|read|reads|listens?|listened|matters?|change[sd]?|happens?|happened)\b"
     r"|\b(?:not like|not that|not as if|as if|much good|fat lot|lot of good|waste of (?:time|breath)|if you (?:say so|insist|must)|whatever|ha+ ?ha+|lol|yeah,? right|great job|brilliant|fantastic|marvellous|enjoy being)\b"
 )
+SLIPS = {
+    **dict.fromkeys(
+        ("yse", "eys", "yess", "yesss", "yees", "yws", "yrs", "tes", "yas", "yeha", "yeahh", "yeh", "yea", "ys"), "yes"
+    ),
+    **dict.fromkeys(("noo", "nooo", "on", "nop", "noe", "mno"), "no"),
+    **dict.fromkeys(("okya", "oaky", "okey", "okk", "oky"), "okay"),
+    **dict.fromkeys(("sned", "snd", "sedn"), "send"),
+}  # of the finger, in words too short for the spelling to mend
 LONGEST_CONDITION = 20  # words
 LONGEST_YES = 10  # words
 
@@ -69,7 +80,7 @@ def conditional(text: str) -> bool:
 
 def agrees(text: str) -> bool:
     """A yes in a family's own words, with nothing that takes it back. For agreeing to be asked, not for sending."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = _mended(text.lower().replace("\u2019", "'"))
     if MOCKS.search(plain.replace(",", "")):
         return False
     if NOT_AGAINST.match(plain):
@@ -101,4 +112,15 @@ def yes_or_no(text: str) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").replace(",", " ").split())
+    return _mended(text.lower().replace("\u2019", "'").replace(",", " "))
+
+
+def _mended(text: str) -> str:
+    """The first word, which decides: "on the ward" is no answer of this kind, "on" alone is a "no" with its letters
+    swapped.
+    """
+    first, *rest = text.split() or [""]
+    bare = first.rstrip(".!")
+    if bare in SLIPS and (bare != "on" or not rest):
+        first = SLIPS[bare]
+    return " ".join([first, *rest])

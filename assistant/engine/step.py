@@ -17,6 +17,7 @@ COMMANDS = {
     "ask_are_you_human", "ask_privacy",
 }  # fmt: skip
 SURE_COMMAND = 0.45
+VERY_SURE = 0.8  # of a command in many words, where a name, a number or a place is asked for
 SURE_QUESTION = 0.35
 SURE_OTHERWISE = 0.45
 SURE_ASIDE = 0.60  # of something that is not put as a question, in a step where any words can be the answer
@@ -56,7 +57,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     if step in OWN_WORDS and intent == "correct_handoff":
         return True  # words for the team; a line of the form is corrected on the check page
     if intent in COMMANDS:
-        return confidence < SURE_COMMAND or len(text.split()) > SHORT
+        tells_more = len(text.split()) > SHORT and (step in OWN_WORDS | FREE or confidence < VERY_SURE)
+        return confidence < SURE_COMMAND or tells_more
     if step in OWN_WORDS:
         asks = _asks(text) and confidence >= SURE_QUESTION and len(text.split()) <= SHORT
         return not asks or (step == QUESTIONS and not _of_asking(text, intent))

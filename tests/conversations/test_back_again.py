@@ -20,7 +20,9 @@ def chat(db):
     return chat
 
 
-@pytest.mark.parametrize("said", ["hi im back", "Where were we?", "back", "ok I'm back, where were we"])
+@pytest.mark.parametrize(
+    "said", ["hi im back", "Where were we?", "back", "ok I'm back, where were we", "we are back, can we carry on"]
+)
 def test_what_was_last_talked_of_is_named(chat, said):
     chat.say("how do we ask for one")
     told = len(chat.engine.told)

@@ -32,6 +32,9 @@ LEAVES = [
     "nan. hmm, her own dad ought to be doing this",
     "i\u2019m not the right person to ask for this",
     "let his mam fill it in instead",
+    "wait, the bus is here, got to go, stop",
+    "stop now i am on the motorway",
+    "not now, we will take it along to the clinic",
 ]
 STAYS = [
     ("message", "her own dad should do this kind of dressing at home"),
@@ -46,6 +49,8 @@ STAYS = [
     ("contact_method", "can you ring my mum instead"),
     ("contact_value", "oh scrap that I will type it 07700 900456"),
     ("contact_value", "could someone ring me... no forget i said that, go on"),
+    ("child_name", "no never mind, i'll finish it off"),
+    ("child_name", "i will do it myself"),
     ("best_time", "not today"),
     ("best_time", "tomorrow morning"),
     ("best_time", "when i finish work"),

@@ -5,18 +5,23 @@ import pytest
 from assistant.conversations.yes_or_no import agrees, conditional, only_thanks, yes_or_no
 
 
-@pytest.mark.parametrize("words", ["yes", "yeah go on then", "ok send it please", "Yes, that\u2019s right"])
+@pytest.mark.parametrize(
+    "words", ["yes", "yeah go on then", "ok send it please", "Yes, that\u2019s right", "yse", "yess please"]
+)
 def test_a_plain_yes(words):
     assert yes_or_no(words) == "affirm"
 
 
-@pytest.mark.parametrize("words", ["no", "no thanks", "don\u2019t send it", "not now"])
+@pytest.mark.parametrize(
+    "words", ["no", "no thanks", "don\u2019t send it", "not now", "on second thoughts no", "actually, no", "noo"]
+)
 def test_a_plain_no(words):
     assert yes_or_no(words) == "deny"
 
 
 @pytest.mark.parametrize(
-    "words", ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", ""]
+    "words",
+    ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", "on the ward", "oh no", ""],
 )
 def test_anything_that_says_more_is_neither(words):
     assert yes_or_no(words) is None

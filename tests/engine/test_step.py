@@ -23,6 +23,13 @@ def test_where_any_words_can_stand_a_doubtful_reading_does_not_take_them_away(st
     assert is_answer(step, text, intent, 0.45)
 
 
+def test_a_sure_command_in_many_words_is_no_name():
+    text = "i have never been any good with this sort of thing could one of you do it"
+    assert not is_answer("handoff_child_name", text, "request_person", 0.9)
+    assert is_answer("handoff_child_name", text, "request_person", 0.6)
+    assert is_answer("handoff_message", text, "request_person", 0.9)
+
+
 @pytest.mark.parametrize("text", ["Can we record the meeting?", "is it safe to wait until she is older?"])
 def test_the_step_for_questions_takes_questions(text):
     assert is_answer("handoff_questions", text, "ask_recording", 0.9)
