@@ -28,17 +28,20 @@ NOT_OVER = re.compile(
 )
 _WAIT = r"(?:wait|leave (?:it|him|her|them)|hang on|hold on|hold off|see how (?:he|she|it) goes|sleep on it|give it (?:a bit|time|an hour)|carry on)"
 _WHEN = r"(?: (?:here|now|then|first|for (?:the|a|an|my) \w+(?: \w+)?|until \w+(?: \w+)?|till \w+(?: \w+)?|a bit|and see|or what|longer|at home|instead|though))*"
+_WHAT_NOW = r"(?:what (?:now|next|then)|now what)"
 ASKS_IF_URGENT = re.compile(
     rf"{_SO}(?:"
     r"(?:is|was) (?:that|it|this) (?:really |very |so |that |a |an )*(?:bad|serious|dangerous|urgent|normal|ok|okay|safe|emergency|worrying|necessary)(?: or (?:not|what|normal|ok))?|how (?:bad|serious|urgent) is (?:that|it|this)"
     rf"|(?:should|shall|can|could|do|must|may|would) (?:i|we) {_VERY}{_WAIT}{_WHEN}|can (?:it|this|that) (?:really |just )?wait{_WHEN}|is it (?:ok|okay|safe|all ?right) to (?:just )?{_WAIT}{_WHEN}"
     rf"|(?:i'?ll|ill|i will|we'?ll|i might|i think i'?ll|i'?m going to|im going to) (?:just )?{_WAIT}{_WHEN}"
-    r"|(?:so )?what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|then|next|first|about (?:it|that|this)))*|what (?:now|next|then)|now what|what to do"
+    r"|(?:so )?what (?:do|should|shall|can|must) (?:i|we) do(?: (?:now|then|next|first|about (?:it|that|this)))*|what to do"
+    rf"|{_WHAT_NOW}"
     r"|(?:should|shall|do|must) (?:i|we) (?:really )?(?:need to |have to )?(?:ring|call|phone|dial) (?:999|an ambulance|the ambulance|someone|anyone|them)(?: (?:now|then|really|for (?:this|that|it)))*"
     r"|are you (?:sure|serious)|(?:do|does) (?:that|it|this) (?:really )?(?:matter|count)"
     r"|(?:we'?re|we are|were|i'?m|i am|im|he'?s|she'?s|hes|shes) (?:just |still |all |only )*(?:not (?:in|at) (?:the )?hospital|not on (?:the|a) ward|at home|home|at my \w+'?s?|on my own(?: with (?:him|her|them))?|alone with (?:him|her|them)|in the car|on the (?:bus|train|road|motorway)|at school|at nursery|on holiday|in (?:the|a) (?:shop|park|street))(?: (?:now|not in hospital|with (?:him|her|them)))*"
     r")[ .!?]*"
 )
+WHAT_NOW = re.compile(rf"{_SO}{_WHAT_NOW}")
 WHOM_TO_TELL = re.compile(
     rf"{_SO}who (?:do|should|shall|can|could|must|would) (?:i|we) (?:tell|go to|talk to|speak to|ask|say (?:it|this) to|turn to|trust)(?: (?:now|then|about (?:it|this|that|him|her)|first|here|though|at school))*[ ?.!]*"
 )
@@ -55,6 +58,11 @@ def not_over(text: str, notice: str | None) -> bool:
 def asks_if_urgent(text: str, notice: str | None) -> bool:
     """After an emergency or deterioration card: whether one may wait, and where they are."""
     return notice in BODILY and (_whole(ASKS_IF_URGENT, text) or _whole(WHOM_TO_TELL, text))
+
+
+def leans_on_the_last(text: str) -> bool:
+    """ "What then": asked of whatever was told last."""
+    return _whole(WHAT_NOW, text)
 
 
 def asks_whom_to_tell(text: str, notice: str | None) -> bool:

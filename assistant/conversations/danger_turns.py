@@ -20,6 +20,7 @@ from assistant.conversations.after_sending import wants_to_add, wants_to_correct
 from assistant.conversations.danger_goes_on import (
     asks_if_urgent,
     asks_whom_to_tell,
+    leans_on_the_last,
     not_over,
     tells_of_anger,
 )
@@ -155,12 +156,20 @@ def danger_goes_on(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     text, notice = snapshot.text, snapshot.near_notice
-    urgent = asks_if_urgent(text, notice)
+    urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
     if notice in BODILY and (urgent or not_over(text, notice)):
         return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)
     if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
         return it.plan(before=card_again(notice or "", it), repeats=True)
     return None
+
+
+def _told_last(it: Weighed) -> bool:
+    """A card, or its words in short, stood under the last message."""
+    snapshot, route = it.snapshot, it.snapshot.near_notice or ""
+    if not snapshot.earlier or snapshot.near_words == snapshot.earlier[0]:
+        return True
+    return snapshot.last_text in {one.text for one in (*card_again(route, it), *_still(route, it))}
 
 
 def _but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:

@@ -175,7 +175,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_notice=_near_notice(session, conversation, earlier),
         near_cards=near_cards,
         near_words=conversations.family_message(session, carded).text if carded else "",
-        begun=_left_open(session, conversation) if near_cards else (),
+        begun=_left_open(session, conversation, draft) if near_cards else (),
         reported=tuple(dict.fromkeys(one.route for one in alerts.of_conversations(session, [conversation.id]))),
         language=conversation.language,
         easy_read=conversation.easy_read,

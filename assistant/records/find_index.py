@@ -7,9 +7,10 @@ The newest key writes, every key finds, as with the words themselves (assistant/
 import hashlib
 import hmac
 from collections.abc import Iterable
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Table, bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
 from assistant.records import find_queries
@@ -18,7 +19,9 @@ from assistant.records.sealing import index_keys
 from assistant.spelling.stems import stems
 
 WORD, PLACE = b"word", b"place"
-NEW_STEMS = insert(ConversationStem.__table__)  # not by way of the class, which puts all rows into one long statement
+NEW_STEMS = insert(
+    cast(Table, ConversationStem.__table__)
+)  # not by way of the class, which puts all rows into one long statement
 STEMS = select(ConversationStem.stem_hash).where(ConversationStem.conversation_id == bindparam("chat"))
 
 

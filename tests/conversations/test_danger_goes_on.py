@@ -104,6 +104,15 @@ def test_other_questions_after_a_card_are_answered_as_ever(db, engine, said):
     assert [level for _, level in routes(chat.say(said)) if level == "card"] == []
 
 
+def test_what_then_is_asked_of_what_was_told_last(db, engine):
+    engine.reply = lambda told: answering("refused")
+    chat = make_chat(db, engine)
+    chat.say("shes not breathing")
+    assert routes(chat.say("what now")) == routes(chat.say("what then")) != []
+    chat.say("she is fine again. can they say no to another opinion")
+    assert routes(chat.say("and what then")) == []
+
+
 def test_without_a_card_the_same_words_are_everyday_words():
     assert not not_over("i mean it", None) and not asks_if_urgent("what do i do", None)
 

@@ -8,7 +8,12 @@ import pytest
 from assistant.settings import ROOT
 
 ENGINE = ROOT / ".venv-engine" / "bin" / "python"
-FILES = ("nlu/opening", "nlu/mechanics", "nlu/safety", "in_context/openings")  # of each kind; Rasa reads all in a minute
+FILES = (
+    "nlu/opening",
+    "nlu/mechanics",
+    "nlu/safety",
+    "in_context/openings",
+)  # of each kind; Rasa reads all in a minute
 SCRIPT = f"""
 import json
 FILES = {FILES}
