@@ -28,12 +28,14 @@ THINK = re.compile(
 )
 _PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
 _ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate))*$"
+SIMPLER = "say_simpler"
 OF_LAST_ANSWER = (
     ("say_simpler", re.compile(
         rf"^{_PLEASE}(?:(?:say|put|explain|write|tell me|do) (?:it|that|this)(?: again)?(?: (?:to me|in|with|a bit|more|much))* ?"
         rf"(?:simpler|simply|simple(?:r)? words|plain(?:er)? (?:words|english)|easy words|easier(?: words)?|normal english|shorter|in english)"
         rf"|(?:again )?(?:in|with|use|using) (?:very |more |really )?(?:simpler|simple|plain|plainer|easy|easier|small|short|shorter|normal|everyday|baby) (?:words|english|language)(?:[ ,.!]+(?:please|pls|for me|now|again|i (?:did not|didn'?t|didnt|do not|don'?t|dont|can'?t|cant) (?:really |quite )?(?:understand|get|follow)(?: (?:it|that|this|any of (?:it|that)|you|a word))?))*"
-        rf"|(?:in )?(?:simpler|simple|plain|easy|easier|shorter)(?: (?:words|english|version))?|(?:that'?s |thats |its |it'?s )?(?:too (?:long|complicated|many (?:big |long )?words)|all gobbledygook)|dumb it down|shorter){_ENDS}")),
+        rf"|(?:in )?(?:simpler|simple|plain|easy|easier|shorter)(?: (?:words|english|version))?|(?:that'?s |thats |its |it'?s )?(?:too (?:long|complicated|many (?:big |long )?words)|all gobbledygook)|dumb it down|shorter|(?:(?:give|tell) (?:me|us) )?(?:the )?(?:short|shorter|quick|easy|simple) version|in (?:short|brief|a nutshell)"
+        rf"|(?:(?:can|could|may) (?:i|we)(?: please)? (?:have|get)|(?:can|could|would) (?:you|u)(?: please)? give (?:me|us)|give (?:me|us)) (?:it|that|this|all that|the words?|the answer|it all)(?: again)?[ ,]+(?:(?:only|just|but|bit|a bit|much|in|with) )*(?:fewer|shorter|simpler|easier|plainer|less)(?: words)?){_ENDS}")),
     ("not_answered", re.compile(
         rf"^{_PLEASE}(?:(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"
         rf"|you (?:didn'?t|havent|haven'?t|did not|have not|never) (?:really )?answer(?:ed)? (?:my|the|that|me)(?: question)?|(?:that|this) (?:doesn'?t|does not|didn'?t) answer (?:it|me|my question|the question|that)|answer (?:my|the) question){_ENDS}")),
@@ -121,9 +123,12 @@ def wants_to_think(text: str) -> bool:
 
 def of_last_answer(text: str) -> str | None:
     """The intent of words that speak of what was just told as a whole; None for any other."""
-    plain = plain_words(text)
-    found = (intent for intent, pattern in OF_LAST_ANSWER if short(plain) and pattern.match(plain))
-    return next(found, None)
+    *before, last = (plain_words(one) for one in re.split(r"(?<=[.!?])\s+", text.strip()))
+    for plain in (plain_words(text), last):
+        found = (intent for intent, pattern in OF_LAST_ANSWER if short(plain) and pattern.match(plain))
+        if (intent := next(found, None)) and (plain != last or not before or intent == SIMPLER):
+            return intent
+    return None
 
 
 def asks_what_it_comes_to(text: str) -> bool:

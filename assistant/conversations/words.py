@@ -335,12 +335,18 @@ class Words:
         offers = (*steps, *(() if self._person in steps else (self._person,)))
         if render != "say_simpler":
             return Reply(self._phrase(render, now), offers)
-        easy = self.wording.word(answer.id, replace(reader, easy=True), now=now).text
-        if easy != self.wording.word(answer.id, replace(reader, easy=False), now=now).text and not reader.easy:
-            text = f"{self._phrase('say_simpler_easy', now)}\n\n{easy}"
-            return Reply(text, (self.to_do("easy_read_on"), *offers))
-        main = " ".join(SENTENCE.split(easy.split("\n\n")[0])[:SIMPLE])
-        return Reply(f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}", offers)
+        return self._simpler(answer.id, reader, offers, now=now)
+
+    def _simpler(self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], *, now: datetime) -> Reply:
+        """The same answer in easy words, or its first sentences where it has none. Kept as that answer told."""
+        easy = self.wording.word(answer_id, replace(reader, easy=True), now=now)
+        meta = self._meta(easy)
+        if easy.text != self.wording.word(answer_id, replace(reader, easy=False), now=now).text and not reader.easy:
+            text = f"{self._phrase('say_simpler_easy', now)}\n\n{easy.text}"
+            return Reply(text, (self.to_do("easy_read_on"), *offers), answer=meta)
+        main = " ".join(SENTENCE.split(easy.text.split("\n\n")[0])[:SIMPLE])
+        text = f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}"
+        return Reply(text, offers, answer=meta)
 
     def also_asked(self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()) -> Reply | None:
         """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`

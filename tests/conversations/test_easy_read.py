@@ -60,6 +60,7 @@ def test_say_it_simpler_is_answered_in_easy_read_and_offers_to_keep_it(db, engin
     engine.reply = lambda told: saying("", intent="say_simpler", render="say_simpler")
     told = chat.say("say it simpler")["messages"][0]
     assert first(SHORT) in told["text"] and told["choices"][0]["title"] == "Use easy words from now on"
+    assert told["answer"]["id"] == "waiting_time"  # it is kept as what it is: that answer, told
 
 
 def test_nobody_reads_easy_words_that_were_written_for_somebody_else():
