@@ -16,7 +16,18 @@ from assistant.safety.verdict import ROUTES
 from assistant.tuning.learned import authors, of_author
 from tests.evaluation.danger_report import everyday
 from tests.evaluation.danger_report import held_out as held_out_danger
-from tests.evaluation.nlu.data import DANGER, MECHANICS, OUT_OF_SCOPE, ROOT, SMALL, Said, held_out, in_context, training
+from tests.evaluation.nlu.data import (
+    DANGER,
+    MECHANICS,
+    OUT_OF_SCOPE,
+    ROOT,
+    SMALL,
+    VOICES,
+    Said,
+    held_out,
+    in_context,
+    training,
+)
 
 TOO_ALIKE = 0.97  # the cosine of two meanings: the same message in other words has less
 SHORT = 5  # words; what can be said in so few is said alike by anybody ("is it free?")
@@ -34,7 +45,7 @@ def trained() -> list[Said]:
 
 @pytest.fixture(scope="module")
 def kept() -> list[Said]:
-    return held_out()
+    return [*held_out(), *held_out(VOICES)]
 
 
 def test_every_topic_has_messages_enough(trained, kept):

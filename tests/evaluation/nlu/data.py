@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 TRAINING = ROOT / "data/nlu"
 IN_CONTEXT = ROOT / "data/in_context"
 HELD_OUT = ROOT / "tests/evaluation/understanding"
+VOICES = ROOT / "tests/evaluation/voices"
 AUTHORS = Path(__file__).with_name("authors.json")
 FAR = Path(
     os.environ.get("OOS_FAR", ROOT.parent / "shared/data/oos-dev.yml")
