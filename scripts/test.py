@@ -16,8 +16,8 @@ PYTEST = (TEST / BIN, "-m", "pytest", "--durations=10")
 JOURNEYS = ROOT / "tests" / "journeys"  # they mostly wait for real processes, so they run beside the others
 BROWSER = ROOT / "tests" / "browser"  # they wait for pages, so they run beside the others too
 LONG = tuple(
-    ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak")
-)  # last in that row, which is the shortest
+    ROOT / "tests" / name for name in ("evaluation", "dialogue", "soak", "records")
+)  # last in that row, which is the shortest; so all three end at about the same time
 PAGES = ROOT / "tests" / "web"  # after the journeys, whose row would end long before the others'
 FAULTS = (
     JOURNEYS / "test_faults.py"
