@@ -31,6 +31,14 @@ ALARMING = frozenset(
         "thinking_answers",
         "family_history",
         "swearing",
+        "situations",
+        "doubts",
+        "better_or_same",
+        "future_fears",
+        "not_meant",
+        "others_do_it",
+        "sore_child",
+        "they_will_say",
     }
 )
 PIECES = 1024  # of a batch
