@@ -17,7 +17,7 @@ from assistant.safety.verdict import ROUTES, Finding, highest
 
 LINE = 0.25
 HINT = 0.05  # after a card: a hint of the same danger in a short message is a line
-CARD = 0.75
+CARD = 0.65
 # A report tells the safeguarding contact and keeps the chat. It needs a named combination that the classifier is sure
 # of too, or both of its readers agreeing, each alone, on the same danger in more than a few words.
 NAMED = 0.8

@@ -12,7 +12,7 @@ from assistant.safety.screen import load_trained_screen
 
 LEAVE = [(form.name, text) for form in forms() for text in form.leave]
 SAFETY = Path(__file__).parents[2] / "assistant/safety"
-TAUGHT = [path for folder in ("training", "next_training") for path in sorted((SAFETY / folder).rglob("*.txt"))]
+TAUGHT = sorted((SAFETY / "training").rglob("*.txt"))
 CATCH = [(form.name, text) for form in forms() for text in form.catch]
 
 
