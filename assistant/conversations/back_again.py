@@ -9,6 +9,7 @@ _CORE = (
     r"|what (?:were we|was i) (?:talking about|doing|saying|asking|on about))"
 )
 _GO_ON = r"(?:(?:shall|can|could|should|may) (?:we|i)|let'?s|lets|i(?:'?d| would) like to|i want to|ready to) (?:please |just )?(?:go on|carry on|continue|finish|get on|pick (?:it|this) up)(?: with)?(?: (?:it|this|that|the (?:message|form|list)|my (?:message|list)|where (?:we|i) (?:were|was|left off)))?"
+GOES_ON = re.compile(rf"\b{_GO_ON}")
 COMES_BACK = re.compile(
     rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:and |so )?(?:{_CORE}|{_GO_ON}))*(?:[ ,]+(?:please|then|again|sorry|thanks))*[ .!?]*$"
 )
@@ -16,3 +17,8 @@ COMES_BACK = re.compile(
 
 def comes_back(text: str) -> bool:
     return bool(COMES_BACK.match(" ".join(text.lower().replace("\u2019", "'").split())))
+
+
+def wants_to_go_on(text: str) -> bool:
+    """ "Back now, can we carry on with the message": not only back."""
+    return bool(GOES_ON.search(" ".join(text.lower().replace("\u2019", "'").split())))

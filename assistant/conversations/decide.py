@@ -10,6 +10,7 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
@@ -269,6 +270,8 @@ def _comes_back(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.left_open is None:
         return None
+    if HANDOFF_FORM in snapshot.left_open and wants_to_go_on(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     told = it.words.came_back(snapshot.last_answer, snapshot.left_open, it.reader, now=clock.now())
     return it.plan(before=(told,), after=it.lines)
 

@@ -32,7 +32,7 @@ _ALONG = r"(?:on paper|in|along|with (?:me|us)|by hand|in person|myself|to the (
 _ON_PAPER = rf"(?:{_MAY} )+(?:just )?(?:bring|take|print|write|hand) (?:it|this|that|them|everything)(?: all)? (?:down )?{_ALONG}(?: {_ALONG})*"
 _DISMISSES = (
     r"(?:(?:oh |ah |just )*(?:forget|scrap|sod|bollocks to|stuff|screw|fuck|bugger|blow|never ?mind|cancel|bin|to hell with) (?:it|this|that|all this|all that|the (?:whole )?(?:thing|form|lot)|this (?:form|thing)|about it)|never ?mind|cancel|"
-    r"(?:i(?:'?ve| have)? )?changed my mind(?: about (?:it|this|that))?|(?:i |we )?(?:do not|don'?t|dont) (?:want|wish|think i want) to (?:do (?:it|this|that)|carry on|continue|go on|go through with (?:it|this)|fill (?:it|this) in|pass (?:it|this|anything) on|send (?:it|this|anything))(?: with (?:it|this))?(?: any ?more| after all| now)?|"
+    r"(?:i(?:'?ve| have)? )?changed my mind(?: about (?:it|this|that))?|(?:i |we )?(?:do not|don'?t|dont) (?:want|wish|think i want) to (?:do (?:it|this|that)|carry on|continue|go on|go through with (?:it|this)|fill (?:it|this) in|pass (?:it|this|anything) on|send (?:it|this|anything))(?: with (?:it|this))?(?: any ?more| after all| now)?|stop[ ,.!]+(?:i |we )?(?:do not|don'?t|dont) (?:want|like) (?:to|this|it)|"
     r"call (?:it|this|that|everything|the whole thing) off|i give up|call it a (?:day|night)|(?:i )?(?:can'?t|cannot|cant) (?:be (?:bothered|doing|arsed)(?: with (?:it|this|that))?|do this(?: (?:now|today|tonight|any ?more))|face (?:this|it)(?: (?:now|today|tonight)))|no more of this|"
     r"(?:that'?s|thats|that is|that'?ll do|that will do)?(?: ?(?:quite |more than )?enough)(?: of (?:this|that|it))? (?:for|of)? ?(?:one day|today|now|tonight|one night)|(?:that'?s|thats|that'?ll do|that will do|thats me|that'?s me) (?:done |me |it )*for (?:now|today|tonight|the day|the night)|"
     r"(?:i(?:'?m| am)|im|we(?:'?re| are)) (?:done|finished) for (?:now|today|tonight|the day|the night|the evening)|(?:not|maybe not|perhaps not) (?:right )?(?:today|tonight|just now)|(?:another|some other) (?:time|day)(?: maybe| perhaps)?|(?:maybe |perhaps )(?:later|tomorrow|another (?:day|time)))"
@@ -48,7 +48,7 @@ _LEAD = (
 )
 WHOLE = re.compile(rf"^{_LEAD}{_CORE}{_TAIL}[ .!?]*$")
 IN_IT = re.compile(
-    rf"(?:^|[.,;!\u2026\u2013-] ?|\b(?:so|and|but|then|because|cos|as|now|think|no|knackered|tired) ){_CORE}{_TAIL}(?=[ ]*(?:$|[.,;!?\u2026\u2013-]|(?:and|but|so|because|cos|as|i'?m|im|i am|i have|i'?ve|we are|we have|my|the|she|he|they|we|it'?s)\b))"
+    rf"(?:^{_LEAD}|[.,;!\u2026\u2013-] ?|\b(?:so|and|but|then|because|cos|as|now|think|no|knackered|tired) ){_CORE}{_TAIL}(?=[ ]*(?:$|[.,;!?\u2026\u2013-]|(?:and|but|so|because|cos|as|i'?m|im|i am|i have|i'?ve|we are|we have|my|the|she|he|they|we|it'?s)\b))"
 )
 STAYS = re.compile(
     r"\b(?:do not|don'?t|dont|not|never|won'?t|wont|can'?t|cant|cannot) (?:\w+ ){0,3}(?:stop|give up|leave (?:it|this)|forget|cancel|quit)\b|\bcarry on\b(?! (?:later|tomorrow|another))|\b(?:go on|keep going)\b[ .!]*$|\bi(?:'?ll| will) (?:just )?(?:type|(?:finish|do|fill in) (?:it|this|that)(?: off| in| now| myself)?[ .!]*$)"

@@ -36,6 +36,7 @@ WISHES_FOR_PERSON = re.compile(
     rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b"
     rf"|(?:can you |could you )?put (?:me|us) (?:through|on) to {_ANYBODY}{_NOT_ANOTHER}"
     rf"|(?:can|could) (?:you|u) (?:please )?(?:call|ring|get|find|fetch) (?:me |us )?{_ANYBODY}(?: for (?:me|us))?(?: (?:to (?:talk|speak|chat) (?:to|with)|(?:i|we) can (?:talk|speak) to))(?: please| pls| now)*$"
+    rf"|(?:can|could) (?:you|u) (?:please )?(?:ask|get|have) {_ANYBODY} to (?:come|join|talk|speak|chat|ring|call|phone)\b(?!.*\b(?:doctors?|consultant|team|ward|surgeon|nurses?|school)\b)"
     rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:(?:do|fill in|go through) (?:it|this|that|the form)(?: in)? (?:with|for) (?:me|us)|help (?:me|us) (?:do|with|fill in|go through) the form(?: in)?)\b"
     r"|(?:i (?:just )?(?:want|need) )?(?:a )?(?:real |actual |human )(?:person|human|being)(?: please| pls| now)*$"
     rf"|(?:let (?:me|us)|(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would|d)? ?(?:just |really )?(?:like|need|want|demand|have) to) (?:talk|speak|chat|complain) (?:to|with) {_IN_CHARGE}(?! (?:of the|on|at|for)\b)"

@@ -23,7 +23,7 @@ _HARMLESS = (
     r"(?!\b(?:change|changing|alter|edit|touch|wait|worry|mind|forget|hesitate|delay|hold|hang|see why|object)\b)"
 )
 REFUSES = re.compile(
-    rf"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b(?:{_HARMLESS}.){{0,40}}\b(?:pass|send|share|tell|know|told|passed|sent|shared)\b.{{0,30}}"
+    rf"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b(?:{_HARMLESS}.){{0,40}}\b(?:pass|send|share|tell|know|told|passed|sent|shared|kept|stored|saved)\b.{{0,30}}"
     r"|refuse|decline|(?:do not|don'?t|dont) (?:agree|consent|want (?:that|this|to))|no way|not (?:happy|comfortable) with (?:that|this))[ .!]*$"
 )
 _CHANGED = r"(?:chang(?:e|ed|es|ing)|alter(?:ed|ing)?|edit(?:ed|ing)?|touch(?:ed|ing)?|add(?:ed|ing)?|correct(?:ed|ing|ions?)?|fix(?:ed|ing)?|wait(?:ing)?)"
@@ -35,7 +35,7 @@ _NOTHING_WRONG = (
     r"|(?:(?:it|that|this|everything|it all|that all|all)(?:'?s| is| looks| are)? )?(?:all |looks |just )*(?:good|fine|right|correct|ok|okay|perfect|there|great)"
 )
 AS_IT_IS = re.compile(  # "no need to change anything, just send it": a no to changes, and a yes
-    rf"^(?:(?:no|nope|nah|naw|yes|yeah|oh|well|honestly|actually|please|ok|okay|thanks|um)[ ]+)*(?:(?:{_NOTHING_WRONG})[ ]+)+"
+    rf"^(?:(?:no|nope|nah|naw|yes|yeah|oh|well|honestly|actually|please|ok|okay|thanks|um|now|there)[ ]+)*(?:(?:{_NOTHING_WRONG})[ ]+)+"
     r"(?:(?:so|then|and|but|just|please|you can|you may|go ahead and|go on and|now)[ ]+)*send(?: (?:it|this|that|off|over|now|please|as it is|as it stands|as is|then|thanks|thank you|to them|to the team|away))*$"
 )
 

@@ -18,12 +18,15 @@ INDIRECT = re.compile(  # "I should like to know whether", "wondering if", "tell
 )
 
 
+DICTATED = re.compile(r"\s+(?:comma|full stop|question mark)\b")  # as some phones write what is spoken
+
+
 def asks(said: str, *, of_list: bool = False) -> bool:
     """Whether the words ask something, with or without a question mark. `of_list` leaves out "can I have" and "can we
     have".
     """
-    plain = " ".join(said.lower().replace("\u2019", "'").split())
+    plain = DICTATED.sub(",", " ".join(said.lower().replace("\u2019", "'").split()))
     found = ASKS.search(plain)
     if of_list:
         return bool(found and not re.match(r"(?:can|could) (?:i|we) |is (?:it|that|this) too ", plain))
-    return said.rstrip().endswith("?") or bool(found or INDIRECT.search(plain))
+    return said.rstrip(" .!").lower().endswith(("?", "question mark")) or bool(found or INDIRECT.search(plain))

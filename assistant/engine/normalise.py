@@ -21,10 +21,16 @@ _WORD = re.compile(
 )  # "2nd", "b4"; not inside "it's", not the mask "[phone]"
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")  # "pleeease"; no English word has three of a letter in a row
 
+STOPS = {"comma": ",", "full stop": ".", "question mark": "?", "exclamation mark": "!"}
+_SPOKEN_STOP = re.compile(rf"\s+({'|'.join(STOPS)})\b", re.IGNORECASE)
+_DICTATED = re.compile(r"\s(?:full stop|question mark|exclamation mark)\b|\bcomma\b.*\bcomma\b", re.IGNORECASE)
+
 
 def normalise(text: str, textspeak: Mapping[str, str]) -> str:
     text = _INVISIBLE.sub("", ftfy.fix_text(text))
     text = _DRAWN_OUT.sub(r"\1\1", text)
+    if _DICTATED.search(text):
+        text = _SPOKEN_STOP.sub(lambda stop: STOPS[stop[1].lower()], text)
     text = _WORD.sub(lambda word: textspeak.get(word[0].lower(), word[0]), text)
     return " ".join(text.split())
 

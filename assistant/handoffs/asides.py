@@ -52,6 +52,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         Aside.SMALL_TALK,
+        r"(?:oh |no |ah )*never ?mind[ ]+(?:i'?ll|i will|let'?s|lets|we'?ll|we will) (?:just )?(?:finish|do|carry on|go on|get on|fill)(?: (?:with )?(?:it|this|that|the form))?(?: (?:in|off|now|myself))*|"
         r"(?:hi|hello|hey|hiya|yo)(?: there)?|(?:are )?you (?:still )?there|anyone there|anybody there|is (?:anyone|anybody|someone) there|lol|haha+|hmm+|um+|er+m?|ah+|oh+|ok+|okay|right|fine|cool|great|good|alright|all right|sure"
         r"|yes|yeah|yep|yup|(?:thanks|thank you|ta|cheers)(?: (?:so|very) much| a lot| for (?:that|this|your help|helping))?(?: [a-z]+)?|sorry|oops|what|pardon|eh|huh|test|testing|help|help me|god|omg|wow|bye|goodbye|good (?:morning|evening|afternoon|night)"
         r"|m+|(?:hello|hi|hiya) again|(?:you(?:'?re| are)|youve|you've) (?:been )?(?:so |very |really )?(?:kind|patient|helpful|good|lovely|great|nice)(?: to (?:me|us))?|(?:thank you|thanks|cheers|ta) for (?:being|this|that|asking|all|your|doing|helping)(?: [a-z]+){0,4}|(?:oh )?(?:it'?s|its) been (?:such )?a (?:long|hard|bad|rough|hell of a) (?:day|night|week|time)|(?:this is|its|it's) (?:so )?(?:hard|difficult|long|a lot|ridiculous|stupid)",

@@ -49,6 +49,14 @@ def test_a_message_to_the_team_that_was_left_is_among_it(db):
     assert "Carry on with my message to the team" in choices(chat.say("where were we"))
 
 
+def test_who_wants_to_carry_on_with_it_is_asked_the_open_step(db):
+    chat = make_chat(db, FormEngine(db))
+    for said in ("pass it on", "yes", "Mother", "stop"):
+        chat.say(said)
+    body = chat.say("we are back now, can we carry on")
+    assert body["messages"][-1]["form"]["field"] == "child_name"
+
+
 def test_where_nothing_was_talked_of_it_says_so_and_asks(chat):
     body = chat.say("hi im back")
     assert "What would you like to know?" in texts(body)[0]

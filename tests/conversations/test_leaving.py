@@ -35,6 +35,8 @@ LEAVES = [
     "wait, the bus is here, got to go, stop",
     "stop now i am on the motorway",
     "not now, we will take it along to the clinic",
+    "stop. i dont like this",
+    "right stop here for today but hold on to it",
 ]
 STAYS = [
     ("message", "her own dad should do this kind of dressing at home"),

@@ -85,6 +85,8 @@ def test_a_person_asked_for_after_never_mind_is_called():
         ("Leave the complaint. Find me somebody to talk to.", True),
         ("could u ring someone for us to speak to", True),
         ("i hate forms. would somebody go through it with me", True),
+        ("could you get one of the staff to join us", True),
+        ("can you ask someone to talk to his consultant", False),
         ("can someone explain the scan to me", False),
         ("who's in charge of his care", False),
         ("can i speak to the ward manager about the wait", False),

@@ -13,7 +13,17 @@ def test_a_plain_yes(words):
 
 
 @pytest.mark.parametrize(
-    "words", ["no", "no thanks", "don\u2019t send it", "not now", "on second thoughts no", "actually, no", "noo"]
+    "words",
+    [
+        "no",
+        "no thanks",
+        "don\u2019t send it",
+        "not now",
+        "on second thoughts no",
+        "actually, no",
+        "noo",
+        "i dont want any of it stored",
+    ],
 )
 def test_a_plain_no(words):
     assert yes_or_no(words) == "deny"

@@ -7,7 +7,14 @@ from assistant.details.question import asks
 
 @pytest.mark.parametrize(
     "said",
-    ["will it hurt", "is it free?", "ok so how long", "they said no. can we go elsewhere", "but if he turns us down"],
+    [
+        "will it hurt",
+        "is it free?",
+        "ok so how long",
+        "they said no. can we go elsewhere",
+        "but if he turns us down",
+        "hiya comma can we ask for it in writing question mark",
+    ],
 )
 def test_a_question_is_known_without_its_mark(said):
     assert asks(said)

@@ -55,8 +55,8 @@ class Seen:
 def wrong(expects: dict[str, Any], heard: Heard, before: Before, after: Before) -> Iterator[str]:
     """What is not as it should be, by the keys of tests/evaluation/conversation/README.md."""
     checks: dict[str, Callable[[Any], bool]] = {
-        "answer": lambda ids: any(answer in heard.answers for answer in _listed(ids)),
-        "not_answer": lambda ids: not any(answer in heard.answers for answer in _listed(ids)),
+        "answer": lambda ids: any(answer in _told(heard) for answer in _listed(ids)),
+        "not_answer": lambda ids: not any(answer in _told(heard) for answer in _listed(ids)),
         "understood": lambda yes: _understood(heard) is yes,
         "notice": lambda notice: _notice(heard) == notice if notice == "none" else notice in heard.notices,
         "step": lambda step: _short(heard.step or "none") == _short(str(step)),
@@ -73,6 +73,12 @@ def wrong(expects: dict[str, Any], heard: Heard, before: Before, after: Before) 
     for key, value in expects.items():
         if key in checks and not checks[key](value):
             yield f"{key}: {value}"
+
+
+def _told(heard: Heard) -> list[str]:
+    """The answers shown, a danger card among them by its own id."""
+    cards = [notice.removesuffix(" card") for notice in heard.notices if notice.endswith(" card")]
+    return [*heard.answers, *(f"card_{route}" for route in cards)]
 
 
 def _listed(ids: Any) -> list[str]:

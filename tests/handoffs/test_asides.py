@@ -8,7 +8,7 @@ from assistant.handoffs.asides import Aside, aside
 @pytest.mark.parametrize("kind, said", [
     (Aside.WAITING, ["hang on", "Hold on please", "one sec", "wait a minute", "bear with me", "brb", "let me check", "ill get my glasses", "just a moment", "I'm looking for it", "the doctor has just come round", "oh the tea trolley is here", "let me think about which one"]),
     (Aside.NO_ANSWER, ["skip", "Skip this please", "i dont know", "idk", "n/a", "no", "none", "prefer not to say", "rather not say", "not telling you", "i dont have it with me", "can i skip it", "no we are fine thanks", "thats everything", "no more from me", "oh is that all right if we have none", "erm, we haven't really got anything to ask", "gosh my mind's gone blank"]),
-    (Aside.SMALL_TALK, ["hello", "hmm", "lol", "are you there", "thanks priya", "thank you so much", "ok", "Help", "sorry", "yes"]),
+    (Aside.SMALL_TALK, ["hello", "hmm", "lol", "are you there", "thanks priya", "thank you so much", "ok", "Help", "sorry", "yes", "no never mind, i will just carry on"]),
     (Aside.HELP, ["I need help writing it", "can you help me write it", "i dont know what to write", "what should i put", "can i upload a letter", "how do i word it", "oh god where do i begin", "what if i put the wrong thing", "does it matter about my spelling"]),
     (Aside.SENDS, ["send it", "ok send it now please", "just send it", "can you send it", "submit it", "send it off to the team"]),
     (Aside.TOLD, ["it's all written above", "hey i wrote that earlier", "the same thing i told you before", "you should have my message already", "ditto", "as i explained at the beginning"]),
