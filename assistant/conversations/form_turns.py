@@ -1,5 +1,6 @@
 """Decisions at a step of the form: what is no answer to it, and what takes up again a form that was left."""
 
+import re
 from dataclasses import replace
 
 from assistant import clock
@@ -20,6 +21,17 @@ from assistant.handoffs.story import tells_story
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
+
+
+MINE = re.compile(
+    r"\bmy (?:(?:full|real|first|last|own) )?(?:name|surname|date of birth|dob|birthday|hospital number)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_what_is_mine(text: str, step: str) -> FormQuestion | None:
+    """ "Why do you need my name", said by a patient or by who asks: of the step."""
+    return asks_of_form(MINE.sub("this", text)) if step in WHOSE and MINE.search(text) else None
 
 
 def taken_wrongly(it: Weighed) -> Plan | None:
@@ -45,7 +57,7 @@ def about_the_form(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
-    question = asks_of_form(snapshot.text)
+    question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step)
     if question is None or (question.about is About.BOTH and step not in WHOSE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):

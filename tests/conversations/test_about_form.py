@@ -41,6 +41,7 @@ def asked(body):
     [
         ("child_name", "do they need the surname", "one name is enough"),
         ("child_identifier", "why do you want her date of birth", "Two children can have the same name"),
+        ("child_name", "why do you need my name", "It helps the team find"),
         ("child_identifier", "do i have to answer this", "you can leave this one out"),
         ("contact_value", "do i have to answer this", "The team needs it to answer you. I need a few words here"),
         ("consent", "do i have to answer this", "You do not have to pass anything on"),
