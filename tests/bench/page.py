@@ -29,6 +29,8 @@ def write(folder: Path, found: dict[str, Any]) -> str:
     """Writes bench.md and bench-stages.svg; returns the page."""
     (folder / "bench-stages.svg").write_text(_picture(found["stages_ms"]), encoding="utf-8")
     parts = [HEAD.format(day=date.today().isoformat()) + "\n".join(_rows(found)), _stages(found), _memory(found)]
+    remarks = folder / "bench-remarks.md"
+    parts += [remarks.read_text(encoding="utf-8").strip()] if remarks.exists() else []
     text = "\n\n".join(parts) + "\n"
     (folder / "bench.md").write_text(text, encoding="utf-8")
     return text
