@@ -26,6 +26,7 @@ from assistant.conversations.danger_goes_on import (
 )
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.help_on_its_way import help_is_coming
+from assistant.conversations.nobody_comes import asks_something_else, still_unwell
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.conversations.weighed import Plan, Weighed
@@ -115,6 +116,9 @@ def danger(it: Weighed) -> Plan | None:
     if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
         # What they ask is answered too: often it stands in the same breath, and without a question mark.
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
+    if it.verdict.route == "deterioration" and snapshot.near_notice == "emergency" and not snapshot.form:
+        if still_unwell(snapshot.text, "emergency"):  # "nobody is coming", and 999 was named: the greater danger stands
+            return it.plan(before=card_again("emergency", it), repeats=True)
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
     kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
@@ -156,6 +160,10 @@ def danger_goes_on(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     text, notice = snapshot.text, snapshot.near_notice
+    if still_unwell(text, notice):  # the whole card: it names the hospital's own line for worry
+        also = told_engine(snapshot, it.profile) if asks_something_else(text) else None
+        card = card_again(notice or "", it)
+        return it.plan(before=card, engine=also, after=_but_of(BODILY, it), repeats=True, only_answers=also is not None)
     urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
     if notice in BODILY and (urgent or not_over(text, notice)):
         return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)
