@@ -116,12 +116,17 @@ def danger(it: Weighed) -> Plan | None:
     if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
         # What they ask is answered too: often it stands in the same breath, and without a question mark.
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
-    if it.verdict.route == "deterioration" and snapshot.near_notice == "emergency" and not snapshot.form:
-        if still_unwell(snapshot.text, "emergency"):  # "nobody is coming", and 999 was named: the greater danger stands
-            return it.plan(before=card_again("emergency", it), repeats=True)
+    if it.verdict.route == "deterioration" and _nobody_comes_to_an_emergency(snapshot):
+        return it.plan(before=card_again("emergency", it), repeats=True)
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
     kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
+
+
+def _nobody_comes_to_an_emergency(snapshot: Snapshot) -> bool:
+    """999 was named: the greater danger stands."""
+    near = snapshot.near_notice == "emergency" and not (snapshot.form or snapshot.choice)
+    return near and still_unwell(snapshot.text, "emergency")
 
 
 def leaning_on_danger(it: Weighed) -> Plan | None:

@@ -3,16 +3,32 @@ What a team does with a medicine, and whether it can be asked for, is another qu
 """
 
 import re
+from collections.abc import Sequence
 
 LONGEST = 32  # words
 _MEDICINE = r"(?:medicines?|meds?|medications?|tablets?|pills?|capsules?|drugs?|dos(?:e|es|age)|syrup|drops|patch(?:es)?|calpol|paracetamol|ibuprofen|nurofen|antibiotics?|amoxicillin|steroids?|pred\w*|inhalers?|insulin|keppra|levetiracetam|epilim|valproate|carbamazepine|tegretol|lamotrigine|melatonin|morphine|oramorph|chemo tablets?|mercaptopurine|tacrolimus|methotrexate|omeprazole|gabapentin|diazepam|midazolam|propranolol|furosemide|creon|ritalin|antihistamine|piriton|aspirin)"
 _OTHER = r"(?:old|other|older|spare|left[- ]?over|last|previous|adult|same|new)"
-_ALTER = r"(?:stop|stopped|stopping|skip|skipping|miss(?: out)?|missing|leave (?:out|off)|change|changing|halve|halving|half|double|doubling|cut(?: down)?|reduce|reducing|lower|lowering|up|increase|increasing|swap|swapping|switch|switching|mix|mixing|give|giving|gave|take|taking|use|using|restart|restarting|go back (?:to|on)|start|hold(?: back)?|come off|coming off|wean|crush|crushing|split|share|try|drop|not give|delay|top up|add)"
-_MAY = r"(?:(?:can|could|may|should|shall|do|must) (?:i|we)|is it (?:safe|ok|okay|all ?right|alright|fine|dangerous|bad|harmful|risky)(?: (?:for (?:me|us)|if (?:i|we)))?(?: to)?|am i (?:ok|okay|all ?right|allowed|safe) to|what (?:happens |would happen )?if (?:i|we)|(?:will|would) it (?:hurt|harm|matter|be (?:ok|okay|safe|bad|dangerous))(?: (?:him|her|them))?(?: if (?:i|we))?(?: to)?|(?:i|we)(?:'?m|'?re| am| are)? (?:thinking of|going to|gonna|about to|tempted to)|i(?:'?ll| will| might| want to| think i(?:'?ll| will| should))|im going to|ill)"
+_ALTER = r"(?:stop|stopped|stopping|skip|skipping|miss(?: out)?|missing|leave (?:out|off)|change|changing|halve|halving|half|double|doubling|cut(?: down)?|reduce|reducing|lower|lowering|up|increase|increasing|swap|swapping|switch|switching|mix|mixing|give|giving|gave|take|taking|use|using|restart|restarting|go back (?:to|on)|start|hold(?: back)?|come off|coming off|wean|crush|crushing|split|share|try|drop|not give|delay|top up|add|(?:keep(?: on)?|carry on|go on|continue) (?:giving|taking)|carry on with|continue(?: with)?|go ahead with|wait before|hold off)"
+_WHETHER = r"(?:whether|if) (?:to|(?:i|we) (?:should|can|could|need to|ought to|have to|must|may)|it(?:'?s| is) (?:safe|ok|okay|all ?right|alright|fine) to)"
+_MAY = rf"(?:{_WHETHER}|(?:can|could|may|should|shall|do|must) (?:i|we)|is it (?:safe|ok|okay|all ?right|alright|fine|dangerous|bad|harmful|risky)(?: (?:for (?:me|us)|if (?:i|we)))?(?: to)?|am i (?:ok|okay|all ?right|allowed|safe) to|what (?:happens |would happen )?if (?:i|we)|(?:will|would) it (?:hurt|harm|matter|be (?:ok|okay|safe|bad|dangerous))(?: (?:him|her|them))?(?: if (?:i|we))?(?: to)?|(?:i|we)(?:'?m|'?re| am| are)? (?:thinking of|going to|gonna|about to|tempted to)|i(?:'?ll| will| might| want to| think i(?:'?ll| will| should))|im going to|ill)"
 _JUST = r"(?:(?:just|simply|stil|still|safely|go and|please|maybe|now|also|even|to)[ ]+)*"
 CHANGES = re.compile(
     rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? (?:{_MEDICINE}|{_OTHER} (?:ones?|stuff|bottle|lot|box))\b"
     rf"|\b{_MAY} {_JUST}(?:take|taking) (?:him|her|them|my \w+) off (?!the (?:list|machine|ventilator))(?:[\w'-]+ ){{0,3}}{_MEDICINE}\b"
+)
+_ENDS = r"(?= *(?:$|[?.!,;]|(?:until|till|for|now|then|yet|if|while|or|before|when|and|because|as|at|tonight|today|tomorrow|any ?more|again|this|first|anyway|in case|with)\b))"
+_HIM = r"(?:him|her|them|my \w+|our \w+|the baby)"
+_ANY = r"(?:it|that|this|them|these|those|any|any more|more)"
+_GIVE_OR_NOT = r"(?:stop|skip|miss|leave (?:out|off)|halve|double|give|not give|hold(?: back| off)?|delay|crush|split|restart|continue(?: with)?|carry on with|keep (?:on )?giving|wait (?:before|with))"
+GIVING_IT = re.compile(
+    rf"\b{_MAY} {_JUST}(?:not |stop |keep (?:on )?|carry on |go on |continue |hold off |delay )(?:giving|taking)(?: {_HIM})?(?: {_ANY})+(?: to {_HIM})?{_ENDS}"
+)
+ONE_OF_IT = re.compile(
+    rf"\b{_MAY} {_JUST}(?:{_GIVE_OR_NOT}(?: {_HIM})? {_ANY}|{_ALTER}(?: {_HIM})? (?:(?:the|his|her|another|this|that) (?:next|last|other|second|morning|evening|night|bedtime|[\w:.']+(?: o'?clock)?) (?:one|lot)|(?:the|his|her) next|(?:tonight|tomorrow|today|this (?:morning|evening))'?s(?: one)?|another(?: one)?)){_ENDS}"
+)
+NAMED = re.compile(rf"\b{_MEDICINE}\b")
+NOT_OF_IT = re.compile(
+    r"\b(?:milk|formula|bottles?|feeds?|food|water|referral|form|message|letter|list|appointment|number|opinion)\b"
 )
 _GAVE = r"(?:gave|given|give|had|has had|took|taken|swallowed|drank|drunk|ate|eaten)"
 _HOME = r"(?:i|we|he|she|they|my \w+|our \w+|his (?:dad|mum|nan|gran\w*|brother|sister)|her (?:dad|mum|nan|gran\w*|brother|sister)|nan|gran|grandma|grandad|dad|mum|school|nursery)"
@@ -26,8 +42,20 @@ OTHERS = re.compile(
 )
 
 
-def medicine_by_themselves(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+def medicine_by_themselves(text: str, before: Sequence[str] = ()) -> bool:
+    """`before` are their last few messages: "the next one" is of a medicine where one was named."""
+    plain = _plain(text)
     if len(plain.split()) > LONGEST or OTHERS.search(plain):
         return False
-    return bool(CHANGES.search(plain) or MISTAKEN.search(plain))
+    return bool(CHANGES.search(plain) or MISTAKEN.search(plain)) or _of_what_was_named(plain, before)
+
+
+def _of_what_was_named(plain: str, before: Sequence[str]) -> bool:
+    named = any(NAMED.search(_plain(one)) for one in (plain, *before))
+    if NOT_OF_IT.search(plain):
+        return False
+    return bool(GIVING_IT.search(plain) or (named and ONE_OF_IT.search(plain)))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split())

@@ -8,6 +8,7 @@ from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
 
 ANSWER = "medicine_alone"
+NEAR = 2  # messages in which a medicine was named that is called "it" now
 BESIDE = (HANDOFF_FORM, QUESTIONS, THINKING)
 
 
@@ -18,7 +19,7 @@ def medicine_alone(it: Weighed) -> Plan | None:
         return None
     if snapshot.field in OWN_WORDS and not asks(snapshot.text):
         return None
-    if not medicine_by_themselves(snapshot.text):
+    if not medicine_by_themselves(snapshot.text, snapshot.earlier[:NEAR]):
         return None
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     return it.plan(before=(it.words.answer(ANSWER, it.reader, now=clock.now()),), engine=again, after=it.lines)

@@ -10,7 +10,9 @@ from assistant.details.question import asks
 _SO = r"(?:(?:no|nope|nah|but|and|so|well|look|please|oh|ok|okay|yes|yeah|honestly|really|seriously|listen|actually|then|er|um|now|because|omg|ffs|that|help)[ ,]+)*"
 _VERY = r"(?:(?:really|being|so|just|actually|completely|definitely|at all|very|still|quite|looking|feeling|doing|getting|any|acting) )*"
 _CHILD = r"(?:he|she|they|it|baby|(?:my|our|the) \w+)"
-_WELL = r"(?:ok|okay|o\.k\.|fine|all ?right|alright|well|right|good|better|herself|himself|over it|stable|normal|improving)"
+_WELL = (
+    r"(?:ok|okay|o\.k\.|fine|all ?right|alright|well|right|good|better|herself|himself|over it|stable|normal|improving)"
+)
 _END = r"(?: (?:at all|now|really|though|you know|please|either|any ?more|yet|again|i can (?:see|tell)(?: it)?|i know (?:him|her|it|my \w+)|and i know it|to me|in (?:him|her)self|tonight|today))*"
 STILL_UNWELL = re.compile(
     rf"{_SO}(?:i(?:'?m| am) (?:telling|saying)(?: you)? |i (?:know|can see|can tell) (?:that )?)?(?:"

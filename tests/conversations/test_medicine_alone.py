@@ -21,6 +21,11 @@ from assistant.conversations.medicine_alone import medicine_by_themselves
         "nan gave her the wrong medicine",
         "i forgot his morning tablets",
         "i will just double the calpol",
+        "do we keep giving it while he's this sleepy",
+        "shall i carry on giving him these until the doctor rings",
+        "not sure whether to leave out the next dose",
+        "should i wait before the next dose",
+        "does anyone know if I should continue with her keppra tonight",
     ],
 )
 def test_a_medicine_by_themselves(said):
@@ -42,7 +47,25 @@ def test_a_medicine_by_themselves(said):
         "the medicine is not working and nobody listens",
         "can we change the doctor",
         "i gave him two names",
+        "should i stop giving her milk",
+        "can we carry on with the form",
+        "do i keep giving them my number",
+        "should I give him the next one",
+        "can i skip it",
     ],
 )
 def test_other_words_are_read_as_ever(said):
     assert not medicine_by_themselves(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["should I give him the 8 o'clock one", "do we skip tonight's", "shall i hold it until monday"]
+)
+def test_it_is_the_medicine_that_was_named_just_before(said):
+    assert medicine_by_themselves(said, ("she is so drowsy on the new tablets",))
+    assert not medicine_by_themselves(said, ("she has a scan on monday",))
+
+
+@pytest.mark.parametrize("said", ["can i take it home", "can i change the appointment", "is it ok to share this form"])
+def test_what_is_of_something_else_stays_so_beside_a_medicine(said):
+    assert not medicine_by_themselves(said, ("she is so drowsy on the new tablets",))
