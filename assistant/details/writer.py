@@ -16,6 +16,8 @@ from assistant.details.relationship import BY_CHILD, SIBLING, read_relationship
 NOT_OWNED = frozenset(
     "died death funeral passing passed inquest has had was is at in on last this when after and who that to".split()
 )
+BESIDE = frozenset("not never like scared worried afraid convinced thought going".split())
+SINCE = frozenset("since after before when because".split())  # what stands before it is no word about the death
 YOUNGEST, OLDEST = 10, 17  # years of a young person who writes about themselves
 
 
@@ -49,12 +51,18 @@ def without_responsibility() -> frozenset[str]:
 
 
 def _death(message: Message, matches: list[Match]) -> Match | None:
-    unsaid = [match for match in matches if match.name == "not_a_death"]
+    unsaid = [match for match in matches if match.name == "not_a_death" and not _beside_a_death(message, match)]
     deaths = (
         match for match in matches if match.name == "bereaved" or (match.name == "bereaved_of_them" and not unsaid)
     )
     said = (one for one in deaths if not any(one.start < other.end and other.start < one.end for other in unsaid))
     return next((one for one in said if not _of_another(message, one)), None)
+
+
+def _beside_a_death(message: Message, match: Match) -> bool:
+    """ "not slept since my son died": the "not" is of the sleep. What unsays it stands nearer, and is found too."""
+    first, *between = (token.plain for token in message.tokens[match.start : match.end])
+    return first in BESIDE and not SINCE.isdisjoint(between)
 
 
 def _of_another(message: Message, match: Match) -> bool:
@@ -103,7 +111,7 @@ def _detail(value: str, message: Message, match: Match) -> Detail:
 
 @cache
 def _patterns() -> Patterns:
-    words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bereaved patient body ill sick
+    words = """died die dies passed lost losing buried cremated funeral ashes grave inquest death passing killed kill stillborn dead bury survive alive longer bereaved patient body ill sick
         poorly with ROLE KID SIBLING pregnant certificate parental pr work support pupil supporting behalf helping look asking writing
         op operation surgery chemo transplant injection injections needle needles bloods cannula anaesthetic brace tube blood asleep awake put scoliosis crohns curve
         diabetes epilepsy cf spine my me diagnosis care parents gcses gcse exams

@@ -73,6 +73,14 @@ def test_an_age_alone_does_not_make_a_young_patient(text):
         "since he died nobody has rung",
         "we lost the twins at 24 weeks",
         "some nights after her funeral",
+        "I don't sleep, not since my daughter died in the autumn",
+        "haven't eaten properly since we lost our little boy",
+        "never been told anything after our son died. how do we see his file",
+        "I'm scared at night since my baby died",
+        "awake every night since losing her",
+        "we had to bury our daughter last month",
+        "our son did not survive the operation",
+        "my boy is no longer with us",
     ],
 )
 def test_a_family_whose_child_has_died_is_known(text):
@@ -112,6 +120,14 @@ def test_a_family_whose_child_has_died_is_known(text):
         "will my son die",
         "my nan passed away and since her funeral he cries all night",
         "our dog died, he died last week and she is upset",
+        "not slept since he nearly died",
+        "can't sleep since my mum died in june, can I get my daughters notes",
+        "not the same since we nearly lost our son",
+        "we lost our son in the supermarket",
+        "cant sleep since they lost her notes",
+        "if he died i would not sleep",
+        "his doctor is no longer with us",
+        "haven't slept since her friend died",
     ],
 )
 def test_another_loss_is_not_a_childs_death(text):
