@@ -28,6 +28,8 @@ NEITHER = (
     rf"(?:i|we) (?:do not|don'?t|did ?n'?t|did not) (?:need|ask for|mean to ask for) {_LINES}",
     rf"(?:i (?:do not|don'?t|dont) (?:know|get|understand) )?(?:why|what) (?:did|have|are|would|do|the hell|you|u|am|is)[^.?!,]{{0,30}}?\b(?:giv(?:e|en|ing)|gave|send(?:ing)?|sent|show(?:n|ed|ing)?|tell(?:ing)?|told|offer(?:ed|ing)?|getting|get|got)\b (?:me |us |to )?(?:about |to (?:ring|call) |with )?{_LINES}(?: for)*",
     rf"why (?:the )?{_LINES}",
+    rf"(?:you|u|it|this(?: thing)?) (?:just |still |always )*(?:keeps?|kept|are|'re) (?:on )?(?:giv|send|show|offer|tell|push|throw)ing (?:me |us |at me )?(?:about |to (?:ring|call) |with )?{_LINES}(?: (?:at me|again|over and over|every time))*",
+    rf"(?:please )?(?:stop|no more|quit) (?:(?:giv|send|show|offer|push|throw)ing )?(?:me |us )?(?:with |about )?{_LINES}(?: (?:at me|again|now))*",
     rf"(?:i|we|he|she|they|im) ?{_NEVER} (?:being |be |been |trying to be |mean to be |mean to |meant to be |meaning to be )?(?:rude|abusive|nasty|horrible|aggressive|threatening|swear(?:ing)?|having a go|angry at (?:you|anyone|anybody))(?: (?:to|at|with) {_BODY})*",
     r"(?:that|it|this)(?:'?s| is| was)? ?(?:was ?n'?t|is ?n'?t|not|never|wasnt|isnt) (?:a threat|abuse|abusive|rude|an insult|meant (?:as|like) (?:a threat|that))(?: to anyone| at all)*",
     r"(?:who|how) (?:did i|have i|was i|is that|was that|am i) (?:a threat|threatened|threatening|threaten|abusive|abusing|being (?:rude|abusive))(?: (?:to|then))*",
@@ -71,7 +73,9 @@ NOT_HEARD = re.compile(
 )
 
 
-SMALL = re.compile(rf"{_LEAD}(?:no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?")
+SMALL = re.compile(
+    rf"{_LEAD}(?:(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?"
+)
 JUST_NOT = re.compile(
     rf"(?:(?:he|she|they|it|hes|shes)(?:'?s| is)? ?)?(?:just |only )+(?:not|is ?n'?t|isnt|aint) {_GRADE}(?:better|improving)"
 )

@@ -46,6 +46,8 @@ def test_sentences_of_plain_forms_are_plain_beside_each_other():
     assert is_plain(
         Message("I don't know why you gave me samaritans. Nobody wants to hurt themselves! Where is my list?")
     )
+    assert is_plain(Message("You keep showing me helplines. We are safe. Just tell me about the referral"))
+    assert not is_plain(Message("You keep showing me helplines. We are not safe. Just tell me about the referral"))
     assert not is_plain(Message("Nobody wants to hurt themselves. Where is my list? He is not breathing"))
     assert not is_plain(Message("I want to stop now. Goodbye"))
 
