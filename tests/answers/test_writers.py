@@ -67,6 +67,35 @@ def test_a_bereaved_family_is_not_told_what_to_do_when_their_child_gets_worse():
     ] == []
 
 
+TO_A_PARENT = re.compile(
+    r"\b(?:talk|speak|go|turn|write|ask|tell|ring|contact|check|it over)\b[^.?!\"]{0,40}\b(?:the|their|a|child's|his|her) (?:birth )?(?:parents?|mum|mother|dad|father)\b"
+    r"|\btalk to that person\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("easy", [False, True])
+def test_a_carer_is_never_sent_to_a_parent(easy):
+    """There may be no contact, or none allowed."""
+    reader = [Reader(place, "without_responsibility", easy=easy) for place in PLACES]
+    own = [one.id for one in load_answers() if "without_responsibility" in one.writers]
+    texts = [(one, WORDING.word(one, who, now=clock.now()).text) for one in own for who in reader]
+    assert "who_can_request" in own
+    assert [(one, found[0]) for one, text in texts if (found := TO_A_PARENT.search(text))] == []
+
+
+@pytest.mark.parametrize("easy", [False, True])
+@pytest.mark.parametrize("answer", ["who_can_request", "how_to_request"])
+def test_a_carer_is_told_who_knows_who_may_agree(answer, easy):
+    text = WORDING.word(answer, Reader(None, "without_responsibility", easy=easy), now=clock.now()).text
+    assert "social worker" in text and "who may agree" in text
+
+
+@pytest.mark.parametrize("words", ["You can talk it over with the child's parent.", "If you can, ask his birth mother."])
+def test_the_check_for_a_carer_sees_words_that_send_to_a_parent(words):
+    assert TO_A_PARENT.search(words)
+
+
 @pytest.mark.parametrize(
     "words", ["Tell your child's team.", "Talk to your sick son.", 'You could ask: "What about my daughter?"']
 )
