@@ -66,6 +66,7 @@ from assistant.conversations.wishes import (
     wants_easy_read,
 )
 from assistant.conversations.words import Words
+from assistant.conversations.writing_to_team import writes_to_team
 from assistant.details.question import asks
 from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import DECIDED
@@ -73,7 +74,9 @@ from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added
+from assistant.take_along.list_flow import STEPS
 from assistant.take_along.question_list import fits
+from assistant.take_along.turning_away import turned_to
 
 INTENT_OF_A_DEATH = "ask_bereaved"
 STILLBORN = "stillborn"
@@ -230,6 +233,27 @@ def _list_from_anywhere(it: Weighed) -> Plan | None:
     if not (it.snapshot.to_list or it.snapshot.to_plan):
         return None
     return it.plan(engine=told_engine(it.snapshot, it.profile), after=it.lines, for_list=True)
+
+
+def _turned_away(it: Weighed) -> Plan | None:
+    """Away from the list or from thinking it through, to something else: that is answered, and the step is left."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form not in (QUESTIONS, THINKING) or not (rest := turned_to(snapshot.text)):
+        return None
+    asked = replace(snapshot, text=rest, form=None, field=None)
+    known = ToEngine(intent="request_handoff") if writes_to_team(rest) else told_engine(asked, it.profile)
+    return it.plan(engine=known, after=it.lines, leaves_list=True)
+
+
+def _writes_to_team(it: Weighed) -> Plan | None:
+    """A question of their own that is being written for the list is none."""
+    snapshot = it.snapshot
+    writes_one = snapshot.form == QUESTIONS and snapshot.field not in STEPS
+    if snapshot.choice or writes_one or snapshot.form not in (None, QUESTIONS, THINKING):
+        return None
+    if not writes_to_team(snapshot.text):
+        return None
+    return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines, leaves_list=snapshot.form is not None)
 
 
 def _list_or_thinking(it: Weighed) -> Plan | None:
@@ -394,6 +418,8 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _adding_to_what_was_sent,
     _easy_read,
     _language_by_name,
+    _turned_away,
+    _writes_to_team,
     _list_or_thinking,
     _asked_once_more,
     _pressed,

@@ -133,9 +133,11 @@ class ListTurns:
         said, step = snapshot.typed_title or snapshot.text, snapshot.field or "decision"
         return self._thinking.take(session, conversation_id, step, said, sure=_says_an_answer(snapshot))
 
-    def after(self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader) -> Part:
+    def after(
+        self, snapshot: Snapshot, turn: EngineTurn, turn_id: UUID, reader: Reader, *, leaves: bool = False
+    ) -> Part:
         """Begin the list where a family asks what to ask; ask its step again after a side question; stop when the
-        family does.
+        family does. `leaves` says that it turned to something else.
         """
         at_step = snapshot.form in (QUESTIONS, THINKING)
         if turn.form is not None or turn.intent in LEAVES or (turn.intent == "deny" and _refuses(snapshot)):
@@ -144,6 +146,8 @@ class ListTurns:
             with self._db.begin() as session:
                 opened = _part(self._flow.open(session, snapshot.conversation_id))
             return replace(opened, instead=at_step)  # what it is was told before
+        if leaves:
+            return self._left(snapshot, turn)
         if not at_step or turn.intent == CALLS:
             return Part()
         if self._meant_for_the_step(snapshot, turn):

@@ -317,7 +317,9 @@ class Turns:
                 worded = []  # the card stands by itself
         replies = (*steps.before, *worded)
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
-        after = self._list.after(snapshot, turn, turn_id, steps.reader) if verdict.level != "card" else Part()
+        after = Part()
+        if verdict.level != "card":
+            after = self._list.after(snapshot, turn, turn_id, steps.reader, leaves=steps.leaves_list)
         net = verdict.level == "none" and second_net(turn.danger)
         learned = None
         if told.text is not None and (net or not after.understood):

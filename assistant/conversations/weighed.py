@@ -22,7 +22,8 @@ class Plan:
     the safeguarding contact hears of; `aside` is what was typed at a step and is no answer to it; `no_person`
     that nobody is wanted any more; `only_answers` that what the engine
     says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
-    `asks_step_again` that the step of the list or of thinking it through is asked once more.
+    `asks_step_again` that the step of the list or of thinking it through is asked once more,
+    `leaves_list` that it is left.
     """
 
     reader: Reader
@@ -42,6 +43,7 @@ class Plan:
     only_answers: bool = False
     repeats: bool = False
     asks_step_again: bool = False
+    leaves_list: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,26 @@
+"""Wishes to have something written to the team, or to write to it: "help me write a note to the consultant". Exact
+words; they lead to the message to the team, which nobody writes but the family.
+"""
+
+import re
+
+LONGEST = 20  # words; a longer message says more
+_LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|hi|hello|thanks|sorry)[ ,.!]+)*"
+_THEM = r"(?:them|him|her|(?:the|our|my|his|her|their) (?:\w+ ){0,2}(?:team|consultant|doctors?|surgeon|ward|hospital|nurses?|clinic|registrar|specialist|paediatrician|oncologist|cardiologist|neurologist)|(?:dr|doctor|mr|mrs|miss|ms|prof) [a-z'-]+)"
+_IT = r"(?:it|this|that|something|a few words|what (?:i|we) (?:want|need|have) to (?:say|ask|tell)|(?:a|an|the|my|our|this) (?:\w+ )?(?:letter|note|message|e-?mail|line|text))"
+_WRITE = r"(?:write|draft|compose|word|type|put together|put|phrase)"
+_FOR_ME = r"(?: (?:for (?:me|us)|instead|please|pls|then|now|down|up|out|thanks|thank you|about (?:it|this|that|him|her)))*"
+_ASKS_US = r"(?:(?:can|could|would|will) (?:you|u)(?: please| maybe| just)?|(?:i|we)(?:'d| would)? ?(?:want|need|like) you to|you)"
+WRITES = re.compile(
+    rf"^{_LEAD}(?:"
+    rf"(?:{_ASKS_US} |(?:i|we)(?:'d| would)? ?(?:want|need|like) )?(?:some )?help(?: (?:me|us))?(?: to| with)?(?: please)? (?:{_WRITE}|writing|wording|drafting) (?:{_IT} (?:to|for) {_THEM}|(?:to )?{_THEM} {_IT}|to {_THEM}){_FOR_ME}"
+    rf"|{_ASKS_US} {_WRITE} (?:(?:me|us) )?(?:{_IT} (?:to|for) {_THEM}|{_THEM} {_IT}){_FOR_ME}"
+    rf"|(?:{_ASKS_US} )?(?:write|draft|compose|type) (?:{_IT} (?:to|for) {_THEM}|{_THEM} {_IT}|to {_THEM}) (?:for (?:me|us)|instead){_FOR_ME}"
+    rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like|rather)(?: to)?|let me|how (?:do|can) (?:i|we)) (?:write|send|leave|get) (?:{_THEM} (?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail)|(?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail) (?:to|for) {_THEM}){_FOR_ME}"
+    r")$"
+)
+
+
+def writes_to_team(text: str) -> bool:
+    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    return len(plain.split()) <= LONGEST and bool(WRITES.match(plain))

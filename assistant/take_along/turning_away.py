@@ -1,0 +1,45 @@
+"""Words at a step of the list or of thinking it through that turn away from it and ask something else in the same
+breath: "no, I don't want this, just tell me how to ask". They are no answer of any step, and what they ask is answered.
+"""
+
+import re
+
+from assistant.details.question import asks
+from assistant.take_along.list_commands import read_commands
+from assistant.take_along.passing_remarks import passing
+from assistant.take_along.stopping import stops
+
+_LEAD = r"(?:(?:oh|no|nah|ok|okay|right|well|um+|wait|sorry|actually|please|and|but|so|now|just|then|let'?s|lets|can we|i(?:'?d| would)? (?:want|rather|like)(?: to)?|we can)[ ]+)*"
+_MADE = r"(?:the|this|that|my|our|your)? ?(?:list|plan|steps?|questions|thinking|form|whole thing)|it|this|that|all this|all that"
+AWAY = re.compile(
+    rf"^{_LEAD}(?:(?:forget|scrap|skip|leave|drop|bin|stuff|sod|never ?mind|nvm|not|no to|enough of)(?: about)? (?:{_MADE})|no (?:list|plan|questions)|never ?mind|no thanks?|no thank you|not (?:now|this|that|today))"
+    r"(?: (?:please|pls|thanks|thank you|now|then|for now|today|actually|instead))*$"
+    rf"|^{_LEAD}(?:i|we)(?: really| just)* (?:do not|don'?t|dont|never|no longer) (?:really |even )?(?:want|need|wanted|asked for)(?: to (?:do|make|have|write|answer|fill in))? (?:{_MADE}|a (?:list|plan)|any of (?:this|it|that))(?: (?:now|today|at all|any ?more|thanks|please|really))*$"
+)
+WANTS = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|please|pls|just|actually|instead|now|then)[ ,]+)*(?:(?:can|could|would|will) (?:you|u|i|we)|tell (?:me|us)|explain|show (?:me|us)|help (?:me|us)|give (?:me|us)|(?:i|we)(?:'d| would|d)?(?: just| only| really)? (?:want|need|like)|i'?d rather|i just wanted|write|send|pass)\b"
+)
+PARTS = re.compile(
+    r"(?<=[.!?,;:\n\u2026])\s*|\s[-\u2013]\s|\s+(?=(?:but |and |so )?(?:just |please )(?:tell|show|help|explain|give|answer|send|write|let)\b)|\s+(?=(?:can|could) (?:you|i|we)\b)"
+)
+ONLY_LEADS = re.compile(rf"^{_LEAD}$")
+FEWEST, LONGEST = 3, 40  # words of what is asked, and of the whole message
+
+
+def turned_to(said: str) -> str:
+    """What is asked instead, as it was typed; "" where nothing turns away, or nothing else is asked."""
+    whole = " ".join(said.replace("\u2019", "'").split())
+    if len(whole.split()) > LONGEST:
+        return ""
+    parts = [part.strip(" ,;:") for part in PARTS.split(whole) if part and part.strip(" ,.;:!?")]
+    away = [part for part in parts if _turns(part)]
+    rest = " ".join(part for part in parts if part not in away and not ONLY_LEADS.match(part.lower() + " "))
+    to_the_list = any(command.plain for command in read_commands(rest))
+    if not away or len(rest.split()) < FEWEST or passing(rest) or to_the_list:
+        return ""
+    return rest if asks(rest) or WANTS.match(rest.lower()) else ""
+
+
+def _turns(part: str) -> bool:
+    plain = re.sub(r"[^\w\s']+", " ", part.lower())
+    return stops(part) or bool(AWAY.match(" ".join(plain.split())))

@@ -1,0 +1,47 @@
+"""Somebody is to help with writing to the team: it leads to the message."""
+
+import pytest
+
+from assistant.conversations.writing_to_team import writes_to_team
+from tests.support.factories import make_chat, saying
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Would you help me draft a message to his doctor?",
+        "can you write an email to dr patel for me please",
+        "i need help writing a note to the team",
+        "write to the surgeon for us",
+        "please could you word something for her consultant",
+        "I'd like to leave the team a message",
+    ],
+)
+def test_it_is_a_wish_for_the_message(said):
+    assert writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "help me write a letter to my mp",
+        "can they write me a letter",
+        "write to the consultant",
+        "can you write down the questions for me",
+        "could you send the list to him",
+        "can you do it for her",
+        "they wrote a letter to the surgeon for us and nothing came of it",
+    ],
+)
+def test_other_letters_are_none(said):
+    assert not writes_to_team(said)
+
+
+def opens_handoff(told):
+    return saying("Shall I?", intent="request_handoff", step="consent")
+
+
+def test_said_anywhere_it_begins_the_message(db, engine):
+    engine.reply = opens_handoff
+    make_chat(db, engine).say("can you help me write a letter to the heart doctor")
+    assert engine.told[-1].intent == "request_handoff"
