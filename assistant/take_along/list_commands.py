@@ -33,6 +33,7 @@ from assistant.take_along.list_words import (
     KEEPS,
     LEAVE,
     MORE,
+    MORE_ABOUT,
     MOVES,
     NEVER,
     NOT_IT,
@@ -83,7 +84,7 @@ class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
     rephrase (new words are still to come), replace, append, add, that (to add what was just suggested), own, wrong,
     not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words, `where`
-    a place or a question beside which; of undo, how many changes.
+    a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
     """
 
     do: str
@@ -130,6 +131,8 @@ def _whole(whole: str) -> Command | None:
         return Command("take")
     if OPENS_AGAIN.match(plain) or SHOWS_ONE.match(plain):
         return Command("show")
+    if match := MORE_ABOUT.match(plain):
+        return Command("more", text=match["about"], where=match["many"] or match["many2"] or "")
     if match := NOT_LIKED.match(_bare(plain)):
         return Command("rephrase", match["one"] or match["one2"], plain=False)
     if match := AFTER_ALL.match(plain):

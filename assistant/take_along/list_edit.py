@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant.take_along.list_commands import Command
-from assistant.take_along.which_questions import COUNTS, ORDINALS, fitting, names, places_meant, points_back
+from assistant.take_along.which_questions import COUNTS, ORDINALS, fitting, names, places_meant, points_back, substance
 
 SHORT = 3
 LEAD = re.compile(r"^about\s+(?=\w)", re.IGNORECASE)
@@ -144,7 +144,7 @@ class _Step:
         return self.do(replace(command, do="undo" if gone else "keep"), meant)
 
     def _undone(self, command: Command, now: list[Question]) -> Edited:
-        if command.which and (once := places_meant(command.which, [one.text for one in self.gone])):
+        if command.which and (once := self._once_there(command.which)):
             back = [self.gone[place] for place in once]
             if not any(_same(one, other) for one in back for other in self.before or ()):
                 return self._done("back", [*now, *back])
@@ -153,10 +153,23 @@ class _Step:
         places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
         back = [self.before[place] for place in places]
         gone = [one for one in back if not any(_same(one, other) for other in now)]
+        if not gone and substance(command.which) and not self._took_off(now):
+            return replace(self.so_far, did=(*self.so_far.did, "nothing"))  # no other change is undone for it
         if not gone:
             return self._done("undo", list(self.before))
         kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
         return self._done("back", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+
+    def _once_there(self, which: str) -> list[int]:
+        """Of all that was ever taken off; of several that fit, the one that went last."""
+        texts = [one.text for one in self.gone]
+        return places_meant(which, texts) or (fitting(which, texts)[:1] if not self._before_has(which) else [])
+
+    def _before_has(self, which: str) -> bool:
+        return bool(self.before and places_meant(which, [one.text for one in self.before]))
+
+    def _took_off(self, now: list[Question]) -> bool:
+        return any(not any(_same(one, other) for other in now) for one in self.before or ())
 
     def _ordered(self, command: Command, now: list[Question]) -> Edited:
         chosen = [self.shown[place] for place in places_meant(command.which, [one.text for one in self.shown])]

@@ -38,13 +38,14 @@ from assistant.take_along.list_commands import Command, asks_for_list, plainly_a
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.stopping import stops
-from assistant.take_along.which_questions import names, places_meant
+from assistant.take_along.which_questions import COUNTS, names, places_meant
 
 FORM: Final = "questions"
 ASKED = ("coming_up", "worry")
 STEPS = (*ASKED, "list")
 ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
+MORE_AT_ONCE = 3
 NUDGE = 2  # words: "hello", "yes", "go on"
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
@@ -262,7 +263,11 @@ class QuestionFlow:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):
             made.worry, made.concern = said, self._bank.concern_of(said)
         lists.suggest(session, made, self._bank, turn_id)
-        return self._shown(session, made, self._phrase("list_first"))
+        fits_none = said == made.worry and made.concern is None
+        if not fits_none or not lists.fits(said):
+            return self._shown(session, made, self._phrase("list_first"))
+        put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": said}})
+        return self._shown(session, made, f"{self._phrase('list_first')} {self._phrase('list_first_own')}", [put])
 
     def _pressed(
         self, session: Session, made: QuestionList, step: str, pressed: ListPress, turn_id: UUID
@@ -456,11 +461,23 @@ class QuestionFlow:
     def _more(
         self, session: Session, made: QuestionList, items: Sequence[QuestionItem], command: Command, turn_id: UUID
     ) -> Outcome:
+        if command.text:
+            return self._more_about(session, made, command, turn_id)
         places = places_meant(command.which, [item.text for item in items])
         like = items[places[0]] if places and places[0] < len(items) else None
         found = lists.more_like(session, made, self._bank, like, turn_id)
         said = self._phrase("list_more" if found else "list_no_more")
         return self._shown(session, made, said, [self._undo()] if found else [])
+
+    def _more_about(self, session: Session, made: QuestionList, command: Command, turn_id: UUID) -> Outcome:
+        """Of what the bank has about it; where that is nothing, the family's own are asked for."""
+        concern = self._bank.concern_of(command.text) if self._bank.names_concern(command.text) else None
+        many = int(command.where) if command.where.isdigit() else COUNTS.get(command.where, MORE_AT_ONCE)
+        found = lists.more_like(session, made, self._bank, None, turn_id, concern=concern, most=many) if concern else []
+        if found:
+            return self._shown(session, made, self._phrase("list_more"), [self._undo()])
+        text = f"{self._phrase('list_no_more')}\n\n{self._phrase('list_new_words')}"
+        return Outcome((self._step(OWN, text, [self._back()]),), OWN, asks=True)
 
     def _left(self, session: Session, made: QuestionList) -> Outcome:
         items = take_along.items(session, made.conversation_id)

@@ -31,6 +31,12 @@ SHORTER = re.compile(
 MORE = re.compile(
     r"^(?:can i have |give me |show me |any |some |a few |got any )*(?:more|others?|another(?: one)?|different ones)(?: please| like (?P<like>.+)| questions?| of (?:them|those))*[ ?.!]*$"
 )
+_SO_MANY = r"(?:(?P<many>two|three|four|five|[2-5])|a couple|a few|some|any)(?: of)?"
+MORE_ABOUT = re.compile(  # of the bank's, about something: no words of a question
+    rf"^{FILLER}(?:(?:add|give|show|find|suggest|have|get|include|put (?:in|on|down))(?: me| us| in)? )?"
+    rf"(?:(?:{_SO_MANY}(?: more| other| extra| new)?(?: questions?| ones?| things?)?|more(?: questions| ones| things)?) (?:about|regarding|to do with|around)|(?:{_SO_MANY.replace('many', 'many2')} )?(?:more|extra)(?: questions| ones| things)? on) "
+    r"(?P<about>(?!(?:whether|if|how|what|why|when|where|who|that|this|those|them|it)\b|(?:the|my|our) list\b)[^:;,.?]{2,40}?)(?: please| pls| then| too| thanks)*$"
+)
 UNDO = re.compile(
     rf"^{FILLER}(?:oops[ ,.!]*|no[ ,]+|hm+[ ,]+|wait[ ,]+)*(?:undo\b|restore\b|return it|(?:put|stick|bring|get|give) (?:it|that|them|(?:it )?all|(?P<which>(?:(?!\b(?:and|to the)\b).)+?)) back(?: (?:in|on|how it was|please))?\b|go back (?:one|a) step|"
     r"(?:changed my mind|scratch (?:that|what)|cancel that)|keep it\b|(?:i|we) (?:wanted|want|need|meant to keep) (?:that|it|them)(?: one)?\b|(?P<stays>[^,.]+?) should stay|(?P<matters>[^,.]+?)(?:'s| is) important\b[^.]*\bback\b.*|back (?:how|the way) it was|leave it (?:in|as it was)|revert|take (?:it|that) back out|take (?:it|that) (?:out|off) again)"

@@ -42,15 +42,25 @@ def suggest(
 
 
 def more_like(
-    session: Session, made: QuestionList, bank: Bank, item: QuestionItem | None, turn_id: UUID
+    session: Session,
+    made: QuestionList,
+    bank: Bank,
+    item: QuestionItem | None,
+    turn_id: UUID,
+    *,
+    concern: str | None = None,
+    most: int = 3,
 ) -> list[BankQuestion]:
-    """Three more: like the item if it came from the bank, otherwise like the list as a whole."""
+    """Some more: of that `concern` alone, or like the item if it came from the bank, or like the list as a whole."""
     if take_along.written_in(session, turn_id):
         return []
     like = next((one for one in bank.questions if item and one.id == item.bank_id), None)
-    stage, concern = (like.stage, like.concern) if like else (made.stage or "before-asking", made.concern)
+    only = concern
+    stage, concern = (like.stage, like.concern) if like else (made.stage or "before-asking", only or made.concern)
     known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
-    found = bank.like(stage, concern, without=known, most=3)
+    found = [
+        one for one in bank.like(stage, concern, without=known, most=most) if only is None or one.concern == only
+    ]
     if found:
         _remember(made, take_along.items(session, made.conversation_id))
     for question in found:

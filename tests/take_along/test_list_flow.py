@@ -268,3 +268,56 @@ def test_what_stops_it_is_no_question_where_one_is_to_be_written(db, chat):
     chat.say("i want to add my own")
     body = chat.say("no i want to stop now")
     assert body["messages"][-1]["form"] is None and on_it(db, chat) == before
+
+
+def test_more_about_something_are_offered_and_are_of_it(db, chat):
+    before = on_it(db, chat)
+    chat.say("could you give me two more about surgery")
+    assert on_it(db, chat)[:5] == before and len(on_it(db, chat)) == 7
+    assert all("operation" in one for one in on_it(db, chat)[5:])
+
+
+@pytest.mark.parametrize("said", ["any more questions about her nursery", "please add three more about the dog"])
+def test_more_about_what_nothing_is_known_of_asks_for_their_own(db, chat, said):
+    before = on_it(db, chat)
+    assert "add your own" in chat.say(said)["messages"][-1]["text"]
+    assert on_it(db, chat) == before
+    chat.say("when can she see her friends")
+    assert on_it(db, chat) == [*before, "when can she see her friends"]
+
+
+def test_one_question_back_leaves_what_was_changed_since(db, chat):
+    chat.say("add can we go outside")
+    chat.say("add is the garden open")
+    chat.say("drop the garden one")
+    chat.say("put the outside one first")
+    after = on_it(db, chat)
+    chat.say("put the garden one back")
+    assert on_it(db, chat) == [*after, "is the garden open"]
+
+
+def test_what_never_was_taken_off_cannot_come_back_and_undoes_nothing(db, chat):
+    chat.say("put 4 first")
+    after = on_it(db, chat)
+    assert "nothing to put back" in chat.say("put the giraffe one back")["messages"][-1]["text"]
+    assert on_it(db, chat) == after
+
+
+def test_a_worry_that_fits_no_theme_is_offered_in_their_own_words(db, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what could we ask them")
+    chat.press("A meeting with the team")
+    engine.reply = not_understood
+    body = chat.say("that he misses his brother so much")
+    assert "Put it on my list" in choices(body) and "in your own words" in body["messages"][-1]["text"]
+    chat.press("Put it on my list")
+    assert on_it(db, chat)[-1] == "that he misses his brother so much" and len(on_it(db, chat)) == 6
+
+
+def test_a_worry_with_a_theme_needs_no_such_offer(db, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what could we ask them")
+    chat.press("A meeting with the team")
+    assert "Put it on my list" not in choices(chat.say("the surgery"))
