@@ -9,11 +9,13 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.engine.danger import DANGER
 from assistant.engine.untrained import Untrained
 
 A_DEATH = frozenset({"ask_death_review", "ask_inquest", "ask_bereaved"})
 NEAR_DEATH = frozenset({"ask_end_of_life"})
+NO_HELP_LEFT = frozenset({"ask_nothing_more"})  # its answer speaks of a hospice
 SPOKEN_OF = {  # answers that a family reads after a death, or when one is near
     "death_review",
     "inquest",
@@ -37,6 +39,11 @@ SIGN_OF_AN_END = re.compile(
     re.IGNORECASE,
 )
 
+GAVE_UP_LOOKING = re.compile(
+    r"\b(?:(?:gi(?:ve|ving|ven)|gave) up|stop(?:ped|ping)?|quit|done)\b(?: (?:on|with|trying to|even|at))* (?:look(?:ing)?|search(?:ing)?|find(?:ing)?|hunt(?:ing)?|investigat\w+|test(?:s|ing)?|figur(?:e|ing)|work(?:ing)? (?:it )?out|(?:the|an?|any|his|her|getting an?) (?:search|tests?|answers?|cause|reason|diagnos\w+))\b",
+    re.IGNORECASE,
+)
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class PresumedDeath(Untrained):
@@ -46,7 +53,7 @@ class PresumedDeath(Untrained):
         for message in messages:
             intent, presumed = message.get(INTENT) or {}, presumed_by(message)
             told = intent.get("name") in presumed
-            if not presumed or (told and intent["confidence"] >= SURE):
+            if not presumed or (told and intent["confidence"] >= SURE and not only_gave_up_looking(message)):
                 continue
             ranking = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] not in presumed]
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -56,9 +63,17 @@ class PresumedDeath(Untrained):
         return messages
 
 
+def only_gave_up_looking(message: Message) -> bool:
+    """For a cause: no word of an end, however near that topic is."""
+    text = message.get(TEXT) or ""
+    return bool(GAVE_UP_LOOKING.search(text)) and not speaks_of_an_end(text)
+
+
 def presumed_by(message: Message) -> frozenset[str]:
     """The topics that would take for granted what neither the words say nor what was told just before them."""
     text = message.get(TEXT) or ""
     if (message.get(METADATA) or {}).get("after") in SPOKEN_OF or SIGN_OF_A_DEATH.search(text):
         return frozenset()
+    if only_gave_up_looking(message):
+        return A_DEATH | NEAR_DEATH | NO_HELP_LEFT
     return A_DEATH if SIGN_OF_AN_END.search(text) else A_DEATH | NEAR_DEATH

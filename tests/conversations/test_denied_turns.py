@@ -43,6 +43,7 @@ def chat(db, engine):
     "route, said",
     [
         ("self_harm", "none of us is trying to harm ourselves"),
+        ("self_harm", "you keep on sending me childline. we are all safe"),
         ("safeguarding", "nobody hits him"),
         ("distress", "you have completely misunderstood me"),
         ("abusive", "it wasn't meant as a threat"),

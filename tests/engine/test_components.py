@@ -58,6 +58,8 @@ print(json.dumps({
     "a death guessed": read(death, ("ask_records", 0.3), ("ask_bereaved", 0.2), ("ask_end_of_life", 0.1), text="she is worn out"),
     "an end told of": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="they spoke of the hospice"),
     "an end presumed": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="can another doctor look at her"),
+    "a search that was ended": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they've stopped trying to find the reason. what now"),
+    "given up, and on her": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they stopped looking for a cure, it's palliative"),
     "a death told before": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="why was it stopped", after="bereaved_support"),
     "a death all but said": read(death, ("ask_death_review", 0.7), ("ask_records", 0.2), text="can we meet the doctors of that night"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
@@ -121,3 +123,8 @@ def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
     assert seen["an end presumed"][0] == "ask_records"
     assert seen["a death told"][0] == seen["a death told before"][0] == "ask_death_review"
     assert seen["a death all but said"][0] == "ask_death_review"
+
+
+def test_doctors_who_no_longer_look_for_a_cause_speak_of_no_end(seen):
+    assert seen["a search that was ended"][0] == "ask_records"
+    assert seen["given up, and on her"][0] == "ask_nothing_more"
