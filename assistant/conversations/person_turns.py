@@ -20,6 +20,7 @@ from assistant.conversations.person_wished import (
 )
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.who_liaison_is import asks_how_to_reach
 from assistant.conversations.wishes import asks_for_number
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.nation import names_another_hospital
@@ -122,7 +123,8 @@ def a_number(it: Weighed) -> Plan | None:
     again = ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
         return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
-    if not asks_for_number(snapshot.text) or (at_step and _names_a_way(snapshot.text)):
+    reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
+    if not reaches or (at_step and _names_a_way(snapshot.text)):
         return None
     urgent = snapshot.last_notice in URGENT
     card = card_again(snapshot.last_notice or "", it) if urgent else ()

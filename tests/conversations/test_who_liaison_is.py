@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_who_liaison_is
 from tests.support.factories import FakeEngine, make_chat
 
 
@@ -26,3 +26,25 @@ def test_it_is_said_and_how_to_reach_it_and_nobody_is_called(db):
     body = make_chat(db, FakeEngine()).say("what is PALS")
     told = body["messages"][0]["text"]
     assert "families can turn to" in told and "01632 960 100" in told and body["mode"] == "assistant"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how can i reach pals if i cannot phone",
+        "How do I get in touch with PALS by email?",
+        "what other way to write to pals",
+        "is there another way to contact PALS",
+    ],
+)
+def test_how_to_reach_it_is_asked(db, text):
+    assert asks_how_to_reach(text, "PALS")
+    body = make_chat(db, FakeEngine()).say(text)
+    assert "pals@northgate.example" in body["messages"][0]["text"] and body["mode"] == "assistant"
+
+
+@pytest.mark.parametrize(
+    "text", ["can i talk to pals", "i want to see pals", "how long does pals take to reach a decision", "get me pals"]
+)
+def test_a_wish_for_a_person_is_no_such_question(text):
+    assert not asks_how_to_reach(text, "PALS")
