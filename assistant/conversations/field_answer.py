@@ -45,6 +45,10 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 MAIL_SPOKEN = re.compile(r"\w at \w.*\bdot\b", re.IGNORECASE)
+WAY_WANTED = re.compile(  # "can they only text me": how to be reached, however it is put
+    r"\b(?:can|could|would) (?:they|you|u|someone|somebody|it|the (?:team|ward|nurse|doctor))(?: please| just| only| maybe| always)* (?:be by )?(?:text|e-?mail|message|ring|call|phone)\b(?! (?:him|her|them|my|the|pals)\b)",
+    re.IGNORECASE,
+)
 MANY = 3  # spoken numbers in a row of words: a number or a date, not a turn of phrase
 
 
@@ -59,7 +63,8 @@ def plainly_answers(field: str, text: str, profile: Profile) -> bool:
     if _is_title(text, known.skip, *known.choices):
         return True
     shape = SHAPES.get(field)
-    return bool(shape and "?" not in text and len(words) <= LONG and shape(text, profile))
+    asked = "?" in text and not (field == "contact_method" and WAY_WANTED.search(text))
+    return bool(shape and not asked and len(words) <= LONG and shape(text, profile))
 
 
 def _is_title(text: str, *titles: str | None) -> bool:
@@ -92,7 +97,9 @@ SHAPES = {
     "child_identifier": _identifier,
     "site": lambda text, profile: (profile.site(text) or profile.only_site_with(text)) is not None,
     "place": lambda text, profile: profile.place(text) is not None,
-    "contact_method": lambda text, profile: not asks(text) and can_stand("contact_method", text, profile),
+    "contact_method": lambda text, profile: (
+        (not asks(text) or bool(WAY_WANTED.search(text))) and can_stand("contact_method", text, profile)
+    ),
     "contact_value": _contact,
     "best_time": _time,
 }

@@ -301,7 +301,7 @@ _NOT_BEHIND = re.compile(
     r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"
 )
 _REASON = re.compile(
-    r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights)\b"
+    r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )
 _METHODS = (
     (ON_THE_WARD, r"\bward\b|in person|face to face|bedside|here with (him|her|them)|come (and|&) (see|find)"),

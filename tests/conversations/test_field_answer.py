@@ -19,6 +19,7 @@ PLAIN = [
     ("best_time", "tuesdays"),
     ("relationship", "Mother"),
     ("needs", "None"),
+    ("contact_method", "my nan picks up at home, could they just email me?"),
     ("contact_method", "please dont ring me, my ex answers the phone. email"),
 ]
 NOT_PLAIN = [
