@@ -20,7 +20,7 @@ PREFIX = "language_"
 class LanguageCard:
     """`card` is an answer like any other, so it is approved and withdrawn like one. `needs` is what the team reads in
     the handoff. The paragraphs of `person` are its `lines`, in this order. `wishes` are phrases that call a person,
-    unless one of the words of `unless` is close by.
+    unless one of the words of `unless` is close by. `agrees` and `declines` are a whole yes and a whole no.
     """
 
     code: str
@@ -33,6 +33,8 @@ class LanguageCard:
     lines: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    agrees: tuple[str, ...] = ()
+    declines: tuple[str, ...] = ()
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -75,6 +77,8 @@ def _card(path: Path) -> LanguageCard:
             lines=tuple(person["lines"]),
             wishes=tuple(wishes.get("person") or ()),
             unless=tuple(wishes.get("unless") or ()),
+            agrees=tuple(content.get("agrees") or ()),
+            declines=tuple(content.get("declines") or ()),
         )
     except (yaml.YAMLError, KeyError, AttributeError) as error:
         raise BadAnswer(f"languages/{path.name}: {type(error).__name__}: {error}") from error

@@ -10,6 +10,7 @@ from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
@@ -185,6 +186,32 @@ def _small_words(it: Weighed) -> Plan | None:
     if says_sorry(snapshot.text):
         return it.plan(before=(it.words.heard("no_need_for_sorry", it.reader, now=clock.now()),))
     return None
+
+
+def _about_the_chat(it: Weighed) -> Plan | None:
+    """And what a doctor keeps private, who is seen alone: a young person asks that."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form == ADDITION or (snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS):
+        return None
+    if asks_what_doctor_keeps(snapshot.text):
+        reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
+        told = it.words.answer("child_voice", reader, now=clock.now())
+    elif known := answer_about_the_chat(snapshot.text):
+        told = it.words.answer(known, it.reader, now=clock.now())
+    else:
+        return None
+    again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
+    at_list = snapshot.form in (QUESTIONS, THINKING)
+    return it.plan(before=(told,), engine=again, after=it.lines, asks_step_again=at_list)
+
+
+def _yes_in_their_language(it: Weighed) -> Plan | None:
+    """To being asked, not to sending."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "consent":
+        return None
+    said = it.words.yes_or_no_in(snapshot.text, it.reader.language)
+    return it.plan(engine=ToEngine(intent=said), after=it.lines) if said else None
 
 
 def _about_deleting(it: Weighed) -> Plan | None:
@@ -408,6 +435,8 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     own_things,
     _list_from_anywhere,
     _about_deleting,
+    _about_the_chat,
+    _yes_in_their_language,
     ring_instead,
     taken_wrongly,
     about_the_form,

@@ -18,7 +18,7 @@ BEFORE, AFTER = 3, 2  # words of the same clause; more before it, and it says mo
 
 def language_of_wish(text: str, languages: Mapping[str, LanguageCard]) -> str | None:
     """The code of the language in which a person is wished for."""
-    clauses = [_words(clause) for clause in CLAUSE.split(text)]
+    clauses = [bare_words(clause) for clause in CLAUSE.split(text)]
     found = (one.code for one in languages.values() if any(_wished(words, one) for words in clauses))
     return next(found, None)
 
@@ -36,9 +36,9 @@ def _wished(words: Sequence[str], language: LanguageCard) -> bool:
 @cache
 def _phrase(listed: str) -> list[str]:
     """Only of what the files list: a family's words are not kept."""
-    return _words(listed)
+    return bare_words(listed)
 
 
-def _words(text: str) -> list[str]:
+def bare_words(text: str) -> list[str]:
     plain = MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).translate(ALIKE)
     return plain.split()

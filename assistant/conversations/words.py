@@ -26,6 +26,7 @@ from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
 from assistant.conversations.sorrow_once import without_sorrow
 from assistant.conversations.wishes import speaks_of_sending
+from assistant.conversations.yes_in_languages import yes_or_no_in
 from assistant.details.nation import TITLES
 from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.details.question import asks
@@ -520,6 +521,10 @@ class Words:
     def wishes_person_in(self, text: str) -> str | None:
         """The code of the language in which a person is wished for."""
         return language_of_wish(text, self._languages)
+
+    def yes_or_no_in(self, text: str, language: str | None) -> str | None:
+        """`affirm` or `deny`, said in the language that the chat is in."""
+        return yes_or_no_in(text, self._languages.get(language or ""))
 
     def no_person(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("no_person", now), self._nearest(()))

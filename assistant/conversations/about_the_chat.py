@@ -1,0 +1,62 @@
+"""Questions about the chat itself, in exact words, and which answer holds what is known of it: who stands behind it,
+what becomes of what is typed. And what a doctor keeps private, which is no question about this chat.
+"""
+
+import re
+
+LONGEST = 20  # words; a longer message says more
+_LEAD = r"(?:(?:and|but|so|ok|okay|oh|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me)[ ,.!:]+)*"
+_CHAT = r"(?:it|this|that|u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
+_TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
+_COMPANIES = r"(?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|advertisers?|insurers?|insurance(?: compan\w+)?|google|facebook|anyone|anybody|other people|third part(?:y|ies)|big tech)"
+ABOUT = (
+    (
+        "capabilities",
+        rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|runs?|owns?|designed|programmed|behind|pays for|running) {_CHAT}"
+        rf"|(?:is|was|are|r) {_CHAT} (?:\w+ ){{0,2}}?(?:made|built|run|owned|created|provided|from|part of|paid for|set up|working)\b(?: by| for| from)?.*\b(?:hospital|nhs|trust|company|firm|business|private)\b.*"
+        rf"|(?:is|are) {_CHAT} (?:really |actually )?(?:the |an? )?(?:hospital|nhs|hospital'?s|nhs (?:thing|chat|service)|private company|company)(?: or (?:an?|the|some)? ?.{{2,30}})?"
+        rf"|(?:does|will|would|do|is) (?:using )?{_CHAT} (?:cost|charge)(?: (?:me|us|anything|money|any money|to use|a lot|something))*"
+        rf"|(?:do|will|would) (?:i|we) (?:have to |need to |get |be )?(?:pay|paying|charged?|billed)(?: (?:anything|money))* (?:for|to use|for using) {_CHAT}"
+        rf"|how much (?:does|is) {_CHAT}(?: cost)?(?: to use)?|is {_CHAT} free(?: to use| of charge)?|does it cost (?:anything|money) to (?:use|chat|talk|write)(?: {_CHAT}| here| to you)*",
+    ),
+    (
+        "privacy",
+        rf"(?:do|does|will|would|can|are|is) (?:you|u|they|the hospital|{_CHAT}) (?:ever )?(?:going to )?(?:sell|selling|share|pass|give|flog)(?:ing)? (?:on )?{_TYPED}(?: (?:on|away|out))?(?: (?:to|with) {_COMPANIES})?"
+        rf"|(?:is|are|will|does|do) {_TYPED} (?:be |get |ever )*(?:sold|shared with {_COMPANIES}|going to {_COMPANIES}|go to {_COMPANIES})(?: to {_COMPANIES})?"
+        rf"|(?:do|does|can|will) (?:you|u|they|anyone|{_CHAT}) (?:keep|save|store|see|read|record|log|get|know) {_TYPED}(?: (?:even|also))? (?:if|when|before|without|though|and) (?:i|we)? ?(?:\w+ ){{0,2}}?(?:do not|don'?t|dont|never|not|pressing|press|send|hit|hitting|sending|delete|deleted|didn'?t|change my mind)\b.*"
+        rf"|(?:is|are|does|will) {_TYPED} (?:get |be )?(?:kept|saved|stored|seen|recorded)(?: even)? (?:if|when|before|without) .*\b(?:send|press|hit|delete|sending|pressing)\b.*",
+    ),
+)
+_ABOUT = tuple((answer, re.compile(rf"^{_LEAD}(?:{pattern})$")) for answer, pattern in ABOUT)
+_DOCTOR = r"(?:(?:the|my|a|our|this|that|any) )?(?:\w+ )?(?:doctors?|gp|nurses?|consultant|surgeon|specialist|camhs|team|psychologist|dietitian|physio)"
+_PRIVATE = r"(?:confidential|private(?:ly)?|secret|between us|just between (?:us|me and (?:them|him|her)))"
+_PARENTS = r"(?:my|our) (?:mum|mam|mom|mother|dad|father|parents?|family|carers?|foster \w+|nan|gran|step ?\w+)"
+_TELL = (
+    r"(?:tell|talk to|ring|phone|call|inform|say (?:it|anything) to|repeat (?:it|that) to|pass (?:it|that) on to|go to)"
+)
+_ALONE = r"(?:on my own|alone|by myself|without (?:my )?(?:mum|dad|parents|mam|mom|family|anyone|them)(?: (?:there|in the room|knowing))?|in private)"
+DOCTOR_KEEPS = re.compile(
+    rf"^{_LEAD}(?:(?:if|when) i (?:go to |go and |want to )?(?:see|talk to|speak to|speak with|talk with|tell|chat to|ask|meet) {_DOCTOR}(?: (?:{_ALONE}|something|things|stuff|about it|that))*[ ,]+(?:then )?"
+    rf"(?:(?:is|will|would|does) (?:it|that|what i say)(?: (?:be|stay|stays|kept))* {_PRIVATE}|(?:will|would|do|does|can|could|must|might) (?:he|she|they|{_DOCTOR}) (?:have to |need to )?{_TELL} {_PARENTS}|(?:will|would|does) {_PARENTS} (?:find out|get told|know|be told|hear))"
+    rf"|(?:will|would|do|does|can|could|must) {_DOCTOR} (?:have to |need to )?{_TELL} {_PARENTS}(?: (?:what i (?:say|said|tell \w+)|if i .*|about .*|everything|anything))?"
+    rf"|(?:is|will|would|does) (?:it|that|what i (?:say|tell|said))(?: (?:to|with) {_DOCTOR})?(?: (?:be|stay|kept))* {_PRIVATE} (?:if|when) i (?:see|talk to|speak to|tell) {_DOCTOR}(?: {_ALONE})?"
+    rf"|(?:is|does|will|would) what i (?:say|tell) (?:to )?{_DOCTOR}(?: {_ALONE})? (?:be |stay |kept )*{_PRIVATE}.*|can i (?:see|talk to|speak to) {_DOCTOR} (?:{_ALONE} )?(?:and|so) (?:will )?(?:it|that) (?:be |stays? |is |be kept )*{_PRIVATE})$"
+)
+
+
+def answer_about_the_chat(text: str) -> str | None:
+    """The id of the answer that holds what is known of it."""
+    plain = _plain(text)
+    if len(plain.split()) > LONGEST:
+        return None
+    return next((answer for answer, pattern in _ABOUT if pattern.match(plain)), None)
+
+
+def asks_what_doctor_keeps(text: str) -> bool:
+    """A young person: whether a doctor whom they see alone tells their parents."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST and bool(DOCTOR_KEEPS.match(plain))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")

@@ -1,0 +1,69 @@
+"""What is asked about the chat itself, and what a doctor keeps private."""
+
+import pytest
+
+from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
+from tests.support.factories import FakeEngine, make_chat
+
+
+@pytest.mark.parametrize(
+    "text, answer",
+    [
+        ("who made this chatbot", "capabilities"),
+        ("Is this run by the NHS or a private firm?", "capabilities"),
+        ("was it built by the hospital", "capabilities"),
+        ("do i have to pay to use this", "capabilities"),
+        ("is this chat free", "capabilities"),
+        ("will you sell my details to advertisers", "privacy"),
+        ("is my data sold", "privacy"),
+        ("can you see what i am typing before i send it", "privacy"),
+        ("do they save what I wrote even when I don't hit send", "privacy"),
+    ],
+)
+def test_it_is_about_the_chat(text, answer):
+    assert answer_about_the_chat(text) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is a second opinion free",
+        "who runs the heart clinic",
+        "will it cost anything to see another doctor",
+        "can you pass it to the team",
+        "do they keep him in overnight",
+        "does the hospital share his notes with our gp",
+    ],
+)
+def test_it_is_about_care(text):
+    assert answer_about_the_chat(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when i speak to the nurse alone will she tell my parents",
+        "does the gp have to tell my mum",
+        "if i tell my consultant something is it private",
+        "is it confidential if I see the doctor by myself?",
+    ],
+)
+def test_what_a_doctor_keeps_is_asked(text):
+    assert asks_what_doctor_keeps(text)
+
+
+@pytest.mark.parametrize("text", ["will you tell my mum", "is this chat private", "did the doctor tell my mum the results"])
+def test_what_this_chat_keeps_is_something_else(text):
+    assert not asks_what_doctor_keeps(text)
+
+
+def test_a_young_person_reads_of_their_own_voice(db):
+    body = make_chat(db, FakeEngine()).say("would the nurse have to tell my dad if i see her alone")
+    told = body["messages"][0]
+    assert told["answer"]["id"] == "child_voice" and "What stays private?" in told["text"]
+
+
+def test_who_reads_here_is_told_and_the_engine_is_not_asked(db):
+    engine = FakeEngine()
+    body = make_chat(db, engine).say("do you sell my information")
+    assert body["messages"][0]["answer"]["id"] == "privacy" and not engine.told
