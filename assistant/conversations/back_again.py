@@ -11,7 +11,7 @@ _CORE = (
 _GO_ON = r"(?:(?:shall|can|could|should|may) (?:we|i)|let'?s|lets|i(?:'?d| would) like to|i want to|ready to) (?:please |just )?(?:go on|carry on|continue|finish|get on|pick (?:it|this) up)(?: with)?(?: (?:it|this|that|the (?:message|form|list)|my (?:message|list)|where (?:we|i) (?:were|was|left off)))?"
 GOES_ON = re.compile(rf"\b{_GO_ON}")
 COMES_BACK = re.compile(
-    rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:and |so )?(?:{_CORE}|{_GO_ON}))*(?:[ ,]+(?:please|then|again|sorry|thanks))*[ .!?]*$"
+    rf"^{_HELLO}{_CORE}(?:[ ,.!?]+(?:sorry[ ,.!]+)?(?:and |so )?(?:{_CORE}|{_GO_ON}))*(?:[ ,.!]+(?:please|then|again|sorry|thanks|about that|for the wait))*[ .!?]*$"
 )
 
 

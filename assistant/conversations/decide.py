@@ -28,6 +28,7 @@ from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.form_turns import (
     about_the_form,
+    back_at_a_step,
     story_at_a_line,
     taken_wrongly,
     takes_up_the_form,
@@ -439,6 +440,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _yes_in_their_language,
     ring_instead,
     taken_wrongly,
+    back_at_a_step,
     about_the_form,
     yes_with_a_condition,
     story_at_a_line,

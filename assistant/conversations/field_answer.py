@@ -10,7 +10,7 @@ from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.dates import name_and_birth
-from assistant.handoffs.fields import BY_NAME, can_stand
+from assistant.handoffs.fields import BY_NAME, answer_behind, can_stand
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -35,7 +35,7 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 TIME = re.compile(
-    r"\b(mornings?|afternoons?|evenings?|nights?|lunch ?(time|break)?|tea ?time|dinner ?time|noon|midday|bed ?time|week ?days?|week ?ends?|any ?time|whenever|"
+    r"\b(mornings?|afternoons?|evenings?|nights?|lunch ?(time|break)?|tea ?time|dinner ?time|noon|midday|bed ?time|week ?days?|week ?ends?|any ?time|^any(?=[ ]*(?:[,.;!]|$))|whenever|"
     r"(mon|tues|wednes|thurs|fri|satur|sun)days?|school (run|pick ?up|drop ?off)|(half|quarter) (past|to|\d{1,2})|\d{1,2}([:.]\d\d)? ?(am|pm)|"
     r"(after|before|from|between|around|about|til|till|until|by) (about )?\d{1,2}|o'?clock)\b",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ def _is_title(text: str, *titles: str | None) -> bool:
 
 def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
-    name = re.split(r"[,;(]", LEAD.sub("", name_and_birth(text.strip())[0]))[0].strip(" .!") if text.strip() else ""
+    name = re.split(r"[,;(]", LEAD.sub("", name_and_birth(answer_behind(text.strip()))[0]))[0].strip(" .!") if text.strip() else ""
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
     return bool(NAME.match(name)) and not any(word.lower() in COMMON or is_everyday(word) for word in said)
@@ -95,7 +95,8 @@ SHAPES = {
     "relationship": lambda text, profile: Details(text).relationship is not None and not asks(text),
     "child_name": _name,
     "child_identifier": _identifier,
-    "site": lambda text, profile: (profile.site(text) or profile.only_site_with(text)) is not None,
+    "site": lambda text, profile: not asks(text)
+    and (can_stand("site", text, profile) or profile.site(text) is not None),
     "place": lambda text, profile: profile.place(text) is not None,
     "contact_method": lambda text, profile: (
         (not asks(text) or bool(WAY_WANTED.search(text))) and can_stand("contact_method", text, profile)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.about_form import AboutForm
+from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves
 from assistant.conversations.taken_up import carries_on, takes_up
@@ -70,6 +71,15 @@ def about_the_form(it: Weighed) -> Plan | None:
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
     return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
+
+
+def back_at_a_step(it: Weighed) -> Plan | None:
+    """ "Hi, I'm back. Where were we?": welcomed, and the step that is open asked again."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or not comes_back(snapshot.text):
+        return None
+    told = it.words.wording.phrase("form_back", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
 
 
 def yes_with_a_condition(it: Weighed) -> Plan | None:

@@ -40,7 +40,7 @@ _DISMISSES = (
 _GOES = (
     r"(?:bye(?: ?bye)?|good ?bye|good ?night|night night|see (?:you|ya)|cheerio|ta-?ra|speak (?:soon|later)|talk later)"
 )
-_CORE = rf"(?:(?:{_MAY} )+(?:just |now )*{_STOP}|(?:stop|pause|hold (?:off|fire)|leave {_THIS}|park {_THIS})(?= {_WHEN})|{_OTHERWISE}|{_ON_PAPER}|{_DISMISSES}|{_GOES})"
+_CORE = rf"(?:(?:{_MAY} )+(?:just |now )*{_STOP}|(?:(?:come|get|go) back to|return to|finish) {_THIS}(?: again)?(?= {_WHEN})|(?:stop|pause|hold (?:off|fire)|leave {_THIS}|park {_THIS})(?= {_WHEN})|{_OTHERWISE}|{_ON_PAPER}|{_DISMISSES}|{_GOES})"
 _TAIL = rf"(?:[ ,.!]+(?:{_WHEN}|please|pls|thanks|thank you|ta|sorry|ok|okay|then|love|mate|if that'?s ok(?:ay)?|if you don'?t mind|for a bit|with {_THIS}|bye|stop(?: (?:it|this|now|here))?|and|doing {_THIS}|filling {_THIS} in|(?:the |my |its the )?(?:kids|children|baby|twins|dinner|tea|work|school run|bedtime|visitors)(?: (?:are|is|up|awake|here|home))*))*"
 _LEAD = (
     r"(?:(?:oh|ah|ok|okay|right|sorry|actually|no|look|listen|um|er|hmm|well|hang on|hold on|wait|not now|you know what|thanks|thank you|and|but|so|(?:sod|stuff|forget|screw|fuck|bugger|bollocks to) (?:it|this|that)|"

@@ -2,6 +2,11 @@
 
 import re
 
+_SWEARS = r"(?:bloody|blooming|flipping|fucking|effing|damn(?:ed)?|sodding|blasted|stupid|ruddy)"
+SENDS = re.compile(  # "send the bloody thing"
+    rf"^(?:(?:yes|yeah|yep|ok|okay|oh|right|well|just|please|now|go on|{_SWEARS}|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake)[ !.]+)*"
+    rf"send (?:it|this|that|(?:the|this|that|my)(?: (?:whole|{_SWEARS}))* (?:thing|message|form|lot))(?: (?:off|now|then|already|please|pls|in|over|to them|thanks|ta|as it is|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake|will you|would you))*[ .!]*$"
+)
 YES = re.compile(
     r"^(?:oh |ok |okay |well )?(?:yes|yeah|yep|yh|yup|aye|ye|sure|ok|okay|please do|go ahead|go on|that'?s (?:fine|right|ok|correct|all right)|all (?:good|correct|right)|looks (?:good|right|fine)|"
     r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s (?:fine|right|ok|okay|correct)|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
@@ -106,7 +111,7 @@ def yes_or_no(text: str) -> str | None:
     plain = _plain(text)
     if THANKS.match(plain):
         return None
-    if YES.match(plain) or AS_IT_IS.match(" ".join(re.sub(r"[.;:!\u2026\u2013-]+", " ", plain).split())):
+    if YES.match(plain) or SENDS.match(plain) or AS_IT_IS.match(" ".join(re.sub(r"[.;:!\u2026\u2013-]+", " ", plain).split())):
         return "affirm"
     return "deny" if NO.match(plain) or REFUSES.match(plain) else None
 

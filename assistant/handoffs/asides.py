@@ -43,7 +43,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         Aside.NO_ANSWER,
         r"(?:can (?:i|we) |(?:i'?ll|ill|i'?d like to|please) )?(?:skip|pass|leave)(?: (?:it|this|that|this one|that one|this step|the question|it blank|that blank|it out|it empty|over it))?"
         r"|next(?: one| question| step)?|(?:i )?(?:do not|don'?t|dont|dunno|cant|can'?t|cannot) (?:know|remember|recall|have (?:it|one|that|any|them)(?: (?:with me|here|to hand|on me))?|say|want to say|wish to say)"
-        r"|dunno|idk|no idea|(?:im |i'm |i am )?not (?:sure|certain)|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
+        r"|dunno|idk|no idea|(?:(?:im|i'm|i am|we're|we are) )?(?:really |honestly )?(?:not(?: (?:really|entirely|quite|too|that))* (?:sure|certain)|unsure)(?: (?:which(?: (?:one|of them|site|hospital|ward|clinic))?(?: (?:it is|it was|that is|we are (?:at|on|under)|s?he(?:'?s| is) (?:at|on|under)))?|what (?:it|that) is|yet|exactly|about (?:that|this|it)|to be honest|tbh|at all))*|(?:i'?d |i would |id )?(?:rather|prefer) not(?: to)?(?: say| tell(?: you)?| answer)?|not telling you|not saying"
         r"|(?:no[ ,]+)?(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:all )?(?:fine|good|ok|okay|alright)(?= thanks)|no[ ,]+(?:i|we)(?:'?m| am|'?re| are) (?:all )?(?:fine|good|ok|okay|alright)(?: without)?|(?:no[ ,]+)?(?:that'?s|that is) (?:everything|all|it)(?: from (?:me|us))?|(?:no more|nothing (?:else|more|to add))(?: (?:from (?:me|us)|to (?:say|ask|add)|really))*"
         r"|(?:(?:is|would|will) (?:it|that) (?:be )?|(?:it|that)(?:'?s| is| would be) |hope (?:it|that)(?:'?s| is) )?(?:(?:really )?(?:ok(?:ay)?|all ?right|alright|fine|allowed|bad|a problem|rude|a shame)) if (?:i|we)(?: just| really)? (?:do not|don'?t|dont|haven'?t|havent|can'?t|cant|have not|have|leave|skip)(?: (?:really|got|have|think of|ask|put|write|say|add))*(?: (?:any|anything|one|none|no|nothing|some|it|this|that|blank|empty|out|questions?|list|today|yet|to (?:ask|say|add)|here|right now))*"
         r"|(?:i|we)(?: really| just| do)? (?:haven'?t|havent|have not|have|don'?t have|dont have)(?: really| got)* (?:any|none|no questions?|no list|anything|nothing|a list|one)(?: (?:questions?|to (?:ask|say|add)|at the moment|right now|today|for them|yet|really|of (?:them|those)|in mind|else))*"
@@ -68,7 +68,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
     ),
     (
         Aside.SENDS,
-        r"(?:(?:yes|ok|okay|just|please|now|right|go on|can you|could you|can i|i want to|let'?s) )*(?:send|submit) (?:it|that|this|everything|the (?:message|form)|my message)(?: (?:off|now|in|please|to them|to the team|to the hospital|as it is|like that|anyway|already))*",
+        r"(?:(?:yes|ok|okay|just|please|now|right|go on|can you|could you|can i|i want to|let'?s) )*(?:send|submit) (?:it|that|this|everything|(?:the|this|that)(?: (?:bloody|damn|flipping|fucking|sodding|whole|stupid))* (?:thing|message|form)|my message)(?: (?:off|now|in|please|to them|to the team|to the hospital|as it is|like that|anyway|already))*",
     ),
     (
         Aside.TOLD,

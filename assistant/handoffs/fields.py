@@ -86,17 +86,26 @@ NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with i
     r"^(?:no[ ,]+)?not (?!sure)(?:(?!\b(?:its|it's|but|now|is)\b)[^,;.])+(?:$|[,;.](?!.*\b(?:but|it'?s|its|now on|now in)\b))|\b(?:isn'?t|is not|aren'?t|not|no longer) (?:on|at|in|under) [^,;.]+(?:any ?more|now)?[ .!]*$",
     re.IGNORECASE,
 )
+IN_DOUBT = re.compile(r"\b(?:both|either|between|the two)\b", re.IGNORECASE)
+NOT_ONE = re.compile(r"\b(?:not|isn['\u2019]?t|from|no longer|never)\b", re.IGNORECASE)
 SENTENCE = 4  # words
 OF_A_TIME = re.compile(
-    r"\d|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
+    r"\d|^any(?=[ ]*(?:[,.;!]|$))|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
     r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 WITH_A_NAME = re.compile(
-    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b", re.IGNORECASE
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b"
+    r"|\b(?!(?:the|an?|my|her|his|their|our|this|that|in|at|to|from|out ?patients?|for|is|its) )\w+ clinic\b",
+    re.IGNORECASE,
 )
 APOLOGY = re.compile(
     r"^(?:(?:no|oh|ah|ok)[ ,]+)*(?:sorry|oops|whoops|my mistake)(?:[ ,.:;!-]+(?:sorry|oops))*[ ,.:;!-]+(?=\w)",
+    re.IGNORECASE,
+)
+AS_SAID = re.compile(  # "I just said. Poppy Lund"
+    r"^(?:(?:but|oh|look|listen|like|as|well|no|yes)[ ,]+)*(?:i|we)(?:['\u2019]?ve| have)?(?: just| already)* (?:said|told you|wrote|typed|gave you)"
+    r"(?: (?:that|it|so|this))?(?: (?:already|before|earlier|just now|once|twice|above))*[ ,.:;!-]+(?=\w)",
     re.IGNORECASE,
 )
 SLOT = "handoff_"
@@ -144,7 +153,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
-    words = words if field.own_words else last_thought(APOLOGY.sub("", words))
+    words = words if field.own_words else last_thought(answer_behind(words))
     try:
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:
@@ -159,6 +168,11 @@ def can_stand(name: str, words: str, profile: Profile) -> bool:
         return bool(read(name, words, profile, {}))
     except NotUnderstood:
         return False
+
+
+def answer_behind(words: str) -> str:
+    """An answer without the apology, or the "as I said", that it begins with."""
+    return AS_SAID.sub("", APOLOGY.sub("", words))
 
 
 def may_stand(refusal: NotUnderstood, words: str) -> bool:
@@ -232,6 +246,9 @@ def _is_short(words: str) -> bool:
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
+    """Of two that are named, neither is guessed."""
+    if len(profile.sites_named(words)) > 1 and IN_DOUBT.search(words) and not NOT_ONE.search(words):
+        return UNSURE_OF_SITE
     if (site := profile.site(words) or profile.only_site_with(words)) and not NOT_THERE.search(words):
         return site.name
     raise NotUnderstood("utter_handoff_site_unknown")

@@ -129,6 +129,10 @@ class Profile(Part):
         """The site a family means, by name or by one of its other names; None when it is not sure."""
         return _named(said, self.sites)
 
+    def sites_named(self, said: str) -> list[Site]:
+        """Each that is named there, where `site` finds only one: "northgate or saltmarsh"."""
+        return [site for site in self.sites if _named(said, (site,))]
+
     def place(self, said: str, site: Site | None = None) -> Place | None:
         places = site.places if site else tuple(place for one in self.sites for place in one.places)
         return _named(said, places)

@@ -140,3 +140,15 @@ def test_a_yes_with_a_reason_hangs_on_nothing(words):
 )  # fmt: skip
 def test_mockery_agrees_to_nothing(words):
     assert not agrees(words) and yes_or_no(words) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["just send the damn message", "oh for god's sake send it will you", "yes send the whole thing now"]
+)
+def test_a_cross_send_it_is_a_yes(said):
+    assert yes_or_no(said) == "affirm"
+
+
+@pytest.mark.parametrize("said", ["don't send the damn thing", "send the bloody nurse in", "send the thing to his dad"])
+def test_not_every_send_is_a_yes(said):
+    assert yes_or_no(said) != "affirm"

@@ -1,0 +1,52 @@
+"""Where the site is asked and no site is named: put off, taken up again, not known, or two of them."""
+
+import pytest
+
+from tests.conversations.test_about_form import asked, at, lines
+from tests.support.factories import texts
+
+__all__ = ["at"]
+
+
+@pytest.mark.parametrize("step", ["site", "child_name", "needs"])
+@pytest.mark.parametrize("said", ["get back to this tomorrow", "ok come back to it later"])
+def test_putting_it_off_leaves_the_form_with_its_lines(db, at, step, said):
+    chat = at(step)
+    before = lines(db, chat)
+    assert asked(chat.say(said)) is None and lines(db, chat) == before
+
+
+@pytest.mark.parametrize("step", ["site", "child_name", "message", "check"])
+@pytest.mark.parametrize("said", ["hello, I'm back now. where did we get to?", "sorry! back again"])
+def test_coming_back_is_welcomed_and_the_step_asked_again(db, at, step, said):
+    chat = at(step)
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert (asked(body), lines(db, chat)) == (step, before) and "Welcome back" in texts(body)[0]
+
+
+@pytest.mark.parametrize(
+    "said, site",
+    [
+        ("we're not really sure which one", "Not sure"),
+        ("unsure which hospital it is", "Not sure"),
+        ("either northgate or saltmarsh", "Not sure"),
+        ("they see her at both northgate and saltmarsh", "Not sure"),
+        ("saltmarsh", "Saltmarsh Site"),
+    ],
+)
+def test_not_to_know_which_is_an_answer(db, at, said, site):
+    chat = at("site")
+    assert asked(chat.say(said)) == "place" and lines(db, chat)["site"] == site
+
+
+def test_a_site_that_they_are_not_at_is_no_doubt(db, at):
+    chat = at("site")
+    chat.say("northgate and not saltmarsh")
+    assert lines(db, chat).get("site") != "Not sure"
+
+
+def test_any_is_a_time_and_the_school_run_is_one(db, at):
+    for said in ("any, I work from home", "once the school run is done"):
+        chat = at("best_time")
+        assert asked(chat.say(said)) == "needs" and lines(db, chat)["best_time"] == said
