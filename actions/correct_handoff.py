@@ -2,7 +2,6 @@
 page.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -11,17 +10,14 @@ from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from actions.edge import HonestAction
+from actions.put_right import CHANGED, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction, read_corrections
-from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, NotUnderstood
+from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
-
-CHANGED = "utter_handoff_changed"  # with the line as it now stands, which the service words
-
 
 class CorrectHandoff(HonestAction):
     writes = False  # the form speaks after it, and shows the line as it now stands
@@ -40,7 +36,7 @@ class CorrectHandoff(HonestAction):
             else:
                 told = self._answered(session, draft, said)
                 events = following(drafting.given(session, draft), tracker.slots, approved=draft.approved)
-        for response, fields in () if said.details.get("silent") else _together(told):
+        for response, fields in () if said.details.get("silent") else together(told):
             self.say(dispatcher, response, field=fields)
         return events
 
@@ -61,33 +57,4 @@ class CorrectHandoff(HonestAction):
         ]  # a line that is told early is given
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
-        return [(self._safely(session, draft, said, one), one.field) for one in known_lines]
-
-    def _safely(self, session: Session, draft: Draft, said: Said, correction: Correction) -> str:
-        try:
-            return self._correct(session, draft, said, correction)
-        except LineVerified as refusal:
-            return refusal.response
-
-    def _correct(self, session: Session, draft: Draft, said: Said, correction: Correction) -> str:
-        if correction.value:
-            try:
-                drafting.give(
-                    session, draft, correction.field, correction.value, turn_id=said.turn_id, profile=self.deps.profile
-                )
-                return CHANGED
-            except NotUnderstood as refusal:
-                if correction.field not in drafting.given(session, draft):
-                    return "utter_handoff_change_unclear"  # its own step asks
-                drafting.reopen(session, draft, correction.field)
-                return refusal.response
-        drafting.reopen(session, draft, correction.field)
-        return "utter_handoff_ask_again"
-
-
-def _together(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Each thing that is said once, with all the lines it is said of."""
-    by_response: dict[str, list[str]] = {}
-    for response, field in told:
-        by_response.setdefault(response, []).append(field)
-    return [(response, ",".join(fields)) for response, fields in by_response.items()]
+        return put_right(session, draft, said, known_lines, self.deps.profile)

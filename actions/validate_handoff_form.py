@@ -14,13 +14,16 @@ from sqlalchemy.orm import Session
 
 from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
+from actions.put_right import CHANGED, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, NotUnderstood
+from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood
+from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.prefill import said_before
+from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
@@ -41,7 +44,7 @@ class ValidateHandoffForm(HonestAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = []
-        response = None
+        told: list[tuple[str, str]] = []
         with self.deps.db.begin() as session:
             turn = conversations.turn_locked(session, said.turn_id)
             if turn and turn.handoff_id:
@@ -56,25 +59,29 @@ class ValidateHandoffForm(HonestAction):
             over = (
                 turn is not None and turn.state == "answered"
             )  # the family was told that this message could not be answered
-            response, asked_again = (None, False) if over else self._filled(session, draft, said)
+            told, asked_again = ([], False) if over else self._filled(session, draft, said)
             lines = drafting.given(session, draft)
             events = following(lines, tracker.slots, approved=draft.approved)
-        if response:
-            self.say(dispatcher, response)
+        for response, fields in together(told):
+            self.say(dispatcher, response, field=fields)
         if asked_again:
             events.append(SlotSet(f"handoff_{said.field}", None))  # the step counts as handled, and is asked once more
         return events
 
-    def _filled(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
-        """What to say, and whether to ask the step again."""
-        if left_at := said.details.get("answers"):
-            return self._take_up(session, draft, said, left_at), False
+    def _filled(self, session: Session, draft: Draft, said: Said) -> tuple[list[tuple[str, str]], bool]:
+        """What to say, of which line, and whether to ask the step again."""
         if said.details.get("asks_again"):
-            return None, True
-        return self._take(session, draft, said)
+            return [], True
+        if left_at := said.details.get("answers"):
+            response, asked_again = self._take_up(session, draft, said, left_at), False
+        elif said.field in BY_NAME and said.field not in DECIDED and (words := self._words(session, said)):
+            return self._answered(session, draft, said, words)
+        else:
+            response, asked_again = self._decided(session, draft, said)
+        return [(response, "")] if response else [], asked_again
 
-    def _take(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
-        """The same, of words at the step that was asked."""
+    def _decided(self, session: Session, draft: Draft, said: Said) -> tuple[str | None, bool]:
+        """The same, of a yes, a no, and of what gives no words for the step."""
         if said.field is None:
             return None, False
         least = PLAIN if said.intent == YES else SURE
@@ -87,17 +94,27 @@ class ValidateHandoffForm(HonestAction):
                 drafting.give(session, draft, "consent", "yes", turn_id=said.turn_id, profile=self.deps.profile)
                 return ("utter_handoff_prefilled" if self._prefill(session, draft, said) else None), False
             return None, False
-        words = self._words(session, said)
-        if words is None:
-            return ("utter_unclear_step", True) if said.details.get("told") else (None, False)
+        return ("utter_unclear_step", True) if said.details.get("told") else (None, False)
+
+    def _answered(
+        self, session: Session, draft: Draft, said: Said, words: str
+    ) -> tuple[list[tuple[str, str]], bool]:
+        """The same, of words for the step: they fill its line, and what they say besides goes where it belongs."""
+        step, profile = said.field or "", self.deps.profile
+        edit = named_edit(words, profile)
+        answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
+        answer = edit[1] if edit and edit[0] == step else answer
         try:
-            drafting.give(session, draft, said.field, words, turn_id=said.turn_id, profile=self.deps.profile)
+            drafting.give(session, draft, step, answer, turn_id=said.turn_id, profile=profile)
         except LineVerified as refusal:
-            return refusal.response, False  # the line stands, so the step is not asked again
+            return [(refusal.response, "")], False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
-            return refusal.response, True
+            return [(refusal.response, "")], True
+        corrections = corrected_besides(step, rest, drafting.given(session, draft), profile)
+        told = put_right(session, draft, said, corrections, profile)
         self._besides(session, draft, said, words)
-        return None, False
+        changed = any(response == CHANGED for response, _ in told)
+        return [(CHANGED, step), *told] if changed else told, False
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
         """The line that the words which opened the form again are of."""

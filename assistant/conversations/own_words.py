@@ -9,6 +9,7 @@ from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.lines import only_added, standing
+from assistant.handoffs.named_edit import orders_a_change
 from assistant.handoffs.not_meant import was_not_meant
 from assistant.handoffs.story import is_told, wishes_for_care
 from assistant.records import conversations, handoffs
@@ -53,8 +54,8 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
     told = (one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values()))
-    return [text for text in told if is_told(text) or wishes_for_care(text)][:1]
+    return [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)][:1]
 
 
 def _of_form(text: str) -> bool:
-    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None
+    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None or orders_a_change(text)

@@ -16,6 +16,7 @@ from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
+from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -113,6 +114,8 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
     answers = plainly_answers(step, snapshot.text, profile)
+    if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1]:
+        return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
         return "inform"  # "sorry, it's ward 7", said at the step itself
     if correction:
@@ -133,9 +136,9 @@ def _agrees_and_tells(text: str) -> bool:
 
 def _is_of_another_line(correction: Correction) -> bool:
     """In a family's own words much looks like a correction; a number, an address, a date is one, and so are words that
-    put right what stands in a line.
+    put right what stands in a line, or order the change of one by its name.
     """
-    return correction.replaces or (
+    return correction.replaces or correction.ordered or (
         correction.field in ("contact_value", "child_identifier") and correction.value is not None
     )
 

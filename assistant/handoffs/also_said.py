@@ -32,8 +32,9 @@ OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     re.IGNORECASE,
 )
 CHILD = re.compile(
-    r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are))\b", re.IGNORECASE
+    r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are)|s?he['\u2019]?s)\b", re.IGNORECASE
 )
+CALLED = re.compile(r"^(?: name(?:'?s| is)?)?(?: (?:is|are|called|named))*[ :,]+", re.IGNORECASE)
 DAY_OR_HOUR = re.compile(
     r"\b(?:(?:after|before|from|until|till|around|about|between) (?:about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?(?: (?:and|to|-) \d{1,2} ?(?:am|pm)?)?"
     r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|weekdays|weekends)(?: only)?)\b",
@@ -49,7 +50,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step == "site" and (place := profile.place(words, profile.site(words) or profile.only_site_with(words))):
         found["place"] = place.name
     if step in ("consent", "relationship") and CHILD.search(words):
-        found |= dict(zip(("child_name",), announced(OWN_NAME.sub("", ASKER.sub("", words))), strict=False))
+        found |= _child(words)
     if (
         step in ("consent", "relationship")
         and (born := BORN.search(words))
@@ -63,6 +64,17 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
     return {name: line for name, line in found.items() if name != step and name not in given}
+
+
+def _child(words: str) -> dict[str, str]:
+    """The name behind "she is" or "his name is", with the birthday behind that, before any other that is told."""
+    for cue in CHILD.finditer(words):
+        told = CALLED.sub("", words[cue.end() :])
+        name, birth = name_and_birth(told)
+        if (names := announced(told)) and told.startswith(names[0]):
+            born = birth if birth and name == names[0] and not cannot_be(birth, clock.now().date()) else None
+            return {"child_name": names[0]} | ({"child_identifier": born} if born else {})
+    return dict(zip(("child_name",), announced(OWN_NAME.sub("", ASKER.sub("", words))), strict=False))
 
 
 def _reached(words: str, *, when: bool) -> dict[str, str]:

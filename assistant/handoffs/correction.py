@@ -3,10 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as attribute
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
-from assistant.handoffs.fields import FIELDS
+from assistant.handoffs.fields import FIELDS, can_stand
+from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.put_right import puts_right
 from assistant.hospital.profile import Profile
 
@@ -71,12 +73,13 @@ NOT_A_VALUE = re.compile(
 @dataclass(frozen=True)
 class Correction:
     """`value` is None when only the line is named: it is then asked again. `replaces` says that it puts right a part of
-    what stands there.
+    what stands there, `ordered` that it is an order which names the line and can be of nothing else.
     """
 
     field: str
     value: str | None
     replaces: bool = False
+    ordered: bool = attribute(default=False, compare=False)
 
 
 def read_corrections(
@@ -85,6 +88,9 @@ def read_corrections(
     """All that one message corrects: "change the ward to kestrel and the number is ..." puts right two lines. Part by
     part only where each part is a correction with its new words; else as a whole.
     """
+    ordered = _ordered(words, profile, lines)
+    if ordered and ordered.field in OWN_WORDS:
+        return (ordered,)  # all of it, whatever is said there
     parts = [part.strip() for part in PARTS.split(words.strip()) if part.strip()]
     if 1 < len(parts) <= MOST_PARTS:
         found = [
@@ -116,6 +122,8 @@ def read_correction(
     put_right = puts_right(words, lines or {}, profile)
     if put_right and (put_right[0] not in OWN_WORDS or field_named(plain) in (None, put_right[0])):
         return Correction(*put_right, replaces=True)
+    if ordered := _ordered(words, profile, lines or {}):
+        return ordered
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     if WAY_BETTER.search(plain) and not plain.endswith("?"):
@@ -135,6 +143,17 @@ def read_correction(
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _ordered(words: str, profile: Profile, lines: Mapping[str, str]) -> Correction | None:
+    found = named_edit(words, profile) or way_edit(words, lines.get("contact_method"), profile)
+    if found is None:
+        return None
+    name, value = found
+    if name not in OWN_WORDS and NOT_A_VALUE.match(value):
+        return None
+    sure = name not in ("best_time", "relationship") and (name in OWN_WORDS or can_stand(name, value, profile))
+    return Correction(name, NOT_THE_OLD.sub("", value) if name in NAMES else value, ordered=sure)
 
 
 def _value(words: str, plain: str) -> str | None:

@@ -19,7 +19,7 @@ NO_NAMES = frozenset(  # "her surname is wrong"
 ALIKE = 0.7  # how alike two spellings of one name are
 CHILD = "child_name"
 NAMED = ("relationship", CHILD)  # lines that a name stands in
-_LEAD = r"(?:(?:sorry|no|oh|wait|oops|actually|and|also|but|hang on|hold on|ah|correction|i meant|i mean|my mistake|typo)[ ,.:!-]+)*"
+_LEAD = r"(?:(?:sorry|no|oh|wait|oops|actually|and|also|but|hang on|hold on|ah|correction|i meant|i mean|my mistake|typo|(?:i(?:'ve| have)?[ ])?(?:(?:spel(?:t|led)|typed|put|got|wrote)(?: (?:it|that|(?:her|his|their|the) (?:sur|first |last )?name))? wrong(?:ly)?|mistyped(?: it| that)?|misspel(?:t|led)(?: it| that)?))[ ,.:!-]+)*"
 _IS = r"(?:'?s| is| was| should (?:be|say|have been)| spelt| spelled|:)(?: (?:actually|really|spelt|spelled|meant to be|called))*"
 _NAMED = rf"(?:(?:it|that|this|the [\w ]{{2,20}}?|(?:her|his|their|my [\w']+'?s?) (?:(?:first|last|middle|full) )?[\w ]{{2,20}}?|s?he|they){_IS} (?:born (?:in|on) |born |on |in |at )?|(?:i meant|i mean|meant to (?:put|say)|change (?:it|that|(?:the|her|his) [\w ]{{2,20}}?) to|it should (?:be|say)|put|make it) )"
 _SPELT = r"(?:[ ,]+(?:but )?(?:with|without|spelt with|spelled with|has|no) (?:an?|the|one|two|no|double|capital)? ?[\w' -]{1,14}?)?"
@@ -53,6 +53,8 @@ MISTYPED = re.compile(
 NO_WORD = frozenset("it that this the a an her him his she he they them their i me my we us our you".split())
 IN_THE_LINE = re.compile(r" in (?:my|the|our) (?:message|words|text|questions?|list)(?=[ .!]*$)", re.I)
 HOW = re.compile(r"\b(?:spelt|spelled|with (?:an?|one|two|double|no)|without|no [a-z]\b)", re.I)
+A_PLACE = re.compile(r"\b(?:ward|clinic|unit|department|service|centre|team|room|suite|bay)\b", re.IGNORECASE)
+MORE_THAN_ONE = re.compile(r"\b(?:and|or|not)\b", re.IGNORECASE)
 LETTERS = re.compile(r"^\w(?:[ .-]\w){2,}$")
 
 
@@ -68,6 +70,11 @@ def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[
         or _spelling(plain, lines)
         or _near_name(plain, lines)
     )
+
+
+def names_a_place(value: str) -> bool:
+    """ "The sleep clinic": of a hospital, though not one that its profile knows."""
+    return bool(A_PLACE.search(value)) and not MORE_THAN_ONE.search(value)
 
 
 def _new_for_old(plain: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:
@@ -95,8 +102,10 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
     """A name takes names, a number or date figures or a month, a ward another ward: the rest is of something else."""
     if field == CHILD:
         return _is_name(new) or (new.isalpha() and _alike(old, new))
-    if field in ("site", "place"):
-        return (profile.site if field == "site" else profile.place)(new) is not None
+    if field == "place":
+        return profile.place(new) is not None or names_a_place(new)
+    if field == "site":
+        return profile.site(new) is not None
     if field in ("child_identifier", "contact_value"):
         return any(char.isdigit() for char in new) or new.lower()[:3] in MONTHS or "@" in new
     return field in ("contact_method", "best_time")

@@ -1,0 +1,73 @@
+"""A line of the draft is put right in words: written where the new words can stand, asked again where they cannot."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from actions.deps import Said
+from assistant.handoffs import draft as drafting
+from assistant.handoffs.correction import Correction
+from assistant.handoffs.errors import LineVerified
+from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.put_right import names_a_place
+from assistant.hospital.profile import Profile
+from assistant.records.models import Draft
+
+CHANGED = "utter_handoff_changed"  # with the line as it now stands, which the service words
+ASKS_AGAIN = "utter_handoff_ask_again"
+
+
+def put_right(
+    session: Session, draft: Draft, said: Said, corrections: Sequence[Correction], profile: Profile
+) -> list[tuple[str, str]]:
+    """What to say, and of which line. A line that stands as it did was not changed: it is asked again, but where
+    others were changed with it.
+    """
+    told = []
+    for one in corrections:
+        before = drafting.given(session, draft).get(one.field)
+        response = _safely(session, draft, said, one, profile)
+        same = response == CHANGED and drafting.given(session, draft).get(one.field) == before
+        told.append((ASKS_AGAIN if same else response, one.field))
+    if any(response == CHANGED for response, _ in told):
+        return [(response, name) for response, name in told if response != ASKS_AGAIN or _is_open(session, draft, name)]
+    for _, name in (one for one in told if one[0] == ASKS_AGAIN):
+        drafting.reopen(session, draft, name)
+    return told
+
+
+def together(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each thing that is said once, with all the lines it is said of."""
+    by_response: dict[str, list[str]] = {}
+    for response, name in told:
+        by_response.setdefault(response, []).append(name)
+    return [(response, ",".join(names)) for response, names in by_response.items()]
+
+
+def _is_open(session: Session, draft: Draft, name: str) -> bool:
+    return name not in drafting.given(session, draft)
+
+
+def _safely(session: Session, draft: Draft, said: Said, correction: Correction, profile: Profile) -> str:
+    try:
+        return _put_right(session, draft, said, correction, profile)
+    except LineVerified as refusal:
+        return refusal.response
+
+
+def _put_right(session: Session, draft: Draft, said: Said, correction: Correction, profile: Profile) -> str:
+    name = correction.field
+    if not correction.value:
+        drafting.reopen(session, draft, name)
+        return ASKS_AGAIN
+    try:
+        drafting.give(session, draft, name, correction.value, turn_id=said.turn_id, profile=profile)
+        return CHANGED
+    except NotUnderstood as refusal:
+        if name not in drafting.given(session, draft):
+            return "utter_handoff_change_unclear"  # its own step asks
+        drafting.reopen(session, draft, name)
+        if name == "place" and names_a_place(correction.value):
+            drafting.note(session, draft, name, correction.value, turn_id=said.turn_id)
+            return CHANGED
+        return refusal.response

@@ -1,0 +1,99 @@
+"""Plain orders to change a line by its name: "change my message to: ...", "date of birth should just say 12/03/2018",
+"not phone. email. say email". The new words are all that stand behind the order.
+"""
+
+import re
+
+from assistant.details.phone import has_phone
+from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, read
+from assistant.hospital.profile import Profile
+
+LONGEST = 16  # words, but for a family's own words
+LONGEST_NAME = 4
+REACHED = "reached"  # "phone" is a way, and short for its number
+NAMES = (
+    ("child_identifier", r"date of birth|d\.?o\.?b\.?|birth ?date|birthday|(?:hospital|nhs) (?:number|no\.?)"),
+    ("contact_value", r"(?:(?:phone|mobile|contact|tele ?phone) )?number|e-?mail address|landline"),
+    (REACHED, r"(?:tele)?phone|mobile|e-?mail"),
+    ("contact_method", r"how to reach (?:me|us|you)|contact method|way to (?:reach|contact) (?:me|us)"),
+    ("place", r"ward|clinic|unit|department|service"),
+    ("site", r"(?:hospital )?site|hospital"),
+    ("best_time", r"best time"),
+    ("relationship", r"relationship|who(?:'?s| is) asking|who i am"),
+    ("child_name", r"(?:(?:child|patient)'?s? |full )?name"),
+    ("message", r"message"),
+    ("questions", r"questions?(?: list)?|list"),
+)
+_LEAD = r"(?:(?:oh|ah|ok|okay|sorry|no|wait|actually|and|also|please|pls|can you|could you|can i|could i|can we|i want to|i'?d like to|i need to)[ ,.]+)*"
+_LINE = r"(?:(?:my|the|his|her|their|our)(?: \w+'s)? )?(?P<line>{})(?: (?:line|bit|part|box))?"
+_EVERY = "|".join(names for _, names in NAMES)
+ORDER = re.compile(
+    rf"^{_LEAD}(?:change|make|set|correct|edit|replace|update|switch|rewrite|reword|fix) {_LINE.format(_EVERY)}"
+    r"(?: (?:so (?:that )?it (?:just )?says|(?:in)?to (?:just )?(?:say|read|be)|(?:in)?to|with)\b ?:? *|\s*[:=]\s*)(?P<value>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+SHOULD = re.compile(
+    rf"^{_LEAD}{_LINE.format(_EVERY)} (?:should|needs to|ought to|must|has to)(?: (?:just|only|really|actually|now|simply))*"
+    r" (?:say|read|be|have been)(?: (?:just|only))? ?:? *(?P<value>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"
+NOT_THIS_WAY = re.compile(
+    rf"\b(?:change|not|no|stop|(?:do not|don'?t|dont)(?: (?:use|say|put|want|do))?|instead of|rather than)(?: (?:the|by|my|a))? {_WAY}\b(?: me)?"
+)
+WAYS_ONLY = re.compile(
+    rf"^(?:(?:{_WAY}|i|we|me|us|want|wanted|would|like|rather|prefer|say|said|put|use|make|it|to|by|a|my|the|its|it's|i'd|id|please|pls|just|sorry|no|not|do|dont|don't|actually|instead|of|than|change|should|be|is|can|you|and|but)(?:[ ,.;:!-]+|$))+$"
+)
+
+
+def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
+    """The line, and its new words as they were said; None where no line is named or no new words stand behind it."""
+    plain = words.strip().replace("\u2019", "'")
+    found = ORDER.match(plain) or SHOULD.match(plain)
+    if found is None:
+        return None
+    value = words.strip()[slice(*found.span("value"))].strip(" \"'\u201c\u201d")
+    name = _line(found["line"], value, profile)
+    if BY_NAME[name].own_words:
+        return (name, value) if found.re is ORDER else None
+    short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
+    return (name, value.strip(" .!?")) if short and _may_be(name, value) else None
+
+
+def orders_a_change(words: str) -> bool:
+    """Also where no new words stand behind it: "change my message to:"."""
+    plain = words.strip().replace("\u2019", "'")
+    return bool(ORDER.match(plain) or ORDER.match(f"{plain} -"))
+
+
+def way_edit(words: str, given: str | None, profile: Profile) -> tuple[str, str] | None:
+    """Another way to be reached than the one that is `given`, in words of nothing else."""
+    plain = " ".join(words.lower().replace("\u2019", "'").split())
+    if not given or len(plain.split()) > LONGEST or not WAYS_ONLY.match(plain):
+        return None
+    rest, dropped = NOT_THIS_WAY.subn("", plain)
+    if not dropped:
+        return None
+    try:
+        return "contact_method", read("contact_method", rest.strip(" .,"), profile, {})
+    except NotUnderstood:
+        return None
+
+
+def _line(said: str, value: str, profile: Profile) -> str:
+    name = next(name for name, names in NAMES if re.fullmatch(names, said, re.IGNORECASE))
+    if name != REACHED:
+        return name
+    is_way = not has_phone(value) and "@" not in value and can_stand("contact_method", value, profile)
+    return "contact_method" if is_way else "contact_value"
+
+
+def _may_be(name: str, value: str) -> bool:
+    """ "The name should be on the door", "the ward should be cleaner": said of the ward, and no line's words."""
+    if name == "child_name":
+        return len(value.split()) <= LONGEST_NAME and value[:1].isalpha()
+    return name not in ("child_identifier", "contact_value") or any(char.isdigit() or char == "@" for char in value)
+
+
+def _asks(plain: str, ordered: bool) -> bool:
+    return plain.rstrip().endswith("?") and not ordered

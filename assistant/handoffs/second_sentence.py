@@ -1,0 +1,46 @@
+"""An answer that says something of another line in its second sentence: "12/03/2018. sorry, it's Amelie not Amelia".
+The first is the answer, and only the first; the second goes where it belongs.
+"""
+
+import re
+from collections.abc import Mapping
+
+from assistant.handoffs.also_said import also_said
+from assistant.handoffs.correction import Correction, read_corrections
+from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.hospital.profile import Profile
+
+LONGEST = 40  # words; a longer text tells a story
+ENDS = re.compile(
+    r"[.!;]+\s+|\s*\n+\s*|[,\s]+(?=(?:oh |and |also |but )*(?:sorry|oops|whoops|actually|btw|by the way)\b)",
+    re.IGNORECASE,
+)
+TELLS_OF_A_CHILD = ("relationship",)  # where who asks may be followed by who it is about
+NO_ORDERS_HERE = ("child_name", "child_identifier")
+ORDERS = re.compile(
+    r"^(?:(?:and|but|please|pls|also)[ ,]+)*(?:do not|don['\u2019]?t|dont|never) (?:put|use|write|add)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_and_rest(step: str, words: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str]:
+    """What answers the step, and what is of other lines; all of the words and nothing where they are one answer."""
+    if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words or len(words.split()) > LONGEST:
+        return words, ""
+    for end in ENDS.finditer(words):
+        first, rest = words[: end.start()].strip(" ,"), words[end.end() :].strip()
+        if first and rest and can_stand(step, first, profile) and _is_of_another(step, rest, lines, profile):
+            return first, rest
+    return words, ""
+
+
+def corrected_besides(step: str, rest: str, lines: Mapping[str, str], profile: Profile) -> tuple[Correction, ...]:
+    """The lines that stand already, and that what was said behind the answer puts right."""
+    found = read_corrections(rest, profile, lines=lines) if rest else ()
+    return tuple(one for one in found if one.field != step and one.field in lines)
+
+
+def _is_of_another(step: str, rest: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    if corrected_besides(step, rest, lines, profile) or (step in NO_ORDERS_HERE and ORDERS.match(rest)):
+        return True
+    return step in TELLS_OF_A_CHILD and bool(also_said(step, rest, lines, profile))
