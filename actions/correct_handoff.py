@@ -19,6 +19,7 @@ from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
 
+
 class CorrectHandoff(HonestAction):
     writes = False  # the form speaks after it, and shows the line as it now stands
 

@@ -9,7 +9,7 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
-from assistant.handoffs.put_right import names_a_place
+from assistant.handoffs.put_right import names_a_clinic
 from assistant.hospital.profile import Profile
 from assistant.records.models import Draft
 
@@ -67,7 +67,7 @@ def _put_right(session: Session, draft: Draft, said: Said, correction: Correctio
         if name not in drafting.given(session, draft):
             return "utter_handoff_change_unclear"  # its own step asks
         drafting.reopen(session, draft, name)
-        if name == "place" and names_a_place(correction.value):
+        if name == "place" and names_a_clinic(correction.value):
             drafting.note(session, draft, name, correction.value, turn_id=said.turn_id)
             return CHANGED
         return refusal.response

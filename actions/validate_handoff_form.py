@@ -96,9 +96,7 @@ class ValidateHandoffForm(HonestAction):
             return None, False
         return ("utter_unclear_step", True) if said.details.get("told") else (None, False)
 
-    def _answered(
-        self, session: Session, draft: Draft, said: Said, words: str
-    ) -> tuple[list[tuple[str, str]], bool]:
+    def _answered(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
         """The same, of words for the step: they fill its line, and what they say besides goes where it belongs."""
         step, profile = said.field or "", self.deps.profile
         edit = named_edit(words, profile)

@@ -73,7 +73,11 @@ def _is_title(text: str, *titles: str | None) -> bool:
 
 def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
-    name = re.split(r"[,;(]", LEAD.sub("", name_and_birth(answer_behind(text.strip()))[0]))[0].strip(" .!") if text.strip() else ""
+    name = (
+        re.split(r"[,;(]", LEAD.sub("", name_and_birth(answer_behind(text.strip()))[0]))[0].strip(" .!")
+        if text.strip()
+        else ""
+    )
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()
     return bool(NAME.match(name)) and not any(word.lower() in COMMON or is_everyday(word) for word in said)
@@ -95,8 +99,9 @@ SHAPES = {
     "relationship": lambda text, profile: Details(text).relationship is not None and not asks(text),
     "child_name": _name,
     "child_identifier": _identifier,
-    "site": lambda text, profile: not asks(text)
-    and (can_stand("site", text, profile) or profile.site(text) is not None),
+    "site": lambda text, profile: (
+        not asks(text) and (can_stand("site", text, profile) or profile.site(text) is not None)
+    ),
     "place": lambda text, profile: profile.place(text) is not None,
     "contact_method": lambda text, profile: (
         (not asks(text) or bool(WAY_WANTED.search(text))) and can_stand("contact_method", text, profile)

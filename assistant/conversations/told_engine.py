@@ -110,6 +110,11 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
         return "stop"
     if kind := aside_at_step(snapshot):
         return "inform" if skips(step, kind) else "nlu_fallback"
+    return _of_a_line(snapshot, step, profile)
+
+
+def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
+    """The same, of words that fill the step's line, or put another right."""
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
@@ -138,8 +143,10 @@ def _is_of_another_line(correction: Correction) -> bool:
     """In a family's own words much looks like a correction; a number, an address, a date is one, and so are words that
     put right what stands in a line, or order the change of one by its name.
     """
-    return correction.replaces or correction.ordered or (
-        correction.field in ("contact_value", "child_identifier") and correction.value is not None
+    return (
+        correction.replaces
+        or correction.ordered
+        or (correction.field in ("contact_value", "child_identifier") and correction.value is not None)
     )
 
 

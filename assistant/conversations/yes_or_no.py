@@ -111,7 +111,11 @@ def yes_or_no(text: str) -> str | None:
     plain = _plain(text)
     if THANKS.match(plain):
         return None
-    if YES.match(plain) or SENDS.match(plain) or AS_IT_IS.match(" ".join(re.sub(r"[.;:!\u2026\u2013-]+", " ", plain).split())):
+    if (
+        YES.match(plain)
+        or SENDS.match(plain)
+        or AS_IT_IS.match(" ".join(re.sub(r"[.;:!\u2026\u2013-]+", " ", plain).split()))
+    ):
         return "affirm"
     return "deny" if NO.match(plain) or REFUSES.match(plain) else None
 

@@ -32,7 +32,8 @@ OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     re.IGNORECASE,
 )
 CHILD = re.compile(
-    r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are)|s?he['\u2019]?s)\b", re.IGNORECASE
+    r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are)|s?he['\u2019]?s)\b",
+    re.IGNORECASE,
 )
 CALLED = re.compile(r"^(?: name(?:'?s| is)?)?(?: (?:is|are|called|named))*[ :,]+", re.IGNORECASE)
 DAY_OR_HOUR = re.compile(

@@ -53,7 +53,7 @@ MISTYPED = re.compile(
 NO_WORD = frozenset("it that this the a an her him his she he they them their i me my we us our you".split())
 IN_THE_LINE = re.compile(r" in (?:my|the|our) (?:message|words|text|questions?|list)(?=[ .!]*$)", re.I)
 HOW = re.compile(r"\b(?:spelt|spelled|with (?:an?|one|two|double|no)|without|no [a-z]\b)", re.I)
-A_PLACE = re.compile(r"\b(?:ward|clinic|unit|department|service|centre|team|room|suite|bay)\b", re.IGNORECASE)
+A_CLINIC = re.compile(r"\b(?:clinic|department|service|team)\b", re.IGNORECASE)
 MORE_THAN_ONE = re.compile(r"\b(?:and|or|not)\b", re.IGNORECASE)
 LETTERS = re.compile(r"^\w(?:[ .-]\w){2,}$")
 
@@ -72,9 +72,9 @@ def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[
     )
 
 
-def names_a_place(value: str) -> bool:
+def names_a_clinic(value: str) -> bool:
     """ "The sleep clinic": of a hospital, though not one that its profile knows."""
-    return bool(A_PLACE.search(value)) and not MORE_THAN_ONE.search(value)
+    return bool(A_CLINIC.search(value)) and not MORE_THAN_ONE.search(value)
 
 
 def _new_for_old(plain: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:
@@ -103,7 +103,7 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
     if field == CHILD:
         return _is_name(new) or (new.isalpha() and _alike(old, new))
     if field == "place":
-        return profile.place(new) is not None or names_a_place(new)
+        return profile.place(new) is not None or names_a_clinic(new)
     if field == "site":
         return profile.site(new) is not None
     if field in ("child_identifier", "contact_value"):

@@ -17,7 +17,7 @@ def test_putting_it_off_leaves_the_form_with_its_lines(db, at, step, said):
 
 
 @pytest.mark.parametrize("step", ["site", "child_name", "message", "check"])
-@pytest.mark.parametrize("said", ["hello, I'm back now. where did we get to?", "sorry! back again"])
+@pytest.mark.parametrize("said", ["hello, I'm back now. where did we get to?", "sorry! I am back again"])
 def test_coming_back_is_welcomed_and_the_step_asked_again(db, at, step, said):
     chat = at(step)
     before = lines(db, chat)

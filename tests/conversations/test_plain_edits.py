@@ -11,7 +11,9 @@ __all__ = ["at"]
 @pytest.mark.parametrize("step", ["questions", "check"])
 def test_new_words_for_the_message_are_all_that_stands_in_it(db, at, step):
     chat = at(step)
-    new = "could the surgeon come to us before noon, I have to leave to get the other two from school and nobody else can"
+    new = (
+        "could the surgeon come to us before noon, I have to leave to get the other two from school and nobody else can"
+    )
     body = chat.say(f"change my message to: {new}")
     assert (lines(db, chat)["message"], asked(body)) == (new, step)
 
@@ -62,7 +64,9 @@ def test_whom_it_is_about_is_told_behind_who_asks(db, at):
     assert asked(body) == "site"
 
 
-@pytest.mark.parametrize("said", ["I already said. Owen Pike", "as I told you, Owen Pike", "we said earlier: Owen Pike"])
+@pytest.mark.parametrize(
+    "said", ["I already said. Owen Pike", "as I told you, Owen Pike", "we said earlier: Owen Pike"]
+)
 def test_a_name_that_was_said_before_is_only_the_name(db, at, said):
     chat = at("child_name")
     chat.say(said)
@@ -79,7 +83,7 @@ def test_what_is_not_to_be_written_is_no_part_of_a_birthday(db, at):
     "said, stands",
     [
         ("no sorry it's not heron, it's the sleep clinic", "Outpatients (the sleep clinic)"),
-        ("not heron, it's the sunflower room", "the sunflower room"),
+        ("not heron, it's the pain team", "the pain team"),
     ],
 )
 def test_a_clinic_that_nobody_knows_is_kept_as_it_was_said(db, at, said, stands):

@@ -42,6 +42,7 @@ TESTED_BY = {
     "assistant/engine/field_answer.py": "tests/engine/test_components.py",
     "assistant/engine/intent_classifier.py": "tests/engine/test_as_scikit_learn_says.py",
     "assistant/engine/out_of_scope_doubt.py": "tests/engine/test_components.py",
+    "actions/put_right.py": "tests/conversations/test_plain_edits.py",
     "actions/handoff_status.py": "tests/actions/test_around_the_form.py",
     "assistant/engine/denied_topic.py": "tests/engine/test_components.py",
     "assistant/engine/presumed_death.py": "tests/engine/test_components.py",
