@@ -18,6 +18,7 @@ def asks_who_liaison_is(text: str, name: str) -> bool:
     plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")
     return bool(re.match(f"(?:{ASKED.format(name=re.escape(name.lower()))})$", plain))
 
+
 def asks_how_to_reach(text: str, name: str) -> bool:
     """ "How do I get hold of PALS": its numbers, and no wish for a person."""
     plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")

@@ -9,7 +9,9 @@ _LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|
 _THEM = r"(?:them|him|her|(?:the|our|my|his|her|their) (?:\w+ ){0,2}(?:team|consultant|doctors?|surgeon|ward|hospital|nurses?|clinic|registrar|specialist|paediatrician|oncologist|cardiologist|neurologist)|(?:dr|doctor|mr|mrs|miss|ms|prof) [a-z'-]+)"
 _IT = r"(?:it|this|that|something|a few words|what (?:i|we) (?:want|need|have) to (?:say|ask|tell)|(?:a|an|the|my|our|this) (?:\w+ )?(?:letter|note|message|e-?mail|line|text))"
 _WRITE = r"(?:write|draft|compose|word|type|put together|put|phrase)"
-_FOR_ME = r"(?: (?:for (?:me|us)|instead|please|pls|then|now|down|up|out|thanks|thank you|about (?:it|this|that|him|her)))*"
+_FOR_ME = (
+    r"(?: (?:for (?:me|us)|instead|please|pls|then|now|down|up|out|thanks|thank you|about (?:it|this|that|him|her)))*"
+)
 _ASKS_US = r"(?:(?:can|could|would|will) (?:you|u)(?: please| maybe| just)?|(?:i|we)(?:'d| would)? ?(?:want|need|like) you to|you)"
 WRITES = re.compile(
     rf"^{_LEAD}(?:"

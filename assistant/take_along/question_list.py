@@ -58,9 +58,7 @@ def more_like(
     only = concern
     stage, concern = (like.stage, like.concern) if like else (made.stage or "before-asking", only or made.concern)
     known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
-    found = [
-        one for one in bank.like(stage, concern, without=known, most=most) if only is None or one.concern == only
-    ]
+    found = [one for one in bank.like(stage, concern, without=known, most=most) if only is None or one.concern == only]
     if found:
         _remember(made, take_along.items(session, made.conversation_id))
     for question in found:

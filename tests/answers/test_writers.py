@@ -91,7 +91,9 @@ def test_a_carer_is_told_who_knows_who_may_agree(answer, easy):
     assert "social worker" in text and "who may agree" in text
 
 
-@pytest.mark.parametrize("words", ["You can talk it over with the child's parent.", "If you can, ask his birth mother."])
+@pytest.mark.parametrize(
+    "words", ["You can talk it over with the child's parent.", "If you can, ask his birth mother."]
+)
 def test_the_check_for_a_carer_sees_words_that_send_to_a_parent(words):
     assert TO_A_PARENT.search(words)
 

@@ -52,7 +52,9 @@ def test_what_a_doctor_keeps_is_asked(text):
     assert asks_what_doctor_keeps(text)
 
 
-@pytest.mark.parametrize("text", ["will you tell my mum", "is this chat private", "did the doctor tell my mum the results"])
+@pytest.mark.parametrize(
+    "text", ["will you tell my mum", "is this chat private", "did the doctor tell my mum the results"]
+)
 def test_what_this_chat_keeps_is_something_else(text):
     assert not asks_what_doctor_keeps(text)
 
