@@ -79,7 +79,9 @@ def test_leaving_quickly_forgets_the_chat_and_shows_another_page(window):
     window.box.fill("only for my eyes")
 
     window.button("Leave quickly").click()
-    window.page.wait_for_url(NEUTRAL, wait_until="commit", timeout=20_000)  # what else that page loads is its own affair
+    window.page.wait_for_url(
+        NEUTRAL, wait_until="commit", timeout=20_000
+    )  # what else that page loads is its own affair
 
     window.page.goto(ours)
     expect(window.said).to_have_count(1)
