@@ -6,18 +6,20 @@ import re
 
 LONGEST = 20  # words; a longer message says more
 _LEAD = r"(?:(?:and|but|so|ok|okay|oh|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me)[ ,.!:]+)*"
-_CHAT = r"(?:it|this|that|u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
+_NAMED = r"(?:u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
+_CHAT = rf"(?:it|this|that|{_NAMED})"  # where only a program can be meant: what care costs, and who runs it, is asked of "it" too
 _TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
 _COMPANIES = r"(?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|advertisers?|insurers?|insurance(?: compan\w+)?|google|facebook|anyone|anybody|other people|third part(?:y|ies)|big tech)"
 ABOUT = (
     (
         "capabilities",
-        rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|runs?|owns?|designed|programmed|behind|pays for|running) {_CHAT}"
-        rf"|(?:is|was|are|r) {_CHAT} (?:\w+ ){{0,2}}?(?:made|built|run|owned|created|provided|from|part of|paid for|set up|working)\b(?: by| for| from)?.*\b(?:hospital|nhs|trust|company|firm|business|private)\b.*"
-        rf"|(?:is|are) {_CHAT} (?:really |actually )?(?:the |an? )?(?:hospital|nhs|hospital'?s|nhs (?:thing|chat|service)|private company|company)(?: or (?:an?|the|some)? ?.{{2,30}})?"
-        rf"|(?:does|will|would|do|is) (?:using )?{_CHAT} (?:cost|charge)(?: (?:me|us|anything|money|any money|to use|a lot|something))*"
-        rf"|(?:do|will|would) (?:i|we) (?:have to |need to |get |be )?(?:pay|paying|charged?|billed)(?: (?:anything|money))* (?:for|to use|for using) {_CHAT}"
-        rf"|how much (?:does|is) {_CHAT}(?: cost)?(?: to use)?|is {_CHAT} free(?: to use| of charge)?|does it cost (?:anything|money) to (?:use|chat|talk|write)(?: {_CHAT}| here| to you)*",
+        rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"
+        rf"|(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:runs?|owns?|behind|pays for|running) {_NAMED}"
+        rf"|(?:is|was|are|r) {_CHAT} (?:\w+ ){{0,2}}?(?:made|built|run|owned|created|set up)\b(?: by| for| from)?.*\b(?:hospital|nhs|trust|company|firm|business|private)\b.*"
+        rf"|(?:is|are) {_NAMED} (?:really |actually )?(?:the |an? )?(?:hospital|nhs|hospital'?s|nhs (?:thing|chat|service)|private company|company)(?: or (?:an?|the|some)? ?.{{2,30}})?"
+        rf"|(?:does|will|would|do|is) (?:using )?{_NAMED} (?:cost|charge)(?: (?:me|us|anything|money|any money|to use|a lot|something))*"
+        rf"|(?:do|will|would) (?:i|we) (?:have to |need to |get |be )?(?:pay|paying|charged?|billed)(?: (?:anything|money))* (?:(?:to use|for using) {_CHAT}|for {_NAMED})"
+        rf"|how much (?:does|is) {_NAMED}(?: cost)?(?: to use)?|is {_NAMED} free(?: to use| of charge)?|is {_CHAT} free to use|does it cost (?:anything|money) to (?:use|chat|talk|write)(?: {_CHAT}| here| to you)*",
     ),
     (
         "privacy",

@@ -28,6 +28,13 @@ def test_it_is_about_the_chat(text, answer):
     "text",
     [
         "is a second opinion free",
+        "is it free",
+        "does it cost anything",
+        "how much does it cost",
+        "do we have to pay for it",
+        "who pays for that",
+        "is it paid for by the NHS",
+        "is it the hospital or the gp",
         "who runs the heart clinic",
         "will it cost anything to see another doctor",
         "can you pass it to the team",
