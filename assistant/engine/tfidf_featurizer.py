@@ -104,9 +104,11 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            weights = self._weights(message.get(TEXT) or "")
-            message.add_features(Features(weights, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            self._add(message, self._weights(message.get(TEXT) or ""))
         return messages
+
+    def _add(self, message: Message, weights: csr_matrix) -> None:
+        message.add_features(Features(weights, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
     def _weights(self, text: str) -> csr_matrix:
         """As `TfidfVectorizer.transform`, which makes sure of itself for longer than it weighs a message."""
@@ -124,7 +126,13 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         return self._pieces.vocabulary_, self._pieces.idf_, self._pieces.build_analyzer()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process(training_data.training_examples)
+        """All at once: a message at a time takes four times as long."""
+        messages = training_data.training_examples
+        weights = self._pieces.transform(message.get(TEXT) or "" for message in messages) * self._config["scale"]
+        weights.sort_indices()
+        for message, start, end in zip(messages, weights.indptr, weights.indptr[1:], strict=False):
+            own = (weights.data[start:end], weights.indices[start:end], np.array([0, end - start], dtype=np.int32))
+            self._add(message, csr_matrix(own, shape=(1, weights.shape[1])))
         return training_data
 
 

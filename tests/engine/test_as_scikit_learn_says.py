@@ -16,6 +16,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 from assistant.engine.intent_classifier import IntentClassifier
 from assistant.engine.tfidf_featurizer import TfidfFeaturizer, _vectorizer
 
@@ -26,10 +27,11 @@ def weighed(**config):
     config = {**TfidfFeaturizer.get_default_config(), **config, "seen": 1}
     pieces = _vectorizer(config).fit(LEARNED)
     ours = TfidfFeaturizer("pieces", config, None, None, pieces)
-    messages = ours.process([Message({"text": text}) for text in ASKED])
-    found = np.vstack([message.features[0].features.toarray() for message in messages])
+    alone = ours.process([Message({"text": text}) for text in ASKED])
+    together = ours.process_training_data(TrainingData([Message({"text": text}) for text in ASKED])).training_examples
     theirs = (pieces.transform(ASKED) * config["scale"]).toarray()
-    return [float(theirs.max()), float(np.abs(found - theirs).max())]
+    found = [np.vstack([one.features[0].features.toarray() for one in some]) for some in (alone, together)]
+    return [float(theirs.max()), *(float(np.abs(one - theirs).max()) for one in found)]
 
 def ranked(**config):
     chance = np.random.default_rng(2)
@@ -55,7 +57,7 @@ def seen():
 
 
 def test_pieces_of_words_and_words_weigh_the_same(seen):
-    assert all(most > 0 and apart < 1e-12 for most, apart in seen[:2])
+    assert all(most > 0 and alone < 1e-12 and together < 1e-12 for most, alone, together in seen[:2])
 
 
 def test_intents_are_as_sure_and_the_surest_comes_first(seen):
