@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fcntl import LOCK_EX, flock
@@ -28,6 +28,8 @@ BUILT = ROOT / "var"  # what is the same bytes on every build, like the environm
 TOOLS, SERVICE, ENGINE, TEST, ENCODER, LISTS, STOCK = (
     ROOT / f".venv{name}" for name in ("-tools", "", "-engine", "-test", "-encoder", "-lists", "-stock")
 )
+
+at_work: list[str] = []  # the names of the steps that run just now
 
 
 class Failed(Exception):
@@ -77,11 +79,15 @@ class Runner:
                 f"{step} failed (code {code}). Its output is in {path.relative_to(ROOT) if path.is_relative_to(ROOT) else path}"
             )
 
-    def stop(self, *_: object) -> None:
+    def end(self) -> None:
+        """All that run now, and none begins after it."""
         self.stopped = True
         for process in list(self._running):
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGTERM)
+
+    def stop(self, *_: object) -> None:
+        self.end()
         print("Stopped during set-up. Run it again to go on where it was.", flush=True)
         os._exit(130)
 
@@ -107,7 +113,9 @@ def do(step: Step, run: Runner) -> None:
         print(f"  {step.name:<22} ready", flush=True)
         return
     step.stamp.unlink(missing_ok=True)
+    at_work.append(step.name)
     step.work(run)
+    at_work.remove(step.name)
     step.stamp.parent.mkdir(parents=True, exist_ok=True)
     step.stamp.write_text(wanted)
     print(f"  {step.name:<22} {time.monotonic() - began:5.1f} s", flush=True)
@@ -285,26 +293,30 @@ def set_up(kind: str, var: Path, meanwhile: Callable[[], None] = lambda: None) -
         ours = environment("test environment", TEST, "test.txt", installs_us=True)
     with only_one():
         do(tools(), run)
-        together([ours, engine(), styles(), encoder()], run)
-        do(page(), run)
-        with ThreadPoolExecutor(1) as pool:
-            dialogue = pool.submit(do, dialogue_model(var), run)
-            meanwhile()
-            with telling(["dialogue model"]):
+        with ThreadPoolExecutor(4) as pool, telling():
+            beside = [pool.submit(in_turn, [ours], run), pool.submit(in_turn, [styles(), page()], run)]
+            try:
+                all_done([pool.submit(do, step, run) for step in (engine(), encoder())])
+                dialogue = pool.submit(do, dialogue_model(var), run)  # the longest: it waits for what it needs alone
+                all_done(beside)
+                meanwhile()
                 dialogue.result()
+            except Failed:
+                run.end()  # or a step that takes minutes would be waited for
+                raise
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, signal.SIG_DFL)
     print(f"Set up in {time.monotonic() - began:.1f} s.", flush=True)
 
 
 @contextmanager
-def telling(names: Sequence[str]) -> Iterator[None]:
+def telling() -> Iterator[None]:
     """A long step says now and then that it is still at work, and how long."""
     over, began = threading.Event(), time.monotonic()
 
     def tell() -> None:
         while not over.wait(TELL_SECONDS):
-            print(f"  ... {', '.join(names)}: {time.monotonic() - began:.0f} s so far", flush=True)
+            print(f"  ... {', '.join(at_work) or 'going on'}: {time.monotonic() - began:.0f} s so far", flush=True)
 
     teller = threading.Thread(target=tell, daemon=True)
     teller.start()
@@ -315,10 +327,15 @@ def telling(names: Sequence[str]) -> Iterator[None]:
         teller.join()
 
 
-def together(steps: Sequence[Step], run: Runner) -> None:
-    with ThreadPoolExecutor(len(steps)) as pool, telling([step.name for step in steps]):
-        for done in [pool.submit(do, step, run) for step in steps]:
-            done.result()
+def in_turn(steps: Sequence[Step], run: Runner) -> None:
+    for step in steps:
+        do(step, run)
+
+
+def all_done(begun: Sequence[Future[None]]) -> None:
+    """Raises what the first that failed raised."""
+    for one in begun:
+        one.result()
 
 
 if __name__ == "__main__":
