@@ -6,7 +6,7 @@ import pytest
 
 from assistant.safety.reading import BUDGET
 from assistant.safety.screen import MODE_FULL, load_trained_screen
-from tests.support.long_texts import LONGEST, TEXTS
+from tests.support.long_texts import LONGEST, MADE, TEXTS
 
 DANGER = "\nshe is not breathing"
 MOST = 0.150  # seconds of CPU for a text of 4,000 characters
@@ -40,10 +40,10 @@ def test_the_card_comes_in_time(screen, name):
     assert seen.level == "card" and "emergency" in seen.routes
 
 
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", MADE)
 def test_four_times_the_text_is_not_sixteen_times_the_work(screen, name):
-    long, _ = seconds(screen, TEXTS[name](LONGEST * 4), enough=AT_ONCE)
-    assert long <= AT_ONCE or long < 9 * seconds(screen, TEXTS[name](LONGEST))[0] + 0.02
+    long, _ = seconds(screen, MADE[name](LONGEST * 4), enough=AT_ONCE)
+    assert long <= AT_ONCE or long < 9 * seconds(screen, MADE[name](LONGEST))[0] + 0.02
 
 
 def test_what_is_encoded_of_a_text_has_a_limit(screen):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from assistant.spelling.corrector import LONGEST as LONGEST_WORD
 from assistant.spelling.corrector import Corrector
-from tests.support.long_texts import MOST, NOISE, filled, grows_too_fast, milliseconds, too_slow, units
+from tests.support.long_texts import MOST, NOISE, filled, milliseconds, too_long, units
 
 _CHANCE = random.Random(4)
 GENERAL = {"".join(_CHANCE.choices(string.ascii_lowercase, k=_CHANCE.randint(2, 10))): rank for rank in range(20_000)}
@@ -20,12 +20,8 @@ def corrected(text):
     return Corrector(USED, GENERAL)(text)
 
 
-def test_no_text_takes_long():
-    assert too_slow(corrected) == {}
-
-
-def test_four_times_the_text_does_not_take_sixteen_times_as_long():
-    assert grows_too_fast(corrected) == {}
+def test_no_text_takes_long_nor_four_times_of_it_sixteen_times_as_long():
+    assert too_long(corrected) == {}
 
 
 @given(units)

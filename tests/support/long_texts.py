@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 LONGEST = 4_000  # characters of a message (`message_characters` in settings)
 MOST, NEARLY_ALWAYS = 150, 60  # milliseconds for a text of that length: the slowest, and 99 of 100
 NOISE = 3
-FLOOR = 20  # milliseconds that are too few to tell how they grow
+FLOOR = 10  # milliseconds that are too few to tell how they grow
 
 REPEATED = {
     "emoji": "\U0001f622",
@@ -323,25 +323,16 @@ def _once(read: Callable[[str], Any], text: str) -> float:
         gc.enable()
 
 
-def too_slow(read: Callable[[str], Any]) -> dict[str, float]:
-    """The texts that take longer than any may, with their milliseconds. When more than one in a hundred takes long, all
-    that do.
+def too_long(read: Callable[[str], Any]) -> dict[str, str]:
+    """The texts that take longer than any may (when more than one in a hundred takes long, all that do), and those of
+    which four times the length takes more than nine times as long: with the square of the length it would be sixteen.
     """
     taken = {name: milliseconds(read, text(LONGEST)) for name, text in TEXTS.items()}
-    long = {name: spent for name, spent in taken.items() if spent > NEARLY_ALWAYS * NOISE}
-    return (
-        long if len(long) > len(TEXTS) / 100 else {name: spent for name, spent in long.items() if spent > MOST * NOISE}
-    )
-
-
-def grows_too_fast(read: Callable[[str], Any]) -> dict[str, tuple[float, float]]:
-    """The texts of which four times the length takes more than nine times as long: with the square of the length it
-    would be sixteen. From half of the longest message to twice of it.
-    """
-    longer = {name: milliseconds(read, text(2 * LONGEST), enough=9 * FLOOR) for name, text in TEXTS.items()}
-    slow = {
-        name: (milliseconds(read, TEXTS[name](LONGEST // 2), enough=0), spent)
-        for name, spent in longer.items()
-        if spent > 9 * FLOOR
-    }
-    return {name: (once, spent) for name, (once, spent) in slow.items() if spent > 9 * max(once, FLOOR)}
+    long = [name for name, spent in taken.items() if spent > NEARLY_ALWAYS * NOISE]
+    most = NEARLY_ALWAYS if len(long) > len(TEXTS) / 100 else MOST
+    found = {name: f"{taken[name]:.0f} ms" for name in long if taken[name] > most * NOISE}
+    for name in (name for name, spent in taken.items() if spent > 9 * FLOOR):
+        quarter = milliseconds(read, TEXTS[name](LONGEST // 4), enough=0)
+        if taken[name] > 9 * max(quarter, FLOOR):
+            found[name] = f"{quarter:.0f} ms for a quarter of it, {taken[name]:.0f} ms"
+    return found
