@@ -47,6 +47,10 @@ QUESTIONS = {
     "emotional_support": "where can we get support for ourselves as a family",
     "nation_difference": "is it different in scotland and wales",
     "routes_compared": "what are the different ways to get another view",
+    "route_same_team": "could another doctor on her own team look at it again",
+    "route_same_hospital": "is there another team in this hospital who could look at her",
+    "route_other_nhs": "would a different nhs hospital look at his scans",
+    "three_things": "complaint, second opinion or marthas rule, which one is for us",
     "out_of_hours": "who can we reach at night and at weekends",
     "will_they_wait": "will they hold off the operation until another doctor has looked",
     "disabled_child": "are they telling us something different because she has downs syndrome",
@@ -88,7 +92,7 @@ def test_every_topic_of_the_understanding_group_is_asked_here() -> None:
         answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")
     }
     assert asked_for - set(QUESTIONS) <= {"medical_advice", "prepare_questions", "out_of_scope", "interpreter"}
-    assert len(QUESTIONS) == 69
+    assert len(QUESTIONS) == 73
 
 
 @pytest.mark.parametrize("nation", NATIONS)
