@@ -51,6 +51,7 @@ QUESTIONS = {
     "route_same_hospital": "is there another team in this hospital who could look at her",
     "route_other_nhs": "would a different nhs hospital look at his scans",
     "three_things": "complaint, second opinion or marthas rule, which one is for us",
+    "legal_advice": "where can we find a solicitor for this",
     "out_of_hours": "who can we reach at night and at weekends",
     "will_they_wait": "will they hold off the operation until another doctor has looked",
     "disabled_child": "are they telling us something different because she has downs syndrome",
@@ -92,7 +93,7 @@ def test_every_topic_of_the_understanding_group_is_asked_here() -> None:
         answer.id for answer in ANSWERS.values() if answer.intent and answer.topic not in ("assistant", "safety")
     }
     assert asked_for - set(QUESTIONS) <= {"medical_advice", "prepare_questions", "out_of_scope", "interpreter"}
-    assert len(QUESTIONS) == 73
+    assert len(QUESTIONS) == 74
 
 
 @pytest.mark.parametrize("nation", NATIONS)
