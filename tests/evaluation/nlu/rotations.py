@@ -59,7 +59,7 @@ class Plain:
         featurizer = next(one for one in config if one["name"].endswith("EncoderFeaturizer"))
         self._scales = featurizer["scale"], featurizer["scale_in_context"]
         weighed = [one for one in config if one["name"].endswith("TfidfFeaturizer")]
-        self._pieces = [(_vectorizer(one).fit(texts), one["scale"]) for one in weighed]
+        self._pieces = [(vectorizer(one).fit(texts), one["scale"]) for one in weighed]
         steps = next(one["max_iter"] for one in config if one["name"].endswith("IntentClassifier"))
         features = self._features(texts, [one.after for one in said])
         self._classifier = LogisticRegression(class_weight="balanced", max_iter=steps, random_state=42).fit(
@@ -102,7 +102,7 @@ class Plain:
         return np.concatenate([alone * self._scales[0], there * self._scales[1], shared * self._scales[1]])
 
 
-def _vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
+def vectorizer(one: dict[str, Any]) -> TfidfVectorizer:
     pattern = r"\S+" if one["analyzer"] == "word" else None
     return TfidfVectorizer(
         analyzer=one["analyzer"],
