@@ -1,10 +1,9 @@
-"""Which examples the model needs, and which the others teach as well: a set-up encodes each of them, and that is most of
-its time.
+"""Which examples the model needs, and which the others teach as well: a set-up encodes each, and that is most of its time.
 
 `python -m tests.evaluation.nlu.spare [--drop]` in the engine's environment; `--drop` takes the spare ones out of
-data/nlu and data/in_context. All of danger and of what is out of scope is kept, and a core of each other intent; then, round by round, what a model of
-the kept ones reads worst, for the price of its word pieces. Half of 35,000 chosen so read held-out messages as well as
-all of them (0.897 of macro-F1 for 0.903); half by lot lost four points.
+data/nlu and data/in_context. All of danger and of what is out of scope is kept, and a core of each other intent; then,
+round by round, what a model of the kept ones reads worst, for its price in word pieces. Half of 35,000 chosen so read
+held-out messages nearly as well as all of them (0.897 of macro-F1 for 0.903); half by lot lost four points.
 """
 
 import argparse
@@ -55,7 +54,9 @@ class Examples:
             alone, there = vector(asked[0]), vector(asked[-1])
             shared = held_together(alone, vector(before)) if before else alone * 0
             rows.append(np.concatenate([alone, there if before else alone * 0, shared]))
-            costs.append(sum(len(window.pieces) for words in asked for window in read(words, encoder.tokenizer).windows))
+            costs.append(
+                sum(len(window.pieces) for words in asked for window in read(words, encoder.tokenizer).windows)
+            )
         self.meanings, self.costs = np.stack(rows).astype(np.float32), np.array(costs)
         assert self.meanings.shape[1] == 3 * SIZE
 
