@@ -1,4 +1,4 @@
-"""Which examples the model needs, and which the others teach as well: a set-up encodes each, and that is most of its time.
+"""Which examples the model needs, and which the others teach as well: a set-up encodes each, most of its time.
 
 `python -m tests.evaluation.nlu.spare [--drop]` in the engine's environment; `--drop` takes the spare ones out of
 data/nlu and data/in_context. All of danger and of what is out of scope is kept, and a core of each other intent; then,
