@@ -132,7 +132,7 @@ def a_number(it: Weighed) -> Plan | None:
     night = (it.words.night_numbers(reader, now=now),) if at_night(snapshot.text) else ()
     told = "" if at_step or night else snapshot.last_text or ""
     return it.plan(
-        before=(*card, *night, it.words.contact(reader, now=now, told=told)),
+        before=(*card, *night, it.words.contact(reader, now=now, told=told, last_answer=snapshot.last_answer)),
         engine=again,
         after=it.lines,
         repeats=True,

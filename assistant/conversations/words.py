@@ -308,14 +308,9 @@ class Words:
         """Where the last answer comes from, by publisher; families read the links below the answer itself."""
         worded = self.wording.word(answer_id, reader, now=now)
         publishers = list(dict.fromkeys(source.publisher for source in worded.sources))
-        if not publishers:
-            return Reply(self._phrase("why_no_source", now), self._steps(worded.answer.next_steps, reader))
         listed = "\n".join(f"- {publisher}" for publisher in publishers)
-        return Reply(
-            f"{self._phrase('why', now)}\n\n{listed}",
-            self._steps(worded.answer.next_steps, reader),
-            answer=self._meta(worded),
-        )
+        told = f"{self._phrase('why', now)}\n\n{listed}" if publishers else self._phrase("why_no_source", now)
+        return Reply(told, self._steps(worded.answer.next_steps, reader), answer=self._meta(worded))
 
     def _own_words(self, phrase: str, said: Sequence[str], *, now: datetime) -> Reply:
         """A start for the message, in words of their own that they can still change."""
@@ -334,9 +329,11 @@ class Words:
             return self.why(answer.id, reader, now=now)
         steps = self._steps(answer.next_steps or (), reader)
         offers = (*steps, *(() if self._person in steps else (self._person,)))
-        if render != "say_simpler":
-            return Reply(self._phrase(render, now), offers)
-        return self._simpler(answer.id, reader, offers, now=now)
+        if render == "say_simpler":
+            return self._simpler(answer.id, reader, offers, now=now)
+        if render == "not_answered":
+            return self._not_answered(answer.id, reader, offers, now=now)
+        return Reply(self._phrase(render, now), offers)
 
     def _simpler(self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], *, now: datetime) -> Reply:
         """The same answer in easy words, or its first sentences where it has none. Kept as that answer told."""
@@ -345,9 +342,17 @@ class Words:
         if easy.text != self.wording.word(answer_id, replace(reader, easy=False), now=now).text and not reader.easy:
             text = f"{self._phrase('say_simpler_easy', now)}\n\n{easy.text}"
             return Reply(text, (self.to_do("easy_read_on"), *offers), answer=meta)
-        main = " ".join(SENTENCE.split(easy.text.split("\n\n")[0])[:SIMPLE])
-        text = f"{self._phrase('say_simpler', now)} {main}\n\n{self._phrase('say_simpler_more', now)}"
+        text = f"{self._phrase('say_simpler', now)} {_main(easy.text)}\n\n{self._phrase('say_simpler_more', now)}"
         return Reply(text, offers, answer=meta)
+
+    def _not_answered(self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], *, now: datetime) -> Reply:
+        """Sorry, and the main thing that is known of it: for "how long" that may be that nobody can say."""
+        said, meta = [self._phrase("not_answered", now)], None
+        if answer_id not in (SITUATION, *SMALL_TALK) and reader.writer != "bereaved":
+            worded = self.wording.word(answer_id, replace(reader, easy=True), now=now)
+            said.append(f"{self._phrase('not_answered_main', now)} {_main(worded.text)}")
+            meta = self._meta(worded)
+        return Reply("\n\n".join([*said, self._phrase("not_answered_ask", now)]), offers, answer=meta)
 
     def also_asked(self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()) -> Reply | None:
         """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`
@@ -405,13 +410,11 @@ class Words:
     def in_short(self, answer_id: str, reader: Reader, last_text: str | None, *, now: datetime) -> Reply | None:
         """What the last answer comes to, in easy words, for "so it is no then"; None where that was just told."""
         worded = self.wording.word(answer_id, replace(reader, easy=True), now=now)
-        main = " ".join(SENTENCE.split(" ".join(worded.text.split("\n\n")))[:SIMPLE])
-        told = f"{self._phrase('in_short', now)} {main}"
+        told = f"{self._phrase('in_short', now)} {_main(worded.text)}"
         if worded.answer.id in SMALL_TALK or told in (last_text or ""):
             return None
-        return Reply(
-            told, self._steps(worded.answer.next_steps or ("request_person",), reader), answer_id=worded.answer.id
-        )
+        steps = self._steps(worded.answer.next_steps or ("request_person",), reader)
+        return Reply(told, steps, answer=self._meta(worded), answer_id=worded.answer.id)
 
     def _part_again(self, reply: Reply, part: Part | None, asked: str, offers: Sequence[Offer], now: datetime) -> Reply:
         """The part of the answer that fits, or that may; and a way on with what it does not answer: their own list."""
@@ -532,16 +535,22 @@ class Words:
     def helpline(self, line: Helpline, *, now: datetime) -> Reply:
         return Reply(self._phrase("line_asked", now, line=line.told()), (self._person,))
 
-    def contact(self, reader: Reader, *, now: datetime, told: str = "") -> Reply:
+    def contact(
+        self, reader: Reader, *, now: datetime, told: str = "", last_answer: str | None = None
+    ) -> Reply:
         """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
-        phone. First the numbers of other places that were `told` just before: one of those may be meant.
+        phone. First the numbers of other places that were `told` just before, as `last_answer`: one of those may be
+        meant.
         """
         before = parts_with_numbers(told, self._profile.liaison.phone or "")
         names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
         first, *more = [self.wording.phrase_for(reader, name, now=now) for name in names]
         elsewhere = reader.elsewhere or reader.nation not in (None, self._profile.nation)
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
-        return Reply("\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose]), (self._person,))
+        text = "\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose])
+        last = self.wording.word(last_answer, reader, now=now) if before and last_answer else None
+        meta = self._meta(last) if last and any(part in last.text for part in before) else None
+        return Reply(text, (self._person,), answer=meta)
 
     def who_liaison_is(self, reader: Reader, *, now: datetime) -> Reply:
         told = self.contact(reader, now=now)
@@ -833,6 +842,11 @@ class Words:
     def _as_step(self, reply: Reply, step: str, lines: Mapping[str, str]) -> Reply:
         offers = reply.offers or step_offers(step, self._profile, lines, self.wording.choice)
         return Reply(reply.text, offers, reply.answer, reply.notice, step_form(step), reply.sender, reply.answer_id)
+
+
+def _main(text: str) -> str:
+    """The sentences that say the main thing of an answer."""
+    return " ".join(SENTENCE.split(" ".join(text.split("\n\n")))[:SIMPLE])
 
 
 def _hardly_outside(turn: EngineTurn) -> bool:

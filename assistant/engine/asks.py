@@ -16,7 +16,10 @@ STORY = 40  # words: told first, and asked at the end
 SHORTEST, MOST_PARTS, MOST_OTHERS = 3, 8, 3
 SURE_WHOLE, SURE_PART, SURE_SECOND = 0.75, 0.45, 0.60
 TALK = frozenset(
-    "greet goodbye thank affirm deny stop inform tell_situation correct_handoff out_of_scope nlu_fallback give_feedback restart".split()
+    """
+    greet goodbye thank affirm deny stop inform tell_situation correct_handoff out_of_scope nlu_fallback give_feedback restart
+    not_answered say_simpler tell_more ask_source
+    """.split()
 ).union(DANGER)
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+|\s+(?=\U0001f300)")
 TURN = re.compile(

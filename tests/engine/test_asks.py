@@ -71,3 +71,10 @@ def test_a_part_that_asks_nothing_plainly_is_no_question():
 def test_a_second_question_must_be_surer_than_the_first():
     doubtful = parse("ask_travel", 0.5)
     assert asked(f"{COST} {TRAVEL}", parse("inform"), cost=parse("ask_cost_private"), travel=doubtful)[1] == ()
+
+
+@pytest.mark.parametrize("grumble", ["not_answered", "say_simpler", "tell_more", "ask_source"])
+def test_a_grumble_at_the_head_of_a_message_is_not_its_question(grumble):
+    text = f"You never told me anything useful. {COST}"
+    found = asked(text, parse("inform"), never=parse(grumble), cost=parse("ask_cost_private"))
+    assert found == ("ask_cost_private", ())

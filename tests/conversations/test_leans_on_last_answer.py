@@ -1,0 +1,60 @@
+"""What leans on the last answer as a whole is told with what it rests on: its id, its sources, where it stands."""
+
+import pytest
+
+from assistant.answers.wording import Reader
+from tests.support.factories import MONDAY_MORNING, answering, make_chat, make_words, saying
+
+READER = Reader()
+
+
+def after(chat, engine, answer, said, *, render=None):
+    """The one reply to `said`, behind this answer."""
+    engine.reply = lambda told: answering(answer)
+    chat.say("tell me about that")
+    if render:
+        engine.reply = lambda told: saying("sorry", intent=render, render=render)
+    return chat.say(said)["messages"][0]
+
+
+@pytest.mark.parametrize(
+    "answer, known",
+    [("waiting_time", "do not know how long"), ("complaint", "complain"), ("how_to_request", "You can ask")],
+)
+def test_what_was_not_answered_is_told_what_is_known_before_the_choices(db, engine, answer, known):
+    told = after(make_chat(db, engine), engine, answer, "you dodged that one", render="not_answered")
+    assert told["text"].startswith("I am sorry") and known in told["text"] and told["choices"]
+    assert told["answer"]["id"] == answer
+
+
+@pytest.mark.parametrize("answer", ["greet", "situation"])
+def test_small_talk_has_no_main_thing_to_tell(db, engine, answer):
+    told = after(make_chat(db, engine), engine, answer, "that is no answer", render="not_answered")
+    assert told["answer"] is None and "main thing" not in told["text"]
+
+
+def test_a_family_whose_child_has_died_is_told_sorry_and_nothing_pressed_on_it():
+    reader = Reader(writer="bereaved")
+    told = make_words()._after_an_answer("not_answered", None, "complaint", reader, now=MONDAY_MORNING)
+    assert told.answer is None
+
+
+def test_yes_or_no_then_keeps_what_it_was_told_from(db, engine):
+    told = after(make_chat(db, engine), engine, "legal_right", "so is that a yes or a no")
+    assert told["text"].startswith("In short:") and told["answer"]["sources"]
+
+
+def test_a_number_out_of_the_last_answer_comes_with_that_answer(db, engine):
+    told = after(make_chat(db, engine, nation="england"), engine, "marthas_rule", "whats the number")
+    assert told["answer"]["id"] == "marthas_rule"
+
+
+def test_the_number_of_the_office_alone_is_nobodys_answer(db, engine):
+    assert after(make_chat(db, engine), engine, "opinions_differ", "whats the number")["answer"] is None
+
+
+@pytest.mark.parametrize("answer", ["are_you_human", "capabilities", "privacy"])
+def test_where_there_is_no_source_it_is_said_who_wrote_it(answer):
+    told = make_words().why(answer, READER, now=MONDAY_MORNING)
+    assert told.text.startswith("People wrote my answers in advance.") == (not told.answer["sources"])
+    assert told.answer["id"] == answer
