@@ -4,7 +4,7 @@ answer again, nor only that nothing more is known. A whole one, since half of it
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.conversations.kind_of_question import Kind, kinds_asked
 
@@ -29,10 +29,11 @@ Likeness = Callable[[str, Sequence[str]], Sequence[float]]  # of a text to each 
 
 @dataclass(frozen=True)
 class Part:
-    """A paragraph as it stands in the answer. `sure` when it has words of what was asked."""
+    """A paragraph as it stands in the answer. `sure` when it has words of what was asked, `shares` how many."""
 
     text: str
     sure: bool
+    shares: int = field(default=0, compare=False)
 
 
 def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | None = None) -> Part | None:
@@ -42,25 +43,26 @@ def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | 
     """
     if "meant" in asked.lower() or "mean" in asked.lower():
         asked = MEANT_NOT.sub("", asked)
-    wanted, kinds = _words(asked) - _words(title), kinds_asked(asked)
+    wanted, kinds = words_in(asked) - words_in(title), kinds_asked(asked)
     paragraphs = answer.split("\n\n")
-    shared = [len(wanted & _words(paragraph)) + _told(kinds, paragraph) for paragraph in paragraphs]
+    shared = [len(wanted & words_in(paragraph)) + _told(kinds, paragraph) for paragraph in paragraphs]
     best = [one for one, count in zip(paragraphs, shared, strict=True) if count == max(shared)]
     if len(best) == 1 and max(shared):
-        return Part(best[0], sure=True)
+        return Part(best[0], sure=True, shares=max(shared))
     if likeness is None or len(paragraphs) == 1:
         return None
     alone = likeness(asked, best)
     in_place = likeness(f"{title}. {asked}", [f"{title}. {one}" for one in best])
     alike = [sum(both) for both in zip(alone, in_place, strict=True)]
-    return Part(best[alike.index(max(alike))], sure=max(shared) > 0)
+    return Part(best[alike.index(max(alike))], sure=max(shared) > 0, shares=max(shared))
 
 
 def _told(kinds: Sequence[Kind], paragraph: str) -> int:
     return sum(OF_A_KIND for kind in kinds if kind.told(paragraph))
 
 
-def _words(text: str) -> set[str]:
+def words_in(text: str) -> set[str]:
+    """Those that say something, each by its beginning."""
     plain = re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'"))
     named = {ALIKE[word] for word in plain if word in ALIKE}
     figures = {word for word in plain if any(letter.isdigit() for letter in word)}

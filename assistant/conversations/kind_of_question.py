@@ -46,7 +46,7 @@ KINDS = (
     Kind(
         "whom to turn to",
         re.compile(
-            r"\bwho(?:m|se)? (?:do|should|can|would|could|shall|must) (?:i|we|you|u) (?:ring|call|phone|ask|tell|talk|speak|go|write|email|see|contact|turn|chase|send)\b"
+            r"\bwho(?:m|se)?(?: door| desk)? (?:do|should|can|would|could|shall|must|ought) (?:i|we|you|u) (?:to )?(?:be )?(?:knock|pester|chasing|ringing|ring|call|phone|ask|tell|talk|speak|go|write|email|see|contact|turn|chase|send)\b"
             r"|\bwho to (?:ring|call|phone|ask|tell|talk|speak|write|email|contact)\b|\bwhere do (?:i|we) (?:ring|ask|go|start|write)\b"
         ),
         re.compile(
@@ -56,7 +56,7 @@ KINDS = (
     Kind(
         "what to say",
         re.compile(
-            r"\b(?:what|how) (?:do|should|can|would|could|shall) (?:i|we|you|u) (?:even )?(?:say|ask|put|word|phrase|tell|bring)\b|\bwhat to (?:say|ask|write)\b|\bwhat words\b"
+            r"\b(?:what|how) (?:do|should|can|would|could|shall|ought) (?:i|we|you|u) (?:even |to )?(?:say|ask|put|word|phrase|tell|bring)\b|\bwhat to (?:say|ask|write)\b|\bwhat words\b"
         ),
         re.compile(r"\b(?:say|ask|add): ?\""),
     ),

@@ -361,6 +361,7 @@ class Turns:
             ended=ended,
             asked=snapshot.text,
             lately=[one.answer["id"] for one in lately if one.answer],
+            leans=snapshot.form is None,
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)

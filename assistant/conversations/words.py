@@ -20,6 +20,7 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.in_last_answer import takes_up
 from assistant.conversations.language_asked import language_asked
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
@@ -146,12 +147,14 @@ class Words:
         ended: Told | None = None,
         asked: str = "",
         lately: Collection[str] = (),
+        leans: bool = True,
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
         `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
         where it asks to see it; `ended` how the newest of it ended; `own_words` what it told before the form, where it
-        asks for help with its message; `asked` the message itself, never shown; `lately` the answers of the last turns.
+        asks for help with its message; `asked` the message itself, never shown; `lately` the answers of the last turns;
+        `leans` that it may lean on the last answer.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -163,7 +166,10 @@ class Words:
             misread = _misread(render, asked)
             if misread or render == "unsure" or (told_us and _hardly_outside(turn)):
                 near = turn.nearest[1:] if misread else turn.nearest  # the first is what was misread
-                told = self._not_understood(near, reader, last_answer, now=now, times=unsure, told_us=told_us)
+                takes = asked if leans and not misread else ""
+                told = self._not_understood(
+                    near, reader, last_answer, now=now, times=unsure, told_us=told_us, asked=takes
+                )
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
                 told = Reply(self._aside(aside, lines, now), ways)
@@ -199,17 +205,37 @@ class Words:
         now: datetime,
         times: int,
         told_us: bool,
+        asked: str,
     ) -> Reply:
         """What was told is heard, and shown where to start, with the nearest topic first. A family whose child has died
-        is offered a person, and no guess.
+        is offered a person, and no guess. What is `asked` may stand in the last answer.
         """
         if not told_us:
-            return self.unsure(nearest, times, reader, now=now)
+            again = None if times else self._in_last_answer(nearest, reader, last_answer, asked, now=now)
+            return again or self.unsure(nearest, times, reader, now=now)
         told = self._told_later(self.answer(SITUATION, reader, now=now), last_answer, now)
         if reader.writer == "bereaved":
             return told
         first = self._topics(nearest)[:1]
         return replace(told, offers=(*first, *(one for one in told.offers if one not in first)))
+
+    def _in_last_answer(
+        self, nearest: Sequence[str], reader: Reader, last_answer: str | None, asked: str, *, now: datetime
+    ) -> Reply | None:
+        """The part of the last answer that a question takes up, kept as that answer told; None for any other."""
+        if last_answer in (None, SITUATION, *SMALL_TALK) or reader.writer == "bereaved" or not asks(asked):
+            return None
+        worded = self.wording.word(last_answer, reader, now=now)
+        last, topics = worded.answer, self._topics(nearest)
+        text, first = self._substance(worded.text, now), topics[0].title if topics else ""
+        part = fitting_part(text, asked, last.title, self._likeness) or Part(text.split("\n\n")[0], sure=False)
+        if last.id != last_answer or not takes_up(
+            asked, part, title=last.title, intent=last.intent, nearest=nearest, first=first
+        ):
+            return None
+        said = (self._phrase("said_again_may_be", now), part.text, self._phrase("said_again_or", now))
+        others = [one for one in topics if one.title != last.title][:NEAREST]
+        return Reply("\n\n".join(said), (*others, self._person), answer=self._meta(worded))
 
     def _told_later(self, reply: Reply, last_answer: str | None, now: datetime) -> Reply:
         """What is happening, told in the middle of a conversation: heard in short, with the same ways on."""

@@ -4,7 +4,7 @@ import re
 
 ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
     r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
-    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|where|wheres|which|should|may|might|am)\b"
+    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|whose|where|wheres|which|should|may|might|am)\b"
     r"|(?:can|could)\b(?! you\b))"
     r"|^(?:(?:and|but|so|ok|then) )+if\b(?!.*\b(?:i'?ll|i will|we'?ll|we will|please)\b)(?: [^ ,.!]+){1,9}$"  # "and if they say the same"
 )
