@@ -32,6 +32,7 @@ from assistant.conversations.decide import plan
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
+from assistant.conversations.first_message import NOTHING_TOLD, at_first
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
@@ -344,8 +345,9 @@ class Turns:
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             own_words = _own_words(session, snapshot, steps, turn, draft, lines)
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
+        first = snapshot.form is None and snapshot.choice is None and snapshot.last_answer in NOTHING_TOLD
         told = self._words.replies(
-            turn,
+            at_first(turn, snapshot.text) if first else turn,
             steps.reader,
             lines,
             approval,

@@ -1,0 +1,76 @@
+"""What a first message means, before anything was told: mostly somebody tells what it is about, in a word or two. What
+leans on an answer, or presumes one, is not read into it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from assistant.conversations.engine import EngineTurn
+from assistant.conversations.wishes import of_last_answer
+from assistant.details.question import asks
+
+NOTHING_TOLD = (None, "greet", "thank", "goodbye")  # as the last answer
+LEANING = {"give_feedback", "not_answered", "tell_more", "ask_source"}  # on what was told, or on the chat itself
+CHAT_NAMED = re.compile(
+    r"\b(?:you|your|u|ur|you'?re|chat|chat ?bot|bot|robot|app|website|web ?site|site|page|assistant|machine|computer|program|answers?|repl(?:y|ies)|this thing|this service|feedback)\b"
+)
+WISHES = re.compile(
+    r"\b(?:want|wants|wanted|need|needs|like to|wish|wishes|please|rather|hoping|hope to|looking to|looking for|thinking of|help (?:me|us)|trying to|move (?:him|her|them)|change (?:of )?(?:doctors?|consultants?|teams?)|get (?:away|out)|fed up|lost (?:all )?trust|no longer trust|don'?t trust)\b"
+)
+GRIEVANCE = re.compile(
+    r"\b(?:refus\w+|won'?t|wouldn'?t|not bother\w*|because|just cos|as if|written off|write (?:him|her) off|gave up|given up|less|worth|unfair\w*|discriminat\w+|treated different\w*|judg\w+|dismiss\w*|ignored?|told no|said no|say no|saying no|same as|the same|equal\w*|assum\w+|blam\w+|put (?:everything|it all|it) down to)\b"
+)
+PRESUMES = {"change_team": WISHES, "disabled_child": GRIEVANCE}  # that a move is wanted, that care was refused
+WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019]+")
+SMALL = frozenset(
+    """
+    hmm hm um umm er erm uh oh ah eh lol haha hehe ok okay yes yeah no nope nah test testing hi hello hey hiya please sorry nothing
+    nvm meh idk dunno pfft shh brr xx xxx yo sup the an and but so well
+    """.split()
+)
+ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")  # of a keyboard
+VOWEL = re.compile(r"[aeiouy]")
+LONGEST_SHORTHAND, SLIDE, SLIDE_WITH_VOWEL = 5, 3, 4  # letters
+
+
+def at_first(turn: EngineTurn, text: str) -> EngineTurn:
+    """The turn as it is told to somebody to whom nothing was told before."""
+    shown = {reply["custom"].get("answer") or reply["custom"].get("render") for reply in turn.replies}
+    if turn.form or asks(text):
+        return turn
+    plain = text.lower().replace("\u2019", "'")
+    if "unsure" in shown:
+        return _where_to_start(turn, turn.nearest) if says_something(text) else turn
+    if shown & LEANING and not (CHAT_NAMED.search(plain) or of_last_answer(text)):
+        return _where_to_start(turn, ())
+    if any(answer in shown and not said.search(plain) for answer, said in PRESUMES.items()):
+        return _where_to_start(turn, [turn.intent or ""])
+    return turn
+
+
+def says_something(text: str) -> bool:
+    """A word of letters at least that is no noise: an illness by its name, "consultant reckons CVS"."""
+    words = [word for word in WORD.findall(text) if word.lower() not in SMALL]
+    return any(not _noise(word.lower()) for word in words)
+
+
+def _noise(word: str) -> bool:
+    """Fingers that slid along the keys, or one key held down. An abbreviation has no vowel either."""
+    if any(word.count(letter * 3) for letter in set(word)):
+        return True
+    if VOWEL.search(word):
+        return _slides(word, SLIDE_WITH_VOWEL)
+    return len(word) > LONGEST_SHORTHAND or _slides(word, SLIDE)
+
+
+def _slides(word: str, most: int) -> bool:
+    ends = range(most, len(word) + 1)
+    return any(word[at - most : at] in row or word[at - most : at] in row[::-1] for at in ends for row in ROWS)
+
+
+def _where_to_start(turn: EngineTurn, near: Sequence[str]) -> EngineTurn:
+    """With the topic that it is near first among the choices."""
+    situation: dict[str, Any] = {"text": "", "buttons": [], "custom": {"answer": "situation"}}
+    return replace(turn, replies=[situation], close=next(iter(near), None))

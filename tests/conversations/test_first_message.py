@@ -1,0 +1,105 @@
+"""A first message: mostly what it is about, in few words. Nothing is read into it that leans on what was never told."""
+
+import pytest
+
+from assistant.conversations.engine import EngineTurn
+from assistant.conversations.first_message import at_first, says_something
+from tests.support.factories import answering, make_chat
+
+BEGINS = "Thank you for writing to me."
+
+
+def chosen(said, *, answer=None, render=None, nearest=()):
+    custom = {"answer": answer} if answer else {"render": render}
+    turn = EngineTurn(
+        [{"text": "", "buttons": [], "custom": custom}], intent=f"ask_{answer}", confidence=0.6, nearest=list(nearest)
+    )
+    told = at_first(turn, said)
+    return told.replies[0]["custom"].get("answer"), told.close
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "glue ear",
+        "perthes",
+        "it's NF1 apparently",
+        "kinship placement, 6, ASD",
+        "gastroschisis",
+        "Hirschsprung",
+        "consultant reckons CVS",
+        "hlhs",
+        "DMD",
+        "anxious nan",
+    ],
+)
+def test_what_is_told_in_a_word_or_two_is_shown_where_to_start(said):
+    assert chosen(said, render="unsure", nearest=["ask_records"]) == ("situation", "ask_records")
+
+
+@pytest.mark.parametrize("said", ["asdf", "qwerty", "aaaa", "hjk", "??", "\U0001f615", "7", "hmm", "ok", "test", "x"])
+def test_noise_says_nothing(said):
+    assert not says_something(said) and chosen(said, render="unsure") == (None, None)
+
+
+@pytest.mark.parametrize("said", ["perthes?", "what is perthes", "is it glue ear"])
+def test_a_question_that_was_not_understood_is_no_telling(said):
+    assert chosen(said, render="unsure")[0] is None
+
+
+@pytest.mark.parametrize("render", ["not_answered", "tell_more", "ask_source"])
+@pytest.mark.parametrize("said", ["nosing about to see what there is", "the dietitian wrote it on a sticky note"])
+def test_what_leans_on_an_answer_means_nothing_before_one(said, render):
+    assert chosen(said, render=render) == ("situation", None)
+
+
+def test_a_mood_is_no_feedback_before_anything_was_told():
+    assert chosen("running on the spot with all this", answer="give_feedback") == ("situation", None)
+
+
+@pytest.mark.parametrize("said", ["your chat is rubbish", "this website is a great idea", "the bot is useless"])
+def test_of_the_chat_itself_it_is_feedback(said):
+    assert chosen(said, answer="give_feedback")[0] == "give_feedback"
+
+
+@pytest.mark.parametrize("said", ["tell me more", "more information please", "where does it come from?"])
+def test_asked_in_plain_words_it_is_asked_what_of(said):
+    assert chosen(said, render="tell_more")[0] is None
+
+
+@pytest.mark.parametrize(
+    "said, answer",
+    [
+        ("since the house move the Leeds clinic looks after him", "change_team"),
+        ("she has Down's and needs her tonsils out", "disabled_child"),
+        ("he's blind and can't talk, knee surgery in May", "disabled_child"),
+    ],
+)
+def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, answer):
+    assert chosen(said, answer=answer) == ("situation", f"ask_{answer}")
+
+
+@pytest.mark.parametrize(
+    "said, answer",
+    [
+        ("we want to move to another hospital", "change_team"),
+        ("please can he have a new consultant", "change_team"),
+        ("how do we change hospital", "change_team"),
+        ("they won't operate because she has Down's", "disabled_child"),
+        ("he's autistic and they put everything down to that", "disabled_child"),
+    ],
+)
+def test_a_wish_a_grievance_and_a_question_are_answered(said, answer):
+    assert chosen(said, answer=answer)[0] == answer
+
+
+def test_behind_an_answer_it_is_read_as_it_was(db, engine):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: answering("change_team")
+    first = chat.say("since the house move the Leeds clinic looks after him")["messages"][0]
+    assert first["text"].startswith(BEGINS)
+    engine.reply = lambda told: answering("complaint")
+    chat.say("how do i complain")
+    engine.reply = lambda told: answering("change_team")
+    then = chat.say("since the house move the Leeds clinic looks after him")["messages"][0]
+    assert then["answer"]["id"] == "change_team"
