@@ -36,7 +36,6 @@ from assistant.conversations.form_turns import (
 )
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
-from assistant.conversations.meant import meant_by
 from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
@@ -49,6 +48,7 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
+from assistant.conversations.read_otherwise import another_subject, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
@@ -150,18 +150,6 @@ def _sent_and_cancelled(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form or not snapshot.sent or not cancels_it(snapshot.text):
         return None
     return it.plan(engine=ToEngine(intent="withdraw_handoff"), after=it.lines)
-
-
-def _put_right(it: Weighed) -> Plan | None:
-    """ "No, I meant the hospital": read with the question before it, and not with the answer that missed it."""
-    snapshot = it.snapshot
-    if snapshot.choice or snapshot.form:
-        return None
-    meant = meant_by(snapshot.text, snapshot.earlier)
-    if meant is None:
-        return None
-    asked = replace(snapshot, text=meant, last_answer=None)
-    return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True)
 
 
 def _small_words(it: Weighed) -> Plan | None:
@@ -465,7 +453,8 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     details_nobody_notes,
     _small_words,
     _about_the_last_answer,
-    _put_right,
+    put_right,
+    another_subject,
     _sent_and_cancelled,
     a_person,
     a_person_in_a_language,

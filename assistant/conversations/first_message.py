@@ -26,8 +26,8 @@ PRESUMES = {"change_team": WISHES, "disabled_child": GRIEVANCE}  # that a move i
 WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019]+")
 SMALL = frozenset(
     """
-    hmm hm um umm er erm uh oh ah eh lol haha hehe ok okay yes yeah no nope nah test testing hi hello hey hiya please sorry nothing
-    nvm meh idk dunno pfft shh brr xx xxx yo sup the an and but so well
+    hmm hm um umm er erm uh oh ah eh lol haha hehe ok okay yes yeah no nope nah test testing hi hello hey hiya please
+    sorry nothing nvm meh idk dunno pfft shh brr xx xxx yo sup the an and but so well
     """.split()
 )
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")  # of a keyboard

@@ -46,7 +46,7 @@ from assistant.conversations.stages import Stages
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
-from assistant.conversations.weighed import Plan
+from assistant.conversations.weighed import Heard, Plan
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
 from assistant.details.language import is_english
@@ -345,6 +345,9 @@ class Turns:
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             own_words = _own_words(session, snapshot, steps, turn, draft, lines)
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
+        heard = steps.heard or Heard(
+            snapshot.text, asks=not tells(snapshot.text), leans=snapshot.form is None and snapshot.choice is None
+        )
         first = snapshot.form is None and snapshot.choice is None and snapshot.last_answer in NOTHING_TOLD
         told = self._words.replies(
             at_first(turn, snapshot.text) if first else turn,
@@ -357,13 +360,13 @@ class Turns:
             verified=verified,
             aside=steps.aside,
             last_answer=snapshot.last_answer,
-            told_us=tells(snapshot.text),
+            told_us=not heard.asks,
             sent=sent,
             own_words=own_words,
             ended=ended,
-            asked=snapshot.text,
+            asked=heard.text,
             lately=[one.answer["id"] for one in lately if one.answer],
-            leans=snapshot.form is None,
+            leans=heard.leans,
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)

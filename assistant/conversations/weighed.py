@@ -15,6 +15,15 @@ from assistant.safety.verdict import Verdict
 
 
 @dataclass(frozen=True)
+class Heard:
+    """The words that were read in place of the message: whether they ask, and whether they lean on the last answer."""
+
+    text: str
+    asks: bool = True
+    leans: bool = False
+
+
+@dataclass(frozen=True)
 class Plan:
     """`engine` is None when it is not called. `for_list` and `for_addition` hand the message to the question list or to
     what is added to a handoff, with what was pressed there; `asks_nation` when the words leave open which nation the
@@ -23,7 +32,7 @@ class Plan:
     that nobody is wanted any more; `only_answers` that what the engine
     says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
     `asks_step_again` that the step of the list or of thinking it through is asked once more,
-    `leaves_list` that it is left.
+    `leaves_list` that it is left; `heard` is what was read in place of the message.
     """
 
     reader: Reader
@@ -44,6 +53,7 @@ class Plan:
     repeats: bool = False
     asks_step_again: bool = False
     leaves_list: bool = False
+    heard: Heard | None = None
 
 
 @dataclass(frozen=True)

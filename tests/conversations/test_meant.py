@@ -6,7 +6,7 @@ import pytest
 from assistant.conversations.meant import meant_by
 from assistant.encoder.shape import SIZE
 from assistant.safety.verdict import Verdict
-from tests.support.factories import FakeEngine, answering, make_chat, make_turns
+from tests.support.factories import FakeEngine, answering, make_chat, make_turns, saying
 
 BEFORE = ("what happens if they disagree?",)
 
@@ -30,6 +30,59 @@ def test_what_was_meant_is_read_with_the_question_before(said, asked):
 )
 def test_other_words_put_nothing_right(said):
     assert meant_by(said, BEFORE) is None
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("Apologies, that was badly put. I was after what the arranged one costs.", "what the arranged one costs."),
+        ("You've got the wrong idea, I'm looking for people who don't work here.", "people who don't work here"),
+        ("Let me say it again: someone from outside.", "someone from outside"),
+        ("That isn't what I was driving at. Would the NHS set it up?", "Would the NHS set it up?"),
+        ("I think you misunderstood, we want somebody who has never met her", "somebody who has never met her"),
+        ("I've not been clear. Who decides about it?", "Who decides about it?"),
+        ("no, crossed wires. how do I get the notes", "how do I get the notes"),
+    ],
+)
+def test_behind_a_misunderstanding_the_rest_is_read_by_itself(said, asked):
+    assert meant_by(said, BEFORE) == asked
+
+
+def test_what_one_is_on_about_is_read_with_the_question_before():
+    assert meant_by("wrong end of the stick mate, it's the scan I'm on about", ("how long does it take?",)) == (
+        "how long does it take the scan"
+    )
+
+
+def test_another_place_stands_for_the_one_that_was_asked_about():
+    before = ("could another hospital look at her scans?",)
+    assert meant_by("no I meant another team here", before) == "could another team here look at her scans"
+    assert meant_by("no i meant for the night, at the ward", before) == "the night, at the ward"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "that's not what i asked",
+        "you misunderstood",
+        "they have misunderstood our son. he is ill",
+        "the doctor got the wrong idea, he thinks we are rude",
+        "we want to be clear, he is worse",
+        "i'm after a second opinion",
+        "i want someone from outside",
+    ],
+)
+def test_who_was_misread_by_others_and_a_grumble_alone_put_nothing_right(said):
+    assert meant_by(said, BEFORE) is None
+
+
+def test_what_was_put_right_and_not_understood_is_no_telling(db):
+    engine = FakeEngine(lambda told: answering("opinions_differ"))
+    chat = make_chat(db, engine)
+    chat.say("what happens if they disagree")
+    engine.reply = lambda told: saying("unsure", intent="nlu_fallback", render="unsure")
+    told = chat.say("You've got the wrong idea, I'm looking for people who don't work here.")["messages"][0]["text"]
+    assert told.startswith("I am not sure")
 
 
 def test_a_second_correction_leans_on_the_question_and_not_on_the_first():

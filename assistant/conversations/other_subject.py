@@ -1,0 +1,31 @@
+"""A change of subject that is announced: "another thing: can we stay overnight?". What follows is read by itself, and
+not behind the answer that was told before.
+"""
+
+import re
+
+from assistant.conversations.polite import LEAD
+
+_WHAT = r"(?:question|thing|matter|subject|topic|point|note|query|issue)"
+_OTHER = r"(?:another|different|separate|other|new|unrelated)"
+_ENDS = r"(?: (?:now|then|please|though|altogether|entirely|completely|if (?:i|we) may|for you|to ask))*"
+ANNOUNCED = re.compile(
+    rf"^{LEAD}(?:(?:just |now )?(?:(?:an?|one|my|the|on an?|on|to)? ?(?:completely |totally |quite |very )?{_OTHER} {_WHAT}"
+    rf"|(?:on |about )?something (?:else|different|quite different|separate)|(?:to |let me |can (?:i|we) )?chang(?:e|ing)(?: of)?(?: the)? subject"
+    rf"|(?:(?:(?:and )?now )?for something different)|moving on|next(?: (?:one|up|{_WHAT}))?|separate(?:ly)?|unrelated(?:ly)?|by the way|btw|not about (?:that|this)(?: but)?)"
+    rf"{_ENDS})\s*[.,:;!\u2026\u2013-]+\s*(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+POINTS_BACK = re.compile(r"\b(?:it|that|this|those)\b(?! (?:she|he|we|i|they|is|my|our|the)\b)", re.IGNORECASE)
+FEWEST = 3  # words of what follows
+
+
+def other_subject(text: str) -> str | None:
+    """What follows, as it was typed; None where no other subject is announced, or none follows."""
+    found = ANNOUNCED.match(" ".join(text.replace("\u2019", "'").split()))
+    return found["rest"] if found and len(found["rest"].split()) >= FEWEST else None
+
+
+def points_back(text: str) -> bool:
+    """ "Another question: how long does that take?" is of the same subject after all."""
+    return bool(POINTS_BACK.search(text))

@@ -1,0 +1,37 @@
+"""Decisions that have other words read than were typed: what was meant, what follows an announced change of subject."""
+
+from dataclasses import replace
+
+from assistant.conversations.meant import meant_by
+from assistant.conversations.other_subject import other_subject, points_back
+from assistant.conversations.person_turns import a_number, a_person, a_person_in_a_language
+from assistant.conversations.told_engine import told_engine
+from assistant.conversations.weighed import Heard, Plan, Weighed
+from assistant.conversations.wishes import tells
+
+
+def put_right(it: Weighed) -> Plan | None:
+    """ "No, I meant the hospital": read with the question before it, and not with the answer that missed it."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    meant = meant_by(snapshot.text, snapshot.earlier)
+    if meant is None:
+        return None
+    asked = replace(snapshot, text=meant, last_answer=None)
+    return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True, heard=Heard(meant))
+
+
+def another_subject(it: Weighed) -> Plan | None:
+    """ "Another thing: ...": the rest, without what was told before; unless it points back there."""
+    snapshot = it.snapshot
+    rest = None if snapshot.choice or snapshot.form else other_subject(snapshot.text)
+    if rest is None:
+        return None
+    leans = points_back(rest)
+    apart = replace(it, snapshot=replace(snapshot, text=rest, last_answer=snapshot.last_answer if leans else None))
+    plain = next((found for one in (a_person, a_person_in_a_language, a_number) if (found := one(apart))), None)
+    if plain:
+        return plain
+    heard = Heard(rest, asks=not tells(rest), leans=leans)
+    return it.plan(engine=told_engine(apart.snapshot, it.profile), after=it.lines, says_nation=True, heard=heard)

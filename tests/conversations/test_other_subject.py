@@ -1,0 +1,46 @@
+"""A change of subject that is announced: what follows is read by itself."""
+
+import pytest
+
+from assistant.conversations.other_subject import other_subject, points_back
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("Moving on: does a teenager get asked as well?", "does a teenager get asked as well?"),
+        ("Separate thing, who do I tell about bigger letters?", "who do I tell about bigger letters?"),
+        ("Unrelated, her dad and I can't agree. Now what?", "her dad and I can't agree. Now what?"),
+        ("Right, next: can we stay overnight?", "can we stay overnight?"),
+        ("On something different, is there a chaplain?", "is there a chaplain?"),
+        ("ok thanks. different question - what about his notes", "what about his notes"),
+        ("A completely different matter: may she bring her own pillow?", "may she bring her own pillow?"),
+        ("btw, where do we park the car", "where do we park the car"),
+    ],
+)
+def test_what_follows_is_read(said, rest):
+    assert other_subject(said) == rest
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can we see a different doctor",
+        "another hospital, if we may",
+        "next week we see the surgeon",
+        "next: friday",
+        "another thing",
+        "I want to talk about something else",
+        "the other question was better",
+        "moving on is hard after such a thing",
+    ],
+)
+def test_other_words_announce_nothing(said):
+    assert other_subject(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, back", [("how long does that take?", True), ("can we stay that is her dad and me", False)]
+)
+def test_what_points_back_is_of_the_same_subject(said, back):
+    assert points_back(said) is back
