@@ -17,8 +17,8 @@ SHORTEST, MOST_PARTS, MOST_OTHERS = 3, 8, 3
 SURE_WHOLE, SURE_PART, SURE_SECOND = 0.75, 0.45, 0.60
 TALK = frozenset(
     """
-    greet goodbye thank affirm deny stop inform tell_situation correct_handoff out_of_scope nlu_fallback give_feedback restart
-    not_answered say_simpler tell_more ask_source
+    greet goodbye thank affirm deny stop inform tell_situation correct_handoff out_of_scope nlu_fallback
+    give_feedback restart not_answered say_simpler tell_more ask_source
     """.split()
 ).union(DANGER)
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+|\s+(?=\U0001f300)")
@@ -27,9 +27,25 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 ASKING = re.compile(
-    r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should|am)\b",
+    r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|whose|which|can|could|do|does|is|are|will|would|should|am)\b",
     re.IGNORECASE,
 )
+_FEELS = r"(?:ill|sick|beside (?:myself|ourselves)|worried|scared|frightened|terrified|afraid|lost|tired|exhausted|desperate|angry|furious|upset|confused|overwhelmed|anxious|stressed|in bits|in pieces|at my wits'? end|heartbroken|gutted|shattered|drained|fed up|going (?:mad|spare))"
+FELT = re.compile(  # "I'm worried sick, whose job is it": a feeling alone, then the question
+    rf"^(?:(?:i|we)(?:'?m| am|'?re| are)?|im|feel(?:ing)?|i feel|i'm feeling)? ?(?:(?:so|really|just|very|absolutely|that|half|all|worried|scared|honestly|still) )*{_FEELS}(?: (?:sick|ill|stiff|silly|to death|and \w+|with (?:worry|it all|fear|nerves)|now|about (?:it|this|him|her)(?: all)?|of (?:it|this) all))*\s*[,;:\u2013-]+\s*(?P<asked>(?:and |but |so )?(?:whose|what|who|would|how|when|where|which|could|can|will|should|is|are|do|does)\b.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+EMPTY = frozenset(  # words of a question that say nothing without the sentence before it
+    """
+    a about all and any anybody anyone are at be been but by can could d did do does doing done else ever first
+    for from get got had happen happens has have he her hers him his how i if in is it its just let ll made make
+    makes may me might mine must my next now of on one or our please re right s she should so somebody someone
+    such that the their them then there these they this those to too us we were what what's when where which who
+    who's whom whose why will with would you your
+    """.split()
+)
+FEW_WORDS, SHORT_TELLING = 3, 14  # that say something, in a question; words of what was told before it
+PAIR = 2  # parts: what was told, and the question
 Parse = dict[str, Any]
 
 
@@ -47,15 +63,18 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
     """
     whole = read(text)
     parts = split(text)
-    if len(parts) < 2:
+    felt = FELT.match(text.strip())
+    if not in_parts(text):
         return Asked(whole)
     found = [(part, parse) for part in parts if _asks(parse := read(part), SURE_PART)]
     if not found:
         return Asked(whole)
     questions = [one for one in found if ASKING.search(one[0])] or found
-    chosen = questions[-1 if len(text.split()) > STORY else 0][1]
-    if _asks(whole, SURE_WHOLE):
+    part, chosen = questions[-1 if len(text.split()) > STORY else 0]
+    if _asks(whole, SURE_WHOLE) and not felt:
         chosen = whole
+    elif _leans_on_first(part, parts):
+        chosen = _surer(chosen, whole)
     name = chosen["intent"]["name"]
     others = [
         parse["intent"]["name"]
@@ -65,14 +84,57 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
     return Asked({**chosen, "text": text}, tuple(dict.fromkeys(others))[:MOST_OTHERS])
 
 
+def in_parts(text: str) -> bool:
+    """Whether there is more to read than the whole: several parts, or a question behind a feeling."""
+    return len(split(text)) > 1 or FELT.match(text.strip()) is not None
+
+
 def split(text: str) -> list[str]:
     """Sentences, and run-on questions joined by "and how", "but can". A message of one short sentence is its own only
     part.
     """
+    if felt := FELT.match(text.strip()):
+        return [felt["asked"]]
     if len(text.split()) < LONG and len(SENTENCE.split(text.strip())) < 2 and not TURN.search(text):
         return [text]
-    parts = [part.strip() for sentence in SENTENCE.split(text) for part in TURN.split(sentence)]
+    parts: list[str] = []
+    for sentence in SENTENCE.split(text):
+        first, *more = (part.strip() for part in TURN.split(sentence))
+        if parts and _needs(first, parts[-1]):
+            parts[-1] = f"{parts[-1]} {first}"
+        else:
+            parts.append(first)
+        parts += more
     return [part for part in parts if len(part.split()) >= SHORTEST][-MOST_PARTS:] or [text]
+
+
+def _needs(question: str, before: str) -> bool:
+    """A question that says nothing without what was told just before it stays with that: "Mum and I see it differently.
+    What will they do then?"
+    """
+    empty = ASKING.search(question) and not _saying(question)
+    return bool(empty) and not ASKING.search(before) and _is_short(before)
+
+
+def _leans_on_first(question: str, parts: list[str]) -> bool:
+    """A question of few words behind a short telling, which may mean another thing with it."""
+    if len(parts) != PAIR or question != parts[1]:
+        return False
+    told = parts[0]
+    return not ASKING.search(told) and _is_short(told) and len(_saying(question)) <= FEW_WORDS
+
+
+def _surer(alone: Parse, together: Parse) -> Parse:
+    sure = (alone["intent"].get("confidence") or 0.0, SURE_PART)
+    return together if _asks(together, max(sure)) else alone
+
+
+def _saying(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+", text.lower().replace("\u2019", "'"))) - EMPTY
+
+
+def _is_short(told: str) -> bool:
+    return SHORTEST <= len(told.split()) <= SHORT_TELLING
 
 
 def _asks(parse: Parse, sure: float) -> bool:

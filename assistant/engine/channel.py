@@ -23,7 +23,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from assistant.engine.actions import AskingService, asked_by
-from assistant.engine.asks import Asked, split, understand
+from assistant.engine.asks import Asked, in_parts, split, understand
 from assistant.engine.close_topic import close_to_first
 from assistant.engine.danger import DANGER, seen_in
 from assistant.engine.good_model import SERVED_MODEL, keep
@@ -154,7 +154,7 @@ async def _understand(
     processor: MessageProcessor, tracker: DialogueStateTracker, text: str, turn: dict[str, Any]
 ) -> Asked:
     """Parts of a long message are read one by one, but not inside a form, where the step decides (FieldAnswer)."""
-    if tracker.active_loop_name or len(split(text)) < 2:
+    if tracker.active_loop_name or not in_parts(text):
         return Asked({})
     parses = {}
     for part in dict.fromkeys([text, *split(text)]):

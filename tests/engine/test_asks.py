@@ -78,3 +78,54 @@ def test_a_grumble_at_the_head_of_a_message_is_not_its_question(grumble):
     text = f"You never told me anything useful. {COST}"
     found = asked(text, parse("inform"), never=parse(grumble), cost=parse("ask_cost_private"))
     assert found == ("ask_cost_private", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum and I see it differently. What will they do then?",
+        "She can't hold a pen. How is that done?",
+        "The letter got lost. And what would we do then?",
+    ],
+)
+def test_a_question_that_says_nothing_alone_stays_with_what_was_told(text):
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She can't hold a pen. What does a private opinion cost?",
+        "What does it cost? How is that done?",
+        "They lost the letter that the ward had written to us about the scan in the spring. So what happens now?",
+    ],
+)
+def test_a_question_that_says_something_and_one_behind_a_question_or_a_story_stand_alone(text):
+    assert len(split(text)) == 2
+
+
+def test_a_short_question_is_read_with_what_was_told_where_that_is_surer():
+    text = "He goes silent with strangers. Who could be his voice?"
+    alone = parse("ask_emotional_support", 0.5)
+    assert asked(text, parse("ask_advocate", 0.6), voice=alone)[0] == "ask_advocate"
+    assert asked(text, parse("ask_advocate", 0.47), voice=alone)[0] == "ask_emotional_support"
+    assert asked(text, parse("tell_situation", 0.9), voice=alone)[0] == "ask_emotional_support"
+
+
+@pytest.mark.parametrize(
+    "text, question",
+    [
+        ("I'm ill with worry, whose door do I knock on", "whose door do I knock on"),
+        ("worried sick, who do I ring", "who do I ring"),
+        ("we are so scared and lost, what would a second doctor do", "what would a second doctor do"),
+    ],
+)
+def test_behind_a_feeling_the_question_counts(text, question):
+    assert split(text) == [question]
+    found = asked(text, parse("ask_emotional_support", 0.9), **{question.split()[-1]: parse("ask_contact")})
+    assert found == ("ask_contact", ())
+
+
+@pytest.mark.parametrize("text", ["I'm ill with worry, he is so small", "he is sick, what do we do", "tired, lost, done"])
+def test_a_feeling_with_no_question_and_a_sick_child_are_read_whole(text):
+    assert split(text) == [text]
