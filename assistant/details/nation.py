@@ -13,6 +13,7 @@ from assistant.details.message import Message
 from assistant.details.pattern import Patterns
 
 TITLES = {"england": "England", "scotland": "Scotland", "wales": "Wales", "northern_ireland": "Northern Ireland"}
+MOST_LEANING = 10  # words beside the nation's name
 KINDS = ("NATION", "REGION", "CITY", "HOSPITAL", "FAMED", "UNSURE", "WELSH")
 
 
@@ -55,7 +56,7 @@ def names_another_hospital(text: str) -> bool:
 def names_nothing_else(message: Message, nation: Detail | None) -> bool:
     leaning = _leaning()
     rest = [token for token in message.tokens if token.kind not in KINDS and not token.is_break]
-    return nation is not None and all(token.plain in leaning for token in rest)
+    return nation is not None and len(rest) <= MOST_LEANING and all(token.plain in leaning for token in rest)
 
 
 def read_nation(message: Message) -> Detail | None:

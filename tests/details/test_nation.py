@@ -154,6 +154,32 @@ def test_a_message_can_add_nothing_but_the_nation(text):
     assert only_names_nation(text)
 
 
-@pytest.mark.parametrize("text", ["were in wales and they refused", "how do we ask", "alder hey said no"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would Aberdeen have the same thing?",
+        "sorry, forgot to say it's Swansea we're in",
+        "has Omagh got that?",
+        "should've told you, we're up in Inverness",
+        "and for folk in Wrexham?",
+        "I ought to have mentioned, we are in Cardiff",
+    ],
+)
+def test_saying_it_late_or_asking_whether_it_is_so_there_adds_nothing_else(text):
+    assert only_names_nation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "were in wales and they refused",
+        "how do we ask",
+        "alder hey said no",
+        "would Aberdeen see her as well",
+        "do they have that in Scotland as well as the thing with the letter",
+        "we have got an appointment in Cardiff",
+        "so it was before we were there over in Wales and then they got told of it there",
+    ],
+)
 def test_a_message_with_a_question_of_its_own_adds_more(text):
     assert not only_names_nation(text)
