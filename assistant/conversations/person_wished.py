@@ -7,6 +7,7 @@ import re
 from assistant.conversations.wishes import plain_words, short
 
 LONGEST_RINGING = 20  # words; a number counts as three
+LONGEST_WISH = 24  # words, with what leads to it
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
 _SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
@@ -22,13 +23,16 @@ _NO_PERSON = (
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
 )
 NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
+_WHO_LISTENS = r"(?:who|that|to)(?:'?ll| will| can| could| would| is able to)? ?(?:actually |really |properly )?(?:listens?|hears?|understands?|helps?|talks?|speaks?)(?: (?:me|us|to me|to us|with me|with us|me out|us out|what i say|what i mean|proper(?:ly)?))*"
+_GET = r"(?:get|find|fetch|give|gimme|gis|giz|gies|gie|put|lend|send|bring|hae)"
+_ONE = r"(?:someone|somebody|some(?:one|body) real|some ?one|(?:an? )?(?:actual |real |proper |living |live |human )*(?:person|human(?: being)?|body|man or woman)|one of the staff)"
 GETS_PERSON = re.compile(
-    r"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no)[ ,.]+)*(?:get|find|fetch) (?:me |us )?(?:someone|somebody|a person|a human|a real person|one of the staff)"
-    r"(?:[ ,]+(?:please|now|real|a real one|for me|for us|who can talk|to (?:talk|speak|chat)(?: (?:to|with)(?: me| us)?)?))*$"
+    rf"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no|so|and|look|oh)[ ,.]+)*{_GET} ?(?:me |us )?{_ONE}"
+    rf"(?: on(?: the line| here)?)?(?:[ ,]+(?:please|pls|now|here|real|a real one|for me|for us|then|will (?:you|ya|yer?)|would (?:you|ya)|mate|love|{_WHO_LISTENS}|to (?:talk|speak|chat)(?: (?:to|tae|wi|with)(?: me| us)?)?|instead|on the line))*$"
 )
 _ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
 _IN_CHARGE = r"(?:(?:a|the|your|ur) (?:manager|boss|supervisor|line manager)|a human manager|who(?:ever)?(?:'?s| is) in charge(?: here| of (?:this|you))?|(?:the )?(?:person|one|human|someone|somebody) in charge(?: here| of (?:this|you))?)"
-_NOT_ANOTHER = r"\b(?! (?:else|who|that|with|at|in another|more|neutral|independent|outside)\b| from (?!(?:the )?pals\b|your (?:team|office)\b))"
+_NOT_ANOTHER = r"\b(?! (?:else|who(?! (?:will|can|could|would|is able to) (?:actually |really )?(?:listen|hear|understand|help|talk|speak)\b|(?:'ll|ll) (?:listen|hear|understand|help|talk|speak)\b)|that|with|at|in another|more|neutral|independent|outside)\b| from (?!(?:the )?pals\b|your (?:team|office)\b))"
 _HELLO = r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|yes|and|so)[ ,.!]+)*"
 WISHES_FOR_PERSON = re.compile(
     rf"{_HELLO}(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)|(?:someone|somebody) from (?:the )?pals)){_NOT_ANOTHER}"
@@ -90,11 +94,18 @@ def only_mentions_office(text: str) -> bool:
 
 
 def gets_person(text: str) -> bool:
-    """In one of its sentences: "Forget the complaint. Get me someone to talk to"."""
-    if not short(plain_words(text)) or declines_person(text):
+    """In one of its sentences, or a clause that says no more: "I've had it with screens, put someone on"."""
+    if not short(text, LONGEST_WISH) or declines_person(text):
         return False
-    sentences = (plain_words(one) for one in (text, *re.split(r"(?<=[.!?])\s+", text)))
-    return any(GETS_PERSON.search(one) or WISHES_FOR_PERSON.match(one) for one in sentences)
+    if short(text) and any(_wishes(one) for one in (text, *re.split(r"(?<=[.!?])\s+", text))):
+        return True
+    clauses = (one for one in re.split(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s", text) if short(one))
+    return any(GETS_PERSON.match(plain_words(one).strip(" ,;:")) for one in clauses)
+
+
+def _wishes(text: str) -> bool:
+    plain = plain_words(text)
+    return bool(GETS_PERSON.match(plain) or WISHES_FOR_PERSON.match(plain))
 
 
 def rings_back(text: str) -> bool:

@@ -174,3 +174,39 @@ def test_a_choice_stands_once_among_those_of_a_turn(db, engine):
 @pytest.mark.timeout(10)
 def test_one_word_said_again_and_again_without_spaces_keeps_nobody_busy():
     assert not wants_no_person("no," * 60 + "x")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "gies a real body to speak tae",
+        "gimme somebody",
+        "giz a person mate",
+        "lend us a person will you",
+        "typing all this is no good for me, put a human on who'll hear me out",
+        "I've had it with screens, put someone on who understands",
+        "no more of this, get me somebody who will listen",
+        "can I talk to someone who can help",
+        "give me a human",
+    ],
+)
+def test_a_person_is_wished_for_in_dialect_and_behind_a_comma(said):
+    assert gets_person(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "get someone else to look at him",
+        "find me someone who can give a second opinion",
+        "get somebody who knows hearts",
+        "lend us a hand will you",
+        "give somebody my number",
+        "put someone on the list who can come with us",
+        "she said to me, get someone else who will listen, and then she left",
+        "can I talk to someone who knows about hearts",
+        "we were told to find somebody who helps families with the forms",
+    ],
+)
+def test_somebody_for_the_child_is_no_wish_for_a_person_here(said):
+    assert not gets_person(said)
