@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from assistant.conversations.named_choice import named_choice
+
 YES = re.compile(
     r"^(?:(?:oh|ok|okay|um|er|actually|hmm|well)[ ,]+)*"
     r"(?:yes|yeah|yep|yh|ye|yup|aye|sure|ok|okay|please do|go on|go ahead|please|that would (?:help|be good|be great)|id like that|lets do (?:it|that)|do it)"
@@ -42,8 +44,10 @@ OTHER = re.compile(
     r"^(?:no[ ,]+)?(?:not that(?: one)?[ ,]+)?(?:i meant )?(?:the )?other (?:one|1|option)(?: please| pls)?[ .!]*$"
 )
 WHY = re.compile(
-    r"^(?:but |and |ok |so )?(?:why|how come|why is that|why not|says who|who says(?: so)?|where does that come from|how do you know(?: that)?)[ ?!.]*$"
+    r"^(?:but |and |ok |so |eh )*(?:(?:why|wy|whyy+|how come|hw (?:cum|come)|how cum|why is that|why not|says who|who says(?: so)?|where does that come from|how do you know(?: that)?)(?: (?:tho|though|is that|s that|that|thats|then))?|y (?:tho|though|is that|not))[ ?!.]*$"
 )
+
+Y = re.compile(r"^(?:but |and |so )*y+[ ?!.]*$")  # "why", where nothing is asked that it says yes to
 
 
 @dataclass(frozen=True)
@@ -87,9 +91,9 @@ def read_follow_up(
     title;
     `answered` is whether an answer was given before."""
     plain = " ".join(re.sub(r"[\u2019']", "", text.lower()).split())
-    if answered and WHY.match(plain):
-        return Why()
     topics = [one for one in offered if not one.person]
+    if answered and (WHY.match(plain) or (Y.match(plain) and not any(one.says for one in topics))):
+        return Why()
     if titled := [one for one in (every or offered) if _bare(one.title) == _bare(plain)]:
         return Press(titled[0].id)
     if not topics:
@@ -102,7 +106,10 @@ def read_follow_up(
     if OTHER.match(plain):
         left = [one for one in topics if not one.pressed]
         return Press(left[0].id) if len(left) == 1 or (len(topics) == 2 and left) else WhichOne()
-    return _a_yes(plain, topics) if YES.match(plain) else None
+    if YES.match(plain):
+        return _a_yes(plain, topics)
+    named = None if any(one.says for one in topics) else named_choice(text, [one.title for one in topics])
+    return None if named is None else Press(topics[named].id)
 
 
 def _a_yes(plain: str, topics: Sequence[Offered]) -> FollowUp | None:

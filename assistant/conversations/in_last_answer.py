@@ -16,8 +16,8 @@ LEANS = re.compile(
 
 
 def takes_up(asked: str, part: Part, *, title: str, intent: str | None, nearest: Sequence[str], first: str) -> bool:
-    """`title` and `intent` are those of the last answer, `nearest` what the words are nearest to by meaning, `first` the
-    title of the nearest. Words that name another topic are about that one.
+    """`title` and `intent` are those of the last answer, `nearest` what the words are nearest to, `first` the title of
+    the nearest. Words that name another topic are about that one.
     """
     if nearest and nearest[0] != intent and words_in(asked) & (words_in(first) - words_in(title)):
         return False

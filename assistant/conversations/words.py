@@ -22,6 +22,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.in_last_answer import takes_up
 from assistant.conversations.language_asked import language_asked
+from assistant.conversations.named_choice import named_choice
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
@@ -176,7 +177,7 @@ class Words:
                 if own_words and (shows := SHOWS_OWN.get(aside)):
                     told = self._own_words(shows, own_words, now=now)
             elif render in AFTER_AN_ANSWER:
-                told = self._after_an_answer(render, step, last_answer, reader, now=now)
+                told = self._after_an_answer(render, step, last_answer, reader, asked, now=now)
             else:
                 told = self._reply(reply, render, reader, lines, approval, verified, now)
                 told = self._told_later(told, last_answer, now)
@@ -344,7 +345,7 @@ class Words:
         return Reply("\n\n".join([self._phrase(phrase, now), *said]), (use,))
 
     def _after_an_answer(
-        self, render: str, step: str | None, answer_id: str | None, reader: Reader, *, now: datetime
+        self, render: str, step: str | None, answer_id: str | None, reader: Reader, asked: str, *, now: datetime
     ) -> Reply:
         """What leans on the last answer as a whole: simpler, more, where from, or not what was asked."""
         answer = self.wording.answer(answer_id) if answer_id else None
@@ -359,7 +360,14 @@ class Words:
             return self._simpler(answer.id, reader, offers, now=now)
         if render == "not_answered":
             return self._not_answered(answer.id, reader, offers, now=now)
-        return Reply(self._phrase(render, now), offers)
+        named = named_choice(asked, [one.title for one in steps])
+        more = self._answer_behind(steps[named]) if named is not None else None
+        return self.answer(more, reader, now=now) if more else Reply(self._phrase(render, now), offers)
+
+    def _answer_behind(self, offer: Offer) -> str | None:
+        """The id of the answer that a choice leads to; None for something to do."""
+        known = self.wording.by_intent(offer.payload.get("intent", ""))
+        return offer.payload.get("answer") or (known.id if known else None)
 
     def _simpler(self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], *, now: datetime) -> Reply:
         """The same answer in easy words, or its first sentences where it has none. Kept as that answer told."""

@@ -100,3 +100,19 @@ def test_a_typed_yes_to_deleting_deletes(text):
 )
 def test_what_is_no_plain_yes_to_deleting_deletes_nothing(text):
     assert meant(text, *DELETE) is None
+
+
+@pytest.mark.parametrize("text", ["y tho", "wy is that", "but y", "hw cum", "how come though", "y?", "wy"])
+def test_why_is_asked_in_few_letters(text):
+    assert meant(text, COST, TRAVEL, answered=True) == Why()
+
+
+def test_one_letter_is_a_yes_where_a_yes_is_asked_for_and_no_why_before_an_answer():
+    assert meant("y", AFFIRM, DENY, answered=True) != Why()
+    assert meant("y", COST, TRAVEL) != Why()
+
+
+def test_a_choice_named_by_what_sets_it_apart_is_pressed():
+    assert meant("tell me more about the travel one", COST, TRAVEL, PERSON) == "Help with travel"
+    assert meant("the one about travel said no", COST, TRAVEL) is None
+    assert meant("more about travel", AFFIRM, DENY) is None

@@ -35,7 +35,7 @@ def test_small_talk_has_no_main_thing_to_tell(db, engine, answer):
 
 def test_a_family_whose_child_has_died_is_told_sorry_and_nothing_pressed_on_it():
     reader = Reader(writer="bereaved")
-    told = make_words()._after_an_answer("not_answered", None, "complaint", reader, now=MONDAY_MORNING)
+    told = make_words()._after_an_answer("not_answered", None, "complaint", reader, "", now=MONDAY_MORNING)
     assert told.answer is None
 
 
@@ -58,3 +58,12 @@ def test_where_there_is_no_source_it_is_said_who_wrote_it(answer):
     told = make_words().why(answer, READER, now=MONDAY_MORNING)
     assert told.text.startswith("People wrote my answers in advance.") == (not told.answer["sources"])
     assert told.answer["id"] == answer
+
+
+def test_more_of_a_choice_that_is_named_is_that_answer():
+    told = make_words()._after_an_answer(
+        "tell_more", None, "routes_compared", READER, "more about the private one", now=MONDAY_MORNING
+    )
+    assert told.answer_id == "route_private"
+    told = make_words()._after_an_answer("tell_more", None, "routes_compared", READER, "more", now=MONDAY_MORNING)
+    assert told.answer_id is None and len(told.offers) > 1
