@@ -29,10 +29,10 @@ _CLOSING = (
 _GOING = (
     r"(?:bye+(?:[ -]*bye+)*|good ?bye|cheerio|cheers then|ta[ -]?ra|farewell|so long|see (?:you|ya|u)|(?:good ?)?(?:night|nite)(?:[ -]*(?:night|nite))*|nighty? night|laters|catch (?:you|ya|u) later"
     r"|speak (?:soon|tomorrow|later)|take care|toodle[ -]?(?:s|pip|oo)|have a (?:good|nice|lovely) (?:day|evening|night|one|weekend|time)"
-    r"|(?:i(?:'?m| am)|im) (?:off|going|leaving|away)(?: (?:to (?:bed|sleep)|home|out))?|off to bed|(?:i(?:'?ve)? )?(?:got to|gotta|have to|need to|must|(?:'?d )?better) (?:go|run|dash|be off|get off))"
+    r"|(?:i(?:'?m| am)|im) (?:off|going|leaving|away)(?: (?:to (?:bed|sleep)|home|out))?|off to bed|(?:i(?:'?ve)? )?(?:got to|gotta|gtg|have to|need to|must|(?:'?d )?better) (?:go|run|dash|fly|shoot|be off|get off))"
 )
 _BEFORE_GOING = (
-    r"(?:(?:ok|okay|right|well|anyway|so|and|oh|thanks|thank you|thankyou|thx|ta|cheers|lovely|great|brilliant|(?:that'?s|thats|that is) (?:all|it|great|lovely|everything)|all done"
+    r"(?:(?:ok|okay|right|well|anyway|so|and|oh|sorry|(?:(?:my|the|his|her|our|phone|mobile) )*(?:battery|charge|phone|tablet|bus|train|tram|lift|taxi|boss|break|visiting|signal)(?:'?s| is| has)?(?: (?:just|about|nearly|almost|going|gone|at|on|to|pulling|coming|here|in|up|over|calling|shouting|waiting|dying|dead|die|low|flat|out|percent|per cent|me|for|over|\d{1,2} ?%?))*|thanks|thank you|thankyou|thx|ta|cheers|lovely|great|brilliant|(?:that'?s|thats|that is) (?:all|it|great|lovely|everything)|all done"
     rf"|for (?:now|everything|(?:all )?(?:your|the) (?:help|time|advice)|that|this|listening)|so much|very much|a lot|{_FRIEND})[ ,.!-]+)*"
 )
 GOODBYE = re.compile(rf"^{_BEFORE_GOING}{_GOING}(?:[ ,.!-]+(?:{_CLOSING}|{_GOING}))*[ .!]*$")

@@ -217,7 +217,7 @@ class QuestionFlow:
         return self._answered(session, made, step, said, turn_id, sure=sure)
 
     def _met_at_question(self, session: Session, made: QuestionList, step: str, said: str) -> Outcome | None:
-        kind = passing(said)
+        kind = None if goodbye(said) else passing(said)
         if kind is Passing.LATER:
             return self._left(session, made)
         if kind is Passing.START or goes_back(said):

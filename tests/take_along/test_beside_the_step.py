@@ -79,6 +79,11 @@ def test_several_questions_are_each_taken_as_typed(said, questions):
         "thanks for everything, take care",
         "ok im off now ta",
         "have a good evening!",
+        "charge is at 1 need to run",
+        "bus pulling in must dash",
+        "phone dying got to go",
+        "sorry my battery's at 2% bye",
+        "boss is calling, have to go",
     ],
 )
 def test_a_goodbye_is_known(said):
@@ -86,7 +91,16 @@ def test_a_goodbye_is_known(said):
 
 
 @pytest.mark.parametrize(
-    "said", ["the night feeds", "saying goodbye to him", "see you next week at the clinic", "care at home"]
+    "said",
+    [
+        "the night feeds",
+        "saying goodbye to him",
+        "see you next week at the clinic",
+        "care at home",
+        "my battery is low",
+        "the bus to the clinic",
+        "we have to run the tests again",
+    ],
 )
 def test_other_words_are_no_goodbye(said):
     assert not goodbye(said)
