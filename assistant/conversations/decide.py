@@ -48,7 +48,7 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
-from assistant.conversations.read_otherwise import another_subject, put_right
+from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
@@ -461,6 +461,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     a_number,
     _another_language,
     _only_the_nation,
+    asked_for_another,
     _for_the_engine,
 )
 

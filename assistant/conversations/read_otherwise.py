@@ -1,7 +1,10 @@
-"""Decisions that have other words read than were typed: what was meant, what follows an announced change of subject."""
+"""Decisions that have other words read than were typed: what was meant, what follows an announced change of subject,
+what somebody else has the writer ask.
+"""
 
 from dataclasses import replace
 
+from assistant.conversations.carried_question import carried_question
 from assistant.conversations.meant import meant_by
 from assistant.conversations.other_subject import other_subject, points_back
 from assistant.conversations.person_turns import a_number, a_person, a_person_in_a_language
@@ -35,3 +38,14 @@ def another_subject(it: Weighed) -> Plan | None:
         return plain
     heard = Heard(rest, asks=not tells(rest), leans=leans)
     return it.plan(engine=told_engine(apart.snapshot, it.profile), after=it.lines, says_nation=True, heard=heard)
+
+
+def asked_for_another(it: Weighed) -> Plan | None:
+    """ "Her nan wants to know if it costs anything": the question itself, behind the last answer as ever."""
+    snapshot = it.snapshot
+    rest = None if snapshot.choice or snapshot.form else carried_question(snapshot.text)
+    if rest is None:
+        return None
+    asked = replace(snapshot, text=rest)
+    heard = Heard(rest, leans=True)
+    return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True, heard=heard)
