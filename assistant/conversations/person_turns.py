@@ -1,6 +1,7 @@
 """Decisions about a person: wished for, declined, asked after; and the office's number, for which nobody is called."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from assistant import clock
 from assistant.alerts.alert import ALERTED
@@ -21,10 +22,11 @@ from assistant.conversations.person_wished import (
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_how_to_reach
-from assistant.conversations.wishes import asks_for_number
+from assistant.conversations.wishes import asks_for_anybody, asks_for_number, asks_number_to_complain
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.nation import names_another_hospital
 from assistant.details.question import asks
+from assistant.hospital.hours import OpeningHours
 
 OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
 
@@ -123,13 +125,15 @@ def a_number(it: Weighed) -> Plan | None:
     again = ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
         return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
+    if asks_number_to_complain(snapshot.text):
+        return it.plan(before=(it.words.answer("complaint", it.reader, now=now),), engine=again, after=it.lines)
     reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
     if not reaches or (at_step and _names_a_way(snapshot.text)):
         return None
     urgent = snapshot.last_notice in URGENT
     card = card_again(snapshot.last_notice or "", it) if urgent else ()
     reader = replace(it.reader, elsewhere=_is_elsewhere(it))
-    night = (it.words.night_numbers(reader, now=now),) if at_night(snapshot.text) else ()
+    night = (it.words.night_numbers(reader, now=now),) if _needs_night(it, now) else ()
     told = "" if at_step or night else snapshot.last_text or ""
     return it.plan(
         before=(*card, *night, it.words.contact(reader, now=now, told=told, last_answer=snapshot.last_answer)),
@@ -137,6 +141,13 @@ def a_number(it: Weighed) -> Plan | None:
         after=it.lines,
         repeats=True,
     )
+
+
+def _needs_night(it: Weighed, now: datetime) -> bool:
+    """Asked for the night; or whether anybody is there, while the office is shut."""
+    text = it.snapshot.text
+    is_open = OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now)
+    return at_night(text) or (asks_for_anybody(text) and not is_open)
 
 
 def ring_instead(it: Weighed) -> Plan | None:

@@ -8,6 +8,7 @@ from assistant.details.question import asks
 
 LEAST_TOLD = 4  # words
 LONGEST = 14  # words; a longer message says more
+LONGEST_GRUMBLE = 34  # words, of which one sentence asks for a number
 WORD = re.compile(r"[\w'\u2019]+")
 OF_THEIRS = re.compile(
     r"\b(?:my|our|his|her|their|nhs|hospital|reference|ref|patient|ward|room|bed|policy) (?:phone )?(?:number|email|address)|\bnumber of\b|\bphone number (?:is|was)\b|\bwrong number\b"
@@ -21,6 +22,10 @@ NUMBER = re.compile(
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
     r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\bhow (?:do|can|could|should|would|will) (?:i|we) (?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
+ANYBODY = re.compile(
+    r"\b(?:is|isn'?t|are|aren'?t|will|can|does|has) (?:there )?(?:really |actually )?(?:nobody|no[ -]?one|any ?body|any ?one|some ?body|some ?one)\b"
+)
+COMPLAINS = re.compile(r"\b(?:complain(?:ing|ts?)?|moan(?:ing)?|grievances?|grumble)\b")
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
 THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
@@ -108,8 +113,29 @@ def tells(text: str) -> bool:
 
 
 def asks_for_number(text: str) -> bool:
-    """Of an office: not their own, and not a wish to be rung or to talk to somebody."""
+    """Of an office: not their own, and not a wish to be rung or to talk to somebody. In a longer message one of its
+    sentences, where nothing else is asked but whether anybody is there.
+    """
+    if short(text) or not short(text, LONGEST_GRUMBLE):
+        return _asks_for_number(plain_words(text))
+    sentences = [one for one in re.split(r"(?<=[.!?])\s+", text) if one.strip()]
+    asked = [one for one in sentences if _asks_for_number(plain_words(one))]
+    return bool(asked) and not any(asks(one) and not asks_for_anybody(one) for one in sentences if one not in asked)
+
+
+def asks_for_anybody(text: str) -> bool:
+    """ "Is there nobody": whether somebody is there at all."""
+    return bool(ANYBODY.search(plain_words(text)))
+
+
+def asks_number_to_complain(text: str) -> bool:
+    """A number for that purpose: how a complaint is made is told with it."""
     plain = plain_words(text)
+    number = NUMBER.search(plain) or re.search(r"\b(?:what|which) (?:phone )?number\b", plain)
+    return short(plain) and bool(COMPLAINS.search(plain) and number) and not OF_THEIRS.search(plain)
+
+
+def _asks_for_number(plain: str) -> bool:
     if not short(plain) or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
         return False
     if TALKS.search(plain) and not re.search(r"\b(?:number|phone no|tel)\b", plain):

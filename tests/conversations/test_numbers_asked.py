@@ -77,3 +77,39 @@ def test_a_number_asked_for_at_a_step_is_told_and_the_step_asked_again(db, engin
     body = chat.say("whats the number")
     assert ("01632 960 100" in body["messages"][0]["text"]) is told
     assert (engine.told[-1].details == {"asks_again": True}) is told and body["mode"] == "assistant"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["whats the number to complain", "is there a number i can moan on", "what number do i ring with a grievance"],
+)
+def test_a_number_to_complain_comes_with_how_that_is_done(db, engine, said):
+    (told,) = make_chat(db, engine).say(said)["messages"]
+    assert told["answer"]["id"] == "complaint" and "01632 960 100" in told["text"] and engine.told == []
+
+
+@pytest.mark.parametrize("said", ["i want to complain", "what is my reference number for the complaint"])
+def test_a_complaint_without_a_number_is_left_to_the_engine(db, engine, said):
+    make_chat(db, engine).say(said)
+    assert engine.told
+
+
+GRUMBLE = "You are no use to me at all, you daft machine. Is there nobody there? Just give me the phone number."
+
+
+def test_a_number_is_asked_for_by_one_sentence_of_a_grumble(db, engine, clock):
+    clock.moment = MONDAY_MORNING
+    (office,) = make_chat(db, engine).say(GRUMBLE)["messages"]
+    assert "01632 960 100" in office["text"] and engine.told == []
+
+
+def test_while_the_office_is_shut_whoever_answers_comes_with_it(db, engine, clock):
+    clock.moment = MONDAY_MORNING.replace(hour=23)
+    night, office = make_chat(db, engine).say(GRUMBLE)["messages"]
+    assert "116 123" in night["text"] and "01632 960 100" in office["text"]
+
+
+def test_where_another_question_stands_beside_it_both_are_read(db, engine):
+    story, question = "He has been on the ward for three weeks now.", "How do I ask for another doctor?"
+    make_chat(db, engine).say(f"{story} {question} And what is the number for PALS?")
+    assert engine.told
