@@ -54,7 +54,9 @@ Y = re.compile(r"^(?:but |and |so )*y+[ ?!.]*$")  # "why", where nothing is aske
 class Offered:
     """A choice of the last message that had any: its id, its title, and whether it was pressed already. `says` is
     "affirm" or
-    "deny" when the choices answer a question with yes and no; `carries_on` that it takes up what was left off."""
+    "deny" when the choices answer a question with yes and no; `carries_on` that it takes up what was left off, `topic`
+    that it is something to read.
+    """
 
     id: UUID
     title: str
@@ -62,6 +64,7 @@ class Offered:
     person: bool = False
     says: str | None = None
     carries_on: bool = False
+    topic: bool = True
 
 
 @dataclass(frozen=True)
@@ -108,8 +111,9 @@ def read_follow_up(
         return Press(left[0].id) if len(left) == 1 or (len(topics) == 2 and left) else WhichOne()
     if YES.match(plain):
         return _a_yes(plain, topics)
-    named = None if any(one.says for one in topics) else named_choice(text, [one.title for one in topics])
-    return None if named is None else Press(topics[named].id)
+    to_read = [one for one in topics if one.topic and not one.says]
+    named = named_choice(text, [one.title for one in to_read])
+    return None if named is None else Press(to_read[named].id)
 
 
 def _a_yes(plain: str, topics: Sequence[Offered]) -> FollowUp | None:

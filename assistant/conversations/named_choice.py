@@ -12,7 +12,7 @@ _ASKED = r"(?:(?:can|could|would|will) (?:you|u|i|we)(?: please)? |(?:i|we)(?:'?
 _TELL = r"(?:(?:tell|say|hear|know|read|see|give|show|explain)(?: (?:me|us))? ?)?"
 POINTS = re.compile(
     rf"^{LEAD}{_ASKED}(?:{_TELL}(?:(?:a (?:bit|little) |bit |some )?more (?:about|on|of)|(?:what |how )?about)"
-    rf"|(?:(?:go|carry) (?:on )?(?:for|with) |{_TELL}(?:about )?)(?:the|that) (?:[\w'-]+ ){{0,4}}(?:one|option|way|choice)\b)"
+    rf"|(?:(?:go|carry) (?:on )?(?:for|with) |{_TELL}(?:about )?)(?:the|that) (?:(?!(?:is|are|be|on|in|its|it's|by|to|will)\b)[\w'-]+ ){{0,4}}(?:one|option|way|choice)\b)"
 )
 TELLS = re.compile(r"\b(?:said|told|was|were|has|had|did|didn'?t|says|not|isn'?t|except|without|rather than|instead)\b")
 LEADS = re.compile(
@@ -22,7 +22,7 @@ SMALL = frozenset(
     """
     the and for you your can how what with from into about more one ones this that are its who when where why does get again
     some any all have has him her his she they them our out see ask tell say let option way choice please other another over
-    goes here there want like know hear read give show bit little just not but
+    goes here there now use words want like know hear read give show bit little just not but
     """.split()
 )
 

@@ -363,4 +363,5 @@ def _offered(choice: Choice, pressed: set[UUID], *, left_off: bool) -> Offered:
     intent = choice.payload.get("intent")
     says = intent if intent in ("affirm", "deny") else None
     carries_on = left_off and intent == "request_handoff"
-    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", says, carries_on)
+    topic = "answer" in choice.payload or (intent or "").startswith("ask_")
+    return Offered(choice.id, choice.title, choice.id in pressed, intent == "request_person", says, carries_on, topic)

@@ -345,12 +345,9 @@ class Turns:
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             own_words = _own_words(session, snapshot, steps, turn, draft, lines)
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
-        heard = steps.heard or Heard(
-            snapshot.text, asks=not tells(snapshot.text), leans=snapshot.form is None and snapshot.choice is None
-        )
-        first = snapshot.form is None and snapshot.choice is None and snapshot.last_answer in NOTHING_TOLD
+        heard = steps.heard or _as_typed(snapshot)
         told = self._words.replies(
-            at_first(turn, snapshot.text) if first else turn,
+            at_first(turn, snapshot.text) if _is_first(snapshot, steps) else turn,
             steps.reader,
             lines,
             approval,
@@ -370,6 +367,17 @@ class Turns:
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+
+def _as_typed(snapshot: Snapshot) -> Heard:
+    alone = snapshot.form is None and snapshot.choice is None
+    return Heard(snapshot.text, asks=not tells(snapshot.text), leans=alone)
+
+
+def _is_first(snapshot: Snapshot, steps: Plan) -> bool:
+    """Whether it may be the first that a family says, before anything was told."""
+    alone = snapshot.form is None and snapshot.choice is None and steps.heard is None
+    return alone and snapshot.last_answer in NOTHING_TOLD
 
 
 def _no_topic(turn: EngineTurn) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.first_message import at_first, says_something
-from tests.support.factories import answering, make_chat
+from tests.support.factories import answering, make_chat, saying
 
 BEGINS = "Thank you for writing to me."
 
@@ -103,3 +103,11 @@ def test_behind_an_answer_it_is_read_as_it_was(db, engine):
     engine.reply = lambda told: answering("change_team")
     then = chat.say("since the house move the Leeds clinic looks after him")["messages"][0]
     assert then["answer"]["id"] == "change_team"
+
+
+def test_what_puts_right_a_question_that_was_not_understood_is_no_first_telling(db, engine):
+    engine.reply = lambda told: saying("unsure", intent="nlu_fallback", render="unsure")
+    chat = make_chat(db, engine)
+    chat.say("could another hospital look at her scans")
+    told = chat.say("no I meant another team here")["messages"][0]
+    assert BEGINS not in told["text"]

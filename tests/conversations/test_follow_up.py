@@ -116,3 +116,4 @@ def test_a_choice_named_by_what_sets_it_apart_is_pressed():
     assert meant("tell me more about the travel one", COST, TRAVEL, PERSON) == "Help with travel"
     assert meant("the one about travel said no", COST, TRAVEL) is None
     assert meant("more about travel", AFFIRM, DENY) is None
+    assert meant("more about travel", COST, choice("Help with travel", topic=False)) is None

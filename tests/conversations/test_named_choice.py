@@ -37,6 +37,7 @@ def test_the_one_that_it_fits_is_meant(said, title):
         "not the private one",
         "more about the private one and the one abroad",
         "tell me more",
+        "the ambulance is on its way now",
         "we went private and got a letter about the scan",
         "private",
         "more about the opinion",
