@@ -10,9 +10,7 @@ from assistant.details.question import asks
 
 _I = r"(?:i(?:'?m| am| was|'?d| had)?|im|we(?:'?re| are| were)?)"
 _TO = r"(?: (?:to (?:say|ask|know)|was|is|about|for|on|at|by (?:it|that)))*"
-_MEANT = (
-    rf"(?:(?:what )?{_I} (?:actually |really |only |just )*(?:meant|mean|asking(?: about| for)?|talking about|on about|getting at|driving at|trying to (?:say|ask)|referring to)|(?:i|we) (?:was|were) (?:actually |really |only |just )*after|what i asked(?: about| for)?)"
-)
+_MEANT = rf"(?:(?:what )?{_I} (?:actually |really |only |just )*(?:meant|mean|asking(?: about| for)?|talking about|on about|getting at|driving at|trying to (?:say|ask)|referring to)|(?:i|we) (?:was|were) (?:actually |really |only |just )*after|what i asked(?: about| for)?)"
 MEANT = re.compile(rf"^{LEAD}{_MEANT}{_TO}[ ,:]+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 IS_MEANT = re.compile(  # "it's the scan I'm on about"
     rf"^{LEAD}(?:it'?s |its |it was )(?P<rest>.+?) (?:that |which |what )?{_I} (?:actually |really )*(?:meant|mean|asking about|asking for|talking about|on about|after|getting at|referring to)$",

@@ -569,9 +569,7 @@ class Words:
     def helpline(self, line: Helpline, *, now: datetime) -> Reply:
         return Reply(self._phrase("line_asked", now, line=line.told()), (self._person,))
 
-    def contact(
-        self, reader: Reader, *, now: datetime, told: str = "", last_answer: str | None = None
-    ) -> Reply:
+    def contact(self, reader: Reader, *, now: datetime, told: str = "", last_answer: str | None = None) -> Reply:
         """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
         phone. First the numbers of other places that were `told` just before, as `last_answer`: one of those may be
         meant.

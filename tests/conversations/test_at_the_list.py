@@ -65,7 +65,14 @@ NOTHING = (None, None, [])
 
 @pytest.mark.parametrize(
     "said",
-    ["tara for now", "Goodnight all", "ok thanks, see you", "I've got to go. Bye!", "byeee", "bus pulling in must dash"],
+    [
+        "tara for now",
+        "Goodnight all",
+        "ok thanks, see you",
+        "I've got to go. Bye!",
+        "byeee",
+        "bus pulling in must dash",
+    ],
 )
 def test_a_goodbye_is_no_answer_and_ends_the_list(chat, said):
     body = chat.say(said)

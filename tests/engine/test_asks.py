@@ -126,6 +126,8 @@ def test_behind_a_feeling_the_question_counts(text, question):
     assert found == ("ask_contact", ())
 
 
-@pytest.mark.parametrize("text", ["I'm ill with worry, he is so small", "he is sick, what do we do", "tired, lost, done"])
+@pytest.mark.parametrize(
+    "text", ["I'm ill with worry, he is so small", "he is sick, what do we do", "tired, lost, done"]
+)
 def test_a_feeling_with_no_question_and_a_sick_child_are_read_whole(text):
     assert split(text) == [text]
