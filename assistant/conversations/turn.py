@@ -361,7 +361,7 @@ class Turns:
             sent=sent,
             own_words=own_words,
             ended=ended,
-            asked=heard.text,
+            asked=heard.text if heard.leans else snapshot.text,  # "my dad, not the staff" is said of what was told
             lately=[one.answer["id"] for one in lately if one.answer],
             leans=heard.leans,
         )
