@@ -5,6 +5,7 @@ somebody from outside". Alone they mean nothing, or the wrong thing.
 import re
 from collections.abc import Sequence
 
+from assistant.conversations.dismissed import without_dismissed, without_not_that
 from assistant.conversations.polite import LEAD
 from assistant.details.question import asks
 
@@ -43,7 +44,7 @@ def meant_by(text: str, earlier: Sequence[str]) -> str | None:
     """What the message asks, as a question of its own; None for words that put nothing right. `earlier` are the
     family's messages before it, newest first.
     """
-    plain = text.replace("\u2019", "'").strip()
+    plain = without_dismissed(text.replace("\u2019", "'").strip())
     if not earlier or len(plain.split()) > LONGEST:
         return None
     rest = _named(plain)
@@ -59,7 +60,7 @@ def _named(plain: str) -> str | None:
     ends = [plain.split(", ", 1)[1]] if ", " in plain else []
     for part in (plain, *sentences[1:], *ends):
         found = MEANT.match(part.rstrip(" ")) or IS_MEANT.match(part.rstrip(" .!"))
-        rest = found["rest"].strip() if found else ""
+        rest = without_not_that(found["rest"]).strip() if found else ""
         if rest and not NOT_THAT.fullmatch(rest):
             return rest
     return None

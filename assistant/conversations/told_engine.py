@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
+from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
@@ -69,7 +70,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
         # Typed text is never a command; and emoji alone Rasa would greet with confidence.
         return ToEngine(intent="nlu_fallback")
-    text = mask(snapshot.text, _names(snapshot), place_words(profile))
+    said = snapshot.text if snapshot.form else without_dismissed(snapshot.text)
+    text = mask(said, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
     return ToEngine(text=text, after=_said_before(snapshot))
 

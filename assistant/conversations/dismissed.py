@@ -1,0 +1,76 @@
+"""What a family sets aside in the same breath as it asks for another thing: "forget the money, how do I get his notes".
+
+What is set aside is no topic, and would be taken for one. It is left out only where the rest asks or orders something.
+"""
+
+import re
+
+from assistant.details.question import asks
+
+LEAST = 3  # words that have to be left
+CLAUSE = re.compile(r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where)\b)", re.IGNORECASE)
+_SO = r"(?:(?:no|nope|well|ok|okay|right|look|oh|so|and|but|sorry|please|actually|also|hi|hello|listen)[ ,.!]+)*"
+_WORDS = r"[\w'\u2019-]+(?: [\w'\u2019-]+)"
+_OURS = (  # what families are told of, and may not want
+    r"(?:(?:the|a|an|any|some|more|to|your|his|her|my|our|that|those|all (?:the|that)|about|go|going|of) )*"
+    r"(?:make |making |bring |talk to |speak to |see )?(?:(?:a|an|any|the|another) )?(?:formal |legal |free |private )?"
+    r"(?:complaints?|complain|complaining|lawyers?|solicitors?|barristers?|legal (?:advice|action|stuff|people)|courts?|judges?|sue|suing|money|compensation|costs?|prices?|fees|refunds?"
+    r"|interpreters?|translators?|translations?|advocates?|advocacy|abroad|private|privately|counsell(?:ing|or)|chaplains?|leaflets?|links?|numbers?|list|questions|benefits|parking|travel|hotels?|school|pals"
+    r"|records|notes|apology|apologies|sympathy|blame|trouble|fuss|arguments?|rows?)"
+    r"(?: (?:people|team|form|department|side|stuff|thing|office|please|thanks|now|yet|today|again|for (?:him|her|us|me|now)|about (?:it|this|that|anyone|anybody|him|her)|against (?:\w+ ){0,2}\w+))*"
+)
+_ASIDE = r"(?: (?:for now|now|please|then|today|yet|at the moment|anyway))*"
+DISMISSES = re.compile(
+    rf"^{_SO}(?:"
+    rf"(?:forget|never ?mind|ignore|drop|scrap) (?:about |all )*(?!(?:it|that|this|what|how|that's|him|her|them|me|us)\b){_WORDS}{{0,5}}"
+    r"|(?:forget|never ?mind|ignore|leave) (?:about |all )*(?:that|what (?:i|you) (?:said|asked|wrote|told me)(?: (?:before|earlier|about [\w' ]+))?|my (?:last|other|first) (?:question|message|one))"
+    rf"|leave {_WORDS}{{0,5}} (?:out(?: of (?:it|this|that))?|aside|to one side)"
+    rf"|(?:set|put) {_WORDS}{{0,5}} (?:aside|to one side)"
+    rf"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:after|here for|here about|asking (?:about|for|after)|talking about|interested in|looking for|wanting|trying to|out to|chasing) {_WORDS}{{0,6}}"
+    rf"|(?:it|this|that)(?:'?s|\u2019s| is) not (?:about|to do with) {_WORDS}{{0,5}}"
+    rf"|(?:i|we) (?:do not|don'?t|don\u2019t|never|no longer)(?: really| even| actually)? (?:want|need|wanted|care about|mean) {_OURS}"
+    rf"|(?:not|no(?: more)?) {_OURS}"
+    rf"){_ASIDE}[ .,!;]*$",
+    re.IGNORECASE,
+)
+MEANS_ANOTHER = re.compile(rf"^{_SO}(?:i|we) (?:meant|mean|was asking|am asking|want|wanted|need)\b", re.IGNORECASE)
+NOT_THAT = re.compile(  # said plainly before or behind what is meant, whatever it is
+    rf"^(?:not|rather than|instead of) (?!(?:sure|long|much|well|only|just|really|yet|now|even|because|if|when|that|what|who|how)\b){_WORDS}{{0,3}}[ .,!;]*$",
+    re.IGNORECASE,
+)
+ORDERS = re.compile(
+    r"^(?:(?:please|just|only|but|so|and|then|instead|rather|now|all i want is|what i want is)[ ,]+)*"
+    r"(?:tell|let|send|pass|give|show|get|put|help|write|explain|say|read|make|add|ask|call|ring|find|start|open|carry on|go back"
+    r"|(?:i|we)(?:'d| would|'m| am|\u2019d|\u2019m)? ?(?:just |only |really )?(?:meant|mean|want|wanted|need|like|asking|after|looking for)\b|can|could|what|who|how|where|when|why)\b",
+    re.IGNORECASE,
+)
+LEANS = re.compile(r"\b(?:it|one|them|they|those|that|this)\b", re.IGNORECASE)
+SHORT = 5  # words, of which one that leans on what was set aside may be the whole sense
+
+
+def without_dismissed(text: str) -> str:
+    """The rest; the words as they are where nothing is set aside, or where the rest alone asks nothing."""
+    clauses = [clause for clause in CLAUSE.split(text.strip()) if clause]
+    another = any(MEANS_ANOTHER.match(clause) for clause in clauses)
+    kept = [clause for clause in clauses if not _dismisses(clause, another=another)]
+    rest = " ".join(kept).strip(" ,;")
+    return rest if kept and len(kept) < len(clauses) and _stands_alone(rest) else text
+
+
+def without_not_that(text: str) -> str:
+    """ "My mum, not the staff": what is meant, where it is said that something is meant."""
+    kept = [clause for clause in CLAUSE.split(text.strip()) if not NOT_THAT.match(clause)]
+    return " ".join(kept).strip(" ,;") or text
+
+
+def _dismisses(clause: str, *, another: bool) -> bool:
+    if clause.rstrip().endswith("?"):
+        return False
+    return bool(DISMISSES.match(clause) or (another and NOT_THAT.match(clause)))
+
+
+def _stands_alone(rest: str) -> bool:
+    words = len(rest.split())
+    if words < LEAST or (words <= SHORT and LEANS.search(rest)):
+        return False
+    return asks(rest) or bool(ORDERS.match(rest))

@@ -1,0 +1,64 @@
+"""One thing is set aside and another wanted in the same breath: what is set aside is no topic."""
+
+import pytest
+
+from assistant.conversations.dismissed import without_dismissed
+from assistant.conversations.meant import meant_by
+from tests.support.factories import FakeEngine, answering, make_chat
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("I'm not after money, how do I get his notes", "how do I get his notes"),
+        ("leave the complaints people out of it, only let the ward know I called", "only let the ward know I called"),
+        ("never mind the lawyers. who do we see on Monday", "who do we see on Monday"),
+        ("I don't need an interpreter, I need longer", "I need longer"),
+        ("no more leaflets please. can a second doctor read her scan", "can a second doctor read her scan"),
+        ("what would a new team look at? I am not trying to sue anyone.", "what would a new team look at?"),
+        ("Forget the court - where can my mum sleep tonight", "where can my mum sleep tonight"),
+        ("not abroad, I meant somewhere in this country", "I meant somewhere in this country"),
+        ("I don't want to complain but how do I ask for another doctor", "but how do I ask for another doctor"),
+    ],
+)
+def test_what_is_set_aside_is_left_out(said, rest):
+    assert without_dismissed(said) == rest
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't want the operation. How do I stop it",
+        "not breathing well since noon, what do I do",
+        "not sure, what would you do",
+        "he's not his usual self, who do we ring",
+        "I don't want to lose her, what can we do",
+        "never mind the lawyers",
+        "did they forget my son's notes, and who keeps them",
+        "forget it",
+        "never mind, how do I complain",
+        "I'm not after money",
+        "why don't they answer complaints, do you know",
+        "no sleep for a week now, how do other parents cope",
+        "forget the lawyer, do we need one?",
+        "leave the hospital, can we do that with him",
+    ],
+)
+def test_what_tells_or_asks_something_stays(said):
+    assert without_dismissed(said) == said
+
+
+def test_what_is_not_meant_is_not_read_with_the_question_before():
+    before = ("where can we have it done?",)
+    assert meant_by("not abroad, I meant somewhere in this country", before) == (
+        "where can we have it done somewhere in this country"
+    )
+    assert meant_by("no, I meant my mum, not the staff", before) == "where can we have it done my mum"
+    assert meant_by("i meant not sure", before) == "where can we have it done not sure"
+
+
+def test_the_engine_reads_the_rest_and_a_form_all_of_it(db):
+    engine = FakeEngine(lambda told: answering("records"))
+    chat = make_chat(db, engine)
+    chat.say("I'm not after money, how do I get his notes")
+    assert engine.told[-1].text == "how do I get his notes"
