@@ -25,6 +25,7 @@ from assistant.conversations.danger_turns import (
 )
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
+from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.follow_up import WhichOne, Why
 from assistant.conversations.form_turns import (
     about_the_form,
@@ -452,6 +453,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     whether_anybody_was_told,
     details_nobody_notes,
     _small_words,
+    an_earlier_answer,
     _about_the_last_answer,
     put_right,
     another_subject,

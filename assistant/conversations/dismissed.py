@@ -8,7 +8,10 @@ import re
 from assistant.details.question import asks
 
 LEAST = 3  # words that have to be left
-CLAUSE = re.compile(r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where)\b)", re.IGNORECASE)
+CLAUSE = re.compile(
+    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where)\b)",
+    re.IGNORECASE,
+)
 _SO = r"(?:(?:no|nope|well|ok|okay|right|look|oh|so|and|but|sorry|please|actually|also|hi|hello|listen)[ ,.!]+)*"
 _WORDS = r"[\w'\u2019-]+(?: [\w'\u2019-]+)"
 _OURS = (  # what families are told of, and may not want

@@ -57,6 +57,13 @@ def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | 
     return Part(best[alike.index(max(alike))], sure=max(shared) > 0, shares=max(shared))
 
 
+def most_alike(asked: str, texts: Sequence[str]) -> list[int]:
+    """The places of those that share most words with it; none where none shares any."""
+    wanted = _words(asked)
+    shared = [len(wanted & _words(text)) for text in texts]
+    return [place for place, count in enumerate(shared) if count and count == max(shared)]
+
+
 def _told(kinds: Sequence[Kind], paragraph: str) -> int:
     return sum(OF_A_KIND for kind in kinds if kind.told(paragraph))
 

@@ -16,6 +16,7 @@ from assistant.conversations.card_denied import Denial, denial
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
+from assistant.conversations.points_earlier import Earlier, points_earlier
 from assistant.conversations.wishes import wants_to_think
 from assistant.details.question import asks
 from assistant.details.read import Details
@@ -43,7 +44,7 @@ ASKS_WHAT_TO_ASK = re.compile(
 )
 EASY_READ = "easy_read"
 NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
-TOLD_BEFORE = 20  # messages in which an answer may stand
+TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -72,6 +73,8 @@ class Snapshot:
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
+    `points_earlier` is the earlier answer or question that the words point at, and `told` the answers of this chat then,
+    oldest first.
     """
 
     conversation_id: UUID
@@ -114,6 +117,8 @@ class Snapshot:
     near_cards: frozenset[str] = frozenset()
     near_words: str = ""
     begun: tuple[str, ...] = ()
+    points_earlier: Earlier | None = None
+    told: tuple[str, ...] = ()
 
     @cached_property
     def details(self) -> Details:
@@ -165,6 +170,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         choice = near if near and "say" not in near.payload else choice
     carded, near_cards = _near_cards(session, conversation, earlier)
     corrects = turn.choice_id is None and (sent or conversation.form == HANDOFF_FORM)
+    points = points_earlier(message.text, [one.text for one in earlier]) if leans and not to_list else None
     return Snapshot(
         conversation_id=conversation.id,
         mode=conversation.mode,
@@ -208,6 +214,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and not (to_list or (sent and shows_plan(message.text)))
         and _said_to_plan(session, conversation, draft, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
+        points_earlier=points,
+        told=tuple(reversed(_answers_told(session, conversation))) if points else (),
     )
 
 
@@ -215,9 +223,14 @@ def _answer_told(session: Session, conversation: Conversation) -> str | None:
     """The last answer; before an explanation of easy words, which is none to be told again."""
     if conversation.last_answer != EASY_READ:
         return conversation.last_answer
-    told = conversations.last_told(session, conversation.id, most=TOLD_BEFORE)
+    return next(iter(_answers_told(session, conversation, most=TOLD_BEFORE)), None)
+
+
+def _answers_told(session: Session, conversation: Conversation, *, most: int = TOLD_IN_ALL) -> list[str]:
+    """By id, each once, newest first; no small talk, and no card."""
+    told = conversations.last_told(session, conversation.id, most=most)
     ids = (one.answer["id"] for one in told if one.answer and not one.notice and one.sender == "assistant")
-    return next((one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")), None)
+    return list(dict.fromkeys(one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")))
 
 
 def _mine(

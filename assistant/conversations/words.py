@@ -17,7 +17,7 @@ from assistant.answers.wording import ALWAYS_TRUE, Reader, Worded, Wording
 from assistant.conversations.after_a_wish import asks_whether_told
 from assistant.conversations.end_of_life_offers import INTENT as END_OF_LIFE
 from assistant.conversations.engine import EngineTurn
-from assistant.conversations.fitting_part import Likeness, Part, fitting_part
+from assistant.conversations.fitting_part import Likeness, Part, fitting_part, most_alike
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
 from assistant.conversations.in_last_answer import takes_up
@@ -330,6 +330,16 @@ class Words:
 
     def which_one(self, offers: Sequence[Offer], *, now: datetime) -> Reply:
         return Reply(self._phrase("which_one", now), tuple(offers))
+
+    def told_about(self, what: str, told: Sequence[str]) -> list[str]:
+        """Which of these answers it is, by their titles; where no title has a word of it, by what they say. Several
+        where as many words fit.
+        """
+        known = [answer for one in told if (answer := self.wording.answer(one))]
+        for texts in ([one.title for one in known], [one.text["uk"] for one in known]):
+            if alike := most_alike(what, texts):
+                return [known[place].id for place in alike]
+        return []
 
     def why(self, answer_id: str, reader: Reader, *, now: datetime) -> Reply:
         """Where the last answer comes from, by publisher; families read the links below the answer itself."""
