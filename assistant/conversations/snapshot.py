@@ -73,8 +73,8 @@ class Snapshot:
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
-    `points_earlier` is the earlier answer or question that the words point at, and `told` the answers of this chat then,
-    oldest first.
+    `points_earlier` is the earlier answer or question that the words point at, and `told` the answers of this chat
+    then, oldest first.
     """
 
     conversation_id: UUID
@@ -215,7 +215,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and _said_to_plan(session, conversation, draft, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
         points_earlier=points,
-        told=tuple(reversed(_answers_told(session, conversation))) if points else (),
+        told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
     )
 
 
@@ -227,10 +227,10 @@ def _answer_told(session: Session, conversation: Conversation) -> str | None:
 
 
 def _answers_told(session: Session, conversation: Conversation, *, most: int = TOLD_IN_ALL) -> list[str]:
-    """By id, each once, newest first; no small talk, and no card."""
+    """By id, newest first; no small talk, and no card."""
     told = conversations.last_told(session, conversation.id, most=most)
     ids = (one.answer["id"] for one in told if one.answer and not one.notice and one.sender == "assistant")
-    return list(dict.fromkeys(one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")))
+    return [one for one in ids if one not in NOT_TOLD_AGAIN and not one.startswith("language_")]
 
 
 def _mine(

@@ -816,6 +816,8 @@ class Words:
         if render in PERSON_ASKED:
             text = text if reader.rings else self.wording.phrase_for(reader, "person_in_writing", now=now)
             return Reply(text, (*offers, self._no_person_offer()))
+        if render == "person_first":
+            return Reply(self._phrase("person_first", now), (self._person, *self._nearest(())))
         if render in AFTER_SENDING:
             return Reply(text, self._while_open())
         if render == "restarted" and lines:
