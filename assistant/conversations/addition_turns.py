@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.answers.wording import Reader
 from assistant.conversations.after_sending import wants_to_correct, what_is_added
 from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.forms import ADDITION
@@ -19,6 +20,7 @@ from assistant.conversations.leaving import leaves
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import under_last_card
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.words import Words
 from assistant.conversations.yes_or_no import hedges, only_thanks, yes_or_no
 from assistant.details.question import asks
@@ -42,10 +44,12 @@ class AdditionTurns:
     db: Database
     words: Words
 
-    def take(self, snapshot: Snapshot, pressed: AdditionPress | None, turn_id: UUID) -> Part:
+    def take(self, snapshot: Snapshot, pressed: AdditionPress | None, turn_id: UUID) -> Part | None:
         """What is said, and the step that is asked next: `field` holds what the words are for ("add", a line, or
-        "check").
+        "check"). None for a question at the check, which the assistant answers.
         """
+        if pressed is None and asks_beside_the_check(snapshot):
+            return None
         with self.db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
             handoff = _added_to(session, snapshot)
@@ -59,6 +63,17 @@ class AdditionTurns:
                 return self._ask("addition_too_long", snapshot.field or "add", most=str(additions.LONGEST))
             except HandoffError:
                 return self._leave("addition_gone")
+
+    def waits(self, snapshot: Snapshot) -> Part:
+        """After something else was answered: that nothing of it was sent yet, with its choices."""
+        with self.db.begin() as session:
+            handoff = _added_to(session, snapshot)
+            proposed = rows.unsent(session, handoff.id) if handoff else None
+            return self._still_unsent(proposed) if proposed else Part()
+
+    def _still_unsent(self, proposed: HandoffAddition, *before: Reply) -> Part:
+        text = self.words.wording.phrase("addition_unsent", now=clock.now())
+        return Part((*before, Reply(text, self._ways(proposed))), asking(ADDITION, "check"))
 
     def _step(
         self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: AdditionPress, turn_id: UUID
@@ -137,7 +152,9 @@ class AdditionTurns:
         if answer == "deny" or STOPS.match(snapshot.text) or leaves(snapshot.text, "message"):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
-        if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text) or only_thanks(snapshot.text):
+        if thanks_alone(snapshot.text) or only_thanks(snapshot.text):
+            return self._still_unsent(proposed, self.words.answer("thank", Reader(), now=clock.now()))
+        if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
         return self._check(
             handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)
@@ -145,11 +162,7 @@ class AdditionTurns:
 
     def _check(self, handoff: Handoff, proposed: HandoffAddition) -> Part:
         now = clock.now()
-        offers = (
-            self._offer("choice_send", {"do": "send", "id": str(proposed.id)}),
-            self._offer("choice_reword", {"do": "reword"}),
-            self._offer("choice_leave", {"do": "leave"}),
-        )
+        offers = self._ways(proposed)
         phrase, reference = self.words.wording.phrase, handoff.reference
         opening = (
             phrase("addition_check", now=now, reference=reference)
@@ -158,6 +171,13 @@ class AdditionTurns:
         )
         lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
         return Part((Reply("\n\n".join([opening, *lines]), offers),), asking(ADDITION, "check"))
+
+    def _ways(self, proposed: HandoffAddition) -> tuple[Offer, ...]:
+        return (
+            self._offer("choice_send", {"do": "send", "id": str(proposed.id)}),
+            self._offer("choice_reword", {"do": "reword"}),
+            self._offer("choice_leave", {"do": "leave"}),
+        )
 
     def _sent(self, session: Session, addition_id: UUID) -> Part:
         handoff = additions.send(session, addition_id)
@@ -190,6 +210,14 @@ class AdditionTurns:
     @staticmethod
     def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})
+
+
+def asks_beside_the_check(snapshot: Snapshot) -> bool:
+    """A question there, which is neither a yes nor a no, nor words that leave it."""
+    text = snapshot.text
+    if snapshot.choice or snapshot.form != ADDITION or snapshot.field != "check" or not asks(text):
+        return False
+    return not (yes_or_no(text) or hedges(text) or aside(text) or STOPS.match(text) or leaves(text, "message"))
 
 
 def _added_to(session: Session, snapshot: Snapshot) -> Handoff | None:

@@ -11,6 +11,7 @@ from assistant.alerts.alert import alerted_routes
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
+from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
@@ -242,6 +243,9 @@ def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
             if ADDITION in snapshot.choice
             else None
         )
+    if asks_beside_the_check(snapshot):
+        asked = told_engine(replace(snapshot, form=None, field=None), it.profile)
+        return it.plan(engine=asked, after=it.lines, for_addition=True)
     return it.plan(after=it.lines, for_addition=True) if snapshot.form == ADDITION or adds(snapshot) else None
 
 

@@ -13,6 +13,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on
+from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
@@ -110,9 +111,17 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
         return "request_handoff"  # it goes when it was checked and sent
     if leaves(snapshot.text, step) or (step not in OWN_WORDS and wants_nothing_sent(snapshot.text)):
         return "stop"
-    if kind := aside_at_step(snapshot):
+    kind = aside_at_step(snapshot)
+    if kind in (None, Aside.SMALL_TALK) and _thanks_at(snapshot, step):
+        return "thank"
+    if kind:
         return "inform" if skips(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
+
+
+def _thanks_at(snapshot: Snapshot, step: str) -> bool:
+    """In a family's own words longer thanks are for the team."""
+    return thanks_alone(snapshot.text) and (step not in OWN_WORDS or aside(snapshot.text) is Aside.SMALL_TALK)
 
 
 def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:

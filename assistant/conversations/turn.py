@@ -320,13 +320,20 @@ class Turns:
         changes = steps.changes.then(understood(turn, unsure=snapshot.unsure + 1 if unsure(turn) else 0))
         after = Part()
         if verdict.level != "card":
-            after = self._list.after(snapshot, turn, turn_id, steps.reader, leaves=steps.leaves_list)
+            after = self._after(turn_id, snapshot, steps, turn)
         net = verdict.level == "none" and second_net(turn.danger)
         learned = None
         if told.text is not None and (net or not after.understood):
             learned = learn(snapshot.conversation_id, told.text, turn, second_net=net)
         said = steps.before if after.instead else replies
         return Outcome((*after.first, *said, *after.replies), changes.then(after.changes), learned=learned)
+
+    def _after(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> Part:
+        """What waits behind an answer: the list's step, or what was to be added and is not sent yet."""
+        after = self._list.after(snapshot, turn, turn_id, steps.reader, leaves=steps.leaves_list)
+        if steps.for_addition and turn.form is None and not after.changes.opens_form:
+            return self._additions.waits(snapshot)
+        return after
 
     def _worded(self, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> list[Reply]:
         """Steps and check page are rendered from the draft, with the family's own question list beside it, which can be

@@ -106,7 +106,7 @@ FRIGHTENING = {
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
 AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
 OF_THE_PATIENT = {"child_name": "step_own_name", "child_identifier": "step_own_identifier", "site": "step_own_site"}
-PERSON_ASKED = ("person_asked", "person_asked_closed")
+PERSON_ASKED, PERSON_FIRST = ("person_asked", "person_asked_closed"), "person_first"
 
 
 class Words:
@@ -813,11 +813,8 @@ class Words:
             return Reply("\n\n".join([told, *now_says]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
-        if render in PERSON_ASKED:
-            text = text if reader.rings else self.wording.phrase_for(reader, "person_in_writing", now=now)
-            return Reply(text, (*offers, self._no_person_offer()))
-        if render == "person_first":
-            return Reply(self._phrase("person_first", now), (self._person, *self._nearest(())))
+        if render in (*PERSON_ASKED, PERSON_FIRST):
+            return self._of_a_person(text, offers, render, reader, now)
         if render in AFTER_SENDING:
             return Reply(text, self._while_open())
         if render == "restarted" and lines:
@@ -825,6 +822,15 @@ class Words:
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers, done=render == "done")
+
+    def _of_a_person(
+        self, text: str, offers: tuple[Offer, ...], render: str | None, reader: Reader, now: datetime
+    ) -> Reply:
+        """That one was asked for; or, where that is only a guess, that none was."""
+        if render == PERSON_FIRST:
+            return Reply(self._phrase(PERSON_FIRST, now), (self._person, *self._nearest(())))
+        text = text if reader.rings else self.wording.phrase_for(reader, "person_in_writing", now=now)
+        return Reply(text, (*offers, self._no_person_offer()))
 
     def _topics(self, intents: Sequence[str]) -> list[Offer]:
         known = [
