@@ -22,6 +22,7 @@ from assistant.handoffs.belongs import belongs
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood
 from assistant.handoffs.named_edit import named_edit
+from assistant.handoffs.needs import only_ringing, with_noted
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.records import conversations
@@ -102,6 +103,7 @@ class ValidateHandoffForm(HonestAction):
         edit = named_edit(words, profile)
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
         answer = edit[1] if edit and edit[0] == step else answer
+        answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
         try:
             drafting.give(session, draft, step, answer, turn_id=said.turn_id, profile=profile)
         except LineVerified as refusal:
@@ -154,6 +156,11 @@ class ValidateHandoffForm(HonestAction):
         found = (also_said("consent", one.text, {}, self.deps.profile).get(said.field or "") for one in earlier)
         return next(filter(None, found), None)
 
+    @staticmethod
+    def _noted(session: Session, said: Said) -> str:
+        """What the family said in the chat that it needs."""
+        return session.get_one(Conversation, said.conversation_id).needs or ""
+
     def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
         """What the family chose or said before the form is not asked again. It is shown now and on the check page, and
         can be changed. True when there is any.
@@ -162,8 +169,8 @@ class ValidateHandoffForm(HonestAction):
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
         lines = said_before([one.text for one in earlier], self.deps.profile)
         lines |= also_said("consent", message.text, lines, self.deps.profile)
-        if needs := session.get_one(Conversation, said.conversation_id).needs:
-            lines["needs"] = needs
+        if (needs := self._noted(session, said)) and not (only_ringing(needs) and "needs" not in lines):
+            lines["needs"] = with_noted(lines["needs"], needs) if only_ringing(needs) else needs
         filled = False
         for name, line in lines.items():
             if name not in drafting.given(session, draft):

@@ -515,10 +515,12 @@ def _nation(snapshot: Snapshot, own: str) -> str | None:
 
 def _needs(snapshot: Snapshot, words: Words) -> str | None:
     """Said once, it is kept, and told to the team; a second one stands beside it."""
-    said = None if snapshot.choice else needs_said(snapshot.text)
-    need, known = words.wording.choice(said) if said else "", snapshot.needs or ""
-    both = "; ".join(filter(None, (known, need)))
-    return known or None if not need or need in known or len(both) > MOST_NEEDS else both
+    noted = snapshot.needs or ""
+    for said in () if snapshot.choice else needs_said(snapshot.text):
+        need = words.wording.choice(said)
+        both = "; ".join(filter(None, (noted, need)))
+        noted = noted if need in noted or len(both) > MOST_NEEDS else both
+    return noted or None
 
 
 def _writer(snapshot: Snapshot) -> str | None:

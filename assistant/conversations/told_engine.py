@@ -18,6 +18,7 @@ from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
+from assistant.handoffs.needs import names_need
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -129,7 +130,7 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
-    answers = plainly_answers(step, snapshot.text, profile)
+    answers = plainly_answers(step, snapshot.text, profile) or (step == "needs" and names_need(snapshot.text))
     if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1]:
         return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):

@@ -63,6 +63,7 @@ NO_CALLS = (
     (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
 )  # fmt: skip
 OTHER_NEEDS = (
+    (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|here|off|up|in|on)\b)"), "needs_signing"),
     (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
     (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
@@ -208,10 +209,13 @@ def takes_it_all_back(text: str) -> bool:
     return short(text) and bool(ALL_BACK.search(plain_words(text)))
 
 
-def needs_said(text: str) -> str | None:
-    """The name of the choice whose words stand in the line for the team (phrases.yml)."""
+def needs_said(text: str) -> tuple[str, ...]:
+    """The names of the choices whose words stand in the line for the team (phrases.yml): all that are said, and of the
+    reasons not to ring the first.
+    """
     plain = plain_words(text)
-    return next((need for pattern, need in (*NO_CALLS, *OTHER_NEEDS) if pattern.search(plain)), None)
+    no_calls = [need for pattern, need in NO_CALLS if pattern.search(plain)][:1]
+    return (*no_calls, *(need for pattern, need in OTHER_NEEDS if pattern.search(plain)))
 
 
 def cannot_ring(needs: str | None) -> bool:

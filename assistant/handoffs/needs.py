@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.details.load import read_list
+from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
+from assistant.handoffs.story import wishes_for_care
 
 BSL, HEARING, SEEING, READING, DO_NOT_RING, OTHER = (
     "British Sign Language",
@@ -39,7 +41,12 @@ NO_RINGING = re.compile(
     r"|no (?:phone )?calls\b|texts? only\b|only (?:by )?(?:texts?|e-?mail)\b)",
     re.IGNORECASE,
 )
-LONGEST = 120
+NAMED = re.compile(  # words of a need with language or talking that hardly stand for anything else
+    r"\b(?:interpret(?:er|ers|ing)|translat(?:or|ors|er|ion)|bsl|makaton|sign language|(?:hearing|induction) loop|hearing aids?|sight|eyesight|glasses|large print|printed?|autis\w*|adhd|learning (?:disab|diffic)\w+"
+    r"|memory|quiet|pictures?|relay|stammer\w*|stutter\w*|(?:short|simple|simpler|easy|easier|plain|little|small) (?:words|english|sentences)|muddled?|my english|aphasia|non ?verbal|communication (?:aid|book|board))\b",
+    re.IGNORECASE,
+)
+LONGEST, MOST_WORDS = 120, 30
 ABOUT_REACHING = ("needs", "contact_method", "contact_value", "best_time", "message")
 
 
@@ -72,6 +79,27 @@ def read(lines: Mapping[str, str]) -> Needs:
     ]
     kinds += [language for language, sign in _languages() if sign.search(plain)]
     return Needs(tuple(dict.fromkeys(kinds)) or ((OTHER,) if asked else ()), asked)
+
+
+def names_need(words: str) -> bool:
+    """Whether these words, at the step that asks for needs, plainly say one, and ask nothing."""
+    plain = words.replace("\u2019", "'")
+    if len(plain.split()) > MOST_WORDS or asks(plain) or wishes_for_care(plain):
+        return False
+    return bool(NAMED.search(plain) or set(read({"needs": plain}).kinds) - {OTHER})
+
+
+def only_ringing(noted: str) -> bool:
+    """Whether all that was noted in the chat is that nobody is to ring: what helps to talk is not known then."""
+    return bool(noted) and all(_no_ringing(part) for part in noted.split(";"))
+
+
+def with_noted(answer: str, noted: str) -> str:
+    """The step's answer, and what was noted of ringing before it: neither takes the other's place."""
+    if not noted or not only_ringing(noted) or _no_ringing(answer):
+        return answer
+    nothing = answer.strip(" .!").lower() in _nothing()
+    return noted if nothing else f"{answer.strip()}; {noted}"
 
 
 def kinds_of(figure: str) -> set[str]:

@@ -51,6 +51,33 @@ def test_what_was_said_before_is_filled_in_shown_and_told_to_rasa_only_as_given(
     assert "Grandparent" not in str(done.facts)
 
 
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("we sign, BSL please", "we sign, BSL please; Deaf or hard of hearing: please do not ring"),
+        ("None", "Deaf or hard of hearing: please do not ring"),
+        ("texts only, do not ring", "texts only, do not ring"),
+    ],
+)
+def test_where_only_the_ringing_was_noted_the_needs_are_asked_and_it_is_kept(stage, said, line):
+    noted(stage, "Deaf or hard of hearing: please do not ring")
+    stage.run(ACTION, text="yes", intent="affirm", step="consent")
+    assert "needs" not in lines(stage)
+    stage.run(ACTION, text=said, step="needs")
+    assert lines(stage)["needs"] == line
+
+
+def test_a_need_that_was_noted_is_not_asked_again(stage):
+    noted(stage, "Deaf or hard of hearing: please do not ring; British Sign Language")
+    stage.run(ACTION, text="yes", intent="affirm", step="consent")
+    assert lines(stage)["needs"].endswith("British Sign Language")
+
+
+def noted(stage, needs):
+    with stage.db.begin() as session:
+        conversations.by_id(session, stage.conversation_id).needs = needs
+
+
 def test_what_was_given_in_the_form_is_not_overwritten_by_what_was_said_before(stage):
     stage.turn("im his nan", state="answered")
     with stage.db.begin() as session:

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.field_answer import plainly_answers
-from tests.support.factories import example_profile
+from tests.support.factories import example_profile, make_chat, saying
 
 PLAIN = [
     ("child_name", "Aisha Khan"),
@@ -49,3 +49,19 @@ def test_plain_answers_never_leave_the_service(profile, field, words):
 @pytest.mark.parametrize("field, words", NOT_PLAIN)
 def test_what_may_be_something_else_is_read_first(profile, field, words):
     assert not plainly_answers(field, words, profile)
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [
+        ("my sight is nearly gone so nothing printed small, the computer at home reads to me", "inform"),
+        ("do you have interpreters", None),
+        ("I want to see somebody about her hearing", None),
+    ],
+)
+def test_a_need_in_many_words_fills_the_needs_step(db, engine, said, intent):
+    engine.reply = lambda told: saying("and now?", step="needs")
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    chat.say(said)
+    assert engine.told[-1].intent == intent

@@ -44,13 +44,27 @@ def test_everything_is_taken_back(said, back):
     "said, rings", [("im deaf", False), ("i cant ring anyone", False), ("my english is not good", True)]
 )
 def test_a_need_said_once_is_heard(said, rings):
-    needs = needs_said(said)
-    assert needs and cannot_ring(load_phrases()[needs]) is not rings
+    (need,) = needs_said(said)
+    assert cannot_ring(load_phrases()[need]) is not rings
+
+
+@pytest.mark.parametrize(
+    "said, needs",
+    [
+        ("I'm deaf and I use BSL", ("needs_deaf", "needs_signing")),
+        ("im deaf, i cant use the phone and my english is not so good", ("needs_deaf", "needs_plain_english")),
+        ("we are deaf, i only sign", ("needs_deaf", "needs_signing")),
+        ("where do i sign it", ()),
+        ("do you use bsl", ()),
+    ],
+)
+def test_all_needs_of_a_message_are_heard(said, needs):
+    assert needs_said(said) == needs
 
 
 @pytest.mark.parametrize("said", ["my daughter is deaf", "he fell on deaf ears", "i can ring tomorrow"])
 def test_the_childs_need_is_not_the_writers(said):
-    assert needs_said(said) is None
+    assert needs_said(said) == ()
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from assistant.handoffs.needs import (
     SEEING,
     for_figures,
     kinds_of,
+    names_need,
     read,
 )
 
@@ -79,3 +80,36 @@ def test_figures_of_a_chat_and_of_its_handoff_are_read_as_one():
         DO_NOT_RING,
     }
     assert kinds_of(";") == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Punjabi, and please a man who speaks it well",
+        "I use a hearing loop, so somewhere quiet",
+        "my sight is nearly gone so nothing printed small, the computer reads to me",
+        "Romanian, though not over the telephone",
+        "short words, I get muddled",
+        "I'm autistic and need the questions one at a time, not all at once in a noisy room",
+    ],
+)
+def test_a_need_is_named_in_many_words(said):
+    assert names_need(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do you have interpreters",
+        "I want to speak to a person",
+        "I don't understand",
+        "explain that again please",
+        "stop writing this",
+        "we need another doctor to look at the hearing test",
+        "none",
+        "a holiday in the sun",
+        "who reads this?",
+    ],
+)
+def test_other_words_name_none(said):
+    assert not names_need(said)
