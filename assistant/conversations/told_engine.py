@@ -15,6 +15,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
+from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
@@ -115,6 +116,8 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     kind = aside_at_step(snapshot)
     if kind in (None, Aside.SMALL_TALK) and _thanks_at(snapshot, step):
         return "thank"
+    if step == "questions" and asks_for_ideas(snapshot.text):
+        return "prepare_questions"
     if kind:
         return "inform" if skips(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)

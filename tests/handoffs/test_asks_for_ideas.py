@@ -1,0 +1,59 @@
+"""At the questions step: ideas are asked of us, questions are for the team."""
+
+import pytest
+
+from assistant.handoffs.asks_for_ideas import asks_for_ideas
+from tests.support.factories import make_chat, saying
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "got any suggestions?",
+        "give me a few to choose from",
+        "which ones would be clever to ask",
+        "I'm blank, can you start me off",
+        "which do families tend to send in",
+        "any ideas?",
+        "can you suggest some good questions please",
+        "erm, what do other parents usually ask",
+        "what should I ask them",
+        "show me some examples",
+    ],
+)
+def test_ideas_are_asked_of_us(said):
+    assert asks_for_ideas(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what would you do if she was yours",
+        "do you have any ideas why he is not growing?",  # of the team
+        "could you give us a few dates for the operation",
+        "which drugs would be best to ask for, and who decides that",
+        "what do the scans show",
+        "can you give me a few more weeks at home with him first",
+        "what should we do if it comes back",
+        "no list today",
+        "what other options are there",
+    ],
+)
+def test_questions_for_the_team_are_none(said):
+    assert not asks_for_ideas(said)
+
+
+@pytest.mark.parametrize(
+    "step, said, intent",
+    [
+        ("questions", "got any suggestions?", "prepare_questions"),
+        ("message", "got any suggestions?", None),
+        ("questions", "do you have any ideas why he is not growing?", None),
+    ],
+)
+def test_at_the_questions_step_they_are_answered_and_never_sent(db, engine, step, said, intent):
+    engine.reply = lambda told: saying("and now?", step=step)
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    chat.say(said)
+    assert engine.told[-1].intent == intent
