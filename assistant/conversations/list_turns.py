@@ -74,7 +74,7 @@ class ListTurns:
         def phrase(name: str, **facts: str) -> str:
             return words.wording.phrase(name, now=clock.now(), **facts)
 
-        self._flow, self._thinking = QuestionFlow(load_bank(), phrase), ThinkingFlow(phrase)
+        self._flow, self._thinking = QuestionFlow(load_bank(), phrase, words.likeness), ThinkingFlow(phrase)
 
     def take(self, snapshot: Snapshot, pressed: ListPress | None, turn_id: UUID) -> Part | None:
         """None when the message is for the assistant, not for the list."""

@@ -123,7 +123,7 @@ class Words:
         `likeness` tells how alike texts are in meaning; without it, only the same words tell.
         """
         self.wording = wording
-        self._likeness = likeness
+        self.likeness = likeness
         self._address = address
         self._profile = profile
         self._languages = languages or {}
@@ -438,7 +438,7 @@ class Words:
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
         if reader.writer == "bereaved":
             return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
-        part = fitting_part(self._substance(reply.text, now), asked, known.title, self._likeness)
+        part = fitting_part(self._substance(reply.text, now), asked, known.title, self.likeness)
         if part and not (last_text or "").startswith(reply.text) and part.text in (last_text or ""):
             part = None  # told alone just before
         return self._part_again(reply, part, asked, offers, now)

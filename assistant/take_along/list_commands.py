@@ -17,6 +17,7 @@ from assistant.take_along.list_words import (
     ALL,
     ALONE,
     ALSO,
+    AND_AGAIN,
     ASKS_TO,
     BEFORE,
     BETWEEN,
@@ -76,6 +77,10 @@ from assistant.take_along.which_questions import points_back
 LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
 STORY = 30  # words
 FEWEST_WORDS = 3  # of a question
+UP_SAID = re.compile(r"\b(?:move|bump|higher|lower)\b")
+NAMES_ONE = re.compile(
+    r"^(?:the |that |my )?(?:[\w'-]+ ){0,3}(?:one|question|\d{1,2})$"
+)  # "the dose one", and "up" behind it
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -105,6 +110,8 @@ def read_commands(said: str) -> list[Command]:
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
     if whole_message := _whole(whole):
         return [whole_message]
+    if again := _and_again(whole):
+        return again
     if own := question_for_team(said):
         return _with_text("add", "", own)
     if match := COLON.match(whole):
@@ -122,6 +129,15 @@ def read_commands(said: str) -> list[Command]:
     if (worded := _of_words(whole)) and worded.do == "replace":
         return [worded]
     return _in_clauses(whole) if len(whole.split()) <= STORY or _plainly(whole) else []
+
+
+def _and_again(whole: str) -> list[Command]:
+    """What was said of one question, and of another "too"."""
+    match = AND_AGAIN.match(whole.strip(" .!"))
+    found = read_commands(match["first"]) if match else []
+    if match is None or not found or found[-1].do not in ("drop", "move", "undo"):
+        return []
+    return [*found, replace(found[-1], which=match["one"])]
 
 
 def _whole(whole: str) -> Command | None:
@@ -238,8 +254,10 @@ def _placed(bare: str, rest: str, *, moved: bool) -> Command | None:
     if (match := BEFORE.match(rest)) and not ADDS.match(bare) and (moved or len(bare.split()) <= 12):
         side = "before" if match["where"] in ("before", "above", "ahead of") else "after"
         return Command("move", match["one"], where=f"{side} {match['other']}")
-    if (match := UP.match(rest)) and (moved or re.search(r"\b(?:move|bump|higher|lower)\b", bare)):
-        return Command("move", match["one"], where="down" if match["where"] in ("down", "lower") else "up")
+    if (match := UP.match(rest)) and (
+        moved or UP_SAID.search(bare) or NAMES_ONE.match(rest[: match.start("where")].strip())
+    ):
+        return Command("move", match["one"], where=_up_or_down(match))
     placed = TO_PLACE.match(rest)
     says_place = moved or re.search(r"\b(?:should|needs? to|goes?|to the|at the|on top|be|that|first|last)\b", rest)
     if (
@@ -250,6 +268,13 @@ def _placed(bare: str, rest: str, *, moved: bool) -> Command | None:
     ):
         return Command("move", placed["one"], where=placed["where"])
     return None
+
+
+def _up_or_down(match: re.Match[str]) -> str:
+    """ "up", or "down 2"."""
+    said = re.search(r"\b(?:two|2|three|3)\b", match["many"])
+    many = {"two": "2", "three": "3"}.get(said[0], said[0]) if said else ""
+    return f"{'down' if match['where'] in ('down', 'lower') else 'up'} {many}".strip()
 
 
 def _of_what_goes(clause: str, bare: str) -> Command | None:

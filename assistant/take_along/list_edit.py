@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant.take_along.list_commands import Command
+from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
 from assistant.take_along.which_questions import COUNTS, ORDINALS, fitting, names, places_meant, points_back, substance
 
 SHORT = 3
+OF_ONE = ("drop", "move", "keep", "reword")  # commands that name a question
 LEAD = re.compile(r"^about\s+(?=\w)", re.IGNORECASE)
 
 
@@ -40,24 +42,41 @@ def edited(
     commands: Sequence[Command],
     before: Sequence[Question] | None = None,
     gone: Sequence[Question] = (),
+    *,
+    older: Sequence[Sequence[Question]] = (),
+    likeness: Likeness | None = None,
 ) -> Edited:
     """`before` is the list before its last change, to which it can be put back, None when there was none; `gone` is all
-    that was ever taken off.
+    that was ever taken off, `older` the list before each of its last changes, newest first. `likeness` tells how alike
+    texts are in meaning.
     """
     result = Edited(tuple(shown))
     last: list[Question] = []
     for command in commands:
         meant = _meant(command, shown, result.questions, last or _just_added(shown, before))
-        if (
-            not command.plain
-            and not names(command.which, [one.text for one in shown])
-            and not (last and points_back(command.which))
-        ):
+        meant = meant or _by_other_words(command, shown, likeness)
+        if not command.plain and not _is_for_the_list(command, shown, last):
             continue
-        step = _Step(shown, result, before, gone)
+        step = _Step(shown, result, before, gone, older)
         result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
         last = meant or last
     return result
+
+
+def _is_for_the_list(command: Command, shown: Sequence[Question], last: Sequence[Question]) -> bool:
+    """Whether words that may be said of anything plainly name a question of the list."""
+    if names(command.which, [one.text for one in shown]) or (last and points_back(command.which)):
+        return True
+    return command.do in OF_ONE and (names_by_other_words(command.which) or bool(_by_other_words(command, shown)))
+
+
+def _by_other_words(command: Command, shown: Sequence[Question], likeness: Likeness | None = None) -> list[Question]:
+    """Where none of its own words names a question."""
+    texts = [one.text for one in shown]
+    short = len(command.which.split()) <= SHORT or names_by_other_words(command.which)
+    if command.do not in OF_ONE or command.ids or not short or fitting(command.which, texts):
+        return []
+    return [shown[place] for place in by_other_words(command.which, texts, likeness)]
 
 
 def _just_added(shown: Sequence[Question], before: Sequence[Question] | None) -> list[Question]:
@@ -84,6 +103,7 @@ class _Step:
     so_far: Edited
     before: Sequence[Question] | None
     gone: Sequence[Question]
+    older: Sequence[Sequence[Question]] = ()
 
     def do(self, command: Command, meant: list[Question]) -> Edited:
         now = list(self.so_far.questions)
@@ -147,7 +167,7 @@ class _Step:
         if command.which and (once := self._once_there(command.which)):
             back = [self.gone[place] for place in once]
             if not any(_same(one, other) for one in back for other in self.before or ()):
-                return self._done("back", [*now, *back])
+                return self._done("back", self._at_old_places(now, back))
         if self.before is None:
             return replace(self.so_far, did=(*self.so_far.did, "nothing"))
         places = places_meant(command.which, [one.text for one in self.before]) if command.which else []
@@ -159,6 +179,15 @@ class _Step:
             return self._done("undo", list(self.before))
         kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
         return self._done("back", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+
+    def _at_old_places(self, now: list[Question], back: Sequence[Question]) -> list[Question]:
+        """Each before the nearest question that stood behind it when it was last there."""
+        for one in back:
+            was = next((state for state in self.older if any(_same(one, other) for other in state)), ())
+            behind = _behind(one, was)
+            at = next((place for other in behind for place, kept in enumerate(now) if _same(other, kept)), len(now))
+            now = [*now[:at], one, *now[at:]]
+        return now
 
     def _once_there(self, which: str) -> list[int]:
         """Of all that was ever taken off; of several that fit, the one that went last."""
@@ -180,6 +209,11 @@ class _Step:
         return replace(self.so_far, questions=tuple(now), did=(*self.so_far.did, did))
 
 
+def _behind(one: Question, was: Sequence[Question]) -> Sequence[Question]:
+    place = next((place for place, other in enumerate(was) if _same(one, other)), len(was))
+    return was[place + 1 :]
+
+
 def _moved(now: list[Question], meant: list[Question], where: str, shown: Sequence[str]) -> list[Question]:
     moved = [next(one for one in now if _same(one, other)) for other in meant]
     rest = [one for one in now if one not in moved]
@@ -189,8 +223,10 @@ def _moved(now: list[Question], meant: list[Question], where: str, shown: Sequen
 
 def _place(now: list[Question], moved: Question, rest: list[Question], where: str, shown: Sequence[str]) -> int:
     was = now.index(moved)
-    if where in ("up", "down"):
-        return max(0, was - 1) if where == "up" else was + 1
+    direction, _, many = where.partition(" ")
+    if direction in ("up", "down"):
+        steps = int(many or 1)
+        return max(0, was - steps) if direction == "up" else was + steps
     side, _, beside = where.partition(" ")
     if side in ("before", "after"):
         found = places_meant(beside, shown)

@@ -36,6 +36,7 @@ from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited
+from assistant.take_along.other_words import Likeness
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.stopping import stops
 from assistant.take_along.which_questions import COUNTS, names, places_meant
@@ -87,8 +88,8 @@ class Outcome:
 
 
 class QuestionFlow:
-    def __init__(self, bank: Bank, phrase: Phrase) -> None:
-        self._bank, self._phrase = bank, phrase
+    def __init__(self, bank: Bank, phrase: Phrase, likeness: Likeness | None = None) -> None:
+        self._bank, self._phrase, self._likeness = bank, phrase, likeness
 
     def open(self, session: Session, conversation_id: UUID) -> Outcome:
         """Where the family was: at its list, or at the first step that is not answered."""
@@ -361,7 +362,8 @@ class QuestionFlow:
         shown = [Question(item.id, item.text) for item in items]
         gone = [Question(one.id, one.text) for one in take_along.taken_off(session, made.conversation_id)]
         changes = 2 if any(command.do == "undo" and command.where for command in commands) else 1
-        result = edited(shown, commands, lists.before(made, changes), gone)
+        before, older = lists.before(made, changes), lists.befores(made)
+        result = edited(shown, commands, before, gone, older=older, likeness=self._likeness)
         if result.clears and items:
             yes = Offer(self._phrase("list_choice_clear"), {FORM: {"do": "clear"}})
             return self._listed("list_clear", [yes, self._back()])

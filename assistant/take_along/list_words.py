@@ -57,7 +57,7 @@ TO_PLACE = re.compile(
     r"(?: of (?:the|my) list| (?:place|spot)| of all| before anything| please| pls| then| now)*[ .!]*$"
 )
 UP = re.compile(
-    r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?: (?:one|a|1|please|bit|place|spot|two|2))*$"
+    r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?P<many>(?: (?:by|one|a|1|please|bit|places?|spots?|steps?|two|2|three|3))*)$"
 )
 _NICER = r"(?:soft|gentl|nice|kind|polit|simpl|short|clear|better|easier|less (?:blunt|rude|harsh|angry|direct|pushy)|differently|another way|in other words|friendl|calm)\w*"
 NOT_LIKED = re.compile(  # as it is worded: no new words yet
@@ -85,6 +85,7 @@ INSTEAD = re.compile(
     re.IGNORECASE,
 )
 REWORDS = (
+    re.compile(r"^(?:make|have|put|turn|change|reword|rephrase) (?P<one>.{1,60}?) (?:be |to be |into one )?(?:about|on|to) [^,:;]{1,40}[,:;]+ ?(?:like|such as|something like|e\.?g\.?|for example)[ :,]+(?P<text>\S+(?: \S+){2,})$"),
     re.compile(r"^instead of (?P<one>.{1,60}?),? (?:put|say|ask|write|have)\b[ :,]*(?P<text>.+)$"),
     re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b ?: ?(?P<text>.+)$"),
     re.compile(r"^(?P<one>(?:(?:number |no |question |q)+\w+|\d{1,2}))[:,]? (?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),
@@ -114,7 +115,8 @@ GONE = (
 )
 DROPS = re.compile(rf"^(?:(?:please |to )*(?:{GONE}))\b(?P<rest>.*)$")
 DROPPED = re.compile(
-    r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted))\b[^?]*$"
+    r"^(?P<rest>.+?)[ ,.:\-–]+(?:(?:can |should |to |may |could |is to |needs to |just )?(?:go(?:es)?|gone|be (?:removed|deleted|dropped|taken off))|out|off|away|(?:is |are |it )?no(?:t)? (?:need(?:ed)?|necessary|required|important|longer needed|relevant)|isn'?t needed|aren'?t needed|(?:you |u )?(?:can |could |please )?(?:remove|delete|drop|bin|scrap|lose|ditch|get rid|take (?:it|them|that) (?:off|out|away))(?: (?:it|them|that|those|full stop))*|(?:is |are |was |were )?(?:all )?(?:done with|answered|sorted)"
+    r"|(?:i|we)(?:'?ve| have)?(?: got)? no (?:more )?(?:use|need) (?:for|of) (?:it|that|this|those|them)|(?:i|we) (?:really |just )?(?:do not|don'?t|dont|no longer) (?:need|want|care about) (?:it|that|this|those|them)(?: one| any ?more)*)\b[^?]*$"
 )
 DROP_IT = re.compile(rf"\b(?:so|you can|u can|you may|please|can you)\b[^.?]*\b(?:{GONE})\b[^.?]{{0,20}}$")
 UNWANTED = re.compile(
@@ -155,6 +157,10 @@ PUT_IT = re.compile(
 VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard)\b"
 PARTING = re.compile(
     rf"(?:[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
+    re.IGNORECASE,
+)
+AND_AGAIN = re.compile(  # "bring back the scan one and the dose one again": the same, of another question
+    r"^(?P<first>.+?)[.,;]? (?:and|then) (?P<one>(?:(?:the |that |my )?(?:[\w'-]+ ){1,3}?(?:one|question)|(?:number |question |no |q)?\d{1,2}))(?: (?:again|too|as well|also|likewise|the same))+$",
     re.IGNORECASE,
 )
 ALONE = re.compile(r"^(?:out|off|gone|away)$")  # of the question that was just named

@@ -131,6 +131,11 @@ def before(made: QuestionList, changes: int = 1) -> list[Question] | None:
     return [Question(UUID(key), text) for key, text in states[-1]] if states else None
 
 
+def befores(made: QuestionList) -> list[list[Question]]:
+    """How it was before each of its last changes, the newest first."""
+    return [[Question(UUID(key), text) for key, text in state] for state in _states(made)]
+
+
 def can_undo(made: QuestionList | None) -> bool:
     return made is not None and bool(_states(made))
 

@@ -54,3 +54,46 @@ def test_words_that_fit_two_change_nothing() -> None:
     shown = [Question(uuid4(), text) for text in ("Why another scan?", "When is the next scan?")]
     result = edited(shown, read_commands("take out the scan one"))
     assert result.questions == tuple(shown) and set(result.unclear or ()) == {0, 1}
+
+
+FOUR = ("Will the parking cost us?", "Is the dose right?", "Who reads the scan?", "Can his brother visit?")
+
+
+def left(said: str) -> list[int]:
+    shown = [Question(uuid4(), text) for text in FOUR]
+    return [FOUR.index(one.text) for one in edited(shown, read_commands(said)).questions]
+
+
+def test_a_question_is_dropped_behind_its_name() -> None:
+    for said in ("the parking one, we've no use for that", "parking question, I don't want that now"):
+        assert left(said) == [1, 2, 3]
+    for said in ("I've no use for any of this", "the nurse said we don't need that"):
+        assert left(said) == [0, 1, 2, 3]
+
+
+def test_one_goes_up_or_down_without_a_verb() -> None:
+    assert left("the dose one up") == [1, 0, 2, 3]
+    assert left("the brother one up two places") == [0, 3, 1, 2]
+    assert left("2 down") == [0, 2, 1, 3]
+    assert left("his dose went up") == [0, 1, 2, 3]
+    assert left("are scan numbers up") == [0, 1, 2, 3]
+
+
+def test_another_question_too() -> None:
+    assert left("move the scan one to the top and the dose one as well") in ([2, 1, 0, 3], [1, 2, 0, 3])
+    assert left("drop the scan one and the brother one too") == [0, 1]
+
+
+def test_new_words_are_given_as_an_example() -> None:
+    shown = [Question(uuid4(), text) for text in FOUR]
+    made = edited(shown, read_commands("make the parking one about buses, like can we get there by bus")).questions
+    assert made[0].text == "can we get there by bus"
+    assert read_commands("make the tea, like now please") == []
+
+
+def test_what_was_taken_off_earlier_comes_back_to_its_old_place() -> None:
+    shown = [Question(uuid4(), text) for text in FOUR]
+    one, two, three, four = shown
+    now, before, older = [one, three], [one, three, four], [[one, three, four], shown]
+    back = edited(now, read_commands("put the dose one back"), before, [four, two], older=older).questions
+    assert back == (one, two, three)
