@@ -108,10 +108,8 @@ def read_commands(said: str) -> list[Command]:
         return [Command("add", text=added["text"])] if added else []
     if NEVER.match(_bare(whole)):
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
-    if whole_message := _whole(whole):
-        return [whole_message]
-    if again := _and_again(whole):
-        return again
+    if at_once := _at_once(whole):
+        return at_once
     if own := question_for_team(said):
         return _with_text("add", "", own)
     if match := COLON.match(whole):
@@ -129,6 +127,12 @@ def read_commands(said: str) -> list[Command]:
     if (worded := _of_words(whole)) and worded.do == "replace":
         return [worded]
     return _in_clauses(whole) if len(whole.split()) <= STORY or _plainly(whole) else []
+
+
+def _at_once(whole: str) -> list[Command]:
+    """Of the whole message."""
+    alone = _whole(whole)
+    return [alone] if alone else _and_again(whole)
 
 
 def _and_again(whole: str) -> list[Command]:

@@ -44,11 +44,13 @@ class Seen:
 
     def now(self) -> Before:
         handed = handoffs(self.system, self.chat)
+        rows = self.system.rows("SELECT mode FROM conversations WHERE id = ?", self.chat.key)
         return {
             "lines": draft(self.system, self.chat),
             "handoffs": len(handed),
             "withdrawn": sum(handoff["status"] == "withdrawn" for handoff in handed),
-            "there": bool(self.system.rows("SELECT id FROM conversations WHERE id = ?", self.chat.key)),
+            "there": bool(rows),
+            "waiting": any(row["mode"] == "waiting" for row in rows),
         }
 
 
@@ -62,7 +64,7 @@ def wrong(expects: dict[str, Any], heard: Heard, before: Before, after: Before) 
         "step": lambda step: _short(heard.step or "none") == _short(str(step)),
         "written": lambda lines: all(_holds(after["lines"], name, words) for name, words in lines.items()),
         "not_written": lambda names: all(_as_it_was(before, after, _short(name)) for name in names),
-        "person": lambda yes: (heard.mode == "waiting") is yes,
+        "person": lambda yes: heard.mode == "waiting" if yes else heard.mode != "waiting" or before["waiting"],
         "sent": lambda yes: (after["handoffs"] > before["handoffs"]) is yes,
         "withdrawn": lambda yes: (after["withdrawn"] > before["withdrawn"]) is yes,
         "erased": lambda yes: (not after["there"] or (bool(before["lines"]) and not after["lines"])) is yes,
