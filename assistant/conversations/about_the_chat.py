@@ -1,5 +1,5 @@
 """Questions about the chat itself, in exact words, and which answer holds what is known of it: who stands behind it,
-what becomes of what is typed. And what a doctor keeps private, which is no question about this chat.
+what becomes of what is typed, who finds out. And what a doctor keeps private, which is no question about this chat.
 """
 
 import re
@@ -10,7 +10,25 @@ _NAMED = r"(?:u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website
 _CHAT = rf"(?:it|this|that|{_NAMED})"  # where only a program can be meant: what care costs, and who runs it, is asked of "it" too
 _TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
 _COMPANIES = r"(?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|advertisers?|insurers?|insurance(?: compan\w+)?|google|facebook|anyone|anybody|other people|third part(?:y|ies)|big tech)"
+_KIN = r"(?:dad|daddy|mum|mam|mom|mother|father|husband|wife|partner|boyfriend|girlfriend|ex|brother|sister|nan|gran|grandma|grandad|parents?|family|in-?laws|step ?\w+|aunt\w*|uncle|neighbours?|school|teachers?|boss|employer|work|social worker|landlord)"
+_THEIRS = rf"(?:(?:(?:my|our|his|her|their|the) (?:\w+ )?)?{_KIN}|(?:anyone|anybody|someone|somebody|other people|people)(?: else)?(?: (?:in the family|at home|at (?:work|school)))?)"
+_ANY_OF_THEM = rf"(?:{_THEIRS}|he|she|they)"
+_HERE = r"(?:(?:what|things|that|anything) (?:i|we)(?:'?ve| have| had)? (?:typ\w+|writ\w+|wrote(?: in)?|put|been on|used|use|ask(?:ed)?|say|said|tell|told)(?: (?:you|in|here|on here|in here|this))*|(?:i|we)(?:'?ve| have| had)? (?:wrote|written|typed|been|used|chatted|talked) (?:in|here|on here|to you|this)|my (?:messages?|words|typing|chat)|this (?:chat|conversation|thing|page))"
+_KNOW = r"(?:see|read|find out|get told|be told|told|hear|learn|know|look at|get to (?:see|know|hear)|be able to (?:see|read|look at|find)|be (?:shown|sent|informed))"
+WHO_FINDS_OUT = (
+    rf"(?:will|can|could|would|does|do|might|is|are) {_THEIRS} (?:ever |also |then |going to |gonna |be )*{_KNOW}(?: (?:about|of|that))? (?:this|that|it|{_HERE})(?: (?:here|i'?m here|it was (?:me|us)))?"
+    rf"|(?:will|can|could|would|does|do|might) (?:he|she|they) (?:ever |also |then |be )*{_KNOW}(?: (?:about|of|that))? {_HERE}"
+    rf"|(?:could|can|might|will|would|does) (?:it|this|that) (?:ever )?(?:come|get|leak) out(?: to {_ANY_OF_THEM})?(?: that)? (?:it was (?:me|us)|(?:i|we)(?:'?ve| have| had)? (?:asked|wrote|said|typed|complained|been here|contacted you|used this))(?: (?:here|this|it|in|something|anything))*"
+    rf"|who (?:else )?(?:finds out|gets told|gets to know|will know|knows|is told) (?:about this|{_HERE}|(?:that )?(?:i|we)(?:'?ve| have)? (?:asked|wrote|been here)(?: this| here| in)*)"
+)
+_ANYWHERE = r"(?:anywhere|somewhere|someplace|on (?:a|some|your|the|any) (?:computer|server|system|database|file)(?: (?:somewhere|anywhere))?|for ever|forever)"
+IS_IT_NOTED = (
+    rf"(?:is|are|does|do|will|would|did|has|have) (?:it|this|that|any of (?:this|it)|all (?:of )?this|(?:that|the fact that) (?:i|we)(?:'?ve| have)? asked|(?:me|us|my|our) (?:saying so|saying this|asking|questions?|writing (?:in|here)|being here)|{_HERE})"
+    rf" (?:get |gets |be |been |being |ever |now |actually )*(?:written|noted|kept|recorded|stored|saved|logged|put|filed)(?: (?:down|away|by you|up))* {_ANYWHERE}"
+)
+WORDS_STAY = rf"(?:do|does|will|would|are|is) (?:these|this|my|our|the|all (?:of )?(?:these|this|my)) (?:lines?|words|messages?|chats?|conversations?|typing|questions|texts?) (?:get |be |still |just |then )*(?:stay|stays|remain|kept|stored|saved|sit|live|end up|hang around|left)(?: (?:around|up|there|here))*(?: {_ANYWHERE})?"
 ABOUT = (
+    ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}"),
     (
         "capabilities",
         rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"

@@ -76,3 +76,42 @@ def test_who_reads_here_is_told_and_the_engine_is_not_asked(db):
     engine = FakeEngine()
     body = make_chat(db, engine).say("do you sell my information")
     assert body["messages"][0]["answer"]["id"] == "privacy" and not engine.told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "does my saying so get noted someplace",
+        "would dad be able to read that I wrote in",
+        "could it come out that it was us",
+        "does her father get told about this",
+        "do these lines stay on a computer somewhere",
+        "can anyone at home see what I typed here?",
+        "will he find out what i wrote here",
+        "is any of this kept anywhere",
+        "who else finds out that I asked",
+        "will my ex be told about it",
+    ],
+)
+def test_who_finds_out_and_what_is_noted_is_privacy(said):
+    assert answer_about_the_chat(said) == "privacy"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will they know what is wrong",
+        "does her father have to be told about the operation",
+        "can his dad see her scans",
+        "is it recorded",
+        "does asking get noted in her chart",
+        "will the doctors be told about it",
+        "will she be told about it",
+        "can anyone see him today",
+        "do these tablets stay in his blood",
+        "would it come out in the scan",
+        "will my mum find out it is cancer",
+    ],
+)
+def test_what_is_told_of_the_care_is_none_of_it(said):
+    assert answer_about_the_chat(said) is None
