@@ -47,7 +47,10 @@ HOW_999 = re.compile(
     r"|\b(?:deaf|text|relay|bsl)\b[^.?!]{0,20}\b999\b"
 )
 TONIGHT = re.compile(
-    r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\b(?:now|tonight|at night|this time|right away)\b"
+    r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\b(?:right now|this (?:very )?minute|at this (?:time|hour)|this time of (?:night|day|the night)|this late|tonight|at night|right away|straight away|at once)\b"
+)
+NEXT = re.compile(  # "now" alone means next, but near a danger card
+    r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\bnow\b"
 )
 
 
@@ -83,8 +86,9 @@ def asks_about_999(text: str) -> bool:
     return _fits(HOW_999, text)
 
 
-def asks_who_tonight(text: str) -> bool:
-    return _fits(TONIGHT, text)
+def asks_who_tonight(text: str, notice: str | None = None) -> bool:
+    """`notice` is the danger card that is near."""
+    return _fits(TONIGHT, text) or (notice in BODILY and _fits(NEXT, text))
 
 
 def _fits(pattern: re.Pattern[str], text: str) -> bool:

@@ -146,7 +146,7 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
         return it.plan(before=card_again(notice or "", it), after=_but_of((notice or "",), it), repeats=True)
     if must_not_be_seen(text, notice):
         return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
-    if asks_who_tonight(text) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
+    if asks_who_tonight(text, notice) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
         return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
     return None
 

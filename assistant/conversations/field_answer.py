@@ -7,7 +7,7 @@ What is not plain goes to the engine as masked text, which knows intents (assist
 import re
 
 from assistant.details.phone import has_phone
-from assistant.details.question import asks
+from assistant.details.question import NAMED_WILL, asks
 from assistant.details.read import Details
 from assistant.handoffs.dates import name_and_birth
 from assistant.handoffs.fields import BY_NAME, answer_behind, can_stand
@@ -27,7 +27,6 @@ COMMON = frozenset(
     skip dont don't want need this that pass send tell team call ring any all none delete restart start again
     """.split()
 )
-NAMED_WILL = re.compile(r"^Will(?: [A-Z]|$)")  # a name, and not the beginning of a question
 DATE = re.compile(r"\d{1,2}([/. -]|st|nd|rd|th)", re.IGNORECASE)
 SPOKEN = re.compile(
     r"\b(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif)ty|"

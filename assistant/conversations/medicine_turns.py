@@ -3,7 +3,7 @@
 from assistant import clock
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.medicine_alone import medicine_by_themselves
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
 
@@ -13,7 +13,9 @@ BESIDE = (HANDOFF_FORM, QUESTIONS, THINKING)
 
 
 def medicine_alone(it: Weighed) -> Plan | None:
-    """Beside a step too; but what is told, and not asked, where words for the team are asked for is for the team."""
+    """Beside a step too; but what is told, and not asked, where words for the team are asked for is for the team. Where
+    questions for the team are asked for, it is such a question as well.
+    """
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form not in (None, *BESIDE) or it.reader.writer == "bereaved":
         return None
@@ -21,5 +23,6 @@ def medicine_alone(it: Weighed) -> Plan | None:
         return None
     if not medicine_by_themselves(snapshot.text, snapshot.earlier[:NEAR]):
         return None
-    again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
+    at_questions = snapshot.form == HANDOFF_FORM and snapshot.field == "questions"
+    again = ToEngine(intent="inform") if at_questions else ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     return it.plan(before=(it.words.answer(ANSWER, it.reader, now=clock.now()),), engine=again, after=it.lines)

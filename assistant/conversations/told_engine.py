@@ -20,6 +20,7 @@ from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
 from assistant.handoffs.needs import names_need
+from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -133,7 +134,7 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
-    answers = plainly_answers(step, snapshot.text, profile) or (step == "needs" and names_need(snapshot.text))
+    answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text)
     if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1]:
         return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
@@ -141,6 +142,10 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     if correction:
         return "correct_handoff"
     return "inform" if answers else None
+
+
+def _answers_in_many_words(step: str, text: str) -> bool:
+    return (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
 
 
 def _sees_the_page(snapshot: Snapshot) -> bool:

@@ -20,7 +20,7 @@ NUMBER = re.compile(
     r"\b(?:what(?:'?s| is| are)|whats|wots|where(?:'?s| is| do i find)|got|have you|do you have|is there|can (?:i|you|u) (?:have|get|give|send)|give me|send me|need|want|looking for|tell me)\b[^.?!]*"
     r"\b(?:number|numbers|phone|telephone|tel|email|e-mail|contact details?|address)\b(?! me| us| call)"
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
-    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\bhow (?:do|can|could|should|would|will) (?:i|we) (?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
+    r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\b(?:is|are) there (?:an?y? )?(?:other|another) ways? to (?:contact|reach|get (?:hold of|in touch with)) (?:you|u|pals|them|the (?:office|liaison|hospital|team))\b|\bhow (?:else |otherwise )?(?:do|can|could|should|would|will) (?:i|we) (?:otherwise )?(?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
 ANYBODY = re.compile(
     r"\b(?:is|isn'?t|are|aren'?t|will|can|does|has) (?:there )?(?:really |actually )?(?:nobody|no[ -]?one|any ?body|any ?one|some ?body|some ?one)\b"
@@ -29,7 +29,11 @@ COMPLAINS = re.compile(r"\b(?:complain(?:ing|ts?)?|moan(?:ing)?|grievances?|grum
 TALKS = re.compile(r"\b(?:ring|phone|call|email|text) me\b|\b(?:speak|talk|chat) (?:to|with)\b")
 THINK = re.compile(
     r"\b(?:help (?:me|us)(?: to)?|can (?:we|you|i)|could (?:we|you)|let'?s|lets|want to|need to|like to|how do (?:i|we)) (?:please )?(?:help (?:me|us) )?(?:to )?(?:think|talk|work) (?:it|this|that|things|it all|about it) (?:through|over|out)\b"
-    r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\b(?:step by step|weigh (?:it|this|things) up)\b"
+    r"|^think it through\b|\bhelp (?:me|us) (?:to )?(?:decide|make (?:a|this|the|my|our) (?:decision|mind up))\b|\bweigh (?:it|this|things) up\b"
+    r"|^step by step$|\b(?:help (?:me|us)|can we|could we|let'?s|lets|want to|need to|like to)\b[^.?!]*\b(?:think|talk|work|decide|weigh|do|take|go through)\b[^.?!]*\bstep by step\b"
+)
+EXPLAINED = re.compile(  # what happens, step by step, is a question
+    r"\b(?:what happens|what comes|how (?:does|do|is|are|will|would)|explain|tell (?:me|us)|walk (?:me|us)|the (?:process|referral|form))\b"
 )
 _PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
 _ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate))*$"
@@ -145,7 +149,8 @@ def _asks_for_number(plain: str) -> bool:
 
 
 def wants_to_think(text: str) -> bool:
-    return short(text) and bool(THINK.search(plain_words(text)))
+    plain = plain_words(text)
+    return short(text) and bool(THINK.search(plain)) and not ("step by step" in plain and EXPLAINED.search(plain))
 
 
 def of_last_answer(text: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+NAMED_WILL = re.compile(r"^Will(?: [A-Z]|$)")  # a name, and not the beginning of a question
 ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
     r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
     r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|whose|where|wheres|which|should|may|might|am)\b"

@@ -3,6 +3,7 @@
 import re
 
 from assistant.details.interjections import without_interjections
+from assistant.details.question import NAMED_WILL
 
 YES_OR_NO = {"handoff_consent", "handoff_check"}
 QUESTIONS = "handoff_questions"  # questions are what it asks for
@@ -79,7 +80,8 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
 
 
 def _asks(text: str) -> bool:
-    return bool(QUESTION.search(without_interjections(text)))
+    said = without_interjections(text)
+    return bool(QUESTION.search(said)) and ("?" in said or not NAMED_WILL.match(said))
 
 
 def _spoken_to_us(step: str, text: str) -> bool:

@@ -36,6 +36,11 @@ CHILD = re.compile(
     re.IGNORECASE,
 )
 CALLED = re.compile(r"^(?: name(?:'?s| is)?)?(?: (?:is|are|called|named))*[ :,]+", re.IGNORECASE)
+BEFORE_THE_CHILD = re.compile(
+    r"\b(?:called|named|name(?:'?s| is)?|about|for|of|to|(?:grand)?(?:son|daughter|child|children)|boy|girl|baby|kid|nephew|niece|patient|twins?|little one)[ ,:(]*$",
+    re.IGNORECASE,
+)
+AFTER_THE_CHILD = re.compile(r"['\u2019]s?(?: |$)|,? who\b")
 DAY_OR_HOUR = re.compile(
     r"\b(?:(?:after|before|from|until|till|around|about|between) (?:about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?(?: (?:and|to|-) \d{1,2} ?(?:am|pm)?)?"
     r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|weekdays|weekends)(?: only)?)\b",
@@ -75,7 +80,15 @@ def _child(words: str) -> dict[str, str]:
         if (names := announced(told)) and told.startswith(names[0]):
             born = birth if birth and name == names[0] and not cannot_be(birth, clock.now().date()) else None
             return {"child_name": names[0]} | ({"child_identifier": born} if born else {})
-    return dict(zip(("child_name",), announced(OWN_NAME.sub("", ASKER.sub("", words))), strict=False))
+    without_own = OWN_NAME.sub("", ASKER.sub("", words))
+    named = (name for name in announced(without_own) if _of_the_child(name, without_own))
+    return {"child_name": name} if (name := next(named, None)) else {}
+
+
+def _of_the_child(name: str, words: str) -> bool:
+    """Behind a word that says so, or with an "s": a bare name at the end is of who writes."""
+    at = words.find(name)
+    return bool(BEFORE_THE_CHILD.search(words[:at]) or AFTER_THE_CHILD.match(words[at + len(name) :]))
 
 
 def _reached(words: str, *, when: bool) -> dict[str, str]:

@@ -23,6 +23,10 @@ ORDERS = re.compile(
 )
 
 
+_SURE = r"(?:honest(?:ly)?|really|truly|i promise|promise|trust me|no joke|not (?:joking|kidding|a joke)|(?:that|it|this)(?:'?s| is) (?:really |definitely |all )?(?:right|correct|true|it|how (?:it'?s|it is|you) (?:spelt|spelled|spell it|written)|(?:his|her|their|the) (?:real |full |whole |actual )*(?:name|number|ward))|(?:i(?:'?m| am)|im) (?:quite |very |absolutely |really )?(?:sure|certain|serious)|definitely|yes|correct)"
+ASSURES = re.compile(rf"^{_SURE}(?:[ ,.;!-]+(?:and )?{_SURE})*[ .!]*$", re.IGNORECASE)
+
+
 def answer_and_rest(step: str, words: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str]:
     """What answers the step, and what is of other lines; all of the words and nothing where they are one answer."""
     if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words or len(words.split()) > LONGEST:
@@ -41,6 +45,8 @@ def corrected_besides(step: str, rest: str, lines: Mapping[str, str], profile: P
 
 
 def _is_of_another(step: str, rest: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    if ASSURES.match(rest.replace("\u2019", "'")):
+        return True  # and says nothing of any line
     if corrected_besides(step, rest, lines, profile) or (step in NO_ORDERS_HERE and ORDERS.match(rest)):
         return True
     return step in TELLS_OF_A_CHILD and bool(also_said(step, rest, lines, profile))

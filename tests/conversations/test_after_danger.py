@@ -156,3 +156,12 @@ def test_a_card_comes_again_in_the_language_of_the_family(db, engine):
     chat = make_chat(db, engine, turns=make_turns(db, engine, words=words), language="pl")
     body = chat.say("how do i text 999")
     assert [(one["answer"] or {}).get("id") for one in body["messages"]] == ["language_pl_emergency", None]
+
+
+def test_now_is_tonight_only_near_a_card_or_when_it_is_said_so():
+    next_one = "the clinic closed its list, so who do we ask now"
+    assert not asks_who_tonight(next_one) and not asks_who_tonight(next_one, "self_harm")
+    assert asks_who_tonight(next_one, "emergency")
+    for said in ("who can we ring right now", "who do i call at this time of night", "who could we speak to tonight"):
+        assert asks_who_tonight(said)
+    assert not asks_who_tonight("who do i speak to this time")

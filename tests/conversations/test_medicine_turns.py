@@ -39,3 +39,12 @@ def test_what_is_told_to_the_team_stays_their_message(db, engine):
     engine.reply = lambda told: saying("Do you have questions?", intent="inform", step="questions")
     chat = make_chat(db, engine, form="handoff_form", field="handoff_message")
     assert texts(chat.say("I forgot his morning tablets on Monday and he had a bad day")) == ["Do you have questions?"]
+
+
+@pytest.mark.parametrize("step, told", [("questions", {}), ("message", {"asks_again": True})])
+def test_where_questions_are_asked_for_it_is_one_for_the_team_as_well(db, engine, step, told):
+    engine.reply = lambda told: saying("And now?", intent="inform", step="check")
+    chat = make_chat(db, engine, form="handoff_form", field=f"handoff_{step}")
+    first, _ = texts(chat.say("can I halve her tablets until then?"))
+    assert "before you have asked" in first
+    assert (engine.told[-1].intent, engine.told[-1].details) == ("inform", told)

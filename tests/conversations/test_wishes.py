@@ -88,3 +88,25 @@ def test_the_childs_need_is_not_the_writers(said):
 )
 def test_words_about_the_last_answer_as_a_whole(said, intent):
     assert of_last_answer(said) == intent
+
+
+@pytest.mark.parametrize(
+    "said, opens",
+    [
+        ("step by step", True),
+        ("can we work it out step by step", True),
+        ("walk me through it step by step, referral to report", False),
+        ("what happens step by step", False),
+        ("can we go through how does it work step by step", False),
+    ],
+)
+def test_what_happens_step_by_step_is_a_question(said, opens):
+    assert wants_to_think(said) is opens
+
+
+@pytest.mark.parametrize(
+    "said", ["how else can I reach you", "is there another way to contact pals", "how can we otherwise contact you"]
+)
+def test_how_else_they_are_reached_is_asked_of_us(said):
+    assert asks_for_number(said)
+    assert not asks_for_number("how else can we help him") and not asks_for_number("is there another way to feed him")

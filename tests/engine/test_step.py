@@ -81,3 +81,11 @@ def test_a_question_thought_aloud_is_no_message_however_doubtfully_it_is_read():
     assert not is_answer("handoff_message", "gosh, would that be silly of me", "nlu_fallback", 0.2)
     assert is_answer("handoff_message", "would that valve be any better", "nlu_fallback", 0.2)
     assert is_answer("handoff_questions", "oh and when does the drain come out", "nlu_fallback", 0.2)
+
+
+@pytest.mark.parametrize(
+    "said, answers",
+    [("Will Sorensen", True), ("Will they ring", False), ("will he be fine", False), ("Will Sorensen?", False)],
+)
+def test_a_first_name_is_no_question(said, answers):
+    assert is_answer("handoff_child_name", said, "nlu_fallback", 0.3) is answers

@@ -50,3 +50,17 @@ def test_the_writers_own_name_is_not_taken_for_the_childs(said):
 def test_the_childs_name_beside_the_writers_is_taken():
     found = also_said("relationship", "I'm Kay Dunn, his mum. He is called Otis", {}, example_profile())
     assert found["child_name"] == "Otis"
+
+
+@pytest.mark.parametrize(
+    "said, child",
+    [
+        ("her stepdad and stepmum share this phone, Colin here", None),
+        ("his gran. Maureen", None),
+        ("his mum, it's about Otis", "Otis"),
+        ("Otis's dad, and he is six", "Otis"),
+        ("foster carer for Otis, he's with me", "Otis"),
+    ],
+)
+def test_a_bare_name_is_who_writes_and_only_a_cue_makes_it_the_childs(said, child):
+    assert also_said("relationship", said, {}, example_profile()).get("child_name") == child

@@ -32,3 +32,13 @@ def test_only_lines_that_stand_are_put_right():
     assert corrected_besides("site", "sorry, the ward should be heron", GIVEN, example_profile()) == ()
     [name] = corrected_besides("site", "sorry, her surname is Marsh", GIVEN, example_profile())
     assert (name.field, name.value) == ("child_name", "Catrin Marsh")
+
+
+def test_a_rest_that_only_assures_is_dropped():
+    assert answer_and_rest("child_name", "Mark Field. honest, it is right", {}, example_profile())[0] == "Mark Field"
+    assert (
+        answer_and_rest("child_name", "Will Field. yes that is how it's spelt", {}, example_profile())[0]
+        == "Will Field"
+    )
+    both = "Mark Field. honest, it is a lovely ward"
+    assert answer_and_rest("child_name", both, {}, example_profile()) == (both, "")
