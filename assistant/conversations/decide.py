@@ -208,7 +208,11 @@ def _yes_in_their_language(it: Weighed) -> Plan | None:
 def _about_deleting(it: Weighed) -> Plan | None:
     """A question deletes nothing: it is answered, and the step that is open asked again."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or not asks_about_deleting(snapshot.text):
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM):
+        return None
+    if snapshot.asks_whether_gone:
+        return it.plan(before=(it.words.heard("draft_gone", it.reader, now=clock.now()),), after=it.lines)
+    if not asks_about_deleting(snapshot.text):
         return None
     answer = it.words.answer("delete_my_data", it.reader, now=clock.now())
     again = ASKED_AGAIN if snapshot.form else None

@@ -9,6 +9,7 @@ from assistant.conversations.about_form import AboutForm
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves
+from assistant.conversations.no_keeping import comes_round, refuses_keeping
 from assistant.conversations.taken_up import carries_on, takes_up
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step
 from assistant.conversations.weighed import Plan, Weighed
@@ -41,6 +42,8 @@ def taken_wrongly(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or not was_not_meant(snapshot.text):
         return None
+    if step == "consent" and (yes_or_no(snapshot.text) == "deny" or refuses_keeping(snapshot.text)):
+        return None  # that nothing be kept is the no
     named = line_meant(snapshot.text)
     taken = (named,) if named and named in snapshot.lines else snapshot.just_given
     own = [name for name in taken if name not in snapshot.vouched]
@@ -108,7 +111,11 @@ def story_at_a_line(it: Weighed) -> Plan | None:
 def takes_up_the_form(it: Weighed) -> Plan | None:
     """What answers the step that was left a moment ago is filled in there, and the form goes on."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or not snapshot.left_at:
+    if snapshot.choice or snapshot.form:
+        return None
+    if snapshot.refused and comes_round(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)  # which asks for the yes once more
+    if not snapshot.left_at:
         return None
     would_send = snapshot.left_at == "check" and yes_or_no(snapshot.text) == "affirm"
     if carries_on(snapshot.text) or would_send:  # what is sent is seen first

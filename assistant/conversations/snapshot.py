@@ -16,8 +16,11 @@ from assistant.conversations.card_denied import Denial, denial
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
+from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.points_earlier import Earlier, points_earlier
+from assistant.conversations.whether_gone import asks_whether_gone
 from assistant.conversations.wishes import wants_to_think
+from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.correction import Correction, read_corrections
@@ -73,7 +76,8 @@ class Snapshot:
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
-    `points_earlier` is the earlier answer or question that the words point at, and `told` the answers of this chat
+    `refused` is whether the family said no a moment ago to passing anything on, `asks_whether_gone` whether it
+    asks that of a message to the team, of which nothing is left; `points_earlier` is the earlier answer or question that the words point at, and `told` the answers of this chat
     then, oldest first.
     """
 
@@ -117,6 +121,8 @@ class Snapshot:
     near_cards: frozenset[str] = frozenset()
     near_words: str = ""
     begun: tuple[str, ...] = ()
+    refused: bool = False
+    asks_whether_gone: bool = False
     points_earlier: Earlier | None = None
     told: tuple[str, ...] = ()
 
@@ -214,6 +220,11 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and not (to_list or (sent and shows_plan(message.text)))
         and _said_to_plan(session, conversation, draft, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
+        refused=leans and not handed and _refused_lately(session, conversation, draft, earlier),
+        asks_whether_gone=leans
+        and not handed
+        and asks_whether_gone(message.text)
+        and _nothing_left(session, conversation, draft),
         points_earlier=points,
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
     )
@@ -328,6 +339,20 @@ def _left_at(session: Session, draft: Draft | None, earlier: Sequence[Message]) 
     if lines.get("consent") != "yes":
         return "consent"
     return next((field.name for field in SHOWN if field.name not in lines), "check")
+
+
+def _nothing_left(session: Session, conversation: Conversation, draft: Draft | None) -> bool:
+    """Of a message to the team that was begun."""
+    return (draft is None or draft.refused) and conversations.step_since(session, conversation.id, seq=0)
+
+
+def _refused_lately(
+    session: Session, conversation: Conversation, draft: Draft | None, earlier: Sequence[Message]
+) -> bool:
+    """No line is left of what was refused."""
+    said_no = any(yes_or_no(one.text) == "deny" or refuses_keeping(one.text) for one in earlier)
+    left = draft is None or draft.refused
+    return said_no and left and conversations.step_since(session, conversation.id, seq=_since(earlier))
 
 
 def _has_sent(draft: Draft | None, handed: Sequence[Handoff]) -> bool:

@@ -11,6 +11,7 @@ from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
+from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on
 from assistant.conversations.thanks_alone import thanks_alone
@@ -103,7 +104,7 @@ def _thanks_or_goodbye(text: str) -> str | None:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
-    answer = yes_or_no(snapshot.text) if step in DECIDED else None
+    answer = _yes_or_no(snapshot.text, step)
     if step == "check" and answer != "affirm" and SEND_NOT.search(snapshot.text):
         return "stop"
     if answer:
@@ -122,6 +123,12 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if kind:
         return "inform" if skips(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
+
+
+def _yes_or_no(text: str, step: str) -> str | None:
+    if step == "consent" and refuses_keeping(text):
+        return "deny"
+    return yes_or_no(text) if step in DECIDED else None
 
 
 def _thanks_at(snapshot: Snapshot, step: str) -> bool:

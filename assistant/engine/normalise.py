@@ -26,13 +26,31 @@ _SPOKEN_STOP = re.compile(rf"\s+({'|'.join(STOPS)})\b", re.IGNORECASE)
 _DICTATED = re.compile(r"\s(?:full stop|question mark|exclamation mark)\b|\bcomma\b.*\bcomma\b", re.IGNORECASE)
 
 
+_OF_THE_BODY = r"(?:stools?|poos?|poop|napp(?:y|ies)|diarrh\w*|urine|wee|vomit\w*|sick|discharge|nose|mucus|phlegm|sputum|saliva|fluid|drain|bandages?|dressings?|tubes?|spit|tears|eyes?|show|water|cough|rash|sheets?|spots?|stuff|gauze|cough|snot|bowel)"
+_STRONG = re.compile(  # said with feeling, and of nothing: the question around it is an ordinary one
+    rf"(?:,\s*)?\bfor (?:god|gods|christ|christs|fuck|fucks|heaven|heavens|goodness|pete|petes|pity|crying out loud)(?:['\u2019]?s)?(?: sakes?)?(?![\w'])"
+    rf"|^(?:bloody|flipping|flaming|fucking|effing) (?:hell|heck|nora)\b[\s,.!]*"
+    rf"|\b(?:bloody(?![ -]{_OF_THE_BODY}\b)|sodding|effing|fucking|flipping|flaming|frigging|freaking|ruddy|blooming|goddamn(?:ed)?|f\*+ing)\b(?=\s+\w)",
+    re.IGNORECASE,
+)
+
+
+_ASKED_SO = re.compile(r"\b(what|how|why|who|where|when) the (?:bloody hell|hell|fuck|heck|devil)\b", re.IGNORECASE)
+
+
+def without_strong_words(text: str) -> str:
+    """For the classifier, which knows the words around them. The danger screen reads every word as it was typed."""
+    rest = " ".join(_STRONG.sub("", _ASKED_SO.sub(r"\1", text)).split()).strip(" ,")
+    return rest if len(rest.split()) > 1 else text
+
+
 def normalise(text: str, textspeak: Mapping[str, str]) -> str:
     text = _INVISIBLE.sub("", ftfy.fix_text(text))
     text = _DRAWN_OUT.sub(r"\1\1", text)
     if _DICTATED.search(text):
         text = _SPOKEN_STOP.sub(lambda stop: STOPS[stop[1].lower()], text)
     text = _WORD.sub(lambda word: textspeak.get(word[0].lower(), word[0]), text)
-    return " ".join(text.split())
+    return without_strong_words(" ".join(text.split()))
 
 
 @cache
