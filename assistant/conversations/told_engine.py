@@ -75,7 +75,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     if COMMAND.match(snapshot.text) or not any(char.isalnum() for char in snapshot.text):
         # Typed text is never a command; and emoji alone Rasa would greet with confidence.
         return ToEngine(intent="nlu_fallback")
-    said = snapshot.text if snapshot.form else without_dismissed(snapshot.text)
+    fills_a_line = snapshot.form and snapshot.field not in DECIDED
+    said = snapshot.text if fills_a_line else without_dismissed(snapshot.text)
     text = mask(said, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
     return ToEngine(text=text, after=_said_before(snapshot))

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.meant import meant_by
-from tests.support.factories import FakeEngine, answering, make_chat
+from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,14 @@ def test_the_engine_reads_the_rest_and_a_form_all_of_it(db):
     chat = make_chat(db, engine)
     chat.say("I'm not after money, how do I get his notes")
     assert engine.told[-1].text == "how do I get his notes"
+
+
+@pytest.mark.parametrize(
+    "step, read", [("consent", "who gives a second view"), ("place", "not abroad. who gives a second view")]
+)
+def test_where_a_yes_is_asked_for_it_is_left_out_and_where_a_line_is_it_stays(db, step, read):
+    engine = FakeEngine(lambda told: saying("and now?", step=step))
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    chat.say("not abroad. who gives a second view")
+    assert engine.told[-1].text == read
