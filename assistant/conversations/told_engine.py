@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
+from assistant.conversations.assent import approves, assents
 from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
@@ -105,13 +106,11 @@ def _thanks_or_goodbye(text: str) -> str | None:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
-    answer = _yes_or_no(snapshot.text, step)
+    answer = _decides(snapshot.text, step) if step in DECIDED else None
     if step == "check" and answer != "affirm" and SEND_NOT.search(snapshot.text):
         return "stop"
     if answer:
         return answer if answer == "deny" or step != "check" or _sees_the_page(snapshot) else "nlu_fallback"
-    if step == "consent" and (agrees(snapshot.text) or _agrees_and_tells(snapshot.text)):
-        return "affirm"
     if asks_whether_it_goes(snapshot.text):
         return "request_handoff"  # it goes when it was checked and sent
     if leaves(snapshot.text, step) or (step not in OWN_WORDS and wants_nothing_sent(snapshot.text)):
@@ -124,12 +123,6 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if kind:
         return "inform" if skips(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
-
-
-def _yes_or_no(text: str, step: str) -> str | None:
-    if step == "consent" and refuses_keeping(text):
-        return "deny"
-    return yes_or_no(text) if step in DECIDED else None
 
 
 def _thanks_at(snapshot: Snapshot, step: str) -> bool:
@@ -154,6 +147,17 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
 
 def _answers_in_many_words(step: str, text: str) -> bool:
     return (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
+
+
+def _decides(text: str, step: str) -> str | None:
+    """Being asked is agreed to with a reason too; sending only in words that say nothing else."""
+    if step == "consent" and refuses_keeping(text):
+        return "deny"
+    if answer := yes_or_no(text):
+        return answer
+    if step == "consent":
+        return "affirm" if agrees(text) or _agrees_and_tells(text) or assents(text) else None
+    return "affirm" if approves(text) else None
 
 
 def _sees_the_page(snapshot: Snapshot) -> bool:

@@ -1,0 +1,94 @@
+"""A yes that is said in clauses: "certainly, permission granted", "yep do that, we have waited since Sunday", "all present
+and correct, let it go".
+
+Being asked may be agreed to with a reason behind it. Sending is only agreed to where nothing else is said at all.
+"""
+
+import re
+
+from assistant.conversations.yes_or_no import CONDITION, HEDGE, MOCKS, only_thanks
+
+LONGEST, LONGEST_TO_SEND = 24, 16  # words
+SIGNS = frozenset("\U0001f44d\U0001f44c\u2705\u2714\u2611\U0001f197")  # thumb, OK hand, ticks, OK
+_TONES = re.compile(r"[\U0001f3fb-\U0001f3ff\ufe0f\u200d\s]")
+_SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
+_IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
+_ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
+_LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
+_TAIL = r"(?: (?:please|pls|thanks|thank you|ta|cheers|then|now|again|here|there|love|pet|mate|duck|hun|dear|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
+ASSENT = (
+    r"(?:yes+|yeah|yep|yup|aye|ye|yh|yah|ya|sure(?: thing)?|of course(?: (?:you (?:can|may)|i do))?|course(?: you (?:can|may))?|ok(?:ay)?|okey dokey|righto|right you are|absolutely(?: (?:fine|yes))?|certainly|definitely|indeed|affirmative|by all means|gladly|with pleasure|for sure|too right|roger|deal|fine"
+    r"|go (?:for it|ahead|on)|carry on|fire away|crack on|proceed|do (?:so|it|that|this)|(?:please |yes )?do|feel free|be my guest|you (?:can|may|do that|go ahead)|let'?s (?:do (?:it|this|that)|go)"
+    r"|(?:(?:you(?:'?ve| have)?(?: got)?|i (?:hereby )?(?:give|grant)(?: you| them| the team)?) (?:my |our |full |the )*(?:permission|consent|blessing|ok(?:ay)?|agreement|go-?ahead|word|approval)|(?:permission|consent|agreement)(?: is| has been)? (?:granted|given)|granted)"
+    r"|(?:i|we) (?:do |hereby |fully |gladly |both )*(?:agree|consent|accept|approve|allow (?:it|that|this))(?: (?:to|with) (?:it|that|this|you (?:passing|sending|keeping) (?:it|this|that)(?: on)?))?"
+    rf"|(?:(?:i|we)(?:'?m|'?re| am| are| would be|'?d be) )?(?:perfectly |quite |very |more than |absolutely |totally |all )*(?:ok|okay|fine|happy|content|good|all right|alright|glad|comfortable|easy)(?: with| for| about| to) (?:{_IT}|you to(?: do (?:so|it|that|this)| (?:pass|send|share|keep|ask)(?: {_IT})?(?: on)?)?|(?:do|share|pass on|answer) (?:so|it|that|this)|them (?:to (?:have|see|know)(?: {_IT})?|having (?:it|this)|knowing))"
+    r"|(?:it'?s|that'?s|that is|it is|its|thats|that would be)?(?: (?:perfectly|quite|absolutely|all|totally))*(?: ?(?:ok|okay|fine|all right|alright|grand|cool|good)) (?:by|with|for) (?:me|us)|(?:that'?s|that is|thats|it'?s|its) (?:ok(?:ay)?|fine|all right|alright|grand|cool|what (?:i|we) want(?:ed)?)"
+    r"|why not|(?:i have )?no objections?(?: (?:at all|from me|here|whatsoever|to (?:it|that|this)))*|(?:that'?s |it'?s )?(?:no|not a) problem(?: at all)?|(?:i|we)(?:'?ve| have)? nothing against (?:it|that|this))"
+)
+APPROVES = (
+    rf"(?:(?:{_ALL}(?:'?s| is| are| looks?| reads?| seems?| sounds?)(?: to be)?(?: (?:all|just|really|absolutely|quite|perfectly|exactly|how|as|i|we|it|should|want(?:ed)?|like|be))*(?: (?:good|right|correct|fine|ok|okay|perfect|accurate|in order|spot on|well|great|true|there|it|be|want(?:ed)?))(?: to (?:me|us))?)"
+    r"|(?:looks?|reads?|seems?|sounds?) (?:all |just |really |very |absolutely |perfectly )*(?:good|right|correct|fine|ok|okay|perfect|accurate|well|great|spot on)(?: to (?:me|us))?|all (?:present and correct|present|correct|right|good|fine|in order|there|true|accurate)|spot on|correct|confirmed|approved"
+    rf"|(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:perfectly |quite |very |more than |all )*(?:happy|content|satisfied|pleased|fine|ok|okay|good)(?: with| about) (?:{_ALL}|how it (?:is|looks|reads)|what(?:'?s| is) (?:there|here|written)|what it says|the way it (?:is|reads|looks))"
+    rf"|(?:i |we )(?:can |hereby |do )*(?:confirm|approve)(?: {_ALL}| (?:that )?(?:it'?s|it is|this is|everything is|all is) (?:all )?(?:correct|right|true|accurate|fine))?|you(?:'?ve| have)? got (?:it|that|everything)(?: all)? (?:right|down)"
+    r"|(?:no (?:more )?changes|nothing (?:else )?to (?:change|add|correct))(?: (?:needed|at all|from me|thanks))*)"
+)
+ORDERS = (
+    rf"(?:(?:you (?:can|may) |do |go (?:ahead|on) and |please |you'?re free to )*(?:(?:send|submit|release|dispatch|forward|deliver|post|ship)(?: {_IT})?(?: (?:off|away|over|in|out|on|through))?|pass {_IT} on|pass on {_IT}|(?:fire|send|ping|get) {_IT} (?:off|over|away|out|sent(?: off)?)|let {_IT} (?:go|out|be sent|fly)|get {_IT} (?:sent|moving|going)|press (?:send|the button))"
+    r"|off (?:it goes|with it|you go)|away (?:it goes|with it)|(?:it|this|that)(?:'?s| is)? (?:can|may|should|good to|ready to|fit to) (?:go|be sent|send)(?: off)?|(?:it|this|that)(?:'?s| is)? (?:good|ready) to (?:go|be sent|send)|good to go|ready to (?:go|send)|proceed|go for it|go ahead|do (?:it|so|send it|that)|i(?:'?d| would) like (?:it|that|this) (?:sent|to go)(?: off)?)"
+)
+COURTESY = re.compile(
+    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|bless you|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
+)
+_ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
+_SENDS = re.compile(rf"^{_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
+_PAGE = re.compile(rf"^{_LEAD}(?:{APPROVES}){_TAIL}$")
+_NO_ONE = r"(?:nobody|no ?-?one|they|he|she|we|i|it|none of them)"
+_WAITED = r"(?:rung|rings?|called|calls?|told|tells?|listen\w*|answer\w*|help\w*|come|came|comes|talk\w*|spoken|speaks?|explain\w*|got|gets?|getting|been|had|heard|hears?|cares?|said|says?|slept|sleep\w*|eaten|eat\w*|cop(?:e|es|ing)|work\w*|grow\w*|improv\w*|seen)"
+TELLS_WHY = re.compile(  # a no in these takes nothing back
+    rf"\b{_NO_ONE}(?:'?s|'?ve|'?re| has| have| had| is| are| will| ever| just)* (?:never|not|ever|(?:has|have|had|is|are|did|does|do|would|will|ca)n'?t|cannot|still)? ?(?:ever |been |even |get(?:ting)? )*{_WAITED}\b"
+    rf"|\b(?:not|never|isn'?t|aren'?t|hasn'?t|haven'?t|hadn'?t|didn'?t|doesn'?t|won'?t|can'?t|cannot) (?:ever |been |even |be |get(?:ting)? )*{_WAITED}\b"
+    r"|\b(?:can'?t|cannot|cant) (?:cope|take|bear|go on|stand|keep|carry|reach|understand|do (?:this|it|any more))\b|\b(?:do not|don'?t|dont) know (?:what|who|where|how|why|which)\b"
+    r"|\bno (?:news|answers?|reply|replies|word|sleep|progress|help|improvement|better|other way|choice|idea)\b",
+)
+
+
+def assents(text: str) -> bool:
+    """To being asked: the first clause says yes, and nothing behind it takes it back."""
+    bare = _TONES.sub("", text)
+    if bare and all(char in SIGNS for char in bare):
+        return True
+    clauses = _clauses(text, LONGEST)
+    if not clauses or not _ASSENTS.match(clauses[0]):
+        return False
+    return not any(HEDGE.search(TELLS_WHY.sub(" ", clause)) for clause in clauses if not _ASSENTS.match(clause))
+
+
+def approves(text: str) -> bool:
+    """Of the page that is shown: every clause says yes, says that it is right, orders it sent, or is polite."""
+    clauses = _clauses(text, LONGEST_TO_SEND)
+    said = [clause for clause in clauses if not COURTESY.match(clause)]
+    return bool(said) and all(_SENDS.match(clause) or _PAGE.match(clause) for clause in said)
+
+
+def _clauses(text: str, longest: int) -> list[str]:
+    """None of them where it is asked, hangs on something, mocks, only thanks, or is long."""
+    plain = " ".join(_said(text).split())
+    flat = plain.replace(",", "")
+    if (
+        "?" in plain
+        or len(plain.split()) > longest
+        or only_thanks(text)
+        or MOCKS.search(flat)
+        or CONDITION.search(flat)
+    ):
+        return []
+    whole = plain.strip(" .!,")
+    if _SENDS.match(whole):
+        return [whole]  # "present and correct"
+    parts = [" ".join(part.split()).strip(" '\"-") for part in _SPLIT.split(plain)]
+    return [part for part in parts if part]
+
+
+def _said(text: str) -> str:
+    kept = "".join(" " if char in SIGNS or _TONES.match(char) else char for char in text)
+    return kept.lower().replace("\u2019", "'")

@@ -1,0 +1,95 @@
+"""A yes in clauses: with a reason behind it where it is asked whether to begin, with nothing else where it is sent."""
+
+import pytest
+
+from assistant.conversations.assent import approves, assents
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "absolutely, fire away",
+        "certainly, permission granted",
+        "yep do that, nobody's rung us since Sunday",
+        "By all means. We have been waiting since March and I can't cope",
+        "you have my consent",
+        "i hereby give my permission",
+        "sure thing, go for it",
+        "I am perfectly happy with that, her dad agrees as well",
+        "Yes - I don't know what else to do",
+        "\u2705",
+        "\U0001f44d\U0001f3fd",
+        "yes \U0001f44d",
+        "course you can, she is seven and in pain all the time",
+    ],
+)
+def test_being_asked_is_agreed_to_in_many_words(words):
+    assert assents(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "absolutely not",
+        "certainly, but not to her dad",
+        "sure, later maybe",
+        "yes, nobody else is to see it",
+        "yes, I don't want my ex to know",
+        "go ahead, as long as it stays on the ward",
+        "fine, what happens then?",
+        "sure, because that always works",
+        "ok thanks",
+        "do it tomorrow",
+        "we have waited since Sunday, yes",
+        "sure I will ring them myself first",
+        "\U0001f44e",
+        "\U0001f602\U0001f44d",
+        "",
+        "absolutely disgusting, how they treat us",
+    ],
+)
+def test_what_takes_it_back_agrees_to_nothing(words):
+    assert not assents(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all present and correct, let it go",
+        "I am content with it as written",
+        "yes, that's all right, off it goes",
+        "Looks right to me. Send it over please, thank you",
+        "I can confirm everything is correct",
+        "happy with that and you can send it",
+        "spot on, submit it please",
+        "it's good to go",
+        "reads well, pass it on to them",
+    ],
+)
+def test_the_page_is_approved_in_many_words(words):
+    assert approves(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "all correct, but the ward is wrong",
+        "looks right, send it tomorrow",
+        "let it go to her dad",
+        "yes, my wife wants to read it",
+        "happy with it, we have waited long enough for this",
+        "looks right?",
+        "thank you so much",
+        "lovely",
+        "is that all correct",
+        "let me go",
+        "nearly right",
+        "not happy with it",
+        "\U0001f44d",
+        "send it to my email",
+        "I am happy",
+        "all good thanks",
+    ],
+)
+def test_a_page_is_not_approved_where_anything_else_is_said(words):
+    assert not approves(words)
