@@ -22,6 +22,13 @@ NUMBERED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|final|top|bottom) (?:one|question|two|three)\b"
     r"|\b(?:number|question|no\.?) (?:one|two|three|four|five|six|seven|eight)\b"
 )
+ANY_ONE = re.compile(  # "lose a question", "bin one", "any one of them": no question is meant more than another
+    r"\b(?:any|either|whichever|whatever)\b|\b(?:a|an|another|one|some) (?:question|of (?:them|these|those|the)\b)"
+    r"|(?<!\bthe )(?<!\bthat )(?<!\bthis )(?<!\bmy )(?<!\bnew )(?<!\bno )(?<!\bwrong )(?<!\bvery )\bone\b(?! (?:more|last) time)"
+)
+DESCRIBED = re.compile(  # by words that may all be small ones: "the one from when she was in"
+    r"\b(?:one|question|bit|thing) (?:where|about|from when|when|with|on|of when|for when|how|whether) \w"
+)
 LONGEST = 18  # words in which "the scan one" is said to the list
 ABOUT = re.compile(
     r"\b(?:about|aboot|concerning|regarding|where i|(?:one|question|bit|thing) (?:where|with|on|that asks|asking|that says|when|of))\b"
@@ -87,8 +94,10 @@ def _most(scored: Sequence[float]) -> list[int]:
 
 
 def points_back(words: str) -> bool:
-    """Whether they name no question themselves: "delete it", "that one"."""
+    """Whether they name no question themselves, and mean the one that was last spoken of: "delete it", "that one"."""
     plain = _plain(words)
+    if ANY_ONE.search(plain) or DESCRIBED.search(plain):
+        return False
     numbered = re.search(r"\d", plain) or any(word in ORDINALS or word in ENDS for word in WORD.findall(plain))
     return not (numbered or _range(plain, 9) or _counted(WORD.findall(plain)) or substance(plain))
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
 import yaml
 
 from assistant.take_along.list_commands import read_commands
@@ -97,3 +98,20 @@ def test_what_was_taken_off_earlier_comes_back_to_its_old_place() -> None:
     now, before, older = [one, three], [one, three, four], [[one, three, four], shown]
     back = edited(now, read_commands("put the dose one back"), before, [four, two], older=older).questions
     assert back == (one, two, three)
+
+
+@pytest.mark.parametrize(
+    "said", ["chuck any one away", "lose a question", "drop one of them", "bin the one from when she was in"]
+)
+def test_one_that_points_at_none_takes_off_none(said):
+    old = [Question(uuid4(), text) for text in ("Why another scan?", "When is the surgery?")]
+    added = Question(uuid4(), "Who decides?")
+    result = edited([*old, added], read_commands(said), old)
+    assert result.questions == (*old, added) and result.unclear is not None
+
+
+@pytest.mark.parametrize("said", ["take that one off", "delete it"])
+def test_one_that_points_back_is_the_one_added_last(said):
+    old = [Question(uuid4(), text) for text in ("Why another scan?", "When is the surgery?")]
+    result = edited([*old, Question(uuid4(), "Who decides?")], read_commands(said), old)
+    assert list(result.questions) == old
