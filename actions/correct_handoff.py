@@ -2,6 +2,7 @@
 page.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from actions.edge import HonestAction
-from actions.put_right import CHANGED, put_right, together
+from actions.put_right import CHANGED, besides, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction, read_corrections
@@ -18,6 +19,8 @@ from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
+
+WAY = "contact_method"
 
 
 class CorrectHandoff(HonestAction):
@@ -58,4 +61,7 @@ class CorrectHandoff(HonestAction):
         ]  # a line that is told early is given
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
-        return put_right(session, draft, said, known_lines, self.deps.profile)
+        told = put_right(session, draft, said, known_lines, self.deps.profile)
+        if (CHANGED, WAY) in told:  # where to reach them by it may be said with it
+            besides(session, draft, replace(said, field=WAY), words, self.deps.profile)
+        return told

@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import Correction
+from assistant.handoffs.also_said import also_said
+from assistant.handoffs.correction import AS_IT_WAS, Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
 from assistant.handoffs.put_right import names_a_clinic
@@ -20,20 +21,16 @@ ASKS_AGAIN = "utter_handoff_ask_again"
 def put_right(
     session: Session, draft: Draft, said: Said, corrections: Sequence[Correction], profile: Profile
 ) -> list[tuple[str, str]]:
-    """What to say, and of which line. A line that stands as it did was not changed: it is asked again, but where
-    others were changed with it.
+    """What to say, and of which line. A line that stands as it did was not changed: that is said, but where others
+    were changed with it.
     """
-    told = []
+    told, stands = [], []
     for one in corrections:
         before = drafting.given(session, draft).get(one.field)
         response = _safely(session, draft, said, one, profile)
         same = response == CHANGED and drafting.given(session, draft).get(one.field) == before
-        told.append((ASKS_AGAIN if same else response, one.field))
-    if any(response == CHANGED for response, _ in told):
-        return [(response, name) for response, name in told if response != ASKS_AGAIN or _is_open(session, draft, name)]
-    for _, name in (one for one in told if one[0] == ASKS_AGAIN):
-        drafting.reopen(session, draft, name)
-    return told
+        (stands if same else told).append((response, f"{AS_IT_WAS}{one.field}" if same else one.field))
+    return told if any(response == CHANGED for response, _ in told) else [*stands, *told]
 
 
 def together(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -44,8 +41,16 @@ def together(told: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(response, ",".join(names)) for response, names in by_response.items()]
 
 
-def _is_open(session: Session, draft: Draft, name: str) -> bool:
-    return name not in drafting.given(session, draft)
+def besides(session: Session, draft: Draft, said: Said, words: str, profile: Profile) -> None:
+    """What the same words say for other lines, where those are empty and it can stand there."""
+    for name, line in also_said(said.field or "", words, drafting.given(session, draft), profile).items():
+        try:
+            drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=profile)
+        except LineVerified:
+            continue
+        except NotUnderstood:
+            if name == "place":  # a ward that we do not know may be one all the same
+                drafting.note(session, draft, name, line, turn_id=said.turn_id)
 
 
 def _safely(session: Session, draft: Draft, said: Said, correction: Correction, profile: Profile) -> str:

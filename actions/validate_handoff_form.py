@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
-from actions.put_right import CHANGED, put_right, together
+from actions.put_right import CHANGED, besides, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
@@ -112,7 +112,7 @@ class ValidateHandoffForm(HonestAction):
             return [(refusal.response, "")], True
         corrections = corrected_besides(step, rest, drafting.given(session, draft), profile)
         told = put_right(session, draft, said, corrections, profile)
-        self._besides(session, draft, said, words)
+        besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)
         return [(CHANGED, step), *told] if changed else told, False
 
@@ -124,20 +124,8 @@ class ValidateHandoffForm(HonestAction):
             drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile)
         except (LineVerified, NotUnderstood) as refusal:
             return refusal.response
-        self._besides(session, draft, replace(said, field=name), words)
+        besides(session, draft, replace(said, field=name), words, self.deps.profile)
         return None
-
-    def _besides(self, session: Session, draft: Draft, said: Said, words: str) -> None:
-        """What the same words say for other lines, where those are empty and it can stand there."""
-        lines = drafting.given(session, draft)
-        for name, line in also_said(said.field or "", words, lines, self.deps.profile).items():
-            try:
-                drafting.give(session, draft, name, line, turn_id=said.turn_id, profile=self.deps.profile)
-            except LineVerified:
-                continue
-            except NotUnderstood:
-                if name == "place":  # a ward that we do not know may be one all the same
-                    drafting.note(session, draft, name, line, turn_id=said.turn_id)
 
     def _words(self, session: Session, said: Said) -> str | None:
         """Those that answer the step; None when nothing does. A step that is left out is answered by its own way to do

@@ -1,5 +1,5 @@
-"""A yes that is said in clauses: "certainly, permission granted", "yep do that, we have waited since Sunday", "all present
-and correct, let it go".
+"""A yes that is said in clauses: "certainly, permission granted", "yep do that, we have waited since Sunday",
+"all present and correct, let it go".
 
 Being asked may be agreed to with a reason behind it. Sending is only agreed to where nothing else is said at all.
 """

@@ -10,6 +10,7 @@ from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
+from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
 from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step
 from assistant.conversations.weighed import Plan, Weighed
@@ -34,6 +35,14 @@ MINE = re.compile(
 def _of_what_is_mine(text: str, step: str) -> FormQuestion | None:
     """ "Why do you need my name", said by a patient or by who asks: of the step."""
     return asks_of_form(MINE.sub("this", text)) if step in WHOSE and MINE.search(text) else None
+
+
+def _own_line_anew(snapshot: Snapshot) -> FormQuestion | None:
+    """A message that is to be changed, with no new words: shown first, so that nothing of it is lost."""
+    named = snapshot.correction
+    if snapshot.field != "check" or named is None or named.value or not BY_NAME[named.field].own_words:
+        return None
+    return FormQuestion(About.BACK, named.field) if named.field in snapshot.lines else None
 
 
 def taken_wrongly(it: Weighed) -> Plan | None:
@@ -61,7 +70,7 @@ def about_the_form(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
-    question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step)
+    question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step) or _own_line_anew(snapshot)
     if question is None or (question.about is About.BOTH and step not in WHOSE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
@@ -81,7 +90,7 @@ def back_at_a_step(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or not comes_back(snapshot.text):
         return None
-    told = it.words.wording.phrase("form_back", now=clock.now())
+    told = it.words.wording.phrase("form_welcome_back", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
 
 

@@ -33,6 +33,7 @@ from assistant.details.nation import TITLES
 from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
+from assistant.handoffs.correction import AS_IT_WAS
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, is_the_patient, missing
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
@@ -807,9 +808,11 @@ class Words:
         if render == "handoff_prefilled":
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_changed":
-            changed = (reply["custom"].get("field") or "").split(",")
+            named = (reply["custom"].get("field") or "").split(",")
+            changed = [name.removeprefix(AS_IT_WAS) for name in named]
             now_says = family_copy({name: lines[name] for name in changed if name in lines})
             told = self._phrase("form_changed_more", now) if len(now_says) > 1 else text
+            told = self._phrase("form_as_it_was", now) if all(name.startswith(AS_IT_WAS) for name in named) else told
             return Reply("\n\n".join([told, *now_says]))
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))

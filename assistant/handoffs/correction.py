@@ -7,7 +7,7 @@ from dataclasses import field as attribute
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
-from assistant.handoffs.fields import FIELDS, can_stand
+from assistant.handoffs.fields import FIELDS, NotUnderstood, can_stand, read
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.put_right import puts_right
 from assistant.hospital.profile import Profile
@@ -24,6 +24,10 @@ SIGN = re.compile(
 )
 WAY_BETTER = re.compile(  # "actually email is better": the way to be reached, in words that name it
     r"^(?:(?:actually|sorry|no|oh|wait)[, ]+)+(?:(?:can|could) you )?(?:please )?(?:by |use )?(?:e-?mail|text|phone|call|ring)(?:ing|ed)?(?: me)?(?: (?:is|would be|might be))? (?:better|best|easier|instead|please)\b",
+    re.IGNORECASE,
+)
+NO_WAY = re.compile(  # "no phone after all, write to me at ...": another way, with where
+    r"^(?:(?:actually|sorry|oh|wait|please|and|but)[, ]+)*(?:no|not|never mind|forget|scrap|leave|do not|don'?t|dont) (?:the |my |by |use |use the )?(?:phone|mobile|calls?|calling|ring(?:ing)?|text(?:s|ing)?|e-?mails?)\b",
     re.IGNORECASE,
 )
 CUES = (
@@ -63,6 +67,10 @@ PARTS = re.compile(
 )
 MOST_PARTS = 4
 OWN_WORDS = ("message", "questions")
+SAYS_WHAT = re.compile(
+    r":\s*\S|[\"\u201c]|\bto (?:just )?(?:say|read)\b|\bshould (?:just )?(?:say|read)\b", re.IGNORECASE
+)
+AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
     r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b",
@@ -124,10 +132,10 @@ def read_correction(
         return Correction(*put_right, replaces=True)
     if ordered := _ordered(words, profile, lines or {}):
         return ordered
+    if (WAY_BETTER.search(plain) and not plain.endswith("?")) or _another_way(plain, lines or {}, profile):
+        return Correction("contact_method", words.strip(" .!"))
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
-    if WAY_BETTER.search(plain) and not plain.endswith("?"):
-        return Correction("contact_method", words.strip(" .!"))
     if (
         len(plain.split()) > LONGEST
         or not (looking or SIGN.search(plain))
@@ -138,11 +146,24 @@ def read_correction(
     field = field_named(plain) or (_by_content(value, profile) if value else None)
     if field in NAMES and value:
         value = NOT_THE_OLD.sub("", value)
+    if field in OWN_WORDS and value and not SAYS_WHAT.search(plain):
+        value = None  # "may my message to them be changed": whom it goes to, and no new words
     if field == "contact_value" and value and "@" in value:
         value = HOW_SPELT.sub("", value)
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _another_way(plain: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    """The one that was given is refused, and where to reach them by another is said with it."""
+    given = lines.get("contact_method")
+    if not given or not NO_WAY.match(plain) or not ("@" in plain or has_phone(plain)) or len(plain.split()) > LONGEST:
+        return False
+    try:
+        return read("contact_method", plain, profile, {}).split(" (")[0] != given.split(" (")[0]
+    except NotUnderstood:
+        return False
 
 
 def _ordered(words: str, profile: Profile, lines: Mapping[str, str]) -> Correction | None:

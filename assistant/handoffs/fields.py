@@ -15,6 +15,7 @@ from assistant.handoffs.belongs import is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, speaks_of_a_date
 from assistant.handoffs.dictated import written
 from assistant.handoffs.second_thoughts import last_thought
+from assistant.handoffs.then_and_now import named_now
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
 
@@ -246,7 +247,9 @@ def _is_short(words: str) -> bool:
 
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """Of two that are named, neither is guessed."""
+    """Of two that are named, neither is guessed, but where one is said to be of now."""
+    if len(profile.sites_named(words)) > 1 and (now := named_now(words, profile.sites_named)):
+        return now.name
     if len(profile.sites_named(words)) > 1 and IN_DOUBT.search(words) and not NOT_ONE.search(words):
         return UNSURE_OF_SITE
     if (site := profile.site(words) or profile.only_site_with(words)) and not NOT_THERE.search(words):

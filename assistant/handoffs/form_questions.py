@@ -47,6 +47,7 @@ _CROSS = r"(?:cross|angry|mad|annoyed|upset|offended|insulted|fed up|funny|huffy
 _LIKE = r"(?:nuisance|pain|pest|bother|moan\w*|fuss\w*|difficult|rude|awkward|stupid|silly|daft|mad|crazy|over ?react\w*|ungrateful|trouble\w*|pushy|neurotic|hysterical|dramatic|paranoid|annoying|cheeky|demanding|ridiculous|unreasonable|time ?waster|wasting (?:their|everyone'?s) time|complaining|complainer|going behind their backs?|(?:bad|terrible|horrible|awful) (?:mum|mam|dad|mother|father|parents?|person)|one of those (?:\w+ )?(?:mums|dads|parents)|too much)"
 _ASKED = r"(?:(?:with|at|about|for|if|that|because|when|of) (?:me|us|him|her|this|that|it|asking|writing|wanting (?:this|one|it)|saying (?:this|that|it|so)|i|we|i'm|im|we're)|(?:ask|asking|asked|write|writing|wrote|say|saying|said|want|send|do|did)(?: (?:this|that|it|them|for (?:this|that|one|it)))?|now|though|or (?:something|anything|what)|again)"
 _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
+_OWN_LINE = r"(?:(?:my|the|our) (?:whole )?(?:messages?|letter|note|wording|questions?(?: list)?|list(?: of questions)?)(?: (?:to|for) (?:them|the (?:\w+ )?(?:team|ward|doctors?|staff|nurses?|hospital)))?|(?:what|the (?:bit|part|thing|words?)) (?:(?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed)|(?:to|for) (?:the )?(?:them|team|ward|doctors?|staff))|my (?:own )?words)"
 _PATTERNS: tuple[tuple[About, str], ...] = (
     (
         About.BACK,
@@ -55,6 +56,11 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:the )?(?:previous|last)(?: (?:step|question|one|page))(?: again)?"
         r"|(?:can|could) (?:i|we|you) (?:change|correct|redo|fix|undo) (?:the last (?:one|answer|thing|question|bit)|my last (?:answer|one)|what i just (?:said|put|wrote|typed)|the one before)"
         r"|(?:can|could|how (?:do|can)) (?:i|we|you)? ?(?:please )?go back to (?P<back>(?:the|my|her|his|their) [\w' -]{3,40})|(?:go|take me) back to (?P<back2>(?:the|my|her|his|their) [\w' -]{3,40})",
+    ),
+    (
+        About.BACK,
+        rf"(?:(?:can|could|may|might|am|is|would|are|how (?:do|can)|(?:is )?there (?:a|any) way|what if|do) ?(?:i|we|it|there)?(?: (?:a|any) way)? ?(?:still |please |just |also |possible |allowed |able |need |want |have |be )*(?:to )?(?:please )?|(?:can|could|would) you (?:please )?(?:let me )?|let me |let'?s |i(?:'?d| would)? (?:just |really )?(?:want|need|like|have|wish) to |i(?:'?ll| will) )"
+        rf"(?:change|alter|edit|reword|re-?write|re-?phrase|re-?do|amend|revise|tweak|modify|adjust|correct|fix|improve|go over|add to) (?P<back3>{_OWN_LINE})(?: (?:a bit|a little|slightly|still|now|again|please|here|first|before (?:it|i|you|they)\b[\w' ]{{0,20}}|if i (?:want|need)(?: to)?|or not|or is it too late))*",
     ),
     (
         About.SEEN,
@@ -139,6 +145,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
 _LEAD = r"(?:(?:before i (?:answer|do|go on)|first|no|yes)[ ,]+)*"
 _TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
 _QUESTIONS = tuple((about, re.compile(rf"^{_LEAD}(?:{pattern}){_TAIL}$")) for about, pattern in _PATTERNS)
+_OF_THE_LIST = re.compile(r"\b(?:questions?|list)\b")
 _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|sur|maiden) ?names?|nick ?name)\b")
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
@@ -165,6 +172,8 @@ def _of_a_line(about: About, found: re.Match[str], plain: str) -> FormQuestion |
     named = next((words for words in found.groupdict().values() if words), "")
     if about in _OF_THE_WHOLE:
         return FormQuestion(about)
+    if about is About.BACK and found.groupdict().get("back3"):
+        return FormQuestion(about, "questions" if _OF_THE_LIST.search(plain) else "message")
     field = "child_name" if _PART_OF_THE_NAME.search(plain) else field_named(plain)
     if not field:
         of_all = about is About.LINE and bool(found["line"] or found["line2"])

@@ -37,6 +37,9 @@ SHOULD = re.compile(
     r" (?:say|read|be|have been)(?: (?:just|only))? ?:? *(?P<value>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+SAYS = re.compile(
+    r"(?:\b(?:says?|read)\b ?:?|[:=]|[\"\u201c])\s*$"
+)  # before the new words of a message: "to" alone may be to whom
 _WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"
 NOT_THIS_WAY = re.compile(
     rf"\b(?:change|not|no|stop|(?:do not|don'?t|dont)(?: (?:use|say|put|want|do))?|instead of|rather than)(?: (?:the|by|my|a))? {_WAY}\b(?: me)?"
@@ -55,7 +58,7 @@ def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
     value = words.strip()[slice(*found.span("value"))].strip(" \"'\u201c\u201d")
     name = _line(found["line"], value, profile)
     if BY_NAME[name].own_words:
-        return (name, value) if found.re is ORDER else None
+        return (name, value) if found.re is ORDER and SAYS.search(plain[: found.start("value")]) else None
     short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
     return (name, value.strip(" .!?")) if short and _may_be(name, value) else None
 

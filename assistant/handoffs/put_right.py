@@ -27,8 +27,11 @@ NEW_NOT_OLD = re.compile(
     rf"^{_LEAD}{_NAMED}?(?P<new>[^,.;]+?){_SPELT}[ ,;.]+(?:and )?(?:not|instead of|rather than) (?P<old>[^,;]+?)[ .!]*$",
     re.I,
 )
+_EARLIER = r"(?: (?:earlier|before|at first|just now|above|by mistake|there))"
+_SAID = rf"(?:earlier |before |just now |at first )?(?:i|we)(?:'?ve| have)? (?:said|put|wrote|typed|gave|told you){_EARLIER}*(?: (?:it was|it'?s|s?he'?s|we'?re)(?: (?:in|on|at))?)?"
+_IS_NOW = r"(?:(?:but|and|sorry|actually|that(?:'?s| is| was) (?:wrong|a mistake|not right|my mistake|a typo)|my mistake)[ ,.;]+)*(?:it'?s|it is|its|that'?s|it should be|should be|i meant|make (?:it|that)|(?:s?he|they|we)(?:'?s|'?re| is| are| was)?(?: been| now)*(?= (?:in|on|at|born|called|moved)\b)) (?:(?:actually|really|now|in|on|at|called|born|moved to|on the|in the|at the)[ ])*"
 OLD_TO_NEW = re.compile(
-    rf"^{_LEAD}(?:(?:it'?s |that'?s )?not (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)){_SPELT}[ .!]*$",
+    rf"^{_LEAD}(?:(?:it'?s |that'?s )?not (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)|{_SAID} (?P<old4>[^,;.]+?){_EARLIER}*[ ,;.]+{_IS_NOW}(?P<new4>[^,;]+?)){_SPELT}[ .!]*$",
     re.I,
 )
 LAST_NAME = re.compile(
@@ -80,7 +83,7 @@ def names_a_clinic(value: str) -> bool:
 def _new_for_old(plain: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:
     for pattern in (MOVED_ON, OLD_TO_NEW, NEW_NOT_OLD):
         if found := pattern.match(plain):
-            said = {name.rstrip("23"): value for name, value in found.groupdict().items() if value}
+            said = {name.rstrip("234"): value for name, value in found.groupdict().items() if value}
             if changed := _replaced(said["old"], said["new"], lines, profile):
                 return changed
     return None

@@ -94,3 +94,40 @@ def test_when_they_answer_is_what_the_hospital_says_after_sending(db, at, step):
     body = chat.say("how long till they answer")
     assert "aims to reply within" in texts(body)[0]
     assert (asked(body), lines(db, chat)) == (step, before)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "am I able to alter my message to them?",
+        "is it possible to reword the bit to the doctors",
+        "can I change my message to the ward?",
+        "I'd like to edit my message",
+        "the message is wrong",
+    ],
+)
+def test_a_message_that_is_to_be_changed_is_shown_first_and_can_be_kept(db, at, said):
+    chat = at("check")
+    body = chat.say(said)
+
+    assert SAID[11] in texts(body)[0] and asked(body) == "message"
+    kept = chat.press("Keep it as it was")
+    assert (lines(db, chat)["message"], asked(kept)) == (SAID[11], "check")
+
+
+@pytest.mark.parametrize(
+    "step, said", [("check", "the site should be northgate"), ("best_time", "change the ward to heron")]
+)
+def test_a_line_that_is_said_again_as_it_stands_is_kept(db, at, step, said):
+    chat = at(step)
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert "It says that already" in texts(body)[0]
+    assert (lines(db, chat), asked(body)) == (before, step)
+
+
+def test_another_way_to_be_reached_keeps_where(db, at):
+    chat = at("check")
+    body = chat.say("no phone after all, write to me at k.orr@example.net")
+    assert (lines(db, chat)["contact_method"], lines(db, chat)["contact_value"]) == ("Email", "k.orr@example.net")
+    assert asked(body) == "check"

@@ -67,6 +67,58 @@ NONE = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "words, value",
+    [
+        ("can I change my message to them?", None),
+        ("may I edit what I wrote to the surgeon", None),
+        ("is it too late to change the message to the ward", None),
+        ("change the message to say we can come on Monday", "we can come on Monday"),
+        ("change my message to: we can come on Monday", "we can come on Monday"),
+    ],
+)
+def test_a_message_is_only_replaced_where_its_new_words_are_said_to_be_such(words, value):
+    assert all(one.value == value for one in read_corrections(words, example_profile(), lines={}, looking=True))
+
+
+@pytest.mark.parametrize(
+    "words, field, value",
+    [
+        ("earlier I put Kestrel, that was a mistake, he's in Heron", "place", "Heron"),
+        ("I said Kestrel before, it is Heron", "place", "Heron"),
+        ("we told you 4 May, it's 14 May", "child_identifier", "14 May 2019"),
+    ],
+)
+def test_what_was_said_earlier_is_put_right(words, field, value):
+    lines = {"place": "Kestrel ward", "child_identifier": "4 May 2019", "contact_method": "Phone call"}
+    assert read_corrections(words, example_profile(), lines=lines, step="check") == (
+        Correction(field, value, replaces=True),
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I said Kestrel before the tea came", "we said it was Heron, it is noisy", "I told you earlier, it is sad", "I put the kettle on, it is hot"],
+)  # fmt: skip
+def test_what_only_sounds_like_it_puts_nothing_right(words):
+    lines = {"place": "Kestrel ward", "child_name": "Anna Pike"}
+    assert not read_corrections(words, example_profile(), lines=lines, step="best_time")
+
+
+@pytest.mark.parametrize(
+    "words, corrected",
+    [
+        ("no phone after all, write to me at k.orr@example.net", True),
+        ("not phone, use k.orr@example.net", True),
+        ("no phone at all in the house", False),
+        ("don't phone before nine, 07700 900123 is fine after", False),
+    ],
+)
+def test_another_way_with_where_is_a_way(words, corrected):
+    found = read_corrections(words, example_profile(), lines={"contact_method": "Phone call"}, step="best_time")
+    assert [one.field for one in found] == (["contact_method"] if corrected else [])
+
+
 @pytest.mark.parametrize("words, field, value", WITH_A_VALUE)
 def test_a_correction_in_words_names_its_line_and_its_value(words, field, value):
     assert read_correction(words, example_profile()) == Correction(field, value)

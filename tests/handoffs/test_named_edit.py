@@ -22,6 +22,9 @@ NO_ORDERS = [
     "they want to change his hospital",
     "my message should be read by the consultant",
     "change my message",
+    "can I change my message to them?",
+    "I want to change my message to the ward sister",
+    "edit the questions to the doctors please",
 ]
 
 
