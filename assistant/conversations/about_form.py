@@ -14,6 +14,7 @@ TO_THE_PATIENT = {  # instead of what speaks of a child
     "form_why_child_name": "form_why_own_name",
     "form_why_child_identifier": "form_why_own_identifier",
 }
+SAME_FACTS = {About.READERS: "privacy", About.REPLY: "out_of_hours", About.HOW: "handoff_consent"}
 WHOLE = tuple(field.name for field in FIELDS)
 
 
@@ -34,12 +35,19 @@ class AboutForm:
             About.BOTH: lambda: self._phrase("form_both"),
             About.READERS: lambda: self._phrase("form_readers"),
             About.REPLY: lambda: self._phrase("form_reply"),
+            About.HOW: lambda: self._phrase("form_how"),
             About.LENGTH: self._length,
             About.LEFT: self._left,
             About.MUST: lambda: self._must(question.field or self._step),
             About.BACK: lambda: self._line(question.field) if question.field else self._phrase("form_back_first"),
         }
         return Reply(says[question.about]())
+
+    def answer_behind(self, question: FormQuestion) -> str | None:
+        """The id of the answer that has the same facts, and says where they come from."""
+        if question.about is About.PUT and (question.field or self._step) == "needs":
+            return "interpreter"
+        return SAME_FACTS.get(question.about)
 
     def before(self, field: str | None = None) -> str | None:
         """The line to go back to: the one that is named, or the last before this step that the family gave itself."""

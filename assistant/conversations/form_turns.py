@@ -82,7 +82,10 @@ def about_the_form(it: Weighed) -> Plan | None:
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
-    return it.plan(before=(told.reply(question),), engine=ASKED_AGAIN, after=it.lines)
+    reply = told.reply(question)
+    if behind := told.answer_behind(question):
+        reply = it.words.with_sources_of(behind, reply, it.reader, now=clock.now())
+    return it.plan(before=(reply,), engine=ASKED_AGAIN, after=it.lines)
 
 
 def back_at_a_step(it: Weighed) -> Plan | None:

@@ -306,6 +306,14 @@ class Words:
             "sources": [{"title": one.title, "publisher": one.publisher, "url": one.url} for one in worded.sources],
         }
 
+    def with_sources_of(self, answer_id: str, reply: Reply, reader: Reader, *, now: datetime) -> Reply:
+        """A short sentence of the chat itself that has its facts from an answer. Nobody approved it with the answer."""
+        worded = self.wording.word(answer_id, reader, now=now)
+        if worded.answer.id != answer_id:
+            return reply
+        told = {**self._meta(worded), "status": "draft", "approved_on": None, "review_by": None}
+        return replace(reply, answer=told)
+
     def next_steps(self, ids: Sequence[str]) -> tuple[Offer, ...]:
         return tuple(offer for one in ids if (offer := self.offer(one)))
 

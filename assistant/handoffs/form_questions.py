@@ -24,6 +24,7 @@ class About(Enum):
     BACK = "back"
     REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
+    HOW = "how"  # what happens with the form
     HARM = "harm"  # what the team may think of whoever asks
 
 
@@ -48,6 +49,10 @@ _LIKE = r"(?:nuisance|pain|pest|bother|moan\w*|fuss\w*|difficult|rude|awkward|st
 _ASKED = r"(?:(?:with|at|about|for|if|that|because|when|of) (?:me|us|him|her|this|that|it|asking|writing|wanting (?:this|one|it)|saying (?:this|that|it|so)|i|we|i'm|im|we're)|(?:ask|asking|asked|write|writing|wrote|say|saying|said|want|send|do|did)(?: (?:this|that|it|them|for (?:this|that|one|it)))?|now|though|or (?:something|anything|what)|again)"
 _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
 _OWN_LINE = r"(?:(?:my|the|our) (?:whole )?(?:messages?|letter|note|wording|questions?(?: list)?|list(?: of questions)?)(?: (?:to|for) (?:them|the (?:\w+ )?(?:team|ward|doctors?|staff|nurses?|hospital)))?|(?:what|the (?:bit|part|thing|words?)) (?:(?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed)|(?:to|for) (?:the )?(?:them|team|ward|doctors?|staff))|my (?:own )?words)"
+_THEIRS = r"(?:it|this|that|these|those|them|all (?:of )?(?:this|that|it)|what (?:i|we)(?:'?ve)? (?:write|put|say|type|wrote|written|tell you|send|fill in)|(?:my|the|our) (?:answers?|messages?|words|details|form|note|letter)|(?:this|the) (?:box|bit|form|message|page|step))"
+_STAFF = r"(?:(?:the|an?|any|some|real|actual|his|her|our|my|their|just|only|it|for|to|be) )*(?:surgeons?|doctors?|consultants?|nurses?|sister|admin(?:istrator)?s?(?: person| people| staff| team)?|office(?: staff)?|secretar(?:y|ies)|receptionists?|managers?|person|people|humans?|staff|team|hospital|ward|pals|specialists?|computers?|machines?|robots?|any(?:one|body)|some(?:one|body)|medical people|clinicians?|professors?|registrars?)"
+_OPENS = r"(?:reads?|reading|sees?|seeing|opens?|opening|gets?|getting|handles?|handling|deals? with|dealing with|receives?|receiving|picks? up|picking up|looks? (?:at|over|through)|looking (?:at|through)|goes? through|going through|has (?:sight of|access to)|have (?:sight of|access to)|processes|checks?|is told|gets? hold of|gets? sight of|gets? to (?:see|read|look at|open))"
+_SOONER = r"(?:once|when|after|before|if|as soon as) (?:it'?s|it is|it has|i'?ve|i have|i|we|you|that'?s)(?: \w+){1,4}"
 _PATTERNS: tuple[tuple[About, str], ...] = (
     (
         About.BACK,
@@ -113,6 +118,31 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:who|where) (?:does|will|is|do) (?:this|it|that|my (?:message|answers?)|these|they|all this) (?:going|go|gets?|sent|be)(?: (?:to|sent|be))*|who (?:am i|are we) (?:writing|talking|telling|sending (?:it|this)) (?:this |it )?to",
     ),
     (
+        About.READERS,
+        rf"(?:who|which (?:people|persons?|staff|doctors?|nurses?|teams?|of them|one of them)|what (?:people|person|(?:sort|kind) of (?:person|people|staff)))(?: (?:exactly|actually|all|else|is|are|will|would|can|could|does|do|going|gonna|to|be|able|allowed|ever|really|the ones?|that))* {_OPENS} {_THEIRS}(?: (?:{_SOONER}|first|then|in the end|at the (?:other )?end|there|at the hospital|or (?:is it )?{_STAFF}|is it {_STAFF}))*"
+        rf"|(?:do|does|will|would|can|could|is it|is|are) {_STAFF}(?: (?:actually|really|ever|all|going to|gonna|who|that|the ones?))* {_OPENS} {_THEIRS}(?: (?:{_SOONER}|first|or(?: is it)? (?:just )?{_STAFF}|too|as well))*"
+        rf"|(?:where|who|to whom) (?:does|will|would|do|is|are|did) {_THEIRS}(?: (?:then|actually|all|even|get|be))* (?:go|going|gone|end(?:s|ing)? up|land|sent|passed)(?: (?:to|on|off|after|afterwards|next|then|first|from here|with|{_SOONER}))*"
+        rf"|is {_THEIRS} (?:for|to|going to|meant for|addressed to|read by|opened by|seen by) {_STAFF}(?: or (?:for |to |by )?{_STAFF})?|who (?:is|are) {_THEIRS} (?:for|meant for|addressed to|read by|opened by|seen by)",
+    ),
+    (
+        About.REPLY,
+        rf"(?:when|how (?:soon|quickly|fast|long)|by (?:when|what (?:day|date|time))|(?:on )?(?:what|which) (?:day|date))(?: (?:will|would|does|do|is|are|can|should|might|could|be|before|till?|until|then))* (?:{_TEAM}|{_THEIRS})(?: (?:usually|normally|actually|going to|gonna|likely to|be|get|even))* (?:get|gets|have|has|receive|receives|received|read|reads|open|opens|opened|land|lands|arrive|arrives|reach|reaches|there|with them|picked up|dealt with|delivered)(?: (?:it|this|that|my message|them|on (?:their|the|his|her|somebody'?s|someone'?s) desk|there|with them|in (?:their|the) inbox|to them|by them|the hospital|the team|{_SOONER}))*",
+    ),
+    (
+        About.HOW,
+        rf"how (?:does|do|is|will|would|did)(?: (?:all|you|this|it|that|these|the|whole|thing|form|message|passing|sending|it|on|a|process|steps?))+ (?:work|go|done|happen)(?: (?:exactly|then|from here|{_SOONER}|in practice))*|how (?:it|this|that|all this|it all|this all) (?:all )?works"
+        r"|(?:can you |could you |please |would you )*(?:talk|walk|take|run) me through (?:it|this|that|how (?:it|this) (?:all )?works|the (?:form|steps|process))(?: (?:first|again|step by step))*"
+        r"|(?:can you |could you |please |would you )*(?:explain|tell me|say) (?:first )?(?:how (?:it|this|that|all this|the form) (?:all )?works|what (?:this|it|the form) (?:is|involves|does|entails))(?: (?:to me|first|again))*"
+        r"|what (?:exactly )?(?:does (?:it|this|the form|that) (?:involve|entail|consist of)|is (?:involved|this form|the form)|are the steps|am i (?:agreeing|saying yes|consenting|signing up) to|(?:do|would|will) i (?:have|need) to do)(?: (?:exactly|then|here|for (?:this|it)|if i (?:say yes|agree)))*"
+        r"|what happens (?:to (?:it|this|my message)|with (?:it|this|my message)|if i (?:say yes|agree|press (?:yes|send))|(?:once|when|after) (?:i|it)(?:'?s|'?ve| have| is)? (?:say yes|agree|send|press send|pressed send|sent|gone)(?: it)?)(?: (?:then|next|afterwards|after))*",
+    ),
+    (
+        About.PUT,
+        r"(?:what|which) (?:kinds?|sorts?|types?) of (?:help|support|needs?|things?|assistance|stuff|problems?|difficult(?:y|ies)|language help|adjustments?)(?: (?:do|would|could|can|might|are|is|does|you|i|we|it|they|there|that|this|mean|meant|have|get|ask|put|say|for|about|count|counts|in|here|offer|available|offered|want|provide))*"
+        r"|(?:like|such as)(?: what| for (?:example|instance))?(?: (?:no|i have no|i'?ve no|i haven'?t a|haven'?t a) (?:clue|idea)(?: what (?:counts|goes|to put|you (?:mean|want)|belongs|is meant)(?: here)?)?)?|what (?:counts|qualifies)(?: (?:here|as (?:help|a need|needs|one|that)|for this))*"
+        r"|(?:i(?:'?ve| have)? ?(?:got )?)?(?:no|not a) (?:clue|idea) what (?:counts|goes|to put|to write|you (?:mean|want)|belongs|is meant|is wanted)(?: (?:here|in here|by (?:that|this)))*|what (?:do|would) you mean by (?:help|needs|that|this|communication|language)(?: (?:with \w+|or \w+|needs))*|what(?:'?s| is| are) (?:meant|the options|my options|the choices)(?: (?:by (?:that|this|help)|here))*|for (?:example|instance)",
+    ),
+    (
         About.MUST,
         r"(?:do|have) (?:i|we) (?:really |actually |even )?(?:have|need|got) to(?: have (?:any|one|some|something|a (?:question|list)))?|must (?:i|we)"
         r"|(?:do|must|have) (?:i|we)(?: really| actually)? (?:have |need |got )?(?:to have |have )?(?:any|a list|a question|questions|something to ask)"
@@ -142,7 +172,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:which one|which (?:child|twin|name)|(?:can|could|should|do) (?:i|we) (?:put|write|give|name|do) (?:both|two|one|one form|a form|two forms)(?: (?:names|of them|here|for each|each|forms?|children|child))*)",
     ),
 )
-_LEAD = r"(?:(?:before i (?:answer|do|go on)|first|no|yes)[ ,]+)*"
+_LEAD = r"(?:(?:before i (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|sign|carry on|start)|first|no|yes|so|sorry|then)[ ,]+)*"
 _TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
 _QUESTIONS = tuple((about, re.compile(rf"^{_LEAD}(?:{pattern}){_TAIL}$")) for about, pattern in _PATTERNS)
 _OF_THE_LIST = re.compile(r"\b(?:questions?|list)\b")
@@ -150,7 +180,11 @@ _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|s
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN)
+_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN, About.HOW)
+_CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
+_ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
+    r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"
+)
 _MARKS = re.compile(r"[.!?\u2026]+")
 
 
@@ -160,6 +194,19 @@ def asks_of_form(text: str) -> FormQuestion | None:
     """
     said = _MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " "))
     plain = without_interjections(" ".join(said.split()))
+    return _asked(plain) or _asked_first(text)
+
+
+def _asked_first(text: str) -> FormQuestion | None:
+    """A question with a few words behind it that ask the same, or say why: "who opens it? is it the surgeon"."""
+    first, *rest = [part.strip() for part in _CLAUSE.split(text.lower().replace("\u2019", "'")) if part.strip()] or [""]
+    behind = " ".join(rest)
+    if not rest or len(behind.split()) > LONGEST or not _ADDS_NOTHING.match(behind):
+        return None
+    return _asked(without_interjections(" ".join(first.split())))
+
+
+def _asked(plain: str) -> FormQuestion | None:
     if len(plain.split()) > LONGEST:
         return None
     for about, pattern in _QUESTIONS:

@@ -284,3 +284,26 @@ def test_what_was_taken_out_of_the_message_is_not_offered_for_it(at):
     chat.say("I wonder whether another surgeon could see the scans before anybody decides on the operation for her")
     body = chat.say("no, that was not my message")
     assert asked(body) == "message" and not body["messages"][-1]["choices"]
+
+
+@pytest.mark.parametrize(
+    "step, said, answer",
+    [
+        ("questions", "who opens these", "privacy"),
+        ("best_time", "when will I hear back", "out_of_hours"),
+        ("needs", "what sort of help do you mean", "interpreter"),
+        ("consent", "how does this work", "handoff_consent"),
+        ("place", "what do I put", None),
+    ],
+)
+def test_what_has_its_facts_from_an_answer_names_it_and_is_approved_by_nobody(db, at, step, said, answer):
+    body = at(step).say(said)
+    told = body["messages"][0]["answer"]
+    assert asked(body) == step and (told and told["id"]) == answer
+    assert answer is None or told["status"] == "draft"
+
+
+def test_a_question_about_the_form_is_no_message(db, at):
+    chat = at("message")
+    body = chat.say("who opens it, is it the consultant?")
+    assert "message" not in lines(db, chat) and asked(body) == "message"

@@ -33,6 +33,23 @@ from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
         ("when will i hear back", About.REPLY, None),
         ("how soon do they get back to us", About.REPLY, None),
         ("how long does a reply take", About.REPLY, None),
+        ("which people get to look at it once it's gone?", About.READERS, None),
+        ("do surgeons open these, or an admin person?", About.READERS, None),
+        ("before I agree, where does it go after?", About.READERS, None),
+        ("and is this box for the consultant or for PALS", About.READERS, None),
+        ("who opens it? is it the ward sister", About.READERS, None),
+        ("who deals with these then", About.READERS, None),
+        ("by what day would it land on their desk?", About.REPLY, None),
+        ("when would they get it", About.REPLY, None),
+        ("such as? no clue what counts here", About.PUT, None),
+        ("what sort of help do you mean", About.PUT, None),
+        ("what counts here", About.PUT, None),
+        ("how does this work", About.HOW, None),
+        ("Can you walk me through it first?", About.HOW, None),
+        ("what am I agreeing to exactly", About.HOW, None),
+        ("what happens once I press send", About.HOW, None),
+        ("am i able to alter my message", About.BACK, "message"),
+        ("is it possible to reword the bit to the doctors", About.BACK, "message"),
         ("do i have to answer this", About.MUST, None),
         ("do i have to give my number", About.MUST, "contact_value"),
         ("can I go back one", About.BACK, None),
@@ -112,4 +129,27 @@ def test_a_doubt_about_asking_itself_is_put_to_us_behind_any_interjection(said, 
     ],
 )
 def test_a_question_for_the_team_is_none_about_asking(said):
+    assert asks_of_form(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who will look at her scan",
+        "do surgeons open the chest for this",
+        "when will they operate",
+        "where does the tube go",
+        "how does the operation work",
+        "what kind of surgery is it",
+        "which doctors see him on Monday",
+        "is this for life",
+        "we want somebody to look at it, such as a heart surgeon",
+        "when do the results get there",
+        "how it works at home is that his nan has him",
+        "who opens the door at night? the ward is locked",
+        "what happens after the operation",
+        "could you change what they wrote in her notes",
+    ],
+)
+def test_questions_of_other_things_are_none_about_the_form(said):
     assert asks_of_form(said) is None
