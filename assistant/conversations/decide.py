@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
+from assistant.answers.key_words import answer_for
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
@@ -405,6 +406,16 @@ def _a_death_at_a_step(it: Weighed) -> Plan:
     return it.plan(before=(sorry,), engine=told_engine(snapshot, it.profile), after=it.lines)
 
 
+def _key_word(it: Weighed) -> Plan | None:
+    """ "Parking", "confidentiality": too short to be guessed at. What leans on a question of ours is not of it."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or snapshot.follow_up or it.reader.writer == "bereaved":
+        return None
+    known = answer_for(snapshot.text)
+    answer = it.words.wording.answer(known) if known else None
+    return it.plan(engine=ToEngine(intent=answer.intent), after=it.lines) if answer and answer.intent else None
+
+
 def _for_the_engine(it: Weighed) -> Plan:
     snapshot = it.snapshot
     unclear = not (snapshot.form or snapshot.nation) and snapshot.details.may_be_elsewhere(it.profile.nation)
@@ -472,6 +483,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _another_language,
     _only_the_nation,
     asked_for_another,
+    _key_word,
     _for_the_engine,
 )
 

@@ -167,3 +167,12 @@ def test_advice_that_cannot_be_given_is_not_refused_twice_in_the_same_words(db, 
     chat = make_chat(db, engine)
     first = texts(chat.say("should we go ahead"))[0]
     assert texts(chat.say("what would you do"))[0] != first
+
+
+def test_a_key_word_is_told_as_what_it_asks_for_and_not_guessed_at(db, engine):
+    heard = []
+    engine.reply = lambda told: heard.append((told.intent, told.text)) or answering("travel")
+    chat = make_chat(db, engine)
+    chat.say("multi-storey tariff")
+    chat.say("the multi-storey is always full when we come for his scans")
+    assert heard[0] == ("ask_travel", None) and heard[1][0] is None

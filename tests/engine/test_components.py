@@ -50,6 +50,10 @@ print(json.dumps({
     "refused shares": [refused(share) for share in (0, 0.18, 1, 1.5)],
     "in a form": read(answer, ("affirm", 0.9), text="kestrel ward", tracker=form),
     "a question in a form": read(answer, ("ask_refused", 0.9), text="can they refuse us?", tracker=form),
+    "a question taken for an answer": read(answer, ("inform", 0.9), text="does this place have a car park?", tracker=form),
+    "a word outside a form": read(answer, ("inform", 0.6), ("report_emergency", 0.1), ("ask_records", 0.2), text="old notes", tracker=no_form),
+    "many words outside a form": read(answer, ("inform", 0.6), ("ask_records", 0.2), text="we live in Kestrel Road", tracker=no_form),
+    "a word of no topic": read(answer, ("inform", 0.6), ("ask_records", 0.05), ("ask_refused", 0.05), ("greet", 0.05), text="kestrel ward", tracker=no_form),
     "denied": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="i dont want to complain, just her notes"),
     "asked about": read(denied, ("ask_complaint", 0.9), text="why dont they answer my complaint?"),
     "wanted": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="im not happy and want to complain"),
@@ -104,6 +108,16 @@ def test_a_share_that_makes_no_sense_is_refused(seen):
 
 def test_words_that_answer_the_step_of_a_form_are_an_answer(seen):
     assert seen["in a form"] == ["inform", 1.0, 1]
+
+
+def test_a_question_is_no_answer_though_it_was_taken_for_one(seen):
+    assert seen["a question taken for an answer"][0] == "nlu_fallback"
+
+
+def test_a_word_or_two_outside_a_form_answer_nothing(seen):
+    assert seen["a word outside a form"][0] == "ask_records"
+    assert seen["many words outside a form"][0] == "inform"
+    assert seen["a word of no topic"][0] == "inform"
 
 
 def test_a_complaint_that_is_not_wanted_is_not_what_is_answered(seen):

@@ -1,0 +1,30 @@
+"""Messages that are one key word or two: the answer that they ask for (key_words.yml)."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+FILE = Path(__file__).with_name("key_words.yml")
+MOST = 5  # words, small ones counted
+SMALL = frozenset(
+    "a an the about on of for to some any more my our his her their info information help please pls hi hello hey ok and question questions q re need want what is are there u you do i we advice details rules thanks thank ta again".split()
+)
+
+
+def answer_for(text: str) -> str | None:
+    """The id of the one answer that these words, and nothing else, ask for."""
+    plain = re.sub(r"[^a-z0-9]+", " ", re.sub(r"['\u2019]", "", text.lower())).strip()
+    if not plain or len(plain.split()) > MOST:
+        return None
+    known = key_words()
+    core = " ".join(word for word in plain.split() if word not in SMALL)
+    return known.get(plain) or (known.get(core) if core else None)
+
+
+@cache
+def key_words() -> dict[str, str]:
+    """Each word, and the id of its answer."""
+    listed = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return {word: answer for answer, words in listed.items() for word in words}
