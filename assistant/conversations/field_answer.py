@@ -10,6 +10,7 @@ from assistant.details.phone import has_phone
 from assistant.details.question import NAMED_WILL, asks
 from assistant.details.read import Details
 from assistant.handoffs.dates import name_and_birth
+from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, answer_behind, can_stand
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
@@ -83,11 +84,14 @@ def _name(text: str, profile: Profile) -> bool:
 
 
 def _identifier(text: str, profile: Profile) -> bool:
+    text = written(text)
     return bool(DATE.search(text) or re.search(r"\d{4,}", text) or len(SPOKEN.findall(text)) >= MANY)
 
 
 def _contact(text: str, profile: Profile) -> bool:
-    return "@" in text or has_phone(text) or bool(MAIL_SPOKEN.search(text)) or len(SPOKEN.findall(text)) >= MANY
+    return (
+        "@" in text or has_phone(written(text)) or bool(MAIL_SPOKEN.search(text)) or len(SPOKEN.findall(text)) >= MANY
+    )
 
 
 def _time(text: str, profile: Profile) -> bool:
@@ -101,7 +105,9 @@ SHAPES = {
     "site": lambda text, profile: (
         not asks(text) and (can_stand("site", text, profile) or profile.site(text) is not None)
     ),
-    "place": lambda text, profile: profile.place(text) is not None,
+    "place": lambda text, profile: (
+        profile.place(text) is not None or (not asks(text) and can_stand("place", text, profile))
+    ),
     "contact_method": lambda text, profile: (
         (not asks(text) or bool(WAY_WANTED.search(text))) and can_stand("contact_method", text, profile)
     ),

@@ -4,6 +4,8 @@ com".
 
 import re
 
+from assistant.details.phone import has_phone
+from assistant.handoffs.spoken_dates import days_written
 from assistant.signs import plain
 
 DIGITS = {
@@ -19,12 +21,32 @@ SIGNS = (
 )
 ADDRESS = re.compile(r"([\w.+-]+(?:\s[\w.+-]+){0,3}?)\s+at\s+([\w-]+(?:\.[\w-]+)+)\b", re.IGNORECASE)
 BEFORE_ADDRESS = re.compile(r"^(?:.*\b(?:is|its|it's|me|email|mail|address|on|to|use)\s+)", re.IGNORECASE)
+LOOKS_LIKE_FIGURES = re.compile(r"(?<![\w@.])[\dOoIl]+(?![\w@])")
+FIGURE_FOR = str.maketrans("OoIl", "0011")
+LEAST_OF_A_PHONE = 10  # figures
+A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)")
 TOKEN = re.compile(r"[A-Za-z]+|\d+|[^A-Za-z\d\s]+|\s+")
 
 
 def written(words: str) -> str:
-    """The words with spoken figures and addresses as they would be typed; anything else as it was."""
-    return _addresses(_figures(plain(words)))
+    """The words with spoken figures, days and addresses as they would be typed; anything else as it was."""
+    return _addresses(_figures(days_written(_letters_as_figures(plain(words)))))
+
+
+def _letters_as_figures(words: str) -> str:
+    """O and l typed for nought and one, where a phone number or a day comes of it: other numbers may have letters."""
+    typed = LOOKS_LIKE_FIGURES.sub(
+        lambda found: found[0].translate(FIGURE_FOR) if _mostly_figures(found[0]) else found[0], words
+    )
+    return typed if typed != words and (_is_phone(_figures(typed)) or A_DAY.search(typed)) else words
+
+
+def _is_phone(typed: str) -> bool:
+    return has_phone(typed) and sum(char.isdigit() for char in typed) >= LEAST_OF_A_PHONE
+
+
+def _mostly_figures(token: str) -> bool:
+    return 2 * sum(char.isdigit() for char in token) >= len(token) > 1
 
 
 def _figures(words: str) -> str:

@@ -14,6 +14,7 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, speaks_of_a_date
 from assistant.handoffs.dictated import written
+from assistant.handoffs.misspelt import as_a_way, as_named, places_of
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.then_and_now import named_now
 from assistant.hospital.profile import Profile
@@ -248,11 +249,15 @@ def _is_short(words: str) -> bool:
 
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Of two that are named, neither is guessed, but where one is said to be of now."""
+    words = words if profile.sites_named(words) else as_named(words, profile.sites)
     if len(profile.sites_named(words)) > 1 and (now := named_now(words, profile.sites_named)):
         return now.name
     if len(profile.sites_named(words)) > 1 and IN_DOUBT.search(words) and not NOT_ONE.search(words):
         return UNSURE_OF_SITE
-    if (site := profile.site(words) or profile.only_site_with(words)) and not NOT_THERE.search(words):
+    places = as_named(words, places_of(profile, None))
+    if (
+        site := profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
+    ) and not NOT_THERE.search(words):
         return site.name
     raise NotUnderstood("utter_handoff_site_unknown")
 
@@ -261,7 +266,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with a name said beside it ("Dr Osei's clinic, outpatients").
     An unknown one is asked about once, never guessed: said again, it stands as said.
     """
-    place = profile.place(words, profile.site(given.get("site", "")))
+    site = profile.site(given.get("site", ""))
+    place = profile.place(words, site) or profile.place(as_named(words, places_of(profile, site)), site)
     if place and not NOT_THERE.search(words):
         return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
@@ -278,7 +284,8 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     """The first way that is named and not refused: "ring me, not email". Only refused ones are no answer: the step asks
     again. A reason goes with the line, since it can matter who else reads or hears it.
     """
-    plain = re.sub(r"\b(?:any|every)thing but\b", "not", " ".join(words.lower().replace("\u2019", "'").split()))
+    spelt = as_a_way(" ".join(words.lower().replace("\u2019", "'").split()))
+    plain = re.sub(r"\b(?:any|every)thing but\b", "not", spelt)
     named = [(match.start(), method, match) for method, sign in _METHODS for match in re.finditer(sign, plain)]
     wanted = [
         (bool(_OTHERS.search(plain[:at])), not _ASKED.match(plain[at:]), at, method)

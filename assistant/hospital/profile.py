@@ -160,12 +160,17 @@ def load(path: Path) -> Profile:
 
 def _named(said: str, things: tuple[Thing, ...]) -> Thing | None:
     """An exact name or alias first; then a name inside what was said, if only one fits."""
-    plain = _plain(said)
-    names = [(thing, {_plain(name) for name in (thing.name, *thing.aliases)}) for thing in things]
+    plain = _bare(said)
+    names = [(thing, {_bare(name) for name in (thing.name, *thing.aliases)}) for thing in things]
     if exact := [thing for thing, known in names if plain in known]:
         return exact[0] if len(exact) == 1 else None
     inside = [thing for thing, known in names if any(re.search(rf"\b{re.escape(name)}\b", plain) for name in known)]
     return inside[0] if len(inside) == 1 else None
+
+
+def _bare(name: str) -> str:
+    """Without its article: "the main hospital" is "main hospital" too."""
+    return _plain(name).removeprefix("the ") or _plain(name)
 
 
 def _plain(text: str) -> str:

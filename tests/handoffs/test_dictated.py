@@ -14,6 +14,12 @@ from assistant.handoffs.dictated import written
         ("my email is jay dot smith at gmail dot com", "my email is jay.smith@gmail.com"),
         ("07700 900123", "07700 900123"),
         ("one of two", "one of two"),
+        ("O7912 3456O1", "07912 345601"),
+        ("zero 1632, nine six O, 4l2", "01632960412"),
+        ("1O/O5/2O19", "10/05/2019"),
+        ("MO123456", "MO123456"),
+        ("born the twelfth of November twenty fifteen", "born 12 November 2015"),
+        ("oslo ward", "oslo ward"),
         ("we are at the clinic", "we are at the clinic"),
     ],
 )

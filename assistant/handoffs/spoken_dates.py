@@ -1,0 +1,68 @@
+"""A day that was spoken into a phone, as it would be typed: "the twelfth of November twenty fifteen" is 12 November
+2015, "nineteen oh four twenty seventeen" is 19/04/2017.
+"""
+
+import re
+
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NTHS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+)  # fmt: skip
+_COUNTS = {word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)}
+_COUNTS |= {word: ten * 10 for ten, word in enumerate(_TENS, start=2)} | {"oh": 0, "o": 0, "zero": 0, "nought": 0}
+_COUNTS |= {word: number for number, word in enumerate(_NTHS, start=1)} | {"twentieth": 20, "thirtieth": 30}
+_TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS)}))?|{'|'.join(reversed(_TEENS))}|{'|'.join(_UNITS)})"
+_NTH = rf"(?:(?:twenty|thirty)[ -](?:{'|'.join(_NTHS[:9])})|twentieth|thirtieth|{'|'.join(reversed(_NTHS))})"
+_DAY = rf"(?:(?:the )?(?P<day>{_NTH}|{_TO_99}|\d{{1,2}}(?:st|nd|rd|th)?))"
+_MONTH = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+_YEAR = rf"(?:(?:in |of )?(?P<year>(?:nineteen|twenty)[ -](?:(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|{_TO_99})|two thousand(?:[ -](?:and )?{_TO_99})?(?! (?:and )?\d)|\d{{4}}))"
+_NUMBER = rf"(?P<number>(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|ten|eleven|twelve|(?:of )?(?:the )?(?:{'|'.join(_NTHS[:12])})|{'|'.join(_UNITS)})"
+_BREAK = r"(?:[ ,]+)"
+_PATTERNS = tuple(
+    re.compile(rf"\b{pattern}\b", re.IGNORECASE)
+    for pattern in (
+        rf"{_DAY}(?: of)? {_MONTH}{_BREAK}{_YEAR}",
+        rf"{_MONTH} {_DAY}{_BREAK}{_YEAR}",
+        rf"{_DAY}{_BREAK}{_NUMBER}{_BREAK}{_YEAR}",
+    )
+)
+
+
+def days_written(words: str) -> str:
+    """Only days with a month and a year; any other figure stays a word."""
+    for pattern in _PATTERNS:
+        words = pattern.sub(_typed, words)
+    return words
+
+
+def _typed(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    day, year = _figure(said["day"]), _year(said["year"])
+    if not 1 <= day <= 31 or (not said["day"].strip("0123456789 ") and said["year"].isdigit()):
+        return found[0]  # typed, and not spoken
+    if month := said.get("month"):
+        return f"{day} {month.title()} {year}"
+    number = _figure(re.sub(r"^(?:of )?(?:the )?", "", said["number"], flags=re.IGNORECASE))
+    return f"{day:02}/{number:02}/{year}" if 1 <= number <= 12 else found[0]
+
+
+def _figure(said: str) -> int:
+    if figures := re.match(r"\d+", said):
+        return int(figures[0])
+    return sum(_COUNTS[word] for word in re.split(r"[ -]", said.lower()))
+
+
+def _year(said: str) -> int:
+    plain = said.lower().replace(" and ", " ")
+    if plain.isdigit():
+        return int(plain)
+    if plain.startswith("two thousand"):
+        rest = plain.removeprefix("two thousand").strip(" -")
+        return 2000 + (_figure(rest) if rest else 0)
+    century, _, rest = plain.replace("-", " ").partition(" ")
+    return _COUNTS[century] * 100 + _figure(rest)
