@@ -37,7 +37,7 @@ CHILD = re.compile(
 )
 CALLED = re.compile(r"^(?: name(?:'?s| is)?)?(?: (?:is|are|called|named))*[ :,]+", re.IGNORECASE)
 BEFORE_THE_CHILD = re.compile(
-    r"\b(?:called|named|name(?:'?s| is)?|about|for|of|to|(?:grand)?(?:son|daughter|child|children)|boy|girl|baby|kid|nephew|niece|patient|twins?|little one)[ ,:(]*$",
+    r"\b(?:called|named|name(?:'?s| is)?|about|for|of|to|(?:grand)?(?:son|daughter|child|children)|boy|girl|baby|kid|lad|lass|brother|sister|nephew|niece|patient|twins?|little one)[ ,:(]*$",
     re.IGNORECASE,
 )
 AFTER_THE_CHILD = re.compile(r"['\u2019]s?(?: |$)|,? who\b")

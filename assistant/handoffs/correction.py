@@ -30,6 +30,12 @@ NO_WAY = re.compile(  # "no phone after all, write to me at ...": another way, w
     r"^(?:(?:actually|sorry|oh|wait|please|and|but)[, ]+)*(?:no|not|never mind|forget|scrap|leave|do not|don'?t|dont) (?:the |my |by |use |use the )?(?:phone|mobile|calls?|calling|ring(?:ing)?|text(?:s|ing)?|e-?mails?)\b",
     re.IGNORECASE,
 )
+_NEVER = r"(?:(?:at all|full stop|ever|never|please|pls|thanks|thank you|ta|any ?more|period|end of|i mean it|ok|okay|under any circumstances)(?: |$))*"
+_INSTEAD = r"(?:(?:please |just |only |so |but |and |rather |i'?d rather |you can |can you )*(?:write|text|e-?mail|message|send (?:a|an|me an?) (?:text|e-?mail|message))(?: (?:to )?(?:me|us))?(?: (?:instead|only|please|rather|thanks))*)?"
+NO_CALLS = re.compile(
+    rf"^(?:(?:actually|sorry|oh|no|please|well|honestly|i said)[ ])*(?:(?:do not|don'?t|dont|never|please don'?t|must not|mustn'?t) (?:ever )?(?:ring|call|phone)(?: me| us)?(?: |$)|(?:i|we)(?:'?d| would)? ?(?:really )?(?:do not|don'?t|dont|rather not|hate|can'?t bear)(?: want| like| wish)?(?: to)?(?: be| being)? (?:rung|called|phoned|phone calls|calls|the phone)(?: |$)|no (?:phone ?)?calls?(?: |$)"
+    rf"|(?:there(?:'?s| is) )?no (?:good |best |right )*time(?: (?:is|would be|works|suits)(?: (?:a |the )?(?:good|best|right|ok|me)(?: time| one)?)?)?(?: |$))+{_NEVER}{_INSTEAD}$"
+)
 CUES = (
     ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
@@ -132,8 +138,8 @@ def read_correction(
         return Correction(*put_right, replaces=True)
     if ordered := _ordered(words, profile, lines or {}):
         return ordered
-    if (WAY_BETTER.search(plain) and not plain.endswith("?")) or _another_way(plain, lines or {}, profile):
-        return Correction("contact_method", words.strip(" .!"))
+    if way := _of_the_way(words, plain, lines or {}, profile, step):
+        return way
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     if (
@@ -153,6 +159,23 @@ def read_correction(
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _of_the_way(
+    words: str, plain: str, lines: Mapping[str, str], profile: Profile, step: str | None
+) -> Correction | None:
+    """How to be reached, in words that name no line."""
+    said = words.strip(" .!")
+    if step == "best_time" and refuses_calls(plain, lines.get("contact_method", "")):
+        return Correction("contact_method", said if can_stand("contact_method", plain, profile) else None)
+    better = WAY_BETTER.search(plain) and not plain.endswith("?")
+    return Correction("contact_method", said) if better or _another_way(plain, lines, profile) else None
+
+
+def refuses_calls(plain: str, given: str) -> bool:
+    """ "Don't ring, full stop", where it is asked when: no time, and the way that was given is not wanted."""
+    said = " ".join(re.sub(r"[,.;!\u2026-]+", " ", plain.lower()).split())
+    return given.startswith("Phone call") and not re.search(r"\d", said) and bool(NO_CALLS.match(said))
 
 
 def _another_way(plain: str, lines: Mapping[str, str], profile: Profile) -> bool:

@@ -14,6 +14,7 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, speaks_of_a_date
 from assistant.handoffs.dictated import written
+from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, places_of
 from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.then_and_now import named_now
@@ -29,11 +30,21 @@ DECIDED = ("consent", "check")  # answered with yes and no
 ASKED = "asked_about"  # beside the lines: what could not stand, and was asked about once; said again, it stands
 
 
-class NotUnderstood(Exception):
-    """The words cannot stand in this field. `response` names the domain response that says why and how to answer."""
+ASKED_ONCE = {
+    "utter_handoff_place_unknown",
+    "utter_handoff_date_cannot_be",
+    "utter_handoff_date_no_year",
+    "utter_handoff_number_short",
+}
 
-    def __init__(self, response: str) -> None:
-        self.response = response
+
+class NotUnderstood(Exception):
+    """The words cannot stand in this field. `response` names the domain response that says why and how to answer;
+    `once` that the words stand when they are said again.
+    """
+
+    def __init__(self, response: str, *, once: bool = False) -> None:
+        self.response, self.once = response, once or response in ASKED_ONCE
 
 
 @dataclass(frozen=True)
@@ -71,12 +82,6 @@ FIELDS = (
 BY_NAME = {field.name: field for field in FIELDS}
 BUTTONS = {title.lower() for field in FIELDS for title in (*field.choices, field.skip) if title}
 SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
-ASKED_ONCE = {
-    "utter_handoff_place_unknown",
-    "utter_handoff_date_cannot_be",
-    "utter_handoff_date_no_year",
-    "utter_handoff_number_short",
-}
 LEAST_FIGURES = 5
 OWN_NAME = re.compile(r"^(?:hi |hello |it'?s |well )*(?:my name'?s?|i'?m|i am|this is)\b", re.IGNORECASE)
 YEAR = re.compile(r"^(?:in |it was |that was )?(?:19|20)\d\d[ .!]*$", re.IGNORECASE)
@@ -157,6 +162,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_unclear_step")
     words = words if field.own_words else last_thought(answer_behind(words))
     try:
+        if is_a_joke(name, words):
+            raise NotUnderstood("utter_unclear_step", once=True)
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:
         if again and may_stand(refusal, words):
@@ -183,7 +190,7 @@ def may_stand(refusal: NotUnderstood, words: str) -> bool:
     """
     if refusal.response == "utter_handoff_contact_unclear":
         return any(char.isdigit() or char == "@" for char in words) and not DO_NOT_USE.search(written(words))
-    return refusal.response in ASKED_ONCE
+    return refusal.once
 
 
 def asked(name: str, words: str) -> str:

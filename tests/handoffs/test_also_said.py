@@ -64,3 +64,12 @@ def test_the_childs_name_beside_the_writers_is_taken():
 )
 def test_a_bare_name_is_who_writes_and_only_a_cue_makes_it_the_childs(said, child):
     assert also_said("relationship", said, {}, example_profile()).get("child_name") == child
+    "said", ["her stepdad and stepmum share this phone, Colin here", "I'm his mum and he's two. Kay"]
+)
+def test_a_bare_name_beside_who_asks_is_not_the_childs(said):
+    assert "child_name" not in also_said("relationship", said, {}, example_profile())
+
+
+@pytest.mark.parametrize("said", ["his mum, he is called Owen Pike", "her nan, here about her brother Owen Pike"])
+def test_a_name_that_is_said_to_be_the_childs_is(said):
+    assert also_said("relationship", said, {}, example_profile())["child_name"] == "Owen Pike"

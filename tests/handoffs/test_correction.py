@@ -194,3 +194,25 @@ def test_what_changed_since_it_was_sent_is_read_as_its_line_with_its_value(said,
 @pytest.mark.parametrize("said", ["we moved to Leeds", "they changed his medicine", "I put the kettle on"])
 def test_other_changes_correct_no_line(said):
     assert read_correction(said, example_profile()) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("don't ring, full stop", None),
+        ("no time is a good time, please write instead", None),
+        ("never call me. text me instead", "never call me. text me instead"),
+        ("I don't want to be rung at all", None),
+    ],
+)
+def test_who_wants_no_call_is_asked_how_to_be_reached(said, value):
+    found = read_correction(said, example_profile(), step="best_time", lines={"contact_method": "Phone call"})
+    assert found == Correction("contact_method", value)
+
+
+@pytest.mark.parametrize(
+    "said", ["don't ring before nine", "no calls after six", "any time", "never on a Friday", "not when she is asleep"]
+)
+def test_a_time_with_a_no_in_it_is_a_time(said):
+    assert read_correction(said, example_profile(), step="best_time", lines={"contact_method": "Phone call"}) is None
+    assert read_correction("don't ring", example_profile(), step="best_time", lines={"contact_method": "Email"}) is None

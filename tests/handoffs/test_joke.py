@@ -1,0 +1,42 @@
+"""What is plainly no answer is asked about once; what may be one stands."""
+
+import pytest
+
+from assistant.handoffs.fields import ASKED, NotUnderstood, asked, read
+from tests.support.factories import example_profile
+
+
+@pytest.mark.parametrize(
+    "step, words",
+    [
+        ("relationship", "the tooth fairy"),
+        ("relationship", "wouldn't you like to know"),
+        ("relationship", "I'm batman"),
+        ("needs", "a holiday in Spain haha"),
+        ("needs", "a million pounds would help"),
+        ("needs", "large gin please lol"),
+        ("best_time", "when hell freezes over"),
+    ],
+)
+def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words):
+    with pytest.raises(NotUnderstood):
+        read(step, words, example_profile(), {})
+    assert read(step, words, example_profile(), {ASKED: asked(step, words)}) == words
+
+
+@pytest.mark.parametrize(
+    "step, words",
+    [
+        ("relationship", "next door neighbour"),
+        ("relationship", "her key worker"),
+        ("relationship", "King, his uncle"),
+        ("relationship", "Robin Pope, foster dad"),
+        ("needs", "somewhere quiet, he has a hearing dog"),
+        ("needs", "hahn is my name, German please"),
+        ("needs", "Portuguese"),
+        ("best_time", "after the cat is fed, about six"),
+        ("best_time", "whenever"),
+    ],
+)
+def test_an_odd_answer_is_an_answer(step, words):
+    assert read(step, words, example_profile(), {}) == words
