@@ -4,6 +4,7 @@ what was sent. Plain ones only: the engine reads the rest.
 
 import re
 
+from assistant.conversations.leaving_clauses import leaves_in_clauses
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME
 
@@ -89,7 +90,11 @@ def leaves(text: str, step: str) -> bool:
     does.
     """
     plain = _plain(text)
-    if len(plain.split()) > LONGEST or STAYS.search(plain) or _only_asks(plain, text):
+    if len(plain.split()) > LONGEST or STAYS.search(plain):
+        return False
+    if step not in TIMES and not MEANS_SKIP.match(plain) and leaves_in_clauses(text, WHOLE.match):
+        return True
+    if _only_asks(plain, text):
         return False
     if BY_NAME[step].skip and MEANS_SKIP.match(plain):
         return False

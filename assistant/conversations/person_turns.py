@@ -10,7 +10,7 @@ from assistant.conversations.after_danger import BODILY
 from assistant.conversations.changes import Changes
 from assistant.conversations.danger_turns import URGENT, card_again
 from assistant.conversations.forms import HANDOFF_FORM
-from assistant.conversations.leaving import rings_instead
+from assistant.conversations.leaving import leaves, rings_instead
 from assistant.conversations.numbers_asked import at_night, line_named
 from assistant.conversations.person_wished import (
     declines_person,
@@ -122,7 +122,8 @@ def a_number(it: Weighed) -> Plan | None:
     at_step = snapshot.form == HANDOFF_FORM
     if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or (at_step and snapshot.field in OF_A_NUMBER):
         return None
-    again = ASKED_AGAIN if at_step else None
+    gone = at_step and leaves(snapshot.text, snapshot.field or "consent")
+    again = ToEngine(intent="stop") if gone else ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
         return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
     if asks_number_to_complain(snapshot.text):

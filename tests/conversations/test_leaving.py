@@ -4,7 +4,7 @@ import pytest
 
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, rings_instead, takes_back, wants_nothing_sent
 from tests.conversations.test_steps import fill_in, lines
-from tests.support.factories import make_chat, saying, texts
+from tests.support.factories import example_profile, make_chat, saying, texts
 from tests.support.form_engine import FormEngine
 
 LEAVES = [
@@ -36,6 +36,16 @@ LEAVES = [
     "stop now i am on the motorway",
     "not now, we will take it along to the clinic",
     "stop. i dont like this",
+    "close this form",
+    "physio wants him now, more from me afterwards",
+    "having slept on it, nothing is going to them from me",
+    "I've decided against writing",
+    "no more of this, I'm phoning. which line is it",
+    "can't now, they're at the bedside",
+    "let me out of here",
+    "I won't be sending anything after all, sorry",
+    "my head is spinning. another night maybe",
+    "I'd better not",
     "right stop here for today but hold on to it",
 ]
 STAYS = [
@@ -54,6 +64,15 @@ STAYS = [
     ("child_name", "no never mind, i'll finish it off"),
     ("child_name", "i will do it myself"),
     ("best_time", "not today"),
+    ("best_time", "can't now, later on"),
+    ("best_time", "another night"),
+    ("message", "we have decided against the operation"),
+    ("message", "I can't go on like this, somebody has to look at her"),
+    ("message", "he can't now. more from the physio afterwards"),
+    ("message", "they won't be doing the scan, so please tell us why"),
+    ("child_name", "More, Anna"),
+    ("needs", "I can't hear, they need to write"),
+    ("contact_method", "ring me, they are at the bedside"),
     ("best_time", "tomorrow morning"),
     ("best_time", "when i finish work"),
     ("message", "They told us to leave it for now and come back in six weeks but his breathing is worse."),
@@ -69,7 +88,17 @@ def test_leaving_in_any_words_leaves(said):
 
 
 @pytest.mark.parametrize(
-    "said", ["can we stop now please", "i'll write it tomorrow", "Sorry, I have to go", "forget it"]
+    "said",
+    [
+        "can we stop now please",
+        "i'll write it tomorrow",
+        "Sorry, I have to go",
+        "forget it",
+        "I have decided against it, thank you",
+        "can't now, they're at the bedside",
+        "physio wants him now, more from me afterwards",
+        "close this form please",
+    ],
 )
 def test_a_whole_message_that_leaves_is_no_message_to_the_team(said):
     assert leaves(said, "message")
@@ -180,3 +209,11 @@ def test_who_rings_instead_leaves_at_the_first_step_and_has_the_number(db, engin
 @pytest.mark.parametrize("said", ["will they ring me", "can you ring them", "i rang them", "i'll ring my mum"])
 def test_who_does_not_ring_instead_does_not_leave(said):
     assert not rings_instead(said) and not leaves(said, "consent")
+
+
+def test_who_leaves_to_ring_is_told_the_number_and_asked_no_more(db):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=2)
+    body = chat.say("no more of this, I'm phoning. what's the number?")
+    assert example_profile().liaison.phone in " ".join(texts(body))
+    assert not any(message["form"] for message in body["messages"])
