@@ -24,7 +24,8 @@ def put_right(
     """What to say, and of which line. A line that stands as it did was not changed: that is said, but where others
     were changed with it.
     """
-    told, stands = [], []
+    told: list[tuple[str, str]] = []
+    stands: list[tuple[str, str]] = []
     for one in corrections:
         before = drafting.given(session, draft).get(one.field)
         response = _safely(session, draft, said, one, profile)

@@ -98,7 +98,7 @@ NOT_ONE = re.compile(r"\b(?:not|isn['\u2019]?t|from|no longer|never)\b", re.IGNO
 SENTENCE = 4  # words
 OF_A_TIME = re.compile(
     r"\d|^any(?=[ ]*(?:[,.;!]|$))|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
-    r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|preference|fuss(?:y|ed)|bothered|matters?|up to|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|preference|fuss(?:y|ed)|bothered|odds|matters?|up to|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 WITH_A_NAME = re.compile(

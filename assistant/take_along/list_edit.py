@@ -10,7 +10,16 @@ from uuid import UUID
 
 from assistant.take_along.list_commands import Command
 from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
-from assistant.take_along.which_questions import COUNTS, ORDINALS, fitting, names, places_meant, points_back, substance
+from assistant.take_along.which_questions import (
+    COUNTS,
+    ORDINALS,
+    fitting,
+    means_any,
+    names,
+    places_meant,
+    points_back,
+    substance,
+)
 
 SHORT = 3
 OF_ONE = ("drop", "move", "keep", "reword")  # commands that name a question
@@ -126,7 +135,9 @@ class _Step:
         if command.do == "swap" and len(now) == 2 and len(meant) < 2:
             meant = now
         if not meant or (command.do == "swap" and len(meant) != 2):
-            return replace(self.so_far, unclear=tuple(fitting(command.which, [one.text for one in self.shown])))
+            may_be = tuple(fitting(command.which, [one.text for one in self.shown]))
+            any_one = means_any(command.which) and not substance(command.which)
+            return replace(self.so_far, unclear=may_be or (tuple(range(len(self.shown))) if any_one else ()))
         return self._done(command.do, self._changed(command, now, meant))
 
     def _changed(self, command: Command, now: list[Question], meant: list[Question]) -> list[Question]:

@@ -93,10 +93,15 @@ def _most(scored: Sequence[float]) -> list[int]:
     return [place for place, score in enumerate(scored) if most and score >= most - 1e-9]
 
 
+def means_any(words: str) -> bool:
+    """ "Lose a question": no one more than another."""
+    return bool(ANY_ONE.search(_plain(words)))
+
+
 def points_back(words: str) -> bool:
     """Whether they name no question themselves, and mean the one that was last spoken of: "delete it", "that one"."""
     plain = _plain(words)
-    if ANY_ONE.search(plain) or DESCRIBED.search(plain):
+    if means_any(words) or DESCRIBED.search(plain):
         return False
     numbered = re.search(r"\d", plain) or any(word in ORDINALS or word in ENDS for word in WORD.findall(plain))
     return not (numbered or _range(plain, 9) or _counted(WORD.findall(plain)) or substance(plain))

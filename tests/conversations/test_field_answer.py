@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.field_answer import plainly_answers
+from assistant.handoffs.fields import can_stand
 from tests.support.factories import example_profile, make_chat, saying
 
 PLAIN = [
@@ -65,3 +66,10 @@ def test_a_need_in_many_words_fills_the_needs_step(db, engine, said, intent):
     chat.say("pass it on")
     chat.say(said)
     assert engine.told[-1].intent == intent
+
+
+@pytest.mark.parametrize(
+    "said", ["no preference", "I don't mind", "it is up to them really", "whatever suits the team", "not fussed"]
+)
+def test_no_wish_for_a_time_is_an_answer_to_when(said):
+    assert plainly_answers("best_time", said, example_profile()) and can_stand("best_time", said, example_profile())

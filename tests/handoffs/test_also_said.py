@@ -64,6 +64,9 @@ def test_the_childs_name_beside_the_writers_is_taken():
 )
 def test_a_bare_name_is_who_writes_and_only_a_cue_makes_it_the_childs(said, child):
     assert also_said("relationship", said, {}, example_profile()).get("child_name") == child
+
+
+@pytest.mark.parametrize(
     "said", ["her stepdad and stepmum share this phone, Colin here", "I'm his mum and he's two. Kay"]
 )
 def test_a_bare_name_beside_who_asks_is_not_the_childs(said):
