@@ -30,7 +30,7 @@ APPROVES = (
     r"|(?:looks?|reads?|seems?|sounds?) (?:all |just |really |very |absolutely |perfectly )*(?:good|right|correct|fine|ok|okay|perfect|accurate|well|great|spot on)(?: to (?:me|us))?|all (?:present and correct|present|correct|right|good|fine|in order|there|true|accurate)|spot on|correct|confirmed|approved"
     rf"|(?:(?:i|we)(?:'?m|'?re| am| are) )?(?:perfectly |quite |very |more than |all )*(?:happy|content|satisfied|pleased|fine|ok|okay|good)(?: with| about) (?:{_ALL}|how it (?:is|looks|reads)|what(?:'?s| is) (?:there|here|written)|what it says|the way it (?:is|reads|looks))"
     rf"|(?:i |we )(?:can |hereby |do )*(?:confirm|approve)(?: {_ALL}| (?:that )?(?:it'?s|it is|this is|everything is|all is) (?:all )?(?:correct|right|true|accurate|fine))?|you(?:'?ve| have)? got (?:it|that|everything)(?: all)? (?:right|down)"
-    r"|(?:no (?:more )?changes|nothing (?:else )?to (?:change|add|correct))(?: (?:needed|at all|from me|thanks))*)"
+    r")"
 )
 ORDERS = (
     rf"(?:(?:you (?:can|may) |do |go (?:ahead|on) and |please |you'?re free to )*(?:(?:send|submit|release|dispatch|forward|deliver|post|ship)(?: {_IT})?(?: (?:off|away|over|in|out|on|through))?|pass {_IT} on|pass on {_IT}|(?:fire|send|ping|get) {_IT} (?:off|over|away|out|sent(?: off)?)|let {_IT} (?:go|out|be sent|fly)|get {_IT} (?:sent|moving|going)|press (?:send|the button))"
@@ -40,7 +40,10 @@ COURTESY = re.compile(
     rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|bless you|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
 )
 _ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
-_SENDS = re.compile(rf"^{_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
+NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything is sent
+    rf"^{_LEAD}(?:no (?:more )?changes|nothing (?:else )?to (?:change|add|correct))(?: (?:needed|at all|from me|thanks))*$"
+)
+_SENDS = re.compile(rf"^(?!.*\b(?:carry on|let'?s go)\b){_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
 _PAGE = re.compile(rf"^{_LEAD}(?:{APPROVES}){_TAIL}$")
 _NO_ONE = r"(?:nobody|no ?-?one|they|he|she|we|i|it|none of them)"
 _WAITED = r"(?:rung|rings?|called|calls?|told|tells?|listen\w*|answer\w*|help\w*|come|came|comes|talk\w*|spoken|speaks?|explain\w*|got|gets?|getting|been|had|heard|hears?|cares?|said|says?|slept|sleep\w*|eaten|eat\w*|cop(?:e|es|ing)|work\w*|grow\w*|improv\w*|seen)"
@@ -66,7 +69,7 @@ def assents(text: str) -> bool:
 def approves(text: str) -> bool:
     """Of the page that is shown: every clause says yes, says that it is right, orders it sent, or is polite."""
     clauses = _clauses(text, LONGEST_TO_SEND)
-    said = [clause for clause in clauses if not COURTESY.match(clause)]
+    said = [clause for clause in clauses if not (COURTESY.match(clause) or NO_CHANGES.match(clause))]
     return bool(said) and all(_SENDS.match(clause) or _PAGE.match(clause) for clause in said)
 
 
