@@ -27,8 +27,11 @@ NO = re.compile(
 _HARMLESS = (
     r"(?!\b(?:change|changing|alter|edit|touch|wait|worry|mind|forget|hesitate|delay|hold|hang|see why|object)\b)"
 )
+_OF_THIS = r"(?:(?:any|none|all) (?:of )?(?:it|this|that)|it|this|that|anything|what i (?:said|say|write|wrote|typed|type|put))"
 REFUSES = re.compile(
     rf"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b(?:{_HARMLESS}.){{0,40}}\b(?:pass|send|share|tell|know|told|passed|sent|shared|kept|stored|saved)\b.{{0,30}}"
+    rf"|(?:please |pls )?(?:do not|don'?t|dont|never) (?:keep|store|save|(?:hang|hold) on to) {_OF_THIS}(?: (?:please|thanks|thank you|anywhere|at all|on (?:file|there)))*"
+    rf"|(?:(?:i|we) ?)?(?:'?d|would) (?:really |much )?(?:rather|prefer)(?: it)?(?: if)? (?:(?:{_OF_THIS}|you)? ?(?:was ?n'?t|were ?n'?t|is ?n'?t|did ?n'?t|was not|were not|did not|not)|(?:nobody|no one|nothing)(?: was| were)?) (?:be )?(?:kept|stored|saved|written down|recorded|passed on|sent|shared|keep|store|save|write) ?(?:{_OF_THIS})?(?: (?:please|thanks|anywhere|at all|down|on))*"
     r"|refuse|decline|(?:do not|don'?t|dont) (?:agree|consent|want (?:that|this|to))|no way|not (?:happy|comfortable) with (?:that|this))[ .!]*$"
 )
 _CHANGED = r"(?:chang(?:e|ed|es|ing)|alter(?:ed|ing)?|edit(?:ed|ing)?|touch(?:ed|ing)?|add(?:ed|ing)?|correct(?:ed|ing|ions?)?|fix(?:ed|ing)?|wait(?:ing)?)"

@@ -23,6 +23,10 @@ def test_a_plain_yes(words):
         "actually, no",
         "noo",
         "i dont want any of it stored",
+        "I'd rather it wasn't stored",
+        "don\u2019t hang on to any of this please",
+        "please do not keep any of it",
+        "I would rather you didn't keep this",
     ],
 )
 def test_a_plain_no(words):
@@ -31,7 +35,20 @@ def test_a_plain_no(words):
 
 @pytest.mark.parametrize(
     "words",
-    ["yes but change the name", "no idea", "yes what happens then?", "send it to my mum", "on the ward", "oh no", ""],
+    [
+        "i don't want to keep asking",
+        "keep it safe",
+        "I'd rather it was kept",
+        "I'd rather ring",
+        "don't keep him waiting",
+        "yes but change the name",
+        "no idea",
+        "yes what happens then?",
+        "send it to my mum",
+        "on the ward",
+        "oh no",
+        "",
+    ],
 )
 def test_anything_that_says_more_is_neither(words):
     assert yes_or_no(words) is None
