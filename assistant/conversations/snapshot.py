@@ -77,8 +77,8 @@ class Snapshot:
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
     `refused` is whether the family said no a moment ago to passing anything on, `asks_whether_gone` whether it
-    asks that of a message to the team, of which nothing is left; `points_earlier` is the earlier answer or question that
-    the words point at, and `told` the answers of this chat then, oldest first.
+    asks that of a message to the team, of which nothing is left; `points_earlier` is the earlier answer or question
+    that the words point at, and `told` the answers of this chat then, oldest first.
     """
 
     conversation_id: UUID

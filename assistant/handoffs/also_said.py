@@ -81,8 +81,8 @@ def _child(words: str) -> dict[str, str]:
             born = birth if birth and name == names[0] and not cannot_be(birth, clock.now().date()) else None
             return {"child_name": names[0]} | ({"child_identifier": born} if born else {})
     without_own = OWN_NAME.sub("", ASKER.sub("", words))
-    named = (name for name in announced(without_own) if _of_the_child(name, without_own))
-    return {"child_name": name} if (name := next(named, None)) else {}
+    named = [name for name in announced(without_own) if _of_the_child(name, without_own)]
+    return dict(zip(("child_name",), named, strict=False))
 
 
 def _of_the_child(name: str, words: str) -> bool:
