@@ -59,8 +59,8 @@ def fitting_part(answer: str, asked: str, title: str = "", likeness: Likeness | 
 
 def most_alike(asked: str, texts: Sequence[str]) -> list[int]:
     """The places of those that share most words with it; none where none shares any."""
-    wanted = _words(asked)
-    shared = [len(wanted & _words(text)) for text in texts]
+    wanted = words_in(asked)
+    shared = [len(wanted & words_in(text)) for text in texts]
     return [place for place, count in enumerate(shared) if count and count == max(shared)]
 
 

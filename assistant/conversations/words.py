@@ -230,7 +230,7 @@ class Words:
         worded = self.wording.word(last_answer, reader, now=now)
         last, topics = worded.answer, self._topics(nearest)
         text, first = self._substance(worded.text, now), topics[0].title if topics else ""
-        part = fitting_part(text, asked, last.title, self._likeness) or Part(text.split("\n\n")[0], sure=False)
+        part = fitting_part(text, asked, last.title, self.likeness) or Part(text.split("\n\n")[0], sure=False)
         if last.id != last_answer or not takes_up(
             asked, part, title=last.title, intent=last.intent, nearest=nearest, first=first
         ):
