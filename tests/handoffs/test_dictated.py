@@ -14,7 +14,7 @@ from assistant.handoffs.dictated import written
         ("my email is jay dot smith at gmail dot com", "my email is jay.smith@gmail.com"),
         ("07700 900123", "07700 900123"),
         ("one of two", "one of two"),
-        ("O7912 3456O1", "07912 345601"),
+        ("O7700 9001l3", "07700 900113"),
         ("zero 1632, nine six O, 4l2", "01632960412"),
         ("1O/O5/2O19", "10/05/2019"),
         ("MO123456", "MO123456"),
