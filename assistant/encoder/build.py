@@ -12,6 +12,7 @@ import json
 import logging
 import shutil
 import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -71,9 +72,10 @@ def _checked(weights: Weights, graph: onnx.ModelProto, small: Path) -> dict[str,
         weight_type=QuantType.QInt8,
         nodes_to_exclude=list(LEFT_EXACT),
     )
-    if (worst := min(parity(weights, exact).values())) < 0.99999:
+    references = {length: [reference_vector(weights, pieces) for pieces in _samples(length)] for length in LENGTHS}
+    if (worst := min(parity(references, exact).values())) < 0.99999:
         raise EncoderRefused(f"the graph is not the model: cosine {worst:.5f}")
-    found = parity(weights, small)
+    found = parity(references, small)
     if min(found.values()) < CLOSE_ENOUGH:
         raise EncoderRefused(f"the eight-bit copy has drifted: {found}")
     return found
@@ -93,12 +95,18 @@ def load_weights(path: Path) -> Weights:
     return load_file(path)
 
 
-def parity(weights: Weights, model: Path) -> dict[str, float]:
-    """The worst cosine to the full-precision vector, by length in word pieces, over a few texts of ordinary pieces."""
+def parity(references: Mapping[int, Sequence[np.ndarray]], model: Path) -> dict[str, float]:
+    """The worst cosine to the full-precision vectors, by length in word pieces, over a few texts of ordinary pieces."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    return {str(length): min(_cosine(session, weights, pieces) for pieces in _samples(length)) for length in LENGTHS}
+    return {
+        str(length): min(
+            _cosine(session.run(["mean"], {"pieces": pieces})[0], vector)
+            for pieces, vector in zip(_samples(length), vectors, strict=True)
+        )
+        for length, vectors in references.items()
+    }
 
 
 def _samples(length: int) -> list[np.ndarray]:
@@ -109,9 +117,8 @@ def _samples(length: int) -> list[np.ndarray]:
     ]
 
 
-def _cosine(session: onnxruntime.InferenceSession, weights: Weights, pieces: np.ndarray) -> float:
-    told = session.run(["mean"], {"pieces": pieces})[0]
-    return float(told / np.linalg.norm(told) @ reference_vector(weights, pieces))
+def _cosine(told: np.ndarray, vector: np.ndarray) -> float:
+    return float(told / np.linalg.norm(told) @ vector)
 
 
 def _write(out: Path, model: Path, source: Path, changes: Path) -> None:
