@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 LONGEST = 32  # words
 _MEDICINE = r"(?:medicines?|meds?|medications?|tablets?|pills?|capsules?|drugs?|dos(?:e|es|age)|syrup|drops|patch(?:es)?|calpol|paracetamol|ibuprofen|nurofen|antibiotics?|amoxicillin|steroids?|pred\w*|inhalers?|insulin|keppra|levetiracetam|epilim|valproate|carbamazepine|tegretol|lamotrigine|melatonin|morphine|oramorph|chemo tablets?|mercaptopurine|tacrolimus|methotrexate|omeprazole|gabapentin|diazepam|midazolam|propranolol|furosemide|creon|ritalin|antihistamine|piriton|aspirin)"
+_KEPT = r"(?:old|spare|left[- ]?over|adult)"  # such things are a medicine's; "a new one" can be a message
 _OTHER = r"(?:old|other|older|spare|left[- ]?over|last|previous|adult|same|new)"
 _ALTER = r"(?:stop|stopped|stopping|skip|skipping|miss(?: out)?|missing|leave (?:out|off)|change|changing|halve|halving|half|double|doubling|cut(?: down)?|reduce|reducing|lower|lowering|up|increase|increasing|swap|swapping|switch|switching|mix|mixing|give|giving|gave|take|taking|use|using|restart|restarting|go back (?:to|on)|start|hold(?: back)?|come off|coming off|wean|crush|crushing|split|share|try|drop|not give|delay|top up|add|(?:keep(?: on)?|carry on|go on|continue) (?:giving|taking)|carry on with|continue(?: with)?|go ahead with|wait before|hold off)"
 _WHETHER = r"(?:whether|if) (?:to|(?:i|we) (?:should|can|could|need to|ought to|have to|must|may)|it(?:'?s| is) (?:safe|ok|okay|all ?right|alright|fine) to)"
 _MAY = rf"(?:{_WHETHER}|(?:can|could|may|should|shall|do|must) (?:i|we)|is it (?:safe|ok|okay|all ?right|alright|fine|dangerous|bad|harmful|risky)(?: (?:for (?:me|us)|if (?:i|we)))?(?: to)?|am i (?:ok|okay|all ?right|allowed|safe) to|what (?:happens |would happen )?if (?:i|we)|(?:will|would) it (?:hurt|harm|matter|be (?:ok|okay|safe|bad|dangerous))(?: (?:him|her|them))?(?: if (?:i|we))?(?: to)?|(?:i|we)(?:'?m|'?re| am| are)? (?:thinking of|going to|gonna|about to|tempted to)|i(?:'?ll| will| might| want to| think i(?:'?ll| will| should))|im going to|ill)"
 _JUST = r"(?:(?:just|simply|stil|still|safely|go and|please|maybe|now|also|even|to)[ ]+)*"
 CHANGES = re.compile(
-    rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? (?:{_MEDICINE}|{_OTHER} (?:ones?|stuff|bottle|lot|box))\b"
+    rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? (?:{_MEDICINE}|{_KEPT} (?:ones?|stuff|bottle|lot|box))\b"
     rf"|\b{_MAY} {_JUST}(?:take|taking) (?:him|her|them|my \w+) off (?!the (?:list|machine|ventilator))(?:[\w'-]+ ){{0,3}}{_MEDICINE}\b"
 )
 _ENDS = r"(?= *(?:$|[?.!,;]|(?:until|till|for|now|then|yet|if|while|or|before|when|and|because|as|at|tonight|today|tomorrow|any ?more|again|this|first|anyway|in case|with)\b))"
@@ -25,6 +26,9 @@ GIVING_IT = re.compile(
 )
 ONE_OF_IT = re.compile(
     rf"\b{_MAY} {_JUST}(?:{_GIVE_OR_NOT}(?: {_HIM})? {_ANY}|{_ALTER}(?: {_HIM})? (?:(?:the|his|her|another|this|that) (?:next|last|other|second|morning|evening|night|bedtime|[\w:.']+(?: o'?clock)?) (?:one|lot)|(?:the|his|her) next|(?:tonight|tomorrow|today|this (?:morning|evening))'?s(?: one)?|another(?: one)?)){_ENDS}"
+)
+OTHER_OF_IT = re.compile(
+    rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? {_OTHER} (?:ones?|stuff|bottle|lot|box)\b"
 )
 NAMED = re.compile(rf"\b{_MEDICINE}\b")
 NOT_OF_IT = re.compile(
@@ -54,7 +58,7 @@ def _of_what_was_named(plain: str, before: Sequence[str]) -> bool:
     named = any(NAMED.search(_plain(one)) for one in (plain, *before))
     if NOT_OF_IT.search(plain):
         return False
-    return bool(GIVING_IT.search(plain) or (named and ONE_OF_IT.search(plain)))
+    return bool(GIVING_IT.search(plain) or (named and (ONE_OF_IT.search(plain) or OTHER_OF_IT.search(plain))))
 
 
 def _plain(text: str) -> str:

@@ -40,6 +40,8 @@ def test_a_medicine_by_themselves(said):
         "she was given the wrong dose two years ago, how do we complain",
         "they gave her ten times too much",
         "can we stop the referral",
+        "may I begin again and start a new one with the date put right",
+        "could we use the same one as before",
         "who pays for the new drug",
         "can we get a second opinion about stopping the medicine",
         "should i take him to another hospital",
@@ -59,7 +61,13 @@ def test_other_words_are_read_as_ever(said):
 
 
 @pytest.mark.parametrize(
-    "said", ["should I give him the 8 o'clock one", "do we skip tonight's", "shall i hold it until monday"]
+    "said",
+    [
+        "should I give him the 8 o'clock one",
+        "do we skip tonight's",
+        "shall i hold it until monday",
+        "can i start the new one",
+    ],
 )
 def test_it_is_the_medicine_that_was_named_just_before(said):
     assert medicine_by_themselves(said, ("she is so drowsy on the new tablets",))
