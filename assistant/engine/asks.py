@@ -35,6 +35,8 @@ FELT = re.compile(  # "I'm worried sick, whose job is it": a feeling alone, then
     rf"^(?:(?:i|we)(?:'?m| am|'?re| are)?|im|feel(?:ing)?|i feel|i'm feeling)? ?(?:(?:so|really|just|very|absolutely|that|half|all|worried|scared|honestly|still) )*{_FEELS}(?: (?:sick|ill|stiff|silly|to death|and \w+|with (?:worry|it all|fear|nerves)|now|about (?:it|this|him|her)(?: all)?|of (?:it|this) all))*\s*[,;:\u2013-]+\s*(?P<asked>(?:and |but |so )?(?:whose|what|who|would|how|when|where|which|could|can|will|should|is|are|do|does)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_POLITE = r"(?:good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hello|hi|hiya|hey|dear all|ok(?:ay)?|right|all ?right|fine|lovely|great|thank(?:s| you)|ta|cheers|much obliged|many thanks)"
+COURTESY = re.compile(rf"^{_POLITE}(?:[ ,]+(?:{_POLITE}|there|again|then|so|now|all|both))*[ .,!\u2026]*$", re.IGNORECASE)
 EMPTY = frozenset(  # words of a question that say nothing without the sentence before it
     """
     a about all and any anybody anyone are at be been but by can could d did do does doing done else ever first
@@ -62,6 +64,8 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
     of a long story the last.
     """
     whole = read(text)
+    if (left := without_courtesy(text)) is not None:
+        return Asked(_of_what_is_left(read(left), whole, text))
     parts = split(text)
     felt = FELT.match(text.strip())
     if not in_parts(text):
@@ -85,8 +89,26 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
 
 
 def in_parts(text: str) -> bool:
-    """Whether there is more to read than the whole: several parts, or a question behind a feeling."""
-    return len(split(text)) > 1 or FELT.match(text.strip()) is not None
+    """Whether there is more to read than the whole: several parts, or a question behind a feeling or a courtesy."""
+    several = len(split(text)) > 1 or FELT.match(text.strip()) is not None
+    return several or without_courtesy(text) is not None
+
+
+def without_courtesy(text: str) -> str | None:
+    """The only part, where `split` left out nothing but a greeting, thanks or an assent: "Right. Who would look?"; None
+    for any other message.
+    """
+    parts = split(text)
+    if len(parts) != 1 or parts == [text] or FELT.match(text.strip()):
+        return None
+    dropped = [one for one in SENTENCE.split(text.strip()) if one.strip() and one.strip() not in parts[0]]
+    return parts[0] if dropped and all(COURTESY.match(one.strip()) for one in dropped) else None
+
+
+def _of_what_is_left(left: Parse, whole: Parse, text: str) -> Parse:
+    """It counts where it plainly asks something, or tells of a danger: "Thanks. You are kind" stays a whole."""
+    danger = (left.get("intent") or {}).get("name") in DANGER
+    return {**left, "text": text} if danger or _asks(left, SURE_PART) else whole
 
 
 def split(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.engine.asks import split, understand
+from assistant.engine.asks import in_parts, split, understand, without_courtesy
 
 STORY = "He has been on the ward for three weeks now and nobody tells us anything at all."
 COST = "What does a private opinion cost?"
@@ -131,3 +131,47 @@ def test_behind_a_feeling_the_question_counts(text, question):
 )
 def test_a_feeling_with_no_question_and_a_sick_child_are_read_whole(text):
     assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        ("Right. Who would do the looking?", "Who would do the looking?"),
+        ("Good morning. A word about my nephew would be welcome.", "A word about my nephew would be welcome."),
+        ("Thanks. Hello again! Does it cost us anything?", "Does it cost us anything?"),
+        ("Much obliged.\nand where is that done", "and where is that done"),
+    ],
+)
+def test_behind_a_courtesy_the_rest_is_read_by_itself(text, left):
+    assert in_parts(text) and without_courtesy(text) == left
+    rest = parse("ask_who_gives_opinion", 0.6)
+    found = understand(text, {text: parse("greet", 0.95), left: rest}.__getitem__)
+    assert (found.main["intent"]["name"], found.main["text"]) == ("ask_who_gives_opinion", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No. Who would do the looking?",
+        "Mum died. Who would do the looking?",
+        "Right, who would do the looking?",
+        "Hello. Thanks. Bye.",
+        f"Thanks. {STORY} {COST}",
+        "who would do the looking",
+    ],
+)
+def test_what_is_no_courtesy_stays_with_the_rest(text):
+    assert without_courtesy(text) is None
+
+
+@pytest.mark.parametrize("name, sure", [("thank", 0.9), ("ask_travel", 0.3), ("nlu_fallback", 0.9)])
+def test_behind_a_courtesy_what_asks_nothing_plainly_leaves_the_whole(name, sure):
+    text = "Thanks. You have been very kind."
+    read = {text: parse("thank", 0.5), "You have been very kind.": parse(name, sure)}
+    assert understand(text, read.__getitem__).main["intent"] == {"name": "thank", "confidence": 0.5}
+
+
+def test_a_danger_behind_a_courtesy_is_not_lost():
+    text = "Hello. He has stopped breathing."
+    read = {text: parse("greet"), "He has stopped breathing.": parse("report_emergency", 0.4)}
+    assert understand(text, read.__getitem__).main["intent"]["name"] == "report_emergency"
