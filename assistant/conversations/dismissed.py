@@ -9,7 +9,7 @@ from assistant.details.question import asks
 
 LEAST = 3  # words that have to be left
 CLAUSE = re.compile(
-    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where)\b)",
+    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
     re.IGNORECASE,
 )
 _SO = r"(?:(?:no|nope|well|ok|okay|right|look|oh|so|and|but|sorry|please|actually|also|hi|hello|listen)[ ,.!]+)*"
@@ -32,7 +32,7 @@ DISMISSES = re.compile(
     rf"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:after|here for|here about|asking (?:about|for|after)|talking about|interested in|looking for|wanting|trying to|out to|chasing) {_WORDS}{{0,6}}"
     rf"|(?:it|this|that)(?:'?s|\u2019s| is) not (?:about|to do with) {_WORDS}{{0,5}}"
     rf"|(?:i|we) (?:do not|don'?t|don\u2019t|never|no longer)(?: really| even| actually)? (?:want|need|wanted|care about|mean) {_OURS}"
-    rf"|(?:not|no(?: more)?) {_OURS}"
+    rf"|(?:not|no(?: more)?) (?:(?:after|here for|here about|looking for|chasing|out for|wanting) )?{_OURS}"
     rf"){_ASIDE}[ .,!;]*$",
     re.IGNORECASE,
 )
@@ -41,9 +41,15 @@ NOT_THAT = re.compile(  # said plainly before or behind what is meant, whatever 
     rf"^(?:not|rather than|instead of) (?!(?:sure|long|much|well|only|just|really|yet|now|even|because|if|when|that|what|who|how)\b){_WORDS}{{0,3}}[ .,!;]*$",
     re.IGNORECASE,
 )
+_NAMED = r"(?:the|a|an|any|my|our|his|her|your|their|at|in|from|on|to|by|here|there|yours?|mine|ours)"
+AT_THE_END = re.compile(  # the same without a comma, of a thing or a place: "at our own hospital not abroad"
+    rf"(?<!\bwhy)(?<!\bor)(?<!\bif)(?<!\bwhether)(?<!\bbut)(?<!\b(?:is|do|am))(?<!\b(?:are|was|did|has|had|can))(?<!\b(?:does|were|will|have))(?<!\b(?:would|could|might))(?<!\bshould)"
+    rf"(?<!'s)(?<!'re)(?<!'m)\s+(?:and )?not (?:{_OURS}|{_NAMED}(?: [\w'-]+){{0,2}})[ .!]*$",
+    re.IGNORECASE,
+)
 ORDERS = re.compile(
     r"^(?:(?:please|just|only|but|so|and|then|instead|rather|now|all i want is|what i want is)[ ,]+)*"
-    r"(?:tell|let|send|pass|give|show|get|put|help|write|explain|say|read|make|add|ask|call|ring|find|start|open|carry on|go back"
+    r"(?:tell|let|send|pass|give|drop|chase|nudge|hurry|remind|show|get|put|help|write|explain|say|read|make|add|ask|call|ring|find|start|open|carry on|go back"
     r"|(?:i|we)(?:'d| would|'m| am|\u2019d|\u2019m)? ?(?:just |only |really )?(?:meant|mean|want|wanted|need|like|asking|after|looking for)\b|can|could|what|who|how|where|when|why)\b",
     re.IGNORECASE,
 )
@@ -63,7 +69,8 @@ def without_dismissed(text: str) -> str:
 def without_not_that(text: str) -> str:
     """ "My mum, not the staff": what is meant, where it is said that something is meant."""
     kept = [clause for clause in CLAUSE.split(text.strip()) if not NOT_THAT.match(clause)]
-    return " ".join(kept).strip(" ,;") or text
+    rest = " ".join(kept).strip(" ,;") or text
+    return rest if asks(rest) else AT_THE_END.sub("", rest)
 
 
 def _dismisses(clause: str, *, another: bool) -> bool:

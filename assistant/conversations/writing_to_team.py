@@ -12,6 +12,8 @@ _WRITE = r"(?:write|draft|compose|word|type|put together|put|phrase)"
 _FOR_ME = (
     r"(?: (?:for (?:me|us)|instead|please|pls|then|now|down|up|out|thanks|thank you|about (?:it|this|that|him|her)))*"
 )
+_NOTE = r"(?:(?:a|my|our|this) (?:\w+ )?(?:message|note|line|nudge|reminder|chaser|e-?mail|letter)|a (?:quick |friendly |gentle )?word)"
+_FROM_ME = r"(?: from (?:me|us))?"
 _ASKS_US = r"(?:(?:can|could|would|will) (?:you|u)(?: please| maybe| just)?|(?:i|we)(?:'d| would)? ?(?:want|need|like) you to|you)"
 WRITES = re.compile(
     rf"^{_LEAD}(?:"
@@ -19,6 +21,7 @@ WRITES = re.compile(
     rf"|{_ASKS_US} {_WRITE} (?:(?:me|us) )?(?:{_IT} (?:to|for) {_THEM}|{_THEM} {_IT}){_FOR_ME}"
     rf"|(?:{_ASKS_US} )?(?:write|draft|compose|type) (?:{_IT} (?:to|for) {_THEM}|{_THEM} {_IT}|to {_THEM}) (?:for (?:me|us)|instead){_FOR_ME}"
     rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like|rather)(?: to)?|let me|how (?:do|can) (?:i|we)) (?:write|send|leave|get) (?:{_THEM} (?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail)|(?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail) (?:to|for) {_THEM}){_FOR_ME}"
+    rf"|(?:{_ASKS_US} )?(?:send|drop|pass|give) (?:{_THEM} {_NOTE}|{_NOTE} (?:on )?to {_THEM}){_FROM_ME}{_FOR_ME}"
     r")$"
 )
 

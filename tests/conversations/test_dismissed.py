@@ -18,6 +18,9 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
         ("what would a new team look at? I am not trying to sue anyone.", "what would a new team look at?"),
         ("Forget the court - where can my mum sleep tonight", "where can my mum sleep tonight"),
         ("not abroad, I meant somewhere in this country", "I meant somewhere in this country"),
+        ("no lawyers thanks just remind the ward about us", "just remind the ward about us"),
+        ("not after an argument today only ask her doctor to ring", "only ask her doctor to ring"),
+        ("not looking for money just pass the ward my words", "just pass the ward my words"),
         ("I don't want to complain but how do I ask for another doctor", "but how do I ask for another doctor"),
     ],
 )
@@ -42,6 +45,9 @@ def test_what_is_set_aside_is_left_out(said, rest):
         "no sleep for a week now, how do other parents cope",
         "forget the lawyer, do we need one?",
         "leave the hospital, can we do that with him",
+        "not after lunch only give it at night",
+        "not eating just ask for milk all day",
+        "no pain just send him home they said",
     ],
 )
 def test_what_tells_or_asks_something_stays(said):
@@ -54,6 +60,11 @@ def test_what_is_not_meant_is_not_read_with_the_question_before():
         "where can we have it done somewhere in this country"
     )
     assert meant_by("no, I meant my mum, not the staff", before) == "where can we have it done my mum"
+    assert meant_by("no I meant the team here not abroad", before) == "where can we have it done the team here"
+    assert meant_by("i meant a nurse not the consultant", before) == "where can we have it done a nurse"
+    assert meant_by("i meant the one that did not hurt him much", before).endswith("did not hurt him much")
+    assert meant_by("i meant has it not the same risk", before) == "has it not the same risk"
+    assert meant_by("i meant the ward and why not the clinic", before).endswith("why not the clinic")
     assert meant_by("i meant not sure", before) == "where can we have it done not sure"
 
 

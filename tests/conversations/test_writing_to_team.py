@@ -15,6 +15,9 @@ from tests.support.factories import make_chat, saying
         "write to the surgeon for us",
         "please could you word something for her consultant",
         "I'd like to leave the team a message",
+        "just drop them a line from me",
+        "send the ward a reminder please",
+        "pass a note on to her doctor from us",
     ],
 )
 def test_it_is_a_wish_for_the_message(said):
@@ -30,6 +33,10 @@ def test_it_is_a_wish_for_the_message(said):
         "can you write down the questions for me",
         "could you send the list to him",
         "can you do it for her",
+        "they send us a letter",
+        "send me a message",
+        "give him a hug from me",
+        "drop her a dose",
         "they wrote a letter to the surgeon for us and nothing came of it",
     ],
 )
