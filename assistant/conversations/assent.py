@@ -15,7 +15,7 @@ _SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(
 _IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
 _LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
-_TAIL = r"(?: (?:please|pls|thanks|thank you|ta|cheers|then|now|again|here|there|love|pet|mate|duck|hun|dear|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
+_TAIL = r"(?: (?:please|pls|thanks|thank you|ta|cheers|then|now|again|here|there|love|pet|mate|duck|hun|dear|my (?:dear|love|friend|pet|duck|darling)|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
 ASSENT = (
     r"(?:yes+|yeah|yep|yup|aye|ye|yh|yah|ya|sure(?: thing)?|of course(?: (?:you (?:can|may)|i do))?|course(?: you (?:can|may))?|ok(?:ay)?|okey dokey|righto|right you are|absolutely(?: (?:fine|yes))?|certainly|definitely|indeed|affirmative|by all means|gladly|with pleasure|for sure|too right|roger|deal|fine"
     r"|go (?:for it|ahead|on)|carry on|fire away|crack on|proceed|do (?:so|it|that|this)|(?:please |yes )?do|feel free|be my guest|you (?:can|may|do that|go ahead)|let'?s (?:do (?:it|this|that)|go)"
@@ -45,6 +45,10 @@ NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything i
 )
 _SENDS = re.compile(rf"^(?!.*\b(?:carry on|let'?s go)\b){_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
 _PAGE = re.compile(rf"^{_LEAD}(?:{APPROVES}){_TAIL}$")
+_KEEPS = re.compile(  # behind a yes to being asked: the very thing that is asked
+    rf"^{_LEAD}(?:you )?(?:can |may |do |just )*(?:keep|save|store|(?:hold|hang) on to) {_IT}{_TAIL}$"
+)
+_TURNS = re.compile(rf"^{_LEAD}(?:{APPROVES}|{ORDERS}){_TAIL}$")
 _NO_ONE = r"(?:nobody|no ?-?one|they|he|she|we|i|it|none of them)"
 _WAITED = r"(?:rung|rings?|called|calls?|told|tells?|listen\w*|answer\w*|help\w*|come|came|comes|talk\w*|spoken|speaks?|explain\w*|got|gets?|getting|been|had|heard|hears?|cares?|said|says?|slept|sleep\w*|eaten|eat\w*|cop(?:e|es|ing)|work\w*|grow\w*|improv\w*|seen)"
 TELLS_WHY = re.compile(  # a no in these takes nothing back
@@ -61,16 +65,39 @@ def assents(text: str) -> bool:
     if bare and all(char in SIGNS for char in bare):
         return True
     clauses = _clauses(text, LONGEST)
-    if not clauses or not _ASSENTS.match(clauses[0]):
+    if not clauses or not _says_yes(clauses[0]):
         return False
-    return not any(HEDGE.search(TELLS_WHY.sub(" ", clause)) for clause in clauses if not _ASSENTS.match(clause))
+    more = (clause for clause in clauses if not (_says_yes(clause) or _KEEPS.match(clause)))
+    return not any(HEDGE.search(TELLS_WHY.sub(" ", clause)) for clause in more)
 
 
 def approves(text: str) -> bool:
     """Of the page that is shown: every clause says yes, says that it is right, orders it sent, or is polite."""
     clauses = _clauses(text, LONGEST_TO_SEND)
     said = [clause for clause in clauses if not (COURTESY.match(clause) or NO_CHANGES.match(clause))]
-    return bool(said) and all(_SENDS.match(clause) or _PAGE.match(clause) for clause in said)
+    return bool(said) and all(
+        _SENDS.match(clause) or _PAGE.match(clause) or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES))
+        for clause in said
+    )
+
+
+def _says_yes(clause: str) -> bool:
+    return bool(_ASSENTS.match(clause)) or _in_one_breath(clause, _ASSENTS, (_KEEPS, COURTESY), first=True)
+
+
+def _in_one_breath(clause: str, says: re.Pattern, beside: tuple[re.Pattern, ...], *, first: bool = False) -> bool:
+    """Nothing but pieces, one behind the other without a comma: one at least that `says` it, or the `first`."""
+    words = clause.split()
+    reached = {0: False}  # up to which word, and whether it was said by then
+    for at in range(len(words)):
+        if at not in reached:
+            continue
+        for end in range(at + 1, len(words) + 1):
+            piece = " ".join(words[at:end])
+            it_says = bool(says.match(piece))
+            if it_says or (any(one.match(piece) for one in beside) and (at or not first)):
+                reached[end] = reached.get(end, False) or reached[at] or it_says
+    return reached.get(len(words), False)
 
 
 def _clauses(text: str, longest: int) -> list[str]:

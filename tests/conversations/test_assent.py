@@ -21,6 +21,9 @@ from assistant.conversations.assent import approves, assents
         "\U0001f44d\U0001f3fd",
         "yes \U0001f44d",
         "course you can, she is seven and in pain all the time",
+        "certainly my dear, hang on to it, and it goes when I have read it",
+        "that's fine by me love you keep it",
+        "not a problem mate go ahead cheers",
     ],
 )
 def test_being_asked_is_agreed_to_in_many_words(words):
@@ -46,6 +49,11 @@ def test_being_asked_is_agreed_to_in_many_words(words):
         "\U0001f602\U0001f44d",
         "",
         "absolutely disgusting, how they treat us",
+        "hold on to it",
+        "fine keep it to yourself",
+        "yes hold on",
+        "certainly my dear, hold on",
+        "fine no",
     ],
 )
 def test_what_takes_it_back_agrees_to_nothing(words):
@@ -65,6 +73,10 @@ def test_what_takes_it_back_agrees_to_nothing(words):
         "no changes, off it goes",
         "it's good to go",
         "reads well, pass it on to them",
+        "it's all correct thanks send it over",
+        "looks good to me cheers let it go",
+        "that all reads right much obliged you can submit it",
+        "yes please my love send it off",
     ],
 )
 def test_the_page_is_approved_in_many_words(words):
@@ -98,6 +110,14 @@ def test_the_page_is_approved_in_many_words(words):
         "send it to my email",
         "I am happy",
         "all good thanks",
+        "ok cheers lovely",
+        "all correct thanks send it tomorrow",
+        "looks good thanks keep it",
+        "it's all right thanks but the ward",
+        "send it thanks no",
+        "it reads fine is it sent",
+        "fine thanks carry on",
+        "thank you nothing to change",
     ],
 )
 def test_a_page_is_not_approved_where_anything_else_is_said(words):
