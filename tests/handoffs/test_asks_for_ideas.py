@@ -19,6 +19,14 @@ from tests.support.factories import make_chat, saying
         "erm, what do other parents usually ask",
         "what should I ask them",
         "show me some examples",
+        "can you help us think of some",
+        "help me come up with a few questions please",
+        "please help me to find something to ask",
+        "what would you ask if you were us",
+        "if it was your baby what'd you ask",
+        "in our position, which ones would you put",
+        "what would you want to know if he was your boy",
+        "no idea, could you help me make some up",
     ],
 )
 def test_ideas_are_asked_of_us(said):
@@ -36,6 +44,11 @@ def test_ideas_are_asked_of_us(said):
         "can you give me a few more weeks at home with him first",
         "what should we do if it comes back",
         "no list today",
+        "can you help us find a few nights of rest",
+        "could you help me come up with the money for it",
+        "what would you do in our place",
+        "would you operate if she was your daughter",
+        "if it was your child, would you wait",
         "what other options are there",
     ],
 )
