@@ -3,10 +3,18 @@
 import re
 
 NAMED_WILL = re.compile(r"^Will(?: [A-Z]|$)")  # a name, and not the beginning of a question
+_LEAD = r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
+_ONE = r"(?:i|we|they|he|she|it|that|this|there|anyone|anybody|someone|somebody)"
+NOT_SO = (  # "couldnt they just post it": not "dont you ring me", and no tag behind what was told
+    r"(?:"
+    rf"(?:would|should|must|ought|did)n'?t (?:{_ONE}|you|the|his|her|my|our)|(?:could|ca)n'?t (?:{_ONE}|the|his|her|my|our)"
+    rf"|(?:does|are|were|has|have|had|need)n'?t (?:{_ONE}|you)|don'?t (?:i|we|they)"
+    r")(?= [a-z])"
+)
 ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
-    r"(?:^|[.!?,;\n]\s*)(?:and |but |so |also |ok |um |oh )*"
-    r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|whose|where|wheres|which|should|may|might|am)\b"
-    r"|(?:can|could)\b(?! you\b))"
+    _LEAD
+    + r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|whose|where|wheres|which|should|may|might|am)\b"
+    r"|(?:can|could)\b(?! you\b)|" + NOT_SO + ")"
     r"|^(?:(?:and|but|so|ok|then) )+if\b(?!.*\b(?:i'?ll|i will|we'?ll|we will|please)\b)(?: [^ ,.!]+){1,9}$"  # "and if they say the same"
 )
 

@@ -13,6 +13,13 @@ from assistant.details.question import asks
         "ok so how long",
         "they said no. can we go elsewhere",
         "but if he turns us down",
+        "couldnt they just post it",
+        "doesn't he mind",
+        "so hasnt she got to sign",
+        "he is only four, shouldnt the surgeon see him",
+        "arent we meant to ask first",
+        "dont they read it",
+        "cant my husband do it",
         "hiya comma can we ask for it in writing question mark",
     ],
 )
@@ -21,7 +28,26 @@ def test_a_question_is_known_without_its_mark(said):
 
 
 @pytest.mark.parametrize(
-    "said", ["it hurts", "thanks love", "can you add that", "she is four", "and if it helps i will write it down"]
+    "said",
+    [
+        "it hurts",
+        "thanks love",
+        "can you add that",
+        "she is four",
+        "and if it helps i will write it down",
+        "dont ring me",
+        "don't you ring me",
+        "dont you dare tell him",
+        "don't anyone tell his dad",
+        "hasn't the strength to eat",
+        "havent the foggiest",
+        "I told them, didn't I",
+        "didn't sleep",
+        "cant cope",
+        "I told them, didn't I, and nobody came",
+        "couldnt you add that",
+        "doesn't eat",
+    ],
 )
 def test_a_statement_and_a_request_are_none(said):
     assert not asks(said)
