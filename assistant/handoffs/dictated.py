@@ -22,6 +22,7 @@ SIGNS = (
 ADDRESS = re.compile(r"([\w.+-]+(?:\s[\w.+-]+){0,3}?)\s+at\s+([\w-]+(?:\.[\w-]+)+)\b", re.IGNORECASE)
 BEFORE_ADDRESS = re.compile(r"^(?:.*\b(?:is|its|it's|me|email|mail|address|on|to|use)\s+)", re.IGNORECASE)
 LOOKS_LIKE_FIGURES = re.compile(r"(?<![\w@.])[\dOoIl]+(?![\w@])")
+IN_A_ROW = re.compile(r"(?<![\w@.])[\dOo]{2,}(?:[ -][\dOo]{2,})+(?![\w@])")
 FIGURE_FOR = str.maketrans("OoIl", "0011")
 LEAST_OF_A_PHONE = 10  # figures
 A_DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)")
@@ -35,9 +36,10 @@ def written(words: str) -> str:
 
 def _letters_as_figures(words: str) -> str:
     """O and l typed for nought and one, where a phone number or a day comes of it: other numbers may have letters."""
-    typed = LOOKS_LIKE_FIGURES.sub(
-        lambda found: found[0].translate(FIGURE_FOR) if _mostly_figures(found[0]) else found[0], words
+    typed = IN_A_ROW.sub(
+        lambda row: LOOKS_LIKE_FIGURES.sub(_as_figures, row[0]) if _mostly_figures(row[0]) else row[0], words
     )
+    typed = LOOKS_LIKE_FIGURES.sub(lambda one: _as_figures(one) if _mostly_figures(one[0]) else one[0], typed)
     return typed if typed != words and (_is_phone(_figures(typed)) or A_DAY.search(typed)) else words
 
 
@@ -45,8 +47,14 @@ def _is_phone(typed: str) -> bool:
     return has_phone(typed) and sum(char.isdigit() for char in typed) >= LEAST_OF_A_PHONE
 
 
+def _as_figures(token: re.Match[str]) -> str:
+    return token[0].translate(FIGURE_FOR)
+
+
 def _mostly_figures(token: str) -> bool:
-    return 2 * sum(char.isdigit() for char in token) >= len(token) > 1
+    """Of one token, or of several in a row: "OO44 79OO 9OO3OO"."""
+    signs = [char for char in token if char.isalnum()]
+    return 2 * sum(char.isdigit() for char in signs) >= len(signs) > 1
 
 
 def _figures(words: str) -> str:
