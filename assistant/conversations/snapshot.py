@@ -349,10 +349,12 @@ def _nothing_left(session: Session, conversation: Conversation, draft: Draft | N
 def _refused_lately(
     session: Session, conversation: Conversation, draft: Draft | None, earlier: Sequence[Message]
 ) -> bool:
-    """No line is left of what was refused."""
-    said_no = any(yes_or_no(one.text) == "deny" or refuses_keeping(one.text) for one in earlier)
-    left = draft is None or draft.refused
-    return said_no and left and conversations.step_since(session, conversation.id, seq=_since(earlier))
+    """No line is left of what was refused: the draft says so; where none was begun, what the family said."""
+    if draft is None:
+        said_no = any(yes_or_no(one.text) == "deny" or refuses_keeping(one.text) for one in earlier)
+    else:
+        said_no = draft.refused
+    return said_no and conversations.step_since(session, conversation.id, seq=_since(earlier))
 
 
 def _has_sent(draft: Draft | None, handed: Sequence[Handoff]) -> bool:

@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
+from assistant.handoffs.draft import open_draft, refuse
 from tests.conversations.test_about_form import asked, at
-from tests.support.factories import make_chat
+from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 __all__ = ["at"]
 
@@ -53,3 +54,18 @@ def test_other_words_are_no_coming_round(said):
 def test_without_a_no_before_it_the_engine_reads_the_words(db, engine):
     make_chat(db, engine).say("on reflection yes")
     assert (engine.told[-1].text, engine.told[-1].intent) == ("on reflection yes", None)
+
+
+@pytest.mark.parametrize("refused, intent", [(True, "request_handoff"), (False, None)])
+def test_a_no_that_the_record_holds_counts_in_any_words(db, refused, intent):
+    steps = iter([saying("may we?", step="consent"), answering("records"), answering("records")])
+    engine = FakeEngine(lambda told: next(steps))
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    with db.begin() as session:
+        draft = open_draft(session, chat.conversation_id)
+        if refused:
+            refuse(session, draft)
+    chat.say("nah we will leave it at that")
+    chat.say("on reflection yes, keep it")
+    assert engine.told[-1].intent == intent
