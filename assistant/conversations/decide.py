@@ -13,6 +13,7 @@ from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.addition_turns import asks_beside_the_check
+from assistant.conversations.another_look import another_look
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
@@ -484,6 +485,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _only_the_nation,
     asked_for_another,
     _key_word,
+    another_look,
     _for_the_engine,
 )
 

@@ -1,0 +1,51 @@
+"""Another look, wished for by who does not know its name; and wishes of another kind that begin like it."""
+
+import pytest
+
+from assistant.conversations.another_look import wishes_another_look
+from tests.support.factories import FakeEngine, answering, make_chat, saying
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [
+        ("I'm not complaining, I'd just like a doctor who understands her kidneys", "ask_how_to_request"),
+        ("They keep guessing. Could some fresh eyes go over his scans?", "ask_how_to_request"),
+        ("nobody found out why, shouldn't somebody else be asked", "ask_how_to_request"),
+        ("we want someone to look at the whole thing", "ask_how_to_request"),
+        ("I want an outsider to check it", "ask_route_other_nhs"),
+        ("we need somebody with no ties to this place", "ask_route_other_nhs"),
+    ],
+)
+def test_another_look_is_known_without_its_name(said, intent):
+    assert wishes_another_look(said) == intent
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I need a doctor to look at him",
+        "I need somebody else to look at her now",
+        "we want someone to listen to it all",
+        "I'd like someone who understands me",
+        "can someone check on her",
+        "could you look at it",
+        "can another doctor look at her scans abroad",
+        "I want someone to check it before we send it",
+        "We want somebody else to check it. What does it cost?",
+        "someone should have looked at his scans",
+        "another doctor looked at it",
+    ],
+)
+def test_a_call_for_help_and_other_wishes_are_none(said):
+    assert wishes_another_look(said) is None
+
+
+@pytest.mark.parametrize("step, intent", [(None, "ask_how_to_request"), ("message", None)])
+def test_it_is_told_how_and_at_a_step_it_stays_the_familys_own(db, step, intent):
+    chat = make_chat(
+        db, engine := FakeEngine(lambda told: saying("and now?", step=step) if step else answering("records"))
+    )
+    chat.say("pass it on")
+    chat.say("could fresh eyes go over it")
+    assert engine.told[-1].intent == intent
