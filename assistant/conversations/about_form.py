@@ -14,7 +14,12 @@ TO_THE_PATIENT = {  # instead of what speaks of a child
     "form_why_child_name": "form_why_own_name",
     "form_why_child_identifier": "form_why_own_identifier",
 }
-SAME_FACTS = {About.READERS: "privacy", About.REPLY: "out_of_hours", About.HOW: "handoff_consent"}
+SAME_FACTS = {
+    About.READERS: "privacy",
+    About.REPLY: "out_of_hours",
+    About.HOW: "handoff_consent",
+    About.AFTER: "what_happens",
+}
 WHOLE = tuple(field.name for field in FIELDS)
 
 
@@ -36,6 +41,7 @@ class AboutForm:
             About.READERS: lambda: self._phrase("form_readers"),
             About.REPLY: lambda: self._phrase("form_reply"),
             About.HOW: lambda: self._phrase("form_how"),
+            About.AFTER: lambda: self._phrase("form_after"),
             About.LENGTH: self._length,
             About.LEFT: self._left,
             About.MUST: lambda: self._must(question.field or self._step),

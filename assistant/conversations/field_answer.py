@@ -47,9 +47,11 @@ ASKS = re.compile(
 )
 MAIL_SPOKEN = re.compile(r"\w at \w.*\bdot\b", re.IGNORECASE)
 WAY_WANTED = re.compile(  # "can they only text me": how to be reached, however it is put
-    r"\b(?:can|could|would) (?:they|you|u|someone|somebody|it|the (?:team|ward|nurse|doctor))(?: please| just| only| maybe| always)* (?:be by )?(?:text|e-?mail|message|ring|call|phone)\b(?! (?:him|her|them|my|the|pals)\b)",
+    r"\b(?:can|could|would) (?:they|you|u|someone|somebody|it|the (?:team|ward|nurse|doctor))(?: please| just| only| maybe| always)* (?:be by )?(?:text|e-?mail|message|ring|call|phone)\b(?! (?:him|her|them|my|the|pals)\b)"
+    r"|\b(?:can|could|would|will|might) (?:they|you|u|someone|somebody|anyone|anybody|(?:one of )?the (?:team|ward|nurses?|doctors?))(?: please| just| only| maybe| always| perhaps)* (?:(?:come|pop|drop|visit|call in|look in)\b(?![^?.!]*\b(?:see|look at|check|examine) (?:him|her|them)\b)|(?:find|see|catch|meet) (?:us|me)\b)[^?.!]*\b(?:bed|bed ?side|ward|bay|cubicle|side ?room|in person|face to face)\b",
     re.IGNORECASE,
 )
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
 MANY = 3  # spoken numbers in a row of words: a number or a date, not a turn of phrase
 
 
@@ -64,7 +66,11 @@ def plainly_answers(field: str, text: str, profile: Profile) -> bool:
     if _is_title(text, known.skip, *known.choices):
         return True
     shape = SHAPES.get(field)
-    asked = "?" in text and not (field == "contact_method" and WAY_WANTED.search(text))
+    way = field == "contact_method" and WAY_WANTED.search(SENTENCE.split(text)[0])
+    if way:  # why it is wanted may stand behind it
+        text = SENTENCE.split(text)[0]
+        words = text.split()
+    asked = "?" in text and not way
     return bool(shape and not asked and len(words) <= LONG and shape(text, profile))
 
 

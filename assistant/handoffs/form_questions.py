@@ -25,6 +25,7 @@ class About(Enum):
     REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
     HOW = "how"  # what happens with the form
+    AFTER = "after"  # what happens once it was sent
     HARM = "harm"  # what the team may think of whoever asks
 
 
@@ -134,7 +135,12 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:can you |could you |please |would you )*(?:talk|walk|take|run) me through (?:it|this|that|how (?:it|this) (?:all )?works|the (?:form|steps|process))(?: (?:first|again|step by step))*"
         r"|(?:can you |could you |please |would you )*(?:explain|tell me|say) (?:first )?(?:how (?:it|this|that|all this|the form) (?:all )?works|what (?:this|it|the form) (?:is|involves|does|entails))(?: (?:to me|first|again))*"
         r"|what (?:exactly )?(?:does (?:it|this|the form|that) (?:involve|entail|consist of)|is (?:involved|this form|the form)|are the steps|am i (?:agreeing|saying yes|consenting|signing up) to|(?:do|would|will) i (?:have|need) to do)(?: (?:exactly|then|here|for (?:this|it)|if i (?:say yes|agree)))*"
-        r"|what happens (?:to (?:it|this|my message)|with (?:it|this|my message)|if i (?:say yes|agree|press (?:yes|send))|(?:once|when|after) (?:i|it)(?:'?s|'?ve| have| is)? (?:say yes|agree|send|press send|pressed send|sent|gone)(?: it)?)(?: (?:then|next|afterwards|after))*",
+        r"|what happens (?:if|once|when|after) i(?:'?ve| have)? (?:say yes|said yes|agreed?|press(?:ed)? yes)(?: (?:then|next|afterwards|after))*",
+    ),
+    (
+        About.AFTER,
+        rf"(?:and )?(?:what|wot)(?:'?s| is| does| do| will| would)? ?(?:happens?|goes on|comes? next|come of it|become of it|they do|the team do|they do with it|happening|supposed to happen)(?: (?:to|with) {_THEIRS})?(?: (?:then|next|afterwards))* (?:if|once|when|after|as soon as) (?:i|we|it|that|this|{_THEIRS})(?:'?s|'?ve| have| has| is| been| all| finally)* (?:press(?:ed)? send|sends?|sent|gone|goes|off|arrive[sd]?|gets? (?:there|sent)|in|with them|lands?)(?: (?:it|this|that|off|in|to them))*(?: (?:then|next|afterwards|after))*"
+        rf"|what happens (?:to|with) {_THEIRS}(?: (?:then|next|afterwards|after))*|(?:and )?(?:then|after that|afterwards) what(?: happens)?|what (?:happens|comes) (?:next|afterwards|after (?:that|this)|after (?:i )?(?:sending|send)(?: (?:it|this))?)",
     ),
     (
         About.PUT,
@@ -180,7 +186,7 @@ _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|s
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN, About.HOW)
+_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN, About.HOW, About.AFTER)
 _CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
 _ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
     r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"

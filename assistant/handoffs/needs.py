@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from assistant.details.interjections import without_interjections
 from assistant.details.load import read_list
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
@@ -43,7 +44,13 @@ NO_RINGING = re.compile(
 )
 NAMED = re.compile(  # words of a need with language or talking that hardly stand for anything else
     r"\b(?:interpret(?:er|ers|ing)|translat(?:or|ors|er|ion)|bsl|makaton|sign language|(?:hearing|induction) loop|hearing aids?|sight|eyesight|glasses|large print|printed?|autis\w*|adhd|learning (?:disab|diffic)\w+"
-    r"|memory|quiet|pictures?|relay|stammer\w*|stutter\w*|(?:short|simple|simpler|easy|easier|plain|little|small) (?:words|english|sentences)|muddled?|my english|aphasia|non ?verbal|communication (?:aid|book|board))\b",
+    r"|memory|quiet|pictures?|relay|stammer\w*|stutter\w*|(?:short|simple|simpler|easy|easier|plain|little|small) (?:words|english|sentences)|muddled?|my english|aphasia|non ?verbal|communication (?:aid|book|board)|anxiety|anxious|panic\w*)\b",
+    re.IGNORECASE,
+)
+REQUESTS = re.compile(  # a need put as a question: "could we have an interpreter"; not what one costs or may tell
+    r"^(?:please )?(?:(?:can|could|may|might|would|will) (?:i|we|you|u|they|he|she|somebody|someone|(?:a|my|our|his|her) [\w-]+)(?: please| just| also| maybe)*"
+    r"|(?:would|is) it (?:be )?(?:possible|ok|okay|all right|alright)|(?:is there )?(?:any|a) chance)(?: (?:to|that|of|for|i|we|somebody|someone))*"
+    r" (?:have|get|be|use|bring|come|sit|sign|interpret|translate|write|print|speak|talk|read|send|put|keep|provide|arrange|book|an?|large|some)\b",
     re.IGNORECASE,
 )
 LONGEST, MOST_WORDS = 120, 30
@@ -82,11 +89,16 @@ def read(lines: Mapping[str, str]) -> Needs:
 
 
 def names_need(words: str) -> bool:
-    """Whether these words, at the step that asks for needs, plainly say one, and ask nothing."""
+    """Whether these words, at the step that asks for needs, plainly say one, and ask for nothing but it."""
     plain = words.replace("\u2019", "'")
-    if len(plain.split()) > MOST_WORDS or asks(plain) or wishes_for_care(plain):
+    if len(plain.split()) > MOST_WORDS or _asks_to_know(plain) or wishes_for_care(plain):
         return False
     return bool(NAMED.search(plain) or set(read({"needs": plain}).kinds) - {OTHER})
+
+
+def _asks_to_know(plain: str) -> bool:
+    clauses = re.split(r"(?<=[,.;!?])\s+", plain)
+    return asks(plain) and any(asks(one) and not REQUESTS.match(without_interjections(one)) for one in clauses)
 
 
 def only_ringing(noted: str) -> bool:

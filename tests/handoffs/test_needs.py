@@ -90,6 +90,9 @@ def test_figures_of_a_chat_and_of_its_handoff_are_read_as_one():
         "my sight is nearly gone so nothing printed small, the computer reads to me",
         "Romanian, though not over the telephone",
         "short words, I get muddled",
+        "could we have an interpreter for it?",
+        "would somebody sign with me please, BSL",
+        "phone calls give me panic, could my sister be with us?",
         "I'm autistic and need the questions one at a time, not all at once in a noisy room",
     ],
 )
@@ -109,6 +112,9 @@ def test_a_need_is_named_in_many_words(said):
         "none",
         "a holiday in the sun",
         "who reads this?",
+        "would an interpreter tell my family?",
+        "my English is poor, what does an interpreter cost?",
+        "could you tell me where the interpreters sit",
     ],
 )
 def test_other_words_name_none(said):
