@@ -9,6 +9,7 @@ from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to
 from assistant.conversations.after_danger import BODILY
 from assistant.conversations.changes import Changes
 from assistant.conversations.danger_turns import URGENT, card_again
+from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves, rings_instead
 from assistant.conversations.numbers_asked import at_night, line_named
@@ -16,6 +17,7 @@ from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
     only_mentions_office,
+    only_wishes_person,
     rings_back,
     wants_no_person,
 )
@@ -50,7 +52,7 @@ def a_person(it: Weighed) -> Plan | None:
     """Wanted in plain words, or plainly not: nobody is called who was declined."""
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
-        return None
+        return _at_a_step(it)
     if only_mentions_office(snapshot.text):
         return it.plan(before=(it.words.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
@@ -61,6 +63,16 @@ def a_person(it: Weighed) -> Plan | None:
     if declines_person(snapshot.text):
         return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
     return None
+
+
+def _at_a_step(it: Weighed) -> Plan | None:
+    """Of the handoff, where the message is that wish and nothing else. "Can somebody come to the ward" is a way there."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or not only_wishes_person(snapshot.text):
+        return None
+    if snapshot.field == "contact_method" and plainly_answers(snapshot.field, snapshot.text, it.profile):
+        return None
+    return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
 
 
 def whether_anybody_was_told(it: Weighed) -> Plan | None:

@@ -9,6 +9,7 @@ from assistant.conversations.wishes import plain_words, short
 LONGEST_RINGING = 20  # words; a number counts as three
 LONGEST_WISH = 24  # words, with what leads to it
 LONGEST_TAKEN_BACK = 24  # words, with what is taken back in the same breath
+CLAUSE = re.compile(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s")
 _SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
@@ -30,12 +31,18 @@ GETS_PERSON = re.compile(
     rf"^(?:(?:actually|yes|ok|okay|please|can you|could you|just|no|so|and|look|oh)[ ,.]+)*{_GET} ?(?:me |us )?{_ONE}"
     rf"(?: on(?: the line| here)?)?(?:[ ,]+(?:please|pls|now|here|real|a real one|for me|for us|then|will (?:you|ya|yer?)|would (?:you|ya)|mate|love|{_WHO_LISTENS}|to (?:talk|speak|chat)(?: (?:to|tae|wi|with)(?: me| us)?)?|instead|on the line))*$"
 )
-_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your staff)|staff)"
+_ANYBODY = r"(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)(?: being)?|(?:somebody|someone|anyone) (?:real|human|from (?:the )?pals|from your (?:team|office))|pals|the pals (?:office|team)|one of (?:you|the staff|your (?:staff|lot|team|people|colleagues))|a member of (?:your |the )?(?:staff|team)|staff)"
 _IN_CHARGE = r"(?:(?:a|the|your|ur) (?:manager|boss|supervisor|line manager)|a human manager|who(?:ever)?(?:'?s| is) in charge(?: here| of (?:this|you))?|(?:the )?(?:person|one|human|someone|somebody) in charge(?: here| of (?:this|you))?)"
 _NOT_ANOTHER = r"\b(?! (?:else|who(?! (?:will|can|could|would|is able to) (?:actually |really )?(?:listen|hear|understand|help|talk|speak)\b|(?:'ll|ll) (?:listen|hear|understand|help|talk|speak)\b)|that|with|at|in another|more|neutral|independent|outside)\b| from (?!(?:the )?pals\b|your (?:team|office)\b))"
-_HELLO = r"^(?:(?:hi|hello|please|pls|sorry|ok|okay|actually|yes|and|so)[ ,.!]+)*"
+_ONE_REAL = r"(?:an? |some(?:one|body) )?(?:real|actual|human|proper|living|live|flesh and blood) (?:person|human(?: being)?|one|body|man or woman|voice)"
+_PREFERS = (
+    r"(?:i|we)(?:'d| would|d| wd)? (?:(?:much|far|honestly|really|just|still|also) )*(?:rather|sooner|prefer(?: to)?) (?:just |actually )?"
+    rf"(?:(?:(?:talk|speak|chat)(?: (?:it|this|that) (?:over|through))? (?:to|with)|have a (?:chat|talk|word|natter) with|tell(?: (?:it|this|that|all this) to)?|(?:say|explain) (?:it|this|that|all this)(?: (?:out loud|aloud|in person))? to|deal with) (?:{_ANYBODY}|{_ONE_REAL}){_NOT_ANOTHER}"
+    rf"|(?:have |get |it (?:was|were) )?{_ONE_REAL}\b(?! (?:do|does|doing|to (?:do|operate|check|look|see|examine)|operat\w+|check\w*|look\w*|examin\w+|who (?:does|has|knows))\b))"
+)
+_HELLO = r"^(?:(?:no offen[cs]e|nothing personal|honestly|tbh|look|but|thanks|hi|hello|please|pls|sorry|ok|okay|actually|yes|and|so)[ ,.!]+)*"
 WISHES_FOR_PERSON = re.compile(
-    rf"{_HELLO}(?:(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)|(?:someone|somebody) from (?:the )?pals)){_NOT_ANOTHER}"
+    rf"{_HELLO}(?:{_PREFERS}|(?:i|we)(?:'d| would|d)? ?(?:just |really |also )?(?:like|need|want|wish|have) to (?:(?:talk|speak|chat)(?: to| with)? {_ANYBODY}|see (?:pals|the pals (?:office|team)|(?:someone|somebody) from (?:the )?pals)){_NOT_ANOTHER}"
     rf"|(?:can|could|may) (?:i|we) (?:please |just )?(?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
     rf"|(?:can|could|will|would) {_ANYBODY} (?:please )?(?:come|pop)(?: (?:and|to|up|down|over|round|by))* (?:see (?:me|us)|talk to (?:me|us)|(?:to |on )?(?:the|our|her|his|my) (?:ward|bed|bedside|room)|to (?:me|us)|here|(?:the|our|her|his) ward)\b"
     rf"|(?:can you |could you )?put (?:me|us) (?:through|on) to {_ANYBODY}{_NOT_ANOTHER}"
@@ -47,6 +54,18 @@ WISHES_FOR_PERSON = re.compile(
     rf"|(?:let (?:me|us)) (?:talk|speak|chat) (?:to|with) {_ANYBODY}{_NOT_ANOTHER}"
     rf"|(?:get|fetch|find)(?: me| us)? {_IN_CHARGE}|i (?:want|need|demand) (?:a|your) (?:manager|boss|supervisor)\b"
     r"|who(?:'?s| is|s) (?:in charge|the boss|your (?:boss|manager))(?: here| of (?:this|you))?[ ,.?!;-]+(?:(?:and|because|cos|as) )?(?:i|we)(?:'d| would|d)? ?(?:like|need|want) to (?:speak|talk) (?:to|with) (?:them|him|her)\b)"
+)
+_ENDS = re.compile(  # behind a wish that says nothing else
+    r"^(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|instead|now|tbh|really|first|today|though|then|if (?:i|we) (?:can|could|may)|if (?:that'?s|it'?s|its|that is) (?:ok|okay|all ?right|possible)|about (?:it|this|that|all this|all of this)"
+    rf"|(?:than|instead of|rather than) (?:typ|writ|fill|do|us|talk)\w*(?: (?:in|it|this|that|all|out|here|to (?:you|an? \w+)|an? \w+))*|than (?:you|an? \w+)|{_WHO_LISTENS}))*[ .!?]*$"
+)
+_REASON = re.compile(  # beside it, at a step of the form
+    r"^(?:(?:and|but|so|because|cos|as) )?(?:no offen[cs]e(?: but)?|nothing personal|sorry|thanks|thank you|please|ok(?:ay)?|(?:i'?m |im |we'?re )?(?:done|finished|fed up|had it) with (?:typing|writing|forms?|this form|screens?)"
+    r"|(?:all )?(?:this )?(?:typing|writing|form|forms?|spelling)(?: (?:this|it|all this))? (?:is|are|isn'?t|are not|aren'?t) (?:too (?:hard|much)|beyond me|hard(?: for me)?|difficult|not (?:for me|my thing)|for me|my thing)"
+    r"|i(?:'?m| am) (?:no good|not (?:any |much )?good|not great|useless|hopeless|rubbish|bad) (?:at|with) (?:typing|writing|forms?|spelling|this|computers?)|i (?:hate|can'?t do|cannot do|can'?t stand) (?:typing|writing|forms?|this|screens?))[ .!]*$"
+)
+_TOLD_OR_LATER = re.compile(  # "they told us no, I said can I talk to someone"; "if it gets worse"
+    r"\b(?:said|says|saying|told|asked|if|when|whenever|once|unless|until|but not|not (?:yet|now|today))\b"
 )
 _THEIRS = r"(?:my|our|his|her|their) (?:wife|husband|partner|mum|mam|mom|dad|mother|father|sister|brother|nan|gran|grandma|grandad|son|daughter|boyfriend|girlfriend)(?:'s (?:phone|mobile))?"
 _VERB = r"(?:ring|phone|call|text|e-?mail|contact|get in touch with)"
@@ -99,8 +118,24 @@ def gets_person(text: str) -> bool:
         return False
     if short(text) and any(_wishes(one) for one in (text, *re.split(r"(?<=[.!?])\s+", text))):
         return True
-    clauses = (one for one in re.split(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s", text) if short(one))
-    return any(GETS_PERSON.match(plain_words(one).strip(" ,;:")) for one in clauses)
+    clauses = [plain_words(one).strip(" ,;:") for one in CLAUSE.split(text) if short(one)]
+    later = _TOLD_OR_LATER.search(plain_words(text))
+    return any(GETS_PERSON.match(one) or (not later and WISHES_FOR_PERSON.match(one)) for one in clauses)
+
+
+def only_wishes_person(text: str) -> bool:
+    """With a courtesy or its reason at most: at a step of the form more than that is the family's own."""
+    if not short(text, LONGEST_WISH) or declines_person(text) or _TOLD_OR_LATER.search(plain_words(text)):
+        return False
+    whole = plain_words(text)
+    clauses = [one for part in CLAUSE.split(text) if (one := plain_words(part).strip(" ,;:"))]
+    rest = [one for one in clauses if not _REASON.match(one)]
+    return _no_more_than_wish(whole) or (len(rest) == 1 and _no_more_than_wish(rest[0]))
+
+
+def _no_more_than_wish(plain: str) -> bool:
+    found = WISHES_FOR_PERSON.match(plain)
+    return bool(GETS_PERSON.match(plain) or (found and _ENDS.match(plain[found.end() :])))
 
 
 def _wishes(text: str) -> bool:

@@ -6,6 +6,7 @@ from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
     only_mentions_office,
+    only_wishes_person,
     rings_back,
     talks_at_home,
     wants_no_person,
@@ -210,3 +211,56 @@ def test_a_person_is_wished_for_in_dialect_and_behind_a_comma(said):
 )
 def test_somebody_for_the_child_is_no_wish_for_a_person_here(said):
     assert not gets_person(said)
+
+
+@pytest.mark.parametrize(
+    "said, wished",
+    [
+        ("id sooner have a chat with one of your lot tbh", True),
+        ("we'd much rather explain this to somebody", True),
+        ("nothing personal, I'd prefer a real one", True),
+        ("no offence but i would rather have an actual human", True),
+        ("typing is beyond me, I want to speak to somebody who'll hear me out", True),
+        ("I'd rather talk to someone else about his heart", False),
+        ("I'd sooner speak to someone who knows about livers", False),
+        ("I'd rather have a real person do the operation than a robot", False),
+        ("I'd rather not talk to anybody", False),
+        ("we would rather have another doctor", False),
+        ("I said to the nurse, can I speak to someone, and she shrugged", False),
+        ("if it gets worse, I want to talk to someone", False),
+    ],
+)
+def test_a_person_preferred_is_one_wished_for(said, wished):
+    assert gets_person(said) is wished
+
+
+@pytest.mark.parametrize(
+    "said, only",
+    [
+        ("could a member of staff do it with me instead", True),
+        ("I'd rather talk to somebody, typing is hard for me", True),
+        ("can i speak to a person please?", True),
+        ("I want to talk to someone about why his operation was put off again", False),
+        ("I'd rather talk to somebody face to face", False),
+        ("my wife is deaf, I'd like to talk to someone and she cannot", False),
+    ],
+)
+def test_at_a_step_a_wish_is_one_where_nothing_else_is_said(said, only):
+    assert only_wishes_person(said) is only
+
+
+@pytest.mark.parametrize("step", ["consent", "child_name", "message", "needs"])
+def test_a_person_wished_for_at_a_step_is_called(db, engine, step):
+    engine.reply = lambda told: saying("and now?", step=step)
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    chat.say("I'd sooner speak to someone, please")
+    assert engine.told[-1].intent == "request_person"
+
+
+def test_a_visit_asked_for_as_the_way_to_be_reached_calls_nobody(db, engine):
+    engine.reply = lambda told: saying("and now?", step="contact_method")
+    chat = make_chat(db, engine)
+    chat.say("pass it on")
+    chat.say("can somebody come to our ward?")
+    assert engine.told[-1].intent == "inform"
