@@ -11,6 +11,7 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.wishes import of_last_answer
 from assistant.details.question import asks
 
+TOLD = "tell_situation"
 NOTHING_TOLD = (None, "greet", "thank", "goodbye")  # as the last answer
 LEANING = {"give_feedback", "not_answered", "tell_more", "ask_source"}  # on what was told, or on the chat itself
 CHAT_NAMED = re.compile(
@@ -20,9 +21,28 @@ WISHES = re.compile(
     r"\b(?:want|wants|wanted|need|needs|like to|wish|wishes|please|rather|hoping|hope to|looking to|looking for|thinking of|help (?:me|us)|trying to|move (?:him|her|them)|change (?:of )?(?:doctors?|consultants?|teams?)|get (?:away|out)|fed up|lost (?:all )?trust|no longer trust|don'?t trust)\b"
 )
 GRIEVANCE = re.compile(
-    r"\b(?:refus\w+|won'?t|wouldn'?t|not bother\w*|because|just cos|as if|written off|write (?:him|her) off|gave up|given up|less|worth|unfair\w*|discriminat\w+|treated different\w*|judg\w+|dismiss\w*|ignored?|told no|said no|say no|saying no|same as|the same|equal\w*|assum\w+|blam\w+|put (?:everything|it all|it) down to)\b"
+    r"\b(?:refus\w+|won'?t|wouldn'?t|not bother\w*|(?:because|just cos|cos) (?:of )?(?:(?:he|she|they)(?:'s| is| are|'re|s)? (?:got |has |have )?|his |her |their )?(?:\w+ )?(?:disab\w+|autis\w+|downs?\b|down's|condition|special needs|learning|wheelchair|syndrome|blind|deaf|cp\b|adhd)|as if|written off|write (?:him|her) off|gave up|given up|less|worth|unfair\w*|discriminat\w+|treated different\w*|judg\w+|dismiss\w*|ignored?|told no|said no|say no|saying no|same as|the same|equal\w*|assum\w+|blam\w+|put (?:everything|it all|it) down to)\b"
 )
-PRESUMES = {"change_team": WISHES, "disabled_child": GRIEVANCE}  # that a move is wanted, that care was refused
+PRESUMES = {  # what each answer takes as said: that a move is wanted, that care was refused
+    "change_team": WISHES,
+    "disabled_child": GRIEVANCE,
+    "referral_stuck": re.compile(
+        r"\b(?:refus\w+|reject\w+|turned (?:us|him|her|them|it|me)?(?: )?(?:away|down)|bounc\w+|declin\w+|can'?t get|cannot get|waiting list|wait(?:ed|ing)? (?:for|since|\w+ (?:weeks|months|years))|still wait\w*|never (?:heard|came|sent|got)|heard nothing|nothing (?:back|since)|stuck|lost|won'?t refer|no (?:appointment|reply|referral)|chas\w+)\b"
+    ),
+    "choose_doctor": re.compile(
+        rf"{WISHES.pattern}|\b(?:choos\w+|choice|chose|pick\w*|prefer\w*|options?|best (?:doctor|surgeon|hospital)|recommend\w*)\b"
+    ),
+    "prepare_questions": re.compile(
+        r"\b(?:questions?|ask\w*|list|prepar\w+|(?:what|how) to (?:say|put)|get ready|ready for|nervous|write down|note down|forget)\b"
+    ),
+    "guide_for_families": re.compile(r"\b(?:guide\w*|leaflets?|booklets?|read|information|info|paper|print\w*)\b"),
+    "gp_or_consultant": re.compile(r"\b(?:refer\w*|which|who (?:should|do|can|to)|gp or|or the gp|letter|ask\w*|send)\b"),
+    "they_agreed": re.compile(r"\b(?:both|two|second|agree\w*|same|other (?:doctor|one|hospital|team)|confirm\w*|also sa\w+)\b"),
+    "something_went_wrong": re.compile(
+        r"\b(?:harm\w*|mistakes?|errors?|neglig\w+|missed|botched|injur\w+|damag\w+|wrong (?:dose|side|drug|leg|arm|medicine|child|diagnosis|notes|blood|amount|place|tooth|eye|ear)|(?:went|gone|goes|going|got it|did it|was done|done) (?:\w+ )?wrong|messed up|overdos\w*|complication\w*|their fault|left (?:inside|behind)|incident)\b"
+    ),
+    "private_diagnosis": re.compile(r"\b(?:privat\w+|paid|pay(?:ing)?|report\w*|assessment|went independent|bupa)\b"),
+}
 WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019]+")
 SMALL = frozenset(
     """
@@ -46,7 +66,7 @@ def at_first(turn: EngineTurn, text: str) -> EngineTurn:
     if shown & LEANING and not (CHAT_NAMED.search(plain) or of_last_answer(text)):
         return _where_to_start(turn, ())
     if any(answer in shown and not said.search(plain) for answer, said in PRESUMES.items()):
-        return _where_to_start(turn, [turn.intent or ""])
+        return _where_to_start(replace(turn, intent=TOLD), [turn.intent or ""])  # which opens no list
     return turn
 
 

@@ -330,7 +330,7 @@ class Turns:
 
     def _after(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> Part:
         """What waits behind an answer: the list's step, or what was to be added and is not sent yet."""
-        after = self._list.after(snapshot, turn, turn_id, steps.reader, leaves=steps.leaves_list)
+        after = self._list.after(snapshot, _at_first(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list)
         if steps.for_addition and turn.form is None and not after.changes.opens_form:
             return self._additions.waits(snapshot)
         return after
@@ -354,7 +354,7 @@ class Turns:
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
         heard = steps.heard or _as_typed(snapshot)
         told = self._words.replies(
-            at_first(turn, snapshot.text) if _is_first(snapshot, steps) else turn,
+            _at_first(snapshot, steps, turn),
             steps.reader,
             lines,
             approval,
@@ -379,6 +379,10 @@ class Turns:
 def _as_typed(snapshot: Snapshot) -> Heard:
     alone = snapshot.form is None and snapshot.choice is None
     return Heard(snapshot.text, asks=not tells(snapshot.text), leans=alone)
+
+
+def _at_first(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTurn:
+    return at_first(turn, snapshot.text) if _is_first(snapshot, steps) else turn
 
 
 def _is_first(snapshot: Snapshot, steps: Plan) -> bool:

@@ -1,5 +1,7 @@
 """A first message: mostly what it is about, in few words. Nothing is read into it that leans on what was never told."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.conversations.engine import EngineTurn
@@ -73,6 +75,15 @@ def test_asked_in_plain_words_it_is_asked_what_of(said):
         ("since the house move the Leeds clinic looks after him", "change_team"),
         ("she has Down's and needs her tonsils out", "disabled_child"),
         ("he's blind and can't talk, knee surgery in May", "disabled_child"),
+        ("her spine has to be straightened because it leans on a lung", "disabled_child"),
+        ("he went onto the epilepsy nurse's books in March", "referral_stuck"),
+        ("she is with the Evelina at the moment", "choose_doctor"),
+        ("surgeon sees us on Tuesday fortnight", "prepare_questions"),
+        ("ten years old, cerebral palsy, north of the county", "guide_for_families"),
+        ("the paediatrician has him now", "gp_or_consultant"),
+        ("I do not buy what they told us about her hips", "they_agreed"),
+        ("I feel the whole thing is wrong for him", "something_went_wrong"),
+        ("dyscalculia, and that is not all of it I think", "private_diagnosis"),
     ],
 )
 def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, answer):
@@ -86,6 +97,14 @@ def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, ans
         ("please can he have a new consultant", "change_team"),
         ("how do we change hospital", "change_team"),
         ("they won't operate because she has Down's", "disabled_child"),
+        ("left off the list because of his autism", "disabled_child"),
+        ("the clinic bounced her letter back to us", "referral_stuck"),
+        ("we would like to pick the surgeon ourselves", "choose_doctor"),
+        ("meeting on Friday, no idea what to say", "prepare_questions"),
+        ("looking for a booklet on all this", "guide_for_families"),
+        ("both doctors say the same thing", "they_agreed"),
+        ("he was given the wrong dose on Sunday", "something_went_wrong"),
+        ("we paid for our own assessment and school ignore it", "private_diagnosis"),
         ("he's autistic and they put everything down to that", "disabled_child"),
     ],
 )
@@ -111,3 +130,12 @@ def test_what_puts_right_a_question_that_was_not_understood_is_no_first_telling(
     chat.say("could another hospital look at her scans")
     told = chat.say("no I meant another team here")["messages"][0]
     assert BEGINS not in told["text"]
+
+
+def test_a_date_that_is_told_first_opens_no_list(db, engine):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: replace(answering("prepare_questions"), intent="prepare_questions")
+    first = chat.say("surgeon sees us on Tuesday fortnight")
+    assert first["messages"][0]["text"].startswith(BEGINS) and len(first["messages"]) == 1
+    chat = make_chat(db, engine)
+    assert len(chat.say("surgeon sees us on Tuesday, what can we ask")["messages"]) > 1
