@@ -5,7 +5,7 @@ what becomes of what is typed, who finds out. And what a doctor keeps private, w
 import re
 
 LONGEST = 20  # words; a longer message says more
-_LEAD = r"(?:(?:and|but|so|ok|okay|oh|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me)[ ,.!:]+)*"
+_LEAD = r"(?:(?:and|but|so|ok|okay|oh|actually|hm+|no wait|something else|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me)[ ,.!:]+)*"
 _NAMED = r"(?:u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
 _CHAT = rf"(?:it|this|that|{_NAMED})"  # where only a program can be meant: what care costs, and who runs it, is asked of "it" too
 _TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
@@ -27,8 +27,14 @@ IS_IT_NOTED = (
     rf" (?:get |gets |be |been |being |ever |now |actually )*(?:written|noted|kept|recorded|stored|saved|logged|put|filed)(?: (?:down|away|by you|up))* {_ANYWHERE}"
 )
 WORDS_STAY = rf"(?:do|does|will|would|are|is) (?:these|this|my|our|the|all (?:of )?(?:these|this|my)) (?:lines?|words|messages?|chats?|conversations?|typing|questions|texts?) (?:get |be |still |just |then )*(?:stay|stays|remain|kept|stored|saved|sit|live|end up|hang around|left)(?: (?:around|up|there|here))*(?: {_ANYWHERE})?"
+OPINION_OF_IT = (
+    rf"(?:where|how|who) (?:do|can|could|should|would) (?:i|we) (?:rate {_NAMED}|(?:say|tell|give|leave|send|put)(?: (?:people|somebody|someone|you|them))? "
+    rf"(?:what (?:i|we) (?:think|thought|make)|how (?:i|we) (?:rate|found|find)|(?:my |some |a )?(?:feedback|comments?|review|rating))(?: (?:of|about|on|for))? {_NAMED})"
+)
+HELD = r"(?:what|where can (?:i|we) see what)(?:'s| is| do you| do they| you| they) (?:kept|held|stored|keep|hold|store|have)(?: (?:kept|stored))? (?:about|on) (?:me|us)(?: (?:from|in|after) (?:this|the|our) (?:chat|conversation))?"
 ABOUT = (
-    ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}"),
+    ("give_feedback", OPINION_OF_IT),
+    ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}|{HELD}"),
     (
         "capabilities",
         rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"

@@ -76,6 +76,7 @@ from assistant.conversations.writing_to_team import writes_to_team
 from assistant.details.question import asks
 from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import DECIDED
+from assistant.handoffs.form_questions import asks_how_taken
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 from assistant.take_along.for_the_team import question_for_team
@@ -407,6 +408,14 @@ def _a_death_at_a_step(it: Weighed) -> Plan:
     return it.plan(before=(sorry,), engine=told_engine(snapshot, it.profile), after=it.lines)
 
 
+def _how_they_take_it(it: Weighed) -> Plan | None:
+    """ "Would they be cross with us": as at a step of the form."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or it.reader.writer == "bereaved" or not asks_how_taken(snapshot.text):
+        return None
+    return it.plan(engine=ToEngine(intent="ask_effect_on_care"), after=it.lines)
+
+
 def _key_word(it: Weighed) -> Plan | None:
     """ "Parking", "confidentiality": too short to be guessed at. What leans on a question of ours is not of it."""
     snapshot = it.snapshot
@@ -484,6 +493,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _another_language,
     _only_the_nation,
     asked_for_another,
+    _how_they_take_it,
     _key_word,
     another_look,
     _for_the_engine,

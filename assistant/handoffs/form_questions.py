@@ -86,6 +86,8 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         About.HARM,
         rf"(?:will|would|wo'?n'?t|wouldn'?t|are|aren'?t|arent|is|might|could|can|do|does|don'?t|what if) {_TEAM}(?: {_SO})* {_CROSS}(?: {_ASKED})*"
         rf"|(?:will|would|wo'?n'?t|wouldn'?t|do|does|might|could|what if|are|is) {_TEAM}(?: {_SO})* (?:think(?:ing)?|say|see|reckon|believe)(?: (?:that|me|us|of me|of us|as|i'?m|i am|we'?re|we are|this is|it'?s|being|just|only|a|an|some|really|too|such))* {_LIKE}(?: {_ASKED})*"
+        rf"|(?:will|would|might|could|do|does|can) {_TEAM}(?: {_SO})* (?:stop|refuse|drop|give up)(?: on| to)?(?: (?:treating|treat|seeing|see|looking after|look after|caring for|helping|help))? (?:me|us|him|her)"
+        r" (?:if|because|for|when|over) (?:i|we|asking|wanting|saying|this)(?: (?:ask|asked|want|wanted|say|said|do|did))?(?: (?:this|that|it|so|for (?:this|that|one|it|another)))*"
         rf"|(?:am i|are we)(?: (?:being|just|only|a|an|really|too|very|such|so|bit|terribly|going to (?:seem|sound|be|look)))* {_LIKE}(?: {_ASKED})*"
         r"|(?:is|was|would) (?:it|this|that)(?: be)?(?: (?:just|really|a bit|very|terribly|so))* (?:(?:rude|cheeky|ungrateful|disloyal|pushy|awkward)(?: of (?:me|us))?(?: to (?:ask|write|say|want)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)?|(?:wrong|bad|allowed|silly|stupid)(?: of (?:me|us))? (?:to (?:ask|write|say|want)|that (?:i|we) ask)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)"
         r"|(?:will|would|is|could|might|does|can) (?:this|it|asking|that|writing (?:this|it))(?: (?:going to|gonna|just|only|really))* (?:get (?:me|us|him|her) in(?:to)? (?:any )?(?:trouble|bother)|make (?:things|it) (?:worse|awkward|difficult|harder)(?: for (?:me|us|him|her))?|cause (?:any )?(?:trouble|problems|bother|upset)|backfire|(?:count|go|be held) against (?:me|us|him|her)|upset (?:them|any(?:one|body)|people|the \w+))"
@@ -191,6 +193,9 @@ _CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
 _ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
     r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"
 )
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:am i|are we)\b(?!.*\b(?:ask|asking|writing|want|wanting)\b)|\b(?:worse|harder|hurt|funny|off|mad|crazy)\b"
+)
 _MARKS = re.compile(r"[.!?\u2026]+")
 
 
@@ -201,6 +206,12 @@ def asks_of_form(text: str) -> FormQuestion | None:
     said = _MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " "))
     plain = without_interjections(" ".join(said.split()))
     return _asked(plain) or _asked_first(text)
+
+
+def asks_how_taken(text: str) -> bool:
+    """The same outside the form, where "am I a bad mother" and "will it make things worse" are of something else."""
+    question = asks_of_form(text)
+    return question is not None and question.about is About.HARM and not _OF_SOMETHING_ELSE.search(text.lower())
 
 
 def _asked_first(text: str) -> FormQuestion | None:

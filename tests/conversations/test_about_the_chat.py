@@ -14,6 +14,10 @@ from tests.support.factories import FakeEngine, make_chat
         ("was it built by the hospital", "capabilities"),
         ("do i have to pay to use this", "capabilities"),
         ("is this chat free", "capabilities"),
+        ("where can I leave a comment about this chat", "give_feedback"),
+        ("who do we tell what we think of this website?", "give_feedback"),
+        ("something else, what do you hold on us from this chat", "privacy"),
+        ("hm, actually, will my gran be told about this", "privacy"),
         ("will you sell my details to advertisers", "privacy"),
         ("is my data sold", "privacy"),
         ("can you see what i am typing before i send it", "privacy"),
@@ -101,6 +105,8 @@ def test_who_finds_out_and_what_is_noted_is_privacy(said):
     "said",
     [
         "will they know what is wrong",
+        "who do I tell what I think of her surgeon",
+        "what do they have on the ward for us",
         "does her father have to be told about the operation",
         "can his dad see her scans",
         "is it recorded",
@@ -115,3 +121,9 @@ def test_who_finds_out_and_what_is_noted_is_privacy(said):
 )
 def test_what_is_told_of_the_care_is_none_of_it(said):
     assert answer_about_the_chat(said) is None
+
+
+def test_how_the_team_may_take_it_is_told_outside_the_form(db):
+    engine = FakeEngine()
+    make_chat(db, engine).say("would his consultant be offended if we ask")
+    assert engine.told[-1].intent == "ask_effect_on_care"
