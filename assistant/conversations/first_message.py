@@ -36,8 +36,12 @@ PRESUMES = {  # what each answer takes as said: that a move is wanted, that care
         r"\b(?:questions?|ask\w*|list|prepar\w+|(?:what|how) to (?:say|put)|get ready|ready for|nervous|write down|note down|forget)\b"
     ),
     "guide_for_families": re.compile(r"\b(?:guide\w*|leaflets?|booklets?|read|information|info|paper|print\w*)\b"),
-    "gp_or_consultant": re.compile(r"\b(?:refer\w*|which|who (?:should|do|can|to)|gp or|or the gp|letter|ask\w*|send)\b"),
-    "they_agreed": re.compile(r"\b(?:both|two|second|agree\w*|same|other (?:doctor|one|hospital|team)|confirm\w*|also sa\w+)\b"),
+    "gp_or_consultant": re.compile(
+        r"\b(?:refer\w*|which|who (?:should|do|can|to)|gp or|or the gp|letter|ask\w*|send)\b"
+    ),
+    "they_agreed": re.compile(
+        r"\b(?:both|two|second|agree\w*|same|other (?:doctor|one|hospital|team)|confirm\w*|also sa\w+)\b"
+    ),
     "something_went_wrong": re.compile(
         r"\b(?:harm\w*|mistakes?|errors?|neglig\w+|missed|botched|injur\w+|damag\w+|wrong (?:dose|side|drug|leg|arm|medicine|child|diagnosis|notes|blood|amount|place|tooth|eye|ear)|(?:went|gone|goes|going|got it|did it|was done|done) (?:\w+ )?wrong|messed up|overdos\w*|complication\w*|their fault|left (?:inside|behind)|incident)\b"
     ),

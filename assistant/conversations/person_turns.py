@@ -66,7 +66,7 @@ def a_person(it: Weighed) -> Plan | None:
 
 
 def _at_a_step(it: Weighed) -> Plan | None:
-    """Of the handoff, where the message is that wish and nothing else. "Can somebody come to the ward" is a way there."""
+    """Where the message is that wish and nothing else. "Can somebody come to the ward" is a way to be reached."""
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or not only_wishes_person(snapshot.text):
         return None

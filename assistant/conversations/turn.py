@@ -330,7 +330,9 @@ class Turns:
 
     def _after(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> Part:
         """What waits behind an answer: the list's step, or what was to be added and is not sent yet."""
-        after = self._list.after(snapshot, _at_first(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list)
+        after = self._list.after(
+            snapshot, _at_first(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list
+        )
         if steps.for_addition and turn.form is None and not after.changes.opens_form:
             return self._additions.waits(snapshot)
         return after

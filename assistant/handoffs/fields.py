@@ -338,7 +338,10 @@ _REASON = re.compile(
     r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )
 _METHODS = (
-    (ON_THE_WARD, r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b"),
+    (
+        ON_THE_WARD,
+        r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
+    ),
     ("Email", r"e-?mail|@"),
     ("Text message", r"\btext|\bsms\b|whats ?app|message me"),
     ("Phone call", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),

@@ -188,7 +188,17 @@ _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|s
 _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
-_OF_THE_WHOLE = (About.HARM, About.REPLY, About.BOTH, About.LENGTH, About.LEFT, About.READERS, About.SEEN, About.HOW, About.AFTER)
+_OF_THE_WHOLE = (
+    About.HARM,
+    About.REPLY,
+    About.BOTH,
+    About.LENGTH,
+    About.LEFT,
+    About.READERS,
+    About.SEEN,
+    About.HOW,
+    About.AFTER,
+)
 _CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
 _ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
     r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"

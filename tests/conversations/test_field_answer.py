@@ -22,7 +22,10 @@ PLAIN = [
     ("needs", "None"),
     ("contact_method", "my nan picks up at home, could they just email me?"),
     ("contact_method", "would somebody pop by her bed?"),
-    ("contact_method", "Could one of the nurses find us on the ward? I am with him all day and my phone has no charge left."),
+    (
+        "contact_method",
+        "Could one of the nurses find us on the ward? I am with him all day and my phone has no charge left.",
+    ),
     ("contact_method", "please dont ring me, my ex answers the phone. email"),
 ]
 NOT_PLAIN = [
@@ -37,7 +40,10 @@ NOT_PLAIN = [
     ("relationship", "can my husband do this instead"),
     ("contact_method", "will they phone me at work"),
     ("contact_method", "can somebody come and tell me what the scan showed?"),
-    ("contact_method", "will the doctor see her on the ward round? when is that? I would like to be there with his dad"),
+    (
+        "contact_method",
+        "will the doctor see her on the ward round? when is that? I would like to be there with his dad",
+    ),
 ]
 
 
