@@ -36,7 +36,9 @@ FELT = re.compile(  # "I'm worried sick, whose job is it": a feeling alone, then
     re.IGNORECASE | re.DOTALL,
 )
 _POLITE = r"(?:good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hello|hi|hiya|hey|dear all|ok(?:ay)?|right|all ?right|fine|lovely|great|thank(?:s| you)|ta|cheers|much obliged|many thanks)"
-COURTESY = re.compile(rf"^{_POLITE}(?:[ ,]+(?:{_POLITE}|there|again|then|so|now|all|both))*[ .,!\u2026]*$", re.IGNORECASE)
+COURTESY = re.compile(
+    rf"^{_POLITE}(?:[ ,]+(?:{_POLITE}|there|again|then|so|now|all|both))*[ .,!\u2026]*$", re.IGNORECASE
+)
 EMPTY = frozenset(  # words of a question that say nothing without the sentence before it
     """
     a about all and any anybody anyone are at be been but by can could d did do does doing done else ever first
