@@ -15,6 +15,7 @@ from assistant.handoffs.dates import cannot_be, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
+from assistant.handoffs.times_said import time_said
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
 
@@ -41,11 +42,6 @@ BEFORE_THE_CHILD = re.compile(
     re.IGNORECASE,
 )
 AFTER_THE_CHILD = re.compile(r"['\u2019]s?(?: |$)|,? who\b")
-DAY_OR_HOUR = re.compile(
-    r"\b(?:(?:after|before|from|until|till|around|about|between) (?:about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?(?: (?:and|to|-) \d{1,2} ?(?:am|pm)?)?"
-    r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|weekdays|weekends)(?: only)?)\b",
-    re.IGNORECASE,
-)
 
 
 def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -97,6 +93,6 @@ def _reached(words: str, *, when: bool) -> dict[str, str]:
         found["contact_value"] = mail[0]
     elif (number := NUMBER.search(words)) and has_phone(number[0]):
         found["contact_value"] = number[0].strip()
-    if when and (hour := DAY_OR_HOUR.search(words)):
-        found["best_time"] = hour[0]
+    if when and (hour := time_said(words)):
+        found["best_time"] = hour
     return found

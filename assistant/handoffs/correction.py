@@ -10,9 +10,11 @@ from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import FIELDS, NotUnderstood, can_stand, read
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.put_right import puts_right
+from assistant.handoffs.times_said import time_refused
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
+FEW = 9  # words that name no line and are of one all the same
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
     r"change|correct|fix|edit|typo|mistake|oops|made an? error|(is|its|it's) (spelt|spelled))\b|^((no|sorry|wait|oh|ah)[, ]+)+(it'?s|its|i'?m|im|that'?s|thats)\b|^\*"
@@ -142,6 +144,8 @@ def read_correction(
         return way
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
+    if looking and (said := seen_wrong(plain)):
+        return said
     if (
         len(plain.split()) > LONGEST
         or not (looking or SIGN.search(plain))
@@ -159,6 +163,13 @@ def read_correction(
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def seen_wrong(plain: str) -> Correction | None:
+    """Words that can only be of one line, said where all of them stand: "I said never after 6"."""
+    few = len(plain.split()) <= FEW and not QUESTION.search(plain)
+    hour = time_refused(plain) if few else None
+    return Correction("best_time", hour) if hour else None
 
 
 def _of_the_way(

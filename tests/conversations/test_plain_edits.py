@@ -90,3 +90,22 @@ def test_a_clinic_that_nobody_knows_is_kept_as_it_was_said(db, at, said, stands)
     chat = at("check")
     body = chat.say(said)
     assert lines(db, chat)["place"] == stands and stands in texts(body)[0]
+
+
+def test_a_time_that_is_refused_is_never_written_as_one_that_suits(db, at):
+    chat = at("contact_method")
+    chat.say("text me, but never before 10, im on nights")
+    assert lines(db, chat)["best_time"] == "never before 10"
+
+
+@pytest.mark.parametrize("said, line", [("i said NEVER before 10", "NEVER before 10"), ("not mornings", "not mornings")])
+def test_where_all_lines_stand_a_refused_time_is_of_the_one_that_has_a_time(db, at, said, line):
+    chat = at("check")
+    assert asked(chat.say(said)) == "check" and lines(db, chat)["best_time"] == line
+
+
+def test_what_is_asked_about_a_time_changes_no_line(db, at):
+    chat = at("check")
+    before = lines(db, chat)
+    chat.say("why do they never ring after 6?")
+    assert lines(db, chat) == before

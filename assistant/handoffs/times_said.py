@@ -1,0 +1,44 @@
+"""When to be reached, said beside something else: "text, but never after 6", "mornings are worst". The words that turn a
+time round stay with it; where it is open which of them do, nothing is taken and the step asks.
+"""
+
+import re
+
+_TIME = (
+    r"(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
+    r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|nights|weekdays|weekends)(?: only)?)\b"
+)
+_NO = r"(?:not|never|no|except(?: for)?|apart from|(?:any ?time|anything|whenever) but|avoid|do not|don'?t|dont|can'?t|cant|cannot|won'?t|wont|unless)"
+_BETWEEN = r"(?: (?:please|ever|me|us|ring|call|phone|text|email|message|contact|try|be reached|answer|talk|speak|pick up|do|at|in|on|the|any|it'?s|its|is))*"
+TIME = re.compile(_TIME, re.IGNORECASE)
+NOT_THEN = re.compile(rf"\b{_NO}{_BETWEEN} {_TIME}", re.IGNORECASE)
+BAD_THEN = re.compile(
+    rf"\b{_TIME}(?: (?:is|are|it'?s|its|would be|will be))?(?: (?:really|always|just|usually|the))*"
+    r" (?:worst|bad|hard(?:est)?|difficult|impossible|out|tricky|awkward|hopeless|hell|a nightmare|no (?:good|use)|not (?:good|great|ok(?:ay)?|possible|so good)|"
+    r"(?:do not|don'?t|dont|doesn'?t|won'?t|never) (?:work|suit|do)(?: for me| me)?)\b",
+    re.IGNORECASE,
+)
+IN_DOUBT = re.compile(  # words that may turn round a time which they do not stand beside
+    r"\b(?:not|never|no|none|except|avoid|apart from|unless|worst|bad|hard|difficult|impossible|\w+n'?t|cannot|(?:i'?m|im|i am) (?:on|at|in)|on shift|work(?:s|ing)?|asleep|sleep(?:s|ing)?|busy)\b",
+    re.IGNORECASE,
+)
+PARTS = re.compile(r"[,.;!?\n]+|(?<!any time )(?<!anytime )(?<!anything )(?<!whenever )\b(?:but|so|and)\b(?! \d)", re.IGNORECASE)
+
+
+def time_said(words: str) -> str | None:
+    """The times as they were said, each with what turns it round; None where there is none, or where it is open."""
+    plain, said = " ".join(words.replace("\u2019", "'").split()), []
+    for part in PARTS.split(plain):
+        turned = NOT_THEN.search(part) or BAD_THEN.search(part)
+        found = turned or TIME.search(part)
+        if found and not turned and IN_DOUBT.search(part):
+            return None
+        if found:
+            said.append(found[0].strip())
+    return ", ".join(said) or None
+
+
+def time_refused(words: str) -> str | None:
+    """The same, where the words say when not to."""
+    said = time_said(words)
+    return said if said and (NOT_THEN.search(said) or BAD_THEN.search(said)) else None
