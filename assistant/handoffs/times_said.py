@@ -27,15 +27,16 @@ PARTS = re.compile(r"[,.;!?\n]+|(?<!any time )(?<!anytime )(?<!anything )(?<!whe
 
 def time_said(words: str) -> str | None:
     """The times as they were said, each with what turns it round; None where there is none, or where it is open."""
-    plain, said = " ".join(words.replace("\u2019", "'").split()), []
+    plain, said, refused, doubt = " ".join(words.replace("\u2019", "'").split()), [], False, False
     for part in PARTS.split(plain):
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
         found = turned or TIME.search(part)
         if found and not turned and IN_DOUBT.search(part):
-            return None
-        if found:
+            doubt = True
+        elif found:
             said.append(found[0].strip())
-    return ", ".join(said) or None
+        refused = refused or turned is not None
+    return None if doubt and not refused else ", ".join(said) or None
 
 
 def time_refused(words: str) -> str | None:
