@@ -19,14 +19,18 @@ from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
 from assistant.handoffs.belongs import belongs
+from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood
 from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.needs import only_ringing, with_noted
+from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
-from assistant.records import conversations
+from assistant.handoffs.uses_list import uses_list
+from assistant.records import conversations, take_along
 from assistant.records.models import Conversation, Draft
+from assistant.take_along.question_list import as_text
 
 YES, NO = "affirm", "deny"
 ENDED = [
@@ -104,17 +108,21 @@ class ValidateHandoffForm(HonestAction):
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
         answer = edit[1] if edit and edit[0] == step else answer
         answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
+        wishes = self._wishes(session, said) if step == "needs" else []
+        answer = with_wishes(answer, wishes)
+        answer = self._list_meant(session, said, words) or answer if step == "questions" else answer
         try:
             drafting.give(session, draft, step, answer, turn_id=said.turn_id, profile=profile)
         except LineVerified as refusal:
             return [(refusal.response, "")], False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
-            return [(refusal.response, "")], True
+            return [*self._wish_now(session, draft, said, words), (refusal.response, "")], True
         corrections = corrected_besides(step, rest, drafting.given(session, draft), profile)
         told = put_right(session, draft, said, corrections, profile)
         besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)
-        return [(CHANGED, step), *told] if changed else told, False
+        told = [(CHANGED, step), *told] if changed or wishes else told
+        return [*told, *self._wish_now(session, draft, said, words)], False
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
         """The line that the words which opened the form again are of."""
@@ -143,6 +151,28 @@ class ValidateHandoffForm(HonestAction):
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
         found = (also_said("consent", one.text, {}, self.deps.profile).get(said.field or "") for one in earlier)
         return next(filter(None, found), None)
+
+    def _wish_now(self, session: Session, draft: Draft, said: Said, words: str) -> list[tuple[str, str]]:
+        """The same, said at another short line after the needs were given."""
+        needs, wish = drafting.given(session, draft).get("needs"), not_to_know(words)
+        if not wish or needs is None or said.field == "needs" or BY_NAME[said.field or ""].own_words:
+            return []
+        told = Correction("needs", with_wishes(needs, [wish]))
+        return put_right(session, draft, said, [told], self.deps.profile)
+
+    @staticmethod
+    def _wishes(session: Session, said: Said) -> list[str]:
+        """Whom not to ring or tell, said in the chat or at an earlier step, the oldest first."""
+        message = conversations.family_message(session, said.turn_id)
+        earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
+        return [wish for one in reversed(earlier) if (wish := not_to_know(one.text))]
+
+    @staticmethod
+    def _list_meant(session: Session, said: Said, words: str) -> str | None:
+        """ "Just use my list": the list that the family made here, as its button takes it."""
+        own = as_text(take_along.items(session, said.conversation_id))
+        more = uses_list(words) if own else None
+        return None if more is None else "\n".join(filter(None, (own, more)))
 
     @staticmethod
     def _noted(session: Session, said: Said) -> str:

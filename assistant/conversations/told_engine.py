@@ -24,6 +24,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
+from assistant.handoffs.uses_list import uses_list
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -106,6 +107,10 @@ def _thanks_or_goodbye(text: str) -> str | None:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
+    if step == "check" and snapshot.correction and snapshot.correction.ordered and not snapshot.choice:
+        return "correct_handoff"  # "no questions" is no no to the page
+    if step == "questions" and uses_list(snapshot.text) is not None:
+        return "inform"
     answer = _decides(snapshot.text, step) if step in DECIDED else None
     if step == "check" and answer != "affirm" and SEND_NOT.search(snapshot.text):
         return "stop"

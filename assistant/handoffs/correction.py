@@ -7,13 +7,18 @@ from dataclasses import field as attribute
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
-from assistant.handoffs.fields import FIELDS, NotUnderstood, can_stand, read
+from assistant.handoffs.fields import BY_NAME, FIELDS, NotUnderstood, can_stand, read
 from assistant.handoffs.named_edit import named_edit, way_edit
+from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.put_right import puts_right
 from assistant.handoffs.times_said import time_refused
 from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
+NO_QUESTIONS = re.compile(
+    r"^(?:(?:no|oh|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:none|no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*)[ .!]*$",
+    re.IGNORECASE,
+)
 FEW = 9  # words that name no line and are of one all the same
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
@@ -144,7 +149,7 @@ def read_correction(
         return way
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
-    if looking and (said := seen_wrong(plain)):
+    if looking and (said := seen_wrong(plain, lines or {})):
         return said
     if (
         len(plain.split()) > LONGEST
@@ -165,8 +170,12 @@ def read_correction(
     return Correction(field, value) if field else None
 
 
-def seen_wrong(plain: str) -> Correction | None:
+def seen_wrong(plain: str, lines: Mapping[str, str]) -> Correction | None:
     """Words that can only be of one line, said where all of them stand: "I said never after 6"."""
+    if "questions" in lines and NO_QUESTIONS.match(plain):
+        return Correction("questions", BY_NAME["questions"].skip, ordered=True)
+    if "needs" in lines and (wish := not_to_know(plain)):
+        return Correction("needs", with_wishes(lines["needs"], [wish]), ordered=True)
     few = len(plain.split()) <= FEW and not QUESTION.search(plain)
     hour = time_refused(plain) if few else None
     return Correction("best_time", hour) if hour else None

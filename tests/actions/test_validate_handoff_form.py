@@ -194,3 +194,9 @@ def test_opening_the_form_writes_a_draft_with_no_line_yet(stage):
     with stage.db.read() as session:
         assert count(session, Draft) == 1
     assert lines(stage) == {}
+
+
+def test_whom_not_to_ring_is_kept_with_the_needs_whatever_step_it_was_said_at(stage):
+    stage.turn("plover i think. please don't ring my ex", state="answered")
+    stage.run(ACTION, text="None", step="needs")
+    assert lines(stage)["needs"] == "please don't ring my ex"

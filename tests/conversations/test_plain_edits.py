@@ -109,3 +109,15 @@ def test_what_is_asked_about_a_time_changes_no_line(db, at):
     before = lines(db, chat)
     chat.say("why do they never ring after 6?")
     assert lines(db, chat) == before
+
+
+@pytest.mark.parametrize("said", ["no questions", "none", "no list please"])
+def test_no_questions_empties_their_line_and_shows_the_page_again(db, at, said):
+    chat = at("check")
+    assert asked(chat.say(said)) == "check" and lines(db, chat)["questions"] == "No list today"
+
+
+def test_whom_not_to_tell_is_added_to_the_needs_and_said_back(db, at):
+    chat = at("check")
+    body = chat.say("please don't tell my ex")
+    assert "please don't tell my ex" in texts(body)[0] and lines(db, chat)["needs"].endswith("please don't tell my ex")

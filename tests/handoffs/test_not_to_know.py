@@ -1,0 +1,31 @@
+"""A wish that keeps a family safe is found wherever it is said."""
+
+import pytest
+
+from assistant.handoffs.not_to_know import not_to_know, with_wishes
+
+
+@pytest.mark.parametrize(
+    "said, wish",
+    [
+        ("plover ward. please don't ring my ex", "please don't ring my ex"),
+        ("text, 01632 960 555 but not his dad, he is not to know", "not his dad, he is not to know"),
+        ("her stepdad must not find out", "her stepdad must not find out"),
+        ("email, without my partner knowing", "email, without my partner knowing"),
+    ],
+)
+def test_it_is_kept_in_their_words(said, wish):
+    assert not_to_know(said) == wish
+
+
+@pytest.mark.parametrize(
+    "said", ["im not sure", "don't ring before 10", "can you not tell my ex?", "his dad is asking", "ask my mum"]
+)
+def test_other_words_are_none(said):
+    assert not_to_know(said) is None
+
+
+def test_each_wish_stands_once_beside_the_need():
+    assert with_wishes("None", ["don't ring my ex"]) == "don't ring my ex"
+    assert with_wishes("BSL", ["don't ring my ex", "Don't ring my ex"]) == "BSL; don't ring my ex"
+    assert with_wishes("None", []) == "None"
