@@ -43,7 +43,9 @@ def said_from_anywhere(said: str, questions: Sequence[str]) -> list[Command]:
     if not (_plain(first, plain, questions, named=named) and (first.do != "add" or len(commands) > 1)):
         return []
     rest = commands[1:]
-    return commands if all(one.do == "add" or _plain(one, plain, questions, named=named) for one in rest) else []
+    return (
+        commands if all(one.do in ("add", "lost") or _plain(one, plain, questions, named=named) for one in rest) else []
+    )
 
 
 def _plain(command: Command, plain: str, questions: Sequence[str], *, named: bool) -> bool:

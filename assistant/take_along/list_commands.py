@@ -32,11 +32,13 @@ from assistant.take_along.list_words import (
     INSTEAD,
     IS_WRONG,
     KEEPS,
+    LEADS_IN,
     LEAVE,
     MORE,
     MORE_ABOUT,
     MOVES,
     NEVER,
+    NO_UNDO,
     NOT_IT,
     NOT_LIKED,
     NOT_THAT,
@@ -58,6 +60,7 @@ from assistant.take_along.list_words import (
     SHORTER,
     SHOW,
     SHOWN,
+    SHOWN_WITH,
     SHOWS_ONE,
     STARTS_WITH,
     SWAP,
@@ -76,18 +79,21 @@ from assistant.take_along.which_questions import points_back
 
 LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
 STORY = 30  # words
+MOST_BEFORE = 8  # words before an order that are none themselves
 FEWEST_WORDS = 3  # of a question
 UP_SAID = re.compile(r"\b(?:move|bump|higher|lower)\b")
 NAMES_ONE = re.compile(
     r"^(?:the |that |my )?(?:[\w'-]+ ){0,3}(?:one|question|\d{1,2})$"
 )  # "the dose one", and "up" behind it
+AFTER_UNDO = ("add", "reword", "replace", "append", "swap", "order")  # what may be said in one breath with it
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
 @dataclass(frozen=True)
 class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
-    rephrase (new words are still to come), replace, append, add, that (to add what was just suggested), own, wrong,
+    rephrase (new words are still to come), lost (an order that was not understood),
+    replace, append, add, that (to add what was just suggested), own, wrong,
     not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words, `where`
     a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
     """
@@ -131,8 +137,31 @@ def read_commands(said: str) -> list[Command]:
 
 def _at_once(whole: str) -> list[Command]:
     """Of the whole message."""
-    alone = _whole(whole)
-    return [alone] if alone else _and_again(whole)
+    if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
+        rest = whole[kept.end() :]
+        return (read_commands(rest) if rest else []) or [Command("show")]
+    alone = _whole(whole) or _shown_with(_bare(whole))
+    return [alone] if alone else _after_lead_in(whole) or _and_again(whole)
+
+
+def _shown_with(bare: str) -> Command | None:
+    """ "Show me it again, with the school one second"."""
+    match = SHOWN_WITH.match(bare)
+    return _placed(match["rest"], match["rest"], moved=True) if match else None
+
+
+def _after_lead_in(whole: str) -> list[Command]:
+    """What is plainly said to the list behind words that are not."""
+    match = LEADS_IN.match(whole)
+    if match is None or len(match["lead"].split()) > MOST_BEFORE or _is_order(match["lead"]):
+        return []
+    return read_commands(whole[match.end() :])
+
+
+def _is_order(words: str) -> bool:
+    """Whether something is to be done with the list, understood or not."""
+    begins = any(re.match(VERB, _bare(clause)) for clause in _clauses(words))
+    return begins or any(one.plain and one.do != "leave" for one in _in_clauses(words))
 
 
 def _and_again(whole: str) -> list[Command]:
@@ -176,7 +205,7 @@ def _in_clauses(whole: str) -> list[Command]:
             found[-1] = _continued(found[-1], clause)
         else:
             named = f"{named} {clause}".strip()
-    return _settled(found)
+    return _settled([*found, Command("lost")] if found and re.match(VERB, _bare(named)) else found)
 
 
 def _plainly(whole: str) -> bool:
@@ -371,7 +400,10 @@ def _continued(command: Command, clause: str) -> Command:
 
 
 def _settled(found: list[Command]) -> list[Command]:
-    """ "keep 1. the rest go": what is kept says it all."""
+    """ "keep 1. the rest go": what is kept says it all. After a change the list is shown, and stays open: "good. swap 2
+    and 4".
+    """
+    found = [command for command in found if command.do not in ("show", "leave")] or found
     if any(command.do == "keep" for command in found):
         return [command for command in found if command.do != "but"]
     return [command for command in found if command.do != "but" or len(found) == 1]
@@ -383,7 +415,7 @@ def _undo(whole: str, match: re.Match[str]) -> list[Command]:
         which = ""
     times = "2" if TWICE.search(whole.lower()) else ""
     rest = whole[match.end() :].lstrip(" .,")
-    after = [command for clause in _clauses(rest) if (command := read_clause(clause)) and command.do == "add"]
+    after = [command for clause in _clauses(rest) if (command := read_clause(clause)) and command.do in AFTER_UNDO]
     return [Command("undo", which, where=times), *after]
 
 
@@ -407,7 +439,9 @@ def _is_shown(said: str) -> bool:
 
 
 def _unquoted(text: str) -> str:
-    return text.strip().strip('"\u201c\u201d').strip()
+    plain = text.strip().strip('"\u201c\u201d').strip()
+    quoted = re.match(r"^['\u2018](.+)['\u2019]$", plain)
+    return quoted[1].strip() if quoted else plain
 
 
 def _bare(text: str) -> str:

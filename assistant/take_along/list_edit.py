@@ -23,7 +23,11 @@ from assistant.take_along.which_questions import (
 
 SHORT = 3
 OF_ONE = ("drop", "move", "keep", "reword")  # commands that name a question
-LEAD = re.compile(r"^about\s+(?=\w)", re.IGNORECASE)
+LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
+THE_ONE = re.compile(
+    r"^the (?:[\w'-]+ ){0,3}(?:one|question)\b", re.IGNORECASE
+)  # that they know: it may have been there
+TAIL = re.compile(r"[.,]?\s+(?:on|onto|to|in) (?:my|our|the) (?:question )?list[ .!]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,12 @@ def edited(
     """
     result = Edited(tuple(shown))
     last: list[Question] = []
-    for command in commands:
-        meant = _meant(command, shown, result.questions, last or _just_added(shown, before))
+    for at, command in enumerate(commands):
+        if command.do == "lost":
+            result = replace(result, unclear=())
+            continue
+        undone = any(one.do == "undo" for one in commands[:at])
+        meant = _meant(command, shown, result.questions, last or _just_added(shown, before), undone=undone)
         meant = meant or _by_other_words(command, shown, likeness)
         if not command.plain and not _is_for_the_list(command, shown, last):
             continue
@@ -75,6 +83,8 @@ def edited(
 def _is_for_the_list(command: Command, shown: Sequence[Question], last: Sequence[Question]) -> bool:
     """Whether words that may be said of anything plainly name a question of the list."""
     if names(command.which, [one.text for one in shown]) or (last and points_back(command.which)):
+        return True
+    if command.do == "reword" and _is_next(command.which, len(shown)):
         return True
     return command.do in OF_ONE and (names_by_other_words(command.which) or bool(_by_other_words(command, shown)))
 
@@ -95,12 +105,17 @@ def _just_added(shown: Sequence[Question], before: Sequence[Question] | None) ->
 
 
 def _meant(
-    command: Command, shown: Sequence[Question], now: Sequence[Question], last: Sequence[Question]
+    command: Command,
+    shown: Sequence[Question],
+    now: Sequence[Question],
+    last: Sequence[Question],
+    *,
+    undone: bool = False,
 ) -> list[Question]:
-    """Questions as they were shown; "what's left" and "now" mean the list as it has become."""
+    """Questions as they were shown; "what's left" and what is said after "undo" mean the list as it has become."""
     if command.ids:
         return [one for one in shown if str(one.key) in command.ids]
-    base = now if re.search(r"\bleft\b", command.which) else shown
+    base = now if undone or re.search(r"\bleft\b", command.which) else shown
     if command.which and last and points_back(command.which):
         return list(last)
     return [base[place] for place in places_meant(command.which, [one.text for one in base])] if command.which else []
@@ -117,6 +132,13 @@ class _Step:
     def do(self, command: Command, meant: list[Question]) -> Edited:
         now = list(self.so_far.questions)
         meant = [one for one in meant if any(_same(one, other) for other in now)]
+        if command.do == "add" and (back := self._back_again(command.text, now)):
+            return self._done("back", back)
+        if command.do == "reword" and not meant and _is_next(command.which, len(now)):
+            command = replace(command, do="add")
+        return self._to_the_whole(command, now) or self._to_some(command, now, meant)
+
+    def _to_the_whole(self, command: Command, now: list[Question]) -> Edited | None:
         match command.do:
             case "add":
                 return self._done("add", [*now, *(Question(None, _question(text)) for text in _each(command.text))])
@@ -130,6 +152,9 @@ class _Step:
                 return self._done("shorter", now[:SHORT])
             case "reverse":
                 return self._done("move", now[::-1])
+        return None
+
+    def _to_some(self, command: Command, now: list[Question], meant: list[Question]) -> Edited:
         if command.do == "drop" and not command.which.strip() and len(now) == 1:
             meant = now
         if command.do == "swap" and len(now) == 2 and len(meant) < 2:
@@ -190,6 +215,13 @@ class _Step:
             return self._done("undo", list(self.before))
         kept = [one for one in self.before if one in gone or any(_same(one, other) for other in now)]
         return self._done("back", [*kept, *(one for one in now if not any(_same(one, other) for other in kept))])
+
+    def _back_again(self, which: str, now: list[Question]) -> list[Question]:
+        """The one question that was taken off and is meant; empty when there is none."""
+        if not THE_ONE.match(which):
+            return []
+        once = places_meant(which, [one.text for one in self.gone])
+        return self._at_old_places(now, [self.gone[once[0]]]) if len(once) == 1 else []
 
     def _at_old_places(self, now: list[Question], back: Sequence[Question]) -> list[Question]:
         """Each before the nearest question that stood behind it when it was last there."""
@@ -265,4 +297,10 @@ def _each(words: str) -> list[str]:
 
 def _question(words: str) -> str:
     """The family's own words."""
-    return LEAD.sub("", words.strip())
+    return LEAD.sub("", TAIL.sub("", words.strip()))
+
+
+def _is_next(which: str, count: int) -> bool:
+    """ "Number 6: ...", of a list of five."""
+    number = re.match(r"^(?:number |no |question |q)*(\d{1,2})$", which.strip().lower())
+    return number is not None and int(number[1]) == count + 1

@@ -47,6 +47,8 @@ STEPS = (*ASKED, "list")
 ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's name is short
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 MORE_AT_ONCE = 3
+EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
+         "replace", "append")  # fmt: skip
 NUDGE = 2  # words: "hello", "yes", "go on"
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
@@ -329,6 +331,22 @@ class QuestionFlow:
     ) -> Outcome | None:
         """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
+        if edits := [command for command in commands if command.do in EDITS]:
+            lost = [Command("lost")] if len(edits) < len(commands) else []
+            return self._changed(session, made, items, [*edits, *lost], turn_id)
+        return self._asked_of_it(session, made, items, commands, turn_id, offered, suggested)
+
+    def _asked_of_it(
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        commands: Sequence[Command],
+        turn_id: UUID,
+        offered: Sequence[Offer],
+        suggested: Sequence[str],
+    ) -> Outcome | None:
+        """Nothing that is on it changes by itself."""
         dos = {command.do for command in commands}
         if "open" in dos:
             return self.open(session, made.conversation_id)
@@ -349,7 +367,7 @@ class QuestionFlow:
             return self._stored(session, made, items, Edited(tuple(after), ("that",)), turn_id)
         if dos & {"own", "that"}:
             return Outcome((self._step(OWN, self._phrase("list_new_words"), [self._back()]),), OWN, asks=True)
-        return self._changed(session, made, items, commands, turn_id)
+        return None
 
     def _changed(
         self,
@@ -446,7 +464,7 @@ class QuestionFlow:
         """Which one is meant, with those that it may be; where none fits, that is said. A question that fits none is
         not for the list.
         """
-        command = next(one for one in commands if one.do not in ("add", "undo"))
+        command = next(one for one in commands if one.do not in ("add", "undo", "lost"))
         if not places and asks(command.which):
             return None
         if not items:

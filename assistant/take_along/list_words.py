@@ -22,7 +22,7 @@ SHOWN = re.compile(
 )
 LEAVE = re.compile(
     r"^(?:ok |right |great |thanks,? |good[., ]+|yep |yes |nothing else to add.*|i think |we can )*(?:(?:im |i'm |we're |that'?s |thats |that is |it's |its |that will be |thatll be )?(?:all )?(?:done|finished|finish|finito|all|it|my list|my lot|enough|good|fine|stop|stop there|leave it|leave it there|enough for now|everything|the lot|"
-    r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more(?: questions)?|cancel|exit|quit|sorted|conclude the list|close the list)|(?:enough|done) (?:now|for (?:now|today))|(?:i )?think (?:we can )?leave it there)(?: for now| now| today| thanks| thank you| ta| cheers| please)*$|^(?:ok |right |yep |yes )*(?:im |i'm |we're )?(?:done|finished|sorted|finito|(?:(?:that'?s|thats) )(?:all|everything|it))\b(?!.*\b(?:add|drop|remove|put|move|change)\b).*$"
+    r"that will do|later|not now|never ?mind|come back to (?:it|this) later|forget it|no more(?: questions)?|cancel|exit|quit|sorted|conclude the list|close the list)|(?:enough|done) (?:now|for (?:now|today))|(?:i )?think (?:we can )?leave it there)(?: for now| now| today| thanks| thank you| ta| cheers| please)*$|^(?:ok |right |yep |yes )*(?:im |i'm |we're )?(?:done|finished|sorted|finito|(?:(?:that'?s|thats) )(?:all|everything|it))\b(?!.*\b(?:add|drop|remove|put|move|change|swap|switch|take|make|reword)\b).*$"
 )
 NEVER = re.compile(r"^(?:do not|don'?t) (?:remove|delete|change|touch) (?:anything|nothing|any)\b")
 SHORTER = re.compile(
@@ -36,6 +36,15 @@ MORE_ABOUT = re.compile(  # of the bank's, about something: no words of a questi
     rf"^{FILLER}(?:(?:add|give|show|find|suggest|have|get|include|put (?:in|on|down))(?: me| us| in)? )?"
     rf"(?:(?:{_SO_MANY}(?: more| other| extra| new)?(?: questions?| ones?| things?)?|more(?: questions| ones| things)?) (?:about|regarding|to do with|around)|(?:{_SO_MANY.replace('many', 'many2')} )?(?:more|extra)(?: questions| ones| things)? on) "
     r"(?P<about>(?!(?:whether|if|how|what|why|when|where|who|that|this|those|them|it)\b|(?:the|my|our) list\b)[^:;,.?]{2,40}?)(?: please| pls| then| too| thanks)*$"
+)
+NO_UNDO = re.compile(
+    r"\b(?:do not|don'?t|dont|never|not) (?:you )?(?:undo|revert|put (?:it|that|them|anything) back)\b(?: (?:it|that|them|anything|please|now))*[ ,.;:!?]*",
+    re.IGNORECASE,
+)
+SHOWN_WITH = re.compile(rf"^{FILLER}(?:show|read|see|give|list)\b.*?\bwith (?P<rest>.+)$")
+LEADS_IN = re.compile(  # "that's gone wrong, 2 should be: ...": what comes before the order is none
+    r"^(?P<lead>[^:]{1,80}?)[,.;!]\s+(?=(?:put|add|write)\s*:|(?:number |no |question |q)*\d{1,2}(?: (?:should|must|needs to|has to) (?:be|say|read))? ?:)",
+    re.IGNORECASE,
 )
 UNDO = re.compile(
     rf"^{FILLER}(?:oops[ ,.!]*|no[ ,]+|hm+[ ,]+|wait[ ,]+)*(?:undo\b|restore\b|return it|(?:put|stick|bring|get|give) (?:it|that|them|(?:it )?all|(?P<which>(?:(?!\b(?:and|to the)\b).)+?)) back(?: (?:in|on|how it was|please))?\b|go back (?:one|a) step|"
@@ -59,7 +68,7 @@ TO_PLACE = re.compile(
 UP = re.compile(
     r"^(?P<one>.+?) (?:one )?(?P<where>up|higher|nearer the top|down|lower)(?P<many>(?: (?:by|one|a|1|please|bit|places?|spots?|steps?|two|2|three|3))*)$"
 )
-_NICER = r"(?:soft|gentl|nice|kind|polit|simpl|short|clear|better|easier|less (?:blunt|rude|harsh|angry|direct|pushy)|differently|another way|in other words|friendl|calm)\w*"
+_NICER = r"(?:soft|gentl|nice|kind|polit|simpl|short|clear|better|easier|less \w+|differently|another way|in other words|friendl|calm)\w*"
 NOT_LIKED = re.compile(  # as it is worded: no new words yet
     rf"^(?:(?:i )?(?:do not|don'?t|dont|hate) (?:really |much )?(?:like )?(?P<one>[^,;.:]{{1,60}}?)[ ,;.]+(?:(?:and|so|but|please|can you|could you|can we) )*(?:make|put|word|say|ask|write|phrase) (?:it|that|this|that one)(?: (?:sound|a bit|a little|more|be))* {_NICER}"
     rf"|(?:make|word|phrase) (?P<one2>(?:the )?(?:number |no |question |q)*(?:\d{{1,2}}|one|two|three|four|five|six|first|second|third|fourth|fifth|last)(?: one| question)?)(?: (?:sound|a bit|a little|more|be))* {_NICER})[ .!?]*$"
@@ -84,11 +93,18 @@ INSTEAD = re.compile(
     r"\b(?:put|say|write|use) (?P<new>.+?) (?:instead of|rather than|not) (?P<old>.+)$|\b(?:cross out|change|replace|swap) (?P<old2>[^:]+?)[, ]+(?:and )?(?:put|for|with|to say) (?P<new2>.+)$",
     re.IGNORECASE,
 )
+_NUMBER = (
+    r"(?:(?:number |no |question |q)+\w+|(?:the )?(?:first|second|third|fourth|fifth|last)(?: one| question)?|\d{1,2})"
+)
+_ORDERS = r"(?:remove|delete|drop|bin|lose|scrap|cut|take|leave|keep|move|swap|undo|first|last|out|off|gone|not needed)"
 REWORDS = (
     re.compile(r"^(?:make|have|put|turn|change|reword|rephrase) (?P<one>.{1,60}?) (?:be |to be |into one )?(?:about|on|to) [^,:;]{1,40}[,:;]+ ?(?:like|such as|something like|e\.?g\.?|for example)[ :,]+(?P<text>\S+(?: \S+){2,})$"),
     re.compile(r"^instead of (?P<one>.{1,60}?),? (?:put|say|ask|write|have)\b[ :,]*(?P<text>.+)$"),
     re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b ?: ?(?P<text>.+)$"),
-    re.compile(r"^(?P<one>(?:(?:number |no |question |q)+\w+|\d{1,2}))[:,]? (?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),
+    re.compile(r"^(?:make|change|turn|reword|have|put) (?P<one>.{1,40}?)(?: (?:to|into|say|be|read|as))*[ :,]+(?P<mark>['\"\u2018\u201c])(?P<text>.{4,})['\"\u2019\u201d]$"),
+    re.compile(rf"^(?P<one>{_NUMBER})[:,]? (?:say|put|word|ask|write) (?:it|that|this)\b[^:]{{0,40}}: ?(?P<text>.+)$"),
+    re.compile(rf"^(?:(?:in|on|for|at) )?(?P<one>{_NUMBER})[:,]? (?:(?:only|just|please|instead) )*(?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),
+    re.compile(rf"^(?P<one>{_NUMBER}|the [\w' ]{{1,40}}? (?:one|question))(?: (?:should|must|needs? to|has to|ought to|is to) (?:really |rather )?be| is)? ?:(?! ?{_ORDERS}\b) ?(?P<text>.{{4,}})$"),
     re.compile(r"^(?P<one>the (?!other\b|same\b)[\w' ]{1,40}? (?:one|question))[,:]? (?:say|put|ask|should say)\b[ :,]+(?P<text>.{4,})$"),
     re.compile(r"^(?:in |on |for |at )?(?P<one>.{1,60}?)[,:]? (?:please )?(?:amend|change|reword|rephrase|rewrite|edit)(?: it)? (?:to|into)\b[ :]*(?P<text>.+)$"),
     re.compile(r"^(?:change|reword|rephrase|rewrite|edit|alter|amend|re-?do|fix|word)\b\s*(?P<one>.{1,60}?)\s*(?:(?:\bto (?:say|read|be)\b|\bto\b|\binto\b|\bas\b|\bsay\b)[ :,]*|:\s*)(?P<text>.+)$"),
@@ -154,7 +170,7 @@ PUT_IT = re.compile(
     r"(?:(?:can you |could you |please )*(?:add|put|keep) (?:it|that|this|that one|this one)\b(?: (?:on|down|in|to|there))*(?: (?:my|the|our))?(?: list)?)?"
     r"(?:[ ,]*(?:too|please|pls|thanks|thank you|ta))*[ .!]*$"
 )
-VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard)\b"
+VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard|for (?:number |question )?\d{1,2} (?:only|just|say|put|ask|write))\b"
 PARTING = re.compile(
     rf"(?:[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
     re.IGNORECASE,

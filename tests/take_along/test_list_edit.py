@@ -116,3 +116,56 @@ def test_one_that_points_back_is_the_one_added_last(said):
     old = [Question(uuid4(), text) for text in ("Why another scan?", "When is the surgery?")]
     result = edited([*old, Question(uuid4(), "Who decides?")], read_commands(said), old)
     assert list(result.questions) == old
+
+
+HAIR = ("Will the tablets make her hair fall out?", "Who do we ring at night?", "Can we say no?", "Is there a scan?")
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        ("put: will she lose her hair or not. and drop 1 and 4", [2, 3, "will she lose her hair or not"]),
+        ("add the one about her sleep and take off the last", [1, 2, 3, "her sleep"]),
+        ("get rid of 3 and 4 and for 1 only say: is it the tablets", ["is it the tablets", 2]),
+        ("take out 4. and for 2 just put: who is on at night", [1, "who is on at night", 3]),
+        ("that went wrong, 2 should be: what's the night number", [1, "what's the night number", 3, 4]),
+        ("make 3 'can he say what he's worried about'", [1, 2, "can he say what he's worried about", 4]),
+        ("number 1 say it like i said: does it do that to everyone", ["does it do that to everyone", 2, 3, 4]),
+        ("lovely. swap 1 and 3", [3, 2, 1, 4]),
+        ("good. swap 2 and 4", [1, 4, 3, 2]),
+        ("number 5: can grandad come", [1, 2, 3, 4, "can grandad come"]),
+        ("you didn't listen. put: can nan come. on my list", [1, 2, 3, 4, "can nan come"]),
+        ("show me it again, with the scan one second", [1, 4, 2, 3]),
+        ("drop 2 and show me the list", [1, 3, 4]),
+        ("hm undo, no actually don't undo. drop 4", [1, 2, 3]),
+        ("2 should be first", [2, 1, 3, 4]),
+        ("please dont undo that", [1, 2, 3, 4]),
+        ("add will it hurt: the needle", [1, 2, 3, 4, "will it hurt: the needle"]),
+    ],
+)
+def test_every_order_of_a_sentence_is_done_as_it_was_said(said, expected):
+    shown = tuple(Question(uuid4(), text) for text in HAIR)
+    before = (*shown, Question(uuid4(), "Could it wait?"))
+    made = edited(shown, read_commands(said), before)
+    assert [one.text for one in made.questions] == [HAIR[one - 1] if isinstance(one, int) else one for one in expected]
+    assert made.unclear is None or not made.did
+
+
+def test_an_order_that_is_not_understood_beside_one_that_is_is_not_hidden():
+    shown = tuple(Question(uuid4(), text) for text in HAIR)
+    made = edited(shown, read_commands("drop 2. make everything sparkle a bit"))
+    assert len(made.questions) == 3 and made.unclear == ()
+    assert edited(shown, read_commands("drop 2. she hates that one")).unclear is None
+
+
+def test_the_one_that_was_taken_off_comes_back_where_it_is_named():
+    shown = tuple(Question(uuid4(), text) for text in HAIR)
+    gone = (Question(uuid4(), "Why is she so sleepy?"),)
+    made = edited(shown, read_commands("add the one about being sleepy and take off the last one"), shown, gone)
+    assert [one.text for one in made.questions] == [*HAIR[:3], "Why is she so sleepy?"]
+
+
+def test_what_is_said_after_undoing_means_the_list_as_it_is_then():
+    before = tuple(Question(uuid4(), text) for text in HAIR)
+    made = edited(before[1:], read_commands("undo that, then make 1 'is it the tablets she's on'"), before)
+    assert [one.text for one in made.questions] == ["is it the tablets she's on", *HAIR[1:]]

@@ -321,3 +321,38 @@ def test_a_worry_with_a_theme_needs_no_such_offer(db, engine):
     chat.say("what could we ask them")
     chat.press("A meeting with the team")
     assert "Put it on my list" not in choices(chat.say("the surgery"))
+
+
+@pytest.mark.parametrize("said", ["good. swap 2 and 4", "i said swap 2 and 4"])
+def test_an_order_behind_a_good_does_not_close_the_list(db, chat, said):
+    first, second, third, fourth, fifth = on_it(db, chat)
+    told = chat.say(said)["messages"][-1]
+    assert on_it(db, chat) == [first, fourth, third, second, fifth] and told["form"]["field"] == "list"
+
+
+def test_a_question_and_what_goes_are_both_done_and_both_told(db, chat):
+    before = on_it(db, chat)
+    told = chat.say("put: is it the keppra making him so angry or is it just him. and drop 1 and 4")
+    assert on_it(db, chat)[-1] == "is it the keppra making him so angry or is it just him"
+    assert len(on_it(db, chat)) == 4 and before[0] not in on_it(db, chat)
+    assert "added it" in told["messages"][-1]["text"] and "taken that off" in told["messages"][-1]["text"]
+
+
+def test_what_could_not_be_done_beside_a_change_is_told(db, chat):
+    told = chat.say("drop 2. give me more like 3")["messages"][-1]["text"]
+    assert len(on_it(db, chat)) == 4 and "did not understand" in told
+
+
+def test_not_to_undo_undoes_nothing(db, chat):
+    chat.say("drop 1")
+    after = on_it(db, chat)
+    told = chat.say("noo i said DONT undo")["messages"][-1]
+    assert on_it(db, chat) == after and told["form"]["field"] == "list"
+
+
+def test_words_to_be_changed_are_asked_for_and_nothing_is_undone(db, chat):
+    chat.say("drop 1")
+    after = on_it(db, chat)
+    chat.say("hmm undo, no actually dont undo. make number 2 sound less posh")
+    chat.say("how long till we know")
+    assert on_it(db, chat) == [after[0], "how long till we know", *after[2:]]
