@@ -83,9 +83,10 @@ from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added
 from assistant.take_along.list_flow import STEPS
 from assistant.take_along.question_list import fits
-from assistant.take_along.turning_away import turned_to
+from assistant.take_along.turning_away import asks_another_doctor_now, turned_to
 
 INTENT_OF_A_DEATH = "ask_bereaved"
+INTENT_OF_A_REVIEW = "ask_marthas_rule"  # an urgent look by another team
 STILLBORN = "stillborn"
 NEWBORN = re.compile(
     r"\b(?:still ?born|still ?birth|born (?:dead|asleep|sleeping)|died before (?:birth|(?:s?he|they) (?:was|were) born)|miscarr\w+)\b",
@@ -266,18 +267,26 @@ def _list_from_anywhere(it: Weighed) -> Plan | None:
 def _turned_away(it: Weighed) -> Plan | None:
     """Away from the list or from thinking it through, to something else: that is answered, and the step is left."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form not in (QUESTIONS, THINKING) or not (rest := turned_to(snapshot.text)):
+    if snapshot.choice or snapshot.form not in (QUESTIONS, THINKING):
+        return None
+    if not _writes_one(snapshot) and asks_another_doctor_now(snapshot.text):
+        return it.plan(engine=ToEngine(intent=INTENT_OF_A_REVIEW), after=it.lines, leaves_list=True)
+    if not (rest := turned_to(snapshot.text)):
         return None
     asked = replace(snapshot, text=rest, form=None, field=None)
     known = ToEngine(intent="request_handoff") if writes_to_team(rest) else told_engine(asked, it.profile)
     return it.plan(engine=known, after=it.lines, leaves_list=True)
 
 
+def _writes_one(snapshot: Snapshot) -> bool:
+    """A question of their own, or new words for one."""
+    return snapshot.form == QUESTIONS and snapshot.field not in STEPS
+
+
 def _writes_to_team(it: Weighed) -> Plan | None:
     """A question of their own that is being written for the list is none."""
     snapshot = it.snapshot
-    writes_one = snapshot.form == QUESTIONS and snapshot.field not in STEPS
-    if snapshot.choice or writes_one or snapshot.form not in (None, QUESTIONS, THINKING):
+    if snapshot.choice or _writes_one(snapshot) or snapshot.form not in (None, QUESTIONS, THINKING):
         return None
     if not writes_to_team(snapshot.text):
         return None

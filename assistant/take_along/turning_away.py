@@ -23,6 +23,17 @@ PARTS = re.compile(
     r"(?<=[.!?,;:\n\u2026])\s*|\s[-\u2013]\s|\s+(?=(?:but |and |so )?(?:just |please )(?:tell|show|help|explain|give|answer|send|write|let)\b)|\s+(?=(?:can|could) (?:you|i|we)\b)"
 )
 ONLY_LEADS = re.compile(rf"^{_LEAD}$")
+_DOCTOR = r"(?:doctors?|consultants?|registrars?|specialists?|surgeons?)"
+_SOON = r"(?:now|right now|tonight|today|this (?:minute|evening|night|morning)|straight ?away|at night|urgently)"
+ANOTHER_NOW = re.compile(  # for the assistant at any step: a child may be getting worse
+    rf"\b(?:another|(?:a )?(?:different|second|new|more senior|senior)) {_DOCTOR}\b[^.?!]*\b{_SOON}\b|\b{_SOON}\b[^.?!]*\b(?:another|different|second|more senior) {_DOCTOR}\b"
+    rf"|\bwho(?:'?s| is| are|s)? (?:above|over|senior to|higher than) (?:him|her|them|(?:the|this|that|our|my) {_DOCTOR})(?: .{{0,20}})?$"
+)
+WISH = re.compile(r"\b(?:want|need|ask for|get|can|could|so|yes or no|who)\b")
+TOLD = re.compile(r"\b(?:said|says|told|saw|thinks?|came|comes|coming|explained)\b")
+TO_BE_WRITTEN = re.compile(
+    r"^(?:(?:please|can you|also|and|ok)[ ,]+)*(?:add|put|write|include|note|number|change|reword|make|drop|take|remove|move|swap|keep|q?\d)\b"
+)
 FEWEST, LONGEST = 3, 40  # words of what is asked, and of the whole message
 
 
@@ -38,6 +49,16 @@ def turned_to(said: str) -> str:
     if not away or len(rest.split()) < FEWEST or passing(rest) or to_the_list:
         return ""
     return rest if asks(rest) or WANTS.match(rest.lower()) else ""
+
+
+def asks_another_doctor_now(said: str) -> bool:
+    """ "Can a different doctor look, like tonight", "who is above him": no question for a list, and no thought."""
+    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!?")
+    return len(plain.split()) <= LONGEST and bool(ANOTHER_NOW.search(plain)) and _wishes(said, plain)
+
+
+def _wishes(said: str, plain: str) -> bool:
+    return not (TO_BE_WRITTEN.match(plain) or TOLD.search(plain)) and (asks(said) or bool(WISH.search(plain)))
 
 
 def _turns(part: str) -> bool:
