@@ -96,6 +96,10 @@ UNDER_US = re.compile(
     r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
     re.IGNORECASE,
 )
+CARED_FOR_HERE = re.compile(  # care is complained about where it was given, wherever the family lives
+    r"\b(?:your|this) hospital\b|\b(?:moan|complain|complaint|grumble)\b[^.?!]*\b(?:to you|you lot|about (?:you|your)|you or)\b|\byou(?: lot)? or (?:the |our )?(?:scottish|welsh|english|irish|northern irish)\b",
+    re.IGNORECASE,
+)
 MOST_NEEDS = 120  # letters, as the records hold
 
 
@@ -545,7 +549,11 @@ def _nation(snapshot: Snapshot, own: str) -> str | None:
     """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does
     not change it. Whoever lives elsewhere and has the child here is told what holds in the hospital's `own`.
     """
-    if snapshot.form or snapshot.choice or snapshot.details.nation is None:
+    if snapshot.form or snapshot.choice:
+        return snapshot.nation
+    if (snapshot.nation or snapshot.details.nation) and CARED_FOR_HERE.search(snapshot.text):
+        return own
+    if snapshot.details.nation is None:
         return snapshot.nation
     return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
 

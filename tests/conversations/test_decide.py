@@ -95,3 +95,18 @@ def test_typed_text_is_never_a_command(text):
 def test_a_choice_pressed_late_answers_no_other_step():
     late = decided(choice={"say": "Not sure"}, typed=False, late=True, form="handoff_form", field="site")
     assert late.engine.intent == "nlu_fallback"
+
+
+@pytest.mark.parametrize(
+    ("said", "nation"),
+    [
+        ("who do we complain to, you or the scottish ones", "england"),
+        ("we are scottish but she was operated on at your hospital, how do we complain", "england"),
+        ("where do i send a complaint about you", "england"),
+        ("how do we complain", "scotland"),
+        ("he is treated in Glasgow, how do we complain", "scotland"),
+        ("can you tell me how to complain", "scotland"),
+    ],
+)
+def test_care_is_complained_about_where_it_was_given(said, nation):
+    assert decided(said, nation="scotland").reader.nation == nation
