@@ -16,7 +16,7 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 16  # words; a longer message is a message, not a correction
 NO_QUESTIONS = re.compile(
-    r"^(?:(?:no|oh|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:none|no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*)[ .!]*$",
+    r"^(?:(?:no|oh|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
     re.IGNORECASE,
 )
 FEW = 9  # words that name no line and are of one all the same
@@ -145,12 +145,8 @@ def read_correction(
         return Correction(*put_right, replaces=True)
     if ordered := _ordered(words, profile, lines or {}):
         return ordered
-    if way := _of_the_way(words, plain, lines or {}, profile, step):
-        return way
-    if of_another := belongs(words, profile, step):
-        return Correction(*of_another)
-    if looking and (said := seen_wrong(plain, lines or {})):
-        return said
+    if named := _without_its_name(words, plain, lines or {}, profile, step, looking=looking):
+        return named
     if (
         len(plain.split()) > LONGEST
         or not (looking or SIGN.search(plain))
@@ -168,6 +164,17 @@ def read_correction(
     if not SIGN.search(plain) and (not value or field in OWN_WORDS):
         return None  # "the message is long": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _without_its_name(
+    words: str, plain: str, lines: Mapping[str, str], profile: Profile, step: str | None, *, looking: bool
+) -> Correction | None:
+    """Of a line that the words do not name, and can only be of."""
+    if way := _of_the_way(words, plain, lines, profile, step):
+        return way
+    if of_another := belongs(words, profile, step):
+        return Correction(*of_another)
+    return seen_wrong(plain, lines) if looking else None
 
 
 def seen_wrong(plain: str, lines: Mapping[str, str]) -> Correction | None:

@@ -1,5 +1,5 @@
-"""Whom staff must not ring or tell: "don't ring my ex", "his dad is not to know". Whatever step it is said at, it goes to
-the team in the family's words.
+"""Whom staff must not ring or tell: "don't ring my ex", "his dad is not to know". Whatever step it is said at, it goes
+to the team in the family's words.
 """
 
 import re

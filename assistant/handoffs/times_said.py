@@ -1,5 +1,5 @@
-"""When to be reached, said beside something else: "text, but never after 6", "mornings are worst". The words that turn a
-time round stay with it; where it is open which of them do, nothing is taken and the step asks.
+"""When to be reached, said beside something else: "text, but never after 6", "mornings are worst". The words that turn
+a time round stay with it; where it is open which of them do, nothing is taken and the step asks.
 """
 
 import re
@@ -22,7 +22,9 @@ IN_DOUBT = re.compile(  # words that may turn round a time which they do not sta
     r"\b(?:not|never|no|none|except|avoid|apart from|unless|worst|bad|hard|difficult|impossible|\w+n'?t|cannot|(?:i'?m|im|i am) (?:on|at|in)|on shift|work(?:s|ing)?|asleep|sleep(?:s|ing)?|busy)\b",
     re.IGNORECASE,
 )
-PARTS = re.compile(r"[,.;!?\n]+|(?<!any time )(?<!anytime )(?<!anything )(?<!whenever )\b(?:but|so|and)\b(?! \d)", re.IGNORECASE)
+PARTS = re.compile(
+    r"[,.;!?\n]+|(?<!any time )(?<!anytime )(?<!anything )(?<!whenever )\b(?:but|so|and)\b(?! \d)", re.IGNORECASE
+)
 
 
 def time_said(words: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The family's own list, meant by its name where questions are asked for: "just use the list", "my list, but add ..."."""
+"""The family's own list, meant by its name where questions are asked for: "just use the list", "my list, but add"."""
 
 import re
 

@@ -98,7 +98,9 @@ def test_a_time_that_is_refused_is_never_written_as_one_that_suits(db, at):
     assert lines(db, chat)["best_time"] == "never before 10"
 
 
-@pytest.mark.parametrize("said, line", [("i said NEVER before 10", "NEVER before 10"), ("not mornings", "not mornings")])
+@pytest.mark.parametrize(
+    "said, line", [("i said NEVER before 10", "NEVER before 10"), ("not mornings", "not mornings")]
+)
 def test_where_all_lines_stand_a_refused_time_is_of_the_one_that_has_a_time(db, at, said, line):
     chat = at("check")
     assert asked(chat.say(said)) == "check" and lines(db, chat)["best_time"] == line
