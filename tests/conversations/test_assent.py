@@ -118,6 +118,8 @@ def test_the_page_is_approved_in_many_words(words):
         "it reads fine is it sent",
         "fine thanks carry on",
         "thank you nothing to change",
+        "pass this on",
+        "please pass it on then",
     ],
 )
 def test_a_page_is_not_approved_where_anything_else_is_said(words):
