@@ -104,7 +104,7 @@ def test_what_the_family_gave_is_masked_when_it_is_said_again_later(db, engine):
 @pytest.mark.parametrize("step", ["child_name", "child_identifier", "contact_value", "message"])
 def test_a_side_question_still_reaches_the_engine_in_its_own_words(db, engine, step):
     questions = [
-        "which ways are there", "can i bring my sister?", "do you share it with social services", "can i talk to a person", "is it a legal right",
+        "which ways are there", "can i bring my sister?", "do you share it with social services", "is it a legal right",
         "how long does it take", "Will they tell me when it is read?",
     ]  # fmt: skip
     assert told_of(db, engine, step, *questions) == [f"{question} None {{}}" for question in questions]
