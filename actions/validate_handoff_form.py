@@ -109,7 +109,7 @@ class ValidateHandoffForm(HonestAction):
         answer = edit[1] if edit and edit[0] == step else answer
         answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
         wishes = self._wishes(session, said) if step == "needs" else []
-        answer = with_wishes(answer, wishes)
+        answer = with_wishes(answer, wishes) if wishes else answer
         answer = self._list_meant(session, said, words) or answer if step == "questions" else answer
         try:
             drafting.give(session, draft, step, answer, turn_id=said.turn_id, profile=profile)

@@ -28,9 +28,9 @@ def not_to_know(words: str) -> str | None:
 
 
 def with_wishes(line: str, wishes: Iterable[str]) -> str:
-    """The line of needs with each wish in it once."""
+    """The line of needs with each wish in it once. As long as it comes: what is too long is asked about, never cut."""
     stands = "" if line.strip(" .!").lower() in NOTHING else line.strip()
     for wish in wishes:
         if wish.lower() not in stands.lower():
             stands = f"{stands}; {wish}" if stands else wish
-    return (stands or line)[: BY_NAME["needs"].longest]
+    return stands or line
