@@ -9,13 +9,22 @@ from assistant.handoffs.fields import BY_NAME
 
 _WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|brother|sister|stepdad|stepmum|landline|home number|house phone|school|work)\b"
 _TELL = r"(?:ring|call|phone|text|contact|tell|e-?mail|write to|speak to|talk to|let|inform|involve|message|go through|send (?:it|anything|letters?) to)"
-WISH = re.compile(
-    rf"\b(?:do not|don'?t|dont|never|must not|mustn'?t|please not) (?:ever |you |please )*{_TELL} {_WHO}"
-    rf"|\bnot {_WHO}(?=[ ,.;!]*(?:$|please|ok|and|she|he|they|\W))"
-    rf"|\b(?:s?he|they|{_WHO})(?:'?s| is|'?re| are)? (?:not|never) to (?:know|find out|be told|be (?:rung|called|contacted)|hear)\b"
-    rf"|\b(?:s?he|they|{_WHO}) (?:must not|mustn'?t|can'?t|cannot|shouldn'?t|should not|must never) (?:know|find out|be told|hear|see)\b"
+_ORDER = (
+    r"(?:^|, *|\b(?:please|just|and|so|also|ok|you to|me,?) )(?:do not|don'?t|dont|never|must not|mustn'?t|please not)"
+)
+_KNOW = r"(?:know|find out|be told|be (?:rung|called|contacted))"
+WISH = re.compile(  # an order: "they never ring my husband" is a grievance
+    rf"{_ORDER} (?:ever |you |please )*{_TELL} {_WHO}"
+    rf"|\b(?:do not|don'?t|dont) want (?:you|them|any(?:one|body)|the (?:team|hospital|ward)|{_WHO}) (?:to )?(?:{_TELL} {_WHO}|{_KNOW})\b"
+    rf"|\b(?:s?he|they|{_WHO})(?:'?s| is|'?re| are)? (?:not|never) to {_KNOW}\b"
+    rf"|\b(?:s?he|they|{_WHO}) (?:must not|mustn'?t|shouldn'?t|should not|must never) (?:{_KNOW}|hear|see)\b"
+    rf"|\b(?:s?he|they|{_WHO}) (?:can'?t|cannot) (?:know|find out|be told)(?= (?:about|that|i|it|this|any|we)\b|[ .,!]*$)"
     rf"|\bwithout {_WHO} (?:knowing|finding out|seeing|hearing)\b",
     re.IGNORECASE,
+)
+NOT_THEM = re.compile(rf"(?:^|, *|\b(?:just|only|please) )not {_WHO}", re.IGNORECASE)
+REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is who is asking
+    r"\b(?:ring|call|phone|text|e-?mail|contact|message)\b|@|\d(?:[ -]?\d){5}", re.IGNORECASE
 )
 ENDS = re.compile(r"[.!?;\n]+\s*|[, ]+\bbut\b ?")
 NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["needs"].skip or "").lower())
@@ -23,7 +32,10 @@ NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["nee
 
 def not_to_know(words: str) -> str | None:
     """The parts of the words that say so; None where none does, or where it is asked about."""
-    said = [part.strip(" ,") for part in ENDS.split(words) if WISH.search(part.replace("\u2019", "'"))]
+    plain = words.replace("\u2019", "'")
+    reaches = REACHES.search(plain)
+    parts = [part.strip(" ,") for part in ENDS.split(plain)]
+    said = [part for part in parts if WISH.search(part) or (reaches and NOT_THEM.search(part))]
     return None if not said or words.rstrip().endswith("?") else "; ".join(said)
 
 

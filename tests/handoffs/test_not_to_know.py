@@ -19,6 +19,27 @@ def test_it_is_kept_in_their_words(said, wish):
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "I'm not his mum, I'm his nan",
+        "Not his dad, his uncle",
+        "they never ring my husband back",
+        "we don't speak to my family any more",
+        "she can't hear and she can't see",
+        "they can't find out what it is",
+        "ring me, I'm not her mum",
+    ],
+)
+def test_who_is_asking_and_a_grievance_are_no_wish(said):
+    assert not_to_know(said) is None
+
+
+@pytest.mark.parametrize("said", ["I don't want anyone to tell my mum", "I do not want my ex to find out"])
+def test_what_is_not_wanted_is_kept_too(said):
+    assert not_to_know(said) == said
+
+
+@pytest.mark.parametrize(
     "said", ["im not sure", "don't ring before 10", "can you not tell my ex?", "his dad is asking", "ask my mum"]
 )
 def test_other_words_are_none(said):
