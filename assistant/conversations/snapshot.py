@@ -45,6 +45,7 @@ LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together whe
 ASKS_WHAT_TO_ASK = re.compile(
     r"\bwhat (?:else )?(?:should|can|could|do|shall|might|to)\b.*\bask\b|\bquestions?\b", re.IGNORECASE
 )
+CONSENT = "consent"
 EASY_READ = "easy_read"
 NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
 TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
@@ -220,7 +221,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and not (to_list or (sent and shows_plan(message.text)))
         and _said_to_plan(session, conversation, draft, message.text),
         offers=tuple(Offer(shown.title, _sends(shown)) for shown in (offered[0] if offered else ())),
-        refused=leans and not handed and _refused_lately(session, conversation, draft, earlier),
+        refused=leans and not handed and _refused_lately(session, draft, earlier),
         asks_whether_gone=leans
         and not handed
         and asks_whether_gone(message.text)
@@ -346,15 +347,18 @@ def _nothing_left(session: Session, conversation: Conversation, draft: Draft | N
     return (draft is None or draft.refused) and conversations.step_since(session, conversation.id, seq=0)
 
 
-def _refused_lately(
-    session: Session, conversation: Conversation, draft: Draft | None, earlier: Sequence[Message]
-) -> bool:
-    """No line is left of what was refused: the draft says so; where none was begun, what the family said."""
-    if draft is None:
-        said_no = any(yes_or_no(one.text) == "deny" or refuses_keeping(one.text) for one in earlier)
-    else:
-        said_no = draft.refused
-    return said_no and conversations.step_since(session, conversation.id, seq=_since(earlier))
+def _refused_lately(session: Session, draft: Draft | None, earlier: Sequence[Message]) -> bool:
+    """A no where it was asked whether anything may be kept. What is refused is removed with its draft, so the family's
+    own messages say it.
+    """
+    if draft is not None and not draft.refused:
+        return False
+    return any(_says_no(one) and conversations.step_before(session, one) == CONSENT for one in earlier)
+
+
+def _says_no(message: Message) -> bool:
+    """As it was understood then, or in words that can mean nothing else."""
+    return message.intent == "deny" or yes_or_no(message.text) == "deny" or refuses_keeping(message.text)
 
 
 def _has_sent(draft: Draft | None, handed: Sequence[Handoff]) -> bool:

@@ -21,7 +21,7 @@ _AFTER_ALL = (
     r"(?:(?:on (?:second thoughts?|reflection)|thinking about it|come to think of it|actually|sorry|hmm+)[ ]+)*"
 )
 NO = re.compile(
-    rf"^{_AFTER_ALL}(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave it|do that|pass anything on|after all|sorry))*[ .!]*$"
+    rf"^{_AFTER_ALL}(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave (?:it|that)|do that|pass anything on|after all|sorry|then))*[ .!]*$"
     r"|^(?:no )?(?:do not|don'?t) send(?: it| that| this)?(?: (?:yet|now|please|thanks|thank you|any more|after all))*[ .!]*$"
 )
 _HARMLESS = (

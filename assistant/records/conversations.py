@@ -230,6 +230,17 @@ def step_since(session: Session, conversation_id: UUID, *, seq: int) -> bool:
     return any(form for form in session.scalars(found))
 
 
+def step_before(session: Session, message: Message) -> str | None:
+    """The step of a form that this message of the family was written at."""
+    found = select(Message).where(
+        Message.conversation_id == message.conversation_id,
+        Message.seq < message.seq,
+        Message.form.is_not(None) | (Message.sender == "family"),
+    )
+    last = session.scalars(found.order_by(Message.seq.desc()).limit(1)).first()
+    return last.form.get("field") if last and last.form else None
+
+
 def said_since_staff(session: Session, conversation_id: UUID) -> Sequence[Message]:
     """What the family wrote after the last words of a person, oldest first."""
     of_staff = select(func.max(Message.seq)).where(

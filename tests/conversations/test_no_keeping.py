@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
-from assistant.handoffs.draft import open_draft, refuse
 from tests.conversations.test_about_form import asked, at
 from tests.support.factories import FakeEngine, answering, make_chat, saying
+from tests.support.form_engine import FormEngine
 
 __all__ = ["at"]
 
@@ -56,16 +56,34 @@ def test_without_a_no_before_it_the_engine_reads_the_words(db, engine):
     assert (engine.told[-1].text, engine.told[-1].intent) == ("on reflection yes", None)
 
 
-@pytest.mark.parametrize("refused, intent", [(True, "request_handoff"), (False, None)])
-def test_a_no_that_the_record_holds_counts_in_any_words(db, refused, intent):
-    steps = iter([saying("may we?", step="consent"), answering("records"), answering("records")])
+@pytest.fixture
+def engine(db):
+    return FormEngine(db)
+
+
+@pytest.mark.parametrize("no", ["no, leave that then", "no then", "nah we will leave it at that"])
+def test_a_no_in_any_words_counts_while_it_is_near(db, engine, no):
+    chat = make_chat(db, engine)
+    engine.reads[no] = "deny"
+    asides = ("what are the visiting hours", "is there parking")
+    engine.reads |= dict.fromkeys(asides, "ask_visiting")
+    for said in ("pass it on", no, *asides):
+        chat.say(said)
+    assert asked(chat.say("oh all right, after all you may pass it on")) == "consent"
+
+
+def test_a_no_long_ago_is_not_taken_up(db, engine):
+    chat = make_chat(db, engine)
+    for said in ("pass it on", "no thanks", "visiting hours", "is there parking", "and a canteen", "after all you may pass it on"):
+        chat.say(said)
+    assert engine.told[-1].intent is None
+
+
+def test_a_no_to_something_else_is_no_refusal(db):
+    steps = iter([saying("may we?", step="check"), saying("kept", intent="deny"), answering("records")])
     engine = FakeEngine(lambda told: next(steps))
     chat = make_chat(db, engine)
     chat.say("pass it on")
-    with db.begin() as session:
-        draft = open_draft(session, chat.conversation_id)
-        if refused:
-            refuse(session, draft)
-    chat.say("nah we will leave it at that")
+    chat.say("no")
     chat.say("on reflection yes, keep it")
-    assert engine.told[-1].intent == intent
+    assert engine.told[-1].intent is None
