@@ -9,8 +9,10 @@ import yaml
 FILE = Path(__file__).with_name("key_words.yml")
 MOST = 5  # words, small ones counted
 SMALL = frozenset(
-    "a an the about on of for to some any more my our his her their info information help please pls hi hello hey ok and question questions q re need want what is are there u you do i we advice details rules thanks thank ta again".split()
+    "a an the about on of for to some any more my our your his her their info information help please pls hi hello hey ok and question questions q re need want what is are there u you do i we advice details rules thanks thank ta again".split()
 )
+
+OTHERWISE = frozenset("right note record route privates sars".split())  # alone
 
 
 def answer_for(text: str) -> str | None:
@@ -20,7 +22,16 @@ def answer_for(text: str) -> str | None:
         return None
     known = key_words()
     core = " ".join(word for word in plain.split() if word not in SMALL)
-    return known.get(plain) or (known.get(core) if core else None)
+    if found := known.get(plain) or (known.get(core) if core else None):
+        return found
+    return None if core in OTHERWISE else next((known[one] for one in _in_other_number(core) if one in known), None)
+
+
+def _in_other_number(core: str) -> list[str]:
+    """One of one, or several of several: "chaperones", "hospital note"."""
+    words = core.split()
+    turned = [word[:-1] if word.endswith("s") else f"{word}s" for word in words]
+    return [" ".join([*words[:at], turned[at], *words[at + 1 :]]) for at in range(len(words))]
 
 
 @cache

@@ -36,6 +36,7 @@ from assistant.conversations.first_message import NOTHING_TOLD, at_first
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
+from assistant.conversations.leaning_guessed import without_guess
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
@@ -263,6 +264,7 @@ class Turns:
             patience = CARD_SECONDS if verdict.level == "card" else None
             with self.stages.timed("engine"):
                 turn = self._ask(turn_id, snapshot, steps.engine, verdict, seconds=patience)
+                turn = without_guess(turn, steps.engine.text)
             with self.stages.timed("word"):
                 return self._said(turn_id, snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:

@@ -21,6 +21,14 @@ from assistant.answers.load import load_answers
         ("Martha\u2019s rule", "marthas_rule"),
         ("info about parking", "travel"),
         ("coroner", "inquest"),
+        ("a right?", "legal_right"),
+        ("our entitlement", "legal_right"),
+        ("chaperones", "bring_someone"),
+        ("hospital note", "records"),
+        ("the test result", "records"),
+        ("your support groups", "emotional_support"),
+        ("waiting list time", "waiting_time"),
+        ("step parent", "who_can_request"),
     ],
 )
 def test_a_key_word_asks_for_its_answer(said, answer):
@@ -30,7 +38,7 @@ def test_a_key_word_asks_for_its_answer(said, answer):
 @pytest.mark.parametrize(
     "said",
     ["right", "help", "Martha", "yes", "free", "why", "scan", "operation cost", "my travel sickness", "no interpreter", "not a complaint",
-     "court shoes", "I want to make a complaint about the parking", "", "?", "the", "judge me"],
+     "court shoes", "I want to make a complaint about the parking", "", "?", "the", "judge me", "note", "record", "your right", "privates", "SARS"],
 )  # fmt: skip
 def test_other_words_ask_for_none(said):
     assert answer_for(said) is None

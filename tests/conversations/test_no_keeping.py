@@ -74,7 +74,14 @@ def test_a_no_in_any_words_counts_while_it_is_near(db, engine, no):
 
 def test_a_no_long_ago_is_not_taken_up(db, engine):
     chat = make_chat(db, engine)
-    for said in ("pass it on", "no thanks", "visiting hours", "is there parking", "and a canteen", "after all you may pass it on"):
+    for said in (
+        "pass it on",
+        "no thanks",
+        "visiting hours",
+        "is there parking",
+        "and a canteen",
+        "after all you may pass it on",
+    ):
         chat.say(said)
     assert engine.told[-1].intent is None
 
