@@ -1,5 +1,5 @@
-"""A change of subject that is announced: "another thing: can we stay overnight?". What follows is read by itself, and
-not behind the answer that was told before.
+"""A change of subject that is announced: "another thing: may we stay overnight?", "one thing before they ring, ...".
+What follows is read by itself, and not behind the answer that was told before.
 """
 
 import re
@@ -9,10 +9,14 @@ from assistant.conversations.polite import LEAD
 _WHAT = r"(?:question|thing|matter|subject|topic|point|note|query|issue)"
 _OTHER = r"(?:another|different|separate|other|new|unrelated)"
 _ENDS = r"(?: (?:now|then|please|though|altogether|entirely|completely|if (?:i|we) may|for you|to ask))*"
+_MEANWHILE = r"(?: (?:in the meantime|meanwhile|while (?:i|we)(?:'?m| am|'?re| are)? (?:wait(?:ing)?|hold(?:ing)?(?: on)?)|(?:until|till) then|first|before (?:they|he|she|some(?:one|body)|any(?:one|body)) (?:rings?|calls?|phones?|comes?)(?: (?:me|us|back))*))"
+_A_QUESTION = r"(?:(?:something|anything)(?: else)?|(?:one|a)(?: (?:more|last|quick|small|little))*(?: (?:thing|question|point))?)"
+_MAY_I = r"(?:can|could|may|might) (?:i|we) (?:(?:still|also|just|quickly|please|maybe|perhaps) )*(?:ask|put|check)(?: to)?(?: you)?"
 ANNOUNCED = re.compile(
     rf"^{LEAD}(?:(?:just |now )?(?:(?:an?|one|my|the|on an?|on|to)? ?(?:completely |totally |quite |very )?{_OTHER} {_WHAT}"
     rf"|(?:on |about )?something (?:else|different|quite different|separate)|(?:to |let me |can (?:i|we) )?chang(?:e|ing)(?: of)?(?: the)? subject"
-    rf"|(?:(?:(?:and )?now )?for something different)|moving on|next(?: (?:one|up|{_WHAT}))?|separate(?:ly)?|unrelated(?:ly)?|by the way|btw|not about (?:that|this)(?: but)?)"
+    rf"|(?:(?:(?:and )?now )?for something different)|moving on|next(?: (?:one|up|{_WHAT}))?|separate(?:ly)?|unrelated(?:ly)?|by the way|btw|not about (?:that|this)(?: but)?"
+    rf"|{_MAY_I}(?: {_A_QUESTION}(?: (?:to|of|with) you)?{_MEANWHILE}?|{_MEANWHILE})|{_A_QUESTION}{_MEANWHILE})"
     rf"{_ENDS})\s*[.,:;!\u2026\u2013-]+\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -13,6 +13,7 @@ from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
 from assistant.conversations.no_keeping import refuses_keeping
+from assistant.conversations.polite import without_tail
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on
 from assistant.conversations.thanks_alone import thanks_alone
@@ -79,6 +80,7 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
         return ToEngine(intent="nlu_fallback")
     fills_a_line = snapshot.form and snapshot.field not in DECIDED
     said = snapshot.text if fills_a_line else without_dismissed(snapshot.text)
+    said = said if snapshot.form else without_tail(said)
     text = mask(said, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
     return ToEngine(text=text, after=_said_before(snapshot))

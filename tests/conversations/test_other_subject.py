@@ -16,6 +16,10 @@ from assistant.conversations.other_subject import other_subject, points_back
         ("ok thanks. different question - what about his notes", "what about his notes"),
         ("A completely different matter: may she bring her own pillow?", "may she bring her own pillow?"),
         ("btw, where do we park the car", "where do we park the car"),
+        ("one thing before they ring, how are such doctors found", "how are such doctors found"),
+        ("may I put a question to you while I hold on: does the scan get repeated", "does the scan get repeated"),
+        ("could I quickly check something first, must we travel for it", "must we travel for it"),
+        ("ta. can we still ask one more thing meanwhile - is there a creche", "is there a creche"),
     ],
 )
 def test_what_follows_is_read(said, rest):
@@ -33,6 +37,10 @@ def test_what_follows_is_read(said, rest):
         "I want to talk about something else",
         "the other question was better",
         "moving on is hard after such a thing",
+        "can I ask, is he allowed crisps",
+        "could we check his notes first, please do",
+        "one day before they rang he was fine",
+        "can I put something in writing",
     ],
 )
 def test_other_words_announce_nothing(said):
