@@ -21,13 +21,14 @@ TALK = frozenset(
     give_feedback restart not_answered say_simpler tell_more ask_source
     """.split()
 ).union(DANGER)
+NEEDS = frozenset("ask_interpreter ask_easy_read ask_in_writing ask_emotional_support".split())  # told of oneself, too
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+|\s+(?=\U0001f300)")
 TURN = re.compile(
     r",?\s+(?=(?:and|but|so|also|plus|then|anyway)\s+(?:what|how|why|when|where|who|which|can|could|do|does|is|are|will|would|should)\b)",
     re.IGNORECASE,
 )
 ASKING = re.compile(
-    r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|whose|which|can|could|do|does|is|are|will|would|should|am)\b",
+    r"\?|^(?:and |but |so |also |plus )*(?:what|how|why|when|where|who|whom|whose|which|can|could|do|does|is|are|will|would|should|am)\b",
     re.IGNORECASE,
 )
 _FEELS = r"(?:ill|sick|beside (?:myself|ourselves)|worried|scared|frightened|terrified|afraid|lost|tired|exhausted|desperate|angry|furious|upset|confused|overwhelmed|anxious|stressed|in bits|in pieces|at my wits'? end|heartbroken|gutted|shattered|drained|fed up|going (?:mad|spare))"
@@ -77,7 +78,7 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
         return Asked(whole)
     questions = [one for one in found if ASKING.search(one[0])] or found
     part, chosen = questions[-1 if len(text.split()) > STORY else 0]
-    if _asks(whole, SURE_WHOLE) and not felt:
+    if _asks(whole, SURE_WHOLE) and not (felt or _asked_behind_a_need(whole, part, parts, questions)):
         chosen = whole
     elif _leans_on_first(part, parts):
         chosen = _surer(chosen, whole)
@@ -88,6 +89,13 @@ def understand(text: str, read: Callable[[str], Parse]) -> Asked:
         if _asks(parse, SURE_SECOND) and parse["intent"]["name"] != name
     ]
     return Asked({**chosen, "text": text}, tuple(dict.fromkeys(others))[:MOST_OTHERS])
+
+
+def _asked_behind_a_need(whole: Parse, part: str, parts: list[str], questions: list[tuple[str, Parse]]) -> bool:
+    """ "I'm dyslexic, keep it short. Who do I go to?": the need is noted anyway, and the one question is answered."""
+    told = any(not ASKING.search(one) for one in parts)
+    alone = len(questions) == 1 and bool(ASKING.search(part)) and not _leans_on_first(part, parts)
+    return whole["intent"]["name"] in NEEDS and told and alone
 
 
 def in_parts(text: str) -> bool:

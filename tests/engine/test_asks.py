@@ -175,3 +175,20 @@ def test_a_danger_behind_a_courtesy_is_not_lost():
     text = "Hello. He has stopped breathing."
     read = {text: parse("greet"), "He has stopped breathing.": parse("report_emergency", 0.4)}
     assert understand(text, read.__getitem__).main["intent"]["name"] == "report_emergency"
+
+
+NEED = "I'm dyslexic and letters swim. Please keep it short."
+
+
+@pytest.mark.parametrize("question", ["Whom do I go to about another view?", "does a second review cost us anything"])
+def test_behind_a_need_the_one_question_is_answered(question):
+    text = f"{NEED} {question}"
+    parts = {"dyslexic": parse("ask_easy_read"), question.split()[-1]: parse("ask_how_to_request", 0.5)}
+    assert asked(text, parse("ask_easy_read", 0.9), **parts)[0] == "ask_how_to_request"
+
+
+def test_a_need_stays_the_topic_where_the_question_leans_on_it_or_is_not_sure():
+    short = "I only speak Polish. Can someone come with me?"
+    assert asked(short, parse("ask_interpreter"), come=parse("ask_bring_someone"))[0] == "ask_interpreter"
+    unsure = parse("ask_cost_private", 0.3)
+    assert asked(f"{NEED} Does a review cost us?", parse("ask_easy_read"), cost=unsure)[0] == "ask_easy_read"
