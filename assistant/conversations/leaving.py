@@ -17,7 +17,7 @@ _WHEN = (
 _THIS = r"(?:it|this|that|all this|all that|the (?:whole )?(?:form|thing|lot|rest)|this (?:form|thing|one)|things|the questions)"
 _MAY = (
     r"(?:(?:can|could|may|shall|should) (?:i|we|you)|(?:is it ok(?:ay)?|do you mind|would you mind) if (?:i|we)|let'?s|lets|i think|i reckon|i(?:'?d| would)? (?:better|best|rather|sooner|prefer to|like to|want to)|"
-    r"i(?:'?m| am) (?:going to|gonna|off to)|(?:i |we )?(?:want|need|have|ought|got|had better|better) to|i(?:'?ve| have) (?:got )?to|gotta|going to|gonna|(?:i|we) (?:can|could)|i(?:'?ll| will)|ill|we(?:'?ll| will)|i(?:'?d| would)|i|we|please|just|maybe|best|to)"
+    r"i(?:'?m| am) (?:going to|gonna|off to)|(?:i |we )?(?:want|need|have|ought|got|had better|better) to|i(?:'?ve| have) (?:got |(?:half )?a (?:good )?mind )?to|gotta|going to|gonna|(?:i|we) (?:can|could)|i(?:'?ll| will)|ill|we(?:'?ll| will)|i(?:'?d| would)|i|we|please|just|maybe|best|to)"
 )
 _STOP = (
     rf"(?:stop|pause(?: {_THIS})?|hold (?:off|fire)|finish|quit|give up|pack {_THIS} in|pack in|park {_THIS}|leave {_THIS}|put {_THIS} off|drop {_THIS}|jack {_THIS} in|sack {_THIS} off|knock {_THIS} on the head|call it a (?:day|night)|break off|log off|sign off|come off|"

@@ -12,6 +12,7 @@ from assistant.conversations.danger_turns import URGENT, card_again
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves, rings_instead
+from assistant.conversations.leaving_clauses import asks_where_to_write
 from assistant.conversations.numbers_asked import at_night, line_named
 from assistant.conversations.person_wished import (
     declines_person,
@@ -141,6 +142,7 @@ def a_number(it: Weighed) -> Plan | None:
     if asks_number_to_complain(snapshot.text):
         return it.plan(before=(it.words.answer("complaint", it.reader, now=now),), engine=again, after=it.lines)
     reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
+    reaches = reaches or (gone and asks_where_to_write(snapshot.text))
     if not reaches or (at_step and _names_a_way(snapshot.text)):
         return None
     urgent = snapshot.last_notice in URGENT

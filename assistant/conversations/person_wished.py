@@ -56,8 +56,8 @@ WISHES_FOR_PERSON = re.compile(
     r"|who(?:'?s| is|s) (?:in charge|the boss|your (?:boss|manager))(?: here| of (?:this|you))?[ ,.?!;-]+(?:(?:and|because|cos|as) )?(?:i|we)(?:'d| would|d)? ?(?:like|need|want) to (?:speak|talk) (?:to|with) (?:them|him|her)\b)"
 )
 _ENDS = re.compile(  # behind a wish that says nothing else
-    r"^(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|instead|now|tbh|really|first|today|though|then|if (?:i|we) (?:can|could|may)|if (?:that'?s|it'?s|its|that is) (?:ok|okay|all ?right|possible)|about (?:it|this|that|all this|all of this)"
-    rf"|(?:than|instead of|rather than) (?:typ|writ|fill|do|us|talk)\w*(?: (?:in|it|this|that|all|out|here|to (?:you|an? \w+)|an? \w+))*|than (?:you|an? \w+)|{_WHO_LISTENS}))*[ .!?]*$"
+    r"^(?:[ ,]*(?:please|pls|plz|thanks|thank you|ta|instead|now|tbh|really|first|today|though|then|if (?:i|we) (?:can|could|may)|if (?:that'?s|it'?s|its|that is) (?:ok|okay|all ?right|possible)|face[ -]to[ -]face|in person|in the flesh|out loud|aloud|properly|across (?:a|the) table|about (?:it|this|that|all this|all of this)"
+    rf"|(?:than|instead of|rather than) (?:typ|writ|fill|do|us|talk|put)\w*(?: (?:in|into|it|this|that|all|out|here|to (?:you|an? \w+)|an? \w+))*|than (?:you|an? \w+)|{_WHO_LISTENS}))*[ .!?]*$"
 )
 _REASON = re.compile(  # beside it, at a step of the form
     r"^(?:(?:and|but|so|because|cos|as) )?(?:no offen[cs]e(?: but)?|nothing personal|sorry|thanks|thank you|please|ok(?:ay)?|(?:i'?m |im |we'?re )?(?:done|finished|fed up|had it) with (?:typing|writing|forms?|this form|screens?)"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.leaving_clauses import leaves_in_clauses
+from assistant.conversations.leaving_clauses import asks_where_to_write, leaves_in_clauses
 
 
 def alone(clause):
@@ -17,6 +17,9 @@ def alone(clause):
         "I have changed my mind, I won't be sending this. sorry",
         "let me out of here, which number do I call",
         "not in the mood for this",
+        "no more boxes please. a letter from me will do the job",
+        "sack this off, I'll write to her directly. what's her inbox",
+        "I won't be sending it, I'll just email them. where do I send it",
     ],
 )
 def test_one_clause_leaves_and_the_others_say_why(said):
@@ -31,8 +34,39 @@ def test_one_clause_leaves_and_the_others_say_why(said):
         "I'm shattered. sorry",
         "we have decided against chemo, back tomorrow for the scan",
         "they won't be sending the letter",
+        "what is the address for my reply",
+        "where do I send it",
         "",
     ],
 )
 def test_what_tells_of_more_or_leaves_nowhere_stays(said):
     assert not leaves_in_clauses(said, alone)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll get back to you, his pump alarm is going",
+        "be with you in a mo, lunch is here and he wants feeding",
+        "I'll be back to this, they're taking him to theatre",
+        "hang on - let me come back to it shortly",
+    ],
+)
+def test_who_is_called_away_leaves_for_now(said):
+    assert leaves_in_clauses(said, alone)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I'll get back to you", "I'll get back to you about the dose", "please let the doctor come back to us", "his pump alarm is going",
+     "they're taking him to theatre, please be with him"],
+)  # fmt: skip
+def test_words_for_the_team_stay(said):
+    assert not leaves_in_clauses(said, alone)
+
+
+@pytest.mark.parametrize(
+    "said, asks", [("drop it. what's the address again", True), ("got an inbox?", True), ("my address is 4 Elm Row", False), ("what is the address for my reply", False)]
+)  # fmt: skip
+def test_an_address_is_asked_for(said, asks):
+    assert asks_where_to_write(said) is asks

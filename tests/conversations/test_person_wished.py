@@ -241,7 +241,11 @@ def test_a_person_preferred_is_one_wished_for(said, wished):
         ("I'd rather talk to somebody, typing is hard for me", True),
         ("can i speak to a person please?", True),
         ("I want to talk to someone about why his operation was put off again", False),
-        ("I'd rather talk to somebody face to face", False),
+        ("I'd rather talk to somebody face to face", True),
+        ("I would prefer to say it out loud to somebody than put it in a box", True),
+        ("we'd sooner explain it in person to one of your staff", True),
+        ("can I speak to somebody properly, across a table", True),
+        ("I want to speak to someone in person about her dose being doubled", False),
         ("my wife is deaf, I'd like to talk to someone and she cannot", False),
     ],
 )
