@@ -7,7 +7,7 @@ from dataclasses import field as attribute
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
-from assistant.handoffs.fields import BY_NAME, FIELDS, NotUnderstood, can_stand, read
+from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.put_right import puts_right
@@ -43,6 +43,11 @@ NO_CALLS = re.compile(
     rf"^(?:(?:actually|sorry|oh|no|please|well|honestly|i said)[ ])*(?:(?:do not|don'?t|dont|never|please don'?t|must not|mustn'?t) (?:ever )?(?:ring|call|phone)(?: me| us)?(?: |$)|(?:i|we)(?:'?d| would)? ?(?:really )?(?:do not|don'?t|dont|rather not|hate|can'?t bear)(?: want| like| wish)?(?: to)?(?: be| being)? (?:rung|called|phoned|phone calls|calls|the phone)(?: |$)|no (?:phone ?)?calls?(?: |$)"
     rf"|(?:there(?:'?s| is) )?no (?:good |best |right )*time(?: (?:is|would be|works|suits)(?: (?:a |the )?(?:good|best|right|ok|me)(?: time| one)?)?)?(?: |$))+{_NEVER}{_INSTEAD}$"
 )
+NO_RINGING = re.compile(  # in words of any kind: "phones are not for me"
+    r"\b(?:never|not|no(?! phone\b)|nobody|no one|none|don'?t|dont|do not|without)\b(?! (?:mind|problem|worr\w+|rush|hurry|sure|else)\b)[^?]*?\b(?:ring(?:s|ing)?|rung|calls?|called|calling|phon(?:es?|ed|ing)|telephon\w+)\b"
+    r"|\b(?:ring(?:ing)?|calls?|calling|phon(?:es?|ing))\b[^?]*? (?:(?:is|are|am|'re|'s) not|isn'?t|aren'?t) (?:for (?:me|us)|my thing|wanted|welcome|on|an option)\b"
+)
+NO_TIME = re.compile(r"\b(?:not|only|never|always|ever|all|most|off|once|mind|one|time)\b")  # alone they tell of none
 CUES = (
     ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
@@ -202,7 +207,10 @@ def _of_the_way(
 def refuses_calls(plain: str, given: str) -> bool:
     """ "Don't ring, full stop", where it is asked when: no time, and the way that was given is not wanted."""
     said = " ".join(re.sub(r"[,.;!\u2026-]+", " ", plain.lower()).split())
-    return given.startswith("Phone call") and not re.search(r"\d", said) and bool(NO_CALLS.match(said))
+    if not given.startswith("Phone call") or re.search(r"\d", said):
+        return False
+    refused = len(said.split()) <= FEW and NO_RINGING.search(said) and not OF_A_TIME.search(NO_TIME.sub("", said))
+    return bool(NO_CALLS.match(said) or refused)
 
 
 def _another_way(plain: str, lines: Mapping[str, str], profile: Profile) -> bool:

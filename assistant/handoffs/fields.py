@@ -329,7 +329,7 @@ _OTHERS = re.compile(  # "my ex answers the phone": what somebody else does with
     r"\b(?:answers?|answering|picks? up|reads?|reading|checks?|checking|hears?|has|takes?|sees?) (?:the|my|our|his|her|all (?:the|my)) $"
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
+    r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|didn'?t|did not|wouldn'?t|nobody(?! (?:else|but|reads?|checks?|hears?|answers?)\b)|none of|nothing(?! (?:but|other|except)\b)|neither|nor|less keen on|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
 )
 _NOT_BEHIND = re.compile(
     r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"

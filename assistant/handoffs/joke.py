@@ -17,7 +17,23 @@ NO_ANSWER = re.compile(
     rf"^{_A}(?:{_NOBODY}|{_WISHES}|{_GUESS})(?: (?:in \w+|please|would (?:help|be nice|do)|or two|again|of course|thanks|then|mate|obviously|really|himself|herself))*[ .!?]*$",
     re.IGNORECASE,
 )
+WHO = "relationship"
+NO_ONE_NAMED = re.compile(  # "nobody special": asked who they are, and no role, name or tie told
+    r"^(?:(?:oh|well|just|only|i'?m|im|i am|it'?s)[ ,]+)*(?:nobody|no[ -]?one|some ?(?:one|body)(?! else\b)|just an?|never you mind|never mind who|you'?d not know|you wouldn'?t know|what'?s it to (?:you|u)|who knows)\b"
+)
+TIE = re.compile(
+    r"\b(?:friend|pal|mate|neighbour|neighbor|famil|relati|related|mum|mam|mom|dad|mother|father|parent|nan|gran|aunt|uncle|cousin|sister|brother|sibling|niece|nephew|god|in-law|step|foster|adopt|guardian|partner|wife|husband|girlfriend|boyfriend"
+    r"|carer|care|look|minder|sitter|nanny|teach|tutor|school|nursery|coach|leader|worker|nurse|doctor|volunteer|church|advocate|interpret|patient|lodger|landl|colleague|works?|living|lives?|knows?|called|named?)",
+    re.IGNORECASE,
+)
 
 
 def is_a_joke(step: str, words: str) -> bool:
-    return step in STEPS and bool(LAUGHS.search(words) or NO_ANSWER.match(words.replace("\u2019", "'").strip()))
+    """Or words that only keep to themselves who writes."""
+    plain = words.replace("\u2019", "'").strip()
+    names_nobody = step == WHO and NO_ONE_NAMED.match(plain.lower()) and not (TIE.search(plain) or _names(plain))
+    return step in STEPS and bool(LAUGHS.search(words) or NO_ANSWER.match(plain) or names_nobody)
+
+
+def _names(plain: str) -> bool:
+    return any(word[0].isupper() and word not in ("I", "I'm", "I'd") for word in plain.split()[1:])

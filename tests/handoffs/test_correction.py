@@ -203,6 +203,11 @@ def test_other_changes_correct_no_line(said):
         ("no time is a good time, please write instead", None),
         ("never call me. text me instead", "never call me. text me instead"),
         ("I don't want to be rung at all", None),
+        ("not ever, phones are not for me", None),
+        ("I don't want ringing at all", None),
+        ("no calls whatsoever", None),
+        ("nobody is to phone this house", None),
+        ("phoning isn't for me, sorry", None),
     ],
 )
 def test_who_wants_no_call_is_asked_how_to_be_reached(said, value):
@@ -211,8 +216,9 @@ def test_who_wants_no_call_is_asked_how_to_be_reached(said, value):
 
 
 @pytest.mark.parametrize(
-    "said", ["don't ring before nine", "no calls after six", "any time", "never on a Friday", "not when she is asleep"]
-)
+    "said", ["don't ring before nine", "no calls after six", "any time", "never on a Friday", "not when she is asleep", "not before ten",
+             "nobody's home till 3", "I don't mind being rung", "no calls while I'm at work", "never phone in the mornings", "no problem, ring me"],
+)  # fmt: skip
 def test_a_time_with_a_no_in_it_is_a_time(said):
     assert read_correction(said, example_profile(), step="best_time", lines={"contact_method": "Phone call"}) is None
     assert read_correction("don't ring", example_profile(), step="best_time", lines={"contact_method": "Email"}) is None

@@ -147,7 +147,21 @@ def test_a_way_to_be_reached_is_read_from_words(said, method):
     assert reading("contact_method", said) == method
 
 
-@pytest.mark.parametrize("said", ["whatever", "any", "by pigeon", "tomorrow"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "email, nobody else reads it",
+        "nobody else reads my email",
+        "nothing but texts",
+        "text, they didn't get through last time",
+    ],
+)
+def test_a_nobody_that_is_no_refusal_leaves_the_way(said):
+    assert reading("contact_method", said).split(" (")[0] in ("Email", "Text message")
+
+
+@pytest.mark.parametrize("said", ["whatever", "any", "by pigeon", "tomorrow", "preferably no one turns up on the ward for this", "none of you round his bay, thanks",
+                                  "I'd be happier with nobody visiting at the bedside", "I'd prefer it if they didn't come to the ward", "neither calls nor texts"])  # fmt: skip
 def test_an_unclear_way_to_be_reached_is_asked_about(said):
     assert refusal("contact_method", said) == "utter_handoff_method_unclear"
 

@@ -16,6 +16,10 @@ from tests.support.factories import example_profile
         ("needs", "a million pounds would help"),
         ("needs", "large gin please lol"),
         ("best_time", "when hell freezes over"),
+        ("relationship", "no one of note"),
+        ("relationship", "somebody with time on his hands"),
+        ("relationship", "never you mind, young lady"),
+        ("relationship", "just a voice in the dark"),
     ],
 )
 def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words):
@@ -36,6 +40,12 @@ def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words
         ("needs", "Portuguese"),
         ("best_time", "after the cat is fed, about six"),
         ("best_time", "whenever"),
+        ("best_time", "nobody's home till 3"),
+        ("needs", "nobody to read over my shoulder"),
+        ("relationship", "just a friend of the family"),
+        ("relationship", "someone who looks after her on Tuesdays"),
+        ("relationship", "nobody important, Rita Moore"),
+        ("relationship", "somebody from his school"),
     ],
 )
 def test_an_odd_answer_is_an_answer(step, words):
