@@ -9,6 +9,7 @@ from typing import Any
 
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.wishes import of_last_answer
+from assistant.conversations.words import NOT_OFFERED, OUTSIDE, SURE_OUTSIDE
 from assistant.details.question import asks
 
 TOLD = "tell_situation"
@@ -23,6 +24,7 @@ WISHES = re.compile(
 GRIEVANCE = re.compile(
     r"\b(?:refus\w+|won'?t|wouldn'?t|not bother\w*|(?:because|just cos|cos) (?:of )?(?:(?:he|she|they)(?:'s| is| are|'re|s)? (?:got |has |have )?|his |her |their )?(?:\w+ )?(?:disab\w+|autis\w+|downs?\b|down's|condition|special needs|learning|wheelchair|syndrome|blind|deaf|cp\b|adhd)|as if|written off|write (?:him|her) off|gave up|given up|less|worth|unfair\w*|discriminat\w+|treated different\w*|judg\w+|dismiss\w*|ignored?|told no|said no|say no|saying no|same as|the same|equal\w*|assum\w+|blam\w+|put (?:everything|it all|it) down to)\b"
 )
+DOUBT_IN_AN_IDIOM = r"\b(?:my (?:(?:\w+ )?aunt(?: \w+)?|foot|eye|arse|backside|left \w+)|pull the other|pinch of salt|(?:buy|buying|swallow\w*|wear|wearing) (?:it|that|this|what)|fish(?:y|ier)|(?:smell|stink)s?|load of (?:\w+)|codswallop|pie in the sky|a likely story|come off it|cobblers|rubbish|nonsense|tosh|baloney|in (?:my|our) (?:bones|water))\b"
 PRESUMES = {  # what each answer takes as said: that a move is wanted, that care was refused
     "change_team": WISHES,
     "disabled_child": GRIEVANCE,
@@ -35,7 +37,7 @@ PRESUMES = {  # what each answer takes as said: that a move is wanted, that care
     "prepare_questions": re.compile(
         r"\b(?:questions?|ask\w*|list|prepar\w+|(?:what|how) to (?:say|put)|get ready|ready for|nervous|write down|note down|forget)\b"
     ),
-    "guide_for_families": re.compile(r"\b(?:guide\w*|leaflets?|booklets?|read|information|info|paper|print\w*)\b"),
+    "guide_for_families": re.compile(r"\b(?:guide\w*|leaflets?|booklets?|read|paper|print\w*)\b"),
     "gp_or_consultant": re.compile(
         r"\b(?:refer\w*|which|who (?:should|do|can|to)|gp or|or the gp|letter|ask\w*|send)\b"
     ),
@@ -43,9 +45,24 @@ PRESUMES = {  # what each answer takes as said: that a move is wanted, that care
         r"\b(?:both|two|second|agree\w*|same|other (?:doctor|one|hospital|team)|confirm\w*|also sa\w+)\b"
     ),
     "something_went_wrong": re.compile(
-        r"\b(?:harm\w*|mistakes?|errors?|neglig\w+|missed|botched|injur\w+|damag\w+|wrong (?:dose|side|drug|leg|arm|medicine|child|diagnosis|notes|blood|amount|place|tooth|eye|ear)|(?:went|gone|goes|going|got it|did it|was done|done) (?:\w+ )?wrong|messed up|overdos\w*|complication\w*|their fault|left (?:inside|behind)|incident)\b"
+        r"\b(?:harm\w*|mistakes?|errors?|neglig\w+|missed|botched|injur\w+|damag\w+|wrong (?:dose|side|drug|leg|arm|medicine|child|diagnosis|notes|blood|amount|place|tooth|eye|ear)|(?:went|gone|goes|going|did it|was done|done) (?:\w+ )?wrong|messed up|overdos\w*|complication\w*|their fault|left (?:\w+ ){0,3}?(?:inside|behind)|incident)\b"
     ),
     "private_diagnosis": re.compile(r"\b(?:privat\w+|paid|pay(?:ing)?|report\w*|assessment|went independent|bupa)\b"),
+    "waiting_time": re.compile(
+        r"\b(?:wait\w*|queu\w+|list|lists|when|how long|(?<!last )(?<!past )(?<!these )(?:weeks|months)(?! old)|dates?|appointments?|slow\w*|soon\w*|hear|heard|chas\w+)\b"
+    ),
+    "explain_again": re.compile(
+        r"\b(?:expla\w+|underst\w+|follow|words?|jargon|confus\w+|clear\w*|unclear|lost (?:me|us)|over (?:my|our) heads?|tak(?:e|ing) (?:\w+ ){1,2}in|took (?:\w+ ){1,2}in|fast|rush\w+|again|means?|meant)\b"
+    ),
+    "medical_advice": re.compile(  # a first message that asks nothing has no advice to be refused
+        r"\b(?:should\w*|ought|tell (?:me|us)|advi[cs]e\w*|dos(?:e|es|age)|mg|ml|safe|normal|ok to|okay to|stop|start|give (?:him|her|them|it))\b"
+    ),
+    "unproven_treatment": re.compile(
+        r"\b(?:treat\w*|therap\w+|drugs?|cures?|trials?|stem|oils?|diets?|supplements?|experimental|remed(?:y|ies)|injections?|herb\w*|homeo\w+)\b"
+    ),
+    "reasons_to_seek": re.compile(
+        rf"{DOUBT_IN_AN_IDIOM}|\b(?:sure\w*|unsure|doubt\w*|thinks?|reckon\w*|feel\w*|felt|believ\w+|disbeliev\w+|(?:un)?convinc\w+|right|wrong|adds? up|adding up|trust|worr\w+|fear\w*|afraid|scared|miss(?:ed|ing)|misjudg\w+|mistak\w+|gut|instinct\w*|more (?:to|behind)|second|opinions?|another|else|agree|questions?|certain|happy|sense|niggl\w+|suspicio\w+|suspect\w*|overlook\w+|guess\w*)\b"
+    ),
 }
 WORD = re.compile(r"[A-Za-z][A-Za-z'\u2019]+")
 SMALL = frozenset(
@@ -56,6 +73,7 @@ SMALL = frozenset(
 )
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")  # of a keyboard
 VOWEL = re.compile(r"[aeiouy]")
+NEAR = 3  # topics, with the one that was chosen
 LONGEST_SHORTHAND, SLIDE, SLIDE_WITH_VOWEL = 5, 3, 4  # letters
 
 
@@ -67,6 +85,8 @@ def at_first(turn: EngineTurn, text: str) -> EngineTurn:
     plain = text.lower().replace("\u2019", "'")
     if "unsure" in shown:
         return _where_to_start(turn, turn.nearest) if says_something(text) else turn
+    if turn.intent == OUTSIDE and (topic := _close_by(turn)) and says_something(text):
+        return _where_to_start(turn, [topic])
     if shown & LEANING and not (CHAT_NAMED.search(plain) or of_last_answer(text)):
         return _where_to_start(turn, ())
     if any(answer in shown and not said.search(plain) for answer, said in PRESUMES.items()):
@@ -92,6 +112,13 @@ def _noise(word: str) -> bool:
 def _slides(word: str, most: int) -> bool:
     ends = range(most, len(word) + 1)
     return any(word[at - most : at] in row or word[at - most : at] in row[::-1] for at in ends for row in ROWS)
+
+
+def _close_by(turn: EngineTurn) -> str | None:
+    """A topic that was near, where the words are not surely none of our affair."""
+    if (turn.confidence or 0.0) >= SURE_OUTSIDE:
+        return None
+    return next((one for one in turn.nearest[1:NEAR] if one not in NOT_OFFERED), None)
 
 
 def _where_to_start(turn: EngineTurn, near: Sequence[str]) -> EngineTurn:

@@ -84,6 +84,19 @@ def test_asked_in_plain_words_it_is_asked_what_of(said):
         ("I do not buy what they told us about her hips", "they_agreed"),
         ("I feel the whole thing is wrong for him", "something_went_wrong"),
         ("dyscalculia, and that is not all of it I think", "private_diagnosis"),
+        ("used to draw all day long, these last months she leaves the crayons be", "waiting_time"),
+        ("grandson, nearly four, spina bifida, with us at weekends", "waiting_time"),
+        ("the registrar never once looked up from his screen", "explain_again"),
+        ("my fear is the first lot misjudged it", "medical_advice"),
+        ("he eats nothing but toast now", "medical_advice"),
+        ("only having a nose round", "unproven_treatment"),
+        ("had a look at the page, nothing more", "unproven_treatment"),
+        ("stepson of 11, coeliac, lives with us half the week", "guide_for_families"),
+        ("the dentist's receptionist wrote your address down for us", "guide_for_families"),
+        ("after a bit of information, nothing else", "guide_for_families"),
+        ("I reckon they've got it wrong about his hearing", "something_went_wrong"),
+        ("the school nurse sent us", "reasons_to_seek"),
+        ("twins, both in the same class", "reasons_to_seek"),
     ],
 )
 def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, answer):
@@ -106,10 +119,54 @@ def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, ans
         ("he was given the wrong dose on Sunday", "something_went_wrong"),
         ("we paid for our own assessment and school ignore it", "private_diagnosis"),
         ("he's autistic and they put everything down to that", "disabled_child"),
+        ("waited since March and not a peep", "waiting_time"),
+        ("six months and we have had no letter", "waiting_time"),
+        ("couldn't follow a word she said", "explain_again"),
+        ("it was all over my head", "explain_again"),
+        ("I ought to stop his inhaler at night", "medical_advice"),
+        ("a friend swears by some laser therapy in Prague", "unproven_treatment"),
+        ("they left a swab inside him", "something_went_wrong"),
+        ("my parents want me to pick a surgeon", "choose_doctor"),
+        ("sprain, my aunt Fanny", "reasons_to_seek"),
+        ("a virus? pull the other one", "reasons_to_seek"),
+        ("surely there's more behind her headaches", "reasons_to_seek"),
     ],
 )
 def test_a_wish_a_grievance_and_a_question_are_answered(said, answer):
     assert chosen(said, answer=answer)[0] == answer
+
+
+def outside(said, *, confidence, nearest):
+    shown = [{"text": "", "buttons": [], "custom": {"answer": "out_of_scope"}}]
+    told = at_first(EngineTurn(shown, intent="out_of_scope", confidence=confidence, nearest=nearest), said)
+    return told.replies[0]["custom"]["answer"], told.close
+
+
+@pytest.mark.parametrize("said", ["crayons abandoned", "her bike stays indoors"])
+def test_what_is_hardly_none_of_our_affair_is_shown_where_to_start(said):
+    near = ["out_of_scope", "stop", "ask_reasons_to_seek"]
+    assert outside(said, confidence=0.5, nearest=near) == ("situation", "ask_reasons_to_seek")
+
+
+@pytest.mark.parametrize(
+    "said, confidence, nearest",
+    [
+        ("pizza recipes", 0.95, ["out_of_scope", "ask_reasons_to_seek"]),
+        ("pizza recipes", 0.5, ["out_of_scope"]),
+        ("pizza recipes", 0.5, ["out_of_scope", "greet", "thank"]),
+        ("is it going to rain", 0.5, ["out_of_scope", "ask_reasons_to_seek"]),
+        ("lol", 0.5, ["out_of_scope", "ask_reasons_to_seek"]),
+    ],
+)
+def test_what_is_surely_outside_is_near_no_topic_or_asks_stays_outside(said, confidence, nearest):
+    assert outside(said, confidence=confidence, nearest=nearest)[0] == "out_of_scope"
+
+
+@pytest.mark.parametrize(
+    "answer", ["bereaved_support", "stillborn", "marthas_rule", "out_of_hours", "medicine_alone", "pregnancy_scan"]
+)
+def test_an_answer_that_is_wanted_at_once_is_never_taken_away(answer):
+    assert chosen("the receptionist gave us this", answer=answer)[0] == answer
 
 
 def test_behind_an_answer_it_is_read_as_it_was(db, engine):
