@@ -128,9 +128,16 @@ class Wording:
     def sources_of(self, answer: Answer) -> tuple[tuple[str, Source], ...]:
         """What it cites, each with the text (uk or a nation) that rests on it; then where its lines were read."""
         cited = [(one.supports, one.fact) for one in answer.sources]
-        words = " ".join([*answer.text.values(), *(text for of in answer.writers.values() for text in of.values())])
-        named = [("a line it names", self._lines[name].fact) for name in helplines.named(words) if name in self._lines]
+        lines = helplines.named(_all_words(answer))
+        named = [("a line it names", self._lines[name].fact) for name in lines if name in self._lines]
         return tuple((what, self._sources[fact]) for what, fact in (*cited, *named) if fact in self._sources)
+
+    def naming(self, line: str, first: Collection[str | None] = ()) -> str | None:
+        """The id of an answer, and no card, that names this line: of the `first` one that does, else of any."""
+        known = [self._answers[one] for one in (*first, *self._answers) if one in self._answers]
+        return next(
+            (one.id for one in known if not one.id.startswith(CARD) and line in helplines.named(_all_words(one))), None
+        )
 
     def may_tell(self, answer_id: str) -> bool:
         return self._served().may_tell(answer_id)
@@ -171,3 +178,8 @@ class Wording:
         ):
             return self._answers.get(BEREAVED, answer)
         return answer
+
+
+def _all_words(answer: Answer) -> str:
+    """For every nation and every writer."""
+    return " ".join([*answer.text.values(), *(text for of in answer.writers.values() for text in of.values())])

@@ -7,12 +7,13 @@ from assistant.answers.helplines import Helpline, load_helplines
 from assistant.details.question import asks
 
 LONGEST = 12  # words; a longer message says more
-ASKED = re.compile(r"\b(?:numbers?|ring|call|phone|text|reach|one again)\b")
+ASKED = re.compile(r"\b(?:numbers?|digits?|ring|call|dial|phone|text|reach|one again)\b")
 NUMBER = re.compile(r"\b\d(?:[ -]?\d){4,}\b|\bNHS 111\b")  # 999 every card has, and a year is none
 NIGHT = re.compile(
-    r"\b(?:at night|tonight|overnight|in the night|middle of the night|night ?time|out of hours|after hours|(?:at )?this (?:time|hour)|at (?:the )?weekends?|(?:when|while|if) (?:pals|they|the office|everything|everyone)(?:'?s| is|'?re| are) (?:shut|closed|gone))\b"
+    r"\b(?:at night|tonight|overnight|in the night|middle of the night|night ?time|out of hours|after hours|(?:at )?this (?:time|hour)|at (?:the )?weekends?|(?:when|while|if) (?:pals|they|the office|everything|everyone)(?:'?s| is|'?re| are) (?:shut|closed|gone)|before (?:breakfast|morning|dawn|sunrise)|till morning)\b"
 )
 ARTICLE = re.compile(r"^the |'s\b")
+FOR_DISABLED = re.compile(r"^contact(?: line)? (?:for|about) (?:families (?:of|with) )?disabled\b")
 TOO_COMMON = {"contact", "nhs 111", "nhs 24"}  # "how do i contact them", "is it 111"
 
 
@@ -21,6 +22,8 @@ def line_named(text: str) -> Helpline | None:
     plain = " ".join(re.findall(r"[a-z0-9']+", text.lower().replace("\u2019", "'")))
     if len(plain.split()) > LONGEST or not ASKED.search(plain) or not (asks(text) or "number" in plain):
         return None
+    if FOR_DISABLED.match(plain):
+        return load_helplines()["contact"]
     names = {_name(line): line for line in load_helplines().values()}
     return next((line for name, line in names.items() if re.search(rf"\b{re.escape(name)}\b", plain)), None)
 

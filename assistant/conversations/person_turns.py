@@ -138,7 +138,8 @@ def a_number(it: Weighed) -> Plan | None:
     gone = at_step and leaves(snapshot.text, snapshot.field or "consent")
     again = ToEngine(intent="stop") if gone else ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
-        return it.plan(before=(it.words.helpline(line, now=now),), engine=again, after=it.lines)
+        told_line = it.words.helpline(line, it.reader, now=now, last_answer=snapshot.last_answer)
+        return it.plan(before=(told_line,), engine=again, after=it.lines)
     if asks_number_to_complain(snapshot.text):
         return it.plan(before=(it.words.answer("complaint", it.reader, now=now),), engine=again, after=it.lines)
     reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
@@ -150,8 +151,10 @@ def a_number(it: Weighed) -> Plan | None:
     reader = replace(it.reader, elsewhere=_is_elsewhere(it))
     night = (it.words.night_numbers(reader, now=now),) if _needs_night(it, now) else ()
     told = "" if at_step or night else snapshot.last_text or ""
+    asks_hours = bool(night) or asks_for_anybody(snapshot.text)
+    office = it.words.contact(reader, now=now, told=told, last_answer=snapshot.last_answer, asks_hours=asks_hours)
     return it.plan(
-        before=(*card, *night, it.words.contact(reader, now=now, told=told, last_answer=snapshot.last_answer)),
+        before=(*card, *night, office),
         engine=again,
         after=it.lines,
         repeats=True,

@@ -22,6 +22,9 @@ NUMBER = re.compile(
     r"|^(?:the )?(?:pals|liaison|office|hospital|switchboard|complaints?)?(?: ?(?:team|office))? ?(?:phone |tel(?:ephone)? |contact |e-?mail )?(?:number|numbers|phone|tel|email|contact|contact details|address)s?(?: (?:please|pls|plz|for (?:pals|the hospital|you)))*$"
     r"|\bwho(?:m)? (?:do|can|should|shall) (?:i|we) (?:ring|phone|call)\b|^(?:and |so |ok |but )*(?:what|which)(?:'?s| is| was)? (?:that |the |your )?(?:phone |text )?number(?: again| please| is (?:it|that))*$|\b(?:is|are) there (?:an?y? )?(?:other|another) ways? to (?:contact|reach|get (?:hold of|in touch with)) (?:you|u|pals|them|the (?:office|liaison|hospital|team))\b|\bhow (?:else |otherwise )?(?:do|can|could|should|would|will) (?:i|we) (?:otherwise )?(?:contact|reach|get (?:hold of|in touch with)|e-?mail|write to|text|message|get to) (?:you|u|pals|them|the (?:office|liaison|hospital|team)|someone there|somebody there)\b|\bnumber (?:for|to ring|to call|of pals)\b|\bphone no\b|\b(?:can|could|do) (?:i|we) (?:text|e-?mail|write to) (?:pals|you|them|the office)\b"
 )
+ANSWERS_NOW = re.compile(  # "whoever picks up at this hour, their number"
+    r"\b(?:who(?:ever)?|any ?(?:one|body) who|some ?(?:one|body) who) (?:picks? up|answers|is (?:there|on|up|awake))\b[^.?!]*\bnumbers?\b|^[^.?!]*\b(?:answers?|picks? up)\b[^.?!]*\? (?:what|which) number$"
+)
 ANYBODY = re.compile(
     r"\b(?:is|isn'?t|are|aren'?t|will|can|does|has) (?:there )?(?:really |actually )?(?:nobody|no[ -]?one|any ?body|any ?one|some ?body|some ?one)\b"
 )
@@ -141,6 +144,8 @@ def asks_number_to_complain(text: str) -> bool:
 
 
 def _asks_for_number(plain: str) -> bool:
+    if short(plain) and ANSWERS_NOW.search(plain):
+        return True
     if not short(plain) or OF_THEIRS.search(plain) or OF_OTHERS.search(plain):
         return False
     if TALKS.search(plain) and not re.search(r"\b(?:number|phone no|tel)\b", plain):

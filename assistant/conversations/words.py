@@ -54,6 +54,7 @@ READ_AS = {"skip": Aside.NO_ANSWER, "wait": Aside.WAITING, "need_help": Aside.HE
 AFTER_AN_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
 OUTSIDE, SURE_OUTSIDE = "out_of_scope", 0.8  # what is told, and less surely none of our affair, may be about the child
 SITUATION = "situation"  # what is happening is told, and nothing asked
+OUT_OF_HOURS = "out_of_hours"  # holds whom to ring at night, and the office's hours
 SMALL_TALK = ("greet", "thank", "goodbye", "give_feedback", "out_of_scope")
 SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
 SECOND = {
@@ -585,13 +586,23 @@ class Words:
     def no_person(self, *, now: datetime) -> Reply:
         return Reply(self._phrase("no_person", now), self._nearest(()))
 
-    def helpline(self, line: Helpline, *, now: datetime) -> Reply:
-        return Reply(self._phrase("line_asked", now, line=line.told()), (self._person,))
+    def helpline(self, line: Helpline, reader: Reader, *, now: datetime, last_answer: str | None = None) -> Reply:
+        told = Reply(self._phrase("line_asked", now, line=line.told()), (self._person,))
+        holds = self.wording.naming(line.id, (last_answer, "emotional_support"))
+        return self.with_sources_of(holds, told, reader, now=now) if holds else told
 
-    def contact(self, reader: Reader, *, now: datetime, told: str = "", last_answer: str | None = None) -> Reply:
+    def contact(
+        self,
+        reader: Reader,
+        *,
+        now: datetime,
+        told: str = "",
+        last_answer: str | None = None,
+        asks_hours: bool = False,
+    ) -> Reply:
         """How and when the liaison office is reached: every way it has, and one for whoever cannot hear or speak on the
         phone. First the numbers of other places that were `told` just before, as `last_answer`: one of those may be
-        meant.
+        meant. `asks_hours`: whether anybody is there then is asked too, which has an answer of its own.
         """
         before = parts_with_numbers(told, self._profile.liaison.phone or "")
         names = ("plan_contact", "contact_open_next", "contact_ways", *(() if reader.rings else ("contact_relay",)))
@@ -600,8 +611,9 @@ class Words:
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
         text = "\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose])
         last = self.wording.word(last_answer, reader, now=now) if before and last_answer else None
-        meta = self._meta(last) if last and any(part in last.text for part in before) else None
-        return Reply(text, (self._person,), answer=meta)
+        told_by_last = bool(last and any(part in last.text for part in before))
+        reply = Reply(text, (self._person,), answer=self._meta(last) if last and told_by_last else None)
+        return reply if before or not asks_hours else self.with_sources_of(OUT_OF_HOURS, reply, reader, now=now)
 
     def who_liaison_is(self, reader: Reader, *, now: datetime) -> Reply:
         told = self.contact(reader, now=now)
@@ -613,7 +625,8 @@ class Words:
         ward = ("night_ward", *(("night_switchboard",) if self._profile.switchboard else ()))
         names = (*ward, "night_advice" if has_111 else "night_advice_gp", "night_numbers")
         told = [self.wording.phrase_for(reader, name, now=now) for name in names]
-        return Reply("\n\n".join(told), (self._person,))
+        reply = Reply("\n\n".join(told), (self._person,))
+        return self.with_sources_of(OUT_OF_HOURS, reply, reader, now=now)
 
     def only_office(self, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase("only_office", now), self.next_ways(reader))

@@ -14,6 +14,10 @@ from tests.support.factories import MONDAY_MORNING, answering, make_chat, make_p
         ("number for samaritans?", "samaritans"),
         ("can i text shout", "shout"),
         ("what is the NSPCC number please", "nspcc"),
+        ("samaritans, digits once more?", "samaritans"),
+        ("refuge, what do I dial", "abuse_england"),
+        ("contact for disabled kids, phone?", "contact"),
+        ("contact for the ward, phone?", None),
         ("i rang childline and they said no", None),
         ("who do i contact", None),
         ("can you tell me what refuge is", None),
@@ -48,6 +52,8 @@ def test_a_year_and_the_office_s_own_number_are_not_meant():
     "said, night",
     [
         ("whats the number for someone at night", True),
+        ("hopeless. whoever picks up at this hour, their number", True),
+        ("does anyone answer before breakfast? which number", True),
         ("is there a number for when pals is shut", True),
         ("what number do i ring at this time", True),
         ("whats the pals number", False),
@@ -61,6 +67,45 @@ def test_at_night_whoever_answers_then_comes_before_the_office(db, engine):
     night, office = make_chat(db, engine).say("whats the number for someone at night")["messages"]
     assert all(number in night["text"] for number in ("116 123", "NHS 111", "999", "01632 960 111", "01632 960 000"))
     assert "01632 960 100" in office["text"] and engine.told == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["hopeless. whoever picks up at this hour, their number", "does anyone answer before breakfast? which number"],
+)
+def test_whoever_answers_at_this_hour_is_told_with_where_that_is_known_from(db, engine, said):
+    night, office, *_ = make_chat(db, engine).say(said)["messages"]  # "hopeless" may have a line beside it
+    assert "116 123" in night["text"] and engine.told == []
+    assert [one["answer"]["id"] for one in (night, office)] == ["out_of_hours", "out_of_hours"]
+
+
+def test_by_day_whether_anybody_is_there_is_told_with_the_answer_that_holds_the_hours(db, engine, clock):
+    clock.moment = MONDAY_MORNING
+    (told,) = make_chat(db, engine).say("is anybody there? whats the pals number")["messages"]
+    assert told["answer"]["id"] == "out_of_hours"
+
+
+@pytest.mark.parametrize(
+    "before, said, answer",
+    [
+        ("parents_disagree", "refuge, what do I dial", "parents_disagree"),
+        ("records", "samaritans, digits once more?", "emotional_support"),
+        ("records", "number for shout?", "emotional_support"),
+        ("records", "is there a number for the parliamentary and health service ombudsman", "complaint"),
+        ("records", "what is the nspcc number", None),  # in a card alone
+    ],
+)
+def test_a_line_is_told_with_the_answer_that_names_it(db, engine, before, said, answer):
+    engine.reply = lambda told: answering(before)
+    chat = make_chat(db, engine)
+    chat.say("tell me about it")
+    (told,) = chat.say(said)["messages"]
+    assert (told["answer"] or {}).get("id") == answer
+
+
+def test_their_own_number_is_not_asked_for(db, engine):
+    make_chat(db, engine).say("whoever rang me has their number hidden")
+    assert engine.told
 
 
 def test_who_is_told_of_at_night_is_true_of_the_nation_and_the_hospital():
