@@ -15,7 +15,7 @@ _ANOTHER = rf"(?:(?:someone|somebody) (?:else|new|different|independent|neutral)
 _LOOK = r"(?:(?:take |have |cast )(?:a |an )?(?:fresh |proper |second |good )?(?:look|eye|think)|look|check|go (?:over|through)|review|read|be asked|have a say|weigh in|give (?:a|an|their) (?:view|opinion))"
 _IT = r"(?: (?:at|over|through|into|on))? (?:it|this|that|everything|all of (?:it|this|that)|the whole (?:thing|lot)|(?:the|his|her|our|their|my \w+'s) (?:\w+ )?(?:scans?|results?|notes|case|records?|images|x-?rays?|plan|decision|diagnosis|tests?|bloods?))\b"
 _WANTS = r"(?:i|we)(?:'d| would)? (?:just |only |really |simply )*(?:want|need|like|wish for|hope for)"
-_MAY = r"(?:could|can|should|might|may|couldn'?t|shouldn'?t|oughtn'?t|can'?t)"
+_MAY = r"(?:could|can|should|might|may|mightn'?t|couldn'?t|shouldn'?t|oughtn'?t|can'?t)"
 _KNOWS = r"(?:who|that) (?:really |properly |actually )?(?:knows?|understands?|specialis\w+ in|is used to) (?!what|how|us\b|me\b)"
 WISHES = re.compile(
     rf"^{LEAD}(?:(?:i'?m not (?:moaning|complaining)|no offence)[ ,]+)?(?:"
@@ -23,6 +23,7 @@ WISHES = re.compile(
     rf"|{_WANTS} (?:{_ANOTHER}|{_ANYONE}) (?:from (?:the )?outside|with no ties|who has nothing to do with)\b"
     rf"|{_MAY} (?:not )?(?:{_ANOTHER} (?:please )?{_LOOK}\b|{_ANYONE} (?:please )?{_LOOK}{_IT}))",
 )
+BREAKS = re.compile(rf"(?<=[.!?;])\s+|,\s+(?=(?:(?:and|so|but|then) )?{_MAY}\b)")  # "..., so could fresh eyes"
 OUTSIDE = re.compile(r"\b(?:outside|outsider|nothing to do with|no ties|independent|another hospital|not from here)\b")
 OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answer says more
     r"\b(?:listen|talk|speak|chat|help|ring|call|phone|come|visit|you|now|tonight|today|urgent\w*|quick\w*|asap|straight away|emergency|at once|abroad|overseas|private\w*|pay\w*|cost\w*|online|gp|interpreter|language|complaint|form|message|list|before (?:i|we) send)\b"
@@ -34,9 +35,7 @@ def wishes_another_look(text: str) -> str | None:
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
-    sentences = [
-        one for one in re.split(r"(?<=[.!?;])\s+|,\s+(?=(?:could|should|shouldn'?t|oughtn'?t)\b)", plain) if one
-    ]
+    sentences = [one for one in BREAKS.split(plain) if one]
     wished = [one for one in sentences if WISHES.match(one)]
     if not wished or any(asks(one) for one in sentences if one not in wished):
         return None

@@ -40,6 +40,14 @@ OWN_PLACE = re.compile(
 SHORT, LONGEST = 8, 34  # words of a part of a question, and of a message that puts one right
 
 
+def wished_behind(text: str) -> str | None:
+    """What follows a misreading or "I meant", with its wish: "crossed wires. we want an outsider to read it"."""
+    plain = without_dismissed(text.replace("\u2019", "'").strip())
+    if len(plain.split()) > LONGEST:
+        return None
+    return _named(plain) or _behind_a_misreading(plain)
+
+
 def meant_by(text: str, earlier: Sequence[str]) -> str | None:
     """What the message asks, as a question of its own; None for words that put nothing right. `earlier` are the
     family's messages before it, newest first.
@@ -67,16 +75,22 @@ def _named(plain: str) -> str | None:
 
 
 def _after_a_misreading(plain: str) -> str | None:
-    """What follows "you've got the wrong idea": read by itself, without the words of wishing."""
-    first, *more = PARTS.split(plain)
-    while more and re.fullmatch(LEAD, f"{first.lower()} "):
-        first, *more = more
-    rest = plain[plain.rfind(first) + len(first) :].strip(" ,.:;-\u2013") if more else ""
-    if not rest or not MISREAD.match(first.strip(" .!?:;")):
+    """The same, read by itself: without the words of wishing."""
+    rest = _behind_a_misreading(plain)
+    if rest is None:
         return None
     wish = WISH.match(rest)
     rest = (wish["rest"] if wish else rest).strip()
     return None if NOT_THAT.fullmatch(rest) else rest
+
+
+def _behind_a_misreading(plain: str) -> str | None:
+    """What follows "you've got the wrong idea"."""
+    first, *more = PARTS.split(plain)
+    while more and re.fullmatch(LEAD, f"{first.lower()} "):
+        first, *more = more
+    rest = plain[plain.rfind(first) + len(first) :].strip(" ,.:;-\u2013") if more else ""
+    return rest if rest and MISREAD.match(first.strip(" .!?:;")) else None
 
 
 def _with(before: str, rest: str) -> str:

@@ -4,8 +4,9 @@ what somebody else has the writer ask.
 
 from dataclasses import replace
 
+from assistant.conversations.another_look import another_look
 from assistant.conversations.carried_question import carried_question
-from assistant.conversations.meant import meant_by
+from assistant.conversations.meant import meant_by, wished_behind
 from assistant.conversations.other_subject import other_subject, points_back
 from assistant.conversations.person_turns import a_number, a_person, a_person_in_a_language
 from assistant.conversations.told_engine import told_engine
@@ -21,8 +22,18 @@ def put_right(it: Weighed) -> Plan | None:
     meant = meant_by(snapshot.text, snapshot.earlier)
     if meant is None:
         return None
+    if plain := _another_look_behind(it):
+        return plain
     asked = replace(snapshot, text=meant, last_answer=None)
     return it.plan(engine=told_engine(asked, it.profile), after=it.lines, says_nation=True, heard=Heard(meant))
+
+
+def _another_look_behind(it: Weighed) -> Plan | None:
+    """The wish for another look, in its exact words, behind what was misread."""
+    wished = wished_behind(it.snapshot.text)
+    if wished is None:
+        return None
+    return another_look(replace(it, snapshot=replace(it.snapshot, text=wished)))
 
 
 def another_subject(it: Weighed) -> Plan | None:

@@ -15,6 +15,9 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
         ("we want someone to look at the whole thing", "ask_how_to_request"),
         ("I want an outsider to check it", "ask_route_other_nhs"),
         ("we need somebody with no ties to this place", "ask_route_other_nhs"),
+        ("the ward was short that week, but shouldn't another consultant have a look at it?", "ask_how_to_request"),
+        ("It's all beyond our surgery, so could fresh eyes go through her bloods?", "ask_how_to_request"),
+        ("he has had it for years, and mightn't another specialist look at it", "ask_how_to_request"),
     ],
 )
 def test_another_look_is_known_without_its_name(said, intent):
@@ -35,6 +38,8 @@ def test_another_look_is_known_without_its_name(said, intent):
         "We want somebody else to check it. What does it cost?",
         "someone should have looked at his scans",
         "another doctor looked at it",
+        "she can't breathe, so could someone come now",
+        "it hurts him, and could somebody else talk to us",
     ],
 )
 def test_a_call_for_help_and_other_wishes_are_none(said):

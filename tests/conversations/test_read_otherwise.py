@@ -1,5 +1,7 @@
 """What is read in place of a message: the rest behind an announced change of subject, what was meant."""
 
+import pytest
+
 from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 
@@ -28,3 +30,20 @@ def test_a_person_is_wished_for_behind_it_too(db):
     engine = FakeEngine()
     behind_an_answer(db, engine, "different subject: can I talk to someone")
     assert engine.told[-1].intent == "request_person"
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [
+        ("You've got hold of the wrong idea, I'd like somebody with no ties to the trust", "ask_route_other_nhs"),
+        ("crossed wires. we want an outsider to read his scans", "ask_route_other_nhs"),
+        ("let me say it again: we'd like another specialist to go over the plan", "ask_how_to_request"),
+        ("no, what I meant was could fresh eyes go over it", "ask_how_to_request"),
+        ("you've misunderstood, we want somebody to weigh her", None),
+        ("you've misunderstood, I want somebody to talk to", None),
+    ],
+)
+def test_another_look_is_wished_for_behind_what_was_misread(db, said, intent):
+    engine = FakeEngine()
+    behind_an_answer(db, engine, said)
+    assert engine.told[-1].intent in ((intent,) if intent else (None, "request_person"))
