@@ -20,7 +20,15 @@ ANNOUNCED = re.compile(
     rf"{_ENDS})\s*[.,:;!\u2026\u2013-]+\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-POINTS_BACK = re.compile(r"\b(?:it|that|this|those)\b(?! (?:she|he|we|i|they|is|my|our|the)\b)", re.IGNORECASE)
+_ASKS = r"(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had|should|might|must|may)"
+_GOES_ON = (  # behind "that", where it stands by itself
+    r"(?:(?:second )?(?:opinions?|answers?|waits?)|one|ones|too|then|also|all|alone|be|been|not|only|still|really|actually|just|even|ever|or|for|in|on|at|with|to|of|by|from|if|when|while|because|so|as|up|out|about|after|before|without|takes?|costs?|means?|works?|happens?|helps?|appl(?:y|ies)|counts?|matters?|changes?|goes|go|gets?|comes?|starts?|ends?|lasts?|done|free|allowed|normal|legal|safe|true|right|ok|okay"
+    rf"|{_ASKS})"
+)
+POINTS_BACK = re.compile(  # "that brace", with its noun, is a thing of theirs
+    rf"\bit\b(?! (?:she|he|we|i|they|is|my|our|the)\b)|\b(?:that|this|those)(?= (?!is\b){_GOES_ON}\b|[^\w\s]|\s*$)|\b{_ASKS} (?:that|this|those)\b",
+    re.IGNORECASE,
+)
 FEWEST = 3  # words of what follows
 
 

@@ -37,16 +37,20 @@ FELT = re.compile(  # "I'm worried sick, whose job is it": a feeling alone, then
     re.IGNORECASE | re.DOTALL,
 )
 _POLITE = r"(?:good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hello|hi|hiya|hey|dear all|ok(?:ay)?|right|all ?right|fine|lovely|great|thank(?:s| you)|ta|cheers|much obliged|many thanks)"
-COURTESY = re.compile(
-    rf"^{_POLITE}(?:[ ,]+(?:{_POLITE}|there|again|then|so|now|all|both))*[ .,!\u2026]*$", re.IGNORECASE
+_ACCEPTS = (
+    r"(?:(?:that|it|this)(?: all)?(?:'s| is| was| sounds| seems)(?: (?:so|very|really|all|quite|most))* (?:good|sensible|fair(?: enough)?|fine|helpful|reassuring|right|clear|useful|kind|great|lovely)(?: (?:to (?:me|us|know|hear)|of you))?"
+    r"|(?:that |this |it |all )*makes (?:perfect )?sense(?: to (?:me|us))?|i (?:see|follow)(?: (?:that|you|it))?|(?:good|useful|nice) to (?:know|hear)|that (?:helps(?: (?:me|us|a lot|a bit))?|(?:puts|sets) (?:my|our) minds? at (?:rest|ease))|fair enough)"
 )
+_SAID = rf"(?:{_POLITE}|{_ACCEPTS})"
+COURTESY = re.compile(rf"^{_SAID}(?:[ ,]+(?:{_SAID}|there|again|then|so|now|all|both))*[ .,!\u2026]*$", re.IGNORECASE)
 EMPTY = frozenset(  # words of a question that say nothing without the sentence before it
     """
-    a about all and any anybody anyone are at be been but by can could d did do does doing done else ever first
-    for from get got had happen happens has have he her hers him his how i if in is it its just let ll made make
-    makes may me might mine must my next now of on one or our please re right s she should so somebody someone
-    such that the their them then there these they this those to too us we were what what's when where which who
-    who's whom whose why will with would you your
+    a about all allow and any anybody anyone are at be been but by can consultant could d did do doctor doctors does
+    doing done else ever first for from get give gives got had happen happens has have he her hers him his hospital
+    hospitals how i if in is it its just leave let ll made make makes may me might mine must my next now nurse of on
+    one or our permit please re right s say says she should so somebody someone staff stand stands such team that the
+    their them then there these they this those to too us ward we were what what's when where which who who's whom
+    whose why will with would you your
     """.split()
 )
 FEW_WORDS, SHORT_TELLING = 3, 14  # that say something, in a question; words of what was told before it
@@ -130,7 +134,7 @@ def split(text: str) -> list[str]:
     if len(text.split()) < LONG and len(SENTENCE.split(text.strip())) < 2 and not TURN.search(text):
         return [text]
     parts: list[str] = []
-    for sentence in SENTENCE.split(text):
+    for sentence in _without_courtesies(SENTENCE.split(text)):
         first, *more = (part.strip() for part in TURN.split(sentence))
         if parts and _needs(first, parts[-1]):
             parts[-1] = f"{parts[-1]} {first}"
@@ -138,6 +142,11 @@ def split(text: str) -> list[str]:
             parts.append(first)
         parts += more
     return [part for part in parts if len(part.split()) >= SHORTEST][-MOST_PARTS:] or [text]
+
+
+def _without_courtesies(sentences: list[str]) -> list[str]:
+    """Thanks and an assent ask and tell nothing, however many words they have."""
+    return [one for one in sentences if not COURTESY.match(one.strip())] or sentences
 
 
 def _needs(question: str, before: str) -> bool:

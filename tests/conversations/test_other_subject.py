@@ -48,7 +48,20 @@ def test_other_words_announce_nothing(said):
 
 
 @pytest.mark.parametrize(
-    "said, back", [("how long does that take?", True), ("can we stay that is her dad and me", False)]
+    "said, back",
+    [
+        ("how long does that take?", True),
+        ("can we stay that is her dad and me", False),
+        ("her nan and I pull opposite ways over that brace. What will staff do?", False),
+        ("who pays for those splints", False),
+        ("I don't want this operation", False),
+        ("who decides about that", True),
+        ("does anyone check that answer", True),
+        ("who reads this second opinion", True),
+        ("is this free too", True),
+        ("would that brace count", True),
+        ("how much is it", True),
+    ],
 )
 def test_what_points_back_is_of_the_same_subject(said, back):
     assert points_back(said) is back

@@ -86,6 +86,10 @@ def test_a_grumble_at_the_head_of_a_message_is_not_its_question(grumble):
         "Mum and I see it differently. What will they do then?",
         "She can't hold a pen. How is that done?",
         "The letter got lost. And what would we do then?",
+        "his mother wants the op, I don't. Where does the ward stand?",
+        "her nan and I pull opposite ways over that brace. What will staff do?",
+        "I've had him since he was two days old. Who has to say I may?",
+        "My ex keeps him at weekends. Would a doctor let her?",
     ],
 )
 def test_a_question_that_says_nothing_alone_stays_with_what_was_told(text):
@@ -140,6 +144,14 @@ def test_a_feeling_with_no_question_and_a_sick_child_are_read_whole(text):
         ("Good morning. A word about my nephew would be welcome.", "A word about my nephew would be welcome."),
         ("Thanks. Hello again! Does it cost us anything?", "Does it cost us anything?"),
         ("Much obliged.\nand where is that done", "and where is that done"),
+        (
+            "That puts my mind at rest. Which desk deals with it for a newborn?",
+            "Which desk deals with it for a newborn?",
+        ),
+        ("Makes sense to me. Is there a fee?", "Is there a fee?"),
+        ("I follow that. Does a stepmother's word count?", "Does a stepmother's word count?"),
+        ("Ok, that's good to know. And what will they do?", "And what will they do?"),
+        ("Thanks, that all sounds very reassuring. When do we hear?", "When do we hear?"),
     ],
 )
 def test_behind_a_courtesy_the_rest_is_read_by_itself(text, left):
@@ -156,6 +168,8 @@ def test_behind_a_courtesy_the_rest_is_read_by_itself(text, left):
         "Mum died. Who would do the looking?",
         "Right, who would do the looking?",
         "Hello. Thanks. Bye.",
+        "That sounds like a cough. Who would do the looking?",
+        "It was good while it lasted. Who would do the looking?",
         f"Thanks. {STORY} {COST}",
         "who would do the looking",
     ],
