@@ -39,6 +39,7 @@ from assistant.conversations.form_turns import (
     yes_with_a_condition,
 )
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.language_for_talk import language_for_talk
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.own_things import own_things
@@ -507,6 +508,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _only_the_nation,
     asked_for_another,
     _how_they_take_it,
+    language_for_talk,
     _key_word,
     another_look,
     _for_the_engine,
