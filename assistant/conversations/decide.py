@@ -42,6 +42,7 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.language_for_talk import language_for_talk
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.medicine_turns import medicine_alone
+from assistant.conversations.meeting_after_death import meeting_after_death
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
     a_number,
@@ -491,6 +492,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _comes_back,
     takes_up_the_form,
     _leaning_on_what_was_said,
+    meeting_after_death,
     _a_death,
     leaning_on_danger,
     whether_anybody_was_told,

@@ -446,11 +446,13 @@ class Words:
             )
             first = (self.leave_message(),) if again == "heard_again" else ()
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
-        if reader.writer == "bereaved":
-            return replace(reply, text=self._phrase("said_again_bereaved", now), offers=offers)
         part = fitting_part(self._substance(reply.text, now), asked, known.title, self.likeness)
         if part and not (last_text or "").startswith(reply.text) and part.text in (last_text or ""):
             part = None  # told alone just before
+        if reader.writer == "bereaved":
+            known_part = (self._phrase("said_again_part", now), part.text) if part and part.sure else ()
+            end = self._phrase("said_again_with_person" if known_part else "said_again_bereaved", now)
+            return replace(reply, text="\n\n".join([*known_part, end]), offers=offers)
         return self._part_again(reply, part, asked, offers, now)
 
     def _substance(self, text: str, now: datetime) -> str:

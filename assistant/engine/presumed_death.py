@@ -39,6 +39,10 @@ SIGN_OF_AN_END = re.compile(
     re.IGNORECASE,
 )
 
+FEARED = re.compile(  # "he could be dead in a month" is said for a child who lives
+    r"\b(?:(?:could|might|may|will|would|can|going to|gonna|gunna|(?:he|she|they|we|it|that|this|who)'?ll)(?: (?:well|easily|all|both|just|very well|probably|actually|end up))* (?:be (?:dead|gone|killed)|die|be dying|dead)|(?:nearly|almost) (?:died|dead|lost (?:him|her|them|my \w+|our \w+)))\b",
+    re.IGNORECASE,
+)
 GAVE_UP_LOOKING = re.compile(
     r"\b(?:(?:gi(?:ve|ving|ven)|gave) up|stop(?:ped|ping)?|quit|done)\b(?: (?:on|with|trying to|even|at))* (?:look(?:ing)?|search(?:ing)?|find(?:ing)?|hunt(?:ing)?|investigat\w+|test(?:s|ing)?|figur(?:e|ing)|work(?:ing)? (?:it )?out|(?:the|an?|any|his|her|getting an?) (?:search|tests?|answers?|cause|reason|diagnos\w+))\b",
     re.IGNORECASE,
@@ -53,7 +57,8 @@ class PresumedDeath(Untrained):
         for message in messages:
             intent, presumed = message.get(INTENT) or {}, presumed_by(message)
             told = intent.get("name") in presumed
-            if not presumed or (told and intent["confidence"] >= SURE and not only_gave_up_looking(message)):
+            sure = intent.get("confidence", 0.0) >= SURE and not (only_gave_up_looking(message) or only_feared(message))
+            if not presumed or (told and sure):
                 continue
             ranking = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] not in presumed]
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -69,10 +74,20 @@ def only_gave_up_looking(message: Message) -> bool:
     return bool(GAVE_UP_LOOKING.search(text)) and not speaks_of_an_end(text)
 
 
+def only_feared(message: Message) -> bool:
+    """A death is feared, and none is spoken of."""
+    text = message.get(TEXT) or ""
+    return bool(FEARED.search(text)) and not SIGN_OF_A_DEATH.search(FEARED.sub("", text))
+
+
 def presumed_by(message: Message) -> frozenset[str]:
     """The topics that would take for granted what neither the words say nor what was told just before them."""
     text = message.get(TEXT) or ""
-    if (message.get(METADATA) or {}).get("after") in SPOKEN_OF or SIGN_OF_A_DEATH.search(text):
+    if (message.get(METADATA) or {}).get("after") in SPOKEN_OF:
+        return frozenset()
+    if only_feared(message):
+        return A_DEATH
+    if SIGN_OF_A_DEATH.search(text):
         return frozenset()
     if only_gave_up_looking(message):
         return A_DEATH | NEAR_DEATH | NO_HELP_LEFT

@@ -17,7 +17,7 @@ PLACES = (None, *NATIONS)  # None: the text for the whole of the UK
 OWN_CHILD = re.compile(
     r"\byour (?:\w+ )?(?:child|daughter|son|baby)\b|\b(?:my|our) (?:child|daughter|son|baby)\b", re.IGNORECASE
 )
-ABOUT_A_BABY = (BEREAVED, "stillborn", "pregnancy_scan")  # a young person can be a parent too
+ABOUT_A_BABY = (BEREAVED, "meeting_after_death", "stillborn", "pregnancy_scan")  # a young person can be a parent too
 CHEER = re.compile(r"!|\b(?:great|glad|happy|good luck|well done|welcome|congratulations|lovely)\b", re.IGNORECASE)
 LISTS = re.compile(
     r"^\s*(?:[-*•]|\d+[.)])\s|\blists?\b(?! of cancelled)|\bquestions to ask\b|\bprepare (?:your )?questions\b",

@@ -66,6 +66,9 @@ print(json.dumps({
     "given up, and on her": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they stopped looking for a cure, it's palliative"),
     "a death told before": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="why was it stopped", after="bereaved_support"),
     "a death all but said": read(death, ("ask_death_review", 0.7), ("ask_records", 0.2), text="can we meet the doctors of that night"),
+    "a death feared": read(death, ("ask_bereaved", 0.9), ("ask_waiting_time", 0.05), text="a month? he could be dead in a month"),
+    "another death feared": read(death, ("ask_death_review", 0.5), ("ask_refused", 0.3), text="she'll die before anyone rings us"),
+    "feared, and told": read(death, ("ask_bereaved", 0.9), ("ask_refused", 0.05), text="they said he would die and he died in march"),
     "outside a form": read(answer, ("greet", 0.9), text="kestrel ward", tracker=no_form),
     "without a dialogue": read(answer, ("greet", 0.9), text="kestrel ward"),
 }))
@@ -137,6 +140,12 @@ def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
     assert seen["an end presumed"][0] == "ask_records"
     assert seen["a death told"][0] == seen["a death told before"][0] == "ask_death_review"
     assert seen["a death all but said"][0] == "ask_death_review"
+
+
+def test_a_death_that_is_feared_has_not_happened(seen):
+    assert seen["a death feared"][0] == "ask_waiting_time"
+    assert seen["another death feared"][0] == "ask_refused"
+    assert seen["feared, and told"][0] == "ask_bereaved"
 
 
 def test_doctors_who_no_longer_look_for_a_cause_speak_of_no_end(seen):
