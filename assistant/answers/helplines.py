@@ -5,7 +5,7 @@ that rings out at 3 a.m. is worse than none; elsewhere the hours stand beside it
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -27,13 +27,17 @@ HOURS_UNKNOWN = "its hours may change"
 
 @dataclass(frozen=True)
 class Helpline:
-    """`says` is how a sentence names it, with its number; `hours` are None where no source tells them."""
+    """`says` is how a sentence names it, with its number; `hours` are None where no source tells them. `what` it is,
+    where its own pages say so, and what else it is called, as `names`.
+    """
 
     id: str
     says: str
     number: str
     fact: str
     hours: Literal["always"] | Week | None
+    what: str = ""
+    names: Sequence[str] = ()
 
     def is_open(self, now: datetime, nation: Nation) -> bool:
         """Of a line whose hours nobody tells, an answer is expected in office hours only."""

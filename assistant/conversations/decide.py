@@ -60,6 +60,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.conversations.who_they_are import who_they_are
 from assistant.conversations.wishes import (
     acknowledges,
     asks_what_it_comes_to,
@@ -100,6 +101,10 @@ UNDER_US = re.compile(
 )
 CARED_FOR_HERE = re.compile(  # care is complained about where it was given, wherever the family lives
     r"\b(?:your|this) hospital\b|\b(?:moan|complain|complaint|grumble)\b[^.?!]*\b(?:to you|you lot|about (?:you|your)|you or)\b|\byou(?: lot)? or (?:the |our )?(?:scottish|welsh|english|irish|northern irish)\b",
+    re.IGNORECASE,
+)
+OFFICE_OF_A_NATION = re.compile(  # "does the scottish ombudsman do english hospitals" says nothing of where the child is
+    r"\b(?:scottish|welsh|english|(?:northern )?irish) (?:\w+ ){0,3}?(?:ombudsm[ae]n|rules?|laws?|lot|ones?|system|complaints?|procedures?|parliament|government)\b|\b(?:spso|psow|nipso|phso|llais)\b",
     re.IGNORECASE,
 )
 MOST_NEEDS = 120  # letters, as the records hold
@@ -488,6 +493,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _asked_once_more,
     _pressed,
     danger_goes_on,
+    who_they_are,
     _for_the_team,
     _comes_back,
     takes_up_the_form,
@@ -557,7 +563,8 @@ def _nation(snapshot: Snapshot, own: str) -> str | None:
         return snapshot.nation
     if (snapshot.nation or snapshot.details.nation) and CARED_FOR_HERE.search(snapshot.text):
         return own
-    if snapshot.details.nation is None:
+    told_before = snapshot.nation is not None and bool(OFFICE_OF_A_NATION.search(snapshot.text))
+    if snapshot.details.nation is None or told_before:
         return snapshot.nation
     return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
 

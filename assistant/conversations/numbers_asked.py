@@ -24,11 +24,11 @@ def line_named(text: str) -> Helpline | None:
         return None
     if FOR_DISABLED.match(plain):
         return load_helplines()["contact"]
-    names = {_name(line): line for line in load_helplines().values()}
+    names = {name_of(line): line for line in load_helplines().values()}
     return next((line for name, line in names.items() if re.search(rf"\b{re.escape(name)}\b", plain)), None)
 
 
-def _name(line: Helpline) -> str:
+def name_of(line: Helpline) -> str:
     """As a sentence begins it: "Childline on 0800 1111" is childline."""
     name = ARTICLE.sub("", re.split(r" (?:on|to|and)\b| \(", line.says)[0].lower())
     return "\u0000" if name in TOO_COMMON else name

@@ -593,6 +593,13 @@ class Words:
         holds = self.wording.naming(line.id, (last_answer, "emotional_support"))
         return self.with_sources_of(holds, told, reader, now=now) if holds else told
 
+    def what_line_is(self, line: Helpline, reader: Reader, last_answer: str | None, *, now: datetime) -> Reply:
+        """With the sources of the last answer, where that one named it."""
+        text = self._phrase("line_what", now, line=line.told(), what=line.what)
+        told = Reply(text[:1].upper() + text[1:], (self._person,))
+        named = bool(last_answer) and line.says in self.wording.word(last_answer or "", reader, now=now).text
+        return self.with_sources_of(last_answer or "", told, reader, now=now) if named else told
+
     def contact(
         self,
         reader: Reader,

@@ -134,3 +134,18 @@ def test_sources_belong_to_the_nation_the_words_are_for(db, engine):
         source["title"] for source in answer(make_chat(db, engine, nation="england").say("is it our right"))["sources"]
     }
     assert scottish and english and scottish != english
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the scottish ombudsman does english hospitals? that doesnt sound right",
+        "do the scottish rules come into it then",
+        "what does the welsh lot say about it",
+    ],
+)
+def test_who_is_spoken_of_elsewhere_moves_no_child(db, engine, said):
+    chat = make_chat(db, engine)
+    chat.say("my daughter is in your hospital but we live in Scotland")
+    chat.say("so if you say no who do I moan to, you or the scottish lot")
+    assert answer(chat.say(said))["nation"] == "england"
