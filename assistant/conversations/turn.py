@@ -41,6 +41,7 @@ from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.person_name import as_families_read
+from assistant.conversations.protest import protested
 from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
@@ -355,7 +356,9 @@ class Turns:
             if ended := outcome.of_newest(session, snapshot.conversation_id):
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
             own_words = _own_words(session, snapshot, steps, turn, draft, lines)
-            lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if turn.also else ()
+            again = _may_tell_again(snapshot, turn)
+            reads = turn.also or again
+            lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if reads else ()
         heard = steps.heard or _as_typed(snapshot)
         told = self._words.replies(
             _at_first(snapshot, steps, turn),
@@ -375,6 +378,7 @@ class Turns:
             asked=heard.text if heard.leans else snapshot.text,  # "my dad, not the staff" is said of what was told
             lately=[one.answer["id"] for one in lately if one.answer],
             leans=heard.leans,
+            before=[one.text for one in lately if one.sender == "assistant" and not one.notice] if again else (),
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
@@ -393,6 +397,14 @@ def _is_first(snapshot: Snapshot, steps: Plan) -> bool:
     """Whether it may be the first that a family says, before anything was told."""
     alone = snapshot.form is None and snapshot.choice is None and steps.heard is None
     return alone and snapshot.last_answer in NOTHING_TOLD
+
+
+def _may_tell_again(snapshot: Snapshot, turn: EngineTurn) -> bool:
+    """A page of a moment ago: of the topic that is still talked of, or any after a protest."""
+    if not snapshot.typed or snapshot.form or turn.form:
+        return False
+    topics = {reply["custom"].get("answer") for reply in turn.replies} - {None}
+    return snapshot.last_answer in topics or (bool(topics) and protested(snapshot.text, snapshot.earlier))
 
 
 def _no_topic(turn: EngineTurn) -> bool:

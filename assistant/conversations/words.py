@@ -151,13 +151,14 @@ class Words:
         asked: str = "",
         lately: Collection[str] = (),
         leans: bool = True,
+        before: Sequence[str] = (),
     ) -> list[Reply]:
         """`lines` and `approval` are the draft's, for the check page and the steps; `unsure` is how often in a row we
         were; `aside` is what was typed at a step and is no answer to it; `last_answer` is what was told before;
         `told_us` that the message tells something and asks nothing. `sent` is the family's copy of what it passed on,
         where it asks to see it; `ended` how the newest of it ended; `own_words` what it told before the form, where it
         asks for help with its message; `asked` the message itself, never shown; `lately` the answers of the last turns;
-        `leans` that it may lean on the last answer.
+        `leans` that it may lean on the last answer; `before` the texts told lately, whose pages are not told again.
         """
         aside = aside or READ_AS.get(turn.intent or "")
         step = (turn.field or "").removeprefix("handoff_") if turn.form == HANDOFF_FORM else None
@@ -188,7 +189,8 @@ class Words:
             if render in PERSON_ASKED:
                 asked_in = self.person_line("asked", reader.language, now=now)
                 worded.extend(replace(line, sender="assistant") for line in asked_in)
-            worded.append(told if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked))
+            twice = None if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked, before=before)
+            worded.append(twice or told)
         if step and worded:
             offers = step_offers(step, self._profile, lines, self.wording.choice)
             again = own_words and aside not in SHOWS_OWN
@@ -429,13 +431,21 @@ class Words:
         return Reply(self._phrase("unsure_again" if times % 2 else "unsure_more", now), (self._person, *topics))
 
     def not_twice(
-        self, reply: Reply, last_text: str | None, reader: Reader, *, now: datetime, asked: str = ""
+        self,
+        reply: Reply,
+        last_text: str | None,
+        reader: Reader,
+        *,
+        now: datetime,
+        asked: str = "",
+        before: Sequence[str] = (),
     ) -> Reply:
         """The same words twice in a row read like a machine that does not listen: the part of them that fits what was
-        asked now, what else there is, and a person.
+        asked now, what else there is, and a person. So does a page that stands `before`, in what was told lately.
         """
         known = self.wording.answer(reply.answer_id) if reply.answer_id else None
-        if reply.form or reply.notice or not _told_before(reply.text, last_text or ""):
+        said = _told_before(reply.text, last_text or "") or (known is not None and _is_page_of(reply.text, before))
+        if reply.form or reply.notice or not said:
             return reply
         if known is not None and known.id in SECOND_ANSWER:
             return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
@@ -446,14 +456,19 @@ class Words:
             )
             first = (self.leave_message(),) if again == "heard_again" else ()
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
-        part = fitting_part(self._substance(reply.text, now), asked, known.title, self.likeness)
-        if part and not (last_text or "").startswith(reply.text) and part.text in (last_text or ""):
-            part = None  # told alone just before
+        part = self._untold_part(reply.text, asked, known.title, (last_text or "", *before), now)
         if reader.writer == "bereaved":
             known_part = (self._phrase("said_again_part", now), part.text) if part and part.sure else ()
             end = self._phrase("said_again_with_person" if known_part else "said_again_bereaved", now)
             return replace(reply, text="\n\n".join([*known_part, end]), offers=offers)
         return self._part_again(reply, part, asked, offers, now)
+
+    def _untold_part(self, page: str, asked: str, title: str, told: Sequence[str], now: datetime) -> Part | None:
+        """The part that fits, of those that were not told alone just before: then only one that surely does."""
+        parts, alone = self._substance(page, now).split("\n\n"), [one for one in told if not one.startswith(page)]
+        left = [part for part in parts if not any(part in one for one in alone)]
+        part = fitting_part("\n\n".join(left), asked, title, self.likeness) if left else None
+        return part if part and (part.sure or left == parts) else None
 
     def _substance(self, text: str, now: datetime) -> str:
         """Without the notes under an answer: whose numbers they are answers nothing."""
@@ -943,6 +958,10 @@ def _misread(render: str | None, asked: str) -> bool:
 
 def _offer(button: dict[str, Any]) -> Offer:
     return Offer(button["title"], {"intent": button["payload"].removeprefix("/")})
+
+
+def _is_page_of(text: str, before: Sequence[str]) -> bool:
+    return any(without_sorrow(one).startswith(without_sorrow(text)) for one in before)
 
 
 def _told_before(text: str, last: str) -> bool:

