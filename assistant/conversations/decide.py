@@ -11,6 +11,7 @@ from assistant.alerts.alert import alerted_routes
 from assistant.answers.key_words import answer_for
 from assistant.answers.reply import Sends
 from assistant.answers.wording import BEREAVED, Reader
+from assistant.conversations.about_sent import about_sent
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.another_look import another_look
@@ -472,6 +473,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     whether_to_call,
     medicine_alone,
     own_things,
+    about_sent,
     _list_from_anywhere,
     _about_deleting,
     _about_the_chat,

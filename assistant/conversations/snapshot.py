@@ -23,9 +23,11 @@ from assistant.conversations.wishes import wants_to_think
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.question import asks
 from assistant.details.read import Details
+from assistant.handoffs import additions
 from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.draft import given
-from assistant.handoffs.fields import FIELDS, SHOWN
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
@@ -46,6 +48,7 @@ ASKS_WHAT_TO_ASK = re.compile(
     r"\bwhat (?:else )?(?:should|can|could|do|shall|might|to)\b.*\bask\b|\bquestions?\b", re.IGNORECASE
 )
 CONSENT = "consent"
+OF_QUESTIONS = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
 EASY_READ = "easy_read"
 NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
 TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
@@ -126,6 +129,8 @@ class Snapshot:
     asks_whether_gone: bool = False
     points_earlier: Earlier | None = None
     told: tuple[str, ...] = ()
+    taken_back: bool = False
+    sent_questions: str = ""
 
     @cached_property
     def details(self) -> Details:
@@ -228,6 +233,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         and _nothing_left(session, conversation, draft),
         points_earlier=points,
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
+        taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
+        sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(message.text) else "",
     )
 
 
@@ -364,6 +371,15 @@ def _says_no(message: Message) -> bool:
 def _has_sent(draft: Draft | None, handed: Sequence[Handoff]) -> bool:
     """A handoff was sent and not taken back, and no other is being written."""
     return draft is None and any(handoff.status in CAN_BE_ADDED_TO for handoff in handed)
+
+
+def _sent_questions(session: Session, handed: Sequence[Handoff]) -> str:
+    """Those that stand in the newest handoff, with what was put right since."""
+    if not handed:
+        return ""
+    lines = standing(handed[0], additions.sent(session, handed[0]))
+    words = next((line.words for line in lines if line.name == "questions"), "")
+    return "" if words == BY_NAME["questions"].skip else words
 
 
 def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:

@@ -864,7 +864,7 @@ class Words:
         if render in (*PERSON_ASKED, PERSON_FIRST):
             return self._of_a_person(text, offers, render, reader, now)
         if render in AFTER_SENDING:
-            return Reply(text, self._while_open())
+            return Reply(text, self.while_open())
         if render == "restarted" and lines:
             return Reply(text, (Offer(self.wording.choice("choice_carry_on"), {"intent": "request_handoff"}), *offers))
         if render == "after_danger":
@@ -917,7 +917,7 @@ class Words:
             self._phrase("addition_kept", now), (Offer(self.wording.choice("choice_add_again"), {"addition": again}),)
         )
 
-    def _while_open(self) -> tuple[Offer, ...]:
+    def while_open(self) -> tuple[Offer, ...]:
         return (self._adding("choice_add", "add"), self._adding("choice_correct", "correct"), self._person)
 
     def _adding(self, choice: str, do: Literal["add", "correct"]) -> Offer:

@@ -1,0 +1,101 @@
+"""What was passed on, or just taken back, is told as the records have it."""
+
+import pytest
+
+from assistant.handoffs.move import withdraw
+from assistant.records import conversations
+from tests.support.factories import FakeEngine, make_chat, make_handoff, texts
+
+READS = "Staff who deal with it read it"
+
+
+def sent(db, engine, *, back=False, **lines):
+    chat = make_chat(db, engine)
+    with db.begin() as session:
+        handoff = make_handoff(session, conversations.by_id(session, chat.conversation_id), **lines)
+        if back:
+            withdraw(session, handoff.reference, by="family")
+    return chat
+
+
+def read_by(engine):
+    """Beside what stands before it in the records."""
+    return [one.text for one in engine.told if one.text != "hello"]
+
+
+def told(chat, said):
+    return texts(chat.say(said))[0]
+
+
+@pytest.mark.parametrize(
+    "said, begins",
+    [
+        ("did it get taken back", "It has not been taken back"),
+        ("did I take it back", "It has not been taken back"),
+        ("does the doctor know i took it back", "You have not taken it back"),
+        ("will they be told if I pull it", "You have not taken it back"),
+        ("who reads it", READS),
+        ("who gets this message", READS),
+        ("will his doctor see it", READS),
+        ("has it gone to the consultant", READS),
+        ("who can see it now", READS),
+        ("did my list go with it", "No, no list of questions"),
+        ("was my list in it", "No, no list of questions"),
+        ("wait did my questions get sent", "No, no list of questions"),
+    ],
+)
+def test_while_it_stands(db, said, begins):
+    engine = FakeEngine()
+    assert told(sent(db, engine), said).startswith(begins)
+    assert read_by(engine) == []
+
+
+@pytest.mark.parametrize(
+    "said, begins",
+    [
+        ("right is it definitely gone", "Yes, you have taken it back"),
+        ("did it work", "Yes, you have taken it back"),
+        ("can they still read it", "Yes, you have taken it back"),
+        ("will the doctor know I took it back", "Yes. The team is told"),
+        ("so they wont ring me", "The team is told that you took it back, so do not count"),
+        ("will anyone call me now", "The team is told that you took it back, so do not count"),
+    ],
+)
+def test_once_it_was_taken_back(db, said, begins):
+    engine = FakeEngine()
+    assert told(sent(db, engine, back=True), said).startswith(begins)
+    assert read_by(engine) == []
+
+
+def test_gone_after_speaking_of_taking_it_back_is_not_whether_it_went(db):
+    engine = FakeEngine()
+    chat = sent(db, engine)
+    told(chat, "withdraw it")
+    assert told(chat, "right is it definitely gone").startswith("It has not been taken back")
+
+
+def test_the_questions_that_went_with_it_are_shown(db):
+    chat = sent(db, FakeEngine(), questions="Why must she wait?")
+    assert told(chat, "did my list go with it") == "Yes, these went with it:\n\nWhy must she wait?"
+
+
+@pytest.mark.parametrize("back", [True, False])
+def test_a_new_one_can_be_begun(db, back):
+    engine = FakeEngine()
+    told(sent(db, engine, back=back), "can i start a new one with the right name")
+    assert engine.told[-1].intent == "request_handoff"
+
+
+@pytest.mark.parametrize("said", ["who reads it", "did it work", "can i start a new one with the right name"])
+def test_where_nothing_was_sent_it_is_read_as_ever(db, said):
+    chat = make_chat(db, FakeEngine())
+    assert "took it back" not in told(chat, said) and READS not in told(chat, said)
+
+
+@pytest.mark.parametrize(
+    "said", ["will the doctor see her today", "who reads the scan", "did the operation work", "can I start a new list"]
+)
+def test_of_the_care_it_is_none(db, said):
+    engine = FakeEngine()
+    told(sent(db, engine), said)
+    assert read_by(engine) == [said]
