@@ -11,15 +11,13 @@ from assistant.details.question import NAMED_WILL, asks
 from assistant.details.read import Details
 from assistant.handoffs.dates import name_and_birth
 from assistant.handoffs.dictated import written
-from assistant.handoffs.fields import BY_NAME, answer_behind, can_stand
+from assistant.handoffs.fields import BY_NAME, answer_meant, can_stand
+from assistant.handoffs.names_said import name_alone
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
 LONG = 12  # words: a longer text in an own-words step is no command and no side question
-LEAD = re.compile(
-    r"^(it'?s|its|(his|her|their|my|the)( \w+'?s)? name('?s| is)?|name|called|(he|she|they)('?s| is| are)? called)[:\s]+",
-    re.IGNORECASE,
-)
+MINE = re.compile(r"^my name(?:'?s| is)[:\s]+", re.IGNORECASE)
 NAME = re.compile(r"^[^\W\d_][\w'\u2019.-]*( [^\W\d_][\w'\u2019.-]*){0,4}$")
 COMMON = frozenset(
     """
@@ -65,13 +63,16 @@ def plainly_answers(field: str, text: str, profile: Profile) -> bool:
         return len(words) > LONG or _is_title(text, known.skip)
     if _is_title(text, known.skip, *known.choices):
         return True
+    said, text = text, answer_meant(field, text)
+    words = text.split()
     shape = SHAPES.get(field)
     way = field == "contact_method" and WAY_WANTED.search(SENTENCE.split(text)[0])
     if way:  # why it is wanted may stand behind it
         text = SENTENCE.split(text)[0]
         words = text.split()
     asked = "?" in text and not way
-    return bool(shape and not asked and len(words) <= LONG and shape(text, profile))
+    fits = shape and not asked and len(words) <= LONG
+    return bool(fits and (shape(text, profile) or ("?" not in said and shape(said, profile))))
 
 
 def _is_title(text: str, *titles: str | None) -> bool:
@@ -81,9 +82,7 @@ def _is_title(text: str, *titles: str | None) -> bool:
 def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
     name = (
-        re.split(r"[,;(]", LEAD.sub("", name_and_birth(answer_behind(text.strip()))[0]))[0].strip(" .!")
-        if text.strip()
-        else ""
+        re.split(r"[,;(]", name_alone(MINE.sub("", name_and_birth(text.strip())[0])))[0].strip(" .!") if text.strip() else ""
     )
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()

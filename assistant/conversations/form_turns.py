@@ -17,12 +17,15 @@ from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, DECIDED
+from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 from assistant.handoffs.not_meant import line_meant, was_not_meant
+from assistant.handoffs.set_aside import question_beside
 from assistant.handoffs.story import tells_story
+from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
+SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH)  # and never beside an answer
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 
 
@@ -71,13 +74,16 @@ def about_the_form(it: Weighed) -> Plan | None:
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
     question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step) or _own_line_anew(snapshot)
+    beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
+    question = question or beside
     if question is None or (question.about is About.BOTH and step not in WHOSE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
         return None  # what they told before is offered as a start
+    engine = ToEngine(intent="inform") if beside else ASKED_AGAIN
     if question.about is About.HARM:
         answer = it.words.answer(OF_ASKING, it.reader, now=clock.now())
-        return it.plan(before=(replace(answer, offers=()),), engine=ASKED_AGAIN, after=it.lines)
+        return it.plan(before=(replace(answer, offers=()),), engine=engine, after=it.lines)
     told = AboutForm(it.words.wording, step, snapshot.lines, snapshot.vouched, clock.now())
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})
@@ -85,7 +91,15 @@ def about_the_form(it: Weighed) -> Plan | None:
     reply = told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.with_sources_of(behind, reply, it.reader, now=clock.now())
-    return it.plan(before=(reply,), engine=ASKED_AGAIN, after=it.lines)
+    return it.plan(before=(reply,), engine=engine, after=it.lines)
+
+
+def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | None:
+    """ "14 Feb 2017, why do you need that": what is asked beside words that fill the step's line."""
+    if step in DECIDED or BY_NAME[step].own_words:
+        return None
+    question = question_beside(text)
+    return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
 
 
 def back_at_a_step(it: Weighed) -> Plan | None:

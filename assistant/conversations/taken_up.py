@@ -4,10 +4,11 @@ it. A topic is not among them.
 
 import re
 
-from assistant.conversations.field_answer import LEAD, plainly_answers
+from assistant.conversations.field_answer import plainly_answers
 from assistant.details.question import asks
 from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs, is_named
+from assistant.handoffs.names_said import name_alone
 from assistant.handoffs.fields import DECIDED
 from assistant.hospital.profile import Profile
 
@@ -28,7 +29,7 @@ def takes_up(text: str, step: str, profile: Profile) -> bool:
     words = len(text.split())
     if step in DECIDED or "?" in text or asks(text) or aside(text) or words > LONGEST["child_identifier"]:
         return False
-    if step == "child_name" and is_named(LEAD.sub("", text.strip())):
+    if step == "child_name" and is_named(name_alone(text)):
         return True
     if belongs(text, profile, step):
         return True

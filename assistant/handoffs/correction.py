@@ -8,6 +8,7 @@ from dataclasses import field as attribute
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
+from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.put_right import puts_right
@@ -48,22 +49,6 @@ NO_RINGING = re.compile(  # in words of any kind: "phones are not for me"
     r"|\b(?:ring(?:ing)?|calls?|calling|phon(?:es?|ing))\b[^?]*? (?:(?:is|are|am|'re|'s) not|isn'?t|aren'?t) (?:for (?:me|us)|my thing|wanted|welcome|on|an option)\b"
 )
 NO_TIME = re.compile(r"\b(?:not|only|never|always|ever|all|most|off|once|mind|one|time)\b")  # alone they tell of none
-CUES = (
-    ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hospital (number|no)|nhs (number|no))\b"),
-    ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
-    ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),
-    ("site", r"\b(site|hospital)\b"),
-    ("best_time", r"\b(best time|time|mornings?|afternoons?|evenings?|weekdays?|weekends?)\b"),
-    ("relationship", r"\b(relationship|who i am|i'?m (his|her|their|the)|im (his|her|their|the))\b"),
-    (
-        "contact_method",
-        r"\b(how (?:to|you|they|the team)(?: can| should)? (?:reach|contact|get hold of)|contact method|rather (you )?(ring|call|text|email))\b",
-    ),
-    ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
-    ("questions", r"\b(questions?|list)\b"),
-    ("message", r"\b(message|what i (wrote|said))\b"),
-    ("child_name", r"(?<!my )\bname\b|\b(spelt|spelled|spelling|called)\b"),
-)
 QUESTION = re.compile(
     r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b",
     re.IGNORECASE,
@@ -250,11 +235,6 @@ def _names_a_line(value: str) -> bool:
 def _endings(label: str) -> list[str]:
     """ "reach you" of "How to reach you"."""
     return [part.lower() for part in re.split(r"\bto\b ", label)[1:]]
-
-
-def field_named(words: str) -> str | None:
-    """The line that the words speak of, by what families call it."""
-    return next((field for field, cue in CUES if re.search(cue, words, re.IGNORECASE)), None)
 
 
 def _by_content(value: str, profile: Profile) -> str | None:

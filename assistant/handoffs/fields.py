@@ -16,7 +16,11 @@ from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, spea
 from assistant.handoffs.dictated import written
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, places_of
-from assistant.handoffs.second_thoughts import last_thought
+from assistant.handoffs.names_said import name_alone
+from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
+from assistant.handoffs.set_aside import answer_alone
+from assistant.handoffs.spoken_dates import day_put_right
+from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.then_and_now import named_now
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
@@ -115,6 +119,7 @@ AS_SAID = re.compile(  # "I just said. Poppy Lund"
     r"(?: (?:that|it|so|this))?(?: (?:already|before|earlier|just now|once|twice|above))*[ ,.:;!-]+(?=\w)",
     re.IGNORECASE,
 )
+REPLACED = ("child_name", "child_identifier", "site", "place", "contact_value")  # by what stands behind a bare "no"
 SLOT = "handoff_"
 
 
@@ -160,7 +165,9 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if said_aside and not field.own_words:
         raise NotUnderstood("utter_unclear_step")
-    words = words if field.own_words else last_thought(answer_behind(words))
+    words = words if field.own_words else _meant(name, answer_meant(name, words), profile, given)
+    if field.skip and aside(words) is Aside.NO_ANSWER:  # and a word beside it
+        return read(name, words, profile, given)
     try:
         if is_a_joke(name, words):
             raise NotUnderstood("utter_unclear_step", once=True)
@@ -177,6 +184,22 @@ def can_stand(name: str, words: str, profile: Profile) -> bool:
         return bool(read(name, words, profile, {}))
     except NotUnderstood:
         return False
+
+
+def answer_meant(name: str, words: str) -> str:
+    """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
+    stands in the end.
+    """
+    words = answer_behind(answer_alone(words if name == "contact_value" else without_spoken_marks(words)))
+    return day_put_right(words) if name == "child_identifier" else last_thought(words)
+
+
+def _meant(name: str, words: str, profile: Profile, given: dict[str, str]) -> str:
+    """ "Heron no Kestrel": the second, where each of them can stand, and "Tommy no Thomas", of one child."""
+    sides = either_side_of_no(words) if name in REPLACED else None
+    if sides is None or (name == "child_name" and not same_name(*sides)):
+        return words
+    return sides[1] if all(can_stand(name, side, profile) for side in sides) else words
 
 
 def answer_behind(words: str) -> str:
@@ -217,7 +240,7 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Not the words of another step's button ("any time"), and not everyday words alone ("i dont want to say"). Of two
     names that are told, the writer's own comes first. A date of birth behind it is of the next line.
     """
-    words, _ = name_and_birth(words)
+    words = name_alone(name_and_birth(words)[0])
     if not any(char.isalpha() for char in words) or words.strip(" .!").lower() in BUTTONS:
         raise NotUnderstood("utter_handoff_name_unclear")
     if not is_a_name(words):
@@ -232,8 +255,8 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for. A day that cannot be, or
     a number too short to find anybody by, is asked about once.
     """
-    words = written(words)
-    asked_about = given.get(ASKED, "").removeprefix("child_identifier: ")
+    words = written(day_put_right(words))
+    asked_about = day_put_right(given.get(ASKED, "").removeprefix("child_identifier: "))
     if YEAR.match(words) and lacks_year(asked_about):
         return f"{asked_about} {words.strip(' .!')}"
     if cannot_be(words, clock.now().date()):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assistant.details.interjections import without_interjections
-from assistant.handoffs.correction import field_named
+from assistant.handoffs.line_names import field_named
 
 LONGEST = 14  # words
 

@@ -4,6 +4,8 @@
 
 import re
 
+from assistant.handoffs.second_thoughts import TURN
+
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -23,6 +25,19 @@ _MONTH = r"(?P<month>january|february|march|april|may|june|july|august|september
 _YEAR = rf"(?:(?:in |of )?(?P<year>(?:nineteen|twenty)[ -](?:(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|{_TO_99})|two thousand(?:[ -](?:and )?{_TO_99})?(?! (?:and )?\d)|\d{{4}}))"
 _NUMBER = rf"(?P<number>(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|ten|eleven|twelve|(?:of )?(?:the )?(?:{'|'.join(_NTHS[:12])})|{'|'.join(_UNITS)})"
 _BREAK = r"(?:[ ,]+)"
+_OF_ONE = {  # each part of a day by itself, as it is put right: "no, the 15th"
+    "typed": re.compile(r"\d{1,2}[/. -]\d{1,2}[/. -](?:\d{4}|\d{2})"),
+    "day_month_year": re.compile(rf"{_DAY}(?: of)? {_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
+    "month_day_year": re.compile(rf"{_MONTH} {_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
+    "month_year": re.compile(rf"{_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
+    "year": re.compile(_YEAR, re.IGNORECASE),
+    "day_year": re.compile(rf"{_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
+}
+_BEFORE = re.compile(
+    r"^(?:(?:it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|dob|date of birth|birthday|make it|make that|i mean|the date)[ ,:]+)+",
+    re.IGNORECASE,
+)
+_PUT_RIGHT = re.compile(rf"[\s,.;\u2026-]+(?:(?:{TURN}|no|well|ah)(?![\w'-])[\s,.]*)+", re.IGNORECASE)
 _PATTERNS = tuple(
     re.compile(rf"\b{pattern}\b", re.IGNORECASE)
     for pattern in (
@@ -38,6 +53,38 @@ def days_written(words: str) -> str:
     for pattern in _PATTERNS:
         words = pattern.sub(_typed, words)
     return words
+
+
+def day_put_right(words: str) -> str:
+    """ "14th of March no the 15th 2019": the day that is meant in the end, put together from the parts that were said
+    last. The words as they are where anything else is said, or nothing is put right.
+    """
+    said = [_BEFORE.sub("", side.strip(" ,.!")) for side in _PUT_RIGHT.split(words.replace("\u2019", "'")) if side.strip(" ,.!")]
+    parts = [_parts(side) for side in said]
+    if len(said) < 2 or not all(parts):
+        return words
+    if "typed" in parts[-1]:
+        return said[-1]
+    whole: dict[str, str] = {}
+    for one in parts:
+        whole |= one
+    if "typed" in whole:
+        return words  # figures, and a part of them in words: which of them it is stays open
+    return " ".join(whole[part] for part in ("day", "month", "year") if part in whole)
+
+
+def _parts(said: str) -> dict[str, str]:
+    """Day, month and year, as far as they are said there, and nothing else is."""
+    for kind, pattern in _OF_ONE.items():
+        if found := pattern.fullmatch(said):
+            named = {part: value for part, value in found.groupdict().items() if value}
+            return {"typed": said} if kind == "typed" else _as_typed(named)
+    return {}
+
+
+def _as_typed(said: dict[str, str]) -> dict[str, str]:
+    typed = {"day": _figure, "year": _year}
+    return {part: str(typed[part](value)) if part in typed else value.title() for part, value in said.items()}
 
 
 def _typed(found: re.Match[str]) -> str:

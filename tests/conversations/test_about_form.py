@@ -307,3 +307,45 @@ def test_a_question_about_the_form_is_no_message(db, at):
     chat = at("message")
     body = chat.say("who opens it, is it the consultant?")
     assert "message" not in lines(db, chat) and asked(body) == "message"
+
+
+@pytest.mark.parametrize(
+    "step, said, told, line",
+    [
+        ("child_identifier", "14 Feb 2017, why do you need that tho", "same name", "14 Feb 2017"),
+        ("child_identifier", "why do you need her birthday. she was born on 9 May 2019", "same name", "she was born on 9 May 2019"),
+        ("place", "kestrel. how many more questions?", "more questions", "Kestrel ward"),
+        ("relationship", "gran, who reads this?", "Staff who deal with it", "gran"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_beside_an_answer_is_answered_and_the_answer_kept(db, at, step, said, told, line):
+    chat = at(step)
+    body = chat.say(said)
+    assert told in " ".join(texts(body)) and lines(db, chat)[step] == line
+    assert asked(body) == STEPS[STEPS.index(step) + 1]
+
+
+@pytest.mark.parametrize(
+    "step, said, line",
+    [
+        ("child_name", "Tommy Harris. no wait Thomas, Thomas Harriss with two s", "Thomas Harriss"),
+        ("child_name", "Jayden, surname I'm not supposed to put online", "Jayden"),
+        ("child_name", "his name is Reuben capital R Oh apostrophe Neill", "Reuben O'Neill"),
+        ("child_identifier", "third of march twenty twenty no twenty twenty one", "3 March 2021"),
+        ("relationship", "mum comma my name is Kerry Ann comma no hyphen", "mum, my name is Kerry Ann"),
+        ("place", "heron no kestrel", "Kestrel ward"),
+        ("needs", "no none. how long is this form jeez", "None"),
+        ("questions", "no thank you, no list", "No list today"),
+    ],
+)
+def test_a_line_holds_only_what_answers_it(db, at, step, said, line):
+    chat = at(step)
+    chat.say(said)
+    assert lines(db, chat)[step] == line
+
+
+def test_a_message_stands_as_it_was_written(db, at):
+    said = "We were told Monday, no wait, Tuesday, sorry. Hang on full stop. Why do you need that, they said, comma"
+    chat = at("message")
+    chat.say(said)
+    assert lines(db, chat)["message"] == said

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.conversations.field_answer import plainly_answers
 from assistant.handoffs.fields import read
-from assistant.handoffs.spoken_dates import days_written
+from assistant.handoffs.spoken_dates import day_put_right, days_written
 from tests.support.factories import example_profile
 
 
@@ -41,3 +41,23 @@ def test_a_spoken_day_is_written_and_stands_as_a_birthday(said, typed):
 )
 def test_what_is_no_whole_spoken_day_stays_as_it_is(said):
     assert days_written(said) == said
+
+
+@pytest.mark.parametrize(
+    "said, meant",
+    [
+        ("third of march twenty twenty no twenty twenty one", "3 March 2021"),
+        ("14th of march no the 15th 2019", "15 March 2019"),
+        ("14th of march no wait the 15th", "15 March"),
+        ("4 May 2019 sorry June", "4 June 2019"),
+        ("14/3/2019 no 15/3/2019", "15/3/2019"),
+        ("may 4th 2019, no 5th", "5 May 2019"),
+    ],
+)
+def test_a_day_that_is_put_right_is_put_together(said, meant):
+    assert day_put_right(said) == meant
+
+
+@pytest.mark.parametrize("said", ["14 feb 2017", "no 4471902", "NG44821 no NG44812", "4 may 2019, no idea of the number"])
+def test_what_is_no_second_day_stays(said):
+    assert day_put_right(said) == said

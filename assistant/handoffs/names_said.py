@@ -1,0 +1,40 @@
+"""A name without the words it is told in: "his name is Reuben O'Neill without all that", "Harriss with two s"."""
+
+import re
+
+TOLD = re.compile(
+    r"^(?:(?:it'?s|its|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called )*)+",
+    re.IGNORECASE,
+)
+WITHOUT_MORE = re.compile(
+    r"[\s,.-]+(?:(?:and |but )?(?:without|not|minus|leave out|forget|ignore) (?:all |any of )?(?:that|the (?:rest|mess|other (?:stuff|bits?)|extra \w+|\w+ bit)|this|my \w+|what i (?:said|wrote|put))(?: (?:stuff|rubbish|mess|nonsense|bit|lot|rant))?(?: (?:after|before|behind|around) it)?|(?:and )?nothing (?:else|more)|only that|just that|(?:and )?that'?s (?:all|it)|instead(?: of (?:that|all that))?)[ .!]*$",
+    re.IGNORECASE,
+)
+SPELT = re.compile(
+    r"[\s,]+(?:but |and )?(?:(?:it'?s )?(?:spelt|spelled) )?(?:with )(?P<count>an?|one|two|double|a double|2)? ?(?P<letter>[^\W\d_])(?:'?s)?(?: (?:at|in|on) the (?:end|middle|beginning|start))?[ .!]*$",
+    re.IGNORECASE,
+)
+NOT_SAID = re.compile(
+    r"[\s,.;(-]+(?:(?:the |his |her |their )?(?:surname|last name|second name|full name|rest)[ ,:]+)?(?:(?:i(?:'m| am)|im|we(?:'re| are)) not (?:supposed|meant|allowed|going|prepared) to|(?:i(?:'d)?|we(?:'d)?|i would) (?:rather not|prefer not to|don'?t want to|can'?t|cannot|won'?t|mustn'?t)|not (?:saying|telling|giving)) ?(?:put|say|give|write|share|tell|post|use|online|it)?[\w' ]{0,30}[ .!)]*$",
+    re.IGNORECASE,
+)
+
+
+def name_alone(words: str) -> str:
+    """All of it where nothing else would be left."""
+    name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", words.replace("\u2019", "'").strip())))
+    spelt = SPELT.search(name)
+    if spelt and _is_spelt_so(name[: spelt.start()], spelt):
+        name = name[: spelt.start()]
+    return name.strip(" ,") or words
+
+
+def without_more(words: str) -> str:
+    """ "3 March 2021 without all that": what is to stand, and nothing behind it."""
+    return WITHOUT_MORE.sub("", words.strip()) or words
+
+
+def _is_spelt_so(name: str, spelt: re.Match[str]) -> bool:
+    """ "With two s", where two stand in it: then the letters say so, and where they do not, the words must."""
+    twice = (spelt["count"] or "").lower() in ("two", "double", "a double", "2")
+    return spelt["letter"].lower() * (2 if twice else 1) in name.lower()

@@ -1,0 +1,70 @@
+"""What is said around an answer to a short line and is no part of it: a question put to us, a grumble, "hang on". The
+family's own message is never read so.
+"""
+
+import re
+
+from assistant.handoffs.asides import Aside, aside
+from assistant.handoffs.form_questions import FormQuestion, asks_of_form
+
+LONGEST = 40  # words
+_US = r"(?:you|u|they|it|that|this|she|he|anyone|the (?:team|hospital))"
+_DONT_KNOW = r"(?:(?:i )?(?:do not|don'?t|dont|can'?t|cant|cannot|fail to|really don'?t) (?:know|see|understand|get)|not (?:sure|clear)|no (?:idea|clue)|god knows)"
+_WANTED = r"(?:need|want|ask|asking|matter|care|relevant|important|needed|have to know|needs|wants|asks|matters)"
+_GRUMBLE = (
+    rf"(?:(?:{_DONT_KNOW} )?(?:why|what|what for|how come)(?: on earth| the hell| the heck)? (?:do |does |would |should |is |did |are )?{_US}(?:'?d|'?s)?(?: (?:would|do|does|all|even|keep|really|be))* {_WANTED}\b[\w' ]{{0,25}}"
+    rf"|{_DONT_KNOW} (?:why|what for)|(?:but )?why(?: though| tho)?"
+    r"|what(?:'?s| is| has) (?:that|it|this) (?:for|got to do with [\w' ]{2,20})"
+    r"|(?:not that )?(?:it'?s|its|that'?s)? ?(?:any|none) of (?:your|their) business|if you (?:must|have to|really need to|really want to) (?:know|ask)|happy now|as if (?:it|that) (?:matters|helps)"
+    r"|for the (?:second|third|fourth|fifth|tenth|hundredth|umpteenth|last) time|(?:like|as) (?:i|we)(?:'?ve| have)?(?: already)? (?:said|told (?:you|them|someone|everyone))(?: (?:before|already|earlier))?|(?:i|we)(?:'?ve| have)? (?:already )?told (?:you|them|someone)(?: (?:that|this|it|already|before|once|twice))*"
+    r"|this (?:form )?is (?:so |really |very |getting )?(?:ridiculous|stupid|silly|taking ages|a joke|slow|hard|long|annoying|tedious|daft|doing my head in)|(?:for )?(?:god|christ|heaven|goodness|pete|fuck|pity)'?s sake|ffs|jeez|jesus|christ|bloody hell|good grief|honestly"
+    r"|how (?:many|much) (?:more|longer)(?: [\w' ]{1,30})?|how long is this(?: [\w' ]{1,20})?|are we (?:nearly )?(?:done|there)(?: yet)?|(?:can|could) you (?:please )?(?:check|look|see)(?: (?:it|that|for me|please))*|is (?:that|it|this) (?:it|ok(?:ay)?|enough|right|all right|alright|what you (?:want|need|mean)(?:ed|t)?)"
+    r"|(?:there )?(?:you|ya) (?:go|are)|got (?:it|that)|hope (?:that|it) helps|if that helps|what next|anything else|what a (?:faff|palaver|carry on|pain)|blah(?: blah)*|innit|obviously)"
+)
+_SMALL = r"(?:(?:and|but|so|tho|though|anyway|then|now|please|pls|thanks|thank you|ta|mate|jeez|ffs|sorry|ok|okay|oh|ugh|god|lol|well|like|no|yes|yeah)\b[ ,]*)*"
+GRUMBLE = re.compile(rf"^{_SMALL}{_GRUMBLE}(?:[ ,]+{_SMALL})?$", re.IGNORECASE)
+RUN_ON = re.compile(rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|why (?:do|does|would) (?:you|u|they)\b.+)$", re.IGNORECASE)
+CLAUSES = re.compile(r"([,;!?\u2026]+\s*|\.+(?:\s+|$)|\s+[-\u2013]+\s+|\n+)")
+A_MOMENT = re.compile(r"^(?:just )?(?:an? |one |1 |few )?(?:few )?(?:bit|while|min\w*|sec\w*|mo\w*|tick)[ .]*$", re.IGNORECASE)
+OF_NO_LINE = (Aside.WAITING, Aside.SMALL_TALK)
+TAILS = re.compile(r"\s+(?:tho|though|jeez|ffs|mate|anyway|please|pls|by the way|btw|exactly|lol)$")
+
+
+def answer_alone(words: str) -> str:
+    """Without what is no answer at either end of it; the words as they are where nothing else would be left."""
+    clauses, ends = _clauses(words)
+    kept = [place for place, clause in enumerate(clauses) if not _is_beside(clause)]
+    if not kept or len(kept) == len(clauses) or len(words.split()) > LONGEST:
+        return words
+    first, last = kept[0], kept[-1]
+    said = "".join(clause + end for clause, end in zip(clauses[first : last + 1], ends[first : last + 1], strict=True))
+    return said.strip(" ,.;-\u2013\u2026?")
+
+
+def question_beside(words: str) -> FormQuestion | None:
+    """What is asked of the form beside an answer; None where nothing is, or all of it is that question."""
+    if answer_alone(words) == words:
+        return None
+    clauses, _ = _clauses(words)
+    return next((asked for clause in clauses if (asked := _asks_of_form(clause))), None)
+
+
+def _clauses(words: str) -> tuple[list[str], list[str]]:
+    """The clauses, and the mark that each ends with."""
+    parts = CLAUSES.split(words.replace("\u2019", "'").strip())
+    clauses, ends = parts[0::2], [*parts[1::2], ""]
+    together = [(clause, end) for clause, end in zip(clauses, ends, strict=True) if clause.strip()]
+    if together and (run_on := RUN_ON.match(together[-1][0])):
+        together[-1:] = [(run_on["rest"], " "), (run_on["aside"], together[-1][1])]
+    return [clause for clause, _ in together], [end for _, end in together]
+
+
+def _is_beside(clause: str) -> bool:
+    said = clause.strip()
+    if A_MOMENT.match(said):
+        return False  # of a need or a time: "a bit of English"
+    return bool(GRUMBLE.match(said)) or aside(said) in OF_NO_LINE or _asks_of_form(said) is not None
+
+
+def _asks_of_form(clause: str) -> FormQuestion | None:
+    return asks_of_form(clause) or asks_of_form(TAILS.sub("", clause.strip().lower()))

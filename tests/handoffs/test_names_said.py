@@ -1,0 +1,25 @@
+"""A name, without the words it is told in."""
+
+import pytest
+
+from assistant.handoffs.names_said import name_alone
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        ("his name is Reuben O'Neill without all that", "Reuben O'Neill"),
+        ("Thomas Harriss with two s", "Thomas Harriss"),
+        ("she's called Anya Brook and nothing else", "Anya Brook"),
+        ("Jayden, surname I'm not supposed to put online", "Jayden"),
+        ("Kit. I'd rather not say the rest", "Kit"),
+        ("Callum Reid, known as Cal", "Callum Reid, known as Cal"),
+        ("Will Not", "Will Not"),
+    ],
+)
+def test_what_is_said_around_it_goes(said, name):
+    assert name_alone(said) == name
+
+
+def test_how_it_is_spelt_stays_where_the_letters_say_otherwise():
+    assert name_alone("Thomas Haris with two s") == "Thomas Haris with two s"
