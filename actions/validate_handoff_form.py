@@ -2,6 +2,7 @@
 given.
 """
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -27,6 +28,7 @@ from assistant.handoffs.needs import only_ringing, with_noted
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
+from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.uses_list import uses_list
 from assistant.records import conversations, take_along
 from assistant.records.models import Conversation, Draft
@@ -39,6 +41,11 @@ ENDED = [
 ]  # with no slot of ours Rasa takes the step as not answered
 EARLIER = 30  # messages before the form that may tell something of it
 SURE = 0.7  # of a no; a doubtful one is asked again
+
+
+def _standing(several: Mapping[str, str], step: str, lines: Mapping[str, str]) -> list[Correction]:
+    """Of lines that were all said at once, those that stand already: with what was said last."""
+    return [Correction(name, value) for name, value in several.items() if name != step and name in lines]
 
 
 class ValidateHandoffForm(HonestAction):
@@ -104,9 +111,12 @@ class ValidateHandoffForm(HonestAction):
     def _answered(self, session: Session, draft: Draft, said: Said, words: str) -> tuple[list[tuple[str, str]], bool]:
         """The same, of words for the step: they fill its line, and what they say besides goes where it belongs."""
         step, profile = said.field or "", self.deps.profile
+        several = several_lines(step, words, profile)
+        if several and step not in several:
+            return self._of_other_lines(session, draft, said, words, several), True
         edit = named_edit(words, profile)
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
-        answer = edit[1] if edit and edit[0] == step else answer
+        answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
         wishes = self._wishes(session, said) if step == "needs" else []
         answer = with_wishes(answer, wishes) if wishes else answer
@@ -117,12 +127,23 @@ class ValidateHandoffForm(HonestAction):
             return [(refusal.response, "")], False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
             return [*self._wish_now(session, draft, said, words), (refusal.response, "")], True
-        corrections = corrected_besides(step, rest, drafting.given(session, draft), profile)
+        lines = drafting.given(session, draft)
+        corrections = (*corrected_besides(step, rest, lines, profile), *_standing(several, step, lines))
         told = put_right(session, draft, said, corrections, profile)
         besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)
         told = [(CHANGED, step), *told] if changed or wishes else told
         return [*told, *self._wish_now(session, draft, said, words)], False
+
+    def _of_other_lines(
+        self, session: Session, draft: Draft, said: Said, words: str, several: dict[str, str]
+    ) -> list[tuple[str, str]]:
+        """What to say where the words fill two lines or more, and not the one that is asked."""
+        lines = drafting.given(session, draft)
+        told = put_right(session, draft, said, _standing(several, said.field or "", lines), self.deps.profile)
+        besides(session, draft, said, words, self.deps.profile)
+        fresh = [(CHANGED, name) for name in drafting.given(session, draft) if name in several and name not in lines]
+        return [*told, *fresh]
 
     def _take_up(self, session: Session, draft: Draft, said: Said, left_at: str) -> str | None:
         """The line that the words which opened the form again are of."""

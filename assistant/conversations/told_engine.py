@@ -25,6 +25,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
+from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.uses_list import uses_list
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -143,7 +144,7 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
     answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text)
-    if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1]:
+    if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1] or several_lines(step, snapshot.text, profile):
         return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
         return "inform"  # "sorry, it's ward 7", said at the step itself

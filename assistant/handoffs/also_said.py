@@ -15,6 +15,7 @@ from assistant.handoffs.dates import cannot_be, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
+from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.times_said import time_said
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
@@ -31,6 +32,9 @@ CONTACT = ("contact_method", "contact_value")
 OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     r"\b(?:my name(?:'?s| is)|i'?m called|i am called|this is|call me|(?:i'?m|i am)(?= (?-i:[A-Z])))(?: [\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+)*)",
     re.IGNORECASE,
+)
+OWN_NAME_BEHIND = re.compile(  # who asks: "foster carer, Dee"
+    r"^[ ,]+(?:(?:i'?m|my name(?:'?s| is)|called) )?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)[ ]*(?=[.,;!]|$)"
 )
 CHILD = re.compile(
     r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are)|s?he['\u2019]?s)\b",
@@ -63,6 +67,9 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         found["child_identifier"] = birth
     if "place" not in found and len(words.split()) > 2 and (ward := WARD.search(words)):
         found["place"] = ward[0]
+    if step == "consent" and "relationship" in found:
+        found["relationship"] = _with_own_name(words, found["relationship"], profile)
+    found |= several_lines(step, words, profile)
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
     return {name: line for name, line in found.items() if name != step and name not in given}
@@ -85,6 +92,14 @@ def _of_the_child(name: str, words: str) -> bool:
     """Behind a word that says so, or with an "s": a bare name at the end is of who writes."""
     at = words.find(name)
     return bool(BEFORE_THE_CHILD.search(words[:at]) or AFTER_THE_CHILD.match(words[at + len(name) :]))
+
+
+def _with_own_name(words: str, line: str, profile: Profile) -> str:
+    """ "Yes. Foster carer, Dee": the name of who asks stands with it."""
+    known = Details(words, profile).relationship
+    behind = words.partition(known.said)[2] if known else ""
+    found = OWN_NAME_BEHIND.match(behind) or OWN_NAME.search(words)
+    return f"{line}, {found[0].strip(' ,.') if found.re is OWN_NAME else found['name']}" if found else line
 
 
 def _reached(words: str, *, when: bool) -> dict[str, str]:

@@ -349,3 +349,24 @@ def test_a_message_stands_as_it_was_written(db, at):
     chat = at("message")
     chat.say(said)
     assert lines(db, chat)["message"] == said
+
+
+def test_lines_that_are_said_at_once_are_all_filled(db, at):
+    chat = at("child_name")
+    body = chat.say("Anaya Shah, DOB 11/6/2012, Saltmarsh")
+    given = lines(db, chat)
+    assert (given["child_name"], given["child_identifier"], given["site"]) == ("Anaya Shah", "11/6/2012", "Saltmarsh Site")
+    assert asked(body) == "place"
+
+
+def test_of_lines_that_are_said_too_early_each_is_kept_and_shown(db, at):
+    chat = at("child_name")
+    body = chat.say("DOB 11/6/2012, kestrel ward")
+    assert (lines(db, chat)["child_identifier"], lines(db, chat)["place"]) == ("11/6/2012", "Kestrel ward")
+    assert all(line in texts(body)[0] for line in ("11/6/2012", "Kestrel ward")) and asked(body) == "child_name"
+
+
+def test_the_name_of_who_asks_is_kept_with_the_yes(db, at):
+    chat = at("consent")
+    chat.say("yes. foster carer, Dee")
+    assert lines(db, chat)["relationship"] == "Foster carer, Dee"

@@ -1,0 +1,64 @@
+"""Several lines answered in one breath: "Anaya Shah, DOB 11/6/2012, Saltmarsh". Only where each part of the words is
+plainly of one line, and no two of the same.
+"""
+
+import re
+
+from assistant.details.phone import has_phone
+from assistant.details.read import Details
+from assistant.handoffs.belongs import MAIL, is_named
+from assistant.handoffs.dates import is_one_date, name_and_birth, speaks_of_a_date
+from assistant.handoffs.fields import BY_NAME, DECIDED, answer_meant, can_stand
+from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.hospital.profile import Profile
+
+LONGEST = 30  # words
+SHORT = 5  # words of a part
+PARTS = re.compile(r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)", re.IGNORECASE)
+BORN = re.compile(
+    r"^(?:(?:and|his|her|their|the|s?he(?:'?s| is| was)?) )*(?:dob|d\.o\.b\.?|date of birth|birth ?(?:day|date)|born)(?: (?:is|on|was))*[ :]*(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"^(?:(?:and|his|her|their|the|my) )*(?:hosp(?:ital)?|nhs|patient)\.? (?:no|number|num)\b\.?(?: is|:)?[ :]*(?P<value>\w*\d[\w -]{2,})$",
+    re.IGNORECASE,
+)
+BEFORE = re.compile(r"^(?:(?:and|s?he(?:'?s| is)|they(?:'?re| are)|we(?:'?re| are)|i(?:'?m| am)|under|at|on|in|it'?s|from)\s+)+", re.IGNORECASE)
+
+
+def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
+    """What each line would hold, in the order it was said; nothing where any part of the words may be of no line."""
+    if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words or len(words.split()) > LONGEST or "?" in words:
+        return {}
+    parts = [part.strip(" .!") for part in PARTS.split(without_spoken_marks(words)) if part.strip(" .!")]
+    found = [_line(one, step, profile) for part in parts for one in _name_and_day(part)]
+    known = [one for one in found if one]
+    if len(known) != len(found) or len(known) < 2 or len({name for name, _ in known}) != len(known):
+        return {}
+    return dict(known)
+
+
+def _name_and_day(part: str) -> tuple[str, ...]:
+    name, day = name_and_birth(part)
+    return (name, day) if day and is_named(name) else (part,)
+
+
+def _line(part: str, step: str, profile: Profile) -> tuple[str, str] | None:
+    for cue in (BORN, NUMBER):
+        if (found := cue.match(part)) and can_stand("child_identifier", found["value"], profile):
+            return "child_identifier", found["value"] if cue is BORN else part
+    said = BEFORE.sub("", part)
+    if is_one_date(said) or (speaks_of_a_date(answer_meant("child_identifier", said)) and len(said.split()) <= SHORT):
+        return ("child_identifier", said) if can_stand("child_identifier", said, profile) else None
+    if has_phone(said) or MAIL.fullmatch(said):
+        return "contact_value", said
+    if len(said.split()) > SHORT:
+        return None
+    if profile.place(said) and can_stand("place", said, profile):
+        return "place", said
+    if profile.site(said) and can_stand("site", said, profile):
+        return "site", said
+    if Details(part, profile).relationship:
+        return "relationship", part
+    named = step == "child_name" and is_named(said)  # elsewhere it may be the name of who asks
+    return ("child_name", said) if named and can_stand("child_name", said, profile) else None
