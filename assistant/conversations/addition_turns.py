@@ -27,7 +27,8 @@ from assistant.details.question import asks
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.errors import HandoffError, LineVerified, TooLong
-from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.fields import BY_NAME, SHOWN, answer_meant
+from assistant.handoffs.line_names import field_named
 from assistant.handoffs.move import CAN_BE_ADDED_TO, OPEN
 from assistant.records import additions as rows
 from assistant.records import conversations, handoffs
@@ -96,7 +97,8 @@ class AdditionTurns:
                 self._line(handoff, snapshot.field) if snapshot.field in BY_NAME else self._ask("addition_what", "add")
             )
         field = snapshot.field if snapshot.field in BY_NAME else None
-        return self._check(handoff, additions.propose(session, handoff, snapshot.text, field=field, turn_id=turn_id))
+        words = _as_it_stands(field, snapshot.text)
+        return self._check(handoff, additions.propose(session, handoff, words, field=field, turn_id=turn_id))
 
     def _begun(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         """Said out of the blue, after it was sent: a correction with its value, or something to add."""
@@ -156,11 +158,13 @@ class AdditionTurns:
             return self._still_unsent(proposed, self.words.answer("thank", Reader(), now=clock.now()))
         if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
-        return self._check(
-            handoff, additions.propose(session, handoff, snapshot.text, field=proposed.field, turn_id=turn_id)
-        )
+        if other := _of_another_line(snapshot, proposed.field):
+            phrase = self.words.wording.phrase("addition_one_first", now=clock.now(), label=BY_NAME[other].label)
+            return self._check(handoff, proposed, Reply(phrase))
+        words = _as_it_stands(proposed.field, snapshot.text)
+        return self._check(handoff, additions.propose(session, handoff, words, field=proposed.field, turn_id=turn_id))
 
-    def _check(self, handoff: Handoff, proposed: HandoffAddition) -> Part:
+    def _check(self, handoff: Handoff, proposed: HandoffAddition, *before: Reply) -> Part:
         now = clock.now()
         offers = self._ways(proposed)
         phrase, reference = self.words.wording.phrase, handoff.reference
@@ -170,7 +174,7 @@ class AdditionTurns:
             else phrase("addition_check_closed", now=now, reference=reference)
         )
         lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
-        return Part((Reply("\n\n".join([opening, *lines]), offers),), asking(ADDITION, "check"))
+        return Part((*before, Reply("\n\n".join([opening, *lines]), offers)), asking(ADDITION, "check"))
 
     def _ways(self, proposed: HandoffAddition) -> tuple[Offer, ...]:
         return (
@@ -210,6 +214,20 @@ class AdditionTurns:
     @staticmethod
     def _titled(title: str, payload: AdditionPress) -> Offer:
         return Offer(title, {ADDITION: payload})
+
+
+def _as_it_stands(field: str | None, words: str) -> str:
+    """A short line as it would stand in the form; the family sees it before it goes."""
+    return words if field is None or BY_NAME[field].own_words else answer_meant(field, words)
+
+
+def _of_another_line(snapshot: Snapshot, field: str | None) -> str | None:
+    """The other line that the words name, while a short one waits for its yes: they are not to stand in it."""
+    if field is None or BY_NAME[field].own_words:
+        return None
+    corrects = snapshot.correction.field if snapshot.correction else None
+    named = corrects or field_named(snapshot.text.replace("\u2019", "'"))
+    return named if named not in (None, field) else None
 
 
 def asks_beside_the_check(snapshot: Snapshot) -> bool:

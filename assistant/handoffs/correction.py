@@ -12,8 +12,10 @@ from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.put_right import puts_right
+from assistant.handoffs.review_orders import broken_line, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.words import is_everyday
 
 LONGEST = 16  # words; a longer message is a message, not a correction
 NO_QUESTIONS = re.compile(
@@ -76,7 +78,7 @@ SAYS_WHAT = re.compile(
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
-    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a mistake|different|change(d)?|better|best|easier|fine)\b",
+    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a (?:\w+ )?(?:mistake|mess|muddle|jumble)|rubbish|nonsense|different|change(d)?|better|best|easier|fine)\b",
     re.IGNORECASE,
 )
 
@@ -102,6 +104,11 @@ def read_corrections(
     ordered = _ordered(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
+    orders = review_orders(words, lines, profile) if looking else {}
+    if not looking and step not in OWN_WORDS:
+        orders = broken_line(words, lines, profile)
+    if orders:
+        return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
     parts = [part.strip() for part in PARTS.split(words.strip()) if part.strip()]
     if 1 < len(parts) <= MOST_PARTS:
         found = [
@@ -151,9 +158,13 @@ def read_correction(
         value = None  # "may my message to them be changed": whom it goes to, and no new words
     if field == "contact_value" and value and "@" in value:
         value = HOW_SPELT.sub("", value)
-    if not SIGN.search(plain) and (not value or field in OWN_WORDS):
-        return None  # "the message is long": no reason to lose it
+    if not SIGN.search(plain) and (not value or field in OWN_WORDS or _says_how_it_is(field, value, profile)):
+        return None  # "the message is long", "the ward is lovely": no reason to lose it
     return Correction(field, value) if field else None
+
+
+def _says_how_it_is(field: str | None, value: str, profile: Profile) -> bool:
+    return field in ("place", "site") and not can_stand(field, value, profile) and all(map(is_everyday, value.split()))
 
 
 def _without_its_name(

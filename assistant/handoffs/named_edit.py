@@ -12,7 +12,7 @@ LONGEST = 16  # words, but for a family's own words
 LONGEST_NAME = 4
 REACHED = "reached"  # "phone" is a way, and short for its number
 NAMES = (
-    ("child_identifier", r"date of birth|d\.?o\.?b\.?|birth ?date|birthday|(?:hospital|nhs) (?:number|no\.?)"),
+    ("child_identifier", r"date of birth|d\.?o\.?b\.?|birth ?date|birthday|(?:hosp(?:ital)?|nhs) (?:number|no\.?)"),
     ("contact_value", r"(?:(?:phone|mobile|contact|tele ?phone) )?number|e-?mail address|landline"),
     (REACHED, r"(?:tele)?phone|mobile|e-?mail"),
     ("contact_method", r"how to reach (?:me|us|you)|contact method|way to (?:reach|contact) (?:me|us)"),
@@ -56,7 +56,7 @@ def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
     if found is None:
         return None
     value = words.strip()[slice(*found.span("value"))].strip(" \"'\u201c\u201d")
-    name = _line(found["line"], value, profile)
+    name = line_of(found["line"], value, profile)
     if BY_NAME[name].own_words:
         return (name, value) if found.re is ORDER and SAYS.search(plain[: found.start("value")]) else None
     short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
@@ -83,7 +83,7 @@ def way_edit(words: str, given: str | None, profile: Profile) -> tuple[str, str]
         return None
 
 
-def _line(said: str, value: str, profile: Profile) -> str:
+def line_of(said: str, value: str, profile: Profile) -> str:
     name = next(name for name, names in NAMES if re.fullmatch(names, said, re.IGNORECASE))
     if name != REACHED:
         return name

@@ -1,0 +1,145 @@
+"""Orders at the review, in words that name a line and say what is to stand there: "the date is third of March 2021",
+"my name is just Kerry Ann", "swap the message and the questions", "put that in the message too".
+"""
+
+import re
+from collections.abc import Mapping
+
+from assistant.details.interjections import without_interjections
+from assistant.details.question import asks
+from assistant.details.read import Details
+from assistant.handoffs.belongs import is_a_name
+from assistant.handoffs.fields import BY_NAME, NotUnderstood, is_the_patient, read
+from assistant.handoffs.named_edit import NAMES, line_of
+from assistant.handoffs.names_said import name_alone, without_more
+from assistant.hospital.profile import Profile
+
+LONGEST = 24  # words
+MOST_NAME = 4
+_SAYS_SO = r"(?:(?:just|only|simply|really|actually|meant to be|supposed to be|should be|should say|be|to be|to say|say|read) ?:? )*"
+_LINE = "|".join((*(names for _, names in NAMES), "date"))
+_WRONG = r"(?:(?:all |a |an |such a |complete |total |bit of a |still )*(?:mess|wrong|rubbish|nonsense|not right|incorrect|garbled|jumble|muddle|too long|all over the place|gone wrong))"
+_ORDER = r"(?:(?:and|so|please|can you|could you|just|only|it'?s|its|it is|it should|should|be|make it|make that|put|write|say|use|have|change it to|must be)[ :]+)+"
+_OF = r"(?:(?:the|his|her|their|our|my|child'?s)(?: \w+'s)? )?"
+BROKEN = re.compile(
+    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ ,.;:!-]+(?:{_ORDER})?(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+WRONG = re.compile(_WRONG, re.IGNORECASE)
+SAYS = re.compile(
+    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:(?:'s| is| was|:| =) {_SAYS_SO}| (?:just|only|should (?:just )?(?:be|say)) {_SAYS_SO})(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+OWN_NAME = re.compile(
+    r"^(?:where (?:does|do|did) (?:it|that|this|you) (?:say|have|put) my name[ ,.?!]*(?:it'?s|its|i'?m|im)|my name(?:'?s| is)?(?: (?:is|should be|should say))?) (?:just |only |actually )*(?P<name>[^\W\d_][^?.!,;]*)[ .!]*$",
+    re.IGNORECASE,
+)
+_MESSAGE = r"(?:the |my |your )?(?:main )?message(?: bit| line| part| box)?"
+_QUESTIONS = r"(?:(?:the |my )?(?:bit|part|thing|text|words|stuff|line|box|one|what (?:i|you) (?:put|wrote)|what'?s|what is)s? (?:(?:i (?:put|wrote) )?(?:down )?(?:under|in|at|for|as|by) )?)?(?:the |my |your )?questions?(?: (?:bit|line|part|box|list|one))?"
+MOVES = re.compile(
+    rf"(?P<wrong>{_MESSAGE}(?:'s| is| was) {_WRONG})"
+    rf"|(?P<is>{_QUESTIONS}(?:'s| is| are| was)?(?: actually| really| all| meant to be| supposed to be| should be| belongs? in| goes? in| should go in| should be in)* {_MESSAGE}"
+    rf"|{_MESSAGE}(?:'s| is)(?: actually| really)* {_QUESTIONS}(?=[\s,.;!]*$)"
+    rf"|(?:put|move|use) {_QUESTIONS} (?:in|into|under|to|as|for) {_MESSAGE})"
+    rf"|(?P<swap>(?:swap|switch|exchange|flip|change)(?: (?:it|them|those|these|the two|those two|the last two|{_MESSAGE}|{_QUESTIONS}))?(?: (?:round|over|around))?(?: (?:with|and|for) (?:{_QUESTIONS}|{_MESSAGE}|each other))?(?: (?:round|over|around))?)",
+    re.IGNORECASE,
+)
+BETWEEN = re.compile(r"^[\s,.;!-]*(?:(?:and|so|no|then|please|thanks|sorry|but|actually|really|can you|could you|it'?s|just)\b[\s,.;!-]*)*", re.IGNORECASE)
+ADDS = re.compile(
+    rf"^(?:can you |could you |please |also )*(?:put|add|write|include) (?P<value>.+?) (?:in|into|to|on|under) {_MESSAGE}(?: (?:too|as well|please|instead|and )?(?:not (?:in |under )?{_QUESTIONS})?)*[ .!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+BEFORE = re.compile(r"^(?:(?:no|nope|sorry|wait|oh|and|also|actually|but|i said)[ ,.!]+)+", re.IGNORECASE)
+BEHIND = re.compile(r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake)[ .!]*$", re.IGNORECASE)
+ONLY_WRONG = re.compile(
+    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ .!]*$", re.IGNORECASE
+)
+POINTS = re.compile(r"^(?:it|that|this|them|these|those|something|a (?:bit|line|word)|the \w+|more|my \w+|in)$", re.IGNORECASE)
+
+
+def review_orders(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Each line that is to change, and what is to stand in it; nothing where that is open."""
+    plain = BEFORE.sub("", without_interjections(" ".join(words.replace("\u2019", "'").split())))
+    if len(plain.split()) > LONGEST:
+        return {}
+    orders = moved(plain, lines) or own_name(plain, lines) or _added(plain, lines) or line_said(plain, lines, profile)
+    return orders or line_wrong(plain, lines, profile)
+
+
+def line_wrong(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """The line that is only said to be wrong, and nothing for it."""
+    found = ONLY_WRONG.match(plain)
+    name = _named(found["line"], "", profile) if found else ""
+    return {name: ""} if name in lines and not BY_NAME[name].own_words else {}
+
+
+def broken_line(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """ "The name is a mess, just put Thomas": at any step, since it can be of nothing else."""
+    plain = BEFORE.sub("", without_interjections(" ".join(words.replace("\u2019", "'").split())))
+    return line_said(plain, lines, profile) if len(plain.split()) <= LONGEST and BROKEN.match(plain) else {}
+
+
+def moved(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "The bit under questions is my message": the two change places; what is said to be wrong makes room."""
+    asked = lines.get("questions")
+    if "message" not in lines or not asked or asked == BY_NAME["questions"].skip:
+        return {}
+    kinds, rest = set(), BETWEEN.sub("", plain, count=1)
+    while rest:
+        found = MOVES.match(rest)
+        if found is None:
+            return {}
+        kinds.add(found.lastgroup)
+        rest = rest[found.end() :]
+        rest = BETWEEN.sub("", rest, count=1)
+    if not kinds & {"is", "swap"} or not ("message" in plain.lower() and "question" in plain.lower()):
+        return {}
+    whole = "wrong" in kinds and "swap" not in kinds
+    return {"message": asked, "questions": BY_NAME["questions"].skip or "" if whole else lines["message"]}
+
+
+def own_name(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """Of who asks, in the line that says so; a patient's own stands in the name."""
+    found = OWN_NAME.match(plain)
+    name = name_alone(found["name"]) if found else ""
+    if not name or len(name.split()) > MOST_NAME or not is_a_name(name) or "relationship" not in lines:
+        return {}
+    if is_the_patient(lines):
+        return {"child_name": name}
+    known = Details(lines["relationship"]).relationship
+    return {"relationship": f"{known.said if known else lines['relationship'].split(',')[0]}, {name}"}
+
+
+def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """The line that is named, where the words can stand in it."""
+    found = broken = BROKEN.match(plain)
+    if found is None and not asks(plain):
+        found = SAYS.match(plain)
+    if found is None or (not broken and WRONG.match(found["value"])):
+        return {}
+    value = without_more(BEHIND.sub("", found["value"])).strip(" \"'.!")
+    name = _named(found["line"], value, profile)
+    if BY_NAME[name].own_words or name not in lines or (name == "child_name" and not _is_name(value)):
+        return {}
+    try:
+        return {name: read(name, value, profile, {})}
+    except NotUnderstood:
+        return {}
+
+
+def _named(line: str, value: str, profile: Profile) -> str:
+    return "child_identifier" if line.lower() == "date" else line_of(line, value, profile)
+
+
+def _is_name(value: str) -> bool:
+    return len(value.split()) <= MOST_NAME and is_a_name(value) and value[:1].isalpha()
+
+
+def _added(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "Put not to tell his dad in the message": behind what stands there."""
+    found = ADDS.match(plain)
+    value = found["value"].strip(" :\"'") if found else ""
+    if "message" not in lines or len(value.split()) < 2 or POINTS.match(value):
+        return {}
+    whole = f"{lines['message']}\n\n{value}"
+    return {"message": whole} if len(whole) <= BY_NAME["message"].longest else {}
