@@ -17,6 +17,7 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.handoffs.not_meant import meant_instead
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Draft
 
@@ -51,8 +52,9 @@ class CorrectHandoff(HonestAction):
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
+        instead = meant_instead(words) if said.details.get("instead") else None
         corrections = (
-            tuple(Correction(name, None) for name in chosen.split(","))
+            tuple(Correction(name, instead) for name in chosen.split(","))
             if chosen
             else read_corrections(words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field)
         )

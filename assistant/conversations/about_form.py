@@ -38,6 +38,8 @@ class AboutForm:
             About.PUT: lambda: self._phrase(f"form_put_{question.field or self._step}"),
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
+            About.NAMING: lambda: self._phrase("form_naming"),
+            About.WHERE: lambda: self._phrase("form_where"),
             About.READERS: lambda: self._phrase("form_readers"),
             About.REPLY: lambda: self._phrase("form_reply"),
             About.HOW: lambda: self._phrase("form_how"),

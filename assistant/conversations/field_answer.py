@@ -82,7 +82,9 @@ def _is_title(text: str, *titles: str | None) -> bool:
 def _name(text: str, profile: Profile) -> bool:
     """What follows a comma or a bracket is about the name: "Callum Reid, known as Cal"."""
     name = (
-        re.split(r"[,;(]", name_alone(MINE.sub("", name_and_birth(text.strip())[0])))[0].strip(" .!") if text.strip() else ""
+        re.split(r"[,;(]", name_alone(MINE.sub("", name_and_birth(text.strip())[0])))[0].strip(" .!")
+        if text.strip()
+        else ""
     )
     name = re.sub(r"[^\w.'\u2019]+$", "", name)
     said = name.split()[1:] if NAMED_WILL.match(name) else name.split()

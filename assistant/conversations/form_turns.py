@@ -12,14 +12,14 @@ from assistant.conversations.leaving import leaves
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, takes_up
-from assistant.conversations.told_engine import ASKED_AGAIN, ToEngine, aside_at_step
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
-from assistant.handoffs.not_meant import line_meant, was_not_meant
+from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.set_aside import question_beside
 from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
@@ -52,7 +52,14 @@ def taken_wrongly(it: Weighed) -> Plan | None:
     """ "That wasn't my answer": the line goes again and its step is asked. Where none was given, none is written."""
     snapshot = it.snapshot
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
-    if snapshot.choice or step not in BY_NAME or not was_not_meant(snapshot.text):
+    if snapshot.choice or step not in BY_NAME:
+        return None
+    own_words = [name for name in snapshot.just_given if BY_NAME[name].own_words]
+    if len(own_words) == 1 and meant_instead(snapshot.text):
+        return it.plan(
+            engine=ToEngine(intent="correct_handoff", details={"field": own_words[0], "instead": True}), after=it.lines
+        )
+    if not was_not_meant(snapshot.text):
         return None
     if step == "consent" and (yes_or_no(snapshot.text) == "deny" or refuses_keeping(snapshot.text)):
         return None  # that nothing be kept is the no
@@ -74,6 +81,8 @@ def about_the_form(it: Weighed) -> Plan | None:
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
     question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step) or _own_line_anew(snapshot)
+    if question and step in OWN_WORDS and question == FormQuestion(About.MUST, "child_name"):
+        question = FormQuestion(About.NAMING)  # of staff: the child's stands already
     beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
     question = question or beside
     if question is None or (question.about is About.BOTH and step not in WHOSE):

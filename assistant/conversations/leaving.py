@@ -76,6 +76,12 @@ SKIPS_HERE = re.compile(r"^(?:not|maybe|perhaps|another|some)\b")
 GOES = re.compile(
     r"^(?:(?:and|so|but|ok|wait|hang on|sorry|actually|idk|actually idk|oh)[ ,.]+)*(?:does|do|will|is|are|has|have) (?:this|it|that|these|what i (?:write|put|say|type)|my (?:answers?|message|words))\b[^?]{0,20}\b(?:go|goes|going|gone|sent|send|passed|get|getting)\b[^?]{0,20}\b(?:straight|now|already|yet|right away|immediately|instantly|to (?:them|the (?:team|ward|doctors?|hospital)|anyone|somebody))\b"
 )
+IS_IT_IN = re.compile(  # "so is that it in", "has it gone": asked at the review
+    r"^(?:(?:and|so|but|ok|okay|right|wait|sorry|oh|then)[ ,.]+)*(?:is|has|was|did|have) (?:this|that|it|my (?:message|form)|everything|i)(?: (?:it|now|all|been|just|already|actually|my message|this|that))* (?:in|gone(?: in| off| through)?|sent|off|through|submitted|with them|passed on|go(?: in| off| through)?|send|get (?:sent|there))(?: (?:now|yet|already|then|to (?:them|the team|anyone)))*$"
+)
+NOT_YET = re.compile(  # also as somebody writes who is new to English: "i not want send yet"
+    r"(?:^|[.,;!] ?|\b(?:stop|wait|no|please|but|and) )(?:(?:i|we)(?:'?m| am)? )?(?:(?:do not|don'?t|dont|not|no) (?:want|ready|wish|going)(?: to)? (?:send|press|pass)|not (?:ready to )?send|(?:do not|don'?t|dont) send)(?: (?:it|this|that|on))*(?: (?:just|right))? (?:yet|now|today|tonight)\b"
+)
 _BACK = r"(?:it|that|this|everything|all of it|it all|the (?:whole )?(?:thing|lot|message)|my (?:whole )?(?:message|words)|what i (?:sent|wrote))"
 TAKES_BACK = re.compile(
     rf"^(?:(?:oh|ah|ok|okay|no|sorry|actually|please|just|look|and|but|so|then|i|i'?d|id|we|i'?ll|i've decided to|want|would|like|need|rather|to|can|could|you|we|let'?s|lets|better|maybe|think|do)[ ]+)*"
@@ -136,7 +142,13 @@ def wants_nothing_sent(text: str) -> bool:
 def asks_whether_it_goes(text: str) -> bool:
     """ "Does this go straight to them": asked while it is still being written."""
     plain = _plain(re.sub(r"[.,] ", " ", text))
-    return len(plain.split()) <= LONGEST // 2 and bool(GOES.match(plain))
+    return len(plain.split()) <= LONGEST // 2 and bool(GOES.match(plain) or IS_IT_IN.match(plain.rstrip(" ?.!")))
+
+
+def puts_off_sending(text: str) -> bool:
+    """ "Stop, I do not want to send it yet": said at the review, whatever stands behind it."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST and bool(NOT_YET.search(plain))
 
 
 def takes_back(text: str) -> bool:

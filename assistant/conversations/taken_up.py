@@ -8,8 +8,8 @@ from assistant.conversations.field_answer import plainly_answers
 from assistant.details.question import asks
 from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs, is_named
-from assistant.handoffs.names_said import name_alone
 from assistant.handoffs.fields import DECIDED
+from assistant.handoffs.names_said import name_alone
 from assistant.hospital.profile import Profile
 
 CARRIES_ON = re.compile(

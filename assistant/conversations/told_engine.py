@@ -11,7 +11,7 @@ from assistant.conversations.assent import approves, assents
 from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.leaving import asks_whether_it_goes, leaves, wants_nothing_sent
+from assistant.conversations.leaving import asks_whether_it_goes, leaves, puts_off_sending, wants_nothing_sent
 from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.polite import without_tail
 from assistant.conversations.snapshot import Snapshot
@@ -110,8 +110,8 @@ def _thanks_or_goodbye(text: str) -> str | None:
 
 def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
-    if step == "check" and snapshot.correction and snapshot.correction.ordered and not snapshot.choice:
-        return "correct_handoff"  # "no questions" is no no to the page
+    if step == "check" and (ordered := _ordered_at_the_page(snapshot)):
+        return ordered
     if step == "questions" and uses_list(snapshot.text) is not None:
         return "inform"
     answer = _decides(snapshot.text, step) if step in DECIDED else None
@@ -131,6 +131,13 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if kind:
         return "inform" if skips(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
+
+
+def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
+    """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
+    if snapshot.correction and snapshot.correction.ordered and not snapshot.choice:
+        return "correct_handoff"
+    return "stop" if puts_off_sending(snapshot.text) else None
 
 
 def _thanks_at(snapshot: Snapshot, step: str) -> bool:

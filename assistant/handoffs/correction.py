@@ -7,6 +7,7 @@ from dataclasses import field as attribute
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import belongs
+from assistant.handoffs.dates import speaks_of_a_date
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
@@ -59,6 +60,10 @@ ASKS_US = re.compile(r"^(please )?(can|could|may) (you|u|i|we) (please )?(change
 VALUE = re.compile(
     r"(?:.*\b(?:to (?:say|put|be)|to|should (?:be|say|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
     re.IGNORECASE | re.DOTALL,
+)
+HOSPITAL_NUMBER = re.compile(
+    r"\b(?:his|her|their|the|my)(?: \w+'s)? hosp(?:ital)?\.? (?:number|num|no)\b\.?(?:'?s| is|:)? *(?P<number>[A-Z]{0,3}\d[\w-]{3,})",
+    re.IGNORECASE,
 )
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
 HOW_SPELT = re.compile(
@@ -173,9 +178,21 @@ def _without_its_name(
     """Of a line that the words do not name, and can only be of."""
     if way := _of_the_way(words, plain, lines, profile, step):
         return way
+    if number := _number_beside(plain, lines, step):
+        return Correction("child_identifier", number)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     return seen_wrong(plain, lines) if looking else None
+
+
+def _number_beside(plain: str, lines: Mapping[str, str], step: str | None) -> str | None:
+    """ "His hosp no is NG44821", said at another line: beside the birthday that stands, and not instead of it."""
+    found = HOSPITAL_NUMBER.search(plain)
+    if found is None or step in (*OWN_WORDS, "child_identifier", "check", None):
+        return None
+    stands = lines.get("child_identifier", "")
+    number = f"hospital number {found['number']}"
+    return f"{stands}, {number}" if speaks_of_a_date(stands) and found["number"] not in stands else number
 
 
 def seen_wrong(plain: str, lines: Mapping[str, str]) -> Correction | None:

@@ -119,6 +119,10 @@ AS_SAID = re.compile(  # "I just said. Poppy Lund"
     r"(?: (?:that|it|so|this))?(?: (?:already|before|earlier|just now|once|twice|above))*[ ,.:;!-]+(?=\w)",
     re.IGNORECASE,
 )
+PUT = re.compile(  # an order to us before a family's own words, which stand as they are
+    r"^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,]+)*(?:put|write|say)(?: this| that)?(?: down| in| instead)?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
 REPLACED = ("child_name", "child_identifier", "site", "place", "contact_value")  # by what stands behind a bare "no"
 SLOT = "handoff_"
 
@@ -154,7 +158,7 @@ def skips(name: str | None, said_aside: Aside | None) -> bool:
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
-    words = said if field.own_words else " ".join(said.split())
+    words = PUT.sub("", said) if field.own_words else " ".join(said.split())
     again = given.get(ASKED) == asked(name, words) and any(char.isalnum() for char in words)
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")

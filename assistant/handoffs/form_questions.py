@@ -26,6 +26,8 @@ class About(Enum):
     BOTH = "both"  # of two children
     HOW = "how"  # what happens with the form
     AFTER = "after"  # what happens once it was sent
+    NAMING = "naming"  # whether staff may be named in the message
+    WHERE = "where"  # orders to send it to somebody else
     HARM = "harm"  # what the team may think of whoever asks
 
 
@@ -52,9 +54,22 @@ _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
 _OWN_LINE = r"(?:(?:my|the|our) (?:whole )?(?:messages?|letter|note|wording|questions?(?: list)?|list(?: of questions)?)(?: (?:to|for) (?:them|the (?:\w+ )?(?:team|ward|doctors?|staff|nurses?|hospital)))?|(?:what|the (?:bit|part|thing|words?)) (?:(?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed)|(?:to|for) (?:the )?(?:them|team|ward|doctors?|staff))|my (?:own )?words)"
 _THEIRS = r"(?:it|this|that|these|those|them|all (?:of )?(?:this|that|it)|what (?:i|we)(?:'?ve)? (?:write|put|say|type|wrote|written|tell you|send|fill in)|(?:my|the|our) (?:answers?|messages?|words|details|form|note|letter)|(?:this|the) (?:box|bit|form|message|page|step))"
 _STAFF = r"(?:(?:the|an?|any|some|real|actual|his|her|our|my|their|just|only|it|for|to|be) )*(?:surgeons?|doctors?|consultants?|nurses?|sister|admin(?:istrator)?s?(?: person| people| staff| team)?|office(?: staff)?|secretar(?:y|ies)|receptionists?|managers?|person|people|humans?|staff|team|hospital|ward|pals|specialists?|computers?|machines?|robots?|any(?:one|body)|some(?:one|body)|medical people|clinicians?|professors?|registrars?)"
+_CLINICIAN = r"(?:doctors?|consultants?|nurses?|surgeons?|registrars?|specialists?|staff|dr\\.? \\w+|people|person|them|therapists?)"
+_ELSEWHERE = r"(?:(?:his|her|their|our|my|the|an?|that|other|another|new|old|own|private|different|second|local|family) )*(?:doctors?|consultants?|gps?|surgeons?|specialists?|hospitals?|teams?|wards?|clinics?|private(?: (?:one|hospital|doctor|clinic))?|other(?: one)?|ones?)"
 _OPENS = r"(?:reads?|reading|sees?|seeing|opens?|opening|gets?|getting|handles?|handling|deals? with|dealing with|receives?|receiving|picks? up|picking up|looks? (?:at|over|through)|looking (?:at|through)|goes? through|going through|has (?:sight of|access to)|have (?:sight of|access to)|processes|checks?|is told|gets? hold of|gets? sight of|gets? to (?:see|read|look at|open))"
 _SOONER = r"(?:once|when|after|before|if|as soon as) (?:it'?s|it is|it has|i'?ve|i have|i|we|you|that'?s)(?: \w+){1,4}"
 _PATTERNS: tuple[tuple[About, str], ...] = (
+    (
+        About.NAMING,
+        rf"(?:(?:what(?:'?s| is)|is there (?:anything|something|a problem)) (?:wrong )?(?:with|if)|(?:is|would) (?:it|that) (?:be )?(?:ok(?:ay)?|all right|alright|allowed|wrong|bad|rude|fair)(?: for me| for us)? (?:to|if i|if we)|can|may|could|should|am i allowed to|are we allowed to|(?:do|must) (?:i|we) (?:have|need|got) to|must|why can'?t|what if|what happens if)(?: (?:i|we|me|us|my))* (?:just |actually |even )?"
+        rf"(?:put(?:ting)?|us(?:e|ing)|say(?:ing)?|writ(?:e|ing)|mention(?:ing)?|giv(?:e|ing)|includ(?:e|ing)) (?:down |in )?(?:the |his |her |their |my |a |any )?(?:{_CLINICIAN}'?s?'? (?:full |real )?names?|names? of (?:the |a |any )?{_CLINICIAN})(?: (?:down|in|here|in (?:it|this|my message|the message)))*"
+        rf"|(?:can|may|should|could|do|must|am|are|is it ok to|is it ok if) ?(?:i|we)?(?: (?:have|need|allowed) to)? (?:name|naming) (?:the |any |his |her |their )?(?:{_CLINICIAN}|names)(?: (?:in|here|in (?:it|this|my message|the message)))*",
+    ),
+    (
+        About.WHERE,
+        rf"(?:actually |no |please |just )*(?:(?:do not|don'?t|dont|not) (?:send|pass|give)(?: (?:it|this|that|any of (?:it|this)))?(?: on)? to {_ELSEWHERE}(?: (?:but|and|just|please|instead))* ?)?(?:send|pass|give)(?: (?:it|this|that))(?: on)? to {_ELSEWHERE}(?: (?:instead|please|too|as well|not \w+))*"
+        rf"|(?:actually |no |please |just )*(?:do not|don'?t|dont|not) (?:send|pass|give)(?: (?:it|this|that|any of (?:it|this)))?(?: on)? to {_ELSEWHERE} (?:(?:but|and|just|please|instead) )*(?:(?:send|pass|give)(?: (?:it|this|that))?(?: on)? )?to {_ELSEWHERE}(?: (?:instead|please))*",
+    ),
     (
         About.BACK,
         r"(?:(?:can|could|may|how (?:do|can)) (?:i|we|you) |(?:i |we )?(?:want|need|would like|'?d like) to |let me |let'?s |take me |please |just )*(?:go(?:ing)? |step |take me )?back(?:wards)?(?: (?:please|again|up|to|a|an|one|1|the|my|last|previous|step|steps|question|questions|answer|page|one before|one i just did|thing|before|bit))*"
@@ -189,6 +204,8 @@ _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
 _OF_THE_WHOLE = (
+    About.NAMING,
+    About.WHERE,
     About.HARM,
     About.REPLY,
     About.BOTH,

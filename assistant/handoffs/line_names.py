@@ -3,7 +3,10 @@
 import re
 
 CUES = (
-    ("child_identifier", r"\b(dob|date of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no))\b"),
+    (
+        "child_identifier",
+        r"\b(dob|date of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no))\b",
+    ),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
     ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),
     ("site", r"\b(site|hospital)\b"),

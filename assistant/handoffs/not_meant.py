@@ -17,6 +17,7 @@ _CLAUSES = (
     rf"{_WAS_NOT}(?: (?:actually|really|meant|supposed|intended|to go|going))* (?:for|to) (?:them|the (?:team|doctors?|form|message|ward|hospital)|writing down)",
     rf"{_WAS_NOT} what (?:i|we)(?: (?:just|actually|have))* (?:wrote|said|meant|put|typed|asked|told you|wanted(?: to (?:say|put|write|send))?)",
     rf"{_IT} was (?:just |only |meant )*(?:for|to|aimed at) you",
+    rf"{_IT} was (?:just |only )*me (?:just )?(?:asking|talking|wondering|thinking)(?: (?:you|out loud|aloud|a question))?",
     rf"{_IT} was (?:just |only )*(?:a|my) question(?: (?:for|to) you)?",
     r"i(?:'?m| was| am) (?:just |only )*(?:asking|talking to|speaking to|telling|wondering|thinking (?:out loud|aloud)|talking to myself)(?: (?:you|something|a question|the bot|my (?:husband|wife|partner|mum|dad|son|daughter)))?(?: not (?:them|the team))?",
     rf"(?:please )?(?:do not|don'?t|dont) (?:you dare )?{_VERB} {_IT}{_DOWN}",
@@ -31,6 +32,10 @@ _CLAUSES = (
 _BETWEEN = re.compile(r"(?:no|nope|nah|please|sorry|thanks|thank you|ffs|obviously|at all|you know)(?![\w'-])\s*")
 _CLAUSE = re.compile(rf"(?:{'|'.join(_CLAUSES)})(?![\w'-])\s*")
 _MARKS = re.compile(r"[,.;:!?\u2026\u2013-]+(?=\s|$)|\"")
+INSTEAD = re.compile(
+    r"(?:[,.;:!\u2026-]+\s*|\s+)(?:(?:just|please|can you|instead|so|what i meant (?:is|was)|the message is)[ ,]+)*(?:put|write|say|it should (?:say|be)|make it|change it to)(?: this| that)?(?: instead)?\s*:\s*(?P<words>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NAMED = (("questions", re.compile(r"\bquestions\b|\blist\b")), ("message", re.compile(r"\bmessage\b")))
 
 
@@ -47,6 +52,12 @@ def was_not_meant(text: str) -> bool:
         found = found or part.re is _CLAUSE
         rest = rest[part.end() :]
     return found
+
+
+def meant_instead(text: str) -> str | None:
+    """The new words, where what was taken is taken back first: "that was me asking. put: please look again"."""
+    found = INSTEAD.search(text)
+    return found["words"].strip() if found and was_not_meant(text[: found.start()]) else None
 
 
 def line_meant(text: str) -> str | None:

@@ -44,17 +44,24 @@ MOVES = re.compile(
     rf"|(?P<swap>(?:swap|switch|exchange|flip|change)(?: (?:it|them|those|these|the two|those two|the last two|{_MESSAGE}|{_QUESTIONS}))?(?: (?:round|over|around))?(?: (?:with|and|for) (?:{_QUESTIONS}|{_MESSAGE}|each other))?(?: (?:round|over|around))?)",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(r"^[\s,.;!-]*(?:(?:and|so|no|then|please|thanks|sorry|but|actually|really|can you|could you|it'?s|just)\b[\s,.;!-]*)*", re.IGNORECASE)
+BETWEEN = re.compile(
+    r"^[\s,.;!-]*(?:(?:and|so|no|then|please|thanks|sorry|but|actually|really|can you|could you|it'?s|just)\b[\s,.;!-]*)*",
+    re.IGNORECASE,
+)
 ADDS = re.compile(
     rf"^(?:can you |could you |please |also )*(?:put|add|write|include) (?P<value>.+?) (?:in|into|to|on|under) {_MESSAGE}(?: (?:too|as well|please|instead|and )?(?:not (?:in |under )?{_QUESTIONS})?)*[ .!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 BEFORE = re.compile(r"^(?:(?:no|nope|sorry|wait|oh|and|also|actually|but|i said)[ ,.!]+)+", re.IGNORECASE)
-BEHIND = re.compile(r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake)[ .!]*$", re.IGNORECASE)
+BEHIND = re.compile(
+    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake)[ .!]*$", re.IGNORECASE
+)
 ONLY_WRONG = re.compile(
     rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ .!]*$", re.IGNORECASE
 )
-POINTS = re.compile(r"^(?:it|that|this|them|these|those|something|a (?:bit|line|word)|the \w+|more|my \w+|in)$", re.IGNORECASE)
+POINTS = re.compile(
+    r"^(?:it|that|this|them|these|those|something|a (?:bit|line|word)|the \w+|more|my \w+|in)$", re.IGNORECASE
+)
 
 
 def review_orders(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from assistant.handoffs.also_said import also_said
 from assistant.handoffs.correction import Correction, read_corrections
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.handoffs.set_aside import answer_alone
 from assistant.hospital.profile import Profile
 
 LONGEST = 40  # words; a longer text tells a story
@@ -41,6 +42,8 @@ def answer_and_rest(step: str, words: str, lines: Mapping[str, str], profile: Pr
 def corrected_besides(step: str, rest: str, lines: Mapping[str, str], profile: Profile) -> tuple[Correction, ...]:
     """The lines that stand already, and that what was said behind the answer puts right."""
     found = read_corrections(rest, profile, lines=lines) if rest else ()
+    if rest and not found and (alone := answer_alone(rest)) != rest:  # "hang on, it's Harriss, can you check"
+        found = read_corrections(f"sorry, {alone}", profile, lines=lines)
     return tuple(one for one in found if one.field != step and one.field in lines)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 SHORT = 6  # words on either side; what is longer tells of more than one of two
 TURN = (
@@ -42,7 +43,9 @@ def same_name(one: str, other: str) -> bool:
     """ "Tommy" and "Thomas Harris": of one child."""
     first, second = one.lower().split(), other.lower().split()
     return any(
-        mine[0] == theirs[0] and SequenceMatcher(None, mine, theirs).ratio() >= ALIKE for mine in first for theirs in second
+        mine[0] == theirs[0] and SequenceMatcher(None, mine, theirs).ratio() >= ALIKE
+        for mine in first
+        for theirs in second
     )
 
 
@@ -50,6 +53,6 @@ def _fullest(said: str) -> str:
     """ "Thomas, Thomas Harriss": said again, with more."""
     parts = [part.strip() for part in re.split(r"[,.]", said) if part.strip()]
     again = len(parts) > 1 and all(
-        set(one.lower().split()) <= set(more.lower().split()) for one, more in zip(parts, parts[1:], strict=False)
+        set(one.lower().split()) <= set(more.lower().split()) for one, more in pairwise(parts)
     )
     return parts[-1] if again else said

@@ -14,7 +14,9 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 30  # words
 SHORT = 5  # words of a part
-PARTS = re.compile(r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)", re.IGNORECASE)
+PARTS = re.compile(
+    r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)", re.IGNORECASE
+)
 BORN = re.compile(
     r"^(?:(?:and|his|her|their|the|s?he(?:'?s| is| was)?) )*(?:dob|d\.o\.b\.?|date of birth|birth ?(?:day|date)|born)(?: (?:is|on|was))*[ :]*(?P<value>\S.*)$",
     re.IGNORECASE,
@@ -23,12 +25,21 @@ NUMBER = re.compile(
     r"^(?:(?:and|his|her|their|the|my) )*(?:hosp(?:ital)?|nhs|patient)\.? (?:no|number|num)\b\.?(?: is|:)?[ :]*(?P<value>\w*\d[\w -]{2,})$",
     re.IGNORECASE,
 )
-BEFORE = re.compile(r"^(?:(?:and|s?he(?:'?s| is)|they(?:'?re| are)|we(?:'?re| are)|i(?:'?m| am)|under|at|on|in|it'?s|from)\s+)+", re.IGNORECASE)
+BEFORE = re.compile(
+    r"^(?:(?:and|s?he(?:'?s| is)|they(?:'?re| are)|we(?:'?re| are)|i(?:'?m| am)|under|at|on|in|it'?s|from)\s+)+",
+    re.IGNORECASE,
+)
 
 
 def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
     """What each line would hold, in the order it was said; nothing where any part of the words may be of no line."""
-    if step not in BY_NAME or step in DECIDED or BY_NAME[step].own_words or len(words.split()) > LONGEST or "?" in words:
+    if (
+        step not in BY_NAME
+        or step in DECIDED
+        or BY_NAME[step].own_words
+        or len(words.split()) > LONGEST
+        or "?" in words
+    ):
         return {}
     parts = [part.strip(" .!") for part in PARTS.split(without_spoken_marks(words)) if part.strip(" .!")]
     found = [_line(one, step, profile) for part in parts for one in _name_and_day(part)]

@@ -59,7 +59,11 @@ def day_put_right(words: str) -> str:
     """ "14th of March no the 15th 2019": the day that is meant in the end, put together from the parts that were said
     last. The words as they are where anything else is said, or nothing is put right.
     """
-    said = [_BEFORE.sub("", side.strip(" ,.!")) for side in _PUT_RIGHT.split(words.replace("\u2019", "'")) if side.strip(" ,.!")]
+    said = [
+        _BEFORE.sub("", side.strip(" ,.!"))
+        for side in _PUT_RIGHT.split(words.replace("\u2019", "'"))
+        if side.strip(" ,.!")
+    ]
     parts = [_parts(side) for side in said]
     if len(said) < 2 or not all(parts):
         return words

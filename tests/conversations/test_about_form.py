@@ -355,7 +355,11 @@ def test_lines_that_are_said_at_once_are_all_filled(db, at):
     chat = at("child_name")
     body = chat.say("Anaya Shah, DOB 11/6/2012, Saltmarsh")
     given = lines(db, chat)
-    assert (given["child_name"], given["child_identifier"], given["site"]) == ("Anaya Shah", "11/6/2012", "Saltmarsh Site")
+    assert (given["child_name"], given["child_identifier"], given["site"]) == (
+        "Anaya Shah",
+        "11/6/2012",
+        "Saltmarsh Site",
+    )
     assert asked(body) == "place"
 
 
@@ -370,3 +374,18 @@ def test_the_name_of_who_asks_is_kept_with_the_yes(db, at):
     chat = at("consent")
     chat.say("yes. foster carer, Dee")
     assert lines(db, chat)["relationship"] == "Foster carer, Dee"
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        ("What is wrong with me putting the doctors name?", "You may name a doctor or a nurse"),
+        ("do i have to put his name", "You may name a doctor or a nurse"),
+        ("is it ok to name the nurse", "You may name a doctor or a nurse"),
+        ("actually dont send to his doctor, send to the private one", "I cannot send it to anyone else"),
+    ],
+)
+def test_what_is_asked_or_ordered_of_the_message_is_no_message(db, at, said, told):
+    chat = at("message")
+    body = chat.say(said)
+    assert told in texts(body)[0] and "message" not in lines(db, chat) and asked(body) == "message"

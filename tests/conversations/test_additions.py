@@ -196,3 +196,12 @@ def test_the_same_send_twice_is_sent_once(db, chat):
     chat.press("Send it")
     chat.press("Send it")
     assert len(added(db, chat)) == 1
+
+
+def test_words_of_another_line_do_not_take_the_place_of_the_one_that_waits(db, chat):
+    chat.say("the date of birth is wrong")
+    chat.say("third of march twenty twenty no twenty twenty one")
+    body = chat.say("and the message too it says wait not weight")
+    assert "3 March 2021" in last(body)["text"] and "One line at a time" in body["messages"][-2]["text"]
+    chat.press("Send it")
+    assert [(line, words) for line, _, words in added(db, chat)] == [("child_identifier", "3 March 2021")]

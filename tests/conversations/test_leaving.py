@@ -2,7 +2,14 @@
 
 import pytest
 
-from assistant.conversations.leaving import asks_whether_it_goes, leaves, rings_instead, takes_back, wants_nothing_sent
+from assistant.conversations.leaving import (
+    asks_whether_it_goes,
+    leaves,
+    puts_off_sending,
+    rings_instead,
+    takes_back,
+    wants_nothing_sent,
+)
 from tests.conversations.test_steps import fill_in, lines
 from tests.support.factories import example_profile, make_chat, saying, texts
 from tests.support.form_engine import FormEngine
@@ -217,3 +224,15 @@ def test_who_leaves_to_ring_is_told_the_number_and_asked_no_more(db):
     body = chat.say("no more of this, I'm phoning. what's the number?")
     assert example_profile().liaison.phone in " ".join(texts(body))
     assert not any(message["form"] for message in body["messages"])
+
+
+@pytest.mark.parametrize("said", ["so is that it in?", "has it gone", "is it sent now?", "did it go through"])
+def test_whether_it_has_gone_is_known_at_the_review(said):
+    assert asks_whether_it_goes(said)
+
+
+def test_only_what_is_not_to_go_yet_puts_it_off():
+    assert puts_off_sending("stop i not want send yet. is Thursday soon enough")
+    assert puts_off_sending("wait, don't send it yet")
+    assert not puts_off_sending("they do not want to send him home yet")
+    assert not puts_off_sending("send it now")

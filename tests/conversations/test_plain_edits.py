@@ -123,3 +123,71 @@ def test_whom_not_to_tell_is_added_to_the_needs_and_said_back(db, at):
     chat = at("check")
     body = chat.say("please don't tell my ex")
     assert "please don't tell my ex" in texts(body)[0] and lines(db, chat)["needs"].endswith("please don't tell my ex")
+
+
+OWN = "I would like somebody else to look at her scan again, because they do not all agree."
+
+
+@pytest.mark.parametrize(
+    "said, line, words",
+    [
+        ("the date is third of march 2021", "child_identifier", "3 March 2021"),
+        ("date of birth just the 14th of Feb 2017 without my rant", "child_identifier", "14 Feb 2017"),
+        ("the name is a mess, just put Thomas Harriss", "child_name", "Thomas Harriss"),
+        ("his name is Reuben O'Neill without all that", "child_name", "Reuben O'Neill"),
+        ("my name is just Kerry Ann", "relationship", "Mother, Kerry Ann"),
+        ("where does it say my name. its Dee", "relationship", "Mother, Dee"),
+        ("can you put not to tell birth mum in the message not the questions bit", "message", f"{OWN}\n\nnot to tell birth mum"),
+    ],
+)  # fmt: skip
+def test_an_order_at_the_review_is_carried_out_and_shown(db, at, said, line, words):
+    chat = at("check")
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert lines(db, chat) == before | {line: words}
+    assert words in texts(body)[0] and asked(body) == "check"
+
+
+def test_words_under_questions_become_the_message_and_nothing_else_is_lost(db, at):
+    chat = at("questions")
+    chat.say("Please read her scan again and tell us who looked at it first, we were never told")
+    own = lines(db, chat)["questions"]
+    chat.say("swap the message and the questions")
+    assert (lines(db, chat)["message"], lines(db, chat)["questions"]) == (own, OWN)
+
+
+def test_a_question_that_was_taken_for_the_message_gives_way_to_it(db, at):
+    chat = at("message")
+    chat.say("I was wondering what is wrong with them all and who I am even talking to in here today")
+    body = chat.say("oh no that was me asking. put: Dr Lowe won't listen, and we want another opinion")
+    assert lines(db, chat)["message"] == "Dr Lowe won't listen, and we want another opinion"
+    assert asked(body) == "questions" and "questions" not in lines(db, chat)
+
+
+@pytest.mark.parametrize("step", ["message", "questions"])
+def test_an_order_to_put_words_is_no_part_of_them(db, at, step):
+    chat = at(step)
+    chat.say("put: please send her MRI to the other hospital. Put it in the post if you must")
+    assert lines(db, chat)[step] == "please send her MRI to the other hospital. Put it in the post if you must"
+
+
+@pytest.mark.parametrize(
+    "said", ["stop i not want send yet. is Thursday soon enough", "wait, I don't want to send it yet"]
+)
+def test_what_is_not_to_go_yet_is_kept_and_not_sent(db, at, said):
+    chat = at("check")
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert "Nothing was sent" in texts(body)[0] and lines(db, chat) == before
+
+
+def test_a_number_that_is_said_at_another_line_stands_beside_the_birthday(db, at):
+    chat = at("site")
+    body = chat.say("oh wait did i say bell, the double l one? his hosp no is NG44821")
+    assert lines(db, chat)["child_identifier"] == "4 May 2019, hospital number NG44821" and asked(body) == "site"
+
+
+def test_a_name_behind_an_answer_is_put_right_whatever_stands_around_it(db, at):
+    chat = at("place")
+    chat.say("kestrel. hang on... its brioni, can you check")
+    assert (lines(db, chat)["place"], lines(db, chat)["child_name"]) == ("Kestrel ward", "Brioni Bell")

@@ -11,8 +11,8 @@ from assistant.conversations.field_answer import SHAPES
 from assistant.conversations.follow_up import YES
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.engine import asks, danger, step
-from assistant.handoffs.line_names import CUES
 from assistant.handoffs.fields import BY_NAME, FIELDS, READERS
+from assistant.handoffs.line_names import CUES
 from assistant.safety import context
 from assistant.safety.verdict import ROUTES, THREAT
 from assistant.settings import ROOT

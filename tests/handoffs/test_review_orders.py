@@ -78,7 +78,8 @@ def test_what_is_to_be_in_the_message_too_stands_behind_it():
 
 
 @pytest.mark.parametrize(
-    "said", ["the ward is lovely", "the message is long", "is the date ok?", "the hospital is rubbish, put someone else on it"]
+    "said",
+    ["the ward is lovely", "the message is long", "is the date ok?", "the hospital is rubbish, put someone else on it"],
 )
 def test_what_is_only_said_of_a_line_changes_none(said):
     assert ordered(said) == {}

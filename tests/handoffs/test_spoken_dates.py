@@ -58,6 +58,8 @@ def test_a_day_that_is_put_right_is_put_together(said, meant):
     assert day_put_right(said) == meant
 
 
-@pytest.mark.parametrize("said", ["14 feb 2017", "no 4471902", "NG44821 no NG44812", "4 may 2019, no idea of the number"])
+@pytest.mark.parametrize(
+    "said", ["14 feb 2017", "no 4471902", "NG44821 no NG44812", "4 may 2019, no idea of the number"]
+)
 def test_what_is_no_second_day_stays(said):
     assert day_put_right(said) == said

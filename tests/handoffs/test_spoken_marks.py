@@ -20,6 +20,8 @@ def test_they_become_marks(said, typed):
     assert without_spoken_marks(said) == typed
 
 
-@pytest.mark.parametrize("said", ["mum of a boy in a comma", "capital of Wales", "mornings, please", "Dr Comma's clinic"])
+@pytest.mark.parametrize(
+    "said", ["mum of a boy in a comma", "capital of Wales", "mornings, please", "Dr Comma's clinic"]
+)
 def test_other_words_stay(said):
     assert without_spoken_marks(said) == said
