@@ -8,6 +8,9 @@ import yaml
 
 FILE = Path(__file__).with_name("key_words.yml")
 MOST = 5  # words, small ones counted
+NOT_THIS = re.compile(
+    r"^(?:(?:no|nope|nah)[ ,.!]+)?not [^.,;!?]+[.,;!?]+ *(?=\S)"
+)  # "no, not the same team. other hospital"
 SMALL = frozenset(
     "a an the about on of for to some any more my our your his her their info information help please pls hi hello hey ok and question questions q re need want what is are there u you do i we advice details rules thanks thank ta again".split()
 )
@@ -17,7 +20,8 @@ OTHERWISE = frozenset("right note record route privates sars".split())  # alone
 
 def answer_for(text: str) -> str | None:
     """The id of the one answer that these words, and nothing else, ask for."""
-    plain = re.sub(r"[^a-z0-9]+", " ", re.sub(r"['\u2019]", "", text.lower())).strip()
+    meant = NOT_THIS.sub("", text.lower())
+    plain = re.sub(r"[^a-z0-9]+", " ", re.sub(r"['\u2019]", "", meant)).strip()
     if not plain or len(plain.split()) > MOST:
         return None
     known = key_words()

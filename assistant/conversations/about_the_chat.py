@@ -5,7 +5,7 @@ what becomes of what is typed, who finds out. And what a doctor keeps private, w
 import re
 
 LONGEST = 20  # words; a longer message says more
-_LEAD = r"(?:(?:and|but|so|ok|okay|oh|actually|hm+|no wait|something else|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me)[ ,.!:]+)*"
+_LEAD = r"(?:(?:and|but|so|ok|okay|oh|actually|hm+|no wait|something else|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me|you (?:did not|didn'?t|didnt|haven'?t|never) answer(?:ed)?(?: me| that| my question)?|i asked)[ ,.!:]+)*"
 _NAMED = r"(?:u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
 _CHAT = rf"(?:it|this|that|{_NAMED})"  # where only a program can be meant: what care costs, and who runs it, is asked of "it" too
 _TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
@@ -32,9 +32,15 @@ OPINION_OF_IT = (
     rf"(?:what (?:i|we) (?:think|thought|make)|how (?:i|we) (?:rate|found|find)|(?:my |some |a )?(?:feedback|comments?|review|rating))(?: (?:of|about|on|for))? {_NAMED})"
 )
 HELD = r"(?:what|where can (?:i|we) see what)(?:'s| is| do you| do they| you| they) (?:kept|held|stored|keep|hold|store|have)(?: (?:kept|stored))? (?:about|on) (?:me|us)(?: (?:from|in|after) (?:this|the|our) (?:chat|conversation))?"
+WHO_READS = (
+    r"who (?:all |else |actually )?(?:reads|sees|gets|looks at|is reading|can (?:see|read)) (?:this|it|these|that|my|the)(?: (?:chat|message|words))?(?: then| now| exactly)*"
+    r"(?:[ ,?.!-]+(?:and )?(?:is|are|will|would|does) (?:it|they|he|she|my|his|her|the)\b.*)?"
+)
+SEES_RECORDS = r"(?:will|can|could|do|would|have|are) (?:you|u) (?:ever )?(?:going to )?(?:send(?:ing)?|forward(?:ing)?|post|pass on|see|got|get|look at|read|have) (?:(?:the|my|his|her|our|all) )+(?:\w+ )?(?:scans?|notes|records|results|x-?rays?|letters?|files?)(?: (?:to|for|on|over|there|here)\b.*)?"
 ABOUT = (
     ("give_feedback", OPINION_OF_IT),
-    ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}|{HELD}"),
+    ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}|{HELD}|{WHO_READS}"),
+    ("capabilities", SEES_RECORDS),
     (
         "capabilities",
         rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"

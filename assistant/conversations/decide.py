@@ -30,7 +30,7 @@ from assistant.conversations.danger_turns import (
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.earlier_turns import an_earlier_answer
-from assistant.conversations.follow_up import WhichOne, Why
+from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
     about_the_form,
     back_at_a_step,
@@ -55,9 +55,11 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
+from assistant.conversations.plain_questions import plain_questions, told_plainly
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.thanks_alone import mocks
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
@@ -180,6 +182,8 @@ def _small_words(it: Weighed) -> Plan | None:
         or any("intent" in one.payload and one.payload["intent"] in ("affirm", "deny") for one in snapshot.offers)
     ):
         return None
+    if mocks(snapshot.text):
+        return it.plan(before=(it.words.heard("no_help", it.reader, now=clock.now()),))
     if thanks_too(snapshot.text):
         return it.plan(engine=ToEngine(intent="thank"))
     if brings_someone(snapshot.text):
@@ -335,6 +339,8 @@ def _asked_once_more(it: Weighed) -> Plan | None:
     words = it.snapshot.choice.get("ask") if it.snapshot.choice else None
     if not words:
         return None
+    if plainly := told_plainly(it, words):
+        return it.plan(before=(plainly,))
     return it.plan(engine=told_engine(replace(it.snapshot, text=words, choice=None), it.profile), says_nation=True)
 
 
@@ -353,6 +359,10 @@ def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
     snapshot, now = it.snapshot, clock.now()
     if isinstance(snapshot.follow_up, WhichOne):
         return it.plan(before=(it.words.which_one(snapshot.offers, now=now),), after=it.lines)
+    if isinstance(snapshot.follow_up, Why) and snapshot.last_answer and only_why(snapshot.text):
+        theirs = it.words.ask_them_why(snapshot.last_answer, it.reader, now=now)
+        if theirs and theirs.text != snapshot.last_text:
+            return it.plan(before=(theirs,), after=it.lines)
     if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
         return it.plan(before=(it.words.why(snapshot.last_answer, it.reader, now=now),), after=it.lines)
     return None
@@ -496,6 +506,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _pressed,
     danger_goes_on,
     who_they_are,
+    plain_questions,
     _for_the_team,
     _comes_back,
     takes_up_the_form,

@@ -116,6 +116,13 @@ def read_follow_up(
     return None if named is None else Press(to_read[named].id)
 
 
+def only_why(text: str) -> bool:
+    """The word alone: why they do so, or why it is so; not where it is known from."""
+    return bool(
+        re.fullmatch(r"(?:(?:but|and|so|ok|eh|no)[ ,]+)*(?:why+|wy|how come|why not)[ ?!.]*", text.strip().lower())
+    )
+
+
 def _a_yes(plain: str, topics: Sequence[Offered]) -> FollowUp | None:
     """To topics: what was left off, the only one, or the question which. "Ok thanks" chooses nothing, and "ok" none of
     several.

@@ -28,6 +28,19 @@ THANKS = re.compile(
 )
 
 
+MOCKS = re.compile(
+    r"^(?:(?:well|oh|ok|okay|great|yeah|right|wow|so|fine|no)[ ,.!]+)*(?:(?:thanks|thank you|cheers|ta|thx)(?: (?:a lot|very much|so much|a bunch|ever so))? for (?:nothing|nowt|absolutely nothing|(?:sod|naff|bugger|fuck|jack) all|wasting my time|no help)"
+    r"|(?:a )?(?:fat|big|whole)? ?lot of (?:good|use|help) (?:you|that|this)(?:'?re| are| is| was|'?ve been)?|(?:some|great|big|really) help (?:you|that|this)(?:'?re| are| is| was|'?ve been)"
+    r"|(?:you|that|this|it|u)(?:'?re|'?s| are| is| was|r)? (?:(?:just|really|so|absolutely|completely|totally|bloody|fucking|such|a) )*(?:no (?:help|use|good)|not much (?:help|use|good)|of no (?:help|use)|useless|hopeless|pointless|rubbish|waste of (?:time|space)))(?: (?:at all|whatsoever|then|mate|to (?:me|anyone)|either))*$"
+)
+
+
+def mocks(text: str) -> bool:
+    """ "Thanks for nothing": no thanks."""
+    plain = plain_words(text)
+    return "?" not in text and len(plain.split()) <= LONGEST and bool(MOCKS.match(plain))
+
+
 def thanks_alone(text: str) -> bool:
     """Praise needs thanks, or that it is said of us: "lovely" alone may be a yes."""
     plain = plain_words(text)

@@ -17,6 +17,8 @@ from assistant.details.question import asks
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 LEAST = 3  # words of a question that says by itself what is asked
 LONGEST = 60
+LEANS = re.compile(r"\b(?:they|them|it|that|this|so|me|us|him|her|he|she)\b", re.IGNORECASE)
+LEANING = 4  # words of a question whose sense stands in the sentence before it: "can they stop me"
 URGENT = re.compile(r"\b(?:what (?:do|should|can|shall) (?:i|we) do|help|what now)\b")
 INTENTS = frozenset(INTENT_OF.values())
 
@@ -31,14 +33,20 @@ def ways_back(words: Words, snapshot: Snapshot) -> tuple[Offer, ...]:
 
 def question_beside(text: str) -> str | None:
     """What a message asks besides the danger: the sentences of it that ask, but not what to do now."""
-    asked = [one.strip() for one in SENTENCE.split(text) if asks(one) and len(one.split()) >= LEAST]
-    plain = [
-        one
-        for one in asked
-        if not (asks_if_urgent(one, "emergency") or asks_whether_to_call(one) or URGENT.search(one.lower()))
-    ]
-    question = " ".join(plain)
+    sentences = [one.strip() for one in SENTENCE.split(text) if one.strip()]
+    told = {}
+    for place, one in enumerate(sentences):
+        if asks(one) and len(one.split()) >= LEAST and not _of_the_danger(one):
+            leans = place > 0 and len(one.split()) <= LEANING and LEANS.search(one)
+            told |= {place - 1: sentences[place - 1]} if leans else {}
+            told[place] = one
+    question = " ".join(told.values())
     return question if 0 < len(question.split()) <= LONGEST else None
+
+
+def _of_the_danger(question: str) -> bool:
+    urgent = URGENT.search(question.lower())
+    return bool(asks_if_urgent(question, "emergency") or asks_whether_to_call(question) or urgent)
 
 
 def with_ways_back(

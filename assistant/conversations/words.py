@@ -27,6 +27,7 @@ from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
 from assistant.conversations.sorrow_once import without_sorrow
+from assistant.conversations.unasked_yes import without_unasked_yes
 from assistant.conversations.wishes import speaks_of_sending
 from assistant.conversations.yes_in_languages import yes_or_no_in
 from assistant.details.nation import TITLES
@@ -56,7 +57,7 @@ OUTSIDE, SURE_OUTSIDE = "out_of_scope", 0.8  # what is told, and less surely non
 SITUATION = "situation"  # what is happening is told, and nothing asked
 OUT_OF_HOURS = "out_of_hours"  # holds whom to ring at night, and the office's hours
 SMALL_TALK = ("greet", "thank", "goodbye", "give_feedback", "out_of_scope")
-SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again"}
+SECOND_ANSWER = {"greet": "hello_again", "medical_advice": "medical_advice_again", "thank": "thanked_again"}
 SECOND = {
     "heard": "heard_again",
     "say_simpler": "simpler_again",
@@ -199,7 +200,7 @@ class Words:
             last = self._asks_the_patient(last, step, lines, reader, now)
             return [*worded[:-1], self._as_step(last, step, lines)]
         also = [one for one in turn.also or () if one != END_OF_LIFE or speaks_of_an_end(asked)]
-        return self._with_other_topics(worded, replace(turn, also=also), lately, reader, now)
+        return self._with_other_topics(worded, replace(turn, also=also), lately, reader, now, asked)
 
     def _not_understood(
         self,
@@ -248,9 +249,16 @@ class Words:
         return reply if begins else replace(reply, text=self._phrase("heard", now))
 
     def _with_other_topics(
-        self, worded: list[Reply], turn: EngineTurn, lately: Collection[str], reader: Reader, now: datetime
+        self,
+        worded: list[Reply],
+        turn: EngineTurn,
+        lately: Collection[str],
+        reader: Reader,
+        now: datetime,
+        asked: str = "",
     ) -> list[Reply]:
         """What else was asked in the same message, or what it may have been about instead."""
+        worded = [replace(one, text=without_unasked_yes(one.text, asked)) for one in worded]
         told = {*lately, *(one.answer_id for one in worded)}
         if second := self.also_asked(turn.also, now=now, told=told):
             return [*worded, second]
@@ -352,6 +360,15 @@ class Words:
             if alike := most_alike(what, texts):
                 return [known[place].id for place in alike]
         return []
+
+    def ask_them_why(self, answer_id: str, reader: Reader, *, now: datetime) -> Reply | None:
+        """The part of the last answer with the question for those who decided; None where it has none."""
+        worded = self.wording.word(answer_id, reader, now=now)
+        part = next((one for one in worded.text.split("\n\n") if '"Why' in one), None)
+        if part is None:
+            return None
+        steps = self._steps(worded.answer.next_steps, reader)
+        return Reply(f"{self._phrase('their_reasons', now)}\n\n{part}", steps, answer=self._meta(worded))
 
     def why(self, answer_id: str, reader: Reader, *, now: datetime) -> Reply:
         """Where the last answer comes from, by publisher; families read the links below the answer itself."""
@@ -486,6 +503,15 @@ class Words:
             return None
         steps = self._steps(worded.answer.next_steps or ("request_person",), reader)
         return Reply(told, steps, answer=self._meta(worded), answer_id=worded.answer.id)
+
+    def part_of(self, answer_id: str, asked: str, reader: Reader, *, now: datetime) -> Reply | None:
+        """The part of an answer that has these words, told by itself; None where none has."""
+        worded = self.wording.word(answer_id, reader, now=now)
+        part = fitting_part(self._substance(worded.text, now), asked, worded.answer.title)
+        if part is None or not part.sure:
+            return None
+        text = f"{self._phrase('said_again_part', now)}\n\n{part.text}"
+        return Reply(text, self._steps((answer_id, "request_person"), reader), answer=self._meta(worded))
 
     def _part_again(self, reply: Reply, part: Part | None, asked: str, offers: Sequence[Offer], now: datetime) -> Reply:
         """The part of the answer that fits, or that may; and a way on with what it does not answer: their own list."""

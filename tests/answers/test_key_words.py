@@ -29,6 +29,7 @@ from assistant.answers.load import load_answers
         ("your support groups", "emotional_support"),
         ("waiting list time", "waiting_time"),
         ("step parent", "who_can_request"),
+        ("no, not same team. other hospital", "route_other_nhs"),
     ],
 )
 def test_a_key_word_asks_for_its_answer(said, answer):

@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from assistant.conversations.follow_up import Offered, Press, WhichOne, Why, read_follow_up
+from tests.support.factories import FakeEngine, answering, make_chat
 
 
 def choice(title, **more):
@@ -117,3 +118,28 @@ def test_a_choice_named_by_what_sets_it_apart_is_pressed():
     assert meant("the one about travel said no", COST, TRAVEL) is None
     assert meant("more about travel", AFFIRM, DENY) is None
     assert meant("more about travel", COST, choice("Help with travel", topic=False)) is None
+
+
+def test_why_alone_after_a_refusal_is_why_they_did(db):
+    engine = FakeEngine(lambda told: answering("refused"))
+    chat = make_chat(db, engine, nation="england")
+    chat.say("they refused")
+    told = chat.say("why")["messages"][0]
+    assert told["text"].startswith("I do not know their reasons") and '"Why' in told["text"]
+    assert told["answer"]["id"] == "refused"
+    assert "comes from these places" in chat.say("says who")["messages"][0]["text"]
+
+
+def test_is_it_alone_is_what_the_last_answer_comes_to(db):
+    engine = FakeEngine(lambda told: answering("delay_risk"))
+    chat = make_chat(db, engine, nation="england")
+    chat.say("is it safe to wait")
+    assert chat.say("is it")["messages"][0]["text"].startswith("In short:")
+
+
+@pytest.mark.parametrize("said", ["consultant", "the gp", "it was the consultant"])
+def test_who_said_no_is_told_whom_else_to_ask(db, said):
+    engine = FakeEngine(lambda told: answering("refused"))
+    chat = make_chat(db, engine, nation="england")
+    chat.say("who says no")
+    assert "If one says no, you can ask the other" in chat.say(said)["messages"][0]["text"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.thanks_alone import thanks_alone
+from assistant.conversations.thanks_alone import mocks, thanks_alone
 from tests.conversations.test_additions import added, chat, last, titles
 from tests.support.factories import make_chat, saying
 
@@ -75,3 +75,21 @@ def test_a_question_there_is_answered_and_the_addition_waits(db, chat, engine):
     assert "not been sent yet" in last(body)["text"] and added(db, chat) == []
     chat.say("yes send it")
     assert len(added(db, chat)) == 1
+
+
+@pytest.mark.parametrize("said", ["thanks for nothing", "you're no help", "fat lot of good that is", "this is useless"])
+def test_scorn_is_no_thanks(said):
+    assert mocks(said) and not thanks_alone(said)
+
+
+@pytest.mark.parametrize(
+    "said", [*THANKS, "thanks for the help", "that is no good for us on tuesday", "is it useless?"]
+)
+def test_thanks_and_complaints_of_something_else_are_no_scorn(said):
+    assert not mocks(said)
+
+
+def test_scorn_is_answered_with_sorrow_and_a_person(db):
+    told = make_chat(db, saying).say("thanks for nothing")["messages"][0]
+    assert told["text"].startswith("I am sorry that I was no help")
+    assert "Talk to a person" in [choice["title"] for choice in told["choices"]]

@@ -25,6 +25,11 @@ def chat(db, engine):
         ("she is getting worse, should i call the nurse", None),
         ("she is getting worse. what do i do?", None),
         ("my husband hits me", None),
+        (
+            "They won't talk to us. I'm taking him home tonight. Can they stop me",
+            "I'm taking him home tonight. Can they stop me",
+        ),
+        ("She has crashed. I want to stay the night. Is that allowed", "I want to stay the night. Is that allowed"),
     ],
 )
 def test_what_is_asked_besides_the_danger(said, asked):

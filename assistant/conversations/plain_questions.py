@@ -1,0 +1,130 @@
+"""Questions and complaints plain enough to be read by their words, and the answer that holds what is known of each:
+nobody says anything, going home early, letters to the house, a video call, a copy on paper.
+"""
+
+import re
+from collections.abc import Callable
+
+from assistant import clock
+from assistant.answers.reply import Reply
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.wishes import plain_words
+from assistant.details.question import asks
+
+LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
+VIDEO_FROM, BY_VIDEO = "travel", "Could we talk by video?"
+REFUSED, ASKS_OTHER = "refused", "gp_or_consultant"
+SAID_NO = re.compile(
+    r"^(?:(?:it(?:'?s| is| was)|its|that(?:'?s| was)|well|the|my|our|her|his) )*(?:consultant|gp|doctor|specialist|surgeon|paediatrician)(?: (?:did|does|says? so|said so|said no|says no))?$"
+)
+_CHILD = r"(?:him|her|them|my \w+|our \w+|the (?:baby|child|kids?|bairn|wean)|[a-z]+)"
+_NOBODY = r"(?:nobody|no[ -]?one|not (?:one|a single) (?:doctor|person|of them|soul)|none of (?:them|the (?:doctors|staff)|you)|(?:the )?(?:doctors?|nurses?|consultant|team|staff|they)(?: just)?(?: keep| kept)? (?:won'?t|wont|don'?t|dont|never|haven'?t|havent|hasn'?t|hasnt|didn'?t|didnt|shrugs?|shrugged|not))"
+_TOLD = r"(?:told|tells?|telling|said|says?|saying|explain(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|let|lets|given|gives?|updated?|updating|been to (?:see|tell)|come to (?:see|tell|talk)|bothered to)"
+NOBODY_TELLS = re.compile(
+    rf"\b{_NOBODY}(?:'s| has| have| is| will|'ll| can| seems to|'s| even| ever| yet| actually| come| came| been| to| and| bothered| properly| once)* {_TOLD}\b(?: (?:to|with))? ?(?:me|us|a (?:\w+ )?(?:thing|word)|anything|nothing|owt|what|why|a soul|my|our|any of us)\b"
+    r"|\b(?:i|we)(?:'ve| have| do not| don'?t| dont| still| have no idea| no idea| haven'?t a clue)*(?: even| really)* ?(?:know|a clue|idea|told) who(?:'s| is|s)? (?:actually |even |really )?(?:in charge|looking after|treating|responsible|the consultant|his (?:doctor|consultant)|her (?:doctor|consultant))\b"
+    r"|\b(?:nurses?|doctors?|consultant|they|everyone|staff) (?:just |only )?(?:shrugs?|shrugged|shrugging)\b|\bkept in the dark\b|\b(?:left|sat|waiting|waited|been) (?:here |there )*(?:with|and|hearing|heard|being told) (?:no (?:news|answers?|information|info|word|updates?)|nothing)\b"
+    r"|\b(?:want|need|wanting|demand) (?:some|any)(?:one|body) to come (?:and |to |up |down |over )*(?:talk|speak|explain|tell|see)\b.{0,30}\b(?:today|now|tonight|this (?:morning|afternoon|evening))\b"
+)
+TAKES_HOME = re.compile(
+    rf"\b(?:tak(?:e|ing)|bring(?:ing)?|get(?:ting)?|carry(?:ing)?) {_CHILD} (?:back )?(?:home|out of (?:here|hospital|this (?:place|hospital|dump)))\b(?! (?:from school|for (?:christmas|the weekend|his birthday|her birthday)))"
+    rf"|\b(?:discharg(?:e|ing) {_CHILD} (?:myself|ourselves)|self[- ]?discharg\w+|sign(?:ing)? {_CHILD} out|walk(?:ing)? out with {_CHILD})\b"
+)
+AGAINST = re.compile(
+    r"\b(?:can|could|will|would|are|do|may) (?:they|you|the \w+|doctors?|hospital|your lot) (?:\w+ )?(?:stop|prevent|keep|refuse|make|hold|allowed|let)\b|\b(?:can|could|may|am|are) (?:i|we) (?:just |still |even )?(?:allowed|take|bring|get|discharge|sign|walk|be stopped|able|in trouble|not)\b|\bi'?m taking\b|\bim taking\b|\bi (?:will|am going to|am gonna|am|want to) tak(?:e|ing)\b|\bwe'?re taking\b|\bwhat (?:happens|if) (?:if )?(?:i|we)\b"
+)
+AGREED = re.compile(
+    r"\b(?:they (?:said|say|told|let)|discharged|when can (?:i|we)|how soon|equipment|oxygen|feed(?:ing)?|tube|die at home|to die|end of life|car seat|transport)\b"
+)
+LETTERS = re.compile(
+    r"\b(?:letters?|post|mail|paperwork|appointment cards?|anything|it|stuff)\b.{0,30}\b(?:post(?:ed)?|sent|send|comes?|coming|go(?:es)?|delivered|arrives?|turns? up|through)\b.{0,20}\b(?:my|the|our) (?:house|home|address|door|letter ?box|mum|mam|dad|parents)\b"
+    r"|\bletters? (?:home|to (?:the|my|our) (?:house|home|mum|dad|parents))\b|\b(?:don'?t|dont|do not|no) (?:\w+ )?(?:want|send|need|post)(?: me)?(?: a| any| the| them)? (?:letters?|post)\b|\bno letters?\b|\b(?:text|ring|e-?mail|phone) me instead\b"
+)
+WANTS_LETTER = re.compile(
+    r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|have|ask for)\b|\bno letters? (?:came|has|yet|from)\b"
+)
+VIDEO = re.compile(
+    r"\b(?:video|zoom|facetime|skype|microsoft teams|on teams|ms teams|virtual(?:ly)?|online) ?(?:call|link|chat|appointments?|consult\w*|meeting|thing|visit)?\b"
+)
+NOT_VIDEO = re.compile(
+    r"\b(?:record\w*|film\w*|sign\w*|bsl|interpreter|watch|saw|seen|youtube|form|chat with you|support|group|private\w*|google\w*|read|found|research\w*|shop|buy|order)\b"
+)
+_SO = r"(?:(?:and|so|but|ok|okay|sorry|please|also|thanks|hi|hello|right|dear|love)[ ,.!]+)*"
+ON_PAPER = re.compile(
+    rf"^{_SO}(?:(?:can|could|may|how (?:do|can|could|would)|where (?:do|can)) (?:i|we|you)|is there (?:a|any) way (?:to|i can|we can)|is it possible to|i (?:want|need|would like|'d like) to) (?:please |just |also |still )?(?:print|save|download|keep|get|have|make)(?: me)?(?: (?:it|this|that|all (?:of )?this|these|the (?:chat|whole (?:chat|thing))|this (?:chat|page|conversation)|what you (?:said|told me|wrote)|your answers?|off|out|down|a (?:paper )?(?:copy|print ?out)(?: of (?:it|this|that|the chat|this chat))?|on paper))+(?: (?:please|then|somewhere|anywhere|later|for (?:my|the) \w+|to (?:show|take|keep)\b.*))*$"
+)
+PRINTS = re.compile(r"\b(?:print|save|download|copy|paper|print ?out)\b")
+GOES_TO_CHILD = re.compile(
+    rf"^(?:(?:ok|okay|right|thanks|thank you|ta|cheers|well|anyway|so|and|sorry|bye|lovely|great)[ ,.!]+)*(?:i(?:'?m| am)|im|i(?:'?ll| will)|ill|i (?:need|have|want|got) to|i(?:'?ve| have) got to|i(?:'?d| had) better|gotta|got to|we(?:'?re| are)) (?:just )?(?:gonna |going to |off to |going |off )?(?:now )?(?:go |pop |get |head |be )?(?:back |and |over |up |in |to )*(?:see|sit with|check on|be with|look after|feed|wake|hold|cuddle|kiss|visit|go to|to) {_CHILD}(?: (?:now|first|again|a bit|for a bit|back|up|in|then|on the ward))*$"
+)
+
+
+def plain_answer(text: str) -> str | None:
+    """The id of the answer; None where nothing is plain, or something else is asked beside it."""
+    plain = plain_words(text)
+    if len(plain.split()) > LONGEST:
+        return None
+    if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
+        return "taking_home"
+    if LETTERS.search(plain) and not WANTS_LETTER.search(plain):
+        return "letters_home"
+    return "nobody_tells_us" if NOBODY_TELLS.search(plain) and not _asks_beside(text) else None
+
+
+def _asks_beside(text: str) -> bool:
+    parts = [one for one in re.split(r"(?<=[.!?;,])\s+", text) if len(one.split()) >= LEAST]
+    return any(asks(one) and not NOBODY_TELLS.search(plain_words(one)) for one in parts)
+
+
+def by_video(text: str) -> bool:
+    """Whether they could be seen without the way there."""
+    plain = plain_words(text)
+    short = len(plain.split()) <= LONGEST // 3
+    return short and bool(VIDEO.search(plain)) and not NOT_VIDEO.search(plain)
+
+
+def wants_it_on_paper(text: str) -> bool:
+    plain = plain_words(text)
+    return bool(ON_PAPER.match(plain) and PRINTS.search(plain))
+
+
+def goes_to_child(text: str) -> bool:
+    return bool(GOES_TO_CHILD.match(plain_words(text)))
+
+
+def plain_questions(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    told = next((reply for read in READ if (reply := read(it, snapshot.text))), None)
+    return it.plan(before=(told,), after=it.lines) if told else None
+
+
+def told_plainly(it: Weighed, text: str) -> Reply | None:
+    """The answer, and never the same twice running; nobody grieving is told of the care of a living child."""
+    known = None if it.reader.writer == "bereaved" else plain_answer(text)
+    if known is None:
+        return None
+    now, page = clock.now(), it.words.answer(known, it.reader, now=clock.now())
+    return it.words.not_twice(page, it.snapshot.last_text, it.reader, now=now, asked=text)
+
+
+def _video(it: Weighed, text: str) -> Reply | None:
+    if it.reader.writer == "bereaved" or not by_video(text):
+        return None
+    return it.words.part_of(VIDEO_FROM, BY_VIDEO, it.reader, now=clock.now())
+
+
+def _short(it: Weighed, text: str) -> Reply | None:
+    name = "print_here" if wants_it_on_paper(text) else "talk_at_home" if goes_to_child(text) else None
+    return it.words.heard(name, it.reader, now=clock.now()) if name else None
+
+
+def _who_refused(it: Weighed, text: str) -> Reply | None:
+    """ "Consultant", said to an answer about a no: if one says no, whom else to ask."""
+    if it.snapshot.last_answer != REFUSED or not SAID_NO.match(plain_words(text)):
+        return None
+    return it.words.answer(ASKS_OTHER, it.reader, now=clock.now())
+
+
+READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (told_plainly, _video, _short, _who_refused)

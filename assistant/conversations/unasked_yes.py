@@ -1,0 +1,19 @@
+"""A "yes" that an answer begins with, where the family said no or asked what others do: "I don't want a letter" is not
+answered with "Yes, you can ask for one".
+"""
+
+import re
+
+YES = re.compile(r"^Yes(?:, |\. )(?P<next>\w)")
+NO_YES = re.compile(
+    r"\b(?:don'?t|dont|do not|didn'?t|won'?t|wont|never|refuse[ds]?|against|say no|said no|not (?:want|have|allowed|happy))\b|^(?:no+|nope)\b"
+    r"|^(?:(?:and|but|so|ok|i mean|what i mean is|you just said that)[ ,.!]+)*(?:will|do|does|did|are|is|have|has|must) (?:they|he|she|a|an|the|their|my (?:mum|dad|mam|parents)|doctors?|anyone|someone)\b"
+)
+
+
+def without_unasked_yes(text: str, asked: str) -> str:
+    plain = " ".join(asked.lower().replace("\u2019", "'").split())
+    begins = YES.match(text)
+    if begins is None or not NO_YES.search(plain):
+        return text
+    return begins["next"].upper() + text[begins.end() :]

@@ -1,0 +1,82 @@
+"""Questions and complaints that are read by their words: nobody says anything, going home early, letters, video."""
+
+import pytest
+
+from assistant.conversations.plain_questions import by_video, goes_to_child, plain_answer, wants_it_on_paper
+from tests.support.factories import FakeEngine, make_chat, texts
+
+
+@pytest.mark.parametrize(
+    "said, answer",
+    [
+        ("sat here since Tuesday and NOBODY has told me a bloody thing about my lad's kidneys", "nobody_tells_us"),
+        ("The nurse just shrugs. I don't even know who's in charge of him", "nobody_tells_us"),
+        ("A MONTH?? He could be dead in a month. I want someone to come and talk to me today", "nobody_tells_us"),
+        ("no one is telling us anything", "nobody_tells_us"),
+        ("the doctors never explain anything to me", "nobody_tells_us"),
+        ("we've been left here with no answers", "nobody_tells_us"),
+        ("Fine. If your lot won't talk I'm taking him home tonight. Can they stop me", "taking_home"),
+        ("I asked can I take him home. Answer me", "taking_home"),
+        ("can we just sign her out and go", "taking_home"),
+        ("what if we discharge him ourselves", "taking_home"),
+        ("u just said that. i mean will a letter get posted to my house", "letters_home"),
+        ("NO i dont WANT a letter. i share a house w my mum. can they text me instead", "letters_home"),
+        ("will they tell her tho. like letters come to the house", "letters_home"),
+        ("please no letters, my dad opens the post", "letters_home"),
+    ],
+)
+def test_what_is_plain_has_its_answer(said, answer):
+    assert plain_answer(said) == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they said we can take her home, what equipment do we need",
+        "when can we take him home",
+        "can I get a letter posted to my house",
+        "nobody told me how long it takes, how long is it",
+        "how do I ask for a second opinion",
+        "the doctor told me a lot",
+        "she wants to die at home. can we take her home",
+        "no letter came yet",
+    ],
+)
+def test_what_is_not_is_left_to_be_understood(said):
+    assert plain_answer(said) is None
+
+
+def test_a_video_call_is_asked_for():
+    assert all(by_video(one) for one in ("Can I do it all on a video call", "a zoom thing, with the doctor"))
+    assert not any(by_video(one) for one in ("can I film it", "can I have a BSL video interpreter", "is it far"))
+
+
+def test_a_copy_on_paper_is_asked_for():
+    assert all(
+        wants_it_on_paper(one) for one in ("can I print it", "how do i save this chat", "can I have a paper copy")
+    )
+    assert not any(wants_it_on_paper(one) for one in ("can I have a copy of her notes", "can i get it"))
+
+
+def test_going_back_to_the_child_is_no_thanks():
+    assert all(goes_to_child(one) for one in ("thanks, I'm gonna go see her", "ok i'll go and sit with him now"))
+    assert not any(goes_to_child(one) for one in ("I'm going to see a lawyer", "thanks"))
+
+
+@pytest.mark.parametrize("said", ["nobody tells us anything", "can I take him home now", "can I do it by video call"])
+def test_it_is_told_with_its_source_and_not_twice_in_the_same_words(db, said):
+    engine = FakeEngine()
+    chat = make_chat(db, engine)
+    first, again = (chat.say(said)["messages"][0] for _ in range(2))
+    assert first["answer"]["sources"] and "Talk to a person" in [one["title"] for one in first["choices"]]
+    assert not engine.told and (again["text"] != first["text"] or "video" in said)
+
+
+def test_how_the_chat_is_printed_is_told(db):
+    assert "Save this chat" in texts(make_chat(db, FakeEngine()).say("can I print it"))[0]
+
+
+def test_a_family_that_grieves_is_told_nothing_of_a_living_child(db):
+    engine = FakeEngine()
+    make_chat(db, engine, writer="bereaved").say("nobody tells us anything")
+    assert engine.told
