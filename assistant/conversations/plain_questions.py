@@ -12,7 +12,7 @@ from assistant.conversations.wishes import plain_words
 from assistant.details.question import asks
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
-VIDEO_FROM, BY_VIDEO = "travel", "Could we talk by video?"
+VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 REFUSED, ASKS_OTHER = "refused", "gp_or_consultant"
 SAID_NO = re.compile(
     r"^(?:(?:it(?:'?s| is| was)|its|that(?:'?s| was)|well|the|my|our|her|his) )*(?:consultant|gp|doctor|specialist|surgeon|paediatrician)(?: (?:did|does|says? so|said so|said no|says no))?$"
@@ -106,7 +106,8 @@ def told_plainly(it: Weighed, text: str) -> Reply | None:
     if known is None:
         return None
     now, page = clock.now(), it.words.answer(known, it.reader, now=clock.now())
-    return it.words.not_twice(page, it.snapshot.last_text, it.reader, now=now, asked=text)
+    before = (page.text,) if it.snapshot.last_answer == known else ()
+    return it.words.not_twice(page, it.snapshot.last_text, it.reader, now=now, asked=text, before=before)
 
 
 def _video(it: Weighed, text: str) -> Reply | None:

@@ -34,7 +34,7 @@ def ways_back(words: Words, snapshot: Snapshot) -> tuple[Offer, ...]:
 def question_beside(text: str) -> str | None:
     """What a message asks besides the danger: the sentences of it that ask, but not what to do now."""
     sentences = [one.strip() for one in SENTENCE.split(text) if one.strip()]
-    told = {}
+    told: dict[int, str] = {}
     for place, one in enumerate(sentences):
         if asks(one) and len(one.split()) >= LEAST and not _of_the_danger(one):
             leans = place > 0 and len(one.split()) <= LEANING and LEANS.search(one)

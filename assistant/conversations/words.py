@@ -173,7 +173,14 @@ class Words:
                 near = turn.nearest[1:] if misread else turn.nearest  # the first is what was misread
                 takes = asked if leans and not misread else ""
                 told = self._not_understood(
-                    near, reader, last_answer, now=now, times=unsure, told_us=told_us, asked=takes
+                    near,
+                    reader,
+                    last_answer,
+                    now=now,
+                    times=unsure,
+                    told_us=told_us,
+                    asked=takes,
+                    last_text=last_text or "",
                 )
             elif render == "unclear_step" and aside:
                 ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
@@ -212,12 +219,13 @@ class Words:
         times: int,
         told_us: bool,
         asked: str,
+        last_text: str = "",
     ) -> Reply:
         """What was told is heard, and shown where to start, with the nearest topic first. A family whose child has died
         is offered a person, and no guess. What is `asked` may stand in the last answer.
         """
         if not told_us:
-            again = None if times else self._in_last_answer(nearest, reader, last_answer, asked, now=now)
+            again = None if times else self._in_last_answer(nearest, reader, last_answer, asked, last_text, now=now)
             return again or self.unsure(nearest, times, reader, now=now)
         told = self._told_later(self.answer(SITUATION, reader, now=now), last_answer, now)
         if reader.writer == "bereaved":
@@ -226,17 +234,29 @@ class Words:
         return replace(told, offers=(*first, *(one for one in told.offers if one not in first)))
 
     def _in_last_answer(
-        self, nearest: Sequence[str], reader: Reader, last_answer: str | None, asked: str, *, now: datetime
+        self,
+        nearest: Sequence[str],
+        reader: Reader,
+        last_answer: str | None,
+        asked: str,
+        last_text: str,
+        *,
+        now: datetime,
     ) -> Reply | None:
-        """The part of the last answer that a question takes up, kept as that answer told; None for any other."""
+        """The part of the last answer that a question takes up, kept as that answer told; None for any other, and where
+        that part was just told by itself.
+        """
         if last_answer in (None, SITUATION, *SMALL_TALK) or reader.writer == "bereaved" or not asks(asked):
             return None
         worded = self.wording.word(last_answer, reader, now=now)
         last, topics = worded.answer, self._topics(nearest)
         text, first = self._substance(worded.text, now), topics[0].title if topics else ""
-        part = fitting_part(text, asked, last.title, self.likeness) or Part(text.split("\n\n")[0], sure=False)
-        if last.id != last_answer or not takes_up(
-            asked, part, title=last.title, intent=last.intent, nearest=nearest, first=first
+        part = self._untold_part(text, asked, last.title, (last_text,), now)
+        part = part or Part(text.split("\n\n")[0], sure=False)
+        if (
+            last.id != last_answer
+            or _told_alone(part.text, text, last_text)
+            or not takes_up(asked, part, title=last.title, intent=last.intent, nearest=nearest, first=first)
         ):
             return None
         said = (self._phrase("said_again_may_be", now), part.text, self._phrase("said_again_or", now))
@@ -659,7 +679,9 @@ class Words:
         first, *more = [self.wording.phrase_for(reader, name, now=now) for name in names]
         elsewhere = reader.elsewhere or reader.nation not in (None, self._profile.nation)
         whose = [self._phrase("numbers_here", now)] if elsewhere else []
-        text = "\n\n".join([*before, " ".join([first, more[0]]), *more[1:], *whose])
+        own = [" ".join([first, more[0]]), *more[1:], *whose]
+        before = [part for part in before if part not in own]  # asked for once more
+        text = "\n\n".join([*before, *own])
         last = self.wording.word(last_answer, reader, now=now) if before and last_answer else None
         told_by_last = bool(last and any(part in last.text for part in before))
         reply = Reply(text, (self._person,), answer=self._meta(last) if last and told_by_last else None)
@@ -984,6 +1006,10 @@ def _misread(render: str | None, asked: str) -> bool:
 
 def _offer(button: dict[str, Any]) -> Offer:
     return Offer(button["title"], {"intent": button["payload"].removeprefix("/")})
+
+
+def _told_alone(part: str, page: str, last: str) -> bool:
+    return part in last and not last.startswith(page)
 
 
 def _is_page_of(text: str, before: Sequence[str]) -> bool:

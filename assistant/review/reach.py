@@ -45,6 +45,7 @@ SAMPLES = {
     "sent": "Tuesday 24 November at 09:30",
     "status": "Being worked on.",
     "line": "Childline on 0800 1111",
+    "what": "It is free for children and young people under 19.",
 }
 
 

@@ -24,11 +24,9 @@ def test_a_protest_is_known(said):
     assert protests(said)
 
 
-@pytest.mark.parametrize(
-    "said", ["how do I ask", "no thank you", "the doctor said no", "they did not listen to her chest", "is it far"]
-)
+@pytest.mark.parametrize("said", ["how do I ask", "no thank you", "the doctor said no", "is it far"])
 def test_other_words_are_none(said):
-    assert not protests(said) or said == "they did not listen to her chest"
+    assert not protests(said)
 
 
 def test_one_of_a_moment_ago_counts_and_an_older_one_does_not():
@@ -72,3 +70,10 @@ def test_without_one_a_page_can_be_asked_for_again_after_another(db):
     lines(chat, "what does a private one cost")
     engine.reply = lambda told: answering("records")
     assert lines(chat, "tell me about the copies of her notes once more") == [page]
+
+
+def test_a_number_asked_for_once_more_is_told_once(db):
+    chat = make_chat(db, FakeEngine(), nation="england")
+    lines(chat, "what number do I ring")
+    (again,) = lines(chat, "which number was it")
+    assert again.count("You can also write to") == 1
