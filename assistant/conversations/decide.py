@@ -29,6 +29,7 @@ from assistant.conversations.danger_turns import (
 )
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
+from assistant.conversations.done_already import what_comes_then
 from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
@@ -530,6 +531,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     asked_for_another,
     _how_they_take_it,
     language_for_talk,
+    what_comes_then,
     _key_word,
     another_look,
     _for_the_engine,
