@@ -83,7 +83,7 @@ from assistant.conversations.writing_to_team import writes_to_team
 from assistant.details.question import asks
 from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import DECIDED
-from assistant.handoffs.form_questions import asks_how_taken
+from assistant.handoffs.how_it_is_taken import asks_how_taken
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 from assistant.take_along.for_the_team import question_for_team

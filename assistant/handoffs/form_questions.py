@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assistant.details.interjections import without_interjections
+from assistant.handoffs.how_it_is_taken import HOW_TAKEN, TEAM
 from assistant.handoffs.line_names import field_named
-
-LONGEST = 14  # words
+from assistant.handoffs.whole_question import LEAD, LONGEST, TAIL, whole_question
 
 
 class About(Enum):
@@ -45,11 +45,6 @@ _THE_LINE = rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?[\w'-]+"
 _WRITTEN = r"(?:wrote|written|put|said|say|typed|type|write|given|gave|give|filled in|fill in|entered|enter|told you|told them|answered)"
 _WROTE = rf"(?:what (?:i|we)(?:'?ve| have| had)? (?:just )?{_WRITTEN}|my (?:answers?|words|message|form)|the (?:whole )?(?:form|thing|lot|message|answers?|lines?)|everything|all of it|it all|{_IT})"
 _SO_FAR = r"(?:so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
-_TEAM = r"(?:they|people|any(?:one|body)|some(?:one|body)|the (?:team|hospital|ward|staff|doctors?|nurses?|consultant|surgeon|others)|(?:his|her|our|my|their) (?:team|doctors?|nurses?|consultant|surgeon|specialist))"
-_SO = r"(?:going to|gonna|all|be|get|getting|feel|really|just|maybe|perhaps|now|a bit|very|quite|so|too|even|ever|still|probably|not)"
-_CROSS = r"(?:cross|angry|mad|annoyed|upset|offended|insulted|fed up|funny|huffy|off|hurt|put out|irritated|furious|shirty|moody|sick of (?:me|us)|mind(?:ing)?|bothered|hate (?:me|us)|judge (?:me|us)|judging (?:me|us)|laugh(?: at (?:me|us))?|tell (?:me|us) off|be rude to (?:me|us)|roll their eyes|(?:take|taking|hold|holding) (?:it|this) (?:out on|against) (?:me|us|him|her|them|my \w+)|treat (?:me|us|him|her|them|my \w+) (?:any )?(?:differently|different|worse|badly)|think (?:badly|bad|less|the worst) of (?:me|us))"
-_LIKE = r"(?:nuisance|pain|pest|bother|moan\w*|fuss\w*|difficult|rude|awkward|stupid|silly|daft|mad|crazy|over ?react\w*|ungrateful|trouble\w*|pushy|neurotic|hysterical|dramatic|paranoid|annoying|cheeky|demanding|ridiculous|unreasonable|time ?waster|wasting (?:their|everyone'?s) time|complaining|complainer|going behind their backs?|(?:bad|terrible|horrible|awful) (?:mum|mam|dad|mother|father|parents?|person)|one of those (?:\w+ )?(?:mums|dads|parents)|too much)"
-_ASKED = r"(?:(?:with|at|about|for|if|that|because|when|of) (?:me|us|him|her|this|that|it|asking|writing|wanting (?:this|one|it)|saying (?:this|that|it|so)|i|we|i'm|im|we're)|(?:ask|asking|asked|write|writing|wrote|say|saying|said|want|send|do|did)(?: (?:this|that|it|them|for (?:this|that|one|it)))?|now|though|or (?:something|anything|what)|again)"
 _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
 _OWN_LINE = r"(?:(?:my|the|our) (?:whole )?(?:messages?|letter|note|wording|questions?(?: list)?|list(?: of questions)?)(?: (?:to|for) (?:them|the (?:\w+ )?(?:team|ward|doctors?|staff|nurses?|hospital)))?|(?:what|the (?:bit|part|thing|words?)) (?:(?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed)|(?:to|for) (?:the )?(?:them|team|ward|doctors?|staff))|my (?:own )?words)"
 _THEIRS = r"(?:it|this|that|these|those|them|all (?:of )?(?:this|that|it)|what (?:i|we)(?:'?ve)? (?:write|put|say|type|wrote|written|tell you|send|fill in)|(?:my|the|our) (?:answers?|messages?|words|details|form|note|letter)|(?:this|the) (?:box|bit|form|message|page|step))"
@@ -97,17 +92,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         rf"|did (?:i|we) (?:already |just )?{_WRITTEN} (?:you |them )?(?P<line4>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,3}}[\w'-]+?)(?: (?:right|in|already|down|correctly|properly))*"
         rf"|(?:what'?s|what is|what are) (?P<line5>(?:the|my|her|his|their) (?:[\w'-]+ ){{0,4}}?[\w'-]+) (?:down as|in there|you have|you'?ve got|i (?:gave|put))",
     ),
-    (
-        About.HARM,
-        rf"(?:will|would|wo'?n'?t|wouldn'?t|are|aren'?t|arent|is|might|could|can|do|does|don'?t|what if) {_TEAM}(?: {_SO})* {_CROSS}(?: {_ASKED})*"
-        rf"|(?:will|would|wo'?n'?t|wouldn'?t|do|does|might|could|what if|are|is) {_TEAM}(?: {_SO})* (?:think(?:ing)?|say|see|reckon|believe)(?: (?:that|me|us|of me|of us|as|i'?m|i am|we'?re|we are|this is|it'?s|being|just|only|a|an|some|really|too|such))* {_LIKE}(?: {_ASKED})*"
-        rf"|(?:will|would|might|could|do|does|can) {_TEAM}(?: {_SO})* (?:stop|refuse|drop|give up)(?: on| to)?(?: (?:treating|treat|seeing|see|looking after|look after|caring for|helping|help))? (?:me|us|him|her)"
-        r" (?:if|because|for|when|over) (?:i|we|asking|wanting|saying|this)(?: (?:ask|asked|want|wanted|say|said|do|did))?(?: (?:this|that|it|so|for (?:this|that|one|it|another)))*"
-        rf"|(?:am i|are we)(?: (?:being|just|only|a|an|really|too|very|such|so|bit|terribly|going to (?:seem|sound|be|look)))* {_LIKE}(?: {_ASKED})*"
-        r"|(?:is|was|would) (?:it|this|that)(?: be)?(?: (?:just|really|a bit|very|terribly|so))* (?:(?:rude|cheeky|ungrateful|disloyal|pushy|awkward)(?: of (?:me|us))?(?: to (?:ask|write|say|want)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)?|(?:wrong|bad|allowed|silly|stupid)(?: of (?:me|us))? (?:to (?:ask|write|say|want)|that (?:i|we) ask)(?: (?:this|that|it|them|for (?:this|that|one|it)))?)"
-        r"|(?:will|would|is|could|might|does|can) (?:this|it|asking|that|writing (?:this|it))(?: (?:going to|gonna|just|only|really))* (?:get (?:me|us|him|her) in(?:to)? (?:any )?(?:trouble|bother)|make (?:things|it) (?:worse|awkward|difficult|harder)(?: for (?:me|us|him|her))?|cause (?:any )?(?:trouble|problems|bother|upset)|backfire|(?:count|go|be held) against (?:me|us|him|her)|upset (?:them|any(?:one|body)|people|the \w+))"
-        r"|(?:will|would|could|can) (?:i|we) (?:get|be) (?:in(?:to)? (?:any )?(?:trouble|bother)|told off)(?: (?:for|if) [\w ]{1,20})?",
-    ),
+    (About.HARM, HOW_TAKEN),
     (
         About.LENGTH,
         rf"how (?:long|short|much|many words|many letters|detailed)(?: detail)? (?:should|can|could|does|do|must|may|is|am|are|shall)(?: (?:i|we|it|this|that|{_IT}|the (?:message|answer|text)))?(?: (?:allowed to|supposed to|meant to|have to|need to|able to))?(?: (?:be|write|put|say|type|go|tell (?:you|them)))+(?: in total)?|how many (?:words|letters) (?:can|may|should) (?:i|it) (?:write|be|use|have)"
@@ -121,7 +106,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.REPLY,
-        rf"how (?:long|many (?:days|weeks|hours))(?: (?:will|would|do|does|might|could|is|are|it|going to|gonna|usually|normally|about|roughly|now|till?|until|before))* (?:(?:take|need|be|want) )?(?:for )?{_TEAM}(?: (?:usually|normally|going to|gonna|have|got|likely to|be))*(?: (?:take|need|want|be))?(?: (?:to|before|till?|until|for|they|we|i|me|an|a|the|with))* ?(?:answer(?:s|ing)?|repl(?:y|ies|ying)|respond(?:s|ing)?|hear(?: back)?|writes? back|rings?(?: back)?|calls?(?: back)?|(?:gets?|comes?|be|is|are|getting|coming) (?:back(?: to (?:me|us))?|in touch)|do (?:it|that)|read (?:it|this|that)|look at (?:it|this|that))?(?: (?:me|us|back|to (?:me|us|this|it)|once (?:it'?s|i'?ve|i have) sent(?: it)?))*",
+        rf"how (?:long|many (?:days|weeks|hours))(?: (?:will|would|do|does|might|could|is|are|it|going to|gonna|usually|normally|about|roughly|now|till?|until|before))* (?:(?:take|need|be|want) )?(?:for )?{TEAM}(?: (?:usually|normally|going to|gonna|have|got|likely to|be))*(?: (?:take|need|want|be))?(?: (?:to|before|till?|until|for|they|we|i|me|an|a|the|with))* ?(?:answer(?:s|ing)?|repl(?:y|ies|ying)|respond(?:s|ing)?|hear(?: back)?|writes? back|rings?(?: back)?|calls?(?: back)?|(?:gets?|comes?|be|is|are|getting|coming) (?:back(?: to (?:me|us))?|in touch)|do (?:it|that)|read (?:it|this|that)|look at (?:it|this|that))?(?: (?:me|us|back|to (?:me|us|this|it)|once (?:it'?s|i'?ve|i have) sent(?: it)?))*",
     ),
     (
         About.LEFT,
@@ -144,7 +129,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.REPLY,
-        rf"(?:when|how (?:soon|quickly|fast|long)|by (?:when|what (?:day|date|time))|(?:on )?(?:what|which) (?:day|date))(?: (?:will|would|does|do|is|are|can|should|might|could|be|before|till?|until|then))* (?:{_TEAM}|{_THEIRS})(?: (?:usually|normally|actually|going to|gonna|likely to|be|get|even))* (?:get|gets|have|has|receive|receives|received|read|reads|open|opens|opened|land|lands|arrive|arrives|reach|reaches|there|with them|picked up|dealt with|delivered)(?: (?:it|this|that|my message|them|on (?:their|the|his|her|somebody'?s|someone'?s) desk|there|with them|in (?:their|the) inbox|to them|by them|the hospital|the team|{_SOONER}))*",
+        rf"(?:when|how (?:soon|quickly|fast|long)|by (?:when|what (?:day|date|time))|(?:on )?(?:what|which) (?:day|date))(?: (?:will|would|does|do|is|are|can|should|might|could|be|before|till?|until|then))* (?:{TEAM}|{_THEIRS})(?: (?:usually|normally|actually|going to|gonna|likely to|be|get|even))* (?:get|gets|have|has|receive|receives|received|read|reads|open|opens|opened|land|lands|arrive|arrives|reach|reaches|there|with them|picked up|dealt with|delivered)(?: (?:it|this|that|my message|them|on (?:their|the|his|her|somebody'?s|someone'?s) desk|there|with them|in (?:their|the) inbox|to them|by them|the hospital|the team|{_SOONER}))*",
     ),
     (
         About.HOW,
@@ -195,9 +180,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:which one|which (?:child|twin|name)|(?:can|could|should|do) (?:i|we) (?:put|write|give|name|do) (?:both|two|one|one form|a form|two forms)(?: (?:names|of them|here|for each|each|forms?|children|child))*)",
     ),
 )
-_LEAD = r"(?:(?:before i (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|sign|carry on|start)|first|no|yes|so|sorry|then)[ ,]+)*"
-_TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
-_QUESTIONS = tuple((about, re.compile(rf"^{_LEAD}(?:{pattern}){_TAIL}$")) for about, pattern in _PATTERNS)
+_QUESTIONS = tuple((about, re.compile(rf"^{LEAD}(?:{pattern}){TAIL}$")) for about, pattern in _PATTERNS)
 _OF_THE_LIST = re.compile(r"\b(?:questions?|list)\b")
 _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|sur|maiden) ?names?|nick ?name)\b")
 _THE_STEP = re.compile(
@@ -216,38 +199,13 @@ _OF_THE_WHOLE = (
     About.HOW,
     About.AFTER,
 )
-_CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
-_ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
-    r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"
-)
-_OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:am i|are we)\b(?!.*\b(?:ask|asking|writing|want|wanting)\b)|\b(?:worse|harder|hurt|funny|off|mad|crazy)\b"
-)
-_MARKS = re.compile(r"[.!?\u2026]+")
 
 
 def asks_of_form(text: str) -> FormQuestion | None:
     """What the whole message asks about the form; None where it says anything else, or names something that is no line
     of the form.
     """
-    said = _MARKS.sub(" ", text.lower().replace("\u2019", "'").replace(",", " "))
-    plain = without_interjections(" ".join(said.split()))
-    return _asked(plain) or _asked_first(text)
-
-
-def asks_how_taken(text: str) -> bool:
-    """The same outside the form, where "am I a bad mother" and "will it make things worse" are of something else."""
-    question = asks_of_form(text)
-    return question is not None and question.about is About.HARM and not _OF_SOMETHING_ELSE.search(text.lower())
-
-
-def _asked_first(text: str) -> FormQuestion | None:
-    """A question with a few words behind it that ask the same, or say why: "who opens it? is it the surgeon"."""
-    first, *rest = [part.strip() for part in _CLAUSE.split(text.lower().replace("\u2019", "'")) if part.strip()] or [""]
-    behind = " ".join(rest)
-    if not rest or len(behind.split()) > LONGEST or not _ADDS_NOTHING.match(behind):
-        return None
-    return _asked(without_interjections(" ".join(first.split())))
+    return whole_question(text, _asked)
 
 
 def _asked(plain: str) -> FormQuestion | None:

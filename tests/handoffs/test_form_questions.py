@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.form_questions import About, FormQuestion, asks_how_taken, asks_of_form
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 
 
 @pytest.mark.parametrize(
@@ -156,19 +156,3 @@ def test_a_question_for_the_team_is_none_about_asking(said):
 )
 def test_questions_of_other_things_are_none_about_the_form(said):
     assert asks_of_form(said) is None
-
-
-@pytest.mark.parametrize(
-    "said, taken",
-    [
-        ("would the consultant be offended if I ask", True),
-        ("could they refuse to see us for asking", True),
-        ("is it rude to ask for one", True),
-        ("am I a bad mum", False),
-        ("will it make things worse", False),
-        ("will they stop treating him", False),
-        ("is he hurt", False),
-    ],
-)
-def test_how_the_team_takes_it_is_asked_outside_the_form_too(said, taken):
-    assert asks_how_taken(said) is taken
