@@ -4,11 +4,14 @@ what becomes of what is typed, who finds out. And what a doctor keeps private, w
 
 import re
 
+from assistant.conversations.other_subject import other_subject
+
 LONGEST = 20  # words; a longer message says more
 _LEAD = r"(?:(?:and|but|so|ok|okay|oh|actually|hm+|no wait|something else|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me|you (?:did not|didn'?t|didnt|haven'?t|never) answer(?:ed)?(?: me| that| my question)?|i asked)[ ,.!:]+)*"
 _NAMED = r"(?:u|you|(?:this|the|ur|your) (?:chat(?: ?bot)?|bot|thing|app|website|site|page|program|service|assistant|robot|computer)(?: thing)?)"
 _CHAT = rf"(?:it|this|that|{_NAMED})"  # where only a program can be meant: what care costs, and who runs it, is asked of "it" too
 _TYPED = r"(?:what (?:i|we)(?:'?ve| have)? (?:\w+ )?(?:typ\w*|writ\w*|wrote|put|say|said|tell|told)(?: \w+){0,2}|my (?:words|messages?|typing|data|info|information|details|answers)|our (?:data|info|information|details|messages|words)|things i (?:type|write|delete)|people'?s (?:data|info|information|details)|data|it|the (?:data|chat|words|messages))"
+LED_IN = re.compile(r"^(?:by the way|btw)[ ,:]+(?=\w+ \w)", re.IGNORECASE)
 _COMPANIES = r"(?:\w+ )?(?:compan(?:y|ies)|firms?|business(?:es)?|advertisers?|insurers?|insurance(?: compan\w+)?|google|facebook|anyone|anybody|other people|third part(?:y|ies)|big tech)"
 _KIN = r"(?:dad|daddy|mum|mam|mom|mother|father|husband|wife|partner|boyfriend|girlfriend|ex|brother|sister|nan|gran|grandma|grandad|parents?|family|in-?laws|step ?\w+|aunt\w*|uncle|neighbours?|school|teachers?|boss|employer|work|social worker|landlord)"
 _THEIRS = rf"(?:(?:(?:my|our|his|her|their|the) (?:\w+ )?)?{_KIN}|(?:anyone|anybody|someone|somebody|other people|people)(?: else)?(?: (?:in the family|at home|at (?:work|school)))?)"
@@ -31,7 +34,8 @@ OPINION_OF_IT = (
     rf"(?:where|how|who) (?:do|can|could|should|would) (?:i|we) (?:rate {_NAMED}|(?:say|tell|give|leave|send|put)(?: (?:people|somebody|someone|you|them))? "
     rf"(?:what (?:i|we) (?:think|thought|make)|how (?:i|we) (?:rate|found|find)|(?:my |some |a )?(?:feedback|comments?|review|rating))(?: (?:of|about|on|for))? {_NAMED})"
 )
-HELD = r"(?:what|where can (?:i|we) see what)(?:'s| is| do you| do they| you| they) (?:kept|held|stored|keep|hold|store|have)(?: (?:kept|stored))? (?:about|on) (?:me|us)(?: (?:from|in|after) (?:this|the|our) (?:chat|conversation))?"
+_SEES = r"(?:where|how) (?:can|do|could|would|should) (?:i|we) (?:see|find(?: out)?|look up|look at|read|check) what"
+HELD = rf"(?:what|{_SEES})(?:'s| is| do you| do they| you(?:'?ve| have)?| they(?:'?ve| have)?) (?:kept|held|stored|keep|hold|store|have)(?: (?:kept|stored|held))? (?:about|on) (?:me|us)(?: (?:from (?:this|here)|(?:from|in|after) (?:this|the|our) (?:chat|conversation)|(?:when|while|after|once) (?:i|we)(?:'?ve| have)? (?:typed?|writ(?:e|ten)|wrote|chat(?:ted)?|talk(?:ed)?|used?(?: this)?)(?: (?:here|in here|on here|to you|this))*))?"
 WHO_READS = (
     r"who (?:all |else |actually )?(?:reads|sees|gets|looks at|is reading|can (?:see|read)) (?:this|it|these|that|my|the)(?: (?:chat|message|words))?(?: then| now| exactly)*"
     r"(?:[ ,?.!-]+(?:and )?(?:is|are|will|would|does) (?:it|they|he|she|my|his|her|the)\b.*)?"
@@ -77,8 +81,8 @@ DOCTOR_KEEPS = re.compile(
 
 
 def answer_about_the_chat(text: str) -> str | None:
-    """The id of the answer that holds what is known of it."""
-    plain = _plain(text)
+    """The id of the answer that holds what is known of it, also behind an announced change of subject."""
+    plain = _plain(LED_IN.sub("", other_subject(text) or text))
     if len(plain.split()) > LONGEST:
         return None
     return next((answer for answer, pattern in _ABOUT if pattern.match(plain)), None)

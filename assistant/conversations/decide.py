@@ -15,6 +15,7 @@ from assistant.conversations.about_sent import about_sent
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.another_look import another_look
+from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
@@ -532,6 +533,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _how_they_take_it,
     language_for_talk,
     what_comes_then,
+    plainly,
     _key_word,
     another_look,
     _for_the_engine,

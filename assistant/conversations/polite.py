@@ -5,7 +5,7 @@ the readers of whole messages, in lower case and with plain quotes.
 import re
 
 LEAD = (
-    r"(?:(?:no|nope|nah|sorry|apologies|oh|ah|um+|erm?|hmm+|wait|not that|ok|okay|right|well|but|and|so|actually|hang on|hold on|oops|yes|yeah|yep|hi|hello"
+    r"(?:(?:no|nope|nah|sorry|apologies|oh|ah|um+|erm?|hmm+|wait|not that|ok|okay|all right|alright|right|well|but|and|so|actually|hang on|hold on|oops|yes|yeah|yep|hi|hello"
     r"|thanks|thank you|thankyou|ta|cheers|great|lovely|good|fine|please|pls|just|also|now|then|mate|love|look|listen)[ ,.!-]+)*"
 )
 TAIL = re.compile(  # behind a question, of which it says nothing

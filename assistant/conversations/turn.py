@@ -25,6 +25,7 @@ from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
+from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.card_denied import without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
@@ -334,7 +335,7 @@ class Turns:
     def _after(self, turn_id: UUID, snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> Part:
         """What waits behind an answer: the list's step, or what was to be added and is not sent yet."""
         after = self._list.after(
-            snapshot, _at_first(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list
+            snapshot, _as_it_stands(snapshot, steps, turn), turn_id, steps.reader, leaves=steps.leaves_list
         )
         if steps.for_addition and turn.form is None and not after.changes.opens_form:
             return self._additions.waits(snapshot)
@@ -361,7 +362,7 @@ class Turns:
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if reads else ()
         heard = steps.heard or _as_typed(snapshot)
         told = self._words.replies(
-            _at_first(snapshot, steps, turn),
+            _as_it_stands(snapshot, steps, turn),
             steps.reader,
             lines,
             approval,
@@ -389,8 +390,11 @@ def _as_typed(snapshot: Snapshot) -> Heard:
     return Heard(snapshot.text, asks=not tells(snapshot.text), leans=alone)
 
 
-def _at_first(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTurn:
-    return at_first(turn, snapshot.text) if _is_first(snapshot, steps) else turn
+def _as_it_stands(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTurn:
+    """As it is told first of all, or behind what was told before."""
+    if _is_first(snapshot, steps):
+        return at_first(turn, snapshot.text)
+    return turn if snapshot.choice else not_behind(turn, snapshot.text, snapshot.last_answer)
 
 
 def _is_first(snapshot: Snapshot, steps: Plan) -> bool:

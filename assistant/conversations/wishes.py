@@ -39,8 +39,8 @@ THINK = re.compile(
 EXPLAINED = re.compile(  # what happens, step by step, is a question
     r"\b(?:what happens|what comes|how (?:does|do|is|are|will|would)|explain|tell (?:me|us)|walk (?:me|us)|the (?:process|referral|form))\b"
 )
-_PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
-_ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate))*$"
+_PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|well|so|hm+|honestly|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
+_ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate|tho|though|really|either|that|this|you))*$"
 SIMPLER = "say_simpler"
 OF_LAST_ANSWER = (
     ("say_simpler", re.compile(
@@ -51,7 +51,9 @@ OF_LAST_ANSWER = (
         rf"|(?:(?:can|could|may) (?:i|we)(?: please)? (?:have|get)|(?:can|could|would) (?:you|u)(?: please)? give (?:me|us)|give (?:me|us)) (?:it|that|this|all that|the words?|the answer|it all)(?: again)?[ ,]+(?:(?:only|just|but|bit|a bit|much|in|with) )*(?:fewer|shorter|simpler|easier|plainer|less)(?: words)?){_ENDS}")),
     ("not_answered", re.compile(
         rf"^{_PLEASE}(?:(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"
-        rf"|you (?:didn'?t|havent|haven'?t|did not|have not|never) (?:really )?answer(?:ed)? (?:my|the|that|me)(?: question)?|(?:that|this) (?:doesn'?t|does not|didn'?t) answer (?:it|me|my question|the question|that)|answer (?:my|the) question){_ENDS}")),
+        rf"|you (?:didn'?t|havent|haven'?t|did not|have not|never) (?:really )?answer(?:ed)? (?:my|the|that|me)(?: question)?|(?:that|this) (?:doesn'?t|does not|didn'?t) answer (?:it|me|my question|the question|that)|answer (?:my|the) question"
+        rf"|(?:(?:that|this|you|your answer)(?:'?s| is| was|'?re| are)? (?:just )?(?:no|not (?:any|much|really|very|a lot of)|not|of no|little|zero) (?:help(?:ful)?|use(?:ful)?)|(?:no|not much|zero) (?:help|use)(?=[ ,]+(?:to (?:me|us)[ ,]+)?(?:that|this|you)\b))(?: (?:to (?:me|us)|at all|whatsoever|here))*"
+        rf"|(?:that|this|your answer) (?:doesn'?t|does not|didn'?t|isn'?t|wasn'?t) (?:really )?help(?:ing|ful)?(?: (?:me|us|much|at all))*|(?:that|this|you) (?:gets?|got) (?:me|us) nowhere|(?:a )?(?:fat )?lot of (?:good|use|help) (?:that|this|you) (?:is|was|did|are)(?: (?:to )?(?:me|us))?){_ENDS}")),
     ("tell_more", re.compile(
         rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
 )  # fmt: skip

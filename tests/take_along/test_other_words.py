@@ -34,6 +34,12 @@ def test_it_is_found_by_what_families_say_for_it(said, left):
     assert after(said)[0] == left
 
 
+@pytest.mark.parametrize("said", ["snuggles one first", "put the cuddle one first"])
+def test_holding_a_child_goes_by_other_names(said):
+    held = (Question(None, LIST[0]), Question(None, "Can I hold him while it is done?"))
+    assert edited(held, read_commands(said)).questions == held[::-1]
+
+
 @pytest.mark.parametrize(
     "said", ["the hard one is when he cries", "school, gone", "the parking one off", "that one hurts"]
 )
