@@ -54,6 +54,7 @@ from assistant.take_along.list_words import (
     REST,
     REVERSE,
     REWORDS,
+    SAME_FOR,
     SAVES,
     SAY_IT,
     SAYS_THAT,
@@ -93,9 +94,9 @@ TAKES_TEXT = ("add", "reword", "replace", "append")
 class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
     rephrase (new words are still to come), lost (an order that was not understood),
-    replace, append, add, that (to add what was just suggested), own, wrong,
-    not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words, `where`
-    a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
+    replace, append, same (as was done last, of another question), add, that (to add what was just suggested), own,
+    wrong, not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words,
+    `where` a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
     """
 
     do: str
@@ -191,6 +192,8 @@ def _whole(whole: str) -> Command | None:
             return Command(do)
     if match := IS_WRONG.match(_bare(plain)):
         return Command("wrong", match["one"], plain=False)
+    if match := SAME_FOR.match(plain):
+        return Command("same", match["one"] or match["two"], plain=False)
     return None
 
 

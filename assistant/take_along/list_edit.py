@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant.take_along.list_commands import Command
+from assistant.take_along.once_more import last_done
 from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
 from assistant.take_along.which_questions import (
     COUNTS,
@@ -65,7 +66,7 @@ def edited(
     """
     result = Edited(tuple(shown))
     last: list[Question] = []
-    for at, command in enumerate(commands):
+    for at, command in enumerate(_once_more(commands, shown, before, gone, older)):
         if command.do == "lost":
             result = replace(result, unclear=())
             continue
@@ -78,6 +79,29 @@ def edited(
         result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
         last = meant or last
     return result
+
+
+def _once_more(
+    commands: Sequence[Command],
+    shown: Sequence[Question],
+    before: Sequence[Question] | None,
+    gone: Sequence[Question],
+    older: Sequence[Sequence[Question]],
+) -> list[Command]:
+    """With what was done last in place of "the same"; without it where nothing was that can be done again."""
+    last = last_done(_keys(shown), None if before is None else _keys(before), [_keys(one) for one in older])
+    read: list[Command] = []
+    for one in commands:
+        if one.do != "same":
+            read.append(one)
+        elif last:
+            put_back = last.do == "undo" and names(one.which, [other.text for other in gone])
+            read.append(replace(last, which=one.which, plain=put_back))
+    return read
+
+
+def _keys(questions: Sequence[Question]) -> list[str]:
+    return [str(one.key or one.text) for one in questions]
 
 
 def _is_for_the_list(command: Command, shown: Sequence[Question], last: Sequence[Question]) -> bool:
