@@ -1,17 +1,19 @@
 """The Rasa component that hears what is not wanted: "I don't want to complain" is never answered with complaints. The
-next likeliest topic counts instead.
+next likeliest topic counts instead. And what a no of the hospital would mean is heard in whatever words (`if_refused`).
 """
 
 import re
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from assistant.engine.danger import DANGER
+from assistant.engine.if_refused import ASK_REFUSED, asks_if_refused
 from assistant.engine.untrained import Untrained
 
 COMPLAINT = "ask_complaint"
+SURE = 0.9  # of what a rule reads
 DENIED = re.compile(  # nothing but small words between: "not happy and want to complain" wants to
     r"\b(?:do not|don't|dont|not|isn't|isnt|no|never|rather not|without|nor|wouldn't|wouldnt|won't|wont)\b"
     r"(?: (?:want|wanting|wish|mean|meaning|trying|here|going|looking|like|make|making|raise|put|in|a|an|any|to|really|even|just|about|be|into|after|is|this|it)){0,5}"
@@ -26,11 +28,24 @@ class DeniedTopic(Untrained):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
+            self._hear_of_a_refusal(message)
             if (message.get(INTENT) or {}).get("name") == COMPLAINT and denies(message.get(TEXT) or ""):
                 ranking = message.get(INTENT_RANKING_KEY) or []
                 other = next((one for one in ranking if one["name"] not in DANGER | {COMPLAINT}), None)
                 message.set(INTENT, dict(other or {"name": None, "confidence": 0.0}), add_to_output=True)
         return messages
+
+    @staticmethod
+    def _hear_of_a_refusal(message: Message) -> None:
+        """Whatever stood first, but a danger."""
+        after = (message.get(METADATA) or {}).get("after")
+        if (message.get(INTENT) or {}).get("name") in DANGER or not asks_if_refused(message.get(TEXT) or "", after):
+            return
+        heard = {"name": ASK_REFUSED, "confidence": SURE}
+        others = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] != ASK_REFUSED]
+        rest = [{**one, "confidence": min(one["confidence"], 1 - SURE)} for one in others]
+        message.set(INTENT, heard, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, [heard, *rest], add_to_output=True)
 
 
 def denies(text: str) -> bool:
