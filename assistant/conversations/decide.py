@@ -46,6 +46,9 @@ from assistant.conversations.language_for_talk import language_for_talk
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.meeting_after_death import meeting_after_death
+from assistant.conversations.must_they import answer_on_duty
+from assistant.conversations.next_step import next_step
+from assistant.conversations.own_notes import notes_themselves
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
     a_number,
@@ -192,7 +195,7 @@ def _small_words(it: Weighed) -> Plan | None:
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
     if asks_who_liaison_is(snapshot.text, it.profile.liaison.name):
         return it.plan(before=(it.words.who_liaison_is(it.reader, now=clock.now()),))
-    if snapshot.last_answer and acknowledges(snapshot.text):
+    if snapshot.last_answer and (acknowledges(snapshot.text) or notes_themselves(snapshot.text)):
         return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
     if talks_at_home(snapshot.text):
         return it.plan(before=(it.words.heard("talk_at_home", it.reader, now=clock.now()),), after=it.lines)
@@ -202,14 +205,14 @@ def _small_words(it: Weighed) -> Plan | None:
 
 
 def _about_the_chat(it: Weighed) -> Plan | None:
-    """And what a doctor keeps private, who is seen alone: a young person asks that."""
+    """And what a doctor keeps private, who is seen alone: a young person asks that. And what the hospital owes."""
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form == ADDITION or (snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS):
         return None
     if asks_what_doctor_keeps(snapshot.text):
         reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
         told = it.words.answer("child_voice", reader, now=clock.now())
-    elif known := answer_about_the_chat(snapshot.text):
+    elif known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):
         told = it.words.answer(known, it.reader, now=clock.now())
     else:
         return None
@@ -536,6 +539,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     plainly,
     _key_word,
     another_look,
+    next_step,
     _for_the_engine,
 )
 

@@ -22,6 +22,7 @@ _OURS = (  # what families are told of, and may not want
     r"|records|notes|apology|apologies|sympathy|blame|trouble|fuss|arguments?|rows?)"
     r"(?: (?:people|team|form|department|side|stuff|thing|office|please|thanks|now|yet|today|again|for (?:him|her|us|me|now)|about (?:it|this|that|anyone|anybody|him|her)|against (?:\w+ ){0,2}\w+))*"
 )
+_BESIDE = r"(?:fines?|bills?|forms?|papers?|paperwork|press|news|complaints?|claims?|compensation|money|argument|form|idea|thing|stuff|business|rest)"
 _ASIDE = r"(?: (?:for now|now|please|then|today|yet|at the moment|anyway))*"
 DISMISSES = re.compile(
     rf"^{_SO}(?:"
@@ -33,9 +34,12 @@ DISMISSES = re.compile(
     rf"|(?:it|this|that)(?:'?s|\u2019s| is) not (?:about|to do with) {_WORDS}{{0,5}}"
     rf"|(?:i|we) (?:do not|don'?t|don\u2019t|never|no longer)(?: really| even| actually)? (?:want|need|wanted|care about|mean) {_OURS}"
     rf"|(?:not|no(?: more)?) (?:(?:after|here for|here about|looking for|chasing|out for|wanting) )?{_OURS}"
+    rf"|(?:(?:the|that|all that|all the) )?(?:{_OURS} )+?(?:{_BESIDE} )*can wait"
+    rf"|(?:the|that|any|all that|all the) (?:[\w'-]+ )?(?:{_BESIDE} )+can wait"
     rf"){_ASIDE}[ .,!;]*$",
     re.IGNORECASE,
 )
+ONLY_OPENS = re.compile(rf"^{_SO[:-1]}+[ ,.!]*$", re.IGNORECASE)
 MEANS_ANOTHER = re.compile(rf"^{_SO}(?:i|we) (?:meant|mean|was asking|am asking|want|wanted|need)\b", re.IGNORECASE)
 NOT_THAT = re.compile(  # said plainly before or behind what is meant, whatever it is
     rf"^(?:not|rather than|instead of) (?!(?:sure|long|much|well|only|just|really|yet|now|even|because|if|when|that|what|who|how)\b){_WORDS}{{0,3}}[ .,!;]*$",
@@ -62,8 +66,16 @@ def without_dismissed(text: str) -> str:
     clauses = [clause for clause in CLAUSE.split(text.strip()) if clause]
     another = any(MEANS_ANOTHER.match(clause) for clause in clauses)
     kept = [clause for clause in clauses if not _dismisses(clause, another=another)]
+    if len(kept) < len(clauses):
+        kept = [clause for clause in kept if not ONLY_OPENS.match(f"{clause} ")]
     rest = " ".join(kept).strip(" ,;")
     return rest if kept and len(kept) < len(clauses) and _stands_alone(rest) else text
+
+
+def apart_from_before(text: str) -> str | None:
+    """What is left where something was set aside, and leans on nothing: what was told last may be the very thing."""
+    rest = without_dismissed(text)
+    return None if rest == text or LEANS.search(rest) else rest
 
 
 def without_not_that(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
 from assistant.conversations.assent import approves, assents
-from assistant.conversations.dismissed import without_dismissed
+from assistant.conversations.dismissed import apart_from_before, without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.leaving import asks_whether_it_goes, leaves, puts_off_sending, wants_nothing_sent
@@ -84,7 +84,8 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     said = said if snapshot.form else without_tail(said)
     text = mask(said, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
-    return ToEngine(text=text, after=_said_before(snapshot))
+    apart = snapshot.form is None and apart_from_before(snapshot.text) is not None
+    return ToEngine(text=text, after=None if apart else _said_before(snapshot))
 
 
 def _said_before(snapshot: Snapshot) -> str | None:

@@ -40,6 +40,7 @@ from assistant.conversations.keep import keep
 from assistant.conversations.leaning_guessed import without_guess
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
+from assistant.conversations.own_notes import without_list
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.person_name import as_families_read
 from assistant.conversations.protest import protested
@@ -266,7 +267,7 @@ class Turns:
             patience = CARD_SECONDS if verdict.level == "card" else None
             with self.stages.timed("engine"):
                 turn = self._ask(turn_id, snapshot, steps.engine, verdict, seconds=patience)
-                turn = without_guess(turn, steps.engine.text)
+                turn = without_list(without_guess(turn, steps.engine.text), _typed_alone(snapshot))
             with self.stages.timed("word"):
                 return self._said(turn_id, snapshot, steps, verdict, steps.engine, turn)
         except EngineFault as error:
@@ -383,6 +384,10 @@ class Turns:
         )
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+
+def _typed_alone(snapshot: Snapshot) -> str | None:
+    return snapshot.text if snapshot.form is None and snapshot.choice is None else None
 
 
 def _as_typed(snapshot: Snapshot) -> Heard:

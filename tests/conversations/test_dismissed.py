@@ -21,6 +21,9 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
         ("no lawyers thanks just remind the ward about us", "just remind the ward about us"),
         ("not after an argument today only ask her doctor to ring", "only ask her doctor to ring"),
         ("not looking for money just pass the ward my words", "just pass the ward my words"),
+        ("the parking fine can wait, what would our next move be", "what would our next move be"),
+        ("nope, drop the press idea, what would the next stage be", "what would the next stage be"),
+        ("no. forget the money. how do we get his notes", "how do we get his notes"),
         ("I don't want to complain but how do I ask for another doctor", "but how do I ask for another doctor"),
     ],
 )
@@ -37,6 +40,8 @@ def test_what_is_set_aside_is_left_out(said, rest):
         "he's not his usual self, who do we ring",
         "I don't want to lose her, what can we do",
         "never mind the lawyers",
+        "her operation can wait, what is the next step",
+        "no, what is the next step",
         "did they forget my son's notes, and who keeps them",
         "forget it",
         "never mind, how do I complain",
@@ -84,3 +89,14 @@ def test_where_a_yes_is_asked_for_it_is_left_out_and_where_a_line_is_it_stays(db
     chat.say("pass it on")
     chat.say("not abroad. who gives a second view")
     assert engine.told[-1].text == read
+
+
+@pytest.mark.parametrize(
+    "said, after",
+    [("never mind the lawyers. who do we see on Monday", None), ("I don't need an interpreter, how long would that one take then", "complaint"), ("who do we see", "complaint")],
+)  # fmt: skip
+def test_what_was_set_aside_is_no_context_either(db, said, after):
+    chat = make_chat(db, engine := FakeEngine(lambda told: answering("complaint")))
+    chat.say("how do we complain")
+    chat.say(said)
+    assert engine.told[-1].after == after
