@@ -16,14 +16,32 @@ _LOOK = r"(?:(?:take |have |cast )(?:a |an )?(?:fresh |proper |second |good )?(?
 _IT = r"(?: (?:at|over|through|into|on))? (?:it|this|that|everything|all of (?:it|this|that)|the whole (?:thing|lot)|(?:the|his|her|our|their|my \w+'s) (?:\w+ )?(?:scans?|results?|notes|case|records?|images|x-?rays?|plan|decision|diagnosis|tests?|bloods?))\b"
 _WANTS = r"(?:i|we)(?:'d| would)? (?:just |only |really |simply )*(?:want|need|like|wish for|hope for)"
 _MAY = r"(?:could|can|should|might|may|mightn'?t|couldn'?t|shouldn'?t|oughtn'?t|can'?t)"
-_KNOWS = r"(?:who|that) (?:really |properly |actually )?(?:knows?|understands?|specialis\w+ in|is used to) (?!what|how|us\b|me\b)"
+_THEIR_JOB = (
+    r"(?:what (?:they|he|she)(?:'?re|'?s| are| is) (?:doing|on about|talking about|looking at)|their (?:stuff|onions))"
+)
+_KNOWS = rf"(?:who|that) (?:really |properly |actually )?(?:knows?|understands?|specialis\w+ in|is used to) (?:{_THEIR_JOB}|(?!what|how|us\b|me\b))"
+_KNOWING = (
+    r"(?:who|that|whose)(?: [\w'-]+){2,7}?"  # what makes them fit for it: with that, it is no call for somebody now
+)
+_US = r"(?: (?:at|over|through|to|for))? (?:her|him|them|it all|(?:my|our) (?:[\w'-]+ )?[\w'-]+|(?!it\b|us\b|me\b)[a-z]+)[ .!]*$"
 WISHES = re.compile(
     rf"^{LEAD}(?:(?:i'?m not (?:moaning|complaining)|no offence)[ ,]+)?(?:"
-    rf"{_WANTS} (?:{_ANOTHER} (?:to )?{_LOOK}\b|{_ANYONE} (?:to )?{_LOOK}{_IT}|(?:{_ANOTHER}|{_ANYONE}) {_KNOWS})"
+    rf"{_WANTS} (?:{_ANOTHER} (?:to )?{_LOOK}\b|{_ANYONE} (?:to )?{_LOOK}{_IT}|(?:{_ANOTHER}|{_ANYONE}) {_KNOWS}|{_ANYONE} {_KNOWING} to (?:see{_US}|{_LOOK}(?:{_IT}|{_US})))"
     rf"|{_WANTS} (?:{_ANOTHER}|{_ANYONE}) (?:from (?:the )?outside|with no ties|who has nothing to do with)\b"
     rf"|{_MAY} (?:not )?(?:{_ANOTHER} (?:please )?{_LOOK}\b|{_ANYONE} (?:please )?{_LOOK}{_IT}))",
 )
 BREAKS = re.compile(rf"(?<=[.!?;])\s+|,\s+(?=(?:(?:and|so|but|then) )?{_MAY}\b)")  # "..., so could fresh eyes"
+DISCLAIMS = re.compile(
+    r"^(?:(?:i'?m|im|we'?re|i am|we are|this is|it'?s) )?(?:not (?:being |having |trying to be |here to )?(?:a go|blam\w+|moan\w*|complain\w*|funny|rude|difficult|awkward|cross|angry|ungrateful|criticis\w+|upset|fall\w* out)|no (?:grudges?|offence|disrespect|complaints?|hard feelings))(?: (?:at|with|against|to|towards|about|meant))?(?: [\w'-]+){0,4}[.,;:!]\s+"
+)
+_THERAPIST = r"(?:psychiatrist|psychologist|therapist|counsellor|key ?worker|physio(?:therapist)?|dietitian|dietician|nurse specialist|specialist nurse|care co-?ordinator|occupational therapist|ot|speech (?:and language )?therapist)"
+CHANGES = re.compile(
+    rf"^{LEAD}(?:(?:can|could|may|might) (?:i|we|he|she)|how (?:do|can|could|would) (?:i|we|he|she)) (?:please )?(?:ask for|ask to (?:have|see)|have|get|see|swap(?: over)? to|switch to|move to|change to|be given|be moved to) (?:a different|another|a new|somebody else as) {_THERAPIST}(?P<behind>.*)$"
+)
+BEHIND = re.compile(  # who asks, or a courtesy: nothing that makes it another question
+    r"^(?:[ ,.!?]+(?:please|pls|thanks|thank you|if (?:that'?s|it'?s) (?:ok|okay|all right|possible|allowed)|(?:i'?m|im|i am|she'?s|shes|she is|he'?s|hes|he is)(?: only| just)? (?:\d{1,2}|nine|ten|eleven|twelve|[a-z]+teen|seven|eight|six|five)(?: (?:years old|now|next month))?))+[ .!?]*$"
+)
+CHANGE_TEAM = "ask_change_team"
 OUTSIDE = re.compile(r"\b(?:outside|outsider|nothing to do with|no ties|independent|another hospital|not from here)\b")
 OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answer says more
     r"\b(?:listen|talk|speak|chat|help|ring|call|phone|come|visit|you|now|tonight|today|urgent\w*|quick\w*|asap|straight away|emergency|at once|abroad|overseas|private\w*|pay\w*|cost\w*|online|gp|interpreter|language|complaint|form|message|list|before (?:i|we) send)\b"
@@ -32,7 +50,10 @@ OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answ
 
 def wishes_another_look(text: str) -> str | None:
     """The intent of what is wished for; None for anything else."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = DISCLAIMS.sub("", " ".join(text.lower().replace("\u2019", "'").split()))
+    changes = CHANGES.match(plain)
+    if changes and BEHIND.match(changes["behind"]):
+        return CHANGE_TEAM
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
     sentences = [one for one in BREAKS.split(plain) if one]
