@@ -73,7 +73,15 @@ Earlier = About | First | Again
 
 
 def points_earlier(text: str, before: Sequence[str]) -> Earlier | None:
-    """`before` are the family's messages before this one, newest first."""
+    """`before` are the family's messages before this one, newest first. Behind what only tells ("he is home")
+    the last sentence is read alone.
+    """
+    *told, last = [one for one in SENTENCE.split(text.strip()) if one.strip()] or [""]
+    found = _points(text, before)
+    return found if found or not told or any(asks(one) for one in told) else _points(last, before)
+
+
+def _points(text: str, before: Sequence[str]) -> Earlier | None:
     plain = plain_words(text)
     if FIRST.match(plain):
         return First() if short(plain) else None

@@ -11,6 +11,7 @@ from assistant.handoffs.dates import speaks_of_a_date
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
+from assistant.handoffs.needs import names_need
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.put_right import puts_right
 from assistant.handoffs.review_orders import broken_line, review_orders
@@ -52,6 +53,13 @@ NO_RINGING = re.compile(  # in words of any kind: "phones are not for me"
     r"|\b(?:ring(?:ing)?|calls?|calling|phon(?:es?|ing))\b[^?]*? (?:(?:is|are|am|'re|'s) not|isn'?t|aren'?t) (?:for (?:me|us)|my thing|wanted|welcome|on|an option)\b"
 )
 NO_TIME = re.compile(r"\b(?:not|only|never|always|ever|all|most|off|once|mind|one|time)\b")  # alone they tell of none
+ASKS_FOR = re.compile(
+    r"\b(?:please|pls|plz|(?:i|we)(?:'?ll|'?d| would| will| do| also)* (?:need|want|like))\b", re.IGNORECASE
+)
+TELLS = re.compile(
+    r"\b(?:he|she|they|his|her|their|is|was|are|were|has|have|had|does|did|because|when|since|for (?:the|his|her|my)|why|not|n'?t|get|take|make|see|look|stop|give|tell|ask|let)\b",
+    re.IGNORECASE,
+)  # a story, or an order
 QUESTION = re.compile(
     r"\?\W*$|^(and |but |so )?(what|how|why|when|where|who|which|will|would|should|does|do|did|is|are|can|could)\b",
     re.IGNORECASE,
@@ -180,6 +188,8 @@ def _without_its_name(
         return way
     if number := _number_beside(plain, lines, step):
         return Correction("child_identifier", number)
+    if step in OWN_WORDS and "needs" in lines and (need := only_a_need(words)):
+        return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     return seen_wrong(plain, lines) if looking else None
@@ -193,6 +203,13 @@ def _number_beside(plain: str, lines: Mapping[str, str], step: str | None) -> st
     stands = lines.get("child_identifier", "")
     number = f"hospital number {found['number']}"
     return f"{stands}, {number}" if speaks_of_a_date(stands) and found["number"] not in stands else number
+
+
+def only_a_need(words: str) -> str | None:
+    """ "Large print please", where a message is asked for: of the line of needs. What tells more is for the team."""
+    said = words.strip(" .!")
+    few = len(said.split()) <= FEW - 1 and ASKS_FOR.search(said) and not TELLS.search(said)
+    return said if few and names_need(said) else None
 
 
 def seen_wrong(plain: str, lines: Mapping[str, str]) -> Correction | None:

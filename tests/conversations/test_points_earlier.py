@@ -16,6 +16,8 @@ SENTENCES = ("thank you. How long is the wait? And who pays for it? He is seven.
         ("Back to parking please", "parking"),
         ("earlier you mentioned somewhere to sleep, say that part once more", "somewhere to sleep"),
         ("can you repeat what you said about the waiting time?", "the waiting time"),
+        ("she's settled, thank heaven. remind me what you said on the notes", "the notes"),
+        ("He had a good night. What did you say about the travel?", "the travel"),
     ],
 )
 def test_an_answer_is_named_by_what_it_is_about(said, about):
@@ -76,3 +78,7 @@ def test_other_words_point_at_nothing_earlier(said):
 
 def test_a_number_beyond_what_was_asked_is_none():
     assert points_earlier("number four", SEVERAL) is None
+
+
+def test_behind_another_question_nothing_is_pointed_at():
+    assert points_earlier("Who pays for it? What did you say about the notes", ()) is None

@@ -222,3 +222,28 @@ def test_who_wants_no_call_is_asked_how_to_be_reached(said, value):
 def test_a_time_with_a_no_in_it_is_a_time(said):
     assert read_correction(said, example_profile(), step="best_time", lines={"contact_method": "Phone call"}) is None
     assert read_correction("don't ring", example_profile(), step="best_time", lines={"contact_method": "Email"}) is None
+
+
+@pytest.mark.parametrize("step", ["message", "questions"])
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("large print please, no phone", "BSL; large print please, no phone"),
+        ("I also need a Polish interpreter.", "BSL; I also need a Polish interpreter"),
+        ("I need them to use Makaton with her when they take blood", None),
+        ("please get the interpreter to ring us", None),
+        ("he was quiet on Sunday, please look", None),
+        ("large print", None),
+        ("please look at her scan", None),
+    ],
+)
+def test_a_need_alone_where_a_message_is_asked_for_goes_to_the_needs(step, said, line):
+    found = read_correction(said, example_profile(), step=step, lines={"needs": "BSL"})
+    assert found == (Correction("needs", line) if line else None)
+
+
+def test_what_needs_there_are_is_asked_first():
+    assert read_correction("large print please", example_profile(), step="message", lines={}) is None
+    assert (
+        read_correction("large print please", example_profile(), step="contact_method", lines={"needs": "BSL"}) is None
+    )
