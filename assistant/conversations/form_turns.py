@@ -18,7 +18,7 @@ from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
-from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.set_aside import question_beside
 from assistant.handoffs.story import tells_story
@@ -26,6 +26,7 @@ from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
 SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH)  # and never beside an answer
+OF_THE_WHOLE = "what_happens"  # with a second opinion, of which the form is only the beginning
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 
 
@@ -100,7 +101,9 @@ def about_the_form(it: Weighed) -> Plan | None:
     reply = told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.with_sources_of(behind, reply, it.reader, now=clock.now())
-    return it.plan(before=(reply,), engine=engine, after=it.lines)
+    whole = (it.words.answer(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
+    more = whole if asks_of_it_all(question, snapshot.text) else ()
+    return it.plan(before=(reply, *more), engine=engine, after=it.lines)
 
 
 def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | None:

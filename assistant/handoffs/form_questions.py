@@ -133,8 +133,8 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.HOW,
-        rf"how (?:does|do|is|will|would|did)(?: (?:all|you|this|it|that|these|the|whole|thing|form|message|passing|sending|it|on|a|process|steps?))+ (?:work|go|done|happen)(?: (?:exactly|then|from here|{_SOONER}|in practice))*|how (?:it|this|that|all this|it all|this all) (?:all )?works"
-        r"|(?:can you |could you |please |would you )*(?:talk|walk|take|run) me through (?:it|this|that|how (?:it|this) (?:all )?works|the (?:form|steps|process))(?: (?:first|again|step by step))*"
+        rf"how (?:does|do|is|will|would|did)(?: (?:all|of|you|this|it|that|these|the|whole|thing|form|message|passing|sending|it|on|a|process|steps?))+ (?:work|go|done|happen)(?: (?:exactly|then|from here|{_SOONER}|in practice))*|how (?:it|this|that|all this|it all|this all) (?:all )?works"
+        r"|(?:can you |could you |please |would you )*(?:talk|walk|take|run) me through (?:it|this|that|how (?:it|this) (?:all )?works|the (?:whole )?(?:form|steps|process|thing)|all of it)(?: (?:first|again|step by step))*"
         r"|(?:can you |could you |please |would you )*(?:explain|tell me|say) (?:first )?(?:how (?:it|this|that|all this|the form) (?:all )?works|what (?:this|it|the form) (?:is|involves|does|entails))(?: (?:to me|first|again))*"
         r"|what (?:exactly )?(?:does (?:it|this|the form|that) (?:involve|entail|consist of)|is (?:involved|this form|the form)|are the steps|am i (?:agreeing|saying yes|consenting|signing up) to|(?:do|would|will) i (?:have|need) to do)(?: (?:exactly|then|here|for (?:this|it)|if i (?:say yes|agree)))*"
         r"|what happens (?:if|once|when|after) i(?:'?ve| have)? (?:say yes|said yes|agreed?|press(?:ed)? yes)(?: (?:then|next|afterwards|after))*",
@@ -199,6 +199,9 @@ _OF_THE_WHOLE = (
     About.HOW,
     About.AFTER,
 )
+_ALL_OF_IT = re.compile(
+    r"\b(?:(?:it|this|that|does) all|all (?:of )?(?:it|this|that)|(?:the )?whole (?:process|thing))\b"
+)
 
 
 def asks_of_form(text: str) -> FormQuestion | None:
@@ -206,6 +209,11 @@ def asks_of_form(text: str) -> FormQuestion | None:
     of the form.
     """
     return whole_question(text, _asked)
+
+
+def asks_of_it_all(question: FormQuestion, text: str) -> bool:
+    """How the whole goes, and not the form alone."""
+    return question.about is About.HOW and bool(_ALL_OF_IT.search(text.lower()))
 
 
 def _asked(plain: str) -> FormQuestion | None:

@@ -389,3 +389,11 @@ def test_what_is_asked_or_ordered_of_the_message_is_no_message(db, at, said, tol
     chat = at("message")
     body = chat.say(said)
     assert told in texts(body)[0] and "message" not in lines(db, chat) and asked(body) == "message"
+
+
+@pytest.mark.parametrize("said, whole", [("hold on, take me through the whole process first", True), ("in a minute, how does all of it go", True),
+                                         ("not yet, how it all works?", True), ("wait, how does this form work", False)])  # fmt: skip
+def test_how_all_of_it_goes_is_told_before_the_yes(at, whole, said):
+    body = at("consent").say(said)
+    told = [(one["answer"] or {}).get("id") for one in body["messages"]]
+    assert ("what_happens" in told, asked(body)) == (whole, "consent")
