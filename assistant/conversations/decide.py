@@ -17,6 +17,7 @@ from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
+from assistant.conversations.bereaved_asks import bereaved_asks
 from assistant.conversations.calling_turns import whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
@@ -48,6 +49,7 @@ from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.meeting_after_death import meeting_after_death
 from assistant.conversations.must_they import answer_on_duty
 from assistant.conversations.next_step import next_step
+from assistant.conversations.not_seen_yet import not_seen_yet
 from assistant.conversations.own_notes import notes_themselves
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
@@ -66,6 +68,7 @@ from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.thanks_alone import mocks
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
+from assistant.conversations.urgent_line import urgent_line
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
 from assistant.conversations.who_they_are import who_they_are
@@ -539,6 +542,9 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     plainly,
     _key_word,
     another_look,
+    bereaved_asks,
+    urgent_line,
+    not_seen_yet,
     next_step,
     _for_the_engine,
 )

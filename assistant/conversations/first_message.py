@@ -29,7 +29,7 @@ PRESUMES = {  # what each answer takes as said: that a move is wanted, that care
     "change_team": WISHES,
     "disabled_child": GRIEVANCE,
     "referral_stuck": re.compile(
-        r"\b(?:refus\w+|reject\w+|turned (?:us|him|her|them|it|me)?(?: )?(?:away|down)|bounc\w+|declin\w+|can'?t get|cannot get|waiting list|wait(?:ed|ing)? (?:for|since|\w+ (?:weeks|months|years))|still wait\w*|never (?:heard|came|sent|got)|heard nothing|nothing (?:back|since)|stuck|lost|won'?t refer|no (?:appointment|reply|referral)|chas\w+)\b"
+        r"\b(?:refus\w+|reject\w+|turned (?:us|him|her|them|it|me)?(?: )?(?:away|down)|bounc\w+|declin\w+|can'?t get|cannot get|waiting list|wait(?:ed|ing)? (?:for|since|\w+ (?:weeks|months|years))|still wait\w*|(?:joined|in|on|bottom of|top of) (?:the|a) (?:[\w-]+ ){0,2}(?:queue|list)|(?:not|never|n'?t|yet to be) (?:been )?seen|\d+ (?:weeks|months|years) on|no date|never (?:heard|came|sent|got)|heard nothing|nothing (?:back|since)|stuck|lost|won'?t refer|no (?:appointment|reply|referral)|chas\w+)\b"
     ),
     "choose_doctor": re.compile(
         rf"{WISHES.pattern}|\b(?:choos\w+|choice|chose|pick\w*|prefer\w*|options?|best (?:doctor|surgeon|hospital)|recommend\w*)\b"
