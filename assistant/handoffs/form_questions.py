@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from assistant.details.interjections import without_interjections
 from assistant.handoffs.how_it_is_taken import HOW_TAKEN, TEAM
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.whole_question import LEAD, LONGEST, TAIL, whole_question
