@@ -123,6 +123,11 @@ PUT = re.compile(  # an order to us before a family's own words, which stand as 
     r"^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,]+)*(?:put|write|say)(?: this| that)?(?: down| in| instead)?\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
+JUST_PUT = re.compile(
+    r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant)(?: (?:me |it )?(?:down )?as)? (?=\w)",
+    re.IGNORECASE,
+)
+LAST_STOP = re.compile(r"\s+full stop[\s.]*$", re.IGNORECASE)
 REPLACED = ("child_name", "child_identifier", "site", "place", "contact_value")  # by what stands behind a bare "no"
 SLOT = "handoff_"
 
@@ -194,7 +199,10 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
-    words = answer_behind(answer_alone(words if name == "contact_value" else without_spoken_marks(words)))
+    words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
+    words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
+    if name == "needs":
+        return words  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     return day_put_right(words) if name == "child_identifier" else last_thought(words)
 
 

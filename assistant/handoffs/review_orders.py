@@ -89,7 +89,7 @@ def broken_line(words: str, lines: Mapping[str, str], profile: Profile) -> dict[
 def moved(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
     """ "The bit under questions is my message": the two change places; what is said to be wrong makes room."""
     asked = lines.get("questions")
-    if "message" not in lines or not asked or asked == BY_NAME["questions"].skip:
+    if "message" not in lines or not asked:
         return {}
     kinds, rest = set(), BETWEEN.sub("", plain, count=1)
     while rest:
@@ -101,6 +101,8 @@ def moved(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
         rest = BETWEEN.sub("", rest, count=1)
     if not kinds & {"is", "swap"} or not ("message" in plain.lower() and "question" in plain.lower()):
         return {}
+    if asked == BY_NAME["questions"].skip:
+        return {"message": ""}  # nothing stands there that could be it
     whole = "wrong" in kinds and "swap" not in kinds
     return {"message": asked, "questions": BY_NAME["questions"].skip or "" if whole else lines["message"]}
 

@@ -24,7 +24,7 @@ _GRUMBLE = (
 _SMALL = r"(?:(?:and|but|so|tho|though|anyway|then|now|please|pls|thanks|thank you|ta|mate|jeez|ffs|sorry|ok|okay|oh|ugh|god|lol|well|like|no|yes|yeah)\b[ ,]*)*"
 GRUMBLE = re.compile(rf"^{_SMALL}{_GRUMBLE}(?:[ ,]+{_SMALL})?$", re.IGNORECASE)
 RUN_ON = re.compile(
-    rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|why (?:do|does|would) (?:you|u|they)\b.+)$",
+    rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|(?:why|what) (?:do|does|would) (?:you|u|they) (?:need|want|ask)\b.+)$",
     re.IGNORECASE,
 )
 CLAUSES = re.compile(r"([,;!?\u2026]+\s*|\.+(?:\s+|$)|\s+[-\u2013]+\s+|\n+)")

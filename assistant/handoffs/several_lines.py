@@ -7,8 +7,10 @@ import re
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.belongs import MAIL, is_named
-from assistant.handoffs.dates import is_one_date, name_and_birth, speaks_of_a_date
-from assistant.handoffs.fields import BY_NAME, DECIDED, answer_meant, can_stand
+from assistant.handoffs.dates import is_one_date, name_and_birth
+from assistant.handoffs.dictated import written
+from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.hospital.profile import Profile
 
@@ -59,7 +61,7 @@ def _line(part: str, step: str, profile: Profile) -> tuple[str, str] | None:
         if (found := cue.match(part)) and can_stand("child_identifier", found["value"], profile):
             return "child_identifier", found["value"] if cue is BORN else part
     said = BEFORE.sub("", part)
-    if is_one_date(said) or (speaks_of_a_date(answer_meant("child_identifier", said)) and len(said.split()) <= SHORT):
+    if is_one_date(said) or is_one_date(written(day_put_right(said))):
         return ("child_identifier", said) if can_stand("child_identifier", said, profile) else None
     if has_phone(said) or MAIL.fullmatch(said):
         return "contact_value", said

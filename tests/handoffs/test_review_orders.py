@@ -66,9 +66,9 @@ def test_a_message_that_is_said_to_be_wrong_makes_room():
     assert ordered(said) == {"message": "Please look again", "questions": "No list today"}
 
 
-def test_nothing_moves_where_no_questions_stand():
+def test_where_no_questions_stand_the_message_is_asked_again():
     lines = LINES | {"questions": "No list today"}
-    assert "message" not in ordered("swap the message and the questions", lines)
+    assert ordered("swap the message and the questions", lines) == {"message": None}
 
 
 def test_what_is_to_be_in_the_message_too_stands_behind_it():

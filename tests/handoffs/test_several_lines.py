@@ -12,6 +12,7 @@ from tests.support.factories import example_profile
         ("child_name", "Anaya Shah, DOB 11/6/2012, Saltmarsh", {"child_name": "Anaya Shah", "child_identifier": "11/6/2012", "site": "Saltmarsh"}),
         ("child_name", "Mia Grant. she's on heron and born 3 june 2020", {"child_name": "Mia Grant", "place": "heron", "child_identifier": "3 june 2020"}),
         ("child_name", "Owen Pike born 9/6/2017, kestrel ward", {"child_name": "Owen Pike", "child_identifier": "9/6/2017", "place": "kestrel ward"}),
+        ("child_name", "Maya Rose Patel, third of may twenty nineteen, on heron", {"child_name": "Maya Rose Patel", "child_identifier": "third of may twenty nineteen", "place": "heron"}),
         ("child_identifier", "4 May 2019, heron", {"child_identifier": "4 May 2019", "place": "heron"}),
         ("site", "northgate comma kestrel", {"site": "northgate", "place": "kestrel"}),
     ],
