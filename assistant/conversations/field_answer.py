@@ -71,8 +71,9 @@ def plainly_answers(field: str, text: str, profile: Profile) -> bool:
         text = SENTENCE.split(text)[0]
         words = text.split()
     asked = "?" in text and not way
-    fits = shape and not asked and len(words) <= LONG
-    return bool(fits and (shape(text, profile) or ("?" not in said and shape(said, profile))))
+    if shape is None or asked or len(words) > LONG:
+        return False
+    return shape(text, profile) or ("?" not in said and shape(said, profile))
 
 
 def _is_title(text: str, *titles: str | None) -> bool:
