@@ -22,12 +22,14 @@ OF_ANOTHER_KIND = re.compile(  # each has an answer of its own
 )
 
 
-def bereaved_question(text: str) -> str | None:
-    """The intent of it; None for anything else. Who could say whether something was missed is asked of a review."""
+def bereaved_question(text: str, last_answer: str | None = None) -> str | None:
+    """The intent of it; None for anything else. Who could say whether something was missed is asked of a review; where
+    that was just told of, what is owed when something was.
+    """
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain) or not (asks(text) or MAY.search(plain)):
         return None
-    if REVIEW.search(plain):
+    if REVIEW.search(plain) and not (last_answer == "death_review" and WRONG.search(plain)):
         return "ask_death_review"
     return "ask_something_went_wrong" if WRONG.search(plain) else None
 
@@ -36,5 +38,5 @@ def bereaved_asks(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or it.reader.writer != "bereaved":
         return None
-    intent = bereaved_question(snapshot.text)
+    intent = bereaved_question(snapshot.text, snapshot.last_answer)
     return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None

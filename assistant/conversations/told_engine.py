@@ -22,6 +22,7 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
+from assistant.handoffs.joke import names_nobody
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
@@ -162,7 +163,9 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
 
 
 def _answers_in_many_words(step: str, text: str) -> bool:
-    return (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
+    """Or keeps to themselves who they are: the step asks once more, and nothing is stopped."""
+    said = (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
+    return said or names_nobody(step, text)
 
 
 def _decides(text: str, step: str) -> str | None:

@@ -30,7 +30,7 @@ SIGN_OF_A_DEATH = re.compile(
     r"\b(?:die[ds]?|dying|dead|deid|deaths?|passed|passing|lost|losing|gone|killed|buried|funeral|grave|coffin|mortuary|grie\w+|bereave\w*|late"
     r"|still ?born\w*|stillbirths?|miscarr\w+|sids|fatal\w*|mortality|inquests?|coroners?|fiscal|patholog\w+|autopsy|post ?mort[eu]ms?|pm|cdop|child death"
     r"|born asleep|heaven|angel|ashes|cremat\w+|memor\w+|bury|buri\w+|no longer (?:here|with us)|goodbye"
-    r"|medical examiners?|key worker|happened|investigat\w+|reviews?|panel|the cause|(?:been|be|have) saved)\b",
+    r"|medical examiners?|key worker|happened|investigat\w+|reviews?(?! (?:costs?|free|take|takes)\b)|panel|the cause|(?:been|be|have) saved)\b",
     re.IGNORECASE,
 )
 SIGN_OF_AN_END = re.compile(

@@ -17,7 +17,7 @@ NO_ANSWER = re.compile(
     rf"^{_A}(?:{_NOBODY}|{_WISHES}|{_GUESS})(?: (?:in \w+|please|would (?:help|be nice|do)|or two|again|of course|thanks|then|mate|obviously|really|himself|herself))*[ .!?]*$",
     re.IGNORECASE,
 )
-WHO = "relationship"
+WHO, LONGEST = "relationship", 10  # words
 NO_ONE_NAMED = re.compile(  # "nobody special": asked who they are, and no role, name or tie told
     r"^(?:(?:oh|well|just|only|i'?m|im|i am|it'?s)[ ,]+)*(?:nobody|no[ -]?one|some ?(?:one|body)(?! else\b)|just an?|never you mind|never mind who|you'?d not know|you wouldn'?t know|what'?s it to (?:you|u)|who knows)\b"
 )
@@ -31,8 +31,13 @@ TIE = re.compile(
 def is_a_joke(step: str, words: str) -> bool:
     """Or words that only keep to themselves who writes."""
     plain = words.replace("\u2019", "'").strip()
-    names_nobody = step == WHO and NO_ONE_NAMED.match(plain.lower()) and not (TIE.search(plain) or _names(plain))
-    return step in STEPS and bool(LAUGHS.search(words) or NO_ANSWER.match(plain) or names_nobody)
+    return step in STEPS and bool(LAUGHS.search(words) or NO_ANSWER.match(plain) or names_nobody(step, words))
+
+
+def names_nobody(step: str, words: str) -> bool:
+    plain = words.replace("\u2019", "'").strip()
+    evades = step == WHO and len(plain.split()) <= LONGEST and bool(NO_ONE_NAMED.match(plain.lower()))
+    return evades and "?" not in plain and not (TIE.search(plain) or _names(plain))
 
 
 def _names(plain: str) -> bool:

@@ -33,3 +33,8 @@ def test_other_questions_go_to_the_engine(said):
 
 def test_of_a_child_that_lives_the_engine_reads_it():
     assert decided("did they get it wrong?").engine.intent is None
+
+
+def test_behind_the_review_what_was_missed_is_told_of_itself():
+    said = "might a doctor from elsewhere tell us whether it was missed"
+    assert decided(said, writer="bereaved", last_answer="death_review").engine.intent == "ask_something_went_wrong"

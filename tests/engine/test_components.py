@@ -63,6 +63,7 @@ print(json.dumps({
     "a death presumed": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), ("ask_inquest", 0.1), text="why did they stop the feed pump"),
     "a death told": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="he died. why was the pump stopped"),
     "a death guessed": read(death, ("ask_records", 0.3), ("ask_bereaved", 0.2), ("ask_end_of_life", 0.1), text="she is worn out"),
+    "a review that costs": read(death, ("ask_death_review", 0.47), ("ask_free_on_nhs", 0.2), text="does a review cost us"),
     "an end told of": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="they spoke of the hospice"),
     "an end presumed": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="can another doctor look at her"),
     "a search that was ended": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they've stopped trying to find the reason. what now"),
@@ -143,6 +144,7 @@ def test_a_question_and_words_outside_a_form_are_left_as_they_are(seen):
 
 
 def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
+    assert seen["a review that costs"][0] == "ask_free_on_nhs"
     assert seen["a death presumed"] == ["ask_records", 0.2, 1], "nor is it offered as a guess"
     assert seen["a death guessed"] == ["ask_records", 0.3, 1]
     assert seen["an end told of"][0] == "ask_end_of_life"

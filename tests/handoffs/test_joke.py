@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.handoffs.fields import ASKED, NotUnderstood, asked, read
+from assistant.handoffs.joke import names_nobody
 from tests.support.factories import example_profile
 
 
@@ -50,3 +51,12 @@ def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words
 )
 def test_an_odd_answer_is_an_answer(step, words):
     assert read(step, words, example_profile(), {}) == words
+
+
+@pytest.mark.parametrize(
+    "words, nobody",
+    [("never you mind, young lady", True), ("what's it to you?", False), ("no one of note", True), ("mother", False)],
+)
+def test_who_keeps_it_to_themselves(words, nobody):
+    assert names_nobody("relationship", words) is nobody
+    assert not names_nobody("needs", words)
