@@ -66,6 +66,7 @@ from assistant.conversations.plain_questions import plain_questions, told_plainl
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.supposed_of_team import supposed_of_team
 from assistant.conversations.thanks_alone import mocks
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.urgent_line import urgent_line
@@ -448,11 +449,13 @@ def _a_death_at_a_step(it: Weighed) -> Plan:
 
 
 def _how_they_take_it(it: Weighed) -> Plan | None:
-    """ "Would they be cross with us": as at a step of the form."""
+    """ "Would they be cross with us", as at a step of the form; "I bet they'd be cross"."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or it.reader.writer == "bereaved" or not asks_how_taken(snapshot.text):
+    if snapshot.choice or snapshot.form or it.reader.writer == "bereaved":
         return None
-    return it.plan(engine=ToEngine(intent="ask_effect_on_care"), after=it.lines)
+    taken = "ask_effect_on_care" if asks_how_taken(snapshot.text) else None
+    intent = taken or supposed_of_team(snapshot.text, snapshot.last_answer)
+    return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None
 
 
 def _key_word(it: Weighed) -> Plan | None:
