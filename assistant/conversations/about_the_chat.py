@@ -37,7 +37,7 @@ OPINION_OF_IT = (
 _SEES = r"(?:where|how) (?:can|do|could|would|should) (?:i|we) (?:see|find(?: out)?|look up|look at|read|check) what"
 HELD = rf"(?:what|{_SEES})(?:'s| is| do you| do they| you(?:'?ve| have)?| they(?:'?ve| have)?) (?:kept|held|stored|keep|hold|store|have)(?: (?:kept|stored|held))? (?:about|on) (?:me|us)(?: (?:from (?:this|here)|(?:from|in|after) (?:this|the|our) (?:chat|conversation)|(?:when|while|after|once) (?:i|we)(?:'?ve| have)? (?:typed?|writ(?:e|ten)|wrote|chat(?:ted)?|talk(?:ed)?|used?(?: this)?)(?: (?:here|in here|on here|to you|this))*))?"
 WHO_READS = (
-    r"who (?:all |else |actually )?(?:reads|sees|gets|looks at|is reading|can (?:see|read)) (?:this|it|these|that|my|the)(?: (?:chat|message|words))?(?: then| now| exactly)*"
+    r"who (?:all |else |actually )?(?:(?:reads|sees|is reading|can (?:see|read)) (?:this|it|these|that|my)|(?:reads|sees|gets|looks at|is reading|can (?:see|read)) (?:(?:this|these|my|the) (?:chat|messages?|words)|what (?:i|we) (?:type|write|say|put|wrote|typed)))(?: (?:chat|messages?|words))?(?: then| now| exactly)*"
     r"(?:[ ,?.!-]+(?:and )?(?:is|are|will|would|does) (?:it|they|he|she|my|his|her|the)\b.*)?"
 )
 SEES_RECORDS = r"(?:will|can|could|do|would|have|are) (?:you|u) (?:ever )?(?:going to )?(?:send(?:ing)?|forward(?:ing)?|post|pass on|see|got|get|look at|read|have) (?:(?:the|my|his|her|our|all) )+(?:\w+ )?(?:scans?|notes|records|results|x-?rays?|letters?|files?)(?: (?:to|for|on|over|there|here)\b.*)?"

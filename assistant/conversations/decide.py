@@ -91,6 +91,7 @@ from assistant.conversations.writing_to_team import writes_to_team
 from assistant.details.question import asks
 from assistant.handoffs.death import says_death
 from assistant.handoffs.fields import DECIDED
+from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.how_it_is_taken import asks_how_taken
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
@@ -213,6 +214,8 @@ def _about_the_chat(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form == ADDITION or (snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS):
         return None
+    if snapshot.form == HANDOFF_FORM and asks_of_form(snapshot.text):
+        return None  # what the form does with it is told there
     if asks_what_doctor_keeps(snapshot.text):
         reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
         told = it.words.answer("child_voice", reader, now=clock.now())

@@ -397,7 +397,7 @@ def _as_typed(snapshot: Snapshot) -> Heard:
 
 def _as_it_stands(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTurn:
     """As it is told first of all, or behind what was told before."""
-    if _is_first(snapshot, steps):
+    if _is_first(snapshot, steps) and steps.reader.writer != "bereaved":
         return at_first(turn, snapshot.text)
     return turn if snapshot.choice else not_behind(turn, snapshot.text, snapshot.last_answer)
 
