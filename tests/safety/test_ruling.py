@@ -54,3 +54,17 @@ def test_a_child_sore_to_the_touch_is_no_card_of_harm(text):
 )
 def test_a_child_sore_to_the_touch_with_more_behind_it_is_one(text):
     assert lowered(Finding("safeguarding", "card", "it", "learned"), Message(text)).level == "card"
+
+
+@pytest.mark.parametrize(
+    "said, abusive",
+    [
+        ("the receptionist told us to fuck off when we asked for his notes", False),
+        ("she told my nan to piss off", False),
+        ("what if the consultant tells me to fuck off", False),
+        ("tell them to fuck off", True),
+        ("he told me to piss off so i'll smash his face in", True),
+    ],
+)
+def test_somebody_elses_insult_is_not_the_familys(said, abusive):
+    assert ("abusive" in {route for route, *_ in found(said)}) is abusive
