@@ -37,6 +37,7 @@ class AboutForm:
             About.LINE: lambda: self._line(question.field),
             About.PUT: lambda: self._phrase(f"form_put_{question.field or self._step}"),
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
+            About.LOOK_UP: lambda: self._phrase(f"form_why_{self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
-from assistant.conversations.about_form import AboutForm
+from assistant.conversations.about_form import WHOLE, AboutForm
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves
@@ -28,6 +28,8 @@ OF_ASKING = "effect_on_care"  # the answer on how the team may take it
 SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH)  # and never beside an answer
 OF_THE_WHOLE = "what_happens"  # with a second opinion, of which the form is only the beginning
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
+LOOKED_UP = ("child_name", "child_identifier", "site", "place", "contact_value")  # what a hospital may have on file
+OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
 MINE = re.compile(
@@ -86,7 +88,7 @@ def about_the_form(it: Weighed) -> Plan | None:
         question = FormQuestion(About.NAMING)  # of staff: the child's stands already
     beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
     question = question or beside
-    if question is None or (question.about is About.BOTH and step not in WHOSE):
+    if question is None or step not in OF_STEPS.get(question.about, WHOLE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
         return None  # what they told before is offered as a start

@@ -28,6 +28,7 @@ class About(Enum):
     NAMING = "naming"  # whether staff may be named in the message
     WHERE = "where"  # orders to send it to somebody else
     HARM = "harm"  # what the team may think of whoever asks
+    LOOK_UP = "look_up"  # why it is not looked up in the hospital's records
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,21 @@ _CLINICIAN = r"(?:doctors?|consultants?|nurses?|surgeons?|registrars?|specialist
 _ELSEWHERE = r"(?:(?:his|her|their|our|my|the|an?|that|other|another|new|old|own|private|different|second|local|family) )*(?:doctors?|consultants?|gps?|surgeons?|specialists?|hospitals?|teams?|wards?|clinics?|private(?: (?:one|hospital|doctor|clinic))?|other(?: one)?|ones?)"
 _OPENS = r"(?:reads?|reading|sees?|seeing|opens?|opening|gets?|getting|handles?|handling|deals? with|dealing with|receives?|receiving|picks? up|picking up|looks? (?:at|over|through)|looking (?:at|through)|goes? through|going through|has (?:sight of|access to)|have (?:sight of|access to)|processes|checks?|is told|gets? hold of|gets? sight of|gets? to (?:see|read|look at|open))"
 _SOONER = r"(?:once|when|after|before|if|as soon as) (?:it'?s|it is|it has|i'?ve|i have|i|we|you|that'?s)(?: \w+){1,4}"
+_LOOKING = r"(?:you(?: (?:people|lot|guys|all|folks))?|u)"
+_RECORDS = r"(?:on|in|from|off) (?:(?:the|your|their|his|her|our|my|that|hospital|nhs) )*(?:files?|records?|systems?|notes|computers?|screen|database|books)"
+_LOOKED_UP = r"(?:it|that|this|those|these|(?:his|her|the|their|our|my) (?:(?:hospital|nhs) )?(?:number|date of birth|dob|birthday|birth date|details|ward|clinic|file|records?))"
+_FINDS = (
+    rf"(?:(?:(?:find|check|look|bring|pull|search for|look for|look up|search|go by)(?: up)? (?:{_LOOKED_UP}|him|her|them|us|me)|(?:see|have|get|know|got) {_LOOKED_UP}|search|look|check)(?: up)?"
+    rf"(?: (?:{_RECORDS}|yourselves|yourself|already|there|somewhere|by (?:(?:his|her|the|my) )?(?:name|surname)|with (?:just )?(?:the|his|her) (?:sur)?name|for yourselves|for yourself))*)"
+)
 _PATTERNS: tuple[tuple[About, str], ...] = (
+    (
+        About.LOOK_UP,
+        rf"(?:(?:why|how come|surely) )*(?:can'?t|can not|cannot|couldn'?t|don'?t|do not|won'?t|wouldn'?t|haven'?t|shouldn'?t) {_LOOKING} (?:(?:just|not|simply|already|even) )*{_FINDS}"
+        rf"|(?:(?:why|how come|surely) )*(?:can|could|do|will|would|have) {_LOOKING} (?:(?:just|simply) )?not (?:(?:just|simply|already) )*{_FINDS}"
+        rf"|(?:(?:why|how come|surely) )+{_LOOKING} (?:(?:just|must|should|will|can'?t|cannot|can|couldn'?t|could|don'?t|do|already|not|haven'?t|have)(?: |(?='ve)))*{_FINDS}"
+        rf"|(?:surely )?(?:(?:isn'?t|is|will|won'?t|must|should) )?{_LOOKED_UP}(?:'?s|'?ll| is| will| must| should)?(?: (?:not|be|all|already|there|have to|surely))* {_RECORDS}(?: (?:already|somewhere|surely|anyway))*",
+    ),
     (
         About.NAMING,
         rf"(?:(?:what(?:'?s| is)|is there (?:anything|something|a problem)) (?:wrong )?(?:with|if)|(?:is|would) (?:it|that) (?:be )?(?:ok(?:ay)?|all right|alright|allowed|wrong|bad|rude|fair)(?: for me| for us)? (?:to|if i|if we)|can|may|could|should|am i allowed to|are we allowed to|(?:do|must) (?:i|we) (?:have|need|got) to|must|why can'?t|what if|what happens if)(?: (?:i|we|me|us|my))* (?:just |actually |even )?"
@@ -197,6 +212,7 @@ _OF_THE_WHOLE = (
     About.SEEN,
     About.HOW,
     About.AFTER,
+    About.LOOK_UP,
 )
 _ALL_OF_IT = re.compile(
     r"\b(?:(?:it|this|that|does) all|all (?:of )?(?:it|this|that)|(?:the )?whole (?:process|thing))\b"

@@ -44,6 +44,8 @@ def asked(body):
         ("child_name", "why do you need my name", "It helps the team find"),
         ("child_identifier", "do i have to answer this", "you can leave this one out"),
         ("contact_value", "do i have to answer this", "The team needs it to answer you. I need a few words here"),
+        ("child_identifier", "surely it's on your system", "Two children can have the same name"),
+        ("place", "how come you can't see it yourselves", "get to the right team"),
         ("consent", "do i have to answer this", "You do not have to pass anything on"),
         ("needs", "what do i put", "sign language"),
         ("child_name", "it's about both of them, twins", "You can write both names"),

@@ -156,3 +156,38 @@ def test_a_question_for_the_team_is_none_about_asking(said):
 )
 def test_questions_of_other_things_are_none_about_the_form(said):
     assert asks_of_form(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "surely it's on your system",
+        "don't you people have that on file",
+        "could you not search for him by name",
+        "how come you can't see it yourselves",
+        "can't you just look it up",
+        "Why don't you have it already?",
+        "surely you must have her date of birth on the computer",
+        "isn't that in her notes",
+        "won't you find him on the system",
+    ],
+)
+def test_why_it_is_not_looked_up_is_of_the_step(said):
+    assert asks_of_form(said) == FormQuestion(About.LOOK_UP)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why can't they find it",
+        "can't you see her sooner",
+        "couldn't they see it on the scan",
+        "it's in her blood",
+        "don't you have any heart",
+        "it's on his left arm",
+        "surely you know him",
+        "can you not see what he is going through",
+    ],
+)
+def test_what_was_not_found_in_the_child_is_none(said):
+    assert asks_of_form(said) is None
