@@ -23,7 +23,7 @@ NO_ONE_NAMED = re.compile(  # "nobody special": asked who they are, and no role,
 )
 TIE = re.compile(
     r"\b(?:friend|pal|mate|neighbour|neighbor|famil|relati|related|mum|mam|mom|dad|mother|father|parent|nan|gran|aunt|uncle|cousin|sister|brother|sibling|niece|nephew|god|in-law|step|foster|adopt|guardian|partner|wife|husband|girlfriend|boyfriend"
-    r"|carer|care|look|minder|sitter|nanny|teach|tutor|school|nursery|coach|leader|worker|nurse|doctor|volunteer|church|advocate|interpret|patient|lodger|landl|colleague|works?|living|lives?|knows?|called|named?)",
+    r"|carer|care|look|minder|sitter|nanny|teach|tutor|school|nursery|coach|leader|worker|nurse|doctor|volunteer|church|advocate|interpret|patient|lodger|landl|colleague|works?|living|lives?|called|named?|know(?:s|n|ing)? (?:him|her|them|us|me|the (?:famil|child|kid|bab|girl|boy|lad)|his|our|my))",
     re.IGNORECASE,
 )
 

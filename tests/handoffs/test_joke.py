@@ -21,6 +21,10 @@ from tests.support.factories import example_profile
         ("relationship", "somebody with time on his hands"),
         ("relationship", "never you mind, young lady"),
         ("relationship", "just a voice in the dark"),
+        ("relationship", "no one you've ever met"),
+        ("relationship", "somebody you'll never have heard of"),
+        ("relationship", "just a face you don't know"),
+        ("relationship", "someone you'd not know from a lamp post"),
     ],
 )
 def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words):
@@ -47,6 +51,9 @@ def test_a_joke_is_asked_about_once_and_stands_when_it_is_said_again(step, words
         ("relationship", "someone who looks after her on Tuesdays"),
         ("relationship", "nobody important, Rita Moore"),
         ("relationship", "somebody from his school"),
+        ("relationship", "someone who knows the family"),
+        ("relationship", "someone who has known her since birth"),
+        ("relationship", "nobody you know, I live next door"),
     ],
 )
 def test_an_odd_answer_is_an_answer(step, words):
