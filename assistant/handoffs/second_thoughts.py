@@ -19,7 +19,14 @@ BUT = re.compile(  # the first still holds
     re.IGNORECASE,
 )
 ANY = re.compile(r"\b(?:any ?time|whenever|any(?: of)?|either|all day)\b", re.IGNORECASE)
-BARE_NO = re.compile(r"^(?P<first>.+?)[\s,.]+no[\s,.]+(?P<last>\S.*?)[ .!]*$", re.IGNORECASE)
+_A_LACK = r"(?:answer|repl(?:y|ies)|response|luck|joy|signal|reception|one|body|good|voice ?mail)"
+_TELLS = "".join(
+    rf"(?<!\b{word})"
+    for word in ("if", "when", "where", "there's", "there\u2019s", "theres", "is", "get", "gets", "with", "in case")
+)
+BARE_NO = re.compile(  # no "if there's no reply", "no luck there": nothing is taken back by those
+    rf"^(?P<first>.+?){_TELLS}[\s,.]+no[\s,.]+(?!{_A_LACK}\b)(?P<last>\S.*?)[ .!]*$", re.IGNORECASE
+)
 ALIKE = 0.5  # how alike two names of one child are, which begin with the same letter
 
 

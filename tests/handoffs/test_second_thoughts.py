@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.second_thoughts import last_thought
+from assistant.handoffs.second_thoughts import either_side_of_no, last_thought
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,30 @@ def test_the_last_of_two_stands(said, stands):
 )
 def test_where_nothing_is_taken_back_all_of_it_stands(said):
     assert last_thought(said) == said
+
+
+@pytest.mark.parametrize(
+    "said, first, last",
+    [
+        ("07700 900111 no 07700 900112", "07700 900111", "07700 900112"),
+        ("Heron no Kestrel", "Heron", "Kestrel"),
+        ("Tommy, no, Thomas.", "Tommy", "Thomas"),
+    ],
+)
+def test_a_bare_no_has_two_sides(said, first, last):
+    assert either_side_of_no(said) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "01632 960771, if there's no reply try nan on 01632 960772",
+        "a.reed@mail.example or with no joy there 07700 900333",
+        "07700 900444, no signal at work so dad's 07700 900445 by day",
+        "07700 900555 when no one's in 07700 900556",
+        "07700 900666. no luck? 01632 960775",
+        "01632 960776, where there\u2019s no voicemail",
+    ],
+)
+def test_a_no_that_tells_of_a_lack_takes_nothing_back(said):
+    assert either_side_of_no(said) is None
