@@ -10,9 +10,9 @@ from assistant.engine.if_refused import OF_A_REQUEST
 LONGEST = 24  # words
 _WHO = r"(?:they|the (?:[\w'-]+ )?(?:hospital|trust|nhs|ward|clinic|doctors?|consultants?|surgeons?|team|staff)|our (?:doctors?|consultant|team|hospital)|(?:his|her|an?|any|every) (?:doctor|consultant|surgeon|team|hospital|trust)|(?:doctors|hospitals|consultants|the doctors|surgeons|trusts|nhs))"
 _REALLY = r"(?:legally|actually|really|always|even|by law|obviously|ever|just|still)"
-_DO = r"(?:give|grant|arrange|agree to|allow|offer|provide|organi[sz]e|say yes to|accept|sort(?: out)?|set up|let (?:us|me|you|him|her|families|people|parents) (?:have|get|ask for|see))"
+_DO = r"(?:give|grant|arrange|agree to|allow|offer|provide|organi[sz]e|say yes to|accept|sort(?: out)?|set up|do|get|carry out|run|go along with|sign off(?: on)?|let (?:us|me|you|him|her|families|people|parents) (?:have|get|ask for|see))"
 _US = r"(?:us|me|you|him|her|families|patients|parents|people|everyone|anyone)"
-_NAMED = r"(?:(?:an?|the|our|any|this) (?:second|other|new|fresh|outside|independent) (?:opinion|look|view|doctor|pair of eyes)|another (?:opinion|doctor|look|view|consultant)|a different (?:doctor|consultant))"
+_NAMED = r"(?:(?:an?|the|our|any|this) (?:second|other|new|fresh|outside|independent) (?:opinion|look|view|review|doctor|pair of eyes)|another (?:opinion|doctor|look|view|review|consultant)|a different (?:doctor|consultant))"
 _LEANS = r"(?:one|it|this|that)"
 _WHEN = r"(?:,? (?:if|when|once|where|because) (?:[\w'-]+ ?){1,9}| (?:by law|to (?:us|me)|for (?:us|me|him|her|the asking)|then|at all|on the nhs|nowadays|in this country|legally))*"
 

@@ -13,6 +13,7 @@ __all__ = ["at"]
     [
         ("child_name", "is the trust bound to grant one when a parent asks", "legal"),
         ("site", "must a consultant agree to another doctor if we put it to them", "legal"),
+        ("child_name", "are they bound to carry out another review when parents want it", "legal"),
         ("place", "are they required to let us have one", "legal"),
         ("relationship", "does the NHS owe you a second opinion", "legal"),
         ("best_time", "can they just turn down a request", "a no is hard"),
@@ -37,6 +38,8 @@ def engine():
         ("Do they really have to give us a second opinion?", "legal_right"),
         ("are doctors obliged by law to arrange a second view if parents ask", "legal_right"),
         ("ok, and must they agree to it then", "legal_right"),
+        ("must the trust get us a second opinion", "legal_right"),
+        ("do the doctors have to go along with a second opinion", "legal_right"),
         ("are they free to refuse a second opinion", "refused"),
     ],
 )
@@ -47,7 +50,7 @@ def test_outside_the_form_it_is_answered(db, engine, said, answer):
 
 
 @pytest.mark.parametrize(
-    "said", ["do they have to give him that injection", "must he see another doctor now", "are they supposed to arrange transport", "do we have to agree to it", "can they refuse treatment"]
+    "said", ["do they have to give him that injection", "must they run another blood test", "do they have to get him another drip", "must he see another doctor now", "are they supposed to arrange transport", "do we have to agree to it", "can they refuse treatment"]
 )  # fmt: skip
 def test_other_duties_go_to_the_engine(db, engine, said):
     chat = make_chat(db, engine)
