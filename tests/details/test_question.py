@@ -20,6 +20,11 @@ from assistant.details.question import asks
         "arent we meant to ask first",
         "dont they read it",
         "cant my husband do it",
+        "oh bloody hell, how come it drags on for ages",
+        "for gods sake why is nobody ringing",
+        "Good evening how would one go about it",
+        "foster gran, six years now, may I request one",
+        "his uncle, can I ask for one",
         "hiya comma can we ask for it in writing question mark",
     ],
 )
@@ -31,6 +36,7 @@ def test_a_question_is_known_without_its_mark(said):
     "said",
     [
         "it hurts",
+        "please ring me",
         "thanks love",
         "can you add that",
         "she is four",
