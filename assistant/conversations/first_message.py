@@ -8,11 +8,18 @@ from dataclasses import replace
 from typing import Any
 
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.not_seen_yet import SILENCE
 from assistant.conversations.wishes import of_last_answer
 from assistant.conversations.words import NOT_OFFERED, OUTSIDE, SURE_OUTSIDE
 from assistant.details.question import asks
 
 TOLD = "tell_situation"
+DOUBT = "reasons_to_seek"
+ANSWERS_US = ("affirm", "deny", "stop")  # as an intent: to what was never asked
+DECIDES = re.compile(
+    r"\b(?:stop\w*|leave|leaving|forget|never ?mind|bother|thanks|thank you|ta|not now|later|cancel|quit|done|finish\w*|delete|chang\w+ my mind|no need|(?:don'?t|do not|dont|no longer) (?:want|need)|(?:i|we)(?:'?d| would) like|want|please|go ahead|bye|another time|opinions?)\b"
+)
+FEWEST = 4  # words
 NOTHING_TOLD = (None, "greet", "thank", "goodbye")  # as the last answer
 LEANING = {"give_feedback", "not_answered", "tell_more", "ask_source"}  # on what was told, or on the chat itself
 CHAT_NAMED = re.compile(
@@ -25,11 +32,17 @@ GRIEVANCE = re.compile(
     r"\b(?:refus\w+|won'?t|wouldn'?t|not bother\w*|(?:because|just cos|cos) (?:of )?(?:(?:he|she|they)(?:'s| is| are|'re|s)? (?:got |has |have )?|his |her |their )?(?:\w+ )?(?:disab\w+|autis\w+|downs?\b|down's|condition|special needs|learning|wheelchair|syndrome|blind|deaf|cp\b|adhd)|as if|written off|write (?:him|her) off|gave up|given up|less|worth|unfair\w*|discriminat\w+|treated different\w*|judg\w+|dismiss\w*|ignored?|told no|said no|say no|saying no|same as|the same|equal\w*|assum\w+|blam\w+|put (?:everything|it all|it) down to)\b"
 )
 DOUBT_IN_AN_IDIOM = r"\b(?:my (?:(?:\w+ )?aunt(?: \w+)?|foot|eye|arse|backside|left \w+)|pull the other|pinch of salt|(?:buy|buying|swallow\w*|wear|wearing) (?:it|that|this|what)|fish(?:y|ier)|(?:smell|stink)s?|load of (?:\w+)|codswallop|pie in the sky|a likely story|come off it|cobblers|rubbish|nonsense|tosh|baloney|in (?:my|our) (?:bones|water))\b"
+LONG_SINCE = rf"(?:{SILENCE}|so long|(?<!aged )ages(?! \d| of|:)|(?:asked|applied|appl(?:y|ication)|wrote|written|refer\w+|request\w*|promised|put in)\b[^.!?]{{0,40}}\b(?:since|(?:in|before|after|last|by|for|from|at|this) (?:the )?(?:(?:start|end|beginning) of |early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|xmas|new year|half[- ]term|year|20\d\d)))"
+_STAFF = r"(?:doctors?|consultants?|surgeons?|nurses?|specialists?|registrars?|gps?|hospitals?|teams?|wards?|clinics?|staff|people|nhs|therapists?|midwi(?:fe|ves)|department|(?:him|her|them|you)(?= *(?:$|[,.!;]|any ?more|now|again|after|since|at all|with|to)))"
+_OF_A_THING = r"(?:results?|tests?|bloods?|scans?|x-?rays?|plans?|diagnos\w+|findings?|reports?|letters?|conclusions?|numbers|figures|advice|decisions?|explanations?|what)"
+TRUST = re.compile(
+    rf"\b(?:(?<!the )(?<!nhs )trust\w*|faith|confidence)\b[\w' -]{{0,40}}?\b(?:(?P<thing>{_OF_A_THING})|{_STAFF})\b"
+)
 PRESUMES = {  # what each answer takes as said: that a move is wanted, that care was refused
     "change_team": WISHES,
     "disabled_child": GRIEVANCE,
     "referral_stuck": re.compile(
-        r"\b(?:refus\w+|reject\w+|turned (?:us|him|her|them|it|me)?(?: )?(?:away|down)|bounc\w+|declin\w+|can'?t get|cannot get|waiting list|wait(?:ed|ing)? (?:for|since|\w+ (?:weeks|months|years))|still wait\w*|(?:joined|in|on|bottom of|top of) (?:the|a) (?:[\w-]+ ){0,2}(?:queue|list)|(?:not|never|n'?t|yet to be) (?:been )?seen|\d+ (?:weeks|months|years) on|no date|never (?:heard|came|sent|got)|heard nothing|nothing (?:back|since)|stuck|lost|won'?t refer|no (?:appointment|reply|referral)|chas\w+)\b"
+        rf"\b(?:{LONG_SINCE}|refus\w+|reject\w+|turned (?:us|him|her|them|it|me)?(?: )?(?:away|down)|bounc\w+|declin\w+|can'?t get|cannot get|waiting list|wait(?:ed|ing)? (?:for|since|\w+ (?:weeks|months|years))|still wait\w*|(?:joined|in|on|bottom of|top of) (?:the|a) (?:[\w-]+ ){{0,2}}(?:queue|list)|(?:not|never|n'?t|yet to be) (?:been )?seen|\d+ (?:weeks|months|years) on|no date|never (?:heard|came|sent|got)|heard nothing|nothing (?:back|since)|stuck|lost|won'?t refer|no (?:appointment|reply|referral)|chas\w+)\b"
     ),
     "choose_doctor": re.compile(
         rf"{WISHES.pattern}|\b(?:choos\w+|choice|chose|pick\w*|prefer\w*|options?|best (?:doctor|surgeon|hospital)|recommend\w*)\b"
@@ -49,7 +62,13 @@ PRESUMES = {  # what each answer takes as said: that a move is wanted, that care
     ),
     "private_diagnosis": re.compile(r"\b(?:privat\w+|paid|pay(?:ing)?|report\w*|assessment|went independent|bupa)\b"),
     "waiting_time": re.compile(
-        r"\b(?:wait\w*|queu\w+|list|lists|when|how long|(?<!last )(?<!past )(?<!these )(?:weeks|months)(?! old)|dates?|appointments?|slow\w*|soon\w*|hear|heard|chas\w+)\b"
+        rf"\b(?:{LONG_SINCE}|wait\w*|queu\w+|list|lists|when|how long|(?<!last )(?<!past )(?<!these )(?:weeks|months)(?! old)|dates?|appointments?|slow\w*|soon\w*|hear|heard|chas\w+)\b"
+    ),
+    "emotional_support": re.compile(  # an "anxious nan" says who she is
+        r"\b(?:cry|cries|crying|cried|tears|sob\w*|weep\w*|cop(?:e|es|ing)|lonel\w+|alone|isolat\w+|support\w*|help|to talk|talk to|listen\w*|counsel\w+|struggl\w+|shattered|ragged|overwhelm\w*|depress\w*|heartbr\w+|break(?:ing|down)?|broken|f[ae]ll\w* apart|in (?:bits|pieces)|wits|end of (?:my|our|his|her|the)|can'?t|cannot|too much|sleep\w*|slept|despair\w*|hopeless|numb|guilt\w*|grie\w+|gutted|devastat\w+|strain\w*|(?:i|i'?m|we|we'?re|am|are|is|he'?s|she'?s|feel\w*|so|very|really) (?:\w+ ){0,2}(?:anxious|worried|scared|frightened|terrified|nervous|sad|low|afraid|upset|angry|lost|tired|exhausted|drained|stressed))\b"
+    ),
+    "lost_trust": re.compile(
+        rf"{TRUST.pattern}|\b(?:lost|lose|losing|no|don'?t|can'?t|cannot|never|little|gone|broke\w*) (?:\w+ )?(?:trust|faith|confidence)\b|\b(?:(?:mis|dis)trust\w*|lied|lies|lying|let (?:us|me|him|her) down|cover\w* (?:it |things )?up|hid(?:e|ing|den)?|honest\w*|dishonest|betray\w*)\b"
     ),
     "explain_again": re.compile(
         r"\b(?:expla\w+|underst\w+|follow|words?|jargon|confus\w+|clear\w*|unclear|lost (?:me|us)|over (?:my|our) heads?|tak(?:e|ing) (?:\w+ ){1,2}in|took (?:\w+ ){1,2}in|fast|rush\w+|again|means?|meant)\b"
@@ -87,6 +106,10 @@ def at_first(turn: EngineTurn, text: str) -> EngineTurn:
         return _where_to_start(turn, turn.nearest) if says_something(text) else turn
     if turn.intent == OUTSIDE and (topic := _close_by(turn)) and says_something(text):
         return _where_to_start(turn, [topic])
+    if turn.intent in ANSWERS_US and len(plain.split()) >= FEWEST and not DECIDES.search(plain):
+        return _where_to_start(replace(turn, intent=TOLD), ())
+    if "lost_trust" in shown and _doubts_a_thing(plain):
+        return replace(turn, intent=f"ask_{DOUBT}", replies=[_shows(DOUBT)])
     if shown & LEANING and not (CHAT_NAMED.search(plain) or of_last_answer(text)):
         return _where_to_start(turn, ())
     if any(answer in shown and not said.search(plain) for answer, said in PRESUMES.items()):
@@ -123,5 +146,14 @@ def _close_by(turn: EngineTurn) -> str | None:
 
 def _where_to_start(turn: EngineTurn, near: Sequence[str]) -> EngineTurn:
     """With the topic that it is near first among the choices."""
-    situation: dict[str, Any] = {"text": "", "buttons": [], "custom": {"answer": "situation"}}
-    return replace(turn, replies=[situation], close=next(iter(near), None))
+    return replace(turn, replies=[_shows("situation")], close=next(iter(near), None))
+
+
+def _shows(answer: str) -> dict[str, Any]:
+    return {"text": "", "buttons": [], "custom": {"answer": answer}}
+
+
+def _doubts_a_thing(plain: str) -> bool:
+    """No faith "in that blood result", and none lost in anybody."""
+    found = TRUST.search(plain)
+    return bool(found and found["thing"])

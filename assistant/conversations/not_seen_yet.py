@@ -1,5 +1,5 @@
-"""A first view that never came: no second one can be asked for without it, and whether another place is quicker is of
-appointments.
+"""A first view that never came: no second one can be asked for without it; a second that was asked for, and silence
+since; and whether another place is quicker, which is of appointments.
 """
 
 import re
@@ -15,6 +15,10 @@ NO_FIRST = re.compile(
 )
 QUICKER = re.compile(
     r"\b(?:another|different|other|any(?: other)?|which|somewhere|anywhere|elsewhere)\b(?: (?:else|other|hospitals?|clinics?|places?|trusts?|nearby|near (?:me|us)))*[^.?!]{0,20}\b(?:shorter|quicker|faster|smaller|less of an?|no) (?:waiting |wait |wating )?(?:wait(?:s|ing)?|lists?|queues?|times?)\b"
+)
+SILENCE = r"(?:not (?:a|one) (?:single )?(?:peep|word|sausage|dicky ?bird|whisper)|(?:dead|radio|total|complete|utter|stony) silence|silence (?:since|ever since)|no word|(?:nobody|no[ -]?one)(?:'?s| has| have|'ve| ever)* (?:come|came|got|rung|rang|phoned|written|wrote|replied|answered)(?: back)?|zilch|tumbleweed|heard nothing|nothing since)"
+ASKED_FOR_ONE = re.compile(
+    rf"\b(?:asked|requested|put in|applied|(?:was|were|been|got|they|he|she|gp) promised)\b[^.?!]{{0,30}}\b(?:second|2nd|another|other) (?:opinion|view|doctor|look|consultant)\b.*\b{SILENCE}\b"
 )
 
 
@@ -32,4 +36,6 @@ def about_the_queue(text: str) -> str | None:
         return None
     if NO_FIRST.search(plain):
         return "ask_referral_stuck"
+    if ASKED_FOR_ONE.search(plain):
+        return "ask_waiting_time"
     return "ask_appointments" if asks(text) and QUICKER.search(plain) else None

@@ -97,6 +97,11 @@ def test_asked_in_plain_words_it_is_asked_what_of(said):
         ("I reckon they've got it wrong about his hearing", "something_went_wrong"),
         ("the school nurse sent us", "reasons_to_seek"),
         ("twins, both in the same class", "reasons_to_seek"),
+        ("nan of three, anxious", "emotional_support"),
+        ("tired mum of two", "emotional_support"),
+        ("the trust has three hospitals", "lost_trust"),
+        ("boys, ages 4 and 6", "waiting_time"),
+        ("written about in the school paper", "referral_stuck"),
     ],
 )
 def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, answer):
@@ -130,6 +135,17 @@ def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, ans
         ("a friend swears by some laser therapy in Prague", "unproven_treatment"),
         ("they left a swab inside him", "something_went_wrong"),
         ("my parents want me to pick a surgeon", "choose_doctor"),
+        ("GP wrote to Leeds about the twins before Easter and nobody has come back to us", "waiting_time"),
+        ("GP wrote to Leeds about the twins before Easter and nobody has come back to us", "referral_stuck"),
+        ("her cleft review was promised for spring. radio silence", "waiting_time"),
+        ("applied in January, zilch", "referral_stuck"),
+        ("it drags on for ages", "waiting_time"),
+        ("I'm so anxious all the time", "emotional_support"),
+        ("can't stop crying in the car", "emotional_support"),
+        ("some support for his mum would be good", "emotional_support"),
+        ("I've no faith in that surgeon", "lost_trust"),
+        ("we lost all trust in them", "lost_trust"),
+        ("they lied about the dates", "lost_trust"),
         ("sprain, my aunt Fanny", "reasons_to_seek"),
         ("a virus? pull the other one", "reasons_to_seek"),
         ("surely there's more behind her headaches", "reasons_to_seek"),
@@ -137,6 +153,37 @@ def test_a_fact_near_a_topic_that_presumes_more_has_it_as_first_choice(said, ans
 )
 def test_a_wish_a_grievance_and_a_question_are_answered(said, answer):
     assert chosen(said, answer=answer)[0] == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hard to put faith in that blood result",
+        "not much confidence in what was said on Monday",
+        "I can't trust this plan",
+    ],
+)
+def test_a_doubt_of_what_was_found_is_no_trust_lost_in_anybody(said):
+    assert chosen(said, answer="lost_trust")[0] == "reasons_to_seek"
+
+
+def decided_on(said, intent):
+    turn = EngineTurn([{"text": "", "buttons": [], "custom": {"render": "nothing_open"}}], intent=intent)
+    return at_first(turn, said).replies[0]["custom"].get("answer")
+
+
+@pytest.mark.parametrize("intent", ["deny", "stop", "affirm"])
+def test_where_nothing_was_asked_nothing_is_answered(intent):
+    assert decided_on("no, a friend gave me the link", intent) == "situation"
+    assert decided_on("yes so he is under the bone people", intent) == "situation"
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [("no", "deny"), ("no thanks, I will leave it there", "stop"), ("yes I would like one", "affirm"), ("i want to stop this now", "stop")],
+)  # fmt: skip
+def test_a_bare_no_and_a_wish_stay_what_they_are(said, intent):
+    assert decided_on(said, intent) is None
 
 
 def outside(said, *, confidence, nearest):
