@@ -40,6 +40,13 @@ WHEN_NOT_ASKED = re.compile(
     r"^(only |best )*when (he|she|they|i|we|it|the|my|his|her)('?s|'?m|'?re)?\b[^?]*$", re.IGNORECASE
 )  # "when hes asleep"
 
+_HOURS = r"(?:(?:week ?)?days?|week ?ends?|weeks?|mornings?|afternoons?|evenings?|nights?|hours?|times?|lunch ?times?)"
+_ANY = r"(?:any|all|every|most|each|whole|either)"
+_BESIDE = r"(?:good|bad|better|best|worse|fine|ok|okay|great|free|suits?|works?|easy|for|me|us|is|are|it'?s|i'?m|please|pls|thanks|madam|sir|love|and|or|but|not|the|of|long|except)"
+TIMES = re.compile(  # "good mornings, bad nights": not "good morning all"
+    rf"^(?:{_BESIDE} )*(?:(?:{_ANY} )+(?:(?:of )?the )?{_HOURS}|mornings|afternoons|evenings|weekdays|weekends|whenever)(?: (?:{_BESIDE}|{_ANY}|{_HOURS}|whenever))*$"
+)
+
 
 def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bool:
     """Yes-or-no steps never take free text. In a family's own words almost all is an answer, save a clear short command
@@ -47,7 +54,7 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
     """
     if step in YES_OR_NO:
         return False
-    intent = "inform" if intent == TELLS else intent
+    intent = "inform" if intent == TELLS or _times_like_an_aside(step, text, intent) else intent
     if intent == "nlu_fallback" or intent is None:
         return not _asks(text) or (step in OWN_WORDS and not _spoken_to_us(step, text))
     if intent in ASIDES | {"inform"} and len(text.split()) <= SHORT:
@@ -77,6 +84,12 @@ def is_answer(step: str, text: str, intent: str | None, confidence: float) -> bo
         "out_of_scope",
         "ask_interpreter",
     )
+
+
+def _times_like_an_aside(step: str, text: str, intent: str | None) -> bool:
+    """ "Every evening ok for me" sounds like a goodbye, and is a time."""
+    plain = " ".join(re.sub(r"[,.;!/]+", " ", text.lower().replace("\u2019", "'")).split())
+    return step == "handoff_best_time" and intent in ASIDES and bool(TIMES.match(plain))
 
 
 def _asks(text: str) -> bool:

@@ -89,3 +89,18 @@ def test_a_question_thought_aloud_is_no_message_however_doubtfully_it_is_read():
 )
 def test_a_first_name_is_no_question(said, answers):
     assert is_answer("handoff_child_name", said, "nlu_fallback", 0.3) is answers
+
+
+@pytest.mark.parametrize(
+    "said, answers",
+    [("whole week fine", True), ("every evening ok for me", True), ("good mornings, bad nights", True), ("most days suits", True), ("any hour good madam", True),
+     ("Weekends are fine, thanks", True), ("all day long, please", True), ("whenever", True), ("have a good day", False), ("good night", False),
+     ("good evening all", False), ("morning all", False), ("bye", False), ("have a good evening whenever", False)],
+)  # fmt: skip
+@pytest.mark.parametrize("intent", ["goodbye", "greet", "thank"])
+def test_a_time_that_sounds_like_a_goodbye_is_a_time(said, answers, intent):
+    assert is_answer("handoff_best_time", said, intent, 0.9) is answers
+
+
+def test_only_where_a_time_is_asked_for():
+    assert not is_answer("handoff_child_name", "every evening ok for me", "goodbye", 0.9)
