@@ -15,6 +15,7 @@ SMALL = frozenset(
     "a an the about on of for to some any more my our your his her their info information help please pls hi hello hey ok and question questions q re need want what is are there u you do i we advice details rules thanks thank ta again".split()
 )
 
+OF_ONE = re.compile(r"^((?:my|our|any|the) [a-z]+)(?: (?:please|pls|thanks))?$")  # "our right": several of it are meant
 OTHERWISE = frozenset("right note record route privates sars".split())  # alone
 
 
@@ -28,6 +29,8 @@ def answer_for(text: str) -> str | None:
     core = " ".join(word for word in plain.split() if word not in SMALL)
     if found := known.get(plain) or (known.get(core) if core else None):
         return found
+    named = OF_ONE.match(plain)
+    core = named[1] if named and core in OTHERWISE else core
     return None if core in OTHERWISE else next((known[one] for one in _in_other_number(core) if one in known), None)
 
 

@@ -29,6 +29,11 @@ from assistant.answers.load import load_answers
         ("your support groups", "emotional_support"),
         ("waiting list time", "waiting_time"),
         ("step parent", "who_can_request"),
+        ("our right please", "legal_right"),
+        ("my right?", "legal_right"),
+        ("any entitlements", "legal_right"),
+        ("the rights?", "legal_right"),
+        ("our legal right", "legal_right"),
         ("no, not same team. other hospital", "route_other_nhs"),
     ],
 )
@@ -39,7 +44,7 @@ def test_a_key_word_asks_for_its_answer(said, answer):
 @pytest.mark.parametrize(
     "said",
     ["right", "help", "Martha", "yes", "free", "why", "scan", "operation cost", "my travel sickness", "no interpreter", "not a complaint",
-     "court shoes", "I want to make a complaint about the parking", "", "?", "the", "judge me", "note", "record", "your right", "privates", "SARS"],
+     "court shoes", "I want to make a complaint about the parking", "", "?", "the", "judge me", "note", "record", "your right", "the right ear", "my right ear", "my record of it", "the privates", "privates", "SARS"],
 )  # fmt: skip
 def test_other_words_ask_for_none(said):
     assert answer_for(said) is None
