@@ -14,6 +14,8 @@ TAIL = re.compile(  # behind a question, of which it says nothing
     r"|, (?:(?:may|might|can|could) (?:i|we) (?:ask|enquire|inquire)|pray(?: tell)?|do tell|(?:can|could|would) you (?:say|know)|do you (?:happen to )?know))+(?P<end>[ .!?]*)$",
     re.IGNORECASE,
 )
+SWEARS = r"(?:bloody|blooming|flipping|fucking|effing|damn(?:ed)?|sodding|blasted|stupid|ruddy)"
+SWORN = re.compile(rf"\b{SWEARS} ")
 FEWEST = 3  # words of a question
 
 
@@ -21,3 +23,8 @@ def without_tail(text: str) -> str:
     """The words without the courtesy behind their question; as they are where too little would be left."""
     rest = TAIL.sub(lambda found: found["end"], text.replace("\u2019", "'").rstrip())
     return rest if len(rest.split()) >= FEWEST else text
+
+
+def without_swears(plain: str) -> str:
+    """Words in lower case without those that only give them weight: "which flipping doctor"."""
+    return SWORN.sub("", plain)

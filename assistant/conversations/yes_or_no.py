@@ -2,10 +2,11 @@
 
 import re
 
-_SWEARS = r"(?:bloody|blooming|flipping|fucking|effing|damn(?:ed)?|sodding|blasted|stupid|ruddy)"
+from assistant.conversations.polite import SWEARS
+
 SENDS = re.compile(  # "send the bloody thing"
-    rf"^(?:(?:yes|yeah|yep|ok|okay|oh|right|well|just|please|now|go on|{_SWEARS}|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake)[ !.]+)*"
-    rf"send (?:it|this|that|(?:the|this|that|my)(?: (?:whole|{_SWEARS}))* (?:thing|message|form|lot))(?: (?:off|now|then|already|please|pls|in|over|to them|thanks|ta|as it is|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake|will you|would you))*[ .!]*$"
+    rf"^(?:(?:yes|yeah|yep|ok|okay|oh|right|well|just|please|now|go on|{SWEARS}|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake)[ !.]+)*"
+    rf"send (?:it|this|that|(?:the|this|that|my)(?: (?:whole|{SWEARS}))* (?:thing|message|form|lot))(?: (?:off|now|then|already|please|pls|in|over|to them|thanks|ta|as it is|for (?:god'?s|christ'?s|heaven'?s|fuck'?s|pete'?s) sake|will you|would you))*[ .!]*$"
 )
 YES = re.compile(
     r"^(?:oh |ok |okay |well )?(?:yes|yeah|yep|yh|yup|aye|ye|sure|ok|okay|please do|go ahead|go on|that'?s (?:fine|right|ok|correct|all right)|all (?:good|correct|right)|looks (?:good|right|fine)|"

@@ -14,7 +14,7 @@ NOT_SO = (  # "couldnt they just post it": not "dont you ring me", and no tag be
 _OATH = r"(?:(?:bloody|flipping|flaming|sodding|blooming|fucking|effing) ?(?:hell|heck|nora)|for (?:god|christ|heaven|fuck|pete|goodness)'?s? ?sake|(?:oh )?(?:my )?(?:god|goodness|jesus|christ|blimey|crikey|lord)|please|pls|excuse me|pardon me|honestly|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|sorry|dear (?:all|team|sirs?|madam))"
 ASKS = re.compile(  # a sentence that asks something; "can you", "can we" are said to the list
     _LEAD
-    + r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whos|who's|whose|where|wheres|which|should|may|might|am)\b"
+    + r"(?:(?:will|would|wont|won't|is|are|isnt|isn't|was|does|do|did|has|have|how|hows|how's|what|whats|what's|wot|when|whens|when's|why|whys|who|whom|whos|who's|whose|where|wheres|which|should|may|might|am)\b"
     r"|(?:can|could)\b(?! you\b)|" + NOT_SO + ")"
     rf"|^(?:(?:and|but|so|ok|oh) )*(?:{_OATH}[ ,!.-]+)+(?:(?:and|but|so) )*(?:how|hows|how's|why|whys|why's)\b"
     r"|^(?:(?:and|but|so|ok|then) )+if\b(?!.*\b(?:i'?ll|i will|we'?ll|we will|please)\b)(?: [^ ,.!]+){1,9}$"  # "and if they say the same"
