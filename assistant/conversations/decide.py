@@ -33,6 +33,7 @@ from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.done_already import what_comes_then
 from assistant.conversations.earlier_turns import an_earlier_answer
+from assistant.conversations.exact_words import in_exact_words
 from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
     about_the_form,
@@ -554,6 +555,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     not_seen_yet,
     help_for_relative,
     next_step,
+    in_exact_words,
     _for_the_engine,
 )
 
