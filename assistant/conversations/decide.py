@@ -44,7 +44,6 @@ from assistant.conversations.form_turns import (
     yes_with_a_condition,
 )
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.help_for_relative import help_for_relative
 from assistant.conversations.language_for_talk import language_for_talk
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.medicine_turns import medicine_alone
@@ -553,7 +552,6 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     bereaved_asks,
     urgent_line,
     not_seen_yet,
-    help_for_relative,
     next_step,
     in_exact_words,
     _for_the_engine,

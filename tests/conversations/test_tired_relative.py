@@ -24,3 +24,10 @@ def test_it_is_support_that_is_asked_for(said):
 )  # fmt: skip
 def test_other_things_are_none(said):
     assert asks_for_relative(said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["her dad is shattered, any help with travel for him", "he is so tired, what is there for tonsils", "what can you do for us"]
+)  # fmt: skip
+def test_other_help_goes_to_the_engine(said):
+    assert asks_for_relative(said) is None
