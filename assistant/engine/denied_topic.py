@@ -1,5 +1,6 @@
 """The Rasa component that hears what is not wanted: "I don't want to complain" is never answered with complaints. The
-next likeliest topic counts instead. And what a no of the hospital would mean is heard in whatever words (`if_refused`).
+next likeliest topic counts instead. And what a no of the hospital would mean is heard in whatever words (`if_refused`),
+the plain wish for another opinion with any slips (`plain_wish`).
 """
 
 import re
@@ -10,6 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from assistant.engine.danger import DANGER
 from assistant.engine.if_refused import ASK_REFUSED, asks_if_refused
+from assistant.engine.plain_wish import ASK_HOW, wishes_plainly
 from assistant.engine.untrained import Untrained
 
 COMPLAINT = "ask_complaint"
@@ -28,7 +30,7 @@ class DeniedTopic(Untrained):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            self._hear_of_a_refusal(message)
+            self._hear_by_rule(message)
             if (message.get(INTENT) or {}).get("name") == COMPLAINT and denies(message.get(TEXT) or ""):
                 ranking = message.get(INTENT_RANKING_KEY) or []
                 other = next((one for one in ranking if one["name"] not in DANGER | {COMPLAINT}), None)
@@ -36,16 +38,22 @@ class DeniedTopic(Untrained):
         return messages
 
     @staticmethod
-    def _hear_of_a_refusal(message: Message) -> None:
+    def _hear_by_rule(message: Message) -> None:
         """Whatever stood first, but a danger."""
-        after = (message.get(METADATA) or {}).get("after")
-        if (message.get(INTENT) or {}).get("name") in DANGER or not asks_if_refused(message.get(TEXT) or "", after):
+        known = _known(message.get(TEXT) or "", (message.get(METADATA) or {}).get("after"))
+        if known is None or (message.get(INTENT) or {}).get("name") in DANGER:
             return
-        heard = {"name": ASK_REFUSED, "confidence": SURE}
-        others = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] != ASK_REFUSED]
+        heard = {"name": known, "confidence": SURE}
+        others = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] != known]
         rest = [{**one, "confidence": min(one["confidence"], 1 - SURE)} for one in others]
         message.set(INTENT, heard, add_to_output=True)
         message.set(INTENT_RANKING_KEY, [heard, *rest], add_to_output=True)
+
+
+def _known(text: str, after: str | None) -> str | None:
+    if asks_if_refused(text, after):
+        return ASK_REFUSED
+    return ASK_HOW if wishes_plainly(text, after) else None
 
 
 def denies(text: str) -> bool:

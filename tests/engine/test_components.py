@@ -59,6 +59,7 @@ print(json.dumps({
     "wanted": read(denied, ("ask_complaint", 0.9), ("ask_records", 0.05), text="im not happy and want to complain"),
     "a no feared": read(denied, ("ask_effect_on_care", 0.5), ("ask_refused", 0.3), text="and what if they won't hear of it", after="how_to_request"),
     "a no to a recording": read(denied, ("ask_recording", 0.5), ("ask_refused", 0.3), text="and what if they say no", after="recording"),
+    "a plain wish": read(denied, ("ask_records", 0.5), ("ask_how_to_request", 0.3), text="may we obtain a further view about our nephew"),
     "a danger beside a no": read(denied, ("report_emergency", 0.5), ("ask_refused", 0.3), text="and what if they say no"),
     "a death presumed": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), ("ask_inquest", 0.1), text="why did they stop the feed pump"),
     "a death told": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="he died. why was the pump stopped"),
@@ -134,6 +135,7 @@ def test_a_complaint_that_is_not_wanted_is_not_what_is_answered(seen):
 
 def test_a_no_that_is_feared_is_heard_unless_it_is_of_something_else(seen):
     assert seen["a no feared"] == ["ask_refused", 0.9, 2]
+    assert seen["a plain wish"] == ["ask_how_to_request", 0.9, 2]
     assert seen["a no to a recording"][0] == "ask_recording"
     assert seen["a danger beside a no"][0] == "report_emergency"
 
