@@ -3,7 +3,7 @@
 import re
 
 TOLD = re.compile(
-    r"^(?:(?:it'?s|its|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called )*)+",
+    r"^(?:(?:it'?s|its|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
     re.IGNORECASE,
 )
 WITHOUT_MORE = re.compile(

@@ -16,7 +16,7 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 24  # words
 MOST_NAME = 4
-_SAYS_SO = r"(?:(?:just|only|simply|really|actually|meant to be|supposed to be|should be|should say|be|to be|to say|say|read) ?:? )*"
+_SAYS_SO = r"(?:(?:spelt|spelled|written) |(?:just|only|simply|really|actually|meant to be|supposed to be|should be|should say|be|to be|to say|say|read) ?:? )*"
 _LINE = "|".join((*(names for _, names in NAMES), "date"))
 _WRONG = r"(?:(?:all |a |an |such a |complete |total |bit of a |still )*(?:mess|wrong|rubbish|nonsense|not right|incorrect|garbled|jumble|muddle|too long|all over the place|gone wrong))"
 _ORDER = r"(?:(?:and|so|please|can you|could you|just|only|it'?s|its|it is|it should|should|be|make it|make that|put|write|say|use|have|change it to|must be)[ :]+)+"

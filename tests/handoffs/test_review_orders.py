@@ -34,6 +34,7 @@ def ordered(said, lines=LINES):
         ("date of birth just the 14th of Feb 2017 without my rant", {"child_identifier": "14 Feb 2017"}),
         ("her birthday is 3/4/2019 sorry", {"child_identifier": "3/4/2019"}),
         ("his name is Reuben O'Neill without all that", {"child_name": "Reuben O'Neill"}),
+        ("her name is spelt Aysha Khan", {"child_name": "Aysha Khan"}),
         ("the name is a mess, just put Thomas Harriss", {"child_name": "Thomas Harriss"}),
         ("the name line is wrong. it should be Thomas Harris", {"child_name": "Thomas Harris"}),
         ("the ward is wrong, it should be kestrel", {"place": "Kestrel ward"}),
