@@ -4,12 +4,18 @@ import re
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.answers.wording import Reader
+from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
+from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
+from assistant.conversations.learn import unsure
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.ways_back import ways_back
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_to_call import asks_whether_to_call, names_999
+from assistant.conversations.words import Words
+from assistant.details.question import asks
 from assistant.take_along.list_commands import plainly_added
 
 ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)
@@ -26,12 +32,34 @@ def whether_to_call(it: Weighed) -> Plan | None:
     ):
         return None
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    has_111 = it.reader.nation != "northern_ireland"
-    names = ("call_999" if urgent else "call_nurse", "call_advice" if has_111 else "call_advice_gp")
-    text = "\n\n".join(it.words.wording.phrase_for(it.reader, name, now=now) for name in names)
+    text = it.words.to_call(it.reader, urgent=urgent, asked=True, now=now)
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
+
+
+def doubts(it: Weighed) -> Plan | None:
+    """Soon after a card: "seems a lot??", "she's at home with her dad"."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or not doubts_the_card(snapshot.text, snapshot.near_notice):
+        return None
+    return it.plan(before=(_what_stands(snapshot, it.words, it.reader),), repeats=True)
+
+
+def in_place_of_topics(
+    worded: list[Reply], turn: EngineTurn, snapshot: Snapshot, words: Words, reader: Reader
+) -> list[Reply]:
+    """What is not understood soon after a card may be of the danger: no topic is guessed at."""
+    plain = snapshot.typed and snapshot.choice is None and snapshot.form is None and turn.form is None
+    if not plain or not unsure(turn) or not still_stands(snapshot.earlier, snapshot.near_notice):
+        return worded
+    return [_what_stands(snapshot, words, reader)]
+
+
+def _what_stands(snapshot: Snapshot, words: Words, reader: Reader) -> Reply:
+    urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
+    text = words.to_call(reader, urgent=urgent, asked=asks(snapshot.text), now=clock.now())
+    return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
 
 
 def _for_the_team(snapshot: Snapshot) -> bool:

@@ -18,7 +18,7 @@ from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.bereaved_asks import bereaved_asks
-from assistant.conversations.calling_turns import whether_to_call
+from assistant.conversations.calling_turns import doubts, whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
     adds,
@@ -520,6 +520,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _asked_once_more,
     _pressed,
     danger_goes_on,
+    doubts,
     who_they_are,
     plain_questions,
     _for_the_team,

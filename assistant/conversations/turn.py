@@ -26,6 +26,7 @@ from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.after_danger import it_is_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
+from assistant.conversations.calling_turns import in_place_of_topics
 from assistant.conversations.card_denied import without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
@@ -382,6 +383,7 @@ class Turns:
             leans=heard.leans,
             before=[one.text for one in lately if one.sender == "assistant" and not one.notice] if again else (),
         )
+        told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
 

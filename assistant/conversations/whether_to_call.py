@@ -19,19 +19,23 @@ ANOTHER_QUESTION = re.compile(
     r"\b(?:opinions?|another|different|referr?\w*|appointments?|complain\w*|complaint|pals|office|liaison|private(?:ly)?|records?|notes|letters?|results?|funding|transfer\w*|form|chase|message|disagree\w*|unhappy|reconsider|consent|trial|recording|record|bring|interpreter|operation|surgery|thank|present|gift|name|why|how long|when (?:is|will|the)|that (?:i|we) (?:want|would like|am not happy|are not happy|feel|think they))\b"
 )
 OF_FAMILY = re.compile(r"\b(?:my|his|her|our|their|your) (?:\w+ )?sisters?\b")
+NINES = re.compile(r"\b(?:nine[ -]?nine[ -]?nine|9[ -]9[ -]9)\b")
+ONES = re.compile(r"\b(?:one[ -]one[ -]one|1[ -]1[ -]1)\b")
 OF_999 = re.compile(r"\b(?:999|ambulance|paramedics?)\b")
 
 
 def asks_whether_to_call(text: str) -> bool:
-    plain = _plain(text)
+    plain = in_figures(text)
     if len(plain.split()) > LONGEST or ANOTHER_QUESTION.search(plain) or OF_FAMILY.search(plain):
         return False
     return bool(CALLS.search(plain) or BARE.match(plain))
 
 
 def names_999(text: str) -> bool:
-    return bool(OF_999.search(_plain(text)))
+    return bool(OF_999.search(in_figures(text)))
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())
+def in_figures(text: str) -> str:
+    """Plain, with the numbers as figures: "nine nine nine" is dictated, "9 9 9" typed."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    return ONES.sub("111", NINES.sub("999", plain))

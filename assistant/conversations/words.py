@@ -712,6 +712,13 @@ class Words:
         """Of an emergency or deterioration card that was just told, what to do, in short."""
         return Reply(self._phrase(f"still_{route}", now), notice={"route": route, "level": "card"}, sender="system")
 
+    def to_call(self, reader: Reader, *, urgent: bool, asked: bool, now: datetime) -> str:
+        """999 or the nurse, and the number for advice; it begins with a yes where it was asked."""
+        advice = "call_advice_gp" if reader.nation == "northern_ireland" else "call_advice"
+        yes = f"{self._phrase('call_yes', now)} " if asked else ""
+        names = ("call_999" if urgent else "call_nurse", advice)
+        return yes + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
+
     def help_is_coming(self, *, now: datetime) -> Reply:
         return Reply(
             self._phrase("help_is_coming", now), notice={"route": "emergency", "level": "line"}, sender="system"

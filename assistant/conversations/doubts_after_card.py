@@ -1,0 +1,49 @@
+"""Doubt soon after an emergency or deterioration card: whether 999 or a nurse is too much, whether it can wait, where
+the child is instead. Such words are never a wish for a topic.
+"""
+
+import re
+from collections.abc import Sequence
+
+from assistant.conversations.after_danger import BODILY, it_is_over
+from assistant.conversations.help_on_its_way import help_is_coming
+from assistant.conversations.whether_to_call import in_figures
+
+LONGEST = 26  # words
+_HELP = r"(?:999|111|ambulances?|paramedics?|a ?(?:&|and) ?e|the emergency (?:cord|number|services)|that number)"
+_TOO_MUCH = r"(?:(?:seems?|sounds?|feels?|is|isn'?t|it'?s|thats|that'?s|bit|be|being|look) (?:\w+ ){0,3}(?:a lot|much|far|dramatic|drastic|extreme|daft|silly|excessive|over the top|ott|overkill|unnecessary|strong)|a bit much|too much|over the top|overkill|overreact\w*|over[- ]react\w*|really necessary|wast(?:e|ing) (?:of )?(?:\w+ )?time|make a fuss|making a fuss|be a nuisance|bother(?:ing)? (?:them|anyone|anybody|people|the \w+)|exaggerat\w+|panick?ing)"
+_SHOULD = r"(?:do|should|must|shall|would|can'?t|cant|can|could|couldn'?t|am|is|does|are)"
+DOUBTS = re.compile(
+    rf"\b{_TOO_MUCH}(?![\w'])"
+    rf"|\b(?:really|actually|definitely|honestly) (?:need|have to|necessary|got to|has to|needs?|that (?:bad|serious|urgent))\b"
+    rf"|\b(?:need|want|get|have|ring|call|phone|dial|use) (?:to )?(?:\w+ ){{0,3}}?{_HELP}[^.!]*\?"
+    rf"|\b(?:{_HELP})(?: (?:really|seriously|for (?:this|that|it|him|her)|though|tho|now))* ?\?"
+    rf"|\b(?:don'?t|dont|do not|not) (?:\w+ ){{0,2}}(?:need|think|want|sure|reckon)\b[^.!?]{{0,30}}\b(?:{_HELP}|(?:that|so) (?:bad|serious|urgent)|an emergency|bad enough|serious enough)"
+    r"|\b(?:not|isn'?t|isnt|doesn'?t seem|hardly) (?:really )?(?:that|so) (?:bad|serious|urgent|ill|poorly)\b|\bare you (?:really |absolutely )?(?:sure|serious|certain|kidding|joking)\b"
+    rf"|\b{_SHOULD}(?:n'?t)? (?:i|we|it|she|he|they) (?:just |not )*(?:wait|drive|take (?:her|him|them)|leave (?:it|her|him)|see how|let (?:her|him) sleep|hang on)\b"
+    r"|\b(?:what if|probably|might (?:just )?be|maybe it'?s) (?:it'?s |its )?(?:just )?(?:nothing|fine|wind|a bug|a false alarm)\b|\bi(?:'?ll| will) (?:just )?(?:wait|see how|leave it|keep an eye)\b"
+)
+NOT_DOUBT = re.compile(
+    r"\b(?:second opinion|appointment|complain\w*|form|message|list|consultant|surgery|operation|yesterday|last (?:week|month|year)|next (?:week|month))\b"
+)
+_SO = r"(?:(?:but|and|well|oh|ok|okay|right|um|er|so|yeah|yes|no|sorry)[ ,.]+)*"
+_CHILD = (
+    r"(?:(?:she|he|they|i|we|baby|it)(?:'?s| is|'?m| am|'?re| are|s)?|(?:my|our|the) \w+(?:'?s| is| are)?|im|hes|shes)"
+)
+_PLACE = r"(?:at (?:home|school|nursery|(?:\w+ ){0,2}(?:house|place|nan'?s|gran'?s|dad'?s|mum'?s))|in (?:bed|(?:her|his|the|my|our) \w+)|on (?:the|her|his|my) \w+|upstairs|downstairs|with (?:her|his|my|the|me)(?: \w+)?|not (?:in|at) (?:the )?hospital|at work|out)"
+WHERE = re.compile(
+    rf"{_SO}{_CHILD} (?:\w+ ){{0,2}}?{_PLACE}(?:[ ,.]+(?:and |but )?(?:(?:{_CHILD}|mum|dad|nan) )?(?:{_PLACE}|now|just now|tonight|asleep))*"
+)
+
+
+def doubts_the_card(text: str, notice: str | None) -> bool:
+    """`notice` is the danger card that is near."""
+    plain = in_figures(text)
+    if notice not in BODILY or len(plain.split()) > LONGEST or it_is_over(text, notice) or NOT_DOUBT.search(plain):
+        return False
+    return bool(DOUBTS.search(plain) or WHERE.fullmatch(plain.strip(" .!?")))
+
+
+def still_stands(earlier: Sequence[str], notice: str | None) -> bool:
+    """Nothing was said since the card that help is there or the danger over: what is not understood may be of it."""
+    return notice in BODILY and not any(it_is_over(one, notice) or help_is_coming(one) for one in earlier)

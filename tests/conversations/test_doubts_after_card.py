@@ -1,0 +1,85 @@
+"""Doubt after an emergency or deterioration card is answered with what to do, and never with a choice of topics."""
+
+import pytest
+
+from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
+from assistant.conversations.whether_to_call import asks_whether_to_call
+from tests.support.factories import make_chat, saying, texts
+from tests.support.form_engine import FormEngine
+
+DOUBTS = [
+    "im at home not hospital. 999 seems a lot?? mum at work",
+    "oh right um do i really need nine nine nine she's on the sofa with her dad",
+    "is an ambulance not a bit over the top",
+    "i dont want to waste their time",
+    "surely its not that serious",
+    "can i not just drive him in myself, can't we wait",
+    "are you sure",
+    "what if its nothing",
+    "999?? really",
+    "she's at home with her dad",
+    "hes in his cot",
+]
+
+
+@pytest.mark.parametrize("said", DOUBTS)
+def test_doubt_is_heard_near_a_card_alone(said):
+    assert doubts_the_card(said, "emergency") and doubts_the_card(said, "deterioration")
+    assert not doubts_the_card(said, None) and not doubts_the_card(said, "distress")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i get a second opinion",
+        "do i really need to fill in the form",
+        "hes fine now and at home",
+        "the nurse is here",
+        "what is this chat",
+        "thank you",
+    ],
+)
+def test_other_words_are_no_doubt(said):
+    assert not doubts_the_card(said, "emergency")
+
+
+def test_a_number_in_words_is_the_number():
+    assert asks_whether_to_call("should i ring nine nine nine or wait")
+
+
+@pytest.mark.parametrize("said", ["help is on its way", "the ambulance is coming", "the nurse is with her"])
+def test_what_was_said_since_ends_it(said):
+    assert not still_stands((said, "shes gone floppy"), "emergency")
+    assert still_stands(("um", "shes gone floppy"), "emergency")
+
+
+@pytest.fixture
+def chat(db, engine):
+    engine.reply = lambda told: saying("", intent="nlu_fallback", render="unsure")
+    return make_chat(db, engine)
+
+
+@pytest.mark.parametrize("said", ["999 seems a lot??", "she's at home with her dad", "mum at work tho", "blimey"])
+def test_after_an_emergency_card_999_stands_and_no_menu(chat, said):
+    chat.say("shes not breathing")
+    (message,) = chat.say(said)["messages"]
+    assert "ring 999 now" in message["text"] and "You do not have to be sure" in message["text"]
+    assert "NHS 111" in message["text"]
+    assert [one["title"] for one in message["choices"]] == ["Talk to a person"]
+
+
+def test_after_some_other_talk_topics_are_offered_as_ever(chat):
+    chat.say("shes not breathing")
+    for said in ("um", "er", "hm", "ah"):
+        chat.say(said)
+    assert "999" not in texts(chat.say("mum at work tho"))[0]
+
+
+def test_the_message_that_was_broken_off_stays_in_reach(db):
+    chat = make_chat(db, FormEngine(db))
+    for said in ("pass it on", "yes", "Mother", "stop", "shes not breathing"):
+        chat.say(said)
+    body = chat.say("is that not a bit much")
+    message = body["messages"][0]
+    assert "ring 999 now" in message["text"], texts(body)
+    assert "Carry on with my message to the team" in [one["title"] for one in message["choices"]]
