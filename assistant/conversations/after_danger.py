@@ -44,7 +44,18 @@ NOT_SEEN = re.compile(
 HOW_999 = re.compile(
     r"\b(?:how|can|could|do|should|shall) (?:do |can |could |should )?(?:i|we|you)\b[^.?!]{0,20}\b(?:text|ring|call|phone|dial|reach|contact|use|get)\b[^.?!]{0,12}\b999\b"
     r"|\b999\b[^.?!]{0,30}\b(?:deaf|(?:cannot|can'?t|cant) (?:hear|speak|talk)|by text|relay|sign language|bsl|silently|without (?:speaking|talking))\b"
-    r"|\b(?:deaf|text|relay|bsl)\b[^.?!]{0,20}\b999\b"
+    r"|\b(?:deaf|text|relay|bsl)\b[^.?!]{0,20}\b999\b|\b999 (?:bsl|text|relay)\b"
+)
+FOR_HELP = re.compile(
+    r"\b(?:999|ambulance|urgent(?:ly)?|(?:get|call|ring|ask|shout)(?: for)? (?:urgent |emergency )?(?:help|someone|somebody|a nurse)|help (?:now|quick(?:ly)?|fast)"
+    r"|emergency(?! (?:appointment|surgery|operation|list|clinic|room|department|section|admission)))\b"
+)
+HOW = re.compile(
+    r"\bhow\b|\bwhat (?:do|can|should|must|way|number)\b|\bwhich way\b|\bcan (?:i|we) (?:text|sign|type|write|message|use|ring|call)\b"
+    r"|\b(?:possible|instead)\b|\b(?:can'?t|cant|cannot|can not|not|unable to|couldn'?t) (?:ring|call|phone|hear|speak|talk|use (?:the |a )?phone)\b"
+)
+CANNOT = re.compile(
+    r"\b(?:can'?t|cant|cannot|can not|unable to|couldn'?t|no) (?:ring|call|phone|hear|speak|talk|voice|use (?:the |a |my )?phone)\b|\bdeaf\b"
 )
 TONIGHT = re.compile(
     r"\bwho (?:can|do|could|should) (?:i|we) (?:ring|call|phone|speak to|talk to|ask|reach)\b[^.?!]*\b(?:right now|this (?:very )?minute|at this (?:time|hour)|this time of (?:night|day|the night)|this late|tonight|at night|right away|straight away|at once)\b"
@@ -82,8 +93,17 @@ def wants_someone_now(text: str, notice: str | None) -> bool:
 
 
 def asks_about_999(text: str) -> bool:
-    """How it is reached; whoever asks may need it."""
+    """How it is reached in writing or in sign language; whoever asks may need it."""
     return _fits(HOW_999, text)
+
+
+def asks_for_help_in_writing(text: str, notice: str | None, *, rings: bool) -> bool:
+    """How whoever cannot use the phone gets help; `notice` is the danger card that is near."""
+    if asks_about_999(text):
+        return True
+    if notice in BODILY and _fits(CANNOT, text):
+        return True
+    return not rings and _fits(FOR_HELP, text) and _fits(HOW, text)
 
 
 def asks_who_tonight(text: str, notice: str | None = None) -> bool:

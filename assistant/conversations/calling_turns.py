@@ -5,6 +5,7 @@ import re
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
+from assistant.conversations.after_danger import asks_for_help_in_writing
 from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
@@ -36,6 +37,19 @@ def whether_to_call(it: Weighed) -> Plan | None:
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
+
+
+def help_in_writing(it: Weighed) -> Plan | None:
+    """How 999 is reached without speaking: told in any state, in the family's language too, and no new alarm."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form == ADDITION or _for_the_team(snapshot):
+        return None
+    if not asks_for_help_in_writing(snapshot.text, snapshot.near_notice, rings=it.reader.rings):
+        return None
+    foreign = it.words.card_in_language("emergency", snapshot.language, now=clock.now())
+    told = it.words.reach_999(it.reader, now=clock.now())
+    again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
+    return it.plan(before=(*((foreign,) if foreign else ()), told), engine=again, after=it.lines, repeats=True)
 
 
 def doubts(it: Weighed) -> Plan | None:

@@ -8,7 +8,6 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.after_danger import (
     BODILY,
-    asks_about_999,
     asks_other_way,
     asks_who_tonight,
     it_is_over,
@@ -140,8 +139,6 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
         return it.plan(before=(told,), after=_but_of(BODILY, it))
     if wants_someone_now(text, notice):
         return it.plan(before=card_again("deterioration", it), repeats=True)
-    if asks_about_999(text):
-        return it.plan(before=card_again("emergency", it), after=it.lines, repeats=True)
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
         return it.plan(before=card_again(notice or "", it), after=_but_of((notice or "",), it), repeats=True)
     if must_not_be_seen(text, notice):
@@ -155,7 +152,7 @@ def on_its_way(it: Weighed) -> Plan | None:
     """Help, in any state: a step that is open stays as it is, and nothing is filled in."""
     if it.snapshot.choice or not help_is_coming(it.snapshot.text):
         return None
-    told = it.words.help_is_coming(now=clock.now())
+    told = it.words.help_is_coming(it.reader, now=clock.now())
     return it.plan(before=(told,), after=_but_of(BODILY, it), repeats=True)
 
 
@@ -193,7 +190,7 @@ def _but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
 def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was just told, in short."""
     foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
-    return (*((foreign,) if foreign else ()), it.words.still_urgent(route, now=clock.now()))
+    return (*((foreign,) if foreign else ()), it.words.still_urgent(route, it.reader, now=clock.now()))
 
 
 def card_again(route: str, it: Weighed) -> tuple[Reply, ...]:

@@ -18,7 +18,7 @@ from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.bereaved_asks import bereaved_asks
-from assistant.conversations.calling_turns import doubts, whether_to_call
+from assistant.conversations.calling_turns import doubts, help_in_writing, whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
     adds,
@@ -495,6 +495,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     on_its_way,
     about_a_report,
     card_denied,
+    help_in_writing,
     whether_to_call,
     medicine_alone,
     own_things,

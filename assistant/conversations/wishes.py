@@ -68,7 +68,7 @@ ALL_BACK = re.compile(
     r"|\bcancel (?:it all|everything|the (?:whole )?(?:thing|message|lot))\b"
 )
 NO_CALLS = (
-    (re.compile(r"\b(?:i(?:'?m| am)|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?(?:deaf|hard of hearing)\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
+    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?(?:deaf|hard of hearing)\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
     (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
     (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
 )  # fmt: skip

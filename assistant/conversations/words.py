@@ -64,6 +64,7 @@ SECOND = {
     "say_simpler_easy": "simpler_again",
     "not_answered": "unsure_more",
 }
+IN_WRITING = "card_emergency_in_writing"  # for whoever cannot use the phone
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
 NEAREST, LEAST = 3, 2  # topics that are offered
@@ -705,12 +706,17 @@ class Words:
 
     def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
         """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
-        told = self._phrase("over_now", now)
+        told = self.wording.phrase_for(reader, "over_now", now=now)
         return Reply(self._phrase("acknowledged", now) if told == last_text else told, self.next_ways(reader))
 
-    def still_urgent(self, route: str, *, now: datetime) -> Reply:
+    def still_urgent(self, route: str, reader: Reader, *, now: datetime) -> Reply:
         """Of an emergency or deterioration card that was just told, what to do, in short."""
-        return Reply(self._phrase(f"still_{route}", now), notice={"route": route, "level": "card"}, sender="system")
+        told = self.wording.phrase_for(reader, f"still_{route}", now=now)
+        return Reply(told, notice={"route": route, "level": "card"}, sender="system")
+
+    def reach_999(self, reader: Reader, *, now: datetime) -> Reply:
+        """By text, relay or sign language: asked for, and so no card."""
+        return Reply(self.wording.word(IN_WRITING, reader, now=now).text)
 
     def to_call(self, reader: Reader, *, urgent: bool, asked: bool, now: datetime) -> str:
         """999 or the nurse, and the number for advice; it begins with a yes where it was asked."""
@@ -719,9 +725,11 @@ class Words:
         names = ("call_999" if urgent else "call_nurse", advice)
         return yes + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
 
-    def help_is_coming(self, *, now: datetime) -> Reply:
+    def help_is_coming(self, reader: Reader, *, now: datetime) -> Reply:
         return Reply(
-            self._phrase("help_is_coming", now), notice={"route": "emergency", "level": "line"}, sender="system"
+            self.wording.phrase_for(reader, "help_is_coming", now=now),
+            notice={"route": "emergency", "level": "line"},
+            sender="system",
         )
 
     def heard(self, phrase: str, reader: Reader, *, now: datetime) -> Reply:
@@ -789,7 +797,7 @@ class Words:
         person of the hospital has the chat.
         """
         worded = self.wording.word(
-            f"card_{'abusive' if route == THREAT else route}",
+            _card_for(route, reader),
             reader,
             now=now,
             without=() if told else ("safeguarding_told_sentence",),
@@ -1027,3 +1035,9 @@ def _told_before(text: str, last: str) -> bool:
     """The whole of it, or a part of it as it stands. Sorrow for a death, which is said once, is no part."""
     text, last = without_sorrow(text), without_sorrow(last)
     return last.startswith(text) or any(part in last.split("\n\n")[1:2] for part in text.split("\n\n"))
+
+
+def _card_for(route: str, reader: Reader) -> str:
+    if route == "emergency" and not reader.rings:
+        return IN_WRITING
+    return f"card_{'abusive' if route == THREAT else route}"

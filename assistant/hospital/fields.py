@@ -11,6 +11,7 @@ from assistant.hospital.profile import Profile, Week
 
 FIELD = re.compile(r"\{hospital\.([a-z_]+)\}")
 RING = re.compile(r"\b(?:ring|call|phone) \{hospital\.liaison_phone\}", re.IGNORECASE)
+RING_999 = re.compile(r"\b(?P<begins>[Rr])ing 999\b(?! from|, then press)")
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -19,8 +20,8 @@ class UnknownField(KeyError):
 
 
 def fill(text: str, profile: Profile, *, now: datetime, rings: bool = True) -> str:
-    """For whoever cannot ring, the liaison office is told by its email address, where the profile has one. Raises
-    UnknownField for a field that is none.
+    """For whoever cannot ring, the liaison office is told by its email address, where the profile has one, and
+    999 in writing or in sign language. Raises UnknownField for a field that is none.
     """
     if not rings and profile.liaison.email:
         email = profile.liaison.email
@@ -28,6 +29,7 @@ def fill(text: str, profile: Profile, *, now: datetime, rings: bool = True) -> s
         text = text.replace("{hospital.liaison_contact}", f"{profile.liaison.name} at {email}")
         text = text.replace("{hospital.liaison_phone}", email)
     if not rings:
+        text = RING_999.sub(lambda found: f"{'T' if found['begins'] == 'R' else 't'}ext 999 or use 999 BSL", text)
         text = text.replace("{hospital.interpreter_sentence}", _interpreter_in_writing(profile, now))
         text = text.replace("{hospital.urgent_review_sentence}", _urgent_review_for_them(profile, now))
     return FIELD.sub(lambda match: _value(match.group(1), profile, now), text)
