@@ -38,6 +38,7 @@ from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
     about_the_form,
     back_at_a_step,
+    keeps_it_for_later,
     story_at_a_line,
     taken_wrongly,
     takes_up_the_form,
@@ -505,6 +506,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _about_the_chat,
     _yes_in_their_language,
     ring_instead,
+    keeps_it_for_later,
     taken_wrongly,
     about_the_form,
     back_at_a_step,

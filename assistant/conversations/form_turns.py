@@ -11,7 +11,7 @@ from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import leaves
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.taken_up import carries_on, takes_up
+from assistant.conversations.taken_up import carries_on, goes_on, takes_up, wants_it_kept
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import conditional, yes_or_no
@@ -148,6 +148,19 @@ def story_at_a_line(it: Weighed) -> Plan | None:
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
 
 
+def keeps_it_for_later(it: Weighed) -> Plan | None:
+    """What was begun is kept without asking: that is said, and the way back to it."""
+    snapshot = it.snapshot
+    if snapshot.choice or not wants_it_kept(snapshot.text):
+        return None
+    if snapshot.form == HANDOFF_FORM:
+        return it.plan(engine=ToEngine(intent="stop"), after=it.lines)
+    if snapshot.form or HANDOFF_FORM not in snapshot.begun:
+        return None
+    told = it.words.wording.phrase("kept_for_later", now=clock.now())
+    return it.plan(before=(Reply(told, it.words.open_again((HANDOFF_FORM,))),), after=it.lines)
+
+
 def takes_up_the_form(it: Weighed) -> Plan | None:
     """What answers the step that was left a moment ago is filled in there, and the form goes on."""
     snapshot = it.snapshot
@@ -155,6 +168,8 @@ def takes_up_the_form(it: Weighed) -> Plan | None:
         return None
     if snapshot.refused and comes_round(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)  # which asks for the yes once more
+    if HANDOFF_FORM in snapshot.begun and goes_on(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     if not snapshot.left_at:
         return None
     would_send = snapshot.left_at == "check" and yes_or_no(snapshot.text) == "affirm"

@@ -18,6 +18,7 @@ from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
 from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.points_earlier import Earlier, points_earlier
+from assistant.conversations.taken_up import goes_on, wants_it_kept
 from assistant.conversations.whether_gone import asks_whether_gone
 from assistant.conversations.wishes import wants_to_think
 from assistant.conversations.yes_or_no import yes_or_no
@@ -74,7 +75,8 @@ class Snapshot:
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
-    `begun` the forms that can be gone on with after it; `reported` the routes that were reported.
+    `begun` the forms that can be gone on with after it, or that the words would go on with; `reported` the routes that
+    were reported.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
@@ -193,7 +195,9 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         near_notice=_near_notice(session, conversation, earlier),
         near_cards=near_cards,
         near_words=conversations.family_message(session, carded).text if carded else "",
-        begun=_left_open(session, conversation, draft) if near_cards else (),
+        begun=_left_open(session, conversation, draft)
+        if near_cards or (leans and _of_what_was_begun(message.text))
+        else (),
         reported=tuple(dict.fromkeys(one.route for one in alerts.of_conversations(session, [conversation.id]))),
         language=conversation.language,
         easy_read=conversation.easy_read,
@@ -236,6 +240,10 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
         sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(message.text) else "",
     )
+
+
+def _of_what_was_begun(text: str) -> bool:
+    return goes_on(text) or wants_it_kept(text)
 
 
 def _answer_told(session: Session, conversation: Conversation) -> str | None:

@@ -16,13 +16,50 @@ CARRIES_ON = re.compile(
     r"^(?:(?:actually|ok|okay|no|yes|right|sorry|oh|wait|please|um|hi|hello|i'?m back|im back|back now|back|changed my mind|he'?s gone|she'?s gone|they'?ve gone)[ ,.!]+)*(?:(?:let'?s|lets|can (?:we|i)|i(?:'?ll| will)|i want to|we can|i can|i(?:'?d| would) like to|shall we|just)[ ]+)*"
     r"(?:carry on|continue|go on|keep going|resume|pick (?:it|this) up(?: again)?|finish (?:it|this|that|the form|the message)(?: off)?|go back to (?:it|that|the (?:form|message)))(?: (?:with (?:it|that|this|the (?:form|message))|then|please|now|again|where (?:i|we) (?:left off|was|were)|after all|filling (?:it|this) in))*[ .!?]*$"
 )
+_SO = r"(?:(?:yes|yeah|yep|ok|okay|right|so|now|and|then|please|oh|no|well|but|can (?:i|we)|could (?:i|we)|let'?s|i(?:'?d| would) like to|i want to|just|sorry|anyway)[ ]+)*"
+_IT = r"(?:it|that|this|(?:the|my) (?:form|message)(?: to the team)?)"
+_END = r"(?: (?:please|now|then|again|thanks|where (?:i|we) (?:left off|was|were)|to the team|after all))*"
+GOES_ON = re.compile(  # a clause of a longer message
+    rf"{_SO}(?:(?:carry|go|get|crack) on with {_IT}|carry on|(?:get |go |take me )?back to (?:the|my) (?:form|message)|continue(?: with)? {_IT}|finish (?:the|my) (?:form|message)(?: off)?)(?: to the team)?{_END}"
+    rf"|{_SO}(?:i(?:'?ve| have)?|ive|we(?:'?ve| have)?) (?:already )?(?:agreed|said yes|consented|told you yes|gave (?:my|you my) (?:ok|consent|permission))(?: (?:already|before|earlier|to (?:that|it|this)))*"
+)
+AGREED = re.compile(r"\b(?:agreed|said yes|consented|told you yes|gave)\b")
+ALREADY = re.compile(r"\b(?:already|before|earlier)\b")
+CLAUSE = re.compile(r"[.,;!\n\u2026]+|\s[-\u2013\u2014]\s|\band (?=carry on)")
+LONGEST_TOLD = 40  # words, of what is told beside it
+KEEP = re.compile(
+    r"\b(?:keep|save|hold on to|hang on to|store|park) (?:all )?(?:(?:of )?(?:what|everything|all|the (?:bit|stuff|words)) (?:i|we)(?:'?ve| have)? (?:wrote|written|said|typed|put|done|did|told you)|it|that|this|(?:my|the) (?:message|words|form|draft))(?: (?:so far|already|there|here))*(?P<later> (?:safe|(?:for|till?|until) (?:later|now|tomorrow|tonight|next time|when|then|i|we)\b|somewhere)|)"
+)
+ASKS_KEPT = re.compile(
+    r"\b(?:(?:can|could|will|would) (?:you|u|i|we)|please|is it (?:ok|possible) to)(?: please| just| still)* (?:keep|save|hold on to|hang on to|store|park)\b"
+)
+KEEPS_NOT = re.compile(r"\b(?:don'?t|dont|do not|not|never|won'?t|why|how long|delete|erase|bin|secret|private|from)\b")
 SHORT = 4  # words, in lines that everyday talk looks like
 LONGEST = {"child_identifier": 8, "site": 6, "place": 6, "contact_value": 8}
 
 
 def carries_on(text: str) -> bool:
     """Wants to go on with what was left."""
-    return bool(CARRIES_ON.match(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(CARRIES_ON.match(_plain(text)))
+
+
+def goes_on(text: str) -> bool:
+    """Also in one clause of a longer message: "told the nurse. carry on"."""
+    if carries_on(text):
+        return True
+    clauses = [one.strip(" ?") for one in CLAUSE.split(_plain(text))]
+    if len(_plain(text).split()) > LONGEST_TOLD:
+        return False
+    return any(GOES_ON.fullmatch(one) and (not AGREED.search(one) or ALREADY.search(one)) for one in clauses if one)
+
+
+def wants_it_kept(text: str) -> bool:
+    """What was written, for later: no wish to delete it, nor a question of privacy."""
+    plain = _plain(text)
+    found = KEEP.search(plain)
+    if not found or len(plain.split()) > LONGEST_TOLD or KEEPS_NOT.search(plain):
+        return False
+    return bool(found["later"] or (ASKS_KEPT.search(plain) and "wr" in found[0]))
 
 
 def takes_up(text: str, step: str, profile: Profile) -> bool:
@@ -34,3 +71,7 @@ def takes_up(text: str, step: str, profile: Profile) -> bool:
     if belongs(text, profile, step):
         return True
     return step != "child_name" and words <= LONGEST.get(step, SHORT) and plainly_answers(step, text, profile)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("\u2019", "'").split())

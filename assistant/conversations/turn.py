@@ -48,6 +48,7 @@ from assistant.conversations.protest import protested
 from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
+from assistant.conversations.taken_up import goes_on
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
@@ -431,7 +432,8 @@ def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     """A step for their own words is asked again soon after a danger card: what they wrote there is not lost."""
     back = snapshot.form != HANDOFF_FORM and turn.form == HANDOFF_FORM
     step = (turn.field or "").removeprefix(SLOT)
-    return bool(snapshot.near_notice) and back and step in BY_NAME and BY_NAME[step].own_words
+    carded = snapshot.near_notice or (snapshot.last_notice and goes_on(snapshot.text))
+    return bool(carded) and back and step in BY_NAME and BY_NAME[step].own_words
 
 
 def _own_words(

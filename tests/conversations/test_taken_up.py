@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.conversations.taken_up import goes_on, wants_it_kept
 from tests.conversations.test_steps import asked, fill_in, lines
 from tests.support.factories import make_chat
 from tests.support.form_engine import FormEngine
@@ -77,3 +78,68 @@ def test_a_yes_to_sending_after_it_was_stopped_shows_the_page_and_sends_nothing(
     body = chat.say("yes send it")
     assert asked(body) == "check" and body["handoff"] is None
     assert chat.say("send it")["handoff"] is not None
+
+
+GOES_ON = [
+    "carry on",
+    "yes carry on",
+    "told nurse. shes got him. carry on",
+    "carry on with it. but the bit about the eye clinic isnt there",
+    "he's pink and playing now... back to the message please, use what I wrote",
+    "yes, I already agreed",
+    "nurse has been, all good. can we go on with my message",
+]
+
+
+@pytest.mark.parametrize("said", GOES_ON)
+def test_a_clause_that_goes_on_is_heard(said):
+    assert goes_on(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we cannot carry on like this",
+        "should they carry on with the chemo",
+        "he agreed with me",
+        "i agreed to the operation",
+        "back to the ward tomorrow",
+    ],
+)
+def test_going_on_with_something_else_is_not(said):
+    assert not goes_on(said)
+
+
+@pytest.mark.parametrize("said", ["carry on", "told nurse. shes got him. carry on", "yes, I already agreed"])
+def test_after_other_talk_and_a_card_the_open_step_is_shown(db, chat, said):
+    fill_in(chat, upto=2)
+    chat.say("someone has come, I'll stop")
+    chat.say("shes gone floppy and wont wake up")
+    for text in ("what is a second opinion", "how long does it take", "what does it cost", "who gives it"):
+        chat.say(text)
+    assert asked(chat.say(said)) == "child_name"
+
+
+KEPT = [
+    "rang 111, they say a&e, off we go. can you keep what i wrote for later",
+    "please save my message till tomorrow",
+    "can u hang on to what ive written",
+]
+
+
+@pytest.mark.parametrize("said", KEPT)
+def test_a_wish_to_keep_it_is_told_that_it_is_kept(db, chat, said):
+    fill_in(chat, upto=3)
+    chat.say("someone has come, I'll stop")
+    body = chat.say(said)
+    assert "is kept here" in body["messages"][0]["text"]
+    assert "Carry on with my message to the team" in [one["title"] for one in body["messages"][0]["choices"]]
+    assert "child_name" in lines(db, chat)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["do you keep what i wrote", "how long do you keep it", "please dont keep what i wrote", "keep it from his dad"],
+)
+def test_questions_about_keeping_are_another_thing(said):
+    assert not wants_it_kept(said)
