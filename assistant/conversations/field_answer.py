@@ -34,7 +34,7 @@ SPOKEN = re.compile(
 )
 TIME = re.compile(
     r"\b(mornings?|afternoons?|evenings?|nights?|lunch ?(time|break)?|tea ?time|dinner ?time|noon|midday|bed ?time|week ?days?|week ?ends?|any ?time|^any(?=[ ]*(?:[,.;!]|$))|whenever|"
-    r"(mon|tues|wednes|thurs|fri|satur|sun)days?|school (run|pick ?up|drop ?off)|(half|quarter) (past|to|\d{1,2})|\d{1,2}([:.]\d\d)? ?(am|pm)|"
+    r"(mon|tues|wednes|thurs|fri|satur|sun)days?|school (run|pick ?up|drop ?off)|(half|quarter) (past|to|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|any (bloody|damn|fucking|sodding|flipping|blooming|old) time|nap ?time|(after|before|from|until|till|around|about|past) (?:half )?(past )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2}([:.]\d\d)? ?(am|pm)|"
     r"no preference|(?:do not|don['\u2019]?t|dont) mind|not (?:fussed|bothered|fussy)|up to (?:them|you|the team)|what(?:ever)? (?:suits|works for) (?:them|you|the team|everyone)|(?:i['\u2019]?m|im) easy|makes no (?:odds|difference)|"
     r"(after|before|from|between|around|about|til|till|until|by) (about )?\d{1,2}|o'?clock)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from assistant import clock
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.belongs import ASKER
+from assistant.handoffs.beside_the_address import with_what_is_said
 from assistant.handoffs.dates import cannot_be, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
@@ -71,7 +72,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         found["relationship"] = _with_own_name(words, found["relationship"], profile)
     found |= several_lines(step, words, profile)
     if step in (*CONTACT, "consent"):
-        found |= _reached(written(words), when=step == "contact_method" or has_phone(words))
+        found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
     return {name: line for name, line in found.items() if name != step and name not in given}
 
 
@@ -102,12 +103,15 @@ def _with_own_name(words: str, line: str, profile: Profile) -> str:
     return f"{line}, {found[0].strip(' ,.') if found.re is OWN_NAME else found['name']}" if found else line
 
 
-def _reached(words: str, *, when: bool) -> dict[str, str]:
+def _reached(words: str, *, when: bool, whole: bool) -> dict[str, str]:
+    """`whole` is where nothing but this is asked, so that what stands beside an address is said of it."""
     found = {}
     if mail := MAIL.search(words):
         found["contact_value"] = mail[0]
     elif (number := NUMBER.search(words)) and has_phone(number[0]):
         found["contact_value"] = number[0].strip()
+    if whole and "contact_value" in found:
+        found["contact_value"] = with_what_is_said(words, found["contact_value"])
     if when and (hour := time_said(words)):
         found["best_time"] = hour
     return found

@@ -124,7 +124,7 @@ PUT = re.compile(  # an order to us before a family's own words, which stand as 
     re.IGNORECASE,
 )
 JUST_PUT = re.compile(
-    r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant)(?: (?:me |it )?(?:down )?as)? (?=\w)",
+    r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant|(?:you )?(?:can )?write(?! (?:to|me|us|back)\b))(?: (?:me |it )?(?:down )?as)? (?=\w)",
     re.IGNORECASE,
 )
 LAST_STOP = re.compile(r"\s+full stop[\s.]*$", re.IGNORECASE)
@@ -336,8 +336,18 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     ]
     if not wanted:
         raise NotUnderstood("utter_handoff_method_unclear")
-    method = min(wanted)[-1]
+    method = _last_with_its_address(plain, wanted) or min(wanted)[-1]
     return f"{method} ({words})" if _REASON.search(plain) else method
+
+
+def _last_with_its_address(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
+    """ "Ring me at work, no, text. actually email, sam@example.org": the last, where what it goes to stands there."""
+    if not _TURNED.search(plain):
+        return None
+    goes_to = {"Email": "@" in plain, "Phone call": has_phone(plain), "Text message": has_phone(plain)}
+    named = [(at, method) for others, _, at, method in wanted if not others and plain[at] not in "@+0123456789"]
+    last = max(named, default=(0, ""))[-1]
+    return last if goes_to.get(last) else None
 
 
 def _refused(plain: str, match: re.Match[str]) -> bool:
@@ -368,6 +378,9 @@ _NOT_BEFORE = re.compile(
 )
 _NOT_BEHIND = re.compile(
     r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"
+)
+_TURNED = re.compile(
+    r"\b(?:actually|no wait|wait no|i mean|scratch that|or rather|make (?:it|that))\b|[,.;\u2026-] ?no\b"
 )
 _REASON = re.compile(
     r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"

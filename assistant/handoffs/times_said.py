@@ -6,6 +6,8 @@ import re
 
 _TIME = (
     r"(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
+    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school)"
+    r"|(?:at )?any (?:(?:bloody|damn|fucking|sodding|flipping|blooming|old) )?time|anytime"
     r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|nights|weekdays|weekends)(?: only)?)\b"
 )
 _NO = r"(?:not|never|no|except(?: for)?|apart from|(?:any ?time|anything|whenever) but|avoid|do not|don'?t|dont|can'?t|cant|cannot|won'?t|wont|unless)"
@@ -18,12 +20,17 @@ BAD_THEN = re.compile(
     r"(?:do not|don'?t|dont|doesn'?t|won'?t|never) (?:work|suit|do)(?: for me| me)?)\b",
     re.IGNORECASE,
 )
+OR_THEN = re.compile(  # a second time, whatever it is called: "or nap time 12 to 1"
+    r"^or (?!.*[@+])(?=.*(?:\d|\b(?:time|nap|lunch|tea|bed|break|school|noon|\w+days?)\b))(?!.*\d{5})[\w:.' -]{2,50}$",
+    re.IGNORECASE,
+)
 IN_DOUBT = re.compile(  # words that may turn round a time which they do not stand beside
     r"\b(?:not|never|no|none|except|avoid|apart from|unless|worst|bad|hard|difficult|impossible|\w+n'?t|cannot|(?:i'?m|im|i am) (?:on|at|in)|on shift|work(?:s|ing)?|asleep|sleep(?:s|ing)?|busy)\b",
     re.IGNORECASE,
 )
 PARTS = re.compile(
-    r"[,.;!?\n]+|(?<!any time )(?<!anytime )(?<!anything )(?<!whenever )\b(?:but|so|and)\b(?! \d)", re.IGNORECASE
+    r"[,;!?\n]+|\.(?!\d)|\s(?=or\b(?! \d))|(?<!any time )(?<!anytime )(?<!anything )(?<!whenever )\b(?:but|so|and)\b(?! \d)",
+    re.IGNORECASE,
 )
 
 
@@ -35,6 +42,8 @@ def time_said(words: str) -> str | None:
         found = turned or TIME.search(part)
         if found and not turned and IN_DOUBT.search(part):
             doubt = True
+        elif said and OR_THEN.match(part.strip()) and not turned:
+            said.append(part.strip())
         elif found:
             said.append(found[0].strip())
         refused = refused or turned is not None
