@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant import clock
-from assistant.answers.reply import Reply
+from assistant.answers.reply import Offer, Reply
 from assistant.conversations.about_form import WHOLE, AboutForm
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import HANDOFF_FORM
@@ -16,6 +16,7 @@ from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
+from assistant.handoffs import kept_words
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
@@ -114,6 +115,23 @@ def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | 
         return None
     question = question_beside(text)
     return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
+
+
+def orders_kept_words(it: Weighed) -> Plan | None:
+    """ "Use it but drop the floppy bit": what is ordered of words that are offered, or given, is never the message."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or not kept_words.orders(snapshot.text):
+        return None
+    offered = next((one.payload["say"] for one in snapshot.offers if "say" in one.payload), None)
+    given = snapshot.lines.get("message") if "my message" in snapshot.text.lower() else None
+    kept = {"message": offered, "questions": given}.get(snapshot.field or "")
+    if not kept:
+        return None
+    done = kept_words.changed(snapshot.text, kept) if offered and snapshot.field == "message" else None
+    told = it.words.wording.phrase("form_kept_words_changed" if done else "form_kept_words_as_before", now=clock.now())
+    use = Offer(it.words.wording.choice("choice_these_words"), {"say": done or kept})
+    offers = (use,) if snapshot.field == "message" else ()
+    return it.plan(before=(Reply(f"{told}\n\n{done or kept}", offers),), engine=ASKED_AGAIN, after=it.lines)
 
 
 def back_at_a_step(it: Weighed) -> Plan | None:

@@ -63,7 +63,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|(?:can|could|will|would) (?:you|u|someone|somebody) (?:please )?(?:help me (?:write|word|with)|write|word)(?: (?:it|this|that|my message|the message|something))?(?: for me)?"
         r"|(?:i )?(?:do not|don'?t|dont) know (?:what|how) to (?:say|write|put|word|start|begin)(?: (?:it|this|that))?|(?:what|how) (?:should|do|shall|can) i (?:write|say|put|word|start)(?: (?:it|this|here|that))?"
         r"|(?:oh (?:god|no|dear|lord|gosh) |well |um |hmm )*where (?:do|should|shall|would) (?:i|you|we) (?:even )?(?:begin|start)"
-        r"|what if i (?:put|write|say|get|spell|make)\b.{0,40}|does it (?:matter|have to be)\b.{0,40}\b(?:spelling|spell|grammar|long|short|perfect|proper|neat|how i (?:write|put|say))\b.{0,20}|how (?:long|much) (?:should|can|do|does) (?:it|i)\b.{0,20}\b(?:be|write|put)|do i (?:have|need) to (?:write|put|say|spell|fill)\b.{0,40}"
+        r"|what if i (?:put|write|say|get|spell|make)\b.{0,40}|does it (?:matter|have to be)\b.{0,40}\b(?:spelling|spell|grammar|long|short|perfect|proper|neat|how i (?:write|put|say))\b.{0,20}|how (?:long|much) (?:should|can|do|does) (?:it|i)\b.{0,20}\b(?:be|write|put)|do i (?:have|need) to (?:write|put|say|spell|fill|know)\b.{0,40}"
         r"|(?:can|could) i (?:upload|attach|send|add|include) (?:a |the |my |some )?(?:letter|photo|picture|file|document|pdf|scan|report|video)s?",
     ),
     (

@@ -407,3 +407,24 @@ def test_how_all_of_it_goes_is_told_before_the_yes(at, whole, said):
     body = at("consent").say(said)
     told = [(one["answer"] or {}).get("id") for one in body["messages"]]
     assert ("what_happens" in told, asked(body)) == (whole, "consent")
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("use it but drop the part about results", None),
+        ("same words but change four weeks to five weeks", "five weeks"),
+        ("use that but nicer", None),
+    ],
+)
+def test_an_order_about_the_words_that_are_offered_is_no_message(db, at, said, words):
+    story = "we have been waiting four weeks for the scan and nobody tells us anything about the results any more"
+    chat = at("needs")
+    chat.say(story)
+    assert asked(chat.say("none")) == "message"
+    body = chat.say(said)
+    assert (asked(body), "message" in lines(db, chat)) == ("message", False)
+    assert ("cannot change" in texts(body)[0]) is (words is None)
+
+    chat.press("Use these words")
+    assert lines(db, chat)["message"] == (story.replace("four weeks", words) if words else story)

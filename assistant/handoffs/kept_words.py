@@ -1,0 +1,103 @@
+"""Orders about words that are offered as a start for the message: "use it but drop the floppy bit", "same words
+but right leg", "just the second one". They are no message; what can be done exactly is done.
+"""
+
+import re
+
+LONGEST = 20  # words
+NTH = ("first", "second", "third")
+OTHER_SIDE = {"left": "right", "right": "left"}
+_THEM = r"(?:it|that|this|them|those|these|(?:the|those|these|my|them) (?:same )?(?:words|one|message|text)|what (?:i|you) (?:wrote|said|put|had|have)(?: (?:before|there|earlier))?|as it is)"
+_USE = (
+    rf"(?:(?:use|keep|take|send|put|go with) {_THEM}|(?:the )?same(?: (?:words|thing|message|text|again|as before))?)"
+)
+_POLITE = r"(?:(?:yes|yeah|yep|ok|okay|oh|please|pls|no|well|and|but|then|just|only|actually|before that|can you|could you|i'?d like to|let'?s)[ ,]+)*"
+USE = re.compile(rf"^{_POLITE}{_USE}(?: (?:please|pls|thanks|then))*$")
+USE_BUT = re.compile(
+    rf"^{_POLITE}{_USE}[ ,.;-]+(?:(?:but|only|just|except|and|with|without|minus|please|now)[ ,]+)+(?P<order>.+)$"
+)
+WITHOUT = re.compile(rf"^{_POLITE}{_USE}[ ,.;-]+(?:but )?(?:without|minus|except(?: for)?|not) (?P<what>.+)$")
+DROP = re.compile(
+    rf"^{_POLITE}(?:(?:drop|remove|delete|cut|lose|leave|take|scrap|strike)(?: out)?) (?:out )?(?P<what>.+)$"
+)
+SAYS_A_PART = re.compile(r"\b(?:bit|part|sentence|line|words?|brackets?)\b|\bout(?: of .*)?$")
+AROUND = re.compile(
+    r"^(?:(?:the|that|this|my|a)\s+)?(?:(?:bit|part|sentence|line|words?|thing) (?:about|with|on|that says|saying)?\s*)?(?:the\s+)?|(?:\s+(?:bit|part|sentence|line|thing|words?|out|please|off|of it|of (?:my|the) message|in it))+$"
+)
+CHANGE = re.compile(
+    rf"^{_POLITE}(?:(?:change|swap|replace|switch) (?P<old>[\w' -]+?) (?:to|for|with|into) (?P<new>[\w' -]+)"
+    r"|(?:(?:it )?should (?:say|be)|say|put|make it|with|it'?s)? ?(?P<new2>[\w' -]+?)(?: and|,)? (?:not|instead of|rather than) (?P<old2>[\w' -]+)"
+    r"|(?P<old3>[\w' -]+?) should (?:be|say) (?P<new3>[\w' -]+))$"
+)
+SIDE = re.compile(r"^(?:(?:the|say|put|it'?s|make it|with) )*(?P<side>left|right) (?P<what>\w+)$")
+ONE = re.compile(
+    rf"^{_POLITE}(?:use )?(?:the )?(?P<nth>{'|'.join(NTH)}|last) (?:one|bit|part|message|text|lot)(?:[ ,]+(?:please|only|not the .+|and not .+))*$"
+)
+SENTENCES = re.compile(r"(?<=[.!?])\s+")
+
+
+def orders(words: str) -> bool:
+    """Whether this is said of the words that are offered, and is no message itself."""
+    plain = _plain(words)
+    if len(plain.split()) > LONGEST:
+        return False
+    drop = DROP.match(plain)
+    dropped = drop is not None and SAYS_A_PART.search(drop["what"]) is not None
+    return dropped or any(one.match(plain) for one in (USE, USE_BUT, WITHOUT, ONE))
+
+
+def changed(words: str, kept: str) -> str | None:
+    """The words as they are ordered to be; None where that cannot be done exactly."""
+    plain = _plain(words)
+    if USE.match(plain):
+        return kept
+    if one := ONE.match(plain):
+        return _nth(one["nth"], kept)
+    but = USE_BUT.match(plain)
+    order = but["order"] if but else plain
+    if found := WITHOUT.match(plain) or DROP.match(order):
+        return _without(AROUND.sub("", AROUND.sub("", found["what"])), kept)
+    swapped = _swapped(order)
+    return swapped and _replaced(*swapped, kept, as_said=words)
+
+
+def _nth(nth: str, kept: str) -> str | None:
+    parts = kept.split("\n\n")
+    at = len(parts) - 1 if nth == "last" else NTH.index(nth)
+    return parts[at] if 0 < len(parts) - 1 >= at else None
+
+
+def _without(what: str, kept: str) -> str | None:
+    """The sentence that holds what is named, where one does and others are left."""
+    sentences = [SENTENCES.split(part) for part in kept.split("\n\n")]
+    holding = [one for part in sentences for one in part if _standing(what, one)]
+    if not what or len(holding) != 1 or sum(map(len, sentences)) < 2:
+        return None
+    left = [" ".join(one for one in part if one != holding[0]) for part in sentences]
+    return "\n\n".join(part for part in left if part)
+
+
+def _swapped(order: str) -> tuple[str, str] | None:
+    """What is to go, and what is to stand there."""
+    if side := SIDE.match(order):
+        return f"{OTHER_SIDE[side['side']]} {side['what']}", f"{side['side']} {side['what']}"
+    found = CHANGE.match(order)
+    if not found:
+        return None
+    old = found["old"] or found["old2"] or found["old3"]
+    return old, found["new"] or found["new2"] or found["new3"]
+
+
+def _replaced(old: str, new: str, kept: str, *, as_said: str) -> str | None:
+    places = _standing(old, kept)
+    typed = _standing(new, " ".join(as_said.split()))
+    new = typed[-1][0] if typed else new
+    return f"{kept[: places[0].start()]}{new}{kept[places[0].end() :]}" if len(places) == 1 else None
+
+
+def _standing(what: str, text: str) -> list[re.Match[str]]:
+    return list(re.finditer(rf"\b{re.escape(what)}\b", text, re.IGNORECASE)) if what else []
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().replace("\u2019", "'").split()).strip(" .!")
