@@ -11,18 +11,19 @@ from assistant.conversations.yes_or_no import CONDITION, HEDGE, MOCKS, only_than
 LONGEST, LONGEST_TO_SEND = 24, 16  # words
 SIGNS = frozenset("\U0001f44d\U0001f44c\u2705\u2714\u2611\U0001f197")  # thumb, OK hand, ticks, OK
 _TONES = re.compile(r"[\U0001f3fb-\U0001f3ff\ufe0f\u200d\s]")
+SPOKEN_STOP = re.compile(r"\s+(?:full stop|exclamation mark)(?=\W|$)")  # dictated
 _SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
 _IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
-_LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
+_LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
 _TAIL = r"(?: (?:please|pls|thanks|thank you|ta|cheers|then|now|again|here|there|love|pet|mate|duck|hun|dear|my (?:dear|love|friend|pet|duck|darling)|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
 ASSENT = (
     r"(?:yes+|yeah|yep|yup|aye|ye|yh|yah|ya|sure(?: thing)?|of course(?: (?:you (?:can|may)|i do))?|course(?: you (?:can|may))?|ok(?:ay)?|okey dokey|righto|right you are|absolutely(?: (?:fine|yes))?|certainly|definitely|indeed|affirmative|by all means|gladly|with pleasure|for sure|too right|roger|deal|fine"
-    r"|go (?:for it|ahead|on)|carry on|fire away|crack on|proceed|do (?:so|it|that|this)|(?:please |yes )?do|feel free|be my guest|you (?:can|may|do that|go ahead)|let'?s (?:do (?:it|this|that)|go)"
+    r"|go(?: (?:for it|ahead|on))?|carry on|fire away|crack on|proceed|do (?:so|it|that|this)|(?:please |yes )?do|feel free|be my guest|you (?:can|may|do that|go ahead)|let'?s (?:do (?:it|this|that)|go)"
     r"|(?:(?:you(?:'?ve| have)?(?: got)?|i (?:hereby )?(?:give|grant)(?: you| them| the team)?) (?:my |our |full |the )*(?:permission|consent|blessing|ok(?:ay)?|agreement|go-?ahead|word|approval)|(?:permission|consent|agreement)(?: is| has been)? (?:granted|given)|granted)"
     r"|(?:i|we) (?:do |hereby |fully |gladly |both )*(?:agree|consent|accept|approve|allow (?:it|that|this))(?: (?:to|with) (?:it|that|this|you (?:passing|sending|keeping) (?:it|this|that)(?: on)?))?"
     rf"|(?:(?:i|we)(?:'?m|'?re| am| are| would be|'?d be) )?(?:perfectly |quite |very |more than |absolutely |totally |all )*(?:ok|okay|fine|happy|content|good|all right|alright|glad|comfortable|easy)(?: with| for| about| to) (?:{_IT}|you to(?: do (?:so|it|that|this)| (?:pass|send|share|keep|ask)(?: {_IT})?(?: on)?)?|(?:do|share|pass on|answer) (?:so|it|that|this)|them (?:to (?:have|see|know)(?: {_IT})?|having (?:it|this)|knowing))"
-    r"|(?:it'?s|that'?s|that is|it is|its|thats|that would be)?(?: (?:perfectly|quite|absolutely|all|totally))*(?: ?(?:ok|okay|fine|all right|alright|grand|cool|good)) (?:by|with|for) (?:me|us)|(?:that'?s|that is|thats|it'?s|its) (?:ok(?:ay)?|fine|all right|alright|grand|cool|what (?:i|we) want(?:ed)?)"
+    r"|(?:it'?s|that'?s|that is|it is|its|thats|that would be)?(?: (?:perfectly|quite|absolutely|all|totally))*(?: ?(?:ok|okay|fine|all right|alright|grand|cool|good)) (?:by|with|for) (?:me|us)|(?:that'?s|that is|thats|it'?s|its|is|it is|all is|this is) (?:ok(?:ay)?|fine|all right|alright|grand|cool|what (?:i|we) want(?:ed)?)"
     r"|why not|(?:i have )?no objections?(?: (?:at all|from me|here|whatsoever|to (?:it|that|this)))*|(?:that'?s |it'?s )?(?:no|not a) problem(?: at all)?|(?:i|we)(?:'?ve| have)? nothing against (?:it|that|this))"
 )
 APPROVES = (
@@ -105,7 +106,7 @@ def _in_one_breath(clause: str, says: re.Pattern, beside: tuple[re.Pattern, ...]
 
 def _clauses(text: str, longest: int) -> list[str]:
     """None of them where it is asked, hangs on something, mocks, only thanks, or is long."""
-    plain = " ".join(_said(text).split())
+    plain = " ".join(SPOKEN_STOP.sub(".", _said(text)).split())
     flat = plain.replace(",", "")
     if (
         "?" in plain

@@ -24,6 +24,11 @@ from assistant.conversations.assent import approves, assents
         "certainly my dear, hang on to it, and it goes when I have read it",
         "that's fine by me love you keep it",
         "not a problem mate go ahead cheers",
+        "da ok",
+        "yes that's okay full stop",
+        "okay full stop go ahead full stop",
+        "ok go",
+        "is ok",
     ],
 )
 def test_being_asked_is_agreed_to_in_many_words(words):
@@ -123,4 +128,16 @@ def test_the_page_is_approved_in_many_words(words):
     ],
 )
 def test_a_page_is_not_approved_where_anything_else_is_said(words):
+    assert not approves(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["ok go", "is ok send please", "yes go", "it is ok, send", "that's okay full stop send it full stop"]
+)
+def test_sending_is_agreed_to_in_short_and_broken_words(words):
+    assert approves(words)
+
+
+@pytest.mark.parametrize("words", ["go back", "is ok to send?", "ok go to the start", "is not ok send", "go away"])
+def test_words_that_only_look_like_it_send_nothing(words):
     assert not approves(words)
