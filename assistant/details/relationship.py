@@ -24,30 +24,37 @@ BY_PATTERN = {
 
 
 def read_relationship(message: Message) -> Detail | None:
-    """A statement ("i am") wins over what follows from a word for the child; two that differ say nothing."""
+    """What the writer says behind "i" wins over a bare "birth mum, ...", and a statement over what follows from a word
+    for the child; two that differ say nothing.
+    """
     matches = _patterns().find(message)
     denied = {place for match in matches if match.name == "not_the_writer" for place in match.meant}
     said = {
         match.start: match for match in reversed(matches) if match.name == "is"
     }  # of two roles behind one "i am" the nearer
     stated = [match for match in said.values() if not denied.intersection(match.meant)]
-    for found in (
-        stated,
-        [
-            match
-            for match in matches
-            if match.name not in ("is", "not_the_writer") and not denied.intersection(match.meant)
-        ],
-    ):
-        values = {_value(message, match): match for match in found}
-        if len(values) > 1 and values.keys() - {"Carer"}:
-            values.pop("Carer", None)
-        if len(values) == 1:
-            value, match = values.popitem()
-            return Detail(value, *message.said(match.meant[0], match.meant[-1] + 1))
-        if values:
-            return None
-    return None
+    follows = [
+        match
+        for match in matches
+        if match.name not in ("is", "not_the_writer") and not denied.intersection(match.meant)
+    ]
+    of_myself = [match for match in stated if _behind_i(message, match)]
+    fostering = [match for match in follows if match.name == "fosters" and _behind_i(message, match)]
+    return next((_only(message, found) for found in (of_myself, fostering, stated, follows) if found), None)
+
+
+def _behind_i(message: Message, match: Match) -> bool:
+    return any(message.tokens[at].plain in ("i", "we") for at in range(match.start, match.meant[0]))
+
+
+def _only(message: Message, found: list[Match]) -> Detail | None:
+    values = {_value(message, match): match for match in found}
+    if len(values) > 1:
+        values.pop("Carer", None)
+    if len(values) != 1:
+        return None
+    value, match = values.popitem()
+    return Detail(value, *message.said(match.meant[0], match.meant[-1] + 1))
 
 
 def _value(message: Message, match: Match) -> str:

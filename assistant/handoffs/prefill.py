@@ -2,20 +2,32 @@
 line, and can change it.
 """
 
+import re
 from collections.abc import Iterable
 
 from assistant.details.read import Details
 from assistant.hospital.profile import Profile
 
 NOT_A_NEED = ("English",)
+IN_EVERY_HOSPITAL = re.compile(  # "we're in A&E": any hospital's, so neither the site nor the place was named
+    r"^(?:the )?(?:a ?(?:&|and|n) ?e|ed|er|casualty|emergency(?: department| room| dept| unit)?|out ?patients?(?: (?:clinic|department|dept))?|(?:out ?patient )?clinic|opd|day (?:unit|ward|case|surgery))$",
+    re.IGNORECASE,
+)
+OF_MYSELF = re.compile(r"\b(?:i|i['\u2019]?m|we|we['\u2019]re|me)\b[^.!?;]*$", re.IGNORECASE)
+HERE = re.compile(r"^ (?:here|writing|asking|speaking)\b", re.IGNORECASE)
 
 
 def said_before(messages: Iterable[str], profile: Profile) -> dict[str, str]:
     """`messages` are the family's, newest first: what was said last counts. Lines in the order of the form."""
     lines: dict[str, str] = {}
-    for text in messages:
-        for name, value in lines_in(Details(text, profile), profile).items():
+    read = [Details(text, profile) for text in messages]
+    for details in read:
+        for name, value in lines_in(details, profile).items():
             lines.setdefault(name, value)
+    if "relationship" in lines and not (who := _who_asks(read)):
+        lines.pop("relationship")
+    elif "relationship" in lines:
+        lines["relationship"] = who
     if "place" in lines and lines.get("site") not in _sites_of(lines["place"], profile):
         lines.pop("place")  # said of another site, or it stands in two: the step asks
     return {name: lines[name] for name in ("relationship", "site", "place", "needs") if name in lines}
@@ -28,7 +40,7 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
         found["relationship"] = details.relationship.value
     if details.site:
         found["site"] = details.site.value
-    if details.place:
+    if details.place and (details.site or not IN_EVERY_HOSPITAL.match(details.place.said)):
         found["place"] = details.place.value
         sites = _sites_of(details.place.value, profile)
         if not details.site and len(sites) == 1:
@@ -36,6 +48,15 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
     if details.language and details.language.value not in NOT_A_NEED:
         found["needs"] = details.language.value
     return found
+
+
+def _who_asks(read: Iterable[Details]) -> str | None:
+    """Of two that differ the one said of themselves, "I'm the foster carer": "birth mum, who agrees" is another."""
+    said = [(one.relationship, one.text) for one in read if one.relationship]
+    plain = [who for who, text in said if OF_MYSELF.search(text[: who.span[0]]) or HERE.match(text[who.span[1] :])]
+    if plain:
+        return plain[0].value
+    return said[0][0].value if len({who.value for who, _ in said}) == 1 else None
 
 
 def _sites_of(place: str, profile: Profile) -> list[str]:

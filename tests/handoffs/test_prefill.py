@@ -46,3 +46,32 @@ def test_the_newest_word_counts():
 )
 def test_what_was_not_plainly_said_is_asked(text):
     assert prefilled(text) == {}
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ["I'm only the foster carer. birth mum, she agrees with me"],
+        ["im his foster carer", "birth mum, on the phone, agrees with me"],
+        ["birth mum, who he sees on fridays, agrees", "foster carer here"],
+        ["we foster him. his mum, she wants it too"],
+    ],
+)
+def test_the_birth_mother_somebody_tells_of_is_not_who_asks(messages):
+    assert prefilled(*messages)["relationship"] == "Foster carer"
+
+
+def test_two_that_differ_and_neither_said_of_oneself_are_asked():
+    assert "relationship" not in prefilled("his nan, worried", "birth mum, agrees")
+
+
+@pytest.mark.parametrize("text", ["we're in a&e", "hes in the emergency department", "we were at clinic today"])
+def test_what_every_hospital_has_names_neither_site_nor_ward(text):
+    assert prefilled(text) == {}
+
+
+def test_with_the_site_it_does():
+    assert prefilled("we're in a&e at northgate") == {
+        "site": "Northgate Children's Hospital",
+        "place": "Emergency department",
+    }
