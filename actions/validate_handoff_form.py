@@ -118,7 +118,8 @@ class ValidateHandoffForm(HonestAction):
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
-        wishes = self._wishes(session, said) if step == "needs" else []
+        written_anew = "message" in drafting.given(session, draft)  # what a family takes out stays out
+        wishes = self._wishes(session, said) if step == "needs" and not written_anew else []
         answer = with_wishes(answer, wishes) if wishes else answer
         answer = self._list_meant(session, said, words) or answer if step == "questions" else answer
         try:

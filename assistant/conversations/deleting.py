@@ -24,6 +24,15 @@ IMPERATIVE = re.compile(
     rf"(?:^|[.!;] )(?:please |ok |just |yes )*{DELETES} (?:it|this|that|everything|all|my|what)\b[^?]*$"
 )
 
+ALL_OF_IT = re.compile(  # on the page that shows it all
+    rf"^(?:(?:oh|ok|no|sorry|actually|please|just|can you|could you|i want to|i want you to)[ ,.]+)*{DELETES} (?:everything|it all|all of (?:it|this|that)|the (?:whole )?(?:lot|thing|form|page))(?:[ ,.;]+(?:please|now|thanks|thank you|i (?:do not|don'?t|dont) (?:want|wish) (?:to send|you to send|it sent)(?: (?:it|this|that|any of it|anything))?|(?:i'?ve|i have) changed my mind))*[ .!]*$"
+)
+
+
+def deletes_all(text: str) -> bool:
+    """An order to take away all that was written for the team."""
+    return bool(ALL_OF_IT.match(" ".join(text.lower().replace("\u2019", "'").split())))
+
 
 def asks_about_deleting(text: str) -> bool:
     plain = " ".join(text.lower().replace("\u2019", "'").split())

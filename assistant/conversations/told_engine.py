@@ -8,6 +8,7 @@ from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
 from assistant.conversations.assent import approves, assents
+from assistant.conversations.deleting import deletes_all
 from assistant.conversations.dismissed import apart_from_before, without_dismissed
 from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
@@ -28,6 +29,7 @@ from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.uses_list import uses_list
+from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
 from assistant.masking.names import mask_names
@@ -139,6 +141,8 @@ def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
     """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
     if snapshot.correction and snapshot.correction.ordered and not snapshot.choice:
         return "correct_handoff"
+    if deletes_all(snapshot.text):
+        return "delete_my_data"  # asked about first
     return "stop" if puts_off_sending(snapshot.text) else None
 
 
@@ -152,6 +156,8 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     correction = snapshot.correction
     if step in OWN_WORDS and not (correction and _is_of_another_line(correction)):
         correction = None
+    if correction and step != "relationship" and who_is_who(snapshot.text, snapshot.lines):
+        return "correct_handoff"
     answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text)
     if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1] or several_lines(step, snapshot.text, profile):
         return "inform"  # what is said behind the answer is read with it

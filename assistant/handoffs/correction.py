@@ -13,17 +13,15 @@ from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
+from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import puts_right
 from assistant.handoffs.review_orders import broken_line, review_orders
 from assistant.handoffs.times_said import time_refused
+from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
 LONGEST = 16  # words; a longer message is a message, not a correction
-NO_QUESTIONS = re.compile(
-    r"^(?:(?:no|oh|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
-    re.IGNORECASE,
-)
 FEW = 9  # words that name no line and are of one all the same
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
@@ -117,7 +115,10 @@ def read_corrections(
     ordered = _ordered(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
-    orders = review_orders(words, lines, profile) if looking else {}
+    orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
+    if orders:
+        return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
+    orders = page_edits(words, lines, profile) or review_orders(words, lines, profile) if looking else {}
     if not looking and step not in OWN_WORDS:
         orders = broken_line(words, lines, profile)
     if orders:

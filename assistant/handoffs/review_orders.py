@@ -22,7 +22,7 @@ _WRONG = r"(?:(?:all |a |an |such a |complete |total |bit of a |still )*(?:mess|
 _ORDER = r"(?:(?:and|so|please|can you|could you|just|only|it'?s|its|it is|it should|should|be|make it|make that|put|write|say|use|have|change it to|must be)[ :]+)+"
 _OF = r"(?:(?:the|his|her|their|our|my|child'?s)(?: \w+'s)? )?"
 BROKEN = re.compile(
-    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ ,.;:!-]+(?:{_ORDER})?(?P<value>\S.*)$",
+    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was)? {_WRONG}[ ,.;:!-]+(?:{_ORDER})?(?P<value>\S.*)$",
     re.IGNORECASE,
 )
 WRONG = re.compile(_WRONG, re.IGNORECASE)

@@ -1,0 +1,216 @@
+"""Plain edits on the check page: "message: ...", "take off the oh well", "right leg instead of left leg", "add to help you
+need: ...". What is to go or be replaced must stand there once; the rest stays as the family gave it.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from assistant.details.phone import has_phone
+from assistant.details.question import asks
+from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.named_edit import NAMES, REACHED, line_of
+from assistant.hospital.profile import Profile
+
+LONGEST = 40  # words, but for a message's own
+MOST_NEW = 8  # words put in the place of others
+HELP = r"(?:help(?: (?:i|you|we) need)?(?: with (?:language|communication|language or communication))?|(?:language|communication)(?: (?:help|needs?))?)"
+_OURS = (("needs", HELP), *((name, names) for name, names in NAMES if name != REACHED), (REACHED, dict(NAMES)[REACHED]))
+_EVERY = "|".join(names for _, names in _OURS)
+_OF = r"(?:(?:my|the|his|her|their|our|your)(?: \w+'s)? )?"
+_BOX = r"(?: (?:line|bit|part|box|one|section|answer))"
+_LINE = rf"{_OF}(?P<line>{_EVERY}){_BOX}?"
+_LEAD = r"^(?:(?:oh|ah|dear|ok|okay|sorry|no|wait|actually|and|also|please|pls|just|can you|could you|i want to|i'?d like to)[ ,.]+)*"
+_END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|too|as well))*[ .!]*$"
+_FLAGS = re.IGNORECASE | re.DOTALL
+
+NO_QUESTIONS = re.compile(
+    r"^(?:(?:no|oh|dear|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
+    re.IGNORECASE,
+)
+ONLY_NAMED = re.compile(rf"^(?!no \w){_LEAD}(?:change |fix |edit |correct )?{_LINE}{_END}", _FLAGS)
+STANDS = re.compile(
+    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|should (?:just |only )*(?:be|say)))?\s*:\s*(?P<value>\S.*)$",
+    _FLAGS,
+)
+WHO_ASKS = re.compile(
+    rf"{_LEAD}(?:the )?who(?:'?s| is) asking(?: (?:line|bit))? (?:should|needs to|must) (?:just |only )*(?:be|say) (?P<value>\S.*)$",
+    _FLAGS,
+)
+REACH_BY = re.compile(
+    rf"{_LEAD}(?:reach|contact|get (?:hold of|back to)) (?:me|us) (?:by|on|with|via) (?P<value>(?:e-?mail|text(?: message)?|phone))(?:,? (?:not|instead of|rather than|and not) (?:by )?\w+)?(?: instead)?{_END}",
+    _FLAGS,
+)
+_TAKE = r"(?:take|get|cut|strip|cross|leave)"
+_DROP = r"(?:remove|delete|drop|scrap|erase|lose|get rid of|cut|rub out)"
+DROPS = re.compile(
+    rf"{_LEAD}(?:{_TAKE} (?:out|off|away) (?P<a>.+?)|{_TAKE} (?P<b>.+?) (?:out|off|away)|{_DROP} (?P<c>.+?))(?: (?:of|from|in|off) {_LINE})?{_END}",
+    _FLAGS,
+)
+_IN = rf"(?:(?:in|on|under) {_LINE}[ ,:]+)?"
+_IN_BEHIND = rf"(?:,? (?:in|on|under) {_LINE.replace('<line>', '<line2>')})?"
+INSTEAD = re.compile(
+    rf"{_LEAD}{_IN}(?:(?:it should be|should be|it'?s|put|say|write|make it|use) )?(?P<new>[^.!?]+?) (?:instead of|rather than|in place of) (?P<old>.+?){_IN_BEHIND}{_END}",
+    _FLAGS,
+)
+SWAPS = re.compile(
+    rf"{_LEAD}{_IN}(?:(?:swap|switch|replace|exchange) (?P<old>.+?) (?:for|with|by)|change (?P<old2>.+?) to) (?P<new>.+?){_IN_BEHIND}{_END}",
+    _FLAGS,
+)
+ADDS_TO = re.compile(
+    rf"{_LEAD}add (?:(?:this|that) )?(?:to|under|in|into) {_LINE}(?: (?:too|as well))?\s*[:,]\s*(?P<value>\S.*)$",
+    _FLAGS,
+)
+ADDS = re.compile(rf"{_LEAD}add (?P<value>.+?) (?:to|under|in|into) {_LINE}{_END}", _FLAGS)
+ADDS_NUMBER = re.compile(
+    rf"{_LEAD}add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {_OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)$",
+    _FLAGS,
+)
+NAMES_IT = re.compile(
+    r"^(?:the |that |this |my |a )?(?:(?:bit|part|words?|line|phrase|thing) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
+    _FLAGS,
+)
+POINTS = re.compile(
+    r"^(?:it|that|this|them|these|everything|all(?: of it)?|something|the (?:lot|rest))$", re.IGNORECASE
+)
+SENTENCES = re.compile(r"(?<=[.?!])[\s,]+")
+JOINS = {"needs": "; ", "message": "\n\n", "questions": "\n"}
+
+
+def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Each line that is to change and the whole of it as it is to stand; nothing where it is to be asked again."""
+    whole = _edit(words, lines, profile)
+    parts = [part for part in SENTENCES.split(words.strip()) if part.strip()]
+    if whole or len(parts) < 2:
+        return whole
+    each = [_edit(part, lines, profile) for part in parts if not asks(part)]
+    return {name: value for one in each for name, value in one.items()} if all(each) else {}
+
+
+def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    plain = words.strip().replace("\u2019", "'")
+    if found := STANDS.match(plain):
+        return _stands(found, lines, profile)
+    if (who := WHO_ASKS.match(plain)) and "relationship" in lines and not plain.endswith("?"):
+        return {"relationship": who["value"].strip(" .!")}
+    if len(plain.split()) > LONGEST or (asks(plain) and not ADDS_TO.match(plain)):
+        return {}
+    readers: tuple[Callable[[str, Mapping[str, str], Profile], dict[str, str]], ...] = (
+        _other_words, _named, _added, _dropped, _replaced,
+    )  # fmt: skip
+    return next((edit for reader in readers if (edit := reader(plain, lines, profile))), {})
+
+
+def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    name = _line(found["line"], profile, found["value"])
+    return {name: found["value"].strip()} if name in lines else {}
+
+
+def _named(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """ "The message line": it is asked again."""
+    found = ONLY_NAMED.match(plain)
+    name = _line(found["line"], profile) if found else ""
+    return {name: ""} if name in lines else {}
+
+
+def _added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Behind what stands there, which is kept."""
+    if number := ADDS_NUMBER.match(plain):
+        return _behind("contact_value", _with_its_kind(number), lines) if _reaches(number["value"]) else {}
+    found = ADDS_TO.match(plain) or ADDS.match(plain)
+    if found is None or POINTS.match(found["value"].strip()):
+        return {}
+    name = _line(found["line"], profile, found["value"])
+    return {} if name in ("child_name", "site", "place") else _behind(name, found["value"], lines)
+
+
+def _with_its_kind(found: re.Match[str]) -> str:
+    kind = re.sub(r"^(?:the|my|our|a|another) ", "", found["kind"], flags=re.IGNORECASE)
+    return found["value"] if kind in ("number", "email", "e-mail") else f"{kind} {found['value']}"
+
+
+def _reaches(value: str) -> bool:
+    return has_phone(value) or "@" in value
+
+
+def _behind(name: str, value: str, lines: Mapping[str, str]) -> dict[str, str]:
+    stands, value = lines.get(name), value.strip(" \"'")
+    if stands is None:
+        return {}
+    empty = stands in (BY_NAME[name].skip, "Not given")
+    whole = value if empty else f"{stands}{JOINS.get(name, ', ')}{value}"
+    return {name: whole} if len(whole) <= BY_NAME[name].longest else {}
+
+
+def _dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    found = DROPS.match(plain)
+    said = (found["a"] or found["b"] or found["c"]).strip(" \"',.") if found else ""
+    if found is None or POINTS.match(said):
+        return {}
+    if named := ONLY_NAMED.match(said):
+        name = _line(named["line"], profile)
+        return {name: BY_NAME[name].skip or ""} if name in lines else {}
+    within = _line(found["line"], profile) if found["line"] else None
+    return _once(said, "", within, lines) or _once(_without_names(said), "", within, lines)
+
+
+def _without_names(said: str) -> str:
+    found = NAMES_IT.match(said)
+    return found["words"].strip(" \"'") if found else said
+
+
+def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    found = INSTEAD.match(plain) or SWAPS.match(plain)
+    if found is None or len(found["new"].split()) > MOST_NEW:
+        return {}
+    line = found["line"] or found["line2"]
+    old = found["old"] or found["old2"]
+    within = _line(line, profile) if line else None
+    if within is None and found.re is SWAPS and found["old2"]:
+        return {}  # "change X to Y" is read with the short lines, which know what may stand in them
+    return _once(old.strip(" \"'"), found["new"].strip(" \"'"), within, lines)
+
+
+def _other_words(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    if NO_QUESTIONS.match(plain) and "questions" in lines:
+        return {"questions": BY_NAME["questions"].skip or ""}
+    way = REACH_BY.match(plain)
+    return {"contact_method": way["value"]} if way and "contact_method" in lines else {}
+
+
+def _once(old: str, new: str, within: str | None, lines: Mapping[str, str]) -> dict[str, str]:
+    """Where it stands once on the page, or in the line that is named."""
+    if not re.search(r"\w", old):
+        return {}
+    place = _pattern(old)
+    kept = [field for field in SHOWN if within in (None, field.name) and lines.get(field.name) != field.skip]
+    stands = [(one.name, place.findall(lines.get(one.name, ""))) for one in kept]
+    stands = [(name, found) for name, found in stands if found]
+    if len(stands) != 1 or len(stands[0][1]) != 1:
+        return {}
+    name = stands[0][0]
+    if not new and not BY_NAME[name].own_words and name not in ("needs", "relationship", "best_time", "contact_value"):
+        return {}
+    whole = place.sub(lambda _: new, lines[name])
+    return {name: whole if new else _mended(whole) or BY_NAME[name].skip or ""}
+
+
+def _pattern(said: str) -> re.Pattern[str]:
+    """The words, however their apostrophes and the marks between them were typed."""
+    words = ["['\u2019]?".join(map(re.escape, re.sub(r"['\u2019]", "", word).strip(',.;:!"'))) for word in said.split()]
+    whole = r"[,.;:!]?\s+".join(filter(None, words))
+    return re.compile(rf"(?<![\w@]){whole}(?![\w@])", re.IGNORECASE)
+
+
+def _mended(line: str) -> str:
+    """Without the mark that parted off what went."""
+    line = re.sub(r"\(\s*\)", "", line)
+    line = re.sub(r"[ \t]+(?=[,.;:!?])", "", line)
+    line = re.sub(r"([,;.!?])(?:\s*[,;.!])+", r"\1", line)
+    line = re.sub(r"[ \t]{2,}", " ", line).strip(" ,;:")
+    return re.sub(r"^[\s,.;:!?-]+", "", line)
+
+
+def _line(said: str, profile: Profile, value: str = "") -> str:
+    if re.fullmatch(HELP, said, re.IGNORECASE):
+        return "needs"
+    return line_of(said, value, profile)

@@ -1,0 +1,136 @@
+"""Edits in plain words on the check page: which line changes, and that the rest of it stays."""
+
+import pytest
+
+from assistant.conversations.deleting import deletes_all
+from assistant.handoffs.correction import read_corrections
+from tests.support.factories import example_profile
+
+LINES = {
+    "consent": "yes",
+    "relationship": "Father",
+    "child_name": "Isla Marsh",
+    "child_identifier": "3 March 2020",
+    "site": "Northgate Children's Hospital",
+    "place": "Heron ward",
+    "contact_method": "Phone call",
+    "contact_value": "07700 900456",
+    "best_time": "mornings",
+    "needs": "Deaf: please do not ring; don't tell my mum",
+    "message": "Oh for goodness sake, please look at her left leg. She limps.",
+    "questions": "What now?",
+}
+
+
+def edited(said, **lines):
+    found = read_corrections(said, example_profile(), lines=LINES | lines, looking=True, step="check")
+    assert all(one.ordered for one in found)
+    return {one.field: one.value for one in found}
+
+
+@pytest.mark.parametrize(
+    "said, changed",
+    [
+        ("message: We would like another neurologist", {"message": "We would like another neurologist"}),
+        ("my message should say: please ask Leeds", {"message": "please ask Leeds"}),
+        ("the message line", {"message": None}),
+        ("can you change the help bit please", {"needs": None}),
+        ("change the help one to: Polish interpreter", {"needs": "Polish interpreter"}),
+        ("how to reach me: email", {"contact_method": "email"}),
+        ("contact me by text instead", {"contact_method": "text"}),
+        ("who's asking should just be Steven Pike, dad", {"relationship": "Steven Pike, dad"}),
+        ("take out my questions", {"questions": "No list today"}),
+        ("get rid of the questions please", {"questions": "No list today"}),
+        (
+            "oh dear, no questions. and reach me by email not phone",
+            {"questions": "No list today", "contact_method": "email"},
+        ),
+    ],
+)
+def test_a_line_that_is_named(said, changed):
+    assert edited(said) == changed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "take off the oh for goodness sake",
+        "take the 'oh for goodness sake' bit out of my message",
+        "delete oh for goodness sake",
+    ],
+)
+def test_a_phrase_that_stands_there_once_is_dropped(said):
+    assert edited(said) == {"message": "please look at her left leg. She limps."}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "in my message, right leg instead of left leg",
+        "right leg instead of left leg",
+        "put right leg rather than left leg in the message please",
+        "swap left for right in my message",
+    ],
+)
+def test_a_phrase_that_stands_there_once_is_replaced(said):
+    assert edited(said) == {"message": "Oh for goodness sake, please look at her right leg. She limps."}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "take dont tell my mum out of the help bit",
+        "and remove don't tell my mum please",
+        "where is the bit on her number?? and take dont tell my mum out of the help bit",
+    ],
+)
+def test_a_wish_not_to_tell_can_be_taken_out_again(said):
+    assert edited(said) == {"needs": "Deaf: please do not ring"}
+
+
+@pytest.mark.parametrize(
+    "said, changed",
+    [
+        (
+            "add to help you need: BSL interpreter for every meeting",
+            {"needs": "Deaf: please do not ring; don't tell my mum; BSL interpreter for every meeting"},
+        ),
+        ("add large print to the help line", {"needs": "Deaf: please do not ring; don't tell my mum; large print"}),
+        (
+            "add the landline to my number too, 01632 960 555",
+            {"contact_value": "07700 900456, landline 01632 960 555"},
+        ),
+        ("also add a second number: 01632 960555", {"contact_value": "07700 900456, second number 01632 960555"}),
+        ("add to my questions: who decides?", {"questions": "What now?\nwho decides?"}),
+    ],
+)
+def test_what_is_added_keeps_what_stands(said, changed):
+    assert edited(said) == changed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "take off the plaster cast",  # stands nowhere
+        "take out the please",  # stands twice
+        "will they take out my questions?",
+        "what is the message line?",
+        "no ward has helped us",
+        "right arm instead of left arm",
+    ],
+)
+def test_what_stands_nowhere_or_twice_changes_nothing(said):
+    assert not any(edited(said).values())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["delete everything i dont want to send", "please delete the lot", "get rid of it all, I've changed my mind"],
+)
+def test_an_order_to_take_it_all_away(said):
+    assert deletes_all(said)
+
+
+@pytest.mark.parametrize("said", ["delete everything about his dad", "can i delete it all later?", "delete the ward"])
+def test_no_order_to_take_it_all_away(said):
+    assert not deletes_all(said)
