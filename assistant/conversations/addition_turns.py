@@ -37,6 +37,11 @@ from assistant.records.models import Handoff, HandoffAddition
 
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
+INSTEAD = re.compile(
+    r"^(?:(?:no|nope|not that|sorry|oh|wait|actually)[ ,.!:-]+)+(?:(?:it'?s|its|i meant|i mean)[ ,:]+)*(?P<puts>(?:(?:just|only|it should (?:just )?(?:be|say)|make it|put|say)[ ,:]+)*)(?P<words>[^.!?]*?(?:[./]\d[^.!?]*?|\.\w[^!?]*?)*)(?:[ ,]+(?:there|in there|in that line|please|pls|instead|thanks|thank you|sorry|only|not all that))*[ .!]*$",
+    re.IGNORECASE,
+)
+FIGURES = ("child_identifier", "contact_value")
 WHICH = "which"
 
 
@@ -151,6 +156,10 @@ class AdditionTurns:
             return self._leave("addition_left")
         if answer == "affirm":
             return self._sent(session, proposed.id)
+        other = _of_another_line(snapshot, proposed.field)
+        if words := None if other else _said_instead(proposed.field, snapshot.text):
+            put = additions.propose(session, handoff, words, field=proposed.field, turn_id=turn_id)
+            return self._check(handoff, put)
         if answer == "deny" or STOPS.match(snapshot.text) or leaves(snapshot.text, "message"):
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
@@ -158,7 +167,7 @@ class AdditionTurns:
             return self._still_unsent(proposed, self.words.answer("thank", Reader(), now=clock.now()))
         if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
-        if other := _of_another_line(snapshot, proposed.field):
+        if other:
             phrase = self.words.wording.phrase("addition_one_first", now=clock.now(), label=BY_NAME[other].label)
             return self._check(handoff, proposed, Reply(phrase))
         words = _as_it_stands(proposed.field, snapshot.text)
@@ -219,6 +228,18 @@ class AdditionTurns:
 def _as_it_stands(field: str | None, words: str) -> str:
     """A short line as it would stand in the form; the family sees it before it goes."""
     return words if field is None or BY_NAME[field].own_words else answer_meant(field, words)
+
+
+def _said_instead(field: str | None, text: str) -> str | None:
+    """ "No, just 31/10/2014 there please": other words for the short line that waits, and no refusal."""
+    found = INSTEAD.match(text.replace("\u2019", "'"))
+    if field is None or BY_NAME[field].own_words or found is None or len(found["words"].split()) > ENOUGH:
+        return None
+    words = found["words"]
+    if STOPS.match(words) or leaves(words, "message"):
+        return None
+    has_figures = any(char.isdigit() or char == "@" for char in words)
+    return _as_it_stands(field, words) if (has_figures if field in FIGURES else found["puts"]) else None
 
 
 def _of_another_line(snapshot: Snapshot, field: str | None) -> str | None:

@@ -1,5 +1,5 @@
-"""Plain edits on the check page: "message: ...", "take off the oh well", "right leg instead of left leg", "add to help you
-need: ...". What is to go or be replaced must stand there once; the rest stays as the family gave it.
+"""Plain edits on the check page: "message: ...", "take off the oh well", "right instead of left", "add to the help:
+...". What is to go or be replaced must stand there once; the rest stays as the family gave it.
 """
 
 import re

@@ -1,5 +1,5 @@
-"""Words that say that the asker was taken for somebody else: "I am NOT his mother! foster carer, Ruth Adeyemi", "Ruth is
-me. The child is Reggie". The name with them is the asker's, and the child keeps their own.
+"""Words that say that the asker was taken for somebody else: "I am NOT his mother! foster carer, Ruth Adeyemi", "Ruth
+is me. The child is Reggie". The name with them is the asker's, and the child keeps their own.
 """
 
 import re

@@ -205,3 +205,25 @@ def test_words_of_another_line_do_not_take_the_place_of_the_one_that_waits(db, c
     assert "3 March 2021" in last(body)["text"] and "One line at a time" in body["messages"][-2]["text"]
     chat.press("Send it")
     assert [(line, words) for line, _, words in added(db, chat)] == [("child_identifier", "3 March 2021")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no, just 31/10/2014 there please", "no it should be 31/10/2014", "sorry, not that. put 31/10/2014 instead"],
+)
+def test_a_no_with_other_words_corrects_the_correction_that_waits(db, chat, said):
+    chat.say("the date of birth is wrong")
+    chat.say("3 March 2021")
+    chat.say(said)
+    assert added(db, chat) == []
+    chat.press("Send it")
+    assert [(line, words) for line, _, words in added(db, chat)] == [("child_identifier", "31/10/2014")]
+
+
+def test_a_no_that_leaves_it_is_a_no_to_the_short_line_too(db, chat):
+    chat.say("the date of birth is wrong")
+    chat.say("3 March 2021")
+    chat.say("no just leave it")
+    assert added(db, chat) == []
+    chat.say("31/10/2014")
+    assert added(db, chat) == []
