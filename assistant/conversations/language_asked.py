@@ -1,10 +1,11 @@
 """A wish that the chat be in another language, by its name: "can you write in Urdu", "I only read Polish"."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 _OPENS = r"(?:(?:hi|hello|hey|ok|okay|so|and|but|or|please|pls|sorry|excuse me|no|yes|um+|oh|my english (?:is )?(?:not (?:so |very )?good|bad))[ ,.!]+)*"
-_YOU = r"(?:(?:can|could|do|will|would|does) (?:you|u|this|it|this chat|the chat|we|i)(?: please| also)* )"
+_YOU = r"(?:(?:(?:can|could|do|will|would|does) (?:you|u|this|it|this chat|the chat|we|i)|(?:you|u|this|it|this chat) (?:can|could|know how to|able to))(?: please| also)* )"
 _WAYS = r"(?:write|writing|speak|talk|answer|reply|chat|do|be|work|translate|say|change|switch|explain|know|understand|have|get|read|see|use|type|tell)"
 _WHAT = r"(?: (?:to me|for me|with me|me|us|this|it|that|all|all this|everything|back|also|words|the (?:chat|answers?|page)|something|anything|only|please))*"
 _ENDS = r"(?: (?:please|pls|instead|too|as well|better|only|not english|language|for me|to me|with me|thanks|thank you|now|here))*"
@@ -18,20 +19,29 @@ _ASKS = (
     rf"{_READS} {{name}}",
     r"(?:only )?(?:in )?{name}",
 )
-LONGEST = 14  # words
+LONGEST, FEWEST = 14, 3  # words of a message, and of a sentence of it that asks
 
 
 def language_asked(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
     """The code of the language; `names` are those each goes by, in English and its own."""
-    plain = " ".join(re.sub(r"[?!,.]+", " ", text.lower().replace("\u2019", "'")).split())
+    parts = [_folded(part) for part in re.split(r"[?!.]+\s", text)]
+    plain = " ".join(filter(None, parts))
     if len(plain.split()) > LONGEST:
         return None
-    return next((code for code, known in names.items() if _asks_for(plain, known)), None)
+    asked = [plain, *(part for part in parts if len(part.split()) >= FEWEST)]
+    return next((code for code, known in names.items() if any(_asks_for(one, known) for one in asked)), None)
+
+
+def _folded(text: str) -> str:
+    """In small letters, without marks: many write "romana" for the name with its accents."""
+    plain = unicodedata.normalize("NFKD", re.sub(r"[?!,.]+", " ", text.lower().replace("\u2019", "'")))
+    return " ".join("".join(one for one in plain if not unicodedata.combining(one)).split())
 
 
 def _asks_for(plain: str, known: Sequence[str]) -> bool:
-    if not any(name.lower() in plain for name in known):
+    names = [_folded(name) for name in known]
+    if not any(name in plain for name in names):
         return False
-    name = "|".join(re.escape(one.lower()) for one in known)
+    name = "|".join(re.escape(one) for one in names)
     asked = "|".join(_ASKS).replace("{name}", f"(?:{name})")
     return bool(re.match(f"{_OPENS}(?:{asked}){_ENDS}$", plain))

@@ -1,5 +1,5 @@
 """Questions and complaints plain enough to be read by their words, and the answer that holds what is known of each:
-nobody says anything, going home early, letters to the house, a video call, a copy on paper.
+nobody says anything, whom to ask for on the ward, going home early, letters to the house, a video call, a copy on paper.
 """
 
 import re
@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.others_know import known_by_others
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
 from assistant.details.question import asks
 
@@ -64,6 +66,8 @@ def plain_answer(text: str) -> str | None:
     plain = plain_words(text)
     if len(plain.split()) > LONGEST:
         return None
+    if asks_whom(text):
+        return "senior_doctor_now"
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
         return "taking_home"
     if LETTERS.search(plain) and not WANTS_LETTER.search(plain):
@@ -128,4 +132,9 @@ def _who_refused(it: Weighed, text: str) -> Reply | None:
     return it.words.answer(ASKS_OTHER, it.reader, now=clock.now())
 
 
-READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (told_plainly, _video, _short, _who_refused)
+def _others_know(it: Weighed, text: str) -> Reply | None:
+    known = None if it.reader.writer == "bereaved" else known_by_others(text)
+    return it.words.heard(known, it.reader, now=clock.now()) if known else None
+
+
+READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (told_plainly, _others_know, _video, _short, _who_refused)

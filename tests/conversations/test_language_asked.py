@@ -49,3 +49,19 @@ def test_its_card_comes_and_the_question_of_the_list_waits_behind_it(db, engine)
     chat.say("what should i ask them")
     card, step = chat.say("can you speak Bengali")["messages"]
     assert card["answer"]["id"] == "language_bn" and card["choices"] and step["form"]["field"] == "coming_up"
+
+
+@pytest.mark.parametrize(
+    "said, code",
+    [
+        ("you can write romana? vreau in romana va rog", "ro"),
+        ("u can speak polish? english hard for me", "pl"),
+        ("you can do it in română?", "ro"),
+    ],
+)
+def test_it_is_known_turned_round_without_its_accents_and_beside_other_words(said, code):
+    assert language_asked(said, NAMES) == code
+
+
+def test_a_language_beside_a_story_is_not_asked_for():
+    assert language_asked("She has a scan on Monday. Her nan is Polish", NAMES) is None

@@ -1,0 +1,32 @@
+"""What no answer here holds and others know: whether the Home Office is told, whether a council shares parental
+responsibility. Said plainly, with who can say.
+"""
+
+import re
+
+LONGEST = 30  # words; a longer message says more
+HOME_OFFICE = re.compile(
+    r"\b(?:home office|immigration|border (?:force|agency|control)|uk ?(?:vi|ba)|deport\w*|asylum)\b|\b(?:my|our|no|his|her|without|have|a|about|expired|lose|the) visas?\b|\bvisas? (?:status|people|office|expired|problem|run|ran)\b|^visas?\b|[.,!] ?visas?\b"
+    r"|\b(?:undocumented|overstay\w*|illegal(?:ly)? (?:here|in (?:the|this) (?:uk|country))|no papers|leave to remain|right to (?:stay|remain))\b"
+)
+OF_TRAVEL = re.compile(
+    r"\b(?:come (?:here|over)|travel\w*|fly|abroad|medical visa|visa (?:to|for) (?!stay)|bring (?:him|her|them) (?:to|here))\b"
+)
+_COUNCIL = (
+    r"(?:councils?|local authority|social services|social workers?|\bla\b|children'?s services|they|corporate parent)"
+)
+_SHARED = r"(?:pr\b|parental responsibilit\w+|parental rights)"
+COUNCIL_SHARES = re.compile(
+    rf"\b{_COUNCIL}\b[^.?!]*\b(?:share\w*|have|has|hold\w*|get|got|given|take\w*|lose|with)\b[^.?!]*\b{_SHARED}|\b{_SHARED}[^.?!]*\b(?:councils?|local authority|social services|children'?s services)\b"
+    rf"|\b(?:section|sec|s)[ .]*20\b|\bvoluntar(?:y|ily) (?:care|accommodat\w+|placement|placed|agreement|arrangement|in care|looked after)\b|\b(?:in care|placed|fostered|looked after) voluntarily\b"
+)
+READ = (("home_office_unknown", HOME_OFFICE), ("council_share_unknown", COUNCIL_SHARES))
+
+
+def known_by_others(text: str) -> str | None:
+    """The phrase that says so; None for anything else."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if len(plain.split()) > LONGEST:
+        return None
+    found = next((phrase for phrase, pattern in READ if pattern.search(plain)), None)
+    return None if found == "home_office_unknown" and OF_TRAVEL.search(plain) else found
