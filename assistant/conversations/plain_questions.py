@@ -1,5 +1,5 @@
 """Questions and complaints plain enough to be read by their words, and the answer that holds what is known of each:
-nobody says anything, whom to ask for on the ward, going home early, letters to the house, a video call, a copy on paper.
+nobody says anything, whom to ask for on the ward, going home early, letters, a video call, a copy on paper.
 """
 
 import re

@@ -1,5 +1,5 @@
-"""Whom to ask for by somebody who is in hospital now: "nurse in charge? is that who I grab", "senior doctor. tonight". No
-GP is of any use there.
+"""Whom to ask for by somebody who is in hospital now: "nurse in charge? is that who I grab", "senior doctor. tonight".
+No GP is of any use there.
 """
 
 import re

@@ -22,11 +22,13 @@ from assistant.take_along.list_words import (
     BEFORE,
     BETWEEN,
     BUT,
+    CANNOT,
     COLON,
     COUNTS_THEM,
     DROP_IT,
     DROPPED,
     DROPS,
+    EVERYWHERE,
     FILLER,
     HANDED,
     INSTEAD,
@@ -57,6 +59,7 @@ from assistant.take_along.list_words import (
     SAME_FOR,
     SAVES,
     SAY_IT,
+    SAYS_NOW,
     SAYS_THAT,
     SHORTER,
     SHOW,
@@ -66,6 +69,7 @@ from assistant.take_along.list_words import (
     STARTS_WITH,
     SWAP,
     TAKES_ALONG,
+    THAT_AS,
     THAT_ONE,
     THEN,
     TO_PLACE,
@@ -87,13 +91,18 @@ NAMES_ONE = re.compile(
     r"^(?:the |that |my )?(?:[\w'-]+ ){0,3}(?:one|question|\d{1,2})$"
 )  # "the dose one", and "up" behind it
 AFTER_UNDO = ("add", "reword", "replace", "append", "swap", "order")  # what may be said in one breath with it
+OF_THE_LIST = re.compile(
+    r"\b(?:questions?|list|everywhere|(?:number |no |q)?\d{1,2}|(?:first|second|third|fourth|fifth|last) (?:one|two|three|question)|the [\w']+ one)\b",
+    re.IGNORECASE,
+)
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
 @dataclass(frozen=True)
 class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
-    rephrase (new words are still to come), lost (an order that was not understood),
+    rephrase (new words are still to come), lost (an order that was not understood), cannot (one that nothing here can
+    do, for which the whole message changes nothing), everywhere (a word for another in all of them),
     replace, append, same (as was done last, of another question), add, that (to add what was just suggested), own,
     wrong, not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words,
     `where` a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
@@ -141,8 +150,23 @@ def _at_once(whole: str) -> list[Command]:
     if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
         rest = whole[kept.end() :]
         return (read_commands(rest) if rest else []) or [Command("show")]
+    if _joins_or_splits(whole):
+        return [Command("cannot")]
+    if said := THAT_AS.match(whole):
+        return [Command("add", text=_unquoted(said["text"]))]
+    if now := SAYS_NOW.match(whole):
+        rest = (read_commands(now["rest"]) or [Command("lost")]) if now["rest"] else []
+        return [Command("replace", now["one"], now["new"], where=now["old"]), *rest]
     alone = _whole(whole) or _shown_with(_bare(whole))
     return [alone] if alone else _after_lead_in(whole) or _and_again(whole)
+
+
+def _joins_or_splits(whole: str) -> bool:
+    """A question for the doctor may say so of medicines: "can you combine the two drugs?"."""
+    found = CANNOT.search(whole)
+    return (
+        bool(found) and not COLON.match(whole) and (not asks(whole) or bool(OF_THE_LIST.search(whole[found.start() :])))
+    )
 
 
 def _shown_with(bare: str) -> Command | None:
@@ -204,7 +228,9 @@ def _in_clauses(whole: str) -> list[Command]:
         if command := _after(named, clause):
             found.append(command)
             named = ""
-        elif found and found[-1].do in TAKES_TEXT:
+        elif (
+            found and found[-1].do in TAKES_TEXT and not (re.match(VERB, _bare(clause)) and OF_THE_LIST.search(clause))
+        ):
             found[-1] = _continued(found[-1], clause)
         else:
             named = f"{named} {clause}".strip()
@@ -230,6 +256,8 @@ def _after(named: str, clause: str) -> Command | None:
 
 def read_clause(clause: str) -> Command | None:
     bare = _bare(clause)
+    if everywhere := next(filter(None, (one.match(clause) for one in EVERYWHERE)), None):
+        return Command("everywhere", text=everywhere["new"], where=everywhere["old"])
     if _is_shown(bare):
         return Command("show")
     if LEAVE.match(bare):

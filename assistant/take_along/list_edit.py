@@ -24,6 +24,8 @@ from assistant.take_along.which_questions import (
 
 SHORT = 3
 OF_ONE = ("drop", "move", "keep", "reword")  # commands that name a question
+REORDERS = ("move", "swap", "order", "reverse")
+TOP_FEW = re.compile(r"\b(?:top|first|last|bottom) (?:\d|two|three|four|five|six|seven|eight)\b", re.IGNORECASE)
 LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
 THE_ONE = re.compile(
     r"^the (?:[\w'-]+ ){0,3}(?:one|question)\b", re.IGNORECASE
@@ -70,7 +72,7 @@ def edited(
         if command.do == "lost":
             result = replace(result, unclear=())
             continue
-        undone = any(one.do == "undo" for one in commands[:at])
+        undone = any(one.do == "undo" for one in commands[:at]) or _counts_anew(command, commands[:at])
         meant = _meant(command, shown, result.questions, last or _just_added(shown, before), undone=undone)
         meant = meant or _by_other_words(command, shown, likeness)
         if not command.plain and not _is_for_the_list(command, shown, last):
@@ -79,6 +81,11 @@ def edited(
         result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
         last = meant or last
     return result
+
+
+def _counts_anew(command: Command, earlier: Sequence[Command]) -> bool:
+    """ "Put 7 first, then keep the top five": of the list as it is then."""
+    return bool(TOP_FEW.search(command.which)) and any(one.do in REORDERS for one in earlier)
 
 
 def _once_more(
@@ -176,6 +183,8 @@ class _Step:
                 return self._done("shorter", now[:SHORT])
             case "reverse":
                 return self._done("move", now[::-1])
+            case "everywhere":
+                return self._said_everywhere(command, now)
         return None
 
     def _to_some(self, command: Command, now: list[Question], meant: list[Question]) -> Edited:
@@ -266,6 +275,12 @@ class _Step:
 
     def _took_off(self, now: list[Question]) -> bool:
         return any(not any(_same(one, other) for other in now) for one in self.before or ())
+
+    def _said_everywhere(self, command: Command, now: list[Question]) -> Edited:
+        """A word for another wherever it stands by itself; where it stands nowhere, that part is not understood."""
+        old = re.compile(rf"(?<!\w){re.escape(command.where)}(?!\w)", re.IGNORECASE)
+        after = [replace(one, text=old.sub(lambda _: command.text, one.text)) for one in now]
+        return replace(self.so_far, unclear=()) if after == now else self._done("replace", after)
 
     def _ordered(self, command: Command, now: list[Question]) -> Edited:
         chosen = [self.shown[place] for place in places_meant(command.which, [one.text for one in self.shown])]

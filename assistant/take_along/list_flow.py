@@ -48,7 +48,7 @@ ENOUGH = 12  # figures of an id, to tell the questions of a list apart: a step's
 REWORD = "reword_"  # with the beginning of a question's id: the next message is the new words of that question
 MORE_AT_ONCE = 3
 EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
-         "replace", "append")  # fmt: skip
+         "replace", "append", "everywhere")  # fmt: skip
 NUDGE = 2  # words: "hello", "yes", "go on"
 OWN = "own"  # the next message is a new question
 SHORT_TITLE = 60  # letters of a question on a button
@@ -331,6 +331,8 @@ class QuestionFlow:
     ) -> Outcome | None:
         """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
+        if any(command.do == "cannot" for command in commands):
+            return self._shown(session, made, self._phrase("list_cannot"))
         if edits := [command for command in commands if command.do in EDITS]:
             lost = [Command("lost")] if len(edits) < len(commands) else []
             return self._changed(session, made, items, [*edits, *lost], turn_id)

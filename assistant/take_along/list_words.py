@@ -74,7 +74,7 @@ NOT_LIKED = re.compile(  # as it is worded: no new words yet
     rf"|(?:make|word|phrase) (?P<one2>(?:the )?(?:number |no |question |q)*(?:\d{{1,2}}|one|two|three|four|five|six|first|second|third|fourth|fifth|last)(?: one| question)?)(?: (?:sound|a bit|a little|more|be))* {_NICER})[ .!?]*$"
 )
 OPENS_AGAIN = re.compile(
-    r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list)(?: (?:please|now|again|then))*$"
+    r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list|where (?:are|were) we (?:with|on|at with) (?:my|our|the) (?:question )?(?:list|questions))(?: (?:please|now|again|then))*[ ?]*$"
 )
 SHOWS_ONE = re.compile(
     rf"^{FILLER}(?:what(?:'?s| is| was)|whats|read (?:me )?|say|remind me (?:of |what )?)[ ]*(?:was |is )?(?:the )?(?:number |no |question |q)+(?:\d{{1,2}}|one|two|three|four|five|six)(?: (?:again|was|is|then|please))*$"
@@ -87,7 +87,7 @@ AFTER_ALL = re.compile(
 )
 MOVES = re.compile(r"^(?:move|put|bring|bump|shift|stick|pop|place|send|push|have|get|make|take)\b\s*(?P<rest>.+)$")
 STARTS_WITH = re.compile(
-    r"^(?:start|begin|open) with (?P<rest>.+)$|^(?P<rest2>.+?) (?:is the main one.*|is (?:the )?most important.*|so start with it)$"
+    r"^(?:start|begin|open)(?: (?:the|my|our) list| it)? with (?P<rest>.+)$|^(?P<rest2>.+?) (?:is the main one.*|is (?:the )?most important.*|so start with it)$"
 )
 INSTEAD = re.compile(
     r"\b(?:put|say|write|use) (?P<new>.+?) (?:instead of|rather than|not) (?P<old>.+)$|\b(?:cross out|change|replace|swap) (?P<old2>[^:]+?)[, ]+(?:and )?(?:put|for|with|to say) (?P<new2>.+)$",
@@ -172,7 +172,30 @@ PUT_IT = re.compile(
 )
 VERB = r"(?:please |also |then |now |just )*(?:add|put|drop|remove|delete|take|move|get rid|get shot|lose|bin|keep|change|reword|make|write|swap|flip|scrap|cut|bring|send|ask|include|leave|undo|ditch|cross|erase|start with|i want to ask|i want ask|number \d+ to|bump|discard|for (?:number |question )?\d{1,2} (?:only|just|say|put|ask|write))\b"
 PARTING = re.compile(
-    rf"(?:[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
+    rf"(?:,?\s+and\s+(?=(?:i|we) (?:do not|don'?t|dont|no longer) (?:want|need) (?:the |that )?(?:number |no |question |q)*(?:\d|one\b|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|last|[\w' ]{{1,30}} (?:one|question)\b))|[.!;\n]+\s+|\?\s+(?=(?:and |then |also )*{VERB})|,?\s+(?:and then|and also|and|then|but|also|plus)\s+(?={VERB})|,\s+(?={VERB}))",
+    re.IGNORECASE,
+)
+CANNOT = re.compile(  # joined or split: which words would stay is theirs to say
+    rf"(?:^|[.!;,?]\s*|\b(?:and|then|also|but)\s+){FILLER}(?:(?:merge|combine|split|join|fuse|blend|roll|squash|squeeze) (?:up |together )?(?:the |these |those |that |my |it\b|them\b|both|all|number|question|q?\d|one|two|first|second|third|fourth|fifth|last)|(?:put|make|turn|get|bring) [\w',& ]{{1,40}}? (?:into one|together|into two)\b)",
+    re.IGNORECASE,
+)
+_QUOTED = r"['\"\u2018\u201c]?{}['\"\u2019\u201d]?"
+_OLD, _NEW = _QUOTED.format(r"(?P<old>[\w' -]{1,30}?)"), _QUOTED.format(r"(?P<new>[\w' -]{1,30}?)")
+_ALL_OF_THEM = r"(?:everywhere|throughout|every ?time|each time|wherever (?:it|that) (?:is|comes|says so)|in (?:all|every one|each)(?: of)?(?: (?:the|them|my|these|those))*(?: (?:list|questions?))?|(?:all )?(?:through|over) (?:the|my) list|the whole way through)"
+EVERYWHERE = tuple(
+    re.compile(rf"^{FILLER}{pattern}(?: please)?[ .!]*$", re.IGNORECASE)
+    for pattern in (
+        rf"(?:swap|switch|change|replace|turn) {_OLD} (?:for|to|with|by|into) {_NEW} {_ALL_OF_THEM}",
+        rf"{_ALL_OF_THEM},? (?:swap|switch|change|replace|turn) {_OLD} (?:for|to|with|by|into) {_NEW}",
+        rf"(?:put|say|use|write) {_NEW} (?:instead of|rather than) {_OLD} {_ALL_OF_THEM}",
+    )
+)
+SAYS_NOW = re.compile(  # "2 says my child, make it Reggie, then send the lot"
+    rf"^{FILLER}(?P<one>{_NUMBER}) says {_OLD}[,;.]? (?:(?:please|can you|but|and|it should) )*(?:make (?:it|that)|change (?:it|that) to|put|say|be) {_NEW}(?:[,;.] ?(?:(?:and |then )+)?(?P<rest>\S.*)|[ .!]*)$",
+    re.IGNORECASE,
+)
+THAT_AS = re.compile(  # what was just suggested, in words of their own
+    r"^(?:(?:yes|yeah|yep|ok|okay|sure|please)[ ,.!]+)*(?:put|add|stick|write) (?:that|it|this)(?: one)?(?: (?:on|down|in|there|to (?:my|the) list))*[ ,]*(?:but|only)? (?:as|say|saying|worded(?: as)?|in (?:my|these) words|like this)[ ,]*:\s*(?P<text>\S.{3,})$",
     re.IGNORECASE,
 )
 AND_AGAIN = re.compile(  # "bring back the scan one and the dose one again": the same, of another question
