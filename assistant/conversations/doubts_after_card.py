@@ -30,7 +30,7 @@ _SO = r"(?:(?:but|and|well|oh|ok|okay|right|um|er|so|yeah|yes|no|sorry)[ ,.]+)*"
 _CHILD = (
     r"(?:(?:she|he|they|i|we|baby|it)(?:'?s| is|'?m| am|'?re| are|s)?|(?:my|our|the) \w+(?:'?s| is| are)?|im|hes|shes)"
 )
-_PLACE = r"(?:at (?:home|school|nursery|(?:\w+ ){0,2}(?:house|place|nan'?s|gran'?s|dad'?s|mum'?s))|in (?:bed|(?:her|his|the|my|our) \w+)|on (?:the|her|his|my) \w+|upstairs|downstairs|with (?:her|his|my|the|me)(?: \w+)?|not (?:in|at) (?:the )?hospital|at work|out)"
+_PLACE = r"(?:at (?:home|school|nursery|(?:\w+ ){0,2}(?:house|place|nan'?s|gran'?s|dad'?s|mum'?s))|in (?:bed|(?:her|his|the|my|our) (?:own )?(?:bed|cot|crib|room|bedroom|pram|buggy|lounge|living room|kitchen|car|arms))|on (?:the|her|his|my|our) (?:sofa|settee|couch|bed|lap|knee)|upstairs|downstairs|with (?:her|his|my|the|me)(?: \w+)?|not (?:in|at) (?:the )?hospital|at work)"
 WHERE = re.compile(
     rf"{_SO}{_CHILD} (?:\w+ ){{0,2}}?{_PLACE}(?:[ ,.]+(?:and |but )?(?:(?:{_CHILD}|mum|dad|nan) )?(?:{_PLACE}|now|just now|tonight|asleep))*"
 )
@@ -41,7 +41,14 @@ def doubts_the_card(text: str, notice: str | None) -> bool:
     plain = in_figures(text)
     if notice not in BODILY or len(plain.split()) > LONGEST or it_is_over(text, notice) or NOT_DOUBT.search(plain):
         return False
-    return bool(DOUBTS.search(plain) or WHERE.fullmatch(plain.strip(" .!?")))
+    return bool(DOUBTS.search(plain)) or says_where(text, notice)
+
+
+def says_where(text: str, notice: str | None) -> bool:
+    """Only where the child is."""
+    plain = in_figures(text)
+    short = len(plain.split()) <= LONGEST
+    return notice in BODILY and short and bool(WHERE.fullmatch(plain.strip(" .!?")))
 
 
 def still_stands(earlier: Sequence[str], notice: str | None) -> bool:

@@ -16,7 +16,7 @@ from assistant.conversations.leaving import asks_whether_it_goes, leaves, puts_o
 from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.polite import without_tail
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.taken_up import carries_on
+from assistant.conversations.taken_up import carries_on, goes_on
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.handoffs.asides import Aside, aside
@@ -73,7 +73,7 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     in_form = snapshot.form == HANDOFF_FORM
     if snapshot.form in (QUESTIONS, THINKING) and (parts := _thanks_or_goodbye(snapshot.text)):
         return ToEngine(intent=parts)
-    if in_form and snapshot.field not in DECIDED and not snapshot.choice and carries_on(snapshot.text):
+    if in_form and snapshot.field not in DECIDED and not snapshot.choice and _carries_on(snapshot):
         return ASKED_AGAIN
     if in_form and snapshot.field not in OWN_WORDS and aside_at_step(snapshot) is Aside.TOLD:
         return ToEngine(intent="inform", details={"told": True})
@@ -89,6 +89,11 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     text = mask_names(text, snapshot.names) if in_form else text
     apart = snapshot.form is None and apart_from_before(snapshot.text) is not None
     return ToEngine(text=text, after=None if apart else _said_before(snapshot))
+
+
+def _carries_on(snapshot: Snapshot) -> bool:
+    """Near a danger card one clause is enough: what stands beside it is of the danger."""
+    return carries_on(snapshot.text) or (bool(snapshot.near_notice) and goes_on(snapshot.text))
 
 
 def _said_before(snapshot: Snapshot) -> str | None:

@@ -31,6 +31,7 @@ from assistant.conversations.card_denied import without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
 from assistant.conversations.decide import plan
+from assistant.conversations.doubts_after_card import says_where
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
@@ -48,7 +49,7 @@ from assistant.conversations.protest import protested
 from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
-from assistant.conversations.taken_up import goes_on
+from assistant.conversations.taken_up import carries_on, goes_on
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
@@ -246,7 +247,7 @@ class Turns:
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
-            over = it_is_over(snapshot.text, snapshot.near_notice) or snapshot.denial
+            over = it_is_over(snapshot.text, snapshot.near_notice) or snapshot.denial or _only_says_where(snapshot)
             verdict = (
                 self._screen(snapshot.text, () if over else snapshot.earlier, asked) if snapshot.typed else Verdict()
             )
@@ -389,6 +390,11 @@ class Turns:
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
 
 
+def _only_says_where(snapshot: Snapshot) -> bool:
+    """ "She's at home with her dad": no new danger in the light of the old one, unless somebody was said to do harm."""
+    return "safeguarding" not in snapshot.near_cards and says_where(snapshot.text, snapshot.near_notice)
+
+
 def _typed_alone(snapshot: Snapshot) -> str | None:
     return snapshot.text if snapshot.form is None and snapshot.choice is None else None
 
@@ -430,7 +436,7 @@ def _sees_message(snapshot: Snapshot) -> bool:
 
 def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     """A step for their own words is asked again soon after a danger card: what they wrote there is not lost."""
-    back = snapshot.form != HANDOFF_FORM and turn.form == HANDOFF_FORM
+    back = turn.form == HANDOFF_FORM and (snapshot.form != HANDOFF_FORM or carries_on(snapshot.text))
     step = (turn.field or "").removeprefix(SLOT)
     carded = snapshot.near_notice or (snapshot.last_notice and goes_on(snapshot.text))
     return bool(carded) and back and step in BY_NAME and BY_NAME[step].own_words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
+from assistant.conversations.doubts_after_card import doubts_the_card, says_where, still_stands
 from assistant.conversations.whether_to_call import asks_whether_to_call
 from tests.support.factories import make_chat, saying, texts
 from tests.support.form_engine import FormEngine
@@ -83,3 +83,21 @@ def test_the_message_that_was_broken_off_stays_in_reach(db):
     message = body["messages"][0]
     assert "ring 999 now" in message["text"], texts(body)
     assert "Carry on with my message to the team" in [one["title"] for one in message["choices"]]
+
+
+@pytest.mark.parametrize("said", ["she is at home with her dad", "hes upstairs in his bed", "were at my mums house"])
+def test_where_the_child_is(said):
+    assert says_where(said, "emergency") and not says_where(said, "safeguarding")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "shes at home with her dad and he hits her",
+        "he is in the road bleeding",
+        "he is in the river",
+        "shes on the roof",
+    ],
+)
+def test_more_than_where_is_read_in_full(said):
+    assert not says_where(said, "emergency")

@@ -143,3 +143,13 @@ def test_a_wish_to_keep_it_is_told_that_it_is_kept(db, chat, said):
 )
 def test_questions_about_keeping_are_another_thing(said):
     assert not wants_it_kept(said)
+
+
+def test_carrying_on_at_the_message_shows_what_was_written_again(db, chat):
+    fill_in(chat, upto=10)
+    written = "we would like somebody else to look at her scan, and now she has gone floppy and will not wake up"
+    chat.say("someone has come, I'll stop")
+    chat.say(written)
+    assert written in chat.say("told nurse. shes got him. carry on")["messages"][-1]["text"]
+    assert written in chat.say("yes carry on")["messages"][-1]["text"]
+    assert "message" not in lines(db, chat)
