@@ -59,7 +59,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if step in ("consent", "relationship") and CHILD.search(words):
         found |= _child(words)
     if (
-        step in ("consent", "relationship")
+        step in ("consent", "relationship", "child_name")
         and (born := BORN.search(words))
         and not cannot_be(born[1], clock.now().date())
     ):

@@ -42,6 +42,12 @@ def is_one_date(words: str) -> bool:
     return any(pattern.fullmatch(words) for pattern in (NUMERIC, ISO, DAY_FIRST, MONTH_FIRST))
 
 
+def only_date(words: str) -> str | None:
+    """The one whole date that stands among other words."""
+    found = re.findall(rf"(?:{_A_DATE})", words, re.IGNORECASE)
+    return found[0] if len(found) == 1 else None
+
+
 def name_and_birth(words: str) -> tuple[str, str | None]:
     """What stands before a date of birth, and that date: one answer that holds both. None where there is no such."""
     found = BORN_BEHIND.search(words)

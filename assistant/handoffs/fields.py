@@ -12,11 +12,11 @@ from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import is_a_name
-from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, speaks_of_a_date
+from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date
 from assistant.handoffs.dictated import written
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, places_of
-from assistant.handoffs.names_said import name_alone
+from assistant.handoffs.names_said import before_an_aside, name_alone
 from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone
 from assistant.handoffs.spoken_dates import day_put_right
@@ -129,6 +129,10 @@ JUST_PUT = re.compile(
 )
 LAST_STOP = re.compile(r"\s+full stop[\s.]*$", re.IGNORECASE)
 REPLACED = ("child_name", "child_identifier", "site", "place", "contact_value")  # by what stands behind a bare "no"
+ONCE = re.compile(  # "Heron (used to be Kestrel)"
+    r"[\s,(]+(?:which |it )?(?:used to be|formerly|previously|once|was called)(?: called)? [^,;.)]+\)?[ .]*$",
+    re.IGNORECASE,
+)
 SLOT = "handoff_"
 
 
@@ -167,6 +171,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     again = given.get(ASKED) == asked(name, words) and any(char.isalnum() for char in words)
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
+    if name == "child_identifier" and len(words) > field.longest:
+        words = only_date(words) or words  # nobody is asked again for a day that stands there
     if len(words) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
@@ -199,6 +205,7 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
+    words = before_an_aside(words.replace("\u2019", "'")) if name == "child_name" else words
     words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
     if name == "needs":
@@ -309,6 +316,7 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     An unknown one is asked about once, never guessed: said again, it stands as said.
     """
     site = profile.site(given.get("site", ""))
+    words = ONCE.sub("", words) or words
     place = profile.place(words, site) or profile.place(as_named(words, places_of(profile, site)), site)
     if place and not NOT_THERE.search(words):
         return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from assistant.hospital.profile import Place, Profile, Site
 from assistant.masking.recognisers.words import given_names, known_words, names_that_are_words
@@ -15,11 +16,13 @@ SHORT_FOR = {
     "tx": "text", "mob": "mobile", "moby": "mobile", "eml": "email",
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\w@.])[^\W\d_]+(?![\w@]|\.\w)")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def as_named(words: str, things: Iterable[Site | Place]) -> str:
     """The words with the hospital's spelling of what they name, where it can be one name only."""
-    return _mended(words, _told_apart(things), SHORTEST)
+    names = _told_apart(things)
+    return _mended(_joined(words, names), names, SHORTEST)
 
 
 def as_a_way(words: str) -> str:
@@ -30,6 +33,15 @@ def as_a_way(words: str) -> str:
 
 def places_of(profile: Profile, site: Site | None) -> tuple[Place, ...]:
     return site.places if site else tuple(place for one in profile.sites for place in one.places)
+
+
+def _joined(words: str, names: frozenset[str]) -> str:
+    """ "North gate": one name, spelt apart."""
+    for one, other in pairwise(_WORDS.finditer(words)):
+        between = words[one.end() : other.start()]
+        if between in (" ", "-") and (one[0] + other[0]).lower() in names:
+            return f"{words[: one.end()]}{words[other.start() :]}"
+    return words
 
 
 def _told_apart(things: Iterable[Site | Place]) -> frozenset[str]:

@@ -18,15 +18,25 @@ NOT_SAID = re.compile(
     r"[\s,.;(-]+(?:(?:the |his |her |their )?(?:surname|last name|second name|full name|rest)[ ,:]+)?(?:(?:i(?:'m| am)|im|we(?:'re| are)) not (?:supposed|meant|allowed|going|prepared) to|(?:i(?:'d)?|we(?:'d)?|i would) (?:rather not|prefer not to|don'?t want to|can'?t|cannot|won'?t|mustn'?t)|not (?:saying|telling|giving)) ?(?:put|say|give|write|share|tell|post|use|online|it)?[\w' ]{0,30}[ .!)]*$",
     re.IGNORECASE,
 )
+BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at least, and then of something else
+    r"^(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?:\.{2,}|[.!](?=\s)|,? (?=(?i:(?:hang on|hold on|wait|one (?:sec|moment)),? (?:her|his|their|the|my|let|i'?m|i'?ll|while)|it'?s on)\b))"
+    r"(?!\s*(?i:known|called|or|but|spelt|spelled|with|no|sorry|actually|i mean|aka|we call)\b)(?=\s*\S)"
+)
 
 
 def name_alone(words: str) -> str:
     """All of it where nothing else would be left."""
     name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", words.replace("\u2019", "'").strip())))
+    name = before_an_aside(name)
     spelt = SPELT.search(name)
     if spelt and _is_spelt_so(name[: spelt.start()], spelt):
         name = name[: spelt.start()]
     return name.strip(" ,") or words
+
+
+def before_an_aside(words: str) -> str:
+    found = BEFORE_AN_ASIDE.match(words)
+    return found["name"] if found else words
 
 
 def without_more(words: str) -> str:

@@ -76,3 +76,8 @@ def test_a_bare_name_beside_who_asks_is_not_the_childs(said):
 @pytest.mark.parametrize("said", ["his mum, he is called Owen Pike", "her nan, here about her brother Owen Pike"])
 def test_a_name_that_is_said_to_be_the_childs_is(said):
     assert also_said("relationship", said, {}, example_profile())["child_name"] == "Owen Pike"
+
+
+def test_a_birthday_in_a_later_sentence_behind_the_name_is_not_asked_again():
+    said = "Isla Marsh. She was two. born 9 April 2024, she died 17 May"
+    assert also_said("child_name", said, {}, example_profile())["child_identifier"] == "9 April 2024"

@@ -227,3 +227,24 @@ def test_a_sentence_without_a_time_is_no_best_time(said):
 )
 def test_a_time_in_any_words_stands(said):
     assert reading("best_time", said) == said
+
+
+@pytest.mark.parametrize(
+    "name, said, line",
+    [
+        ("child_name", "LOLA-MAE PIKE. it's on the fucking band", "LOLA-MAE PIKE"),
+        ("child_name", "Lola-Mae Pike, hang on her band's upside down", "Lola-Mae Pike"),
+        ("child_name", "Isla Marsh. She was two. born 9 April 2024, she died 17 May", "Isla Marsh"),
+        ("child_name", "Owen Pike, known as Bud", "Owen Pike, known as Bud"),
+        ("site", "north gate the children's one", "Northgate Children's Hospital"),
+        ("site", "the salt marsh please", "Saltmarsh Site"),
+        ("place", "Heron (used to be Kestrel)", "Heron ward"),
+        (
+            "child_identifier",
+            "I just told you. 9 April 2024. " + "Please say her name when you write. " * 3,
+            "9 April 2024",
+        ),
+    ],
+)
+def test_an_answer_is_read_beside_an_aside_and_spelt_apart(name, said, line):
+    assert reading(name, said) == line
