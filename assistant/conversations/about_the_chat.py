@@ -41,10 +41,12 @@ WHO_READS = (
     r"(?:[ ,?.!-]+(?:and )?(?:is|are|will|would|does) (?:it|they|he|she|my|his|her|the)\b.*)?"
 )
 SEES_RECORDS = r"(?:will|can|could|do|would|have|are) (?:you|u) (?:ever )?(?:going to )?(?:send(?:ing)?|forward(?:ing)?|post|pass on|see|got|get|look at|read|have) (?:(?:the|my|his|her|our|all) )+(?:\w+ )?(?:scans?|notes|records|results|x-?rays?|letters?|files?)(?: (?:to|for|on|over|there|here)\b.*)?"
+WHO_MADE = r"who (?:made|built|runs|owns) (?:it|this|you)[ .,?!]+(?:the )?(?:company(?:'?s)?(?: name)?|name(?: of the company)?|which company|what company|firm)"
 ABOUT = (
     ("give_feedback", OPINION_OF_IT),
     ("privacy", f"{WHO_FINDS_OUT}|{IS_IT_NOTED}|{WORDS_STAY}|{HELD}|{WHO_READS}"),
     ("capabilities", SEES_RECORDS),
+    ("capabilities", WHO_MADE),
     (
         "capabilities",
         rf"(?:who|what (?:company|firm|people))(?:'s|s| has| is| was)? (?:made|makes|built|created|designed|programmed) {_CHAT}"

@@ -23,6 +23,8 @@ class Guard:
 
 
 NOTHING = re.compile(r"(?!)")
+LEGAL_STAFF = re.compile(r"\blegal (?:department|team|people|dept|staff|lot)\b")  # who of the staff reads this
+COURT = re.compile(r"\b(?:courts?|judges?|hearing|sued?|suing)\b")
 PARENT = re.compile(
     r"\b(?:dad|daddy|mum|mam|mom|mummy|ex|partner|husband|wife|father|mother|parents?|step\w+|in-?laws|family|nan|gran\w*)\b"
 )
@@ -42,6 +44,7 @@ def _guards() -> tuple[Guard, ...]:
             re.compile(""),
             re.compile(r"\b(?:agree\w*|same|both|match\w*|confirm\w*|as one)\b"),
         ),
+        Guard("court", None, "privacy", LEGAL_STAFF, COURT),
         Guard("nation_difference", None, "abroad", re.compile(abroad), NOTHING),
         Guard(
             "parents_disagree",

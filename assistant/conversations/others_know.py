@@ -20,13 +20,36 @@ COUNCIL_SHARES = re.compile(
     rf"\b{_COUNCIL}\b[^.?!]*\b(?:share\w*|have|has|hold\w*|get|got|given|take\w*|lose|with)\b[^.?!]*\b{_SHARED}|\b{_SHARED}[^.?!]*\b(?:councils?|local authority|social services|children'?s services)\b"
     rf"|\b(?:section|sec|s)[ .]*20\b|\bvoluntar(?:y|ily) (?:care|accommodat\w+|placement|placed|agreement|arrangement|in care|looked after)\b|\b(?:in care|placed|fostered|looked after) voluntarily\b"
 )
-READ = (("home_office_unknown", HOME_OFFICE), ("council_share_unknown", COUNCIL_SHARES))
+CHANGES_ANYTHING = re.compile(
+    r"\b(?:proof|evidence|studies|study|research|statistics|stats|figures|numbers|proven)\b[^?]*\b(?:second opinions?|asking again)\b|\bhow often (?:do|does|has|have) (?:an? )?second opinions? (?:\w+ )?(?:change|differ|help|disagree|find)\b"
+)
+KEY_WORKER = re.compile(
+    r"\b(?:no|never|nobody|no ?one|not|didn'?t|never had|without)\b[^?]*\bkey ?worker\b|\bkey ?worker\b[^?]*\b(?:too late|never|nobody|no ?one|get one|have one)\b"
+)
+SIGNED = re.compile(
+    r"\b(?:signed|consented|said yes|agreed)\b[^?]*\b(?:change (?:my|our|your) minds?|change mind|take (?:it|that) back|withdraw|undo (?:it|that)|back out)\b|\b(?:change (?:my|our) minds?|change mind|back out|withdraw)\b[^?]*\b(?:signed|consented|consent form|form is signed)\b"
+)
+READ = (
+    ("change_unknown", CHANGES_ANYTHING),
+    ("signed_unknown", SIGNED),
+    ("home_office_unknown", HOME_OFFICE),
+    ("council_share_unknown", COUNCIL_SHARES),
+)
+NO_INQUEST = re.compile(
+    r"\b(?:there (?:isn'?t|is not|is no|was no|wasn'?t)|not having|never was|no one said|nobody (?:said|told \w+))\b[^?]*\binquest\b|\binquest\b[^?]*\b(?:nobody|no ?one) (?:told|said)"
+)
+POST_MORTEM = re.compile(r"^(?!.*\b(?:coroner|fiscal)).*\b(?:post ?-?mortem|autopsy)\b")
+OF_A_DEATH = (
+    ("key_worker_unknown", KEY_WORKER),
+    ("no_inquest_said", NO_INQUEST),
+    ("post_mortem_unknown", POST_MORTEM),
+)  # a family that grieves is told of nothing else
 
 
-def known_by_others(text: str) -> str | None:
+def known_by_others(text: str, *, bereaved: bool = False) -> str | None:
     """The phrase that says so; None for anything else."""
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST:
         return None
-    found = next((phrase for phrase, pattern in READ if pattern.search(plain)), None)
+    found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)
     return None if found == "home_office_unknown" and OF_TRAVEL.search(plain) else found

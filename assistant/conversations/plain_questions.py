@@ -133,7 +133,7 @@ def _who_refused(it: Weighed, text: str) -> Reply | None:
 
 
 def _others_know(it: Weighed, text: str) -> Reply | None:
-    known = None if it.reader.writer == "bereaved" else known_by_others(text)
+    known = known_by_others(text, bereaved=it.reader.writer == "bereaved")
     return it.words.heard(known, it.reader, now=clock.now()) if known else None
 
 

@@ -20,6 +20,8 @@ from tests.support.factories import answering, make_chat, make_words
         ("child_voice", "parents_disagree", "and when she flatly refuses", "child_voice"),
         ("child_voice", "parents_disagree", "what if he says no to it", "child_voice"),
         ("child_voice", "parents_disagree", "what if his dad says no to it", "parents_disagree"),
+        ("privacy", "court", "Which staff? My consultant? The legal department?", "privacy"),
+        (None, "court", "will your legal team take us to court", "court"),
         ("say_no", "parents_disagree", "what if he says no to it", "parents_disagree"),
     ],
 )

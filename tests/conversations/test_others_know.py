@@ -17,6 +17,10 @@ HOME_OFFICE, COUNCIL = "home_office_unknown", "council_share_unknown"
         ("can they deport us for asking", HOME_OFFICE),
         ("It's section 20, voluntary, so the council doesn't share PR does it?", COUNCIL),
         ("does the local authority have parental responsibility for him", COUNCIL),
+        ("is there proof that second opinions ever change anything", "change_unknown"),
+        ("how often do second opinions change the plan", "change_unknown"),
+        ("signed already. still can change mind yes?", "signed_unknown"),
+        ("can we back out once the consent form is signed", "signed_unknown"),
         ("she's in care voluntarily, who says yes", COUNCIL),
     ],
 )
@@ -43,3 +47,23 @@ def test_it_is_said_not_to_be_known(db):
     assert "do not know what the Home Office" in texts(chat.say("if i ask they tell home office?"))[0]
     told = texts(chat.say("it's section 20 so does the council share PR"))[0]
     assert "depends on the court order or agreement" in told and "social worker" in told
+
+
+def test_a_family_that_grieves_is_told_of_a_key_worker_alone():
+    asked = "nobody gave me a key worker. is it too late"
+    assert known_by_others(asked, bereaved=True) == "key_worker_unknown" and known_by_others(asked) is None
+    assert known_by_others("is there proof that second opinions change anything", bereaved=True) is None
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("There isn't an inquest. Nobody told me", "no_inquest_said"),
+        ("what did I sign for the post mortem", "post_mortem_unknown"),
+        ("when do we hear about the autopsy", "post_mortem_unknown"),
+        ("did the coroner ask for the post mortem", None),
+        ("what happens at an inquest", None),
+    ],
+)
+def test_no_inquest_is_supposed_of_a_family_that_grieves(said, phrase):
+    assert known_by_others(said, bereaved=True) == phrase
