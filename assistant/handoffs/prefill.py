@@ -24,9 +24,7 @@ def said_before(messages: Iterable[str], profile: Profile) -> dict[str, str]:
     for details in read:
         for name, value in lines_in(details, profile).items():
             lines.setdefault(name, value)
-    if "relationship" in lines and not (who := _who_asks(read)):
-        lines.pop("relationship")
-    elif "relationship" in lines:
+    if lines.pop("relationship", None) and (who := _who_asks(read)):
         lines["relationship"] = who
     if "place" in lines and lines.get("site") not in _sites_of(lines["place"], profile):
         lines.pop("place")  # said of another site, or it stands in two: the step asks

@@ -36,7 +36,8 @@ PARTS = re.compile(
 
 def time_said(words: str) -> str | None:
     """The times as they were said, each with what turns it round; None where there is none, or where it is open."""
-    plain, said, refused, doubt = " ".join(words.replace("\u2019", "'").split()), [], False, False
+    said: list[str] = []
+    plain, refused, doubt = " ".join(words.replace("\u2019", "'").split()), False, False
     for part in PARTS.split(plain):
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
         found = turned or TIME.search(part)

@@ -155,8 +155,8 @@ def _at_once(whole: str) -> list[Command]:
     if said := THAT_AS.match(whole):
         return [Command("add", text=_unquoted(said["text"]))]
     if now := SAYS_NOW.match(whole):
-        rest = (read_commands(now["rest"]) or [Command("lost")]) if now["rest"] else []
-        return [Command("replace", now["one"], now["new"], where=now["old"]), *rest]
+        behind = (read_commands(now["rest"]) or [Command("lost")]) if now["rest"] else []
+        return [Command("replace", now["one"], now["new"], where=now["old"]), *behind]
     alone = _whole(whole) or _shown_with(_bare(whole))
     return [alone] if alone else _after_lead_in(whole) or _and_again(whole)
 
@@ -164,9 +164,9 @@ def _at_once(whole: str) -> list[Command]:
 def _joins_or_splits(whole: str) -> bool:
     """A question for the doctor may say so of medicines: "can you combine the two drugs?"."""
     found = CANNOT.search(whole)
-    return (
-        bool(found) and not COLON.match(whole) and (not asks(whole) or bool(OF_THE_LIST.search(whole[found.start() :])))
-    )
+    if found is None or COLON.match(whole):
+        return False
+    return not asks(whole) or bool(OF_THE_LIST.search(whole[found.start() :]))
 
 
 def _shown_with(bare: str) -> Command | None:
