@@ -44,7 +44,7 @@ def test_anything_else_is_left_to_be_understood(said):
 
 def test_it_is_said_not_to_be_known(db):
     chat = make_chat(db, FakeEngine())
-    assert "do not know what the Home Office" in texts(chat.say("if i ask they tell home office?"))[0]
+    assert "do not know what immigration officials" in texts(chat.say("if i ask they tell home office?"))[0]
     told = texts(chat.say("it's section 20 so does the council share PR"))[0]
     assert "depends on the court order or agreement" in told and "social worker" in told
 
