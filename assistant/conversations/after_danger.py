@@ -42,7 +42,8 @@ NOT_SEEN = re.compile(
     r"|\b(?:hide|close|delete|get rid of) (?:this|the) ?(?:chat)?$|\bwhat if (?:he|she|my \w+) (?:sees?|reads?|finds?)\b"
 )
 HOW_999 = re.compile(
-    r"\b(?:how|can|could|do|should|shall) (?:do |can |could |should )?(?:i|we|you)\b[^.?!]{0,20}\b(?:text|ring|call|phone|dial|reach|contact|use|get)\b[^.?!]{0,12}\b999\b"
+    r"\bhow (?:do |can |could |should )?(?:i|we|you)\b[^.?!]{0,20}\b(?:text|ring|call|phone|dial|reach|contact|use|get)\b[^.?!]{0,12}\b999\b"
+    r"|\b(?:can|could|do|should|shall) (?:i|we|you)\b[^.?!]{0,20}\btext\b[^.?!]{0,12}\b999\b"
     r"|\b999\b[^.?!]{0,30}\b(?:deaf|(?:cannot|can'?t|cant) (?:hear|speak|talk)|by text|relay|sign language|bsl|silently|without (?:speaking|talking))\b"
     r"|\b(?:deaf|text|relay|bsl)\b[^.?!]{0,20}\b999\b|\b999 (?:bsl|text|relay)\b"
 )

@@ -122,7 +122,8 @@ def orders_kept_words(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or not kept_words.orders(snapshot.text):
         return None
-    offered = next((one.payload["say"] for one in snapshot.offers if "say" in one.payload), None)
+    these = it.words.wording.choice("choice_these_words")
+    offered = next((one.payload["say"] for one in snapshot.offers if one.title == these), None)
     given = snapshot.lines.get("message") if "my message" in snapshot.text.lower() else None
     kept = {"message": offered, "questions": given}.get(snapshot.field or "")
     if not kept:

@@ -9,7 +9,7 @@ from assistant.handoffs.times_said import time_said
 
 FILLER = re.compile(
     r"\b(?:yes|yeah|no|ok|okay|oh|sorry|please|pls|plz|thanks|thank you|ta|just|only|by|on|to|at|via|with|me|us|my|our|the|a|an|is|are|it|it's|its|you|u|can|could|will|they|them|then|i|i'd|we|like|want|prefer|rather|best|easiest|better|would|be|use|and|so|also|or|here's|here|this|that"
-    r"|phone|phoning|call|calls|calling|ring|ringing|text|texts|texting|sms|whats ?app|message|e-?mails?|emailing|mobile|tel|telephone|telefon|number|no|address|contact|reach|send|give|get|through|actually|wait)\b\.?",
+    r"|phone|phoning|call|calls|calling|ring|ringing|text|texts|texting|sms|whats ?app|message|e-?mails?|emailing|mobile|tel|telephone|telefon|number|no|address|contact|reach|send|give|get|through|actually|wait|after all|write|writing|instead|not)\b\.?",
     re.IGNORECASE,
 )
 TAKEN_BACK = re.compile(r"\b(?:actually|no wait|wait no|i mean|scratch that)\b|\.\.\. ?no\b|,\s*no\b,?", re.IGNORECASE)
