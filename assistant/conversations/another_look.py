@@ -44,7 +44,7 @@ BEHIND = re.compile(  # who asks, or a courtesy: nothing that makes it another q
 CHANGE_TEAM = "ask_change_team"
 OUTSIDE = re.compile(r"\b(?:outside|outsider|nothing to do with|no ties|independent|another hospital|not from here)\b")
 OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answer says more
-    r"\b(?:listen|talk|speak|chat|help|ring|call|phone|come|visit|you|now|tonight|today|urgent\w*|quick\w*|asap|straight away|emergency|at once|abroad|overseas|private\w*|pay\w*|cost\w*|online|gp|interpreter|language|complaint|form|message|list|before (?:i|we) send)\b"
+    r"\b(?:pregnan\w*|unborn|antenatal|(?:is|are) born|weeks? scan|bump|listen|talk|speak|chat|help|ring|call|phone|come|visit|you|now|tonight|today|urgent\w*|quick\w*|asap|straight away|emergency|at once|abroad|overseas|private\w*|pay\w*|cost\w*|online|gp|interpreter|language|complaint|form|message|list|before (?:i|we) send)\b"
 )
 
 

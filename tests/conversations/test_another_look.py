@@ -39,6 +39,7 @@ def test_another_look_is_known_without_its_name(said, intent):
 @pytest.mark.parametrize(
     "said",
     [
+        "they saw something on my 20 week scan, could another doctor look before it is born",
         "I need a doctor to look at him",
         "I need somebody else to look at her now",
         "I need someone to look at her now",
