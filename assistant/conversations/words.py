@@ -486,7 +486,9 @@ class Words:
         if reply.form or reply.notice or not said:
             return reply
         if known is not None and known.id in SECOND_ANSWER:
-            return replace(reply, text=self._phrase(SECOND_ANSWER[known.id], now))
+            second = self._phrase(SECOND_ANSWER[known.id], now)
+            if not (last_text or "").startswith(second):
+                return replace(reply, text=second)
         offers = reply.offers if self._person in reply.offers else (*reply.offers, self._person)
         if known is None or known.id in (SITUATION, *SMALL_TALK):
             again = next(

@@ -77,3 +77,9 @@ def test_a_number_asked_for_once_more_is_told_once(db):
     lines(chat, "what number do I ring")
     (again,) = lines(chat, "which number was it")
     assert again.count("You can also write to") == 1
+
+
+def test_what_stands_for_a_page_that_was_told_is_not_said_twice_either(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("medical_advice")), nation="england")
+    told = lines(chat, "is the dose right", "but is that dose right", "just tell me if the dose is right")
+    assert len(set(told)) == 3
