@@ -31,8 +31,9 @@ _CHILD = (
     r"(?:(?:she|he|they|i|we|baby|it)(?:'?s| is|'?m| am|'?re| are|s)?|(?:my|our|the) \w+(?:'?s| is| are)?|im|hes|shes)"
 )
 _PLACE = r"(?:at (?:home|school|nursery|(?:\w+ ){0,2}(?:house|place|nan'?s|gran'?s|dad'?s|mum'?s))|in (?:bed|(?:her|his|the|my|our) (?:own )?(?:bed|cot|crib|room|bedroom|pram|buggy|lounge|living room|kitchen|car|arms))|on (?:the|her|his|my|our) (?:sofa|settee|couch|bed|lap|knee)|upstairs|downstairs|with (?:her|his|my|the|me)(?: \w+)?|not (?:in|at) (?:the )?hospital|at work)"
+_CALMLY = r"(?:just|only|now|still|here|back|safe|safely|lying|sitting|asleep|sleeping|resting|tucked up)"
 WHERE = re.compile(
-    rf"{_SO}{_CHILD} (?:\w+ ){{0,2}}?{_PLACE}(?:[ ,.]+(?:and |but )?(?:(?:{_CHILD}|mum|dad|nan) )?(?:{_PLACE}|now|just now|tonight|asleep))*"
+    rf"{_SO}{_CHILD} (?:{_CALMLY} ){{0,2}}?{_PLACE}(?:[ ,.]+(?:and |but )?(?:(?:{_CHILD}|mum|dad|nan) )?(?:{_PLACE}|now|just now|tonight|asleep))*"
 )
 
 

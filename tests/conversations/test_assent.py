@@ -141,3 +141,8 @@ def test_sending_is_agreed_to_in_short_and_broken_words(words):
 @pytest.mark.parametrize("words", ["go back", "is ok to send?", "ok go to the start", "is not ok send", "go away"])
 def test_words_that_only_look_like_it_send_nothing(words):
     assert not approves(words)
+
+
+@pytest.mark.parametrize("said", ["go", "just go", "please go", "go away", "is ok?"])
+def test_who_may_be_leaving_or_asking_sends_nothing(said):
+    assert not assents(said)

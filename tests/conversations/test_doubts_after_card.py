@@ -101,3 +101,10 @@ def test_where_the_child_is(said):
 )
 def test_more_than_where_is_read_in_full(said):
     assert not says_where(said, "emergency")
+
+
+@pytest.mark.parametrize(
+    "said", ["she is not breathing in bed", "she is hitting him upstairs", "he is all limp on my lap"]
+)
+def test_what_is_wrong_there_is_more_than_a_place(said):
+    assert not says_where(said, "emergency")
