@@ -46,7 +46,7 @@ def test_it_is_said_not_to_be_known(db):
     chat = make_chat(db, FakeEngine())
     assert "do not know what immigration officials" in texts(chat.say("if i ask they tell home office?"))[0]
     told = texts(chat.say("it's section 20 so does the council share PR"))[0]
-    assert "depends on the court order or agreement" in told and "social worker" in told
+    assert "depends on the court order or agreement" in told and "legal team" in told
 
 
 def test_a_family_that_grieves_is_told_of_a_key_worker_alone():
