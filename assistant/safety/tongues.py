@@ -1,5 +1,5 @@
 """Plain danger in other languages: how people there say that somebody does not breathe, wants to die, is hurt by
-someone.
+someone, gets worse.
 
 Lists only, one file a language in tongues/: no classifier judges a language that it has not learned. A hit is that
 route's card. A draft
@@ -20,7 +20,7 @@ from assistant.details.language import language_of, script_of
 from assistant.safety.plain import APOSTROPHES
 from assistant.safety.verdict import Finding
 
-LISTED = ("emergency", "self_harm", "safeguarding")
+LISTED = ("emergency", "self_harm", "safeguarding")  # in every language; in some also that a child gets worse
 UNSPACED = ("zh",)  # written without spaces between words
 FEWEST = 3  # words of a phrase between which one other may stand: "my husband always hits me"
 _BETWEEN = re.compile(r"[^\w\u0300-\u036f\u0900-\u0dff]+|_")  # but not the vowel signs of India's scripts
