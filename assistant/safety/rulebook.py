@@ -39,7 +39,7 @@ class Rule:
 @dataclass(frozen=True)
 class Veto:
     """`reach` is "clause" or "sentence"; `unless` keeps it from applying after all; one that `lowers` leaves rules
-    alone, and makes a learned card a line.
+    alone, and makes a learned card a line. So does one with `instead`: what was learned is of that route, or nothing.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Veto:
     pattern: re.Pattern
     unless: re.Pattern | None
     lowers: bool = False
+    instead: str = ""
 
 
 @cache
@@ -66,6 +67,7 @@ def vetoes() -> tuple[Veto, ...]:
             _any(entry["any"]),
             _any(entry.get("unless")),
             entry.get("lowers", False),
+            entry.get("instead", ""),
         )
         for entry in _read("vetoes")
     )

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from assistant.safety.clauses import Clause
 from assistant.safety.message import Message
-from assistant.safety.rulebook import Rule, rules, vetoes
+from assistant.safety.rulebook import Rule, Veto, rules, vetoes
 from assistant.safety.verdict import Finding, highest
+
+NOTHING = "nothing"  # of a veto: what was learned is left out
 
 
 def rule_findings(message: Message) -> list[Finding]:
@@ -48,7 +50,7 @@ def silenced(route: str, where: tuple[Clause, ...], message: Message) -> bool:
     return any(
         veto.pattern.search(words) and not (veto.unless and veto.unless.search(words))
         for veto in vetoes()
-        if route in veto.routes and not veto.lowers
+        if route in veto.routes and not (veto.lowers or veto.instead)
         for words in [message.words(message.sentence_of(where[0]) if veto.reach == "sentence" else where)]
     )
 
@@ -57,5 +59,21 @@ def lowered(finding: Finding, message: Message) -> Finding:
     """A learned card that a lowering veto speaks of is a line, never silence."""
     if finding.level != "card" or finding.why != "learned":
         return finding
-    speaks = any(veto.lowers and finding.route in veto.routes and veto.pattern.search(message.row) for veto in vetoes())
+    speaks = any(veto.lowers and _speaks(veto, finding, message.row) for veto in vetoes())
     return replace(finding, level="line", report=False) if speaks else finding
+
+
+def put_right(finding: Finding, message: Message) -> Finding | None:
+    """What was learned of words that plainly tell of something else: of the body, or of no danger at all (None)."""
+    if finding.why != "learned":
+        return finding
+    instead = next((veto.instead for veto in vetoes() if veto.instead and _speaks(veto, finding, message.row)), "")
+    if instead == NOTHING:
+        return None
+    return replace(finding, route=instead, report=False) if instead else finding
+
+
+def _speaks(veto: Veto, finding: Finding, row: str) -> bool:
+    """Of the whole message."""
+    excused = finding.route in veto.routes and veto.pattern.search(row)
+    return bool(excused and not (veto.unless and veto.unless.search(row)))

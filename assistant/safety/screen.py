@@ -19,9 +19,9 @@ from assistant.safety.context import with_earlier
 from assistant.safety.decision import CARD, HINT, LINE, decide
 from assistant.safety.message import Message
 from assistant.safety.reading import Reading
-from assistant.safety.ruling import lowered, rule_findings
+from assistant.safety.ruling import lowered, put_right, rule_findings
 from assistant.safety.tongues import foreign_findings, is_foreign
-from assistant.safety.verdict import HEAD, Finding, Verdict, ordered
+from assistant.safety.verdict import HEAD, Finding, Verdict, highest, ordered
 
 SHORT = 30  # words of a clause that is judged by itself
 LONGEST = 8000  # characters of a text that are looked at; a message has half of that at most
@@ -96,7 +96,11 @@ class Screen:
         judged = self._classify(reading)
         alone = self._alone(reading, ruled)
         found, hinted = (
-            [lowered(one, message) for one in decide(reading, judged, ruled, asked, alone, line)]
+            highest(
+                lowered(right, message)
+                for one in decide(reading, judged, ruled, asked, alone, line)
+                if (right := put_right(one, message))
+            )
             for line in (LINE, HINT)
         )
         return found, hinted, judged[0].encoded if len(judged) == 1 else None

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.safety.message import Message
-from assistant.safety.ruling import lowered, rule_findings, silenced
+from assistant.safety.ruling import lowered, put_right, rule_findings, silenced
 from assistant.safety.verdict import Finding
 
 
@@ -68,3 +68,29 @@ def test_a_child_sore_to_the_touch_with_more_behind_it_is_one(text):
 )
 def test_somebody_elses_insult_is_not_the_familys(said, abusive):
     assert ("abusive" in {route for route, *_ in found(said)}) is abusive
+
+
+@pytest.mark.parametrize(
+    "route, said, instead",
+    [
+        ("safeguarding", "only sleep, no eat, hands cold. he not want me", "deterioration"),
+        ("distress", "no no nobody hurt him. he is sick. he sleep too much", "deterioration"),
+        ("safeguarding", "she is not eating, her stepdad locks her in", "safeguarding"),
+        ("safeguarding", "no eat, he is scared to go home", "safeguarding"),
+        ("distress", "i cant cope and she is not eating", "distress"),
+        ("safeguarding", "she cries when we do the stretches", None),
+        ("safeguarding", "she cries when her dad does the stretches", "safeguarding"),
+        ("self_harm", "ill say it myself, i just need the words", None),
+        ("self_harm", "ill do it myself, i have no more words, goodbye", "self_harm"),
+        ("abusive", "dont send it to the house, the address is wrong", None),
+        ("abusive", "dont send it or ill come round, the address is wrong", "abusive"),
+    ],
+)
+def test_what_was_learned_of_plain_words_is_put_right(route, said, instead):
+    found = put_right(Finding(route, "card", said, "learned", True), Message(said))
+    assert (found.route if found else None) == instead
+
+
+def test_only_what_was_learned_is_put_right():
+    ruled = Finding("safeguarding", "card", "it", "rule: one", True)
+    assert put_right(ruled, Message("only sleep, no eat, hands cold")) == ruled
