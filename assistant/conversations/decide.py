@@ -48,6 +48,7 @@ from assistant.conversations.form_turns import (
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.language_for_talk import language_for_talk
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
+from assistant.conversations.living_turns import of_the_living
 from assistant.conversations.medicine_turns import medicine_alone
 from assistant.conversations.meeting_after_death import meeting_after_death
 from assistant.conversations.must_they import answer_on_duty
@@ -92,7 +93,7 @@ from assistant.conversations.wishes import (
 from assistant.conversations.words import Words
 from assistant.conversations.writing_to_team import writes_to_team
 from assistant.details.question import asks
-from assistant.handoffs.death import says_death
+from assistant.handoffs.death import writer_after
 from assistant.handoffs.fields import DECIDED
 from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.how_it_is_taken import asks_how_taken
@@ -500,6 +501,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     help_in_writing,
     whether_to_call,
     medicine_alone,
+    of_the_living,
     own_things,
     about_sent,
     _list_from_anywhere,
@@ -621,9 +623,10 @@ def _needs(snapshot: Snapshot, words: Words) -> str | None:
 
 
 def _writer(snapshot: Snapshot) -> str | None:
-    """What the writer last said of themselves stands. A child's death is not unsaid by a later message."""
-    if snapshot.choice or snapshot.writer == "bereaved":
+    """What the writer last said of themselves stands. A child's death is unsaid only in plain words: a child lives."""
+    if snapshot.choice:
         return snapshot.writer
-    if says_death(snapshot.text, snapshot.lines.get("child_name", "")):
-        return "bereaved"  # at a step of a form too
+    at_note, child = snapshot.form == HANDOFF_FORM and snapshot.field == "check", snapshot.lines.get("child_name", "")
+    if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
+        return heard  # at a step of a form too
     return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer

@@ -19,6 +19,7 @@ from assistant.conversations.sorrow_once import SORROW, said_once
 from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
+from assistant.handoffs.living_child import LOST_ANOTHER
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
@@ -149,6 +150,8 @@ class Finish:
     def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> None:
         if conversation.writer == "bereaved":
             handoffs.mark_child_died(session, conversation.id)
+        if conversation.writer == LOST_ANOTHER:
+            handoffs.mark_child_died(session, conversation.id, died=False)
         for reply in replies:
             if reply.answer_id:
                 conversation.last_answer = reply.answer_id

@@ -17,7 +17,7 @@ from assistant.handoffs.errors import LineVerified, NoWords, TooLong, WrongState
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.findable import index_addition
 from assistant.handoffs.move import CAN_BE_ADDED_TO, reopen
-from assistant.records import additions, audit, handoffs, outbox
+from assistant.records import additions, audit, conversations, handoffs, outbox
 from assistant.records.models import Handoff, HandoffAddition
 
 LONGEST = BY_NAME["message"].longest
@@ -77,7 +77,9 @@ def send(session: Session, addition_id: UUID, *, by: str = "family") -> Handoff:
     index_addition(session, proposed)
     corrected = {one.field: one.words for one in additions.sent(session, handoff.id) if one.field}
     handoff.need_kinds = needs.for_figures({**handoff.fields, **corrected})
-    handoff.child_died = handoff.child_died or death.in_lines({**handoff.fields, **corrected}, [proposed.words])
+    told = conversations.writer(session, handoff.conversation_id)
+    lines = {**handoff.fields, **corrected}
+    handoff.child_died = handoff.child_died or death.is_told(told, lines, [proposed.words])
     event = outbox.CORRECTED if proposed.field else outbox.ADDED
     outbox.announce(session, event=event, handoff_id=handoff.id)
     audit.add(

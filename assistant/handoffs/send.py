@@ -58,7 +58,7 @@ def send(
         portal_person=conversations.portal_person(session, conversation_id),
         fields=fields,
         need_kinds=needs.for_figures(fields),
-        child_died=conversations.speaks_of_a_death(session, conversation_id) or death.in_lines(fields),
+        child_died=death.is_told(conversations.writer(session, conversation_id), fields),
         verified=marked(session, conversation_id, lines),
         created_at=clock.now(),
     )

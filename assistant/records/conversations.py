@@ -78,9 +78,9 @@ def portal_person(session: Session, conversation_id: UUID) -> str | None:
     return session.scalar(select(Conversation.portal_person).where(Conversation.id == conversation_id))
 
 
-def speaks_of_a_death(session: Session, conversation_id: UUID) -> bool:
-    """The family has said in the chat that its child has died."""
-    return session.scalar(select(Conversation.writer).where(Conversation.id == conversation_id)) == "bereaved"
+def writer(session: Session, conversation_id: UUID | None) -> str | None:
+    """What the family has said of itself in the chat."""
+    return session.scalar(select(Conversation.writer).where(Conversation.id == conversation_id))
 
 
 def locked(session: Session, conversation_id: UUID) -> Conversation:

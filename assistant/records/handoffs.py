@@ -36,10 +36,10 @@ def locked(session: Session, reference: str) -> Handoff | None:
     return session.scalars(found.execution_options(populate_existing=True)).first()
 
 
-def mark_child_died(session: Session, conversation_id: UUID) -> None:
-    """The family has said so in the chat that these came from."""
-    told = update(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.child_died.is_(False))
-    session.execute(told.values(child_died=True))
+def mark_child_died(session: Session, conversation_id: UUID, *, died: bool = True) -> None:
+    """The family has said so in the chat that these came from; or that the child lives."""
+    told = update(Handoff).where(Handoff.conversation_id == conversation_id, Handoff.child_died.is_(not died))
+    session.execute(told.values(child_died=died))
 
 
 def of_conversation(session: Session, conversation_id: UUID) -> Sequence[Handoff]:
