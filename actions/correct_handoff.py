@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from actions.deps import Said
 from actions.edge import HonestAction
-from actions.put_right import CHANGED, besides, put_right, together
+from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import Correction, read_corrections
@@ -52,6 +52,8 @@ class CorrectHandoff(HonestAction):
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
+        if not chosen and said.field == "check" and (listed := list_meant(session, said, words)) is not None:
+            return put_right(session, draft, said, [Correction("questions", listed or None)], self.deps.profile)
         instead = meant_instead(words) if said.details.get("instead") else None
         corrections = (
             tuple(Correction(name, instead) for name in chosen.split(","))

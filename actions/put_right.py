@@ -11,8 +11,11 @@ from assistant.handoffs.correction import AS_IT_WAS, Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
 from assistant.handoffs.put_right import names_a_clinic
+from assistant.handoffs.uses_list import uses_list
 from assistant.hospital.profile import Profile
+from assistant.records import take_along
 from assistant.records.models import Draft
+from assistant.take_along.question_list import as_text
 
 CHANGED = "utter_handoff_changed"  # with the line as it now stands, which the service words
 ASKS_AGAIN = "utter_handoff_ask_again"
@@ -52,6 +55,13 @@ def besides(session: Session, draft: Draft, said: Said, words: str, profile: Pro
         except NotUnderstood:
             if name == "place":  # a ward that we do not know may be one all the same
                 drafting.note(session, draft, name, line, turn_id=said.turn_id)
+
+
+def list_meant(session: Session, said: Said, words: str) -> str | None:
+    """ "Just use my list": the list that the family made here, as its button takes it; empty where it made none."""
+    more = uses_list(words)
+    own = as_text(take_along.items(session, said.conversation_id)) if more is not None else ""
+    return None if more is None else "\n".join(filter(None, (own, more)))
 
 
 def _safely(session: Session, draft: Draft, said: Said, correction: Correction, profile: Profile) -> str:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
-from actions.put_right import CHANGED, besides, put_right, together
+from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
@@ -29,10 +29,8 @@ from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.several_lines import several_lines
-from assistant.handoffs.uses_list import uses_list
-from assistant.records import conversations, take_along
+from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
-from assistant.take_along.question_list import as_text
 
 YES, NO = "affirm", "deny"
 ENDED = [
@@ -121,7 +119,10 @@ class ValidateHandoffForm(HonestAction):
         written_anew = "message" in drafting.given(session, draft)  # what a family takes out stays out
         wishes = self._wishes(session, said) if step == "needs" and not written_anew else []
         answer = with_wishes(answer, wishes) if wishes else answer
-        answer = self._list_meant(session, said, words) or answer if step == "questions" else answer
+        if step == "questions" and (listed := list_meant(session, said, words)) is not None:
+            if not listed:
+                return [("utter_unclear_step", "")], True  # none was made here
+            answer = listed
         try:
             drafting.give(session, draft, step, answer, turn_id=said.turn_id, profile=profile)
         except LineVerified as refusal:
@@ -188,13 +189,6 @@ class ValidateHandoffForm(HonestAction):
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
         return [wish for one in reversed(earlier) if (wish := not_to_know(one.text))]
-
-    @staticmethod
-    def _list_meant(session: Session, said: Said, words: str) -> str | None:
-        """ "Just use my list": the list that the family made here, as its button takes it."""
-        own = as_text(take_along.items(session, said.conversation_id))
-        more = uses_list(words) if own else None
-        return None if more is None else "\n".join(filter(None, (own, more)))
 
     @staticmethod
     def _noted(session: Session, said: Said) -> str:

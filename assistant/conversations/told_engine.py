@@ -144,11 +144,15 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
 
 def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
     """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
-    if snapshot.correction and snapshot.correction.ordered and not snapshot.choice:
+    if not snapshot.choice and (uses_list(snapshot.text) is not None or _orders(snapshot.correction)):
         return "correct_handoff"
     if deletes_all(snapshot.text):
         return "delete_my_data"  # asked about first
     return "stop" if puts_off_sending(snapshot.text) else None
+
+
+def _orders(correction: Correction | None) -> bool:
+    return correction is not None and correction.ordered
 
 
 def _thanks_at(snapshot: Snapshot, step: str) -> bool:

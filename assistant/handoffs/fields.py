@@ -120,7 +120,14 @@ AS_SAID = re.compile(  # "I just said. Poppy Lund"
     re.IGNORECASE,
 )
 PUT = re.compile(  # an order to us before a family's own words, which stand as they are
-    r"^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,]+)*(?:put|write|say)(?: this| that)?(?: down| in| instead)?\s*:\s*(?=\S)",
+    r"^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*(?:(?:put|write|say)(?: this| that)?(?: down| in| instead)?|add(?: (?:something|this|a (?:line|bit|note|question)))?)\s*:\s*(?=\S)"
+    r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*put(?: down)? (?=(?:(?:why|when|how|what|where|who)(?: (?:long|much|many|often|soon))? )?(?:can|could|will|would|is|are|do|does|did|should|has|have|can'?t|won'?t|isn'?t|aren'?t) \w)"
+    r"|^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,.]+)*change (?:the|my|these|those) (?:words|wording|message)(?: to(?: say)?\s*:?|\s*:)\s*(?=(?:\S+\s+){3}\S)"
+    r"|^[^.?!\n]*\b(?:that|this|it|the list|here)\b[^.?!\n]*\?\s*(?:ok|okay|right|well|so|then)(?: then| so)?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no new words
+    r"^(?:(?:please|ok|okay|can you|can i|i want to|i'?d like to|no|just)[ ,.]+)*(?:(?:change|edit|reword|rewrite|correct|fix) (?:the|my|these|those|some|your) (?:words|wording)|(?:add|change) something(?: else)?|put something else)(?: please| pls)?[ .!:]*$",
     re.IGNORECASE,
 )
 JUST_PUT = re.compile(
@@ -178,7 +185,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     said_aside = None if name in DECIDED else aside(words)
     if field.skip and (_is(words, field.skip) or skips(name, said_aside)):
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
-    if said_aside and not field.own_words:
+    if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
     words = words if field.own_words else _meant(name, answer_meant(name, words), profile, given)
     if field.skip and aside(words) is Aside.NO_ANSWER:  # and a word beside it

@@ -3,7 +3,7 @@
 import re
 
 TOLD = re.compile(
-    r"^(?:(?:it'?s|its|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
+    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
     re.IGNORECASE,
 )
 WITHOUT_MORE = re.compile(

@@ -191,3 +191,11 @@ def test_a_name_behind_an_answer_is_put_right_whatever_stands_around_it(db, at):
     chat = at("place")
     chat.say("kestrel. hang on... its brioni, can you check")
     assert (lines(db, chat)["place"], lines(db, chat)["child_name"]) == ("Kestrel ward", "Brioni Bell")
+
+
+@pytest.mark.parametrize("step", ["questions", "check"])
+@pytest.mark.parametrize("said", ["yes use list", "no. my list. 5 question i make before"])
+def test_a_list_that_is_meant_is_never_the_question_itself(db, at, step, said):
+    chat = at(step)
+    body = chat.say(said)
+    assert ("questions" in lines(db, chat), asked(body)) == (False, "questions")

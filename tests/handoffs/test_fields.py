@@ -248,3 +248,28 @@ def test_a_time_in_any_words_stands(said):
 )
 def test_an_answer_is_read_beside_an_aside_and_spelt_apart(name, said, line):
     assert reading(name, said) == line
+
+
+@pytest.mark.parametrize(
+    "name, said, line",
+    [
+        ("questions", "yeah put can they give me a date", "can they give me a date"),
+        ("questions", "put why is it taking so long", "why is it taking so long"),
+        ("questions", "what's the difference between that and the list? ok: can he have an MRI", "can he have an MRI"),
+        ("message", "Add something: do not share this with his dad", "do not share this with his dad"),
+        ("message", "change the words to he had a rash and nobody looked", "he had a rash and nobody looked"),
+        ("questions", "Put what they said in writing please", "Put what they said in writing please"),
+        ("questions", "put him on the list for physio", "put him on the list for physio"),
+        ("questions", "why did you say no? ok: we want to know", "why did you say no? ok: we want to know"),
+        ("message", "please change the dressing more often", "please change the dressing more often"),
+        ("message", "Add something for the pain", "Add something for the pain"),
+    ],
+)
+def test_an_order_before_their_own_words_is_no_part_of_them(name, said, line):
+    assert reading(name, said) == line
+
+
+@pytest.mark.parametrize("name", ["message", "questions"])
+@pytest.mark.parametrize("said", ["Change the words", "please change my wording", "Add something", "change something"])
+def test_an_order_with_no_new_words_is_no_message(name, said):
+    assert refusal(name, said) == "utter_unclear_step"

@@ -23,3 +23,21 @@ def test_what_is_said_around_it_goes(said, name):
 
 def test_how_it_is_spelt_stays_where_the_letters_say_otherwise():
     assert name_alone("Thomas Haris with two s") == "Thomas Haris with two s"
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        ("lad is Jordan Pickering", "Jordan Pickering"),
+        ("just alfie donnelly", "alfie donnelly"),
+        ("my girl is called Niamh Okoro", "Niamh Okoro"),
+        ("the bairn's name is Isla Reid", "Isla Reid"),
+        ("only Ada Finch", "Ada Finch"),
+        ("daughter is in NICU", "daughter is in NICU"),
+        ("baby is still very small", "baby is still very small"),
+        ("Justice Boyd", "Justice Boyd"),
+        ("Just", "Just"),
+    ],
+)
+def test_whom_it_is_told_of_is_no_part_of_the_name(said, name):
+    assert name_alone(said) == name
