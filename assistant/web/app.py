@@ -1,6 +1,6 @@
 """The ASGI app: chat API, pages, staff console, health."""
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from assistant.web import (
     acknowledge,
@@ -28,6 +28,27 @@ from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
 from assistant.web.turnstile import Turnstile
 
+ROUTES = APIRouter()  # put together once: FastAPI reads every signature anew for each app that includes a router
+for router in (
+    chat.router,
+    take_along.router,
+    transcript.router,
+    health.router,
+    staff_router,
+    pages.router,
+    plain_take_along.router,
+    handoff_page.router,
+    handoff_door.pages,
+    handoff_door.chat,
+    routes_page.router,
+    look.router,
+    framed.router,
+    demo.router,
+    acknowledge.router,
+    webhook.router,
+):
+    ROUTES.include_router(router)
+
 
 def create_app(here: Services) -> FastAPI:
     schema = "/api/v1/openapi.json" if here.settings.mode == "demonstration" else None  # for who writes a window
@@ -40,25 +61,7 @@ def create_app(here: Services) -> FastAPI:
     headers.add_to(app, here.settings)
     if here.settings.base_url.startswith("https:"):
         app.add_middleware(HostCookies)
-    for router in (
-        chat.router,
-        take_along.router,
-        transcript.router,
-        health.router,
-        staff_router,
-        pages.router,
-        plain_take_along.router,
-        handoff_page.router,
-        handoff_door.pages,
-        handoff_door.chat,
-        routes_page.router,
-        look.router,
-        framed.router,
-        demo.router,
-        acknowledge.router,
-        webhook.router,
-    ):
-        app.include_router(router)
+    app.routes.extend(ROUTES.routes)
     app.mount("/static", BuiltFiles(), name="static")
     app.mount("/assets/nhsuk", BuiltFiles(FOLDER / "nhsuk"), name="nhsuk")
     return app
