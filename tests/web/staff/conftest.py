@@ -3,37 +3,14 @@
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 from starlette.testclient import TestClient
 
-from assistant import slow_hash
-from assistant.answers.load import load_answers, load_sources
-from assistant.answers.wording import Wording
-from assistant.conversations.words import Words
-from assistant.hospital.profile import load
-from assistant.records.database import Database
-from assistant.records.models import Base
-from assistant.settings import ROOT, Settings
+from assistant.settings import Settings
 from assistant.web.app import create_app
 from assistant.web.services import Services
 from tests.support.desk import Desk
+from tests.support.factories import example_profile, make_words
 from tests.support.staff_factories import PASSWORD
-
-PROFILE = load(ROOT / "hospital" / "example.yml")
-
-
-@pytest.fixture(autouse=True)
-def quick_argon2(monkeypatch):
-    """The real one is slow on purpose."""
-    monkeypatch.setattr(slow_hash, "_argon2", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
-
-
-@pytest.fixture
-def db(tmp_path: Path):
-    database = Database(f"sqlite:///{tmp_path}/records.db")
-    Base.metadata.create_all(database.engine)
-    yield database
-    database.close()
 
 
 @pytest.fixture
@@ -50,8 +27,7 @@ def settings(request, tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def app(db, settings):
-    words = Words(Wording(load_answers(), load_sources(), PROFILE), PROFILE)
-    return create_app(Services(settings, db, PROFILE, words, engine=None, turns=None))
+    return create_app(Services(settings, db, example_profile(), make_words(), engine=None, turns=None))
 
 
 @pytest.fixture

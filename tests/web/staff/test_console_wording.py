@@ -8,15 +8,13 @@ import pytest
 
 from assistant import clock
 from assistant.answers.approval import CHAT, OPTIONAL
-from assistant.answers.load import load_answers, load_sources
 from assistant.answers.served import FRESH_SECONDS, Served
 from assistant.answers.wording import ALWAYS_TRUE, Reader, Wording
 from assistant.conversations.words import Words
 from assistant.records import content
 from tests.support.desk import words_of
-from tests.support.factories import FakeEngine, answering, make_chat, make_turns
+from tests.support.factories import FakeEngine, answering, answers, example_profile, make_chat, make_turns, sources
 from tests.support.staff_factories import entries, make_account
-from tests.web.staff.conftest import PROFILE
 
 ANSWER = "legal_right"
 CARD_SENTENCE = "card_deterioration" + OPTIONAL
@@ -46,9 +44,8 @@ def moments():
 @pytest.fixture
 def family(db, moments):
     """A chat in the same service that asks about its rights, with the wording as it is served."""
-    answers = load_answers()
-    served = Served(db, answers, production=False, clock=lambda: moments[0])
-    words = Words(Wording(answers, load_sources(), PROFILE, served), PROFILE)
+    served = Served(db, answers(), production=False, clock=lambda: moments[0])
+    words = Words(Wording(answers(), sources(), example_profile(), served), example_profile())
     engine = FakeEngine(lambda told: answering(ANSWER))
     return make_chat(db, engine, turns=make_turns(db, engine, words=words, a_minute=1000), nation="england")
 
@@ -163,14 +160,13 @@ def test_the_next_reply_is_without_it_and_the_one_after_it_is_put_back_has_it_ag
 
 
 def test_a_cards_optional_sentence_goes_and_the_card_stays(desk_of, db):
-    answers = load_answers()
     wording = Wording(
-        answers,
-        load_sources(),
-        PROFILE,
-        Served(db, answers, production=False, clock=iter(range(0, 1000, 100)).__next__),
+        answers(),
+        sources(),
+        example_profile(),
+        Served(db, answers(), production=False, clock=iter(range(0, 1000, 100)).__next__),
     )
-    words = Words(wording, PROFILE)
+    words = Words(wording, example_profile())
     optional = wording.answer("card_deterioration").optional
     desk = desk_of("clinical_safety")
 
