@@ -17,6 +17,7 @@ from assistant.records import sealing
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.settings import ROOT
+from tests.support.begun_chats import BegunChats
 from tests.support.factories import MONDAY_MORNING, FakeEngine, SetClock, make_services
 from tests.support.postgres import Postgres
 
@@ -97,6 +98,13 @@ def engine():
 @pytest.fixture
 def services(db, engine, tmp_path):
     return make_services(db, engine, var_dir=tmp_path)
+
+
+@pytest.fixture(scope="session")
+def begun_chats():
+    made = BegunChats()
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

@@ -16,14 +16,8 @@ STEPS = ("consent", "relationship", "child_name", "child_identifier", "site", "p
 
 
 @pytest.fixture
-def at(db):
-    def go_to(step):
-        chat = make_chat(db, FormEngine(db))
-        for text in SAID[: STEPS.index(step) + 1]:
-            chat.say(text)
-        return chat
-
-    return go_to
+def at(db, begun_chats):
+    return lambda step: begun_chats.chat(db, *SAID[: STEPS.index(step) + 1])
 
 
 def lines(db, chat):
@@ -196,16 +190,9 @@ TOLD = "my daughter keeps being sick after every feed and we would like somebody
 
 
 @pytest.fixture
-def told(db):
+def told(db, begun_chats):
     """What was told before the form opened, and then the form up to `step`."""
-
-    def go_to(step, *between):
-        chat = make_chat(db, FormEngine(db))
-        for text in (TOLD, *SAID[: STEPS.index(step) + 1], *between):
-            chat.say(text)
-        return chat
-
-    return go_to
+    return lambda step, *between: begun_chats.chat(db, TOLD, *SAID[: STEPS.index(step) + 1], *between)
 
 
 @pytest.mark.parametrize("said", ["i explained it all at the beginning", "hmm same as above", "you've read it already"])

@@ -13,11 +13,8 @@ START = ("pass it on", "yes", "Mother")
 
 
 @pytest.fixture
-def chat(db):
-    chat = make_chat(db, FormEngine(db))
-    for text in START:
-        chat.say(text)
-    return chat
+def chat(db, begun_chats):
+    return begun_chats.chat(db, *START)
 
 
 def lines(db, chat):
