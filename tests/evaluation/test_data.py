@@ -44,13 +44,18 @@ def trained() -> list[Said]:
 
 
 @pytest.fixture(scope="module")
+def leaning() -> list[Said]:
+    return in_context()
+
+
+@pytest.fixture(scope="module")
 def kept() -> list[Said]:
     return [*held_out(), *held_out(VOICES)]
 
 
-def test_every_topic_has_messages_enough(trained, kept):
+def test_every_topic_has_messages_enough(trained, leaning, kept):
     counts: dict[str, int] = defaultdict(int)
-    for one in [*trained, *in_context()]:
+    for one in [*trained, *leaning]:
         counts[one.intent] += 1
     few = {
         intent: count
@@ -114,17 +119,23 @@ def _bag(texts: list[set[str]], place: dict[str, int]) -> np.ndarray:
     return bag
 
 
+@pytest.fixture(scope="module")
 def safety_training() -> set[str]:
     return {plain(one.text) for author in authors() for one in of_author(author)}
 
 
+@pytest.fixture(scope="module")
+def measuring() -> dict[str, list[str]]:
+    return held_out_danger()
+
+
 @pytest.mark.parametrize("kind", ["everyday", *ROUTES, "hard_negatives"])
-def test_no_message_that_measures_the_danger_screen_is_one_it_learned_from(kind):
+def test_no_message_that_measures_the_danger_screen_is_one_it_learned_from(safety_training, measuring, kind):
     """Short ones are said alike by anybody ("thank you", "she is not breathing"), and so, by chance, are a few longer
     everyday ones; the page counts them.
     """
-    known, texts = safety_training(), held_out_danger()[kind]
-    same = [text for text in texts if len(plain(text).split()) > SHORT and plain(text) in known]
+    texts = measuring[kind]
+    same = [text for text in texts if len(plain(text).split()) > SHORT and plain(text) in safety_training]
     assert len(same) <= (0.01 * len(texts) if kind == "everyday" else 0)
 
 
@@ -136,16 +147,16 @@ def test_everyday_messages_are_many_kinds_and_most_are_short():
     assert len({plain(text) for text in texts}) > 0.9 * len(texts)
 
 
-def test_every_message_in_context_names_what_stood_before_it_and_means_one_thing_there():
+def test_every_message_in_context_names_what_stood_before_it_and_means_one_thing_there(leaning):
     meant: dict[tuple[str | None, str], str] = {}
-    for one in in_context():
+    for one in leaning:
         assert one.after in words_before(), one.after
         assert meant.setdefault((one.after, plain(one.text)), one.intent) == one.intent, (one.after, one.text)
 
 
-def test_no_held_out_conversation_is_learned_from():
+def test_no_held_out_conversation_is_learned_from(trained, leaning):
     """Longer messages only: short ones are typed alike by anybody."""
-    known = {plain(one.text) for one in [*training(), *in_context()]}
+    known = {plain(one.text) for one in [*trained, *leaning]}
     same = [text for text in held_out_conversations() if len(plain(text).split()) > SHORT and plain(text) in known]
     assert same == []
 
