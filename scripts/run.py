@@ -147,7 +147,9 @@ def write_config(var: Path, model: Path, python: Path, environment: dict[str, st
         ),
         PROGRAM.format(
             name="watch",
-            command=f"{only(python, 'watch')} {assistant} watch --socket {var / 'run' / 'supervisor.sock'} "
+            # Without what is installed (-S): it needs nothing of it, and weighs a third.
+            command=f"{only(python, 'watch')} {python} -S -m assistant.service.watch "
+            f"--socket {var / 'run' / 'supervisor.sock'} "
             + " ".join(f"{name}={url}" for name, url in looked_at.items()),
             settled=1,
             tries=10,

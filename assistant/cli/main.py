@@ -31,11 +31,6 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "serve", serve, "run the service (chat, console, actions, delivery)")
     _command(commands, "migrate", migrate, "bring the database to the newest schema")
     _command(commands, "before-start", before_start, "say what would stop the service; changes nothing")
-    watching = _command(commands, "watch", watch, "restart the engine or the service when it hangs")
-    watching.add_argument("--socket", required=True, help="supervisor's socket")
-    watching.add_argument(
-        "processes", nargs="+", metavar="NAME=URL", help="supervisor's name, and what answers quickly"
-    )
     staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
     adding = _command(staff, "add", staff_add, "print a one-time link that makes an account")
     adding.add_argument("--role", choices=tuple(ROLES), default=LIAISON)
@@ -114,12 +109,6 @@ def migrate(options: argparse.Namespace) -> None:
         print(
             f"The records are at {newer}, which a newer program made. They were left as they are; see docs/operating.md."
         )
-
-
-def watch(options: argparse.Namespace) -> None:
-    from assistant.service.watch import watch as run
-
-    run(dict(one.split("=", 1) for one in options.processes), options.socket)
 
 
 def staff_add(options: argparse.Namespace) -> None:

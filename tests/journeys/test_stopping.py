@@ -75,7 +75,7 @@ def stop(make: subprocess.Popen, how: str) -> None:
 
 
 def kinds(system: System) -> set[str]:
-    signs = ("assistant serve", "assistant.engine.serve", "assistant watch")
+    signs = ("assistant serve", "assistant.engine.serve", "assistant.service.watch")
     return {sign for sign in signs for command in system.processes().values() if sign in command}
 
 

@@ -153,7 +153,8 @@ class System:
 
     def pid(self, name: str) -> int:
         """Of service, engine or watch."""
-        sign = {"service": "assistant serve", "engine": "assistant.engine.serve", "watch": "assistant watch"}[name]
+        signs = {"service": "assistant serve", "engine": "assistant.engine.serve", "watch": "assistant.service.watch"}
+        sign = signs[name]
         return until(
             lambda: next((pid for pid, command in self.processes().items() if sign in command), None),
             seconds=30,
