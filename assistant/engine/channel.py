@@ -30,6 +30,7 @@ from assistant.engine.good_model import SERVED_MODEL, keep
 from assistant.engine.shared_secret import HEADER, may_enter
 from assistant.engine.state import state_of, tracker_of
 from assistant.engine.straight_runner import StraightRunner
+from assistant.memory import settle
 
 # A typed "/intent" would fire that intent and fill slots, also behind spaces, look-alike slashes and invisible
 # characters.
@@ -81,6 +82,7 @@ class ServiceChannel(InputChannel):
                 return response.json({"code": "loading"}, status=503)
             if served := os.environ.pop(SERVED_MODEL, None):  # once: it has been loaded
                 await asyncio.to_thread(keep, Path(served))
+                settle()
             return response.json({"answers": _answer_ids(agent.domain)})
 
         @door.post("/turn")

@@ -1,21 +1,44 @@
 """Which training messages are nearest, without measuring how near all the others are: a message lies along hundreds of
 directions, and the first few mostly tell that it is not among the nearest. What is found is what measuring all of them
-finds.
+finds. Numbers are held as they were learned, in half precision, and made whole where they are looked at.
 """
 
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 MAIN = 64  # directions that are looked at in every row
+
+
+class Spellings:
+    """In which messages each piece of letters or word is, and what it weighs there: those of piece `n` stand from
+    `starts[n]` on.
+    """
+
+    def __init__(self, weights: np.ndarray, messages: np.ndarray, starts: np.ndarray, number: int) -> None:
+        self._weights, self._starts, self._number = weights, starts, number
+        self._messages = messages.astype(np.min_scalar_type(number))
+
+    def likeness(self, pieces: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """To each message, of one that has these pieces."""
+        if not len(pieces):
+            return np.zeros(self._number, np.float32)
+        starts, ends = self._starts[pieces], self._starts[pieces + 1]
+        rows = [slice(*row) for row in zip(starts.tolist(), ends.tolist(), strict=True)]
+        messages = np.concatenate([self._messages[row] for row in rows]).astype(np.int32)
+        theirs = np.concatenate([self._weights[row] for row in rows]).astype(np.float32)
+        bounds = np.concatenate([[0], np.cumsum(ends - starts)])
+        return csr_matrix((theirs, messages, bounds), shape=(len(pieces), self._number)).T @ weights
 
 
 class Meanings:
     """Some messages' rows along directions, of which the last tell most; `places` says which messages they are."""
 
     def __init__(self, rows: np.ndarray, places: np.ndarray, messages: int) -> None:
-        self._main, self._rest = np.asfortranarray(rows[:, -MAIN:]), np.ascontiguousarray(rows[:, :-MAIN])
-        self._rest_lengths = np.linalg.norm(self._rest, axis=1)
+        self._main = np.asfortranarray(rows[:, -MAIN:].astype(np.float32))
+        self._rest = np.ascontiguousarray(rows[:, :-MAIN])
+        self._rest_lengths = _lengths(self._rest)
         self._places, self._row_of = places, np.full(messages, -1)
         self._row_of[places] = np.arange(len(places))
 
@@ -28,7 +51,7 @@ class Meanings:
         """What the other directions bring to these messages."""
         rows = self._row_of[messages]
         brought = np.zeros(len(messages), dtype=np.float32)
-        brought[rows >= 0] = self._rest[rows[rows >= 0]] @ meant[:-MAIN]
+        brought[rows >= 0] = self._rest[rows[rows >= 0]].astype(np.float32, copy=False) @ meant[:-MAIN]
         return brought
 
 
@@ -50,6 +73,12 @@ def nearest_of(
     found = whole(maybe)
     kept = _largest(found, nearest)
     return maybe[kept], found[kept]
+
+
+def _lengths(rows: np.ndarray) -> np.ndarray:
+    """Some at a time: whole numbers of all of them would be as much again as is held."""
+    parts = [rows[at : at + 1024].astype(np.float32) for at in range(0, len(rows), 1024)]
+    return np.concatenate([np.linalg.norm(part, axis=1) for part in parts] or [np.zeros(0, np.float32)])
 
 
 def _largest(values: np.ndarray, most: int) -> np.ndarray:

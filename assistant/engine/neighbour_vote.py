@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix
 
 from assistant.encoder.shape import SIZE
 from assistant.engine.columns import columns_of
-from assistant.engine.nearest import Meanings, nearest_of
+from assistant.engine.nearest import Meanings, Spellings, nearest_of
 from assistant.engine.neighbours import blended, main_directions, shares
 
 LEARNT = "neighbours.npz"
@@ -56,11 +56,11 @@ class NeighbourVote(GraphComponent):
 
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         self._config, self._model_storage, self._resource = config, model_storage, resource
-        self._by_feature = csr_matrix((0, 0), dtype=np.float32)
-        nothing = np.zeros((0, 1), np.float32)
+        nothing, nobody = np.zeros((0, 1), np.float32), np.zeros(0, np.int64)
+        self._spelt = Spellings(nothing[:, 0], nobody, nobody, 0)
         self._to_alone = self._to_there = nothing  # the directions of both
-        self._alone = self._there = Meanings(nothing, np.zeros(0, np.int64), 0)
-        self._labels, self._names = np.zeros(0, np.int64), list[str]()
+        self._alone = self._there = Meanings(nothing, nobody, 0)
+        self._labels, self._names = nobody, list[str]()
 
     @classmethod
     def create(
@@ -84,13 +84,12 @@ class NeighbourVote(GraphComponent):
     ) -> "NeighbourVote":
         component = cls.create(config, model_storage, resource, execution_context)
         with model_storage.read_from(resource) as folder, np.load(folder / LEARNT, allow_pickle=False) as kept:
-            parts = (kept["data"].astype(np.float32), kept["indices"], kept["indptr"])
-            component._by_feature = csr_matrix(parts, shape=tuple(kept["shape"]))
             component._to_alone, component._to_there = kept["to_alone"], kept["to_there"]
             component._labels, component._names = kept["labels"], kept["names"].tolist()
             every = len(component._labels)
-            component._alone = Meanings(kept["alone"].astype(np.float32), np.arange(every), every)
-            component._there = Meanings(kept["there"].astype(np.float32), kept["in_place"], every)
+            component._spelt = Spellings(kept["data"], kept["indices"], kept["indptr"], every)
+            component._alone = Meanings(kept["alone"], np.arange(every), every)
+            component._there = Meanings(kept["there"], kept["in_place"], every)
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -107,7 +106,6 @@ class NeighbourVote(GraphComponent):
                 data=by_feature.data.astype(np.float16),
                 indices=by_feature.indices,
                 indptr=by_feature.indptr,
-                shape=np.array(by_feature.shape),
                 alone=(alone @ to_alone).astype(np.float16),
                 there=(there @ to_there).astype(np.float16),
                 to_alone=to_alone,
@@ -135,7 +133,7 @@ class NeighbourVote(GraphComponent):
 
     def _nearest(self, message: Message) -> tuple[np.ndarray, np.ndarray]:
         spelt, (dense,) = features_of([message])
-        similarity = self._by_feature[spelt.indices].T @ spelt.data
+        similarity = self._spelt.likeness(spelt.indices, spelt.data)
         meant = [(self._alone, dense[:SIZE] @ self._to_alone)]
         if dense[SIZE:].any():  # only a message in its place is near to others in theirs
             meant.append((self._there, dense[SIZE:] @ self._to_there))

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from assistant.engine.good_model import SERVED_MODEL, servable
+from assistant.engine.only_serving import leave_out
 from assistant.pulse import beat
 
 # A message is too short to share between cores: the others only spin, and what else runs here wants them.
@@ -19,6 +20,7 @@ def main() -> None:
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["LOG_LEVEL"] = "ERROR"
     if "run" in sys.argv:
+        leave_out()
         for name in THREADS:
             os.environ.setdefault(name, "1")
         port = sys.argv[sys.argv.index("--port") + 1] if "--port" in sys.argv else "5005"
@@ -26,7 +28,6 @@ def main() -> None:
     if "--model" in sys.argv:
         at = sys.argv.index("--model") + 1
         sys.argv[at] = os.environ[SERVED_MODEL] = str(servable(Path(sys.argv[at])))
-    import skops.io  # noqa: F401 - it searches every module that is there: two seconds once Rasa has come, hardly any before
     from rasa.__main__ import main as rasa
 
     rasa()

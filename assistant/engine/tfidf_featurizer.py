@@ -7,9 +7,8 @@ macro-F1 worse.
 
 import json
 from collections import Counter
-from collections.abc import Callable
-from functools import cached_property
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -23,7 +22,11 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import TfidfVectorizer
+
+from assistant.engine.pieces import finder
+
+if TYPE_CHECKING:
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
 LEARNT = "tfidf.json"
 
@@ -60,12 +63,15 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        pieces: TfidfVectorizer,
+        pieces: Sequence[str] = (),
+        idf: Sequence[float] = (),
     ) -> None:
         super().__init__(name, config)
         self._model_storage = model_storage
         self._resource = resource
-        self._pieces = pieces
+        self._known = {piece: column for column, piece in enumerate(pieces)}
+        self._idf = np.array(idf)
+        self._find = finder(config["analyzer"], config["shortest"], config["longest"])
 
     @classmethod
     def create(
@@ -76,7 +82,7 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         execution_context: ExecutionContext,
     ) -> "TfidfFeaturizer":
         cls.validate_config(config)
-        return cls(execution_context.node_name, config, model_storage, resource, _vectorizer(config))
+        return cls(execution_context.node_name, config, model_storage, resource)
 
     @classmethod
     def load(
@@ -89,13 +95,12 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
     ) -> "TfidfFeaturizer":
         with model_storage.read_from(resource) as folder:
             learnt = json.loads((folder / LEARNT).read_text(encoding="utf-8"))
-        pieces = _vectorizer(config, vocabulary=learnt["pieces"])
-        pieces.idf_ = np.array(learnt["idf"])
-        return cls(execution_context.node_name, config, model_storage, resource, pieces)
+        return cls(execution_context.node_name, config, model_storage, resource, learnt["pieces"], learnt["idf"])
 
     def train(self, training_data: TrainingData) -> Resource:
-        self._pieces.fit(message.get(TEXT) or "" for message in training_data.training_examples)
-        learnt = {"pieces": self._pieces.get_feature_names_out().tolist(), "idf": self._pieces.idf_.tolist()}
+        weighing = vectorizer(self._config)
+        weighing.fit(message.get(TEXT) or "" for message in training_data.training_examples)
+        learnt = {"pieces": weighing.get_feature_names_out().tolist(), "idf": weighing.idf_.tolist()}
         with self._model_storage.write_to(self._resource) as folder:
             (folder / LEARNT).write_text(
                 json.dumps(learnt, ensure_ascii=False), encoding="utf-8"
@@ -112,23 +117,20 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
 
     def _weights(self, text: str) -> csr_matrix:
         """As `TfidfVectorizer.transform`, which makes sure of itself for longer than it weighs a message."""
-        known, idf, pieces = self._weighing
-        seen = Counter(at for piece in pieces(text) if (at := known.get(piece)) is not None)
+        known, idf = self._known, self._idf
+        seen = Counter(at for piece in self._find(text) if (at := known.get(piece)) is not None)
         columns = np.array(sorted(seen), dtype=np.int32)
         weights = (1 + np.log([seen[at] for at in columns.tolist()])) * idf[columns]
         length = np.sqrt(weights @ weights) or 1.0
         rows = np.array([0, len(columns)], dtype=np.int32)
         return csr_matrix((weights / length * self._config["scale"], columns, rows), shape=(1, len(idf)))
 
-    @cached_property
-    def _weighing(self) -> tuple[dict[str, int], np.ndarray, Callable[[str], list[str]]]:
-        """The pieces and their columns, how much each tells, and what finds them: once they are learned."""
-        return self._pieces.vocabulary_, self._pieces.idf_, self._pieces.build_analyzer()
-
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """All at once: a message at a time takes four times as long."""
         messages = training_data.training_examples
-        weights = self._pieces.transform(message.get(TEXT) or "" for message in messages) * self._config["scale"]
+        weighing = vectorizer(self._config, vocabulary=list(self._known))
+        weighing.idf_ = self._idf
+        weights = weighing.transform(message.get(TEXT) or "" for message in messages) * self._config["scale"]
         weights.sort_indices()
         for message, start, end in zip(messages, weights.indptr, weights.indptr[1:], strict=False):
             own = (weights.data[start:end], weights.indices[start:end], np.array([0, end - start], dtype=np.int32))
@@ -136,7 +138,10 @@ class TfidfFeaturizer(SparseFeaturizer, GraphComponent):
         return training_data
 
 
-def _vectorizer(config: dict[str, Any], vocabulary: list[str] | None = None) -> TfidfVectorizer:
+def vectorizer(config: dict[str, Any], vocabulary: list[str] | None = None) -> "TfidfVectorizer":
+    """For training alone, which loads scikit-learn: an engine that serves has none (only_serving.py)."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
     return TfidfVectorizer(
         analyzer=config["analyzer"],
         ngram_range=(config["shortest"], config["longest"]),

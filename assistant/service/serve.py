@@ -1,7 +1,6 @@
 """The service process: the public port, the actions' loopback port, and housekeeping, with one database and one log."""
 
 import asyncio
-import gc
 import signal
 
 import structlog
@@ -28,6 +27,7 @@ from assistant.keeping.forget import Forgetting
 from assistant.keeping.reindex import index_what_is_older
 from assistant.keeping.seal import require_key
 from assistant.masking.mask import mask
+from assistant.memory import settle
 from assistant.portal.configured import verifier
 from assistant.pulse import beat
 from assistant.records.database import Database
@@ -158,8 +158,7 @@ def serve(settings: Settings) -> None:
     for job in jobs:
         job.start()
     beat(f"{settings.own_url}/health/live", settings.notify_socket)
-    gc.freeze()
-    gc.enable()
+    settle()
     log.info("service_started", port=settings.port, mode=settings.mode)
     try:
         asyncio.run(_run(public, actions))

@@ -18,15 +18,15 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from assistant.engine.intent_classifier import IntentClassifier
-from assistant.engine.tfidf_featurizer import TfidfFeaturizer, _vectorizer
+from assistant.engine.tfidf_featurizer import TfidfFeaturizer, vectorizer
 
 LEARNED = ["can we see another doctor", "who will see the notes", "the doctor will not see us", "we can see the notes"]
-ASKED = ["can another doctor see the notes the notes", "zzz", ""]
+ASKED = ["can another doctor see the notes the notes", "zzz", "", "Can\\tWE  see a", "i \\u00a0 we will"]
 
 def weighed(**config):
     config = {**TfidfFeaturizer.get_default_config(), **config, "seen": 1}
-    pieces = _vectorizer(config).fit(LEARNED)
-    ours = TfidfFeaturizer("pieces", config, None, None, pieces)
+    pieces = vectorizer(config).fit(LEARNED)
+    ours = TfidfFeaturizer("pieces", config, None, None, pieces.get_feature_names_out().tolist(), pieces.idf_.tolist())
     alone = ours.process([Message({"text": text}) for text in ASKED])
     together = ours.process_training_data(TrainingData([Message({"text": text}) for text in ASKED])).training_examples
     theirs = (pieces.transform(ASKED) * config["scale"]).toarray()
@@ -37,13 +37,15 @@ def ranked(**config):
     chance = np.random.default_rng(2)
     letters, meant = chance.random((90, 30)) * (chance.random((90, 30)) < 0.2), chance.normal(size=(90, 8))
     labels = np.array([["asks", "thanks", "greets"][at % 3] for at in range(90)], dtype=object)
-    ours = IntentClassifier({**IntentClassifier.get_default_config(), **config}, "intents", None, None)
-    ours.clf.fit(np.hstack([letters, meant]).astype(np.float32), labels)
+    columns = np.hstack([letters, meant]).astype(np.float32)
+    learned = LogisticRegression(class_weight="balanced", random_state=42).fit(columns, labels)
+    ours = IntentClassifier({**IntentClassifier.get_default_config(), **config}, None, None)
+    ours.settle(learned.coef_, learned.intercept_, learned.classes_.tolist())
     message = Message({"text": "words"})
     message.add_features(Features(csr_matrix(letters[:1]), "sentence", "text", "letters"))
     message.add_features(Features(meant[:1], "sentence", "text", "meaning"))
     ours.process([message])
-    theirs = dict(zip(ours.clf.classes_, ours.clf.predict_proba(ours._create_X([message]))[0].tolist()))
+    theirs = dict(zip(learned.classes_, learned.predict_proba(columns[:1])[0].tolist()))
     return [message.get("intent"), message.get("intent_ranking"), theirs]
 
 print(json.dumps([weighed(), weighed(analyzer="word", shortest=1, longest=2), ranked(ranking_length=0), ranked(ranking_length=2)]))

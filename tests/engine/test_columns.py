@@ -13,7 +13,7 @@ from scipy.sparse import random as sparse_random
 from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier as Theirs
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
-from assistant.engine.intent_classifier import IntentClassifier as Ours
+from assistant.engine.columns import columns_of
 
 chance = np.random.default_rng(3)
 
@@ -26,7 +26,8 @@ def made(number):
     return message
 
 def apart(messages):
-    ours, theirs = (kind._create_X(None, messages).toarray() for kind in (Ours, Theirs))
+    sparse, dense = columns_of(messages)
+    ours, theirs = np.hstack([sparse.toarray(), dense]), Theirs._create_X(None, messages).toarray()
     return [list(ours.shape), float(np.abs(ours - theirs).max())]
 
 many = [made(number) for number in range(5)]

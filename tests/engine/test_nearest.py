@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from assistant.engine.nearest import MAIN, Meanings, nearest_of
+from assistant.engine.nearest import MAIN, Meanings, Spellings, nearest_of
 
 MESSAGES = 2000
 
@@ -51,3 +51,21 @@ def test_where_there_are_fewer_all_of_them_are_near(chance):
     meanings = Meanings(drawn(chance, 3, 5), np.arange(3), 3)
     near, _ = nearest_of(np.zeros(3, np.float32), [(meanings, drawn(chance, 1, 5)[0])], 20)
     assert sorted(near) == [0, 1, 2]
+
+
+def test_messages_are_alike_by_the_pieces_they_share(chance):
+    weights = (chance.random((7, 5)) * (chance.random((7, 5)) < 0.5)).astype(np.float16)  # pieces by messages
+    pieces, messages = np.nonzero(weights)
+    starts = np.searchsorted(pieces, np.arange(8))
+    spelt = Spellings(weights[pieces, messages], messages, starts, 5)
+    asked, heavy = np.array([0, 3, 6]), np.array([0.5, 0.25, 1.0], dtype=np.float32)
+
+    assert spelt.likeness(asked, heavy) == pytest.approx(heavy @ weights[asked].astype(np.float32))
+    assert spelt.likeness(asked[:0], heavy[:0]).tolist() == [0] * 5
+
+
+def test_what_is_held_in_half_precision_is_told_in_full(chance):
+    rows = drawn(chance, MESSAGES, MAIN * 2).astype(np.float16)
+    held, whole = (Meanings(kind, np.arange(MESSAGES), MESSAGES) for kind in (rows, rows.astype(np.float32)))
+    vector, few = drawn(chance, 1, MAIN * 2)[0], np.arange(9)
+    assert np.array_equal(held.rest(vector, few), whole.rest(vector, few))

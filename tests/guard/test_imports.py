@@ -23,7 +23,7 @@ FLOORS = (
     ("alerts", "engine", "tuning"),
     ("answers", "masking", "portal", "safety"),
     ("details", "paper", "post", "records"),
-    ("clock", "encoder", "hospital", "links", "pulse", "settings", "signs", "slow_hash", "spelling"),
+    ("clock", "encoder", "hospital", "links", "memory", "pulse", "settings", "signs", "slow_hash", "spelling"),
 )
 FLOOR = {room: len(FLOORS) - at for at, rooms in enumerate(FLOORS) for room in rooms}
 EDGES = ("cli", "service", "review", "web", "actions", "engine")  # all others are the domain, or serve it
