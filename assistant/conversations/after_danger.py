@@ -3,8 +3,10 @@ must not see the chat. Exact patterns only; everything else is read as ever.
 """
 
 import re
+from collections.abc import Callable
 
 from assistant.details.question import asks
+from assistant.safety.verdict import Finding, Verdict, highest, ordered
 
 CRISIS = ("self_harm", "safeguarding")
 BODILY = ("emergency", "deterioration")
@@ -16,15 +18,24 @@ PAST = re.compile(
 )
 WELL_NOW = re.compile(
     r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
+    r"|\b(?:he|she|baby|hes|shes|my \w+)(?:'?s| is)? (?:now |just |back )?(?:sat up|sitting up|up and about|(?:watching|laughing at) (?:the )?(?:telly|tv|cartoons?|\w+ on (?:the )?(?:telly|tv))|laughing|smiling|chatting|giggling)\b"
     r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
     r"|\b(?:nurses?|doctors?|crash team|ambulance(?: crew| people)?|paramedics?|crew|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
 )
 NOT_WELL = re.compile(
-    r"\b(?:isn'?t|isnt|aren'?t|never|hardly|barely|no better|still|again|worse|worried|scared|help|but)\b|\bnot\b(?! (?:happening|now|today|an emergency))"
+    r"\b(?:isn'?t|isnt|aren'?t|never|hardly|barely|no better|still|again|worse|worried|scared|help|but|(?:don'?t|do not) (?:think|believe)|shrugged|left|walked|went (?:off|away)|ignored|brushed|fobbed)\b|\bnot\b(?! (?:happening|now|today|an emergency))"
 )
 WELL_AGAIN = re.compile(
-    r"\b(?:pink|breathing|calm|awake|herself|himself|themselves|talking|laughing|smiling|playing|eating|fine|ok|okay|alright|well|home) again\b"
+    r"\b(?:pink|breathing|calm|awake|herself|himself|themselves|talking|laughing|smiling|playing|eating|drinking|feeding|moving|squeezing|gripping|looking at me|fine|ok|okay|alright|well|home) again\b"
 )
+BESIDE = re.compile(  # said of somebody else, or to the program
+    r"\bnot (?:him|her|them|the (?:baby|kids?|child)|my \w+)\b(?! (?:self|own|fine|ok|well|breathing))"
+    r"|(?:^|[.!?] ?)(?:do|did|are|can|have) (?:you|u) (?:not |even |actually |really )*(?:read(?:ing)?|listen(?:ing)?|hear)(?: (?:this|me|that|it|what i (?:say|said|write|wrote|put|typed)|anything))*[ ?.!]*"
+)
+SIGNS = re.compile(
+    r"\b(?:blue|gr[ea]y|limp|floppy|unconscious|fits?|fitting|seizures?|jerking|blood|bleed\w*|wont|won't|cant|can't|cannot|doesn'?t|doesnt|stopped|drows\w*|sleepy|pale|cold|hot|fever|temp\w*|rash|vomit\w*|sick|pain|hurts?|hit\w*|die[sd]?|dying|dead|kill\w*|pills?|tablets?|overdos\w*|cut|end|heaven|goodbye|bye|alone|breath(?:less|ing (?:fast|hard|funny|heavy))|weak\w*|confused|swollen|choking)\b"
+)
+PARTS = re.compile(r"[.!?;,\n]+|\s[-\u2013\u2014]\s")
 SOMEONE_NOW = re.compile(
     r"\b(?:someone|somebody|anyone|a (?:senior )?(?:doctor|nurse)|doctor|nurse|they)\b[^.?!]{0,25}\b(?:now|tonight|right away|straight away|urgently)\b"
 )
@@ -82,10 +93,27 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
 
 def it_is_over(text: str, notice: str | None) -> bool:
     """After an emergency or deterioration card: it was another day, or help is there. Nothing else is told or asked."""
-    plain = WELL_AGAIN.sub("well", _plain(text))
-    if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(text) or NOT_WELL.search(plain):
+    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text))).strip()
+    if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(plain) or NOT_WELL.search(plain):
         return False
-    return bool(PAST.search(plain) or WELL_NOW.search(plain))
+    return _is_over(plain)
+
+
+def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict]) -> Verdict:
+    """Of words that say it is over: what rules find in them, and what is found in those that say something else. Where
+    a sign of danger stands there all the same, everything.
+    """
+    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text)))
+    if SIGNS.search(plain):
+        return verdict
+    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and not _is_over(one))
+    kept = [one for one in verdict.findings if not one.why.startswith("learned")]
+    new: tuple[Finding, ...] = screen(rest).findings if rest else ()
+    return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
+
+
+def _is_over(part: str) -> bool:
+    return bool(PAST.search(part) or WELL_NOW.search(part))
 
 
 def wants_someone_now(text: str, notice: str | None) -> bool:

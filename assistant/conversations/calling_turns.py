@@ -1,15 +1,19 @@
 """What is told to whoever asks whether to call somebody: yes, and how, wherever they are."""
 
 import re
+from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.after_danger import asks_for_help_in_writing
+from assistant.conversations.after_danger import BODILY, asks_for_help_in_writing, it_is_over
+from assistant.conversations.danger_goes_on import not_over
+from assistant.conversations.danger_turns import but_of
 from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
+from assistant.conversations.nobody_comes import still_unwell
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.ways_back import ways_back
@@ -20,6 +24,19 @@ from assistant.details.question import asks
 from assistant.take_along.list_commands import plainly_added
 
 ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)
+
+
+def over_now(it: Weighed) -> Plan | None:
+    """It is over, or help is there: what to do if it comes back, and the way to what was open or asked before."""
+    snapshot = it.snapshot
+    text, notice = snapshot.text, snapshot.near_notice
+    if snapshot.choice or snapshot.form or not it_is_over(text, notice):
+        return None
+    if still_unwell(text, notice) or not_over(text, notice):
+        return None
+    told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now())
+    back = replace(told, offers=(*ways_back(it.words, snapshot), *told.offers))
+    return it.plan(before=(back,), after=but_of(BODILY, it))
 
 
 def whether_to_call(it: Weighed) -> Plan | None:

@@ -10,7 +10,6 @@ from assistant.conversations.after_danger import (
     BODILY,
     asks_other_way,
     asks_who_tonight,
-    it_is_over,
     must_not_be_seen,
     still_there,
     wants_someone_now,
@@ -24,7 +23,7 @@ from assistant.conversations.danger_goes_on import (
     tells_of_anger,
 )
 from assistant.conversations.forms import ADDITION
-from assistant.conversations.help_on_its_way import help_is_coming
+from assistant.conversations.help_on_its_way import which_help
 from assistant.conversations.nobody_comes import asks_something_else, still_unwell
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ToEngine, told_engine
@@ -134,13 +133,10 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     text, notice = snapshot.text, snapshot.near_notice
-    if it_is_over(text, notice):
-        told = it.words.over_now(it.reader, snapshot.last_text, now=now)
-        return it.plan(before=(told,), after=_but_of(BODILY, it))
     if wants_someone_now(text, notice):
         return it.plan(before=card_again("deterioration", it), repeats=True)
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
-        return it.plan(before=card_again(notice or "", it), after=_but_of((notice or "",), it), repeats=True)
+        return it.plan(before=card_again(notice or "", it), after=but_of((notice or "",), it), repeats=True)
     if must_not_be_seen(text, notice):
         return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
     if asks_who_tonight(text, notice) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
@@ -150,10 +146,12 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
 
 def on_its_way(it: Weighed) -> Plan | None:
     """Help, in any state: a step that is open stays as it is, and nothing is filled in."""
-    if it.snapshot.choice or not help_is_coming(it.snapshot.text):
+    near = it.snapshot.near_notice in BODILY and not it.snapshot.form
+    coming = None if it.snapshot.choice else which_help(it.snapshot.text, near=near)
+    if coming is None:
         return None
-    told = it.words.help_is_coming(it.reader, now=clock.now())
-    return it.plan(before=(told,), after=_but_of(BODILY, it), repeats=True)
+    told = it.words.help_is_coming(coming, it.reader, now=clock.now())
+    return it.plan(before=(told,), after=but_of(BODILY, it), repeats=True)
 
 
 def danger_goes_on(it: Weighed) -> Plan | None:
@@ -165,10 +163,10 @@ def danger_goes_on(it: Weighed) -> Plan | None:
     if still_unwell(text, notice):  # the whole card: it names the hospital's own line for worry
         also = told_engine(snapshot, it.profile) if asks_something_else(text) else None
         card = card_again(notice or "", it)
-        return it.plan(before=card, engine=also, after=_but_of(BODILY, it), repeats=True, only_answers=also is not None)
+        return it.plan(before=card, engine=also, after=but_of(BODILY, it), repeats=True, only_answers=also is not None)
     urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
     if notice in BODILY and (urgent or not_over(text, notice)):
-        return it.plan(before=_still(notice or "", it), after=_but_of(BODILY, it), repeats=True)
+        return it.plan(before=_still(notice or "", it), after=but_of(BODILY, it), repeats=True)
     if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
         return it.plan(before=card_again(notice or "", it), repeats=True)
     return None
@@ -182,7 +180,7 @@ def _told_last(it: Weighed) -> bool:
     return snapshot.last_text in {one.text for one in (*card_again(route, it), *_still(route, it))}
 
 
-def _but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
+def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
     """The lines that say something else than was just said."""
     return tuple(line for line in it.lines if line.notice and line.notice["route"] not in routes)
 

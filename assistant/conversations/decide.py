@@ -18,7 +18,7 @@ from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.bereaved_asks import bereaved_asks
-from assistant.conversations.calling_turns import doubts, help_in_writing, whether_to_call
+from assistant.conversations.calling_turns import doubts, help_in_writing, over_now, whether_to_call
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
     adds,
@@ -496,6 +496,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     danger,
     no_person_after_all,
     on_its_way,
+    over_now,
     about_a_report,
     card_denied,
     help_in_writing,

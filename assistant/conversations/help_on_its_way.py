@@ -17,15 +17,40 @@ GOES = re.compile(
     r"(?:(?:and|so|ok|but|then) )*(?:(?:i|we)(?:'?ll|'?m|'?re|'?ve| will| am| are| have|ll)?|ill|im|ive|will|got|gotta|have|must|need|gonna|going|talk|speak|back|later|bye|thanks|thank you|ok|ty|sorry|write|see you)\b(?: (?:i|we|ll|just|got|gotta|have|has|need|must|gonna|going|to|will|be|come|go|back|later|soon|now|then|you|speak|talk|write|message|chat|finish|do|here|this|the|with|another|time|day|when|can|tomorrow|tonight|after|again|off|let|know|for|so|much|run|rush|pack|get|things|ready|her|him|them|wait|waiting|at|door|home))*"
 )
 PART = re.compile(r"[.,;!?\n]+| - |\band (?=i\b|i'?ll\b|we\b)")
+_BELL = r"(?:the |that |a |my |her |his )?(?:red |call |emergency |nurse )?(?:buzzer|bell|button|cord|alarm)(?: thing)?"
+_STAFF = r"(?:the |a |an |her |his |our )?(?:charge |senior |ward |staff |night )?(?:nurse|doctor|dr|sister|registrar|consultant|matron|team|someone|somebody|they)(?: in charge| on duty)?"
+ON_THE_WARD = re.compile(
+    rf"{_SO}(?:{_WHO}(?:'?ve|'?s| have| has)? |ive |weve )?(?:just |already |now )*(?:pressed|pushed|pulled|hit|rang|rung|buzzed|pressing|buzzing) {_BELL}{_NOW}"
+    rf"|{_SO}{_BELL}(?: is|'?s| has been)? (?:pressed|pulled|pushed|rung|on|lit|going){_NOW}"
+    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:buzzed|called|shouted|rung|rang|got|fetched|told|asked)(?: for| to)? {_STAFF}{_NOW}(?: (?:to come|to look|to check))?"
+    rf"|{_SO}(?:ive|weve) (?:just |already |now )*(?:buzzed|called|shouted|told|got|asked)(?: for)? {_STAFF}{_NOW}"
+    rf"|{_SO}{_STAFF}(?:'?s| is| are|'?re)? (?:now |already |just )*(?:coming|on (?:her|his|the|their|there) way|getting (?:the|a) (?:doctor|registrar|consultant|nurse)){_NOW}"
+)
+_CALLED = r"(?:111|nhs 111|999|they|the (?:gp|ambulance (?:people|crew)|paramedics?|call handler|operator|surgery)|gp|the person on (?:111|999))"
+_PLACE = r"(?:(?:to |at )?(?:the )?(?:a ?(?:and|&) ?e|a ?\+ ?e|ae|casualty|er|emergency(?: department)?|hospital|(?:urgent|walk in) (?:care )?(?:centre|center)|ward|minor injuries|out of hours|gp|doctors))"
+SENT_SOMEWHERE = re.compile(
+    rf"{_SO}{_CALLED}(?:'?ve| have| has|'?s| are|'?re)? (?:just |already |now )*(?:sent|sending|said|told|telling|tells|says|say|advised|want|wants)(?: (?:us|me|him|her|for us|we should|i should|we have|i have|that we))*(?: to)?(?: (?:go|come|get|take (?:him|her|them)|bring (?:him|her|them)|drive|head|be|stay))*(?: (?:straight|back|down|in|up|over))* ?{_PLACE}{_NOW}"
+    rf"|{_SO}(?:i|we)(?:'?ve|'?re| have| are|'?m| am)? (?:just |already |now )*(?:on (?:our|my|the) way|going|driving|heading|off)(?: (?:back|down|in|straight|with (?:him|her)))* {_PLACE}(?: with (?:him|her|them))?{_NOW}"
+    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}"
+)
+HELP = (("999", COMING), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
+
+
+def which_help(text: str, *, near: bool) -> str | None:
+    """999's, whether or not a card was shown before; where one is `near`, the ward's too, or that they were sent
+    somewhere. None for no help.
+    """
+    known = HELP if near else HELP[:1]
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    parts = [part.strip() for part in PART.split(plain) if part.strip()]
+    found = [next((name for name, said in known if said.fullmatch(part)), None) for part in parts]
+    if len(plain.split()) > LONGEST:
+        return None
+    if not all(name or GOES.fullmatch(part) for name, part in zip(found, parts, strict=True)):
+        return None
+    return next((name for name, _ in HELP if name in found), None)
 
 
 def help_is_coming(text: str) -> bool:
-    """Whether or not a card was shown before."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
-    parts = [part.strip() for part in PART.split(plain) if part.strip()]
-    coming = [bool(COMING.fullmatch(part)) for part in parts]
-    return (
-        len(plain.split()) <= LONGEST
-        and any(coming)
-        and all(sure or GOES.fullmatch(part) for sure, part in zip(coming, parts, strict=True))
-    )
+    """After a card."""
+    return which_help(text, near=True) is not None

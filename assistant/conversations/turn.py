@@ -23,7 +23,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
-from assistant.conversations.after_danger import it_is_over
+from assistant.conversations.after_danger import it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.calling_turns import in_place_of_topics
@@ -247,10 +247,13 @@ class Turns:
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
-            over = it_is_over(snapshot.text, snapshot.near_notice) or snapshot.denial or _only_says_where(snapshot)
+            over = it_is_over(snapshot.text, snapshot.near_notice)
+            apart = over or snapshot.denial or _only_says_where(snapshot)
             verdict = (
-                self._screen(snapshot.text, () if over else snapshot.earlier, asked) if snapshot.typed else Verdict()
+                self._screen(snapshot.text, () if apart else snapshot.earlier, asked) if snapshot.typed else Verdict()
             )
+            if over and verdict.findings:
+                verdict = when_over(verdict, snapshot.text, self._screen)
             if snapshot.denial:
                 verdict = without_denied(verdict, snapshot.denial, self._screen)
         with timed("decide"):

@@ -107,6 +107,11 @@ FRIGHTENING = {
 }  # offered when nearest of all, never as a second guess
 
 
+HELP_COMES = {
+    "999": ("help_is_coming", "emergency"),
+    "ward": ("ward_was_called", "deterioration"),
+    "sent": ("was_sent_there", "deterioration"),
+}
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
 AFTER_A_DEATH = {"site": "step_site_after_a_death", "child_identifier": "step_identifier_after_a_death"}
 OF_THE_PATIENT = {"child_name": "step_own_name", "child_identifier": "step_own_identifier", "site": "step_own_site"}
@@ -727,10 +732,12 @@ class Words:
         names = ("call_999" if urgent else "call_nurse", advice)
         return yes + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
 
-    def help_is_coming(self, reader: Reader, *, now: datetime) -> Reply:
+    def help_is_coming(self, which: str, reader: Reader, *, now: datetime) -> Reply:
+        """`which` is "999", "ward", or "sent" where they were told to go somewhere."""
+        phrase, route = HELP_COMES[which]
         return Reply(
-            self.wording.phrase_for(reader, "help_is_coming", now=now),
-            notice={"route": "emergency", "level": "line"},
+            self.wording.phrase_for(reader, phrase, now=now),
+            notice={"route": route, "level": "line"},
             sender="system",
         )
 

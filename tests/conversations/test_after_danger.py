@@ -9,11 +9,14 @@ from assistant.conversations.after_danger import (
     asks_about_999,
     asks_other_way,
     asks_who_tonight,
+    it_is_over,
     must_not_be_seen,
     still_there,
+    when_over,
 )
 from assistant.conversations.words import Words
 from assistant.safety.asked import Asked
+from assistant.safety.verdict import Finding, Verdict
 from tests.support.factories import answering, danger_screen, example_profile, make_chat, make_turns, saying
 
 
@@ -165,3 +168,61 @@ def test_now_is_tonight_only_near_a_card_or_when_it_is_said_so():
     for said in ("who can we ring right now", "who do i call at this time of night", "who could we speak to tonight"):
         assert asks_who_tonight(said)
     assert not asks_who_tonight("who do i speak to this time")
+
+
+OVER = [
+    "they came. it was her pump, it had run out. she's squeezing again now. i'm shaking",
+    "it's me who's shaking, not her. she's FINE now",
+    "do you even read this. SHE IS OK. i want to go back to what i asked",
+    "nurse come. he drink little now. doctor say ok tired",
+    "were at home. no dont be silly shes sat up watching telly now. she said dont make a fuss",
+    "false alarm, it was the monitor",
+    "the nurse came and sorted it, hes ok",
+    "crew are here looking after him",
+    "are you listening?? he is fine now",
+    "shes smiling again, thank god",
+]
+NOT_OVER_AT_ALL = [
+    "they came. she is blue",
+    "the nurse came but she is worse",
+    "shes ok now but i want to die",
+    "the doctor came and hes still floppy",
+    "she's fine now. i took the tablets",
+    "they came and went, hes not right",
+    "she is ok now. goodbye everyone",
+    "not him. he's fine. it's her, she is limp",
+]
+
+
+@pytest.mark.parametrize("said", OVER)
+def test_whoever_says_that_it_is_over_is_believed(said):
+    assert it_is_over(said, "emergency") and not it_is_over(said, None)
+
+
+@pytest.mark.parametrize("said", OVER)
+def test_and_what_was_only_guessed_in_such_words_is_left_out(said):
+    guessed = Verdict((Finding("deterioration", "card", said, "learned", True),))
+    assert when_over(guessed, said, lambda _: Verdict()).findings == ()
+
+
+@pytest.mark.parametrize("said", NOT_OVER_AT_ALL)
+def test_a_sign_of_danger_beside_it_keeps_its_card(said):
+    guessed = Verdict((Finding("emergency", "card", said, "learned", True),))
+    assert not it_is_over(said, "emergency") or when_over(guessed, said, lambda _: Verdict()) == guessed
+
+
+def test_what_rules_find_and_what_the_rest_says_stays():
+    ruled = Finding("safeguarding", "card", "it", "rule: someone hurts", True)
+    other = Finding("distress", "line", "it", "learned")
+    said = "they came. my life is a mess"
+    kept = when_over(Verdict((ruled,)), said, lambda rest: Verdict((other,) if "mess" in rest else ()))
+    assert kept.findings == (ruled, other)
+
+
+def test_the_way_back_stands_under_it(db, engine):
+    engine.reply = lambda told: answering("legal_right")
+    chat = make_chat(db, engine)
+    chat.say("she is not breathing. who is above a consultant?")
+    body = chat.say("do you even read this. SHE IS OK. i want to go back to what i asked")
+    assert "If it happens again" in body["messages"][0]["text"] and not body["messages"][0]["notice"]
+    assert any("asked" in one["title"] for one in body["messages"][-1]["choices"])

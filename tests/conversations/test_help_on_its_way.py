@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.help_on_its_way import help_is_coming
+from assistant.conversations.help_on_its_way import help_is_coming, which_help
 from assistant.records.models import Conversation
 from tests.support.factories import make_chat, saying, texts
 
@@ -52,3 +52,56 @@ def test_at_a_step_too_and_nothing_is_filled_in(db, engine, form, step):
     with db.read() as session:
         kept = session.get_one(Conversation, chat.conversation_id)
         assert (kept.form, kept.field) == (form, step)
+
+
+@pytest.mark.parametrize(
+    "said, which",
+    [
+        ("ive pressed the buzzer", "ward"),
+        ("pressed the red button now", "ward"),
+        ("i've told the nurse", "ward"),
+        ("ok the doctor is on his way", "ward"),
+        ("nurse is coming", "ward"),
+        ("we pulled the cord, thanks", "ward"),
+        ("ive shouted for someone", "ward"),
+        ("sister is getting the registrar", "ward"),
+        ("111 sent us to A and E", "sent"),
+        ("111 told us to go to a&e", "sent"),
+        ("they said to take him to the hospital", "sent"),
+        ("im on my way to a and e with him", "sent"),
+        ("we rang 111", "sent"),
+        ("999 are on their way", "999"),
+    ],
+)
+def test_after_a_card_it_is_known_which_help(said, which):
+    assert which_help(said, near=True) == which
+    assert which_help(said, near=False) == (which if which == "999" else None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ive pressed the buzzer and nobody comes",
+        "ive pressed the buzzer, hes blue",
+        "the nurse is not coming",
+        "i told the nurse and she laughed",
+        "111 sent us to a and e and they sent us home",
+        "111 wont answer",
+        "should i press the buzzer",
+        "they told me to wait",
+        "the doctor is coming on monday to talk about the operation",
+    ],
+)
+def test_and_other_words_are_no_help(said):
+    assert which_help(said, near=True) is None
+
+
+@pytest.mark.parametrize(
+    "said, told", [("ive pressed the buzzer", "If nobody comes"), ("111 sent us to A and E", "Do what they told you")]
+)
+def test_whoever_did_it_reads_no_card_again(db, engine, said, told):
+    chat = make_chat(db, engine)
+    chat.say("she is not breathing")
+    (words,) = texts(chat.say(said))
+    assert told in words and "Ring 999 now." not in words
+    assert chat.say("nobody comes and she is blue")["messages"][0]["notice"]["level"] == "card"
