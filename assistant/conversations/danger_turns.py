@@ -22,6 +22,7 @@ from assistant.conversations.danger_goes_on import (
     not_over,
     tells_of_anger,
 )
+from assistant.conversations.dying_asked import asks_if_dying, cannot_know
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.help_on_its_way import which_help
 from assistant.conversations.nobody_comes import asks_something_else, still_unwell
@@ -111,6 +112,8 @@ def danger(it: Weighed) -> Plan | None:
     if not it.cards:
         return None
     snapshot = it.snapshot
+    if it.verdict.route == "distress" and it.reader.writer != "bereaved" and asks_if_dying(snapshot.text):
+        return it.plan(before=(*it.cards, cannot_know(it)), engine=ToEngine(intent=INTENT_OF["distress"]))
     if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
         # What they ask is answered too: often it stands in the same breath, and without a question mark.
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)

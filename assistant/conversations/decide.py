@@ -32,6 +32,7 @@ from assistant.conversations.danger_turns import (
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied
 from assistant.conversations.done_already import what_comes_then
+from assistant.conversations.dying_asked import dying_asked
 from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.exact_words import in_exact_words
 from assistant.conversations.follow_up import WhichOne, Why, only_why
@@ -503,6 +504,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     whether_to_call,
     medicine_alone,
     of_the_living,
+    dying_asked,
     own_things,
     about_sent,
     _list_from_anywhere,
