@@ -20,7 +20,7 @@ SIGNS = (
     (r"\s+(?:dash|hyphen|minus)\s+", "-"),
 )
 ADDRESS = re.compile(r"([\w.+-]+(?:\s[\w.+-]+){0,3}?)\s+at\s+([\w-]+(?:\.[\w-]+)+)\b", re.IGNORECASE)
-BEFORE_ADDRESS = re.compile(r"^(?:.*\b(?:is|its|it's|me|email|mail|address|on|to|use)\s+)", re.IGNORECASE)
+BEFORE_ADDRESS = re.compile(r"^(?:.*\b(?:is|its|it's|me|email|mail|address|on|to|use)[.,:]?\s+)", re.IGNORECASE)
 LOOKS_LIKE_FIGURES = re.compile(r"(?<![\w@.])[\dOoIl]+(?![\w@])")
 IN_A_ROW = re.compile(r"(?<![\w@.])[\dOo]{2,}(?:[ -][\dOo]{2,})+(?![\w@])")
 FIGURE_FOR = str.maketrans("OoIl", "0011")

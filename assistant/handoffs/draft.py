@@ -64,6 +64,8 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
     _write(session, draft, name, line, turn_id)
     if name == "contact_method":
         _forget(session, draft, "contact_value", now_given)
+    if name == "site" and _is_of_another(now_given.get("place", ""), line, profile):
+        _forget(session, draft, "place", now_given)
     for other, value in fields.unasked(given(session, draft)).items():
         _write(session, draft, other, value, turn_id)
     _fill_verified(session, draft, turn_id)
@@ -130,6 +132,12 @@ def _fill_verified(session: Session, draft: Draft, turn_id: UUID) -> None:
     for name, value in verified.vouched_for(session, draft.conversation_id, lines).items():
         if lines.get(name) != value:
             _write(session, draft, name, value, turn_id)
+
+
+def _is_of_another(place: str, site: str, profile: Profile) -> bool:
+    """A place that stands in one site alone, where another site was named last: it is asked once more."""
+    own = profile.only_site_with(place)
+    return bool(place) and own is not None and profile.site(site) not in (None, own)
 
 
 def _forget(session: Session, draft: Draft, name: str, before: dict[str, str]) -> None:

@@ -9,21 +9,23 @@ from dataclasses import dataclass
 
 from assistant import clock
 from assistant.details.phone import has_phone
+from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
-from assistant.handoffs.belongs import is_a_name
+from assistant.handoffs.belongs import MAIL, is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date
-from assistant.handoffs.dictated import written
+from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.joke import is_a_joke
-from assistant.handoffs.misspelt import as_a_way, as_named, places_of
+from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, name_alone
 from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.then_and_now import named_now
-from assistant.hospital.profile import Profile
+from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
+from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
@@ -100,6 +102,7 @@ NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with i
 IN_DOUBT = re.compile(r"\b(?:both|either|between|the two)\b", re.IGNORECASE)
 NOT_ONE = re.compile(r"\b(?:not|isn['\u2019]?t|from|no longer|never)\b", re.IGNORECASE)
 SENTENCE = 4  # words
+FEW = 8  # words that may name a ward we do not know, where it was asked about before
 OF_A_TIME = re.compile(
     r"\d|^any(?=[ ]*(?:[,.;!]|$))|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
     r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|preference|fuss(?:y|ed)|bothered|odds|matters?|up to|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
@@ -124,6 +127,25 @@ PUT = re.compile(  # an order to us before a family's own words, which stand as 
     r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*put(?: down)? (?=(?:(?:why|when|how|what|where|who)(?: (?:long|much|many|often|soon))? )?(?:can|could|will|would|is|are|do|does|did|should|has|have|can'?t|won'?t|isn'?t|aren'?t) \w)"
     r"|^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,.]+)*change (?:the|my|these|those) (?:words|wording|message)(?: to(?: say)?\s*:?|\s*:)\s*(?=(?:\S+\s+){3}\S)"
     r"|^[^.?!\n]*\b(?:that|this|it|the list|here)\b[^.?!\n]*\?\s*(?:ok|okay|right|well|so|then)(?: then| so)?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+ORDERED_BESIDE = re.compile(  # an address: how it was to be put right, and no part of it
+    r"\b(?:take|leave|get|strip|cut) (?:\S+ ){0,4}?(?:off|out|away)\b|\b(?:off|at|from) the (?:front|end|start|beginning)\b|\b(?:is|was|it'?s|that'?s) (?:all |still )?wrong\b|\b(?:remove|delete)\b",
+    re.IGNORECASE,
+)
+MAIL_IS = re.compile(r"^(?:(?:my|the) )?e-?mail(?: address)?(?: is)?[.:,]+\s+(?=\S+@)", re.IGNORECASE)
+DAY_ONLY = re.compile(r"\b(?:only|just|put|change|make|should|nothing else|say)\b", re.IGNORECASE)
+BESIDE_A_DAY = re.compile(
+    r"\b(?:only|just|put|change|make|it|is|it'?s|the|his|her|their|my|dob|date|day|of|birth(?:day)?|born|on|no|not|sorry|to|and|nothing|else|should|be|say|in|was|that|please|year|(?:19|20)\d\d)\b|[\W_]+",
+    re.IGNORECASE,
+)
+WHAT_IS = re.compile(
+    r"\b(?:what|where|which|who)(?:'?s| is| are| was) (?:the |this |that )?(?P<what>[\w' -]+)", re.IGNORECASE
+)
+MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECASE)
+KINDS_OF_PLACE = frozenset("ward wards unit clinic clinics hospital site department dept centre center".split())
+BESIDE_A_PLACE = re.compile(
+    r"\b(?:side ?room|room \w+|bay \w+|bed \d+|cubicle|isolation|ent|e\.? ?n\.? ?t|ears?|nose|throat|eyes?|skin|bones?|hearts?|kidneys?|blood|brain|sleep|feeding|speech|chest|lungs?|liver|gut|tummy|bowel|hips?|feet|teeth|dental|hearing|growth|diabetes|epilepsy|allergy|autism|pain)\b",
     re.IGNORECASE,
 )
 ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no new words
@@ -175,7 +197,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
     words = PUT.sub("", said) if field.own_words else " ".join(said.split())
-    again = given.get(ASKED) == asked(name, words) and any(char.isalnum() for char in words)
+    again = any(char.isalnum() for char in words) and _asked_before(name, words, given.get(ASKED, ""))
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
     if name == "child_identifier" and len(words) > field.longest:
@@ -193,11 +215,19 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     try:
         if is_a_joke(name, words):
             raise NotUnderstood("utter_unclear_step", once=True)
+        if name == "place" and words != said and not profile.place(words) and profile.place(said):
+            words = said  # "outpatients I think, gastro no sorry ENT"
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def _asked_before(name: str, words: str, asked_about: str) -> bool:
+    """The same words, or of a ward that we do not know a few others."""
+    another_way = name == "place" and asked_about.startswith("place: ") and len(words.split()) <= FEW
+    return another_way or asked_about == asked(name, words)
 
 
 def can_stand(name: str, words: str, profile: Profile) -> bool:
@@ -285,6 +315,7 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     asked_about = day_put_right(given.get(ASKED, "").removeprefix("child_identifier: "))
     if YEAR.match(words) and lacks_year(asked_about):
         return f"{asked_about} {words.strip(' .!')}"
+    words = _day_alone(words)
     if cannot_be(words, clock.now().date()):
         raise NotUnderstood("utter_handoff_date_cannot_be")
     if lacks_year(words):
@@ -298,6 +329,14 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     raise NotUnderstood("utter_handoff_identifier_unclear")
 
 
+def _day_alone(words: str) -> str:
+    """ "Dob is 17 May 2024 only": without the order to us, and without a year that was begun with twice."""
+    day = only_date(words)
+    rest = words.replace(day, " ", 1) if day else words
+    twice = day is not None and re.search(r"\b(?:19|20)\d\d\b", rest)
+    return day if day and (twice or DAY_ONLY.search(rest)) and not BESIDE_A_DAY.sub("", rest) else words
+
+
 def _is_short(words: str) -> bool:
     """Fewer figures than any date, hospital number or NHS number has: an age, a ward, half a number."""
     return len(re.sub(r"\D", "", words)) < LEAST_FIGURES
@@ -306,6 +345,10 @@ def _is_short(words: str) -> bool:
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Of two that are named, neither is guessed, but where one is said to be of now."""
     words = words if profile.sites_named(words) else as_named(words, profile.sites)
+    if WHAT_IS.search(words) and profile.site(WHAT_IS.search(words)["what"]):
+        raise NotUnderstood("utter_unclear_step")
+    if not profile.sites_named(words):
+        words = MAIN_ONE.sub("main site", words)
     if len(profile.sites_named(words)) > 1 and (now := named_now(words, profile.sites_named)):
         return now.name
     if len(profile.sites_named(words)) > 1 and IN_DOUBT.search(words) and not NOT_ONE.search(words):
@@ -319,15 +362,36 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """A known place is written as the hospital names it, with a name said beside it ("Dr Osei's clinic, outpatients").
-    An unknown one is asked about once, never guessed: said again, it stands as said.
+    """A known place is written as the hospital names it, with what is said beside it ("Dr Osei's clinic, outpatients",
+    "Outpatients. ENT"). An unknown one is asked about once, never guessed: said again, it stands as said.
     """
+    if "?" in words and (asks(words) or WHAT_IS.search(words)):
+        raise NotUnderstood("utter_unclear_step")
     site = profile.site(given.get("site", ""))
     words = ONCE.sub("", words) or words
-    place = profile.place(words, site) or profile.place(as_named(words, places_of(profile, site)), site)
+    places = places_of(profile, site)
+    place = profile.place(words, site) or profile.place(as_named(words, places), site) or one_hinted_at(words, places)
+    if place and words.startswith(f"{place.name} (") and words.endswith(")"):
+        return words  # read before
     if place and not NOT_THERE.search(words):
-        return f"{place.name} ({words})" if WITH_A_NAME.search(words) else place.name
+        return f"{place.name} ({words})" if _says_more(words, place, profile) else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
+
+
+def _says_more(words: str, place: Place, profile: Profile) -> bool:
+    """A clinic, a room or somebody's name stands beside the place's own."""
+    if WITH_A_NAME.search(words):
+        return True
+    known = [name for one in (place, *profile.sites) for name in (one.name, *one.aliases)] + place.name.split()
+    rest = as_named(words, (place,))
+    for name in sorted(known, key=len, reverse=True):
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, flags=re.IGNORECASE)
+    told = [
+        word
+        for word in re.findall(r"[^\W\d_]{3,}", rest.lower())
+        if not is_everyday(word) and word not in (*DIGITS, *KINDS_OF_PLACE)
+    ]
+    return bool(told or BESIDE_A_PLACE.search(rest) or Details(rest).specialty)
 
 
 def _best_time(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -373,9 +437,11 @@ def _refused(plain: str, match: re.Match[str]) -> bool:
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
-    words = written(words)
+    words = MAIL_IS.sub("", written(words))
     if DO_NOT_USE.search(words):
         raise NotUnderstood("utter_handoff_contact_unclear")
+    if ORDERED_BESIDE.search(words) and len(only := MAIL.findall(words)) == 1:
+        return only[0]
     if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")

@@ -5,7 +5,7 @@ import re
 CUES = (
     (
         "child_identifier",
-        r"\b(dob|date of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no))\b",
+        r"\b(dob|(?:date|day) of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no))\b",
     ),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
     ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),
@@ -18,7 +18,7 @@ CUES = (
     ),
     ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
     ("questions", r"\b(questions?|list)\b"),
-    ("message", r"\b(message|what i (wrote|said))\b"),
+    ("message", r"\b(message|what i (wrote|said)|(?:the|my) (?:own )?wording|change (?:the|my|these) words)\b"),
     ("child_name", r"(?<!my )\bname\b|\b(spelt|spelled|spelling|called)\b"),
 )
 

@@ -15,6 +15,12 @@ SHORT_FOR = {
     "msg": "message", "mesg": "message", "fone": "phone", "fon": "phone", "fones": "phone", "txt": "text", "txts": "text",
     "tx": "text", "mob": "mobile", "moby": "mobile", "eml": "email",
 }  # fmt: skip
+GENERIC = frozenset(
+    "centre center department service clinic outpatient children childrens young people mental health emergency".split()
+)
+POINTING = frozenset(
+    "yes yeah yep ok please the that this one it its is s there i think he she they we re on in at under".split()
+)
 _WORD = re.compile(r"(?<![\w@.])[^\W\d_]+(?![\w@]|\.\w)")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -33,6 +39,20 @@ def as_a_way(words: str) -> str:
 
 def places_of(profile: Profile, site: Site | None) -> tuple[Place, ...]:
     return site.places if site else tuple(place for one in profile.sites for place in one.places)
+
+
+def one_hinted_at(words: str, places: Iterable[Place]) -> Place | None:
+    """ "The child development something": the one place that has the word. A word that any hospital's places have says
+    it only where nothing else does: "yes the centre, that one".
+    """
+    places = tuple(places)
+    said = set(re.findall(r"[a-z]+", words.lower()))
+    hints = said & _told_apart(places)
+    hints = hints - GENERIC or (hints if said - hints <= POINTING else set())
+    having = [
+        one for one in places if hints & set(re.findall(r"[a-z]+", f"{one.name} {' '.join(one.aliases)}".lower()))
+    ]
+    return having[0] if len(having) == 1 else None
 
 
 def _joined(words: str, names: frozenset[str]) -> str:

@@ -12,7 +12,10 @@ LONGEST = 16  # words, but for a family's own words
 LONGEST_NAME = 4
 REACHED = "reached"  # "phone" is a way, and short for its number
 NAMES = (
-    ("child_identifier", r"date of birth|d\.?o\.?b\.?|birth ?date|birthday|(?:hosp(?:ital)?|nhs) (?:number|no\.?)"),
+    (
+        "child_identifier",
+        r"(?:date|day) of birth|d\.?o\.?b\.?|birth ?date|birthday|(?:hosp(?:ital)?|nhs) (?:number|no\.?)",
+    ),
     ("contact_value", r"(?:(?:phone|mobile|contact|tele ?phone) )?number|e-?mail address|landline"),
     (REACHED, r"(?:tele)?phone|mobile|e-?mail"),
     ("contact_method", r"how to reach (?:me|us|you)|contact method|way to (?:reach|contact) (?:me|us)"),
@@ -21,15 +24,19 @@ NAMES = (
     ("best_time", r"best time"),
     ("relationship", r"relationship|who(?:'?s| is) asking|who i am"),
     ("child_name", r"(?:(?:child|patient)'?s? |full )?name"),
-    ("message", r"message"),
+    ("message", r"message|(?:own )?(?:words|wording)"),
     ("questions", r"questions?(?: list)?|list"),
 )
 _LEAD = r"(?:(?:oh|ah|ok|okay|sorry|no|wait|actually|and|also|please|pls|can you|could you|can i|could i|can we|i want to|i'?d like to|i need to)[ ,.]+)*"
-_LINE = r"(?:(?:my|the|his|her|their|our)(?: \w+'s)? )?(?P<line>{})(?: (?:line|bit|part|box))?"
+_LINE = r"(?:(?:my|the|his|her|their|our|your)(?: \w+'s)? )?(?P<line>{})(?: (?:line|bit|part|box))?"
 _EVERY = "|".join(names for _, names in NAMES)
 ORDER = re.compile(
     rf"^{_LEAD}(?:change|make|set|correct|edit|replace|update|switch|rewrite|reword|fix) {_LINE.format(_EVERY)}"
     r"(?: (?:so (?:that )?it (?:just )?says|(?:in)?to (?:just )?(?:say|read|be)|(?:in)?to|with)\b ?:? *|\s*[:=]\s*)(?P<value>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+PUTS = re.compile(  # "put her name just Ada Finch", "use number 07700 900345"
+    rf"^{_LEAD}(?:put|use|make|have) {_LINE.format(_EVERY)}(?:(?:(?: down)? as| just| only| to| is| down|\s*:)+ (?P<value>\S.*)| (?P<value2>(?=[\d+]|\S+@)\S.*))$",
     re.IGNORECASE | re.DOTALL,
 )
 SHOULD = re.compile(
@@ -40,6 +47,10 @@ SHOULD = re.compile(
 SAYS = re.compile(
     r"(?:\b(?:says?|read)\b ?:?|[:=]|[\"\u201c])\s*$"
 )  # before the new words of a message: "to" alone may be to whom
+STATES = re.compile(  # new words of a message, and nobody that it goes to
+    r"^(?:(?:i|we|he|she|they|it|there|please|could|can|would|will|why|what|when|how|is|are|do|does|did|should|has|have|if)\b|(?:i|we|he|she|it|they)'|my \w+ (?:is|has|was|had|needs?|wants?)\b)\W*(?:\S+\s+){2}\S",
+    re.IGNORECASE,
+)
 _WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"
 NOT_THIS_WAY = re.compile(
     rf"\b(?:change|not|no|stop|(?:do not|don'?t|dont)(?: (?:use|say|put|want|do))?|instead of|rather than)(?: (?:the|by|my|a))? {_WAY}\b(?: me)?"
@@ -52,13 +63,15 @@ WAYS_ONLY = re.compile(
 def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
     """The line, and its new words as they were said; None where no line is named or no new words stand behind it."""
     plain = words.strip().replace("\u2019", "'")
-    found = ORDER.match(plain) or SHOULD.match(plain)
+    found = ORDER.match(plain) or SHOULD.match(plain) or PUTS.match(plain)
     if found is None:
         return None
-    value = words.strip()[slice(*found.span("value"))].strip(" \"'\u201c\u201d")
+    said = "value2" if found.re is PUTS and found["value2"] else "value"
+    value = words.strip()[slice(*found.span(said))].strip(" \"'\u201c\u201d")
     name = line_of(found["line"], value, profile)
     if BY_NAME[name].own_words:
-        return (name, value) if found.re is ORDER and SAYS.search(plain[: found.start("value")]) else None
+        says = SAYS.search(plain[: found.start(said)]) or STATES.match(value) or "words" in found["line"].lower()
+        return (name, value) if found.re is ORDER and says else None
     short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
     return (name, value.strip(" .!?")) if short and _may_be(name, value) else None
 

@@ -5,15 +5,21 @@ line, and can change it.
 import re
 from collections.abc import Iterable
 
+from assistant.details.detail import Detail
+from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.hospital.profile import Profile
 
 NOT_A_NEED = ("English",)
 IN_EVERY_HOSPITAL = re.compile(  # "we're in A&E": any hospital's, so neither the site nor the place was named
-    r"^(?:the )?(?:a ?(?:&|and|n) ?e|ed|er|casualty|emergency(?: department| room| dept| unit)?|out ?patients?(?: (?:clinic|department|dept))?|(?:out ?patient )?clinic|opd|day (?:unit|ward|case|surgery))$",
+    r"^(?:the )?(?:a ?(?:&|and|n) ?e|ed|er|casualty|emergency(?: department| room| dept| unit)?|out ?patients?(?: (?:clinic|department|dept))?|(?:out ?patient )?clinic|opd|day (?:unit|ward|case|surgery)|camhs|(?:young people'?s )?mental health|cdc|(?:child )?development centre)$",
     re.IGNORECASE,
 )
 OF_MYSELF = re.compile(r"\b(?:i|i['\u2019]?m|we|we['\u2019]re|me)\b[^.!?;]*$", re.IGNORECASE)
+BEING_THERE = re.compile(
+    r"\b(?:i(?!s\b)|we|he|she|they|it|son|daughter|child|baby|boy|girl|grand\w+|brother|sister)(?:'?s|'?re|'?m| is| are| am| was| were| has been| have been)?(?: \w+){0,3} (?:at|in|under|on|to|from)(?: the)? $",
+    re.IGNORECASE,
+)
 HERE = re.compile(r"^ (?:here|writing|asking|speaking)\b", re.IGNORECASE)
 
 
@@ -36,7 +42,7 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
     found = {}
     if details.relationship:
         found["relationship"] = details.relationship.value
-    if details.site:
+    if details.site and not _asks_of(details.site, details.text):
         found["site"] = details.site.value
     if details.place and (details.site or not IN_EVERY_HOSPITAL.match(details.place.said)):
         found["place"] = details.place.value
@@ -46,6 +52,14 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
     if details.language and details.language.value not in NOT_A_NEED:
         found["needs"] = details.language.value
     return found
+
+
+def _asks_of(site: Detail, text: str) -> bool:
+    """ "Is PALS at Northgate even relevant to me": asked about, and nobody says to be there."""
+    begins = max(text.rfind(mark, 0, site.span[0]) for mark in ".!?;\n") + 1
+    behind = re.split(r"[.!;\n]", text[site.span[1] :])[0]
+    before = text[begins : site.span[0]]
+    return asks(f"{before}{site.said}{behind}") and not BEING_THERE.search(before)
 
 
 def _who_asks(read: Iterable[Details]) -> str | None:

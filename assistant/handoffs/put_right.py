@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from difflib import SequenceMatcher
 
+from assistant.details.phone import has_phone
 from assistant.handoffs.dates import MONTHS
 from assistant.handoffs.fields import NOT_GIVEN, SHOWN
 from assistant.hospital.profile import Profile
@@ -111,7 +112,7 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
         return profile.site(new) is not None
     if field in ("child_identifier", "contact_value"):
         return any(char.isdigit() for char in new) or new.lower()[:3] in MONTHS or "@" in new
-    return field in ("contact_method", "best_time")
+    return field == "best_time" or (field == "contact_method" and "@" not in new and not has_phone(new))
 
 
 def _own_words(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:

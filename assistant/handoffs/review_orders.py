@@ -52,9 +52,16 @@ ADDS = re.compile(
     rf"^(?:can you |could you |please |also )*(?:put|add|write|include) (?P<value>.+?) (?:in|into|to|on|under) {_MESSAGE}(?: (?:too|as well|please|instead|and )?(?:not (?:in |under )?{_QUESTIONS})?)*[ .!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-BEFORE = re.compile(r"^(?:(?:no|nope|sorry|wait|oh|and|also|actually|but|i said)[ ,.!]+)+", re.IGNORECASE)
+BEFORE = re.compile(
+    r"^(?:(?:no|nope|sorry|wait|oh|and|also|actually|but|i said|i mea?nt|i mean)[ ,.!]+)+(?:(?:you|it|that)(?:'?ve| have|'?s| has)? (?:put|got|stuck|written|gone|gave) [^.;!]{2,50}[.;!]\s+)?",
+    re.IGNORECASE,
+)
+BARE = re.compile(  # "dob 17 May 2024": the line and what can be in no other
+    rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?[ :]+(?P<value>(?:the )?\d[\w/. -]*|\S+@\S+)$", re.IGNORECASE
+)
 BEHIND = re.compile(
-    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake)[ .!]*$", re.IGNORECASE
+    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
+    re.IGNORECASE,
 )
 ONLY_WRONG = re.compile(
     rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ .!]*$", re.IGNORECASE
@@ -123,7 +130,7 @@ def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[st
     """The line that is named, where the words can stand in it."""
     found = broken = BROKEN.match(plain)
     if found is None and not asks(plain):
-        found = SAYS.match(plain)
+        found = SAYS.match(plain) or BARE.match(plain)
     if found is None or (not broken and WRONG.match(found["value"])):
         return {}
     value = without_more(BEHIND.sub("", found["value"])).strip(" \"'.!")

@@ -13,7 +13,7 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 40  # words; a longer text tells a story
 ENDS = re.compile(
-    r"[.!;]+\s+|\s*\n+\s*|[,\s]+(?=(?:oh |and |also |but )*(?:sorry|oops|whoops|actually|btw|by the way)\b)",
+    r"[.!;]+\s+|\s*\n+\s*|[,\s]+and (?=(?:please |can you )?(?:put|change|make|set|correct|fix) (?:the|her|his|their|my)\b)|[,\s]+(?=(?:oh |and |also |but )*(?:sorry|oops|whoops|actually|btw|by the way)\b)",
     re.IGNORECASE,
 )
 TELLS_OF_A_CHILD = ("relationship",)  # where who asks may be followed by who it is about
@@ -51,5 +51,7 @@ def _is_of_another(step: str, rest: str, lines: Mapping[str, str], profile: Prof
     if ASSURES.match(rest.replace("\u2019", "'")):
         return True  # and says nothing of any line
     if corrected_besides(step, rest, lines, profile) or (step in NO_ORDERS_HERE and ORDERS.match(rest)):
+        return True
+    if step == "child_identifier" and not any(char.isdigit() for char in rest) and profile.site(rest):
         return True
     return step in TELLS_OF_A_CHILD and bool(also_said(step, rest, lines, profile))

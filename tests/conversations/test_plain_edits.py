@@ -199,3 +199,51 @@ def test_a_list_that_is_meant_is_never_the_question_itself(db, at, step, said):
     chat = at(step)
     body = chat.say(said)
     assert ("questions" in lines(db, chat), asked(body)) == (False, "questions")
+
+
+def test_two_lines_said_behind_a_birthday_are_both_put_right(db, at):
+    chat = at("child_identifier")
+    chat.say("dob is 17 may 2024 only and put her name just Adunni Bankole")
+    assert (lines(db, chat)["child_identifier"], lines(db, chat)["child_name"]) == ("17 may 2024", "Adunni Bankole")
+
+
+def test_another_site_behind_a_birthday_is_no_part_of_it(db, at):
+    chat = at("child_identifier")
+    chat.say("9th of August 2019. The other place, the one at Saltmarsh")
+    assert (lines(db, chat)["child_identifier"], lines(db, chat)["site"]) == ("9 August 2019", "Saltmarsh Site")
+
+
+@pytest.mark.parametrize(
+    "said, line, stands",
+    [
+        ("change email to darren.brankovic@mail.example", "contact_value", "darren.brankovic@mail.example"),
+        ("put phone 07700 900610", "contact_value", "07700 900610"),
+        ("put her name just Adunni Bankole", "child_name", "Adunni Bankole"),
+        ("change your questions to why was it not done sooner", "questions", "why was it not done sooner"),
+        ("change the words to we wait since May and know nothing", "message", "we wait since May and know nothing"),
+        (
+            "change my message to I am her father. Do not tell her mother, she does not know.",
+            "message",
+            "I am her father. Do not tell her mother, she does not know.",
+        ),
+        ("oh i ment day of birth 16 june 2018", "child_identifier", "16 june 2018"),
+        ("no youve put the lot in the dob. dob 17 may 2024", "child_identifier", "17 may 2024"),
+        ("ward is outpatients ENT, you left it off", "place", "Outpatients (outpatients ENT)"),
+        ("it should say gastro. outpatients GASTRO", "place", "Outpatients (gastro. outpatients GASTRO)"),
+    ],
+)
+def test_the_page_is_put_right_in_plain_words(db, at, said, line, stands):
+    chat = at("check")
+    if line == "place":
+        chat.say("the ward should be outpatients")
+    before = lines(db, chat)
+    chat.say(said)
+    assert {name: value for name, value in lines(db, chat).items() if before[name] != value} == {line: stands}
+
+
+@pytest.mark.parametrize("said", ["put her name on the door", "the email is a mess here", "put the phone down on me"])
+def test_what_is_said_of_a_line_changes_none(db, at, said):
+    chat = at("check")
+    before = lines(db, chat)
+    chat.say(said)
+    assert {**before, **lines(db, chat)} == before

@@ -77,11 +77,24 @@ def test_an_unknown_place_told_twice_by_the_same_turn_is_still_only_asked_about(
     assert "place" not in lines(session, draft)
 
 
-def test_another_unknown_place_is_asked_about_in_its_turn(session, draft):
-    for said in ("the puffin room", "the gull room"):
+def test_an_unknown_place_said_another_way_is_taken_and_a_question_never(session, draft):
+    for said in (
+        "the puffin room",
+        "what's the gull room?",
+        "is the gull room part of this hospital or is it another one?",
+    ):
         with pytest.raises(NotUnderstood):
             give(session, draft, "place", said)
     assert give(session, draft, "place", "the gull room").line == "the gull room"
+
+
+def test_a_ward_of_one_site_is_asked_again_where_another_site_is_told(session, draft):
+    give(session, draft, "site", "saltmarsh")
+    give(session, draft, "place", "plover")
+    give(session, draft, "site", "saltmarsh site")
+    assert lines(session, draft)["place"] == "Plover ward"
+    give(session, draft, "site", "northgate")
+    assert "place" not in lines(session, draft)
 
 
 def test_words_that_are_not_understood_leave_the_draft_as_it_was(session, draft):

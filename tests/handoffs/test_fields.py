@@ -129,7 +129,8 @@ def test_a_place_is_looked_for_at_the_site_that_was_given():
 def test_an_unknown_place_is_asked_about_and_stands_when_said_again():
     assert refusal("place", "the puffin room") == "utter_handoff_place_unknown"
     assert reading("place", "The Puffin Room!", asked_about="place: the puffin room") == "The Puffin Room!"
-    assert refusal("place", "the gull room", asked_about="place: the puffin room") == "utter_handoff_place_unknown"
+    assert reading("place", "the gull room", asked_about="place: the puffin room") == "the gull room"
+    assert refusal("place", "...", asked_about="place: the puffin room") == "utter_handoff_place_unknown"
 
 
 @pytest.mark.parametrize("said", ["...", "!", " . "])
@@ -273,3 +274,73 @@ def test_an_order_before_their_own_words_is_no_part_of_them(name, said, line):
 @pytest.mark.parametrize("said", ["Change the words", "please change my wording", "Add something", "change something"])
 def test_an_order_with_no_new_words_is_no_message(name, said):
     assert refusal(name, said) == "utter_unclear_step"
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("Outpatients. ENT", "Outpatients (Outpatients. ENT)"),
+        ("outpatients gastro", "Outpatients (outpatients gastro)"),
+        (
+            "northgate main one but the clinic is in outpatients gastro",
+            "Outpatients (northgate main one but the clinic is in outpatients gastro)",
+        ),
+        ("heron ward side room 3", "Heron ward (heron ward side room 3)"),
+        ("outpatients I think, gastro no sorry ENT", "Outpatients (outpatients I think, gastro no sorry ENT)"),
+        ("Outpatients (outpatients gastro)", "Outpatients (outpatients gastro)"),
+        ("kestrel, under Fairclough", "Kestrel ward (kestrel, under Fairclough)"),
+        ("the heron ward please", "Heron ward"),
+        ("on kestrel at the moment i think", "Kestrel ward"),
+        ("Heron at Northgate", "Heron ward"),
+    ],
+)
+def test_what_is_said_beside_a_ward_is_kept(said, line):
+    assert reading("place", said, site="Northgate Children's Hospital") == line
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("it was the child development something", "Child development centre"),
+        ("yes the centre, that one", "Child development centre"),
+        ("the development one", "Child development centre"),
+    ],
+)
+def test_the_one_place_that_has_the_word_is_meant(said, line):
+    assert reading("place", said, site="Saltmarsh Site") == line
+
+
+@pytest.mark.parametrize("said", ["the heart centre", "the eye department", "a centre in Leeds"])
+def test_a_word_of_every_hospital_names_no_ward(said):
+    assert refusal("place", said) == "utter_handoff_place_unknown"
+
+
+@pytest.mark.parametrize(
+    "name, said",
+    [
+        ("site", "not sure what is saltmarsh"),
+        ("site", "where is saltmarsh?"),
+        ("site", "what's northgate"),
+        ("place", "what's the difference between outpatients and heron?"),
+        ("place", "which ward is the heart one?"),
+    ],
+)
+def test_a_question_about_a_place_names_none(name, said):
+    assert refusal(name, said) == "utter_unclear_step"
+
+
+@pytest.mark.parametrize(
+    "name, said, line",
+    [
+        ("contact_value", "email. piotr.lew at outlook dot com", "piotr.lew@outlook.com"),
+        ("contact_value", "take email. off the front. piotr.lew@outlook.com", "piotr.lew@outlook.com"),
+        ("contact_value", "the dot is wrong, jo.hay@mail.example", "jo.hay@mail.example"),
+        ("contact_value", "jo@mail.example, ask for Denise", "jo@mail.example, ask for Denise"),
+        ("child_identifier", "dob is 17 may 2024 only", "17 may 2024"),
+        ("child_identifier", "2024. 17 may 2024", "17 may 2024"),
+        ("child_identifier", "just put 4 May 2019", "4 May 2019"),
+        ("child_identifier", "born 4 May 2019, number NG44821", "born 4 May 2019, number NG44821"),
+    ],
+)
+def test_an_order_beside_an_address_or_a_day_is_no_part_of_it(name, said, line):
+    assert reading(name, said) == line

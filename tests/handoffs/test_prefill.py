@@ -75,3 +75,29 @@ def test_with_the_site_it_does():
         "site": "Northgate Children's Hospital",
         "place": "Emergency department",
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is PALS at Northgate even relevant to me in Dundee?",
+        "does northgate have its own chat",
+        "what is saltmarsh?",
+        "CAMHS said no to us",
+        "my mental health is in bits",
+    ],
+)
+def test_a_site_that_is_only_asked_about_was_not_told(said):
+    assert "site" not in prefilled(said)
+
+
+@pytest.mark.parametrize(
+    "said, site",
+    [
+        ("we are at northgate, can we ask somebody else?", "Northgate Children's Hospital"),
+        ("can you help? my son is at saltmarsh", "Saltmarsh Site"),
+        ("she has been in northgate since May, is that ok?", "Northgate Children's Hospital"),
+    ],
+)
+def test_a_site_where_they_are_was_told_in_a_question_too(said, site):
+    assert prefilled(said)["site"] == site

@@ -31,7 +31,10 @@ def test_the_list_is_meant(said, more):
         "i made a list of his symptoms, can you look at it",
         "use the questions to understand us",
         "put him on the list for physio",
-        "no list", "is my list in it?", "why is he not on the list", "the list is too long for them",
+        "no list",
+        "is my list in it?",
+        "why is he not on the list",
+        "the list is too long for them",
     ],
 )
 def test_other_words_are_no_list(said):
