@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.after_a_wish import asks_whether_told
+from assistant.conversations.after_sending import wants_to_add, wants_to_correct, without_staying
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_gone import asks_whether_gone
 from assistant.conversations.wishes import plain_words
+from assistant.details.question import asks
 
 LONGEST = 18  # words
 EARLIER = 2  # the family's messages before this one that say what "gone" means
@@ -39,6 +41,66 @@ LIST_WENT = re.compile(
 NEW_ONE = re.compile(
     rf"^{_SO}(?:(?:can|could|may|how (?:do|can)) (?:i|we)|(?:i|we)(?:'d| would)? (?:want|like|need) to|let (?:me|us)|let'?s) (?:please |just |now )?(?:start|send|write|do|make|begin|pass on|put in|fill in)(?: over(?: with)?)? (?:a |an |the )?(?:new|another|fresh|different|second|correct|right|better)(?: (?:one|message|form|request|note))?\b(?! (?:doctor|hospital|list|chat|opinion|team))(?:.{{0,40}})$"
 )
+OF_TAKING_IT = re.compile(
+    rf"^{_SO}(?:what(?:'?s| is| does| do(?: you)?)?|whats|how does|explain)(?: (?:mean by|it mean to|meant by))? ?(?:tak(?:e|ing) (?:it|this|that) back|(?:it|the) taking back|withdraw(?:ing|al)?(?: it)?)(?: (?:mean|do|work|involve))?$|^{_SO}what happens (?:if|when) (?:i|we) (?:take (?:it|this|that) back|withdraw(?: it)?)$"
+)
+WAS_IT_SAID = re.compile(
+    rf"^{_SO}(?!.*\bin (?:the|his|her|my|that) (?:letter|notes|report|leaflet)\b)(?:did|have|has|does) (?:you|it|my message) (?:(?:actually|also|even|really) )*(?:tell|told|say|says|said|put|mention(?:ed)?|include|ask(?:ed)?|make|made|let)(?: (?:them|the \w+|in|it))*(?: (?:know|clear))?(?: (?:that|about|how|if|whether))? (?:it|its|it's|he|he's|hes|she|she's|shes|we|we're|i|i'm|im|my|our|his|her|the|urgent)\b.{{0,50}}$"
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+BY_WHEN = re.compile(
+    rf"^(?:{_SO}(?:2|two|\d+|the|them|your|those) )*(?:working days?[ ,.-]+)?{_SO}(?:so |is |it's |its |means? |does |that(?:'?s|s| is| mean(?:s)?)? |by |on |before |until |not |till |like )*(?:{_DAY}|tomorrow|next week|the weekend|after the weekend)(?: (?:then|at the (?:latest|earliest)|or|by|{_DAY}))*$"
+)
+OF_LISTED = re.compile(r"\b(?:list|questions?)\b")
+NOBODY_ANSWERS = re.compile(
+    rf"\b(?:what|who|how|where)\b.{{0,30}}\b(?:if|when) (?:no ?(?:one|body)|they|you|he|she|{_STAFF}|i|we)(?:'?s| is| has| have|'ve| do| does| will|'ll| did)?(?: ?n[o']?t| never| ever| still)*(?: (?:hear|get|got|been))?(?: (?:ring|rings|rang|rung|call|calls|called|phones?|answers?|answered|repl(?:y|ies|ied)|contacts?|nothing|anything|gets? back|got back|back|respond|responds))+\b|^{_SO}(?:and )?if (?:no ?(?:one|body)|they (?:don'?t|dont|never|do not)) (?:rings?|calls?|phones?|repl(?:y|ies)|answers?|gets? back)(?: (?:to )?(?:me|us))?$"
+)
+TOLD_WHEN_SEEN = re.compile(
+    rf"^{_SO}(?:(?:will|do|does|would|can|could) (?:they|anyone|anybody|someone|somebody|you|it|i|we) (?:be |get )?(?:tell|told|let|know|say|notify|notified|message|text|email|hear)(?: (?:me|us))?(?: know)?|(?:do|will|would) (?:i|we) (?:get|be) (?:told|notified|a message|a text)|how (?:will|do|would|can) (?:i|we) (?:know|tell|see|find out)) (?:when|once|if|that|as soon as|whether) (?:(?:they|its?|that|someone|somebody|anyone|anybody)(?:'ve|'s| have| has| is| was| do| actually)*|my message(?:'s| has| is)?)(?: been)? (?:seen|see|sees|read|reads|opened|open|opens|got|get|gets|looked at|received|receive)\b.{{0,14}}$"
+)
+IN_TIME = re.compile(
+    rf"(?:\b(?:they|any(?:one|body)|some(?:one|body)|{_STAFF})(?:'ll| will| would| are going to| gonna)?|\b(?:are they|is anyone) going to) (?:actually |really |even )*(?:see|read|get|open|look at|reply to|answer|act on) {_IT} (?:(?:in time|before|by \d|by (?:then|{_DAY}|tomorrow|tonight|noon|lunch)|first|tonight|this (?:morning|afternoon|evening)|overnight)\b|(?:straight|right) away\b)"
+)
+TAKES_OUT = re.compile(
+    rf"^(?:{_SO}(?:please|i want to|i'd like to|i need to|can (?:i|we|you)|could (?:i|we|you)|how (?:do|can) (?:i|we)) )*(?:just )?(?:(?:take|get|leave|cut|pull) (?:(?:a|one) line|(?:a|an|one|the|that|this) (?:[\w'-]+ ){{0,2}}?(?:bit|part|sentence|word))(?: (?:about|where|on|with)\b.{{0,30}})? ?out\b|(?:remove|delete|take out|cut out|scrap|leave out|get rid of) (?:a|an|one|the|that|this|my) (?:[\w'-]+ ){{0,2}}?(?:line|bit|part|sentence|word)s?\b|(?:re)?send {_IT} again (?:but )?(?:not|without|minus|only|leave out|leaving out)\b)"
+)
+NEVER_CAME = re.compile(
+    rf"\b(?:{_IT}|(?:the|my|our|what (?:i|we)) (?:addition|added(?: bit)?|extra bit|correction|second bit)) (?:(?:has|have|had|did)(?:n'?t| not| never)|never|not)(?: (?:even|actually|ever|been))* (?:reach(?:ed)?|got(?:ten)?|get|arrived?|made it|gone|go|come|came|seen|received)\b|\b(?:they|{_STAFF}|pals)(?:'ve| have| has| say(?:s)?(?: they(?:'ve| have)?)?| said(?: they)?| had)*(?: ?(?:n'?t|not)| never| still)+(?: (?:even|actually|ever|have))* (?:got(?:ten)?|get|had|seen|received?|read) (?:{_IT}|the (?:addition|message|correction)|what (?:i|we) (?:added|sent|wrote))\b"
+)
+
+
+def _what_back_is(it: Weighed, plain: str) -> str | None:
+    return "sent_what_back_is" if OF_TAKING_IT.match(plain) and it.snapshot.sent else None
+
+
+def _was_it_said(it: Weighed, plain: str) -> str | None:
+    return "sent_as_written" if WAS_IT_SAID.match(plain) and it.snapshot.sent else None
+
+
+def _what_then(it: Weighed, plain: str) -> str | None:
+    """The days it takes, silence, and being told: while it stands. Near a danger card that is not what is asked."""
+    if not it.snapshot.sent or it.snapshot.near_notice:
+        return None
+    told = (
+        ("sent_not_in_time", IN_TIME.search(plain)),
+        ("sent_no_answer", NOBODY_ANSWERS.search(plain)),
+        ("sent_when_seen", TOLD_WHEN_SEEN.match(plain)),
+        ("sent_by_when", BY_WHEN.match(plain) and _days_were_told(it, plain)),
+    )
+    return next((name for name, found in told if found), None)
+
+
+def _days_were_told(it: Weighed, plain: str) -> bool:
+    return "working day" in plain or "working day" in (it.snapshot.last_text or "")
+
+
+def _changes(it: Weighed, plain: str) -> str | None:
+    """What cannot be done to it, and what did not reach anybody."""
+    if not it.snapshot.sent or it.snapshot.near_notice:
+        return None
+    if NEVER_CAME.search(plain):
+        return "sent_not_arrived"
+    return "sent_take_out" if TAKES_OUT.search(plain) and not OF_LISTED.search(plain) else None
 
 
 def _gone_means_back(it: Weighed) -> bool:
@@ -82,20 +144,38 @@ ASKED: Sequence[Callable[[Weighed, str], str | None]] = (
     _knows_of_it,
     _is_it_gone,
     _rings_still,
+    _what_then,
     _who_reads,
+    _what_back_is,
+    _was_it_said,
+    _changes,
 )
 
 
 def about_sent(it: Weighed) -> Plan | None:
-    snapshot, plain = it.snapshot, plain_words(it.snapshot.text)
+    snapshot, said = it.snapshot, it.snapshot.text
     if snapshot.choice or snapshot.form or not (snapshot.sent or snapshot.taken_back):
         return None
+    behind = without_staying(said) if snapshot.sent else said
+    plain = plain_words(behind)
     if len(plain.split()) > LONGEST:
         return None
     if NEW_ONE.match(plain):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
-    name = next((found for asked in ASKED if (found := asked(it, plain))), None)
-    return it.plan(before=(_told(it, name),), after=it.lines) if name else None
+    names = _asked(it, behind)
+    if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
+        names = ("sent_stays",)  # and what they said with it can be added
+    return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
+
+
+def _asked(it: Weighed, text: str) -> Sequence[str]:
+    """Of the whole; or of its sentences, where nothing else is asked in any of them."""
+    sentences = [plain_words(one) for one in re.split(r"(?<=[.!?])\s+", text)]
+    for parts in ([plain_words(text)], sentences):
+        found = [next((name for asked in ASKED if (name := asked(it, part))), None) for part in parts]
+        if any(found) and not any(name is None and asks(part) for name, part in zip(found, parts, strict=True)):
+            return tuple(dict.fromkeys(name for name in found if name))[:2]
+    return ()
 
 
 def _told(it: Weighed, name: str) -> Reply:

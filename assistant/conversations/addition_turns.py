@@ -114,9 +114,10 @@ class AdditionTurns:
                 if value
                 else self._line(handoff, field)
             )
-        if wants_to_correct(snapshot.text):
+        told = what_is_added(snapshot.text, enough=ENOUGH)
+        if wants_to_correct(snapshot.text) and not (told and told != snapshot.text.strip()):
             return self._which(handoff)
-        if told := what_is_added(snapshot.text, enough=ENOUGH):
+        if told:
             return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
         return self._ask("addition_what", "add")
 

@@ -4,8 +4,11 @@ words is what they add.
 
 import re
 
+from assistant.conversations.polite import LEAD
+from assistant.details.question import asks
+
 LEAST = 3  # words of what is to be added
-_SENT = r"(?:(?:it|that|this|what (?:i|we)(?:'ve| have)? (?:sent|passed on|wrote|written|said|told (?:you|them))|(?:my|our|the) (?:message|handoff|request|note|words|details|form)))"
+_SENT = r"(?:(?:it|that|this|what (?:i|we)(?:'ve| have)? (?:sent|passed on|wrote|written|said|told (?:you|them))|(?:my|our|the) (?:message|handoff|request|note|words|details|form)(?: (?:that )?(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|wrote|written|passed on|gave))?))"
 _ALREADY = (
     rf"(?:to|in|into|on|with|for) {_SENT}(?: (?:to|for) (?:them|(?:the |my |our )?(?:team|doctors?|ward|hospital)))?"
 )
@@ -24,7 +27,7 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(
-    r"^(?:please |can you |could you |i want to |i'd like to |also )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: that|:)? (?!something|to |this$|that$|more|it$)",
+    r"^(?:please |can you |could you |(?:i|we) (?:just |only |also )*(?:want(?:ed)?|need) to |i'd (?:just )?like to |also |just |only )*(?:add|tell them|let them know)(?: to (?:it|that|my message))?(?: that|:)? (?!something|(?:not )?to |this$|that$|more|it$)",
     re.IGNORECASE,
 )
 ASKS_ONLY = re.compile(
@@ -32,15 +35,45 @@ ASKS_ONLY = re.compile(
     rf"(?: {_ALREADY})?(?:[ ,]+(?:please|pls|now|still|too|as well|thanks))*[ .!?]*$",
     re.IGNORECASE,
 )
+_CAN = r"(?:(?:can|could|may|how (?:do|can|could|would)|where (?:do|can)) (?:i|we|you)|(?:is it|am i|are we) (?:possible|able|allowed|too late) to|(?:i|we)(?:'?d| would)? (?:want|need|like|have) to)(?: (?:please|still|just|also|now))*"
+CHANGES_IT = re.compile(  # all of a clause: "can I change it now", "correct a line"
+    rf"^{LEAD}(?:{_CAN} (?:change|correct|edit|amend|fix|alter|update) it|(?:{_CAN} )?(?:change|correct|edit|amend|fix|alter) (?:a|one|another|the wrong) (?:line|word)(?: of it)?)(?: (?:now|please|pls|still|somehow|at all|again|before (?:they|anyone) (?:reads?|sees?)(?: it)?))*$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?<=[.,;!?])\s+|\s+(?=but\b)")
+ADDS_WORDS = re.compile(  # an order, and words behind it that are no question: those are for the list
+    r"^(?:(?:but|and|please|pls|also|just|so|ok|now|oh|sorry)[ ,]+)*(?:add (?!(?:to|a|an|another|one|some\w*|more|my|me)\b|(?:it|this|that|these|them)(?: (?:to|on|in|please|too|as well)\b|$))[\w'-]+ [\w'-]+ \S"
+    r"|(?:(?:can|could|will|would) you )?(?:please |just |also )*(?:tell|remind) (?:them|the team) (?:that|not|to|he|she|we|i|it|its|it's|my|our|his|her|there)\b)",
+    re.IGNORECASE,
+)
+OF_A_LIST = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
+STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is taken back
+    r"^(?:(?:no|nope|nah|oh|ok|please|sorry|wait)[ ,.!-]+)*(?:(?:leave|keep) (?:it|that)|(?:do not|don'?t) take it back)(?: (?:there|in|with them|as it is|where it is|alone))*(?:[ ,.;:!-]+(?:but|and|just|only|cos|because))*[ ,.;:!-]+(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def wants_to_add(text: str) -> bool:
-    return bool(ADDS.search(_straight(text)))
+    plain = _straight(text)
+    if ADDS.search(plain):
+        return True
+    ordered = [clause for clause in _CLAUSE.split(without_staying(plain)) if ADDS_WORDS.match(clause)]
+    return bool(ordered) and not (asks(plain) or asks(OPENS.sub("", ordered[0])) or OF_A_LIST.search(plain))
 
 
 def wants_to_correct(text: str) -> bool:
     """A line of what has gone, without saying which or how."""
-    return bool(CORRECTS.search(_straight(text)))
+    plain = _straight(text)
+    return bool(CORRECTS.search(plain)) or any(_changes_it(clause) for clause in _CLAUSE.split(plain))
+
+
+def without_staying(text: str) -> str:
+    """The words behind "no, leave it", which say something else."""
+    return STAYS.sub("", text, count=1)
+
+
+def _changes_it(clause: str) -> bool:
+    return bool(CHANGES_IT.match(clause.strip(" .,;!?")))
 
 
 def what_is_added(text: str, *, enough: int) -> str | None:
@@ -48,12 +81,14 @@ def what_is_added(text: str, *, enough: int) -> str | None:
     taken for what is to be added.
     """
     said = text.strip()
-    if ASKS_ONLY.match(_straight(said)):
+    behind = without_staying(said)
+    clauses = [one for one in _CLAUSE.split(behind) if not _changes_it(_straight(one))]
+    kept = " ".join(clauses)
+    if not kept or ASKS_ONLY.match(_straight(kept)):
         return None
-    told = OPENS.sub("", said)
-    if len(said.split()) > enough or (told != said and len(told.split()) >= LEAST):
-        return told or said
-    return None
+    told = OPENS.sub("", kept)
+    changed = told != said and (len(told.split()) >= LEAST or told.lower().startswith("not "))
+    return told or kept if len(kept.split()) > enough or changed else None
 
 
 def _straight(text: str) -> str:

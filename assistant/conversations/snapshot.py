@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
+from assistant.conversations.after_sending import without_staying
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.card_denied import Denial, denial
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
@@ -172,7 +173,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         or (bool(suggested) and not sent)
         or (adds_that(message.text) and names_list(message.text))
     )
-    follow_up = _follow_up(session, conversation, message.text, offered) if leans and not to_list else None
+    stands = sent and without_staying(message.text) != message.text  # what is said behind it is not lost
+    follow_up = _follow_up(session, conversation, message.text, offered) if leans and not (to_list or stands) else None
     choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
     if choice is None and conversation.form == HANDOFF_FORM and offered:

@@ -58,7 +58,7 @@ OF_LAST_ANSWER = (
         rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
 )  # fmt: skip
 SEES = re.compile(
-    r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we) (?:send|sent|write|written|say|said|put|pass|passed)\b"
+    r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we)(?: just| already| actually)* (?:send|sent|write|written|say|said|put|pass|passed)\b"
 )
 CANCELS = re.compile(
     r"^(?:please |actually |no,? )*(?:cancel|stop|undo|unsend) (?:it|that|this|the message|what i sent|sending)$"

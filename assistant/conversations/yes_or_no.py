@@ -25,12 +25,10 @@ NO = re.compile(
     rf"^{_AFTER_ALL}(?:no|nope|nah|naw|no thanks|no thank you|not now|i'?d rather not|i would rather not|don'?t|do not|no don'?t)(?: (?:thanks|thank you|ta|please|not yet|that|leave (?:it|that)|do that|pass anything on|after all|sorry|then))*[ .!]*$"
     r"|^(?:no )?(?:do not|don'?t) send(?: it| that| this)?(?: (?:yet|now|please|thanks|thank you|any more|after all))*[ .!]*$"
 )
-_HARMLESS = (
-    r"(?!\b(?:change|changing|alter|edit|touch|wait|worry|mind|forget|hesitate|delay|hold|hang|see why|object)\b)"
-)
+_HARMLESS = r"(?!\b(?:change|changing|alter|edit|touch|wait|worry|mind|forget|hesitate|delay|hold|hang|see why|object|complain|i (?:told|said|want))\b)"
 _OF_THIS = r"(?:(?:any|none|all) (?:of )?(?:it|this|that)|it|this|that|anything|what i (?:said|say|write|wrote|typed|type|put))"
 REFUSES = re.compile(
-    rf"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b(?:{_HARMLESS}.){{0,40}}\b(?:pass|send|share|tell|know|told|passed|sent|shared|kept|stored|saved)\b.{{0,30}}"
+    rf"^(?:no[ ,]+)?(?:please |pls )?(?:i |we )?(?:(?:do not|don'?t|dont|would rather (?:you )?not|rather (?:you )?not|(?:do not|don'?t|dont) want (?:you |them |anyone )?(?:to )?)\b(?:{_HARMLESS}[^.?!;]){{0,40}}\b(?:pass|send|share|tell|know|told|passed|sent|shared|kept|stored|saved)\b[^.?!;]{{0,30}}"
     rf"|(?:please |pls )?(?:do not|don'?t|dont|never) (?:keep|store|save|(?:hang|hold) on to) {_OF_THIS}(?: (?:please|thanks|thank you|anywhere|at all|on (?:file|there)))*"
     rf"|(?:(?:i|we) ?)?(?:'?d|would) (?:really |much )?(?:rather|prefer)(?: it)?(?: if)? (?:(?:{_OF_THIS}|you)? ?(?:was ?n'?t|were ?n'?t|is ?n'?t|did ?n'?t|was not|were not|did not|not)|(?:nobody|no one|nothing)(?: was| were)?) (?:be )?(?:kept|stored|saved|written down|recorded|passed on|sent|shared|keep|store|save|write) ?(?:{_OF_THIS})?(?: (?:please|thanks|anywhere|at all|down|on))*"
     r"|refuse|decline|(?:do not|don'?t|dont) (?:agree|consent|want (?:that|this|to))|no way|not (?:happy|comfortable) with (?:that|this))[ .!]*$"

@@ -42,6 +42,24 @@ def told(chat, said):
         ("did my list go with it", "No, no list of questions"),
         ("was my list in it", "No, no list of questions"),
         ("wait did my questions get sent", "No, no list of questions"),
+        ("what does taking it back mean", "If you take it back"),
+        ("whats taking it back. and did you tell them its urgent", "If you take it back"),
+        ("did you tell them its urgent", "The team reads the lines"),
+        ("have you said hes deaf", "The team reads the lines"),
+        ("no leave it. i asked if its urgent because of the 14th", "It stays with the team"),
+        ("what do i do if no one rings", "The team aims to reply"),
+        ("who do i ring if they dont get back to me", "The team aims to reply"),
+        ("what if nobody answers", "The team aims to reply"),
+        ("so 2 working days, is that wednesday", "The team aims to reply"),
+        ("will they tell me when they have seen it", "You get no message by itself"),
+        ("how will i know if someone has read it", "You get no message by itself"),
+        ("do you think they'll see it before 11, thats when they said shes going", "I cannot say that they will"),
+        ("will anyone see it tonight", "I cannot say that they will"),
+        ("how do i take a line out", "I cannot take a part out"),
+        ("send it again but not the bit about mum", "I cannot take a part out"),
+        ("can you remove the bit about my ex", "I cannot take a part out"),
+        ("the addition never reached the team", "I am sorry. What you sent here"),
+        ("the ward hasn't got my message", "I am sorry. What you sent here"),
     ],
 )
 def test_while_it_stands(db, said, begins):
@@ -99,3 +117,30 @@ def test_of_the_care_it_is_none(db, said):
     engine = FakeEngine()
     told(sent(db, engine), said)
     assert read_by(engine) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do i do if he stops breathing",
+        "what if they find nothing",
+        "does it say in the letter that we can",
+        "is the scan on wednesday",
+        "how will i know if its serious",
+        "will they tell me when he can eat",
+        "can i take a part of the day off",
+        "can they take the line out",
+        "they never got his blood results",
+        "what happens if i take him back",
+    ],
+)
+def test_what_is_said_of_something_else_is_read_by_the_engine(db, said):
+    engine = FakeEngine()
+    sent(db, engine).say(said)
+    assert read_by(engine)
+
+
+def test_near_a_danger_card_silence_is_no_matter_of_working_days(db):
+    chat = sent(db, FakeEngine())
+    assert "emergency" in str(chat.say("she cannot breathe")["messages"])
+    assert "working days" not in " ".join(texts(chat.say("what do i do if no one answers")))

@@ -227,3 +227,18 @@ def test_a_no_that_leaves_it_is_a_no_to_the_short_line_too(db, chat):
     assert added(db, chat) == []
     chat.say("31/10/2014")
     assert added(db, chat) == []
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("No leave it. I just want to add not Thursdays", "not Thursdays"),
+        ("no leave it but tell them not to share our address", "tell them not to share our address"),
+    ],
+)
+def test_behind_a_no_to_taking_it_back_the_rest_is_shown_as_an_addition(db, chat, engine, said, words):
+    yes_or_no = (("Yes, take it back", "/affirm"), ("No, leave it", "/deny"))
+    engine.reply = lambda told: saying("Would you like to take it back?", intent="withdraw_handoff", buttons=yes_or_no)
+    chat.say("could you undo all of that for me")
+    body = chat.say(said)
+    assert last(body)["text"].endswith(words) and "Send it" in titles(body)

@@ -12,6 +12,14 @@ from assistant.conversations.after_sending import wants_to_add, wants_to_correct
         "I\u2019d like to add something to it",
         "please tell them she is coeliac",
         "i forgot to say",
+        "No leave it. I just want to add not Thursdays",
+        "no leave it but tell them not to share our address",
+        "keep it but add we are away on friday",
+        "add that his temperature was 39 last night",
+        "could you tell them she had a seizure in march",
+        "please just tell them we need an interpreter",
+        "leave it there. and tell them my number changed",
+        "i want to add to the message i sent",
     ],
 )
 def test_adding(text):
@@ -24,6 +32,11 @@ def test_adding(text):
         "I want to correct what I passed on",
         "there is a mistake in my message",
         "how do i change something in what i sent",
+        "Correct a line",
+        "how do i change it",
+        "is it too late to change it",
+        "not on Thursdays either. can I change it now",
+        "ok, can i still correct it please",
     ],
 )
 def test_correcting(text):
@@ -31,8 +44,11 @@ def test_correcting(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["can i change the doctor", "can I change my mind", "they got something wrong in surgery", "fix it please"]
-)
+    "text", [
+        "can i change the doctor", "can I change my mind", "they got something wrong in surgery", "fix it please", "can they change the date", "will they change it", "can i change that to the royal",
+        "can i just tell them myself", "what do i tell them", "tell them off", "add will it hurt him", "what can they add to his feed",
+    ],
+)  # fmt: skip
 def test_other_changes_are_none(text):
     assert not wants_to_correct(text) and not wants_to_add(text)
 
@@ -49,3 +65,18 @@ def test_other_changes_are_none(text):
 )
 def test_the_words_for_the_team(text, told):
     assert what_is_added(text, enough=7) == told
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("not on Thursdays either. can I change it now", "not on Thursdays either."),
+        ("No leave it. I just want to add not Thursdays", "not Thursdays"),
+        ("no leave it but tell them not to share our address", "tell them not to share our address"),
+        ("correct a line. add it is urgent appointment is 14 december", "it is urgent appointment is 14 december"),
+        ("i want to add to the message i sent", None),
+        ("can i change it", None),
+    ],
+)
+def test_only_what_is_for_the_team_is_taken(said, words):
+    assert what_is_added(said, enough=7) == words

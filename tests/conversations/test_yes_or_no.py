@@ -169,3 +169,15 @@ def test_a_cross_send_it_is_a_yes(said):
 @pytest.mark.parametrize("said", ["don't send the damn thing", "send the bloody nurse in", "send the thing to his dad"])
 def test_not_every_send_is_a_yes(said):
     assert yes_or_no(said) != "affirm"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no i dont want to complain i told you. i want to know whats happening with the scan",
+        "i dont want to moan. tell me what happens next",
+        "I don't want a leaflet, I said I want to know why",
+    ],
+)
+def test_what_is_not_wanted_first_is_no_refusal_of_what_comes_behind(said):
+    assert yes_or_no(said) is None
