@@ -17,6 +17,11 @@ IS_MEANT = re.compile(  # "it's the scan I'm on about"
     rf"^{LEAD}(?:it'?s |its |it was )(?P<rest>.+?) (?:that |which |what )?{_I} (?:actually |really )*(?:meant|mean|asking about|asking for|talking about|on about|after|getting at|referring to)$",
     re.IGNORECASE | re.DOTALL,
 )
+_THE = r"(?:about |for |with )?(?:the|my|our|his|her|your|their)"
+NOT_BUT = re.compile(  # "its NOT the GP its the hospital"; not "it's not the first time it's ..."
+    rf"^{LEAD}(?:it|that|this)(?:'?s| is| was)? ?(?:not|n'?t) {_THE}(?! (?:first|only|same|way|point|end|case|time)\b)(?: [\w'-]+){{1,3}}?[ ,.;:\u2013-]+(?:but|(?:no,? )?(?:it'?s|it is|it was|that'?s)) (?P<rest>{_THE} .+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 MISREAD = re.compile(
     rf"^{LEAD}(?:(?:i think |i'?m afraid |maybe |perhaps )?(?:you(?:'?ve| have)? |that was |there'?s been a )?(?:(?:completely |totally |slightly )?(?:misunderst(?:ood|and|anding)|misread|got (?:me |that |it |this |hold of )?(?:the )?wrong(?: (?:idea|end of the stick|way round|impression))?|wrong (?:idea|end of the stick|impression)))(?: (?:me|that|it|my question|there))*"
     r"|(?:that(?:'?s| is| was|s)?|this is|it'?s) ?(?:not|isn'?t|wasn'?t|isnt|wasnt) (?:quite |really )?what (?:i|we)(?:'?m| am| was| were)? (?:meant|mean|asked|asking|wanted|after|driving at|getting at|on about)(?: (?:for|about|to ask))?"
@@ -67,7 +72,7 @@ def _named(plain: str) -> str | None:
     sentences = re.split(r"(?<=[.!?;])\s+", plain)
     ends = [plain.split(", ", 1)[1]] if ", " in plain else []
     for part in (plain, *sentences[1:], *ends):
-        found = MEANT.match(part.rstrip(" ")) or IS_MEANT.match(part.rstrip(" .!"))
+        found = MEANT.match(part.rstrip(" ")) or IS_MEANT.match(part.rstrip(" .!")) or NOT_BUT.match(part.rstrip(" .!"))
         rest = without_not_that(found["rest"]).strip() if found else ""
         if rest and not NOT_THAT.fullmatch(rest):
             return rest

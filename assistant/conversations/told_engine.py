@@ -19,6 +19,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, goes_on
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
+from assistant.engine.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
@@ -87,7 +88,7 @@ def told_engine(snapshot: Snapshot, profile: Profile) -> ToEngine:
     said = said if snapshot.form else without_tail(said)
     text = mask(said, _names(snapshot), place_words(profile))
     text = mask_names(text, snapshot.names) if in_form else text
-    apart = snapshot.form is None and apart_from_before(snapshot.text) is not None
+    apart = snapshot.form is None and (apart_from_before(snapshot.text) is not None or denied(snapshot.text))
     return ToEngine(text=text, after=None if apart else _said_before(snapshot))
 
 

@@ -58,6 +58,7 @@ from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
 from assistant.details.language import is_english
 from assistant.encoder.sent import packed
+from assistant.engine.said_not import denied
 from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given
@@ -404,7 +405,7 @@ def _typed_alone(snapshot: Snapshot) -> str | None:
 
 def _as_typed(snapshot: Snapshot) -> Heard:
     alone = snapshot.form is None and snapshot.choice is None
-    return Heard(snapshot.text, asks=not tells(snapshot.text), leans=alone)
+    return Heard(snapshot.text, asks=not tells(snapshot.text), leans=alone and not denied(snapshot.text))
 
 
 def _as_it_stands(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTurn:

@@ -26,6 +26,7 @@ from assistant.conversations.named_choice import named_choice
 from assistant.conversations.numbers_asked import parts_with_numbers
 from assistant.conversations.person_in_languages import language_of_wish
 from assistant.conversations.person_name import in_brackets
+from assistant.conversations.protest import protests
 from assistant.conversations.sorrow_once import without_sorrow
 from assistant.conversations.unasked_yes import without_unasked_yes
 from assistant.conversations.wishes import speaks_of_sending
@@ -64,6 +65,7 @@ SECOND = {
     "say_simpler_easy": "simpler_again",
     "not_answered": "unsure_more",
 }
+TOLD_IN_PARTS = ("said_again", "said_again_part", "said_again_may_be")
 IN_WRITING = "card_emergency_in_writing"  # for whoever cannot use the phone
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 SIMPLE = 2  # sentences of an answer that say the main thing
@@ -204,7 +206,7 @@ class Words:
                 asked_in = self.person_line("asked", reader.language, now=now)
                 worded.extend(replace(line, sender="assistant") for line in asked_in)
             twice = None if turn.form else self.not_twice(told, last_text, reader, now=now, asked=asked, before=before)
-            worded.append(twice or told)
+            worded.append(self._or_not_known(twice, asked, turn, now) if twice else told)
         if step and worded:
             offers = step_offers(step, self._profile, lines, self.wording.choice)
             again = own_words and aside not in SHOWS_OWN
@@ -261,6 +263,7 @@ class Words:
         part = part or Part(text.split("\n\n")[0], sure=False)
         if (
             last.id != last_answer
+            or (self._told_in_parts(last_text, now) and not part.sure)
             or _told_alone(part.text, text, last_text)
             or not takes_up(asked, part, title=last.title, intent=last.intent, nearest=nearest, first=first)
         ):
@@ -268,6 +271,10 @@ class Words:
         said = (self._phrase("said_again_may_be", now), part.text, self._phrase("said_again_or", now))
         others = [one for one in topics if one.title != last.title][:NEAREST]
         return Reply("\n\n".join(said), (*others, self._person), answer=self._meta(worded))
+
+    def _told_in_parts(self, last_text: str, now: datetime) -> bool:
+        """What was told last already was a part of it, or that no more is known: another guess is no help."""
+        return last_text.startswith(tuple(self._phrase(name, now) for name in TOLD_IN_PARTS))
 
     def _told_later(self, reply: Reply, last_answer: str | None, now: datetime) -> Reply:
         """What is happening, told in the middle of a conversation: heard in short, with the same ways on."""
@@ -424,7 +431,8 @@ class Words:
         if render == "say_simpler":
             return self._simpler(answer.id, reader, offers, now=now)
         if render == "not_answered":
-            return self._not_answered(answer.id, reader, offers, now=now)
+            text = "\n\n".join(self._phrase(name, now) for name in ("not_answered", "not_answered_ask"))
+            return Reply(text, offers)
         named = named_choice(asked, [one.title for one in steps])
         more = self._answer_behind(steps[named]) if named is not None else None
         return self.answer(more, reader, now=now) if more else Reply(self._phrase(render, now), offers)
@@ -443,15 +451,6 @@ class Words:
             return Reply(text, (self.to_do("easy_read_on"), *offers), answer=meta)
         text = f"{self._phrase('say_simpler', now)} {_main(easy.text)}\n\n{self._phrase('say_simpler_more', now)}"
         return Reply(text, offers, answer=meta)
-
-    def _not_answered(self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], *, now: datetime) -> Reply:
-        """Sorry, and the main thing that is known of it: for "how long" that may be that nobody can say."""
-        said, meta = [self._phrase("not_answered", now)], None
-        if answer_id not in (SITUATION, *SMALL_TALK) and reader.writer != "bereaved":
-            worded = self.wording.word(answer_id, replace(reader, easy=True), now=now)
-            said.append(f"{self._phrase('not_answered_main', now)} {_main(worded.text)}")
-            meta = self._meta(worded)
-        return Reply("\n\n".join([*said, self._phrase("not_answered_ask", now)]), offers, answer=meta)
 
     def also_asked(self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()) -> Reply | None:
         """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`
@@ -502,11 +501,19 @@ class Words:
             first = (self.leave_message(),) if again == "heard_again" else ()
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
         part = self._untold_part(reply.text, asked, known.title, (last_text or "", *before), now)
+        part = None if part and not part.sure and protests(asked) else part
         if reader.writer == "bereaved":
             known_part = (self._phrase("said_again_part", now), part.text) if part and part.sure else ()
             end = self._phrase("said_again_with_person" if known_part else "said_again_bereaved", now)
             return replace(reply, text="\n\n".join([*known_part, end]), offers=offers)
         return self._part_again(reply, part, asked, offers, now)
+
+    def _or_not_known(self, again: Reply, asked: str, turn: EngineTurn, now: datetime) -> Reply:
+        """After a protest it is not said that it was told: what was asked is not known."""
+        if not (protests(asked) and again.text.startswith(self._phrase("said_again", now))):
+            return again
+        others = self._nearest([one for one in turn.nearest if one != turn.intent])
+        return replace(again, text=self._phrase("not_known", now), offers=(*others, self._person))
 
     def _untold_part(self, page: str, asked: str, title: str, told: Sequence[str], now: datetime) -> Part | None:
         """The part that fits, of those that were not told alone just before: then only one that surely does."""

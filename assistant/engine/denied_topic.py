@@ -1,9 +1,7 @@
-"""The Rasa component that hears what is not wanted: "I don't want to complain" is never answered with complaints. The
-next likeliest topic counts instead. And what a no of the hospital would mean is heard in whatever words (`if_refused`),
-the plain wish for another opinion with any slips (`plain_wish`).
+"""The Rasa component that hears what is not wanted or not so (`said_not`): "I don't want to complain" is never answered
+with complaints. The next likeliest topic counts instead. And what a no of the hospital would mean is heard in whatever
+words (`if_refused`), the plain wish for another opinion with any slips (`plain_wish`).
 """
-
-import re
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
@@ -12,16 +10,10 @@ from rasa.shared.nlu.training_data.message import Message
 from assistant.engine.danger import DANGER
 from assistant.engine.if_refused import ASK_REFUSED, asks_if_refused
 from assistant.engine.plain_wish import ASK_HOW, wishes_plainly
+from assistant.engine.said_not import denied
 from assistant.engine.untrained import Untrained
 
-COMPLAINT = "ask_complaint"
 SURE = 0.9  # of what a rule reads
-DENIED = re.compile(  # nothing but small words between: "not happy and want to complain" wants to
-    r"\b(?:do not|don't|dont|not|isn't|isnt|no|never|rather not|without|nor|wouldn't|wouldnt|won't|wont)\b"
-    r"(?: (?:want|wanting|wish|mean|meaning|trying|here|going|looking|like|make|making|raise|put|in|a|an|any|to|really|even|just|about|be|into|after|is|this|it)){0,5}"
-    r" (?:complain|complaining|complaints?)\b",
-    re.IGNORECASE,
-)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -31,11 +23,20 @@ class DeniedTopic(Untrained):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             self._hear_by_rule(message)
-            if (message.get(INTENT) or {}).get("name") == COMPLAINT and denies(message.get(TEXT) or ""):
-                ranking = message.get(INTENT_RANKING_KEY) or []
-                other = next((one for one in ranking if one["name"] not in DANGER | {COMPLAINT}), None)
-                message.set(INTENT, dict(other or {"name": None, "confidence": 0.0}), add_to_output=True)
+            self._leave_out(message, denied(message.get(TEXT) or ""))
         return messages
+
+    @staticmethod
+    def _leave_out(message: Message, topics: frozenset[str]) -> None:
+        """What is denied is not offered as a guess either."""
+        ranking = message.get(INTENT_RANKING_KEY) or []
+        if not topics:
+            return
+        if (message.get(INTENT) or {}).get("name") in topics:
+            other = next((one for one in ranking if one["name"] not in DANGER | topics), None)
+            message.set(INTENT, dict(other or {"name": None, "confidence": 0.0}), add_to_output=True)
+        left = [one for one in ranking if one["name"] not in topics]
+        message.set(INTENT_RANKING_KEY, left, add_to_output=True)
 
     @staticmethod
     def _hear_by_rule(message: Message) -> None:
@@ -54,8 +55,3 @@ def _known(text: str, after: str | None) -> str | None:
     if asks_if_refused(text, after):
         return ASK_REFUSED
     return ASK_HOW if wishes_plainly(text, after) else None
-
-
-def denies(text: str) -> bool:
-    """Of a complaint; a question about one ("why don't they answer complaints") is none."""
-    return bool(DENIED.search(text.replace("\u2019", "'"))) and "?" not in text

@@ -86,3 +86,8 @@ def test_a_family_whose_child_has_died_is_offered_a_person_and_no_guess():
     assert [one.title for one in told("would that stop it?", "ask_complaint", writer="bereaved").offers] == [
         "Talk to a person"
     ]
+
+
+def test_no_second_guess_is_told_behind_a_part():
+    reply = told("would that stop it?", "ask_complaint", last_text=f"{MAY_BE}\n\nYou can ask.")
+    assert not reply.text.startswith(MAY_BE)

@@ -105,3 +105,26 @@ def test_the_vector_of_what_was_typed_goes_with_those_words_alone(db):
     chat.say("what happens if they disagree")
     chat.say("no i meant me and his dad")
     assert [bool(told.meaning) for told in engine.told] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("its NOT the GP its the hospital, rang three times", "the hospital, rang three times wont refer him"),
+        ("no it's not the gp, it's the clinic", "the clinic wont refer him"),
+        ("that's not my gp, it's our consultant", "our consultant wont refer him"),
+        ("it isn't the gp but the hospital", "the hospital wont refer him"),
+        ("its not about the gp its about the way we were spoken to", "gp wont refer him about the way we were spoken to"),
+    ],
+)
+def test_what_it_is_stands_for_what_it_is_not(said, asked):
+    assert meant_by(said, ("gp wont refer him",)) == asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["its not the first time it's happened", "he's not the same it's the fever", "its not fair its not right", "its not working its making her worse",
+     "not the gp? why", "it's not the end of the world", "is it not the gp we ask", "its not just the wait its the not knowing", "he is not breathing its bad"],
+)  # fmt: skip
+def test_not_this_and_no_other_thing_puts_nothing_right(said):
+    assert meant_by(said, ("gp wont refer him",)) is None
