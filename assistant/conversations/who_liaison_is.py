@@ -4,9 +4,12 @@ import re
 
 LONGEST = 14  # words of a question how to reach it; a longer message says more
 ASKED = (
-    r"^(?:(?:and|but|so|ok|sorry|hi|hello|um)[ ,]+)*(?:what|who)(?:'?s|'?re| is| are| does| do)? (?:the )?{name}(?: (?:do|for|mean|stand for|anyway|then|please|actually|when it'?s at home))*"
+    r"^(?:(?:and|but|so|ok|sorry|hi|hello|um)[ ,]+)*(?:what|who|wot|wat)(?:'?s|'?re| is| are| does| do)? (?:the )?{name}(?: (?:do|for|mean|stand for|anyway|then|please|actually|when it'?s at home))*"
     r"|^(?:(?:and|but|so|ok|sorry)[ ,]+)*(?:what does|whats|what's|what is) (?:the )?{name} (?:do|mean|stand for|for)(?: .{{0,30}})?"
     r"|^never heard of (?:the )?{name}|^(?:explain|tell me about) (?:the )?{name}|^(?:i )?(?:do not|don'?t|dont) know (?:what|who) (?:the )?{name} (?:is|are)"
+)
+IS_IT = re.compile(
+    r"[ ,?!-]+(?:is|are) (?:it|that|they) (?:a |an |the |like )*(?:doctors?|nurses?|hospital|person|people|charity|law|office|place|department)$"
 )
 REACH = (
     r"^(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um)[ ,]+)*(?:how|what (?:is|are|other) (?:the )?(?:best |other |another )?ways?|which way|where|is there (?:a|any|another|some other)(?: other)? way)\b(?:(?!\b(?:long|much|many|often|soon|about)\b).){{0,30}}"
@@ -15,7 +18,7 @@ REACH = (
 
 
 def asks_who_liaison_is(text: str, name: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")
+    plain = IS_IT.sub("", " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!."))
     return bool(re.match(f"(?:{ASKED.format(name=re.escape(name.lower()))})$", plain))
 
 

@@ -1,13 +1,16 @@
 """Who somebody is that an answer names: "what is PASS", "who are AvMA, are they any good", "which ombudsman". Told
-where its own pages say what it is (helplines.yml).
+where its own pages say what it is (helplines.yml). And what a word of ours means: "whats RCPCH", "what is MDT. what is
+PALS", "what do you mean one nhs trust".
 """
 
 import re
 
 from assistant import clock
 from assistant.answers.helplines import Helpline, load_helplines
+from assistant.answers.reply import Reply
 from assistant.conversations.numbers_asked import name_of
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.who_liaison_is import asks_who_liaison_is
 
 LONGEST = 16  # words; a longer message says more
 OMBUDSMEN = {"england": "phso", "scotland": "spso", "wales": "psow", "northern_ireland": "nipso"}
@@ -19,6 +22,38 @@ ABOUT = (
     rf"|^{_SO}{_ASKED}(?:is|are) (?:this |that |the )?NAME (?:any (?:good|use|help)|free|independent|part of .{{1,25}}|for (?:us|me))(?: (?:then|really|actually))*$"
     rf"|^{_SO}(?:i )?(?:do not|don'?t|dont) (?:know|get) (?:what|who) (?:the )?NAME (?:is|are)$"
 )
+
+_IS_IT = r"(?:[ ,?!-]+(?:is|are) (?:it|that|this|they|he|she) (?:(?:a|an|the|like|some|kind|sort|of|like a) )*(?:doctors?|nurses?|hospital|person|people|charity|company|law|office|place|department|school|boss|clinic|team))?"
+_A = r"(?:(?:a|an|the|this|one|your|by|with|is|are|it|that|word|words|letters) )*"
+ABBREVIATED = {  # the phrase that explains it: what it is called, and the answer that has it from its sources
+    "term_rcpch": (("rcpch", "royal college of paediatrics(?: and child health)?", "the college"), "guide_for_families"),
+    "term_gmc": (("gmc", "general medical council"), "check_doctor"),
+    "term_mdt": (("mdts?", "m d t", "multi-?disciplinary team(?: meeting)?"), "experts_met"),
+    "term_bsl": (("bsl",), "interpreter"),
+    "term_arc": (("arc",), "pregnancy_scan"),
+    "term_icb": (("icb", "integrated care boards?"), "funding_refused"),
+    "term_gp": (("gps?",), None),
+    "term_nhs": (("nhs",), None),
+}
+WORDS = {  # of these "who is the ..." asks for a person
+    "term_consultant": (("consultants?",), None),
+    "term_trust": (("(?:nhs |hospital )?trusts?",), None),
+    "term_paediatrician": (("p(?:a)?ediatricians?",), "gp_or_consultant"),
+    "term_hours": (("(?:its |it'?s |the )?(?:hours|ours) may change",), None),
+}
+TERMS = ABBREVIATED | WORDS
+MEANS = (
+    rf"^{_SO}{_ASKED}(?:what|whats|wats?|wots?|what'?s)(?:'?s| is| are| does| do| did| mean| means| r)* {_A}NAME(?: (?:is|are|does|do))?{_IS_IT}{_END}{_IS_IT}$"
+    rf"|^{_SO}(?:what|wat|wot) (?:do|did|does|u|you) ?(?:you|u|it|they|that|this)? mean {_A}NAME{_END}$"
+    rf"|^{_SO}(?:(?:the )?meaning (?:of )?|define |explain |tell me |never heard of |(?:i )?(?:do not|don'?t|dont|not) (?:know|understand|get) (?:what |who )?){_A}NAME(?: (?:is|are|means?))?{_END}$"
+    rf"|^{_SO}NAME[ ,?-]+(?:meaning|means?(?: what)?|is what|(?:what|wat|wot)(?:'?s| is| does| means?)?(?: (?:it|that|this))?(?: (?:mean|is|stand for))?){_IS_IT}$"
+    rf"|^{_SO}(?:you|u|it|they) (?:just )?(?:said|say|says|wrote|mention(?:ed)?|talk about|use) {_A}NAME[ ,?-]+(?:what|wat|wot)(?:'?s| is| does)? ?(?:it|that|this)?(?: mean)?$"
+)
+WHO = rf"^{_SO}{_ASKED}who(?:'?s| is| are|s)? (?:the )?NAME{_END}$|^NAME\?$"
+QUOTES = re.compile(r"(?<!\w)['\"\u201c\u201d\u2018]|['\"\u201c\u201d](?!\w)|[()]")
+PARTS = re.compile(r"[.?!;]\s+|\n+|,?\s+and\s+(?=wh|wat|wot)")
+ANOTHER = re.compile(r"^(?P<asks>.*?\b(?:what|whats|wot|wat|who|what'?s)(?:'?s| is| are| does| do)?) (?P<first>[\w -]{2,40}?),? (?:and|or|&) (?P<other>[\w -]{2,40})$")
+MOST = 3  # words of ours that are explained at once
 
 
 def asked_who(text: str, nation: str) -> Helpline | None:
@@ -37,12 +72,58 @@ def _about(name: str, plain: str) -> bool:
     return bool(name in plain and re.match(ABOUT.replace("NAME", re.escape(name)), plain))
 
 
+def asked_term(part: str) -> str | None:
+    """The phrase that explains the word of ours; None for anything else."""
+    for phrase, (names, _) in TERMS.items():
+        name = f"(?:{'|'.join(names)})"
+        patterns = (MEANS, WHO) if phrase in ABBREVIATED else (MEANS,)
+        if any(re.match(pattern.replace("NAME", name), part) for pattern in patterns):
+            return phrase
+    return None
+
+
+def _parts(text: str) -> list[str]:
+    """What is asked, each with its own "what is"; "what is it, a doctor" behind it asks no more."""
+    plain = " ".join(QUOTES.sub("", text.lower().replace("\u2019", "'")).split())
+    parts = [one.strip() for one in PARTS.split(plain) if one.strip()]
+    parts = [one for one in parts if not re.match(f"^{_IS_IT[:-1]}$", f" {one.strip(' .?!')}")]
+    if len(parts) == 1 and (two := ANOTHER.match(parts[0].strip(" .?!"))):
+        return [f"{two['asks']} {two['first']}", f"{two['asks']} {two['other']}"]
+    return parts
+
+
+def explained(it: Weighed, text: str) -> Reply | None:
+    """One word of ours, or several at once, each explained; None where one of them is none of ours."""
+    parts = _parts(text)
+    if not 0 < len(parts) <= MOST or len(text.split()) > LONGEST:
+        return None
+    told = [_explained(it, one) for one in parts]
+    if not all(told) or not any(asked_term(one) or len(parts) > 1 for one in parts):
+        return None  # a helpline, or the office here, alone: told in full
+    reply = it.words.heard_of([one for one in told if one])
+    answer = next((TERMS[term][1] for one in parts if (term := asked_term(one))), None)
+    return it.words.with_sources_of(answer, reply, it.reader, now=clock.now()) if answer else reply
+
+
+def _explained(it: Weighed, part: str) -> str | None:
+    plain, now = part.strip(" .!"), clock.now()
+    if (term := asked_term(plain)) or (term := asked_term(plain.strip("?"))):
+        return it.words.wording.phrase(term, now=now)
+    if asks_who_liaison_is(plain, it.profile.liaison.name):
+        return it.words.wording.phrase("who_liaison_is", now=now)
+    line = asked_who(plain, it.reader.nation or it.profile.nation)
+    return it.words.what_line_is(line, it.reader, None, now=now).text if line else None
+
+
 def who_they_are(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
-    line = asked_who(snapshot.text, it.reader.nation or it.profile.nation)
-    if line is None:
-        return None
-    told = it.words.what_line_is(line, it.reader, snapshot.last_answer, now=clock.now())
-    return it.plan(before=(told,), after=it.lines)
+    if (told := explained(it, snapshot.text)) or (told := _line(it)):
+        return it.plan(before=(told,), after=it.lines)
+    return None
+
+
+def _line(it: Weighed) -> Reply | None:
+    line = asked_who(it.snapshot.text, it.reader.nation or it.profile.nation)
+    return it.words.what_line_is(line, it.reader, it.snapshot.last_answer, now=clock.now()) if line else None

@@ -676,6 +676,10 @@ class Words:
         named = bool(last_answer) and line.says in self.wording.word(last_answer or "", reader, now=now).text
         return self.with_sources_of(last_answer or "", told, reader, now=now) if named else told
 
+    def heard_of(self, explained: Sequence[str]) -> Reply:
+        """Words of ours, each explained, and the way to a person who can tell more."""
+        return Reply("\n\n".join(explained), (self._person,))
+
     def contact(
         self,
         reader: Reader,

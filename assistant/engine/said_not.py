@@ -23,7 +23,7 @@ DENIED: dict[str, str] = {
         rf"|\b(?:nobody|no[ -]?one|none of them)(?:'?s| has| have| ever| actually)* (?:{_SAYS} (?:it'?s |that it'?s )?{_A_NO}|refused|turned (?:us|him|her|me|it) down)"
         rf"|\b{_THEY} {_NOT} {_SMALL}{_SAYS} {_A_NO}"
     ),
-    "ask_referral_stuck": rf"\b{_NOT} {_SMALL}{_GP}\b(?! (?:any ?more|again|but another))|\b{_GP} (?:is|was)(?:n'?t| not) {_SMALL}the (?:problem|trouble|issue|one|hold ?up)|\bnothing to do with {_GP}\b",
+    "ask_referral_stuck": rf"\b{_NOT} {_SMALL}{_GP}\b(?! (?:any ?more|again|but another))|\b{_GP} (?:is|was)(?:n'?t| not) {_SMALL}the (?:problem|trouble|issue|one|hold ?up)|\bnothing to do with {_GP}\b|^(?!.*\b(?:gp|refer\w*|won'?t|not seen)\b).*\b(?:he|she|they|we|i)(?:'?s|'?ve| has| have) (?:already )?been seen(?= *(?:$|[.,!;]))",
     "ask_explain_again": (
         r"\b(?:they|he|she|the (?:doctors?|team|consultant|nurses?)) (?:do|does|did|have|has)? ?(?:always |already |all )*(?:come|comes|came|explains?|explained|talks?|talked|tells?|told)\b(?: (?:and|to|us|me|it|everything|all|talk|explain|fine|well|ok))* (?:talk to us|talk to me|fine|well|clearly|everything|alright)\b"
         r"|\b(?:i|we) (?:do )?understand (?:it|them|what they (?:say|said)|everything|all that) ?(?:fine|well|all right|alright|already)?(?=[ ,.;!\u2026]*(?:$|but\b|they\b|it'?s\b|that'?s not))"

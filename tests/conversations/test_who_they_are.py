@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.who_they_are import asked_who
+from assistant.conversations.who_they_are import asked_term, asked_who
 from tests.support.factories import FakeEngine, answering, make_chat
 
 
@@ -52,3 +52,39 @@ def test_it_is_told_with_its_number_and_the_sources_of_what_named_it(db):
     told = chat.say("ok whats pass, are they any good")["messages"][0]
     assert told["text"].startswith("PASS on 0800 917 2127") and "care in Scotland only" in told["text"]
     assert told["answer"]["id"] == "complaint" and told["answer"]["sources"] and len(engine.told) == 1
+
+
+@pytest.mark.parametrize(
+    "said, term",
+    [("whats rcpch", "rcpch"), ("rcpch?", "rcpch"), ("what does gmc stand for", "gmc"), ("sorry what is an mdt", "mdt"), ("rcpch meaning", "rcpch"), ("who are the gmc", "gmc"),
+     ("i dont know what mdt is", "mdt"), ("wot is bsl", "bsl"), ("you said rcpch, what is that", "rcpch"), ("never heard of the rcpch", "rcpch"), ("what mean gp", "gp"),
+     ("what is consultant", "consultant"), ("what is a consultant, is it doctor", "consultant"), ("what do you mean one nhs trust", "trust"), ("what is a trust", "trust"),
+     ("what does its hours may change mean", "hours"), ("what is nhs", "nhs"), ("what is paediatrician please", "paediatrician"), ("explain icb", "icb")],
+)  # fmt: skip
+def test_a_word_of_ours_is_known_in_any_short_form(said, term):
+    assert asked_term(said) == f"term_{term}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["who is the consultant", "what is the gp going to do", "what is the consultant going to say", "what is my consultants number", "what does the gmc do about a bad doctor",
+     "i dont trust them", "what is a second opinion", "is the gp any use", "what if the gp says no", "what does the nhs pay for", "what is the trust waiting for", "gp"],
+)  # fmt: skip
+def test_other_questions_explain_no_word(said):
+    assert asked_term(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [("what is RCPCH. what is PALS", ("Royal College", "office here")), ("what is PALS, is it doctor?", ("office here",)), ("whats rcpch and whats mdt", ("Royal College", "experts")),
+     ("what is the GMC and PASS", ("register", "Scotland")), ("What does 'its hours may change' mean", ("may be closed",)), ("what is RCPCH? is it a doctor?", ("Royal College",))],
+)  # fmt: skip
+def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
+    engine = FakeEngine(lambda told: answering("complaint"))
+    (told,) = make_chat(db, engine, nation="england").say(said)["messages"]
+    assert all(one in told["text"] for one in words) and engine.told == []
+
+
+def test_a_danger_beside_a_word_of_ours_comes_first(db):
+    told = make_chat(db, FakeEngine(), nation="england").say("what is a consultant. he has stopped breathing")["messages"]
+    assert told[0]["notice"]["route"] == "emergency"

@@ -28,7 +28,7 @@ def test_that_it_was_one(said):
 @pytest.mark.parametrize(
     "said, intent",
     [("its NOT the GP its the hospital, Dr Farrow's clinic, rang three times", "ask_referral_stuck"), ("the gp isnt the problem", "ask_referral_stuck"),
-     ("nothing to do with our gp, he was great", "ask_referral_stuck"), ("they come and talk to us… they just dont know what it is", "ask_explain_again"),
+     ("nothing to do with our gp, he was great", "ask_referral_stuck"), ("he's not been refused he's been SEEN", "ask_referral_stuck"), ("she's already been seen, it took nine months", "ask_referral_stuck"), ("they come and talk to us… they just dont know what it is", "ask_explain_again"),
      ("they explained everything, they just dont agree", "ask_explain_again"), ("we understand it fine, its wrong", "ask_explain_again"), ("we understand it fine. but nobody can name it", "ask_explain_again"),
      ("nothing went wrong i just want another view", "ask_something_went_wrong"), ("not saying anyone made a mistake", "ask_something_went_wrong"),
      ("i do trust them, i want to be sure", "ask_lost_trust"), ("im not refusing it, i want to wait", "ask_say_no"), ("I dont want to complain I want him seen", "ask_complaint")],
@@ -40,7 +40,7 @@ def test_other_topics(said, intent):
 @pytest.mark.parametrize(
     "said",
     ["the gp will not refer", "not my gp but another one?", "they dont explain anything", "they never come and talk to us", "they told us nothing", "i dont trust them",
-     "something went wrong", "do i need the gp", "they talk over our heads", "i understand nothing they say", "im not happy and want to complain", "why dont they answer my complaint?"],
+     "something went wrong", "do i need the gp", "he has been seen three times and the gp wont refer him", "has he been seen", "they talk over our heads", "i understand nothing they say", "im not happy and want to complain", "why dont they answer my complaint?"],
 )  # fmt: skip
 def test_words_that_deny_no_topic(said):
     assert not denied(said)
