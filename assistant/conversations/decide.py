@@ -137,7 +137,9 @@ def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -
 
 def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Weighed:
     nation, writer, needs = _nation(snapshot, profile.nation), _writer(snapshot), _needs(snapshot, words)
+    easy = not snapshot.easy_read and _reads_badly(snapshot)
     changes = Changes(
+        easy_read=True if easy else SAME,
         nation=nation if nation != snapshot.nation else SAME,
         writer=writer if writer != snapshot.writer else SAME,
         needs=needs if needs and needs != snapshot.needs else SAME,
@@ -147,7 +149,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         nation or profile.nation,
         writer,
         rings=not cannot_ring(needs),
-        easy=snapshot.easy_read,
+        easy=snapshot.easy_read or easy,
         language=verdict.language or snapshot.language,
     )
     cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff")
@@ -417,6 +419,8 @@ def _easy_read(it: Weighed) -> Plan | None:
     at_list = snapshot.form in (QUESTIONS, THINKING)
     if wanted is None or (snapshot.form and not (snapshot.choice or at_list)):
         return None
+    if wanted and snapshot.easy_read and snapshot.last_answer and not (snapshot.choice or at_list):
+        return it.plan(engine=ToEngine(intent="say_simpler"), after=it.lines)  # they are on: shorter still
     reader, now = replace(it.reader, easy=wanted), clock.now()
     told = [it.words.easy_read(wanted, now=now)]
     if snapshot.answer_told and (at_list or not snapshot.form):
@@ -623,6 +627,11 @@ def _needs(snapshot: Snapshot, words: Words) -> str | None:
         both = "; ".join(filter(None, (noted, need)))
         noted = noted if need in noted or len(both) > MOST_NEEDS else both
     return noted or None
+
+
+def _reads_badly(snapshot: Snapshot) -> bool:
+    """Said beside a question: its answer comes in easy words, and all after it."""
+    return not (snapshot.choice or snapshot.form) and "needs_reading" in needs_said(snapshot.text)
 
 
 def _writer(snapshot: Snapshot) -> str | None:

@@ -17,8 +17,16 @@ _ASKS = (
     rf"(?:{_YOU}{_WAYS}|{_WAYS}){_WHAT}{_IN} {{name}}",
     rf"(?:{_HAS}|{_WANTS}){_WHAT}(?: (?:written|to read))? in {{name}}",
     rf"{_READS} {{name}}",
+    rf"(?:do |does )?(?:you|u|this|it|this chat|the chat)(?: (?:also|maybe))? (?:have|has|got|speak|know|do)(?: (?:it|this))?{_IN} {{name}}",
     r"(?:only )?(?:in )?{name}",
 )
+IN_OWN_WORDS = {  # as it is asked in the language itself, without marks: "czy mozna po polsku"
+    "pl": r"^(?!.*\b(?:lekarz|tlumacz)).*\bpo polsku\b",
+    "ro": r"^(?!.*\b(?:doctor|medic|interpret)).*\b(?:in (?:limba )?romana|romaneste|pe romana)\b",
+    "cy": r"^(?!.*\b(?:meddyg|cyfieithydd)).*\byn (?:y )?gymraeg\b",
+}
+NOT_OF_THE_CHAT = re.compile(r"\b(?:the|doctors?|interpreters?|nurses?|surgeons?|ward|meeting|appointment|someone|somebody|he|she|they|speaks)\b")
+SHORT_ASK = 8  # words
 LONGEST, FEWEST = 14, 3  # words of a message, and of a sentence of it that asks
 
 
@@ -28,8 +36,16 @@ def language_asked(text: str, names: Mapping[str, Sequence[str]]) -> str | None:
     plain = " ".join(filter(None, parts))
     if len(plain.split()) > LONGEST:
         return None
+    if len(plain.split()) <= SHORT_ASK and not NOT_OF_THE_CHAT.search(plain):
+        own = (code for code, pattern in IN_OWN_WORDS.items() if code in names and re.search(pattern, _unmarked(plain)))
+        if code := next(own, None):
+            return code
     asked = [plain, *(part for part in parts if len(part.split()) >= FEWEST)]
     return next((code for code, known in names.items() if any(_asks_for(one, known) for one in asked)), None)
+
+
+def _unmarked(plain: str) -> str:
+    return plain.replace("\u0142", "l")  # the one letter whose mark is part of it
 
 
 def _folded(text: str) -> str:

@@ -76,7 +76,7 @@ OTHER_NEEDS = (
     (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|here|off|up|in|on)\b)"), "needs_signing"),
     (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
-    (re.compile(r"\bi(?:'?m| am) dyslexic\b|\bi (?:have|got) dyslexia\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
+    (re.compile(r"\bi(?:'?m| am) (?:very |a bit |also )?d[iy]s?l[ei][cxks]+[iys]*c?\b|\bi (?:have|got|'ve got) d[iy]slex[iy]+a\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),
 )  # fmt: skip
 SENDING = re.compile(
     r"\b(?:sent|send|sending|message|passed|pass|reference|ref|request|form|wrote|submitted|reply|replied|respond(?:ed)?|response|answer(?:ed)?|got (?:it|mine|my)|received|update|status|heard|hear|news|anything back|back to (?:me|us))\b"
@@ -103,8 +103,23 @@ EASY_WORDS = re.compile(
     r"^(?:(?:please|ok|and|so|hi|hello|sorry)[ ,]+)*(?:(?:can|could|will|would) (?:i|we|you|u)(?: please)? (?:have|get|read|see|do|make|put|show|use|write|talk|speak|say|switch to|change to)|(?:i|we)(?:'?d| would)? (?:want|need|like|prefer)|switch to|change to|turn on|put on)"
     r"(?: (?:me|us|to me|to us|it|that|this|everything|all of it|all this|the (?:answers?|chat)))*(?: (?:in|to|with|into|on))? (?:easy|easier|simple|simpler) words(?: (?:please|pls|from now on|for me|now|only|always|on))*$"
 )
+_READS_BADLY = r"(?:(?:i'?m|i am|im|am|me|i have|i got|i|and|so|bit|a bit|very|quite|really|got|have|also|sorry|coz|cos|because|as)[ ,]+)*(?:d[iy]s ?l?e[cxks]+[iys]*c?|d[iy]slex\w*|d[iy]slecs\w*|(?:can'?t|cant|cannot|can not|not|don'?t|dont|struggle to|hard to|no) (?:very |really )*(?:good at )?read(?:ing)?(?: (?:so |very |too |that )?(?:well|good|much|properly|long words|big words|all that|all this|this))?)"
+_EASY = r"(?:(?:more|very|really|just|only|some|nice) )*(?:easy|eazy|esy|easier|simple|simpler|simpel|short|shorter|small|plain|basic)"
+EASY_WISH = re.compile(  # "yes easy word please", "simple english pls", and whoever reads badly with it
+    rf"^(?:(?:please|pls|plz|plese|pleas|ok|and|so|hi|hello|sorry|yes|yeah|yep|can|could|you|u|i|we|need|want|use|using|say|write|put|keep|do|it|me|with|in|to|have|give|only|just|speak|talk|would like|make)[ ,.!]+)*"
+    rf"(?:{_EASY} (?:words?|wrods?|wording|english|engl?ish|language|sentences?|reading|lines)(?! (?:for|to) (?:him|her|my|the)\b))(?:[ ,.!]+(?:please|pls|plz|plese|thanks|thank you|for me|now|from now on|always|all the time|only|if (?:you|u) can|ok))*$"
+)
+READS_BADLY = re.compile(rf"^(?:hi|hello|sorry|ok|but|and| )*{_READS_BADLY}(?: here)?$")
+BESIDE_IT = re.compile(  # says no more than that
+    r"^(?:(?:please|pls|thanks|sorry|hi|hello|ok|yes|me|(?:keep|make) (?:it|this) (?:short|simple|easy|plain)(?: please| pls)?|my english (?:is )?(?:not )?(?:so |very )?(?:bad|good|poor|small)|english (?:is )?hard(?: for me)?) ?)+$"
+)
+EASY_AT_THE_END = re.compile(rf"^{_READS_BADLY}(?: here)?[ ,]+(?:please |pls |plese |plz )*(?:use|want|need|in|with|i want|i need|can i have|can you use|give me) {_EASY} words?(?: please| pls)?$")
+NOT_THEIRS = re.compile(r"\b(?:son|daughter|child|he|she|his|her|boy|girl|letter|doctor|school|notes|report|handwriting)\b")
+SHORTER = re.compile(
+    r"^(?:(?:ok|so|sorry|but|no|please|pls|can you|could you|can u|even|still|bit|a bit|much|way|far|make it|make that|say it|in|that'?s|thats|it'?s|its|is|this is) )*(?:(?:too|so) (?:long|much(?: (?:to read|words|text|writing))?|many words)|shorter|short version|shorten (?:it|that)|shorter (?:version|answer|one)|(?:a )?nutshell|brief|one (?:line|sentence)|tl ?;?dr|(?:give me )?(?:the )?short(?:er)? version)(?: (?:please|pls|for me|still|again|that|this|to read))*$"
+)
 EASY_OFF = re.compile(
-    r"^(?:please )?(?:no (?:more )?easy[- ]?read|(?:stop|turn off|switch off|without|not) (?:the )?easy[- ]?read|(?:back to )?(?:the )?(?:longer|normal|full|long) (?:words|version|answers?))(?: (?:please|pls|again|any ?more))*$"
+    r"^(?:please )?(?:no (?:more )?easy[- ]?(?:read|words)|(?:stop|turn off|switch off|without|not) (?:the )?easy[- ]?(?:read|words)|(?:back to )?(?:the )?(?:longer|normal|full|long) (?:words|version|answers?))(?: (?:please|pls|again|any ?more))*$"
 )
 _ALL = r"(?:i|we|they|you|he|she|it|that|this|the (?:doctors?|team|hospital|parents?|father|mother|dad|mum))"
 _CAN = r"(?:can|could|may|must|will|would|do|does|is|are|should|has|have)"
@@ -173,8 +188,9 @@ def of_last_answer(text: str) -> str | None:
 
 
 def asks_what_it_comes_to(text: str) -> bool:
-    """Of the answer that was just told: yes or no."""
-    return short(text) and bool(COMES_TO.match(plain_words(text)))
+    """Of the answer that was just told: yes or no, or in fewer words."""
+    plain = plain_words(text)
+    return short(text) and bool(COMES_TO.match(plain) or SHORTER.match(plain))
 
 
 def wants_easy_read(text: str) -> bool | None:
@@ -182,7 +198,19 @@ def wants_easy_read(text: str) -> bool | None:
     plain = plain_words(text)
     if EASY_OFF.match(plain):
         return False
-    return True if EASY_ON.match(plain) or (short(text) and EASY_WORDS.match(plain)) else None
+    if EASY_ON.match(plain) or (short(text) and (EASY_WORDS.match(plain) or EASY_WISH.match(plain))):
+        return True
+    return True if short(text) and _reads_badly(plain) else None
+
+
+def _reads_badly(plain: str) -> bool:
+    """Themselves, and nothing else is asked: "im dislexic plese use easy words"."""
+    if NOT_THEIRS.search(plain):
+        return False
+    parts = [one for one in re.split(r"[,.;!]+ *| and | so | but ", plain) if one]
+    own = [one for one in parts if READS_BADLY.match(one) or EASY_WISH.match(one)]
+    alone = bool(own) and all(one in own or BESIDE_IT.match(one) for one in parts)
+    return alone or bool(EASY_AT_THE_END.match(plain))
 
 
 def speaks_of_sending(text: str) -> bool:

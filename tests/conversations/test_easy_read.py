@@ -112,3 +112,55 @@ def test_at_the_list_the_answer_comes_in_easy_words_and_the_question_waits(db, e
     chat.say("what should i ask them")
     on, told, step = chat.say("easy read please")["messages"]
     assert "Easy words are on" in on["text"] and first(SHORT) in told["text"] and step["form"]["field"] == "coming_up"
+
+
+ON = "Easy words are on. I will use short lines now."
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["im dislexic plese use easy words", "im dyslexic, cant read well, short words please", "I'm dyslexic", "yes easy word please", "dyslexic here, easy words pls",
+     "my english is bad. easy words please", "i have dyslexia and cant read long words", "sorry im dyslexic, keep it short", "i cant read very well", "please use simpel words", "can you use small words"],
+)  # fmt: skip
+def test_whoever_reads_badly_is_told_the_last_answer_in_easy_words(db, engine, said):
+    chat, _ = asked(db, engine)
+    told = chat.say(said)["messages"]
+    assert told[0]["text"] == ON and first(SHORT) in told[1]["text"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my son is dyslexic", "he cant read well", "can the doctor use easy words", "easy words for him", "i cant read the doctors letter", "is there an easy way", "i dont read lips", "a short letter please"],
+)  # fmt: skip
+def test_other_words_switch_nothing_on(db, engine, said):
+    chat, _ = asked(db, engine)
+    assert ON not in [one["text"] for one in chat.say(said)["messages"]]
+
+
+def test_a_question_beside_it_is_answered_in_easy_words(db, engine):
+    engine.reply = lambda told: answering("waiting_time")
+    chat = make_chat(db, engine, nation="england")
+    told = chat.say("Im dyslexic. how long does it take")["messages"]
+    assert first(SHORT) in told[0]["text"]
+
+
+@pytest.mark.parametrize("said", ["shorter", "shorter please", "too long", "still too much to read", "in a nutshell", "the short version please"])
+@pytest.mark.parametrize("easy", [False, True])
+def test_shorter_is_two_sentences(db, engine, said, easy):
+    chat, before = asked(db, engine)
+    if easy:
+        chat.say("easy words please")
+    told = chat.say(said)["messages"][0]["text"]
+    assert told.startswith("In short:") and len(told) < len(SHORT)
+
+
+def test_easy_words_asked_for_again_are_told_shorter(db, engine):
+    chat, _ = asked(db, engine)
+    chat.say("easy words please")
+    engine.reply = lambda told: saying("", intent="say_simpler", render="say_simpler")
+    assert ON not in chat.say("easy words please")["messages"][0]["text"]
+
+
+def test_a_danger_beside_it_comes_first(db, engine):
+    told = make_chat(db, engine, nation="england").say("im dyslexic, he cant breathe and his lips are blue")["messages"]
+    assert told[0]["notice"]["route"] == "emergency"

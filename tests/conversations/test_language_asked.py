@@ -65,3 +65,21 @@ def test_it_is_known_turned_round_without_its_accents_and_beside_other_words(sai
 
 def test_a_language_beside_a_story_is_not_asked_for():
     assert language_asked("She has a scan on Monday. Her nan is Polish", NAMES) is None
+
+
+@pytest.mark.parametrize(
+    "said, code",
+    [("you have urdu?", "ur"), ("u got polish", "pl"), ("do you have it in bengali", "bn"), ("does this have arabic", "ar"), ("you speak punjabi", "pa"),
+     ("Dzie\u0144 dobry, czy mozna po polsku?", "pl"), ("tylko po polsku", "pl"), ("prosze po polsku", "pl"), ("mo\u017cna po polsku?", "pl"), ("Buna ziua, se poate in romana?", "ro"),
+     ("vorbiti romaneste?", "ro"), ("oes modd cael hwn yn Gymraeg", "cy")],
+)  # fmt: skip
+def test_short_and_in_the_language_itself(said, code):
+    assert language_asked(said, NAMES) == code
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["you have polish doctors?", "do you have an urdu interpreter", "she speaks po polsku to the doctor", "czy lekarz m\u00f3wi po polsku", "do you know if polish people pay", "it has arabic on the wall"],
+)  # fmt: skip
+def test_a_doctor_or_an_interpreter_in_it_is_another_wish(said):
+    assert language_asked(said, NAMES) is None
