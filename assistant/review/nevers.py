@@ -89,21 +89,31 @@ def breaches(text: str, *, whole: bool = True) -> tuple[Breach, ...]:
     all that is needed.
     """
     plain = _spelt_out(text)
-    told = [(one, QUOTED.sub("", one)) for paragraph in paragraphs(plain) for one in _whole_sentences(paragraph)]
+    told = [_in_sentence(one) for paragraph in paragraphs(plain) for one in _whole_sentences(paragraph)]
     found = []
     for never in nevers():
-        for sentence, own in told:
-            if any(sentence.startswith(start) for start in never.confirmed):
-                continue
-            found += [
-                Breach(never.number, one.name, words)
-                for one in never.patterns
-                if (words := _breach(one, own if one.own else sentence))
-            ]
+        for broken in told:
+            found += broken.get(never.number, ())
         found += [
             Breach(never.number, need.name, words) for need in never.needs if whole and (words := _lacking(need, plain))
         ]
     return tuple(found)
+
+
+@lru_cache(maxsize=20_000)  # texts share sentences, above all one text as different hospitals' families read it
+def _in_sentence(sentence: str) -> dict[int, list[Breach]]:
+    """By the number of the never."""
+    own = QUOTED.sub("", sentence)
+    found = {
+        never.number: [
+            Breach(never.number, one.name, words)
+            for one in never.patterns
+            if (words := _breach(one, own if one.own else sentence))
+        ]
+        for never in nevers()
+        if not any(sentence.startswith(start) for start in never.confirmed)
+    }
+    return {number: broken for number, broken in found.items() if broken}
 
 
 def _breach(pattern: Pattern, sentence: str) -> str | None:

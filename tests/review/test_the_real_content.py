@@ -3,6 +3,7 @@
 import re
 from statistics import median
 
+import pytest
 import yaml
 
 from assistant.answers.load import load_answers, load_sources
@@ -23,20 +24,23 @@ SHALL_BE_SEEN = {
 }
 
 
+@pytest.fixture(scope="module")
+def texts():
+    return everything(ROOT, PROFILE)
+
+
 def test_every_text_that_reaches_a_family_is_in_order():
     assert [str(finding) for finding in findings(ROOT)] == []
 
 
-def test_the_check_sees_the_texts_of_every_place_that_has_some():
-    texts = everything(ROOT, PROFILE)
-
+def test_the_check_sees_the_texts_of_every_place_that_has_some(texts):
     assert {
         place: few for place, few in SHALL_BE_SEEN.items() if sum(one.file.startswith(place) for one in texts) < few
     } == {}
 
 
-def test_every_answer_is_seen_with_each_of_its_texts():
-    seen = {(one.id, one.variant) for one in everything(ROOT, PROFILE)}
+def test_every_answer_is_seen_with_each_of_its_texts(texts):
+    seen = {(one.id, one.variant) for one in texts}
     answers = load_answers()
 
     assert answers
@@ -44,8 +48,8 @@ def test_every_answer_is_seen_with_each_of_its_texts():
     wanted |= {
         (answer.id, f"writers.{writer}.{key}")
         for answer in answers
-        for writer, texts in answer.writers.items()
-        for key in texts
+        for writer, own in answer.writers.items()
+        for key in own
     }
     wanted |= {(answer.id, "line") for answer in answers if answer.line} | {
         (answer.id, f"route.{name}") for answer in answers for name in answer.route
@@ -53,9 +57,9 @@ def test_every_answer_is_seen_with_each_of_its_texts():
     assert wanted - seen == set()
 
 
-def test_every_response_of_the_dialogue_is_seen_with_its_choices():
+def test_every_response_of_the_dialogue_is_seen_with_its_choices(texts):
     responses = yaml.load((ROOT / "domain.yml").read_text(), yaml.CSafeLoader)["responses"]
-    seen = {(one.id, one.text) for one in everything(ROOT, PROFILE)}
+    seen = {(one.id, one.text) for one in texts}
 
     assert responses
     assert {name for name in responses if name not in {one for one, _ in seen}} == set()
@@ -64,30 +68,28 @@ def test_every_response_of_the_dialogue_is_seen_with_its_choices():
     } <= {text for _, text in seen}
 
 
-def test_what_an_action_fills_into_a_response_is_given_by_every_action():
+def test_what_an_action_fills_into_a_response_is_given_by_every_action(texts):
     from actions.deps import Deps
     from actions.every import every_action
 
     given = {*every_action(Deps(None, PROFILE))[0]._hospital(), "reference", "by"}
-    responses = [one for one in everything(ROOT, PROFILE) if one.file == "domain.yml"]
+    responses = [one for one in texts if one.file == "domain.yml"]
 
     assert {name for one in responses for name in re.findall(r"\{(\w+)\}", one.text)} - given == set()
 
 
-def test_families_read_easily():
-    answers = [one for one in everything(ROOT, PROFILE) if one.answer and one.english and one.kind == MESSAGE]
+def test_families_read_easily(texts):
+    answers = [one for one in texts if one.answer and one.english and one.kind == MESSAGE]
     grades = [measure(filled(one.text, PROFILE)).plain_grade for one in answers]
 
     assert median(grades) < 5
     assert max(grades) <= 8, "also without any allowed term"
 
 
-def test_a_fault_put_into_any_text_is_found():
+def test_a_fault_put_into_any_text_is_found(texts):
     """The check itself must be alive for every kind of place it reads."""
     sources = load_sources()
-    alive = {one.file.split("/")[0] for one in everything(ROOT, PROFILE) if one.kind != LABEL and one.english}
-
-    broken = [one for one in everything(ROOT, PROFILE) if one.kind != LABEL and one.english]
+    broken = [one for one in texts if one.kind != LABEL and one.english]
     missed = [
         one.file
         for one in broken
@@ -95,4 +97,4 @@ def test_a_fault_put_into_any_text_is_found():
             of_text(make_told(one.text + " You have a legal right to a second opinion.", id=one.id), sources, PROFILE)
         )
     ]
-    assert alive and missed == []
+    assert broken and missed == []
