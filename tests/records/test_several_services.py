@@ -1,7 +1,6 @@
 """Several services work one outbox at the same time, on SQLite and on PostgreSQL: each entry leaves once."""
 
-import subprocess
-import sys
+import multiprocessing
 import threading
 from collections import Counter
 from datetime import timedelta
@@ -18,10 +17,12 @@ from assistant.records import audit, handoffs, portal
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
 from assistant.records.models import Handoff, HandoffClockStep, OutboxEntry
-from assistant.settings import ROOT
 from tests.support.factories import example_profile, make_handoff, make_profile, make_words
+from tests.support.several_workers import work
 
 HANDOFFS, SERVICES = 20, 3
+FORKS = multiprocessing.get_context("forkserver")  # processes of their own that need not import everything each
+FORKS.set_forkserver_preload(["tests.support.several_workers"])
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -68,11 +69,14 @@ def at_once(*jobs):
 
 def test_several_processes_deliver_every_entry_once(shared, sent, url, tmp_path):
     taken = tmp_path / "taken"
-    command = [sys.executable, "-m", "tests.support.several_workers", url, str(taken)]
-    running = [subprocess.Popen(command, cwd=ROOT) for _ in range(SERVICES)]
+    running = [FORKS.Process(target=work, args=(url, taken)) for _ in range(SERVICES)]
+    for process in running:
+        process.start()
     with shared.begin() as session:
         withdraw(session, sent[0])
-    assert [process.wait(timeout=60) for process in running] == [0] * SERVICES
+    for process in running:
+        process.join(timeout=60)
+    assert [process.exitcode for process in running] == [0] * SERVICES
 
     lines = [line.split() for line in taken.read_text().splitlines()]
     assert set(Counter(entry for entry, *_ in lines).values()) == {1}

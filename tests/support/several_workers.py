@@ -1,11 +1,8 @@
 """Run as a process of its own: a delivery worker among others, until nothing is left. Writes a line for everything it
 delivers.
-
-Arguments: the database's address, and the file that stands for the receiver.
 """
 
 import os
-import sys
 import time
 from pathlib import Path
 
@@ -27,16 +24,13 @@ def receiver(taken: Path):
     return deliver
 
 
-def main(url: str, taken: str) -> None:
+def work(url: str, taken: Path) -> None:
+    """`url` of the records; `taken` is the file that stands for the receiver."""
     db = Database(url)
-    worker = Worker(db, {"email": receiver(Path(taken)), "webhook": receiver(Path(taken))})
+    worker = Worker(db, {"email": receiver(taken), "webhook": receiver(taken)})
     while True:
         worker.work()
         with db.read() as session:
             if not any(state == "waiting" for _, state in outbox.counts(session)):
                 break
     db.close()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
