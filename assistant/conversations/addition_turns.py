@@ -148,7 +148,9 @@ class AdditionTurns:
         said = under_last_card(session, snapshot.conversation_id)
         if not said:
             return self._ask("addition_what", "add")
-        return self._check(handoff, additions.propose(session, handoff, said[0], field=pressed.get("field")))
+        field = pressed.get("field")
+        field = None if field in handoff.verified else field  # then it is a note beside the line
+        return self._check(handoff, additions.propose(session, handoff, said[0], field=field))
 
     def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         proposed = rows.unsent(session, handoff.id)

@@ -16,7 +16,13 @@ _MAY = r"(?:(?:can|could|may) (?:i|we|you) (?:(?:please|still|also|just) )*|(?:i
 ADDS = re.compile(
     rf"\b(?:{_MAY}add|add (?:this|that|something|to (?:it|my|our|the))"
     r"|(?:also|please) (?:tell|let) (?:them|the team)|(?:tell|let) (?:them|the team) (?:also|as well|too|know)|forgot to (?:say|mention|tell|add|put|write)"
-    r"|one more thing for (?:them|the team))\b",
+    r"|one more thing for (?:them|the team)"
+    r"|(?:can|could|will|would) (?:you|u) (?:please |also |just )*(?:put|get|stick|pop|include) (?:that|this|it)(?: too| also)?(?: (?:in|on|down|there)\b(?! (?:writing|paper|hold|for))| as well)|i (?:should(?:'?ve| have| of|a)|meant to|was going to) (?:said|say|mention(?:ed)?|put|written|add(?:ed)?)|(?:i|we) (?:just |still |really )*(?:want|need|wanted) (?:it|that|this|my words) (?:added|put in|included|in there|to be added))\b",
+    re.IGNORECASE,
+)
+KEPT = re.compile(
+    r"^(?:(?:ok|okay|yes|no|please|now|right|but|and|just|so|can (?:i|we|you)|i want to|let'?s|go on)[ ,.!]+)*(?:carry on|go on|continue|use|send|add|keep|take)(?: with)? (?:(?:these|those|my|the|them|what i) (?:same |kept )?(?:words?|said|wrote|message you kept)|them|those|what you kept)(?: (?:please|now|then|to (?:them|it|the team|my message)|you kept|i wrote|before|from before|again))*[ .!]*$"
+    r"|(?:^|[.!,;] *)(?:(?:but|and|so|please|no) )*(?:i|we) (?:just |still )*(?:want|need) (?:it|that|this) (?:added|in there|put in|to be added)(?: to (?:my|the) message)?[ .!]*$",
     re.IGNORECASE,
 )
 CORRECTS = re.compile(
@@ -59,6 +65,11 @@ def wants_to_add(text: str) -> bool:
         return True
     ordered = [clause for clause in _CLAUSE.split(without_staying(plain)) if ADDS_WORDS.match(clause)]
     return bool(ordered) and not (asks(plain) or asks(OPENS.sub("", ordered[0])) or OF_A_LIST.search(plain))
+
+
+def wants_kept_words(text: str) -> bool:
+    """Those that a danger card came before: "carry on with these words"."""
+    return bool(KEPT.search(_straight(text.strip())))
 
 
 def wants_to_correct(text: str) -> bool:

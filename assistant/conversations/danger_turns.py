@@ -23,11 +23,11 @@ from assistant.conversations.danger_goes_on import (
     tells_of_anger,
 )
 from assistant.conversations.dying_asked import asks_if_dying, cannot_know
-from assistant.conversations.forms import ADDITION
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.help_on_its_way import which_help
 from assistant.conversations.nobody_comes import asks_something_else, still_unwell
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ToEngine, told_engine
+from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.wish_in_anger import called_names, wishes_in_anger
 from assistant.conversations.wishes import asks_for_number
@@ -120,8 +120,16 @@ def danger(it: Weighed) -> Plan | None:
     if it.verdict.route == "deterioration" and _nobody_comes_to_an_emergency(snapshot):
         return it.plan(before=card_again("emergency", it), repeats=True)
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
+    if it.verdict.route == "deterioration" and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
+        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
     kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
+
+
+def _orders_own_words(snapshot: Snapshot) -> bool:
+    """Of the message that is being written: what is to stand in it."""
+    corrects = snapshot.correction if snapshot.form == HANDOFF_FORM and not snapshot.choice else None
+    return bool(corrects and corrects.ordered and corrects.value and corrects.field in OWN_WORDS)
 
 
 def _nobody_comes_to_an_emergency(snapshot: Snapshot) -> bool:

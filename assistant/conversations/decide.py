@@ -9,11 +9,12 @@ from dataclasses import replace
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.key_words import answer_for
-from assistant.answers.reply import Sends
+from assistant.answers.reply import AdditionPress, Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_sent import about_sent
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.addition_turns import asks_beside_the_check
+from assistant.conversations.after_sending import wants_kept_words
 from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
 from assistant.conversations.back_again import wants_to_go_on
@@ -286,6 +287,8 @@ def _adding_to_what_was_sent(it: Weighed) -> Plan | None:
             if ADDITION in snapshot.choice
             else None
         )
+    if snapshot.sent and not snapshot.form and snapshot.near_cards and wants_kept_words(snapshot.text):
+        return it.plan(after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
     if asks_beside_the_check(snapshot):
         asked = told_engine(replace(snapshot, form=None, field=None), it.profile)
         return it.plan(engine=asked, after=it.lines, for_addition=True)

@@ -5,7 +5,8 @@ open before it, by name.
 from dataclasses import replace
 
 from assistant import clock
-from assistant.answers.reply import Offer, Reply
+from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.conversations.after_sending import wants_to_add
 from assistant.conversations.card_denied import SOFT, Denial
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.snapshot import Snapshot
@@ -26,6 +27,9 @@ def card_denied(it: Weighed) -> Plan | None:
         return None
     told = [_phrase(it, _regret(denied)), *([_phrase(it, "report_stands")] if snapshot.reported else [])]
     person = it.words.to_do("request_person")
+    if snapshot.sent and wants_to_add(denied.rest):
+        before = (Reply("\n\n".join(told)),)
+        return it.plan(before=before, after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
     if asks(denied.rest) and not snapshot.begun:
         asked = replace(snapshot, text=denied.rest, last_answer=None)
         return it.plan(

@@ -61,6 +61,10 @@ ADDS_TO = re.compile(
     _FLAGS,
 )
 ADDS = re.compile(rf"{_LEAD}add (?P<value>.+?) (?:to|under|in|into) {_LINE}{_END}", _FLAGS)
+ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
+    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one)\b(?:[ ]+\S+){2,})$",
+    _FLAGS,
+)
 ADDS_NUMBER = re.compile(
     rf"{_LEAD}add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {_OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)$",
     _FLAGS,
@@ -88,6 +92,8 @@ def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[s
 
 def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     plain = words.strip().replace("\u2019", "'")
+    if (adds := ADDS_THAT.match(plain)) and not (ADDS.match(plain) or _reaches(plain)):
+        return _behind("message", adds["value"], lines)
     if found := STANDS.match(plain):
         return _stands(found, lines, profile)
     if (who := WHO_ASKS.match(plain)) and "relationship" in lines and not plain.endswith("?"):

@@ -5,6 +5,7 @@ words before they leave.
 import pytest
 from sqlalchemy import select
 
+from assistant.conversations.after_sending import wants_kept_words, wants_to_add
 from assistant.handoffs import additions
 from assistant.handoffs.move import close, withdraw
 from assistant.records import conversations, handoffs
@@ -242,3 +243,42 @@ def test_behind_a_no_to_taking_it_back_the_rest_is_shown_as_an_addition(db, chat
     chat.say("could you undo all of that for me")
     body = chat.say(said)
     assert last(body)["text"].endswith(words) and "Send it" in titles(body)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "carry on with these words",
+        "ok send those words please",
+        "use the words you kept",
+        "go on with what i wrote",
+        "no its a rash. i want it added to my message",
+    ],
+)
+def test_words_that_a_card_came_before_are_asked_back_in_words(db, chat, said):
+    words = "oh i should of said he has a rash and shes getting worse and nobody will listen, can you put that in"
+    chat.say(words)
+    chat.say("111 sent us to A and E")
+    body = chat.say(said)
+    assert words in last(body)["text"] and "Send it" in titles(body) and added(db, chat) == []
+
+
+def test_without_a_card_there_are_no_kept_words(chat):
+    assert last(chat.say("carry on with these words"))["text"] == "ordinary answer"
+
+
+def test_a_line_that_the_portal_gave_gets_a_note_beside_it(db, chat):
+    with db.begin() as session:
+        handoff_of(session, chat).verified = ["child_name"]
+    words = "her name is Ada and shes getting worse and nobody will listen"
+    chat.say("can i correct something in my message")
+    chat.say(words)
+    with db.read() as session:
+        assert handoff_of(session, chat).verified == ["child_name"]
+    body = chat.say("carry on with these words")
+    assert words in last(body)["text"] and "portal gave this line" not in last(body)["text"]
+
+
+@pytest.mark.parametrize("said", ["i should check", "can you put that in writing", "i want it done"])
+def test_near_words_add_nothing(said):
+    assert not wants_to_add(said) and not wants_kept_words(said)

@@ -134,3 +134,28 @@ def test_an_order_to_take_it_all_away(said):
 @pytest.mark.parametrize("said", ["delete everything about his dad", "can i delete it all later?", "delete the ward"])
 def test_no_order_to_take_it_all_away(said):
     assert not deletes_all(said)
+
+
+@pytest.mark.parametrize(
+    "said, added",
+    [
+        (
+            "your message: add that she is worse after new medicine, more sleepy",
+            "she is worse after new medicine, more sleepy",
+        ),
+        ("you lost. add to message: she is more sleepy", "she is more sleepy"),
+        ("add that he has a rash now", "he has a rash now"),
+        ("please add he has been sick twice", "he has been sick twice"),
+        ("add to my message that we live far away", "we live far away"),
+        ("oh and add that there is a scan on friday", "there is a scan on friday"),
+    ],
+)
+def test_what_is_to_be_added_that_stands_behind_the_message(said, added):
+    assert edited(said) == {"message": f"{LINES['message']}\n\n{added}"}
+
+
+@pytest.mark.parametrize(
+    "said", ["add her dad to the list of who asks", "add my mobile 07700 900123", "add her dad", "add that to the form"]
+)
+def test_and_other_additions_are_not_the_messages(said):
+    assert "message" not in edited(said)
