@@ -18,7 +18,12 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.ways_back import ways_back
 from assistant.conversations.weighed import Plan, Weighed
-from assistant.conversations.whether_to_call import asks_whether_to_call, names_999
+from assistant.conversations.whether_to_call import (
+    asks_whether_it_can_wait,
+    asks_whether_to_call,
+    names_999,
+    only_a_sign,
+)
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.take_along.list_commands import plainly_added
@@ -42,18 +47,25 @@ def over_now(it: Weighed) -> Plan | None:
 def whether_to_call(it: Weighed) -> Plan | None:
     """Also at a step, which is asked again. Just after an emergency card 999 stands first, whatever they name."""
     snapshot, now = it.snapshot, clock.now()
-    if (
-        snapshot.choice
-        or snapshot.form == ADDITION
-        or _for_the_team(snapshot)
-        or not asks_whether_to_call(snapshot.text)
-    ):
+    if snapshot.choice or snapshot.form == ADDITION or _for_the_team(snapshot):
+        return None
+    calls = asks_whether_to_call(snapshot.text)
+    if not (calls or _asks_to_wait(it)):
         return None
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = it.words.to_call(it.reader, urgent=urgent, asked=True, now=now)
+    text = it.words.to_call(it.reader, urgent=urgent, asked=calls, now=now)
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
+
+
+def _asks_to_wait(it: Weighed) -> bool:
+    """No yes and no no: whom to tell now, wherever they are. Told to the team, it stays theirs, with its line."""
+    snapshot = it.snapshot
+    if snapshot.form or not snapshot.typed:
+        return False
+    worse = any(line.notice and line.notice["route"] in BODILY for line in it.lines)
+    return asks_whether_it_can_wait(snapshot.text) or (worse and only_a_sign(snapshot.text))
 
 
 def help_in_writing(it: Weighed) -> Plan | None:

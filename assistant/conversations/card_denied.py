@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.details.question import asks
 from assistant.safety.verdict import THREAT, Finding, Verdict, highest, ordered
 
 LONGEST = 40  # words
@@ -73,6 +74,7 @@ NOT_HEARD = re.compile(
 )
 
 
+NOT_ASKED = re.compile(r"\bnot (?:at all )?what (?:i|we) (?:asked|was asking|wanted to know)\b")  # takes no danger back
 SMALL = re.compile(
     rf"{_LEAD}(?:(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?"
 )
@@ -102,6 +104,8 @@ class Denial:
 def denial(text: str, cards: frozenset[str]) -> Denial | None:
     """`cards` are the routes of the cards that stand just before it; an emergency is not denied here, it is over."""
     if not cards & (SOFT | WORSE) or len(text.split()) > LONGEST:
+        return None
+    if NOT_ASKED.search(_plain(text)) and asks(NOT_ASKED.sub("", _plain(text))):
         return None
     neither, misread, not_worse, told_staff = _SAYS
     patterns = [misread]

@@ -5,6 +5,7 @@ to ask an office, or for a second opinion, is another question.
 import re
 
 LONGEST = 22  # words
+LONGEST_TOLD = 40  # of a sign, and whether it can wait
 _MAY = r"(?:(?:should|shud|shld|shall|do|can|could|must|may|might|ought|would)(?:n'?t)? (?:i|we|he|she|they|my \w+)(?: to)?|is it (?:ok|okay|alright|all right|fine|worth|silly|stupid|wrong|too late|too early|rude|better|best|right|bad)(?: if (?:i|we)| for (?:me|us))?(?: to)?|am i (?:ok|okay|allowed|right|being silly|meant|supposed)(?: if i)?(?: to)?|are we (?:ok|allowed|meant|supposed) to|(?:do|would) you (?:think|reckon|say)(?: that)? (?:i|we) (?:should|ought to|need to|could)|(?:will|would) (?:they|it) (?:mind|be ok(?:ay)?|be cross|bother them)(?: if (?:i|we))?|(?:i am|i'?m|im) (?:not sure|unsure|wondering) (?:if|whether)(?: (?:i|we))?(?: should| can| need)?(?: to)?|do i (?:need|have)(?: to)?)"
 _JUST = r"(?:(?:just|really|actually|go and|go|please|even|need to|have to|better|still|maybe|not|keep|try (?:to|and)|be)[ ]+)*"
 _CALL = r"(?:(?:call(?:ed|ing)?|ring(?:ing)?|rang|phon(?:ed?|ing))(?: for)?|dial(?:led|ling)?|press(?:ed|ing)?|push(?:ed|ing)?|pull(?:ed|ing)?|hit(?:ting)?|buzz(?:ed|ing)?|us(?:ed?|ing)|bother(?:ed|ing)?|tell(?:ing)?|told|get(?:ting)?|got|fetch(?:ed|ing)?|wak(?:e|ing)|woke|shout(?:ed|ing)? for|alert(?:ed|ing)?|disturb(?:ed|ing)?|troubl(?:ed?|ing)|find(?:ing)?|grab(?:bed|bing)?|mention(?:ed|ing)? (?:it|this|that) to)"
@@ -22,6 +23,31 @@ OF_FAMILY = re.compile(r"\b(?:my|his|her|our|their|your) (?:\w+ )?sisters?\b")
 NINES = re.compile(r"\b(?:nine[ -]?nine[ -]?nine|9[ -]9[ -]9)\b")
 ONES = re.compile(r"\b(?:one[ -]one[ -]one|1[ -]1[ -]1)\b")
 OF_999 = re.compile(r"\b(?:999|ambulance|paramedics?)\b")
+
+
+_SIGN = r"(?:(?:not|isn'?t|hardly|barely|stopped|won'?t|wont|doesn'?t|doesnt|hasn'?t|hasnt|never|no) (?:\w+ )?(?:eat(?:ing|en)?|drink(?:ing)?|drunk|feed(?:ing)?|wee(?:ing|d)?|keep(?:ing)? (?:\w+ )?down)|more (?:sleepy|tired|drowsy)|sleepier|(?<!not )(?<!no )(?:worse|weaker)|rash|vomit\w*|being sick|been sick|fever|temp(?:erature)?|gr[ea]y|pale|headaches?|dizzy|double)"
+_CAN_WAIT = r"(?:(?:do|should|shall|can|could|must|may) (?:i|we|he|she|it|this|that) (?:just |really )?(?:wait|leave (?:it|him|her)|hold on|hang on|bring|take (?:him|her)|come in|be seen)|(?:don'?t|dont|do not) know (?:if|whether) (?:i|we) (?:should|need to|ought to|can|could)|(?:not sure|unsure|wondering|wonder) (?:if|whether)(?: (?:i|we))? (?:should|need to|ought to|can|could) (?:\w+ )?(?:bring|take|wait|come|leave|ring|call)|who (?:do|should|can|could|shall) (?:i|we) (?:ring|call|phone|tell|speak to|ask) (?:about|for)|is it (?:ok|okay|safe|all ?right) to wait|wait (?:until|till|for) (?:the |his |her )?(?:clinic|appointment|review|scan|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|next))"
+CAN_WAIT = re.compile(rf"\b{_SIGN}\b.*\b{_CAN_WAIT}\b|\b{_CAN_WAIT}\b.*\b{_SIGN}\b")
+NOT_NEW = re.compile(
+    r"\b(?:opinion|referr?\w*|complain\w*|funding|letter|results?|years?|months|always|last (?:week|month|year)|form|message|since birth|gone|better|over it|used to)\b"
+)
+ONLY_A_SIGN = re.compile(  # of a child, in few words, and nothing asked
+    r"^(?:(?:just|still|really|definitely|so|honestly|well|he'?s|she'?s|hes|shes|he|she|is|baby|beta|it'?s|its|and|but) )*"
+    r"(?:(?:not|isn'?t|isnt) (?:quite |really |at all |being |acting |looking )*(?:right(?! now)|himself|herself|hisself|themselves|(?:the )?same|well)"
+    r"|(?:only |just |always |very |so |too )*(?:sleeping|sleepy|drowsy|limp|hot|pale|gr[ea]y)|(?:no|not|won'?t|wont) (?:eat|eating|drink|drinking|milk|feeding|wake|waking)|sees? double(?: sometimes)?|(?:a )?new rash|rash)"
+    r"(?: (?:today|tonight|now|at all|since \w+(?: \w+)?|any more))*[ .!]*$"
+)
+
+
+def asks_whether_it_can_wait(text: str) -> bool:
+    """Of a sign that is new: until the clinic, or whether to bring the child in."""
+    plain = in_figures(text)
+    return len(plain.split()) <= LONGEST_TOLD and bool(CAN_WAIT.search(plain)) and not NOT_NEW.search(plain)
+
+
+def only_a_sign(text: str) -> bool:
+    """ "Not himself", and nothing else."""
+    return bool(ONLY_A_SIGN.match(in_figures(text).strip()))
 
 
 def asks_whether_to_call(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.conversations.whether_to_call import asks_whether_it_can_wait, only_a_sign
 from assistant.records.models import Conversation
 from tests.support.factories import make_chat, saying, texts
 
@@ -56,3 +57,59 @@ def test_a_list_that_is_open_can_be_gone_on_with(db, chat, form, button):
 def test_danger_said_with_it_still_draws_its_card(chat):
     told = chat.say("should i call the nurse, shes stopped breathing")
     assert "emergency" in [one["notice"]["route"] for one in told["messages"] if one["notice"]]
+
+
+WAITS = [
+    "who do i ring about the not drinking, do i wait till clinic on tuesday",
+    "she is not drinking much and i dont know if i should bring her in before",
+    "hes more sleepy, can it wait till monday",
+    "do i bring her in, shes been sick all night",
+    "his temp is up again is it ok to wait for the appointment",
+    "new rash on his legs, should i take him in or wait",
+    "wondering if we should bring her back she isnt weeing",
+    "her headaches are worse. who should i ring about it",
+]
+NOT_OF_WAITING = [
+    "do i wait till tuesday for the letter",
+    "how long do we wait for a second opinion",
+    "who do i ring about the parking",
+    "should i bring her letters in",
+    "she was sick last year, can it wait",
+    "he isnt eating much, can i get another opinion on the tube",
+    "the fever has gone, can i bring him to clinic",
+    "who do i call about his notes",
+]
+
+
+@pytest.mark.parametrize("said", WAITS)
+def test_whether_a_new_sign_can_wait_is_asked(said):
+    assert asks_whether_it_can_wait(said)
+
+
+@pytest.mark.parametrize("said", NOT_OF_WAITING)
+def test_and_other_waiting_is_not_of_a_sign(said):
+    assert not asks_whether_it_can_wait(said)
+
+
+def test_whoever_asks_that_reads_whom_to_tell_first_and_no_yes(chat):
+    told = texts(chat.say(WAITS[0]))[0]
+    assert told.startswith("In hospital, tell the nurse now") and "ring NHS 111" in told
+
+
+@pytest.mark.parametrize("said", ["not himself", "just not right", "sees double sometimes", "still not herself tonight"])
+def test_a_sign_in_few_words_is_no_polite_no(chat, said):
+    told = texts(chat.say(said))[0]
+    assert "tell the nurse" in told.lower()
+
+
+@pytest.mark.parametrize("said", ["not right now", "not that", "that is not right", "he is not well enough for school yet"])
+def test_and_other_few_words_are_no_sign(said):
+    assert not only_a_sign(said)
+
+
+def test_for_the_team_it_stays_theirs(db, engine, chat):
+    with db.begin() as session:
+        conversation = session.get_one(Conversation, chat.conversation_id)
+        conversation.form, conversation.field = "handoff_form", "handoff_message"
+    engine.reply = lambda told: saying("Thank you.", intent="inform", step="questions")
+    assert texts(chat.say("she has headaches and i dont know if i should bring her in"))[0] == "Thank you."

@@ -93,3 +93,10 @@ def test_the_denial_itself_is_no_danger():
     denied = denial("nobody wants to kill himself", SELF_HARM)
     whole = Verdict((Finding("self_harm", "card", "all", "a test", report=True),))
     assert without_denied(whole, denied, lambda text: pytest.fail("nothing is left")).findings == ()
+
+
+def test_not_what_was_asked_takes_no_danger_back():
+    worse = frozenset(("deterioration",))
+    assert denial("that is not what i asked. who is above a consultant", worse) is None
+    assert denial("thats not what i asked, how do i complain", frozenset(("safeguarding",))) is None
+    assert denial("that is not what i meant", worse) is not None
