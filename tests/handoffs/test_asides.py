@@ -32,3 +32,37 @@ def test_what_says_more_is_left_to_the_step(said):
 @pytest.mark.parametrize("said", ["the baby is awake", "sorry, the baby has woken up", "baby's awake"])
 def test_a_child_that_wakes_is_waited_for(said):
     assert aside(said) is Aside.WAITING
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "none thank you. sorry to be a pain",
+        "no thanks, sorry for the bother",
+        "nothing needed. sorry to go on",
+        "none. sorry im such a nuisance",
+        "no, apologies for being slow",
+        "none at all. so sorry to trouble you",
+        "not sure, sorry to be awkward",
+        "no help thanks love, sorry",
+    ],
+)
+def test_an_apology_beside_it_changes_nothing(said):
+    assert aside(said) is Aside.NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "none but sorry i cry a lot",
+        "sorry to be a pain",
+        "a polish interpreter. sorry to be a pain",
+        "none, sorry he died",
+        "no. sorry i cant do this",
+        "nothing. sorry i am deaf",
+        "none, i feel like a nuisance to everyone",
+        "sorry for being slow, ring me",
+    ],
+)
+def test_but_other_words_beside_it_are_read(said):
+    assert aside(said) is None
