@@ -35,6 +35,13 @@ BESIDE = re.compile(  # said of somebody else, or to the program
 SIGNS = re.compile(
     r"\b(?:blue|gr[ea]y|limp|floppy|unconscious|fits?|fitting|seizures?|jerking|blood|bleed\w*|wont|won't|cant|can't|cannot|doesn'?t|doesnt|stopped|drows\w*|sleepy|pale|cold|hot|fever|temp\w*|rash|vomit\w*|sick|pain|hurts?|hit\w*|die[sd]?|dying|dead|kill\w*|pills?|tablets?|overdos\w*|cut|end|heaven|goodbye|bye|alone|breath(?:less|ing (?:fast|hard|funny|heavy))|weak\w*|confused|swollen|choking)\b"
 )
+QUIET = re.compile(  # beside help that has come: nothing to be looked at again
+    r"(?:(?:but|and|no|oh|god|phew|so|ok) )*(?:i(?:'?m| am)|my hands are|we(?:'?re| are)) (?:still |all |just |a bit )*(?:shaking|shaken(?: up)?|in shock|relieved|a wreck)(?: though)?"
+    r"|(?:he|she|baby) (?:is )?(?:drinks?|eats?|drinking|eating|feeding) (?:a )?(?:little|bit|little bit|some) now"
+    r"|(?:the )?(?:doctor|nurse|they)s? (?:say|says|said) (?:(?:he|she|it)(?:'?s| is)? )?(?:just |only )*(?:ok|okay|fine|all ?right|normal|tired|stable|ok tired)"
+    r"|(?:it|that)(?:'?s| was| is) (?:just |only )*(?:the|her|his) (?:pump|monitor|machine|sensor|probe|wire|lead|alarm|battery)|(?:it|the \w+)(?:'?d| had| has) (?:run out|come off|come loose|slipped)"
+    r"|(?:he|she|they) (?:said|says) (?:dont|don't|do not|not to) (?:make a fuss|fuss|worry)|(?:what|gave us) a (?:fright|scare)"
+)
 PARTS = re.compile(r"[.!?;,\n]+|\s[-\u2013\u2014]\s")
 SOMEONE_NOW = re.compile(
     r"\b(?:someone|somebody|anyone|a (?:senior )?(?:doctor|nurse)|doctor|nurse|they)\b[^.?!]{0,25}\b(?:now|tonight|right away|straight away|urgently)\b"
@@ -106,7 +113,7 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict]) -> 
     plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text)))
     if SIGNS.search(plain):
         return verdict
-    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and not _is_over(one))
+    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and _says_more(one))
     kept = [one for one in verdict.findings if not one.why.startswith("learned")]
     new: tuple[Finding, ...] = screen(rest).findings if rest else ()
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
@@ -114,6 +121,10 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict]) -> 
 
 def _is_over(part: str) -> bool:
     return bool(PAST.search(part) or WELL_NOW.search(part))
+
+
+def _says_more(part: str) -> bool:
+    return not (_is_over(part) or QUIET.fullmatch(part))
 
 
 def wants_someone_now(text: str, notice: str | None) -> bool:

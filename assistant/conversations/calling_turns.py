@@ -86,7 +86,8 @@ def doubts(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or not doubts_the_card(snapshot.text, snapshot.near_notice):
         return None
-    return it.plan(before=(_what_stands(snapshot, it.words, it.reader),), repeats=True)
+    told = _what_stands(snapshot, it.words, it.reader, asked=asks(snapshot.text))
+    return it.plan(before=(told,), repeats=True)
 
 
 def in_place_of_topics(
@@ -96,12 +97,13 @@ def in_place_of_topics(
     plain = snapshot.typed and snapshot.choice is None and snapshot.form is None and turn.form is None
     if not plain or not unsure(turn) or not still_stands(snapshot.earlier, snapshot.near_notice):
         return worded
-    return [_what_stands(snapshot, words, reader)]
+    return [_what_stands(snapshot, words, reader, asked=asks_whether_to_call(snapshot.text))]
 
 
-def _what_stands(snapshot: Snapshot, words: Words, reader: Reader) -> Reply:
+def _what_stands(snapshot: Snapshot, words: Words, reader: Reader, *, asked: bool) -> Reply:
+    """It begins with a yes where the danger itself is asked about."""
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = words.to_call(reader, urgent=urgent, asked=asks(snapshot.text), now=clock.now())
+    text = words.to_call(reader, urgent=urgent, asked=asked, now=clock.now())
     return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
 
 

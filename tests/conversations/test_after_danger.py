@@ -226,3 +226,11 @@ def test_the_way_back_stands_under_it(db, engine):
     body = chat.say("do you even read this. SHE IS OK. i want to go back to what i asked")
     assert "If it happens again" in body["messages"][0]["text"] and not body["messages"][0]["notice"]
     assert any("asked" in one["title"] for one in body["messages"][-1]["choices"])
+
+
+def test_what_is_quiet_beside_help_is_not_looked_at_again():
+    read = []
+    when_over(Verdict(), "nurse come. he drink little now. doctor say ok tired", lambda rest: read.append(rest) or Verdict())
+    when_over(Verdict(), "they came. it was her pump, i'm shaking", lambda rest: read.append(rest) or Verdict())
+    when_over(Verdict(), "they came. she drinks little", lambda rest: read.append(rest) or Verdict())
+    assert read == ["she drinks little"]
