@@ -17,6 +17,7 @@ from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.after_sending import wants_kept_words
 from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import plainly
+from assistant.conversations.at_home import at_home
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.bereaved_asks import bereaved_asks
 from assistant.conversations.calling_turns import doubts, help_in_writing, over_now, whether_to_call
@@ -153,7 +154,10 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         easy=snapshot.easy_read or easy,
         language=verdict.language or snapshot.language,
     )
-    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff")
+    home = at_home((snapshot.text, *snapshot.earlier))
+    cards, lines = notices(
+        verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", home=home
+    )
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 
