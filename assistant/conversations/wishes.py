@@ -73,7 +73,7 @@ NO_CALLS = (
     (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
 )  # fmt: skip
 OTHER_NEEDS = (
-    (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|here|off|up|in|on)\b)"), "needs_signing"),
+    (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bdo )(?<!\bdid )(?<!\bshould )(?<!\bmust )(?<!\bwill )(?<!\bif )(?<!\bwhen )(?<!\bbefore )(?<!\bonce )\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|his|her|for|to|consent|anything|something|papers?|forms?|here|off|up|in|on)\b)"), "needs_signing"),
     (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
     (re.compile(r"\bi(?:'?m| am) (?:very |a bit |also )?d[iy]s?l[ei][cxks]+[iys]*c?\b|\bi (?:have|got|'ve got) d[iy]slex[iy]+a\b|\bi (?:can'?t|cant|cannot) read (?:well|very well|much|properly)\b"), "needs_reading"),

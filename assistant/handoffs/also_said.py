@@ -29,6 +29,7 @@ BORN = re.compile(
 )
 WARD = re.compile(r"\b(?:ward|bay|clinic) (?:no\.? |number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
+RUNG = ("Phone call", "Text message")
 CONTACT = ("contact_method", "contact_value")
 OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     r"\b(?:my name(?:'?s| is)|i'?m called|i am called|this is|call me|(?:i'?m|i am)(?= (?-i:[A-Z])))(?: [\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+)*)",
@@ -73,6 +74,8 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     found |= several_lines(step, words, profile)
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
+        if step == "contact_method" and given.get(step, "").startswith(RUNG) and not has_phone(written(words)):
+            found.pop("contact_value", None)  # an address for what is to be sent as well: the number is asked
     return {name: line for name, line in found.items() if name != step and name not in given}
 
 

@@ -24,6 +24,7 @@ USE_THIS = re.compile(
     r"\b(?:use|try|it'?s|should (?:be|say)|instead|rather|better|new one|this one|type it|put|meant|number|e-?mail|not that|wrong (?:one|number)|correct)\b",
     re.IGNORECASE,
 )
+ASK_FOR = re.compile(r"\bask (?:for|to speak to)\b", re.IGNORECASE)
 NO_DATE_HERE = ("relationship", "child_name", "site", "place", "contact_method", "needs")
 NO_ADDRESS_HERE = (
     "child_name",
@@ -85,6 +86,8 @@ def _address(plain: str, words: str, profile: Profile, step: str) -> tuple[str, 
         return None  # a hospital number looks like one that can be dialled
     found = MAIL.search(plain) or NUMBER.search(plain)
     if len(plain.split()) <= ADDRESS and (has_phone(plain) or MAIL.fullmatch(plain)):
+        return "contact_value", words.strip(" .!")
+    if found and found.start() == 0 and ASK_FOR.search(plain):
         return "contact_value", words.strip(" .!")
     return ("contact_value", found[0].strip()) if found and USE_THIS.search(plain) else None
 

@@ -5,11 +5,12 @@ not to be used.
 import re
 
 from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.not_to_know import not_to_know
 from assistant.handoffs.times_said import time_said
 
 FILLER = re.compile(
     r"\b(?:yes|yeah|no|ok|okay|oh|sorry|please|pls|plz|thanks|thank you|ta|just|only|by|on|to|at|via|with|me|us|my|our|the|a|an|is|are|it|it's|its|you|u|can|could|will|they|them|then|i|i'd|we|like|want|prefer|rather|best|easiest|better|would|be|use|and|so|also|or|here's|here|this|that"
-    r"|phone|phoning|call|calls|calling|ring|ringing|text|texts|texting|sms|whats ?app|message|e-?mails?|emailing|mobile|tel|telephone|telefon|number|no|address|contact|reach|send|give|get|through|actually|wait|after all|write|writing|instead|not)\b\.?",
+    r"|phone|phoning|call|calls|calling|ring|ringing|text|texts|texting|sms|whats ?app|message|e-?mails?|e-?mail(?:ing|ed)|mobile|tel|telephone|telefon|number|no|address|contact|reach|send|give|get|through|actually|wait|after all|write|writing|instead|not)(?:'\w{1,2})?\b\.?",
     re.IGNORECASE,
 )
 TAKEN_BACK = re.compile(r"\b(?:actually|no wait|wait no|i mean|scratch that)\b|\.\.\. ?no\b|,\s*no\b,?", re.IGNORECASE)
@@ -24,6 +25,8 @@ def with_what_is_said(words: str, address: str) -> str:
     if TAKEN_BACK.search(words):
         return address
     rest = words.replace(address, " ", 1)
+    for wish in (not_to_know(words) or "").split("; "):
+        rest = rest.replace(wish, " ", 1) if wish else rest  # told with the needs
     for time in (time_said(words) or "").split(", "):
         rest = rest.replace(time, " ", 1) if time else rest
     if not re.search(r"[^\W_]", FILLER.sub(" ", rest.replace("\u2019", "'"))):

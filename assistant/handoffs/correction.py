@@ -11,7 +11,8 @@ from assistant.handoffs.dates import speaks_of_a_date
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
-from assistant.handoffs.needs import names_need
+from assistant.handoffs.needs import DEAF, NAMED, names_need
+from assistant.handoffs.not_meant import line_denied
 from assistant.handoffs.not_to_know import not_to_know, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import puts_right
@@ -34,6 +35,10 @@ SIGN = re.compile(
 )
 WAY_BETTER = re.compile(  # "actually email is better": the way to be reached, in words that name it
     r"^(?:(?:actually|sorry|no|oh|wait)[, ]+)+(?:(?:can|could) you )?(?:please )?(?:by |use )?(?:e-?mail|text|phone|call|ring)(?:ing|ed)?(?: me)?(?: (?:is|would be|might be))? (?:better|best|easier|instead|please)\b",
+    re.IGNORECASE,
+)
+WAY_FIRST = re.compile(  # where help is asked about: "text. dont ring the house phone"
+    r"^(?:(?:no|just|only|please|by)[ ,]+)*(?:text|e-?mail|ring|call|phone)(?: (?:me|only|please|message|call))*[.,;!]+ +(?:please )?(?:do not|don'?t|dont|not|never|no) (?:ring|call|phone|text|e-?mail)\b",
     re.IGNORECASE,
 )
 NO_WAY = re.compile(  # "no phone after all, write to me at ...": another way, with where
@@ -115,6 +120,8 @@ def read_corrections(
     ordered = _ordered(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
+    if step not in OWN_WORDS and (denied := line_denied(words, lines)):
+        return (Correction(denied, None, ordered=True),)
     orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
     if orders:
         return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
@@ -193,6 +200,8 @@ def _without_its_name(
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
+    if looking and (reached := belongs(words, profile, "needs")) and reached[0] == "contact_value":
+        return Correction(*reached, ordered=True)
     return seen_wrong(plain, lines) if looking else None
 
 
@@ -231,6 +240,13 @@ def _of_the_way(
     said = words.strip(" .!")
     if step == "best_time" and refuses_calls(plain, lines.get("contact_method", "")):
         return Correction("contact_method", said if can_stand("contact_method", plain, profile) else None)
+    if (
+        step == "needs"
+        and "contact_method" in lines
+        and WAY_FIRST.match(plain)
+        and not (NAMED.search(plain) or DEAF.search(plain))
+    ):
+        return Correction("contact_method", said, ordered=True)
     better = WAY_BETTER.search(plain) and not plain.endswith("?")
     return Correction("contact_method", said) if better or _another_way(plain, lines, profile) else None
 

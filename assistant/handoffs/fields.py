@@ -96,7 +96,7 @@ DO_NOT_USE = re.compile(
     re.IGNORECASE,
 )
 NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with it
-    r"^(?:no[ ,]+)?not (?!sure)(?:(?!\b(?:its|it's|but|now|is)\b)[^,;.])+(?:$|[,;.](?!.*\b(?:but|it'?s|its|now on|now in)\b))|\b(?:isn'?t|is not|aren'?t|not|no longer) (?:on|at|in|under) [^,;.]+(?:any ?more|now)?[ .!]*$",
+    r"^(?:no[ ,]+)?not (?!sure)(?:(?!\b(?:its|it's|but|now|is)\b)[^,;.])+(?:$|[,;.](?!.*\b(?:but|it'?s|its|now on|now in)\b))|\b(?:isn'?t|is not|aren'?t|not|no longer) (?:on|at|in|under) [^,;.]+(?:any ?more|now)?[ .!]*$|\b(?:never|did ?n'?t|did not) (?:said?|mention(?:ed)?|told you|tell you)\b",
     re.IGNORECASE,
 )
 IN_DOUBT = re.compile(r"\b(?:both|either|between|the two)\b", re.IGNORECASE)
@@ -209,14 +209,12 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
-    words = words if field.own_words else _meant(name, answer_meant(name, words), profile, given)
+    words = words if field.own_words else _meant(name, words, profile)
     if field.skip and aside(words) is Aside.NO_ANSWER:  # and a word beside it
         return read(name, words, profile, given)
     try:
         if is_a_joke(name, words):
             raise NotUnderstood("utter_unclear_step", once=True)
-        if name == "place" and words != said and not profile.place(words) and profile.place(said):
-            words = said  # "outpatients I think, gastro no sorry ENT"
         return READERS.get(name, _as_said)(words, profile, given)
     except NotUnderstood as refusal:
         if again and may_stand(refusal, words):
@@ -250,8 +248,13 @@ def answer_meant(name: str, words: str) -> str:
     return day_put_right(words) if name == "child_identifier" else last_thought(words)
 
 
-def _meant(name: str, words: str, profile: Profile, given: dict[str, str]) -> str:
-    """ "Heron no Kestrel": the second, where each of them can stand, and "Tommy no Thomas", of one child."""
+def _meant(name: str, said: str, profile: Profile) -> str:
+    """ "Heron no Kestrel": the second, where each of them can stand, and "Tommy no Thomas", of one child. All of it
+    where a ward stands in what was taken back alone: "outpatients I think, gastro no sorry ENT".
+    """
+    words = answer_meant(name, said)
+    if name == "place" and not profile.place(words) and profile.place(said):
+        return said
     sides = either_side_of_no(words) if name in REPLACED else None
     if sides is None or (name == "child_name" and not same_name(*sides)):
         return words
@@ -415,8 +418,15 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     ]
     if not wanted:
         raise NotUnderstood("utter_handoff_method_unclear")
-    method = _last_with_its_address(plain, wanted) or min(wanted)[-1]
-    return f"{method} ({words})" if _REASON.search(plain) else method
+    method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
+    second = _AS_WELL.search(plain) and len({way for *_, way in wanted}) > 1
+    return f"{method} ({words})" if second or _REASON.search(plain) else method
+
+
+def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
+    """ "Ring me but I can't pick up, text is better"."""
+    liked = {method for others, _, at, method in wanted if not others and _IS_BETTER.match(plain[at:])}
+    return liked.pop() if len(liked) == 1 else None
 
 
 def _last_with_its_address(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
@@ -447,7 +457,7 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     raise NotUnderstood("utter_handoff_contact_unclear")
 
 
-_BREATH = re.compile(r"[,;.!?]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
+_BREATH = re.compile(r"[,;.!?\u2026]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
 _ASKED = re.compile(
     r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
 )  # "I'm on ward 7, ring me"
@@ -463,6 +473,10 @@ _NOT_BEHIND = re.compile(
 _TURNED = re.compile(
     r"\b(?:actually|no wait|wait no|i mean|scratch that|or rather|make (?:it|that))\b|[,.;\u2026-] ?no\b"
 )
+_IS_BETTER = re.compile(
+    r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
+)
+_AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
 _REASON = re.compile(
     r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )

@@ -3,6 +3,7 @@ Whole messages only.
 """
 
 import re
+from collections.abc import Mapping
 
 from assistant.details.interjections import BEGINS, without_interjections
 
@@ -37,6 +38,42 @@ INSTEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAMED = (("questions", re.compile(r"\bquestions\b|\blist\b")), ("message", re.compile(r"\bmessage\b")))
+
+
+NEVER_SAID = re.compile(
+    r"\b(?:(?:i|we) (?:never|did ?n'?t|did not|have ?n'?t|have not)(?: ever| even)? (?:say|said|mention(?:ed)?|wrote|write|put|pick(?:ed)?|choose|chose|ask(?:ed)? for|(?:tell|told) you)"
+    r"(?: (?:(?:i|we|he|she|they|it)(?:'?m|'?re|'?s| am| is| are| was| were| needed| need| wanted)?|you|at|in|on|for|about|a|an|the|any|anything|to))*"
+    r"|where (?:did|have) you (?:get|got)|who said|(?:take|cross|rub|get) (?:off|out|away)|(?P<not>(?:i'?m|im|i am|we'?re|we are) not))"
+    r" (?P<what>[^.,;!?\u2026]{3,40})",
+    re.IGNORECASE,
+)
+OF_HEARING = re.compile(r"\b(?:deaf|sign(?:er|ing)?|bsl|hearing)\b", re.IGNORECASE)
+OF_MESSAGE = re.compile(
+    r"\b(?:that|this|it)(?:'?s| is| was) (?:for )?(?:the |my )?message[ ,]+(?:and |it'?s )?not (?:the |my |a |for )?(?:language|needs?|help)\b",
+    re.IGNORECASE,
+)
+DENIABLE = ("relationship", "site", "place", "contact_method", "needs")
+OF_ANY = frozenset(
+    "ward wards clinic unit hospital site phone call text message the and for from that this her his with off out not sure".split()
+)
+
+
+def line_denied(text: str, lines: Mapping[str, str]) -> str | None:
+    """The line that holds what they say that they never said: "I never said Northgate", "take off sign language"."""
+    plain = " ".join(text.replace("\u2019", "'").split())
+    if len(plain.split()) > LONGEST:
+        return None
+    if "needs" in lines and OF_MESSAGE.search(plain):
+        return "needs"
+    for found in NEVER_SAID.finditer(plain):
+        what = found["what"].lower()
+        said = set(re.findall(r"[a-z]{3,}", what)) - OF_ANY
+        holding = [name for name in DENIABLE if said & set(re.findall(r"[a-z]{3,}", lines.get(name, "").lower()))]
+        if "needs" in lines and OF_HEARING.search(what) and OF_HEARING.search(lines["needs"]):
+            return "needs"
+        if len(holding) == 1 and not found["not"]:
+            return holding[0]
+    return None
 
 
 def was_not_meant(text: str) -> bool:

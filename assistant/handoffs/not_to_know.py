@@ -19,6 +19,7 @@ WISH = re.compile(  # an order: "they never ring my husband" is a grievance
     rf"|\b(?:s?he|they|{_WHO})(?:'?s| is|'?re| are)? (?:not|never) to {_KNOW}\b"
     rf"|\b(?:s?he|they|{_WHO}) (?:must not|mustn'?t|shouldn'?t|should not|must never) (?:{_KNOW}|hear|see)\b"
     rf"|\b(?:s?he|they|{_WHO}) (?:can'?t|cannot) (?:know|find out|be told)(?= (?:about|that|i|it|this|any|we)\b|[ .,!]*$)"
+    rf"|{_ORDER} (?:ever |you |please )*(?:talk|speak|discuss|say|mention|tell|go over|bring)\b[^.;!?]{{0,30}}? (?:in front of|in earshot of|where) (?!(?:him|her|the child|my child|my son|my daughter)\b)"
     rf"|\bwithout {_WHO} (?:knowing|finding out|seeing|hearing)\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,12 @@ NOT_THEM = re.compile(rf"(?:^|, *|\b(?:just|only|please) )not {_WHO}", re.IGNORE
 REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is who is asking
     r"\b(?:ring|call|phone|text|e-?mail|contact|message)\b|@|\d(?:[ -]?\d){5}", re.IGNORECASE
 )
-ENDS = re.compile(r"[.!?;\n]+\s*|[, ]+\bbut\b ?")
+ENDS = re.compile(r"[.!?;\n]+(?:\s+|$)|[, ]+\bbut\b ?")
+TO_US = re.compile(
+    r"^(?:(?:can|could|would) you |please |also |and |just )*(?:add|put|write|say)(?: please| this| that| in| down)*[ ,:]+(?=\S)",
+    re.IGNORECASE,
+)
+AN_ADDRESS = re.compile(r"\S@\S|\d(?:[ -]?\d){7}")
 NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["needs"].skip or "").lower())
 
 
@@ -35,8 +41,15 @@ def not_to_know(words: str) -> str | None:
     plain = words.replace("\u2019", "'")
     reaches = REACHES.search(plain)
     parts = [part.strip(" ,") for part in ENDS.split(plain)]
-    said = [part for part in parts if WISH.search(part) or (reaches and NOT_THEM.search(part))]
+    said = [_alone(part) for part in parts if WISH.search(part) or (reaches and NOT_THEM.search(part))]
     return None if not said or words.rstrip().endswith("?") else "; ".join(said)
+
+
+def _alone(part: str) -> str:
+    """Without the order to us, and without an address that it stands behind."""
+    found = WISH.search(part)
+    behind = found is not None and found.start() > 0 and AN_ADDRESS.search(part[: found.start()])
+    return part[found.start() :].strip(" ,") if found and behind else TO_US.sub("", part) or part
 
 
 def with_wishes(line: str, wishes: Iterable[str]) -> str:

@@ -56,6 +56,10 @@ SWAPS = re.compile(
     rf"{_LEAD}{_IN}(?:(?:swap|switch|replace|exchange) (?P<old>.+?) (?:for|with|by)|change (?P<old2>.+?) to) (?P<new>.+?){_IN_BEHIND}{_END}",
     _FLAGS,
 )
+OUT_AND_PUT = re.compile(  # "take Outpatients out and put outpatients gastroenterology"
+    rf"{_LEAD}(?:take|get|cut) (?P<old>[^.!?,;]+?) (?:out|off|away)(?:[ ,.;]+(?:and|then|just))*[ ,.;]+(?:put|say|write) (?:in )?(?P<new>[^.!?]+?){_END}",
+    _FLAGS,
+)
 ADDS_TO = re.compile(
     rf"{_LEAD}add (?:(?:this|that) )?(?:to|under|in|into) {_LINE}(?: (?:too|as well))?\s*[:,]\s*(?P<value>\S.*)$",
     _FLAGS,
@@ -101,7 +105,7 @@ def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
     if len(plain.split()) > LONGEST or (asks(plain) and not ADDS_TO.match(plain)):
         return {}
     readers: tuple[Callable[[str, Mapping[str, str], Profile], dict[str, str]], ...] = (
-        _other_words, _named, _added, _dropped, _replaced,
+        _other_words, _named, _added, _replaced, _dropped,
     )  # fmt: skip
     return next((edit for reader in readers if (edit := reader(plain, lines, profile))), {})
 
@@ -166,6 +170,8 @@ def _without_names(said: str) -> str:
 
 def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     found = INSTEAD.match(plain) or SWAPS.match(plain)
+    if found is None and (swapped := OUT_AND_PUT.match(plain)):
+        return _once(swapped["old"].strip(" \"'"), swapped["new"].strip(" \"'"), None, lines)
     if found is None or len(found["new"].split()) > MOST_NEW:
         return {}
     line = found["line"] or found["line2"]

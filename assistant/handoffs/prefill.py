@@ -16,6 +16,7 @@ IN_EVERY_HOSPITAL = re.compile(  # "we're in A&E": any hospital's, so neither th
     re.IGNORECASE,
 )
 OF_MYSELF = re.compile(r"\b(?:i|i['\u2019]?m|we|we['\u2019]re|me)\b[^.!?;]*$", re.IGNORECASE)
+DENIED = re.compile(r"\b(?:never|did ?n'?t|did not) (?:said?|mention(?:ed)?|told you|tell you)\b", re.IGNORECASE)
 BEING_THERE = re.compile(
     r"\b(?:i(?!s\b)|we|he|she|they|it|son|daughter|child|baby|boy|girl|grand\w+|brother|sister)(?:'?s|'?re|'?m| is| are| am| was| were| has been| have been)?(?: \w+){0,3} (?:at|in|under|on|to|from)(?: the)? $",
     re.IGNORECASE,
@@ -55,10 +56,12 @@ def lines_in(details: Details, profile: Profile) -> dict[str, str]:
 
 
 def _asks_of(site: Detail, text: str) -> bool:
-    """ "Is PALS at Northgate even relevant to me": asked about, and nobody says to be there."""
+    """ "Is PALS at Northgate even relevant to me": asked about or denied, and nobody says to be there."""
     begins = max(text.rfind(mark, 0, site.span[0]) for mark in ".!?;\n") + 1
     behind = re.split(r"[.!;\n]", text[site.span[1] :])[0]
     before = text[begins : site.span[0]]
+    if DENIED.search(before):
+        return True
     return asks(f"{before}{site.said}{behind}") and not BEING_THERE.search(before)
 
 

@@ -146,3 +146,25 @@ def test_words_that_only_look_like_it_send_nothing(words):
 @pytest.mark.parametrize("said", ["go", "just go", "please go", "go away", "is ok?"])
 def test_who_may_be_leaving_or_asking_sends_nothing(said):
     assert not assents(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["ok send it then i suppose", "send karo", "send it i guess", "yes send it then i suppose so"]
+)
+def test_a_half_hearted_order_sends(said):
+    assert approves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "go",
+        "i suppose it can wait",
+        "should i send it i suppose?",
+        "i suppose not",
+        "send it i suppose, but not yet",
+        "karo",
+    ],
+)
+def test_a_doubt_or_a_bare_word_sends_nothing(said):
+    assert not approves(said)

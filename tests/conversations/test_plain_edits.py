@@ -247,3 +247,51 @@ def test_what_is_said_of_a_line_changes_none(db, at, said):
     before = lines(db, chat)
     chat.say(said)
     assert {**before, **lines(db, chat)} == before
+
+
+def test_a_number_with_whom_to_ask_for_is_no_need(db, at):
+    for step in ("needs", "check"):
+        chat = at(step)
+        chat.say("07700900345 ask for Denise, not the boy's mum")
+        stands = lines(db, chat)
+        assert (stands["contact_value"], stands.get("needs", "None")) == (
+            "07700900345 ask for Denise, not the boy's mum",
+            "None",
+        )
+
+
+def test_another_way_said_where_help_is_asked_about_is_no_need(db, at):
+    chat = at("needs")
+    chat.say("text. dont ring the house phone")
+    assert (lines(db, chat)["contact_method"], "needs" in lines(db, chat)) == ("Text message", False)
+
+    deaf = at("needs")
+    deaf.say("text. dont ring, I am deaf")
+    assert lines(db, deaf)["needs"] == "text. dont ring, I am deaf"
+
+
+def test_the_number_is_asked_where_only_an_address_for_the_second_way_was_told(db, at):
+    chat = at("contact_method")
+    body = chat.say("ring me but i dont get signal on the ward so email as well dan@mail.example")
+    assert asked(body) == "contact_value" and "dan@mail.example" in lines(db, chat)["contact_method"]
+
+
+def test_a_wish_beside_an_address_is_no_part_of_it(db, at):
+    chat = at("contact_method")
+    chat.say("i'd rather you emailed, sam@mail.example, please don't talk to me in front of the other mums")
+    assert lines(db, chat)["contact_value"] == "sam@mail.example"
+    chat.say("mornings")
+    chat.say("none")
+    assert "in front of the other mums" in lines(db, chat)["needs"]
+
+
+@pytest.mark.parametrize(
+    "step, said, gone",
+    [("check", "I never asked for heron", "place"), ("child_name", "I never said Northgate", "site")],
+)
+def test_a_line_that_was_never_said_is_asked_again(db, at, step, said, gone):
+    chat = at(step)
+    if gone not in lines(db, chat):
+        chat.say("we are at northgate")
+    chat.say(said)
+    assert gone not in lines(db, chat)

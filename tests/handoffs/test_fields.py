@@ -344,3 +344,20 @@ def test_a_question_about_a_place_names_none(name, said):
 )
 def test_an_order_beside_an_address_or_a_day_is_no_part_of_it(name, said, line):
     assert reading(name, said) == line
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        (
+            "ring me but i cant pick up\u2026 text is better",
+            "Text message (ring me but i cant pick up\u2026 text is better)",
+        ),
+        ("phone if you must, email is easier", "Email"),
+        ("texting is safer", "Text message"),
+        ("ring me, that is better", "Phone call"),
+        ("ring me but no signal here so email as well", "Phone call (ring me but no signal here so email as well)"),
+    ],
+)
+def test_the_way_that_is_better_is_the_way(said, line):
+    assert reading("contact_method", said) == line

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.not_meant import line_meant, was_not_meant
+from assistant.handoffs.not_meant import line_denied, line_meant, was_not_meant
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,39 @@ def test_what_tells_the_team_something_is_left_to_it(said):
 )
 def test_the_line_is_the_one_that_is_named(said, line):
     assert line_meant(said) == line
+
+
+HELD = {
+    "relationship": "Mother",
+    "site": "Northgate Children's Hospital",
+    "place": "Heron ward",
+    "contact_method": "Email",
+    "needs": "British Sign Language",
+}
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("i never said that. im not deaf. change it", "needs"),
+        ("take off sign language", "needs"),
+        ("I didn't ask for sign language", "needs"),
+        ("we're not deaf", "needs"),
+        ("THAT IS THE MESSAGE not language. Change something", "needs"),
+        ("I never said Northgate. I said Ninewells", "site"),
+        ("where did you get northgate from", "site"),
+        ("who said heron", "place"),
+        ("i never picked email", "contact_method"),
+        ("we didn't say we were on heron", "place"),
+        ("i never said no to the scan", None),
+        ("we never told the ward", None),
+        ("I never said it was easy", None),
+        ("im not his mum", None),
+        ("I'm not on the ward today", None),
+        ("take off the plaster", None),
+        ("she is deaf", None),
+        ("sign language please", None),
+    ],
+)
+def test_a_line_that_was_never_said_is_the_one_that_holds_it(said, line):
+    assert line_denied(said, HELD) == line

@@ -50,3 +50,23 @@ def test_each_wish_stands_once_beside_the_need():
     assert with_wishes("None", ["don't ring my ex"]) == "don't ring my ex"
     assert with_wishes("BSL", ["don't ring my ex", "Don't ring my ex"]) == "BSL; don't ring my ex"
     assert with_wishes("None", []) == "None"
+
+
+@pytest.mark.parametrize(
+    "said, wish",
+    [
+        (
+            "can you add please dont talk about it in front of the other mums",
+            "dont talk about it in front of the other mums",
+        ),
+        (
+            "email jo@mail.example, please don't talk to me in front of the other mums",
+            "please don't talk to me in front of the other mums",
+        ),
+        ("dont discuss it where the others hear", "dont discuss it where the others hear"),
+        ("they talk about us in front of everyone", None),
+        ("don't talk in front of him, he is scared", None),
+    ],
+)
+def test_where_not_to_talk_is_a_wish_too(said, wish):
+    assert not_to_know(said) == wish

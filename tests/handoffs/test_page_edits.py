@@ -4,6 +4,7 @@ import pytest
 
 from assistant.conversations.deleting import deletes_all
 from assistant.handoffs.correction import read_corrections
+from assistant.handoffs.page_edits import page_edits
 from tests.support.factories import example_profile
 
 LINES = {
@@ -159,3 +160,17 @@ def test_what_is_to_be_added_that_stands_behind_the_message(said, added):
 )
 def test_and_other_additions_are_not_the_messages(said):
     assert "message" not in edited(said)
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("take Outpatients out and put outpatients gastro", "outpatients gastro"),
+        ("get outpatients off, put ENT clinic please", "ENT clinic"),
+        ("take his drip out and put it in the other arm", None),
+        ("take it out and put it back", None),
+    ],
+)
+def test_what_is_taken_out_makes_room_for_what_is_put(said, line):
+    stands = {"place": "Outpatients", "message": "Please call us."}
+    assert page_edits(said, stands, example_profile()).get("place") == line
