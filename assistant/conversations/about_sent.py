@@ -51,7 +51,6 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 BY_WHEN = re.compile(
     rf"^(?:{_SO}(?:2|two|\d+|the|them|your|those) )*(?:working days?[ ,.-]+)?{_SO}(?:so |is |it's |its |means? |does |that(?:'?s|s| is| mean(?:s)?)? |by |on |before |until |not |till |like )*(?:{_DAY}|tomorrow|next week|the weekend|after the weekend)(?: (?:then|at the (?:latest|earliest)|or|by|{_DAY}))*$"
 )
-OF_LISTED = re.compile(r"\b(?:list|questions?)\b")
 NOBODY_ANSWERS = re.compile(
     rf"\b(?:what|who|how|where)\b.{{0,30}}\b(?:if|when) (?:no ?(?:one|body)|they|you|he|she|{_STAFF}|i|we)(?:'?s| is| has| have|'ve| do| does| will|'ll| did)?(?: ?n[o']?t| never| ever| still)*(?: (?:hear|get|got|been))?(?: (?:ring|rings|rang|rung|call|calls|called|phones?|answers?|answered|repl(?:y|ies|ied)|contacts?|nothing|anything|gets? back|got back|back|respond|responds))+\b|^{_SO}(?:and )?if (?:no ?(?:one|body)|they (?:don'?t|dont|never|do not)) (?:rings?|calls?|phones?|repl(?:y|ies)|answers?|gets? back)(?: (?:to )?(?:me|us))?$"
 )
@@ -100,7 +99,7 @@ def _changes(it: Weighed, plain: str) -> str | None:
         return None
     if NEVER_CAME.search(plain):
         return "sent_not_arrived"
-    return "sent_take_out" if TAKES_OUT.search(plain) and not OF_LISTED.search(plain) else None
+    return "sent_take_out" if TAKES_OUT.search(plain) and not it.snapshot.to_list else None
 
 
 def _gone_means_back(it: Weighed) -> bool:

@@ -9,7 +9,7 @@ from assistant.details.question import asks
 
 LEAST = 3  # words that have to be left
 CLAUSE = re.compile(
-    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
+    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|(?<!\bwhat)(?<!\bwhen)(?<!\bif)(?<!\bthat)(?<!\ball)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthing)\s+(?=(?:i|we) (?:just |only )?(?:want|need) (?:him|her|them|my|our|you|someone|somebody|the|a|an|it|this|answers|to know)\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
     re.IGNORECASE,
 )
 _SO = r"(?:(?:no|nope|well|ok|okay|right|look|oh|so|and|but|sorry|please|actually|also|hi|hello|listen)[ ,.!]+)*"

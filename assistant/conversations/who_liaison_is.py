@@ -16,6 +16,11 @@ REACH = (
     r"\b(?:contact|reach|get (?:hold of|in touch with|through to|to)|write to|e-?mail|text|message|find|ring|phone|speak (?:to|with)|talk (?:to|with)|see) (?:with )?(?:the )?{name}\b.*$"
 )
 
+PLACE = (  # the way there, or a room: nobody waits to be rung
+    r"^(?=.*\b(?:where\w*|room|floor|building|door|address|entrance|level|desk)\b)(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um|thanks)[ ,]+)*(?:where(?:'?s| is| are|abouts is| about is|s)|what(?:'?s| is|s)|which|what) (?:the )?(?:(?:room|floor|building|door|address|entrance|level|desk)(?: number)?(?: is| of| for)* )?"
+    r"(?:the |this |your |that )?(?:{name}(?:'?s)?(?: (?:office|desk|room|team|people))?|(?:liaison |complaints )?office)(?: (?:room|floor|door|building|address|office)(?: number)?)*(?: (?:based|located|exactly|then|please|in|on|at|is|number|again|actually|from here|in (?:the|this) (?:building|hospital)))*$"
+)
+
 
 def asks_who_liaison_is(text: str, name: str) -> bool:
     plain = IS_IT.sub("", " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!."))
@@ -25,4 +30,5 @@ def asks_who_liaison_is(text: str, name: str) -> bool:
 def asks_how_to_reach(text: str, name: str) -> bool:
     """ "How do I get hold of PALS": its numbers, and no wish for a person."""
     plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")
-    return len(plain.split()) <= LONGEST and bool(re.match(REACH.format(name=re.escape(name.lower())), plain))
+    named = (one.format(name=re.escape(name.lower())) for one in (REACH, PLACE))
+    return len(plain.split()) <= LONGEST and any(re.match(one, plain) for one in named)

@@ -22,6 +22,7 @@ WRITES = re.compile(
     rf"|(?:{_ASKS_US} )?(?:write|draft|compose|type) (?:{_IT} (?:to|for) {_THEM}|{_THEM} {_IT}|to {_THEM}) (?:for (?:me|us)|instead){_FOR_ME}"
     rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like|rather)(?: to)?|let me|how (?:do|can) (?:i|we)) (?:write|send|leave|get) (?:{_THEM} (?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail)|(?:a|my|our) (?:\w+ )?(?:message|note|letter|e-?mail) (?:to|for) {_THEM}){_FOR_ME}"
     rf"|(?:{_ASKS_US} )?(?:send|drop|pass|give) (?:{_THEM} {_NOTE}|{_NOTE} (?:on )?to {_THEM}){_FROM_ME}{_FOR_ME}"
+    rf"|(?:(?:i|we)(?:'d| would|d)? ?(?:much |far |just )?(?:rather|prefer(?: to)?|sooner|want to|like to) (?:just )?(?:write to {_THEM}|write (?:it|this) (?:down )?(?:to|for) {_THEM}|put (?:it|this|that|it all|all this) in writing(?: to {_THEM})?)|how (?:do|can) (?:i|we) (?:put|write|send|get) (?:it|this|that|all this|(?:all )?(?:of )?what (?:i|we)(?:'ve| have|ve)? (?:just )?(?:said|written|told you|wrote)) (?:in|into|as) (?:a |the )?(?:message|note|writing)(?: (?:to|for) (?:{_THEM}|[\w'-]+))?){_FOR_ME}"
     r")$"
 )
 

@@ -100,3 +100,17 @@ def test_what_was_set_aside_is_no_context_either(db, said, after):
     chat.say("how do we complain")
     chat.say(said)
     assert engine.told[-1].after == after
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("I dont want to complain I want him seen", "I want him seen"),
+        ("i dont want a solicitor i just want my notes", "i just want my notes"),
+        ("we dont want money we want answers", "we want answers"),
+        ("i dont want to complain when i want the truth", "i dont want to complain when i want the truth"),
+        ("it is not about what i want it to be", "it is not about what i want it to be"),
+    ],
+)
+def test_without_a_stop_what_is_wanted_begins_anew(said, rest):
+    assert without_dismissed(said) == rest

@@ -48,3 +48,15 @@ def test_how_to_reach_it_is_asked(db, text):
 )
 def test_a_wish_for_a_person_is_no_such_question(text):
     assert not asks_how_to_reach(text, "PALS")
+
+
+@pytest.mark.parametrize(
+    "text", ["where is your office", "whats the pals room number", "which floor is pals on", "where is pals based"]
+)
+def test_where_the_office_is_calls_nobody(text):
+    assert asks_how_to_reach(text, "PALS")
+
+
+@pytest.mark.parametrize("text", ["what is pals", "where is the doctors office", "what room is he in", "which office"])
+def test_other_rooms_are_none_of_it(text):
+    assert not asks_how_to_reach(text, "PALS")

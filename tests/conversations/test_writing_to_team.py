@@ -52,3 +52,24 @@ def test_said_anywhere_it_begins_the_message(db, engine):
     engine.reply = opens_handoff
     make_chat(db, engine).say("can you help me write a letter to the heart doctor")
     assert engine.told[-1].intent == "request_handoff"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'd rather put it in writing",
+        "i want to write to the doctor",
+        "how do i put what ive said in a message to neurology",
+        "how do i get this in a message to them",
+        "id prefer to write it to the consultant",
+    ],
+)
+def test_what_was_said_is_to_be_put_in_writing(said):
+    assert writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["can we have it put in writing", "i want it in writing", "how do they put it in writing"]
+)
+def test_something_in_writing_from_them_is_none(said):
+    assert not writes_to_team(said)
