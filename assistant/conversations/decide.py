@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.key_words import answer_for
-from assistant.answers.reply import AdditionPress, Sends
+from assistant.answers.reply import AdditionPress, ListPress, Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_sent import about_sent
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
@@ -69,7 +69,7 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
-from assistant.conversations.plain_questions import plain_questions, told_plainly
+from assistant.conversations.plain_questions import plain_questions, told_plainly, wants_it_on_paper
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.snapshot import Snapshot
@@ -103,8 +103,8 @@ from assistant.handoffs.how_it_is_taken import asks_how_taken
 from assistant.hospital.profile import Profile
 from assistant.safety.verdict import Verdict
 from assistant.take_along.for_the_team import question_for_team
-from assistant.take_along.list_commands import asks_for_list, plainly_added
-from assistant.take_along.list_flow import STEPS
+from assistant.take_along.list_commands import asks_for_list, plainly_added, takes_along, wants_only_a_list
+from assistant.take_along.list_flow import ASKED, STEPS
 from assistant.take_along.question_list import fits
 from assistant.take_along.turning_away import asks_another_doctor_now, turned_to
 
@@ -155,9 +155,7 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         language=verdict.language or snapshot.language,
     )
     home = at_home((snapshot.text, *snapshot.earlier))
-    cards, lines = notices(
-        verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", home=home
-    )
+    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", home=home)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
 
 
@@ -233,6 +231,8 @@ def _about_the_chat(it: Weighed) -> Plan | None:
         told = it.words.answer("child_voice", reader, now=clock.now())
     elif known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):
         told = it.words.answer(known, it.reader, now=clock.now())
+    elif wants_it_on_paper(snapshot.text) and not (snapshot.form == QUESTIONS and takes_along(snapshot.text)):
+        told = it.words.heard("print_here", it.reader, now=clock.now())
     else:
         return None
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
@@ -267,11 +267,13 @@ def _everything_back(it: Weighed) -> Plan | None:
     """Once it was sent, also in the middle of adding to it: asked about first, as ever."""
     snapshot = it.snapshot
     adding = snapshot.form == ADDITION
-    if snapshot.choice or not (adding or (snapshot.sent and not snapshot.form)):
+    asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field in ASKED)  # no list yet
+    if snapshot.choice or not (adding or (snapshot.sent and (asked or not snapshot.form))):
         return None
     if not (takes_back(snapshot.text) or (adding and takes_it_all_back(snapshot.text))):
         return None
-    return it.plan(engine=ToEngine(intent="withdraw_handoff"), changes=it.changes.then(LEFT), after=it.lines)
+    changes = it.changes if asked else it.changes.then(LEFT)
+    return it.plan(engine=ToEngine(intent="withdraw_handoff"), changes=changes, after=it.lines, leaves_list=asked)
 
 
 def _nothing_to_be_sent(it: Weighed) -> Plan | None:
@@ -340,6 +342,8 @@ def _list_or_thinking(it: Weighed) -> Plan | None:
     if snapshot.opens_thinking or (snapshot.choice is not None and QUESTIONS in snapshot.choice):
         press = snapshot.choice.get(QUESTIONS) if snapshot.choice else None
         return it.plan(for_list=True, list_press=press, after=it.lines)
+    if snapshot.typed and not snapshot.form and it.reader.writer != "bereaved" and wants_only_a_list(snapshot.text):
+        return it.plan(for_list=True, list_press=ListPress(do="open"), after=it.lines)
     if snapshot.typed and not snapshot.form and (asks_for_list(snapshot.text) or plainly_added(snapshot.text)):
         return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
     if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):

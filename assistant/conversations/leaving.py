@@ -86,7 +86,8 @@ _BACK = r"(?:it|that|this|everything|all of it|it all|the (?:whole )?(?:thing|lo
 TAKES_BACK = re.compile(
     rf"^(?:(?:oh|ah|ok|okay|no|sorry|actually|please|just|look|and|but|so|then|i|i'?d|id|we|i'?ll|i've decided to|want|would|like|need|rather|to|can|could|you|we|let'?s|lets|better|maybe|think|do)[ ]+)*"
     rf"(?:(?:take|pull|get|call|have|want|bring) {_BACK}(?: all)? back|(?:withdraw|retract|unsend|recall) {_BACK}|(?:cancel|scrap|undo) (?:it all|everything|the (?:whole )?(?:message|lot|thing)|my (?:whole )?message)|take back {_BACK})"
-    r"(?: (?:please|now|again|all|instead|completely|altogether|after all|thanks|thank you|if i can|if possible))*$"
+    r"(?: (?:please|now|again|all|instead|completely|altogether|after all|thanks|thank you|if i can|if possible))*"
+    r"(?: (?:(?:so|and|then|because|cos|what|that) )?(?:we|i)(?:'ll| will| can| want to| could)? (?:write|send|do|make|start|put)(?: (?:it|a|an|one|something))* (?:new|again|another|better|right|properly|over|fresh)(?: (?:one|message))?)?$"
 )
 PARTS = re.compile(r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b")
 

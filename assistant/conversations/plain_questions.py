@@ -55,9 +55,26 @@ _SO = r"(?:(?:and|so|but|ok|okay|sorry|please|also|thanks|hi|hello|right|dear|lo
 ON_PAPER = re.compile(
     rf"^{_SO}(?:(?:can|could|may|how (?:do|can|could|would)|where (?:do|can)) (?:i|we|you)|is there (?:a|any) way (?:to|i can|we can)|is it possible to|i (?:want|need|would like|'d like) to) (?:please |just |also |still )?(?:print|save|download|keep|get|have|make)(?: me)?(?: (?:it|this|that|all (?:of )?this|these|the (?:chat|whole (?:chat|thing))|this (?:chat|page|conversation)|what you (?:said|told me|wrote)|your answers?|off|out|down|a (?:paper )?(?:copy|print ?out)(?: of (?:it|this|that|the chat|this chat))?|on paper))+(?: (?:please|then|somewhere|anywhere|later|for (?:my|the) \w+|to (?:show|take|keep)\b.*))*$"
 )
+_PRINTED = r"(?:it|this|that|everything|these|them|(?:my|our|the)(?: (?:question|whole|own))? (?:list|questions|plan|chat)|what (?:you|we|i)(?:'ve| have)? (?:said|wrote|told me))"
+SAYS_PRINT = re.compile(  # an order, a grumble: "no. print. my list. paper.", "so you can't print? just say"
+    rf"^(?:(?:{_SO})?(?:(?:i|we) (?:said|want(?:ed)?|need|would like|'d like)(?: to)?|(?:can|could|will|would) (?:you|u|i|we)|how (?:do|can) (?:i|we)|where (?:do|can) (?:i|we)|let me|please|just|no)[ ,.!?]+)*"
+    rf"(?:print(?: (?:off|out|me))?(?:[ ,.!]+{_PRINTED})?(?: (?:off|out))?|{_PRINTED}[ ,.]+print(?:ed)?(?: (?:off|out))?|(?:it|this|that|(?:my|our) (?:list|questions|plan)|the (?:list|questions)) (?:down )?on paper|(?:a |the )?(?:paper|printed|hard) (?:copy|version)(?: of {_PRINTED})?)"
+    r"(?:[ ,.!]+(?:please|pls|now|on paper|paper|printer|my list|the list|for me|from here|here|somewhere|then|thanks|at home|before \w+|to take (?:in|along|with me|to \w+)))*$"
+    rf"|^{_SO}(?:you|u) (?:can(?:'?t|not)|don'?t|dont|won'?t|wont)(?: even| actually)? print\b(?: {_PRINTED})?(?: (?:out|off|then|for me))*(?:[ ,.!?]+(?:just )?(?:say|tell me)(?: so| yes or no| it)?)?$"
+)
 PRINTS = re.compile(r"\b(?:print|save|download|copy|paper|print ?out)\b")
 GOES_TO_CHILD = re.compile(
     rf"^(?:(?:ok|okay|right|thanks|thank you|ta|cheers|well|anyway|so|and|sorry|bye|lovely|great)[ ,.!]+)*(?:i(?:'?m| am)|im|i(?:'?ll| will)|ill|i (?:need|have|want|got) to|i(?:'?ve| have) got to|i(?:'?d| had) better|gotta|got to|we(?:'?re| are)) (?:just )?(?:gonna |going to |off to |going |off )?(?:now )?(?:go |pop |get |head |be )?(?:back |and |over |up |in |to )*(?:see|sit with|check on|be with|look after|feed|wake|hold|cuddle|kiss|visit|go to|to) {_CHILD}(?: (?:now|first|again|a bit|for a bit|back|up|in|then|on the ward))*$"
+)
+
+
+_ON_DUTY = r"(?:(?:the|a|our|his|her|my) )?(?:ward |night |senior )?(?:sister(?! in law)|matron|nurses?|doctors?|consultant|registrar|surgeon|team|ward|specialist|charge nurse|nurse in charge|sister in charge)"
+WHAT_TO_SAY = re.compile(  # said by themselves, to somebody on duty: words for it, and no message
+    rf"\b(?:i|we)(?:'?ll| will|'?d rather| would rather|'?m going to| am going to| want to| can| could)? (?:just )?(?:tell|ask|speak to|talk to|see|catch) {_ON_DUTY}\b.*\b(?:what (?:do|should|can|shall|would|could) (?:i|we) (?:actually )?(?:say|tell|ask)(?: to)?|how (?:do|should|can) (?:i|we) (?:say|put|word) (?:it|this|that)(?: to)?)(?: (?:her|him|them))?$"
+    rf"|^{_SO}(?:what (?:do|should|can|shall|would|could) (?:i|we) (?:actually |even )?say to|how (?:do|should|can) (?:i|we) (?:say|put|word) (?:it|this|that) to) {_ON_DUTY}(?: in charge)?(?: (?:then|now|tomorrow|about (?:it|this)|myself|face to face))*$"
+)
+AWAKE = re.compile(  # the child needs them; one who does not wake is read by the danger screen
+    rf"^{_SO}(?:(?:he|she|baby|(?:my|our|the) \w+|they)(?:'?s| is| are|'re)? (?:just |now |only )*(?:awake|up|woke(?:n)?(?: up)?|waking(?: up)?|stirring|crying for (?:me|us)|asking for (?:me|us)|wants (?:me|us|his|her) ?\w*|back(?: from \w+)?))(?: (?:now|again|up|just now|so))*(?:[ ,.]+(?:got to go|gotta go|must go|i have to go|back later|later|sorry|one (?:sec|minute|min)|hang on))*$"
 )
 
 
@@ -68,6 +85,8 @@ def plain_answer(text: str) -> str | None:
         return None
     if asks_whom(text):
         return "senior_doctor_now"
+    if len(plain.split()) <= LONGEST // 2 and WHAT_TO_SAY.search(plain):
+        return "how_to_request"
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
         return "taking_home"
     if LETTERS.search(plain) and not WANTS_LETTER.search(plain):
@@ -89,11 +108,14 @@ def by_video(text: str) -> bool:
 
 def wants_it_on_paper(text: str) -> bool:
     plain = plain_words(text)
-    return bool(ON_PAPER.match(plain) and PRINTS.search(plain))
+    if len(plain.split()) > LONGEST // 3:
+        return False
+    return bool(SAYS_PRINT.match(plain) or (ON_PAPER.match(plain) and PRINTS.search(plain)))
 
 
 def goes_to_child(text: str) -> bool:
-    return bool(GOES_TO_CHILD.match(plain_words(text)))
+    plain = plain_words(text)
+    return bool(GOES_TO_CHILD.match(plain) or AWAKE.match(plain))
 
 
 def plain_questions(it: Weighed) -> Plan | None:
@@ -121,7 +143,9 @@ def _video(it: Weighed, text: str) -> Reply | None:
 
 
 def _short(it: Weighed, text: str) -> Reply | None:
-    name = "print_here" if wants_it_on_paper(text) else "talk_at_home" if goes_to_child(text) else None
+    near = it.snapshot.near_notice  # how the child is says something else there
+    goes = goes_to_child(text) and not (near and AWAKE.match(plain_words(text)))
+    name = "print_here" if wants_it_on_paper(text) else "talk_at_home" if goes else None
     return it.words.heard(name, it.reader, now=clock.now()) if name else None
 
 

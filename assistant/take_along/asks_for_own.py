@@ -7,7 +7,7 @@ from typing import Literal
 
 Own = Literal["list", "plan", "message"]
 _OPENS = r"(?:(?:oh|no|ok|okay|right|well|um+|er+|wait|hang on|please|pls|sorry|but|and|so|now|just|actually|hey|hi|hello|then|again|i said|look)[ ,]+)*"
-_ENDS = r"(?: (?:please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|on here|in here|on this|up))*"
+_ENDS = r"(?: (?:one more time|once more|please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|on here|in here|on this|up))*"
 _MINE: tuple[tuple[Own, str], ...] = (
     ("list", r"(?:my|our|the)(?: (?:question|own|whole))? list(?: of questions)?|(?:my|our) questions"),
     ("plan", r"(?:my|our)(?: own)? (?:plan|thoughts)"),
@@ -27,6 +27,7 @@ _ASKS = (
     rf"|(?:i|we)(?:'?ve| have)? (?:can'?t|cant|cannot|lost|can not)(?: (?:find|see|open|get to))? {{mine}}(?: any ?more)?{_ENDS}"
     rf"|{{mine}}{_ENDS}"
 )
+_SEES = re.compile(rf"^{_OPENS}(?:(?:can|could) (?:i|we|you) )?{_SEE}\b")
 _PATTERNS = tuple((own, re.compile(rf"^{_OPENS}(?:{_ASKS.replace('{mine}', f'(?:{mine})')})$")) for own, mine in _MINE)
 _WORD = re.compile(r"[\w']+")  # however they are joined: "no,no,no" are three
 _SENTENCES = re.compile(r"[.!?\n]+")
@@ -40,4 +41,6 @@ def asks_for_own(said: str) -> Own | None:
     last = next((part for part in reversed(parts) if part), "")
     if len(_WORD.findall(last)) > LONGEST or len(_WORD.findall(plain)) > LONGEST_BEFORE:
         return None
-    return next((own for own, pattern in _PATTERNS if pattern.match(last)), None)
+    whole = next((own for own, pattern in _PATTERNS if pattern.match(last)), None)
+    behind = last.rpartition(", ")[2]  # "I think I did something wrong, show me my list"
+    return whole or next((own for own, pattern in _PATTERNS if _SEES.match(behind) and pattern.match(behind)), None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from assistant.details.question import ASKS, asks
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_words import (
+    ADD_IT,
     ADDS,
     ADDS_PLAINLY,
     AFTER_ALL,
@@ -47,6 +48,7 @@ from assistant.take_along.list_words import (
     OF_ONE,
     OFF_EACH,
     ONE_MORE,
+    ONLY_A_LIST,
     OPENS_AGAIN,
     ORDER,
     OWN,
@@ -152,6 +154,8 @@ def _at_once(whole: str) -> list[Command]:
         return (read_commands(rest) if rest else []) or [Command("show")]
     if _joins_or_splits(whole):
         return [Command("cannot")]
+    if (asked := ADD_IT.match(whole)) and asks(asked["text"]):
+        return [Command("add", text=_unquoted(asked["text"]))]
     if said := THAT_AS.match(whole):
         return [Command("add", text=_unquoted(said["text"]))]
     if now := SAYS_NOW.match(whole):
@@ -214,7 +218,7 @@ def _whole(whole: str) -> Command | None:
     for pattern, do in ((COUNTS_THEM, "count"), (SAYS_THAT, "that"), (NOT_THAT, "not_that")):
         if pattern.match(plain):
             return Command(do)
-    if match := IS_WRONG.match(_bare(plain)):
+    if (match := IS_WRONG.match(_bare(plain))) and not re.match(VERB, match["one"]):
         return Command("wrong", match["one"], plain=False)
     if match := SAME_FOR.match(plain):
         return Command("same", match["one"] or match["two"], plain=False)
@@ -364,6 +368,8 @@ def _of_what_goes(clause: str, bare: str) -> Command | None:
 
 
 def _added(clause: str) -> Command | None:
+    if SAYS_THAT.match(clause.lower().strip(" .!")):
+        return Command("that")
     start = re.match(FILLER, clause, re.IGNORECASE)
     said = clause[start.end() :] if start else clause
     if re.match(r"^asks? (?:you|u)\b", said, re.IGNORECASE):
@@ -402,6 +408,17 @@ def asks_for_list(said: str) -> bool:
     return {one.do for one in read_commands(said)} == {"show"} and bool(
         re.search(r"\b(?:list|questions)\b", said.lower())
     )
+
+
+def takes_along(said: str) -> bool:
+    """To have it outside this chat: on paper, saved."""
+    return [one.do for one in read_commands(said)] == ["take"]
+
+
+def wants_only_a_list(said: str) -> bool:
+    """ "I just want to make a list, nothing else": it begins, and nothing is told of lists before."""
+    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!")
+    return len(plain.split()) <= STORY // 2 and not asks(said) and bool(ONLY_A_LIST.match(plain))
 
 
 def adds_that(said: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from assistant.details.question import asks
 from assistant.take_along.list_commands import Command
 from assistant.take_along.once_more import last_done
 from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
@@ -30,6 +31,10 @@ LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
 THE_ONE = re.compile(
     r"^the (?:[\w'-]+ ){0,3}(?:one|question)\b", re.IGNORECASE
 )  # that they know: it may have been there
+ALSO_ASKED = re.compile(
+    r"^(?P<first>.{8,}?)[,.?]? (?:and also|also)[ ,:]+(?P<second>(?:can|could|will|would|is|are|do|does|did|what|when|how|why|who|where|should|has|have|if|whether)\b.{6,})$",
+    re.IGNORECASE,
+)
 TAIL = re.compile(r"[.,]?\s+(?:on|onto|to|in) (?:my|our|the) (?:question )?list[ .!]*$", re.IGNORECASE)
 
 
@@ -328,8 +333,10 @@ def _same(one: Question, other: Question) -> bool:
 
 
 def _each(words: str) -> list[str]:
-    """ "two more things: …, and …" are two questions."""
+    """ "two more things: …, and …" are two questions; so are those before and behind "and also"."""
     match = re.match(r"^(?:two|three)\b[^:]*: ?(.+)$", words, re.IGNORECASE)
+    if not match and (both := ALSO_ASKED.match(words)) and asks(both["first"]):
+        return [both["first"].strip(), both["second"].strip()]
     parts = re.split(r"[,?]? (?:and|also|plus):? (?=\w+ )", match[1]) if match else [words]
     return [part.strip() for part in parts if part.strip()]
 

@@ -4,8 +4,9 @@ family makes of them.
 From "what should I ask" to a list of five it takes three messages. It can be left at any step and taken up again.
 """
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
@@ -51,6 +52,10 @@ EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap",
          "replace", "append", "everywhere")  # fmt: skip
 NUDGE = 2  # words: "hello", "yes", "go on"
 OWN = "own"  # the next message is a new question
+PASSED_ON = re.compile(
+    r"\b(?:pass|send|give|forward|get)(?: on)? (?:it|this|that|them|these|(?:my|the|our) (?:list|questions))(?: on| over)? to (?:them|him|her|(?:the|my|our|his|her) (?:team|doctors?|consultant|ward|hospital|surgeon|nurses?))\b",
+    re.IGNORECASE,
+)
 SHORT_TITLE = 60  # letters of a question on a button
 COMMON = (
     "diagnosis",
@@ -146,7 +151,16 @@ class QuestionFlow:
         if not commands and (chosen := _chosen(said, offered)):
             return self._pressed(session, made, step, chosen, turn_id)
         done = self._do(session, made, commands, turn_id, offered, suggested) if commands else None
+        if done and done.step == "list" and not done.asks and PASSED_ON.search(said):
+            return self._to_pass_on(done)
         return done or self._met(session, made, said)
+
+    def _to_pass_on(self, done: Outcome) -> Outcome:
+        """ "Pass my list to the team with 4 first": changed, and what passes it on stands first below."""
+        *before, shown = done.replies
+        send = Offer(self._phrase("list_choice_pass_on"), {"intent": "request_handoff"})
+        text = f"{shown.text}\n\n{self._phrase('list_then_pass_on')}"
+        return replace(done, replies=(*before, replace(shown, text=text, offers=(send, *shown.offers))))
 
     def _written(self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID) -> Outcome | None:
         """A new question, or new words for one; not a remark that comes between."""

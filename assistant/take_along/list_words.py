@@ -76,7 +76,18 @@ NOT_LIKED = re.compile(  # as it is worded: no new words yet
 OPENS_AGAIN = re.compile(
     r"^(?:(?:hi|hello|hey|ok|okay|right|so|sorry|please|i'?m back|im back|back|now|again)[ ,.!]+)*(?:(?:can (?:i|we)|could (?:i|we)|let'?s|take me|i want to)[ ]+)?(?:(?:go |get )?back to (?:my|our|the) (?:question )?(?:list|questions)|show (?:me )?(?:my |our |the )?list|where (?:are|were) we (?:with|on|at with) (?:my|our|the) (?:question )?(?:list|questions))(?: (?:please|now|again|then))*[ ?]*$"
 )
+ADD_IT = re.compile(  # "what if he gets an infection, add that"
+    r"^(?P<text>(?!add\b|put\b|write\b)[^\n]{8,}?[^\s,.;!?-]\??)(?:[\s,.;!-]+|\s+)(?:(?:and|so|please|pls|can you|could you|just|now) )*(?:add|put|write|stick|pop) (?:that|this|it)(?: (?:one|question|down|to|on|in|my|the|list|too|as well|please|pls|then))*[ .!]*$",
+    re.IGNORECASE,
+)
+_A_LIST = r"(?:a|my|our|the|that) (?:question )?list(?: (?:of|with|for) (?:(?:my|our|the|some) )?questions)?\b(?! (?:of|for|with)\b)"
+ONLY_A_LIST = re.compile(
+    rf"^{FILLER}(?:(?:all )?(?:i|we)(?:'d| would)? (?:just |only |simply |really )+(?:want|need|wanted|like|came)(?: to)?(?: (?:make|build|start|write|do|have|get|create))? {_A_LIST}"
+    rf"|(?:just |only )*(?:make|build|start|write|do|create) (?:me |us )?(?:just |only )?{_A_LIST}.*\b(?:nothing (?:else|more)|no (?:advice|more talk|lectures?|talk|info)|without (?:the )?(?:talk|lecture|advice)|that'?s (?:all|it))\b"
+    rf"|(?:i|we) (?:want|need)(?: to)?(?: (?:make|build|start|write|do|have|get|create))? {_A_LIST}.*\bnothing (?:else|more)\b)"
+)
 SHOWS_ONE = re.compile(
+    r"^(?:(?:oh|no|wait|sorry|and|but|so|hang on)[ ,.]+)*(?:(?:have|did) (?:i|you|we) (?:just |accidentally )?(?:lost?|lose|delete[d]?|drop(?:ped)?|remove[d]?|take off|taken off)|where(?:'?s| is| has| did)|what(?:'?s| has)? happened to|(?:is|have (?:i|we|you)(?: still)? got|do (?:i|we) still have)) (?:the|my) (?:(?:one|question)s? (?:about|on|with)\b[^?.!]{2,30}?|[\w'-]+ (?:one|question))(?: (?:gone|go|went|still there|still on|on it|on there|there|lost|now|to))*[ ?.!]*$|"
     rf"^{FILLER}(?:what(?:'?s| is| was)|whats|read (?:me )?|say|remind me (?:of |what )?)[ ]*(?:was |is )?(?:the )?(?:number |no |question |q)+(?:\d{{1,2}}|one|two|three|four|five|six)(?: (?:again|was|is|then|please))*$"
 )
 SAVES = re.compile(

@@ -23,6 +23,9 @@ _STOP = re.compile(
 _ENOUGH = re.compile(
     rf"^{_OPENS}(?:(?:that'?s|that is|it'?s|its|this is|thats) |(?:i|we)(?:'ve| have|ve)?(?: just| really)*(?: had| done| got)? )?(?:quite |just |really |more than )*enough(?: (?:of (?:{_THIS}|them|you)|questions?|is enough|{_LATER}))*$"
 )
+_STOP_LIST = re.compile(  # whatever they want instead stands behind it
+    rf"^{_OPENS}(?:please )?(?:stop|quit|leave|close|exit|get out of|come out of) (?:with )?(?:the |this |my |that )?(?:list|questions? list)\b(?! of\b)"
+)
 _PARTS = re.compile(r"[.!?,;:\u2026\n]+|\s[-\u2013]\s|\s(?:because|cos|bc)\s")
 _SIGNS = re.compile(r"[^\w\s'-]+")
 LONGEST = 14  # words; a longer message says more
@@ -35,7 +38,7 @@ def stops(said: str) -> bool:
     parts = [" ".join(_SIGNS.sub(" ", part).split()) for part in _PARTS.split(plain)]
     parts = [part for part in parts if part]
     whole = " ".join(parts)
-    if _STOP.match(whole) or _ENOUGH.match(whole):
+    if _STOP.match(whole) or _ENOUGH.match(whole) or _STOP_LIST.match(whole):
         return True
     if re.search(r"\bor\b", whole):  # "stop, or carry on": what they have to decide
         return False

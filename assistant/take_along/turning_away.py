@@ -19,6 +19,9 @@ AWAY = re.compile(
 WANTS = re.compile(
     r"^(?:(?:and|but|so|ok|okay|please|pls|just|actually|instead|now|then)[ ,]+)*(?:(?:can|could|would|will) (?:you|u|i|we)|tell (?:me|us)|explain|show (?:me|us)|help (?:me|us)|give (?:me|us)|(?:i|we)(?:'d| would|d)?(?: just| only| really)? (?:want|need|like)|i'?d rather|i just wanted|write|send|pass)\b"
 )
+STOP_LIST = re.compile(
+    r"^(?:(?:no|ok|please|just|now)[ ,]+)*(?:stop|leave|close) (?:the |this |my )?list(?= \w)(?! of\b)", re.IGNORECASE
+)
 PARTS = re.compile(
     r"(?<=[.!?,;:\n\u2026])\s*|\s[-\u2013]\s|\s+(?=(?:but |and |so )?(?:just |please )(?:tell|show|help|explain|give|answer|send|write|let)\b)|\s+(?=(?:can|could) (?:you|i|we)\b)"
 )
@@ -42,6 +45,7 @@ def turned_to(said: str) -> str:
     whole = " ".join(said.replace("\u2019", "'").split())
     if len(whole.split()) > LONGEST:
         return ""
+    whole = STOP_LIST.sub(r"\g<0>. ", whole, count=1)
     parts = [part.strip(" ,;:") for part in PARTS.split(whole) if part and part.strip(" ,.;:!?")]
     away = [part for part in parts if _turns(part)]
     rest = " ".join(part for part in parts if part not in away and not ONLY_LEADS.match(part.lower() + " "))

@@ -282,3 +282,11 @@ def test_a_line_that_the_portal_gave_gets_a_note_beside_it(db, chat):
 @pytest.mark.parametrize("said", ["i should check", "can you put that in writing", "i want it done"])
 def test_near_words_add_nothing(said):
     assert not wants_to_add(said) and not wants_kept_words(said)
+
+
+def test_where_the_list_asks_what_was_sent_can_be_taken_back(db, chat, engine):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat.say("what should i ask them")
+    engine.reply = lambda told: saying("Would you like to take it back?", intent=told.intent or "inform")
+    body = chat.say("take it back please what we can write new")
+    assert last(body)["text"] == "Would you like to take it back?"

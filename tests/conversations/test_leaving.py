@@ -236,3 +236,16 @@ def test_only_what_is_not_to_go_yet_puts_it_off():
     assert puts_off_sending("wait, don't send it yet")
     assert not puts_off_sending("they do not want to send him home yet")
     assert not puts_off_sending("send it now")
+
+
+@pytest.mark.parametrize(
+    "said, whole",
+    [
+        ("take it back please what we can write new", True),
+        ("take it back so i can write it again", True),
+        ("take it back to the ward", False),
+        ("take him back and we can start again", False),
+    ],
+)
+def test_taken_back_to_be_written_anew(said, whole):
+    assert takes_back(said) is whole

@@ -80,3 +80,80 @@ def test_a_family_that_grieves_is_told_nothing_of_a_living_child(db):
     engine = FakeEngine()
     make_chat(db, engine, writer="bereaved").say("nobody tells us anything")
     assert engine.told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ill tell the sister myself. what do i say to her",
+        "I'd rather speak to the nurse in charge, how do I put it",
+        "what do i say to the consultant",
+        "ok and how should i word it to the doctor",
+    ],
+)
+def test_words_to_say_it_with_are_given_and_no_form(said):
+    assert plain_answer(said) == "how_to_request"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what do i say to my daughter",
+        "i told the nurse what he ate",
+        "what did the doctor say to her",
+        "can you tell the sister what i said",
+    ],
+)
+def test_other_words_to_somebody_are_not(said):
+    assert plain_answer(said) != "how_to_request"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no. print. my list. paper.",
+        "so you can't print? just say",
+        "how do i print this",
+        "print it",
+        "PRINT",
+        "i need it on paper",
+        "can you print it out for me please",
+        "paper copy please",
+        "i want my questions on paper",
+        "where can i print the list",
+    ],
+)
+def test_paper_is_asked_for_in_few_words(said):
+    assert wants_it_on_paper(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "large print please",
+        "can i have consent on paper",
+        "i need the plan on paper",
+        "they printed his notes wrong",
+        "can i get a copy of his scan",
+        "is there a printer on the ward",
+        "they wont print his letter",
+        "can we have a letter about today",
+    ],
+)
+def test_paper_of_the_hospital_is_another_thing(said):
+    assert not wants_it_on_paper(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["he awake now", "she's awake", "baby's just woken up, got to go", "he is asking for me"]
+)
+def test_a_child_who_is_awake_is_gone_to(said):
+    assert goes_to_child(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["he wont wake up", "he is not awake", "he's awake but floppy", "she is awake and in pain", "he woke up screaming"],
+)
+def test_how_the_child_is_says_something_else(said):
+    assert not goes_to_child(said)

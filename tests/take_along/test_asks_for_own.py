@@ -47,3 +47,16 @@ def test_what_is_asked_for_is_known(said: str, own: str) -> None:
 )
 def test_other_lists_and_plans_are_not_theirs(said: str) -> None:
     assert asks_for_own(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        ("i think i did something wrong, show me my list one more time", "list"),
+        ("i got muddled, can i see my list once more", "list"),
+        ("he had a scan, my list of questions", None),
+        ("she said no, my plan", None),
+    ],
+)
+def test_behind_a_comma_only_words_that_ask_to_see_it(said, own):
+    assert asks_for_own(said) == own

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.details.question import asks
-from assistant.take_along.list_commands import Command, plainly_added, read_commands
+from assistant.take_along.list_commands import Command, plainly_added, read_commands, wants_only_a_list
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,70 @@ def test_a_question_is_plainly_added_where_there_is_no_list_yet(said):
 )
 def test_other_words_add_nothing_where_there_is_no_list_yet(said):
     assert plainly_added(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "have i lost the one about eating",
+        "where did the eating one go",
+        "did you delete the question about sleep",
+        "is the one about scars still there",
+        "wait, what happened to the one about school",
+    ],
+)
+def test_a_question_that_is_missed_is_looked_for(said):
+    assert read_commands(said) == [Command("show")]
+
+
+@pytest.mark.parametrize("said", ["have i lost my baby", "is the pain one side still there", "have we lost the plot"])
+def test_other_losses_are_none_of_the_list(said):
+    assert not read_commands(said)
+
+
+@pytest.mark.parametrize(
+    "said, text",
+    [
+        ("what if he gets an infection, add that", "what if he gets an infection"),
+        ("will he be sick after. add that please", "will he be sick after"),
+        ("can he eat before it? put that on my list", "can he eat before it?"),
+    ],
+)
+def test_a_question_with_add_that_behind_it_is_added(said, text):
+    assert read_commands(said) == [Command("add", text=text)]
+
+
+def test_the_bare_word_that_is_never_a_question():
+    assert read_commands("thats a good one, add that") == [Command("that")]
+
+
+def test_a_reason_behind_an_order_takes_nothing_from_it():
+    assert [one.do for one in read_commands("drop 4, its silly")] == ["drop"]
+    assert [one.do for one in read_commands("number 4 is silly")] == ["wrong"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I just want to make a list of questions. Nothing else",
+        "i only want a list",
+        "just make me a list, no lecture",
+        "I just need my list of questions",
+    ],
+)
+def test_only_a_list_is_wanted(said):
+    assert wants_only_a_list(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how do i make a list",
+        "i just want a list of doctors",
+        "i just want the list of his meds",
+        "i just want to list what happened",
+        "i only want the waiting list moved",
+    ],
+)
+def test_another_list_is_none(said):
+    assert not wants_only_a_list(said)

@@ -169,3 +169,11 @@ def test_what_is_said_after_undoing_means_the_list_as_it_is_then():
     before = tuple(Question(uuid4(), text) for text in HAIR)
     made = edited(before[1:], read_commands("undo that, then make 1 'is it the tablets she's on'"), before)
     assert [one.text for one in made.questions] == ["is it the tablets she's on", *HAIR[1:]]
+
+
+def test_two_questions_joined_by_and_also_are_two():
+    shown = (Question(uuid4(), "What are the risks?"),)
+    result = edited(shown, read_commands("add will it scar and also can he swim"))
+    assert [one.text for one in result.questions][1:] == ["will it scar", "can he swim"]
+    result = edited(shown, read_commands("add can he eat and also drink before it"))
+    assert len(result.questions) == 2

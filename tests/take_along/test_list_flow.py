@@ -356,3 +356,10 @@ def test_words_to_be_changed_are_asked_for_and_nothing_is_undone(db, chat):
     chat.say("hmm undo, no actually dont undo. make number 2 sound less posh")
     chat.say("how long till we know")
     assert on_it(db, chat) == [after[0], "how long till we know", *after[2:]]
+
+
+def test_passed_on_and_changed_in_one_breath_it_is_said_that_it_has_not_gone(db, chat):
+    before = on_it(db, chat)
+    told = chat.say("pass my list to the team with 4 first")["messages"][-1]
+    assert on_it(db, chat)[0] == before[3] and "has not gone" in told["text"]
+    assert told["choices"][0]["title"] == "Pass it to the team"

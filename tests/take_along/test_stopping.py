@@ -58,3 +58,16 @@ def test_it_is_stopped_however_it_is_put(said: str) -> None:
 )
 def test_what_is_to_stop_for_the_child_is_an_answer(said: str) -> None:
     assert not stops(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["stop list", "stop list i want to write to the doctor", "please stop the list i dont want", "close the list"],
+)
+def test_the_list_is_stopped_whatever_stands_behind(said):
+    assert stops(said)
+
+
+@pytest.mark.parametrize("said", ["stop the list of medicines", "whether to stop the list of drugs"])
+def test_a_list_of_something_is_another_matter(said):
+    assert not stops(said)

@@ -18,6 +18,7 @@ from tests.support.factories import answering, make_chat, saying, texts
         ("no no, we never wanted a list. how do we get hold of the notes", "how do we get hold of the notes"),
         ("forget it, how do i complain", "how do i complain"),
         ("enough of this. could i leave the ward a note", "could i leave the ward a note"),
+        ("stop list i want to write to the doctor", "i want to write to the doctor"),
     ],
 )
 def test_what_is_asked_instead_is_read(said, asked):
