@@ -127,6 +127,10 @@ OFFICE_OF_A_NATION = re.compile(  # "does the scottish ombudsman do english hosp
     r"\b(?:scottish|welsh|english|(?:northern )?irish) (?:\w+ ){0,3}?(?:ombudsm[ae]n|rules?|laws?|lot|ones?|system|complaints?|procedures?|parliament|government)\b|\b(?:spso|psow|nipso|phso|llais)\b",
     re.IGNORECASE,
 )
+_A_NATION = r"(?:scotland|england|wales|northern ireland)"
+ONE_OR_OTHER = re.compile(  # "who pays, Scotland or England", and that one has no such thing
+    rf"\b{_A_NATION}(?:,? (?:or|vs|versus)(?: in| is it)?|/) {_A_NATION}\b", re.IGNORECASE
+)
 MOST_NEEDS = 120  # letters, as the records hold
 
 
@@ -624,7 +628,9 @@ def _nation(snapshot: Snapshot, own: str) -> str | None:
         return snapshot.nation
     if (snapshot.nation or snapshot.details.nation) and CARED_FOR_HERE.search(snapshot.text):
         return own
-    told_before = snapshot.nation is not None and bool(OFFICE_OF_A_NATION.search(snapshot.text))
+    told_before = snapshot.nation is not None and bool(
+        OFFICE_OF_A_NATION.search(snapshot.text) or ONE_OR_OTHER.search(snapshot.text)
+    )
     if snapshot.details.nation is None or told_before:
         return snapshot.nation
     return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value

@@ -17,6 +17,7 @@ from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
 from assistant.conversations.list_yes_or_no import yes_or_no_press
+from assistant.conversations.plain_questions import wants_only_a_list
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.wishes import acknowledges
 from assistant.conversations.words import Words
@@ -145,7 +146,8 @@ class ListTurns:
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
                 opened = _part(self._flow.open(session, snapshot.conversation_id))
-            return replace(opened, instead=at_step)  # what it is was told before
+            # what it is was told before, or is not wanted
+            return replace(opened, instead=at_step or wants_only_a_list(snapshot.text))
         if leaves:
             return self._left(snapshot, turn)
         if not at_step or turn.intent == CALLS:

@@ -1,5 +1,5 @@
 """What no answer here holds and others know: whether the Home Office is told, whether a council shares parental
-responsibility. Said plainly, with who can say.
+responsibility, which nation pays, whether a thing was done. Said plainly, with who can say.
 """
 
 import re
@@ -29,7 +29,22 @@ KEY_WORKER = re.compile(
 SIGNED = re.compile(
     r"\b(?:signed|consented|said yes|agreed)\b[^?]*\b(?:change (?:my|our|your) minds?|change mind|take (?:it|that) back|withdraw|undo (?:it|that)|back out)\b|\b(?:change (?:my|our) minds?|change mind|back out|withdraw)\b[^?]*\b(?:signed|consented|consent form|form is signed)\b"
 )
+_NATION = r"(?:scotland|england|wales|northern ireland|ni|scottish|english|welsh|northern irish)"
+PAYS_ACROSS = re.compile(
+    rf"\b(?:who|which|whose|does|do|will|would)\b[^?]*\b(?:pays?|paying|funds?|foots?|budget|bill|money)\b[^?]*\b{_NATION}\b[^?]*\b(?:or|and|for|to|in)\b[^?]*\b{_NATION}\b|^\W*{_NATION} or {_NATION}[ ,?]+(?:who )?pays\b"
+)
+_DONE = r"(?:made|done|booked|written|typed|posted|ordered|signed|copied|arrived|chased|filed|put through|looked at|dealt with)"
+_THING = r"(?:(?:the|my|our|his|her|that) (?:\w+ )?(?:disc|disk|cd|copy|copies|referral|letter|scan|request|appointment|results?|form|report|notes|prescription))"
+NOT_SEEN_HERE = re.compile(
+    rf"^(?:(?:and|so|but|ok|well|then|please|do you know|can you (?:see|tell me|check)|i want to know|tell me|just tell me|if|whether)[ ,]+)*(?:(?:was|is|were|are|has|have|did|hasn'?t|wasn'?t) (?:(?:it|that|{_THING}) (?:been |even |ever |actually |now |already )*{_DONE}|{_THING} (?:been |even |ever |actually |already )*(?:{_DONE}|sent|gone|made|go|received|ready|there))|has anyone (?:even )?{_DONE} {_THING}|(?:has|have|did) (?:he|she|they|the (?:gp|doctor|clinic|consultant|hospital|ward)) (?:actually |even |ever )*(?:{_DONE}|sent|send|made|make|do|book|write) {_THING}|if (?:it|{_THING})(?: was|'?s been| has been) {_DONE})(?: (?:yet|off|out|or not|at all|then|now|for (?:him|her|us)|up))*[ ?.!]*$"
+)
+CAMHS = re.compile(
+    r"^(?!.*\b(?:wait\w*|refer\w*|refus\w*|turn(?:ed|ing)? (?:us|him|her) down|crisis|number|ring|private\w*|kill|die|hurt|harm|suicid\w*|not eating|stopped eating|won'?t eat|wont eat)\b).*(?:\b(?:camhs|eating disorders?|anorexia|mental health)\b.*\b(?:same (?:rules?|thing|rights?|way)|does (?:it|that|this) (?:count|apply|include|work)|do(?:es)? (?:the rules?|second opinions?) (?:count|apply|work)|included?|count as|too\?|different rules?|(?:second|2nd|another) opinions?)\b|\b(?:(?:same (?:rules?|rights?)|does (?:it|that|this) (?:count|apply|work)|apply|appl(?:y|ies)|(?:second|2nd) opinions?) (?:\w+ ){0,4}?(?:camhs|eating disorders?|anorexia|mental health)\b))"
+)
 READ = (
+    ("pays_across_unknown", PAYS_ACROSS),
+    ("not_seen_here", NOT_SEEN_HERE),
+    ("camhs_too", CAMHS),
     ("change_unknown", CHANGES_ANYTHING),
     ("signed_unknown", SIGNED),
     ("home_office_unknown", HOME_OFFICE),

@@ -1,5 +1,6 @@
 """Questions and complaints plain enough to be read by their words, and the answer that holds what is known of each:
-nobody says anything, whom to ask for on the ward, going home early, letters, a video call, a copy on paper.
+nobody says anything, whom to ask for on the ward, going home early, letters, a video call, a copy on paper; and what is
+asked for by its name, a list or to be seen.
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.others_know import known_by_others
-from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
 from assistant.details.question import asks
@@ -51,7 +52,28 @@ VIDEO = re.compile(
 NOT_VIDEO = re.compile(
     r"\b(?:record\w*|film\w*|sign\w*|bsl|interpreter|watch|saw|seen|youtube|form|chat with you|support|group|private\w*|google\w*|read|found|research\w*|shop|buy|order)\b"
 )
+_QUESTION_LIST = r"(?:(?:question|questions) list|list of (?:\w+ )?(?:questions|things to ask|what to ask)|list(?= (?:for|to take|to bring|to ask|ready)\b|[.,;!]|$))"
+WANTS_LIST = re.compile(
+    rf"(?:^|[.,;!\u2026]\s*|\b(?:but|so|and|just|only) )(?:(?:please|just|only|i|we|can|could|would|may|let|lets|let's|me|us|you|help|want|wanted|need|like|'d|to|here|all i want is|all we want is|came|am|'m|im|ok|hi|hello|really) ?,?)*\b(?:make|write|build|do|start|have|want|need|get|like|is|for|put together|prepare)(?: (?:me|us))?(?: (?:a|my|our|some|up|that))* {_QUESTION_LIST}"
+)
+NOT_A_WISH = re.compile(r"\b(?:waiting list|(?:don'?t|do not|dont|not) (?:want|need) (?:a |any |the |your )?(?:\w+ )?list|on (?:a|the) list|no list)\b")
+NOTHING_ELSE = re.compile(
+    r"\b(?:nothing else|nothing more|no more than that|that'?s (?:all|it)|thats (?:all|it)|only|just|no (?:advice|talk|chat|lecture)|all (?:i|we) want)\b"
+)
+WANTS_SEEN = re.compile(
+    rf"^(?:(?:(?:i|we) (?:do not|don'?t|dont|never)(?: even| really)? (?:want|wanted) (?:to complain|a complaint|to make a (?:fuss|complaint)|an? (?:argument|row|leaflet|apology)|trouble|sympathy|advice)|(?:i'?m|im|we'?re|this is|it'?s) not (?:complaining|a complaint|moaning)|not a complaint|no complaint)[ ,.;!\u2026-]+)?(?:(?:but|and|so|no|all|just|i just|only|what) ?)*(?:(?:i|we) (?:just |only |really )*(?:want|need)|(?:i|we) want is|i'?d like|we'?d like) (?:him|her|them|my \w+|our \w+|the (?:baby|child|kids?|bairn|wean))(?: to be| to get)? seen(?: (?:soon|sooner|properly|by (?:a|the|some) (?:doctor|specialist|consultant)|by (?:someone|somebody|anyone|anybody)|that'?s all|please|thats all|at last|quicker|earlier))*$"
+)
 _SO = r"(?:(?:and|so|but|ok|okay|sorry|please|also|thanks|hi|hello|right|dear|love)[ ,.!]+)*"
+_HOW_LONG = r"(?:(?:an? |one |two |three |four |five |six |nine |twelve |\d+ |eighteen |another |that |this |whole |the |more )*(?:days?|weeks?|months?|years?)(?: wait)?|that long|(?:the|that|this) wait)"
+_NO_GOOD = r"(?:(?:far|way|much|just|simply|absolutely|really|no|not|a) )*(?:good|use|any use|too long|long time|too late|too slow|good enough|soon enough|fast enough|quick enough|ridiculous|joke|ages)"
+TOO_LONG = re.compile(
+    rf"^{_SO}(?:(?:that'?s |thats )?{_HOW_LONG}(?: is| was| will be|'s)? {_NO_GOOD}|(?:it'?s|its|that'?s|thats|that is) (?:far |much |way )?too (?:slow|late|long to wait)|(?:i|we|he|she) (?:can'?t|cant|cannot) wait(?: for)? {_HOW_LONG})(?: (?:to|for) (?:me|us|him|her|my \w+|a (?:\w+ )?(?:child|baby)))?(?: to wait)?$"
+)
+FINE = re.compile(r"\bis (?:good|fine|ok|okay|a good)\b")
+HOME_TOO_SOON = re.compile(
+    rf"\b(?:can|could|may|am|are) (?:i|we) (?:just |allowed to |able to )*(?:refuse|say no)(?: to)? (?:tak(?:e|ing)|hav(?:e|ing)|bring(?:ing)?) {_CHILD} (?:back )?home\b|\b(?:can|could|do|must|have) (?:they|you|i|we) (?:\w+ )?(?:make|force) (?:me|us) (?:to )?take {_CHILD} home\b"
+    rf"|\b(?:can|could|do|may) (?:i|we) (?:refuse|say no to|stop|challenge|fight|object to|appeal)(?: against)? (?:the |a |his |her |this |being )*discharged?\b|\b(?:im|i|we)(?:'m| am|'re| are)? (?:not|refuse to|won'?t|will not|refusing to) (?:taking|take|having|have) {_CHILD} home\b"
+)
 ON_PAPER = re.compile(
     rf"^{_SO}(?:(?:can|could|may|how (?:do|can|could|would)|where (?:do|can)) (?:i|we|you)|is there (?:a|any) way (?:to|i can|we can)|is it possible to|i (?:want|need|would like|'d like) to) (?:please |just |also |still )?(?:print|save|download|keep|get|have|make)(?: me)?(?: (?:it|this|that|all (?:of )?this|these|the (?:chat|whole (?:chat|thing))|this (?:chat|page|conversation)|what you (?:said|told me|wrote)|your answers?|off|out|down|a (?:paper )?(?:copy|print ?out)(?: of (?:it|this|that|the chat|this chat))?|on paper))+(?: (?:please|then|somewhere|anywhere|later|for (?:my|the) \w+|to (?:show|take|keep)\b.*))*$"
 )
@@ -91,7 +113,28 @@ def plain_answer(text: str) -> str | None:
         return "taking_home"
     if LETTERS.search(plain) and not WANTS_LETTER.search(plain):
         return "letters_home"
+    if wants_a_list(text):
+        return None
     return "nobody_tells_us" if NOBODY_TELLS.search(plain) and not _asks_beside(text) else None
+
+
+def wants_a_list(text: str) -> bool:
+    """Of questions, by its name; a waiting list is none."""
+    plain = plain_words(text)
+    return len(plain.split()) <= LONGEST and bool(WANTS_LIST.search(plain)) and not NOT_A_WISH.search(plain)
+
+
+def wants_only_a_list(text: str) -> bool:
+    return wants_a_list(text) and bool(NOTHING_ELSE.search(plain_words(text)))
+
+
+def _wished_by_name(it: Weighed) -> str | None:
+    """The intent; nobody grieving is told of either."""
+    if it.reader.writer == "bereaved":
+        return None
+    if wants_a_list(it.snapshot.text):
+        return "prepare_questions"
+    return "ask_referral_stuck" if WANTS_SEEN.match(plain_words(it.snapshot.text)) else None
 
 
 def _asks_beside(text: str) -> bool:
@@ -122,6 +165,8 @@ def plain_questions(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
+    if wished := _wished_by_name(it):
+        return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True)
     told = next((reply for read in READ if (reply := read(it, snapshot.text))), None)
     return it.plan(before=(told,), after=it.lines) if told else None
 
@@ -156,9 +201,36 @@ def _who_refused(it: Weighed, text: str) -> Reply | None:
     return it.words.answer(ASKS_OTHER, it.reader, now=clock.now())
 
 
+def _too_long(it: Weighed, text: str) -> Reply | None:
+    """ "A month is no good", said to an answer that tells how long something takes."""
+    bereaved, told = it.reader.writer == "bereaved", it.snapshot.last_answer
+    if bereaved or told is None or not says_too_long(text):
+        return None
+    return it.words.heard("no_quicker", it.reader, now=clock.now())
+
+
+def says_too_long(text: str) -> bool:
+    plain = plain_words(text)
+    return bool(TOO_LONG.match(plain)) and not FINE.search(plain)
+
+
+def _home_too_soon(it: Weighed, text: str) -> Reply | None:
+    bereaved = it.reader.writer == "bereaved"
+    found = not bereaved and len(text.split()) <= LONGEST and HOME_TOO_SOON.search(plain_words(text))
+    return it.words.heard("home_too_soon", it.reader, now=clock.now()) if found else None
+
+
 def _others_know(it: Weighed, text: str) -> Reply | None:
     known = known_by_others(text, bereaved=it.reader.writer == "bereaved")
     return it.words.heard(known, it.reader, now=clock.now()) if known else None
 
 
-READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (told_plainly, _others_know, _video, _short, _who_refused)
+READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
+    told_plainly,
+    _others_know,
+    _too_long,
+    _home_too_soon,
+    _video,
+    _short,
+    _who_refused,
+)

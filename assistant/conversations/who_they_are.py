@@ -4,6 +4,7 @@ PALS", "what do you mean one nhs trust".
 """
 
 import re
+from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.helplines import Helpline, load_helplines
@@ -11,6 +12,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.numbers_asked import name_of
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.details.nation import TITLES
 
 LONGEST = 16  # words; a longer message says more
 OMBUDSMEN = {"england": "phso", "scotland": "spso", "wales": "psow", "northern_ireland": "nipso"}
@@ -53,6 +55,14 @@ WHO = rf"^{_SO}{_ASKED}who(?:'?s| is| are|s)? (?:the )?NAME{_END}$|^NAME\?$"
 QUOTES = re.compile(r"(?<!\w)['\"\u201c\u201d\u2018]|['\"\u201c\u201d](?!\w)|[()]")
 PARTS = re.compile(r"[.?!;]\s+|\n+|,?\s+and\s+(?=wh|wat|wot)")
 ANOTHER = re.compile(r"^(?P<asks>.*?\b(?:what|whats|wot|wat|who|what'?s)(?:'?s| is| are| does| do)?) (?P<first>[\w -]{2,40}?),? (?:and|or|&) (?P<other>[\w -]{2,40})$")
+HELPS = {"scotland": "pass_scotland", "wales": "llais", "northern_ireland": "pcc_ni"}  # with a complaint, from outside
+_THERE = r"(?:scotland|wales|northern ireland|n\.? ?i|up here|here|my nation|scottish|welsh|this (?:country|nation))"
+PALS_THERE = re.compile(
+    rf"^(?!.*\b(?:number|ring|phone|call|hours|open|email)\b).*(?:\b(?:no|not|isn'?t|is there|are there|have|has|got|any|what|without|only|exist|called|same as)\b.*\bpals\b.*\b{_THERE}\b|\b{_THERE}\b.*\b(?:no|not|have|has|got|any|without|hasn'?t|doesn'?t have|called)\b.*\bpals\b|\bpals\b.*\b(?:exist|only (?:in )?engl\w+|is (?:an )?english|not exist)\b)"
+)
+SENT_TO = re.compile(
+    rf"^{_SO}(?:where|who|whom|(?:what|which) address|how|what email) (?:do|can|should|would|shall|must) (?:i|we) (?:send|post|e-?mail|address|write|take|give|hand|submit|make|complain)(?: (?:it|this|my complaint|the complaint|a complaint|a letter|the letter|that))?(?: (?:to|in|about))*(?: (?:for|at|in|about|to))? (?:nhs [a-z]+(?: [a-z&]+){{0,3}}|[a-z]+ (?:health board|trust|board|infirmary)|(?:the|our|another|a different) (?:other )?(?:health )?(?:board|trust|hospital))$"
+)
 MOST = 3  # words of ours that are explained at once
 
 
@@ -115,11 +125,34 @@ def _explained(it: Weighed, part: str) -> str | None:
     return it.words.what_line_is(line, it.reader, None, now=now).text if line else None
 
 
+def helps_elsewhere(text: str, nation: str, last_answer: str | None) -> str | None:
+    """The phrase said before who helps there: of PALS in another nation than England, or where a complaint about
+    another place is sent.
+    """
+    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    if nation not in HELPS or len(plain.split()) > LONGEST:
+        return None
+    if PALS_THERE.search(plain):
+        return "pals_elsewhere"
+    of_one = last_answer == "complaint" or "complain" in plain
+    return "complaint_elsewhere" if of_one and SENT_TO.match(plain) else None
+
+
+def _elsewhere(it: Weighed) -> Reply | None:
+    nation = it.reader.nation or it.profile.nation
+    phrase = helps_elsewhere(it.snapshot.text, nation, it.snapshot.last_answer)
+    if phrase is None:
+        return None
+    line = it.words.what_line_is(load_helplines()[HELPS[nation]], it.reader, None, now=clock.now())
+    first = it.words.wording.phrase(phrase, now=clock.now(), nation=TITLES[nation])
+    return it.words.with_sources_of("complaint", replace(line, text=f"{first}\n\n{line.text}"), it.reader, now=clock.now())
+
+
 def who_they_are(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
-    if (told := explained(it, snapshot.text)) or (told := _line(it)):
+    if (told := _elsewhere(it)) or (told := explained(it, snapshot.text)) or (told := _line(it)):
         return it.plan(before=(told,), after=it.lines)
     return None
 

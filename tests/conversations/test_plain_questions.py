@@ -2,8 +2,16 @@
 
 import pytest
 
-from assistant.conversations.plain_questions import by_video, goes_to_child, plain_answer, wants_it_on_paper
-from tests.support.factories import FakeEngine, make_chat, texts
+from assistant.conversations.plain_questions import (
+    by_video,
+    goes_to_child,
+    plain_answer,
+    says_too_long,
+    wants_a_list,
+    wants_it_on_paper,
+    wants_only_a_list,
+)
+from tests.support.factories import FakeEngine, answering, make_chat, saying, texts
 
 
 @pytest.mark.parametrize(
@@ -157,3 +165,102 @@ def test_a_child_who_is_awake_is_gone_to(said):
 )
 def test_how_the_child_is_says_something_else(said):
     assert not goes_to_child(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a month is no good",
+        "months is no good to us",
+        "a month is far too long!",
+        "we cant wait a month",
+        "18 weeks is ridiculous",
+        "6 weeks is not soon enough",
+        "it's too slow",
+        "that wait is a joke",
+    ],
+)
+def test_a_time_that_is_too_long_is_heard(said):
+    assert says_too_long(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a month ago it was good",
+        "how long is a month",
+        "that's too long",
+        "too long",
+        "we waited a month",
+        "a month is fine",
+        "that is no use",
+        "a month is good",
+    ],
+)
+def test_other_words_of_time_are_none(said):
+    assert not says_too_long(said)
+
+
+def test_too_long_is_no_page_again_and_a_danger_in_it_comes_first(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("records")), nation="england")
+    chat.say("how do I get his notes")
+    assert texts(chat.say("a month is no good"))[0].startswith("I know of no quicker way")
+    told = chat.say("a month is no good he cant breathe")["messages"][0]
+    assert told["notice"]["route"] == "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i refuse to take her home",
+        "can they make us take her home",
+        "can i refuse the discharge",
+        "im not taking him home like this",
+        "we wont take her home",
+        "can we challenge her discharge",
+    ],
+)
+def test_sent_home_too_soon_is_told_what_to_ask(db, said):
+    told = texts(make_chat(db, FakeEngine(), nation="england").say(said))[0]
+    assert told.startswith("I cannot say if it is safe to go home") and "nurse in charge" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Nobody tells me anything. I just want a list of questions", "I just want to make a list of questions for Tuesday. Nothing else.", "can i make a list", "make me a list of questions", "we need a list for the meeting",
+     "i only came to write a list of things to ask", "they dont explain. can we write a list"],
+)  # fmt: skip
+def test_a_list_that_is_asked_for_by_name_is_opened(db, said):
+    heard = []
+    engine = FakeEngine(lambda told: heard.append(told.intent) or saying("what it is", intent="prepare_questions"))
+    told = texts(make_chat(db, engine, nation="england").say(said))
+    assert heard == ["prepare_questions"] and "Let us make a list" in told[-1]
+    assert (len(told) == 1) is wants_only_a_list(said), "no lecture where nothing else is wanted"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "she is on a waiting list",
+        "how long is the waiting list",
+        "do they have a list of doctors",
+        "i dont want a list",
+        "can you give me a list of specialists for this",
+        "he is on the list",
+        "i want to get off the list",
+    ],
+)
+def test_other_lists_are_none(said):
+    assert not wants_a_list(said)
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [("I dont want to complain I want him seen", "ask_referral_stuck"), ("we just want her seen.", "ask_referral_stuck"), ("I'm not complaining, I need my son seen by a specialist", "ask_referral_stuck"),
+     ("i don't want an apology i want her seen", "ask_referral_stuck"), ("i want him seen by another doctor", None), ("i have seen him", None), ("i want to be seen", None)],
+)  # fmt: skip
+def test_to_be_seen_is_asked_for_by_name(db, said, intent):
+    heard = []
+    engine = FakeEngine(lambda told: heard.append(told.intent) or answering("referral_stuck"))
+    make_chat(db, engine, nation="england").say(said)
+    assert heard == [intent]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.who_they_are import asked_term, asked_who
+from assistant.conversations.who_they_are import asked_term, asked_who, helps_elsewhere
 from tests.support.factories import FakeEngine, answering, make_chat
 
 
@@ -88,3 +88,36 @@ def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
 def test_a_danger_beside_a_word_of_ours_comes_first(db):
     told = make_chat(db, FakeEngine(), nation="england").say("what is a consultant. he has stopped breathing")["messages"]
     assert told[0]["notice"]["route"] == "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["There is no PALS in Scotland. Is there?", "is there pals in scotland", "do you have PALS up here in Scotland", "scotland hasn't got pals", "what is pals called in scotland",
+     "isnt PALS only in england", "we dont have pals here", "there's no such thing as PALS in Scotland", "in Scotland we have no PALS"],
+)  # fmt: skip
+def test_pals_in_another_nation_is_who_helps_there(said):
+    assert helps_elsewhere(said, "scotland", None) == "pals_elsewhere"
+    assert helps_elsewhere(said, "england", None) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["where do I send it for NHS Tayside?", "who do i send the complaint to in NHS Fife", "where do we post it for Grampian health board", "what address do i write to for the other hospital",
+     "how do i complain to nhs lothian", "where should i email it for NHS Greater Glasgow"],
+)  # fmt: skip
+def test_where_a_complaint_about_another_place_goes_is_not_known(said):
+    assert helps_elsewhere(said, "scotland", "complaint") == "complaint_elsewhere"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["what is the PALS number in scotland", "ring pals for me", "pals were rude", "where do i send it", "how do i complain", "where do i go in scotland", "can i send it later", "is there a doctor in scotland"],
+)  # fmt: skip
+def test_other_words_of_pals_and_of_sending_are_left(said):
+    assert helps_elsewhere(said, "scotland", "complaint") is None
+
+
+def test_who_helps_in_scotland_is_told_with_its_number(db):
+    chat = make_chat(db, FakeEngine(), nation="scotland")
+    told = chat.say("There is no PALS in Scotland. Is there?")["messages"][0]
+    assert "PASS on 0800 917 2127" in told["text"] and told["answer"]["sources"]
