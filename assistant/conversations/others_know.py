@@ -41,7 +41,16 @@ NOT_SEEN_HERE = re.compile(
 CAMHS = re.compile(
     r"^(?!.*\b(?:wait\w*|refer\w*|refus\w*|turn(?:ed|ing)? (?:us|him|her) down|crisis|number|ring|private\w*|kill|die|hurt|harm|suicid\w*|not eating|stopped eating|won'?t eat|wont eat)\b).*(?:\b(?:camhs|eating disorders?|anorexia|mental health)\b.*\b(?:same (?:rules?|thing|rights?|way)|does (?:it|that|this) (?:count|apply|include|work)|do(?:es)? (?:the rules?|second opinions?) (?:count|apply|work)|included?|count as|too\?|different rules?|(?:second|2nd|another) opinions?)\b|\b(?:(?:same (?:rules?|rights?)|does (?:it|that|this) (?:count|apply|work)|apply|appl(?:y|ies)|(?:second|2nd) opinions?) (?:\w+ ){0,4}?(?:camhs|eating disorders?|anorexia|mental health)\b))"
 )
+_CHAT = r"(?:this|it|this chat|the chat|you|u|this (?:bot|app|thing|page)|what (?:i|we) (?:type|write|say|put|said|wrote|typed)(?: here| in here)?|(?:my|our) (?:chat|chats|words|messages?|data|conversations?|typing)|people'?s (?:chats?|words|messages?))"
+TRAINS = re.compile(
+    rf"^(?:(?:and|so|but|ok|hi|hello|do you know if|can i ask)[ ,]+)*(?:(?:do|does|will|would|are|is) )?{_CHAT} (?:be |get |being |is |are )*(?:used |going |go |goes )*(?:to |for )?(?:train(?:s|ing|ed)?|teach(?:es|ing)?|learn(?:s|ing)?)\b(?: (?:on|from|off|to|an?|any|the|your|some|my|our|other))*(?: (?:model|models|ai|a\.?i\.?|machines?|computers?|robots?|bot|algorithm|chatgpt|what (?:i|we) (?:type|write|say)|chats?|words|messages?|data|this|it|me|us))+(?: (?:on|with|from|using) .{{1,30}})?[ ?.!]*$|^(?:(?:and|so|but|ok)[ ,]+)*(?:is|are) {_CHAT} used (?:for|as) (?:ai )?training(?: data)?[ ?.!]*$"
+)
+IN_NOTES = re.compile(
+    r"^(?:(?:and|so|but|ok|hi|hello)[ ,]+)*(?:does|do|will|would|is|are|can) (?:this|it|this chat|the chat|(?:my|our|these) (?:chat|chats|words|messages?)|what (?:i|we) (?:type|write|say|put|wrote|typed|said)(?: here| in here)?|any of this|all this) (?:be |get |going to |ever )*(?:go|goes|put|end up|appear|show|written|added|copied|saved|kept|stored|recorded|land|get)(?: (?:up|down|on|in|into|to|onto))* (?:(?:her|his|my|our|the|their|medical|hospital|child's|child|patient|nhs|gp) )+(?:notes|records?|file|medical notes)(?: (?:too|then|forever))?[ ?.!]*$"
+)
 READ = (
+    ("training_unknown", TRAINS),
+    ("chat_in_notes", IN_NOTES),
     ("pays_across_unknown", PAYS_ACROSS),
     ("not_seen_here", NOT_SEEN_HERE),
     ("camhs_too", CAMHS),

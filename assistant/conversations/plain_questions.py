@@ -43,6 +43,9 @@ LETTERS = re.compile(
     r"\b(?:letters?|post|mail|paperwork|appointment cards?|anything|it|stuff)\b.{0,30}\b(?:post(?:ed)?|sent|send|comes?|coming|go(?:es)?|delivered|arrives?|turns? up|through)\b.{0,20}\b(?:my|the|our) (?:house|home|address|door|letter ?box|mum|mam|dad|parents)\b"
     r"|\bletters? (?:home|to (?:the|my|our) (?:house|home|mum|dad|parents))\b|\b(?:don'?t|dont|do not|no) (?:\w+ )?(?:want|send|need|post)(?: me)?(?: a| any| the| them)? (?:letters?|post)\b|\bno letters?\b|\b(?:text|ring|e-?mail|phone) me instead\b"
 )
+SENDS_ONE = re.compile(
+    rf"^(?:(?:and|so|but|ok)[ ,]+)*(?:will|do|does|would|are|is) (?:the hospital|they|the (?:team|clinic|ward)|it)(?: (?:be|going to|ever))* (?:send(?:ing)?|post(?:ing)?|writ(?:e|ing))(?: (?:me|us|out|home|to))* (?:a |any |the )?(?:letters?|post|mail)(?: (?:home|out|to (?:me|us)|about (?:it|this)|if i ask))*$"
+)
 WANTS_LETTER = re.compile(
     r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|have|ask for)\b|\bno letters? (?:came|has|yet|from)\b"
 )
@@ -63,6 +66,10 @@ NOTHING_ELSE = re.compile(
 WANTS_SEEN = re.compile(
     rf"^(?:(?:(?:i|we) (?:do not|don'?t|dont|never)(?: even| really)? (?:want|wanted) (?:to complain|a complaint|to make a (?:fuss|complaint)|an? (?:argument|row|leaflet|apology)|trouble|sympathy|advice)|(?:i'?m|im|we'?re|this is|it'?s) not (?:complaining|a complaint|moaning)|not a complaint|no complaint)[ ,.;!\u2026-]+)?(?:(?:but|and|so|no|all|just|i just|only|what) ?)*(?:(?:i|we) (?:just |only |really )*(?:want|need)|(?:i|we) want is|i'?d like|we'?d like) (?:him|her|them|my \w+|our \w+|the (?:baby|child|kids?|bairn|wean))(?: to be| to get)? seen(?: (?:soon|sooner|properly|by (?:a|the|some) (?:doctor|specialist|consultant)|by (?:someone|somebody|anyone|anybody)|that'?s all|please|thats all|at last|quicker|earlier))*$"
 )
+OVERRULES = re.compile(
+    r"\b(?:who|can|could|does|is|how|anyone|anybody|someone)\b.*\b(?:overrul\w*|over ?rid\w*|outrank\w*|go(?:es)? (?:over|above) (?:his|her|their|the (?:consultant|doctor|surgeon)(?:'?s)?)(?: head)?|(?:is|are) (?:above|over|higher than|more senior than) (?:a|the|his|her|our) (?:consultant|surgeon)|(?:consultant|surgeon)'?s boss|boss of the (?:consultant|surgeon))\b(?!.*\b(?:parents?|me|us|my wishes|court|judge|child|father|mother|mum|dad)\b)"
+)
+SHORT = 14  # words
 _SO = r"(?:(?:and|so|but|ok|okay|sorry|please|also|thanks|hi|hello|right|dear|love)[ ,.!]+)*"
 _HOW_LONG = r"(?:(?:an? |one |two |three |four |five |six |nine |twelve |\d+ |eighteen |another |that |this |whole |the |more )*(?:days?|weeks?|months?|years?)(?: wait)?|that long|(?:the|that|this) wait)"
 _NO_GOOD = r"(?:(?:far|way|much|just|simply|absolutely|really|no|not|a) )*(?:good|use|any use|too long|long time|too late|too slow|good enough|soon enough|fast enough|quick enough|ridiculous|joke|ages)"
@@ -111,7 +118,7 @@ def plain_answer(text: str) -> str | None:
         return "how_to_request"
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
         return "taking_home"
-    if LETTERS.search(plain) and not WANTS_LETTER.search(plain):
+    if SENDS_ONE.match(plain) or (LETTERS.search(plain) and not WANTS_LETTER.search(plain)):
         return "letters_home"
     if wants_a_list(text):
         return None
@@ -134,7 +141,10 @@ def _wished_by_name(it: Weighed) -> str | None:
         return None
     if wants_a_list(it.snapshot.text):
         return "prepare_questions"
-    return "ask_referral_stuck" if WANTS_SEEN.match(plain_words(it.snapshot.text)) else None
+    plain = plain_words(it.snapshot.text)
+    if len(plain.split()) <= SHORT and OVERRULES.search(plain):
+        return "ask_disagreement"
+    return "ask_referral_stuck" if WANTS_SEEN.match(plain) else None
 
 
 def _asks_beside(text: str) -> bool:

@@ -31,6 +31,9 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying, te
         ("NO i dont WANT a letter. i share a house w my mum. can they text me instead", "letters_home"),
         ("will they tell her tho. like letters come to the house", "letters_home"),
         ("please no letters, my dad opens the post", "letters_home"),
+        ("will the hospital post a letter", "letters_home"),
+        ("do they send letters home", "letters_home"),
+        ("will they post me a letter about it", "letters_home"),
     ],
 )
 def test_what_is_plain_has_its_answer(said, answer):
@@ -257,10 +260,11 @@ def test_other_lists_are_none(said):
 @pytest.mark.parametrize(
     "said, intent",
     [("I dont want to complain I want him seen", "ask_referral_stuck"), ("we just want her seen.", "ask_referral_stuck"), ("I'm not complaining, I need my son seen by a specialist", "ask_referral_stuck"),
-     ("i don't want an apology i want her seen", "ask_referral_stuck"), ("i want him seen by another doctor", None), ("i have seen him", None), ("i want to be seen", None)],
+     ("i don't want an apology i want her seen", "ask_referral_stuck"), ("who can overrule the consultant", "ask_disagreement"), ("who goes over the consultants head", "ask_disagreement"),
+     ("is there anyone who can override a consultant", "ask_disagreement"), ("can they overrule us parents", None), ("can a court overrule me", None), ("i want him seen by another doctor", None), ("i have seen him", None), ("i want to be seen", None)],
 )  # fmt: skip
 def test_to_be_seen_is_asked_for_by_name(db, said, intent):
-    heard = []
+    heard: list[str | None] = []
     engine = FakeEngine(lambda told: heard.append(told.intent) or answering("referral_stuck"))
     make_chat(db, engine, nation="england").say(said)
     assert heard == [intent]
