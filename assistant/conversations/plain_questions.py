@@ -9,13 +9,16 @@ from collections.abc import Callable
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.others_know import known_by_others
-from assistant.conversations.weighed import Plan, ToEngine, Weighed
+from assistant.conversations.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
 from assistant.details.question import asks
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
+COMPLAINT, DAYS_OF_STAGE = "complaint", "stage 1 early reply, working days"
+STAGE = re.compile(r"\b(?:stages? (?:1|one|2|two|i|ii)(?! (?:cancer|tumour|kidney|disease))|each stage|early (?:reply|answer|resolution)|(?:first|fuller|full|second) (?:reply|answer))\b")
+DAYS = re.compile(r"\b(?:days?|how long|figure|number|how many|how soon|time|when)\b")
 REFUSED, ASKS_OTHER = "refused", "gp_or_consultant"
 SAID_NO = re.compile(
     r"^(?:(?:it(?:'?s| is| was)|its|that(?:'?s| was)|well|the|my|our|her|his) )*(?:consultant|gp|doctor|specialist|surgeon|paediatrician)(?: (?:did|does|says? so|said so|said no|says no))?$"
@@ -176,7 +179,8 @@ def plain_questions(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     if wished := _wished_by_name(it):
-        return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True)
+        heard = Heard(snapshot.text)  # also as the first that is said
+        return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True, heard=heard)
     told = next((reply for read in READ if (reply := read(it, snapshot.text))), None)
     return it.plan(before=(told,), after=it.lines) if told else None
 
@@ -219,6 +223,25 @@ def _too_long(it: Weighed, text: str) -> Reply | None:
     return it.words.heard("no_quicker", it.reader, now=clock.now())
 
 
+def asks_days_of_stage(text: str, last_answer: str | None) -> bool:
+    """Of a complaint."""
+    plain = plain_words(text)
+    if len(plain.split()) > LONGEST or not (last_answer == COMPLAINT or "complain" in plain):
+        return False
+    return bool(STAGE.search(plain) and DAYS.search(plain))
+
+
+def _days_of_stage(it: Weighed, text: str) -> Reply | None:
+    """The figure alone, and not twice; where there is none, that it is not known."""
+    if it.reader.writer == "bereaved" or not asks_days_of_stage(text, it.snapshot.last_answer):
+        return None
+    now = clock.now()
+    told = it.words.part_of(COMPLAINT, DAYS_OF_STAGE, it.reader, now=now)
+    if told is None or "Stage" not in told.text or told.text == it.snapshot.last_text:
+        return it.words.heard("stage_days_unknown", it.reader, now=now)
+    return told
+
+
 def says_too_long(text: str) -> bool:
     plain = plain_words(text)
     return bool(TOO_LONG.match(plain)) and not FINE.search(plain)
@@ -238,6 +261,7 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     told_plainly,
     _others_know,
+    _days_of_stage,
     _too_long,
     _home_too_soon,
     _video,

@@ -125,7 +125,7 @@ def _explained(it: Weighed, part: str) -> str | None:
     return it.words.what_line_is(line, it.reader, None, now=now).text if line else None
 
 
-def helps_elsewhere(text: str, nation: str, last_answer: str | None) -> str | None:
+def helps_elsewhere(text: str, nation: str, last_text: str | None) -> str | None:
     """The phrase said before who helps there: of PALS in another nation than England, or where a complaint about
     another place is sent.
     """
@@ -134,13 +134,13 @@ def helps_elsewhere(text: str, nation: str, last_answer: str | None) -> str | No
         return None
     if PALS_THERE.search(plain):
         return "pals_elsewhere"
-    of_one = last_answer == "complaint" or "complain" in plain
+    of_one = "complain" in (last_text or "").lower() or "complain" in plain
     return "complaint_elsewhere" if of_one and SENT_TO.match(plain) else None
 
 
 def _elsewhere(it: Weighed) -> Reply | None:
     nation = it.reader.nation or it.profile.nation
-    phrase = helps_elsewhere(it.snapshot.text, nation, it.snapshot.last_answer)
+    phrase = helps_elsewhere(it.snapshot.text, nation, it.snapshot.last_text)
     if phrase is None:
         return None
     line = it.words.what_line_is(load_helplines()[HELPS[nation]], it.reader, None, now=clock.now())

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.plain_questions import (
+    asks_days_of_stage,
     by_video,
     goes_to_child,
     plain_answer,
@@ -268,3 +269,24 @@ def test_to_be_seen_is_asked_for_by_name(db, said, intent):
     engine = FakeEngine(lambda told: heard.append(told.intent) or answering("referral_stuck"))
     make_chat(db, engine, nation="england").say(said)
     assert heard == [intent]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["How many days does stage 1 of an NHS complaint take?", "how long is stage one", "Stage 1. Days.", "That does not give me the figure. Stage 1. Days.", "how many working days for the early reply",
+     "If you don't know how many days stage 1 takes, say so", "when does stage 2 of a complaint end", "how soon is the first reply"],
+)  # fmt: skip
+def test_the_days_of_a_stage_are_told_alone_and_not_twice(db, said):
+    chat = make_chat(db, FakeEngine(lambda told: answering("complaint")), nation="scotland")
+    chat.say("how do I complain")
+    told, again = texts(chat.say(said))[0], texts(chat.say(said))[0]
+    assert "Stage 1 is an early reply, in 5 working days if possible" in told and "six months" not in told
+    assert again.startswith("I have no other figure")
+    chat = make_chat(db, FakeEngine(lambda told: answering("complaint")), nation="wales")
+    chat.say("how do I complain")
+    assert texts(chat.say(said))[0].startswith("I have no other figure"), "no figure of another nation"
+
+
+@pytest.mark.parametrize("said", ["what stage is the cancer", "how many days of school", "stage 4. how long has he", "how do i complain", "what happens at stage 1", "stage 2 cancer, how long, and i want to complain"])
+def test_other_stages_and_days_are_none(said):
+    assert not asks_days_of_stage(said, None if "complain" not in said else "complaint")
