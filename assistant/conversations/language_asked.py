@@ -25,7 +25,9 @@ IN_OWN_WORDS = {  # as it is asked in the language itself, without marks: "czy m
     "ro": r"^(?!.*\b(?:doctor|medic|interpret)).*\b(?:in (?:limba )?romana|romaneste|pe romana)\b",
     "cy": r"^(?!.*\b(?:meddyg|cyfieithydd)).*\byn (?:y )?gymraeg\b",
 }
-NOT_OF_THE_CHAT = re.compile(r"\b(?:the|doctors?|interpreters?|nurses?|surgeons?|ward|meeting|appointment|someone|somebody|he|she|they|speaks)\b")
+NOT_OF_THE_CHAT = re.compile(
+    r"\b(?:the|doctors?|interpreters?|nurses?|surgeons?|ward|meeting|appointment|someone|somebody|he|she|they|speaks)\b"
+)
 SHORT_ASK = 8  # words
 LONGEST, FEWEST = 14, 3  # words of a message, and of a sentence of it that asks
 

@@ -5,6 +5,7 @@ asked for by its name, a list or to be seen.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
@@ -16,8 +17,10 @@ from assistant.details.question import asks
 
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
-COMPLAINT, DAYS_OF_STAGE = "complaint", "stage 1 early reply, working days"
-STAGE = re.compile(r"\b(?:stages? (?:1|one|2|two|i|ii)(?! (?:cancer|tumour|kidney|disease))|each stage|early (?:reply|answer|resolution)|(?:first|fuller|full|second) (?:reply|answer))\b")
+COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
+STAGE = re.compile(
+    r"\b(?:stages? (?:1|one|2|two|i|ii)(?! (?:cancer|tumour|kidney|disease))|each stage|early (?:reply|answer|resolution)|(?:first|fuller|full|second) (?:reply|answer))\b"
+)
 DAYS = re.compile(r"\b(?:days?|how long|figure|number|how many|how soon|time|when)\b")
 REFUSED, ASKS_OTHER = "refused", "gp_or_consultant"
 SAID_NO = re.compile(
@@ -47,7 +50,7 @@ LETTERS = re.compile(
     r"|\bletters? (?:home|to (?:the|my|our) (?:house|home|mum|dad|parents))\b|\b(?:don'?t|dont|do not|no) (?:\w+ )?(?:want|send|need|post)(?: me)?(?: a| any| the| them)? (?:letters?|post)\b|\bno letters?\b|\b(?:text|ring|e-?mail|phone) me instead\b"
 )
 SENDS_ONE = re.compile(
-    rf"^(?:(?:and|so|but|ok)[ ,]+)*(?:will|do|does|would|are|is) (?:the hospital|they|the (?:team|clinic|ward)|it)(?: (?:be|going to|ever))* (?:send(?:ing)?|post(?:ing)?|writ(?:e|ing))(?: (?:me|us|out|home|to))* (?:a |any |the )?(?:letters?|post|mail)(?: (?:home|out|to (?:me|us)|about (?:it|this)|if i ask))*$"
+    r"^(?:(?:and|so|but|ok)[ ,]+)*(?:will|do|does|would|are|is) (?:the hospital|they|the (?:team|clinic|ward)|it)(?: (?:be|going to|ever))* (?:send(?:ing)?|post(?:ing)?|writ(?:e|ing))(?: (?:me|us|out|home|to))* (?:a |any |the )?(?:letters?|post|mail)(?: (?:home|out|to (?:me|us)|about (?:it|this)|if i ask))*$"
 )
 WANTS_LETTER = re.compile(
     r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|have|ask for)\b|\bno letters? (?:came|has|yet|from)\b"
@@ -62,12 +65,14 @@ _QUESTION_LIST = r"(?:(?:question|questions) list|list of (?:\w+ )?(?:questions|
 WANTS_LIST = re.compile(
     rf"(?:^|[.,;!\u2026]\s*|\b(?:but|so|and|just|only) )(?:(?:please|just|only|i|we|can|could|would|may|let|lets|let's|me|us|you|help|want|wanted|need|like|'d|to|here|all i want is|all we want is|came|am|'m|im|ok|hi|hello|really) ?,?)*\b(?:make|write|build|do|start|have|want|need|get|like|is|for|put together|prepare)(?: (?:me|us))?(?: (?:a|my|our|some|up|that))* {_QUESTION_LIST}"
 )
-NOT_A_WISH = re.compile(r"\b(?:waiting list|(?:don'?t|do not|dont|not) (?:want|need) (?:a |any |the |your )?(?:\w+ )?list|on (?:a|the) list|no list)\b")
+NOT_A_WISH = re.compile(
+    r"\b(?:waiting list|(?:don'?t|do not|dont|not) (?:want|need) (?:a |any |the |your )?(?:\w+ )?list|on (?:a|the) list|no list)\b"
+)
 NOTHING_ELSE = re.compile(
     r"\b(?:nothing else|nothing more|no more than that|that'?s (?:all|it)|thats (?:all|it)|only|just|no (?:advice|talk|chat|lecture)|all (?:i|we) want)\b"
 )
 WANTS_SEEN = re.compile(
-    rf"^(?:(?:(?:i|we) (?:do not|don'?t|dont|never)(?: even| really)? (?:want|wanted) (?:to complain|a complaint|to make a (?:fuss|complaint)|an? (?:argument|row|leaflet|apology)|trouble|sympathy|advice)|(?:i'?m|im|we'?re|this is|it'?s) not (?:complaining|a complaint|moaning)|not a complaint|no complaint)[ ,.;!\u2026-]+)?(?:(?:but|and|so|no|all|just|i just|only|what) ?)*(?:(?:i|we) (?:just |only |really )*(?:want|need)|(?:i|we) want is|i'?d like|we'?d like) (?:him|her|them|my \w+|our \w+|the (?:baby|child|kids?|bairn|wean))(?: to be| to get)? seen(?: (?:soon|sooner|properly|by (?:a|the|some) (?:doctor|specialist|consultant)|by (?:someone|somebody|anyone|anybody)|that'?s all|please|thats all|at last|quicker|earlier))*$"
+    r"^(?:(?:(?:i|we) (?:do not|don'?t|dont|never)(?: even| really)? (?:want|wanted) (?:to complain|a complaint|to make a (?:fuss|complaint)|an? (?:argument|row|leaflet|apology)|trouble|sympathy|advice)|(?:i'?m|im|we'?re|this is|it'?s) not (?:complaining|a complaint|moaning)|not a complaint|no complaint)[ ,.;!\u2026-]+)?(?:(?:but|and|so|no|all|just|i just|only|what) ?)*(?:(?:i|we) (?:just |only |really )*(?:want|need)|(?:i|we) want is|i'?d like|we'?d like) (?:him|her|them|my \w+|our \w+|the (?:baby|child|kids?|bairn|wean))(?: to be| to get)? seen(?: (?:soon|sooner|properly|by (?:a|the|some) (?:doctor|specialist|consultant)|by (?:someone|somebody|anyone|anybody)|that'?s all|please|thats all|at last|quicker|earlier))*$"
 )
 OVERRULES = re.compile(
     r"\b(?:who|can|could|does|is|how|anyone|anybody|someone)\b.*\b(?:overrul\w*|over ?rid\w*|outrank\w*|go(?:es)? (?:over|above) (?:his|her|their|the (?:consultant|doctor|surgeon)(?:'?s)?)(?: head)?|(?:is|are) (?:above|over|higher than|more senior than) (?:a|the|his|her|our) (?:consultant|surgeon)|(?:consultant|surgeon)'?s boss|boss of the (?:consultant|surgeon))\b(?!.*\b(?:parents?|me|us|my wishes|court|judge|child|father|mother|mum|dad)\b)"
@@ -236,8 +241,8 @@ def _days_of_stage(it: Weighed, text: str) -> Reply | None:
     if it.reader.writer == "bereaved" or not asks_days_of_stage(text, it.snapshot.last_answer):
         return None
     now = clock.now()
-    told = it.words.part_of(COMPLAINT, DAYS_OF_STAGE, it.reader, now=now)
-    if told is None or "Stage" not in told.text or told.text == it.snapshot.last_text:
+    told = it.words.part_of(COMPLAINT, DAYS_OF_STAGE, replace(it.reader, easy=False), now=now)
+    if told is None or "working days" not in told.text or told.text == it.snapshot.last_text:
         return it.words.heard("stage_days_unknown", it.reader, now=now)
     return told
 

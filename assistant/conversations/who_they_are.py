@@ -12,7 +12,6 @@ from assistant.answers.reply import Reply
 from assistant.conversations.numbers_asked import name_of
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
-from assistant.details.nation import TITLES
 
 LONGEST = 16  # words; a longer message says more
 OMBUDSMEN = {"england": "phso", "scotland": "spso", "wales": "psow", "northern_ireland": "nipso"}
@@ -28,7 +27,10 @@ ABOUT = (
 _IS_IT = r"(?:[ ,?!-]+(?:is|are) (?:it|that|this|they|he|she) (?:(?:a|an|the|like|some|kind|sort|of|like a) )*(?:doctors?|nurses?|hospital|person|people|charity|company|law|office|place|department|school|boss|clinic|team))?"
 _A = r"(?:(?:a|an|the|this|one|your|by|with|is|are|it|that|word|words|letters) )*"
 ABBREVIATED = {  # the phrase that explains it: what it is called, and the answer that has it from its sources
-    "term_rcpch": (("rcpch", "royal college of paediatrics(?: and child health)?", "the college"), "guide_for_families"),
+    "term_rcpch": (
+        ("rcpch", "royal college of paediatrics(?: and child health)?", "the college"),
+        "guide_for_families",
+    ),
     "term_gmc": (("gmc", "general medical council"), "check_doctor"),
     "term_mdt": (("mdts?", "m d t", "multi-?disciplinary team(?: meeting)?"), "experts_met"),
     "term_bsl": (("bsl",), "interpreter"),
@@ -54,7 +56,9 @@ MEANS = (
 WHO = rf"^{_SO}{_ASKED}who(?:'?s| is| are|s)? (?:the )?NAME{_END}$|^NAME\?$"
 QUOTES = re.compile(r"(?<!\w)['\"\u201c\u201d\u2018]|['\"\u201c\u201d](?!\w)|[()]")
 PARTS = re.compile(r"[.?!;]\s+|\n+|,?\s+and\s+(?=wh|wat|wot)")
-ANOTHER = re.compile(r"^(?P<asks>.*?\b(?:what|whats|wot|wat|who|what'?s)(?:'?s| is| are| does| do)?) (?P<first>[\w -]{2,40}?),? (?:and|or|&) (?P<other>[\w -]{2,40})$")
+ANOTHER = re.compile(
+    r"^(?P<asks>.*?\b(?:what|whats|wot|wat|who|what'?s)(?:'?s| is| are| does| do)?) (?P<first>[\w -]{2,40}?),? (?:and|or|&) (?P<other>[\w -]{2,40})$"
+)
 HELPS = {"scotland": "pass_scotland", "wales": "llais", "northern_ireland": "pcc_ni"}  # with a complaint, from outside
 _THERE = r"(?:scotland|wales|northern ireland|n\.? ?i|up here|here|my nation|scottish|welsh|this (?:country|nation))"
 PALS_THERE = re.compile(
@@ -144,8 +148,10 @@ def _elsewhere(it: Weighed) -> Reply | None:
     if phrase is None:
         return None
     line = it.words.what_line_is(load_helplines()[HELPS[nation]], it.reader, None, now=clock.now())
-    first = it.words.wording.phrase(phrase, now=clock.now(), nation=TITLES[nation])
-    return it.words.with_sources_of("complaint", replace(line, text=f"{first}\n\n{line.text}"), it.reader, now=clock.now())
+    first = it.words.wording.phrase(phrase, now=clock.now())
+    return it.words.with_sources_of(
+        "complaint", replace(line, text=f"{first}\n\n{line.text}"), it.reader, now=clock.now()
+    )
 
 
 def who_they_are(it: Weighed) -> Plan | None:

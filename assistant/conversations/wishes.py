@@ -113,8 +113,12 @@ READS_BADLY = re.compile(rf"^(?:hi|hello|sorry|ok|but|and| )*{_READS_BADLY}(?: h
 BESIDE_IT = re.compile(  # says no more than that
     r"^(?:(?:please|pls|thanks|sorry|hi|hello|ok|yes|me|(?:keep|make) (?:it|this) (?:short|simple|easy|plain)(?: please| pls)?|my english (?:is )?(?:not )?(?:so |very )?(?:bad|good|poor|small)|english (?:is )?hard(?: for me)?) ?)+$"
 )
-EASY_AT_THE_END = re.compile(rf"^{_READS_BADLY}(?: here)?[ ,]+(?:please |pls |plese |plz )*(?:use|want|need|in|with|i want|i need|can i have|can you use|give me) {_EASY} words?(?: please| pls)?$")
-NOT_THEIRS = re.compile(r"\b(?:son|daughter|child|he|she|his|her|boy|girl|letter|doctor|school|notes|report|handwriting)\b")
+EASY_AT_THE_END = re.compile(
+    rf"^{_READS_BADLY}(?: here)?[ ,]+(?:please |pls |plese |plz )*(?:use|want|need|in|with|i want|i need|can i have|can you use|give me) {_EASY} words?(?: please| pls)?$"
+)
+NOT_THEIRS = re.compile(
+    r"\b(?:son|daughter|child|he|she|his|her|boy|girl|letter|doctor|school|notes|report|handwriting)\b"
+)
 SHORTER = re.compile(
     r"^(?:(?:ok|so|sorry|but|no|please|pls|can you|could you|can u|even|still|bit|a bit|much|way|far|make it|make that|say it|in|that'?s|thats|it'?s|its|is|this is) )*(?:(?:too|so) (?:long|much(?: (?:to read|words|text|writing))?|many words)|shorter|short version|shorten (?:it|that)|shorter (?:version|answer|one)|(?:a )?nutshell|brief|one (?:line|sentence)|tl ?;?dr|(?:give me )?(?:the )?short(?:er)? version)(?: (?:please|pls|for me|still|again|that|this|to read))*$"
 )

@@ -1,5 +1,5 @@
-"""What a family says that its matter is not: "he's not been refused, he's been seen", "I don't want to complain". A rule,
-without Rasa: the topics, by intent, that no answer is to be about.
+"""What a family says that its matter is not: "he's not been refused, he's been seen", "I don't want to complain". A
+rule, without Rasa: the topics, by intent, that no answer is to be about.
 """
 
 import re

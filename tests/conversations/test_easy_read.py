@@ -144,10 +144,13 @@ def test_a_question_beside_it_is_answered_in_easy_words(db, engine):
     assert first(SHORT) in told[0]["text"]
 
 
-@pytest.mark.parametrize("said", ["shorter", "shorter please", "too long", "still too much to read", "in a nutshell", "the short version please"])
+@pytest.mark.parametrize(
+    "said",
+    ["shorter", "shorter please", "too long", "still too much to read", "in a nutshell", "the short version please"],
+)
 @pytest.mark.parametrize("easy", [False, True])
 def test_shorter_is_two_sentences(db, engine, said, easy):
-    chat, before = asked(db, engine)
+    chat, _ = asked(db, engine)
     if easy:
         chat.say("easy words please")
     told = chat.say(said)["messages"][0]["text"]

@@ -114,7 +114,10 @@ def test_the_vector_of_what_was_typed_goes_with_those_words_alone(db):
         ("no it's not the gp, it's the clinic", "the clinic wont refer him"),
         ("that's not my gp, it's our consultant", "our consultant wont refer him"),
         ("it isn't the gp but the hospital", "the hospital wont refer him"),
-        ("its not about the gp its about the way we were spoken to", "gp wont refer him about the way we were spoken to"),
+        (
+            "its not about the gp its about the way we were spoken to",
+            "gp wont refer him about the way we were spoken to",
+        ),
     ],
 )
 def test_what_it_is_stands_for_what_it_is_not(said, asked):

@@ -85,12 +85,16 @@ def test_what_stands_for_a_page_that_was_told_is_not_said_twice_either(db):
     assert len(set(told)) == 3
 
 
-@pytest.mark.parametrize("said", ["no, how long for the disc", "thats not what i asked, who makes it!!", "you keep telling me that"])
+@pytest.mark.parametrize(
+    "said", ["no, how long for the disc", "thats not what i asked, who makes it!!", "you keep telling me that"]
+)
 def test_after_a_protest_what_is_not_known_is_said_so_with_other_topics(db, said):
     chat = make_chat(db, FakeEngine(lambda told: answering("lost_trust")), nation="england")
     page, _ = lines(chat, "I cannot trust them", "and now")
     again = chat.say(said)["messages"][0]
-    assert page.split("\n\n")[0] not in again["text"] and "Talk to a person" in [one["title"] for one in again["choices"]]
+    assert page.split("\n\n")[0] not in again["text"] and "Talk to a person" in [
+        one["title"] for one in again["choices"]
+    ]
 
 
 def test_what_it_is_not_takes_its_answer_out(db):
@@ -98,7 +102,7 @@ def test_what_it_is_not_takes_its_answer_out(db):
     heard = []
     engine = FakeEngine(lambda told: heard.append(told.after) or answering("refused"))
     chat = make_chat(db, engine, nation="england")
-    page, *_ = lines(chat, "they will not do it")
+    lines(chat, "they will not do it")
     engine.reply = lambda told: heard.append(told.after) or saying("", intent="nlu_fallback", render="unsure")
     (again,) = lines(chat, "he wasn't saying no he was just RUDE")
     assert heard[-1] is None and "A no is hard" not in again

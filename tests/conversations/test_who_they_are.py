@@ -76,8 +76,8 @@ def test_other_questions_explain_no_word(said):
 
 @pytest.mark.parametrize(
     "said, words",
-    [("what is RCPCH. what is PALS", ("Royal College", "office here")), ("what is PALS, is it doctor?", ("office here",)), ("whats rcpch and whats mdt", ("Royal College", "experts")),
-     ("what is the GMC and PASS", ("register", "Scotland")), ("What does 'its hours may change' mean", ("may be closed",)), ("what is RCPCH? is it a doctor?", ("Royal College",))],
+    [("what is RCPCH. what is PALS", ("college of", "office here")), ("what is PALS, is it doctor?", ("office here",)), ("whats rcpch and whats mdt", ("college of", "experts")),
+     ("what is the GMC and PASS", ("register", "Scotland")), ("What does 'its hours may change' mean", ("may be closed",)), ("what is RCPCH? is it a doctor?", ("college of",))],
 )  # fmt: skip
 def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
     engine = FakeEngine(lambda told: answering("complaint"))
@@ -86,7 +86,9 @@ def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
 
 
 def test_a_danger_beside_a_word_of_ours_comes_first(db):
-    told = make_chat(db, FakeEngine(), nation="england").say("what is a consultant. he has stopped breathing")["messages"]
+    told = make_chat(db, FakeEngine(), nation="england").say("what is a consultant. he has stopped breathing")[
+        "messages"
+    ]
     assert told[0]["notice"]["route"] == "emergency"
 
 
