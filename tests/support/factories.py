@@ -27,9 +27,9 @@ from assistant.handoffs import secret
 from assistant.handoffs.send import send
 from assistant.hospital import profile as hospital
 from assistant.portal.configured import verifier
-from assistant.records import conversations
+from assistant.records import conversations, drafts, portal
 from assistant.records.database import Database
-from assistant.records.models import Conversation, Draft, Handoff, Message, Staff, Turn
+from assistant.records.models import Conversation, Draft, DraftField, Handoff, Message, Staff, Turn
 from assistant.safety.screen import Screen
 from assistant.settings import ROOT, Settings
 from assistant.web.services import Services
@@ -135,6 +135,9 @@ def make_turn(
     return turn
 
 
+_read: dict[tuple[tuple[str, str], ...], dict[str, str]] = {}  # of lines that were given before: how they are written
+
+
 def make_draft(
     session: Session,
     conversation: Conversation,
@@ -145,9 +148,18 @@ def make_draft(
 ) -> Draft:
     """A draft with every line given, but for those it is to be `without`."""
     draft = drafting.open_draft(session, conversation.id)
-    for name, said in {**LINES, **changes}.items():
-        if name not in without:
+    lines = {name: said for name, said in {**LINES, **changes}.items() if name not in without}
+    alone = not drafts.lines(session, draft) and not portal.facts(session, conversation.id)
+    if alone and (known := _read.get(tuple(lines.items()))):
+        session.add_all(
+            DraftField(draft_id=draft.id, field=name, value=value, turn_id=uuid4(), given_at=clock.now())
+            for name, value in known.items()
+        )
+    else:
+        for name, said in lines.items():
             drafting.give(session, draft, name, said, turn_id=uuid4(), profile=example_profile())
+        if alone:
+            _read[tuple(lines.items())] = drafting.given(session, draft)
     if approved:
         assert drafting.approve(draft, draft.approval_id)
     session.flush()
