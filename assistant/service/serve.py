@@ -18,6 +18,7 @@ from assistant.conversations.engine import Engines
 from assistant.conversations.handoff_news import HandoffNews
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words
+from assistant.details import language
 from assistant.details.read import Details
 from assistant.handoffs.delivery import configured
 from assistant.handoffs.delivery.worker import Worker
@@ -89,9 +90,10 @@ def build(settings: Settings) -> Services:
 
 
 def _warm(screen: Screen, profile: hospital.Profile) -> None:
-    """What loads at its first use (Presidio, spaCy, the encoder) loads now: the first message may be the one that
-    cannot wait.
+    """What loads at its first use (Presidio, spaCy, the encoder, the languages) loads now: the first message may be the
+    one that cannot wait.
     """
+    language.identifier()
     first = "is it too late to ask on the ward"
     screen(first)
     Details(mask(first), profile).everything()
