@@ -83,6 +83,8 @@ def test_somebody_elses_insult_is_not_the_familys(said, abusive):
         ("self_harm", "ill say it myself, i just need the words", None),
         ("self_harm", "ill do it myself, i have no more words, goodbye", "self_harm"),
         ("abusive", "dont send it to the house, the address is wrong", None),
+        ("abusive", "dont you ever ring me again", "abusive"),
+        ("abusive", "youve lost my trust, never call", "abusive"),
         ("abusive", "dont send it or ill come round, the address is wrong", "abusive"),
     ],
 )
