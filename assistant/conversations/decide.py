@@ -37,6 +37,7 @@ from assistant.conversations.done_already import what_comes_then
 from assistant.conversations.dying_asked import dying_asked
 from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.exact_words import in_exact_words
+from assistant.conversations.family_apart import family_apart
 from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
     about_the_form,
@@ -529,6 +530,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     _list_from_anywhere,
     _about_deleting,
     _about_the_chat,
+    family_apart,
     _yes_in_their_language,
     ring_instead,
     keeps_it_for_later,

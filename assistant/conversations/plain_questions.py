@@ -55,6 +55,9 @@ SENDS_ONE = re.compile(
 WANTS_LETTER = re.compile(
     r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|have|ask for)\b|\bno letters? (?:came|has|yet|from)\b"
 )
+NO_SUCH_LETTER = re.compile(
+    r"\b(?:there'?s|there is|there was|there were|there are|theres|got|had|have|it'?s) no letters?\b|\bno letters? (?:at all|here|was|were)\b"
+)
 VIDEO = re.compile(
     r"\b(?:video|zoom|facetime|skype|microsoft teams|on teams|ms teams|virtual(?:ly)?|online) ?(?:call|link|chat|appointments?|consult\w*|meeting|thing|visit)?\b"
 )
@@ -126,7 +129,8 @@ def plain_answer(text: str) -> str | None:
         return "how_to_request"
     if TAKES_HOME.search(plain) and AGAINST.search(plain) and not AGREED.search(plain):
         return "taking_home"
-    if SENDS_ONE.match(plain) or (LETTERS.search(plain) and not WANTS_LETTER.search(plain)):
+    wanted = WANTS_LETTER.search(plain) or NO_SUCH_LETTER.search(plain)
+    if SENDS_ONE.match(plain) or (LETTERS.search(plain) and not wanted):
         return "letters_home"
     if wants_a_list(text):
         return None

@@ -1,0 +1,117 @@
+"""Families who live apart, and what is to be kept from one of them: what staff may tell or show, whom they refuse, who reads
+a message. Nobody here can see it: what is known is said, who can say the rest, and that a wish can be passed on.
+"""
+
+import re
+
+from assistant import clock
+from assistant.answers.reply import Reply
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
+from assistant.conversations.weighed import Plan, Weighed
+from assistant.details.question import asks
+from assistant.handoffs.not_to_know import not_to_know
+
+KEPT, APART = "kept_from_other_parent", "living_apart"
+LONGEST = 45  # words; a longer message says more
+_KIN = r"(?:mums?|mam|mom|mother|dads?|father|parents?|ex|ex[- ](?:wife|husband|partner)|step ?\w+|partner|husband|wife|family)"
+_PARENT = rf"(?:(?:his|her|their|my|our|the (?:other|child'?s|birth|real))(?: (?:own|birth|real|other))? {_KIN}|{_KIN})"
+_STAFF = r"(?:they|the (?:hospital|ward|team|doctors?|staff|nurses?|gp|school)|doctors?|staff|pals|reception|anyone|anybody|someone|nurses?|hospital)"
+_OPENS = r"(?:will|do|does|can|could|would|must|might|are|is|have|should|may)"
+OTHERS_TOLD = re.compile(
+    rf"\b{_OPENS} {_STAFF}(?: (?:have|need|got|going|allowed|able|legally|be|to|ever|just))* (?:tell(?:ing)?|ring(?:ing)?|phone|call|inform|contact|write to|let|send (?:it |this |anything |letters? |a copy )?to|show(?: it to)?|involve) {_PARENT}\b(?!'s (?:mobile|number|phone|work))"
+    rf"|\b{_OPENS} {_PARENT} (?:have to |need to |ever |also |legally )*(?:be (?:told|informed|rung|contacted)|get(?:s)? (?:a copy|told|the letters?|letters?|a letter|copies|sent)|need to know|have to know)\b"
+    rf"|\b{_OPENS} {_PARENT} (?:just )?(?:ring|phone|call|ask|go to|e-?mail)(?: up)?(?: (?:the )?(?:pals|ward|hospital|you|them|reception|doctors?|gp))?(?: up)? (?:and|to) (?:find out|get|know|see|hear|be told|ask (?:about|what))\b"
+    rf"|\b(?:is|are|will) (?:(?:her|his|my|our|their)(?: \w+'?s)?|{_PARENT}'?s?) (?:name|address|number|details)(?: (?:be|still|also))* (?:on|in) (?:anything|it|this|that|there|the (?:form|letters?|notes?|file|records?|system))\b"
+    rf"|\bwho (?:else )?(?:has|have|gets?|needs?) to (?:be told|know)\b"
+)
+OF_OTHERS = re.compile(r"\b(?:died|death|coroner|agree|consent|sign|second opinion)\b")
+SHUT_OUT = re.compile(
+    rf"\b{_PARENT} (?:has |had |have )?(?:told|asked|said to|instructed) (?:the )?(?:reception\w*|ward|hospital|doctors?|nurses?|staff|school|gp|surgery|them) (?:not to|to not|never to|that i)\b|\b(?:(?:can|could|may|is|are) (?:she|he|{_PARENT}|they)|(?:she|he|{_PARENT}) (?:can|could|may|is|has)) (?:allowed to |able to |just |legally )*(?:stop|block|ban|keep|refuse)(?:ping|ping)? (?:them |staff |the (?:ward|hospital) )?(?:from )?(?:me|us|ringing me|telling me|talking to me)\b"
+    r"|\b(?:i'?m|i am|am i|are we|we'?re)(?: (?:even|still|actually))* (?:not )?(?:allowed|banned|able|entitled)(?: (?:to|from))* (?:see|seeing|visit\w*|go (?:and |in )?(?:to )?(?:see|visit)|be with) (?:him|her|them|my \w+|our \w+)\b"
+    r"|\b(?:can|could|may) (?:i|we) (?:just |still |even )?(?:go|come|turn up|walk|get in)(?: (?:in|into|up|down|over|to|at|a ?& ?e|a and e|the (?:ward|hospital)|hospital|there|and))* (?:see|visit|be with) (?:him|her|them|my (?:own )?(?:son|daughter|boy|girl|kids?|child))\b"
+    r"|\b(?:get|be|getting|being)(?: (?:put|added|copied))+ (?:on|to|in|into|on to|onto)(?: (?:the|his|her|their|all))* (?:letters?|mailing|copies|list of letters|correspondence)\b|\b(?:get|have|want)(?: (?:the|his|her|their))? letters? (?:sent )?(?:to me )?(?:too|as well|also)\b"
+    rf"|\b(?:do|would|will) i (?:need|have to get|have to have|have to ask for) (?:her|his|{_PARENT}'?s?) (?:permission|consent|say[- ]so|ok|agreement)\b"
+)
+LIVES_APART = re.compile(
+    r"\b(?:separated|divorced|split up|not together|broke up|live apart|no contact|don'?t live (?:together|with))\b"
+)
+TOLD_NOTHING = re.compile(
+    r"\b(?:nobody|no ?one|they|hospital|ward|doctors?)\b[^.?!]{0,24}\b(?:tells?|told|telling|ring|rings|speak|speaks|talks?|lets? me)\b[^.?!]{0,12}\b(?:me|us)\b|\b(?:my|any|what) rights\b|\ball the letters\b|\b(?:right|allowed|entitled) to (?:know|information|be told)\b"
+)
+OF_CARE = re.compile(
+    r"\b(?:second opinions?|another (?:doctor|opinion)|operat\w+|surgery|treat\w*|jabs?|vaccin\w*|ask for (?:one|it)|abroad|passport)\b"
+)
+MEETINGS = re.compile(
+    r"\b(?:can'?t|cannot|cant|not (?:allowed|able|welcome|invited)|won'?t let me|wont let me|don'?t let me|said no|no place|shut out|kept out|am i allowed|may i|can i)\b[^.?!]{0,30}\b(?:meetings?|conference|core group|lac review|strategy)\b|\b(?:meetings?|conference)\b[^.?!]{0,24}\b(?:without me|not invited|not allowed|can'?t go|cant go|shut me out)\b"
+)
+SOCIAL = re.compile(
+    r"\b(?:social (?:worker|services|work)|council|local authority|lac|core group|conference|kinship|foster\w*|guardian)\b"
+)
+ORDERS = re.compile(
+    r"\b(?:special guardian\w*|sgo|guardianship|residence order|child arrangements? order|care order|court order)\b"
+)
+ORDER_ASKED = re.compile(
+    r"\b(?:agree|permission|consent|sign|decide|say no|refuse|overrule|final say|need (?:her|his|the)|need (?:\w+ )?(?:parents?|mum|mother|dad)|ask (?:her|his) (?:mum|mother|dad|father)|allowed to)\b"
+)
+ASKED = re.compile(r"\b(?:do|does|can|must|would) (?:i|we|she|he|his|her|they)\b|\bwho\b")
+READS_MESSAGE = re.compile(
+    r"\b(?:will|can|does|would|could|is|might) (?:the|that|this|my|his|her|our|any|same) (?:\w+ ){0,2}?(?:doctor|dr|consultant|nurse|surgeon|registrar|gp|physio|matron)(?: \w+)? (?:ever |also |be able to |get to |going to |gonna )*(?:read|see|get|be shown|look at) (?:this|it|that|my (?:message|words|chat)|what i)\b(?! (?:as|before|in|when)\b)"
+)
+READS_LIST = re.compile(
+    r"\bwho (?:else )?(?:will|can|gets to|could|would|is going to|does)? ?(?:see|sees|read|reads|look at|get|gets) (?:this|my|the|our) (?:list|questions|plan)\b"
+)
+WANTS_KNOWN = re.compile(
+    rf"\b(?:i|we) (?:just |only |really )*(?:want|need|would like|wish)(?:ed)? (?:them|the (?:team|doctors?|ward|nurses?|hospital|staff)|somebody|someone|people there) to (?:know|be told|understand) (?:that )?(?:i|we|my|our|he|she|{_PARENT}|not|please)\b"
+)
+_NOT_RUNG = re.compile(
+    r"\b(?:nobody|no ?one|they|you|the (?:hospital|team|ward))(?: (?:can|must|should|is|are|may))* (?:not |never )?(?:to )?(?:ring|call|phone) me at work\b"
+)
+
+
+def asked_of_family(text: str) -> str | None:
+    """The id of the answer, or of the phrase, that holds what is known; None for anything else."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if len(plain.split()) > LONGEST:
+        return None
+    if READS_LIST.search(plain):
+        return "who_sees_list"
+    if READS_MESSAGE.search(plain):
+        return "who_sees_doctor"
+    if MEETINGS.search(plain) and SOCIAL.search(plain):
+        return "meetings_unknown"
+    if ORDERS.search(plain) and ORDER_ASKED.search(plain) and (asks(text) or ASKED.search(plain)):
+        return "order_unknown"
+    if OTHERS_TOLD.search(plain) and not OF_OTHERS.search(plain):
+        return KEPT
+    apart = LIVES_APART.search(plain) and TOLD_NOTHING.search(plain)
+    if (SHUT_OUT.search(plain) or apart) and not OF_CARE.search(plain):
+        return APART
+    return "wish_can_go" if _wishes(text, plain) else None
+
+
+def _wishes(text: str, plain: str) -> bool:
+    if asks(text):
+        return False
+    return bool(not_to_know(text) or WANTS_KNOWN.search(plain) or _NOT_RUNG.search(plain))
+
+
+def family_apart(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS
+    if snapshot.choice or (snapshot.form and not at_step) or it.reader.writer == "bereaved":
+        return None
+    known = asked_of_family(snapshot.text)
+    if known is None or (known == "wish_can_go" and (at_step or snapshot.sent)):
+        return None
+    return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)
+
+
+def _told(it: Weighed, known: str) -> Reply:
+    now, snapshot = clock.now(), it.snapshot
+    if known not in (KEPT, APART):
+        passes = it.words.next_steps(("request_handoff", "request_person"))
+        return Reply(it.words.wording.phrase(known, now=now), passes)
+    page = it.words.answer(known, it.reader, now=now)
+    before = (page.text,) if snapshot.last_answer == known else ()
+    return it.words.not_twice(page, snapshot.last_text, it.reader, now=now, asked=snapshot.text, before=before)

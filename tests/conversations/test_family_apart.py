@@ -1,0 +1,129 @@
+"""Who may be told or refused, and who reads a message: what is known is said, and no yes that nobody can give."""
+
+import pytest
+
+from assistant.conversations.family_apart import asked_of_family
+from tests.conversations.test_steps import fill_in
+from tests.support.factories import FakeEngine, answering, make_chat, texts
+from tests.support.form_engine import FormEngine
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("do they have to tell her mother?", "kept_from_other_parent"),
+        ("his mum isnt allowed to know where we live. is her name on anything", "kept_from_other_parent"),
+        ("can mum ring pals and find out", "kept_from_other_parent"),
+        ("will his mum get a copy?", "kept_from_other_parent"),
+        ("will the hospital ring his dad", "kept_from_other_parent"),
+        ("does her mum have to be told", "kept_from_other_parent"),
+        ("are they going to tell my parents", "kept_from_other_parent"),
+        ("can his father phone the ward and find out", "kept_from_other_parent"),
+        ("who has to be told", "kept_from_other_parent"),
+        ("is our address on the letters", "kept_from_other_parent"),
+        ("would staff tell my ex", "kept_from_other_parent"),
+        ("his mum told reception not to ring me. is that allowed", "living_apart"),
+        ("yes WHAT. yes she can stop them ringing me??", "living_apart"),
+        (
+            "Nobody tells me a thing about my own son. His mum and me are separated and she gets all the letters. What are my rights",
+            "living_apart",
+        ),
+        ("shes at the hospital with him now, a&e, i'm not allowed to see him am i", "living_apart"),
+        ("can i go to a&e to see him. answer me", "living_apart"),
+        ("How do I get put on the letters", "living_apart"),
+        ("my boy is in a and e and im his dad. do i need her permission", "living_apart"),
+        ("me and his mam split up and the ward wont tell me nothing, they never talk to me", "living_apart"),
+        ("am i allowed to visit my daughter on the ward", "living_apart"),
+        ("we are divorced. do i have a right to know", "living_apart"),
+        ("can she stop me", "living_apart"),
+        (
+            "i am her aunt. she lives with me. kinship carer. the social worker says i cant go in the meetings, is that right",
+            "meetings_unknown",
+        ),
+        ("social services had a meeting without me", "meetings_unknown"),
+        ("the foster agency says im not allowed in the conference", "meetings_unknown"),
+        ("am i allowed in the lac review", "meetings_unknown"),
+        (
+            "There is no social worker any more. I have a special guardianship order. Does his mother have to agree?",
+            "order_unknown",
+        ),
+        ("i have an SGO, who has to sign", "order_unknown"),
+        ("Im his special guardian do i need the parents permission", "order_unknown"),
+        ("will the rude doctor read this?", "who_sees_doctor"),
+        ("can that consultant see what i write", "who_sees_doctor"),
+        ("who will see this list?", "who_sees_list"),
+        ("who can read my questions", "who_sees_list"),
+        ("Nobody can ring me at work and her mother must not find out", "wish_can_go"),
+        ("i just want them to know i dont want my mum in the room", "wish_can_go"),
+        ("his dad is not to know about this", "wish_can_go"),
+        ("please dont tell my mum", "wish_can_go"),
+        ("we want the team to know that he hates needles", "wish_can_go"),
+    ],
+)
+def test_it_is_read_in_many_words(said, known):
+    assert asked_of_family(said) == known
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i get a letter",
+        "will they tell us the results",
+        "will they ring me",
+        "can his dad come too",
+        "does his mum have to agree",
+        "do they have to tell us why",
+        "is my name on the list",
+        "can my mum ask for a second opinion",
+        "do i need her permission to ask for a second opinion",
+        "am i allowed to see his notes",
+        "can we go and see another doctor",
+        "can i see him in recovery",
+        "my husband and I are separated from our son by 200 miles",
+        "can i come to the meeting",
+        "will the doctor see him tomorrow",
+        "does the doctor see it as urgent",
+        "i want them to know what they are doing",
+        "can they ring my husband's mobile",
+        "who gets to decide",
+        "will the doctor get the letter",
+        "they told my mum and dad that it was a virus",
+    ],
+)
+def test_other_questions_go_their_own_way(said):
+    assert asked_of_family(said) is None
+
+
+def test_a_wish_is_offered_to_be_passed_on_and_no_page_told(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("how_to_request")), nation="england")
+    body = chat.say("Nobody can ring me at work and her mother must not find out")
+    assert "in your own words" in texts(body)[0]
+    assert "Pass a message to the team" in [choice["title"] for choice in body["messages"][0]["choices"]]
+
+
+def test_what_may_be_told_is_not_known_and_said_so(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england")
+    body = chat.say("do they have to tell her mother?")
+    assert body["messages"][0]["answer"]["id"] == "kept_from_other_parent"
+    assert not texts(body)[0].startswith("Yes")
+
+
+def test_at_a_step_it_is_answered_and_the_step_asked_again(db):
+    chat = make_chat(db, FormEngine(db))
+    step = texts(fill_in(chat, upto=5))[-1]
+    told = texts(chat.say("will his mum get a copy?"))
+    assert told[0].startswith("I do not know what staff may tell") and told[-1] == step
+
+
+def test_words_for_the_team_stay_theirs(db):
+    chat = make_chat(db, FormEngine(db))
+    fill_in(chat, upto=10)
+    assert "I do not know what staff" not in " ".join(
+        texts(chat.say("can she stop me seeing him and what are my rights"))
+    )
+
+
+def test_danger_comes_first(db, engine):
+    engine.reply = lambda told: answering("greet", intent=told.intent)
+    body = make_chat(db, engine, nation="england").say("his dad must not find out he said he will kill us if we tell")
+    assert body["messages"][0]["notice"]["level"] == "card"
