@@ -1,5 +1,5 @@
-"""Families who live apart, and what is to be kept from one of them: what staff may tell or show, whom they refuse, who reads
-a message. Nobody here can see it: what is known is said, who can say the rest, and that a wish can be passed on.
+"""Families who live apart, and what is to be kept from one of them: what staff may tell or show, whom they refuse, who
+reads a message. Nobody here can see it: what is known is said, who can say the rest, and that a wish can be passed on.
 """
 
 import re

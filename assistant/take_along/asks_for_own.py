@@ -7,11 +7,11 @@ from typing import Literal
 
 Own = Literal["list", "plan", "message"]
 _OPENS = r"(?:(?:oh|no|ok|okay|right|well|um+|er+|wait|hang on|please|pls|sorry|but|and|so|now|just|actually|hey|hi|hello|then|again|i said|look)[ ,]+)*"
-_ENDS = r"(?: (?:one more time|once more|please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|on here|in here|on this|up))*"
+_ENDS = r"(?: (?:one more time|once more|please|pls|plz|again|now|then|back|gone|go|got to|kept|stored|saved|somewhere|still|here|there|so far|yet|thanks|thank you|disappeared to|vanished to|safe|lost|deleted|away|for my (?:files?|records|own records|folder)|on here|in here|on this|up))*"
 _MINE: tuple[tuple[Own, str], ...] = (
     ("list", r"(?:my|our|the)(?: (?:question|own|whole))? list(?: of questions)?|(?:my|our) questions"),
     ("plan", r"(?:my|our)(?: own)? (?:plan|thoughts)"),
-    ("message", r"(?:my|our)(?: own)? (?:message|note|form|request)(?: (?:to|for) (?:them|the (?:team|hospital|ward|doctors?)))?|the message(?: (?:i|we) (?:wrote|sent|made|typed))?"),
+    ("message", r"(?:my|our)(?: own)? (?:message|note|form|request)(?: (?:to|for) (?:them|the (?:team|hospital|ward|doctors?)))?|the message(?: (?:i|we) (?:wrote|sent|made|typed))?|(?:a |the |my )?copy of (?:what (?:i|we)(?:'ve| have)? (?:just )?(?:sent|passed on|wrote)|(?:my|our|the) (?:message|note|form|request))|what (?:i|we)(?:'ve| have)? (?:just )?(?:sent|passed on)"),
 )  # fmt: skip
 _SEE = (
     r"(?:see|read|look at|show me|show|view|open|check|find|get|have|bring up|bring back|go (?:back )?to|get back to)"

@@ -23,6 +23,9 @@ from assistant.take_along.asks_for_own import asks_for_own
         ("where did my message go", "message"),
         ("show me my message to the team", "message"),
         ("do you still have my message", "message"),
+        ("Can I have a copy of what I sent for my file", "message"),
+        ("can i get a copy of my message", "message"),
+        ("show me what i sent please", "message"),
     ],
 )
 def test_what_is_asked_for_is_known(said: str, own: str) -> None:
@@ -42,6 +45,8 @@ def test_what_is_asked_for_is_known(said: str, own: str) -> None:
         "show me",
         "my plan is to ask the consultant",
         "where do i write my message",
+        "can i have a copy of his notes",
+        "what i sent them was ignored",
         "how do i see my consultant",
     ],
 )
