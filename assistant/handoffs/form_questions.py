@@ -77,7 +77,10 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     (
         About.WHERE,
         rf"(?:actually |no |please |just )*(?:(?:do not|don'?t|dont|not) (?:send|pass|give)(?: (?:it|this|that|any of (?:it|this)))?(?: on)? to {_ELSEWHERE}(?: (?:but|and|just|please|instead))* ?)?(?:send|pass|give)(?: (?:it|this|that))(?: on)? to {_ELSEWHERE}(?: (?:instead|please|too|as well|not \w+))*"
-        rf"|(?:actually |no |please |just )*(?:do not|don'?t|dont|not) (?:send|pass|give)(?: (?:it|this|that|any of (?:it|this)))?(?: on)? to {_ELSEWHERE} (?:(?:but|and|just|please|instead) )*(?:(?:send|pass|give)(?: (?:it|this|that))?(?: on)? )?to {_ELSEWHERE}(?: (?:instead|please))*",
+        rf"|(?:actually |no |please |just )*(?:do not|don'?t|dont|not) (?:send|pass|give)(?: (?:it|this|that|any of (?:it|this)))?(?: on)? to {_ELSEWHERE} (?:(?:but|and|just|please|instead) )*(?:(?:send|pass|give)(?: (?:it|this|that))?(?: on)? )?to {_ELSEWHERE}(?: (?:instead|please))*"
+        r"|(?:(?:does|will|would|is) )?(?:this|that|it|my message|the form|what i write)(?:'?s| is| will| does)? (?:only|just) (?:goes?|going|sent|get sent|for|reach(?:es)?)(?: to| for)? (?!to\b|on\b|show\b)(?:the |this |that |one )?[\w'-]+(?: [\w'-]+){0,2}"
+        r"|(?:is|does) (?:this|that|it|my message|the form) (?:just|only) (?:go(?:es)? )?(?:for|to) [\w'-]+(?: [\w'-]+){0,2}"
+        r"|(?:does|will|would|can|could) (?:this|that|it|my message|the form|what i write)(?: also| ever)? (?:go|reach|get|be (?:sent|seen))(?: to| by| at)? (?:(?:an)?other|our|my|a different|the other) hospital(?: (?:in|at) [\w'-]+| as well| too)*",
     ),
     (
         About.BACK,

@@ -191,3 +191,31 @@ def test_why_it_is_not_looked_up_is_of_the_step(said):
 )
 def test_what_was_not_found_in_the_child_is_none(said):
     assert asks_of_form(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "So this only goes to Northgate?",
+        "does it only go to this hospital",
+        "is this just for northgate",
+        "will it reach our hospital in Dundee?",
+        "does this also go to the other hospital",
+        "would my message get to another hospital",
+    ],
+)
+def test_where_it_goes_is_asked(said):
+    assert asks_of_form(said).about is About.WHERE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "this only goes to show nobody reads our notes",
+        "it just goes on",
+        "she only goes to Northgate",
+        "will it go to the right team",
+    ],
+)
+def test_words_of_something_else_that_goes_ask_nothing(said):
+    assert asks_of_form(said) is None
