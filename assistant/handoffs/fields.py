@@ -348,7 +348,7 @@ def _is_short(words: str) -> bool:
 def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Of two that are named, neither is guessed, but where one is said to be of now."""
     words = words if profile.sites_named(words) else as_named(words, profile.sites)
-    if WHAT_IS.search(words) and profile.site(WHAT_IS.search(words)["what"]):
+    if (asked_about := WHAT_IS.search(words)) and profile.site(asked_about["what"]):
         raise NotUnderstood("utter_unclear_step")
     if not profile.sites_named(words):
         words = MAIN_ONE.sub("main site", words)
@@ -385,7 +385,8 @@ def _says_more(words: str, place: Place, profile: Profile) -> bool:
     """A clinic, a room or somebody's name stands beside the place's own."""
     if WITH_A_NAME.search(words):
         return True
-    known = [name for one in (place, *profile.sites) for name in (one.name, *one.aliases)] + place.name.split()
+    sites = [name for one in profile.sites for name in (one.name, *one.aliases)]
+    known = [place.name, *place.aliases, *sites, *place.name.split()]
     rest = as_named(words, (place,))
     for name in sorted(known, key=len, reverse=True):
         rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, flags=re.IGNORECASE)
