@@ -68,6 +68,7 @@ from assistant.take_along.list_words import (
     SHOWN,
     SHOWN_WITH,
     SHOWS_ONE,
+    SPLIT,
     STARTS_WITH,
     SWAP,
     TAKES_ALONG,
@@ -103,8 +104,8 @@ TAKES_TEXT = ("add", "reword", "replace", "append")
 @dataclass(frozen=True)
 class Command:
     """`do` is show, count, take, leave, shorter, more, keep, drop, but, clear, move, swap, order, reverse, reword,
-    rephrase (new words are still to come), lost (an order that was not understood), cannot (one that nothing here can
-    do, for which the whole message changes nothing), everywhere (a word for another in all of them),
+    rephrase (new words are still to come), lost (an order that was not understood), cannot (to join, or to split one
+    that is not two by itself: the whole message changes nothing), everywhere (a word for another in all of them),
     replace, append, same (as was done last, of another question), add, that (to add what was just suggested), own,
     wrong, not_that, still (kept after all) or undo. `which` are the words that say which questions, `text` new words,
     `where` a place or a question beside which; of undo, how many changes. Of more, `text` is what they are to be about.
@@ -153,7 +154,8 @@ def _at_once(whole: str) -> list[Command]:
         rest = whole[kept.end() :]
         return (read_commands(rest) if rest else []) or [Command("show")]
     if _joins_or_splits(whole):
-        return [Command("cannot")]
+        apart = SPLIT.match(_bare(whole))
+        return [Command("cannot", apart["one"] if apart else "")]
     if (asked := ADD_IT.match(whole)) and asks(asked["text"]):
         return [Command("add", text=_unquoted(asked["text"]))]
     if said := THAT_AS.match(whole):

@@ -31,6 +31,7 @@ LEAD = re.compile(r"^(?:the (?:one|question) )?about\s+(?=\w)", re.IGNORECASE)
 THE_ONE = re.compile(
     r"^the (?:[\w'-]+ ){0,3}(?:one|question)\b", re.IGNORECASE
 )  # that they know: it may have been there
+TWO_ASKED, BOTH = re.compile(r"(?<=\?)\s+|,?\s+and also\s+", re.IGNORECASE), 2
 ALSO_ASKED = re.compile(
     r"^(?P<first>.{8,}?)[,.?]? (?:and also|also)[ ,:]+(?P<second>(?:can|could|will|would|is|are|do|does|did|what|when|how|why|who|where|should|has|have|if|whether)\b.{6,})$",
     re.IGNORECASE,
@@ -86,6 +87,17 @@ def edited(
         result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
         last = meant or last
     return result
+
+
+def split_in_two(shown: Sequence[Question], which: str) -> Edited | None:
+    """One that asks two things in two sentences, or joins them with "and also"; None where the words are not so."""
+    meant = places_meant(which, [one.text for one in shown]) if which else []
+    parts = [part for part in TWO_ASKED.split(shown[meant[0]].text) if part.strip()] if len(meant) == 1 else []
+    if len(parts) != BOTH:
+        return None
+    at, (first, second) = meant[0], parts
+    apart = (replace(shown[at], text=first), Question(None, second))
+    return Edited((*shown[:at], *apart, *shown[at + 1 :]), ("replace",))
 
 
 def _counts_anew(command: Command, earlier: Sequence[Command]) -> bool:

@@ -36,7 +36,7 @@ from assistant.take_along.beside_the_step import (
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
-from assistant.take_along.list_edit import SHORT, Edited, Question, edited
+from assistant.take_along.list_edit import SHORT, Edited, Question, edited, split_in_two
 from assistant.take_along.other_words import Likeness
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.stopping import stops
@@ -345,7 +345,10 @@ class QuestionFlow:
     ) -> Outcome | None:
         """`suggested` are the questions that "add that" means."""
         items = list(take_along.items(session, made.conversation_id))
-        if any(command.do == "cannot" for command in commands):
+        if cannot := next((command for command in commands if command.do == "cannot"), None):
+            apart = split_in_two([Question(item.id, item.text) for item in items], cannot.which)
+            if apart:
+                return self._stored(session, made, items, apart, turn_id)
             return self._shown(session, made, self._phrase("list_cannot"))
         if edits := [command for command in commands if command.do in EDITS]:
             lost = [Command("lost")] if len(edits) < len(commands) else []

@@ -190,6 +190,9 @@ CANNOT = re.compile(  # joined or split: which words would stay is theirs to say
     rf"(?:^|[.!;,?]\s*|\b(?:and|then|also|but)\s+){FILLER}(?:(?:merge|combine|split|join|fuse|blend|roll|squash|squeeze) (?:up |together )?(?:the |these |those |that |my |it\b|them\b|both|all|number|question|q?\d|one|two|first|second|third|fourth|fifth|last)|(?:put|make|turn|get|bring) [\w',& ]{{1,40}}? (?:into one|together|into two)\b)",
     re.IGNORECASE,
 )
+SPLIT = re.compile(
+    r"^split (?:up )?(?P<one>[^,;.]+?)(?: (?:up|apart|(?:in|into|to) (?:two|2)(?: (?:questions|ones|lines))?))*$"
+)
 _QUOTED = r"['\"\u2018\u201c]?{}['\"\u2019\u201d]?"
 _OLD, _NEW = _QUOTED.format(r"(?P<old>[\w' -]{1,30}?)"), _QUOTED.format(r"(?P<new>[\w' -]{1,30}?)")
 _ALL_OF_THEM = r"(?:everywhere|throughout|every ?time|each time|wherever (?:it|that) (?:is|comes|says so)|in (?:all|every one|each)(?: of)?(?: (?:the|them|my|these|those))*(?: (?:list|questions?))?|(?:all )?(?:through|over) (?:the|my) list|the whole way through)"

@@ -363,3 +363,12 @@ def test_passed_on_and_changed_in_one_breath_it_is_said_that_it_has_not_gone(db,
     told = chat.say("pass my list to the team with 4 first")["messages"][-1]
     assert on_it(db, chat)[0] == before[3] and "has not gone" in told["text"]
     assert told["choices"][0]["title"] == "Pass it to the team"
+
+
+def test_a_question_that_is_two_is_split_and_another_is_not(db, chat):
+    chat.say("add: will it scar? can he swim after?")
+    before = on_it(db, chat)
+    chat.say(f"split {len(before)} into two")
+    assert on_it(db, chat) == [*before[:-1], "will it scar?", "can he swim after?"]
+    after = on_it(db, chat)
+    assert "cannot" in chat.say("split 1")["messages"][-1]["text"] and on_it(db, chat) == after
