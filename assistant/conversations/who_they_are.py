@@ -46,6 +46,11 @@ WORDS = {  # of these "who is the ..." asks for a person
     "term_hours": (("(?:its |it'?s |the )?(?:hours|ours) may change",), None),
 }
 TERMS = ABBREVIATED | WORDS
+NAMED_IN = {  # bodies: told by the answer that has them from its sources, in which nation and by which name
+    "term_rcpch": (None, "(RCPCH)"),
+    "term_gmc": (None, "GMC"),
+    "term_icb": ("england", "Integrated Care Board"),
+}
 MEANS = (
     rf"^{_SO}{_ASKED}(?:what|whats|wats?|wots?|what'?s)(?:'?s| is| are| does| do| did| mean| means| r)* {_A}NAME(?: (?:is|are|does|do))?{_IS_IT}{_END}{_IS_IT}$"
     rf"|^{_SO}(?:what|wat|wot) (?:do|did|does|u|you) ?(?:you|u|it|they|that|this)? mean {_A}NAME{_END}$"
@@ -122,7 +127,7 @@ def explained(it: Weighed, text: str) -> Reply | None:
 def _explained(it: Weighed, part: str) -> str | None:
     plain, now = part.strip(" .!"), clock.now()
     if (term := asked_term(plain)) or (term := asked_term(plain.strip("?"))):
-        return it.words.wording.phrase(term, now=now)
+        return _out_of_its_answer(it, term) if term in NAMED_IN else it.words.wording.phrase(term, now=now)
     if asks_who_liaison_is(plain, it.profile.liaison.name):
         return it.words.wording.phrase("who_liaison_is", now=now)
     line = asked_who(plain, it.reader.nation or it.profile.nation)
@@ -152,6 +157,15 @@ def _elsewhere(it: Weighed) -> Reply | None:
     return it.words.with_sources_of(
         "complaint", replace(line, text=f"{first}\n\n{line.text}"), it.reader, now=clock.now()
     )
+
+
+def _out_of_its_answer(it: Weighed, term: str) -> str | None:
+    """The paragraph that names it, in the nation where it is one."""
+    nation, name = NAMED_IN[term]
+    reader = replace(it.reader, nation=nation or it.reader.nation, easy=False, writer=None)
+    text = it.words.wording.word(TERMS[term][1] or "", reader, now=clock.now()).text
+    found = next((part for part in text.split("\n\n") if name in part), None)
+    return found.removeprefix("Yes. ") if found else None
 
 
 def who_they_are(it: Weighed) -> Plan | None:

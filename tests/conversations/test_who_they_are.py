@@ -76,8 +76,8 @@ def test_other_questions_explain_no_word(said):
 
 @pytest.mark.parametrize(
     "said, words",
-    [("what is RCPCH. what is PALS", ("college of", "office here")), ("what is PALS, is it doctor?", ("office here",)), ("whats rcpch and whats mdt", ("college of", "experts")),
-     ("what is the GMC and PASS", ("register", "Scotland")), ("What does 'its hours may change' mean", ("may be closed",)), ("what is RCPCH? is it a doctor?", ("college of",))],
+    [("what is RCPCH. what is PALS", ("RCPCH", "office here")), ("what is PALS, is it doctor?", ("office here",)), ("whats rcpch and whats mdt", ("RCPCH", "experts")),
+     ("what is the GMC and PASS", ("register", "Scotland")), ("What does 'its hours may change' mean", ("may be closed",)), ("what is icb", ("Integrated Care Board",)), ("what is RCPCH? is it a doctor?", ("doctors' college (RCPCH)",))],
 )  # fmt: skip
 def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
     engine = FakeEngine(lambda told: answering("complaint"))
