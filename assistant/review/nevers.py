@@ -90,7 +90,7 @@ def breaches(text: str, *, whole: bool = True) -> tuple[Breach, ...]:
     """
     plain = _spelt_out(text)
     told = [_in_sentence(one) for paragraph in paragraphs(plain) for one in _whole_sentences(paragraph)]
-    found = []
+    found: list[Breach] = []
     for never in nevers():
         for broken in told:
             found += broken.get(never.number, ())
