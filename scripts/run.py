@@ -2,7 +2,7 @@
 ends all.
 
 Ports: PORT (default 8080) is public; the engines' and the actions' loopback ports are free ones, chosen at each start.
-ENGINES (default 1) is how many engines are started: each takes about 400 MB, and a core while it works.
+ENGINES (default 1) is how many engines are started: each takes about 260 MB, and a core while it works.
 """
 
 import base64

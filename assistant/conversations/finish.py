@@ -23,7 +23,7 @@ from assistant.handoffs.living_child import LOST_ANOTHER
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
-from assistant.records.models import Conversation, Handoff, NotUnderstood, Turn
+from assistant.records.models import Conversation, Handoff, Message, NotUnderstood, Turn
 from assistant.safety.verdict import ROUTES
 
 CRISES = frozenset(ROUTES) - {"abusive"}
@@ -50,36 +50,47 @@ class Finish:
 
     def __call__(self, turn_id: UUID, plan: Plan, outcome: Outcome) -> dict[str, Any] | None:
         """The body of the chat API's answer; None when another process has finished it meanwhile."""
+        with self.db.begin() as session:
+            turn = conversations.turn_locked(session, turn_id)
+            if turn is None or turn.state == "answered":
+                return None
+            if turn.handoff_id is None:
+                return self._answered(session, turn, plan, outcome)
         code = self._secret(turn_id)
         with self.db.begin() as session:
             turn = conversations.turn_locked(session, turn_id)
             if turn is None or turn.state == "answered":
                 return None
-            conversation = conversations.locked(session, turn.conversation_id)
-            sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
-            replies = _fitting(session, conversation, self._said(session, turn, sent, plan, outcome))
-            if code:
-                replies = self.words.with_secret(replies, *code, now=clock.now())
-            if conversation.mode in (STAFF, CLOSED):
-                done = sent or handoffs.withdrawn_since(session, conversation.id, turn.created_at)
-                replies = _beside_a_person(replies, done)
-            elif with_nation := self._with_nation(conversation, plan, outcome, replies):
-                replies, conversation.nation_asked = with_nation, True
-            # Once it was sent, whatever the engine still asks is behind the records.
-            changes = outcome.changes.then(LEFT if sent else NOTHING)
-            changes.write(conversation, conversations.family_message(session, turn_id))
-            conversation.working_turn = conversation.working_until = None
-            self._store(session, conversation, turn_id, replies)
-            if not plan.repeats and (route := _crisis(replies)):
-                conversation.last_notice = route
-            if outcome.learned:
-                session.add(outcome.learned)
-            for route in plan.alerts:
-                raise_alert(session, conversation.id, route, self.profile)
-            if plan.no_person and conversation.mode == WAITING:
-                no_person_wanted(session, conversation.id)
-            turn.state, turn.answered_at = "answered", clock.now()
-            return view.turn(session, turn)
+            return self._answered(session, turn, plan, outcome, code)
+
+    def _answered(
+        self, session: Session, turn: Turn, plan: Plan, outcome: Outcome, code: tuple[str, str] | None = None
+    ) -> dict[str, Any]:
+        conversation = conversations.locked(session, turn.conversation_id)
+        sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
+        replies = _fitting(session, conversation, self._said(session, turn, sent, plan, outcome))
+        if code:
+            replies = self.words.with_secret(replies, *code, now=clock.now())
+        if conversation.mode in (STAFF, CLOSED):
+            done = sent or handoffs.withdrawn_since(session, conversation.id, turn.created_at)
+            replies = _beside_a_person(replies, done)
+        elif with_nation := self._with_nation(conversation, plan, outcome, replies):
+            replies, conversation.nation_asked = with_nation, True
+        # Once it was sent, whatever the engine still asks is behind the records.
+        changes = outcome.changes.then(LEFT if sent else NOTHING)
+        changes.write(conversation, conversations.family_message(session, turn.id))
+        conversation.working_turn = conversation.working_until = None
+        stored = self._store(session, conversation, turn.id, replies)
+        if not plan.repeats and (route := _crisis(replies)):
+            conversation.last_notice = route
+        if outcome.learned:
+            session.add(outcome.learned)
+        for route in plan.alerts:
+            raise_alert(session, conversation.id, route, self.profile)
+        if plan.no_person and conversation.mode == WAITING:
+            no_person_wanted(session, conversation.id)
+        turn.state, turn.answered_at = "answered", clock.now()
+        return view.turn(session, turn, stored)
 
     def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
         """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not
@@ -107,7 +118,7 @@ class Finish:
 
     def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
         """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
-        is slow, so no transaction is open.
+        is slow, so no transaction is open, and it is made for such a turn alone.
         """
         with self.db.read() as session:
             handoff = handoffs.sent_by(session, turn_id)
@@ -147,7 +158,7 @@ class Finish:
         return next(varying, None)
 
     @staticmethod
-    def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> None:
+    def _store(session: Session, conversation: Conversation, turn_id: UUID, replies: list[Reply]) -> list[Message]:
         if conversation.writer == "bereaved":
             handoffs.mark_child_died(session, conversation.id)
         if conversation.writer == LOST_ANOTHER:
@@ -155,7 +166,7 @@ class Finish:
         for reply in replies:
             if reply.answer_id:
                 conversation.last_answer = reply.answer_id
-        store_replies(session, conversation, turn_id, replies)
+        return store_replies(session, conversation, turn_id, replies)
 
 
 def _fitting(session: Session, conversation: Conversation, replies: list[Reply]) -> list[Reply]:

@@ -36,9 +36,8 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
     session.add(turn)
     session.flush()
     conversation.last_message_at = now
-    conversations.add_message(
-        session, conversation, Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now)
-    )
+    said = Message(id=uuid4(), turn_id=turn.id, sender="family", text=text or "", created_at=now)
+    conversations.add_message(session, conversation, said)
     if choice_id is None:  # a choice has our words, not the family's
         find_index.add_words(session, conversation_id, text or "")
     return turn
@@ -49,7 +48,7 @@ def store_replies(
 ) -> list[Message]:
     """In order, each with the choices it offers."""
     stored = []
-    for reply, offers in zip(replies, _each_once(replies), strict=True):
+    for reply in replies:
         message = Message(
             id=uuid4(),
             turn_id=turn_id,
@@ -62,22 +61,24 @@ def store_replies(
             by=reply.by.shown if reply.by else None,
             staff_id=reply.by.staff_id if reply.by else None,
         )
-        conversations.add_message(session, conversation, message)
-        for position, offer in enumerate(offers):
-            session.add(
-                Choice(
-                    conversation_id=conversation.id,
-                    message_id=message.id,
-                    position=position,
-                    title=offer.title,
-                    payload=offer.payload,
-                )
-            )
+        stored.append(message)
+    conversations.add_messages(session, conversation, stored)
+    for message, offers in zip(stored, _each_once(replies), strict=True):
+        session.add_all(_choice(message, position, offer) for position, offer in enumerate(offers))
         if message.sender == "staff":
             find_index.add_words(session, conversation.id, message.text)
-        stored.append(message)
     session.flush()
     return stored
+
+
+def _choice(message: Message, position: int, offer: Offer) -> Choice:
+    return Choice(
+        conversation_id=message.conversation_id,
+        message_id=message.id,
+        position=position,
+        title=offer.title,
+        payload=offer.payload,
+    )
 
 
 def _each_once(replies: Sequence[Reply]) -> list[tuple[Offer, ...]]:

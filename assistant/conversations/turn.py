@@ -360,7 +360,7 @@ class Turns:
                 own = as_text(take_along.items(session, snapshot.conversation_id))
                 lines = given(session, draft) | ({OWN_LIST: own} if own else {})
                 approval = str(draft.approval_id)
-            verified = marked(session, snapshot.conversation_id, lines)
+            verified = marked(session, snapshot.conversation_id, lines) if lines else []
             sent = sent_copy(session, snapshot.conversation_id) if _sees_message(snapshot) else []
             if ended := outcome.of_newest(session, snapshot.conversation_id):
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))

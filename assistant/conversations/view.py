@@ -14,13 +14,15 @@ def messages(session: Session, conversation_id: UUID, *, after: int = 0) -> list
     return _shapes(session, conversations.messages_after(session, conversation_id, after=after))
 
 
-def turn(session: Session, turn: Turn) -> dict[str, Any]:
-    """The body of an answered turn: the same each time it is asked for, but for the mode, which is today's."""
+def turn(session: Session, turn: Turn, replies: Sequence[Message] | None = None) -> dict[str, Any]:
+    """The body of an answered turn: the same each time it is asked for, but for the mode, which is today's. `replies`
+    are its own, where they have just been stored.
+    """
     conversation = conversations.by_id(session, turn.conversation_id)
     sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
     newest = sent or next(iter(handoffs.of_conversation(session, turn.conversation_id)), None)
     return {
-        "messages": _shapes(session, conversations.replies_to(session, turn.id)),
+        "messages": _shapes(session, conversations.replies_to(session, turn.id) if replies is None else replies),
         "handoff": handoff(newest) if newest else None,
         "mode": conversation.mode if conversation else "closed",
         "seen": seen(conversation),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from assistant.records.changes import changed_one
@@ -12,6 +12,12 @@ from assistant.records.models import AlertStep, SafetyAlert
 
 NO_DANGER, FOLLOWED_UP = "no_danger", "followed_up"
 ERASED = "erased"  # the step of a card that raised no alert, and whose chat the family erased: nobody is written to
+
+OF_CHATS = (  # every turn asks this
+    select(SafetyAlert)
+    .where(SafetyAlert.conversation_id.in_(bindparam("chats", expanding=True)))
+    .order_by(SafetyAlert.raised_at)
+)
 
 
 def by_id(session: Session, alert_id: UUID) -> SafetyAlert | None:
@@ -70,8 +76,7 @@ def decided(session: Session, *, before: datetime | None = None, most: int = 50)
 
 def of_conversations(session: Session, conversation_ids: Sequence[UUID]) -> Sequence[SafetyAlert]:
     """Oldest first."""
-    found = select(SafetyAlert).where(SafetyAlert.conversation_id.in_(conversation_ids))
-    return session.scalars(found.order_by(SafetyAlert.raised_at)).all()
+    return session.scalars(OF_CHATS, {"chats": list(conversation_ids)}).all()
 
 
 def steps_of(session: Session, alert_ids: Sequence[UUID]) -> dict[UUID, list[AlertStep]]:

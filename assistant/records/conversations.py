@@ -60,6 +60,24 @@ LAST_OFFERING = (
 OF_THE_TURN = (
     select(Message.id).where(Message.conversation_id == CHAT, Message.turn_id == TURN).order_by(Message.seq.desc())
 )
+
+
+def _nobody_works(now: datetime | BindParameter, longest: datetime | BindParameter) -> ColumnElement[bool]:
+    """A claim that is longer than any we make was written by a clock that has jumped: it does not bind."""
+    return (
+        Conversation.working_until.is_(None)
+        | (Conversation.working_until < now)
+        | (Conversation.working_until > longest)
+    )
+
+
+START_WORK = (
+    update(Conversation)
+    .where(Conversation.id == CHAT)
+    .where(Conversation.working_turn.is_(None) | _nobody_works(bindparam("now"), bindparam("longest")))
+    .values(working_turn=TURN, working_until=bindparam("until"))
+    .execution_options(synchronize_session=False)
+)
 CHOICES = select(Choice).where(Choice.message_id.in_(bindparam("messages", expanding=True))).order_by(Choice.position)
 
 
@@ -258,13 +276,18 @@ def said_since_staff(session: Session, conversation_id: UUID) -> Sequence[Messag
 
 
 def add_message(session: Session, conversation: Conversation, message: Message) -> Message:
-    """Give the message the conversation's next number and keep it."""
-    message.conversation_id = conversation.id
-    message.seq = conversation.next_seq
-    conversation.next_seq += 1
-    session.add(message)
-    session.flush()
+    add_messages(session, conversation, [message])
     return message
+
+
+def add_messages(session: Session, conversation: Conversation, messages: Sequence[Message]) -> None:
+    """Give them the conversation's next numbers, in their order, and keep them."""
+    for message in messages:
+        message.conversation_id = conversation.id
+        message.seq = conversation.next_seq
+        conversation.next_seq += 1
+    session.add_all(messages)
+    session.flush()
 
 
 def turn_of(session: Session, conversation_id: UUID, client_id: UUID) -> Turn | None:
@@ -281,7 +304,7 @@ def unanswered(session: Session, *, since: datetime, now: datetime) -> Sequence[
         select(Turn)
         .join(Conversation, Conversation.id == Turn.conversation_id)
         .where(Turn.state != "answered", Turn.created_at > since)
-        .where(_nobody_works(now))
+        .where(_nobody_works(now, now + LONGEST_WORK))
     )
     return session.scalars(found.order_by(Turn.created_at)).all()
 
@@ -296,28 +319,14 @@ def turns_since(session: Session, conversation_id: UUID, moment: datetime) -> in
 
 def start_work(session: Session, conversation_id: UUID, turn_id: UUID, *, now: datetime, until: datetime) -> bool:
     """Take the conversation for this turn. False while somebody is at work on it, be it on this very turn."""
-    taken = (
-        update(Conversation)
-        .where(Conversation.id == conversation_id)
-        .where(Conversation.working_turn.is_(None) | _nobody_works(now))
-        .values(working_turn=turn_id, working_until=until)
-    )
-    return changed_one(session, taken.execution_options(synchronize_session=False))
+    known = {"chat": conversation_id, "turn": turn_id, "until": until, "now": now, "longest": now + LONGEST_WORK}
+    return changed_one(session, START_WORK, known)
 
 
 def nobody_works_on(session: Session, conversation_id: UUID, *, now: datetime) -> bool:
     found = select(Conversation.id).where(Conversation.id == conversation_id)
-    free = Conversation.working_turn.is_(None) | _nobody_works(now)
+    free = Conversation.working_turn.is_(None) | _nobody_works(now, now + LONGEST_WORK)
     return session.scalar(found.where(free)) is not None
-
-
-def _nobody_works(now: datetime) -> ColumnElement[bool]:
-    """A claim that is longer than any we make was written by a clock that has jumped: it does not bind."""
-    return (
-        Conversation.working_until.is_(None)
-        | (Conversation.working_until < now)
-        | (Conversation.working_until > now + LONGEST_WORK)
-    )
 
 
 def choice(session: Session, conversation_id: UUID, choice_id: UUID) -> Choice | None:
