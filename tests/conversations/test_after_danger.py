@@ -230,7 +230,9 @@ def test_the_way_back_stands_under_it(db, engine):
 
 def test_what_is_quiet_beside_help_is_not_looked_at_again():
     read = []
-    when_over(Verdict(), "nurse come. he drink little now. doctor say ok tired", lambda rest: read.append(rest) or Verdict())
+    when_over(
+        Verdict(), "nurse come. he drink little now. doctor say ok tired", lambda rest: read.append(rest) or Verdict()
+    )
     when_over(Verdict(), "they came. it was her pump, i'm shaking", lambda rest: read.append(rest) or Verdict())
     when_over(Verdict(), "they came. she drinks little", lambda rest: read.append(rest) or Verdict())
     assert read == ["she drinks little"]

@@ -42,7 +42,9 @@ def test_the_newest_place_counts():
     assert at_home(["she is hot", "were at home"]) and not at_home(["we are on the ward", "were at home"])
 
 
-@pytest.mark.parametrize("before, first", [(["were at home"], "If you are not in hospital, ring 999."), ([], "Tell the")])
+@pytest.mark.parametrize(
+    "before, first", [(["were at home"], "If you are not in hospital, ring 999."), ([], "Tell the")]
+)
 def test_the_card_begins_with_the_way_that_is_theirs(db, engine, before, first):
     chat = make_chat(db, engine)
     for said in before:

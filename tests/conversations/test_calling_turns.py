@@ -96,13 +96,17 @@ def test_whoever_asks_that_reads_whom_to_tell_first_and_no_yes(chat):
     assert told.startswith("In hospital, tell the nurse now") and "ring NHS 111" in told
 
 
-@pytest.mark.parametrize("said", ["not himself", "just not right", "sees double sometimes", "still not herself tonight"])
+@pytest.mark.parametrize(
+    "said", ["not himself", "just not right", "sees double sometimes", "still not herself tonight"]
+)
 def test_a_sign_in_few_words_is_no_polite_no(chat, said):
     told = texts(chat.say(said))[0]
     assert "tell the nurse" in told.lower()
 
 
-@pytest.mark.parametrize("said", ["not right now", "not that", "that is not right", "he is not well enough for school yet"])
+@pytest.mark.parametrize(
+    "said", ["not right now", "not that", "that is not right", "he is not well enough for school yet"]
+)
 def test_and_other_few_words_are_no_sign(said):
     assert not only_a_sign(said)
 

@@ -27,7 +27,16 @@ def test_no_yes_to_a_no(asked):
     assert without_unasked_yes(YES, asked) == "You can ask for things in writing."
 
 
-@pytest.mark.parametrize("asked", ["can i get a letter", "is it possible to have it in writing", "is it ok to bring my sister", "am i allowed to ask", ""])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can i get a letter",
+        "is it possible to have it in writing",
+        "is it ok to bring my sister",
+        "am i allowed to ask",
+        "",
+    ],
+)
 def test_a_yes_that_was_asked_for_stays(asked):
     assert without_unasked_yes(YES, asked) == YES
 
