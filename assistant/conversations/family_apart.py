@@ -64,6 +64,9 @@ READS_LIST = re.compile(
 WANTS_KNOWN = re.compile(
     rf"\b(?:i|we) (?:just |only |really )*(?:want|need|would like|wish)(?:ed)? (?:them|the (?:team|doctors?|ward|nurses?|hospital|staff)|somebody|someone|people there) to (?:know|be told|understand) (?:that )?(?:i|we|my|our|he|she|{_PARENT}|not|please)\b"
 )
+PRESSES = re.compile(
+    r"^(?:(?:so|but|and|no|ok|please|just|well|answer me|tell me)[ ,.!]+)*(?:(?:is|was) (?:it|that|this|she|he) (?:even )?(?:allowed|legal|right|ok(?:ay)?)(?: or not)?|(?:it'?s )?(?:a )?(?:simple )?yes or no|answer me|can (?:she|he|they)(?: or can'?t (?:she|he|they))?)(?:[ ,.?!-]+(?:(?:just )?yes or no|or not|answer me|please))*[ .?!]*$"
+)
 _NOT_RUNG = re.compile(
     r"\b(?:nobody|no ?one|they|you|the (?:hospital|team|ward))(?: (?:can|must|should|is|are|may))* (?:not |never )?(?:to )?(?:ring|call|phone) me at work\b"
 )
@@ -101,7 +104,8 @@ def family_apart(it: Weighed) -> Plan | None:
     at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS
     if snapshot.choice or (snapshot.form and not at_step) or it.reader.writer == "bereaved":
         return None
-    known = asked_of_family(snapshot.text)
+    pressed = snapshot.last_answer in (KEPT, APART) and PRESSES.match(snapshot.text.lower().replace("\u2019", "'"))
+    known = "yes_or_no_unknown" if pressed else asked_of_family(snapshot.text)
     if known is None or (known == "wish_can_go" and (at_step or snapshot.sent)):
         return None
     return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)

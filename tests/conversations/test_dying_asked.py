@@ -84,7 +84,7 @@ def test_it_is_answered_at_once_and_not_with_the_same_page_twice(db):
     first = chat.say("my son die? tell me")["messages"][0]
     assert first["answer"]["id"] == ANSWER and "I cannot know" in first["text"]
     again = texts(chat.say("are you saying my daughter has days"))[0]
-    assert again.startswith("No, I am not saying that.") and not engine.told
+    assert again.startswith("I am not saying that your fear is true.") and not engine.told
 
 
 def test_after_sending_it_is_no_question_of_what_was_sent(db, engine):

@@ -108,6 +108,13 @@ def test_what_may_be_told_is_not_known_and_said_so(db):
     assert not texts(body)[0].startswith("Yes")
 
 
+def test_who_presses_for_a_yes_gets_none_to_another_question(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("legal_right")), nation="england")
+    assert "Yes" in texts(chat.say("can i ask for a second opinion"))[0]
+    chat.say("his mum told reception not to ring me. is that allowed")
+    assert texts(chat.say("is it allowed yes or no"))[0].startswith("I cannot say yes or no")
+
+
 def test_at_a_step_it_is_answered_and_the_step_asked_again(db):
     chat = make_chat(db, FormEngine(db))
     step = texts(fill_in(chat, upto=5))[-1]
