@@ -49,8 +49,10 @@ LETTERS = re.compile(
     r"\b(?:letters?|post|mail|paperwork|appointment cards?|anything|it|stuff)\b.{0,30}\b(?:post(?:ed)?|sent|send|comes?|coming|go(?:es)?|delivered|arrives?|turns? up|through)\b.{0,20}\b(?:my|the|our) (?:house|home|address|door|letter ?box|mum|mam|dad|parents)\b"
     r"|\bletters? (?:home|to (?:the|my|our) (?:house|home|mum|dad|parents))\b|\b(?:don'?t|dont|do not|no) (?:\w+ )?(?:want|send|need|post)(?: me)?(?: a| any| the| them)? (?:letters?|post)\b|\bno letters?\b|\b(?:text|ring|e-?mail|phone) me instead\b"
 )
-SENDS_ONE = re.compile(
-    r"^(?:(?:and|so|but|ok)[ ,]+)*(?:will|do|does|would|are|is) (?:the hospital|they|the (?:team|clinic|ward)|it)(?: (?:be|going to|ever))* (?:send(?:ing)?|post(?:ing)?|writ(?:e|ing))(?: (?:me|us|out|home|to))* (?:a |any |the )?(?:letters?|post|mail)(?: (?:home|out|to (?:me|us)|about (?:it|this)|if i ask))*$"
+_A_LETTER = r"(?:a |any |the )?(?:letters?|post|mail)"
+_TO_US = r"(?:home|out|to (?:me|us)|to my house)"
+SENDS_ONE = re.compile(  # "do they write letters" may be asked of an advocate
+    rf"^(?:(?:and|so|but|ok)[ ,]+)*(?:will|do|does|would) (?:(?:the hospital|they|the (?:team|clinic|ward)) (?:ever )?(?:send|post|write)(?: me| us| home| out| to me)+ {_A_LETTER}|the hospital (?:send|post) {_A_LETTER}|they (?:send|post) {_A_LETTER} {_TO_US})(?: (?:{_TO_US}|about (?:it|this)|if i ask))*$"
 )
 WANTS_LETTER = re.compile(
     r"\b(?:can|could|may) (?:i|we) (?:please )?(?:get|have|ask for)\b|\bno letters? (?:came|has|yet|from)\b"

@@ -52,6 +52,8 @@ def test_what_is_plain_has_its_answer(said, answer):
         "the doctor told me a lot",
         "she wants to die at home. can we take her home",
         "no letter came yet",
+        "do they write letters",
+        "will they write a letter to the school",
     ],
 )
 def test_what_is_not_is_left_to_be_understood(said):
