@@ -27,7 +27,7 @@ OTHERS_TOLD = re.compile(
 )
 OF_OTHERS = re.compile(r"\b(?:died|death|coroner|agree|consent|sign|second opinion)\b")
 SHUT_OUT = re.compile(
-    rf"\b{_PARENT} (?:has |had |have )?(?:told|asked|said to|instructed) (?:the )?(?:reception\w*|ward|hospital|doctors?|nurses?|staff|school|gp|surgery|them) (?:not to|to not|never to|that i)\b|\b(?:(?:can|could|may|is|are) (?:she|he|{_PARENT}|they)|(?:she|he|{_PARENT}) (?:can|could|may|is|has)) (?:allowed to |able to |just |legally )*(?:stop|block|ban|keep|refuse)(?:ping|ping)? (?:them |staff |the (?:ward|hospital) )?(?:from )?(?:me|us|ringing me|telling me|talking to me)\b"
+    rf"\b{_PARENT} (?:has |had |have )?(?:told|asked|said to|instructed) (?:the )?(?:reception\w*|ward|hospital|doctors?|nurses?|staff|school|gp|surgery|them) (?:not to|to not|never to|that i)\b|\b(?:(?:can|could|may|is|are) (?:she|he|{_PARENT}|they)|(?:she|he|{_PARENT}) (?:can|could|may|is|has)) (?:allowed to |able to |just |legally )*(?:stop|block|ban|keep|refuse)(?:ping|ping)? (?:them |staff |the (?:ward|hospital) )?(?:from )?(?:ringing (?:me|us)|telling (?:me|us)|talking to (?:me|us)|(?:me|us) (?:from )?(?:see|visit|be(?:ing)? (?:told|there|rung|with)|know|hear|ring|find|com(?:e|ing) (?:in|to)|going (?:in|to see)|talking to|speaking to|getting (?:letters?|told|the|any|updates?|information)|having (?:letters?|information)))"
     r"|\b(?:i'?m|i am|am i|are we|we'?re)(?: (?:even|still|actually))* (?:not )?(?:allowed|banned|able|entitled)(?: (?:to|from))* (?:see|seeing|visit\w*|go (?:and |in )?(?:to )?(?:see|visit)|be with) (?:him|her|them|my \w+|our \w+)\b"
     r"|\b(?:can|could|may) (?:i|we) (?:just |still |even )?(?:go|come|turn up|walk|get in)(?: (?:in|into|up|down|over|to|at|a ?& ?e|a and e|the (?:ward|hospital)|hospital|there|and))* (?:see|visit|be with) (?:him|her|them|my (?:own )?(?:son|daughter|boy|girl|kids?|child))\b"
     r"|\b(?:get|be|getting|being)(?: (?:put|added|copied))+ (?:on|to|in|into|on to|onto)(?: (?:the|his|her|their|all))* (?:letters?|mailing|copies|list of letters|correspondence)\b|\b(?:get|have|want)(?: (?:the|his|her|their))? letters? (?:sent )?(?:to me )?(?:too|as well|also)\b"
@@ -52,7 +52,7 @@ ORDERS = re.compile(
     r"\b(?:special guardian\w*|sgo|guardianship|residence order|child arrangements? order|care order|court order)\b"
 )
 ORDER_ASKED = re.compile(
-    r"\b(?:agree|permission|consent|sign|decide|say no|refuse|overrule|final say|need (?:her|his|the)|need (?:\w+ )?(?:parents?|mum|mother|dad)|ask (?:her|his) (?:mum|mother|dad|father)|allowed to)\b"
+    r"\b(?:agree|permission|consent|sign|decide|say no|refuse|overrule|final say|need (?:her|his|the)|need (?:\w+ )?(?:parents?|mum|mother|dad)|ask (?:her|his) (?:mum|mother|dad|father)|allowed to (?!ask\b|get\b|request|seek|look|have (?:a|another)\b))"
 )
 ASKED = re.compile(r"\b(?:do|does|can|must|would) (?:i|we|she|he|his|her|they)\b|\bwho\b")
 READS_MESSAGE = re.compile(

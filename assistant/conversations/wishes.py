@@ -39,24 +39,27 @@ THINK = re.compile(
 EXPLAINED = re.compile(  # what happens, step by step, is a question
     r"\b(?:what happens|what comes|how (?:does|do|is|are|will|would)|explain|tell (?:me|us)|walk (?:me|us)|the (?:process|referral|form))\b"
 )
-_PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|um|eh|again|once more|one more time|say it|write it|tell me|well|so|hm+|honestly|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
+_PLEASE = r"(?:(?:please|pls|sorry|ok|okay|but|can you|could you|can u|would you|you can|(?:my|our) english (?:is|isn'?t|is not) (?:so |very |not |too )*(?:small|bad|poor|little|weak|good|great|low)|um|eh|again|once more|one more time|say it|write it|tell me|well|so|hm+|honestly|explain(?: it)?|i (?:really |still )?(?:didn'?t|did not|didnt|do not|dont|don'?t) (?:get|understand|follow) (?:that|it|this|any of (?:it|that)|a word of (?:it|that))|what)[ ,.!?]+)*"
 _ENDS = r"(?:[ ,]+(?:please|pls|for me|thanks|then|love|mate|tho|though|really|either|that|this|you))*$"
 SIMPLER = "say_simpler"
 OF_LAST_ANSWER = (
     ("say_simpler", re.compile(
         rf"^{_PLEASE}(?:(?:say|put|explain|write|tell me|do) (?:it|that|this)(?: again)?(?: (?:to me|in|with|a bit|more|much))* ?"
-        rf"(?:simpler|simply|simple(?:r)? words|plain(?:er)? (?:words|english)|easy words|easier(?: words)?|normal english|shorter|in english)"
+        rf"(?:simpler|simply|simple(?:r)?(?: words)?|plain(?:er)? (?:words|english)|easy(?: words)?|easily|easier(?: words)?|normal english|shorter|in english)(?: for me)?"
         rf"|(?:again )?(?:in|with|use|using) (?:very |more |really )?(?:simpler|simple|plain|plainer|easy|easier|small|short|shorter|normal|everyday|baby) (?:words|english|language)(?:[ ,.!]+(?:please|pls|for me|now|again|i (?:did not|didn'?t|didnt|do not|don'?t|dont|can'?t|cant) (?:really |quite )?(?:understand|get|follow)(?: (?:it|that|this|any of (?:it|that)|you|a word))?))*"
         rf"|(?:in )?(?:simpler|simple|plain|easy|easier|shorter)(?: (?:words|english|version))?|(?:that'?s |thats |its |it'?s )?(?:too (?:long|complicated|many (?:big |long )?words)|all gobbledygook)|dumb it down|shorter|(?:(?:give|tell) (?:me|us) )?(?:the )?(?:short|shorter|quick|easy|simple) version|in (?:short|brief|a nutshell)"
         rf"|(?:(?:can|could|may) (?:i|we)(?: please)? (?:have|get)|(?:can|could|would) (?:you|u)(?: please)? give (?:me|us)|give (?:me|us)) (?:it|that|this|all that|the words?|the answer|it all)(?: again)?[ ,]+(?:(?:only|just|but|bit|a bit|much|in|with) )*(?:fewer|shorter|simpler|easier|plainer|less)(?: words)?){_ENDS}")),
     ("not_answered", re.compile(
-        rf"^{_PLEASE}(?:(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"
+        rf"^{_PLEASE}(?:(?:that'?s|thats|that is|it'?s|its|this is) (?:not|no|hardly) (?:really )?(?:an? )?(?:proper |real |straight )?answer|(?:that'?s|thats|that is|its|it'?s|this is)(?: just)? not (?:what|the (?:question|thing)) (?:i|we)(?: just)? (?:asked|meant|said|want(?:ed)?)(?: you| to know)?|not what i asked"
         rf"|you (?:didn'?t|havent|haven'?t|did not|have not|never) (?:really )?answer(?:ed)? (?:my|the|that|me)(?: question)?|(?:that|this) (?:doesn'?t|does not|didn'?t) answer (?:it|me|my question|the question|that)|(?:please |just )*answer (?:my|the|this) question|(?:please |just )*(?:answer|say|tell me) what (?:i|we)(?: just| actually)* asked(?: you)?"
         rf"|(?:(?:that|this|you|your answer)(?:'?s| is| was|'?re| are)? (?:just )?(?:no|not (?:any|much|really|very|a lot of)|not|of no|little|zero) (?:help(?:ful)?|use(?:ful)?)|(?:no|not much|zero) (?:help|use)(?=[ ,]+(?:to (?:me|us)[ ,]+)?(?:that|this|you)\b))(?: (?:to (?:me|us)|at all|whatsoever|here))*"
         rf"|(?:that|this|your answer) (?:doesn'?t|does not|didn'?t|isn'?t|wasn'?t) (?:really )?help(?:ing|ful)?(?: (?:me|us|much|at all))*|(?:that|this|you) (?:gets?|got) (?:me|us) nowhere|(?:a )?(?:fat )?lot of (?:good|use|help) (?:that|this|you) (?:is|was|did|are)(?: (?:to )?(?:me|us))?){_ENDS}")),
     ("tell_more", re.compile(
         rf"^{_PLEASE}(?:what else|anything else|tell me more|more|go on|and\?*|any ?more on (?:that|this)|what else (?:is there|can you tell me|should i know)|is that (?:it|all)|more (?:info|information|about (?:that|this|it))){_ENDS}")),
 )  # fmt: skip
+NOT_ENOUGH = re.compile(  # of the answer, and not of what it is about
+    r"\b(?:not|no|isn'?t|hardly|never) (?:really |actually |even |much of )?(?:an? )?(?:proper |real |straight )?answer\b|\b(?:didn'?t|haven'?t|havent|did not|have not|doesn'?t|does not|never|not) (?:really |actually |even )?(?:answer(?:ed)?|help(?:ed|ing|ful)?)\b|\b(?:no|little|zero) (?:help|use)\b|\bnowhere\b|\blot of (?:good|use|help)\b"
+)
 SEES = re.compile(
     r"\b(?:see|show|read|look at|check|view|copy of|remind me)\b.*\b(?:sent|wrote|written|said|put|passed on|message|it)\b|\bwhat (?:did|have) (?:i|we)(?: just| already| actually)* (?:send|sent|write|written|say|said|put|pass|passed)\b"
 )
@@ -273,6 +276,12 @@ def short(text: str, most: int = LONGEST) -> bool:
     tried on such texts alone, since long ones could keep them busy for ever.
     """
     return len(WORD.findall(text)) <= most
+
+
+def not_enough(text: str) -> bool:
+    """Of an answer that is no answer yet, and not of one to another question."""
+    plain = plain_words(text)
+    return bool(NOT_ENOUGH.search(plain)) and not re.search(r"\bnot what (?:i|we)\b", plain)
 
 
 def plain_words(text: str) -> str:

@@ -29,7 +29,7 @@ from assistant.conversations.person_name import in_brackets
 from assistant.conversations.protest import protests
 from assistant.conversations.sorrow_once import without_sorrow
 from assistant.conversations.unasked_yes import without_unasked_yes
-from assistant.conversations.wishes import speaks_of_sending
+from assistant.conversations.wishes import not_enough, speaks_of_sending
 from assistant.conversations.yes_in_languages import yes_or_no_in
 from assistant.details.nation import TITLES
 from assistant.details.nearing_an_end import speaks_of_an_end
@@ -431,8 +431,7 @@ class Words:
         if render == "say_simpler":
             return self._simpler(answer.id, reader, offers, now=now)
         if render == "not_answered":
-            text = "\n\n".join(self._phrase(name, now) for name in ("not_answered", "not_answered_ask"))
-            return Reply(text, offers)
+            return self._not_answered(answer.id, reader, offers, asked, now=now)
         named = named_choice(asked, [one.title for one in steps])
         more = self._answer_behind(steps[named]) if named is not None else None
         return self.answer(more, reader, now=now) if more else Reply(self._phrase(render, now), offers)
@@ -451,6 +450,18 @@ class Words:
             return Reply(text, (self.to_do("easy_read_on"), *offers), answer=meta)
         text = f"{self._phrase('say_simpler', now)} {_main(easy.text)}\n\n{self._phrase('say_simpler_more', now)}"
         return Reply(text, offers, answer=meta)
+
+    def _not_answered(
+        self, answer_id: str, reader: Reader, offers: tuple[Offer, ...], asked: str, *, now: datetime
+    ) -> Reply:
+        """Sorry. Where the answer was not enough, the main thing that is known of it: for "how long" that may be that
+        nobody can say. Where another thing was asked, not one word of it again.
+        """
+        said, meta = [self._phrase("not_answered", now)], None
+        if not_enough(asked) and answer_id not in (SITUATION, *SMALL_TALK) and reader.writer != "bereaved":
+            worded = self.wording.word(answer_id, replace(reader, easy=True), now=now)
+            said, meta = [f"{self._phrase('not_enough', now)} {_main(worded.text)}"], self._meta(worded)
+        return Reply("\n\n".join([*said, self._phrase("not_answered_ask", now)]), offers, answer=meta)
 
     def also_asked(self, intents: Sequence[str], *, now: datetime, told: Collection[str | None] = ()) -> Reply | None:
         """Other questions in the same message are named and offered, not dropped; but for those whose answer was `told`

@@ -72,6 +72,9 @@ def test_it_is_asked_in_many_words(said):
         "who decides when she dies",
         "how long is left on my parking",
         "do they think i will complain",
+        "will we lose our nhs place",
+        "do we lose her bed if we ask",
+        "could we lose our consultant",
     ],
 )
 def test_other_words_of_time_and_death_are_not_taken_for_it(said):

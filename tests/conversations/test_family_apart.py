@@ -35,7 +35,6 @@ from tests.support.form_engine import FormEngine
         ("me and his mam split up and the ward wont tell me nothing, they never talk to me", "living_apart"),
         ("am i allowed to visit my daughter on the ward", "living_apart"),
         ("we are divorced. do i have a right to know", "living_apart"),
-        ("can she stop me", "living_apart"),
         (
             "i am her aunt. she lives with me. kinship carer. the social worker says i cant go in the meetings, is that right",
             "meetings_unknown",
@@ -88,6 +87,9 @@ def test_it_is_read_in_many_words(said, known):
         "who gets to decide",
         "will the doctor get the letter",
         "they told my mum and dad that it was a virus",
+        "can he stop me",
+        "can my ex stop me asking for one",
+        "I foster a girl under a care order. Am I allowed to ask for a second opinion",
     ],
 )
 def test_other_questions_go_their_own_way(said):

@@ -24,6 +24,12 @@ def test_what_was_not_answered_is_not_told_once_more(db, engine, answer):
     assert told["answer"] is None
 
 
+@pytest.mark.parametrize("said", ["that's not an answer", "you haven't really answered me", "thats not helping tho"])
+def test_of_an_answer_that_was_not_enough_the_main_thing_stands(db, engine, said):
+    told = after(make_chat(db, engine), engine, "waiting_time", said, render="not_answered")
+    assert "was not enough" in told["text"] and told["answer"]["id"] == "waiting_time"
+
+
 def test_a_family_whose_child_has_died_is_told_sorry_and_nothing_pressed_on_it():
     reader = Reader(writer="bereaved")
     told = make_words()._after_an_answer("not_answered", None, "complaint", reader, "", now=MONDAY_MORNING)

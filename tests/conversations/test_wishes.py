@@ -80,6 +80,8 @@ def test_the_childs_need_is_not_the_writers(said):
         ("He is at the new school. What else?", None),
         ("can the doctor use simple words with him", None),
         ("thats not what i asked", "not_answered"),
+        ("that's not an answer", "not_answered"),
+        ("Sorry, my English is small. You can write it more easy?", "say_simpler"),
         ("you didn't answer my question", "not_answered"),
         ("fat lot of good that is", "not_answered"),
         ("well that got us nowhere", "not_answered"),
