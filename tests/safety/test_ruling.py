@@ -57,6 +57,49 @@ def test_a_child_sore_to_the_touch_with_more_behind_it_is_one(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "shes in pain at night i know she is. they keep telling me its behaviour",
+        "he cries every night for months",
+        "she has had pain in her hips for years now",
+        "for over a year he screams every evening",
+    ],
+)
+def test_what_has_gone_on_for_months_with_nothing_new_is_a_line(text):
+    assert lowered(Finding("deterioration", "card", "it", "learned"), Message(text)).level == "line"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she cries every night for months and tonight she is hot",
+        "he has had pain for months now and he wont drink",
+        "in pain for years and this morning he cant feel his legs",
+        "she is in pain every night, she is getting worse for weeks",
+    ],
+)
+def test_what_is_new_after_months_stays_a_card(text):
+    assert lowered(Finding("deterioration", "card", "it", "learned"), Message(text)).level == "card"
+
+
+@pytest.mark.parametrize(
+    "said, heard",
+    [
+        ("take out the last bit about me being worn out", False),
+        ("Please leave out that I am worn out", False),
+        ("can you cut the part about me crying in the car", False),
+        ("the bit where i say im exhausted, take it out", False),
+        ("no need to say i havent slept", False),
+        ("im worn out, take it all away from me", True),
+        ("take out the bit about me being tired. i cant cope", True),
+        ("dont say im worn out, i cant go on", True),
+    ],
+)
+def test_weariness_that_is_to_be_left_out_is_no_news(said, heard):
+    assert ("distress" in {route for route, *_ in found(said)}) is heard
+
+
+@pytest.mark.parametrize(
     "said, abusive",
     [
         ("the receptionist told us to fuck off when we asked for his notes", False),
@@ -83,6 +126,19 @@ def test_somebody_elses_insult_is_not_the_familys(said, abusive):
         ("self_harm", "ill say it myself, i just need the words", None),
         ("self_harm", "ill do it myself, i have no more words, goodbye", "self_harm"),
         ("abusive", "dont send it to the house, the address is wrong", None),
+        ("abusive", "who pays if we live in wales. his nain has him so tell her everything in welsh", None),
+        ("abusive", "write to my mother in polish she has the children", None),
+        ("abusive", "she wants to see another consultant and who pays for it", None),
+        ("abusive", "tell them in polish they are useless cunts", "abusive"),
+        ("abusive", "tell her in welsh or ill come round", "abusive"),
+        ("self_harm", "no. hang on i wrote 11 july it was the 1st of july sorry im all over the place", None),
+        ("self_harm", "sorry i said thursday its friday, my head is gone", None),
+        ("self_harm", "hold on i put 4 may. on 5 may i will kill myself", "self_harm"),
+        ("self_harm", "sorry i said friday its tonight, goodbye", "self_harm"),
+        ("self_harm", "and take out the last bit about me being worn out, none of their business", None),
+        ("abusive", "leave out the line about my husband, none of their business", None),
+        ("self_harm", "take out the bit about me, i cant go on", "self_harm"),
+        ("abusive", "delete the line about him or i will find you", "abusive"),
         ("abusive", "dont you ever ring me again", "abusive"),
         ("abusive", "youve lost my trust, never call", "abusive"),
         ("abusive", "dont send it or ill come round, the address is wrong", "abusive"),
