@@ -5,6 +5,7 @@ must not see the chat. Exact patterns only; everything else is read as ever.
 import re
 from collections.abc import Callable
 
+from assistant.conversations.help_on_its_way import which_help
 from assistant.details.question import asks
 from assistant.safety.verdict import Finding, Verdict, highest, ordered
 
@@ -16,11 +17,25 @@ PAST = re.compile(
     r"\b(?:that|it|this|he|she|they|i)(?:'?s| was| were| happened| did| meant| mean| had)?\b[^.?!]{0,25}\b(?:yesterday|last (?:night|week|month|year|time|\w+day)|(?:days|weeks|months|years|hours) ago|the other (?:day|week)|in the past)\b"
     r"|\bnot (?:happening )?(?:now|today|any ?more)\b(?=[ ,.!]|$)"
 )
+_STAFF = r"(?:(?:a|an|the|two|three|some|his|her|our) )*(?:nurses?|doctors?|dr|consultant|registrar|sister|matron|medics?|paramedics?|crash team|resus team|team|crew|midwife|anaesthetist)"
+_CHILD = r"(?:him|her|them|baby|(?:my|our|the) (?:little )?\w+)"
+_DONE = r"(?:taken|rushed|brought|wheeled|carried|called|put|let)"
+_IN_THEIR_HANDS = (  # the child is with staff, seen or being seen: "a nurse has her", "shes been taken through"
+    rf"\b(?:{_STAFF}|they)(?:'?s|'?ve|'?re)? (?:has|have|(?:has |have |'?ve )?got|took|taken|is holding|(?:is |are |was |were |now |just )*(?:seeing|checking|examining|treating|looking at|working on|dealing with|helping)) {_CHILD}(?= (?:now|over|through|in|straight|at|to resus|on oxygen)\b|[ .,;!]*$|[.,;!])"
+    rf"|\b(?:s?he|they|we|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?ve|'?re| is| are| was| were| has| have)?(?: (?:just|now|already|being|been|all|both))* {_DONE} (?:straight |right |round |us |{_CHILD} )*(?:through|in(?! by)|into resus|to (?:resus|a (?:bay|cubicle|room|bed)|majors|the back))\b"
+    r"|\b(?:s?he|they|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?re|s| is| are| was)? (?:(?:now|just|already|finally|getting) )*(?:being|been) (?:seen|looked at|looked after|checked(?: over)?|examined|treated|assessed|triaged|seen to)\b"
+    rf"|\b(?:s?he|they|we|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?re|s| is| are)? (?:now |just |already )*(?:in resus|in with {_STAFF}|with {_STAFF}|in a (?:bay|cubicle))\b"
+    rf"|^{_STAFF} (?:come|comes|look|looks|looked|see|sees|check|checks|checked)\b"
+)
 WELL_NOW = re.compile(
     r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
     r"|\b(?:he|she|baby|hes|shes|my \w+)(?:'?s| is)? (?:now |just |back )?(?:sat up|sitting up|up and about|(?:watching|laughing at) (?:the )?(?:telly|tv|cartoons?|\w+ on (?:the )?(?:telly|tv))|laughing|smiling|chatting|giggling)\b"
     r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
     r"|\b(?:nurses?|doctors?|crash team|ambulance(?: crew| people)?|paramedics?|crew|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
+    rf"|{_IN_THEIR_HANDS}"
+)
+IN_THEIR_HANDS = re.compile(
+    rf"{_IN_THEIR_HANDS}|\b(?:{_STAFF}|they)(?:'?s|'?re| is| are| has| have)? (?:now |just )*(?:here|with (?:him|her|us|them)|come|came|arrived)\b"
 )
 NOT_WELL = re.compile(
     r"\b(?:isn'?t|isnt|aren'?t|never|hardly|barely|no better|still|again|worse|worried|scared|help|but|(?:don'?t|do not) (?:think|believe)|shrugged|left|walked|went (?:off|away)|ignored|brushed|fobbed)\b|\bnot\b(?! (?:happening|now|today|an emergency))"
@@ -38,6 +53,10 @@ SIGNS = re.compile(
 QUIET = re.compile(  # beside help that has come: nothing to be looked at again
     r"(?:(?:but|and|no|oh|god|phew|so|ok) )*(?:i(?:'?m| am)|my hands are|we(?:'?re| are)) (?:still |all |just |a bit )*(?:shaking|shaken(?: up)?|in shock|relieved|a wreck)(?: though)?"
     r"|(?:he|she|baby) (?:is )?(?:drinks?|eats?|drinking|eating|feeding) (?:a )?(?:little|bit|little bit|some) now"
+    r"|(?:now |and |so )*(?:he|she|baby|(?:my|our) \w+)(?:'?s| is)? (?:now )?(?:drinks?|eats?|drank|ate|drinking|eating|feeding|feeds?|suck(?:s|ing)?|smil(?:es?|ing)|laughs?|laughing)(?: (?:a (?:little|bit)|a|her|his|the|some|all|milk|bottle|breast|water|food|again|now|ok|okay|fine|well|good|more|better))*"
+    r"|(?:and |now )*(?:he|she|they|doctor|nurse) (?:look(?:s|ed)?|check(?:s|ed)?|see(?:s|n)?|saw|listen(?:s|ed)?|examin(?:e|es|ed)) ?(?:at |to |over )*(?:him|her|baby|chest|everything)?(?: (?:now|already|good|well|over))*"
+    r"|(?:thank|thanks) (?:god|goodness|you)|(?:i|we)(?:'?m| am|'?re| are|m)? (?:sat|sitting|stood|standing|waiting)?(?: just)? ?(?:here|outside|in the (?:corridor|waiting room|relatives'? room))|(?:obs|sats|oxygen|temp) (?:are|is) (?:ok|okay|fine|good|better|normal)|(?:he|she) (?:says|said|say) (?:his|her|the) (?:obs|sats|oxygen|temp) (?:are|is) (?:ok|okay|fine|good|better|normal)"
+    r"|(?:the )?(?:doctor|consultant|registrar)(?: is|'?s)? coming(?: (?:at|in|by|around|about|now|soon|later|back|round|to see (?:him|her)|\d{1,2}(?:[.:]\d\d)?(?: ?(?:am|pm))?|an|a|half|hour|few|minutes|mins))*"
     r"|(?:the )?(?:doctor|nurse|they)s? (?:say|says|said) (?:(?:he|she|it)(?:'?s| is)? )?(?:just |only )*(?:ok|okay|fine|all ?right|normal|tired|stable|ok tired)"
     r"|(?:it|that)(?:'?s| was| is) (?:just |only )*(?:the|her|his) (?:pump|monitor|machine|sensor|probe|wire|lead|alarm|battery)|(?:it|the \w+)(?:'?d| had| has) (?:run out|come off|come loose|slipped)"
     r"|(?:he|she|they) (?:said|says) (?:dont|don't|do not|not to) (?:make a fuss|fuss|worry)|(?:what|gave us) a (?:fright|scare)"
@@ -106,6 +125,12 @@ def it_is_over(text: str, notice: str | None) -> bool:
     return _is_over(plain)
 
 
+def in_their_hands(text: str) -> bool:
+    """Of words that say it is over: staff are with the child."""
+    plain = _plain(text)
+    return bool(IN_THEIR_HANDS.search(plain)) and not PAST.search(plain)
+
+
 def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict]) -> Verdict:
     """Of words that say it is over: what rules find in them, and what is found in those that say something else. Where
     a sign of danger stands there all the same, everything.
@@ -124,7 +149,7 @@ def _is_over(part: str) -> bool:
 
 
 def _says_more(part: str) -> bool:
-    return not (_is_over(part) or QUIET.fullmatch(part))
+    return not (_is_over(part) or QUIET.fullmatch(part) or which_help(part, near=True))
 
 
 def wants_someone_now(text: str, notice: str | None) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.after_danger import BODILY, asks_for_help_in_writing, it_is_over
-from assistant.conversations.danger_goes_on import not_over
+from assistant.conversations.after_danger import BODILY, asks_for_help_in_writing, in_their_hands, it_is_over
+from assistant.conversations.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.danger_turns import but_of
 from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
 from assistant.conversations.engine import EngineTurn
@@ -15,14 +15,17 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
 from assistant.conversations.nobody_comes import still_unwell
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
-from assistant.conversations.ways_back import ways_back
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, told_engine
+from assistant.conversations.ways_back import LEAST, SENTENCE, ways_back
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_to_call import (
     asks_whether_it_can_wait,
     asks_whether_to_call,
+    asks_which,
+    goes_in_or_rings,
     names_999,
     only_a_sign,
+    wants_seen_again_today,
 )
 from assistant.conversations.words import Words
 from assistant.details.question import asks
@@ -34,14 +37,30 @@ ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)
 def over_now(it: Weighed) -> Plan | None:
     """It is over, or help is there: what to do if it comes back, and the way to what was open or asked before."""
     snapshot = it.snapshot
-    text, notice = snapshot.text, snapshot.near_notice
-    if snapshot.choice or snapshot.form or not it_is_over(text, notice):
+    said, asked = _over_and_asked(snapshot)
+    notice = snapshot.near_notice
+    if not said or still_unwell(said, notice) or not_over(said, notice):
         return None
-    if still_unwell(text, notice) or not_over(text, notice):
-        return None
-    told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now())
+    told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now(), there=in_their_hands(said))
+    if asked:
+        engine = told_engine(replace(snapshot, text=asked), it.profile)
+        return it.plan(before=(Reply(told.text.rsplit("\n\n", 1)[0]),), engine=engine, after=but_of(BODILY, it))
     back = replace(told, offers=(*ways_back(it.words, snapshot), *told.offers))
     return it.plan(before=(back,), after=but_of(BODILY, it))
+
+
+def _over_and_asked(snapshot: Snapshot) -> tuple[str, str]:
+    """What says that it is over, and what is asked behind it; nothing where it is not said."""
+    text, notice = snapshot.text, snapshot.near_notice
+    if snapshot.choice or snapshot.form:
+        return "", ""
+    if it_is_over(text, notice):
+        return text, ""
+    parts = [one.strip() for one in SENTENCE.split(text) if one.strip()]
+    asked = parts.pop() if len(parts) > 1 and asks(parts[-1]) and len(parts[-1].split()) >= LEAST else ""
+    said = " ".join(parts)
+    sound = asked and it_is_over(said, notice) and not asks_whether_to_call(asked) and not asks_if_urgent(asked, notice)
+    return (said, asked) if sound else ("", "")
 
 
 def whether_to_call(it: Weighed) -> Plan | None:
@@ -49,11 +68,12 @@ def whether_to_call(it: Weighed) -> Plan | None:
     snapshot, now = it.snapshot, clock.now()
     if snapshot.choice or snapshot.form == ADDITION or _for_the_team(snapshot):
         return None
-    calls = asks_whether_to_call(snapshot.text)
-    if not (calls or _asks_to_wait(it)):
+    calls, at_the_door = asks_whether_to_call(snapshot.text), goes_in_or_rings(snapshot.text)
+    if not (calls or at_the_door or _asks_to_wait(it)):
         return None
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = it.words.to_call(it.reader, urgent=urgent, asked=calls, now=now)
+    asked = calls and not asks_which(snapshot.text)
+    text = it.words.to_call(it.reader, urgent=urgent, asked=asked, at_the_door=at_the_door, now=now)
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
@@ -65,7 +85,8 @@ def _asks_to_wait(it: Weighed) -> bool:
     if snapshot.form or not snapshot.typed:
         return False
     worse = any(line.notice and line.notice["route"] in BODILY for line in it.lines)
-    return asks_whether_it_can_wait(snapshot.text) or (worse and only_a_sign(snapshot.text))
+    waits = asks_whether_it_can_wait(snapshot.text) or wants_seen_again_today(snapshot.text)
+    return waits or (worse and only_a_sign(snapshot.text))
 
 
 def help_in_writing(it: Weighed) -> Plan | None:
@@ -95,7 +116,8 @@ def in_place_of_topics(
 ) -> list[Reply]:
     """What is not understood soon after a card may be of the danger: no topic is guessed at."""
     plain = snapshot.typed and snapshot.choice is None and snapshot.form is None and turn.form is None
-    if not plain or not unsure(turn) or not still_stands(snapshot.earlier, snapshot.near_notice):
+    stands = still_stands(snapshot.earlier, snapshot.near_notice) and not _over_and_asked(snapshot)[0]
+    if not plain or not unsure(turn) or not stands:
         return worded
     return [_what_stands(snapshot, words, reader, asked=asks_whether_to_call(snapshot.text))]
 
@@ -103,7 +125,7 @@ def in_place_of_topics(
 def _what_stands(snapshot: Snapshot, words: Words, reader: Reader, *, asked: bool) -> Reply:
     """It begins with a yes where the danger itself is asked about."""
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = words.to_call(reader, urgent=urgent, asked=asked, now=clock.now())
+    text = words.to_call(reader, urgent=urgent, asked=asked and not asks_which(snapshot.text), now=clock.now())
     return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
 
 

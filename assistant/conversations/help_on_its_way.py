@@ -22,7 +22,7 @@ _STAFF = r"(?:the |a |an |her |his |our )?(?:charge |senior |ward |staff |night 
 ON_THE_WARD = re.compile(
     rf"{_SO}(?:{_WHO}(?:'?ve|'?s| have| has)? |ive |weve )?(?:just |already |now )*(?:pressed|pushed|pulled|hit|rang|rung|buzzed|pressing|buzzing) {_BELL}{_NOW}"
     rf"|{_SO}{_BELL}(?: is|'?s| has been)? (?:pressed|pulled|pushed|rung|on|lit|going){_NOW}"
-    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:buzzed|called|shouted|rung|rang|got|fetched|told|asked)(?: for| to)? {_STAFF}{_NOW}(?: (?:to come|to look|to check))?"
+    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:buzzed|called|shouted|rung|rang|got|fetched|told|tell|call|asked)(?: for| to)? {_STAFF}{_NOW}(?: (?:to come|to look|to check))?"
     rf"|{_SO}(?:ive|weve) (?:just |already |now )*(?:buzzed|called|shouted|told|got|asked)(?: for)? {_STAFF}{_NOW}"
     rf"|{_SO}{_STAFF}(?:'?s| is| are|'?re)? (?:now |already |just )*(?:coming|on (?:her|his|the|their|there) way|getting (?:the|a) (?:doctor|registrar|consultant|nurse)){_NOW}"
 )
@@ -33,12 +33,25 @@ SENT_SOMEWHERE = re.compile(
     rf"|{_SO}(?:i|we)(?:'?ve|'?re| have| are|'?m| am)? (?:just |already |now )*(?:on (?:our|my|the) way|going|driving|heading|off)(?: (?:back|down|in|straight|with (?:him|her)))* {_PLACE}(?: with (?:him|her|them))?{_NOW}"
     rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}"
 )
-HELP = (("999", COMING), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
+_SAYS = r"(?:'?ve|'?s| has| have)? ?(?:just |now |all |only )*(?:says?|said|saying|told|tells?|telling|asked|asks|want|wants|made)(?: (?:me|us|him|her))?(?: (?:that |we |i |she |he |you )?(?:have to|must|should|need to|got to|gotta|can|to|just|only|us to))*"
+_SIT = r"(?:(?:go and |go |just |and )*(?:take a seat|have a seat|take a ticket|sit(?: back)? down|sit and wait|sit in the waiting room|book (?:him |her |us )?in|check in|join the queue|get in the queue|queue(?: up)?|wait (?:our|my|your|their) turn|wait to be called|fill in (?:a|the|this) form|wait for triage))"
+_WAIT = r"(?:(?:go and |go |just |and )*(?:wait(?:ing)?(?: (?:and see|for (?:the |a )?(?:doctor|dr|consultant|round|ward round|bloods|results)|till \w+|until \w+|a bit|a while|a minute|outside|here|our turn))?|give it (?:time|an hour|a bit)|hang on|hold on|be patient|see how (?:he|she|it) goes|keep an eye(?: on (?:him|her|it))?|come back later))"
+_DESK = r"(?:(?:the |a |that |this )?(?:lady|woman|man|bloke|guy|girl|lad|person|receptionist|reception|desk|clerk|one|security|triage nurse|triage)(?: (?:on|at|behind|in) (?:the )?(?:desk|reception|counter|front|window|door|triage))?|they)"
+AT_THE_DESK = re.compile(
+    rf"{_SO}(?:(?:and|but) )?{_DESK}{_SAYS} {_SIT}(?: (?:and wait|please|first|over there))*{_NOW}|{_SO}(?:i|we)(?:'?ve| have|'?re| are|'?m| am)?(?: been| just| only)* (?:told|asked) (?:to )?{_SIT}{_NOW}"
+    rf"|{_SO}(?:there(?:'?s| is| are)|theres|it(?:'?s| is)|its|the)? ?(?:a |an |such a |really |so |absolutely |completely )*(?:(?:big|huge|massive|long|giant|enormous) )*(?:queues?|line|waiting room(?:'?s| is)?|a ?(?:&|and) ?e(?:'?s| is)?|full|packed|rammed|busy|heaving)(?: (?:is |of people|out the door|ahead of us|in front|full|packed|rammed|busy|heaving|here|at the desk|in (?:a ?(?:&|and) ?e|casualty|the waiting room)|and))*{_NOW}"
+    rf"|{_SO}(?:(?:i|we)(?:'?m|'?re|'?ve| am| are| have)? |im |were |weve )?(?:just |now |still )*(?:queu(?:e?ing)|in (?:(?:the|a) )?(?:queue|line|waiting room)|at (?:the )?(?:desk|reception)|in reception|(?:going|walking|heading|running|gone|went|walked|got|carrying (?:him|her)|taking (?:him|her)) (?:in|inside|through the doors))(?: (?:with (?:him|her)|at (?:the )?(?:desk|a ?(?:&|and) ?e)))*{_NOW}"
+)
+TOLD_TO_WAIT = re.compile(
+    rf"{_SO}(?:{_STAFF}|s?he|they|doc|everyone){_SAYS} {_WAIT}{_NOW}|{_SO}(?:i|we)(?:'?ve| have|'?re| are|'?m| am)?(?: been| just| only)* (?:told|asked) (?:to )?{_WAIT}{_NOW}"
+)
+CAME = re.compile(rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*")
+HELP = (("999", COMING), ("desk", AT_THE_DESK), ("wait", TOLD_TO_WAIT), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
 
 
 def which_help(text: str, *, near: bool) -> str | None:
     """999's, whether or not a card was shown before; where one is `near`, the ward's too, or that they were sent
-    somewhere. None for no help.
+    somewhere, or told to wait, at a desk or on the ward. None for no help.
     """
     known = HELP if near else HELP[:1]
     plain = " ".join(text.lower().replace("\u2019", "'").split())
@@ -46,11 +59,11 @@ def which_help(text: str, *, near: bool) -> str | None:
     found = [next((name for name, said in known if said.fullmatch(part)), None) for part in parts]
     if len(plain.split()) > LONGEST:
         return None
-    if not all(name or GOES.fullmatch(part) for name, part in zip(found, parts, strict=True)):
+    if not all(name or GOES.fullmatch(part) or (near and CAME.fullmatch(part)) for name, part in zip(found, parts, strict=True)):
         return None
     return next((name for name, _ in HELP if name in found), None)
 
 
 def help_is_coming(text: str) -> bool:
-    """After a card."""
-    return which_help(text, near=True) is not None
+    """After a card. Whoever was told to wait has none yet."""
+    return which_help(text, near=True) not in (None, "desk", "wait")

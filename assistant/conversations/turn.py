@@ -23,7 +23,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
-from assistant.conversations.after_danger import it_is_over, when_over
+from assistant.conversations.after_danger import BODILY, it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.calling_turns import in_place_of_topics
@@ -38,6 +38,7 @@ from assistant.conversations.finish import Finish, Outcome
 from assistant.conversations.first_message import NOTHING_TOLD, at_first
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import OWN_LIST
+from assistant.conversations.help_on_its_way import which_help
 from assistant.conversations.keep import keep
 from assistant.conversations.leaning_guessed import without_guess
 from assistant.conversations.learn import learn, unsure
@@ -248,7 +249,7 @@ class Turns:
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
-            over = it_is_over(snapshot.text, snapshot.near_notice)
+            over = it_is_over(snapshot.text, snapshot.near_notice) or _help_is_known(snapshot)
             apart = over or snapshot.denial or _only_says_where(snapshot)
             verdict = (
                 self._screen(snapshot.text, () if apart else snapshot.earlier, asked) if snapshot.typed else Verdict()
@@ -392,6 +393,12 @@ class Turns:
         told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+
+def _help_is_known(snapshot: Snapshot) -> bool:
+    """Every part of it tells of help, after a card: what the rules find in it still stands."""
+    near = snapshot.near_notice in BODILY and not (snapshot.form or snapshot.choice)
+    return near and which_help(snapshot.text, near=True) is not None
 
 
 def _only_says_where(snapshot: Snapshot) -> bool:

@@ -39,6 +39,42 @@ ONLY_A_SIGN = re.compile(  # of a child, in few words, and nothing asked
 )
 
 
+OF_PLANS = re.compile(
+    r"\b(?:opinions?|scan|operation|op|surgery|physio|school|nursery|work|chat|page|form|message|list|visit\w*|car|coat|bag|phone)\b(?! or\b)"
+)
+NOT_THAT = re.compile(r"\bnot (?:in|next|on|an?|three|for)\b[^.?!]*")
+_GO_IN = r"(?:walk|go|come|run|carry|bring|take|rush|get|drive|head|dash|just go)(?: (?:him|her|them|us|the baby|baby|my \w+))*(?: (?:straight|right|back|on))*"
+GOES_IN = re.compile(rf"\b(?:{_CALL} )?(?:(?:the|an) )?(?:999|ambulance)\b[^.?!]*\bor\b[^.?!]*\b{_GO_IN} (?:in|inside|into|through|up to)\b|\b{_GO_IN} (?:in|inside|into|through|up to)\b[^.?!]*\bor\b[^.?!]*\b(?:999|ambulance)\b")
+_A_AND_E = r"(?:the |our |your )?(?:children'?s |main )?(?:a ?(?:&|and|n) ?e|hospital|casualty|er|emergency (?:department|entrance|bit))"
+AT_THE_DOOR = re.compile(
+    rf"\b(?:outside|at the (?:door|doors|entrance|front) (?:of|to)|in the car ?park (?:of|at|by)|pulled up (?:at|outside)|parked(?: up)? (?:at|outside|by)|(?:i'?m|im|we'?re|were|we are|i am) (?:literally |just |now |already |right )*(?:at|by)) {_A_AND_E}\b(?!'?s? (?:car|shop))|\b{_A_AND_E} (?:doors?|entrance|car ?park)\b"
+)
+EITHER = re.compile(
+    rf"\b(?:{_WHOM}|{_CALL}[^.?!,]*?) or (?:(?:just|do i|should i|shall i|do we|should we|can i) )*(?:111|999|the gp|gp|{_CALL} (?:111|999|the gp|my gp)|{_GO_IN} (?:in|inside|into|to|there|up|down|back|him|her|a ?(?:&|and) ?e))\b"
+)
+BACK_IN = re.compile(
+    rf"\b(?:{_MAY}|(?:i'?ll|we'?ll)) {_JUST}(?:go|walk|come|take|bring|get|carry)(?: (?:him|her|them|us|baby|my \w+))?(?: (?:straight|right))? back (?:in(?:side)?\b(?! (?:a|two|three|\w+ (?:days?|weeks?|months?)))|to (?:a ?(?:&|and|n) ?e|casualty|hospital|the (?:ward|hospital|doctors?|gp|unit)))"
+    r"|\b(?:look|looked|looks|see|seen|check|checked)(?: (?:at|over))?(?: (?:him|her|them|my (?:baby|son|daughter|boy|girl)))?(?: over| again| properly)* (?:like )?(?:right |just )?(?:now|today|tonight)\b[^?]*\bnot (?:in |next |on |a |an )*(?:\w+ )?(?:weeks?|months?|letters?|appointments?|waiting list|list|monday|clinic|referral|form|message)\b"
+)
+
+
+def goes_in_or_rings(text: str) -> bool:
+    """999 or the door, by whoever stands before it."""
+    plain = in_figures(text)
+    return len(plain.split()) <= LONGEST_TOLD and bool(GOES_IN.search(plain)) and bool(AT_THE_DOOR.search(plain))
+
+
+def asks_which(text: str) -> bool:
+    """One or the other: to which yes is no answer."""
+    return bool(EITHER.search(in_figures(text)) or GOES_IN.search(in_figures(text)))
+
+
+def wants_seen_again_today(text: str) -> bool:
+    """ "Do I just go back in": a child who was sent away, and no letter is meant."""
+    plain = in_figures(text)
+    return len(plain.split()) <= LONGEST and bool(BACK_IN.search(plain)) and not OF_PLANS.search(NOT_THAT.sub("", plain))
+
+
 def asks_whether_it_can_wait(text: str) -> bool:
     """Of a sign that is new: until the clinic, or whether to bring the child in."""
     plain = in_figures(text)

@@ -112,6 +112,8 @@ FRIGHTENING = {
 HELP_COMES = {
     "999": ("help_is_coming", "emergency"),
     "ward": ("ward_was_called", "deterioration"),
+    "desk": ("at_the_desk", "deterioration"),
+    "wait": ("told_to_wait", "deterioration"),
     "sent": ("was_sent_there", "deterioration"),
 }
 AFTER_SENDING = ("handoff_open", "handoff_ended")  # what is said of a handoff that the family can add to
@@ -733,9 +735,9 @@ class Words:
     def only_office(self, reader: Reader, *, now: datetime) -> Reply:
         return Reply(self._phrase("only_office", now), self.next_ways(reader))
 
-    def over_now(self, reader: Reader, last_text: str | None, *, now: datetime) -> Reply:
-        """An alarm was of another day, or help is there: what to do if it comes back, and what would help now."""
-        told = self.wording.phrase_for(reader, "over_now", now=now)
+    def over_now(self, reader: Reader, last_text: str | None, *, now: datetime, there: bool = False) -> Reply:
+        """An alarm was of another day, or help is `there`: what to do if it comes back, and what would help now."""
+        told = self.wording.phrase_for(reader, "help_is_there" if there else "over_now", now=now)
         return Reply(self._phrase("acknowledged", now) if told == last_text else told, self.next_ways(reader))
 
     def still_urgent(self, route: str, reader: Reader, *, now: datetime) -> Reply:
@@ -747,15 +749,21 @@ class Words:
         """By text, relay or sign language: asked for, and so no card."""
         return Reply(self.wording.word(IN_WRITING, reader, now=now).text)
 
-    def to_call(self, reader: Reader, *, urgent: bool, asked: bool, now: datetime) -> str:
-        """999 or the nurse, and the number for advice; it begins with a yes where it was asked."""
+    def to_call(
+        self, reader: Reader, *, urgent: bool, asked: bool, now: datetime, at_the_door: bool = False
+    ) -> str:
+        """999 or the nurse, and the number for advice; it begins with a yes where it was asked. `at_the_door` of the
+        hospital: to go in.
+        """
+        if at_the_door:
+            return self.wording.phrase_for(reader, "call_at_the_door", now=now)
         advice = "call_advice_gp" if reader.nation == "northern_ireland" else "call_advice"
         yes = f"{self._phrase('call_yes', now)} " if asked else ""
         names = ("call_999" if urgent else "call_nurse", advice)
         return yes + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
 
     def help_is_coming(self, which: str, reader: Reader, *, now: datetime) -> Reply:
-        """`which` is "999", "ward", or "sent" where they were told to go somewhere."""
+        """`which` is "999", "ward", "sent" where they were told to go somewhere, "desk" or "wait" to wait there."""
         phrase, route = HELP_COMES[which]
         return Reply(
             self.wording.phrase_for(reader, phrase, now=now),

@@ -9,6 +9,7 @@ from assistant.conversations.after_danger import (
     asks_about_999,
     asks_other_way,
     asks_who_tonight,
+    in_their_hands,
     it_is_over,
     must_not_be_seen,
     still_there,
@@ -236,3 +237,81 @@ def test_what_is_quiet_beside_help_is_not_looked_at_again():
     when_over(Verdict(), "they came. it was her pump, i'm shaking", lambda rest: read.append(rest) or Verdict())
     when_over(Verdict(), "they came. she drinks little", lambda rest: read.append(rest) or Verdict())
     assert read == ["she drinks little"]
+
+
+IN_THEIR_HANDS = [
+    "shes been taken through now. a nurse has her. im shaking",
+    "they took him straight in",
+    "two doctors are working on him now",
+    "hes being seen now thank god",
+    "the nurse is checking her over",
+    "a doctor has got him. im sat in the corridor",
+    "baby with doctor now",
+    "doctor come. he look. now baby drink milk",
+    "nurse come, she check him. he eat now",
+    "nurse is with him now",
+]
+
+
+@pytest.mark.parametrize("said", IN_THEIR_HANDS)
+def test_a_child_who_is_with_staff_is_told_of_in_many_ways(said):
+    learned = Verdict((Finding("emergency", "card", said, "learned"),))
+    assert it_is_over(said, "emergency") and in_their_hands(said)
+    assert when_over(learned, said, danger_screen()).findings == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "a nurse has her but shes gone blue",
+        "shes been taken through and now she is fitting",
+        "doctor come. he look. baby not drink milk",
+        "doctor come. he go. baby still hot",
+        "the doctor looked at him and shrugged, hes worse",
+        "a nurse has him. he has stopped breathing",
+        "they took him from me",
+        "he was taken in by his dad",
+        "she has been seen by nobody",
+        "they have him on too many drugs",
+    ],
+)
+def test_and_danger_beside_it_or_other_taking_is_not_over(said):
+    learned = Verdict((Finding("emergency", "card", said, "learned"),))
+    assert not it_is_over(said, "emergency") or when_over(learned, said, danger_screen()).findings
+
+
+def test_whoever_has_help_reads_that_it_is_good(db, engine):
+    engine.reply = lambda told: answering("legal_right")
+    chat = make_chat(db, engine)
+    chat.say("shes stopped breathing")
+    (told,) = chat.say(IN_THEIR_HANDS[0])["messages"]
+    assert told["text"].startswith("It is good that somebody is with your child") and told["notice"] is None
+    (card,) = [one for one in chat.say("shes stopped breathing")["messages"] if one["notice"]]
+    assert card["notice"] == {"route": "emergency", "level": "card"}
+
+
+def test_what_is_asked_behind_it_is_answered(db, engine):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    chat.say("his oxygen keeps dropping and nobody will come")
+    engine.reply = lambda told: answering("route_other_nhs")
+    said = "nurse came. she says his obs are ok. doctor coming at 2. so can i still ask for the other hospital"
+    first, second = chat.say(said)["messages"]
+    assert first["text"].startswith("It is good") and second["answer"]["id"] == "route_other_nhs"
+    assert engine.told[-1].text == "so can i still ask for the other hospital"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nurse came. hes still grey. can i ask for the other hospital",
+        "nurse came. she left again. should i call the nurse",
+        "nobody came. can i ask for another doctor",
+    ],
+)
+def test_a_question_behind_what_is_not_over_keeps_what_stands(db, engine, said):
+    chat = make_chat(db, engine)
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    chat.say("his oxygen keeps dropping and nobody will come")
+    engine.reply = lambda told: saying("I am not sure I understood that.", intent="nlu_fallback")
+    assert not any("It is good" in one["text"] for one in chat.say(said)["messages"])

@@ -2,7 +2,12 @@
 
 import pytest
 
-from assistant.conversations.whether_to_call import asks_whether_it_can_wait, only_a_sign
+from assistant.conversations.whether_to_call import (
+    asks_whether_it_can_wait,
+    goes_in_or_rings,
+    only_a_sign,
+    wants_seen_again_today,
+)
 from assistant.records.models import Conversation
 from tests.support.factories import make_chat, saying, texts
 
@@ -117,3 +122,77 @@ def test_for_the_team_it_stays_theirs(db, engine, chat):
         conversation.form, conversation.field = "handoff_form", "handoff_message"
     engine.reply = lambda told: saying("Thank you.", intent="inform", step="questions")
     assert texts(chat.say("she has headaches and i dont know if i should bring her in"))[0] == "Thank you."
+
+
+AT_THE_DOOR = [
+    "im in the car park... literally outside A and E do i ring 999 or walk in",
+    "were outside a&e should i call an ambulance or carry her in",
+    "at the hospital entrance do we ring 999 or go straight in",
+    "just pulled up at casualty. go in or phone 999?",
+    "parked outside the hospital. ring 999 or take him in myself",
+    "im at a and e door, 999 or run in",
+    "we are in the hospital car park shall we dial 999 or bring him inside",
+    "outside the hospital now. do i go in with her or wait for the ambulance",
+]
+
+
+@pytest.mark.parametrize("said", AT_THE_DOOR)
+def test_whoever_stands_before_the_door_is_told_to_go_in(chat, said):
+    (told,) = texts(chat.say(said))[:1]
+    assert told.startswith("Go in now.") and "ring 999" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "were outside in the garden do i ring 999 or carry him in",
+        "in tesco car park do we ring 999 or take him in to hospital",
+        "do i ring 999 or drive him in",
+        "should i ring 999 or 111",
+        "do i call an ambulance or take her to a&e",
+    ],
+)
+def test_elsewhere_999_stands_first_and_one_or_the_other_is_no_yes(chat, said):
+    (told,) = texts(chat.say(said))[:1]
+    assert not goes_in_or_rings(said) and told.startswith("If you think that it may be an emergency, ring 999 now")
+
+
+@pytest.mark.parametrize("said", ["should i call 999 or wait", "ring the nurse or not"])
+def test_calling_or_not_is_answered_with_yes(chat, said):
+    assert texts(chat.say(said))[0].startswith("Yes.")
+
+
+SEEN_TODAY = [
+    "no i mean look at her today like now not a letter. do i just go back in",
+    "do i take him back in",
+    "should we bring her back to a&e",
+    "can i just go straight back to casualty",
+    "i want him seen tonight not next week",
+    "look at her properly today not in three weeks",
+    "shall i go back to the ward",
+    "can they check him over now, not on a waiting list",
+]
+
+
+@pytest.mark.parametrize("said", SEEN_TODAY)
+def test_whoever_was_sent_away_and_wants_a_look_today_is_told_whom_to_tell(chat, said):
+    told = texts(chat.say(said))[0]
+    assert told.startswith("In hospital, tell the nurse now") and "ring NHS 111" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do we go back in two weeks",
+        "can i go back to the list",
+        "do i go back to the form",
+        "can we bring her back in for the scan",
+        "can i come back in a week",
+        "should i go back to work",
+        "can someone look at the scan today",
+        "can i go back to the gp for a second opinion",
+        "can they see her today for the second opinion",
+    ],
+)
+def test_going_back_to_something_else_is_not_that(said):
+    assert not wants_seen_again_today(said)

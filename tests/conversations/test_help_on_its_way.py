@@ -4,7 +4,7 @@ import pytest
 
 from assistant.conversations.help_on_its_way import help_is_coming, which_help
 from assistant.records.models import Conversation
-from tests.support.factories import make_chat, saying, texts
+from tests.support.factories import answering, make_chat, saying, texts
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,6 @@ def test_after_a_card_it_is_known_which_help(said, which):
         "111 sent us to a and e and they sent us home",
         "111 wont answer",
         "should i press the buzzer",
-        "they told me to wait",
         "the doctor is coming on monday to talk about the operation",
     ],
 )
@@ -105,3 +104,69 @@ def test_whoever_did_it_reads_no_card_again(db, engine, said, told):
     (words,) = texts(chat.say(said))
     assert told in words and "Ring 999 now." not in words
     assert chat.say("nobody comes and she is blue")["messages"][0]["notice"]["level"] == "card"
+
+
+AT_THE_DESK = [
+    "ok going in now. theres a queue. the lady on the desk says take a seat",
+    "were in the queue",
+    "theres a massive queue in a and e",
+    "reception told us to sit down",
+    "the man at reception said take a ticket and wait",
+    "just walked in. its packed",
+    "we are in waiting room. they say sit down",
+    "i'm at the desk now",
+]
+TOLD_TO_WAIT = [
+    "i tell nurse. she come now. she say wait",
+    "they told me to wait",
+    "the nurse said wait for the doctor",
+    "we've been told to wait here",
+    "doctor says give it an hour",
+    "ive told the nurse now, shes said to be patient",
+    "they say wait",
+    "nurse told us to keep an eye on him",
+]
+
+
+@pytest.mark.parametrize("said, which", [*((one, "desk") for one in AT_THE_DESK), *((one, "wait") for one in TOLD_TO_WAIT)])
+def test_whoever_is_told_to_wait_is_heard_after_a_card_and_has_no_help_yet(said, which):
+    assert which_help(said, near=True) == which and not help_is_coming(said)
+    assert which_help(said, near=False) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i tell nurse. she say wait. he is blue",
+        "they say wait. she wont wake up",
+        "queue is huge and hes going limp",
+        "nurse said wait but he cant breathe",
+        "nobody comes. they say wait",
+        "they told me to wait 18 weeks for the scan",
+        "theres a queue for the ct scan",
+        "how long is the queue",
+        "she said to wait until monday for the biopsy",
+        "the lady on the desk says no second opinions",
+        "do i wait",
+        "we wait for another hospital",
+    ],
+)
+def test_danger_beside_it_and_other_waiting_are_not_that(said):
+    assert which_help(said, near=True) is None
+
+
+@pytest.mark.parametrize(
+    "card, said, told",
+    [
+        ("she is not breathing", AT_THE_DESK[0], "Tell the person at the desk now"),
+        ("his oxygen keeps dropping and nobody will come", TOLD_TO_WAIT[0], "ask for the most senior doctor or nurse"),
+    ],
+)
+def test_the_way_on_comes_first_and_no_page_on_waiting(db, engine, card, said, told):
+    engine.reply = lambda told: answering("waiting_time")
+    chat = make_chat(db, engine)
+    chat.say(card)
+    (message,) = chat.say(said)["messages"]
+    assert told in message["text"] and message["answer"] is None
+    (again,) = [one for one in chat.say("she is not breathing")["messages"] if one["notice"]]
+    assert again["notice"]["level"] == "card"
