@@ -16,6 +16,12 @@ REVIEW = re.compile(
 WRONG = re.compile(
     r"\b(?:went wrong|g[eo]t (?:it |this |that )?wrong|(?:was|were|been|got) (?:something |anything |it |that |this )?(?:missed|overlooked)|missed (?:it|something)|should(?: not|n'?t)? have (?:been )?(?:done|caught|seen|spotted|noticed|known|found|picked up)|mistakes?|(?:their|the hospital'?s|somebody'?s|anyone'?s) fault|to blame)\b"
 )
+LOOKED_INTO = re.compile(  # "was there an inquest or some review they do when a child dies"
+    r"\b(?:is|was|will|should|were|are|isn'?t|wasn'?t|do|does|did)\b[^.?!]{0,40}\b(?:review|investigation|enquiry|inquiry|inquest or (?:something|some|any|a|anything))\b|\b(?:do|does|did|will|has|have|is|was)\b[^.?!]{0,24}\b(?:looks?|looking|looked) (?:at|into) (?:it|this|that|what happened|why|(?:his|her|their|a child'?s|every|my|our)(?: \w+)* (?:death|dies|died))\b"
+)
+NOT_OF_A_REVIEW = re.compile(
+    r"\b(?:(?:care|medication|medicine|asthma|annual|my|your) review|review (?:appointment|clinic|meeting)|complain\w*|solicitor|sue|suing)\b"
+)
 MAY = re.compile(r"\b(?:may|can|could|might|would|is it|is there)(?: i| we| it| there| too)?\b")
 OF_ANOTHER_KIND = re.compile(  # each has an answer of its own
     r"\b(?:notes|records?|coroner\w*|inquest|post ?-?mortem|autopsy|complain\w*|complaint|sue|suing|solicitor|lawyer|compensation|talk to|speak to|counsell\w+|support|money|funeral|certificate|my fault|i (?:missed|should)|we (?:missed|should))\b"
@@ -27,6 +33,8 @@ def bereaved_question(text: str, last_answer: str | None = None) -> str | None:
     that was just told of, what is owed when something was.
     """
     plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if len(plain.split()) <= LONGEST and LOOKED_INTO.search(plain) and not NOT_OF_A_REVIEW.search(plain):
+        return None if last_answer == "death_review" else "ask_death_review"
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain) or not (asks(text) or MAY.search(plain)):
         return None
     if REVIEW.search(plain) and not (last_answer == "death_review" and WRONG.search(plain)):

@@ -19,6 +19,7 @@ _OURS = (  # what families are told of, and may not want
     r"(?:make |making |bring |talk to |speak to |see )?(?:(?:a|an|any|the|another) )?(?:formal |legal |free |private )?"
     r"(?:complaints?|complain|complaining|lawyers?|solicitors?|barristers?|legal (?:advice|action|stuff|people)|courts?|judges?|sue|suing|money|compensation|costs?|prices?|fees|refunds?"
     r"|interpreters?|translators?|translations?|advocates?|advocacy|abroad|private|privately|counsell(?:ing|or)|chaplains?|leaflets?|links?|numbers?|list|questions|benefits|parking|travel|hotels?|school|pals"
+    r"|(?:look(?:ing)? into |ask(?:ing)? about |talk(?:ing)? about |know about |hear about )?(?:(?:a|the|any|his|her|my \w+'?s) )?(?:deaths?|inquests?|coroners?|dying)|(?:to )?(?:rais(?:e|ing) (?:any )?money|fund ?rais(?:e|ing)|crowd ?fund(?:ing)?)"
     r"|records|notes|apology|apologies|sympathy|blame|trouble|fuss|arguments?|rows?)"
     r"(?: (?:people|team|form|department|side|stuff|thing|office|please|thanks|now|yet|today|again|for (?:him|her|us|me|now)|about (?:it|this|that|anyone|anybody|him|her)|against (?:\w+ ){0,2}\w+))*"
 )

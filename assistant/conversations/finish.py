@@ -14,7 +14,9 @@ from assistant.conversations import view
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
 from assistant.conversations.end_of_life_offers import is_near_an_end, leads_there, not_led_there
 from assistant.conversations.keep import store_replies
+from assistant.conversations.living_turns import without_death_pages
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
+from assistant.conversations.not_their_case import without_it
 from assistant.conversations.sorrow_once import SORROW, said_once
 from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
@@ -69,6 +71,9 @@ class Finish:
         conversation = conversations.locked(session, turn.conversation_id)
         sent = session.get(Handoff, turn.handoff_id) if turn.handoff_id else None
         replies = _fitting(session, conversation, self._said(session, turn, sent, plan, outcome))
+        replies = self._of_their_case(session, conversation, replies)
+        if LOST_ANOTHER in (outcome.changes.writer, conversation.writer):
+            replies = without_death_pages(replies)
         if code:
             replies = self.words.with_secret(replies, *code, now=clock.now())
         if conversation.mode in (STAFF, CLOSED):
@@ -91,6 +96,11 @@ class Finish:
             no_person_wanted(session, conversation.id)
         turn.state, turn.answered_at = "answered", clock.now()
         return view.turn(session, turn, stored)
+
+    @staticmethod
+    def _of_their_case(session: Session, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
+        said = (one.text for one in conversations.messages_after(session, conversation.id) if one.sender == "family")
+        return without_it(replies, said)
 
     def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
         """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not

@@ -4,6 +4,9 @@ responsibility, which nation pays, whether a thing was done. Said plainly, with 
 
 import re
 
+from assistant.conversations.dismissed import without_dismissed
+from assistant.details.question import asks
+
 LONGEST = 30  # words; a longer message says more
 HOME_OFFICE = re.compile(
     r"\b(?:home office|immigration|border (?:force|agency|control)|uk ?(?:vi|ba)|deport\w*|asylum)\b|\b(?:my|our|no|his|her|without|have|a|about|expired|lose|the) visas?\b|\bvisas? (?:status|people|office|expired|problem|run|ran)\b|^visas?\b|[.,!] ?visas?\b"
@@ -48,7 +51,55 @@ TRAINS = re.compile(
 IN_NOTES = re.compile(
     r"^(?:(?:and|so|but|ok|hi|hello)[ ,]+)*(?:does|do|will|would|is|are|can) (?:this|it|this chat|the chat|(?:my|our|these) (?:chat|chats|words|messages?)|what (?:i|we) (?:type|write|say|put|wrote|typed|said)(?: here| in here)?|any of this|all this) (?:be |get |going to |ever )*(?:go|goes|put|end up|appear|show|written|added|copied|saved|kept|stored|recorded|land|get)(?: (?:up|down|on|in|into|to|onto))* (?:(?:her|his|my|our|the|their|medical|hospital|child's|child|patient|nhs|gp) )+(?:notes|records?|file|medical notes)(?: (?:too|then|forever))?[ ?.!]*$"
 )
+_ILLNESS = r"(?!(?:a |an |any )?second opinions?\b)"
+_MOST = r"(?:knows?|know about|specialis\w+|speciali[sz]es?|expert\w*|deals? with|treats?|does|do|sees?|has seen|have seen|good at|best (?:at|for|with|in)|leads? on|any good|experience\w*)"
+SPECIALIST = re.compile(
+    rf"\bwho (?:else )?(?:in (?:the|this) (?:uk|country|world|nhs|nation|north|south)|in (?:england|britain|scotland|wales)|round here|nationally|anywhere)\b[^.?!]*\b{_MOST}\b"
+    rf"|\bwho(?:'s|s| is| are)? (?:(?:the|a|really|actually|an) )*(?:expert|specialist|top (?:person|doctor|surgeon)|leading \w+|main (?:person|doctor|hospital))s? (?:in|for|on|with|at)\b"
+    rf"|\b(?:is|are|isn'?t) there (?:(?:a|an|any|some|one|no|even) )*(?:(?:\w+ )?(?:list|register|directory) of (?:specialist|expert|doctor|hospital|centre|people)\w*|(?:specialist|expert|national|dedicated|main|rare (?:disease|illness)|special) (?:centres?|centers?|hospitals?|clinics?|units?|places?|teams?|services?)|list or a|expert in the country|cent(?:re|er)s? (?:of excellence|for|that)|charit(?:y|ies) (?:for|or|that)|(?!hospice)\w+ (?:charity|charities|foundation|society)|(?:hospitals?|places?|units?|clinics?|doctors?|consultants?|surgeons?) (?:that |which |who )(?:\w+ )?{_MOST}{_ILLNESS} \w+)"
+    rf"|\b(?:which|what) (?:hospitals?|places?|units?|cent(?:re|er)s?|doctors?|consultants?|surgeons?|clinics?)(?: in (?:the|this) (?:uk|country)| in (?:england|britain|scotland|wales))?(?: that| who)? (?:(?:is|are|sees?|does|do|treats?|has|have) )?(?:(?:the |most|lots? of|a lot of|loads of|really|best|many|more) ?)*{_MOST}{_ILLNESS}(?: \w+|$)"
+    r"|\b(?:see|sees|seen|treats?|does|do) (?:lots|loads|a lot|plenty|most|many) of (?!(?:it|that|this) (?:here|again)\b)\w+\b.*\bhospital|\bhospitals?\b.*\b(?:sees?|treats?|does|do) (?:lots|loads|a lot|plenty|most|many) of \w+"
+)
+NOT_OF_A_SPECIALIST = re.compile(
+    r"\b(?:money|rais\w+|fund\w*|pay\w*|cost\w*|privat\w+|abroad|overseas|america|germany|complain\w*|solicitor|lawyer|hospice|counsell\w+|grie\w+|bereave\w*|travel|hotel|parking|second opinions?|wait\w*|quick\w*|sooner|interpreter|advocate|in charge|on duty|tonight|now|to (?:talk|speak) to)\b"
+)
+BOOKS = re.compile(
+    r"^(?:(?:and|so|but|ok|okay|please|well|right|then|oh|yes|no|sorry|just)[ ,.!]+)*(?:(?:can|could|will|would|do|are) (?:you|u)(?: going to| able to| please| just| not)*|(?:i|we)(?:'d| would)? (?:want|need|like) you to|you) (?:book|arrange|sort(?: out)?|set up|organi[sz]e|make|get)(?: (?:it|that|this|one|me|us|him|her|them|an? (?:appointment|slot|date|second opinion)|the (?:appointment|second opinion)|a second opinion|in))*(?: (?:in|out|for (?:me|us|him|her)|then|now|please|from here|yourself|on here|booked))*[ ?.!]*$"
+)
+A_DAY = r"(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|last (?:year|month|summer|winter|spring|autumn|christmas|easter)|(?:a|one|two|three|\d+|over a|nearly a) (?:years?|months?)(?: (?:ago|and))?)"
+PAST_IT = re.compile(
+    rf"\b{A_DAY}.*\b(?:past (?:it|the (?:limit|deadline|time))|too late|out of time|missed (?:it|the deadline)|still in time|in time|run out|over the (?:limit|time)|is that a no|does that (?:count|mean)|ok(?:ay)?|still (?:ok|complain|do it))\b"
+    rf"|\b(?:am i|are we|is (?:it|that|this)|have (?:i|we)|do i|can i)\b.*\b(?:past (?:it|the (?:limit|deadline))|too late|out of time|missed (?:it|the deadline)|in time|run out of time)\b|\b(?:is it|count(?:ed)?|starts?|run|runs|does it) (?:it )?from {A_DAY} or (?:from )?{A_DAY}"
+)
+FINDING_OUT = re.compile(
+    r"\b(?:from|when|until|by|of) (?:finding out|(?:i|we) (?:found|find) out|you (?:find|found) out|the day (?:you|i|we) (?:first )?(?:knew|know))\b|\b(?:finding|find|found) out (?:what|when|how)\b|^(?:and |but |so |ok )*what(?:'s| is|s| does) (?:the |this |that )?\W?finding out\b"
+)
+MEANS_WHAT = re.compile(r"\b(?:what|which|when|mean\w*|count\w*|how|explain)\b")
+OF_A_REVIEW = re.compile(r"\b(?:find out|looked? into|review|investigat\w+|know why)\b")
+OF_A_COMPLAINT = ("complaint", "something_went_wrong", "bereaved_support")
+EIGHTEEN = re.compile(r"\b(?:18|eighteen)[ -]?(?:weeks?|wks?)\b")
+YOUNG = r"(?:kids?|children|child|teenagers?|teens?|young (?:people|person|ones?)|under ?(?:16|18)s?|someone (?:my age|under \d+)|people my age|a kid|a (?:13|14|15|16|17) year old|\d{2} year olds?)"
+YOUNG_TOO = re.compile(
+    rf"^(?:(?:hi|hello|hey|um+|erm?|so|and|but|ok|sorry|is it|quick question|before i start)[ ,.!]+)*(?:(?:can|could|may|are|do) {YOUNG}(?: (?:like me|allowed to|able to|get to|even|also|actually|too))* (?:use|ask|talk|write|chat|type|go|come|do|be)\b(?: (?:on|in|to|this|it|here|you|stuff|things|questions|too|as well|with|the chat|about \w+))*|(?:is|are) (?:this|it|you)(?: (?:thing|chat|site|only|just|ok|okay|all right|also|meant|even))* for {YOUNG}(?: (?:too|as well|or (?:just |only )?(?:for )?(?:parents|adults|grown ?ups|mums and dads|families)))*)[ ?.!]*$"
+    r"|\b(?:can|could|may|am i allowed to) (?:i )?(?:ask|use|write|talk|chat|go|be|do)\b[^.?!]{0,30}\bor is (?:it|this|that)(?: (?:only|just|all))* for (?:parents|adults|grown ?ups|mums and dads|mums|families)\b|\b(?:do i|must i) (?:have|need) to be (?:an adult|a parent|a grown ?up|18|over \d+)\b(?!.*\b(?:operation|treat\w*|agree|consent|sign)\b)"
+)
+RULES_OF = re.compile(
+    rf"\b(?:whose|which|what) (?:rules?|system|laws?|nation'?s? rules?|country'?s? rules?|lot)\b[^.?!]*\b{_NATION}\b|\b{_NATION}\b[^.?!]*\b(?:whose|which) (?:rules?|system|laws?|lot)\b|\b(?:whose rules?|which rules?)\b|\b(?:is it|which is it|do (?:i|we) (?:go by|follow|use))\b[^.!]*\b{_NATION}\b[^.?!]*\bor\b[^.?!]*\b{_NATION}\b"
+)
+ACROSS_SLOWER = re.compile(
+    rf"\b(?:wait\w*|fast|quick\w*|slow\w*|longer|behind|bottom of|lower down|second class|same (?:as|chance)|get it)\b[^.?!]*\b(?:{_NATION}|border)\b[^.?!]*\b(?:child|children|kid|kids|patients?|family|families|ones?|people|list)\b|\b(?:welsh|scottish|{_NATION})\b[^.?!]*\b(?:bottom of|back of|slow\w*|longer|behind|not (?:get|seen) (?:it )?as (?:fast|quick\w*|soon))\b"
+)
+DEVICE = r"(?:(?<!white)(?<!key)(?<!medical )(?<!health )board\b(?!er|ing)|aac\b|pecs\b|makaton|symbols?|pictures? cards?|talker|eye ?gaze|communication (?:aid|board|book|device|passport)|(?:talking|speech) (?:device|machine))"
+NO_SPEECH = r"(?:(?:can'?t|cannot|cant|can not|doesn'?t|does not|doesnt|don'?t|dont|never|unable to|not able to) (?:really |actually )?(?:talk|speak|say (?:it|what|where|so)|tell (?:you|us|them|me|anyone))|non[- ]?verbal|no (?:speech|words)|has no words)"
+WITHOUT_SPEECH = re.compile(
+    rf"\b{NO_SPEECH}\b.*\b(?:{DEVICE}|pain|hurts?|hurting|sore|signs?|communicat\w+|disab\w+|autis\w+|cerebral|cp\b)|\b(?:{DEVICE})\b.*\b(?:{NO_SPEECH}|talk|speak|pain|hurts?|communicat\w+|interpreter|understand)|\b(?:pain|hurts?|hurting)\b.*\b{NO_SPEECH}|\bnot (?:an? )?interpreter\b.*\b{DEVICE}"
+)
+SUDDEN = re.compile(
+    r"\b(?:sudden\w*|any ?more|stopped|since (?:this|last|yesterday|the|he|she|it)|today|tonight|just now|now (?:he|she)|all at once|woke|fell|bumped|slur\w*|hours? ago|minutes?|this (?:morning|afternoon|evening)|breath\w*|chok\w*|getting worse)\b"
+)
 READ = (
+    ("young_too", YOUNG_TOO),
+    ("cannot_book", BOOKS),
     ("training_unknown", TRAINS),
     ("chat_in_notes", IN_NOTES),
     ("pays_across_unknown", PAYS_ACROSS),
@@ -70,10 +121,44 @@ OF_A_DEATH = (
 )  # a family that grieves is told of nothing else
 
 
-def known_by_others(text: str, *, bereaved: bool = False) -> str | None:
-    """The phrase that says so; None for anything else."""
+def of_what_was_told(text: str, last_answer: str | None) -> str | None:
+    """The phrase for what leans on the last answer and nobody here can count: a time limit, the weeks of a wait."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if len(plain.split()) > LONGEST:
+        return None
+    if last_answer in OF_A_COMPLAINT and FINDING_OUT.search(plain) and MEANS_WHAT.search(plain):
+        return "finding_out_unknown"
+    if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
+        return "deadline_unknown"
+    if EIGHTEEN.search(plain) and asks(text):
+        return "weeks_unknown"
+    if last_answer != "nation_difference" and not re.search(rf"\b{_NATION}\b", plain):
+        return None
+    if ACROSS_SLOWER.search(plain):
+        return "across_slower_unknown"
+    return "rules_unknown" if RULES_OF.search(plain) else None
+
+
+def _of_an_illness(plain: str) -> str | None:
+    """Who knows most of it; and how a child that cannot say where it hurts is understood. What comes on suddenly is
+    none of it.
+    """
+    if WITHOUT_SPEECH.search(plain) and not SUDDEN.search(plain):
+        return "without_speech"
+    plain = without_dismissed(plain)
+    found = SPECIALIST.search(plain) and not NOT_OF_A_SPECIALIST.search(plain)
+    return "specialist_unknown" if found else None
+
+
+def known_by_others(text: str, *, bereaved: bool = False, told: str = "") -> str | None:
+    """The phrase that says so; None for anything else. `told` is what we said last: nobody is sorry for an inquest
+    that was not spoken of.
+    """
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST:
         return None
     found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)
+    found = found or (None if bereaved else _of_an_illness(plain))
+    if found == "no_inquest_said" and "inquest" not in told.lower():
+        return None if asks(text) else "no_inquest_known"
     return None if found == "home_office_unknown" and OF_TRAVEL.search(plain) else found

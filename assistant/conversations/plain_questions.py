@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
-from assistant.conversations.others_know import known_by_others
+from assistant.conversations.not_their_case import phrase_for_it
+from assistant.conversations.others_know import known_by_others, of_what_was_told
 from assistant.conversations.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
@@ -18,6 +19,12 @@ from assistant.details.question import asks
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
+MORE_OF_IT = {
+    "specialist_unknown": "compare_hospitals",
+    "without_speech": "disabled_child",
+    "young_too": "child_voice",
+    "rules_unknown": "nation_difference",
+}
 STAGE = re.compile(
     r"\b(?:stages? (?:1|one|2|two|i|ii)(?! (?:cancer|tumour|kidney|disease))|each stage|early (?:reply|answer|resolution)|(?:first|fuller|full|second) (?:reply|answer))\b"
 )
@@ -264,13 +271,34 @@ def _home_too_soon(it: Weighed, text: str) -> Reply | None:
     return it.words.heard("home_too_soon", it.reader, now=clock.now()) if found else None
 
 
+def _not_their_case(it: Weighed, text: str) -> Reply | None:
+    snapshot = it.snapshot
+    phrase = phrase_for_it(text, snapshot.last_text, snapshot.earlier)
+    if phrase is None or it.reader.writer == "bereaved":
+        return None
+    return it.words.heard(phrase, it.reader, now=clock.now())
+
+
 def _others_know(it: Weighed, text: str) -> Reply | None:
-    known = known_by_others(text, bereaved=it.reader.writer == "bereaved")
-    return it.words.heard(known, it.reader, now=clock.now()) if known else None
+    snapshot, now = it.snapshot, clock.now()
+    known = known_by_others(text, bereaved=it.reader.writer == "bereaved", told=snapshot.last_text or "")
+    known = known or of_what_was_told(text, snapshot.last_answer)
+    if known is None:
+        return None
+    told = it.words.heard(known, it.reader, now=now)
+    if behind := MORE_OF_IT.get(known):
+        page = it.words.answer(behind, it.reader, now=now)
+        told = (
+            page
+            if told.text == snapshot.last_text
+            else replace(told, offers=(*it.words.next_steps((behind,)), *told.offers))
+        )
+    return told
 
 
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     told_plainly,
+    _not_their_case,
     _others_know,
     _days_of_stage,
     _too_long,

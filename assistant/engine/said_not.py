@@ -32,6 +32,7 @@ DENIED: dict[str, str] = {
     "ask_something_went_wrong": (
         r"\b(?:nothing(?:'?s| has| had)? (?:went|gone|go|going) wrong|(?:not|never|don'?t|isn'?t|nobody|no[ -]?one) (?:(?:saying|think|say|that|anyone|anybody|they|he|she|it'?s|did|made|an?|any|even|about) ){1,5}(?:mistakes?|anything wrong|wrong))\b"
     ),
+    "ask_death_review": r"\b(?:not|never|do not|don't|dont|no)\b(?: (?:want|wanting|wish|need|asking|here|to|for|about|a|an|any|the|just|really|even|be|look|looking|into|talk|talking|know|you)){0,7} (?:deaths?|inquests?|child'?s death|death review|review of (?:a|the|his|her) death)\b",
     "ask_say_no": r"\b(?:i'?m|im|we'?re|we are|i am) not (?:refusing|saying no)\b|\b(?:i|we) (?:don'?t|do not|dont) (?:want to )?refuse\b",
 }  # fmt: skip
 _DENIED = {intent: re.compile(pattern) for intent, pattern in DENIED.items()}

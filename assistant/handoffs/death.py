@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from assistant.details.writer import writer_in
-from assistant.handoffs.living_child import LOST_ANOTHER, dies_too, speaks_of_living, unsays_death
+from assistant.handoffs.living_child import LOST_ANOTHER, dies_too, lost_a_twin, speaks_of_living, unsays_death
 
 BEREAVED = "bereaved"
 CHILD_DIED = "The family has said that the child has died"
@@ -36,7 +36,7 @@ def writer_after(text: str, writer: str | None, *, child: str = "", at_note: boo
     if says_death(text, child):
         return BEREAVED
     two = speaks_of_living(text) and (_speaks_of_one(text, child) or LOST_BY_NAME.search(text.replace("\u2019", "'")))
-    return LOST_ANOTHER if two else None
+    return LOST_ANOTHER if two or lost_a_twin(text) else None
 
 
 def is_told(writer: str | None, lines: Mapping[str, str], more: Iterable[str] = ()) -> bool:

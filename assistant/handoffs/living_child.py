@@ -3,6 +3,9 @@ And a death that was taken from the words wrongly: one sentence takes it off.
 """
 
 import re
+from collections.abc import Iterable
+
+from assistant.masking.recognisers.words import given_names
 
 LOST_ANOTHER = "lost_another"  # the writer, once this was said
 _SIBLING = r"(?:(?:twin|little|big|baby|older|younger|elder|wee|half) )*(?:brother|sister|twin|sibling)"
@@ -24,6 +27,27 @@ ANOTHER_LIVES = re.compile(
     rf"\b{_ANOTHER}\b(?:,? (?!has died|died)[a-z'-]+,?)? ?{_ILL}"
     rf"|\b{_OF_NAME}(?: who)? (?:has|'s got|has got) (?:exactly |just )?the same\b|\b{_WHO} ?{_LIVES}\b"
     rf"|\b{_WANTS}\b[^.?!]{{0,30}}\b(?:for|about|of|at) {_ANOTHER}\b|\b(?:i|we) (?:mean|meant) {_ANOTHER}\b"
+    rf"|\b{_OF_NAME}(?:'?s| is| was)? not the one (?:that |who |we |i |that's |who's |thats |whos )*(?:has |have )?(?:died|dead|lost|passed|gone)\b"
+    r"|\bwhich (?:one )?of (?:my|our|the) \w+(?: is|'s)? (?:the one )?(?:still )?(?:alive|living|having|getting)\b"
+)
+TWIN_DIED = re.compile(  # of the child that is written about; both are read as a death before
+    r"\b(?:his|her|their) (?:\w+ )?twin(?: (?:brother|sister))?,?(?: (?!is\b|was\b|and\b|who\b|has\b)[a-z'-]+,?)? (?:(?:has|had|who|was|sadly|also) )*(?:died|passed away|passed|stillborn)\b|\b(?:lost|losing|buried) (?:his|her|their) twin\b"
+    r"|\bnot the one (?:that |who )(?:has |have )?(?:died|passed)\b"
+)
+_DEAD_OR_ALIVE = r"(?:alive|living|dead|gone|died|having (?:it|the \w+)|getting (?:it|the \w+)|in hospital|on the ward|ill|poorly|sick|lost)"
+WHICH_LIVES = re.compile(  # asked, or said once more, where two children were spoken of
+    rf"\bwhich (?:one |child |boy |girl |twin |kid )?(?:of (?:my|our|the|them|these)(?: two| \w+)? )?(?:(?:is|are|was|'?s|has|that|who|i am|i'm|im|we are|am i|are we) )*(?:the one )?(?:that |who )?(?:(?:is|'s|are|has|have|still|actually|we|i) )*(?:{_DEAD_OR_ALIVE}|(?:asking|writing|talking) (?:about|for))\b"
+    rf"|\bwho (?:it is |it was |is |was )?(?:that )?(?:(?:is|'s|has|actually|still) )*(?:{_DEAD_OR_ALIVE})\b|\bthe one (?:that|who)(?:'?s| is| are)? (?:alive|living|still here)\b"
+    r"|\bnot the one (?:that |who |we |i |that's |who's |thats |whos )*(?:has |have )?(?:died|dead|lost|passed|gone)\b|\bmix(?:ed|ing)? (?:my |the |our )?(?:boys|girls|twins|sons|daughters|children|kids|two|them) up\b|\bmix(?:ed|ing)? up (?:my|the|our) (?:boys|girls|twins|sons|daughters|children|kids|two)\b"
+    rf"|\b(?P<dead>{_OF_NAME}) (?:has |is |'s )?(?:died|dead|gone|passed(?: away)?)\b.{{1,20}}\b(?P<alive>{_OF_NAME})(?: is|'?s)? (?:still )?(?:alive|living|not dead|here)\b"
+    rf"|\b(?P<alive2>{_OF_NAME})(?: is|'?s)? (?:still )?(?:alive|living|not dead|here)\b.{{1,20}}\b(?P<dead2>{_OF_NAME}) (?:has |is |'s )?(?:died|dead|gone|passed(?: away)?)\b"
+)
+_TO_HIM = r"(?:(?:'?s| is| was| who is| who'?s| thats| that'?s)? ?(?:(?:still|very much|the one|that|who|that'?s|who'?s|thats|whos|is) )*(?:alive|living|having|getting|not dead|not the one|in hospital|on the ward|going (?:in|under|for)|due|waiting|needs|(?:has|have) (?:the|his|her) (?:op|operation|surgery)))"
+LIVING_NAMES = re.compile(
+    rf"\b(?P<a>[a-z'-]{{3,}}?){_TO_HIM}\b|\b(?:it'?s|its|it is|for|about|i mean|i meant|talking about|writing about) (?P<b>[a-z-]{{3,}})\b"
+)
+DEAD_NAMES = re.compile(
+    r"\b([a-z-]{3,}) (?:has |is |had )?(?:died|dead|passed|gone)\b|\b(?:lost|buried) ([a-z-]{3,})\b"
 )
 _BOY, _GIRL = r"(?:son|boy|lad|brother|twin brother)", r"(?:daughter|girl|lass|sister|twin sister)"
 _LOST = r"(?:died|passed|lost|dead|buried|stillborn|death|killed|funeral)"
@@ -65,6 +89,31 @@ def unsays_death(text: str, *, at_note: bool = False) -> bool:
         return False
     lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
     return bool(lives or TAKES_OFF.search(plain) or (at_note and BARE.match(plain)) or speaks_of_living(text))
+
+
+def lost_a_twin(text: str) -> bool:
+    """The other twin died, or "he is not the one who died": a child is gone, and another is written about."""
+    plain = _plain(text)
+    supposed = re.search(r"\b(?:if|whether|worried|scared|afraid|think)\b[^.?!]{0,14}\btwin\b", plain)
+    return bool(TWIN_DIED.search(plain)) and not (supposed or OF_GRIEF.search(plain) or NOT_ALIVE.search(plain))
+
+
+def asks_which_lives(text: str) -> bool:
+    """Whether we know which of two children it is, or once more that one died and the other lives. Nothing of grief."""
+    plain = _plain(text)
+    return bool(WHICH_LIVES.search(plain)) and not (OF_GRIEF.search(plain) or NOT_ALIVE.search(plain))
+
+
+def living_name(texts: Iterable[str]) -> str | None:
+    """The name of the child who lives, as the family gave it, newest first; None where no single one is sure."""
+    said = [_plain(text) for text in texts]
+    dead = {name for plain in said for found in DEAD_NAMES.findall(plain) for name in found if name}
+    for plain in said:
+        found = (one["a"] or one["b"] for one in LIVING_NAMES.finditer(plain))
+        names = {name.strip("'") for name in found if name.strip("'") in given_names()} - dead
+        if names:
+            return names.pop().title() if len(names) == 1 else None
+    return None
 
 
 def dies_too(text: str) -> bool:

@@ -23,6 +23,8 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
         ("not looking for money just pass the ward my words", "just pass the ward my words"),
         ("the parking fine can wait, what would our next move be", "what would our next move be"),
         ("nope, drop the press idea, what would the next stage be", "what would the next stage be"),
+        ("I don't want to look into a death. I want to know what to ask", "I want to know what to ask"),
+        ("i dont want to raise money!! is there a hospital for it", "is there a hospital for it"),
         ("no. forget the money. how do we get his notes", "how do we get his notes"),
         ("I don't want to complain but how do I ask for another doctor", "but how do I ask for another doctor"),
     ],

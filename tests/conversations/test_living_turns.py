@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.answers.reply import Offer, Reply
+from assistant.conversations.living_turns import without_death_pages
 from assistant.records import conversations, handoffs
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, make_chat, make_handoff, texts
@@ -66,3 +68,34 @@ def test_what_was_sent_is_put_right_and_the_words_can_go_too(db, engine):
     assert "off your message" in told[0] and "Rory is alive" in told[1]
     with db.read() as session:
         assert not handoffs.of_conversation(session, chat.conversation_id)[0].child_died
+
+
+def test_which_of_two_lives_is_said_and_the_chat_goes_on_for_that_one(db):
+    engine = FakeEngine(lambda told: answering("how_to_request"))
+    chat = make_chat(db, engine, nation="england")
+    chat.say("Noah needs a heart operation. his twin Oliver died here two years ago")
+    assert writer(db, chat) == "lost_another"
+    told = texts(chat.say("Did you get that its Noah thats having it, Noah's not the one who died"))
+    assert told == ["Yes. Noah is living, and I write about Noah.\n\nWhat would help you now?"]
+    assert texts(chat.say("which of my boys is alive. how do i ask"))[0].startswith("Yes. Noah is living")
+    assert engine.told[-1].text == "how do i ask"
+    chat.say("No I don't want to look into a death. I want to know what to ask about the operation")
+    assert engine.told[-1].text == "I want to know what to ask about the operation"
+
+
+def test_a_death_taken_wrongly_is_regretted_with_it(db, engine):
+    chat = make_chat(db, engine, nation="england", writer="bereaved")
+    told = texts(chat.say("Do you know which of my boys is alive"))
+    assert "took that wrongly" in told[0] and told[1].startswith("Yes.") and writer(db, chat) == "lost_another"
+
+
+def test_danger_beside_it_brings_its_card_first(db, engine):
+    chat = make_chat(db, engine, nation="england", writer="lost_another")
+    body = chat.say("Oliver died. Noah is alive but he is not breathing")
+    assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
+
+
+def test_nothing_leads_to_pages_about_a_death():
+    led = (Offer("Death", {"intent": "ask_death_review"}), Offer("How", {"intent": "ask_how_to_request"}))
+    (menu, page) = without_death_pages([Reply("menu", led), Reply("page", led, answer_id="inquest")])
+    assert [one.title for one in menu.offers] == ["How"] and len(page.offers) == 2

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.conversations.others_know import known_by_others
+from assistant.conversations.others_know import known_by_others, of_what_was_told
+from tests.conversations.test_decide import decided
 from tests.support.factories import FakeEngine, make_chat, texts
 
 HOME_OFFICE, COUNCIL = "home_office_unknown", "council_share_unknown"
@@ -66,7 +67,14 @@ def test_a_family_that_grieves_is_told_of_a_key_worker_alone():
     ],
 )
 def test_no_inquest_is_supposed_of_a_family_that_grieves(said, phrase):
-    assert known_by_others(said, bereaved=True) == phrase
+    assert known_by_others(said, bereaved=True, told="The inquest is held by a coroner") == phrase
+
+
+def test_nobody_is_sorry_for_an_inquest_that_was_not_spoken_of():
+    said = "There isn't an inquest. Nobody told me"
+    assert known_by_others(said, bereaved=True) == "no_inquest_known"
+    asked = "was there an inquest or some review they do when a child dies. nobody told us anything"
+    assert known_by_others(asked, bereaved=True) is None
 
 
 @pytest.mark.parametrize(
@@ -88,3 +96,58 @@ def test_what_was_asked_again_and_again_is_said_plainly(said, phrase):
 )  # fmt: skip
 def test_near_ones_stay_as_they_are(said):
     assert known_by_others(said) is None
+
+
+@pytest.mark.parametrize(
+    "phrase, said",
+    [("specialist_unknown", ["ok forget it. who in the country knows about moyamoya", "is there a list or a specialist centre", "is there a moyamoya charity or great ormond street", "i dont want to raise money!! is there a hospital that sees lots of moyamoya", "who is the expert on rett syndrome", "which hospital is best for hirschsprungs", "what hospitals treat craniosynostosis", "are there any doctors who specialise in CDKL5", "who in the uk does fetal surgery", "is there a charity for tuberous sclerosis"]),
+     ("cannot_book", ["can you book it for me", "so can you arrange it", "will you book us an appointment", "can you sort it out for me then", "i want you to book me in", "can u book one"]),
+     ("young_too", ["hi um can kids use this", "i'm 14. can i ask stuff here or is it just for parents", "is this for kids too", "can teenagers use it", "do i have to be an adult to use this", "can a 15 year old ask", "are kids allowed to use this"]),
+     ("without_speech", ["she cant talk. she uses a board. how would another doctor even know its pain", "not an interpreter. a board. a communication board", "do you have anything about kids who cant talk and pain", "he is non verbal, they say its behaviour not pain", "my daughter uses eye gaze to talk, will they understand her", "how do they know it hurts if he cannot say so", "he has pecs, they never bring an interpreter for that"])],
+)  # fmt: skip
+def test_who_knows_the_illness_who_books_and_who_may_ask(phrase, said):
+    assert [known_by_others(one) for one in said] == [phrase] * len(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["who in here knows when he goes home", "is there a charity that pays for flights", "is there a hospital that does second opinions", "who is in charge on the ward", "is there a private hospital that does it", "is there a list of questions i can ask", "which hospital is she in", "is there a shorter waiting list at another hospital", "are there other hospitals i can ask", "can you book an interpreter", "how do i book it", "can i book it myself", "who books it", "can kids have a second opinion", "can my kids come on the ward", "can a 14 year old say no to surgery", "do i have to be 18 to agree to treatment", "is it for my child", "she cant talk since this morning and is in pain", "he suddenly cannot speak", "the hospital board decides", "nobody can tell us what the pain is", "we dont speak english", "he can't speak and his breathing is bad, pain in chest"],
+)  # fmt: skip
+def test_what_sounds_like_them_is_left_alone(said):
+    assert known_by_others(said) not in ("specialist_unknown", "cannot_book", "young_too", "without_speech")
+
+
+@pytest.mark.parametrize(
+    "said, last_answer, phrase",
+    [("8th of march last year so is that past it now. is that a no", "complaint", "deadline_unknown"), ("is it from march or july", "complaint", "deadline_unknown"), ("so am i too late", "complaint", "deadline_unknown"),
+     ("it was two years ago, is that out of time", "complaint", "deadline_unknown"), ("have i missed the deadline then", "complaint", "deadline_unknown"),
+     ("what does that mean from finding out. finding out what", "complaint", "finding_out_unknown"), ("from when i found out what", "bereaved_support", "finding_out_unknown"), ("what is finding out", "complaint", "finding_out_unknown"),
+     ("whose rules is it, wales or england", "how_to_request", "rules_unknown"), ("which rules count then", "nation_difference", "rules_unknown"), ("is it england or wales", "nation_difference", "rules_unknown"), ("so whose rules do i go by", "nation_difference", "rules_unknown"),
+     ("does the wales thing mean he wont get it as fast as an english child", "nation_difference", "across_slower_unknown"), ("are welsh children at the bottom of the list", "nation_difference", "across_slower_unknown"),
+     ("is it under 18 weeks or not", "waiting_time", "weeks_unknown"), ("does the 18 week thing apply", None, "weeks_unknown")],
+)  # fmt: skip
+def test_what_nobody_here_can_count_is_said(said, last_answer, phrase):
+    assert of_what_was_told(said, last_answer) == phrase
+
+
+@pytest.mark.parametrize(
+    "said, last_answer",
+    [("how do i complain", "complaint"), ("can i still complain", "complaint"), ("i found out yesterday", "complaint"), ("march is when she was born", "complaint"), ("so am i too late", "how_to_request"),
+     ("how do i ask", "nation_difference"), ("we live in wales", "nation_difference"), ("he is 18 weeks old", "waiting_time"), ("how long do we wait", "nation_difference"), ("whose rules", "complaint")],
+)  # fmt: skip
+def test_other_words_behind_those_answers_are_read_as_ever(said, last_answer):
+    assert of_what_was_told(said, last_answer) is None
+
+
+def test_the_same_is_not_told_twice_and_a_page_stands_behind_it():
+    asked = "who in the country knows about moyamoya"
+    told = decided(asked).before[0]
+    assert "cannot name a doctor" in told.text and "Comparing hospitals" in told.offers[0].title
+    again = decided(asked, last_text=told.text).before[0]
+    assert again.answer_id == "compare_hospitals"
+
+
+def test_a_child_that_cannot_talk_and_cannot_breathe_is_an_emergency(db):
+    chat = make_chat(db, FakeEngine(), nation="england")
+    body = chat.say("she cant talk, she uses a board, and she is not breathing")
+    assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}

@@ -31,7 +31,7 @@ def test_that_it_was_one(said):
      ("nothing to do with our gp, he was great", "ask_referral_stuck"), ("he's not been refused he's been SEEN", "ask_referral_stuck"), ("she's already been seen, it took nine months", "ask_referral_stuck"), ("they come and talk to us… they just dont know what it is", "ask_explain_again"),
      ("they explained everything, they just dont agree", "ask_explain_again"), ("we understand it fine, its wrong", "ask_explain_again"), ("we understand it fine. but nobody can name it", "ask_explain_again"),
      ("nothing went wrong i just want another view", "ask_something_went_wrong"), ("not saying anyone made a mistake", "ask_something_went_wrong"),
-     ("i do trust them, i want to be sure", "ask_lost_trust"), ("im not refusing it, i want to wait", "ask_say_no"), ("I dont want to complain I want him seen", "ask_complaint")],
+     ("i do trust them, i want to be sure", "ask_lost_trust"), ("I don't want to look into a death", "ask_death_review"), ("this is not about a death", "ask_death_review"), ("im not refusing it, i want to wait", "ask_say_no"), ("I dont want to complain I want him seen", "ask_complaint")],
 )  # fmt: skip
 def test_other_topics(said, intent):
     assert intent in denied(said)

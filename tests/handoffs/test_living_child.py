@@ -3,7 +3,14 @@
 import pytest
 
 from assistant.handoffs.death import BEREAVED, is_told, writer_after
-from assistant.handoffs.living_child import LOST_ANOTHER, dies_too, speaks_of_living, unsays_death
+from assistant.handoffs.living_child import (
+    LOST_ANOTHER,
+    asks_which_lives,
+    dies_too,
+    living_name,
+    speaks_of_living,
+    unsays_death,
+)
 
 
 @pytest.mark.parametrize(
@@ -122,3 +129,62 @@ def test_a_name_counts_only_beside_one_who_lives():
 def test_the_team_hears_of_no_death_where_the_child_lives():
     lines = {"message": "Our baby Tia died on Friday."}
     assert is_told(None, lines) and is_told(BEREAVED, {}) and not is_told(LOST_ANOTHER, lines)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Did you get that its Noah thats having it, Noah's not the one who died",
+        "Do you know which of my boys is alive",
+        "Look. Oliver died. Noah is alive. Noah is having the op.",
+        "which twin am i asking about",
+        "do you even know who died",
+        "the one who is alive is noah",
+        "are you mixing my boys up",
+        "noah is alive, oliver died",
+        "you do know which one is living",
+    ],
+)
+def test_it_is_heard_which_of_two_lives(said):
+    assert asks_which_lives(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how do i tell noah that oliver died",
+        "my son died",
+        "is he alive",
+        "who was there when he died",
+        "i wish oliver was alive",
+        "which hospital is he in",
+        "who looks into it when a child died",
+        "he is on the ward",
+    ],
+)
+def test_grief_asks_for_no_such_thing(said):
+    assert not asks_which_lives(said)
+
+
+def test_the_living_is_named_only_where_it_is_sure():
+    assert living_name(["do you know which one is alive", "Noah is not the one who died"]) == "Noah"
+    assert living_name(["Oliver died. Noah is alive. Noah is having the op"]) == "Noah"
+    assert living_name(["my boy is alive", "his twin is on the ward"]) is None
+    assert living_name(["Oliver died"]) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "writer"),
+    [
+        ("Noah needs a heart operation. his twin Oliver died here two years ago", LOST_ANOTHER),
+        ("we lost his twin at birth, now he is ill", LOST_ANOTHER),
+        ("Noah's not the one who died", LOST_ANOTHER),
+        ("my son died and his twin died too", BEREAVED),
+        ("my twins died", BEREAVED),
+        ("if his twin died would you tell us", None),
+        ("his twin is poorly too", None),
+        ("i am worried his twin died of the same", None),
+    ],
+)
+def test_a_twin_that_died_is_not_the_child_that_is_written_about(said, writer):
+    assert writer_after(said, None) == writer
