@@ -25,6 +25,13 @@ ASKED = re.compile(
     rf"|{_VIEW} (?:is|are|would be|can be|could be|may be|might be) {_OFTEN}{_DONE}"
     rf"){_WHERE}$"
 )
+_OTHER_DOCTOR = r"(?:(?:(?:a|an|the|any|from|of|by|with) )*(?:(?:another|second|different|fresh|further|other|independent|outside) (?:\w+ )?(?:consultant|doctor|specialist|surgeon|paediatrician|opinion|view|hospital|clinician|professional|team)s?))"
+PROCEDURE = re.compile(  # "I wish to know the procedure for another consultant to review her case"
+    rf"\b(?:procedures?|process|protocol|formalit(?:y|ies)|proper (?:way|channels?|route|course)|correct (?:way|channels?|route|course|steps)|official (?:way|channels?|route)|usual (?:way|course|practice|procedure)|right (?:way|channels?)|steps)\b(?: [\w']+){{0,8}}? (?:{_OTHER_DOCTOR}|other doctors?)\b"
+)
+NOT_THE_PROCEDURE = re.compile(  # of a treatment, or of another matter
+    r"\b(?:complain\w*|complaint|ombudsman|abroad|privat\w+|insurance|court|refus\w+|during the procedure|have the procedure|(?:his|her|this|surgical|medical) (?:procedure|operation)|record\w*|coroner|died|death|how long|cost)\b"
+)
 BY_WHOM = re.compile(
     rf"^{LEAD}(?:by whom (?:is|are|would|will) {_VIEW} (?:be )?(?:paid|paid for|met|funded|borne)|by whom (?:is|are) the (?:costs?|fees?|bills?) of {_VIEW} (?:paid|met|borne))(?: for)?{_WHERE}$"
 )
@@ -43,6 +50,6 @@ def asked_in_passive(text: str) -> str | None:
 
 def _intent(sentence: str) -> str | None:
     plain = sentence.strip(" .!?;")
-    if ASKED.match(plain):
+    if ASKED.match(plain) or (PROCEDURE.search(plain) and not NOT_THE_PROCEDURE.search(plain)):
         return HOW
     return PAID if BY_WHOM.match(plain) else None

@@ -19,10 +19,21 @@ _CHILD = r"(?:(?:a |the |any )?(?:child(?:ren)?|kids?|bairns?|teenagers?|teens?|
 HAS_A_SAY = re.compile(
     rf"^{LEAD}(?:do|does|did|will|would|can|could|is|are|should) {_CHILD} (?:(?:ever|really|actually|even|also|get to|allowed to) )*(?:gets?|has|have|had|be given|given|be let have|let have) (?:a|any|some|the|their|his|her) (?:real |own |proper )?(?:says?|voice|vote|part|role|input|choice|words?)\b(?! (?:of|about the food))"
 )
+_PARENT = r"(?:my|our) (?:mum|mam|mom|mother|dad|father|parents?|carers?|nan|step ?\w+|foster \w+)"
+_THEY = r"(?:they|he|she|the (?:doctors?|hospital|surgeon|team)|doctors?|anyone|someone|my (?:mum|dad|mam|mom|parents))"
+FORCED = re.compile(  # asked by a young person about their own care
+    rf"\b(?:can|could|will|would|are|do|may|is) {_THEY} (?:just |still |actually |even |going to |gonna |allowed to |legally )*(?:force|make) (?:me|us)\b|\b(?:can|could|will|would|are|do|may) {_THEY} (?:just |still |actually |even |going to |gonna |allowed to )*(?:do|operate|give|go ahead|carry on|treat|cut)\b[^.?!]*\b(?:if|when|though|without|unless) (?:i|me|my)\b|\b(?:do|does) (?:i|my) (?:\w+ )?(?:no|say|opinion|voice) (?:count|matter)|\bcan i (?:just )?(?:say no|refuse|not have (?:it|the \w+)|choose not to)\b|\bdo i have to (?:have|do|get) (?:it|the (?:op|operation|surgery|treatment))\b"
+)
+TALKED_OVER = re.compile(
+    rf"\b{_PARENT} (?:\w+ )?(?:talks?|speaks?|answers?|decides?|does (?:all )?the talking)\b(?: everything| always| it all)* (?:for me|over me|instead of me|about me)\b|\b{_PARENT} (?:\w+ )?(?:does (?:all )?the talking|won'?t let me (?:talk|speak))\b|\b(?:doctors?|dr|nurses?|surgeon|they|consultant|he|she|everyone) (?:only |just |always |never |doesn'?t |don'?t |dont )*(?:talks?|speaks?|looks?|asks?|explains?)\b(?: (?:things|it|everything|stuff))? (?:to |at )?(?:{_PARENT}|him|her|them)(?:,? (?:and )?(?:not|never|instead of) (?:to )?me)\b|\b(?:no ?one|nobody|they (?:don'?t|never)|doctors? (?:don'?t|never)) (?:ever )?(?:talks?|speaks?|asks?|asked|listens?) (?:to )?me\b"
+)
 
 
-def asked_plainly(text: str) -> str | None:
+def asked_plainly(text: str, *, young: bool = False) -> str | None:
+    """`young` where the writer is the patient: whether they can be made to, and who speaks for them."""
     plain = " ".join(text.lower().replace("\u2019", "'").split())
+    if young and len(plain.split()) <= 2 * LONGEST and (FORCED.search(plain) or TALKED_OVER.search(plain)):
+        return "ask_child_voice"
     if len(plain.split()) > LONGEST:
         return None
     if HAS_A_SAY.match(plain):
@@ -35,5 +46,5 @@ def plainly(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or it.lines:
         return None
-    intent = asked_plainly(snapshot.text)
+    intent = asked_plainly(snapshot.text, young=it.reader.writer == "young_person")
     return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None

@@ -37,7 +37,7 @@ from assistant.conversations.done_already import what_comes_then
 from assistant.conversations.dying_asked import dying_asked
 from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.exact_words import in_exact_words
-from assistant.conversations.family_apart import family_apart
+from assistant.conversations.family_apart import asks_unseen, family_apart
 from assistant.conversations.follow_up import WhichOne, Why, only_why
 from assistant.conversations.form_turns import (
     about_the_form,
@@ -229,7 +229,7 @@ def _about_the_chat(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form == ADDITION or (snapshot.form == HANDOFF_FORM and snapshot.field in OWN_WORDS):
         return None
-    if snapshot.form == HANDOFF_FORM and asks_of_form(snapshot.text):
+    if snapshot.form == HANDOFF_FORM and (asks_of_form(snapshot.text) or asks_unseen(snapshot.text)):
         return None  # what the form does with it is told there
     if asks_what_doctor_keeps(snapshot.text):
         reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")

@@ -25,6 +25,10 @@ OTHERS_TOLD = re.compile(
     rf"|\b(?:is|are|will) (?:(?:her|his|my|our|their)(?: \w+'?s)?|{_PARENT}'?s?) (?:name|address|number|details)(?: (?:be|still|also))* (?:on|in) (?:anything|it|this|that|there|the (?:form|letters?|notes?|file|records?|system))\b"
     rf"|\bwho (?:else )?(?:has|have|gets?|needs?) to (?:be told|know)\b"
 )
+NOT_SEEN = re.compile(  # "can i send a message to the dr and my dad not see it"; a line for the team may say so too
+    rf"\b(?:without|so(?: that)?|and|but|if|that|does|will|can|would|do|is|if) {_PARENT}(?: (?:can|will|do|does|is|to|going|be|ever|has|have))* ?(?:not|n'?t|never|can'?t|cannot|won'?t|doesn'?t|doesnt|wont|cant)?(?: (?:to|be able to|get to|going to|ever|have to))* (?:sees?|seeing|reads?|reading|knows?|knowing|finds? out|finding out|hears?|be told)\b(?: (?:it|this|that|what|about|anything|of it))*"
+    rf"|\b(?:tell me|say|answer|what) about {_PARENT}(?: first)?\b(?! (?:who|that|being|and)\b|'s)|\b(?:you )?(?:did ?n[o']?t|never|havent|haven'?t) (?:say|said|tell me|told me|answer(?:ed)?) (?:if|whether|about) {_PARENT}\b"
+)
 OF_OTHERS = re.compile(r"\b(?:died|death|coroner|agree|consent|sign|second opinion)\b")
 SHUT_OUT = re.compile(
     rf"\b{_PARENT} (?:has |had |have )?(?:told|asked|said to|instructed) (?:the )?(?:reception\w*|ward|hospital|doctors?|nurses?|staff|school|gp|surgery|them) (?:not to|to not|never to|that i)\b|\b(?:(?:can|could|may|is|are) (?:she|he|{_PARENT}|they)|(?:she|he|{_PARENT}) (?:can|could|may|is|has)) (?:allowed to |able to |just |legally )*(?:stop|block|ban|keep|refuse)(?:ping|ping)? (?:them |staff |the (?:ward|hospital) )?(?:from )?(?:ringing (?:me|us)|telling (?:me|us)|talking to (?:me|us)|(?:me|us) (?:from )?(?:see|visit|be(?:ing)? (?:told|there|rung|with)|know|hear|ring|find|com(?:e|ing) (?:in|to)|going (?:in|to see)|talking to|speaking to|getting (?:letters?|told|the|any|updates?|information)|having (?:letters?|information)))"
@@ -85,12 +89,28 @@ def asked_of_family(text: str) -> str | None:
         return "meetings_unknown"
     if ORDERS.search(plain) and ORDER_ASKED.search(plain) and (asks(text) or ASKED.search(plain)):
         return "order_unknown"
+    if asks_unseen(text):
+        return KEPT
     if OTHERS_TOLD.search(plain) and not OF_OTHERS.search(plain):
         return KEPT
     apart = LIVES_APART.search(plain) and TOLD_NOTHING.search(plain)
     if (SHUT_OUT.search(plain) or apart) and not OF_CARE.search(plain):
         return APART
     return "wish_can_go" if _wishes(text, plain) else None
+
+
+def asks_unseen(text: str) -> bool:
+    """Whether it can go without somebody of the family seeing it: asked, or asked for once more."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    found = NOT_SEEN.search(plain)
+    of_others = OF_OTHERS.search(plain) or re.search(
+        r"\b(?:scan|results?|baby|visit\w*|ward|bed)\b|\b(?:see|seeing) (?:the|a|my|our|his|her) (?:\w+ )?(?:doctors?|consultant|nurses?|gp|surgeon|specialist)\b",
+        plain,
+    )
+    pressed = found and re.match(r"(?:tell|say|answer|what|you|did|never|haven)", found.group())
+    return bool(
+        found and not of_others and (asks(text) or pressed or re.match(r"(?:can|could|will|would|does) ", plain))
+    )
 
 
 def _wishes(text: str, plain: str) -> bool:
@@ -106,9 +126,16 @@ def family_apart(it: Weighed) -> Plan | None:
         return None
     pressed = snapshot.last_answer in (KEPT, APART) and PRESSES.match(snapshot.text.lower().replace("\u2019", "'"))
     known = "yes_or_no_unknown" if pressed else asked_of_family(snapshot.text)
+    if known == KEPT and at_step and any(asks_unseen(one) for one in snapshot.earlier):
+        return it.plan(before=(_again(it),), engine=ASKED_AGAIN, after=it.lines)
     if known is None or (known == "wish_can_go" and (at_step or snapshot.sent)):
         return None
     return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)
+
+
+def _again(it: Weighed) -> Reply:
+    """The page stands just above; what it comes to for this message."""
+    return Reply(it.words.wording.phrase("unseen_again", now=clock.now()))
 
 
 def _told(it: Weighed, known: str) -> Reply:

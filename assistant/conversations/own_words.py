@@ -1,10 +1,12 @@
 """What a family told earlier in this chat: the copy of what it passed on, and its own words from before the form."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from assistant.conversations.writing_to_team import words_for_team
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.form_questions import asks_of_form
@@ -16,6 +18,7 @@ from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
 
 LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
+OPENS_IT = timedelta(minutes=1)  # before the draft, which the same turn begins
 LEAST = 8  # words of a message that may be a start for what the team is told
 
 
@@ -53,8 +56,11 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
     found = conversations.told_the_assistant(
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
-    told = (one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values()))
-    return [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)][:1]
+    told = [one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values())]
+    since = [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)]
+    opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
+    ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
+    return (since or ordered)[:1]
 
 
 def _of_form(text: str) -> bool:

@@ -25,8 +25,26 @@ WRITES = re.compile(
     rf"|(?:(?:i|we)(?:'d| would|d)? ?(?:much |far |just )?(?:rather|prefer(?: to)?|sooner|want to|like to) (?:just )?(?:write to {_THEM}|write (?:it|this) (?:down )?(?:to|for) {_THEM}|put (?:it|this|that|it all|all this) in writing(?: to {_THEM})?)|how (?:do|can) (?:i|we) (?:put|write|send|get) (?:it|this|that|all this|(?:all )?(?:of )?what (?:i|we)(?:'ve| have|ve)? (?:just )?(?:said|written|told you|wrote)) (?:in|into|as) (?:a |the )?(?:message|note|writing)(?: (?:to|for) (?:{_THEM}|[\w'-]+))?){_FOR_ME}"
     r")$"
 )
+_WORDS_BEGIN = (
+    r"(?:(?:and |to |please |just )*(?:say|says|saying|put|tell (?:them|him|her|the \w+))(?: that)?|that says|:)"
+)
+WITH_WORDS = re.compile(  # "put a message then. to the team. say i don't understand why"
+    rf"^{_LEAD}(?:(?:{_ASKS_US}|(?:i|we)(?:'d| would)? ?(?:just )?(?:want|need|like) to|can (?:i|we)|let me) (?:please |just )?)?"
+    rf"(?:(?:put|send|write|leave|pass on|do|make|give|drop) (?:(?:{_THEM}|me|us) )?(?:a|the|this|my|our|that) (?:\w+ )?(?:message|note|line|word)|message {_THEM}|(?:send|write|pass on) (?:this|it) (?:on )?to {_THEM})"
+    rf"(?:[ ,.!-]+(?:(?:in|on|through|then|please|now|instead|for me)|(?:to|for) {_THEM}))*(?: ?: ?|[ ,.:;!-]+{_WORDS_BEGIN}[ ,.:]+)(?P<words>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+FEWEST, MOST = 4, 120  # words of such a message
+
+
+def words_for_team(text: str) -> str | None:
+    """What is to stand in the message, as it was said with the order for it; None where no words are said."""
+    found = WITH_WORDS.match(" ".join(text.replace("\u2019", "'").split()))
+    return found["words"] if found and FEWEST <= len(found["words"].split()) <= MOST else None
 
 
 def writes_to_team(text: str) -> bool:
+    if words_for_team(text):
+        return True
     plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
     return len(plain.split()) <= LONGEST and bool(WRITES.match(plain))

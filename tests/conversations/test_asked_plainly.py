@@ -65,3 +65,27 @@ def test_it_is_answered_and_at_a_step_it_stays_the_familys_own(db, step, intent)
     chat.say("pass it on")
     chat.say("there's an allergy in his file that isn't his")
     assert engine.told[-1].intent == intent
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["will they do it even if i say no", "i mean can they force me. just say yes or no", "can they make me have the op", "do i have to have the operation", "can i say no", "will the doctors operate if i dont want it", "my dad always talks for me and the dr talks to him. i dont want this op", "the doctor only talks to my mum not me", "nobody asks me", "my mum does all the talking"],
+)  # fmt: skip
+def test_a_young_person_is_told_of_their_own_voice(said):
+    assert asked_plainly(said, young=True) == "ask_child_voice"
+    assert asked_plainly(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will they tell me",
+        "can they make it stop hurting",
+        "do they give pain relief",
+        "my dad talks about football",
+        "can you make me a list",
+        "how do i ask",
+    ],
+)
+def test_other_words_of_a_young_person_are_left_alone(said):
+    assert asked_plainly(said, young=True) is None

@@ -136,3 +136,42 @@ def test_danger_comes_first(db, engine):
     engine.reply = lambda told: answering("greet", intent=told.intent)
     body = make_chat(db, engine, nation="england").say("his dad must not find out he said he will kill us if we tell")
     assert body["messages"][0]["notice"]["level"] == "card"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i send a message to the dr and my dad not see it",
+        "you didnt say if my dad sees it",
+        "no. tell me about my dad first",
+        "will my mum see what i write? does my mum see it",
+        "can i do this without my mum knowing",
+        "can i write so my husband doesnt know",
+        "does dad have to know",
+        "can i ask without my parents finding out",
+    ],
+)
+def test_that_another_is_not_to_see_it_is_answered_before_the_yes(db, said):
+    assert asked_of_family(said) == "kept_from_other_parent"
+    chat = make_chat(db, FormEngine(db), nation="england")
+    chat.say("pass a message to the team")
+    told = texts(chat.say(said))
+    assert "I do not know what staff may tell" in told[0] and "May I keep" in told[-1]
+    again = texts(chat.say("but does my dad see it"))
+    assert again[0].startswith("I cannot promise that") and "May I keep" in again[-1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will my mum see the doctor",
+        "can my mum see the results",
+        "what about my mum's operation?",
+        "my dad is not here",
+        "my husband and i know that. what next",
+        "does my wife know the ward number",
+        "can my husband see him on the ward",
+    ],
+)
+def test_who_sees_other_things_is_none_of_it(said):
+    assert asked_of_family(said) != "kept_from_other_parent"

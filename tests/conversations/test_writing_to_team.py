@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.writing_to_team import writes_to_team
+from assistant.conversations.writing_to_team import words_for_team, writes_to_team
 from tests.support.factories import make_chat, saying
 
 
@@ -73,3 +73,13 @@ def test_what_was_said_is_to_be_put_in_writing(said):
 )
 def test_something_in_writing_from_them_is_none(said):
     assert not writes_to_team(said)
+
+
+@pytest.mark.parametrize("said, words", [('ok put a message then. to the team. say i dont understand why i need the op and nobody asked me', 'i dont understand why i need the op and nobody asked me'), ('send them a message saying we want another doctor to look at it', 'we want another doctor to look at it'), ('leave a note for the team: he is scared of needles please', 'he is scared of needles please'), ('write a message to the consultant that says we want to wait', 'we want to wait'), ('can you send a message to the doctor to say she is not sleeping', 'she is not sleeping'), ('please pass on a message to the ward. tell them we never got the letter', 'we never got the letter')])  # fmt: skip
+def test_words_said_with_the_order_are_the_message(said, words):
+    assert words_for_team(said) == words and writes_to_team(said)
+
+
+@pytest.mark.parametrize("said", ["send a message", "can i send a message to the team", "what should i say in a message to the team", "put a message in", "how do i send them a message saying what i want", "they sent us a message saying no"])  # fmt: skip
+def test_an_order_without_words_has_none(said):
+    assert words_for_team(said) is None
