@@ -66,13 +66,17 @@ ABOUT = (
     ),
 )
 _ABOUT = tuple((answer, re.compile(rf"^{_LEAD}(?:{pattern})$")) for answer, pattern in ABOUT)
-_DOCTOR = r"(?:(?:the|my|a|our|this|that|any) )?(?:\w+ )?(?:doctors?|gp|nurses?|consultant|surgeon|specialist|camhs|team|psychologist|dietitian|physio)"
+_DOCTOR = r"(?:(?:the|my|a|our|this|that|any) )?(?:\w+ )?(?:doctors?|dr|doc|gp|nurses?|consultant|surgeon|specialist|camhs|team|psychologist|dietitian|physio)"
 _PRIVATE = r"(?:confidential|private(?:ly)?|secret|between us|just between (?:us|me and (?:them|him|her)))"
 _PARENTS = r"(?:my|our) (?:mum|mam|mom|mother|dad|father|parents?|family|carers?|foster \w+|nan|gran|step ?\w+)"
 _TELL = (
     r"(?:tell|talk to|ring|phone|call|inform|say (?:it|anything) to|repeat (?:it|that) to|pass (?:it|that) on to|go to)"
 )
 _ALONE = r"(?:on my own|alone|by myself|without (?:my )?(?:mum|dad|parents|mam|mom|family|anyone|them)(?: (?:there|in the room|knowing))?|in private)"
+LONGEST_ALONE = 30  # words
+OF_ANOTHER_KIND = re.compile(
+    r"\b(?:second opinion|consent|agree to|sign|operation without|message|send|letter|form|text me)\b"
+)
 DOCTOR_KEEPS = re.compile(
     rf"^{_LEAD}(?:(?:if|when) i (?:go to |go and |want to )?(?:see|talk to|speak to|speak with|talk with|tell|chat to|ask|meet) {_DOCTOR}(?: (?:{_ALONE}|something|things|stuff|about it|that))*[ ,]+(?:then )?"
     rf"(?:(?:is|will|would|does) (?:it|that|what i say)(?: (?:be|stay|stays|kept))* {_PRIVATE}|(?:will|would|do|does|can|could|must|might) (?:he|she|they|{_DOCTOR}) (?:have to |need to )?{_TELL} {_PARENTS}|(?:will|would|does) {_PARENTS} (?:find out|get told|know|be told|hear))"
@@ -80,6 +84,20 @@ DOCTOR_KEEPS = re.compile(
     rf"|(?:is|will|would|does) (?:it|that|what i (?:say|tell|said))(?: (?:to|with) {_DOCTOR})?(?: (?:be|stay|kept))* {_PRIVATE} (?:if|when) i (?:see|talk to|speak to|tell) {_DOCTOR}(?: {_ALONE})?"
     rf"|(?:is|does|will|would) what i (?:say|tell) (?:to )?{_DOCTOR}(?: {_ALONE})? (?:be |stay |kept )*{_PRIVATE}.*|can i (?:see|talk to|speak to) {_DOCTOR} (?:{_ALONE} )?(?:and|so) (?:will )?(?:it|that) (?:be |stays? |is |be kept )*{_PRIVATE})$"
 )
+
+_WITHOUT_THEM = rf"(?:{_ALONE}|just me|(?:without|with no|not with) (?:him|her|them|{_PARENTS}|(?:mum|mam|mom|dad|parents|anyone|anybody|family))(?: (?:there|here|around|in the room|listening|knowing|hearing|sat there|being there))?|(?:when|while) (?:he|she|they|{_PARENTS})(?:'?s|'?re| is| are)? ?(?:not|isn'?t|aren'?t) (?:there|here|in the room)|and not {_PARENTS}|one to one|in private)"
+_TALKS = r"(?:see|talk to|speak to|speak with|talk with|tell|chat to|chat with|ask|meet|go in(?: to)?(?: see)?|go and see|be seen(?: by)?|be with|talk|speak|go)"
+SEEN_ALONE = re.compile(
+    rf"\b(?:(?:can|could|may|am i allowed to|how (?:do|can|could)|is there any ?way|do) i|i(?:'d| would)? (?:just |only |really |still )*(?:want|wanna|need|like|wish|would rather|rather|prefer)(?: to)?|i'?d (?:rather|like to|prefer to)|let me|allowed to) (?:just |please |even |be able to |get to |have to )*{_TALKS}(?: (?:to|with))?(?: {_DOCTOR}| someone| somebody| anyone)? {_WITHOUT_THEM}"
+    rf"|\bwho (?:can|could|do|should) i (?:talk to|speak to|speak with|tell|ask|see) {_WITHOUT_THEM}"
+    rf"|\b(?:can|could|would|will) (?:{_DOCTOR}|someone|somebody|they|he|she) (?:just |please )*(?:see|talk to|speak to|ask) me {_WITHOUT_THEM}"
+)
+
+
+def wants_seen_alone(text: str) -> bool:
+    """Of a young person: the doctor, without a parent."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST_ALONE and bool(SEEN_ALONE.search(plain)) and not OF_ANOTHER_KIND.search(plain)
 
 
 def answer_about_the_chat(text: str) -> str | None:

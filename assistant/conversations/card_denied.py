@@ -4,7 +4,7 @@ stick", "he isn't getting worse, just not better", "the nurse knows". What else 
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.details.question import asks
 from assistant.safety.verdict import THREAT, Finding, Verdict, highest, ordered
@@ -13,23 +13,25 @@ LONGEST = 40  # words
 SOFT = frozenset(("self_harm", "safeguarding", "distress", "abusive", THREAT))
 WORSE = frozenset(("deterioration",))
 PART = re.compile(r"[.!?;\n]+|,|\s[-\u2013\u2014]\s|\u2026")
-_LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|and|so|er|um|ffs|omg|wtf|hey|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
+_LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|for the last time|once more|again|and|so|er|um|ffs|omg|wtf|hey|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
 _BODY = r"(?:him|her|me|us|them|you|anyone|anybody|any ?body else|someone|the (?:baby|kids?|child|children)|my \w+|our \w+|themsel(?:f|ves)|himself|herself|myself|ourselves|each other|a soul)"
 _HURT = r"(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|abus(?:e|es|ed|ing)|beat(?:s|en|ing)?|threaten(?:s|ed|ing)?|neglect(?:s|ed|ing)?|touch(?:es|ed|ing)?|bully(?:ing)?|bullied)"
 _TO = r"(?:(?:wants?|wanted|going|gonna|trying|tries|meant|planning|has|have|had|ever|ever has|would|could|is|was|are|were|been|being|here|in this house|in our house|at home|to|really|actually|deliberately|thinking of|talking about|about)[ ]+)*"
-_DIES = r"(?:die|dying|suicid(?:e|al)|in danger|at risk|unsafe|(?:end|take) (?:it all|it|(?:my|his|her|their) (?:own )?life)|depressed|self[- ]?harm(?:s|ing)?)"
+_DIES = r"(?:die|dying|suicid(?:e|al)|in danger|at risk|unsafe|(?:end|take) (?:it all|it|(?:my|his|her|their) (?:own )?life)|depressed|self[- ]?harm(?:s|ing)?|(?:in )?(?:a )?crisis)"
 _NEVER = r"(?:(?:am|is|was|are|were|do|does|did|has|have|had|would|will|could|'m|'s|'re|'ve|'d)? ?(?:not|never)|(?:ai|is|was|are|were|do|does|did|has|have|had|would|could)n'?t|don'?t|didnt|wont|won'?t)"
 _I = r"(?:i|we|he|she|they|im|hes|shes|my \w+|our \w+|his \w+|her \w+)"
 _LINES = r"(?:(?:the |any |your |a |those |these |that |all )*(?:samaritans?|childline|shout|refuge|nspcc|help ?lines?|numbers?|suicide \w+|crisis \w+|hotlines?|counsell(?:or|ing)|women'?s aid|domestic \w+)(?: (?:number|line|stuff|card|thing)s?)?|999|the police)"
+_AND_THAT = r"(?:(?:,| and| or) (?:the |all this |all that |about )*(?:dying|dead|seriously ill|very ill|sick|grieving|bereaved|hospice) (?:children|kids|child|babies|parents|people|stuff|lines?|pages?))*"
 _WRONG = r"(?:(?:all|completely|totally|really|so|just|it|that|this|me|us|what i (?:said|wrote|meant)|my (?:words|message)|the|got|have|read|taken|took|understood|thing|whole thing)[ ]+)*wrong(?: way)?"
 NEITHER = (
     rf"(?:nobody|no ?one|no-one|none of us|not one of us) (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    r"(?:not|never) (?:at all |actually |even )?(?:suicidal|depressed|in (?:a )?crisis)",
     rf"(?:i|we) (?:did ?n'?t|did not|never|have ?n'?t|have not) (?:say|said|mean|meant|write|wrote|claim|claimed)(?: that| it)? (?:any ?one|any ?body|some ?one|he|she|they|my \w+|i|we) (?:is |was |are |were |has |had |would |'s )?(?:not )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     rf"(?:i|we) (?:do not|don'?t|did ?n'?t|did not) (?:need|ask for|mean to ask for) {_LINES}",
-    rf"(?:i (?:do not|don'?t|dont) (?:know|get|understand) )?(?:why|what) (?:did|have|are|would|do|the hell|you|u|am|is)[^.?!,]{{0,30}}?\b(?:giv(?:e|en|ing)|gave|send(?:ing)?|sent|show(?:n|ed|ing)?|tell(?:ing)?|told|offer(?:ed|ing)?|getting|get|got)\b (?:me |us |to )?(?:about |to (?:ring|call) |with )?{_LINES}(?: for)*",
-    rf"why (?:the )?{_LINES}",
-    rf"(?:you|u|it|this(?: thing)?) (?:just |still |always )*(?:keeps?|kept|are|'re) (?:on )?(?:giv|send|show|offer|tell|push|throw)ing (?:me |us |at me )?(?:about |to (?:ring|call) |with )?{_LINES}(?: (?:at me|again|over and over|every time))*",
+    rf"(?:i (?:do not|don'?t|dont) (?:know|get|understand) )?(?:why|what) (?:did|have|are|would|do|the hell|you|u|am|is)[^.?!,]{{0,30}}?\b(?:giv(?:e|en|ing)|gave|send(?:ing)?|sent|show(?:n|ed|ing)?|tell(?:ing)?|told|offer(?:ed|ing)?|getting|get|got)\b (?:me |us |to )?(?:about |to (?:ring|call) |with )?{_LINES}{_AND_THAT}(?: for)*",
+    rf"why (?:the )?{_LINES}{_AND_THAT}",
+    rf"(?:you|u|it|this(?: thing)?) (?:just |still |always )*(?:keeps?|kept|are|'re) (?:on )?(?:giv|send|show|offer|tell|push|throw)ing (?:me |us |at me )?(?:about |to (?:ring|call) |with )?{_LINES}{_AND_THAT}(?: (?:at me|again|over and over|every time))*",
     rf"(?:please )?(?:stop|no more|quit) (?:(?:giv|send|show|offer|push|throw)ing )?(?:me |us )?(?:with |about )?{_LINES}(?: (?:at me|again|now))*",
     rf"(?:i|we|he|she|they|im) ?{_NEVER} (?:being |be |been |trying to be |mean to be |mean to |meant to be |meaning to be )?(?:rude|abusive|nasty|horrible|aggressive|threatening|swear(?:ing)?|having a go|angry at (?:you|anyone|anybody))(?: (?:to|at|with) {_BODY})*",
     r"(?:that|it|this)(?:'?s| is| was)? ?(?:was ?n'?t|is ?n'?t|not|never|wasnt|isnt) (?:a threat|abuse|abusive|rude|an insult|meant (?:as|like) (?:a threat|that))(?: to anyone| at all)*",
@@ -69,6 +71,9 @@ TOLD_STAFF = (
 TAKES_SOME_BACK = re.compile(
     r"^(?:except|apart|besides|other than|only (?:him|her|his|my|me)|yet|until|unless|any ?more|anymore|but|though|although|as much|that (?:much|bad|hard)|today|enough|much|all the time|when|without)\b"
 )
+OF_ANOTHER = re.compile(  # "I'm not, he is"
+    r"(?:but |and |only )*(?:it'?s (?:him|her|them)|(?:he|she|they|his \w+|her \w+|my \w+|our \w+) ?(?:is|are|'s|'re|was|does|did|has|will))(?: though)?"
+)
 NOT_HEARD = re.compile(
     r"n't\b|\b(?:not|never|nobody|no ?one|ignor\w*|fob\w*|busy|still|worse|worsening|care[sd]?|listen\w*|nothing|dismiss\w*|laugh\w*|wait\w*|dont|doesnt|wont|cant|didnt|hours?|ages|fine)\b"
 )
@@ -76,10 +81,21 @@ NOT_HEARD = re.compile(
 
 NOT_ASKED = re.compile(r"\bnot (?:at all )?what (?:i|we) (?:asked|was asking|wanted to know)\b")  # takes no danger back
 SMALL = re.compile(
-    rf"{_LEAD}(?:(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?"
+    rf"{_LEAD}(?:omg|ffs|lol|jeez|god|seriously|(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?"
 )
 JUST_NOT = re.compile(
     rf"(?:(?:he|she|they|it|hes|shes)(?:'?s| is)? ?)?(?:just |only )+(?:not|is ?n'?t|isnt|aint) {_GRADE}(?:better|improving)"
+)
+
+
+OF_DESPAIR = re.compile(
+    r"\b(?:suicid\w*|samaritans?|childline|shout|help ?lines?|crisis \w+|hotlines?|numbers|depressed|dying|die|(?:kill|hurt|harm)(?:ing)? (?:my|our)sel\w+|end (?:it|my life))\b"
+)
+NO_LINES = re.compile(
+    rf"\b(?:no more|no|not|without|stop(?: it)?|enough|give over|pack in|drop|leave out|knock off|sick|fed up)(?: (?:of|with|about|the|all|this|giving|sending|showing|me))* {_LINES}|\b(?:i|we) (?:really |just )*(?:do not|don'?t|dont|never|didn'?t|didnt)(?: \w+)? (?:want|need|wanted|ask for|asked for) (?:any )?(?:more )?{_LINES}"
+)
+NEW_DANGER = re.compile(
+    r"\b(?:die[sd]?|dying|dead|death|kill\w*|end(?:ing)? (?:it|things|everything|my|this)|suicid\w*|pills?|tablets?|overdos\w*|cut(?:s|ting)? (?:my|him|her)\w*|hurt\w*|harm\w*|goodbye|living|alive|my life|no life|no point|(?:what'?s|wheres|where'?s) the point|go(?:ing)? on|carry on|any ?more|hope(?:less)?|burden|better off|disappear\w*|be gone|bridge|jump\w*|rope|hang\w* my\w*|safe|unsafe|hits?|hitting|worse|breath\w*|blue|floppy|limp|fitting|blood|fever|wont wake|all alone|so alone|(?:can'?t|cant|cannot) (?:\w+ )?(?:cope|take|do|bear|face|live|go)|(?:give|giving|given|gave) up|had enough|(?:it|this|everything)(?: all)? to (?:all |just )?(?:stop|end|be over)|forever|for ever|heaven|(?:nobody|no ?one) (?:would|will|'?d) (?:\w+ )?(?:miss|notice|care)|not (?:be )?here|tonight)\b"
 )
 
 
@@ -101,15 +117,17 @@ class Denial:
     staff_know: bool = False
 
 
-def denial(text: str, cards: frozenset[str]) -> Denial | None:
-    """`cards` are the routes of the cards that stand just before it; an emergency is not denied here, it is over."""
-    if not cards & (SOFT | WORSE) or len(text.split()) > LONGEST:
+def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()) -> Denial | None:
+    """`cards` are the routes of the cards that stand just before it, `lines` those of lines and of the page of support,
+    which only plain words deny; an emergency is not denied here, it is over.
+    """
+    if not (cards | lines) & (SOFT | WORSE) or len(text.split()) > LONGEST:
         return None
     if NOT_ASKED.search(_plain(text)) and asks(NOT_ASKED.sub("", _plain(text))):
         return None
     neither, misread, not_worse, told_staff = _SAYS
-    patterns = [misread]
-    patterns += [neither] if cards & SOFT else []
+    patterns = [misread] if cards else []
+    patterns += [neither] if (cards | lines) & SOFT else []
     patterns += [not_worse, told_staff] if cards & WORSE else []
     rest, said = [], set()
     for part in filter(None, (one.strip() for one in PART.split(_plain(text)))):
@@ -119,6 +137,8 @@ def denial(text: str, cards: frozenset[str]) -> Denial | None:
             return None
         said |= {found} if found else set()
         rest += [left] if left else []
+    if any(OF_ANOTHER.fullmatch(one) for one in rest):
+        return None
     words = ". ".join(
         one for one in rest if not (SMALL.fullmatch(one) or (not_worse in said and JUST_NOT.fullmatch(one)))
     )
@@ -127,6 +147,27 @@ def denial(text: str, cards: frozenset[str]) -> Denial | None:
     soft = SOFT if said & {neither, misread} else frozenset()
     worse = WORSE & cards if said - {neither} else frozenset()
     return Denial(soft | worse, words, staff_know=said == {told_staff})
+
+
+def refuses_lines(text: str) -> bool:
+    """Of despair: said not to be, or helplines that are not wanted."""
+    plain = _plain(text)
+    if len(plain.split()) > LONGEST or not OF_DESPAIR.search(plain):
+        return False
+    parts = (one.strip() for one in PART.split(plain))
+    denied = [found.group() for one in parts if (found := _SAYS[0].match(one)) and OF_DESPAIR.search(found.group())]
+    return bool(NO_LINES.search(plain) or (denied and denial(text, frozenset(), frozenset(("distress",)))))
+
+
+def not_of_despair(text: str) -> Denial | None:
+    """ "I'm not suicidal", also where no card stands near: what else is said is read by itself."""
+    found = denial(text, frozenset(), frozenset(("distress",))) if refuses_lines(text) else None
+    return replace(found, routes=frozenset(("self_harm", "distress"))) if found else None
+
+
+def says_new_danger(text: str, denied: Denial | None) -> bool:
+    """Words that may be of it, beside what is denied."""
+    return bool(NEW_DANGER.search(_plain(denied.rest if denied else text)))
 
 
 def without_denied(verdict: Verdict, denied: Denial, screen: Callable[[str], Verdict]) -> Verdict:

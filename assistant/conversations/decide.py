@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.alerts.alert import alerted_routes
 from assistant.answers.key_words import answer_for
-from assistant.answers.reply import AdditionPress, ListPress, Sends
+from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
 from assistant.conversations.about_sent import about_sent
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
@@ -21,6 +21,7 @@ from assistant.conversations.at_home import at_home
 from assistant.conversations.back_again import wants_to_go_on
 from assistant.conversations.bereaved_asks import bereaved_asks
 from assistant.conversations.calling_turns import doubts, help_in_writing, over_now, whether_to_call
+from assistant.conversations.card_denied import says_new_danger
 from assistant.conversations.changes import LEFT, SAME, Changes
 from assistant.conversations.danger_turns import (
     adds,
@@ -32,7 +33,7 @@ from assistant.conversations.danger_turns import (
     wish_in_anger,
 )
 from assistant.conversations.deleting import asks_about_deleting
-from assistant.conversations.denied_turns import card_denied
+from assistant.conversations.denied_turns import card_denied, young_and_alone
 from assistant.conversations.done_already import what_comes_then
 from assistant.conversations.dying_asked import dying_asked
 from assistant.conversations.earlier_turns import an_earlier_answer
@@ -161,7 +162,14 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
     )
     home = at_home((snapshot.text, *snapshot.earlier))
     cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", home=home)
-    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, lines)
+    return Weighed(snapshot, verdict, words, profile, reader, changes, cards, _but_refused(lines, snapshot))
+
+
+def _but_refused(lines: tuple[Reply, ...], snapshot: Snapshot) -> tuple[Reply, ...]:
+    """A line of despair is not told again to whoever has said that it is none, unless there are new words of danger."""
+    if not snapshot.refused_lines or says_new_danger(snapshot.text, snapshot.denial):
+        return lines
+    return tuple(one for one in lines if one.notice and one.notice["route"] not in ("distress", "self_harm"))
 
 
 def _staff_have_it(it: Weighed) -> Plan | None:
@@ -231,7 +239,7 @@ def _about_the_chat(it: Weighed) -> Plan | None:
         return None
     if snapshot.form == HANDOFF_FORM and (asks_of_form(snapshot.text) or asks_unseen(snapshot.text)):
         return None  # what the form does with it is told there
-    if asks_what_doctor_keeps(snapshot.text):
+    if asks_what_doctor_keeps(snapshot.text) or young_and_alone(it, snapshot.text):
         reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
         told = it.words.answer("child_voice", reader, now=clock.now())
     elif known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):

@@ -2,10 +2,13 @@
 open before it, by name.
 """
 
+import re
 from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
+from assistant.conversations.about_the_chat import wants_seen_alone
+from assistant.conversations.after_danger import CRISIS
 from assistant.conversations.after_sending import wants_to_add
 from assistant.conversations.card_denied import SOFT, Denial
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
@@ -17,6 +20,9 @@ from assistant.conversations.words import Words
 from assistant.details.question import asks
 
 NAMES = {HANDOFF_FORM: "open_handoff", QUESTIONS: "open_questions", THINKING: "open_thinking"}
+WISHES = re.compile(
+    r"^(?:(?:omg|ffs|no|so|and|but|look|ok|please|just|all|what)[ ,.]+)*(?:i|we)(?:'?d| would)? (?:just |only |really |still )*(?:want|wanted|need|needed|like to|asked|was asking|am asking|meant)\b(?: \w+){2,}"
+)
 OURS = ("assistant", "safety", "languages")  # topics of answers that are nothing to go back to
 
 
@@ -30,7 +36,10 @@ def card_denied(it: Weighed) -> Plan | None:
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)
         return it.plan(before=before, after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
-    if asks(denied.rest) and not snapshot.begun:
+    if it.reader.writer == "young_person" and wants_seen_alone(denied.rest):
+        page = it.words.answer("child_voice", it.reader, now=clock.now())
+        return it.plan(before=(Reply("\n\n".join(told)), page), after=it.lines)
+    if (asks(denied.rest) or WISHES.match(denied.rest)) and not snapshot.begun:
         asked = replace(snapshot, text=denied.rest, last_answer=None)
         return it.plan(
             before=(Reply("\n\n".join(told)),), engine=told_engine(asked, it.profile), after=it.lines, only_answers=True
@@ -39,6 +48,12 @@ def card_denied(it: Weighed) -> Plan | None:
     told.append(_phrase(it, "misread_go_on", title=title) if title else _phrase(it, "misread_next"))
     offers = (*offers, person) if offers else it.words.next_ways(it.reader)
     return it.plan(before=(Reply("\n\n".join(told), offers),), after=it.lines)
+
+
+def young_and_alone(it: Weighed, text: str) -> bool:
+    """A young person who wants to be seen without a parent; near a crisis that is of the crisis."""
+    young = it.reader.writer == "young_person" and it.snapshot.near_notice not in CRISIS
+    return young and wants_seen_alone(text)
 
 
 def _regret(denied: Denial) -> str:

@@ -45,7 +45,9 @@ AT_THE_DESK = re.compile(
 TOLD_TO_WAIT = re.compile(
     rf"{_SO}(?:{_STAFF}|s?he|they|doc|everyone){_SAYS} {_WAIT}{_NOW}|{_SO}(?:i|we)(?:'?ve| have|'?re| are|'?m| am)?(?: been| just| only)* (?:told|asked) (?:to )?{_WAIT}{_NOW}"
 )
-CAME = re.compile(rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*")
+CAME = re.compile(
+    rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*"
+)
 HELP = (("999", COMING), ("desk", AT_THE_DESK), ("wait", TOLD_TO_WAIT), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
 
 
@@ -59,7 +61,9 @@ def which_help(text: str, *, near: bool) -> str | None:
     found = [next((name for name, said in known if said.fullmatch(part)), None) for part in parts]
     if len(plain.split()) > LONGEST:
         return None
-    if not all(name or GOES.fullmatch(part) or (near and CAME.fullmatch(part)) for name, part in zip(found, parts, strict=True)):
+    if not all(
+        name or GOES.fullmatch(part) or (near and CAME.fullmatch(part)) for name, part in zip(found, parts, strict=True)
+    ):
         return None
     return next((name for name, _ in HELP if name in found), None)
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.after_sending import without_staying
 from assistant.conversations.back_again import comes_back
-from assistant.conversations.card_denied import Denial, denial
+from assistant.conversations.card_denied import SOFT, Denial, denial, refuses_lines
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
@@ -54,6 +54,9 @@ OF_QUESTIONS = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
 EASY_READ = "easy_read"
 NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
 TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
+LINES_IN = 8  # messages to the family in which a line may stand near
+SUPPORT = "emotional_support"  # its page names helplines
+SAID_BEFORE = 60  # the family's messages before this one in which helplines may have been refused
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 
@@ -76,8 +79,9 @@ class Snapshot:
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
-    `begun` the forms that can be gone on with after it, or that the words would go on with; `reported` the routes that
-    were reported.
+    `begun` the forms that can be gone on with after it, or that the words would go on with; `near_lines` the routes of
+    lines that stand near, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
+    that were reported.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
     those that the message before this one gave.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
@@ -134,6 +138,8 @@ class Snapshot:
     told: tuple[str, ...] = ()
     taken_back: bool = False
     sent_questions: str = ""
+    near_lines: frozenset[str] = frozenset()
+    refused_lines: bool = False
 
     @cached_property
     def details(self) -> Details:
@@ -144,7 +150,8 @@ class Snapshot:
     def denial(self) -> Denial | None:
         """That the cards just before were shown for nothing; None where it is not said, or something is filled in."""
         plain = self.typed and self.choice is None and self.form is None
-        return denial(self.text, self.near_cards) if plain and self.near_cards else None
+        near = self.near_cards or self.near_lines
+        return denial(self.text, self.near_cards, self.near_lines) if plain and near else None
 
     @property
     def says_a_title(self) -> bool:
@@ -165,7 +172,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     draft, handed = drafts.of(session, conversation.id), handoffs.of_conversation(session, conversation.id)
     offered = conversations.last_offers(session, conversation.id)
     leans = not (turn.choice_id or conversation.form)
-    earlier = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=EARLIER)
+    before = conversations.family_messages_before(session, conversation.id, seq=message.seq, most=SAID_BEFORE)
+    earlier = before[:EARLIER]
     sent = _has_sent(draft, handed)
     suggested = _suggested(session, conversation, message.text, earlier)
     to_list = leans and (
@@ -196,6 +204,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         last_notice=conversation.last_notice,
         near_notice=_near_notice(session, conversation, earlier),
         near_cards=near_cards,
+        near_lines=_near_lines(session, conversation, earlier),
+        refused_lines=any(refuses_lines(one.text) for one in (message, *before)),
         near_words=conversations.family_message(session, carded).text if carded else "",
         begun=_left_open(session, conversation, draft)
         if near_cards or (leans and _of_what_was_begun(message.text))
@@ -340,6 +350,15 @@ def _near_cards(
     session: Session, conversation: Conversation, earlier: Sequence[Message]
 ) -> tuple[UUID | None, frozenset[str]]:
     return conversations.last_cards(session, conversation.id, seq=_since(earlier))
+
+
+def _near_lines(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> frozenset[str]:
+    """The routes of the lines of despair or abuse that stand near, and distress where the page of support does."""
+    told = conversations.last_told(session, conversation.id, most=LINES_IN)
+    near = [one for one in told if one.seq > _since(earlier)]
+    lines = {one.notice["route"] for one in near if one.notice and one.notice["level"] == "line"}
+    support = {"distress"} if any(one.answer and one.answer["id"] == SUPPORT for one in near) else set()
+    return frozenset((lines & SOFT) | support)
 
 
 def _since(earlier: Sequence[Message]) -> int:

@@ -27,7 +27,7 @@ from assistant.conversations.after_danger import BODILY, it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.calling_turns import in_place_of_topics
-from assistant.conversations.card_denied import without_denied
+from assistant.conversations.card_denied import not_of_despair, without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
 from assistant.conversations.decide import plan
@@ -256,8 +256,8 @@ class Turns:
             )
             if over and verdict.findings:
                 verdict = when_over(verdict, snapshot.text, self._screen)
-            if snapshot.denial:
-                verdict = without_denied(verdict, snapshot.denial, self._screen)
+            if denied := snapshot.denial or (not_of_despair(snapshot.text) if verdict.findings else None):
+                verdict = without_denied(verdict, denied, self._screen)
         with timed("decide"):
             steps = plan(snapshot, verdict, self._words, self._profile)
         outcome = self._outcome(turn_id, snapshot, steps, verdict)

@@ -44,7 +44,9 @@ OF_PLANS = re.compile(
 )
 NOT_THAT = re.compile(r"\bnot (?:in|next|on|an?|three|for)\b[^.?!]*")
 _GO_IN = r"(?:walk|go|come|run|carry|bring|take|rush|get|drive|head|dash|just go)(?: (?:him|her|them|us|the baby|baby|my \w+))*(?: (?:straight|right|back|on))*"
-GOES_IN = re.compile(rf"\b(?:{_CALL} )?(?:(?:the|an) )?(?:999|ambulance)\b[^.?!]*\bor\b[^.?!]*\b{_GO_IN} (?:in|inside|into|through|up to)\b|\b{_GO_IN} (?:in|inside|into|through|up to)\b[^.?!]*\bor\b[^.?!]*\b(?:999|ambulance)\b")
+GOES_IN = re.compile(
+    rf"\b(?:{_CALL} )?(?:(?:the|an) )?(?:999|ambulance)\b[^.?!]*\bor\b[^.?!]*\b{_GO_IN} (?:in|inside|into|through|up to)\b|\b{_GO_IN} (?:in|inside|into|through|up to)\b[^.?!]*\bor\b[^.?!]*\b(?:999|ambulance)\b"
+)
 _A_AND_E = r"(?:the |our |your )?(?:children'?s |main )?(?:a ?(?:&|and|n) ?e|hospital|casualty|er|emergency (?:department|entrance|bit))"
 AT_THE_DOOR = re.compile(
     rf"\b(?:outside|at the (?:door|doors|entrance|front) (?:of|to)|in the car ?park (?:of|at|by)|pulled up (?:at|outside)|parked(?: up)? (?:at|outside|by)|(?:i'?m|im|we'?re|were|we are|i am) (?:literally |just |now |already |right )*(?:at|by)) {_A_AND_E}\b(?!'?s? (?:car|shop))|\b{_A_AND_E} (?:doors?|entrance|car ?park)\b"
@@ -72,7 +74,9 @@ def asks_which(text: str) -> bool:
 def wants_seen_again_today(text: str) -> bool:
     """ "Do I just go back in": a child who was sent away, and no letter is meant."""
     plain = in_figures(text)
-    return len(plain.split()) <= LONGEST and bool(BACK_IN.search(plain)) and not OF_PLANS.search(NOT_THAT.sub("", plain))
+    return (
+        len(plain.split()) <= LONGEST and bool(BACK_IN.search(plain)) and not OF_PLANS.search(NOT_THAT.sub("", plain))
+    )
 
 
 def asks_whether_it_can_wait(text: str) -> bool:

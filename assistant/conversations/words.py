@@ -749,9 +749,7 @@ class Words:
         """By text, relay or sign language: asked for, and so no card."""
         return Reply(self.wording.word(IN_WRITING, reader, now=now).text)
 
-    def to_call(
-        self, reader: Reader, *, urgent: bool, asked: bool, now: datetime, at_the_door: bool = False
-    ) -> str:
+    def to_call(self, reader: Reader, *, urgent: bool, asked: bool, now: datetime, at_the_door: bool = False) -> str:
         """999 or the nurse, and the number for advice; it begins with a yes where it was asked. `at_the_door` of the
         hospital: to go in.
         """

@@ -2,7 +2,12 @@
 
 import pytest
 
-from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
+from assistant.conversations.about_the_chat import (
+    answer_about_the_chat,
+    asks_what_doctor_keeps,
+    wants_seen_alone,
+)
+from tests.conversations.test_decide import decided
 from tests.support.factories import FakeEngine, make_chat
 
 
@@ -133,3 +138,41 @@ def test_how_the_team_may_take_it_is_told_outside_the_form(db):
     engine = FakeEngine()
     make_chat(db, engine).say("would his consultant be offended if we ask")
     assert engine.told[-1].intent == "ask_effect_on_care"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who can i talk to without him there",
+        "i just want to see the doctor by myself",
+        "can i talk to the dr by myself",
+        "can someone talk to me on my own",
+        "how do i speak to the nurse without my mum in the room",
+        "id rather see the consultant alone",
+        "can the doctor see me without my parents",
+        "let me talk to a nurse in private",
+        "can i go in by myself",
+    ],
+)
+def test_a_young_person_wants_to_be_seen_alone(said):
+    assert wants_seen_alone(said)
+    told = decided(said, writer="young_person").before
+    assert [one.answer_id for one in told] == ["child_voice"]
+    assert [one.answer_id for one in decided(said).before] != ["child_voice"], "a grown-up may mean another"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i ask for a second opinion on my own",
+        "can i sign without my dad",
+        "can i send the message without my mum knowing",
+        "i want to go home on my own",
+        "who can i talk to about the operation",
+        "can i talk to the doctor about him",
+        "i am on my own here",
+        "can my mum talk to the doctor alone",
+    ],
+)
+def test_other_things_done_alone_are_none(said):
+    assert not wants_seen_alone(said)

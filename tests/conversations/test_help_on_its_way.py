@@ -128,7 +128,9 @@ TOLD_TO_WAIT = [
 ]
 
 
-@pytest.mark.parametrize("said, which", [*((one, "desk") for one in AT_THE_DESK), *((one, "wait") for one in TOLD_TO_WAIT)])
+@pytest.mark.parametrize(
+    "said, which", [*((one, "desk") for one in AT_THE_DESK), *((one, "wait") for one in TOLD_TO_WAIT)]
+)
 def test_whoever_is_told_to_wait_is_heard_after_a_card_and_has_no_help_yet(said, which):
     assert which_help(said, near=True) == which and not help_is_coming(said)
     assert which_help(said, near=False) is None
