@@ -16,6 +16,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import told_engine
 from assistant.conversations.ways_back import question_beside, ways_back
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.who_liaison_is import asks_whether_open
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 
@@ -36,9 +37,8 @@ def card_denied(it: Weighed) -> Plan | None:
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)
         return it.plan(before=before, after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
-    if it.reader.writer == "young_person" and wants_seen_alone(denied.rest):
-        page = it.words.answer("child_voice", it.reader, now=clock.now())
-        return it.plan(before=(Reply("\n\n".join(told)), page), after=it.lines)
+    if plain := _plainly(it, denied.rest):
+        return it.plan(before=(Reply("\n\n".join(told)), plain), after=it.lines)
     if (asks(denied.rest) or WISHES.match(denied.rest)) and not snapshot.begun:
         asked = replace(snapshot, text=denied.rest, last_answer=None)
         return it.plan(
@@ -54,6 +54,15 @@ def young_and_alone(it: Weighed, text: str) -> bool:
     """A young person who wants to be seen without a parent; near a crisis that is of the crisis."""
     young = it.reader.writer == "young_person" and it.snapshot.near_notice not in CRISIS
     return young and wants_seen_alone(text)
+
+
+def _plainly(it: Weighed, rest: str) -> Reply | None:
+    """What is asked beside it and needs no guess."""
+    if it.reader.writer == "young_person" and wants_seen_alone(rest):
+        return it.words.answer("child_voice", it.reader, now=clock.now())
+    if asks_whether_open(rest, it.profile.liaison.name):
+        return it.words.contact(it.reader, now=clock.now(), asks_hours=True)
+    return None
 
 
 def _regret(denied: Denial) -> str:

@@ -21,6 +21,17 @@ PLACE = (  # the way there, or a room: nobody waits to be rung
     r"(?:the |this |your |that )?(?:{name}(?:'?s)?(?: (?:office|desk|room|team|people))?|(?:liaison |complaints )?office)(?: (?:room|floor|door|building|address|office)(?: number)?)*(?: (?:based|located|exactly|then|please|in|on|at|is|number|again|actually|from here|in (?:the|this) (?:building|hospital)))*$"
 )
 
+LONGEST_OPEN = 24  # words
+OTHER_PLACES = re.compile(
+    r"\b(?:ward|clinic|cafe|canteen|pharmacy|chemist|shop|surgery|x-?ray|school|nursery|box office|post office|home office|ticket|council|benefits?|register|head office|his office|her office|my office|consultant'?s office|crisis team)\b"
+)
+_OPENS = r"(?:open(?:ed|s|ing)?|close[ds]?|shuts?|manned|staffed)"
+OPEN = (
+    rf"\b(?:is|are|will|does|do|when|what time|what times|which days?|how late|until when|till when)\b[^.?!]{{{{0,24}}}}\b{{office}}\b[^.?!]{{{{0,20}}}}\b{_OPENS}\b"
+    rf"|\b{{office}},? (?:is |be |it |they )*(?:(?:now|today|still) )*{_OPENS}\b(?= *(?:\?|or\b|what\b|when\b|now\b|today\b|yet\b|tomorrow\b|at\b|on\b|hours\b|times?\b|$))|\b{_OPENS} (?:hours|times?)\b[^.?!]*\b{{office}}\b|\b{{office}} (?:opening )?hours\b"
+    rf"|\b(?:i|we|can i|can we|could i|should i|shall i|do i) (?:just |can )?(?:go|come|walk|pop|drop|turn up)(?: (?:in|down|over|up|round|along|to|into|at|by|now))* {{office}}(?: (?:now|today|tonight|tomorrow|at \w+|this \w+|in person))+ *(?:\?|,|\.|$)|\b{{office}}\b[^.!]*\b(?:is )?it {_OPENS}\b"
+)
+
 
 def asks_who_liaison_is(text: str, name: str) -> bool:
     plain = IS_IT.sub("", " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!."))
@@ -32,3 +43,12 @@ def asks_how_to_reach(text: str, name: str) -> bool:
     plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")
     named = (one.format(name=re.escape(name.lower())) for one in (REACH, PLACE))
     return len(plain.split()) <= LONGEST and any(re.match(one, plain) for one in named)
+
+
+def asks_whether_open(text: str, name: str) -> bool:
+    """The office, by whoever would go there or ring it: "i go office now? it open?"."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    office = rf"(?:(?:the |your |that |this )?(?:liaison |complaints |help )?(?:{re.escape(name.lower())}(?: office)?|office)(?! (?:letter|said|told|rang|work)))"
+    if len(plain.split()) > LONGEST_OPEN or OTHER_PLACES.search(plain) or not re.search(rf"\b{office}\b", plain):
+        return False
+    return bool(re.search(OPEN.format(office=office), plain))

@@ -285,7 +285,7 @@ def test_whoever_has_help_reads_that_it_is_good(db, engine):
     chat = make_chat(db, engine)
     chat.say("shes stopped breathing")
     (told,) = chat.say(IN_THEIR_HANDS[0])["messages"]
-    assert told["text"].startswith("It is good that somebody is with your child") and told["notice"] is None
+    assert told["text"].startswith("It is good that somebody is there") and told["notice"] is None
     (card,) = [one for one in chat.say("shes stopped breathing")["messages"] if one["notice"]]
     assert card["notice"] == {"route": "emergency", "level": "card"}
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_who_liaison_is
-from tests.support.factories import FakeEngine, make_chat
+from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_whether_open, asks_who_liaison_is
+from tests.support.factories import FakeEngine, answering, make_chat
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,60 @@ def test_where_the_office_is_calls_nobody(text):
 @pytest.mark.parametrize("text", ["what is pals", "where is the doctors office", "what room is he in", "which office"])
 def test_other_rooms_are_none_of_it(text):
     assert not asks_how_to_reach(text, "PALS")
+
+
+OPEN = [
+    "i go office now? it open? my husband work i am alone with baby",
+    "no i am not crisis. i ask office open or close",
+    "is the office open",
+    "PALS open what time",
+    "what time does pals open tomorrow",
+    "are pals open on saturdays",
+    "can i go to pals now?",
+    "pals office hours",
+    "how late is the office open tonight",
+    "is the pals office closed",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_it_is_asked_whether_the_office_is_open(text):
+    assert asks_whether_open(text, "PALS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my consultant's office said open the letter",
+        "is the ward open",
+        "when does the cafe open",
+        "the office told me nothing",
+        "i went to the office and they were rude",
+        "is the operation open or keyhole",
+        "pals said they would open a case",
+        "can i keep it open with pals",
+        "do i go to the post office",
+        "is pals any good",
+    ],
+)
+def test_other_things_that_open_are_none(text):
+    assert not asks_whether_open(text, "PALS")
+
+
+@pytest.mark.parametrize("text", OPEN[:3])
+def test_when_the_office_is_there_is_said(db, text):
+    told = make_chat(db, FakeEngine()).say(text)["messages"]
+    assert "Monday to Thursday" in told[0]["text"] and not [one for one in told if one["notice"]]
+
+
+def test_it_is_said_behind_a_denial_too(db, engine):
+    engine.reply = lambda told: answering("emotional_support")
+    chat = make_chat(db, engine)
+    chat.say("is there anybody for mothers like me")
+    first, second = chat.say("no i am not crisis. i ask office open or close")["messages"]
+    assert first["text"].startswith("I am sorry that I misread you") and "Monday to Thursday" in second["text"]
+
+
+def test_danger_beside_it_draws_its_card(db, engine):
+    told = make_chat(db, engine).say("is the office open? she is not breathing")["messages"]
+    assert told[0]["notice"] == {"route": "emergency", "level": "card"}
