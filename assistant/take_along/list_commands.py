@@ -98,6 +98,10 @@ OF_THE_LIST = re.compile(
     r"\b(?:questions?|list|everywhere|(?:number |no |q)?\d{1,2}|(?:first|second|third|fourth|fifth|last) (?:one|two|three|question)|the [\w']+ one)\b",
     re.IGNORECASE,
 )
+SHORTENED = re.compile(r"^make .{1,40}? (?:shorter|simpler|nicer|clearer)[ ,.:]+.*\b(?:say|says|put|ask)\b")
+WHY_NOT = re.compile(  # what it does to them says nothing of which it is
+    r"[ ,.]*\b(?:(?:it|that|which|because it|cos it|they|'?s) )?(?:really |just |only |all )*(?:scar(?:es?|ing|y)|upsets?|upsetting|frighten(?:s|ing)|worries|worrying|stress(?:es|ing)|freaks?|gets?|makes?|making|depress(?:es|ing))\b(?: (?:me|us|him|her|my \w+))(?: (?:out|off|down|cry|sad|panic|anxious|ill|sick|so much|too much))*"
+)
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -143,7 +147,7 @@ def read_commands(said: str) -> list[Command]:
         return [Command("show")]
     if LEAVE.match(_bare(whole)) or re.match(r"^finito\b", _bare(whole)):
         return [Command("leave")]
-    if (worded := _of_words(whole)) and worded.do == "replace":
+    if (worded := _of_words(whole)) and (worded.do == "replace" or SHORTENED.match(_bare(whole))):
         return [worded]
     return _in_clauses(whole) if len(whole.split()) <= STORY or _plainly(whole) else []
 
@@ -274,14 +278,21 @@ def read_clause(clause: str) -> Command | None:
         return Command("clear")
     if REVERSE.search(bare):
         return Command("reverse")
-    shorter = SHORTER.search(bare) and len(bare.split()) <= 8 and ":" not in bare and not DROPS.match(bare)
-    if shorter and not asks(clause, of_list=True):
-        return Command("shorter")
+    if shorter := _shorter(clause, bare):
+        return shorter
     if len(clause.split()) <= STORY // 2 and (undone := UNDO.match(clause.lower())):
         return _undo(clause, undone)[0]
     if THEN.match(bare) and not re.match(VERB, bare) and not asks(clause):
         return Command("order", bare, plain=False)
     return _of_words(clause) or _of_places(bare) or _of_what_goes(clause, bare) or _added(clause)
+
+
+def _shorter(clause: str, bare: str) -> Command | None:
+    """Of one question in fewer words, which are still to come; or fewer questions."""
+    if one := NOT_LIKED.match(bare):
+        return Command("rephrase", one["one"] or one["one2"], plain=False)
+    fewer = SHORTER.search(bare) and len(bare.split()) <= 8 and ":" not in bare and not DROPS.match(bare)
+    return Command("shorter") if fewer and not asks(clause, of_list=True) else None
 
 
 def _of_words(clause: str) -> Command | None:
@@ -365,7 +376,8 @@ def _of_what_goes(clause: str, bare: str) -> Command | None:
         match = pattern.match(bare)
         if match and not (pattern is DROPPED and asks(clause)):
             plain = pattern is DROPS or bool(pattern is DROPPED and DROP_IT.search(bare))
-            return Command("but" if REST.search(bare) else "drop", bare, plain=plain)
+            which = WHY_NOT.sub(" ", bare)
+            return Command("but" if REST.search(bare) else "drop", which, plain=plain)
     return None
 
 

@@ -24,6 +24,7 @@ from assistant.take_along.which_questions import (
 )
 
 SHORT = 3
+FEWEST_NEW = 4  # words of a question that is put in the place of another
 OF_ONE = ("drop", "move", "keep", "reword")  # commands that name a question
 REORDERS = ("move", "swap", "order", "reverse")
 TOP_FEW = re.compile(r"\b(?:top|first|last|bottom) (?:\d|two|three|four|five|six|seven|eight)\b", re.IGNORECASE)
@@ -81,11 +82,12 @@ def edited(
         undone = any(one.do == "undo" for one in commands[:at]) or _counts_anew(command, commands[:at])
         meant = _meant(command, shown, result.questions, last or _just_added(shown, before), undone=undone)
         meant = meant or _by_other_words(command, shown, likeness)
-        if not command.plain and not _is_for_the_list(command, shown, last):
+        of_list = _is_for_the_list(command, shown, last) or _rewords_that(command, _just_added(shown, before))
+        if not command.plain and not of_list:
             continue
         step = _Step(shown, result, before, gone, older)
         result = step.kept_after_all(command, meant) if command.do == "still" else step.do(command, meant)
-        last = meant or last
+        last = meant or (_newest(result.questions) if command.do == "add" else last)
     return result
 
 
@@ -147,9 +149,22 @@ def _by_other_words(command: Command, shown: Sequence[Question], likeness: Liken
 
 
 def _just_added(shown: Sequence[Question], before: Sequence[Question] | None) -> list[Question]:
-    """What "that one" means when the last change added one question."""
+    """What "that one" means when the last change added one question, or put another in other words."""
     new = [one for one in shown if not any(_same(one, other) for other in before or ())]
+    old = {other.key: other.text for other in before or ()}
+    new = new or [one for one in shown if one.key in old and old[one.key] != one.text]
     return new if before is not None and len(new) == 1 else []
+
+
+def _newest(questions: Sequence[Question]) -> list[Question]:
+    """The one that was added in the same breath: "add ... and put that first"."""
+    return [one for one in questions if one.key is None][-1:]
+
+
+def _rewords_that(command: Command, just_added: Sequence[Question]) -> bool:
+    """ "Change it to does our GP have to refer him": a whole question, of the one that was last changed."""
+    question = len(command.text.split()) >= FEWEST_NEW and asks(command.text)
+    return command.do == "reword" and bool(just_added) and points_back(command.which) and question
 
 
 def _meant(

@@ -51,6 +51,8 @@ MORE_AT_ONCE = 3
 EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
          "replace", "append", "everywhere")  # fmt: skip
 NUDGE = 2  # words: "hello", "yes", "go on"
+WORRY_TOO = re.compile(r"^(?:and |also |or )*(?:why|how|what|if|whether|when|that|the) (?:\w+ ){2,}")
+NUMBERED_ONE = re.compile(r"^(?:(?:number|question|no|q) ?)?\d{1,2}$", re.IGNORECASE)
 OWN = "own"  # the next message is a new question
 PASSED_ON = re.compile(
     r"\b(?:pass|send|give|forward|get)(?: on)? (?:it|this|that|them|these|(?:my|the|our) (?:list|questions))(?: on| over)? to (?:them|him|her|(?:the|my|our|his|her) (?:team|doctors?|consultant|ward|hospital|surgeon|nurses?))\b",
@@ -172,6 +174,9 @@ class QuestionFlow:
             return self._shown(session, made, self._phrase("list_here"))
         if step == OWN:
             return self._do(session, made, [Command("add", text=said)], turn_id)
+        commands = read_commands(said)
+        if commands and commands[0].do == "reword" and NUMBERED_ONE.match(commands[0].which):
+            return self._do(session, made, commands, turn_id)  # of another one, or ordered once more
         press = ListPress(do="reword", ids=self._of_step(session, made, step), text=said)
         return self._pressed(session, made, "list", press, turn_id)
 
@@ -267,6 +272,8 @@ class QuestionFlow:
 
     def _is_plain(self, step: str, said: str) -> bool:
         """Whether the bank knows what is meant, and nothing is asked of anybody."""
+        if step == "worry" and (first := _worry_first(said)):
+            return self._bank.names_concern(first)
         if asks(said) or breaks_in(said) or to_us(said) or (step == "worry" and remark(said)):
             return False
         return self._bank.names_concern(said) if step == "worry" else self._bank.names_stage(said)
@@ -571,6 +578,17 @@ class QuestionFlow:
         send = Offer(self._phrase("list_choice_pass_on"), {"intent": "request_handoff"})
         back = Offer(self._phrase("list_choice_show"), {FORM: {"do": "open"}})
         return (back, send) if items else (Offer(self._phrase("list_choice_open"), {FORM: {"do": "open"}}),)
+
+
+def _worry_first(said: str) -> str | None:
+    """ "The side effects. And why she needs two of them": the first is the worry, and what follows asks nobody here."""
+    parts = [
+        one for one in re.split(r"[.;,!]\s+|\s+(?=and (?:why|how|what|if|whether|when)\b)", said.strip(" .!")) if one
+    ]
+    first, *rest = parts or [""]
+    if not rest or "?" in said or asks(first) or breaks_in(first) or to_us(said) or remark(first):
+        return None
+    return first if all(WORRY_TOO.match(one.lower()) for one in rest) else None
 
 
 def _leaves(said: str) -> bool:

@@ -111,7 +111,7 @@ _ORDERS = r"(?:remove|delete|drop|bin|lose|scrap|cut|take|leave|keep|move|swap|u
 REWORDS = (
     re.compile(r"^(?:make|have|put|turn|change|reword|rephrase) (?P<one>.{1,60}?) (?:be |to be |into one )?(?:about|on|to) [^,:;]{1,40}[,:;]+ ?(?:like|such as|something like|e\.?g\.?|for example)[ :,]+(?P<text>\S+(?: \S+){2,})$"),
     re.compile(r"^instead of (?P<one>.{1,60}?),? (?:put|say|ask|write|have)\b[ :,]*(?P<text>.+)$"),
-    re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b ?: ?(?P<text>.+)$"),
+    re.compile(r"^make (?P<one>.{1,60}?) (?:shorter|longer|nicer|clearer|softer|politer|stronger|simpler|better)\b(?: ?: ?|[ ,.]+(?:(?:so|and|just|like|maybe|please|it should|can it) )*(?:say|says|put|ask|to say|like)[ :,]+)(?P<text>.+)$"),
     re.compile(r"^(?:make|change|turn|reword|have|put) (?P<one>.{1,40}?)(?: (?:to|into|say|be|read|as))*[ :,]+(?P<mark>['\"\u2018\u201c])(?P<text>.{4,})['\"\u2019\u201d]$"),
     re.compile(rf"^(?P<one>{_NUMBER})[:,]? (?:say|put|word|ask|write) (?:it|that|this)\b[^:]{{0,40}}: ?(?P<text>.+)$"),
     re.compile(rf"^(?:(?:in|on|for|at) )?(?P<one>{_NUMBER})[:,]? (?:(?:only|just|please|instead) )*(?:say|put|ask|write)\b[ :,]+(?P<text>.+)$"),

@@ -47,6 +47,7 @@ SMALL = frozenset(
     into than then one ones un uns question questions bit thing things part where number no nr q please pls plz just
     list also too very really any more some all only even again now ok okay yes yeah well oh um erm ask asked asking
     asks say says said know put take get got keep want need dont don't didn't doesn't isn't aren't arent im i'm i'd id
+    shes hes theyre
     i've ive we've weve that's thats what's whats mention talk talks concerning regarding being doing""".split()
 )
 

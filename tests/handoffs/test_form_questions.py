@@ -29,6 +29,8 @@ from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
         ("is this the last one", About.LEFT, None),
         ("how many more questions", About.LEFT, None),
         ("am i nearly done", About.LEFT, None),
+        ("how long is that going to take", About.LEFT, None),
+        ("how long is all this going to take", About.LEFT, None),
         ("how long till they answer", About.REPLY, None),
         ("when will i hear back", About.REPLY, None),
         ("how soon do they get back to us", About.REPLY, None),

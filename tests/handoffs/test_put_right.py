@@ -20,6 +20,7 @@ LINES = {
 @pytest.mark.parametrize(
     "words, field, line",
     [
+        ("its Briony Belle not Bell", "child_name", "Briony Belle"),
         ("its Bryony with a y not Briony", "child_name", "Bryony Bell"),
         ("it\u2019s Bryony with a y", "child_name", "Bryony Bell"),
         ("its spelt B-R-Y-O-N-Y", "child_name", "Bryony Bell"),

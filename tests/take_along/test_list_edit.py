@@ -177,3 +177,38 @@ def test_two_questions_joined_by_and_also_are_two():
     assert [one.text for one in result.questions][1:] == ["will it scar", "can he swim"]
     result = edited(shown, read_commands("add can he eat and also drink before it"))
     assert len(result.questions) == 2
+
+
+HERS = ("Are tablets the only choice for her?", "What if she has a fit?", "What are the side effects, day by day?", "Will it affect her when she is older?")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said, expected",
+    [
+        ("actually that one about when shes older scares me take it off", [1, 2, 3]),
+        ("take off the one about when shes older", [1, 2, 3]),
+        ("take 4 off it scares me", [1, 2, 3]),
+        ("the fit one frightens me take it off", [1, 3, 4]),
+        ("make 3 shorter, say side effects each day?", [1, 2, "side effects each day?", 4]),
+        ("make 2 simpler, and say what if she fits", [1, "what if she fits", 3, 4]),
+        ("make number 1 shorter. put is it only tablets", ["is it only tablets", 2, 3, 4]),
+        ("make it shorter", [1, 2, 3]),
+        ("make 2 shorter", [1, 2, 3, 4]),
+        ("add why two medicines and put that first", ["why two medicines", 1, 2, 3, 4]),
+        ("add is it safe and move it to the top", ["is it safe", 1, 2, 3, 4]),
+        ("add is it safe, put 3 first", [3, 1, 2, 4, "is it safe"]),
+    ],
+)
+def test_what_is_said_of_one_question_is_done_to_that_one(said, expected):
+    shown = tuple(Question(uuid4(), text) for text in HERS)
+    made = edited(shown, read_commands(said))
+    assert [one.text for one in made.questions] == [HERS[one - 1] if isinstance(one, int) else one for one in expected]
+
+
+def test_it_is_the_question_that_was_changed_last():
+    before = tuple(Question(uuid4(), text) for text in HERS)
+    shown = (*before[:3], Question(before[3].key, "our gp refer"))
+    made = edited(shown, read_commands("change it to does our GP in Wrexham have to refer him"), before)
+    assert made.questions[3].text == "does our GP in Wrexham have to refer him"
+    assert edited(shown, read_commands("change it to urdu"), before).did == ()
+    assert edited(before, read_commands("change it to does our GP have to refer him")).did == ()

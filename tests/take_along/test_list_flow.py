@@ -372,3 +372,16 @@ def test_a_question_that_is_two_is_split_and_another_is_not(db, chat):
     assert on_it(db, chat) == [*before[:-1], "will it scar?", "can he swim after?"]
     after = on_it(db, chat)
     assert "cannot" in chat.say("split 1")["messages"][-1]["text"] and on_it(db, chat) == after
+
+
+@pytest.mark.parametrize(
+    "said", ["the side effects. and why she needs two of them", "side effects and what happens if she stops"]
+)
+def test_a_worry_with_more_behind_it_is_an_answer(db, engine, said):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what could we ask them")
+    chat.press("A decision about treatment")
+    engine.reply = not_understood
+    chat.say(said)
+    assert len(on_it(db, chat)) == 5
