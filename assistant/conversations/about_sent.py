@@ -9,13 +9,15 @@ from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.after_a_wish import asks_whether_told
 from assistant.conversations.after_sending import wants_to_add, wants_to_correct, without_staying
+from assistant.conversations.follow_up import DOES_IT
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_gone import asks_whether_gone
 from assistant.conversations.wishes import plain_words
+from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.question import asks
 
-LONGEST = 18  # words
+LONGEST, LONGEST_NOW = 18, 40  # words
 EARLIER = 2  # the family's messages before this one that say what "gone" means
 _SO = r"(?:(?:and|so|but|ok|okay|right|wait|hang on|sorry|just to check|to be clear|does (?:that|this) mean|oh|please|then|no|yes|well|also)[ ,.!?]+)*"
 _IT = r"(?:it|that|this|them|what (?:i|we) (?:sent|wrote|said|passed on|put)|(?:my|the|our) (?:message|words|form|request|note|handoff))"
@@ -60,6 +62,18 @@ TOLD_WHEN_SEEN = re.compile(
 IN_TIME = re.compile(
     rf"(?:\b(?:they|any(?:one|body)|some(?:one|body)|{_STAFF})(?:'ll| will| would| are going to| gonna)?|\b(?:are they|is anyone) going to) (?:actually |really |even )*(?:see|read|get|open|look at|reply to|answer|act on) {_IT} (?:(?:in time|before|by \d|by (?:then|{_DAY}|tomorrow|tonight|noon|lunch)|first|tonight|this (?:morning|afternoon|evening)|overnight)\b|(?:straight|right) away\b)"
 )
+_AT = r"(?:sat|sitting|stuck|stood|standing|waiting|here|in (?:a ?& ?e|a and e|ane|casualty|the (?:waiting room|corridor|cubicle|ward|hospital))|on the ward|by (?:his|her) bed)"
+HERE_NOW = re.compile(  # "2 days?? im sat here now"
+    rf"\b(?:i'?m|i am|we'?re|we are|(?:he|she)(?:'?s| is)) (?:still |just |already |literally |both )*{_AT}\b[^.?!]*\b(?:now|here|already|tonight|a ?& ?e|waiting|hours?|today)\b|\b(?:i|we) (?:can'?t|cannot|cant) wait (?:(?:here )?(?:for )?(?:\d+|two|three|that|till|until|a) ?\w*)\b"
+)
+HOME_SOON = re.compile(
+    r"\b(?:they|nurse|doctors?|ward|consultant|just|we|been|being|being told|told)\b[^.?!]{0,24}\b(?:told|said|say|saying|says|letting|let|sending|sends?|sent|can)\b[^.?!]{0,18}\b(?:go(?:ing)? home|home)\b(?! (?:visit|help|nurse|oxygen|life|from school))"
+    r"|\b(?:going|go|goes|sent|send|sending|leaving|allowed|back|coming|get|getting) (?:him |her |us |them )?home (?:today|tonight|tomorrow|now|soon|in (?:an|a|the|\d|half)\b|this (?:morning|afternoon|evening)|first thing|later)"
+    r"|\b(?:(?:being|been|getting|get|is|'s|are) )?discharg(?:ed?|ing)(?: (?:us|him|her))? (?:today|tonight|tomorrow|now|soon|this (?:morning|afternoon|evening)|in (?:an|a|the) )|\bdischarge (?:is )?(?:today|tonight|tomorrow|now)\b"
+)
+LONG_SINCE = re.compile(
+    r"\b(?:last (?:week|month|year|time)|(?:week|month|year)s? ago|yesterday|were sent home|got sent home|was sent home|when we (?:go|get|got|went))\b"
+)
 TAKES_OUT = re.compile(
     rf"^(?:{_SO}(?:please|i want to|i'd like to|i need to|can (?:i|we|you)|could (?:i|we|you)|how (?:do|can) (?:i|we)) )*(?:just )?(?:(?:take|get|leave|cut|pull) (?:(?:a|one) line|(?:a|an|one|the|that|this) (?:[\w'-]+ ){{0,2}}?(?:bit|part|sentence|word))(?: (?:about|where|on|with)\b.{{0,30}})? ?out\b|(?:remove|delete|take out|cut out|scrap|leave out|get rid of) (?:a|an|one|the|that|this|my) (?:[\w'-]+ ){{0,2}}?(?:line|bit|part|sentence|word)s?\b|(?:re)?send {_IT} again (?:but )?(?:not|without|minus|only|leave out|leaving out)\b)"
 )
@@ -74,6 +88,31 @@ def _what_back_is(it: Weighed, plain: str) -> str | None:
 
 def _was_it_said(it: Weighed, plain: str) -> str | None:
     return "sent_as_written" if WAS_IT_SAID.match(plain) and it.snapshot.sent else None
+
+
+def goes_home_soon(text: str) -> bool:
+    """Today or tomorrow: sooner than a message may be read."""
+    plain = plain_words(text)
+    return bool(HOME_SOON.search(plain)) and not LONG_SINCE.search(plain)
+
+
+def _needed_now(it: Weighed, plain: str) -> str | None:
+    """Sooner than anybody may read it; near a danger card too, since it says whom to tell now."""
+    if not it.snapshot.sent:
+        return None
+    if goes_home_soon(plain):
+        return "sent_before_home"
+    return "sent_here_now" if HERE_NOW.search(plain) else None
+
+
+def _told_now(it: Weighed, plain: str) -> Plan | None:
+    """With what they want added, where the message says so."""
+    name = _needed_now(it, plain) if len(plain.split()) <= LONGEST_NOW else None
+    if name is None:
+        return None
+    if wants_to_add(it.snapshot.text):
+        return it.plan(before=(Reply(_phrase(it, name)),), after=it.lines, for_addition=True)
+    return it.plan(before=(_told(it, name),), after=it.lines)
 
 
 def _what_then(it: Weighed, plain: str) -> str | None:
@@ -157,14 +196,35 @@ def about_sent(it: Weighed) -> Plan | None:
         return None
     behind = without_staying(said) if snapshot.sent else said
     plain = plain_words(behind)
+    if now := _told_now(it, plain):
+        return now
     if len(plain.split()) > LONGEST:
         return None
     if NEW_ONE.match(plain):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
+    if agreed := _yes_and_asks(it):
+        return agreed
     names = _asked(it, behind)
     if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
         names = ("sent_stays",)  # and what they said with it can be added
     return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
+
+
+def _yes_and_asks(it: Weighed) -> Plan | None:
+    """ "Yes take it back. will they still have it": the yes to what was asked just before, and what stands then."""
+    first, *rest = re.split(r"(?<=[.!?,;])\s+", it.snapshot.text.strip())
+    offered = any(offer.payload.get("intent") == "affirm" for offer in it.snapshot.offers)
+    yes = DOES_IT.match(plain_words(first)) or yes_or_no(first) == "affirm"
+    if not (rest and offered and yes and it.snapshot.sent) or any(yes_or_no(one) == "deny" for one in rest):
+        return None
+    if not any(asks(one) for one in rest):
+        return None
+    told = Reply(_phrase(it, "sent_back_stays"))
+    return it.plan(engine=ToEngine(intent="affirm"), after=(told, *it.lines))
+
+
+def _phrase(it: Weighed, name: str) -> str:
+    return it.words.wording.phrase_for(it.reader, name, now=clock.now())
 
 
 def _asked(it: Weighed, text: str) -> Sequence[str]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.after_sending import wants_to_correct, what_is_added
+from assistant.conversations.after_sending import wants_to_add, wants_to_correct, what_is_added, without_staying
 from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.leaving import leaves
@@ -155,6 +155,9 @@ class AdditionTurns:
     def _checked(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         proposed = rows.unsent(session, handoff.id)
         answer = yes_or_no(snapshot.text)
+        behind = without_staying(snapshot.text)
+        if behind != snapshot.text and wants_to_add(behind) and (told := what_is_added(behind, enough=ENOUGH)):
+            return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
         if proposed is None:
             return self._leave("addition_left")
         if answer == "affirm":

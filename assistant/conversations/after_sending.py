@@ -52,6 +52,20 @@ ADDS_WORDS = re.compile(  # an order, and words behind it that are no question: 
     r"|(?:(?:can|could|will|would) you )?(?:please |just |also )*(?:tell|remind) (?:them|the team) (?:that|not|to|he|she|we|i|it|its|it's|my|our|his|her|there)\b)",
     re.IGNORECASE,
 )
+_TITLE = r"(?:dr|doctor|mr|mrs|miss|ms|prof(?:essor)?|sister|nurse)\.?"
+_LED = r"(?:(?:no|sorry|oh|wait|actually|and|but|also|please|ok|thanks|hang on|one thing)[ ,.!]+)*"
+NAMES_STAFF = re.compile(  # "its Mr Lathom with an o", said of what has gone
+    rf"^{_LED}(?:it'?s|its|it is|it was|that'?s|it should (?:be|say)|i meant|(?:the |his |her )?(?:doctor|consultant|surgeon|nurse|name)(?:'?s name)? (?:is|was)|(?:his|her|the) name(?:'s| is)|spelt) (?:spelt |called |really |actually )*{_TITLE} [a-z'-]+(?:[ ,]+(?:with(?:out)?|not|spelt|and|but|no|it'?s|,)\b.{{1,40}})?[ .!]*$",
+    re.IGNORECASE,
+)
+IS_IT_THERE = re.compile(  # "is dr okafors name on there? add it"
+    rf"^{_LED}(?:is|was|did i (?:put|say|give)|have i (?:put|said|given)|does it (?:say|have)) (?P<what>.{{2,40}}?)(?: (?:on|in|down)(?: (?:there|it|that|the (?:message|form)|my message|here))?| there)? ?[?.,!]+ *(?:(?:if not|no|can you|please|then|so|just|and)[ ,]+)*(?:add|put|include|stick|pop) (?:it|that|him|her|the name|his name|her name)(?: (?:in|on|down|there|please|too|then))*[ .!]*$",
+    re.IGNORECASE,
+)
+PUTS_IN = re.compile(  # "put in cubicle 4", "say we are in bay 6"
+    rf"^{_LED}(?:(?:can|could) you )?(?:just |also |please )*(?:(?:put|stick|pop|write)(?: in| down)(?: that)? (?!(?:it|this|that|for|a|writing|english|the (?:post|bin))\b)(?P<what>\S.{{2,80}}?)|(?:put|stick|pop|include) (?P<who>(?!(?:it|this|that|them|him|her|me|us|these|those)\b)[\w'. -]{{2,40}}?) (?:in|on|down) (?:there|it|that|the (?:message|form)|my message)|(?:say|put|tell them) (?:that )?(?P<says>(?:we|he|she|i|it|they)(?:'?re|'?s|'?m| are| is| am) (?:in|on|now|at|under|moved)\b.{{2,60}}?))[ .!]*$",
+    re.IGNORECASE,
+)
 OF_A_LIST = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
 STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is taken back
     r"^(?:(?:no|nope|nah|oh|ok|please|sorry|wait)[ ,.!-]+)*(?:(?:leave|keep) (?:it|that)|(?:do not|don'?t) take it back)(?: (?:there|in|with them|as it is|where it is|alone))*(?:[ ,.;:!-]+(?:but|and|just|only|cos|because))*[ ,.;:!-]+(?=\w)",
@@ -61,7 +75,7 @@ STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is 
 
 def wants_to_add(text: str) -> bool:
     plain = _straight(text)
-    if ADDS.search(plain):
+    if ADDS.search(plain) or _plain_words_for_team(plain):
         return True
     ordered = [clause for clause in _CLAUSE.split(without_staying(plain)) if ADDS_WORDS.match(clause)]
     return bool(ordered) and not (asks(plain) or asks(OPENS.sub("", ordered[0])) or OF_A_LIST.search(plain))
@@ -93,6 +107,8 @@ def what_is_added(text: str, *, enough: int) -> str | None:
     """
     said = text.strip()
     behind = without_staying(said)
+    if plainly := _plain_words_for_team(behind):
+        return plainly
     clauses = [one for one in _CLAUSE.split(behind) if not _changes_it(_straight(one))]
     kept = " ".join(clauses)
     if not kept or ASKS_ONLY.match(_straight(kept)):
@@ -100,6 +116,20 @@ def what_is_added(text: str, *, enough: int) -> str | None:
     told = OPENS.sub("", kept)
     changed = told != said and (len(told.split()) >= LEAST or told.lower().startswith("not "))
     return told or kept if len(kept.split()) > enough or changed else None
+
+
+def _plain_words_for_team(text: str) -> str | None:
+    """A name put right, or a thing that is to stand there too, in an order of few words."""
+    said = without_staying(_straight(text.strip()))
+    if NAMES_STAFF.match(said):
+        return said
+    if OF_A_LIST.search(said):
+        return None
+    for pattern in (IS_IT_THERE, PUTS_IN):
+        if found := pattern.match(said):
+            words = next(one for one in found.groupdict().values() if one)
+            return re.sub(r"(?:'?s)? name$", "", words).strip()
+    return None
 
 
 def _straight(text: str) -> str:

@@ -11,7 +11,7 @@ from assistant.alerts.alert import alerted_routes
 from assistant.answers.key_words import answer_for
 from assistant.answers.reply import AdditionPress, ListPress, Reply, Sends
 from assistant.answers.wording import BEREAVED, Reader
-from assistant.conversations.about_sent import about_sent
+from assistant.conversations.about_sent import about_sent, goes_home_soon
 from assistant.conversations.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.addition_turns import asks_beside_the_check
 from assistant.conversations.after_sending import wants_kept_words
@@ -51,7 +51,7 @@ from assistant.conversations.form_turns import (
     yes_with_a_condition,
 )
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.language_for_talk import language_for_talk
+from assistant.conversations.language_for_talk import language_for_talk, writes_in_own
 from assistant.conversations.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.living_turns import of_the_living
 from assistant.conversations.medicine_turns import medicine_alone
@@ -88,6 +88,7 @@ from assistant.conversations.wishes import (
     brings_someone,
     cancels_it,
     cannot_ring,
+    easy_beside,
     needs_said,
     of_last_answer,
     says_sorry,
@@ -420,12 +421,28 @@ def _another_language(it: Weighed) -> Plan | None:
 
 
 def _language_by_name(it: Weighed) -> Plan | None:
-    """ "Can you write in Urdu": its card, and the step that is open once more. A line for the team may name one too."""
+    """ "Can you write in Urdu": its card, and the step that is open once more. A line for the team may name one too,
+    and may be written in it.
+    """
     snapshot = it.snapshot
+    if writes_in_own(snapshot.text) and _of_the_message(snapshot):
+        engine = ASKED_AGAIN if snapshot.form else ToEngine(intent="request_handoff")
+        return it.plan(
+            before=(Reply(it.words.wording.phrase("form_own_language", now=clock.now())),),
+            engine=engine,
+            after=it.lines,
+        )
     if snapshot.choice or snapshot.form not in (None, QUESTIONS, THINKING):
         return None
     language = it.words.language_named(snapshot.text)
     return _in_language(it, language) if language else None
+
+
+def _of_the_message(snapshot: Snapshot) -> bool:
+    """Whether the message to the team is what would be written: its form is open, or it is named."""
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM):
+        return False
+    return "message" in snapshot.text.lower() if snapshot.form is None else snapshot.field not in OWN_WORDS
 
 
 def _in_language(it: Weighed, language: str) -> Plan:
@@ -504,10 +521,21 @@ def _key_word(it: Weighed) -> Plan | None:
     return it.plan(engine=ToEngine(intent=answer.intent), after=it.lines) if answer and answer.intent else None
 
 
+def _may_be_late(it: Weighed) -> tuple[Reply, ...]:
+    """A message that has to be read before they go home, once: it may not be."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "message":
+        return ()
+    if not goes_home_soon(snapshot.text) or any(goes_home_soon(one) for one in snapshot.earlier):
+        return ()
+    return (Reply(it.words.wording.phrase("form_before_home", now=clock.now())),)
+
+
 def _for_the_engine(it: Weighed) -> Plan:
     snapshot = it.snapshot
     unclear = not (snapshot.form or snapshot.nation) and snapshot.details.may_be_elsewhere(it.profile.nation)
     return it.plan(
+        before=_may_be_late(it),
         engine=told_engine(snapshot, it.profile),
         after=it.lines,
         asks_nation=unclear,
@@ -658,7 +686,9 @@ def _needs(snapshot: Snapshot, words: Words) -> str | None:
 
 def _reads_badly(snapshot: Snapshot) -> bool:
     """Said beside a question: its answer comes in easy words, and all after it."""
-    return not (snapshot.choice or snapshot.form) and "needs_reading" in needs_said(snapshot.text)
+    if snapshot.choice or snapshot.form:
+        return False
+    return "needs_reading" in needs_said(snapshot.text) or easy_beside(snapshot.text)
 
 
 def _writer(snapshot: Snapshot) -> str | None:

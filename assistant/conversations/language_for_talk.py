@@ -36,11 +36,33 @@ def wants_language_for_talk(text: str) -> bool:
 
 
 @cache
-def _in_a_language() -> re.Pattern[str]:
+def _names() -> str:
     known = read_list("languages")["languages"]
-    names = "|".join(re.escape(one.lower()) for name, others in known.items() for one in (name, *others))
+    return "|".join(re.escape(one.lower()) for name, others in known.items() for one in (name, *others))
+
+
+@cache
+def _in_a_language() -> re.Pattern[str]:
+    names = _names()
     return re.compile(
         rf"\b(?:{_MAY} {_NOT_OURS}(?:[\w'-]+ ){{1,6}}?{_TELLS}|{_NEEDS} (?:[\w'-]+ ){{0,4}}?{_TOLD})\b(?: [\w'-]+){{0,6}}? (?:in|into) (?:{names}){_ENDS}"
+    )
+
+
+def writes_in_own(text: str) -> bool:
+    """ "Can I write Bangla?": the words for the team, in the family's own language."""
+    plain = " ".join(re.sub(r"[?!,.]+", " ", text.lower().replace("\u2019", "'")).split())
+    return len(plain.split()) <= LONGEST and bool(_writes_in().search(plain))
+
+
+@cache
+def _writes_in() -> re.Pattern[str]:
+    own = r"my (?:own |mother |first )?(?:language|tongue)|(?:an)?other language"
+    words = r"(?:write|type|put|answer|reply|say|send|do|speak|use|fill)"
+    what = r"(?: (?:it|this|that|you|to you|in|the|my|a|message|words|them|to them|answers?|for (?:the )?team|to (?:the )?(?:team|doctors?)))*"
+    return re.compile(
+        rf"\b(?:can|could|may|is it ok|ok|allowed)(?: (?:i|we|if i|if we|to|also|please))* {words}{what} (?:{_names()}|{own})\b|\b(?:in )?(?:{_names()}) (?:is )?(?:can|ok|okay|allowed|possible|good)(?: (?:i|me|it|please|for you))*$"
+        rf"|\bi (?:only )?(?:can )?(?:only )?(?:write|type)(?: only)?(?: in)? (?:{_names()}|{own})\b"
     )
 
 

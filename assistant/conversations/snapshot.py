@@ -227,7 +227,9 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=_correction(message.text, conversation, profile, lines) if corrects else None,
+        correction=_correction(message.text, conversation, profile, lines or _sent_lines(session, handed))
+        if corrects
+        else None,
         dialogue=conversation.dialogue,
         left_at=_left_at(session, draft, earlier) if leans else None,
         lines=lines,
@@ -409,6 +411,12 @@ def _sent_questions(session: Session, handed: Sequence[Handoff]) -> str:
     lines = standing(handed[0], additions.sent(session, handed[0]))
     words = next((line.words for line in lines if line.name == "questions"), "")
     return "" if words == BY_NAME["questions"].skip else words
+
+
+def _sent_lines(session: Session, handed: Sequence[Handoff]) -> dict[str, str]:
+    """Of the newest handoff, as they stand now."""
+    newest = next(iter(handed), None)
+    return {one.name: one.words for one in standing(newest, additions.sent(session, newest))} if newest else {}
 
 
 def _typed_in(text: str, shown: Sequence[Choice]) -> Choice | None:

@@ -210,6 +210,13 @@ def wants_easy_read(text: str) -> bool | None:
     return True if short(text) and _reads_badly(plain) else None
 
 
+def easy_beside(text: str) -> bool:
+    """ "Easy words please. how I ask other doctor": the wish, and a question that is answered in them."""
+    parts = [one for one in re.split(r"(?<=[.!?;\n])\s+|\s+-\s+", text.strip()) if one.strip(" .!?;")]
+    wished = [one for one in parts if wants_easy_read(one)]
+    return bool(wished) and len(wished) < len(parts)
+
+
 def _reads_badly(plain: str) -> bool:
     """Themselves, and nothing else is asked: "im dislexic plese use easy words"."""
     if NOT_THEIRS.search(plain):

@@ -98,6 +98,9 @@ def _replaced(old: str, new: str, lines: Mapping[str, str], profile: Profile) ->
     stands = [field.name for field in SHOWN if not field.own_words and place.search(lines.get(field.name, ""))]
     if len(stands) != 1 or not _may_replace(stands[0], old, new, profile):
         return None
+    kept = set(place.sub("", lines[stands[0]]).lower().split())
+    if stands[0] == CHILD and kept and kept <= set(new.lower().split()):
+        return CHILD, _written_like(new, lines[CHILD])  # all of the name was said again
     whole = place.sub(lambda _: _written_like(new, lines[stands[0]]), lines[stands[0]], count=1)
     return stands[0], new if stands[0] in ("site", "place") else whole
 

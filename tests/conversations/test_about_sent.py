@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.conversations.about_sent import goes_home_soon
 from assistant.handoffs.move import withdraw
 from assistant.records import conversations
 from tests.support.factories import FakeEngine, make_chat, make_handoff, texts
@@ -144,3 +145,44 @@ def test_near_a_danger_card_silence_is_no_matter_of_working_days(db):
     chat = sent(db, FakeEngine())
     assert "emergency" in str(chat.say("she cannot breathe")["messages"])
     assert "working days" not in " ".join(texts(chat.say("what do i do if no one answers")))
+
+
+@pytest.mark.parametrize("said", ["theyve just told us we can go home. can you tell them i havent seen the other doctor yet", "going home tomorrow, he keeps dropping things", "they are sending us home today", "we are being discharged this afternoon", "nurse said we can go home", "hes getting discharged tomorrow and i dont agree", "they're discharging him now", "we go home tonight"])  # fmt: skip
+def test_going_home_is_heard(said):
+    assert goes_home_soon(said)
+
+
+@pytest.mark.parametrize("said", ["we want him home", "when can we go home", "he was sent home last week", "i go home at night to the kids", "a home visit tomorrow", "they sent us home two weeks ago", "he lives at home", "can i take her home"])  # fmt: skip
+def test_home_is_spoken_of_otherwise(said):
+    assert not goes_home_soon(said)
+
+
+@pytest.mark.parametrize("said, told", [
+    ("2 days?? im sat here now", "consultant on duty"),
+    ("i'm still sitting here in a&e", "consultant on duty"),
+    ("we are waiting here with her now", "consultant on duty"),
+    ("i cant wait 2 days", "consultant on duty"),
+    ("nurse said we can go home", "before you leave"),
+    ("we go home tonight. will anyone look", "before you leave"),
+])  # fmt: skip
+def test_whoever_needs_it_now_is_told_whom_to_ask_now(db, engine, said, told):
+    chat = make_chat(db, engine, nation="england")
+    with db.begin() as session:
+        make_handoff(session, conversations.by_id(session, chat.conversation_id))
+    assert told in texts(chat.say(said))[0]
+
+
+def test_what_they_want_added_goes_with_it(db, engine):
+    chat = make_chat(db, engine, nation="england")
+    with db.begin() as session:
+        make_handoff(session, conversations.by_id(session, chat.conversation_id))
+    told = texts(chat.say("theyve just told us we can go home. can you tell them i havent seen the other doctor yet"))
+    assert "before you leave" in told[0] and "Shall I send it?" in told[1]
+
+
+def test_who_is_sitting_there_with_danger_gets_the_card(db, engine):
+    chat = make_chat(db, engine, nation="england")
+    with db.begin() as session:
+        make_handoff(session, conversations.by_id(session, chat.conversation_id))
+    body = chat.say("2 days?? im sat here now and he is not breathing")
+    assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}

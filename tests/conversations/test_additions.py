@@ -89,7 +89,7 @@ def test_a_correction_in_words_shows_the_line_and_the_team_gets_both(db, chat):
     body = chat.say("sorry the ward is wrong, it's heron")
     assert "Ward, clinic or service" in last(body)["text"]
     chat.press("Send it")
-    assert added(db, chat) == [("place", "Kestrel ward", "heron")]
+    assert added(db, chat) == [("place", "Kestrel ward", "Heron ward")]
 
 
 def test_a_line_is_corrected_by_choice(db, engine, chat):
@@ -290,3 +290,23 @@ def test_where_the_list_asks_what_was_sent_can_be_taken_back(db, chat, engine):
     engine.reply = lambda told: saying("Would you like to take it back?", intent=told.intent or "inform")
     body = chat.say("take it back please what we can write new")
     assert last(body)["text"] == "Would you like to take it back?"
+
+
+@pytest.mark.parametrize("said, field, words", [
+    ("its Mr Lathom with an o", None, "its Mr Lathom with an o"),
+    ("is dr okafors name on there? add it", None, "dr okafor"),
+    ("no leave it. but put in cubicle 4", None, "cubicle 4"),
+])  # fmt: skip
+def test_a_plain_correction_after_sending_is_shown_before_it_goes(db, chat, said, field, words):
+    body = chat.say(said)
+    assert words in last(body)["text"] and titles(body)[0] == "Send it" and added(db, chat) == []
+    chat.press("Send it")
+    assert added(db, chat) == [(field, None, words)]
+
+
+def test_other_words_for_what_waits_are_no_leaving(db, chat):
+    chat.say("add that he is in bay 5")
+    body = chat.say("leave it. but put in cubicle 4")
+    assert "cubicle 4" in last(body)["text"] and titles(body)[0] == "Send it"
+    chat.say("leave it")
+    assert added(db, chat) == []

@@ -80,3 +80,13 @@ def test_the_words_for_the_team(text, told):
 )
 def test_only_what_is_for_the_team_is_taken(said, words):
     assert what_is_added(said, enough=7) == words
+
+
+@pytest.mark.parametrize("said, words", [('its Mr Lathom with an o', 'its Mr Lathom with an o'), ('is dr okafors name on there? add it', 'dr okafor'), ('it is Dr Patil', 'it is Dr Patil'), ('leave it. but put in cubicle 4', 'cubicle 4'), ('put in that he is allergic to latex', 'he is allergic to latex'), ('say we are in bay 6', 'we are in bay 6'), ("actually it's Dr Osei not Dr Osi", "actually it's Dr Osei not Dr Osi"), ('the consultant is Dr Reyes', 'the consultant is Dr Reyes'), ('can you put down cubicle 7', 'cubicle 7'), ('put dr patil in there', 'dr patil')])  # fmt: skip
+def test_a_plain_correction_is_for_the_team(said, words):
+    assert wants_to_add(said) and what_is_added(said, enough=7) == words
+
+
+@pytest.mark.parametrize("said", ["put me through", "put it in writing", "is dr okafor good?", "it is fine", "its Tuesday", "put in a complaint", "is it urgent", "say hello", "put in my list that i want a scan", "who is dr patil", "put the phone down"])  # fmt: skip
+def test_what_only_sounds_like_one_is_not(said):
+    assert not wants_to_add(said)

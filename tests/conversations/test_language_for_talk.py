@@ -2,8 +2,9 @@
 
 import pytest
 
-from assistant.conversations.language_for_talk import wants_language_for_talk
-from tests.support.factories import FakeEngine, answering, make_chat, saying
+from assistant.conversations.language_for_talk import wants_language_for_talk, writes_in_own
+from tests.support.factories import FakeEngine, answering, make_chat, saying, texts
+from tests.support.form_engine import FormEngine
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,39 @@ def test_it_is_answered_and_at_a_step_it_stays_the_familys_own(db, step, intent)
 def test_a_language_for_the_chat_is_none_of_its_affair(db, engine):
     make_chat(db, engine).say("can you write in Urdu")
     assert engine.told[-1].intent is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i say can i write bangla?",
+        "can I write it in Urdu",
+        "can i write in my own language",
+        "is it ok if i type in polish",
+        "i can only write in arabic",
+        "can we answer in somali please",
+        "can i put it in welsh",
+        "ok i want send message. bangla can?",
+    ],
+)
+def test_the_message_may_be_in_their_own_language(db, said):
+    assert writes_in_own(said)
+    chat = make_chat(db, FormEngine(db), nation="england")
+    chat.say("pass a message to the team")
+    told = texts(chat.say(said))
+    assert told[0].startswith("Yes, you can write the words") and "May I keep" in told[-1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you write in urdu",
+        "do you speak polish",
+        "can i have an interpreter",
+        "can my mum speak polish with the doctor",
+        "i write to you",
+        "can i say no",
+    ],
+)
+def test_the_chat_and_the_talk_are_something_else(said):
+    assert not writes_in_own(said)

@@ -6,6 +6,7 @@ from assistant.answers.load import load_phrases
 from assistant.conversations.wishes import (
     asks_for_number,
     cannot_ring,
+    easy_beside,
     needs_said,
     of_last_answer,
     takes_it_all_back,
@@ -121,3 +122,31 @@ def test_what_happens_step_by_step_is_a_question(said, opens):
 def test_how_else_they_are_reached_is_asked_of_us(said):
     assert asks_for_number(said)
     assert not asks_for_number("how else can we help him") and not asks_for_number("is there another way to feed him")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "easy words please. how i ask other doctor",
+        "how i ask other doctor. easy words please",
+        "simple english pls. what is pals",
+        "please use easy words. can i ask another doctor",
+        "short words please - what can i do",
+    ],
+)
+def test_easy_words_beside_a_question(said):
+    assert easy_beside(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "easy words please",
+        "how do i ask",
+        "it is easy. how do i ask",
+        "the doctor used easy words. is that ok",
+        "how do i explain it in easy words to my son",
+    ],
+)
+def test_easy_words_alone_or_of_others_are_read_elsewhere(said):
+    assert not easy_beside(said)
