@@ -75,7 +75,9 @@ FINDING_OUT = re.compile(
     r"\b(?:from|when|until|by|of) (?:finding out|(?:i|we) (?:found|find) out|you (?:find|found) out|the day (?:you|i|we) (?:first )?(?:knew|know))\b|\b(?:finding|find|found) out (?:what|when|how)\b|^(?:and |but |so |ok )*what(?:'s| is|s| does) (?:the |this |that )?\W?finding out\b"
 )
 MEANS_WHAT = re.compile(r"\b(?:what|which|when|mean\w*|count\w*|how|explain)\b")
-OF_A_REVIEW = re.compile(r"\b(?:find out|looked? into|review|investigat\w+|know why)\b")
+OF_A_REVIEW = re.compile(
+    r"\b(?:find out|looked? (?:into|again)|review|investigat\w+|know why|second opinion|(?:another|other|different|second) (?:doctor|opinion|look|consultant|team)|someone else|somebody else|went wrong|to ask\b)"
+)
 OF_A_COMPLAINT = ("complaint", "something_went_wrong", "bereaved_support")
 EIGHTEEN = re.compile(r"\b(?:18|eighteen)[ -]?(?:weeks?|wks?)\b")
 YOUNG = r"(?:kids?|children|child|teenagers?|teens?|young (?:people|person|ones?)|under ?(?:16|18)s?|someone (?:my age|under \d+)|people my age|a kid|a (?:13|14|15|16|17) year old|\d{2} year olds?)"

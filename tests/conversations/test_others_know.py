@@ -119,7 +119,7 @@ def test_what_sounds_like_them_is_left_alone(said):
 
 @pytest.mark.parametrize(
     "said, last_answer, phrase",
-    [("8th of march last year so is that past it now. is that a no", "complaint", "deadline_unknown"), ("is it from march or july", "complaint", "deadline_unknown"), ("so am i too late", "complaint", "deadline_unknown"),
+    [("8th of march last year so is that past it now. is that a no", "complaint", "deadline_unknown"), ("is it from march or july", "complaint", "deadline_unknown"), ("is it too late to have another doctor go through it", "bereaved_support", None), ("are we too late for a second opinion", "complaint", None), ("so am i too late", "complaint", "deadline_unknown"),
      ("it was two years ago, is that out of time", "complaint", "deadline_unknown"), ("have i missed the deadline then", "complaint", "deadline_unknown"),
      ("what does that mean from finding out. finding out what", "complaint", "finding_out_unknown"), ("from when i found out what", "bereaved_support", "finding_out_unknown"), ("what is finding out", "complaint", "finding_out_unknown"),
      ("whose rules is it, wales or england", "how_to_request", "rules_unknown"), ("which rules count then", "nation_difference", "rules_unknown"), ("is it england or wales", "nation_difference", "rules_unknown"), ("so whose rules do i go by", "nation_difference", "rules_unknown"),
