@@ -76,6 +76,7 @@ HOSPITAL_NUMBER = re.compile(
     r"\b(?:his|her|their|the|my)(?: \w+'s)? hosp(?:ital)?\.? (?:number|num|no)\b\.?(?:'?s| is|:)? *(?P<number>[A-Z]{0,3}\d[\w-]{3,})",
     re.IGNORECASE,
 )
+BEGINS = re.compile(r"^(?:(?:no|sorry|oh|wait|actually|it'?s|it is|that'?s)[ ,.]+)+", re.IGNORECASE)
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
 HOW_SPELT = re.compile(
     r"(?<=\S)[, ]+(?:with(?:out)?|no|not) (?:a |the |any )?(?:dots?|spaces?|dash(?:es)?|hyphens?|underscores?|capitals?)\b.*$",
@@ -201,7 +202,7 @@ def _without_its_name(
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     if looking and (reached := belongs(words, profile, "needs")) and reached[0] == "contact_value":
-        return Correction(*reached, ordered=True)
+        return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
     return seen_wrong(plain, lines) if looking else None
 
 

@@ -157,6 +157,12 @@ def test_what_can_only_stand_in_an_earlier_line_is_of_that_line(words, step, fie
     assert (found and found.field) == field
 
 
+def test_of_a_number_at_the_check_page_the_words_before_it_are_no_part():
+    stands = {"contact_method": "Phone call", "contact_value": "07700 900123"}
+    found = read_corrections("no its 07700 900456", example_profile(), lines=stands, looking=True, step="check")
+    assert [(one.field, one.value) for one in found] == [("contact_value", "07700 900456")]
+
+
 def test_how_an_address_is_spelt_is_no_part_of_it():
     told = read_correction("sorry that should be kitmum@family.example no dot", example_profile(), step="best_time")
     assert told == Correction("contact_value", "kitmum@family.example")
