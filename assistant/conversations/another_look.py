@@ -30,6 +30,9 @@ WISHES = re.compile(
     rf"|{_WANTS} (?:{_ANOTHER}|{_ANYONE}) (?:from (?:the )?outside|with no ties|who has nothing to do with)\b"
     rf"|{_MAY} (?:not )?(?:{_ANOTHER} (?:please )?{_LOOK}\b|{_ANYONE} (?:please )?{_LOOK}{_IT}))",
 )
+UNTIED = re.compile(  # of their own choice: not one of his
+    rf"^{LEAD}{_WANTS} {_ANYONE} (?:who|that) (?:does not|doesn'?t|is not|isn'?t|has not|hasn'?t|has never|did not|didn'?t|never) (?:already |also |ever |even )?(?:work\w*|know\w*|train\w*|been (?:trained|taught)|friends?|(?:a )?(?:mate|colleague)s?|in (?:his|her|their)|on (?:his|her|their))\b"
+)
 BREAKS = re.compile(rf"(?<=[.!?;])\s+|,\s+(?=(?:(?:and|so|but|then) )?{_MAY}\b)")  # "..., so could fresh eyes"
 DISCLAIMS = re.compile(
     r"^(?:(?:i'?m|im|we'?re|i am|we are|this is|it'?s) )?(?:not (?:being |having |trying to be |here to )?(?:a go|blam\w+|moan\w*|complain\w*|funny|rude|difficult|awkward|cross|angry|ungrateful|criticis\w+|upset|fall\w* out)|no (?:grudges?|offence|disrespect|complaints?|hard feelings))(?: (?:at|with|against|to|towards|about|meant))?(?: [\w'-]+){0,4}[.,;:!]\s+"
@@ -57,6 +60,8 @@ def wishes_another_look(text: str) -> str | None:
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
     sentences = [one for one in BREAKS.split(plain) if one]
+    if any(UNTIED.match(one) for one in sentences) and not any(asks(one) for one in sentences):
+        return "ask_choose_doctor"
     wished = [one for one in sentences if WISHES.match(one)]
     if not wished or any(asks(one) for one in sentences if one not in wished):
         return None

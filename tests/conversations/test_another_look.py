@@ -73,3 +73,17 @@ def test_it_is_told_how_and_at_a_step_it_stays_the_familys_own(db, step, intent)
     chat.say("pass it on")
     chat.say("could fresh eyes go over it")
     assert engine.told[-1].intent == intent
+
+
+@pytest.mark.parametrize(
+    "said, intent",
+    [
+        ("no not that. i want a doctor who does not work with him", "ask_choose_doctor"),
+        ("we want someone who doesn't know him", "ask_choose_doctor"),
+        ("i'd like a specialist who has never worked with her", "ask_choose_doctor"),
+        ("i want a doctor who does not look away", None),
+        ("i want a doctor who does not work with him. why can't we have one", None),
+    ],
+)
+def test_one_who_is_not_tied_to_the_first_is_of_their_own_choice(said, intent):
+    assert wishes_another_look(said) == intent
