@@ -167,10 +167,11 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
 
 
 def _but_refused(lines: tuple[Reply, ...], snapshot: Snapshot) -> tuple[Reply, ...]:
-    """A line of despair is not told again to whoever has said that it is none, unless there are new words of danger."""
-    if not snapshot.refused_lines or says_new_danger(snapshot.text, snapshot.denial):
-        return lines
-    return tuple(one for one in lines if one.notice and one.notice["route"] not in ("distress", "self_harm"))
+    """A line of distress is not told again to whoever has said that it is none, unless there are new words of danger.
+    One of self-harm always is: its words are often quiet ones, which no list of words knows.
+    """
+    quiet = snapshot.refused_lines and not says_new_danger(snapshot.text, snapshot.denial)
+    return tuple(one for one in lines if not (quiet and one.notice and one.notice["route"] == "distress"))
 
 
 def _staff_have_it(it: Weighed) -> Plan | None:

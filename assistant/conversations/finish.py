@@ -16,7 +16,7 @@ from assistant.conversations.end_of_life_offers import is_near_an_end, leads_the
 from assistant.conversations.keep import store_replies
 from assistant.conversations.living_turns import without_death_pages
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
-from assistant.conversations.not_their_case import without_it
+from assistant.conversations.not_their_case import speaks_of_it, without_it
 from assistant.conversations.sorrow_once import SORROW, said_once
 from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
@@ -99,8 +99,10 @@ class Finish:
 
     @staticmethod
     def _of_their_case(session: Session, conversation: Conversation, replies: list[Reply]) -> list[Reply]:
-        said = (one.text for one in conversations.messages_after(session, conversation.id) if one.sender == "family")
-        return without_it(replies, said)
+        if not speaks_of_it(replies):
+            return replies  # as nearly always: the whole chat is not read for it
+        told = conversations.messages_after(session, conversation.id)
+        return without_it(replies, (one.text for one in told if one.sender == "family"))
 
     def _said(self, session: Session, turn: Turn, sent: Handoff | None, plan: Plan, outcome: Outcome) -> list[Reply]:
         """What the turn says; after a fault, what was committed. So also when the engine was asked again and, not

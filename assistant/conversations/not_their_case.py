@@ -44,10 +44,13 @@ def phrase_for_it(text: str, told: str | None, earlier: Iterable[str]) -> str | 
     return "not_your_case_again" if before else "not_your_case"
 
 
+def speaks_of_it(replies: Sequence[Reply]) -> bool:
+    return any(_left_out(one) != one.text for one in replies)
+
+
 def without_it(replies: Sequence[Reply], said: Iterable[str]) -> list[Reply]:
     """`said` are the family's words in this chat."""
-    speaks = any(_left_out(one) != one.text for one in replies)
-    if not speaks or not any(says_not_so(text) for text in said):
+    if not any(says_not_so(text) for text in said):
         return list(replies)
     return [replace(one, text=_left_out(one)) for one in replies]
 

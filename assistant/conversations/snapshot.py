@@ -56,7 +56,7 @@ NOT_TOLD_AGAIN = (EASY_READ, "greet", "thank", "goodbye")
 TOLD_BEFORE, TOLD_IN_ALL = 20, 200  # messages in which an answer may stand
 LINES_IN = 8  # messages to the family in which a line may stand near
 SUPPORT = "emotional_support"  # its page names helplines
-SAID_BEFORE = 60  # the family's messages before this one in which helplines may have been refused
+SAID_BEFORE = 20  # the family's messages before this one in which helplines may have been refused
 EARLIER = 3  # the family's messages before this one that the danger screen may look at
 
 

@@ -131,3 +131,18 @@ def test_nothing_is_denied_some_time_after(chat, engine):
     for _ in range(4):
         family.say("an appointment")
     assert "safeguarding" in routes(family.say("nobody hits him"))
+
+
+@pytest.mark.parametrize("quiet", ["dont want a tomorrow", "two days left of me", "giving my dog to my sister"])
+def test_whoever_refused_helplines_still_reads_the_line_of_self_harm(db, engine, quiet):
+    """Its words are quiet ones, that no list of words of danger knows."""
+
+    def screen(text, earlier=(), asked=None):
+        found = ("self_harm", "distress") if text == quiet else ("distress",)
+        return Verdict(tuple(Finding(route, "line", text, "a test") for route in found))
+
+    engine.reply = lambda told: answering("legal_right")
+    family = make_chat(db, engine, turns=make_turns(db, engine, screen=screen))
+    family.say("im not suicidal, no more helplines please")
+    assert routes(family.say("its all a bit much")) == []
+    assert "self_harm" in routes(family.say(quiet))
