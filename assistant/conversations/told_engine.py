@@ -19,7 +19,7 @@ from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import carries_on, goes_on
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
-from assistant.engine.said_not import denied
+from assistant.details.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction

@@ -58,8 +58,8 @@ from assistant.conversations.weighed import Heard, Plan
 from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import NO_TOPIC, Words
 from assistant.details.language import is_english
+from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
-from assistant.engine.said_not import denied
 from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.draft import given

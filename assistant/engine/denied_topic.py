@@ -7,10 +7,10 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from assistant.details.said_not import denied
 from assistant.engine.danger import DANGER
 from assistant.engine.if_refused import ASK_REFUSED, asks_if_refused
 from assistant.engine.plain_wish import ASK_HOW, wishes_plainly
-from assistant.engine.said_not import denied
 from assistant.engine.untrained import Untrained
 
 SURE = 0.9  # of what a rule reads

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.load import load_answers
-from assistant.engine.said_not import DENIED, denied
+from assistant.details.said_not import DENIED, denied
 
 
 @pytest.mark.parametrize(
