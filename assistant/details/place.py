@@ -15,6 +15,7 @@ from assistant.details.message import Message, known_words, nlp
 from assistant.details.words import Word, cut
 from assistant.hospital.profile import Place, Profile, Site
 
+TIMES = frozenset("day days week weeks wk wks month months hour hours hr hrs night nights year years times".split())
 OTHERS = ("CITY", "HOSPITAL", "FAMED", "REGION", "UNSURE")
 
 
@@ -70,6 +71,8 @@ def _is_meant(message: Message, start: int, end: int) -> bool:
     form, before = words[start:end], words[max(0, start - 3) : start]
     if before and before[-1] in lists["before_a_person"]:
         return False
+    if form[-1].isdigit() and set(words[end : end + 1]) & TIMES:
+        return False  # "on the ward 3 weeks"
     numbered = any(word[0].isdigit() for word in form)
     named = (
         not numbered

@@ -9,16 +9,17 @@ from collections.abc import Mapping
 
 from assistant import clock
 from assistant.details.phone import has_phone
+from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.belongs import ASKER
 from assistant.handoffs.beside_the_address import with_what_is_said
-from assistant.handoffs.dates import cannot_be, name_and_birth
+from assistant.handoffs.dates import cannot_be, name_and_birth, year_meant
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.times_said import time_said
-from assistant.hospital.profile import Profile
+from assistant.hospital.profile import Profile, Site
 from assistant.masking.recognisers.people import announced
 
 MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
@@ -29,6 +30,7 @@ BORN = re.compile(
 )
 WARD = re.compile(r"\b(?:ward|bay|clinic) (?:no\.? |number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
+FEW = 10  # words of a ward, behind its hospital
 RUNG = ("Phone call", "Text message")
 CONTACT = ("contact_method", "contact_value")
 OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
@@ -55,8 +57,8 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if BY_NAME[step].own_words or len(words) > LONGEST:
         return {}
     found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
-    if step == "site" and (place := profile.place(words, profile.site(words) or profile.only_site_with(words))):
-        found["place"] = place.name
+    if step == "site" and (place := _place_beside(words, profile)):
+        found["place"] = place
     if step in ("consent", "relationship") and CHILD.search(words):
         found |= _child(words)
     if (
@@ -65,7 +67,11 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         and not cannot_be(born[1], clock.now().date())
     ):
         found["child_identifier"] = born[1]
-    if step == "child_name" and (birth := name_and_birth(words)[1]) and not cannot_be(birth, clock.now().date()):
+    if (
+        step == "child_name"
+        and (birth := name_and_birth(year_meant(words, clock.now().date()))[1])
+        and not cannot_be(birth, clock.now().date())
+    ):
         found["child_identifier"] = birth
     if "place" not in found and len(words.split()) > 2 and (ward := WARD.search(words)):
         found["place"] = ward[0]
@@ -77,6 +83,28 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         if step == "contact_method" and given.get(step, "").startswith(RUNG) and not has_phone(written(words)):
             found.pop("contact_value", None)  # an address for what is to be sent as well: the number is asked
     return {name: line for name, line in found.items() if name != step and name not in given}
+
+
+def _place_beside(words: str, profile: Profile) -> str | None:
+    """Behind the site's name all that is said of the ward or clinic: "Outpatients, neurology" and "Heron ward then
+    intensive care" say more than a ward's name does.
+    """
+    site = profile.site(words) or profile.only_site_with(words)
+    rest = _behind_the_site(words, site)
+    if rest and (profile.places_named(rest, site) or Details(rest).specialty):
+        return rest
+    place = profile.place(words, site)
+    return place.name if place else None
+
+
+def _behind_the_site(words: str, site: Site | None) -> str | None:
+    if site is None or asks(words):
+        return None
+    names = "|".join(re.escape(name) for name in sorted((site.name, *site.aliases), key=len, reverse=True))
+    found = re.match(
+        rf"^(?:\w+ ){{0,3}}?(?:{names})(?: (?:site|hospital))?[\s,.;:-]+(?P<rest>\S.*)$", words, re.IGNORECASE
+    )
+    return found["rest"].strip(" .!") if found and len(found["rest"].split()) <= FEW else None
 
 
 def _child(words: str) -> dict[str, str]:
@@ -104,6 +132,14 @@ def _with_own_name(words: str, line: str, profile: Profile) -> str:
     behind = words.partition(known.said)[2] if known else ""
     found = OWN_NAME_BEHIND.match(behind) or OWN_NAME.search(words)
     return f"{line}, {found[0].strip(' ,.') if found.re is OWN_NAME else found['name']}" if found else line
+
+
+def with_own_name(line: str, rest: str, profile: Profile) -> str:
+    """Who asks, with their own name where it is told behind it: "Dad. I'm Martin Reeves"."""
+    own = OWN_NAME.search(rest)
+    if own is None or announced(line) or Details(own[0], profile).relationship:
+        return line
+    return f"{line}, {own[0].strip(' ,.')}"
 
 
 def _reached(words: str, *, when: bool, whole: bool) -> dict[str, str]:

@@ -48,6 +48,7 @@ _PATTERNS: tuple[tuple[Aside, str], ...] = (
         r"|(?:(?:is|would|will) (?:it|that) (?:be )?|(?:it|that)(?:'?s| is| would be) |hope (?:it|that)(?:'?s| is) )?(?:(?:really )?(?:ok(?:ay)?|all ?right|alright|fine|allowed|bad|a problem|rude|a shame)) if (?:i|we)(?: just| really)? (?:do not|don'?t|dont|haven'?t|havent|can'?t|cant|have not|have|leave|skip)(?: (?:really|got|have|think of|ask|put|write|say|add))*(?: (?:any|anything|one|none|no|nothing|some|it|this|that|blank|empty|out|questions?|list|today|yet|to (?:ask|say|add)|here|right now))*"
         r"|(?:i|we)(?: really| just| do)? (?:haven'?t|havent|have not|have|don'?t have|dont have)(?: really| got)* (?:any|none|no questions?|no list|anything|nothing|a list|one)(?: (?:questions?|to (?:ask|say|add)|at the moment|right now|today|for them|yet|really|of (?:them|those)|in mind|else))*"
         r"|(?:i|we) (?:can'?t|cant|cannot|couldn'?t|could not)(?: really)? think of (?:any|anything|one|a question|any questions?)(?: (?:else|right now|at the moment|to (?:ask|say)|yet))*|nothing (?:comes|springs) to mind|my mind(?:'s| is|s)? (?:gone )?blank|none (?:at the moment|right now|come to mind|from me|that i can think of)|not (?:really|at the moment|that i can think of)"
+        r"|(?:no|nope|nah|none|nothing)[ ]+(?:just|only) (?:that|this|(?:the|my) (?:message|words)|what (?:i|is) (?:wrote|said|put|there|in the message))"
         r"|n/?a|none|nothing|no|nope|nah|no (?:none|nothing|nope)|(?:none|nothing) (?:needed|like that|for (?:me|us)|at all)(?: thanks)?|(?:(?:no|nope|nah|sorry|i said|there (?:is|are)|i have|put|just|please) )*no (?:name|number|list|questions?|help|needs?)(?: (?:at all|from me))?|no thanks|no thank you|not applicable|blank|(?:i(?:'?d| would)? )?(?:rather|prefer(?: to)?) (?:keep|leave) (?:that|it|this) (?:private|to myself|blank|out)|none of your (?:business|concern)|(?:it|that)(?:'?s| is) private|mind your own(?: business)?",
     ),
     (
@@ -109,5 +110,6 @@ def _no_answer_in_parts(text: str) -> Aside | None:
     parts = [part for part in said if not _APOLOGY.fullmatch(part)]
     if parts != said and len(parts) == 1 and _kind(parts[0]) is Aside.NO_ANSWER:
         return Aside.NO_ANSWER
-    all_none = len(parts) > 1 and all(_kind(part) is Aside.NO_ANSWER for part in parts)
-    return Aside.NO_ANSWER if all_none else None
+    kinds = [_kind(part) for part in parts]
+    sends_too = kinds[:1] == [Aside.NO_ANSWER] and all(kind in (Aside.NO_ANSWER, Aside.SENDS) for kind in kinds)
+    return Aside.NO_ANSWER if len(parts) > 1 and sends_too else None  # "no list. just send it"

@@ -114,7 +114,9 @@ def _site_or_place(plain: str, words: str, profile: Profile, step: str) -> tuple
     if step in NO_SITE_HERE[:2] and profile.place(plain) and not any(char.isdigit() for char in plain):
         return "place", words.strip(" .!")
     return (
-        ("site", words.strip(" .!")) if step == "place" and profile.site(plain) and not profile.place(plain) else None
+        ("site", words.strip(" .!"))
+        if step == "place" and profile.site(plain) and not (profile.place(plain) or Details(plain).specialty)
+        else None
     )
 
 

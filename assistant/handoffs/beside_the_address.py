@@ -9,7 +9,7 @@ from assistant.handoffs.not_to_know import not_to_know
 from assistant.handoffs.times_said import time_said
 
 FILLER = re.compile(
-    r"\b(?:yes|yeah|no|ok|okay|oh|sorry|please|pls|plz|thanks|thank you|ta|just|only|by|on|to|at|via|with|me|us|my|our|the|a|an|is|are|it|it's|its|you|u|can|could|will|they|them|then|i|i'd|we|like|want|prefer|rather|best|easiest|better|would|be|use|and|so|also|or|here's|here|this|that"
+    r"\b(?:yes|yeah|no|ok|okay|oh|sorry|please|pls|plz|thanks|thank you|ta|just|only|by|on|to|at|via|with|me|us|my|our|the|a|an|is|are|it|it's|its|you|u|can|could|will|they|them|then|i|i'd|we|like|want|prefer|rather|best|easiest|better|would|be|use|and|but|so|also|or|here's|here|this|that"
     r"|phone|phoning|call|calls|calling|ring|ringing|text|texts|texting|sms|whats ?app|message|e-?mails?|e-?mail(?:ing|ed)|mobile|tel|telephone|telefon|number|no|address|contact|reach|send|give|get|through|actually|wait|after all|write|writing|instead|not)(?:'\w{1,2})?\b\.?",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ BORN_BEHIND = re.compile(  # a name: "Ida Moss, born 2 May 2019"
     rf"[\s,;(-]+(?:and )?(?:(?:s?he|they)(?:'?s| is| was| were)? )?(?:(?:born|dob|d\.o\.b\.?|date of birth|birthday)(?: is| was| on| the|:)* ?)?(?P<date>{_A_DATE})[) .!]*$",
     re.IGNORECASE,
 )
+THIS_YEAR = re.compile(r"\b(this|last) year\b", re.IGNORECASE)
 OLDEST = 30  # years: those the team looks after are children and young people
 
 
@@ -54,6 +55,11 @@ def name_and_birth(words: str) -> tuple[str, str | None]:
     if found is None or not any(char.isalpha() for char in words[: found.start()]):
         return words, None
     return words[: found.start()].strip(" ,;"), found["date"]
+
+
+def year_meant(words: str, today: date) -> str:
+    """ "12 November this year", with the year in figures."""
+    return THIS_YEAR.sub(lambda found: str(today.year - (found[1].lower() == "last")), words)
 
 
 def lacks_year(words: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import MAIL, is_a_name
-from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date
+from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date, year_meant
 from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
@@ -126,6 +126,7 @@ PUT = re.compile(  # an order to us before a family's own words, which stand as 
     r"^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*(?:(?:put|write|say)(?: this| that)?(?: down| in| instead)?|add(?: (?:something|this|a (?:line|bit|note|question)))?)\s*:\s*(?=\S)"
     r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*put(?: down)? (?=(?:(?:why|when|how|what|where|who)(?: (?:long|much|many|often|soon))? )?(?:can|could|will|would|is|are|do|does|did|should|has|have|can'?t|won'?t|isn'?t|aren'?t) \w)"
     r"|^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,.]+)*change (?:the|my|these|those) (?:words|wording|message)(?: to(?: say)?\s*:?|\s*:)\s*(?=(?:\S+\s+){3}\S)"
+    r"|^\s*(?:do (?:you|u|i) (?:have|want|need) (?:a list|(?:any )?questions)[ .?!,]+)?(?:yes|yeah|yep|yh)(?: (?:please|i do|here|they are|ask them|ask))*\s*[:;]+\s*(?=\S)"
     r"|^[^.?!\n]*\b(?:that|this|it|the list|here)\b[^.?!\n]*\?\s*(?:ok|okay|right|well|so|then)(?: then| so)?\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -143,6 +144,9 @@ WHAT_IS = re.compile(
     r"\b(?:what|where|which|who)(?:'?s| is| are| was) (?:the |this |that )?(?P<what>[\w' -]+)", re.IGNORECASE
 )
 MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECASE)
+AND_THEN = re.compile(r"\b(?:then|and|after|before|now|since)\b|[,;&+/]", re.IGNORECASE)
+WARD_NUMBER = re.compile(r"\bward (\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
+NUMBER_NOT_NAME = re.compile(r"\bward \d+\b[ ,.;-]+(?:and |it'?s |its )*not (?:the )?[^\W\d]", re.IGNORECASE)
 KINDS_OF_PLACE = frozenset("ward wards unit clinic clinics hospital site department dept centre center".split())
 BESIDE_A_PLACE = re.compile(
     r"\b(?:side ?room|room \w+|bay \w+|bed \d+|cubicle|isolation|ent|e\.? ?n\.? ?t|ears?|nose|throat|eyes?|skin|bones?|hearts?|kidneys?|blood|brain|sleep|feeding|speech|chest|lungs?|liver|gut|tummy|bowel|hips?|feet|teeth|dental|hearing|growth|diabetes|epilepsy|allergy|autism|pain)\b",
@@ -154,6 +158,10 @@ ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no 
 )
 JUST_PUT = re.compile(
     r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant|(?:you )?(?:can )?write(?! (?:to|me|us|back)\b))(?: (?:me |it )?(?:down )?as)? (?=\w)",
+    re.IGNORECASE,
+)
+THE_TIME = re.compile(  # "the time please: evenings after six"
+    r"^(?:(?:my|the|a) )?(?:best |good )?times?(?: to (?:ring|call|phone|text)(?: me)?)?(?:,? please)?(?: (?:is|are|would be)\b[ :]*|'s |\s*[:=]\s*)(?=\S)",
     re.IGNORECASE,
 )
 LAST_STOP = re.compile(r"\s+full stop[\s.]*$", re.IGNORECASE)
@@ -243,6 +251,7 @@ def answer_meant(name: str, words: str) -> str:
     words = before_an_aside(words.replace("\u2019", "'")) if name == "child_name" else words
     words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
+    words = THE_TIME.sub("", words) if name == "best_time" else words
     if name == "needs":
         return words  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     return day_put_right(words) if name == "child_identifier" else last_thought(words)
@@ -314,7 +323,7 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for. A day that cannot be, or
     a number too short to find anybody by, is asked about once.
     """
-    words = written(day_put_right(words))
+    words = year_meant(written(day_put_right(words)), clock.now().date())
     asked_about = day_put_right(given.get(ASKED, "").removeprefix("child_identifier: "))
     if YEAR.match(words) and lacks_year(asked_about):
         return f"{asked_about} {words.strip(' .!')}"
@@ -376,9 +385,25 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     place = profile.place(words, site) or profile.place(as_named(words, places), site) or one_hinted_at(words, places)
     if place and words.startswith(f"{place.name} (") and words.endswith(")"):
         return words  # read before
+    named = profile.places_named(as_named(words, places), site)
+    if (
+        len(named) > 1
+        and AND_THEN.search(words)
+        and not (IN_DOUBT.search(words) or NOT_ONE.search(words) or " or " in words.lower())
+    ):
+        return words  # "Heron ward then intensive care"
+    if place and NUMBER_NOT_NAME.search(words) and len(named) == 1:
+        return words  # the ward's number, and not the name that the hospital has for it
     if place and not NOT_THERE.search(words):
-        return f"{place.name} ({words})" if _says_more(words, place, profile) else place.name
+        more = _says_more(words, place, profile) or _by_its_number(words, place)
+        return f"{place.name} ({words})" if more else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
+
+
+def _by_its_number(words: str, place: Place) -> bool:
+    """ "Ward 3" of Heron ward: who said the number sees that it is meant."""
+    number = WARD_NUMBER.search(words)
+    return number is not None and not re.search(rf"\b{re.escape(number[1])}\b", place.name, re.IGNORECASE)
 
 
 def _says_more(words: str, place: Place, profile: Profile) -> bool:
@@ -479,7 +504,7 @@ _IS_BETTER = re.compile(
 )
 _AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
 _REASON = re.compile(
-    r"\b(?:because|cos|cause|since|reads? (?:it|my)|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
+    r"\b(?:because|cos|cause|since|reads? (?:it|my)|(?:looks? (?:at|through|on)|checks?|goes through|gets? (?:hold of|into)|picks? up|has|uses?|shares?|sees?|can see) (?:at |on |into |through )?(?:my|our|the|it|all my)(?: \w+)?(?: phone| mobile| texts?| messages?| e-?mails?| inbox)?|private(?:ly)?|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )
 _METHODS = (
     (

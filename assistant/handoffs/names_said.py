@@ -3,7 +3,7 @@
 import re
 
 TOLD = re.compile(
-    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
+    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:child|baby|son|daughter|boy|girl|patient)'?s? (?:full )?name(?:'?s| is)?|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
     re.IGNORECASE,
 )
 WITHOUT_MORE = re.compile(
@@ -18,6 +18,13 @@ NOT_SAID = re.compile(
     r"[\s,.;(-]+(?:(?:the |his |her |their )?(?:surname|last name|second name|full name|rest)[ ,:]+)?(?:(?:i(?:'m| am)|im|we(?:'re| are)) not (?:supposed|meant|allowed|going|prepared) to|(?:i(?:'d)?|we(?:'d)?|i would) (?:rather not|prefer not to|don'?t want to|can'?t|cannot|won'?t|mustn'?t)|not (?:saying|telling|giving)) ?(?:put|say|give|write|share|tell|post|use|online|it)?[\w' ]{0,30}[ .!)]*$",
     re.IGNORECASE,
 )
+LETTER_BY_LETTER = re.compile(  # "Tyler, T-Y-L-E-R Brennan"
+    r"\b(?P<word>[^\W\d_]{2,})(?:[ ,:(-]+(?:that'?s |thats |spelt |spelled |so )*)(?P<letters>[^\W\d_](?:[-. ][^\W\d_]){1,})\b\)?,?",
+)
+NO_MARK = re.compile(  # "Benedict Hale-Morrison, no full stop"
+    r"[\s,;.(]+(?:and |with |there(?:'s| is) |please )*(?:no|without(?: the| an?)?) (?:full stops?|dots?|commas?|dash(?:es)?|hyphens?|spaces?|brackets?|capitals?|accents?)(?: (?:at the end|after it|please|in it|there))*[ .!)]*$",
+    re.IGNORECASE,
+)
 BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at least, and then of something else
     r"^(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?:\.{2,}|[.!](?=\s)|,? (?=(?i:(?:hang on|hold on|wait|one (?:sec|moment)),? (?:her|his|their|the|my|let|i'?m|i'?ll|while)|it'?s on)\b))"
     r"(?!\s*(?i:known|called|or|but|spelt|spelled|with|no|sorry|actually|i mean|aka|we call)\b)(?=\s*\S)"
@@ -27,7 +34,7 @@ BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at
 def name_alone(words: str) -> str:
     """All of it where nothing else would be left."""
     name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", words.replace("\u2019", "'").strip())))
-    name = before_an_aside(name)
+    name = LETTER_BY_LETTER.sub(_as_spelt, before_an_aside(name))
     spelt = SPELT.search(name)
     if spelt and _is_spelt_so(name[: spelt.start()], spelt):
         name = name[: spelt.start()]
@@ -35,6 +42,7 @@ def name_alone(words: str) -> str:
 
 
 def before_an_aside(words: str) -> str:
+    words = NO_MARK.sub("", words)
     found = BEFORE_AN_ASIDE.match(words)
     return found["name"] if found else words
 
@@ -42,6 +50,12 @@ def before_an_aside(words: str) -> str:
 def without_more(words: str) -> str:
     """ "3 March 2021 without all that": what is to stand, and nothing behind it."""
     return WITHOUT_MORE.sub("", words.strip()) or words
+
+
+def _as_spelt(found: re.Match[str]) -> str:
+    """The word alone, where the letters say the same; both where they do not."""
+    letters = re.sub(r"[-. ]", "", found["letters"])
+    return found["word"] if letters.lower() == found["word"].lower() else found[0]
 
 
 def _is_spelt_so(name: str, spelt: re.Match[str]) -> bool:

@@ -21,7 +21,7 @@ _COUNTS |= {word: number for number, word in enumerate(_NTHS, start=1)} | {"twen
 _TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS)}))?|{'|'.join(reversed(_TEENS))}|{'|'.join(_UNITS)})"
 _NTH = rf"(?:(?:twenty|thirty)[ -](?:{'|'.join(_NTHS[:9])})|twentieth|thirtieth|{'|'.join(reversed(_NTHS))})"
 _DAY = rf"(?:(?:the )?(?P<day>{_NTH}|{_TO_99}|\d{{1,2}}(?:st|nd|rd|th)?))"
-_MONTH = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+_MONTH = r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar(?!k)|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b\.?)"
 _YEAR = rf"(?:(?:in |of )?(?P<year>(?:nineteen|twenty)[ -](?:(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|{_TO_99})|two thousand(?:[ -](?:and )?{_TO_99})?(?! (?:and )?\d)|\d{{4}}))"
 _NUMBER = rf"(?P<number>(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|ten|eleven|twelve|(?:of )?(?:the )?(?:{'|'.join(_NTHS[:12])})|{'|'.join(_UNITS)})"
 _BREAK = r"(?:[ ,]+)"

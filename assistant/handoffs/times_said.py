@@ -4,10 +4,15 @@ a time round stay with it; where it is open which of them do, nothing is taken a
 
 import re
 
+_WHEN = (  # what may stand behind an hour: the part of the day, and why
+    r"(?: (?:in the (?:morning|afternoon|evening)|at night|on (?:weekdays|weekends|\w+days)))?"
+    r"(?:,? (?:as|because|cos|since) (?:i|we)(?:'m|'re| am| are)? (?:(?:at |in )?work(?:ing)?|busy|asleep|at college|on shift)\b(?: (?:until then|then|days|nights|all day|late|shifts))?)?"
+)
 _TIME = (
-    r"(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
-    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school)"
-    r"|(?:at )?any (?:(?:bloody|damn|fucking|sodding|flipping|blooming|old) )?time|anytime"
+    r"(?:(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
+    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school))"
+    + _WHEN
+    + r"|(?:at )?any (?:(?:bloody|damn|fucking|sodding|flipping|blooming|old) )?time|anytime"
     r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|nights|weekdays|weekends)(?: only)?)\b"
 )
 _NO = r"(?:not|never|no|except(?: for)?|apart from|(?:any ?time|anything|whenever) but|avoid|do not|don'?t|dont|can'?t|cant|cannot|won'?t|wont|unless)"
@@ -18,6 +23,10 @@ BAD_THEN = re.compile(
     rf"\b{_TIME}(?: (?:is|are|it'?s|its|would be|will be))?(?: (?:really|always|just|usually|the))*"
     r" (?:worst|bad|hard(?:est)?|difficult|impossible|out|tricky|awkward|hopeless|hell|a nightmare|no (?:good|use)|not (?:good|great|ok(?:ay)?|possible|so good)|"
     r"(?:do not|don'?t|dont|doesn'?t|won'?t|never) (?:work|suit|do)(?: for me| me)?)\b",
+    re.IGNORECASE,
+)
+MY_SHIFTS = re.compile(  # "I do nights": why, and no time to be reached
+    r"^[ ]*(?:because |cos |as |since )?(?:i|we)(?:'m|'re| am| are)? (?:do|work|on|doing|working)(?: the)? (?:nights?|days|earl(?:y|ies)|lates?|mornings|afternoons|evenings|weekends|shifts?)(?: shifts?)?[ .]*$",
     re.IGNORECASE,
 )
 OR_THEN = re.compile(  # a second time, whatever it is called: "or nap time 12 to 1"
@@ -41,7 +50,9 @@ def time_said(words: str) -> str | None:
     for part in PARTS.split(plain):
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
         found = turned or TIME.search(part)
-        if found and not turned and IN_DOUBT.search(part):
+        if said and MY_SHIFTS.match(part):
+            said.append(part.strip(" ."))
+        elif found and not turned and (IN_DOUBT.search(part) or MY_SHIFTS.match(part)):
             doubt = True
         elif said and OR_THEN.match(part.strip()) and not turned:
             said.append(part.strip())

@@ -137,6 +137,17 @@ class Profile(Part):
         places = site.places if site else tuple(place for one in self.sites for place in one.places)
         return _named(said, places)
 
+    def places_named(self, said: str, site: Site | None = None) -> list[Place]:
+        """Each that is named there: "Heron ward then intensive care". A longer name counts before one inside it."""
+        rest, found = _plain(said), list[Place]()
+        places = site.places if site else tuple(place for one in self.sites for place in one.places)
+        names = [(_bare(name), place) for place in places for name in (place.name, *place.aliases)]
+        for name, place in sorted(names, key=lambda one: -len(one[0])):
+            shorter = _stands(name).sub(" , ", rest)
+            if shorter != rest:
+                rest, found = shorter, found if place in found else [*found, place]
+        return found
+
     def only_site_with(self, said: str) -> Site | None:
         """The one site that has the place a family means; None when none has it, or more than one."""
         having = [site for site in self.sites if self.place(said, site)]
@@ -164,8 +175,13 @@ def _named(said: str, things: tuple[Thing, ...]) -> Thing | None:
     names = [(thing, {_bare(name) for name in (thing.name, *thing.aliases)}) for thing in things]
     if exact := [thing for thing, known in names if plain in known]:
         return exact[0] if len(exact) == 1 else None
-    inside = [thing for thing, known in names if any(re.search(rf"\b{re.escape(name)}\b", plain) for name in known)]
+    inside = [thing for thing, known in names if any(_stands(name).search(plain) for name in known)]
     return inside[0] if len(inside) == 1 else None
+
+
+def _stands(name: str) -> re.Pattern[str]:
+    """Not "ward 3" in "on the ward 3 weeks"."""
+    return re.compile(rf"\b{re.escape(name)}\b(?! (?:days?|weeks?|wks?|months?|hours?|hrs?|nights?|years?|times)\b)")
 
 
 def _bare(name: str) -> str:

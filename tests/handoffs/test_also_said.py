@@ -81,3 +81,26 @@ def test_a_name_that_is_said_to_be_the_childs_is(said):
 def test_a_birthday_in_a_later_sentence_behind_the_name_is_not_asked_again():
     said = "Isla Marsh. She was two. born 9 April 2024, she died 17 May"
     assert also_said("child_name", said, {}, example_profile())["child_identifier"] == "9 April 2024"
+
+
+@pytest.mark.parametrize(
+    "said, place",
+    [
+        ("Northgate, Outpatients, neurology", "Outpatients, neurology"),
+        ("northgate. heron ward then intensive care", "heron ward then intensive care"),
+        ("northgate, cardiac", "cardiac"),
+        ("the northgate, outpatients, its dr okafors clinic", "outpatients, its dr okafors clinic"),
+        ("Northgate. Kestrel", "Kestrel"),
+        ("northgate", None),
+        ("northgate please, thank you", None),
+        ("northgate, is that the one with cardiac?", None),
+    ],
+)
+def test_what_is_said_of_the_ward_behind_its_hospital_is_kept(said, place):
+    assert also_said("site", said, {}, example_profile()).get("place") == place
+
+
+def test_a_birthday_this_year_behind_the_name_is_not_asked_again(clock):
+    said = "baby name Ayesha Begum. born 12 january this year"
+    day = also_said("child_name", said, {}, example_profile())["child_identifier"]
+    assert day == f"12 january {clock().year}"

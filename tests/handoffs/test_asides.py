@@ -66,3 +66,15 @@ def test_an_apology_beside_it_changes_nothing(said):
 )
 def test_but_other_words_beside_it_are_read(said):
     assert aside(said) is None
+
+
+@pytest.mark.parametrize(
+    "said", ["no just that", "no, only my message", "no list. just send it", "none. send it please", "nope just this"]
+)
+def test_no_with_what_is_there_already_is_no_answer(said):
+    assert aside(said) is Aside.NO_ANSWER
+
+
+@pytest.mark.parametrize("said", ["no just one thing", "just that they listen", "no list of drugs was given. send it"])
+def test_but_what_they_want_to_say_is_one(said):
+    assert aside(said) is None

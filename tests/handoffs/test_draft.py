@@ -57,7 +57,7 @@ def test_a_later_turn_replaces_the_line(session, draft):
     give(session, draft, "place", "Kestrel")
     give(session, draft, "place", "ward 3")
 
-    assert lines(session, draft)["place"] == "Heron ward"
+    assert lines(session, draft)["place"] == "Heron ward (ward 3)"
     assert count(session, DraftField) == 1
 
 

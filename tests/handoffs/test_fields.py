@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.details.read import Details
 from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, NotUnderstood, read, unasked
 from tests.support.factories import LINES, example_profile
 
@@ -114,7 +115,7 @@ def test_not_being_sure_of_the_site_is_an_answer():
 
 
 @pytest.mark.parametrize("said, line", [
-    ("ward 3", "Heron ward"), ("he is on kestrel", "Kestrel ward"), ("PICU", "Children's intensive care"), ("ward seven? no, ward 7", "Ward 7"),
+    ("ward 3", "Heron ward (ward 3)"), ("heron", "Heron ward"), ("he is on kestrel", "Kestrel ward"), ("PICU", "Children's intensive care"), ("ward seven? no, ward 7", "Ward 7"),
     ("A&E", "Emergency department"), ("the day ward", "Day unit"),
 ])  # fmt: skip
 def test_a_place_is_written_as_the_hospital_names_it(said, line):
@@ -361,3 +362,65 @@ def test_an_order_beside_an_address_or_a_day_is_no_part_of_it(name, said, line):
 )
 def test_the_way_that_is_better_is_the_way(said, line):
     assert reading("contact_method", said) == line
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("ward 3", "Heron ward (ward 3)"),
+        ("ward 3. thats not on there", "Heron ward (ward 3)"),
+        ("we are on ward 1", "Kestrel ward (we are on ward 1)"),
+        ("heron", "Heron ward"),
+        ("ward 7", "Ward 7"),
+        ("ward 3 not heron ward", "ward 3 not heron ward"),
+        ("ward 3, its not heron", "ward 3, its not heron"),
+        ("heron ward then intensive care", "heron ward then intensive care"),
+        ("Kestrel and then picu", "Kestrel and then picu"),
+        ("outpatients, its dr okafors clinic", "Outpatients (outpatients, its dr okafors clinic)"),
+        ("Outpatients, neurology", "Outpatients (Outpatients, neurology)"),
+        ("newborn intensive care", "Newborn intensive care"),
+        ("heron not kestrel", None),
+        ("heron or kestrel", None),
+    ],
+)
+def test_a_ward_stands_as_it_was_said_where_that_says_more(said, line):
+    if line is None:
+        with pytest.raises(NotUnderstood):
+            reading("place", said)
+    else:
+        assert reading("place", said) == line
+
+
+@pytest.mark.parametrize(
+    "said", ["hes been on the ward 3 weeks", "in and out of the ward 3 times", "on ward 3 days now"]
+)
+def test_how_long_or_often_is_no_wards_number(said):
+    profile = example_profile()
+    assert profile.place(said) is None and Details(said, profile).place is None
+
+
+@pytest.mark.parametrize(
+    "name, said, line",
+    [
+        ("best_time", "The time please: evenings after six. That is all.", "evenings after six"),
+        ("best_time", "best time is mornings", "mornings"),
+        ("best_time", "any time: I do not mind", "any time: I do not mind"),
+        ("child_identifier", "the 4th of Febuary 2017, sorry 2016", "4 Febuary 2016"),
+        ("child_identifier", "12 Janurary 2015 no wait 13th", "13 Janurary 2015"),
+        ("contact_method", "text. but my dad looks at my phone sometimes",
+         "Text message (text. but my dad looks at my phone sometimes)"),
+        ("contact_method", "email, my boss sees my texts", "Email (email, my boss sees my texts)"),
+        ("contact_method", "text me please", "Text message"),
+        ("contact_method", "ring my phone", "Phone call"),
+        ("questions", "do u have a list. yes: does he need the op, and is it safe to fly",
+         "does he need the op, and is it safe to fly"),
+        ("questions", "yes: can we go home", "can we go home"),
+        ("questions", "yes we do: can we go home", "yes we do: can we go home"),
+        ("questions", "no list. just send it", "No list today"),
+        ("questions", "no just that", "No list today"),
+        ("needs", "i get upset and i cant take in long letters. plain words. is that help",
+         "i get upset and i cant take in long letters. plain words"),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_us_beside_a_value_is_no_part_of_it(name, said, line):
+    assert reading(name, said) == line

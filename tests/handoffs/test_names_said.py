@@ -41,3 +41,23 @@ def test_how_it_is_spelt_stays_where_the_letters_say_otherwise():
 )
 def test_whom_it_is_told_of_is_no_part_of_the_name(said, name):
     assert name_alone(said) == name
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        ("Tyler, T-Y-L-E-R Brennan", "Tyler Brennan"),
+        ("Siobhan S-I-O-B-H-A-N Doyle", "Siobhan Doyle"),
+        ("aoife, a o i f e, byrne", "aoife byrne"),
+        ("Katherine (K-A-T-H-E-R-I-N-E) Moss", "Katherine Moss"),
+        ("Tyler, T-Y-L-A Brennan", "Tyler, T-Y-L-A Brennan"),
+        ("Jo A B Moss", "Jo A B Moss"),
+        ("Benedict Hale-Morrison, no full stop", "Benedict Hale-Morrison"),
+        ("Ann-Marie Bell, without the hyphen", "Ann-Marie Bell"),
+        ("baby name Ayesha Begum", "Ayesha Begum"),
+        ("my son's name is Idris Vale", "Idris Vale"),
+        ("Baby Begum", "Baby Begum"),
+    ],
+)
+def test_how_it_is_spelt_is_no_part_of_it_where_it_says_the_same(said, name):
+    assert name_alone(said) == name

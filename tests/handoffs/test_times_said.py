@@ -40,3 +40,24 @@ def test_where_it_is_open_the_step_asks(said):
 )
 def test_a_time_that_suits_is_taken_as_before(said, line):
     assert (time_said(said), time_refused(said)) == (line, None)
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("mornings only, I do nights", "mornings only, I do nights"),
+        ("afternoons, cos i work nights", "afternoons, cos i work nights"),
+        ("after 4, i'm on earlies", "after 4, i'm on earlies"),
+        ("I do nights", None),
+        ("i work lates", None),
+        (
+            "By telephone please, but not before six in the evening as I work",
+            "not before six in the evening as I work",
+        ),
+        ("ring after 5 in the evening", "after 5 in the evening"),
+        ("not before 7 in the evening because i'm at work", "not before 7 in the evening because i'm at work"),
+        ("evenings or nights are fine", "evenings, nights"),
+    ],
+)
+def test_shifts_that_somebody_works_are_a_reason_and_no_time(said, line):
+    assert time_said(said) == line
