@@ -10,10 +10,11 @@ from assistant.handoffs.also_said import also_said
 from assistant.handoffs.correction import AS_IT_WAS, Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.not_to_know import takes_out, wishes_in, with_wishes
 from assistant.handoffs.put_right import names_a_clinic
-from assistant.handoffs.uses_list import uses_list
+from assistant.handoffs.uses_list import left_out, uses_list
 from assistant.hospital.profile import Profile
-from assistant.records import take_along
+from assistant.records import conversations, take_along
 from assistant.records.models import Draft
 from assistant.take_along.question_list import as_text
 
@@ -60,7 +61,10 @@ def besides(session: Session, draft: Draft, said: Said, words: str, profile: Pro
 def list_meant(session: Session, said: Said, words: str) -> str | None:
     """ "Just use my list": the list that the family made here, as its button takes it; empty where it made none."""
     more = uses_list(words)
-    own = as_text(take_along.items(session, said.conversation_id)) if more is not None else ""
+    items = list(take_along.items(session, said.conversation_id)) if more is not None else []
+    if (out := left_out(words, len(items))) is not None:
+        del items[out]
+    own = as_text(items)
     return None if more is None else "\n".join(filter(None, (own, more)))
 
 
@@ -76,8 +80,14 @@ def _put_right(session: Session, draft: Draft, said: Said, correction: Correctio
     if not correction.value:
         drafting.reopen(session, draft, name)
         return ASKS_AGAIN
+    value = correction.value
+    if name == "needs":  # whom not to ring stands there too, and goes only when that is said
+        words = conversations.family_message(session, said.turn_id).text
+        value = (
+            value if takes_out(words) else with_wishes(value, wishes_in(drafting.given(session, draft).get(name, "")))
+        )
     try:
-        drafting.give(session, draft, name, correction.value, turn_id=said.turn_id, profile=profile)
+        drafting.give(session, draft, name, value, turn_id=said.turn_id, profile=profile)
         return CHANGED
     except NotUnderstood as refusal:
         if name not in drafting.given(session, draft):

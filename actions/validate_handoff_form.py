@@ -18,14 +18,14 @@ from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.also_said import also_said
+from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood
 from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.needs import only_ringing, with_noted
-from assistant.handoffs.not_to_know import not_to_know, with_wishes
+from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_in, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.several_lines import several_lines
@@ -115,9 +115,9 @@ class ValidateHandoffForm(HonestAction):
         edit = named_edit(words, profile)
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
-        answer = with_noted(answer, self._noted(session, said)) if step == "needs" else answer
-        written_anew = "message" in drafting.given(session, draft)  # what a family takes out stays out
-        wishes = self._wishes(session, said) if step == "needs" and not written_anew else []
+        answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
+        answer = with_noted(wish_put_in(answer) or answer, self._noted(session, said)) if step == "needs" else answer
+        wishes = self._wishes(session, said) if step == "needs" else []
         answer = with_wishes(answer, wishes) if wishes else answer
         if step == "questions" and (listed := list_meant(session, said, words)) is not None:
             if not listed:
@@ -185,10 +185,12 @@ class ValidateHandoffForm(HonestAction):
 
     @staticmethod
     def _wishes(session: Session, said: Said) -> list[str]:
-        """Whom not to ring or tell, said in the chat or at an earlier step, the oldest first."""
+        """Whom not to ring or tell, said in the chat or at an earlier step, the oldest first. What was taken out since
+        stays out.
+        """
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
-        return [wish for one in reversed(earlier) if (wish := not_to_know(one.text))]
+        return still_wished(one.text for one in reversed(earlier))
 
     @staticmethod
     def _noted(session: Session, said: Said) -> str:

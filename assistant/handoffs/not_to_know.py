@@ -4,6 +4,7 @@ to the team in the family's words.
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from assistant.handoffs.fields import BY_NAME
 
@@ -29,10 +30,26 @@ REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is
 )
 ENDS = re.compile(r"[.!?;\n]+(?:\s+|$)|[, ]+\bbut\b ?")
 TO_US = re.compile(
-    r"^(?:(?:can|could|would) you |please |also |and |just )*(?:add|put|write|say)(?: please| this| that| in| down)*[ ,:]+(?=\S)",
+    r"^(?:(?:can|could|would) you |please |also |and |just )*(?:add|put|write|say)(?: please| this| that| in| down)*[ ,:]+(?=\S)"
+    r"|^(?:(?:and|so|also|ok|oh|yes|no)[ ,]+)+(?=(?:please |you |they )*(?:do not|don'?t|dont|never|must)\b)"
+    r"|^(?:put |add |write )?with (?:a |some )?(?:thing|note|bit|line|words?) (?:saying|that says|to say) "
+    r"|[ ,.;]+(?:(?:and|so|can you|please|you can) )*(?:put|add|write|note|say) (?:that|this|it)(?: (?:in|down|on|too|as well|please|there|for them))*[ .!]*$",
+    re.IGNORECASE,
+)
+OF_SOMEBODY = re.compile(rf"\b{_WHO}[^.;!?]*$", re.IGNORECASE)
+OF_THEM = re.compile(  # "his mum is Gemma but please dont contact her"
+    rf"{_ORDER} (?:ever |you |please )*{_TELL} (?:her|him|them)(?: (?:please|pls|at all|ever|about (?:it|this|any of (?:it|this))|again|for now))*[ .,!]*$",
     re.IGNORECASE,
 )
 AN_ADDRESS = re.compile(r"\S@\S|\d(?:[ -]?\d){7}")
+TAKES_OUT = re.compile(
+    r"\b(?:take|cross|rub|leave|get|cut) (?:[^.!?]{1,60} )?(?:out|off|away)\b|\b(?:remove|delete|scrap|drop|erase|get rid of)\b|\b(?:you|they) can (?:now )?(?:ring|tell|call|phone|contact)\b",
+    re.IGNORECASE,
+)
+SMALL = frozenset(
+    "the that this about bit part line and not don dont please take out off with from them they you can ring call phone text contact tell help need needs".split()
+)
+FEW = 20  # words of a wish and an order to us
 NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["needs"].skip or "").lower())
 
 
@@ -42,7 +59,19 @@ def not_to_know(words: str) -> str | None:
     reaches = REACHES.search(plain)
     parts = [part.strip(" ,") for part in ENDS.split(plain)]
     said = [_alone(part) for part in parts if WISH.search(part) or (reaches and NOT_THEM.search(part))]
+    said += [of for before, part in pairwise(["", *parts]) if (of := _of_them(before, part))]
     return None if not said or words.rstrip().endswith("?") else "; ".join(said)
+
+
+def _of_them(before: str, part: str) -> str | None:
+    """ "My ex is Gemma please dont contact her": with who is meant, said before it."""
+    found = OF_THEM.search(part)
+    if found is None or WISH.search(part):
+        return None
+    if of := OF_SOMEBODY.search(part[: found.start()]):
+        return part[of.start() :]
+    of = OF_SOMEBODY.search(before)
+    return f"{of[0]}, {part}" if of else None
 
 
 def _alone(part: str) -> str:
@@ -50,6 +79,34 @@ def _alone(part: str) -> str:
     found = WISH.search(part)
     behind = found is not None and found.start() > 0 and AN_ADDRESS.search(part[: found.start()])
     return part[found.start() :].strip(" ,") if found and behind else TO_US.sub("", part) or part
+
+
+def wishes_in(line: str) -> list[str]:
+    """Those that stand in the line of needs, each as it stands."""
+    return [part.strip() for part in re.split(r";\s+", line) if not_to_know(part)]
+
+
+def takes_out(words: str) -> bool:
+    """Whether something that stands there is to go."""
+    return TAKES_OUT.search(words.replace("\u2019", "'")) is not None
+
+
+def still_wished(messages: Iterable[str]) -> list[str]:
+    """Of all that was said, oldest first: without those that a later message takes out by a word of theirs."""
+    wishes: list[str] = []
+    for said in messages:
+        if takes_out(said):
+            named = set(re.findall(r"[a-z]{3,}", said.lower())) - SMALL
+            wishes = [one for one in wishes if not named & set(re.findall(r"[a-z]{3,}", one.lower()))]
+        elif wish := not_to_know(said):
+            wishes.append(wish)
+    return wishes
+
+
+def wish_put_in(words: str) -> str | None:
+    """The wish alone, where it is said with an order to us: "and dont ring his mum put that in"."""
+    wish, plain = not_to_know(words), words.replace("\u2019", "'")
+    return wish if wish and len(plain.split()) <= FEW and TO_US.search(plain) else None
 
 
 def with_wishes(line: str, wishes: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.not_to_know import not_to_know, with_wishes
+from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_in, wishes_in, with_wishes
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,44 @@ def test_each_wish_stands_once_beside_the_need():
 )
 def test_where_not_to_talk_is_a_wish_too(said, wish):
     assert not_to_know(said) == wish
+
+
+@pytest.mark.parametrize(
+    "said, wish",
+    [
+        (
+            "Dad. Noah's dad. I'm Martin Reeves, his mum is Gemma but please dont contact her",
+            "his mum is Gemma, please dont contact her",
+        ),
+        ("my ex is called Rob, please dont ring him", "my ex is called Rob, please dont ring him"),
+        ("his dad has the phone. do not tell him about this", "his dad has the phone, do not tell him about this"),
+        ("her mother knows but please don't tell her again", "her mother knows, please don't tell her again"),
+        ("and dont ring his mum put that in", "dont ring his mum"),
+        ("please dont phone my wife about it", "please dont phone my wife about it"),
+        ("also never call my ex, add that please", "never call my ex"),
+        ("with a thing saying please dont phone my wife", "please dont phone my wife"),
+        ("she is scared, please don't tell her", None),
+        ("please dont ring him, he is asleep in bed 4", None),
+        ("nobody would contact her", None),
+        ("my wife is a nurse. they never rang her", None),
+        ("dont put his mum on the line", None),
+        ("the nurse said do not tell them", None),
+        ("can you not ring my wife?", None),
+        ("my mum will put that in", None),
+    ],
+)
+def test_whom_not_to_reach_is_kept_with_who_that_is(said, wish):
+    assert not_to_know(said) == wish
+
+
+def test_an_order_to_us_is_no_part_of_the_wish():
+    assert wish_put_in("and dont ring his mum put that in") == "dont ring his mum"
+    assert wish_put_in("please dont ring his mum") is None
+
+
+def test_a_wish_stands_until_words_of_it_are_taken_out():
+    said = ["dont ring his mum", "change the help line", "Urdu please"]
+    assert still_wished(said) == ["dont ring his mum"]
+    assert still_wished([*said, "take out the bit about his mum"]) == []
+    assert still_wished([*said, "take out my questions"]) == ["dont ring his mum"]
+    assert wishes_in("Urdu; dont ring his mum") == ["dont ring his mum"]

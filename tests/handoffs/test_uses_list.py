@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.uses_list import uses_list
+from assistant.handoffs.uses_list import left_out, uses_list
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,26 @@ def test_the_list_is_meant(said, more):
 )
 def test_other_words_are_no_list(said):
     assert uses_list(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, place",
+    [
+        ("use my list but not number 3", 2),
+        ("use my list but not number 3, thats the same as 2", 2),
+        ("no put my list in the questions, without number 3", 2),
+        ("my list without the last one", 3),
+        ("send my list except question 2 please", 1),
+        ("use my list not the second one", 1),
+        ("just the list minus no 4 thanks", 3),
+        ("use my list", None),
+        ("use my list but not number 9", None),
+    ],
+)
+def test_one_of_them_may_be_left_out(said, place):
+    assert uses_list(said) == "" and left_out(said, 4) == place
+
+
+@pytest.mark.parametrize("said", ["use my list but he is not well", "not number 3", "why is number 3 not on my list"])
+def test_nothing_is_left_out_by_other_words(said):
+    assert left_out(said, 4) is None
