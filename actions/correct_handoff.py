@@ -14,12 +14,12 @@ from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import Correction, read_corrections
+from assistant.handoffs.correction import LEFT_OUT, Correction, in_sentences, read_corrections
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
-from assistant.handoffs.not_meant import meant_instead
+from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
 from assistant.records import conversations, drafts, handoffs
-from assistant.records.models import Draft
+from assistant.records.models import Conversation, Draft
 
 WAY = "contact_method"
 
@@ -66,6 +66,16 @@ class CorrectHandoff(HonestAction):
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
         told = put_right(session, draft, said, known_lines, self.deps.profile)
+        if ringing_denied(words, lines) is not None:
+            self._may_ring(session, said)
+        if said.field == "check" and not chosen and in_sentences(words, self.deps.profile, lines=lines)[1]:
+            told.append((CHANGED, LEFT_OUT))
         if (CHANGED, WAY) in told:  # where to reach them by it may be said with it
             besides(session, draft, replace(said, field=WAY), words, self.deps.profile)
         return told
+
+    @staticmethod
+    def _may_ring(session: Session, said: Said) -> None:
+        """What was noted in the chat too, or it would stand in the line again."""
+        conversation = session.get_one(Conversation, said.conversation_id)
+        conversation.needs = without_no_ringing(conversation.needs or "") or None

@@ -42,6 +42,7 @@ class AboutForm:
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),
             About.READERS: lambda: self._phrase("form_readers"),
+            About.LIST: self._list,
             About.REPLY: lambda: self._phrase("form_reply"),
             About.HOW: lambda: self._phrase("form_how"),
             About.AFTER: lambda: self._phrase("form_after"),
@@ -70,6 +71,11 @@ class AboutForm:
         """With what stood there, to be kept by one press."""
         keep = Offer(self._wording.choice("form_choice_keep"), {"say": self._lines[field]})
         return Reply("\n\n".join([self._phrase("form_back"), *self._copy(field)]), (keep,))
+
+    def _list(self) -> str:
+        if "questions" in self._lines:
+            return self._line("questions")
+        return self._phrase("form_list_here" if self._step == "questions" else "form_list_next")
 
     def _seen(self) -> str:
         if self._step == "check":

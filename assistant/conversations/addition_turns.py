@@ -38,7 +38,7 @@ from assistant.records.models import Handoff, HandoffAddition
 ENOUGH = 7  # words: "can i add something" asks for the next step, a longer message is what is to be added
 STOPS = re.compile(r"^(?:no|nope|nothing|leave it|never ?mind|stop|cancel|forget it|dont bother)\b", re.IGNORECASE)
 INSTEAD = re.compile(
-    r"^(?:(?:no|nope|not that|sorry|oh|wait|actually)[ ,.!:-]+)+(?:(?:it'?s|its|i meant|i mean)[ ,:]+)*(?P<puts>(?:(?:just|only|it should (?:just )?(?:be|say)|make it|put|say)[ ,:]+)*)(?P<words>[^.!?]*?(?:[./]\d[^.!?]*?|\.\w[^!?]*?)*)(?:[ ,]+(?:there|in there|in that line|please|pls|instead|thanks|thank you|sorry|only|not all that))*[ .!]*$",
+    r"^(?:(?:no|nope|not that|sorry|oh|wait|actually)[ ,.!:-]+)+(?:(?:it'?s|its|i meant|i mean)[ ,:]+)*(?P<puts>(?:(?:just|only|(?:please |can you )?change (?:it|that|this) to|it should (?:just )?(?:be|say)|make it|put|say)[ ,:]+)*)(?P<words>[^.!?]*?(?:[./]\d[^.!?]*?|\.\w[^!?]*?)*)(?:[ ,]+(?:there|in there|in that line|please|pls|instead|thanks|thank you|sorry|only|not all that))*[ .!]*$",
     re.IGNORECASE,
 )
 FIGURES = ("child_identifier", "contact_value")

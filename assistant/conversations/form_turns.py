@@ -26,7 +26,7 @@ from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
-SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH)  # and never beside an answer
+SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH, About.LIST)  # and never beside an answer
 OF_THE_WHOLE = "what_happens"  # with a second opinion, of which the form is only the beginning
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 LOOKED_UP = ("child_name", "child_identifier", "site", "place", "contact_value")  # what a hospital may have on file

@@ -31,6 +31,7 @@ from assistant.handoffs.draft import given
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
+from assistant.handoffs.put_right import figures_right
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
@@ -227,9 +228,12 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=_correction(message.text, conversation, profile, lines or _sent_lines(session, handed))
-        if corrects
-        else None,
+        correction=(_of_figures(session, handed, message.text) if sent and not lines else None)
+        or (
+            _correction(message.text, conversation, profile, lines or _sent_lines(session, handed))
+            if corrects
+            else None
+        ),
         dialogue=conversation.dialogue,
         left_at=_left_at(session, draft, earlier) if leans else None,
         lines=lines,
@@ -339,6 +343,13 @@ def _correction(text: str, conversation: Conversation, profile: Profile, lines: 
     step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else None
     found = read_corrections(text, profile, lines=lines, looking=conversation.field == CHECK, step=step)
     return next(iter(found), None)
+
+
+def _of_figures(session: Session, handed: Sequence[Handoff], text: str) -> Correction | None:
+    """ "Its 457 at the end not 456", of a number that has gone: the whole of it, as it is to stand."""
+    lines = {line.name: line.words for line in standing(handed[0], additions.sent(session, handed[0]))}
+    found = figures_right(" ".join(text.replace("\u2019", "'").split()), lines)
+    return Correction(*found) if found else None
 
 
 def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:

@@ -71,11 +71,12 @@ ALL_BACK = re.compile(
     r"|\bcancel (?:it all|everything|the (?:whole )?(?:thing|message|lot))\b"
 )
 NO_CALLS = (
-    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?(?:deaf|hard of hearing)\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
+    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?deaf\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
     (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
     (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
 )  # fmt: skip
 OTHER_NEEDS = (
+    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:very |a bit |quite |also )?hard of hearing\b"), "needs_hearing"),
     (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bdo )(?<!\bdid )(?<!\bshould )(?<!\bmust )(?<!\bwill )(?<!\bif )(?<!\bwhen )(?<!\bbefore )(?<!\bonce )\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|his|her|for|to|consent|anything|something|papers?|forms?|here|off|up|in|on)\b)"), "needs_signing"),
     (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),
@@ -138,7 +139,7 @@ COMES_TO = re.compile(  # "so they can or they can't", "is that a yes or a no": 
     rf"|^(?:(?:ok|okay|right|well|oh|and|so|but|hm+)[ ,]+)*(?:{_CAN}|did|am)(?:{_NOT})? (?:i|we|they|he|she|it|that)$"
     rf"|^(?:(?:ok|okay|right|well|oh|and|hm+)[ ,]+)*so[ ,]+{_ALL} (?:{_CAN}(?:{_NOT})?|can'?t|won'?t|don'?t)(?: (?:then|really|after all))*$"
 )
-NO_RINGING = "please do not ring"
+NO_RINGING, HEARS_BADLY = "please do not ring", "Hard of hearing"
 
 
 def tells(text: str) -> bool:
@@ -275,7 +276,8 @@ def needs_said(text: str) -> tuple[str, ...]:
 
 
 def cannot_ring(needs: str | None) -> bool:
-    return NO_RINGING in (needs or "")
+    """Or hardly: what is said to them names a way to write too, though they did not say that nobody is to ring."""
+    return NO_RINGING in (needs or "") or HEARS_BADLY in (needs or "")
 
 
 def short(text: str, most: int = LONGEST) -> bool:

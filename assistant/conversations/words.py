@@ -35,7 +35,7 @@ from assistant.details.nation import TITLES
 from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.correction import AS_IT_WAS
+from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT
 from assistant.handoffs.fields import BY_NAME, DECIDED, SLOT, family_copy, is_the_patient, missing
 from assistant.handoffs.outcome import Told
 from assistant.hospital.hours import OpeningHours
@@ -953,12 +953,7 @@ class Words:
         if render == "handoff_prefilled":
             return Reply("\n\n".join([text, *family_copy(lines, verified)]))
         if render == "handoff_changed":
-            named = (reply["custom"].get("field") or "").split(",")
-            changed = [name.removeprefix(AS_IT_WAS) for name in named]
-            now_says = family_copy({name: lines[name] for name in changed if name in lines})
-            told = self._phrase("form_changed_more", now) if len(now_says) > 1 else text
-            told = self._phrase("form_as_it_was", now) if all(name.startswith(AS_IT_WAS) for name in named) else told
-            return Reply("\n\n".join([told, *now_says]))
+            return self._changed(text, (reply["custom"].get("field") or "").split(","), lines, now)
         if render == "handoff_change":
             return Reply(text, change_offers(lines, verified))
         if render in (*PERSON_ASKED, PERSON_FIRST):
@@ -970,6 +965,18 @@ class Words:
         if render == "after_danger":
             return Reply(text, self._after_danger(lines))
         return Reply(text, offers, done=render == "done")
+
+    def _changed(self, text: str, every: Sequence[str], lines: Mapping[str, str], now: datetime) -> Reply:
+        """The lines that were changed, as they now stand, and that a part of what was asked for was not done."""
+        named = [name for name in every if name != LEFT_OUT]
+        left = [self._phrase("form_part_left", now)] if LEFT_OUT in every else []
+        if not named:
+            return Reply(left[0])
+        changed = [name.removeprefix(AS_IT_WAS) for name in named]
+        now_says = family_copy({name: lines[name] for name in changed if name in lines})
+        told = self._phrase("form_changed_more", now) if len(now_says) > 1 else text
+        told = self._phrase("form_as_it_was", now) if all(name.startswith(AS_IT_WAS) for name in named) else told
+        return Reply("\n\n".join([told, *now_says, *left]))
 
     def _of_a_person(
         self, text: str, offers: tuple[Offer, ...], render: str | None, reader: Reader, now: datetime

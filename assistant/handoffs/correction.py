@@ -5,18 +5,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as attribute
 
+from assistant.details.interjections import without_interjections
 from assistant.details.phone import has_phone
+from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.dates import speaks_of_a_date
-from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, can_stand, read
+from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, answer_behind, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
-from assistant.handoffs.not_meant import line_denied
-from assistant.handoffs.not_to_know import not_to_know, with_wishes
+from assistant.handoffs.not_meant import line_denied, ringing_denied
+from assistant.handoffs.not_to_know import not_to_know, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
-from assistant.handoffs.put_right import puts_right
-from assistant.handoffs.review_orders import broken_line, review_orders
+from assistant.handoffs.put_right import puts_right, year_right
+from assistant.handoffs.review_orders import broken_line, moved, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
@@ -88,10 +90,31 @@ PARTS = re.compile(
     re.IGNORECASE,
 )
 MOST_PARTS = 4
+MOST_WORDS = 40  # of several sentences
+LEAST = 2  # words that can be a correction
+SENTENCES = re.compile(
+    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"[\s,.;!-]+(?:and |so |but )?(?:(?:please |can you |could you |just )*(?:correct|change|fix|amend|put|sort|mend) (?:it|that|this)(?: right| out)?|(?:that'?s|thats|that is|that will be|that'?ll be) (?:all|it|everything)|nothing (?:else|more)|thank you|thanks|many thanks|cheers|ta|please)(?: (?:please|pls|thanks|thank you|for me|now|then|very much|so much))*[ .!?]*$",
+    re.IGNORECASE,
+)
+NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
+    r"^(?:(?:no|oh|sorry|wait|and|also)[ ,.]+)*(?:(?:the |my )?(?:language|communication|interpreter|language and communication)(?: (?:help|needs?|line|bit|thing))*(?:'s| is| should be| should say|:)? (?:just |only |actually )*(?:none|no|nothing|not needed|not wanted|n/?a)"
+    r"|(?:i|we) (?:do not|don'?t|dont) (?:need|want) (?:any )?(?:help with (?:language|communication)|(?:language|communication) help|an interpreter)|no (?:language help|interpreter|help with language)(?: needed)?)"
+    r"(?:[ ,.;!]+(?:(?:i|we) (?:did ?n'?t|did not|never|do not|don'?t|dont) (?:ask(?:ed)? for|said?|need|want|mention) [\w' ]{2,30}|please|thanks|thank you|sorry))*[ .!]*$",
+    re.IGNORECASE,
+)
+BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
+    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    re.IGNORECASE,
+)
 OWN_WORDS = ("message", "questions")
 SAYS_WHAT = re.compile(
     r":\s*\S|[\"\u201c]|\bto (?:just )?(?:say|read)\b|\bshould (?:just )?(?:say|read)\b", re.IGNORECASE
 )
+LEFT_OUT = "?"  # beside the names of the lines that were changed: that a part of the words changed none
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
@@ -121,16 +144,35 @@ def read_corrections(
     ordered = _ordered(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
+    own = looking and _writes_own_words(words, lines, profile)
+    if not (step in OWN_WORDS or own):
+        words = without_closing(words)
+    if looking and not own and (several := in_sentences(words, profile, lines=lines)[0]):
+        return several
+    return _orders(words, profile, lines, looking, step) or _part_by_part(words, profile, lines, looking, step)
+
+
+def _orders(
+    words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
+) -> tuple[Correction, ...]:
+    """What is plainly ordered, or plainly denied, of lines that stand."""
+    if step not in OWN_WORDS and (year := year_right(words, lines)):
+        return (Correction(*year, replaces=True),)
+    if (needs := ringing_denied(words, lines)) is not None:
+        return (Correction("needs", needs, ordered=True),)
     if step not in OWN_WORDS and (denied := line_denied(words, lines)):
         return (Correction(denied, None, ordered=True),)
     orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
-    if orders:
-        return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
-    orders = page_edits(words, lines, profile) or review_orders(words, lines, profile) if looking else {}
-    if not looking and step not in OWN_WORDS:
-        orders = broken_line(words, lines, profile)
-    if orders:
-        return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
+    if looking:
+        orders = orders or page_edits(words, lines, profile) or review_orders(words, lines, profile)
+    elif step not in OWN_WORDS:
+        orders = orders or broken_line(words, lines, profile)
+    return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
+
+
+def _part_by_part(
+    words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
+) -> tuple[Correction, ...]:
     parts = [part.strip() for part in PARTS.split(words.strip()) if part.strip()]
     if 1 < len(parts) <= MOST_PARTS:
         found = [
@@ -142,6 +184,58 @@ def read_corrections(
             return tuple(each)
     whole = read_correction(words, profile, lines=lines, looking=looking, step=step)
     return (whole,) if whole else ()
+
+
+def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> tuple[tuple[Correction, ...], bool]:
+    """What each sentence of a message changes, where all the lines are seen, and whether one was left that changes
+    nothing and is no mere grumble or thanks. Nothing where fewer are read than not.
+    """
+    words = without_closing(words)
+    parts = [part.strip() for part in SENTENCES.split(words.strip()) if part.strip()]
+    parts = [part for part in parts if not (BESIDE.match(part.replace("\u2019", "'")) or aside(part))]
+    if not parts or len(words.split()) > MOST_WORDS or (len(parts) == 1 and parts[0] == words.strip()):
+        return (), False
+    if moved(" ".join(words.split()), lines):
+        return (), False
+    each = [read_corrections(part, profile, lines=lines, looking=True, step="check") for part in parts]
+    each = [one or _behind_its_line(place, parts, each, profile) for place, one in enumerate(each)]
+    read = [one for one in each if one]
+    if len(read) * 2 < len(parts) or not read:
+        return (), False
+    by_field: dict[str, Correction] = {}
+    for one in (one for found in read for one in found):
+        if one.value or one.field not in by_field:
+            by_field[one.field] = one
+    return tuple(by_field.values()), len(read) < len(parts)
+
+
+def _behind_its_line(
+    place: int, parts: list[str], each: list[tuple[Correction, ...]], profile: Profile
+) -> tuple[Correction, ...]:
+    """ "Change the best time. Mornings only": the words behind a line that is only named."""
+    named = each[place - 1] if place else ()
+    field = named[0].field if len(named) == 1 and not named[0].value else None
+    said = _value(parts[place], parts[place].replace("\u2019", "'")) or parts[place].strip(" .!")
+    if field is None:
+        return ()
+    fits = field not in ("relationship", *OWN_WORDS) and len(said.split()) <= FEW and can_stand(field, said, profile)
+    if not fits or QUESTION.search(said) or (field == "best_time" and not OF_A_TIME.search(said)):
+        return ()
+    return (Correction(field, said, ordered=True),)
+
+
+def without_closing(words: str) -> str:
+    """Without "please correct it", "that is all" and thanks at the end; as they are where nothing else is said."""
+    for _ in range(MOST_PARTS):
+        rest = CLOSING.sub("", words)
+        if rest == words or len(rest.split()) < LEAST:
+            break
+        words = rest
+    return words
+
+
+def _writes_own_words(words: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    return any(name in OWN_WORDS for name in page_edits(words, lines, profile))
 
 
 def read_correction(
@@ -169,6 +263,7 @@ def read_correction(
     if (
         len(plain.split()) > LONGEST
         or not (looking or SIGN.search(plain))
+        or (QUESTION.search(without_interjections(plain)) and not ASKS_US.search(plain))
         or (QUESTION.search(plain) and not ASKS_US.search(plain))
     ):
         return None
@@ -186,7 +281,11 @@ def read_correction(
 
 
 def _says_how_it_is(field: str | None, value: str, profile: Profile) -> bool:
-    return field in ("place", "site") and not can_stand(field, value, profile) and all(map(is_everyday, value.split()))
+    return (
+        field in ("place", "site")
+        and not can_stand(field, value, profile)
+        and all(map(is_everyday, re.findall(r"[^\W\d_]+", value)))
+    )
 
 
 def _without_its_name(
@@ -197,13 +296,15 @@ def _without_its_name(
         return way
     if number := _number_beside(plain, lines, step):
         return Correction("child_identifier", number)
-    if step in OWN_WORDS and "needs" in lines and (need := only_a_need(words)):
+    if step in OWN_WORDS and "needs" in lines and NO_NEED.match(plain):
+        return Correction("needs", "; ".join(wishes_in(lines["needs"])) or BY_NAME["needs"].skip, ordered=True)
+    if step in OWN_WORDS and "needs" in lines and (need := only_a_need(words) or wish_put_in(plain)):
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
     if looking and (reached := belongs(words, profile, "needs")) and reached[0] == "contact_value":
         return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
-    return seen_wrong(plain, lines) if looking else None
+    return seen_wrong(plain, lines, profile) if looking else None
 
 
 def _number_beside(plain: str, lines: Mapping[str, str], step: str | None) -> str | None:
@@ -223,13 +324,16 @@ def only_a_need(words: str) -> str | None:
     return said if few and names_need(said) else None
 
 
-def seen_wrong(plain: str, lines: Mapping[str, str]) -> Correction | None:
+def seen_wrong(plain: str, lines: Mapping[str, str], profile: Profile) -> Correction | None:
     """Words that can only be of one line, said where all of them stand: "I said never after 6"."""
     if "questions" in lines and NO_QUESTIONS.match(plain):
         return Correction("questions", BY_NAME["questions"].skip, ordered=True)
     if "needs" in lines and (wish := not_to_know(plain)):
         return Correction("needs", with_wishes(lines["needs"], [wish]), ordered=True)
     few = len(plain.split()) <= FEW and not QUESTION.search(plain)
+    said = answer_behind(plain)
+    if few and said != plain and "place" in lines and profile.place(said):
+        return Correction("place", said.strip(" .!"))  # "but I said ward 3"
     hour = time_refused(plain) if few else None
     return Correction("best_time", hour) if hour else None
 

@@ -21,6 +21,7 @@ class About(Enum):
     LEFT = "left"  # how much is still asked
     MUST = "must"
     BACK = "back"
+    LIST = "list"  # whether their list goes with it
     REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
     HOW = "how"  # what happens with the form
@@ -67,6 +68,11 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         rf"|(?:(?:why|how come|surely) )*(?:can|could|do|will|would|have) {_LOOKING} (?:(?:just|simply) )?not (?:(?:just|simply|already) )*{_FINDS}"
         rf"|(?:(?:why|how come|surely) )+{_LOOKING} (?:(?:just|must|should|will|can'?t|cannot|can|couldn'?t|could|don'?t|do|already|not|haven'?t|have)(?: |(?='ve)))*{_FINDS}"
         rf"|(?:surely )?(?:(?:isn'?t|is|will|won'?t|must|should) )?{_LOOKED_UP}(?:'?s|'?ll| is| will| must| should)?(?: (?:not|be|all|already|there|have to|surely))* {_RECORDS}(?: (?:already|somewhere|surely|anyway))*",
+    ),
+    (
+        About.LIST,
+        r"(?:(?:are|is|have|has|did|do|will|does) )+(?:(?:my|the|those|these|our|all) )*(?:\w+ )?(?:questions?|list|ones)(?: (?:that )?(?:i|we) (?:made|did|wrote|asked))?(?: (?:already|all|also|be|go|going|get|got|been|still))* (?:in|on|with|into|part of|included|attached|added|put in|sent|there)(?: (?:it|this|that|there|here|to it|the message|my message|the form|too|already|as well|now))*(?: (?:or|so) (?:do|must|should|will) (?:i|we) (?:(?:have|need) to )?(?:type|write|put|add|do|give)(?: (?:it|them|those|all|in|out|again|myself|here|there|down|separately))*)?"
+        r"|(?:do|must|should) (?:i|we) (?:(?:have|need) to )?(?:type|write|put|copy)(?: (?:it|them|my (?:list|questions)|the (?:list|questions)|all|in|out))+ (?:again|twice|here|in)(?: (?:again|here|too))*(?: or (?:are|is|have|has|do|does|did) (?:you|they|it) (?:got|have|in|there|know|already)(?: (?:them|it|there|in|already))*)?",
     ),
     (
         About.NAMING,
@@ -216,6 +222,7 @@ _OF_THE_WHOLE = (
     About.HOW,
     About.AFTER,
     About.LOOK_UP,
+    About.LIST,
 )
 _ALL_OF_IT = re.compile(
     r"\b(?:(?:it|this|that|does) all|all (?:of )?(?:it|this|that)|(?:the )?whole (?:process|thing))\b"

@@ -21,7 +21,7 @@ NAMES = (
     ("contact_method", r"how to reach (?:me|us|you)|contact method|way to (?:reach|contact) (?:me|us)"),
     ("place", r"ward|clinic|unit|department|service"),
     ("site", r"(?:hospital )?site|hospital"),
-    ("best_time", r"best time"),
+    ("best_time", r"best times?|times?(?: to (?:ring|call|phone|text)(?: me)?)?"),
     ("relationship", r"relationship|who(?:'?s| is) asking|who i am"),
     ("child_name", r"(?:(?:child|patient)'?s? |full )?name"),
     ("message", r"message|(?:own )?(?:words|wording)"),
@@ -48,7 +48,7 @@ SAYS = re.compile(
     r"(?:\b(?:says?|read)\b ?:?|[:=]|[\"\u201c])\s*$"
 )  # before the new words of a message: "to" alone may be to whom
 STATES = re.compile(  # new words of a message, and nobody that it goes to
-    r"^(?:(?:i|we|he|she|they|it|there|please|could|can|would|will|why|what|when|how|is|are|do|does|did|should|has|have|if)\b|(?:i|we|he|she|it|they)'|my \w+ (?:is|has|was|had|needs?|wants?)\b)\W*(?:\S+\s+){2}\S",
+    r"^(?:(?:i|we|he|she|they|it|there|please|could|can|would|will|why|what|when|how|who|where|which|whether|is|are|do|does|did|should|has|have|if)\b|(?:i|we|he|she|it|they)'|my \w+ (?:is|has|was|had|needs?|wants?)\b)\W*(?:\S+\s+){2}\S",
     re.IGNORECASE,
 )
 _WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"

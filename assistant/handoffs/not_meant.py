@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.details.interjections import BEGINS, without_interjections
+from assistant.handoffs.fields import BY_NAME
 
 LONGEST = 20  # words
 _IT = r"(?:that(?: one| bit| last bit| line)?|it|this)"
@@ -52,10 +53,32 @@ OF_MESSAGE = re.compile(
     r"\b(?:that|this|it)(?:'?s| is| was) (?:for )?(?:the |my )?message[ ,]+(?:and |it'?s )?not (?:the |my |a |for )?(?:language|needs?|help)\b",
     re.IGNORECASE,
 )
+NO_RINGING = re.compile(
+    r"(?:[:;,]\s*)?\bplease (?:do not|don't|dont) ring\b(?! (?:my|the|his|her|our|him|them)\b)", re.IGNORECASE
+)
+_RING = r"(?:ring|call|phone|telephone|ringing|calls|calling)"
+RINGING_DENIED = re.compile(
+    rf"\b(?:i|we) (?:never|did ?n'?t|did not|have ?n'?t|have not)(?: ever)? (?:say|said|ask(?:ed)?|mean|meant|want|write|wrote|tell you|told you)\b[^.!?]{{0,40}}\b(?:not|don'?t|dont|never|no|nobody)\b[^.!?]{{0,12}}\b{_RING}\b"
+    rf"|^(?:(?:no|yes|oh|but|sorry|actually|and)[ ,.]+)*(?:they|you|the team|people|anyone|somebody) (?:can|may|are allowed to) (?:still )?{_RING}(?: (?:me|us))?(?:,? (?:any ?time|please|it'?s (?:fine|ok|okay)|that'?s (?:fine|ok|okay)|too|after all))*[ .!]*$"
+    rf"|\b(?:take|cross|get|remove|delete|drop)(?: (?:out|off|away))? (?:the )?(?:bit (?:about|that says) )?[\"']?(?:please )?(?:do not|don'?t|dont|not|no) {_RING}(?:ing)?\b",
+    re.IGNORECASE,
+)
 DENIABLE = ("relationship", "site", "place", "contact_method", "needs")
 OF_ANY = frozenset(
     "ward wards clinic unit hospital site phone call text message the and for from that this her his with off out not sure".split()
 )
+
+
+def ringing_denied(text: str, lines: Mapping[str, str]) -> str | None:
+    """The line of needs as it is without "please do not ring", where they say that they never said so."""
+    plain, needs = " ".join(text.replace("\u2019", "'").split()), lines.get("needs", "")
+    if len(plain.split()) > LONGEST or not (NO_RINGING.search(needs) and RINGING_DENIED.search(plain)):
+        return None
+    return without_no_ringing(needs) or BY_NAME["needs"].skip
+
+
+def without_no_ringing(needs: str) -> str:
+    return NO_RINGING.sub("", needs).strip(" ;:,")
 
 
 def line_denied(text: str, lines: Mapping[str, str]) -> str | None:

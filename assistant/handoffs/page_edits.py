@@ -9,6 +9,8 @@ from assistant.details.phone import has_phone
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME, SHOWN
 from assistant.handoffs.named_edit import NAMES, REACHED, line_of
+from assistant.handoffs.put_right import names_a_clinic
+from assistant.handoffs.set_aside import answer_alone
 from assistant.hospital.profile import Profile
 
 LONGEST = 40  # words, but for a message's own
@@ -24,12 +26,12 @@ _END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|too|as well))*[ .!]*$"
 _FLAGS = re.IGNORECASE | re.DOTALL
 
 NO_QUESTIONS = re.compile(
-    r"^(?:(?:no|oh|dear|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*no (?:questions?|list)(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
+    r"^(?:(?:no|oh|dear|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:no (?:questions?|list)|(?:(?:change|fix|clear|empty) )?(?:the |my )?(?:questions?|list)(?: (?:line|bit|part))?[ ,.:;-]+(?:there (?:are ?n'?t|are not|is ?n'?t|is not) (?:any|one)|(?:there (?:are|is)|(?:i|we)(?:'?ve| have)(?: got)?) (?:none|no questions|no list)|(?:i|we) (?:(?:do not|don'?t|dont) have|have ?n'?t(?: got)?) (?:any|one|a list)))(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
     re.IGNORECASE,
 )
 ONLY_NAMED = re.compile(rf"^(?!no \w){_LEAD}(?:change |fix |edit |correct )?{_LINE}{_END}", _FLAGS)
 STANDS = re.compile(
-    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|should (?:just |only )*(?:be|say)))?\s*:\s*(?P<value>\S.*)$",
+    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?\s*:\s*(?P<value>\S.*)$",
     _FLAGS,
 )
 WHO_ASKS = re.compile(
@@ -61,12 +63,16 @@ OUT_AND_PUT = re.compile(  # "take Outpatients out and put outpatients gastroent
     _FLAGS,
 )
 ADDS_TO = re.compile(
-    rf"{_LEAD}add (?:(?:this|that) )?(?:to|under|in|into) {_LINE}(?: (?:too|as well))?\s*[:,]\s*(?P<value>\S.*)$",
+    rf"{_LEAD}(?:add (?:(?:this|that) )?(?:to|under|in|into)|(?:add|put|write|stick) (?:(?:this|that) )?(?:in |on )?(?:at|on|to) the (?:very )?(?:end|bottom|start|top) of) {_LINE}(?: (?:too|as well))?\s*[:,]\s*(?P<value>\S.*)$",
     _FLAGS,
 )
-ADDS = re.compile(rf"{_LEAD}add (?P<value>.+?) (?:to|under|in|into) {_LINE}{_END}", _FLAGS)
+ADDS = re.compile(
+    rf"{_LEAD}(?:add (?P<value>.+?) (?:to|under|in|into)|(?:add|put|write|stick) (?P<value2>.+?) (?:in |on )?(?:at|on|to) the (?:very )?(?:end|bottom) of) {_LINE}{_END}",
+    _FLAGS,
+)
+PUTS_CLINIC = re.compile(rf"{_LEAD}(?:add|put|write) (?P<value>.+?) (?:to|under|in|into|on) {_LINE}{_END}", _FLAGS)
 ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
-    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one)\b(?:[ ]+\S+){2,})$",
+    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     _FLAGS,
 )
 ADDS_NUMBER = re.compile(
@@ -74,8 +80,11 @@ ADDS_NUMBER = re.compile(
     _FLAGS,
 )
 NAMES_IT = re.compile(
-    r"^(?:the |that |this |my |a )?(?:(?:bit|part|words?|line|phrase|thing) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
+    r"^(?:the |that |this |my |a )?(?:(?:last |first |other |whole )?(?:bit|part|words?|line|phrase|thing|sentence) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
     _FLAGS,
+)
+LITTLE = frozenset(
+    "the and about that being having our she her his him they are was were you for with not but has had all who".split()
 )
 POINTS = re.compile(
     r"^(?:it|that|this|them|these|everything|all(?: of it)?|something|the (?:lot|rest))$", re.IGNORECASE
@@ -126,11 +135,22 @@ def _added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, 
     """Behind what stands there, which is kept."""
     if number := ADDS_NUMBER.match(plain):
         return _behind("contact_value", _with_its_kind(number), lines) if _reaches(number["value"]) else {}
+    if (clinic := PUTS_CLINIC.match(plain)) and _line(clinic["line"], profile) == "place":
+        return _clinic_beside(clinic["value"].strip(), lines)
     found = ADDS_TO.match(plain) or ADDS.match(plain)
-    if found is None or POINTS.match(found["value"].strip()):
+    value = (found["value"] or found.groupdict().get("value2") or "").strip() if found else ""
+    if found is None or POINTS.match(value):
         return {}
-    name = _line(found["line"], profile, found["value"])
-    return {} if name in ("child_name", "site", "place") else _behind(name, found["value"], lines)
+    name = _line(found["line"], profile, value)
+    return {} if name in ("child_name", "site", "place") else _behind(name, value, lines)
+
+
+def _clinic_beside(value: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "Put Dr Okafor's clinic on the ward bit": in brackets behind the place, as when it is said with it."""
+    stands = lines.get("place", "")
+    if not names_a_clinic(value) or stands in ("", "Not given") or "(" in stands or len(value.split()) > MOST_NEW:
+        return {}
+    return {"place": f"{stands} ({value})"}
 
 
 def _with_its_kind(found: re.Match[str]) -> str:
@@ -153,14 +173,26 @@ def _behind(name: str, value: str, lines: Mapping[str, str]) -> dict[str, str]:
 
 def _dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     found = DROPS.match(plain)
-    said = (found["a"] or found["b"] or found["c"]).strip(" \"',.") if found else ""
+    said = answer_alone((found["a"] or found["b"] or found["c"]).strip(" \"',.")) if found else ""
     if found is None or POINTS.match(said):
         return {}
     if named := ONLY_NAMED.match(said):
         name = _line(named["line"], profile)
         return {name: BY_NAME[name].skip or ""} if name in lines else {}
     within = _line(found["line"], profile) if found["line"] else None
-    return _once(said, "", within, lines) or _once(_without_names(said), "", within, lines)
+    bare = _without_names(said)
+    dropped = _once(said, "", within, lines) or _once(bare, "", within, lines)
+    return dropped or ({} if bare == said else _sentence_out(bare, lines))
+
+
+def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "The last bit about me being worn out": the one sentence of the message that holds its words that tell."""
+    told = [word for word in re.findall(r"[a-z]{3,}", what.lower()) if word not in LITTLE]
+    sentences = SENTENCES.split(lines.get("message", ""))
+    holding = [one for one in sentences if told and set(told) <= set(re.findall(r"[a-z]{3,}", one.lower()))]
+    if len(holding) != 1 or len(sentences) < 2:
+        return {}
+    return {"message": _mended(lines["message"].replace(holding[0], ""))}
 
 
 def _without_names(said: str) -> str:

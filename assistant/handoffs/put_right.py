@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 from assistant.details.phone import has_phone
+from assistant.handoffs.belongs import RELATION
 from assistant.handoffs.dates import MONTHS
 from assistant.handoffs.fields import NOT_GIVEN, SHOWN
 from assistant.hospital.profile import Profile
@@ -32,7 +33,7 @@ _EARLIER = r"(?: (?:earlier|before|at first|just now|above|by mistake|there))"
 _SAID = rf"(?:earlier |before |just now |at first )?(?:i|we)(?:'?ve| have)? (?:said|put|wrote|typed|gave|told you){_EARLIER}*(?: (?:it was|it'?s|s?he'?s|we'?re)(?: (?:in|on|at))?)?"
 _IS_NOW = r"(?:(?:but|and|sorry|actually|that(?:'?s| is| was) (?:wrong|a mistake|not right|my mistake|a typo)|my mistake)[ ,.;]+)*(?:it'?s|it is|its|that'?s|it should be|should be|i meant|make (?:it|that)|(?:s?he|they|we)(?:'?s|'?re| is| are| was)?(?: been| now)*(?= (?:in|on|at|born|called|moved)\b)) (?:(?:actually|really|now|in|on|at|called|born|moved to|on the|in the|at the)[ ])*"
 OLD_TO_NEW = re.compile(
-    rf"^{_LEAD}(?:(?:it'?s |that'?s )?not (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)|{_SAID} (?P<old4>[^,;.]+?){_EARLIER}*[ ,;.]+{_IS_NOW}(?P<new4>[^,;]+?)){_SPELT}[ .!]*$",
+    rf"^{_LEAD}(?:(?:it'?s |that'?s )?not (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?:just |only )?(?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)|{_SAID} (?P<old4>[^,;.]+?){_EARLIER}*[ ,;.]+{_IS_NOW}(?P<new4>[^,;]+?)){_SPELT}[ .!]*$",
     re.I,
 )
 LAST_NAME = re.compile(
@@ -54,6 +55,20 @@ MISTYPED = re.compile(
     r"^(?P<lead>(?:(?:no|sorry|oh|ah|oops|wait|actually|i'?m afraid|i am afraid|i'?ve|i have|i|we|my|mistake|typo|correction|mistyped|misspel(?:t|led)|typed|spel(?:t|led)|put|got|made|a|it|that|(?:the|his|her|their) name|wrong(?:ly)?|meant|to (?:put|say))[ ,.:;!-]+)+)(?:(?:it'?s|it is|its|should be|that'?s)(?: (?:actually|really))? )?(?P<new>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,3})[ .!]*$",
     re.I,
 )
+WHERE = re.compile(  # "number 1 under name, put Jakub": which line it stands in
+    r"^(?:(?:number|no\.?|line|box|point) ?\d+)?[ ,]*(?:(?:is |that is )?(?:under|in|at|on|for) (?:the |my |his |her |their )?(?:child'?s )?(?:name|message|date of birth|ward|number|time|questions?)(?: line| bit| part| box)?)[ ,:]+(?=\w+ \w)",
+    re.I,
+)
+FEW_FIGURES = 3  # below which they may be an hour
+OF_A_NUMBER = re.compile(r"\b(?:number|phone|mobile|digits?|at the end|ends? in|hospital no)\b", re.I)
+A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = re.compile(
+    rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
+    re.I,
+)
+END_FIGURES = re.compile(
+    r"\b(?P<new>\d{2,6})(?: at the (?:end|start|beginning))?[ ,]+(?:and )?(?:not|instead of|rather than) (?P<old>\d{2,6})\b|\bnot (?P<old2>\d{2,6})(?: at the (?:end|start))?[ ,]+(?:but |it'?s |its )*(?P<new2>\d{2,6})\b(?! ?(?:am|pm|o'?clock))"
+)
 NO_WORD = frozenset("it that this the a an her him his she he they them their i me my we us our you".split())
 IN_THE_LINE = re.compile(r" in (?:my|the|our) (?:message|words|text|questions?|list)(?=[ .!]*$)", re.I)
 HOW = re.compile(r"\b(?:spelt|spelled|with (?:an?|one|two|double|no)|without|no [a-z]\b)", re.I)
@@ -64,16 +79,41 @@ LETTERS = re.compile(r"^\w(?:[ .-]\w){2,}$")
 
 def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[str, str] | None:
     """The line that changes, and the whole of it as it is to stand; None where the words change no part of one."""
-    plain = " ".join(words.replace("\u2019", "'").split())
+    plain = WHERE.sub("", " ".join(words.replace("\u2019", "'").split()))
     if len(plain.split()) > LONGEST or "?" in plain:
         return None
     return (
-        _part_of_name(plain, lines)
+        year_right(plain, lines)
+        or figures_right(plain, lines)
+        or _part_of_name(plain, lines)
         or _new_for_old(plain, lines, profile)
         or _own_words(plain, lines)
         or _spelling(plain, lines)
         or _near_name(plain, lines)
     )
+
+
+def year_right(words: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "The date of birth should be 2016": the rest of the day stands."""
+    plain = " ".join(words.replace("\u2019", "'").split())
+    stands, found = lines.get("child_identifier", ""), YEAR.match(plain)
+    if found is None or len(A_YEAR.findall(stands)) != 1 or found["old"] not in (None, A_YEAR.findall(stands)[0]):
+        return None
+    return "child_identifier", A_YEAR.sub(found["new"], stands)
+
+
+def figures_right(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "Its 457 at the end not 456": of a number, where those figures stand in one line, and once."""
+    found = END_FIGURES.search(plain)
+    if found is None:
+        return None
+    new, old = found["new"] or found["new2"], found["old"] or found["old2"]
+    place = re.compile(r"[ -]?".join(old))
+    stands = [name for name in ("contact_value", "child_identifier") if len(place.findall(lines.get(name, ""))) == 1]
+    short = len(new) < FEW_FIGURES and not OF_A_NUMBER.search(plain)
+    if len(stands) != 1 or len(new) != len(old) or short:
+        return None
+    return stands[0], place.sub(new, lines[stands[0]])
 
 
 def names_a_clinic(value: str) -> bool:
@@ -101,6 +141,8 @@ def _replaced(old: str, new: str, lines: Mapping[str, str], profile: Profile) ->
     kept = set(place.sub("", lines[stands[0]]).lower().split())
     if stands[0] == CHILD and kept and kept <= set(new.lower().split()):
         return CHILD, _written_like(new, lines[CHILD])  # all of the name was said again
+    if stands[0] == "place" and profile.place(new) == profile.place(old):
+        return "place", f"{new}, not {old}"  # the ward's number, and not its name
     whole = place.sub(lambda _: _written_like(new, lines[stands[0]]), lines[stands[0]], count=1)
     return stands[0], new if stands[0] in ("site", "place") else whole
 
@@ -115,6 +157,8 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
         return profile.site(new) is not None
     if field in ("child_identifier", "contact_value"):
         return any(char.isdigit() for char in new) or new.lower()[:3] in MONTHS or "@" in new
+    if field == "relationship":
+        return re.search(rf"\b{RELATION}\b", new, re.I) is not None
     return field == "best_time" or (field == "contact_method" and "@" not in new and not has_phone(new))
 
 

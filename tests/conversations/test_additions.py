@@ -310,3 +310,18 @@ def test_other_words_for_what_waits_are_no_leaving(db, chat):
     assert "cubicle 4" in last(body)["text"] and titles(body)[0] == "Send it"
     chat.say("leave it")
     assert added(db, chat) == []
+
+
+def test_the_last_figures_of_a_number_that_has_gone_are_put_right(db, chat):
+    body = chat.say("i sent the wrong phone, its 789 at the end not 123. can you change it")
+    assert last(body)["text"].endswith("Your number or email address:\n07700 900789")
+
+    body = chat.say("no change it to 07700 900457")
+    assert last(body)["text"].endswith("Your number or email address:\n07700 900457")
+    assert added(db, chat) == []
+
+
+@pytest.mark.parametrize("said", ["we waited 123 minutes not 789", "he is 123 cm not 132"])
+def test_figures_of_something_else_put_no_number_right(db, chat, said):
+    chat.say(said)
+    assert added(db, chat) == [] and not any("07700 900" in one["text"] for one in chat.say("ok")["messages"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.test_about_form import asked, at, lines
+from tests.conversations.test_about_form import SAID, STEPS, asked, at, lines
 from tests.support.factories import texts
 
 __all__ = ["at"]
@@ -295,3 +295,70 @@ def test_a_line_that_was_never_said_is_asked_again(db, at, step, said, gone):
         chat.say("we are at northgate")
     chat.say(said)
     assert gone not in lines(db, chat)
+
+
+def test_what_was_not_changed_is_said(db, at):
+    chat = at("check")
+    body = chat.say("the time should be after four. tell them we are cross")
+    assert lines(db, chat)["best_time"] == "after four"
+    assert "I did not change all" in texts(body)[0]
+
+    body = chat.say("the number is wrong. tell them we are cross")
+    assert asked(body) == "contact_value" and any("I did not change all" in text for text in texts(body))
+
+    assert not any(
+        "I did not change all" in text for text in texts(at("check").say("the time should be after four. thanks"))
+    )
+
+
+def test_whom_not_to_ring_stays_when_the_help_is_changed(db, at):
+    chat = at("check")
+    chat.say("and dont ring his mum put that in")
+    assert lines(db, chat)["needs"] == "dont ring his mum"
+    chat.say("change the help line to: large print")
+    assert lines(db, chat)["needs"] == "large print; dont ring his mum"
+    chat.say("change the help line")
+    chat.say("a polish interpreter")
+    assert lines(db, chat)["needs"] == "a polish interpreter; dont ring his mum"
+
+
+def test_whom_not_to_ring_goes_when_that_is_said(db, at):
+    chat = at("check")
+    chat.say("polish interpreter in the help line please, and dont ring his mum")
+    chat.say("change the help line to: large print")
+    chat.say("take out the bit about his mum")
+    body = chat.say("large print")
+    assert (lines(db, chat)["needs"], asked(body)) == ("large print", "check")
+
+
+def test_who_else_is_told_of_with_who_asks_is_not_lost(db, at):
+    chat = at("relationship")
+    chat.say("Dad. Noah's dad. I'm Martin Reeves, his mum is Gemma but please dont contact her")
+    assert lines(db, chat)["relationship"] == "Dad, I'm Martin Reeves"
+    for said in ("Noah Reeves", "4 May 2019", "northgate, cardiac", "ring me", "01632 960983", "mornings", "none"):
+        chat.say(said)
+    assert lines(db, chat)["place"] == "cardiac"
+    assert lines(db, chat)["needs"] == "his mum is Gemma, please dont contact her"
+
+
+def test_a_time_with_its_reason_is_no_part_of_the_number(db, at):
+    chat = at("contact_method")
+    chat.say("By telephone please, but not before six in the evening as I work. My number is 07700 900123")
+    assert {name: lines(db, chat)[name] for name in ("contact_method", "contact_value", "best_time")} == {
+        "contact_method": "Phone call", "contact_value": "07700 900123",
+        "best_time": "not before six in the evening as I work",
+    }  # fmt: skip
+
+
+def test_a_question_about_the_list_is_no_message(db, at):
+    chat = at("message")
+    body = chat.say("are my four questions in it or do i have to type them again")
+    assert ("message" in lines(db, chat), asked(body)) == (False, "message")
+    assert "You do not have to type it again" in texts(body)[0]
+
+
+def test_that_ringing_was_never_refused_is_believed(db, begun_chats):
+    chat = begun_chats.chat(db, *SAID[: STEPS.index("needs") + 1])
+    chat.say("Deaf or hard of hearing: please do not ring")
+    chat.say("I did not say they must not ring. Remove that.")
+    assert lines(db, chat)["needs"] == "Deaf or hard of hearing"

@@ -55,6 +55,7 @@ def test_a_need_said_once_is_heard(said, rings):
         ("I'm deaf and I use BSL", ("needs_deaf", "needs_signing")),
         ("im deaf, i cant use the phone and my english is not so good", ("needs_deaf", "needs_plain_english")),
         ("we are deaf, i only sign", ("needs_deaf", "needs_signing")),
+        ("I am hard of hearing", ("needs_hearing",)),
         ("where do i sign it", ()),
         ("do you use bsl", ()),
     ],

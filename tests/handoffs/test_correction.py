@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.correction import Correction, read_correction, read_corrections
+from assistant.handoffs.correction import Correction, in_sentences, read_correction, read_corrections
 from tests.support.factories import example_profile
 
 WITH_A_VALUE = [
@@ -253,3 +253,86 @@ def test_what_needs_there_are_is_asked_first():
     assert (
         read_correction("large print please", example_profile(), step="contact_method", lines={"needs": "BSL"}) is None
     )
+
+
+PAGE = {
+    "relationship": "im her mum, Shanice",
+    "child_name": "Kuba Nowak",
+    "child_identifier": "4 May 2017",
+    "site": "Northgate Children's Hospital",
+    "place": "Outpatients",
+    "contact_method": "Phone call",
+    "contact_value": "07700 900456",
+    "best_time": "mornings",
+    "needs": "I speak Yoruba",
+    "message": "Please look at her scan again. I am so worn out by it. Thank you for reading.",
+    "questions": "1. What now?",
+}
+SCAN = PAGE["message"]
+
+
+@pytest.mark.parametrize(
+    "said, changed, left",
+    [
+        ("The time please: evenings after six. That is all.", {"best_time": "evenings after six"}, False),
+        ("No, I did not say all. Best time: evenings after six o'clock", {"best_time": "evenings after six o'clock"}, False),
+        ("change the best time. mornings only", {"best_time": "mornings only"}, False),
+        ("Take out the words about Yoruba. And the time should be evenings after six.",
+         {"needs": None, "best_time": "evenings after six"}, False),
+        ("the ward is wrong she was in intensive care at the end. and add that we want it in writing",
+         {"place": "Children's intensive care", "message": f"{SCAN}\n\nwe want it in writing"}, False),
+        ("you missed it. put at the end of my message: please answer in writing",
+         {"message": f"{SCAN}\n\nplease answer in writing"}, False),
+        ("The date of birth should be 2016, please correct it", {"child_identifier": "4 May 2016"}, False),
+        ("change her mum to just mum Shanice and add that the nurse was lovely",
+         {"relationship": "im mum Shanice, Shanice", "message": f"{SCAN}\n\nthe nurse was lovely"}, False),
+        ("put dr okafors clinic on the ward bit. and take out the last bit about me being worn out, thats none of their business",
+         {"place": "Outpatients (dr okafors clinic)", "message": "Please look at her scan again. Thank you for reading."}, False),
+        ("Two corrections. The surname is Nowicki. The time is after four.",
+         {"child_name": "Kuba Nowicki", "best_time": "after four"}, False),
+        ("change the questions, there arent any", {"questions": "No list today"}, False),
+        ("change the questions to who pays if we live in wales", {"questions": "who pays if we live in wales"}, False),
+        ("number 1 under name, put Jakub not Kuba", {"child_name": "Jakub Nowak"}, False),
+        ("The name is spelt Jakub Nowak. No need to ring before ten. That's it.", {"child_name": "Jakub Nowak"}, True),
+        ("the number is wrong. tell them we are cross", {"contact_value": None}, True),
+        ("The message should be: We want Dr Shah. That is all.", {"message": "We want Dr Shah. That is all."}, False),
+        ("wait is my wife going to get a polish interpreter or not", {}, False),
+        ("hang on, are you changing the name to something", {}, False),
+        ("the ward is lovely. thank you all", {}, False),
+        ("the number is right. the time is right. send it", {}, False),
+        ("thank you that is all", {}, False),
+        ("there are questions on my list", {}, False),
+        ("wards are so loud. we hate it here", {}, False),
+        ("is the time right. or not", {}, False),
+    ],
+)  # fmt: skip
+def test_each_sentence_on_the_check_page_does_what_it_says(said, changed, left):
+    found = read_corrections(said, example_profile(), lines=PAGE, looking=True, step="check")
+    assert {one.field: one.value for one in found} == changed
+    assert in_sentences(said, example_profile(), lines=PAGE)[1] is left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Language help is just none. I didn't ask for that",
+        "no interpreter needed",
+        "i dont need help with language thanks",
+    ],
+)
+def test_that_no_help_is_needed_is_not_the_message(said):
+    found = read_corrections(said, example_profile(), lines=PAGE, step="message")
+    assert [(one.field, one.value, one.ordered) for one in found] == [("needs", "None", True)]
+
+
+def test_whom_not_to_ring_stays_where_no_help_is_needed():
+    lines = PAGE | {"needs": "Yoruba; dont ring his mum"}
+    (found,) = read_corrections("language help is none", example_profile(), lines=lines, step="message")
+    assert found.value == "dont ring his mum"
+
+
+@pytest.mark.parametrize(
+    "said", ["no interpreter came to the meeting and we did not follow a word", "language is not why he is ill"]
+)
+def test_what_happened_is_the_message(said):
+    assert read_corrections(said, example_profile(), lines=PAGE, step="message") == ()

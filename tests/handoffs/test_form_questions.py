@@ -221,3 +221,28 @@ def test_where_it_goes_is_asked(said):
 )
 def test_words_of_something_else_that_goes_ask_nothing(said):
     assert asks_of_form(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("are my four questions in it or do i have to type them again", True),
+        ("is my list in it", True),
+        ("did my questions go with it?", True),
+        ("are the questions i made in there already", True),
+        ("do i have to write my list again", True),
+        ("do i need to type them all in again or have you got them", True),
+        ("has my list been added", True),
+        ("so will my list be sent too", True),
+        ("are my questions in the notes the doctor has", False),
+        ("is my daughter on the list", False),
+        ("are the results in", False),
+        ("is the operation on the list", False),
+        ("do i have to put him through it again", False),
+        ("are the ones on the ward sent home", False),
+        ("why is he not on the list", False),
+        ("are his scans with it", False),
+    ],
+)
+def test_whether_their_list_goes_with_it_is_asked_of_the_form(said, asked):
+    assert (asks_of_form(said) == FormQuestion(About.LIST)) is asked

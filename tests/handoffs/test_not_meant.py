@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.not_meant import line_denied, line_meant, was_not_meant
+from assistant.handoffs.not_meant import line_denied, line_meant, ringing_denied, was_not_meant
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,29 @@ HELD = {
 )
 def test_a_line_that_was_never_said_is_the_one_that_holds_it(said, line):
     assert line_denied(said, HELD) == line
+
+
+@pytest.mark.parametrize(
+    "said, denied",
+    [
+        ("I did not say they must not ring. Remove that.", True),
+        ("i never said dont ring me", True),
+        ("I didn't ask for nobody to ring", True),
+        ("they can ring me", True),
+        ("but you can call me, that's fine", True),
+        ("take out the please do not ring", True),
+        ("remove the bit that says do not ring", True),
+        ("delete don't ring", True),
+        ("I did not say that", False),
+        ("they never ring me", False),
+        ("please do not ring", False),
+        ("you can ring his mum", False),
+        ("they can ring me when they have looked at the scan and know what is wrong", False),
+        ("I did not hear the phone ring", False),
+        ("did they ring", False),
+        ("he said not to ring the bell", False),
+    ],
+)
+def test_that_nobody_is_to_ring_goes_where_it_was_never_said(said, denied):
+    held = {"needs": "Deaf or hard of hearing: please do not ring; I lip-read"}
+    assert ringing_denied(said, held) == ("Deaf or hard of hearing; I lip-read" if denied else None)

@@ -86,3 +86,38 @@ def test_a_name_close_to_the_askers_is_the_askers(words):
 def test_a_name_close_to_two_lines_changes_neither():
     given = {"relationship": "his mum Aisha Khan", "child_name": "Aysha Khan"}
     assert puts_right("sorry its Ayesha Khan", given, example_profile()) is None
+
+
+NUMBERS = LINES | {
+    "contact_value": "07700 900456",
+    "child_identifier": "4th of Febuary 2017",
+    "relationship": "im her mum",
+}
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("i sent the wrong phone, its 457 at the end not 456", ("contact_value", "07700 900457")),
+        ("the number ends 457 not 456", ("contact_value", "07700 900457")),
+        ("not 456 its 457", ("contact_value", "07700 900457")),
+        ("my phone: 57 at the end not 56", ("contact_value", "07700 900457")),
+        ("The date of birth should be 2016", ("child_identifier", "4th of Febuary 2016")),
+        ("her birthday is 2016 not 2017", ("child_identifier", "4th of Febuary 2016")),
+        ("the year is wrong, it should be 2016", ("child_identifier", "4th of Febuary 2016")),
+        ("he was born in 2016", ("child_identifier", "4th of Febuary 2016")),
+        ("number 1 under name, put Bryony not Briony", ("child_name", "Bryony Bell")),
+        ("in the name: it should be Bryony not Briony", ("child_name", "Bryony Bell")),
+        ("change her mum to just mum Shanice", ("relationship", "im mum Shanice")),
+        ("after 10 not 12", None),
+        ("she had 12 fits not 10", None),
+        ("its 99 not 56", None),
+        ("we have waited since 2016", None),
+        ("the scan should be 2016", None),
+        ("her birthday is 2016 not 2015", None),
+        ("it is 456 steps to the ward not 457", None),
+        ("put my message under his name please", None),
+    ],
+)
+def test_a_part_of_a_number_a_day_or_a_role_is_put_right(said, line):
+    assert puts_right(said, NUMBERS, example_profile()) == line
