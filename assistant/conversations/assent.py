@@ -12,6 +12,12 @@ LONGEST, LONGEST_TO_SEND = 24, 16  # words
 SIGNS = frozenset("\U0001f44d\U0001f44c\u2705\u2714\u2611\U0001f197")  # thumb, OK hand, ticks, OK
 _TONES = re.compile(r"[\U0001f3fb-\U0001f3ff\ufe0f\u200d\s]")
 SPOKEN_STOP = re.compile(r"\s+(?:full stop|exclamation mark)(?=\W|$)")  # dictated
+HASTE = re.compile(  # it takes nothing back
+    r"[ ,]*\b(?:but|and|just)(?: please| just)? (?:(?:be|make it) (?:quick|fast)(?:ly)?|hurry(?: up)?|quickly|do(?: not|n'?t) (?:be|take) (?:too )?long)\b(?: please| then| about it)*"
+)
+SHRUGS = re.compile(
+    r"\bwhatever\b[ ,.]*(?=(?:just |then |ok |okay )*(?:go (?:on|ahead)|do it|carry on|send it|get on with it|yes|yeah)\b)"
+)
 _SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
 _IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
@@ -34,11 +40,11 @@ APPROVES = (
     r")"
 )
 ORDERS = (
-    rf"(?:(?:you (?:can|may) |do |go (?:ahead|on) and |please |you'?re free to )*(?:(?:send|submit|release|dispatch|forward|deliver|post|ship)(?: {_IT})?(?: (?:off|away|over|in|out|on|through))?|pass {_IT} on|pass on {_IT}|(?:fire|send|ping|get) {_IT} (?:off|over|away|out|sent(?: off)?)|let {_IT} (?:go|out|be sent|fly)|get {_IT} (?:sent|moving|going)|press (?:send|the button))"
+    rf"(?:(?:you (?:can|may) |do |go (?:ahead|on) and |please |you'?re free to )*(?:(?:send|submit|release|dispatch|forward|deliver|post|ship)(?: {_IT})?(?: (?:off|away|over|in|out|on|through))?|pass {_IT} on|pass on {_IT}|(?:fire|send|ping|get) {_IT} (?:off|over|away|out|sent(?: off)?)|let {_IT} (?:go|out|be sent|fly)|get {_IT} (?:sent|moving|going)|press (?:send|the button)|(?:anfonwch|danfonwch|anfon|danfon)(?: (?:o|e|hwn|hwnna|hyn|y neges))?(?: os gwelwch(?: yn dda| chi'n dda)?| plis)?)"
     r"|off (?:it goes|with it|you go)|away (?:it goes|with it)|(?:it|this|that)(?:'?s| is)? (?:can|may|should|good to|ready to|fit to) (?:go|be sent|send)(?: off)?|(?:it|this|that)(?:'?s| is)? (?:good|ready) to (?:go|be sent|send)|good to go|ready to (?:go|send)|proceed|go for it|go ahead|do (?:it|so|send it|that)|i(?:'?d| would) like (?:it|that|this) (?:sent|to go)(?: off)?)"
 )
 COURTESY = re.compile(
-    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|bless you|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
+    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|(?:god |may god )?bless(?: you)?(?: all)?(?: for .{2, 30})?|god be with you|thanks for nothing|about time(?: too)?|(?:be |make it |please be )?quick(?:ly)?|hurry(?: up)?|and hurry|i hope (?:this|it|that) helps|os gwelwch(?: yn dda| chi'n dda)|diolch(?: yn fawr)?|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
 )
 _ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
 NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything is sent
@@ -106,7 +112,7 @@ def _in_one_breath(clause: str, says: re.Pattern, beside: tuple[re.Pattern, ...]
 
 def _clauses(text: str, longest: int) -> list[str]:
     """None of them where it is asked, hangs on something, mocks, only thanks, or is long."""
-    plain = " ".join(SPOKEN_STOP.sub(".", _said(text)).split())
+    plain = SHRUGS.sub("", HASTE.sub(".", " ".join(SPOKEN_STOP.sub(".", _said(text)).split())))
     flat = plain.replace(",", "")
     if (
         "?" in plain

@@ -24,6 +24,8 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
         if choice is None:
             raise ChoiceNotOffered
         text = choice.payload.get("say", choice.title)
+    elif typed := _typed_title(session, conversation, text or ""):
+        choice_id, text = typed.id, typed.payload["say"]
     now = clock.now()
     turn = Turn(
         id=uuid4(),
@@ -41,6 +43,16 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
     if choice_id is None:  # a choice has our words, not the family's
         find_index.add_words(session, conversation_id, text or "")
     return turn
+
+
+def _typed_title(session: Session, conversation: Conversation, text: str) -> Choice | None:
+    """ "Use these words", typed: the button that stands for other words than its own is pressed by it."""
+    plain = " ".join(text.lower().split()).strip(" .!")
+    if not (conversation.form and plain):
+        return None
+    shown = next(iter(conversations.last_offers(session, conversation.id)), [])
+    stands_for = [one for one in shown if one.title.lower() == plain and one.payload.get("say", one.title) != one.title]
+    return stands_for[0] if stands_for else None
 
 
 def store_replies(

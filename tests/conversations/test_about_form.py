@@ -123,6 +123,16 @@ def test_a_story_stands_in_no_line_and_is_offered_for_the_message(db, at, step):
     assert lines(db, chat)["message"] == story
 
 
+@pytest.mark.parametrize("said", ["use these words", "Use these words."])
+def test_a_button_that_stands_for_other_words_may_be_typed(db, at, said):
+    story = "we have been waiting three weeks for the scan and nobody tells us anything about the results any more"
+    chat = at("needs")
+    chat.say(story)
+    assert asked(chat.say("none")) == "message"
+    assert asked(chat.say(said)) == "questions"
+    assert lines(db, chat)["message"] == story
+
+
 @pytest.mark.parametrize("step", ["consent", "check"])
 def test_a_yes_with_a_condition_gives_and_sends_nothing(db, at, step):
     chat = at(step)

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.assent import approves, assents
+from assistant.conversations.yes_or_no import agrees
 
 
 @pytest.mark.parametrize(
@@ -168,3 +169,48 @@ def test_a_half_hearted_order_sends(said):
 )
 def test_a_doubt_or_a_bare_word_sends_nothing(said):
     assert not approves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send it, thank you. God bless you.",
+        "right send it and thanks for nothing",
+        "anfonwch os gwelwch yn dda",
+        "Anfonwch e, os gwelwch yn dda.",
+        "send it but be quick",
+        "whatever, send it",
+        "please send. God bless you all",
+    ],
+)
+def test_an_order_to_send_with_a_word_beside_it_sends(said):
+    assert approves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks for nothing",
+        "God bless you",
+        "whatever",
+        "peidiwch ag anfon",
+        "diolch yn fawr",
+        "send it when the doctor is back",
+        "send it but not to his dad",
+        "be quick",
+    ],
+)
+def test_a_word_beside_it_alone_sends_nothing(said):
+    assert not approves(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["yes go on but be quick", "yeah whatever go on", "yes, but hurry up please", "ok but make it quick"]
+)
+def test_being_asked_is_agreed_to_in_haste(said):
+    assert agrees(said) or assents(said)
+
+
+@pytest.mark.parametrize("said", ["yes but be careful", "whatever", "yes whatever", "yeah but do not tell him"])
+def test_a_shrug_or_a_but_agrees_to_nothing(said):
+    assert not (agrees(said) or assents(said))
