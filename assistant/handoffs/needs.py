@@ -13,6 +13,7 @@ from assistant.details.interjections import without_interjections
 from assistant.details.load import read_list
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME, NOT_GIVEN
+from assistant.handoffs.set_aside import answer_alone
 from assistant.handoffs.story import wishes_for_care
 
 BSL, HEARING, SEEING, READING, DO_NOT_RING, OTHER = (
@@ -90,7 +91,7 @@ def read(lines: Mapping[str, str]) -> Needs:
 
 def names_need(words: str) -> bool:
     """Whether these words, at the step that asks for needs, plainly say one, and ask for nothing but it."""
-    plain = words.replace("\u2019", "'")
+    plain = answer_alone(words.replace("\u2019", "'"))  # "is that help" behind it is asked of us
     if len(plain.split()) > MOST_WORDS or _asks_to_know(plain) or wishes_for_care(plain):
         return False
     return bool(NAMED.search(plain) or set(read({"needs": plain}).kinds) - {OTHER})

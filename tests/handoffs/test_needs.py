@@ -119,3 +119,19 @@ def test_a_need_is_named_in_many_words(said):
 )
 def test_other_words_name_none(said):
     assert not names_need(said)
+
+
+@pytest.mark.parametrize(
+    "said, need",
+    [
+        ("i get upset and i cant take in long letters. plain words. is that help", True),
+        ("I need short words please, does that count", True),
+        ("autism, i panic on the phone. is that what you mean", True),
+        ("large print. is that ok", True),
+        ("is plain english free", False),
+        ("what does an interpreter cost", False),
+        ("is that help", False),
+    ],
+)
+def test_a_need_with_a_doubt_behind_it_is_one(said, need):
+    assert names_need(said) is need
