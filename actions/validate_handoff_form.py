@@ -22,7 +22,7 @@ from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood
+from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant
 from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.needs import only_ringing, with_noted
 from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_in, with_wishes
@@ -118,7 +118,7 @@ class ValidateHandoffForm(HonestAction):
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
         answer = with_noted(wish_put_in(answer) or answer, self._noted(session, said)) if step == "needs" else answer
         wishes = self._wishes(session, said) if step == "needs" else []
-        answer = with_wishes(answer, wishes) if wishes else answer
+        answer = with_wishes(answer_meant(step, answer), wishes) if wishes else answer
         if step == "questions" and (listed := list_meant(session, said, words)) is not None:
             if not listed:
                 return [("utter_unclear_step", "")], True  # none was made here
