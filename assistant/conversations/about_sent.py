@@ -66,6 +66,9 @@ _AT = r"(?:sat|sitting|stuck|stood|standing|waiting|here|in (?:a ?& ?e|a and e|a
 HERE_NOW = re.compile(  # "2 days?? im sat here now"
     rf"\b(?:i'?m|i am|we'?re|we are|(?:he|she)(?:'?s| is)) (?:still |just |already |literally |both )*{_AT}\b[^.?!]*\b(?:now|here|already|tonight|a ?& ?e|waiting|hours?|today)\b|\b(?:i|we) (?:can'?t|cannot|cant) wait (?:(?:here )?(?:for )?(?:\d+|two|three|that|till|until|a) ?\w*)\b"
 )
+SEEN_TO = re.compile(  # somebody came, or it is a list that they wait on
+    r"\b(?:came|come|coming|arrived|seen (?:him|her|us)|thanks|thank you|months?|weeks?|years?|list|at home)\b"
+)
 HOME_SOON = re.compile(
     r"\b(?:they|nurse|doctors?|ward|consultant|just|we|been|being|being told|told)\b[^.?!]{0,24}\b(?:told|said|say|saying|says|letting|let|sending|sends?|sent|can)\b[^.?!]{0,18}\b(?:go(?:ing)? home|home)\b(?! (?:visit|help|nurse|oxygen|life|from school))"
     r"|\b(?:going|go|goes|sent|send|sending|leaving|allowed|back|coming|get|getting) (?:him |her |us |them )?home (?:today|tonight|tomorrow|now|soon|in (?:an|a|the|\d|half)\b|this (?:morning|afternoon|evening)|first thing|later)"
@@ -102,7 +105,7 @@ def _needed_now(it: Weighed, plain: str) -> str | None:
         return None
     if goes_home_soon(plain):
         return "sent_before_home"
-    return "sent_here_now" if HERE_NOW.search(plain) else None
+    return "sent_here_now" if HERE_NOW.search(plain) and not SEEN_TO.search(plain) else None
 
 
 def _told_now(it: Weighed, plain: str) -> Plan | None:

@@ -29,6 +29,7 @@ SAMPLES = {
     "by": "Priya Shah",
     "who": "Priya from PALS",
     "before": "Tom from PALS",
+    "child": "Noah",
     "secret": "7KQ4M-2XRAC",
     "sources": "NHS: Second opinions",
     "at": "Monday 5 January 2026 at 09:00",

@@ -172,6 +172,20 @@ def test_whoever_needs_it_now_is_told_whom_to_ask_now(db, engine, said, told):
     assert told in texts(chat.say(said))[0]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the nurse came, she is here now",
+        "thanks we are here now",
+        "he is waiting 3 months already",
+        "we are at home now",
+    ],
+)
+def test_who_was_seen_or_waits_on_a_list_is_told_no_such_thing(db, engine, said):
+    chat = sent(db, engine)
+    assert "consultant on duty" not in " ".join(texts(chat.say(said)))
+
+
 def test_what_they_want_added_goes_with_it(db, engine):
     chat = make_chat(db, engine, nation="england")
     with db.begin() as session:

@@ -2,7 +2,9 @@
 
 from assistant.conversations.own_words import sent_copy, told_before
 from assistant.conversations.wishes import asks_to_see
-from tests.support.factories import FakeEngine, make_chat, make_handoff, saying
+from tests.conversations.test_steps import ANSWERS, asked, go_on
+from tests.support.factories import FakeEngine, make_chat, make_handoff, saying, texts
+from tests.support.form_engine import FormEngine
 
 STORY = "we have been waiting since march and nobody has looked at the second scan with us"
 
@@ -25,3 +27,27 @@ def test_the_longest_of_what_was_told_may_be_a_start_and_lines_are_not(db):
 def test_only_a_wish_to_see_it_shows_it():
     assert asks_to_see("can i see what i sent") and asks_to_see("what did i write")
     assert not asks_to_see("did they get it")
+
+
+def at_message(chat, first):
+    body = chat.say(first)
+    for answer in ANSWERS:
+        if asked(body) == "message":
+            return body
+        body = go_on(chat, answer)
+    raise AssertionError(asked(body))
+
+
+def test_words_said_with_the_order_are_offered_at_the_message(db):
+    order = "ok put a message then. to the team. say i dont understand why i need the op and nobody asked me"
+    told = texts(at_message(make_chat(db, FormEngine(db)), order))[-1]
+    assert "i dont understand why i need the op and nobody asked me" in told and "put a message then" not in told
+
+
+def test_who_goes_home_before_it_may_be_read_hears_it_once(db):
+    chat = make_chat(db, FormEngine(db))
+    at_message(chat, "pass a message to the team")
+    assert "before you leave" in texts(chat.say("we go home tomorrow and nobody has told us the plan"))[0]
+    other = make_chat(db, FormEngine(db))
+    at_message(other, "pass a message to the team")
+    assert "before you leave" not in texts(other.say("we want him home and nobody has told us the plan"))[0]
