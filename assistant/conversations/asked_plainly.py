@@ -42,9 +42,15 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
     return "ask_records" if told else None
 
 
+def _pressed_on(text: str) -> bool:
+    return bool(FORCED.search(" ".join(text.lower().replace("\u2019", "'").split())))
+
+
 def plainly(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or it.lines:
         return None
     intent = asked_plainly(snapshot.text, young=it.reader.writer == "young_person")
+    if intent == "ask_child_voice" and snapshot.last_answer == "child_voice" and _pressed_on(snapshot.text):
+        intent = "ask_say_no"  # which says what it depends on
     return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None

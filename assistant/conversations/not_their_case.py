@@ -20,6 +20,7 @@ NOT_SO = re.compile(
     rf"|\b(?:stop|quit|don'?t|dont|no more)(?: (?:saying|say|telling|going on|banging on|talking|mentioning|mention|bringing|with|about|me|us|on|up|the|that|all))+ {_IT}\b|^(?:(?:no|there(?:'s| is)|but|and|we have|he has|she has|they have)[ ,]+)*no {_IT}\b{_BEHIND}"
     rf"|\b(?:nothing to do with|not (?:known to|under|with|about|for)|never been (?:in|to|near|under)) (?:a |an |the |any )?{_IT}\b|\b(?:he|she)(?:'?s| is) not (?:fostered|in care|adopted)\b"
 )
+OF_US = re.compile(r"\b(?:to do with|stop|keep|quit)\b")  # said of what we told, however long ago
 WANTS_ONE = re.compile(
     r"\b(?:(?:get|want|need|ask for|have|find|like) (?:one|him one|her one)|should (?:he|she|we|i))\b"
 )
@@ -39,7 +40,8 @@ def phrase_for_it(text: str, told: str | None, earlier: Iterable[str]) -> str | 
         return None
     before = any(says_not_so(one) for one in earlier)
     rest = [one for one in re.split(r"(?<=[.!?])\s+", text) if not says_not_so(one)]
-    if any(asks(one) for one in rest) or not (before or SUBJECT.search((told or "").lower())):
+    spoke = before or SUBJECT.search((told or "").lower()) or OF_US.search(text.lower())
+    if any(asks(one) for one in rest) or not spoke:
         return None
     return "not_your_case_again" if before else "not_your_case"
 

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.asked_plainly import asked_plainly
+from tests.conversations.test_decide import decided
 from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 
@@ -89,3 +90,9 @@ def test_a_young_person_is_told_of_their_own_voice(said):
 )
 def test_other_words_of_a_young_person_are_left_alone(said):
     assert asked_plainly(said, young=True) is None
+
+
+def test_behind_that_page_it_is_said_what_it_depends_on():
+    said = "will they do it even if i say no"
+    assert decided(said, writer="young_person", last_answer="child_voice").engine.intent == "ask_say_no"
+    assert decided(said, writer="young_person").engine.intent == "ask_child_voice"

@@ -50,6 +50,7 @@ def test_only_where_we_spoke_of_it_and_nothing_else_is_asked():
     assert phrase_for_it(said, "speak to the social worker", ()) == "not_your_case"
     assert phrase_for_it(said, None, ("no court order here",)) == "not_your_case_again"
     assert phrase_for_it(said, "You can ask", ()) is None
+    assert phrase_for_it("whats a court order got to do with it??", "You also asked", ()) == "not_your_case"
     assert phrase_for_it(f"{said}. so can i ask?", "the social worker", ()) is None
 
 
