@@ -18,6 +18,9 @@ HASTE = re.compile(  # it takes nothing back
 SHRUGS = re.compile(
     r"\bwhatever\b[ ,.]*(?=(?:just |then |ok |okay )*(?:go (?:on|ahead)|do it|carry on|send it|get on with it|yes|yeah)\b)"
 )
+_SHRUGGED = re.compile(
+    r"^((?:yes|yeah|yep|yup|aye|ok|okay|fine|all ?right|go on(?: then)?)\b[ ,.]*)+whatever[ .!]*$", re.IGNORECASE
+)
 _SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
 _IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
@@ -74,7 +77,8 @@ def assents(text: str) -> bool:
     bare = _TONES.sub("", text)
     if bare and all(char in SIGNS for char in bare):
         return True
-    clauses = _clauses(text, LONGEST)
+    shrugged = _SHRUGGED.match(text)
+    clauses = _clauses(shrugged[1] if shrugged else text, LONGEST)
     if not clauses or not _says_yes(clauses[0]):
         return False
     more = (clause for clause in clauses if not (_says_yes(clause) or _KEEPS.match(clause)))

@@ -197,6 +197,10 @@ class Words:
                 told = Reply(self._aside(aside, lines, now), ways)
                 if own_words and (shows := SHOWS_OWN.get(aside)):
                     told = self._own_words(shows, own_words, now=now)
+            elif step == "consent" and render == "unclear_step":
+                told = Reply(self._phrase("consent_unclear", now))
+            elif step == "consent" and "unclear_step" in renders:  # the page above it was just read
+                told = Reply(self.wording.fill(reply["text"], now=now), tuple(_offer(one) for one in reply["buttons"]))
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, asked, now=now)
             else:

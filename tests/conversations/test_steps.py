@@ -273,3 +273,12 @@ def test_every_response_the_form_asks_with_exists_in_the_domain():
         for field in FIELDS
         if response(f"utter_ask_handoff_form_handoff_{field.name}")["text"].startswith("utter_")
     ] == []
+
+
+def test_words_that_are_no_plain_yes_are_asked_about_without_the_page_again(chat, rasa):
+    rasa.reads["the blue one on the left"] = "nlu_fallback"
+    page = texts(chat.say("pass it on"))[-1]
+    body = chat.say("the blue one on the left")
+    told = texts(body)
+    assert page not in told and "yes or no" in told[0] and told[-1] == page.split("\n\n")[-1]
+    assert [one["title"] for one in body["messages"][-1]["choices"]] == ["Yes, go on", "No, do not pass anything on"]
