@@ -192,19 +192,13 @@ class Words:
                     asked=takes,
                     last_text=last_text or "",
                 )
-            elif render == "unclear_step" and aside:
-                ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
-                told = Reply(self._aside(aside, lines, now), ways)
-                if own_words and (shows := SHOWS_OWN.get(aside)):
-                    told = self._own_words(shows, own_words, now=now)
-            elif step == "consent" and render == "unclear_step":
-                told = Reply(self._phrase("consent_unclear", now))
-            elif step == "consent" and "unclear_step" in renders:  # the page above it was just read
-                told = Reply(self.wording.fill(reply["text"], now=now), tuple(_offer(one) for one in reply["buttons"]))
+            elif render == "unclear_step" and (aside or step == "consent"):
+                told = self._no_answer(aside, lines, verified, own_words, now=now)
             elif render in AFTER_AN_ANSWER:
                 told = self._after_an_answer(render, step, last_answer, reader, asked, now=now)
             else:
-                told = self._reply(reply, render, reader, lines, approval, verified, now)
+                asked_again = _without_page(reply) if step == "consent" and "unclear_step" in renders else reply
+                told = self._reply(asked_again, render, reader, lines, approval, verified, now)
                 told = self._told_later(told, last_answer, now)
                 if render in AFTER_SENDING:
                     told = replace(told, text="\n\n".join([*self._ended(ended, now), told.text, *sent]))
@@ -222,6 +216,23 @@ class Words:
             return [*worded[:-1], self._as_step(last, step, lines)]
         also = [one for one in turn.also or () if one != END_OF_LIFE or speaks_of_an_end(asked)]
         return self._with_other_topics(worded, replace(turn, also=also), lately, reader, now, asked)
+
+    def _no_answer(
+        self,
+        aside: Aside | None,
+        lines: Mapping[str, str],
+        verified: Collection[str],
+        own_words: Sequence[str],
+        *,
+        now: datetime,
+    ) -> Reply:
+        """What is said of words that answer no step; without an `aside`, of those that are no plain yes or no."""
+        if aside is None:
+            return Reply(self._phrase("consent_unclear", now))
+        if own_words and (shows := SHOWS_OWN.get(aside)):
+            return self._own_words(shows, own_words, now=now)
+        ways = change_offers(lines, verified, only="contact_method") if aside is Aside.NO_PHONE else ()
+        return Reply(self._aside(aside, lines, now), ways)
 
     def _not_understood(
         self,
@@ -1056,6 +1067,11 @@ class Words:
 def _main(text: str) -> str:
     """The sentences that say the main thing of an answer."""
     return " ".join(SENTENCE.split(" ".join(text.split("\n\n")))[:SIMPLE])
+
+
+def _without_page(reply: dict[str, Any]) -> dict[str, Any]:
+    """The question of a step alone: the page it stands under was just read."""
+    return {**reply, "custom": {}}
 
 
 def _hardly_outside(turn: EngineTurn) -> bool:

@@ -34,7 +34,6 @@ SAMPLES = {
     "sources": "NHS: Second opinions",
     "at": "Monday 5 January 2026 at 09:00",
     "nation": "Northern Ireland",
-    "child": "Noah",
     "title": "Notes, scans and test results",
     "count": "12",
     "skip": "I do not have it with me",
