@@ -24,7 +24,11 @@ WISH = re.compile(  # an order: "they never ring my husband" is a grievance
     rf"|\bwithout {_WHO} (?:knowing|finding out|seeing|hearing)\b",
     re.IGNORECASE,
 )
-NOT_THEM = re.compile(rf"(?:^|, *|\b(?:just|only|please) )not {_WHO}", re.IGNORECASE)
+_NUMBERS = r"(?:landline|home number|house phone|school|work)"
+NOT_THEM = re.compile(  # "not my work one" is said of an address
+    rf"(?:^|, *|\b(?:just|only|please) )not (?!(?:\w+ ){{0,2}}{_NUMBERS}\b){_WHO}(?!'s|(?: \w+)? (?:one|ones|e-?mail|address|number|phone|mobile)\b)",
+    re.IGNORECASE,
+)
 REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is who is asking
     r"\b(?:ring|call|phone|text|e-?mail|contact|message)\b|@|\d(?:[ -]?\d){5}", re.IGNORECASE
 )
@@ -76,7 +80,7 @@ def _of_them(before: str, part: str) -> str | None:
 
 def _alone(part: str) -> str:
     """Without the order to us, and without an address that it stands behind."""
-    found = WISH.search(part)
+    found = WISH.search(part) or NOT_THEM.search(part)
     behind = found is not None and found.start() > 0 and AN_ADDRESS.search(part[: found.start()])
     return part[found.start() :].strip(" ,") if found and behind else TO_US.sub("", part) or part
 

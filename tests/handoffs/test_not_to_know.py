@@ -11,6 +11,7 @@ from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_i
         ("plover ward. please don't ring my ex", "please don't ring my ex"),
         ("text, 01632 960 555 but not his dad, he is not to know", "not his dad, he is not to know"),
         ("her stepdad must not find out", "her stepdad must not find out"),
+        ("text me on 07700 900111, not his dad", "not his dad"),
         ("email, without my partner knowing", "email, without my partner knowing"),
     ],
 )
@@ -28,6 +29,9 @@ def test_it_is_kept_in_their_words(said, wish):
         "she can't hear and she can't see",
         "they can't find out what it is",
         "ring me, I'm not her mum",
+        "email, h.adeyemi@example.org, not my work one",
+        "07700 900123, not my husband's phone",
+        "ring my mobile, not the house phone",
     ],
 )
 def test_who_is_asking_and_a_grievance_are_no_wish(said):
