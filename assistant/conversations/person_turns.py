@@ -24,7 +24,7 @@ from assistant.conversations.person_wished import (
 )
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.weighed import Plan, Weighed
-from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_whether_open
+from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_whether_open, names_it_alone
 from assistant.conversations.wishes import asks_for_anybody, asks_for_number, asks_number_to_complain
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.nation import names_another_hospital
@@ -145,6 +145,7 @@ def a_number(it: Weighed) -> Plan | None:
     reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
     reaches = reaches or (gone and asks_where_to_write(snapshot.text))
     reaches = reaches or asks_whether_open(snapshot.text, it.profile.liaison.name)
+    reaches = reaches or (snapshot.mode == "waiting" and names_it_alone(snapshot.text, it.profile.liaison.name))
     if not reaches or (at_step and _names_a_way(snapshot.text)):
         return None
     urgent = snapshot.last_notice in URGENT

@@ -45,6 +45,11 @@ def asks_how_to_reach(text: str, name: str) -> bool:
     return len(plain.split()) <= LONGEST and any(re.match(one, plain) for one in named)
 
 
+def names_it_alone(text: str, name: str) -> bool:
+    """ "pals", from whoever waits for it."""
+    return text.strip(" ?!.\n").lower() == name.lower()
+
+
 def asks_whether_open(text: str, name: str) -> bool:
     """The office, by whoever would go there or ring it: "i go office now? it open?"."""
     plain = " ".join(text.lower().replace("\u2019", "'").split())

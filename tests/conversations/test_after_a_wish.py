@@ -111,3 +111,10 @@ def test_whether_anybody_was_told_is_looked_up_where_there_is_no_wish(db, engine
     assert engine.told[-1].intent == "ask_handoff_status"
     assert body["messages"][0]["text"].startswith("Nobody is being asked")
     assert body["messages"][1]["text"].startswith("You have not sent")
+
+
+def test_the_office_named_alone_by_who_waits_for_it_is_its_number(db, engine):
+    (told,) = make_chat(db, engine, mode="waiting").say("pals")["messages"]
+    assert "01632" in told["text"] and engine.told == []
+    make_chat(db, engine).say("pals")
+    assert len(engine.told) == 1
