@@ -165,3 +165,48 @@ def test_what_was_learned_of_plain_words_is_put_right(route, said, instead):
 def test_only_what_was_learned_is_put_right():
     ruled = Finding("safeguarding", "card", "it", "rule: one", True)
     assert put_right(ruled, Message("only sleep, no eat, hands cold")) == ruled
+
+
+@pytest.mark.parametrize(
+    "said, level",
+    [
+        ("his hearing loss is getting worse and its both ears now", None),
+        ("her curve has got worse since the last x-ray", None),
+        ("he isnt growing like the others in his class", None),
+        ("his stammer is getting worse since he started school", None),
+        ("his turned in feet are getting worse as he grows", None),
+        ("his eyesight is getting worse", "line"),
+        ("her vision has got worse since the last check, they just gave new glasses", "line"),
+        ("consultant said his heart valve has got worse since the last echo", "line"),
+        ("her kidneys are slowly getting worse", "line"),
+        ("vision worse each day and the eye clinic won't bring it forward", "card"),
+        ("his eyesight is getting worse and his head hurts all the time", "card"),
+        ("he has a shunt and his eyesight is getting worse", "card"),
+        ("her curve has got worse and now she cant feel her feet", "card"),
+        ("her scoliosis got worse. she cant feel her feet", "card"),
+        ("her back is getting worse and she has wet herself", "card"),
+        ("her squint got worse overnight", "card"),
+        ("his squint is worse and his eye glows white in photos", "card"),
+        ("her hearing loss is getting worse and she is drowsy", "card"),
+        ("breathing getting worse", "card"),
+        ("worse every hour", "card"),
+        ("she is getting worse", "card"),
+    ],
+)
+def test_what_grows_worse_by_the_year_is_for_the_clinic(said, level):
+    found = put_right(Finding("deterioration", "card", said, "learned"), Message(said))
+    assert (lowered(found, Message(said)).level if found else None) == level
+
+
+@pytest.mark.parametrize(
+    "said, found_by",
+    [
+        ("her squint is getting worse, the eye clinic say wait", False),
+        ("her eczema is getting worse every winter", False),
+        ("her scoliosis is getting worse and nobody listens", True),
+        ("her squint is getting worse and the doctor says wait, she is drowsy", True),
+        ("his speech is getting worse tonight", True),
+    ],
+)
+def test_a_rule_too_leaves_what_is_long_known(said, found_by):
+    assert ("deterioration" in {route for route, *_ in found(said)}) is found_by
