@@ -5,7 +5,7 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Wording
-from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, family_copy, is_the_patient
+from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, SHOWN, family_copy, is_the_patient, needs_no_number
 from assistant.handoffs.form_questions import About, FormQuestion
 
 TO_THE_PATIENT = {  # instead of what speaks of a child
@@ -63,7 +63,7 @@ class AboutForm:
         """The line to go back to: the one that is named, or the last before this step that the family gave itself."""
         asked = WHOLE[: WHOLE.index(self._step)]
         own = [name for name in asked if name in self._lines and name not in ("consent", *self._vouched)]
-        if self._lines.get("contact_method") == ON_THE_WARD and self._lines.get("contact_value") == NOT_GIVEN:
+        if needs_no_number(self._lines) and self._lines.get("contact_value") == NOT_GIVEN:
             own = [name for name in own if name != "contact_value"]  # it was never asked
         return next((name for name in reversed(own) if field in (None, name)), None)
 

@@ -3,9 +3,11 @@ reads a message. Nobody here can see it: what is known is said, who can say the 
 """
 
 import re
+from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.answers.wording import Reader
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.weighed import Plan, Weighed
@@ -71,6 +73,8 @@ WANTS_KNOWN = re.compile(
 PRESSES = re.compile(
     r"^(?:(?:so|but|and|no|ok|please|just|well|answer me|tell me)[ ,.!]+)*(?:(?:is|was) (?:it|that|this|she|he) (?:even )?(?:allowed|legal|right|ok(?:ay)?)(?: or not)?|(?:it'?s )?(?:a )?(?:simple )?yes or no|answer me|can (?:she|he|they)(?: or can'?t (?:she|he|they))?)(?:[ ,.?!-]+(?:(?:just )?yes or no|or not|answer me|please))*[ .?!]*$"
 )
+OWN_PARENTS = re.compile(r"\bmy (?:parents?|mum|mam|mom|mother|dad|father)\b")
+OF_A_CHILD = re.compile(r"\b(?:his|her|him|he|she|son|daughter|child|baby|kids?|grand\w+|our|my ex)\b")
 _NOT_RUNG = re.compile(
     r"\b(?:nobody|no ?one|they|you|the (?:hospital|team|ward))(?: (?:can|must|should|is|are|may))* (?:not |never )?(?:to )?(?:ring|call|phone) me at work\b"
 )
@@ -143,6 +147,14 @@ def _told(it: Weighed, known: str) -> Reply:
     if known not in (KEPT, APART):
         passes = it.words.next_steps(("request_handoff", "request_person"))
         return Reply(it.words.wording.phrase(known, now=now), passes)
-    page = it.words.answer(known, it.reader, now=now)
+    reader = _as_young(it)
+    page = it.words.answer(known, reader, now=now)
     before = (page.text,) if snapshot.last_answer == known else ()
-    return it.words.not_twice(page, snapshot.last_text, it.reader, now=now, asked=snapshot.text, before=before)
+    return it.words.not_twice(page, snapshot.last_text, reader, now=now, asked=snapshot.text, before=before)
+
+
+def _as_young(it: Weighed) -> Reader:
+    """Whoever speaks of their own parents, and of no child, and has not said who they are."""
+    plain = it.snapshot.text.lower()
+    young = it.reader.writer is None and OWN_PARENTS.search(plain) and not OF_A_CHILD.search(plain)
+    return replace(it.reader, writer="young_person") if young else it.reader

@@ -29,6 +29,7 @@ from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
+BY_LETTER = "Letter"  # to the address that the hospital has; no button, as it is slow
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
 PATIENT = "I am the patient"
@@ -289,9 +290,14 @@ def asked(name: str, words: str) -> str:
     return f"{name}: {' '.join(words.lower().split()).strip(' .!')}"
 
 
+def needs_no_number(given: Mapping[str, str]) -> bool:
+    """To be reached as they wish: they are there, or their address is known."""
+    return given.get("contact_method", "").startswith((ON_THE_WARD, BY_LETTER))
+
+
 def unasked(given: dict[str, str]) -> dict[str, str]:
     """Lines that need no question because of what was said before."""
-    if given.get("contact_method") == ON_THE_WARD and "contact_value" not in given:
+    if needs_no_number(given) and "contact_value" not in given:
         return {"contact_value": NOT_GIVEN}
     return {}
 
@@ -446,7 +452,8 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_handoff_method_unclear")
     method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
     second = _AS_WELL.search(plain) and len({way for *_, way in wanted}) > 1
-    return f"{method} ({words})" if second or _REASON.search(plain) else method
+    where = method == BY_LETTER and any(char.isdigit() for char in words)
+    return f"{method} ({words})" if second or where or _REASON.search(plain) else method
 
 
 def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
@@ -510,6 +517,10 @@ _METHODS = (
     (
         ON_THE_WARD,
         r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
+    ),
+    (
+        BY_LETTER,
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |$))|\b(?:by|via|through the|in the) (?:a )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b",
     ),
     ("Email", r"e-?mail|@"),
     ("Text message", r"\btext|\bsms\b|whats ?app|message me"),

@@ -175,3 +175,12 @@ def test_that_another_is_not_to_see_it_is_answered_before_the_yes(db, said):
 )
 def test_who_sees_other_things_is_none_of_it(said):
     assert asked_of_family(said) != "kept_from_other_parent"
+
+
+@pytest.mark.parametrize(
+    ("said", "theirs"),
+    [("would they tell my parents", True), ("will my mum see it if I ask", True), ("will they tell her dad", False)],
+)
+def test_whoever_speaks_of_their_own_parents_reads_the_page_of_the_young(db, said, theirs):
+    told = texts(make_chat(db, FakeEngine(lambda told: answering("thank"))).say(said))[0]
+    assert ("your mum or dad" in told) is theirs and ("the other parent" in told) is not theirs

@@ -424,3 +424,16 @@ def test_how_long_or_often_is_no_wards_number(said):
 )  # fmt: skip
 def test_what_is_said_to_us_beside_a_value_is_no_part_of_it(name, said, line):
     assert reading(name, said) == line
+
+
+@pytest.mark.parametrize("said", ["by letter please", "by post, to our home, I do not trust machines", "write to us"])
+def test_a_letter_needs_no_number(said):
+    line = reading("contact_method", said)
+    assert line == "Letter" and unasked({"contact_method": line}) == {"contact_value": NOT_GIVEN}
+
+
+@pytest.mark.parametrize(
+    ("said", "line"), [("text, not by letter", "Text message"), ("ring me, i got your letter", "Phone call")]
+)
+def test_a_letter_that_is_not_wanted_is_none(said, line):
+    assert reading("contact_method", said) == line
