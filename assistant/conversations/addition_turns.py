@@ -19,6 +19,7 @@ from assistant.conversations.forms import ADDITION
 from assistant.conversations.leaving import leaves
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import under_last_card
+from assistant.conversations.send_order import only_orders, sends
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.words import Words
@@ -97,7 +98,7 @@ class AdditionTurns:
                 (field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None
             )
             return self._line(handoff, line) if line else self._which(handoff)
-        if aside(snapshot.text) or only_thanks(snapshot.text) or yes_or_no(snapshot.text) == "affirm":
+        if aside(snapshot.text) or only_thanks(snapshot.text) or sends(snapshot.text, ""):
             return (
                 self._line(handoff, snapshot.field) if snapshot.field in BY_NAME else self._ask("addition_what", "add")
             )
@@ -160,7 +161,7 @@ class AdditionTurns:
             return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
         if proposed is None:
             return self._leave("addition_left")
-        if answer == "affirm":
+        if sends(snapshot.text, proposed.words):
             return self._sent(session, proposed.id)
         other = _of_another_line(snapshot, proposed.field)
         if words := None if other else _said_instead(proposed.field, snapshot.text):
@@ -173,6 +174,8 @@ class AdditionTurns:
             return self._still_unsent(proposed, self.words.answer("thank", Reader(), now=clock.now()))
         if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
+        if only_orders(snapshot.text):
+            return self._still_unsent(proposed)
         if other:
             phrase = self.words.wording.phrase("addition_one_first", now=clock.now(), label=BY_NAME[other].label)
             return self._check(handoff, proposed, Reply(phrase))

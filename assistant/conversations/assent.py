@@ -15,6 +15,12 @@ SPOKEN_STOP = re.compile(r"\s+(?:full stop|exclamation mark)(?=\W|$)")  # dictat
 HASTE = re.compile(  # it takes nothing back
     r"[ ,]*\b(?:but|and|just)(?: please| just)? (?:(?:be|make it) (?:quick|fast)(?:ly)?|hurry(?: up)?|quickly|do(?: not|n'?t) (?:be|take) (?:too )?long)\b(?: please| then| about it)*"
 )
+SLIPS = (  # of the finger, and thanks in letters
+    (re.compile(r"\b(?:thank ?(?:u|yu|yoo|yo|ya)|thankyou|thnx|thanx|thnks|thks|tks|tq|tysm|tyvm|ty|thanku)\b"), "thank you"),
+    (re.compile(r"\b(?:snd|sned|sedn|sens|senf)\b"), "send"),
+    (re.compile(r"\b(?:tht|thta|taht)\b"), "that"),
+    (re.compile(r"\b(?:plz|plse|plis|pleas|pleese|plese)\b"), "please"),
+)
 SHRUGS = re.compile(
     r"\bwhatever\b[ ,.]*(?=(?:just |then |ok |okay )*(?:go (?:on|ahead)|do it|carry on|send it|get on with it|yes|yeah)\b)"
 )
@@ -22,10 +28,10 @@ _SHRUGGED = re.compile(
     r"^((?:yes|yeah|yep|yup|aye|ok|okay|fine|all ?right|go on(?: then)?)\b[ ,.]*)+whatever[ .!]*$", re.IGNORECASE
 )
 _SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
-_IT = r"(?:it|this|that|them|all of (?:it|this|that)|everything|the (?:whole )?(?:thing|lot|message|form|page)|my (?:message|words))"
+_IT = r"(?:it|(?:this|that)(?: one)?|them|all of (?:it|this|that)|everything|(?:the|this|that) (?:whole )?(?:thing|lot|message|form|page|note)|my (?:message|words|note|form))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
 _LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
-_TAIL = r"(?: (?:please|pls|thanks|thank you|ta|cheers|then|now|i (?:suppose|guess)(?: so)?|karo|kar do|again|here|there|love|pet|mate|duck|hun|dear|my (?:dear|love|friend|pet|duck|darling)|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
+_TAIL = r"(?: (?:please|pls|(?:thanks|thank you)(?: (?:so|very) much| kindly| ever so| a lot)?|ta|cheers|then|now|i (?:suppose|guess)(?: so)?|karo|kar do|again|here|there|love|pet|petal|mate|duck|hun|hunny|hon|honey|babe|dear|dearie|sweetheart|sweetie|darling|darlin|flower|bab|x+|my (?:dear|love|friend|pet|duck|darling|lovely)|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
 ASSENT = (
     r"(?:yes+|yeah|yep|yup|aye|ye|yh|yah|ya|sure(?: thing)?|of course(?: (?:you (?:can|may)|i do))?|course(?: you (?:can|may))?|ok(?:ay)?|okey dokey|righto|right you are|absolutely(?: (?:fine|yes))?|certainly|definitely|indeed|affirmative|by all means|gladly|with pleasure|for sure|too right|roger|deal|fine"
     r"|go (?:for it|ahead|on)|(?:ok|okay|yes|yeah|yep|yup|right|righto) go|carry on|fire away|crack on|proceed|do (?:so|it|that|this)|(?:please |yes )?do|feel free|be my guest|you (?:can|may|do that|go ahead)|let'?s (?:do (?:it|this|that)|go)"
@@ -47,7 +53,7 @@ ORDERS = (
     r"|off (?:it goes|with it|you go)|away (?:it goes|with it)|(?:it|this|that)(?:'?s| is)? (?:can|may|should|good to|ready to|fit to) (?:go|be sent|send)(?: off)?|(?:it|this|that)(?:'?s| is)? (?:good|ready) to (?:go|be sent|send)|good to go|ready to (?:go|send)|proceed|go for it|go ahead|do (?:it|so|send it|that)|i(?:'?d| would) like (?:it|that|this) (?:sent|to go)(?: off)?)"
 )
 COURTESY = re.compile(
-    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|(?:god |may god )?bless(?: you)?(?: all)?(?: for .{2, 30})?|god be with you|thanks for nothing|about time(?: too)?|(?:be |make it |please be )?quick(?:ly)?|hurry(?: up)?|and hurry|i hope (?:this|it|that) helps|os gwelwch(?: yn dda| chi'n dda)|diolch(?: yn fawr)?|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
+    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|kindly|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|(?:god |may god )?bless(?: you)?(?: all)?(?: for .{2, 30})?|god be with you|thanks for nothing|about time(?: too)?|(?:be |make it |please be )?quick(?:ly)?|hurry(?: up)?|and hurry|i hope (?:this|it|that) helps|os gwelwch(?: yn dda| chi'n dda)|diolch(?: yn fawr)?|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
 )
 _ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
 NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything is sent
@@ -122,6 +128,7 @@ def _clauses(text: str, longest: int) -> list[str]:
         "?" in plain
         or len(plain.split()) > longest
         or only_thanks(text)
+        or only_thanks(_said(text))
         or MOCKS.search(flat)
         or CONDITION.search(flat)
     ):
@@ -135,4 +142,7 @@ def _clauses(text: str, longest: int) -> list[str]:
 
 def _said(text: str) -> str:
     kept = "".join(" " if char in SIGNS or _TONES.match(char) else char for char in text)
-    return kept.lower().replace("\u2019", "'")
+    kept = kept.lower().replace("\u2019", "'")
+    for slip, meant in SLIPS:
+        kept = slip.sub(meant, kept)
+    return kept

@@ -13,7 +13,7 @@ YES = re.compile(
     r"correct|send(?: it)?|yes send(?: it)?|i agree|agreed|fine)(?: (?:please|pls|then|go on|thanks|thank you|ta|that'?s (?:fine|right|ok|okay|correct)|send it|you can|do|it|is fine|of course|pet|love|now|i do|i agree))*[ .!]*$"
 )
 THANKS = re.compile(  # "ok ta": heard, and nothing agreed to
-    r"^(?:(?:oh|ok|okay|fine|right|well|lovely|great|cool|alright|all right|all good|brilliant|perfect)[ !.]+)*(?:many )?(?:thanks|thank ?you|ta|cheers|thx)(?: (?:so much|very much|a lot|ever so|loads|love|pet|duck|hun|mate|dear|then|for (?:that|this|asking|telling me|letting me know|your help|the info\w*|explaining)))*[ .!]*$"
+    r"^(?:(?:oh|ok|okay|fine|right|well|lovely|great|cool|alright|all right|all good|brilliant|perfect)[ !.]+)*(?:many )?(?:thanks|thank ?you|ta|cheers|thx)(?: (?:so much|very much|a lot|ever so|loads|kindly|love|pet|petal|duck|hun|hunny|hon|honey|babe|mate|dear|dearie|sweetheart|sweetie|darling|darlin|flower|bab|x+|my (?:dear|love|friend|pet|duck|darling|lovely)|then|for (?:that|this|asking|telling me|letting me know|your help|the info\w*|explaining)))*[ .!]*$"
 )
 PRAISES = re.compile(  # "cheers, you were lovely"
     r"^(?:(?:oh|ok|okay|well|thanks|thank you|ta|cheers|bless you|much appreciated|so much|very much|a lot|love)[ !.]+)*(?:(?:you(?:'?re| are|'?ve| have)|youve|that(?:'?s| is| was)|thats|it(?:'?s| was))(?: been)?(?: all| really| very| so| such a| a)* (?:kind|helpful|lovely|great|brilliant|good|patient|nice|useful|a? ?(?:big )?help|star|appreciated)|much appreciated|bless you|appreciate (?:it|that|you|your help))(?: (?:to me|to us|ta|cheers|thanks|thank you|bless you|indeed))*[ .!]*$"

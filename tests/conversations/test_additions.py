@@ -325,3 +325,28 @@ def test_the_last_figures_of_a_number_that_has_gone_are_put_right(db, chat):
 def test_figures_of_something_else_put_no_number_right(db, chat, said):
     chat.say(said)
     assert added(db, chat) == [] and not any("07700 900" in one["text"] for one in chat.say("ok")["messages"])
+
+
+@pytest.mark.parametrize("said", ["yes send that, thank you dear", "send it. thanku", "NO i mean send the Kingfisher one"])
+def test_a_yes_with_thanks_sends_the_note_as_it_was(db, chat, said):
+    chat.say("can i add something")
+    chat.say("the ward is Kingfisher now")
+    chat.say(said)
+    assert added(db, chat) == [(None, None, "the ward is Kingfisher now")]
+
+
+@pytest.mark.parametrize("said", ["send it tomorrow", "send it to my mum", "not yet", "yes and hurry up they are slow"])
+def test_an_order_that_sends_nothing_leaves_the_note_as_it_was(db, chat, said):
+    chat.say("can i add something")
+    chat.say("the ward is Kingfisher now")
+    body = chat.say(said)
+    assert "has not been sent yet" in last(body)["text"] and added(db, chat) == []
+    chat.press("Send it")
+    assert added(db, chat) == [(None, None, "the ward is Kingfisher now")]
+
+
+def test_a_danger_at_the_note_is_told_before_anything(db, chat):
+    chat.say("can i add something")
+    chat.say("the ward is Kingfisher now")
+    body = chat.say("send it. shes stopped breathing")
+    assert body["messages"][0]["notice"]["level"] == "card" and added(db, chat) == []
