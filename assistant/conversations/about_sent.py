@@ -13,6 +13,7 @@ from assistant.conversations.follow_up import DOES_IT
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_gone import asks_whether_gone
+from assistant.conversations.whether_sent import asks_whether_sent
 from assistant.conversations.wishes import plain_words
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.question import asks
@@ -201,6 +202,9 @@ def about_sent(it: Weighed) -> Plan | None:
     plain = plain_words(behind)
     if now := _told_now(it, plain):
         return now
+    if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
+        status = ToEngine(intent="ask_handoff_status")  # where nothing was added to it
+        return it.plan(engine=status, after=it.lines, for_addition=True)
     if len(plain.split()) > LONGEST:
         return None
     if NEW_ONE.match(plain):

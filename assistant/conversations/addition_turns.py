@@ -22,6 +22,7 @@ from assistant.conversations.own_words import under_last_card
 from assistant.conversations.send_order import only_orders, sends
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.thanks_alone import thanks_alone
+from assistant.conversations.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.conversations.words import Words
 from assistant.conversations.yes_or_no import hedges, only_thanks, yes_or_no
 from assistant.details.question import asks
@@ -82,11 +83,32 @@ class AdditionTurns:
         text = self.words.wording.phrase("addition_unsent", now=clock.now())
         return Part((*before, Reply(text, self._ways(proposed))), asking(ADDITION, "check"))
 
+    def _what_went(self, session: Session, handoff: Handoff, snapshot: Snapshot) -> Part | None:
+        """The notes that were sent, and the one that waits, in their words. None where there are none, and it is the
+        message itself that may be meant.
+        """
+        proposed, went = rows.unsent(session, handoff.id), additions.sent(session, handoff)
+        kept = next((one for one in snapshot.offers if (one.payload.get(ADDITION) or {}).get("do") == "again"), None)
+        if not (proposed or went or kept or asks_of_a_note(snapshot.text)):
+            return None
+        phrase, now = self.words.wording.phrase, clock.now()
+        name = "addition_went" if went else "addition_none_went"
+        told = [phrase(name, now=now, reference=handoff.reference), *(_as_shown(one.field, one.words) for one in went)]
+        if proposed:
+            waits = Reply("\n\n".join([*told, phrase("addition_waits", now=now), _as_shown(proposed.field, proposed.words)]))
+            return self._still_unsent(proposed, waits)
+        offers = (kept,) if kept else self.words.while_open()
+        last = ["addition_kept"] if kept else ["addition_no_more"] if went else []
+        told += [phrase(name, now=now) for name in last]
+        return Part((Reply("\n\n".join(told), offers),), LEFT)
+
     def _step(
         self, session: Session, handoff: Handoff, snapshot: Snapshot, pressed: AdditionPress, turn_id: UUID
-    ) -> Part:
+    ) -> Part | None:
         if pressed:
             return self._pressed(session, handoff, pressed, snapshot)
+        if asks_whether_sent(snapshot.text):
+            return self._what_went(session, handoff, snapshot)
         if snapshot.form != ADDITION:
             return self._begun(session, handoff, snapshot, turn_id)
         if (STOPS.match(snapshot.text) or leaves(snapshot.text, "message")) and snapshot.field != "check":
@@ -191,8 +213,8 @@ class AdditionTurns:
             if handoff.status in OPEN
             else phrase("addition_check_closed", now=now, reference=reference)
         )
-        lines = [f"{BY_NAME[proposed.field].label}:\n{proposed.words}"] if proposed.field else [proposed.words]
-        return Part((*before, Reply("\n\n".join([opening, *lines]), offers)), asking(ADDITION, "check"))
+        shown = _as_shown(proposed.field, proposed.words)
+        return Part((*before, Reply(f"{opening}\n\n{shown}", offers)), asking(ADDITION, "check"))
 
     def _ways(self, proposed: HandoffAddition) -> tuple[Offer, ...]:
         return (
@@ -234,6 +256,10 @@ class AdditionTurns:
         return Offer(title, {ADDITION: payload})
 
 
+def _as_shown(field: str | None, words: str) -> str:
+    return f"{BY_NAME[field].label}:\n{words}" if field else words
+
+
 def _as_it_stands(field: str | None, words: str) -> str:
     """A short line as it would stand in the form; the family sees it before it goes."""
     return words if field is None or BY_NAME[field].own_words else answer_meant(field, words)
@@ -265,6 +291,8 @@ def asks_beside_the_check(snapshot: Snapshot) -> bool:
     text = snapshot.text
     if snapshot.choice or snapshot.form != ADDITION or snapshot.field != "check" or not asks(text):
         return False
+    if asks_whether_sent(text):
+        return False  # the records tell it
     return not (yes_or_no(text) or hedges(text) or aside(text) or STOPS.match(text) or leaves(text, "message"))
 
 
