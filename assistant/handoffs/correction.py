@@ -17,7 +17,7 @@ from assistant.handoffs.needs import DEAF, NAMED, names_need
 from assistant.handoffs.not_meant import line_denied, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
-from assistant.handoffs.put_right import puts_right, year_right
+from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.who_is_who import who_is_who
@@ -25,6 +25,7 @@ from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
 LONGEST = 16  # words; a longer message is a message, not a correction
+FULL_NUMBER = 10  # figures of one that can be dialled
 FEW = 9  # words that name no line and are of one all the same
 SIGN = re.compile(
     r"\b(actually|i meant|i mean|meant to (say|put)|correction|should (be|say|have been)|is wrong|was wrong|got (it|that) wrong|not right|"
@@ -97,7 +98,7 @@ SENTENCES = re.compile(
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"[\s,.;!-]+(?:and |so |but )?(?:(?:please |can you |could you |just )*(?:correct|change|fix|amend|put|sort|mend) (?:it|that|this)(?: right| out)?|(?:that'?s|thats|that is|that will be|that'?ll be) (?:all|it|everything)|nothing (?:else|more)|thank you|thanks|many thanks|cheers|ta|please)(?: (?:please|pls|thanks|thank you|for me|now|then|very much|so much))*[ .!?]*$",
+    r"[\s,.;!-]+(?:and |so |but )?(?:(?:please |can you |could you |just )*(?:correct|change|fix|amend|put|sort|mend) (?:it|that|this)(?: right| out)?|(?:then |now )?(?:please |you can |just )*(?:send (?:it|this|that|the (?:message|form|lot))|(?:(?<=then )|(?<=now )|(?<=and )|(?<=[.,;!] ))send)(?: (?:off|to them|to the team))?|(?:that'?s|thats|that is|that will be|that'?ll be) (?:all|it|everything)|nothing (?:else|more)|thank you|thanks|many thanks|cheers|ta|please)(?: (?:please|pls|thanks|thank you|for me|now|then|very much|so much))*[ .!?]*$",
     re.IGNORECASE,
 )
 NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
@@ -118,7 +119,7 @@ LEFT_OUT = "?"  # beside the names of the lines that were changed: that a part o
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
 NOT_A_VALUE = re.compile(
-    r"^(not |in)?(with an? |correct|right|wrong|incorrect|mistake|a (?:\w+ )?(?:mistake|mess|muddle|jumble)|rubbish|nonsense|different|change(d)?|better|best|easier|fine)\b",
+    r"^(not |in)?(missing|gone|incomplete|left (?:out|off)|not there|with an? |correct|right|wrong|incorrect|mistake|a (?:\w+ )?(?:mistake|mess|muddle|jumble)|rubbish|nonsense|different|change(d)?|better|best|easier|fine)\b",
     re.IGNORECASE,
 )
 
@@ -192,7 +193,7 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     """
     words = without_closing(words)
     parts = [part.strip() for part in SENTENCES.split(words.strip()) if part.strip()]
-    parts = [part for part in parts if not (BESIDE.match(part.replace("\u2019", "'")) or aside(part))]
+    parts = [part for part in parts if NO_QUESTIONS.match(part) or not _is_beside(part)]
     if not parts or len(words.split()) > MOST_WORDS or (len(parts) == 1 and parts[0] == words.strip()):
         return (), False
     if moved(" ".join(words.split()), lines):
@@ -207,6 +208,10 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
         if one.value or one.field not in by_field:
             by_field[one.field] = one
     return tuple(by_field.values()), len(read) < len(parts)
+
+
+def _is_beside(part: str) -> bool:
+    return bool(BESIDE.match(part.replace("\u2019", "'"))) or aside(part) is not None
 
 
 def _behind_its_line(
@@ -302,9 +307,15 @@ def _without_its_name(
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
-    if looking and (reached := belongs(words, profile, "needs")) and reached[0] == "contact_value":
+    reached = belongs(words, profile, "needs") if looking and field_named(plain) in (None, "contact_value") else None
+    if reached and reached[0] == "contact_value" and not _bare_beside_mail(reached[1], lines):
         return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
     return seen_wrong(plain, lines, profile) if looking else None
+
+
+def _bare_beside_mail(said: str, lines: Mapping[str, str]) -> bool:
+    """A short number where an address stands: it may be the hospital's, and the address is all there is to reply to."""
+    return "@" in lines.get("contact_value", "") and "@" not in said and len(re.sub(r"\D", "", said)) < FULL_NUMBER
 
 
 def _number_beside(plain: str, lines: Mapping[str, str], step: str | None) -> str | None:
@@ -326,6 +337,8 @@ def only_a_need(words: str) -> str | None:
 
 def seen_wrong(plain: str, lines: Mapping[str, str], profile: Profile) -> Correction | None:
     """Words that can only be of one line, said where all of them stand: "I said never after 6"."""
+    if last_name_wrong(plain, lines):
+        return Correction("child_name", None, ordered=True)
     if "questions" in lines and NO_QUESTIONS.match(plain):
         return Correction("questions", BY_NAME["questions"].skip, ordered=True)
     if "needs" in lines and (wish := not_to_know(plain)):

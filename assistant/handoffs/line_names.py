@@ -5,7 +5,7 @@ import re
 CUES = (
     (
         "child_identifier",
-        r"\b(dob|(?:date|day) of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no))\b",
+        r"\b(dob|(?:date|day) of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no)|mrn|patient (number|no))\b",
     ),
     ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
     ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),

@@ -26,12 +26,12 @@ _END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|too|as well))*[ .!]*$"
 _FLAGS = re.IGNORECASE | re.DOTALL
 
 NO_QUESTIONS = re.compile(
-    r"^(?:(?:no|oh|dear|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:no (?:questions?|list)|(?:(?:change|fix|clear|empty) )?(?:the |my )?(?:questions?|list)(?: (?:line|bit|part))?[ ,.:;-]+(?:there (?:are ?n'?t|are not|is ?n'?t|is not) (?:any|one)|(?:there (?:are|is)|(?:i|we)(?:'?ve| have)(?: got)?) (?:none|no questions|no list)|(?:i|we) (?:(?:do not|don'?t|dont) have|have ?n'?t(?: got)?) (?:any|one|a list)))(?: (?:today|please|thanks|thank you|at all|from me))*[ .!]*$",
+    r"^(?:(?:no|oh|dear|and|but|also|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:no (?:questions?|list)|(?:(?:change|fix|clear|empty) )?(?:the |my )?(?:questions?|list)(?: (?:line|bit|part))?[ ,.:;-]+(?:there (?:are ?n'?t|are not|is ?n'?t|is not) (?:any|one)|(?:there (?:are|is)|(?:i|we)(?:'?ve| have)(?: got)?) (?:none|no questions|no list)|(?:i|we) (?:(?:do not|don'?t|dont) have|have ?n'?t(?: got)?) (?:any|one|a list)))(?: (?:today|please|thanks|thank you|at all|from me))*(?:[ ,.]+i said (?:no|none|so|that))?[ .!]*$",
     re.IGNORECASE,
 )
 ONLY_NAMED = re.compile(rf"^(?!no \w){_LEAD}(?:change |fix |edit |correct )?{_LINE}{_END}", _FLAGS)
 STANDS = re.compile(
-    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?\s*:\s*(?P<value>\S.*)$",
+    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?(?:\s*(?P<sign>[:=])\s*|\s+[-\u2013]\s+)(?P<value>\S.*)$",
     _FLAGS,
 )
 WHO_ASKS = re.compile(
@@ -72,13 +72,15 @@ ADDS = re.compile(
 )
 PUTS_CLINIC = re.compile(rf"{_LEAD}(?:add|put|write) (?P<value>.+?) (?:to|under|in|into|on) {_LINE}{_END}", _FLAGS)
 ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
-    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
+    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     _FLAGS,
 )
 ADDS_NUMBER = re.compile(
     rf"{_LEAD}add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {_OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)$",
     _FLAGS,
 )
+ASKED_FOR = re.compile(r"(?:[\s,.;]+(?:please|pls|thanks|thank you|ta|sorry|instead))+[ .!]*$", _FLAGS)
+ONLY = re.compile(r"^(?:just|only) +|[ ,]+(?:only|just that|and nothing else|nothing else)[ .!]*$", _FLAGS)
 NAMES_IT = re.compile(
     r"^(?:the |that |this |my |a )?(?:(?:last |first |other |whole )?(?:bit|part|words?|line|phrase|thing|sentence) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
     _FLAGS,
@@ -120,8 +122,19 @@ def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
 
 
 def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
-    name = _line(found["line"], profile, found["value"])
-    return {name: found["value"].strip()} if name in lines else {}
+    name, value = _line(found["line"], profile, found["value"]), found["value"].strip()
+    own = BY_NAME[name].own_words
+    if name not in lines or (found["sign"] != ":" if own else value.endswith("?")):
+        return {}  # "the message - it is too long", "the ward: is it ok?"
+    return {name: value if own else bare_value(name, value)}
+
+
+def bare_value(name: str, value: str) -> str:
+    """Of a short line, without "please", or "only" behind a number."""
+    bare = ASKED_FOR.sub("", value)
+    bare = ONLY.sub("", bare) if name in ("child_name", "child_identifier", "contact_value") else bare
+    skip = BY_NAME[name].skip or ""
+    return skip if bare.strip(" .!").lower() == skip.lower() else bare.strip(" .!")
 
 
 def _named(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import RELATION
 from assistant.handoffs.dates import MONTHS
-from assistant.handoffs.fields import NOT_GIVEN, SHOWN
+from assistant.handoffs.fields import NOT_GIVEN, SHOWN, is_the_patient
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import given_names, is_everyday, names_that_are_words
 
@@ -44,6 +44,15 @@ FIRST_NAME = re.compile(
     rf"^{_LEAD}(?:it'?s )?(?:her|his|their|the(?: child'?s)?|my \w+'?s) (?:first|given|christian|fore) ?name{_IS} (?P<new>[\w'\u2019-]+)(?: (?:not)\b.*)?[ .!]*$",
     re.I,
 )
+_NOT_THERE = r"(?:(?:'?s| is| was| has been| has)? ?(?:missing|gone|lost|left (?:out|off)|cut off|dropped|not (?:there|on (?:there|it)|in(?: there)?))| is ?n'?t (?:there|in(?: there)?|on (?:there|it)?)| in| on| there)"
+LOST_LAST = re.compile(  # "my surname is missing, Okafor-Lane"
+    rf"^{_LEAD}(?:(?:you(?:'?ve| have)?|it(?:'?s| has)?|this(?: has)?) (?:left (?:out|off)|forgot(?:ten)?|missed(?: out| off)?|lost|dropped|cut(?: off)?|needs?)[ ]+|(?:please |can you |could you )*(?:add|put(?: in)?|include|write)[ ]+|where(?:'?s| is) )?(?P<whose>(?:her|his|their|my|the(?: child'?s)?|my \w+'?s) )?(?:surname|(?:last|family|second) ?name){_NOT_THERE}*[ ,.:;?=\u2013-]+(?:(?:it'?s|its|it is|is|should be|which is|add|put|please)[ ]+)*(?P<new>[\w'\u2019-]+(?: [\w'\u2019-]+)?)(?:[ ,]+(?:please|pls|thanks|there))*[ .!]*$",
+    re.I,
+)
+LAST_WRONG = re.compile(  # and none is said
+    rf"^{_LEAD}(?:you(?:'?ve| have)? (?:left (?:out|off)|forgot(?:ten)?|missed|lost|dropped|cut off) )?(?P<whose>(?:her|his|their|my|the(?: child'?s)?) )(?:surname|(?:last|family|second) ?name)(?: line| bit)?(?:{_NOT_THERE}+|(?:'?s| is| was) (?:wrong|not right|spelt wrong|incorrect))?[ .!]*$",
+    re.I,
+)
 SPELLS = re.compile(
     rf"^{_LEAD}(?:{_NAMED})(?P<new>(?:\w(?:[ .-]\w){{2,}})|[\w'\u2019-]+){_SPELT}(?: please)?[ .!]*$", re.I
 )
@@ -63,7 +72,7 @@ FEW_FIGURES = 3  # below which they may be an hour
 OF_A_NUMBER = re.compile(r"\b(?:number|phone|mobile|digits?|at the end|ends? in|hospital no)\b", re.I)
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YEAR = re.compile(
-    rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
+    rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}(?: (?:just|only))?|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
     re.I,
 )
 END_FIGURES = re.compile(
@@ -179,7 +188,7 @@ def _own_words(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
 
 def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     given = lines.get(CHILD, "").split()
-    last, first = LAST_NAME.match(plain), FIRST_NAME.match(plain)
+    last, first = LAST_NAME.match(plain) or _lost_last(plain, lines), FIRST_NAME.match(plain)
     found = last or first
     if not given or given == NOT_GIVEN.split() or len(given) > MOST_NAMES or found is None:
         return None
@@ -190,6 +199,19 @@ def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | Non
     if last:
         return CHILD, " ".join([*(given[:-1] if len(given) > 1 else given), new])
     return CHILD, " ".join([new, *given[1:]])
+
+
+def last_name_wrong(plain: str, lines: Mapping[str, str]) -> bool:
+    """ "My surname is missing": the name is asked again."""
+    found = LAST_WRONG.match(plain)
+    return bool(found) and CHILD in lines and (found["whose"].strip().lower() != "my" or is_the_patient(lines))
+
+
+def _lost_last(plain: str, lines: Mapping[str, str]) -> re.Match[str] | None:
+    """A last name that was left out. "My" is the child's where the child asks."""
+    found = LOST_LAST.match(plain)
+    theirs = found and ((found["whose"] or "").strip().lower() != "my" or is_the_patient(lines))
+    return found if found and theirs and _is_name(_joined(found["new"])) else None
 
 
 def _spelling(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from assistant.handoffs.belongs import is_a_name
 from assistant.handoffs.fields import BY_NAME, NotUnderstood, is_the_patient, read
 from assistant.handoffs.named_edit import NAMES, line_of
 from assistant.handoffs.names_said import name_alone, without_more
+from assistant.handoffs.page_edits import bare_value
 from assistant.hospital.profile import Profile
 
 LONGEST = 24  # words
@@ -58,6 +59,13 @@ BEFORE = re.compile(
 )
 BARE = re.compile(  # "dob 17 May 2024": the line and what can be in no other
     rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?[ :]+(?P<value>(?:the )?\d[\w/. -]*|\S+@\S+)$", re.IGNORECASE
+)
+NAME_BARE = re.compile(  # "name Ife Clarke"
+    rf"^{_OF}(?P<line>(?:full )?name) (?P<value>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{1,3}})[ .!]*$", re.IGNORECASE
+)
+NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE)
+AND_ANOTHER = re.compile(
+    rf"(?:[,;.]| and)(?: and)? {_OF}(?:{_LINE})(?: (?:line|bit|part|box))?(?: is\b|'s\b| should\b|:)", re.IGNORECASE
 )
 BEHIND = re.compile(
     r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
@@ -130,11 +138,12 @@ def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[st
     """The line that is named, where the words can stand in it."""
     found = broken = BROKEN.match(plain)
     if found is None and not asks(plain):
-        found = SAYS.match(plain) or BARE.match(plain)
-    if found is None or (not broken and WRONG.match(found["value"])):
+        found = SAYS.match(plain) or BARE.match(plain) or NAME_BARE.match(plain)
+    if found is None or (not broken and (WRONG.match(found["value"]) or AND_ANOTHER.search(found["value"]))):
         return {}
     value = without_more(BEHIND.sub("", found["value"])).strip(" \"'.!")
     name = _named(found["line"], value, profile)
+    value = bare_value(name, NOT_THE_OLD.sub("", value) if name in ("place", "site") else value)
     if BY_NAME[name].own_words or name not in lines or (name == "child_name" and not _is_name(value)):
         return {}
     try:

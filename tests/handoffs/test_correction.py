@@ -336,3 +336,82 @@ def test_whom_not_to_ring_stays_where_no_help_is_needed():
 )
 def test_what_happened_is_the_message(said):
     assert read_corrections(said, example_profile(), lines=PAGE, step="message") == ()
+
+
+AS_SHOWN = {
+    "relationship": "I am the patient",
+    "child_name": "Jessica",
+    "child_identifier": "MRN 4471902. Before I go on: does this get filed?",
+    "site": "Northgate Children's Hospital",
+    "place": "Kestrel ward",
+    "contact_method": "Email",
+    "contact_value": "h.adeyemi@example.org",
+    "best_time": "mornings, not march",
+    "needs": "email, not my work one",
+    "message": "I asked twice, on 18 and 23 November.",
+    "questions": "why not the diet",
+}
+
+
+def on_the_page(words):
+    found = read_corrections(words, example_profile(), lines=AS_SHOWN, looking=True, step="check")
+    return {one.field: one.value for one in found}
+
+
+@pytest.mark.parametrize(
+    "words, changed",
+    [
+        ("my surname is missing, Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("you left out my surname, Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("surname missing - Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("it needs the surname Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("add the surname: Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("her surname is missing", {"child_name": None}),
+        ("name of the child or young person: Jessica Okafor-Lane", {"child_name": "Jessica Okafor-Lane"}),
+        ("ward, clinic or service: Heron", {"place": "Heron"}),
+        ("ward - Heron ward", {"place": "Heron ward"}),
+        ("language = none", {"needs": "None"}),
+        ("MRN line: 4471902 only", {"child_identifier": "4471902"}),
+        ("date of birth or hospital number: 4471902", {"child_identifier": "4471902"}),
+        (
+            "Remove the questions. Name is Ife Clarke. MRN line: 4471902 only. Language: None.",
+            {"questions": "No list today", "child_name": "Ife Clarke", "child_identifier": "4471902", "needs": "None"},
+        ),
+        ("name just Callum. and no questions, I said no", {"child_name": "Callum", "questions": "No list today"}),
+        ("Name Ife Clarke. MRN 4471902", {"child_name": "Ife Clarke", "child_identifier": "4471902"}),
+        ("birthday is 14 March 2020, and the ward is Heron", {"child_identifier": "14 March 2020", "place": "Heron"}),
+        ("take out not march bit then send", {"best_time": "mornings"}),
+        ("change the ward to Heron then send it", {"place": "Heron"}),
+        ("drop the questions and send", {"questions": "No list today"}),
+        ("ward is Kingfisher not Kestrel", {"place": "Kingfisher"}),
+    ],
+)
+def test_on_the_page_each_sentence_goes_to_the_line_it_names(words, changed):
+    assert on_the_page(words) == changed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4471902",  # the only way to reply stands there
+        "surname is private",
+        "his name is missing",
+        "the ward was lovely",
+        "ward round: every morning",
+        "the message - it is too long",
+        "the ward - is it ok?",
+        "you lost the plot, honestly",
+    ],
+)
+def test_on_the_page_near_words_fill_no_line(words):
+    assert not any(on_the_page(words).values())
+
+
+def test_another_whole_number_still_takes_the_place_of_an_address():
+    assert on_the_page("use 07700 900123")["contact_value"]
+    assert on_the_page("phone 4471902") == {"contact_value": "4471902"}
+
+
+def test_a_surname_of_who_asks_is_not_the_childs():
+    lines = {**AS_SHOWN, "relationship": "Mother"}
+    assert not read_corrections("my surname is missing, Okafor", example_profile(), lines=lines, looking=True)
