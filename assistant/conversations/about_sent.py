@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.after_a_wish import asks_whether_told
-from assistant.conversations.after_sending import wants_to_add, wants_to_correct, without_staying
+from assistant.conversations.after_sending import puts_sent_right, wants_to_add, wants_to_correct, without_staying
 from assistant.conversations.follow_up import DOES_IT
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
@@ -202,6 +202,8 @@ def about_sent(it: Weighed) -> Plan | None:
     plain = plain_words(behind)
     if now := _told_now(it, plain):
         return now
+    if snapshot.sent and puts_sent_right(said):
+        return it.plan(after=it.lines, for_addition=True)  # with what is asked beside it
     if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
         status = ToEngine(intent="ask_handoff_status")  # where nothing was added to it
         return it.plan(engine=status, after=it.lines, for_addition=True)

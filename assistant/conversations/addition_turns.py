@@ -13,13 +13,21 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.after_sending import wants_to_add, wants_to_correct, what_is_added, without_staying
+from assistant.conversations.after_sending import (
+    puts_sent_right,
+    sent_wrong,
+    wants_to_add,
+    wants_to_correct,
+    what_is_added,
+    without_staying,
+)
 from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.leaving import leaves
 from assistant.conversations.list_turns import Part
 from assistant.conversations.own_words import under_last_card
 from assistant.conversations.send_order import only_orders, sends
+from assistant.conversations.snapshot import WHICH_LINE as WHICH
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.thanks_alone import thanks_alone
 from assistant.conversations.whether_sent import asks_of_a_note, asks_whether_sent
@@ -44,7 +52,8 @@ INSTEAD = re.compile(
     re.IGNORECASE,
 )
 FIGURES = ("child_identifier", "contact_value")
-WHICH = "which"
+SHORT = 5  # words that only name a line
+WAYS = ("how", "how to reach", "reach me", "contact")
 
 
 @dataclass(frozen=True)
@@ -116,10 +125,7 @@ class AdditionTurns:
         if snapshot.field == "check":
             return self._checked(session, handoff, snapshot, turn_id)
         if snapshot.field == WHICH:
-            line = next(
-                (field.name for field in SHOWN if field.label.lower() == snapshot.text.strip(" .?!").lower()), None
-            )
-            return self._line(handoff, line) if line else self._which(handoff)
+            return self._chosen(session, handoff, snapshot, turn_id)
         if aside(snapshot.text) or only_thanks(snapshot.text) or sends(snapshot.text, ""):
             return (
                 self._line(handoff, snapshot.field) if snapshot.field in BY_NAME else self._ask("addition_what", "add")
@@ -127,6 +133,16 @@ class AdditionTurns:
         field = snapshot.field if snapshot.field in BY_NAME else None
         words = _as_it_stands(field, snapshot.text)
         return self._check(handoff, additions.propose(session, handoff, words, field=field, turn_id=turn_id))
+
+    def _chosen(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
+        """The line by its title, by what families call it, or with its new words at once."""
+        said = snapshot.text.strip(" .?!").lower()
+        line = next((field.name for field in SHOWN if field.label.lower() == said), None)
+        if line is None and snapshot.correction:
+            return self._begun(session, handoff, snapshot, turn_id)
+        named = field_named(said) if len(said.split()) <= SHORT else None
+        line = line or named or ("contact_method" if said in WAYS else None)
+        return self._line(handoff, line) if line else self._which(handoff)
 
     def _begun(self, session: Session, handoff: Handoff, snapshot: Snapshot, turn_id: UUID) -> Part:
         """Said out of the blue, after it was sent: a correction with its value, or something to add."""
@@ -138,11 +154,21 @@ class AdditionTurns:
                 else self._line(handoff, field)
             )
         told = what_is_added(snapshot.text, enough=ENOUGH)
+        if not told and sent_wrong(snapshot.text) and (line := field_named(snapshot.text)):
+            return self._line(handoff, line)
         if wants_to_correct(snapshot.text) and not (told and told != snapshot.text.strip()):
             return self._which(handoff)
         if told:
-            return self._check(handoff, additions.propose(session, handoff, told, turn_id=turn_id))
+            proposed = additions.propose(session, handoff, told, turn_id=turn_id)
+            return self._check(handoff, proposed, *self._asked_beside(snapshot.text, told))
         return self._ask("addition_what", "add")
+
+    def _asked_beside(self, text: str, told: str) -> tuple[Reply, ...]:
+        """What was asked with it is not lost."""
+        if not (("?" in text or asks(text)) and puts_sent_right(text)):
+            return ()
+        name = "sent_by_when" if "working day" in text.lower() else "addition_then_ask"
+        return (Reply(self.words.wording.phrase(name, now=clock.now())),)
 
     def _pressed(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
         match pressed["do"]:

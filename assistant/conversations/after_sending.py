@@ -66,6 +66,17 @@ PUTS_IN = re.compile(  # "put in cubicle 4", "say we are in bay 6"
     rf"^{_LED}(?:(?:can|could) you )?(?:just |also |please )*(?:(?:put|stick|pop|write)(?: in| down)(?: that)? (?!(?:it|this|that|for|a|writing|english|the (?:post|bin))\b)(?P<what>\S.{{2,80}}?)|(?:put|stick|pop|include) (?P<who>(?!(?:it|this|that|them|him|her|me|us|these|those)\b)[\w'. -]{{2,40}}?) (?:in|on|down) (?:there|it|that|the (?:message|form)|my message)|(?:say|put|tell them) (?:that )?(?P<says>(?:we|he|she|i|it|they)(?:'?re|'?s|'?m| are| is| am) (?:in|on|now|at|under|moved)\b.{{2,60}}?))[ .!]*$",
     re.IGNORECASE,
 )
+_A_LINE = r"(?:ward|clinic|name|surname|spelling|number|phone|mobile|e-?mail|address|date(?: of birth)?|dob|birthday|year|day|time|hospital|site|consultant|doctor|department|age|month|details?|word|thing)"
+SENT_WRONG = re.compile(  # "it went with the wrong ward dear, can you tell them Kingfisher"
+    rf"\b(?:it|that|this|(?:my|the) (?:message|form|note))(?:'?s| has| have)? (?:went|gone|was sent|got sent|sent)(?: off| out| in| to them)? (?:with|saying|under|to) (?:the|a) (?:wrong|old) (?:\w+ )?{_A_LINE}\b"
+    rf"|\b(?:i|we|it)(?:'ve|'s| have| has)? (?:sent|passed on|told them|gave them)(?: (?:you|them|it))?(?: with)? (?:the|a) (?:wrong|old) (?:\w+ )?{_A_LINE}\b|\b(?:wrong|old) (?:\w+ )?{_A_LINE} (?:went|was sent|got sent|has gone|(?:is |was )?(?:in|on) (?:it|(?:my|the) (?:message|form|note)))\b",
+    re.IGNORECASE,
+)
+SHOULD_READ = re.compile(  # "and it should read 18 and 24 November, not 23"
+    rf"^{_LED}(?:(?:and|but|so|also)[ ,]+)*(?:it|that|this|(?:my|the) (?:message|form|note|line|date|second line))(?:'?s)? (?:should|needs to|ought to|has to|was (?:meant|supposed) to|is (?:meant|supposed) to|must) (?:(?:really|actually|just|only|have) )*(?:(?:read|say|said)\b(?! (?:something|somewhere|it|so|on the)\b).{{3,}}|(?:be|been)\b.{{2,60}}(?:,| and)? ?(?:\bnot|instead of|rather than) (?=\S*(?:\d|(?-i:[A-Z])))\S.{{0,40}})$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 OF_A_LIST = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
 STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is taken back
     r"^(?:(?:no|nope|nah|oh|ok|please|sorry|wait)[ ,.!-]+)*(?:(?:leave|keep) (?:it|that)|(?:do not|don'?t) take it back)(?: (?:there|in|with them|as it is|where it is|alone))*(?:[ ,.;:!-]+(?:but|and|just|only|cos|because))*[ ,.;:!-]+(?=\w)",
@@ -75,10 +86,21 @@ STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is 
 
 def wants_to_add(text: str) -> bool:
     plain = _straight(text)
-    if ADDS.search(plain) or _plain_words_for_team(plain):
+    if ADDS.search(plain) or _plain_words_for_team(plain) or sent_wrong(plain) or puts_sent_right(plain):
         return True
     ordered = [clause for clause in _CLAUSE.split(without_staying(plain)) if ADDS_WORDS.match(clause)]
     return bool(ordered) and not (asks(plain) or asks(OPENS.sub("", ordered[0])) or OF_A_LIST.search(plain))
+
+
+def sent_wrong(text: str) -> bool:
+    """What has gone had a wrong line."""
+    return bool(SENT_WRONG.search(_straight(text)))
+
+
+def puts_sent_right(text: str) -> str | None:
+    """The sentences of a message that say how what has gone should read."""
+    said = [one for one in _SENTENCE.split(text.strip()) if SHOULD_READ.match(_straight(one))]
+    return re.sub(r"^(?:and|but|so|also)[ ,]+", "", " ".join(said), flags=re.IGNORECASE) or None
 
 
 def wants_kept_words(text: str) -> bool:
@@ -107,8 +129,10 @@ def what_is_added(text: str, *, enough: int) -> str | None:
     """
     said = text.strip()
     behind = without_staying(said)
-    if plainly := _plain_words_for_team(behind):
+    if plainly := _plain_words_for_team(behind) or puts_sent_right(behind):
         return plainly
+    if (wrong := SENT_WRONG.search(_straight(behind))) and len(behind[wrong.end() :].split()) < LEAST:
+        return None
     clauses = [one for one in _CLAUSE.split(behind) if not _changes_it(_straight(one))]
     kept = " ".join(clauses)
     if not kept or ASKS_ONLY.match(_straight(kept)):

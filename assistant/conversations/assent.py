@@ -59,9 +59,13 @@ _ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
 NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything is sent
     rf"^{_LEAD}(?:no (?:more )?changes|nothing (?:else )?to (?:change|add|correct))(?: (?:needed|at all|from me|thanks))*$"
 )
+REST_ELSEWHERE = re.compile(  # "Susan can tell them the ward": beside an order, and no part of the page
+    r"^(?!.*\b(?:not|never|n'?t|first|instead|before|until|after all|you|tomorrow|later)\b)(?:(?:i|we|he|she|(?:my|his|her) \w+|[a-z]+)(?: can|'?ll| will| could)|(?:i|we) (?:can|will)) (?:just |also |always )*(?:tell|say|give|explain|ask|show)(?: (?:to )?(?:them|the (?:team|ward|nurses?|doctors?)))(?: .{1,30})?$"
+)
 ASKS_TO_PASS_ON = re.compile(  # by itself it is how a message is begun, and whoever comes back says it again
     rf"^(?:(?:please|ok|okay|i want to|can you|just) )*(?:pass {_IT} on|pass on {_IT})(?: (?:please|pls|then|now|thanks|to (?:them|the (?:team|ward|doctors?))))*$"
 )
+BESIDE_ORDER = (COURTESY, NO_CHANGES, REST_ELSEWHERE)
 _SENDS = re.compile(rf"^(?!.*\b(?:carry on|let'?s go)\b){_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
 _PAGE = re.compile(rf"^{_LEAD}(?:{APPROVES}){_TAIL}$")
 _KEEPS = re.compile(  # behind a yes to being asked: the very thing that is asked
@@ -94,7 +98,7 @@ def assents(text: str) -> bool:
 def approves(text: str) -> bool:
     """Of the page that is shown: every clause says yes, says that it is right, orders it sent, or is polite."""
     clauses = _clauses(text, LONGEST_TO_SEND)
-    said = [clause for clause in clauses if not (COURTESY.match(clause) or NO_CHANGES.match(clause))]
+    said = [clause for clause in clauses if not any(one.match(clause) for one in BESIDE_ORDER)]
     return any(not ASKS_TO_PASS_ON.match(clause) for clause in said) and all(
         _SENDS.match(clause) or _PAGE.match(clause) or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES))
         for clause in said

@@ -74,6 +74,7 @@ from assistant.conversations.person_wished import talks_at_home
 from assistant.conversations.plain_questions import plain_questions, told_plainly, wants_it_on_paper
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
+from assistant.conversations.send_order import asked_beside_order
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.supposed_of_team import supposed_of_team
 from assistant.conversations.thanks_alone import mocks
@@ -253,6 +254,20 @@ def _about_the_chat(it: Weighed) -> Plan | None:
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     at_list = snapshot.form in (QUESTIONS, THINKING)
     return it.plan(before=(told,), engine=again, after=it.lines, asks_step_again=at_list)
+
+
+def _sends_and_asks(it: Weighed) -> Plan | None:
+    """ "Send it, and will birth mum get told": what is asked is answered, and the page stands below once more."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "check" or snapshot.correction:
+        return None
+    if not (question := asked_beside_order(snapshot.text)):
+        return None
+    asked = replace(it, snapshot=replace(snapshot, text=question))
+    found = next((told for one in (_about_the_chat, family_apart, about_the_form) if (told := one(asked))), None)
+    told = found or it.plan(engine=told_engine(asked.snapshot, it.profile), after=it.lines)
+    first = Reply(it.words.wording.phrase("form_asked_first", now=clock.now()))
+    return replace(told, before=(*told.before[: len(it.cards)], first, *told.before[len(it.cards) :]))
 
 
 def _yes_in_their_language(it: Weighed) -> Plan | None:
@@ -566,6 +581,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     about_sent,
     _list_from_anywhere,
     _about_deleting,
+    _sends_and_asks,
     _about_the_chat,
     family_apart,
     _yes_in_their_language,

@@ -7,6 +7,7 @@ import re
 from assistant.conversations.assent import SIGNS, approves
 from assistant.conversations.leaving import puts_off_sending
 from assistant.conversations.yes_or_no import BEGINS_YES, yes_or_no
+from assistant.details.question import asks
 
 LONGEST = 24  # words; more than that tell the team something
 _HEAD = r"(?:(?:no+|oh|ah|wait|look|sorry|yes+|yeah|yep|ok|okay|right|well|please|just|now|go on(?: then)?|so|but|and|can you|could you|will you|would you|you can)[ ,.!-]+)*"
@@ -17,6 +18,7 @@ INSISTS = re.compile(  # before an order it takes nothing back
 THE_ONE = re.compile(  # "the numb legs one": the words that waits are named by some of them
     r"\b(?:the|my|that) (?P<named>(?:[\w'-]+ ){1,5}?)(?:one|bit|part|note|line|message|words|thing)\b", re.IGNORECASE
 )
+BETWEEN = re.compile(r"[.,;!?]+\s*(?:(?:and|but|then|also|so|oh)\b[ ,]*)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 OTHER_ONE = frozenset("other wrong old older first last earlier previous original second whole new same next".split())
 LITTLE = frozenset("the a an my that this her his their with of about in on and".split())
 ORDERS = re.compile(
@@ -49,6 +51,20 @@ def only_orders(text: str) -> bool:
         return False
     orders = any(ORDERS.match(one.strip()) for one in re.split(r"[.;!?]+", plain))
     return orders or puts_off_sending(plain) or bool(WAITS.match(plain) or BEGINS_YES.match(plain.lower()))
+
+
+def asked_beside_order(text: str) -> str | None:
+    """The question behind or before a plain order to send: "ok send. and when they call me?"."""
+    plain = _straight(text)
+    for cut in reversed(list(BETWEEN.finditer(plain))):
+        first, last = plain[: cut.start()], plain[cut.end() :]
+        if not (first and last):
+            continue
+        if approves(first) and asks(last):
+            return last
+        if approves(last) and asks(f"{first}{cut[0].strip()}"):
+            return f"{first}{cut[0].strip()}"
+    return None
 
 
 def _it(named: re.Match[str], waiting: str) -> str:

@@ -15,7 +15,7 @@ from assistant.conversations.after_sending import without_staying
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.card_denied import SOFT, Denial, denial, refuses_lines
 from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
-from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
 from assistant.conversations.no_keeping import refuses_keeping
 from assistant.conversations.points_earlier import Earlier, points_earlier
@@ -46,6 +46,7 @@ from assistant.take_along.thinking_steps import STEPS
 from assistant.take_along.typed_title import typed_title
 
 CHECK = "handoff_check"  # the step where all lines are seen
+WHICH_LINE = "which"  # of what was sent, is asked
 LEFT_OFF = {"request_handoff", "delete_my_data"}  # what is offered together where a handoff was left off
 ASKS_WHAT_TO_ASK = re.compile(
     r"\bwhat (?:else )?(?:should|can|could|do|shall|might|to)\b.*\bask\b|\bquestions?\b", re.IGNORECASE
@@ -341,7 +342,8 @@ def _said_to_plan(session: Session, conversation: Conversation, draft: Draft | N
 def _correction(text: str, conversation: Conversation, profile: Profile, lines: Mapping[str, str]) -> Correction | None:
     """The first of those that the words make."""
     step = (conversation.field or "").removeprefix("handoff_") if conversation.form == HANDOFF_FORM else None
-    found = read_corrections(text, profile, lines=lines, looking=conversation.field == CHECK, step=step)
+    looking = conversation.field == CHECK or (conversation.form == ADDITION and conversation.field == WHICH_LINE)
+    found = read_corrections(text, profile, lines=lines, looking=looking, step=step)
     return next(iter(found), None)
 
 

@@ -350,3 +350,64 @@ def test_a_danger_at_the_note_is_told_before_anything(db, chat):
     chat.say("the ward is Kingfisher now")
     body = chat.say("send it. shes stopped breathing")
     assert body["messages"][0]["notice"]["level"] == "card" and added(db, chat) == []
+
+
+@pytest.mark.parametrize(
+    "said, shown",
+    [
+        ("ward", "Ward, clinic or service. It says now: Kestrel ward"),
+        ("the ward bit", "Ward, clinic or service. It says now: Kestrel ward"),
+        ("ward: Heron", "Ward, clinic or service:\nHeron"),
+        ("Your message. Replace the scan with the X-ray", "Your message:\nPlease can somebody look at the X-ray again?"),
+    ],
+)
+def test_asked_which_line_its_name_in_other_words_is_enough(db, chat, said, shown):
+    chat.say("correct a line")
+    assert shown in last(chat.say(said))["text"] and added(db, chat) == []
+
+
+def test_words_that_name_no_line_are_asked_again(chat):
+    chat.say("correct a line")
+    assert last(chat.say("the bins are full"))["text"].startswith("Which line")
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        ("it went with the wrong ward dear, can you tell them Kingfisher",) * 2,
+        ("my message was sent with the old ward, they moved her to Kingfisher",) * 2,
+        ("And it should read 18 and 24 November, not 23", "it should read 18 and 24 November, not 23"),
+        ("it was meant to say left arm", "it was meant to say left arm"),
+    ],
+)
+def test_what_went_wrong_is_shown_to_be_put_right(db, chat, said, words):
+    body = chat.say(said)
+    assert last(body)["text"].endswith(words) and titles(body)[0] == "Send it" and added(db, chat) == []
+
+
+def test_a_wrong_line_without_its_new_words_is_asked(chat):
+    assert "It says now: Kestrel ward" in last(chat.say("oh no i sent it with the wrong ward"))["text"]
+
+
+def test_a_question_beside_a_correction_loses_neither(db, chat):
+    words = "it should read twice on ward rounds 18 and 24 November, not 23"
+    body = chat.say(f"Two working days from when, receipt or today? And {words}")
+    assert last(body)["text"].endswith(words) and "2 working days" in body["messages"][-2]["text"]
+    body = chat.say("leave it")
+    body = chat.say(f"Does the surgeon see it? And {words}")
+    assert last(body)["text"].endswith(words) and added(db, chat) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he went to the wrong ward",
+        "they sent him to the wrong ward",
+        "it should be free",
+        "that should be their job not mine",
+        "they gave us the wrong date",
+        "it should say on the website",
+    ],
+)
+def test_what_else_went_wrong_adds_nothing(said):
+    assert not wants_to_add(said)

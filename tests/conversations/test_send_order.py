@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.assent import approves
-from assistant.conversations.send_order import only_orders, sends
+from assistant.conversations.send_order import asked_beside_order, only_orders, sends
 
 WAITS = "add to my mesage that her legs have gone numb"
 
@@ -79,3 +79,53 @@ def test_a_no_and_mere_thanks_send_nothing(said):
 )
 def test_words_for_the_team_are_no_order(said):
     assert not sends(said, WAITS) and not only_orders(said)
+
+
+@pytest.mark.parametrize(
+    "said, question",
+    [
+        ("ok send. and when they call me?", "when they call me?"),
+        ("send it, and will birth mum get told", "will birth mum get told"),
+        ("yes send it but who reads it", "who reads it"),
+        ("send it then what happens", "what happens"),
+        ("looks fine, send. how long do they take", "how long do they take"),
+        ("when will they ring? ok send it", "when will they ring?"),
+        ("send it please and do I get a copy", "do I get a copy"),
+        ("go ahead. does her dad see it?", "does her dad see it?"),
+    ],
+)
+def test_a_question_beside_an_order_is_found(said, question):
+    assert asked_beside_order(said) == question and not approves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "send it",
+        "send it, thanks",
+        "is it ok to send it",
+        "should i send it now",
+        "what if i send it, will they be cross",
+        "dont send it, who reads it",
+        "can you send it to the ward, what time do they open",
+        "the ward is Heron, send it",
+    ],
+)
+def test_no_plain_order_no_question_beside_it(said):
+    assert asked_beside_order(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, sent",
+    [
+        ("send it now dear, Susan can tell them the ward", True),
+        ("ok send, her dad will tell them the number", True),
+        ("send it, I'll tell you the ward first", False),
+        ("send it, Susan will tell them not to ring", False),
+        ("send it, Susan can send it instead", False),
+        ("Susan can tell them the ward", False),
+        ("send it tomorrow, Susan can tell them the ward", False),
+    ],
+)
+def test_that_somebody_tells_the_team_the_rest_takes_no_order_back(said, sent):
+    assert approves(said) is sent
