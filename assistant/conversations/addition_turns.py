@@ -100,11 +100,17 @@ class AdditionTurns:
         kept = next((one for one in snapshot.offers if (one.payload.get(ADDITION) or {}).get("do") == "again"), None)
         if not (proposed or went or kept or asks_of_a_note(snapshot.text)):
             return None
-        phrase, now = self.words.wording.phrase, clock.now()
-        name = "addition_went" if went else "addition_none_went"
-        told = [phrase(name, now=now, reference=handoff.reference), *(_as_shown(one.field, one.words) for one in went)]
+        phrase, now, reference = self.words.wording.phrase, clock.now(), handoff.reference
+        opening = (
+            phrase("addition_went", now=now, reference=reference)
+            if went
+            else phrase("addition_none_went", now=now, reference=reference)
+        )
+        told = [opening, *(_as_shown(one.field, one.words) for one in went)]
         if proposed:
-            waits = Reply("\n\n".join([*told, phrase("addition_waits", now=now), _as_shown(proposed.field, proposed.words)]))
+            waits = Reply(
+                "\n\n".join([*told, phrase("addition_waits", now=now), _as_shown(proposed.field, proposed.words)])
+            )
             return self._still_unsent(proposed, waits)
         offers = (kept,) if kept else self.words.while_open()
         last = ["addition_kept"] if kept else ["addition_no_more"] if went else []

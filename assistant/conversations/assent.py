@@ -16,7 +16,10 @@ HASTE = re.compile(  # it takes nothing back
     r"[ ,]*\b(?:but|and|just)(?: please| just)? (?:(?:be|make it) (?:quick|fast)(?:ly)?|hurry(?: up)?|quickly|do(?: not|n'?t) (?:be|take) (?:too )?long)\b(?: please| then| about it)*"
 )
 SLIPS = (  # of the finger, and thanks in letters
-    (re.compile(r"\b(?:thank ?(?:u|yu|yoo|yo|ya)|thankyou|thnx|thanx|thnks|thks|tks|tq|tysm|tyvm|ty|thanku)\b"), "thank you"),
+    (
+        re.compile(r"\b(?:thank ?(?:u|yu|yoo|yo|ya)|thankyou|thnx|thanx|thnks|thks|tks|tq|tysm|tyvm|ty|thanku)\b"),
+        "thank you",
+    ),
     (re.compile(r"\b(?:snd|sned|sedn|sens|senf)\b"), "send"),
     (re.compile(r"\b(?:tht|thta|taht)\b"), "that"),
     (re.compile(r"\b(?:plz|plse|plis|pleas|pleese|plese)\b"), "please"),

@@ -74,7 +74,11 @@ def _it(named: re.Match[str], waiting: str) -> str:
 
 
 def _is_sign(text: str) -> bool:
-    bare = [char for char in text if not char.isspace() and char not in "\ufe0f\u200d" and not "\U0001f3fb" <= char <= "\U0001f3ff"]
+    bare = [
+        char
+        for char in text
+        if not char.isspace() and char not in "\ufe0f\u200d" and not "\U0001f3fb" <= char <= "\U0001f3ff"
+    ]
     return bool(bare) and all(char in SIGNS for char in bare)
 
 

@@ -8,9 +8,7 @@ _NOT_A_LIST = r"(?!(?:[\w'-]+ ){0,6}(?:list|questions?)\b|the (?:right|wrong|sam
 NOTE = rf"(?:{_NOT_A_LIST}(?:(?:the|my|that|this) (?:[\w'-]+ ){{0,5}}?(?:bit|part|note|one|addition|correction|add ?on|extra|words)(?: (?:about|with|where|that says?|on|saying) [\w' -]{{1,40}}?)?|what i(?:'?ve| have)? (?:just )?(?:added|corrected|changed|put in)|(?:the|my) (?:second|last|new|extra|other) (?:message|thing)|both(?: of them)?|either of them))"
 PLAIN = r"(?:it(?: all)?|that|this|all of it)"
 _GO = r"(?:go(?: (?:in|off|through|over))?|send|get (?:sent|there|through|added|passed on)|arrive|reach (?:them|the team))"
-_GONE = (
-    r"(?:gone(?: (?:in|off|through|over))?|(?:been )?(?:sent|added|passed on|delivered)|got (?:there|through|sent)|in|in there|with them|arrived)"
-)
+_GONE = r"(?:gone(?: (?:in|off|through|over))?|(?:been )?(?:sent|added|passed on|delivered)|got (?:there|through|sent)|in|in there|with them|arrived)"
 _SURELY = r"(?:(?:actually|really|even|definitely|ever|now|all|just) )*"
 _TAIL = r"(?: (?:or (?:not|what|no)|yes or no|yet|then|now|too|as well|at all|ok|okay|tho|though|properly|please|dear|love|to (?:them|(?:the|his|her|my) (?:\w+ )?(?:team|ward|doctors?|nurses?|hospital))))*"
 

@@ -16,14 +16,20 @@ NAMES = (
         "child_identifier",
         r"(?:date|day) of birth(?: or hospital number)?|d\.?o\.?b\.?|birth ?date|birthday|(?:hosp(?:ital)?|nhs|patient|mrn|chi) (?:number|num|no\.?)|mrn",
     ),
-    ("contact_value", r"(?:(?:phone|mobile|contact|tele ?phone) )?number(?: or e-?mail(?: address)?)?|e-?mail address|landline"),
+    (
+        "contact_value",
+        r"(?:(?:phone|mobile|contact|tele ?phone) )?number(?: or e-?mail(?: address)?)?|e-?mail address|landline",
+    ),
     (REACHED, r"(?:tele)?phone|mobile|e-?mail"),
     ("contact_method", r"how to reach (?:me|us|you)|contact method|way to (?:reach|contact) (?:me|us)"),
     ("place", r"ward|clinic|unit|department|service|ward, clinic or service"),
     ("site", r"(?:hospital )?site|hospital"),
     ("best_time", r"best times?|times?(?: to (?:ring|call|phone|text)(?: me)?)?"),
     ("relationship", r"relationship|who(?:'?s| is) asking|who i am"),
-    ("child_name", r"(?:(?:child|patient)'?s? |full )?name|name of (?:the |my |our )?(?:child|patient|young person)(?: or young person)?"),
+    (
+        "child_name",
+        r"(?:(?:child|patient)'?s? |full )?name|name of (?:the |my |our )?(?:child|patient|young person)(?: or young person)?",
+    ),
     ("message", r"message|(?:own )?(?:words|wording)"),
     ("questions", r"questions?(?: list)?|list"),
 )

@@ -204,7 +204,7 @@ def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | Non
 def last_name_wrong(plain: str, lines: Mapping[str, str]) -> bool:
     """ "My surname is missing": the name is asked again."""
     found = LAST_WRONG.match(plain)
-    return bool(found) and CHILD in lines and (found["whose"].strip().lower() != "my" or is_the_patient(lines))
+    return found is not None and CHILD in lines and (found["whose"].strip().lower() != "my" or is_the_patient(lines))
 
 
 def _lost_last(plain: str, lines: Mapping[str, str]) -> re.Match[str] | None:

@@ -327,7 +327,9 @@ def test_figures_of_something_else_put_no_number_right(db, chat, said):
     assert added(db, chat) == [] and not any("07700 900" in one["text"] for one in chat.say("ok")["messages"])
 
 
-@pytest.mark.parametrize("said", ["yes send that, thank you dear", "send it. thanku", "NO i mean send the Kingfisher one"])
+@pytest.mark.parametrize(
+    "said", ["yes send that, thank you dear", "send it. thanku", "NO i mean send the Kingfisher one"]
+)
 def test_a_yes_with_thanks_sends_the_note_as_it_was(db, chat, said):
     chat.say("can i add something")
     chat.say("the ward is Kingfisher now")
@@ -358,7 +360,10 @@ def test_a_danger_at_the_note_is_told_before_anything(db, chat):
         ("ward", "Ward, clinic or service. It says now: Kestrel ward"),
         ("the ward bit", "Ward, clinic or service. It says now: Kestrel ward"),
         ("ward: Heron", "Ward, clinic or service:\nHeron"),
-        ("Your message. Replace the scan with the X-ray", "Your message:\nPlease can somebody look at the X-ray again?"),
+        (
+            "Your message. Replace the scan with the X-ray",
+            "Your message:\nPlease can somebody look at the X-ray again?",
+        ),
     ],
 )
 def test_asked_which_line_its_name_in_other_words_is_enough(db, chat, said, shown):

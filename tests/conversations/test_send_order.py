@@ -60,7 +60,20 @@ def test_other_orders_send_nothing_and_are_no_words_for_the_team(said):
     assert not sends(said, WAITS) and only_orders(said)
 
 
-@pytest.mark.parametrize("said", ["dont send that, thanks", "no", "ok thanku", "thank u", "tq", "ok ta sweetheart", "ok cheers x", "ok thanku dear", "leave it"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dont send that, thanks",
+        "no",
+        "ok thanku",
+        "thank u",
+        "tq",
+        "ok ta sweetheart",
+        "ok cheers x",
+        "ok thanku dear",
+        "leave it",
+    ],
+)
 def test_a_no_and_mere_thanks_send_nothing(said):
     assert not sends(said, WAITS) and not approves(said)
 
