@@ -45,6 +45,7 @@ from assistant.take_along.list_words import (
     NOT_IT,
     NOT_LIKED,
     NOT_THAT,
+    NOT_WORDS,
     OF_ONE,
     OFF_EACH,
     ONE_MORE,
@@ -70,8 +71,10 @@ from assistant.take_along.list_words import (
     SHOWS_ONE,
     SPLIT,
     STARTS_WITH,
+    STILL_THERE,
     SWAP,
     TAKES_ALONG,
+    TAKES_WORDS,
     THAT_AS,
     THAT_ONE,
     THEN,
@@ -98,6 +101,7 @@ OF_THE_LIST = re.compile(
     r"\b(?:questions?|list|everywhere|(?:number |no |q)?\d{1,2}|(?:first|second|third|fourth|fifth|last) (?:one|two|three|question)|the [\w']+ one)\b",
     re.IGNORECASE,
 )
+OF_US = re.compile(r"^(?:(?:is|are|was) (?:that|this|it)|(?:can|could|will|would) (?:you|u)|do you)\b", re.IGNORECASE)
 SHORTENED = re.compile(r"^make .{1,40}? (?:shorter|simpler|nicer|clearer)[ ,.:]+.*\b(?:say|says|put|ask)\b")
 WHY_NOT = re.compile(  # what it does to them says nothing of which it is
     r"[ ,.]*\b(?:(?:it|that|which|because it|cos it|they|'?s) )?(?:really |just |only |all )*(?:scar(?:es?|ing|y)|upsets?|upsetting|frighten(?:s|ing)|worries|worrying|stress(?:es|ing)|freaks?|gets?|makes?|making|depress(?:es|ing))\b(?: (?:me|us|him|her|my \w+))(?: (?:out|off|down|cry|sad|panic|anxious|ill|sick|so much|too much))*"
@@ -154,6 +158,8 @@ def read_commands(said: str) -> list[Command]:
 
 def _at_once(whole: str) -> list[Command]:
     """Of the whole message."""
+    if fewer := _without_words(whole):
+        return [fewer]
     if kept := NO_UNDO.search(whole):  # whatever was said of undoing before it
         rest = whole[kept.end() :]
         return (read_commands(rest) if rest else []) or [Command("show")]
@@ -169,6 +175,14 @@ def _at_once(whole: str) -> list[Command]:
         return [Command("replace", now["one"], now["new"], where=now["old"]), *behind]
     alone = _whole(whole) or _shown_with(_bare(whole))
     return [alone] if alone else _after_lead_in(whole) or _and_again(whole)
+
+
+def _without_words(said: str) -> Command | None:
+    """ "Take out 'I already said' from number 1": the question stays, without them."""
+    match = TAKES_WORDS.match(said)
+    if match is None or (not match["quoted"] and (NOT_WORDS.search(match["bare"]) or points_back(match["one"]))):
+        return None
+    return Command("replace", match["one"], where=match["quoted"] or match["bare"])
 
 
 def _joins_or_splits(whole: str) -> bool:
@@ -244,7 +258,8 @@ def _in_clauses(whole: str) -> list[Command]:
             found[-1] = _continued(found[-1], clause)
         else:
             named = f"{named} {clause}".strip()
-    return _settled([*found, Command("lost")] if found and re.match(VERB, _bare(named)) else found)
+    lost = re.match(VERB, _bare(named)) or (len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named))
+    return _settled([*found, Command("lost")] if found and lost else found)
 
 
 def _plainly(whole: str) -> bool:
@@ -372,6 +387,8 @@ def _of_what_goes(clause: str, bare: str) -> Command | None:
         )
     if re.match(r"^(?:add|put|ask|write|include|also|plus)\b", bare):
         return None
+    if match := STILL_THERE.match(bare):
+        return Command("drop", match["one"] or match["one2"], plain=bool(match["said"]))
     for pattern in (DROPS, UNWANTED, NOT_IT, DROPPED):
         match = pattern.match(bare)
         if match and not (pattern is DROPPED and asks(clause)):

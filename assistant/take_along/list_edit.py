@@ -37,6 +37,7 @@ ALSO_ASKED = re.compile(
     r"^(?P<first>.{8,}?)[,.?]? (?:and also|also)[ ,:]+(?P<second>(?:can|could|will|would|is|are|do|does|did|what|when|how|why|who|where|should|has|have|if|whether)\b.{6,})$",
     re.IGNORECASE,
 )
+BEFORE_MARK = re.compile(r" (?=[,.?!;])")
 TAIL = re.compile(r"[.,]?\s+(?:on|onto|to|in) (?:my|our|the) (?:question )?list[ .!]*$", re.IGNORECASE)
 
 
@@ -228,7 +229,10 @@ class _Step:
             may_be = tuple(fitting(command.which, [one.text for one in self.shown]))
             any_one = means_any(command.which) and not substance(command.which)
             return replace(self.so_far, unclear=may_be or (tuple(range(len(self.shown))) if any_one else ()))
-        return self._done(command.do, self._changed(command, now, meant))
+        after = self._changed(command, now, meant)
+        if command.do == "replace" and after == now:
+            return replace(self.so_far, unclear=())  # the words to be changed are not in it
+        return self._done(command.do, after)
 
     def _changed(self, command: Command, now: list[Question], meant: list[Question]) -> list[Question]:
         def is_meant(one: Question) -> bool:
@@ -255,7 +259,8 @@ class _Step:
             case "append":
                 return replace(one, text=f"{one.text.rstrip('?. ')} {command.text}")
         old = re.compile(re.escape(command.where.strip()), re.IGNORECASE)
-        return replace(one, text=old.sub(lambda _: command.text.strip(), one.text, count=1))
+        text = old.sub(lambda _: command.text.strip(), one.text, count=1)
+        return replace(one, text=text if command.text else BEFORE_MARK.sub("", " ".join(text.split())).lstrip(".,;:!- "))
 
     def kept_after_all(self, command: Command, meant: list[Question]) -> Edited:
         """What the last change took off, by the number that it had; else these alone are kept."""

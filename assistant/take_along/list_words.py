@@ -3,7 +3,7 @@
 import re
 
 FILLER = (
-    r"(?:(?:um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no|nah|oh|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
+    r"(?:(?:um+|uh+|er+m?|so|ok|okay|yeah|yep|yes|no+|nah+|oh+|och|and|also|then|but|well|right|actually|sorry|hey|hi|hello|hiya|lol|please|pls|plz|ta|just|now|"
     r"can (?:you|u|i|we)|could (?:you|u|i|we)|would you|will you|u can|you can|you could|you may|we can|we could|let'?s|lets|i think|maybe|i(?:'d| would)? (?:like|want|need) (?:you )?to|"
     r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|you|u|to)[ ,.!]+)*"
 )
@@ -149,6 +149,18 @@ DROP_IT = re.compile(rf"\b(?:so|you can|u can|you may|please|can you)\b[^.?]*\b(
 UNWANTED = re.compile(
     r"^(?:(?:i|we)(?= |'))?(?:'d|'ve)? ?(?:do not|don'?t|dont|no longer|never|wouldn'?t|would rather not|rather not|'d rather not|decided against|'ve decided against|have decided against|cant face|can'?t face)\b(?: (?:want|need|wanna|like|care about|bring up|ask(?:ing)?|to|have|mention|no|any))*(?P<rest>.+?)(?: any ?more| on (?:it|there)| either| please)*$"
 )
+_ON = r"(?: (?:on|in|there|here)(?: (?:it|the list|my list|there))?)"
+STILL_THERE = re.compile(  # "you've left the cure one on", "number 4 is still there, I said drop it"
+    rf"^(?:(?:(?:you|u)(?:'?ve| have)? )?(?:just )?(?:left|kept|missed|forgot(?:ten)?) (?P<one>[^,;.]+?)|(?P<one2>[^,;.]+?)(?: is|'s| are) still){_ON}?"
+    rf"(?:(?<= on)|(?<= in)|(?<= there)|(?<= list)|[ ,;.]+(?P<said>(?:(?:and|but|when|which|cos|because) )?(?:i|we) (?:said|asked|told|wanted)(?: (?:you|u|to|for))* (?:{GONE})\b.*))$"
+)
+TAKES_WORDS = re.compile(  # "take out 'I already said' from number 1": these words of it alone
+    rf"^{FILLER}(?:remove|delete|drop|lose|scrap|bin|erase|scratch|leave out|get rid of|(?:take|cut|cross|rub|strike)(?: out| off| away)?) "
+    rf"(?:(?:the (?:words?|bit|part|phrase|start|beginning)(?: (?:that says|where it says|which says|saying))? ?)?['\"\u2018\u201c](?P<quoted>.+?)['\"\u2019\u201d](?: (?:bit|part|words?))?|(?:the (?:words?|bit|part|phrase)(?: (?:that says|where it says|which says|saying))? )?(?P<bare>(?!(?:the )?(?:words|bit|part)\b)[^,;:]+?))"
+    rf"(?: out| off| away)? (?:from|of|in|on|at)(?: the (?:start|beginning|front|end|top) of)? (?P<one>{_NUMBER}|the [\w' ]{{1,30}}? (?:one|question)|it|that(?: one)?|there)(?: (?:please|pls|thanks))*[ .!]*$",
+    re.IGNORECASE,
+)
+NOT_WORDS = re.compile(r"\b(?:ones?|questions?|number|last|first|bottom|top)\b|^\d", re.IGNORECASE)
 NOT_IT = re.compile(r"^not (?P<rest>(?:the |that |number |question |no |q)*\S.*)$")
 KEEPS = re.compile(
     r"^(?:i(?:'d| would)? |we(?:'d| would)? |please )?(?:just |only )*(?:keep|retain|hold on to|stick with|leave me(?: just| with)?|leave just|want|like(?!:)|care about|have time for)\b(?: only| just| with| on)*(?P<rest>.+)$|^(?:just|only)\b(?: keep| numbers?| questions?)*(?P<rest2>.+?)(?: matters?| are important| please)*$|.*\bonly (?:got )?time for (?P<rest3>.+)$|^(?:cut|narrow|get|bring) (?:it|the list|this) down to (?P<rest4>.+)$|^.*\bonly care about (?P<rest5>.+)$"

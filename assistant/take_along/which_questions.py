@@ -166,6 +166,8 @@ def _scored(told: Sequence[str], questions: Sequence[str]) -> list[float]:
 def _same(told: str, held: str) -> bool:
     if told == held:
         return True
+    if f"{told}e" == held or f"{held}e" == told:  # "curing", "cure"
+        return True
     shorter = min(len(told), len(held))
     if shorter >= 4 and (told.startswith(held) or held.startswith(told)):
         return True
@@ -290,7 +292,8 @@ def _figure(word: str) -> int | None:
 
 
 def _bare_numbers(plain: str) -> bool:
-    return bool(re.search(r"\d", plain)) and not _about(plain)
+    """Also before one that is described: "4, and the one about the scan"."""
+    return any(re.search(r"\d", part) and not _about(part) for part in PART.split(plain))
 
 
 def _about(plain: str) -> bool:

@@ -71,6 +71,62 @@ def test_where_the_word_stands_nowhere_that_is_not_done():
     assert told.unclear == () and [one.text for one in told.questions] == list(LIST)
 
 
+TAKEN = "I already said. why not the diet again?"
+
+
+@pytest.mark.parametrize(
+    "said, left",
+    [
+        ("take out 'i already said' from number 1", "why not the diet again?"),
+        ('remove "I already said" from 1', "why not the diet again?"),
+        ("delete the words i already said in the first one", "why not the diet again?"),
+        ("take the bit that says i already said out of number 1 please", "why not the diet again?"),
+        ("can you cut 'the diet' out of the first one", "I already said. why not again?"),
+        ("drop the diet bit from 1", TAKEN),
+        ("delete 'i alredy said' from 1", TAKEN),
+    ],
+)
+def test_words_are_taken_out_of_a_question_that_stays(said, left):
+    now = edited([Question(uuid4(), one) for one in (TAKEN, DAILY)], read_commands(said)).questions
+    assert [one.text for one in now] == [left, DAILY]
+
+
+@pytest.mark.parametrize("said", ["take the last one off the list", "remove number 2 from my list", "take 2 off"])
+def test_a_question_is_taken_off_the_list_as_ever(said):
+    assert len(texts(said)) == len(LIST) - 1
+
+
+@pytest.mark.parametrize(
+    "said, dropped",
+    [
+        ("drop 4, and the one about proton therapy", [SCHOOL, PROTON]),
+        ("can you drop 1, 2 and the one about the biopsy", [DAILY, DIALYSIS, BIOPSY]),
+        ("you've left the one about the biopsy, I said drop that as well", [BIOPSY]),
+        ("you left the biopsy one on", [BIOPSY]),
+        ("number 4 is still there, i said drop it", [SCHOOL]),
+        ("u left 4 in i said take it off", [SCHOOL]),
+        ("3 is still on", [BIOPSY]),
+        ("you forgot the one about school", []),
+        ("is the doctor still there", []),
+        ("he is still there", []),
+        ("i left my phone in there", []),
+    ],
+)
+def test_all_that_was_to_go_goes(said, dropped):
+    assert texts(said) == [one for one in LIST if one not in dropped]
+
+
+@pytest.mark.parametrize("said", ["nooo put it back that was the main one", "noooo undo", "ohh no bring that back"])
+def test_a_long_no_before_an_order_hides_none(said):
+    assert [one.do for one in read_commands(said)] == ["undo"]
+
+
+def test_a_question_beside_an_order_is_said_not_to_be_answered():
+    asked = after("drop 4, and the one about proton therapy.. what does MDT mean anyway")
+    assert asked.did == ("drop",) and asked.unclear == ()
+    assert after("drop 2. is that ok?").unclear is None
+
+
 def test_new_words_end_where_the_next_order_begins():
     told = texts("change the last one to 'How long will it take?', and swap 'my child' for 'Reggie' everywhere")
     assert told[-1] == "How long will it take?" and told[1] == "Will Reggie need dialysis?"
