@@ -3,6 +3,7 @@ reads a message. Nobody here can see it: what is known is said, who can say the 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant import clock
@@ -15,9 +16,10 @@ from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
 
 KEPT, APART = "kept_from_other_parent", "living_apart"
+LATELY = 3  # messages before
 LONGEST = 45  # words; a longer message says more
 _KIN = r"(?:mums?|mam|mom|mother|dads?|father|parents?|ex|ex[- ](?:wife|husband|partner)|step ?\w+|partner|husband|wife|family)"
-_PARENT = rf"(?:(?:his|her|their|my|our|the (?:other|child'?s|birth|real))(?: (?:own|birth|real|other))? {_KIN}|{_KIN})"
+_PARENT = rf"(?:(?:his|her|their|my|our|the (?:other|child'?s|birth|real))(?: (?:own|birth|real|other))? {_KIN}|(?:birth |real )?{_KIN})"
 _STAFF = r"(?:they|the (?:hospital|ward|team|doctors?|staff|nurses?|gp|school)|doctors?|staff|pals|reception|anyone|anybody|someone|nurses?|hospital)"
 _OPENS = r"(?:will|do|does|can|could|would|must|might|are|is|have|should|may)"
 OTHERS_TOLD = re.compile(
@@ -27,6 +29,10 @@ OTHERS_TOLD = re.compile(
     rf"|\b(?:is|are|will) (?:(?:her|his|my|our|their)(?: \w+'?s)?|{_PARENT}'?s?) (?:name|address|number|details)(?: (?:be|still|also))* (?:on|in) (?:anything|it|this|that|there|the (?:form|letters?|notes?|file|records?|system))\b"
     rf"|\bwho (?:else )?(?:has|have|gets?|needs?) to (?:be told|know)\b"
 )
+TELL_HER = re.compile(  # of a parent whom a young person has just named
+    rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask|though|tho|too))*(?:[.,?!]|$)"
+)
+A_PARENT = re.compile(r"\bmy (?:\w+ )?(?:mum|mam|mom|mother|dad|father|parents?|carers?)\b|\b(?:mum|dad)\b")
 NOT_SEEN = re.compile(  # "can i send a message to the dr and my dad not see it"; a line for the team may say so too
     rf"\b(?:without|so(?: that)?|and|but|if|that|does|will|can|would|do|is|if) {_PARENT}(?: (?:can|will|do|does|is|to|going|be|ever|has|have))* ?(?:not|n'?t|never|can'?t|cannot|won'?t|doesn'?t|doesnt|wont|cant)?(?: (?:to|be able to|get to|going to|ever|have to))* (?:sees?|seeing|reads?|reading|knows?|knowing|finds? out|finding out|hears?|be told)\b(?: (?:it|this|that|what|about|anything|of it))*"
     rf"|\b(?:tell me|say|answer|what) about {_PARENT}(?: first)?\b(?! (?:who|that|being|and)\b|'s)|\b(?:you )?(?:did ?n[o']?t|never|havent|haven'?t) (?:say|said|tell me|told me|answer(?:ed)?) (?:if|whether|about) {_PARENT}\b"
@@ -130,11 +136,20 @@ def family_apart(it: Weighed) -> Plan | None:
         return None
     pressed = snapshot.last_answer in (KEPT, APART) and PRESSES.match(snapshot.text.lower().replace("\u2019", "'"))
     known = "yes_or_no_unknown" if pressed else asked_of_family(snapshot.text)
+    if known is None and it.reader.writer == "young_person" and tells_them(snapshot.text, snapshot.earlier):
+        known = KEPT
     if known == KEPT and at_step and any(asks_unseen(one) for one in snapshot.earlier):
         return it.plan(before=(_again(it),), engine=ASKED_AGAIN, after=it.lines)
     if known is None or (known == "wish_can_go" and (at_step or snapshot.sent)):
         return None
     return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)
+
+
+def tells_them(text: str, earlier: Sequence[str]) -> bool:
+    """ "Will they tell her", by a young person who named a parent before."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    named = any(A_PARENT.search(one.lower()) for one in (text, *earlier[:LATELY]))
+    return named and len(plain.split()) <= LONGEST and bool(TELL_HER.match(plain))
 
 
 def _again(it: Weighed) -> Reply:

@@ -133,7 +133,7 @@ _ALL = r"(?:i|we|they|you|he|she|it|that|this|the (?:doctors?|team|hospital|pare
 _CAN = r"(?:can|could|may|must|will|would|do|does|is|are|should|has|have)"
 _NOT = r"(?: ?(?:not|n'?t)|'?t)"
 COMES_TO = re.compile(  # "so they can or they can't", "is that a yes or a no": what the answer comes to
-    rf"^(?:(?:so|ok|okay|right|well|but|and|then|oh|hm+|basically|just tell me|tell me)[ ,]+)*(?:(?:is|was) (?:it|that|this) (?:a )?(?:yes|no) or (?:a )?(?:no|yes)|(?:a )?yes or (?:a )?no"
+    rf"^(?:(?:so|ok|okay|right|well|but|and|then|oh|hm+|basically|just tell me|tell me)[ ,]+)*(?:(?:is|was) (?:it|that|this) (?:a )?(?:yes|no) or (?:a )?(?:no|yes)|(?:is|was) (?:it|that|this) (?:a |just )?(?:yes|no|maybe)(?: (?:that )?{_ALL} (?:{_CAN}|might)(?:{_NOT})?)?|(?:a )?yes or (?:a )?no"
     rf"|(?:{_ALL} {_CAN}(?:{_NOT})?|{_CAN} {_ALL}) or (?:{_ALL} )?(?:{_CAN}{_NOT}|can'?t|won'?t|don'?t|not|no)|{_CAN} {_ALL} or not)(?: (?:then|please|pls|now))*$"
     rf"|^(?:(?:ok|okay|right|well|oh|and|hm+)[ ,]+)*(?:so|then|in other words)[ ,]+(?:basically )?(?:(?:it|that|this|the answer)(?:'?s| is| would be)? ?|you(?:'?re| are) saying |you mean |you say )?(?:a |just )?(?:yes|no|not possible|possible|a maybe|maybe)(?: (?:then|really|basically))*$"
     rf"|^(?:(?:ok|okay|right|well|oh|and|so|but|hm+)[ ,]+)*(?:{_CAN}|did|am)(?:{_NOT})? (?:i|we|they|he|she|it|that)$"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.family_apart import asked_of_family
+from assistant.conversations.family_apart import asked_of_family, tells_them
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, make_chat, texts
 from tests.support.form_engine import FormEngine
@@ -22,6 +22,8 @@ from tests.support.form_engine import FormEngine
         ("who has to be told", "kept_from_other_parent"),
         ("is our address on the letters", "kept_from_other_parent"),
         ("would staff tell my ex", "kept_from_other_parent"),
+        ("Will birth mum get told about it", "kept_from_other_parent"),
+        ("will they tell birth dad", "kept_from_other_parent"),
         ("his mum told reception not to ring me. is that allowed", "living_apart"),
         ("yes WHAT. yes she can stop them ringing me??", "living_apart"),
         (
@@ -184,3 +186,30 @@ def test_who_sees_other_things_is_none_of_it(said):
 def test_whoever_speaks_of_their_own_parents_reads_the_page_of_the_young(db, said, theirs):
     told = texts(make_chat(db, FakeEngine(lambda told: answering("thank"))).say(said))[0]
     assert ("your mum or dad" in told) is theirs and ("the other parent" in told) is not theirs
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("ok but will they tell her. she gets so upset", True),
+        ("will they tell her", True),
+        ("do they have to ring them", True),
+        ("can the doctors tell her i asked", True),
+        ("would anyone tell her about this tho", True),
+        ("will they tell her what dose to give", False),
+        ("can you tell her", False),
+        ("will they tell me", False),
+        ("will they tell her teacher", False),
+    ],
+)
+def test_a_young_person_asks_whether_a_parent_that_was_named_is_told(said, asked):
+    assert tells_them(said, ["can i ask without my mum"]) is asked
+    assert not tells_them(said, ["my sister is ill"])
+
+
+def test_a_young_person_is_told_what_is_known_of_it(db):
+    chat = make_chat(db, FakeEngine())
+    chat.say("im 17 and have crohns, can i ask for a second opinion without my mum")
+    assert "what staff may tell your mum or dad" in texts(chat.say("ok but will they tell her"))[0]
+    assert texts(chat.say("so is that a yes they might"))[0].startswith("In short")
+    assert "what staff may tell" not in texts(make_chat(db, FakeEngine()).say("will they tell her"))[0]
