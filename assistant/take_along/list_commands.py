@@ -258,7 +258,9 @@ def _in_clauses(whole: str) -> list[Command]:
             found[-1] = _continued(found[-1], clause)
         else:
             named = f"{named} {clause}".strip()
-    lost = re.match(VERB, _bare(named)) or (len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named))
+    lost = re.match(VERB, _bare(named)) or (
+        len(named.split()) > FEWEST_WORDS and asks(named) and not OF_US.match(named)
+    )
     return _settled([*found, Command("lost")] if found and lost else found)
 
 

@@ -260,7 +260,9 @@ class _Step:
                 return replace(one, text=f"{one.text.rstrip('?. ')} {command.text}")
         old = re.compile(re.escape(command.where.strip()), re.IGNORECASE)
         text = old.sub(lambda _: command.text.strip(), one.text, count=1)
-        return replace(one, text=text if command.text else BEFORE_MARK.sub("", " ".join(text.split())).lstrip(".,;:!- "))
+        return replace(
+            one, text=text if command.text else BEFORE_MARK.sub("", " ".join(text.split())).lstrip(".,;:!- ")
+        )
 
     def kept_after_all(self, command: Command, meant: list[Question]) -> Edited:
         """What the last change took off, by the number that it had; else these alone are kept."""
