@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from assistant.conversations.asked_of_asking import HOW, REFUSED_PAGES
 from assistant.conversations.engine import EngineTurn
 from assistant.details.load import read_list
 
@@ -23,6 +24,7 @@ class Guard:
 
 
 NOTHING = re.compile(r"(?!)")
+CAN_COMPLAIN = re.compile(r"\b(?:can|could|should|may|why|how do|how can) (?:i |we |you )?(?:not |n't )?complain")
 LEGAL_STAFF = re.compile(r"\blegal (?:department|team|people|dept|staff|lot)\b")  # who of the staff reads this
 COURT = re.compile(r"\b(?:courts?|judges?|hearing|sued?|suing)\b")
 PARENT = re.compile(
@@ -45,6 +47,7 @@ def _guards() -> tuple[Guard, ...]:
             re.compile(r"\b(?:agree\w*|same|both|match\w*|confirm\w*|as one)\b"),
         ),
         Guard("court", None, "privacy", LEGAL_STAFF, COURT),
+        *(Guard(page, None, HOW, named, CAN_COMPLAIN) for page, named in REFUSED_PAGES.items()),
         Guard("nation_difference", None, "abroad", re.compile(abroad), NOTHING),
         Guard(
             "parents_disagree",
@@ -58,14 +61,18 @@ def _guards() -> tuple[Guard, ...]:
     )
 
 
-def not_behind(turn: EngineTurn, text: str, last_answer: str | None) -> EngineTurn:
-    """The turn with the answer that is meant. A message at a step of a form is left alone."""
+def not_behind(turn: EngineTurn, text: str, last_answer: str | None, *, bereaved: bool = False) -> EngineTurn:
+    """The turn with the answer that is meant. A message at a step of a form is left alone; and a family that grieves is
+    told nothing of how to ask.
+    """
     if turn.form:
         return turn
     shown = {reply["custom"].get("answer") for reply in turn.replies}
     plain = text.lower().replace("\u2019", "'")
     for guard in _guards():
         fits = guard.chosen in shown and guard.behind in (None, last_answer)
+        if bereaved and guard.instead == HOW:
+            continue
         if fits and guard.if_said.search(plain) and not guard.unless.search(plain):
             told: dict[str, Any] = {"text": "", "buttons": [], "custom": {"answer": guard.instead}}
             return replace(turn, replies=[told], intent=f"ask_{guard.instead}", close=None)

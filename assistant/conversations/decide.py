@@ -71,7 +71,7 @@ from assistant.conversations.person_turns import (
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
-from assistant.conversations.plain_questions import plain_questions, told_plainly, wants_it_on_paper
+from assistant.conversations.plain_questions import plain_questions, read_plainly, wants_it_on_paper
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.send_order import asked_beside_order
@@ -399,7 +399,7 @@ def _asked_once_more(it: Weighed) -> Plan | None:
     words = it.snapshot.choice.get("ask") if it.snapshot.choice else None
     if not words:
         return None
-    if plainly := told_plainly(it, words):
+    if plainly := read_plainly(it, words):
         return it.plan(before=(plainly,))
     return it.plan(engine=told_engine(replace(it.snapshot, text=words, choice=None), it.profile), says_nation=True)
 

@@ -9,7 +9,7 @@ from assistant.details.question import asks
 
 LEAST = 3  # words that have to be left
 CLAUSE = re.compile(
-    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|(?<!\bwhat)(?<!\bwhen)(?<!\bif)(?<!\bthat)(?<!\ball)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthing)\s+(?=(?:i|we) (?:just |only )?(?:want|need) (?:him|her|them|my|our|you|someone|somebody|the|a|an|it|this|answers|to know)\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
+    r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|,?\s+and\s+(?=(?:i|we)(?:['\u2019]?m| am|['\u2019]?re| are)? (?:not|do not|don['\u2019]?t|never)\b)|(?<!\bwhat)(?<!\bwhen)(?<!\bif)(?<!\bthat)(?<!\ball)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthing)\s+(?=(?:i|we) (?:just |only )?(?:want|need) (?:him|her|them|my|our|you|someone|somebody|the|a|an|it|this|answers|to know)\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
     re.IGNORECASE,
 )
 _SO = r"(?:(?:no|nope|well|ok|okay|right|look|oh|so|and|but|sorry|please|actually|also|hi|hello|listen)[ ,.!]+)*"
@@ -20,7 +20,7 @@ _OURS = (  # what families are told of, and may not want
     r"(?:complaints?|complain|complaining|lawyers?|solicitors?|barristers?|legal (?:advice|action|stuff|people)|courts?|judges?|sue|suing|money|compensation|costs?|prices?|fees|refunds?"
     r"|interpreters?|translators?|translations?|advocates?|advocacy|abroad|private|privately|counsell(?:ing|or)|chaplains?|leaflets?|links?|numbers?|list|questions|benefits|parking|travel|hotels?|school|pals"
     r"|(?:look(?:ing)? into |ask(?:ing)? about |talk(?:ing)? about |know about |hear about )?(?:(?:a|the|any|his|her|my \w+'?s) )?(?:deaths?|inquests?|coroners?|dying)|(?:to )?(?:rais(?:e|ing) (?:any )?money|fund ?rais(?:e|ing)|crowd ?fund(?:ing)?)"
-    r"|records|notes|apology|apologies|sympathy|blame|trouble|fuss|arguments?|rows?)"
+    r"|ombudsm[ae]n|records|notes|apology|apologies|sympathy|blame|trouble|fuss|arguments?|rows?)"
     r"(?: (?:people|team|form|department|side|stuff|thing|office|please|thanks|now|yet|today|again|for (?:him|her|us|me|now)|about (?:it|this|that|anyone|anybody|him|her)|against (?:\w+ ){0,2}\w+))*"
 )
 _BESIDE = r"(?:fines?|bills?|forms?|papers?|paperwork|press|news|complaints?|claims?|compensation|money|argument|form|idea|thing|stuff|business|rest)"
@@ -34,6 +34,9 @@ DISMISSES = re.compile(
     rf"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:after|here for|here about|asking (?:about|for|after)|talking about|interested in|looking for|wanting|trying to|out to|chasing) {_WORDS}{{0,6}}"
     rf"|(?:it|this|that)(?:'?s|\u2019s| is) not (?:about|to do with) {_WORDS}{{0,5}}"
     rf"|(?:i|we) (?:do not|don'?t|don\u2019t|never|no longer)(?: really| even| actually)? (?:want|need|wanted|care about|mean) {_OURS}"
+    r"|(?:i|we) (?:already |do |obviously |both )*(?:know|understand) what (?:a |an |the )?[\w'-]+(?: [\w'-]+){0,2} (?:is|are|means|does)"
+    rf"|why (?:do |are |did )?(?:you|u) (?:say|said|saying|talk\w*|tell\w*|keep (?:on )?(?:about|saying))(?: (?:me|about|of|to|go|on))* {_OURS}"
+    r"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:complaining|moaning|suing|making a (?:complaint|fuss))"
     rf"|(?:not|no(?: more)?) (?:(?:after|here for|here about|looking for|chasing|out for|wanting) )?{_OURS}"
     rf"|(?:(?:the|that|all that|all the) )?(?:{_OURS} )+?(?:{_BESIDE} )*can wait"
     rf"|(?:the|that|any|all that|all the) (?:[\w'-]+ )?(?:{_BESIDE} )+can wait"

@@ -79,7 +79,53 @@ OF_A_REVIEW = re.compile(
     r"\b(?:find out|looked? (?:into|again)|review|investigat\w+|know why|second opinion|(?:another|other|different|second) (?:doctor|opinion|look|consultant|team)|someone else|somebody else|went wrong|to ask\b)"
 )
 OF_A_COMPLAINT = ("complaint", "something_went_wrong", "bereaved_support")
-EIGHTEEN = re.compile(r"\b(?:18|eighteen)[ -]?(?:weeks?|wks?)\b")
+EIGHTEEN = re.compile(r"\b(?:18|eighteen)[ -]?(?:weeks?|wks?)\b(?! (?:pregnant|gone|old|scan|into)\b)")
+COUNTS = re.compile(
+    r"\b(?:(?:are|r) (?:you|u) sure|(?:do|does|would|will|is|are|if)\b[^.?!]*\b(?:counts?|counted|included?|appl(?:y|ies)|covered|covers?|same for|true for))\b"
+)
+LEFT_THAT = re.compile(r"\b(?:never ?mind|forget (?:it|that|about that)|leave (?:it|that)|anyway)\b[ ,.!]*")
+_HOSPITAL = r"(?:(?:an)?other|a different|different|some other) (?:hos(?!pice)\w{3,}|trust|place|surgeon|unit)s?|elsewhere|somewhere else"
+_SOONER = r"(?:sooner|quicker|faster|earlier|more quickly|shorter (?:waits?|lists?|waiting \w+)|less (?:of a )?wait)"
+ELSEWHERE_SOONER = re.compile(rf"\b(?:{_HOSPITAL})\b[^.?!]*\b{_SOONER}\b|\b{_SOONER}\b[^.?!]*\b(?:{_HOSPITAL})\b")
+OPERATION = re.compile(r"\b(?:op|ops|operations?|surgery|procedure)\b")
+_OP = r"(?:op|operation|surgery|procedure)"
+_MOVED = r"(?:moved|cancelled|canceled|postponed|put (?:back|off)|pushed back|called off|bumped|delayed|rescheduled)"
+OPERATION_MOVED = re.compile(
+    rf"\b{_OP}(?:'s|s)?(?: (?:has|have|was|got|gets|is|keeps?|just|now|been|being|getting))+ {_MOVED}\b|\b(?:they|you|u|hospital|surgeon|consultant)(?:'ve| have| has| just| keep| kept)* (?:{_MOVED}|moving|cancelling|postponing|putting off)(?: (?:the|her|his|my|our|their|\w+'s))* (?:\w+ )?{_OP}\b|\bwho (?:actually |the hell |even )?(?:decided|decides|chose) to (?:move|cancel|postpone|put off|bump|delay) (?:it|that|(?:the|her|his|my \w+'?s|our) (?:\w+ )?{_OP})\b|\b(?:second|third|2nd|3rd|another|last minute) (?:\w+ )?(?:cancelled|cancellation of (?:the|her|his)) (?:\w+ )?{_OP}\b"
+)
+WHO_OR_WHEN = re.compile(
+    r"\b(?:who|whos|why|when|what (?:can|do|now)|how (?:do|can)|can|could|again|another|second time|third time|twice)\b"
+)
+OF_OTHER_THINGS = re.compile(
+    r"\b(?:second opinion|complain\w*|private\w*|compensation|sue|solicitor|we (?:want|would like|need) to (?:move|postpone|cancel|delay))\b"
+)
+DATE_BACK = re.compile(
+    rf"\bcomplain\w* (?:and|and also|but also|plus) (?:(?:to|i|we|want|still|also) )*(?:get|have|keep|want) (?:(?:the|our|her|his|my|a|new|old|an|earlier) )*(?:date|slot|{_OP})\b|\b(?:get|have|keep|want) (?:(?:the|our|her|his|my|a|new|old) )*(?:date|slot|{_OP})(?: \w+){{0,3}} (?:and|plus) (?:\w+ ){{0,3}}complain"
+)
+NOT_APPOINTMENT = re.compile(
+    r"\b(?:not|isn'?t|wasn'?t|isnt|no) (?:about )?(?:(?:an?|the|her|his|my) )?(?:clinic )?ap+oin?t\w*"
+)
+OF_OPERATIONS = ("appointments", "referral_stuck", "waiting_time", "over_18_weeks")
+HOW_MANY_DAYS = re.compile(
+    r"^(?:(?:ok|so|and|but|yes|fine|right)[ ,]+)*(?:how many (?:working )?(?:days|weeks)|within how (?:many (?:days|weeks)|long)|what(?:'s| is| are) the (?:timescales?|time ?frames?|deadline|target))(?: (?:then|is that|is it|exactly|though|roughly|does it take|do they have|does it say))*[ ?.!]*$"
+)
+_A_REQUEST = r"(?:(?:a|the|my|our|this|that|such a|these|any) )*(?:second opinion )?(?:requests?|second opinions?|referrals?|emails?|letters?)"
+TIMESCALE = re.compile(
+    rf"\b(?:polic(?:y|ies)|rules?|standards?|targets?|guidance)\b[^.?!]{{0,40}}\b(?:timescales?|time ?scales?|time ?frames?|deadlines?|time ?limits?|how (?:long|many days))\b|\b(?:timescales?|time ?frames?|deadlines?|time ?limits?) (?:for|on|to) (?:\w+ing )?(?:to )?{_A_REQUEST}|\bhow many (?:working )?(?:days|weeks)\b[^.?!]*\b{_A_REQUEST}\b|\b(?:within )?how (?:many days|many weeks|long) (?:do|does|have|has|must|should) (?:they|the (?:\w+ )?(?:hospital|team|consultant|trust)|he|she) (?:have |got )?(?:to )?(?:reply|answer|respond|act|action|deal|get back)\b"
+)
+STEP_UP = re.compile(
+    r"\bnext (?:step|rung|level|person|one) (?:up|above|higher)\b|\b(?:who|where|how) (?:do|can|should|would|could|shall) (?:i|we) (?:escalate|take (?:it|this|that) (?:up|further|higher)|go (?:to )?(?:next|above|higher))|\b(?:who|anyone|anybody|someone) (?:is |sits? |comes? )?above (?:the|our|his|her|my|a) (?:consultant|doctor|surgeon)\b|\b(?:asked|requested|chased)\b.{0,60}\b(?:nothing|no (?:reply|answer|response)|ignored)\b.*\bwhat (?:now|next|do (?:i|we) do|can (?:i|we) do)\b"
+)
+_BIRTH = r"birth (?:mum|mam|mom|mother|dad|father|parents?|famil(?:y|ies)|relatives)(?:'s|s)?"
+_CARER = r"(?:social workers?|council|local authority|care order|foster\w*)"
+_STOPS = r"(?:wins?|trumps?|block\w*|stops?(?! (?:him|her|them)\b)|veto\w*|overrul\w+|overrid\w+|say[- ]?so|refus\w+|says? no|disagree\w*|against|object\w*|permission|consent|agree\w*|whose (?:word|say)|final say|has? a say|have a say|in the way|go(?:es)? ahead|doesn'?t|does not|don'?t|won'?t)"
+BIRTH_PARENT = re.compile(
+    rf"\b{_BIRTH}\b.*\b{_STOPS}\b|\b{_STOPS}\b.*\b{_BIRTH}\b|\bwho (?:wins|decides|has the (?:final|last) say)\b.*\b{_CARER}\b.*\b(?:mum|mam|mom|mother|dad|father|parents?)\b"
+)
+SAY_SO = re.compile(
+    r"\b(?:her|his|their) say[- ]?so\b|\bdoes (?:she|he) have to agree\b|\bcan (?:she|he) (?:block|stop|veto|refuse) (?:it|this|that|us|me)\b"
+)
+TOLD_OR_LOOKS = re.compile(r"\b(?:told|tell|inform\w*|know|find out|word it|put it|look like|behind)\b")
 YOUNG = r"(?:kids?|children|child|teenagers?|teens?|young (?:people|person|ones?)|under ?(?:16|18)s?|someone (?:my age|under \d+)|people my age|a kid|a (?:13|14|15|16|17) year old|\d{2} year olds?)"
 YOUNG_TOO = re.compile(
     rf"^(?:(?:hi|hello|hey|um+|erm?|so|and|but|ok|sorry|is it|quick question|before i start)[ ,.!]+)*(?:(?:can|could|may|are|do) {YOUNG}(?: (?:like me|allowed to|able to|get to|even|also|actually|too))* (?:use|ask|talk|write|chat|type|go|come|do|be)\b(?: (?:on|in|to|this|it|here|you|stuff|things|questions|too|as well|with|the chat|about \w+))*|(?:is|are) (?:this|it|you)(?: (?:thing|chat|site|only|just|ok|okay|all right|also|meant|even))* for {YOUNG}(?: (?:too|as well|or (?:just |only )?(?:for )?(?:parents|adults|grown ?ups|mums and dads|families)))*)[ ?.!]*$"
@@ -110,7 +156,9 @@ READ = (
     ("change_unknown", CHANGES_ANYTHING),
     ("signed_unknown", SIGNED),
     ("home_office_unknown", HOME_OFFICE),
-    ("council_share_unknown", COUNCIL_SHARES),
+    ("timescale_unknown", TIMESCALE),
+    ("date_back", DATE_BACK),
+    ("step_up", STEP_UP),
 )
 NO_INQUEST = re.compile(
     r"\b(?:there (?:isn'?t|is not|is no|was no|wasn'?t)|not having|never was|no one said|nobody (?:said|told \w+))\b[^?]*\binquest\b|\binquest\b[^?]*\b(?:nobody|no ?one) (?:told|said)"
@@ -132,13 +180,48 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
         return "finding_out_unknown"
     if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
         return "deadline_unknown"
-    if EIGHTEEN.search(plain) and asks(text):
-        return "weeks_unknown"
+    if last_answer in OF_OPERATIONS and NOT_APPOINTMENT.search(plain) and OPERATION.search(plain):
+        return "operation_moved"
+    if last_answer == "how_to_request" and HOW_MANY_DAYS.match(plain):
+        return "timescale_unknown"
     if last_answer != "nation_difference" and not re.search(rf"\b{_NATION}\b", plain):
         return None
     if ACROSS_SLOWER.search(plain):
         return "across_slower_unknown"
     return "rules_unknown" if RULES_OF.search(plain) else None
+
+
+def _of_a_child_in_care(plain: str, text: str) -> str | None:
+    """Whose word counts, of a birth parent and a council."""
+    asked = asks(text) or re.search(r"\bwho (?:wins|decides)\b", plain)
+    if BIRTH_PARENT.search(plain) and asked and not TOLD_OR_LOOKS.search(plain):
+        return "care_order_decides"
+    return "council_share_unknown" if COUNCIL_SHARES.search(plain) else None
+
+
+def says_so_counts(text: str) -> bool:
+    """Asked of a parent who is not named again: "does her say so stop it"."""
+    return bool(SAY_SO.search(" ".join(text.lower().replace("\u2019", "'").split()))) and asks(text)
+
+
+def _moved(plain: str) -> str | None:
+    found = OPERATION_MOVED.search(plain) and WHO_OR_WHEN.search(plain) and not OF_OTHER_THINGS.search(plain)
+    return "operation_moved" if found else None
+
+
+def asks_of_18_weeks(text: str, told: str) -> bool:
+    """Of the weeks after which another hospital may be asked for, by their number or where they were just told of."""
+    plain = LEFT_THAT.split(" ".join(text.lower().replace("\u2019", "'").split()))[-1]
+    if len(plain.split()) > LONGEST or not asks(text):
+        return False
+    return bool(EIGHTEEN.search(plain) or (EIGHTEEN.search(told.lower()) and COUNTS.search(plain)))
+
+
+def asks_elsewhere_sooner(text: str) -> bool:
+    """Whether another hospital could do it sooner."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    found = len(plain.split()) <= LONGEST and ELSEWHERE_SOONER.search(plain)
+    return bool(found and (asks(text) or "yes or no" in plain) and not OF_OTHER_THINGS.search(plain))
 
 
 def _of_an_illness(plain: str) -> str | None:
@@ -160,7 +243,7 @@ def known_by_others(text: str, *, bereaved: bool = False, told: str = "") -> str
     if len(plain.split()) > LONGEST:
         return None
     found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)
-    found = found or (None if bereaved else _of_an_illness(plain))
+    found = found or (None if bereaved else _of_an_illness(plain) or _of_a_child_in_care(plain, text) or _moved(plain))
     if found == "no_inquest_said" and "inquest" not in told.lower():
         return None if asks(text) else "no_inquest_known"
     return None if found == "home_office_unknown" and OF_TRAVEL.search(plain) else found

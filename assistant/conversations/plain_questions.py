@@ -9,8 +9,15 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.not_their_case import phrase_for_it
-from assistant.conversations.others_know import known_by_others, of_what_was_told
+from assistant.conversations.others_know import (
+    asks_elsewhere_sooner,
+    asks_of_18_weeks,
+    known_by_others,
+    of_what_was_told,
+    says_so_counts,
+)
 from assistant.conversations.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
@@ -19,7 +26,18 @@ from assistant.details.question import asks
 LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks something
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
+OVER_18_WEEKS = "over_18_weeks"
+MEANT = {  # the part that is told where the page was told before
+    "free_on_nhs": "asking is free, and if the nhs arranges the second opinion it is nhs care",
+    "over_18_weeks": "if it counts for your child's case, ask the hospital in charge, have we waited over 18 weeks",
+    "who_can_request": "anyone may ask for a second opinion, a parent, a carer, that includes you",
+}
 MORE_OF_IT = {
+    "care_order_decides": "who_can_request",
+    "date_back": "complaint",
+    "operation_moved": OVER_18_WEEKS,
+    "step_up": "refused",
+    "timescale_unknown": "how_to_request",
     "specialist_unknown": "compare_hospitals",
     "without_speech": "disabled_child",
     "young_too": "child_voice",
@@ -199,18 +217,35 @@ def plain_questions(it: Weighed) -> Plan | None:
     if wished := _wished_by_name(it):
         heard = Heard(snapshot.text)  # also as the first that is said
         return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True, heard=heard)
-    told = next((reply for read in READ if (reply := read(it, snapshot.text))), None)
+    told = read_plainly(it, snapshot.text)
     return it.plan(before=(told,), after=it.lines) if told else None
+
+
+def read_plainly(it: Weighed, text: str) -> Reply | None:
+    return next((reply for read in READ if (reply := read(it, text))), None)
 
 
 def told_plainly(it: Weighed, text: str) -> Reply | None:
     """The answer, and never the same twice running; nobody grieving is told of the care of a living child."""
-    known = None if it.reader.writer == "bereaved" else plain_answer(text)
+    known = (
+        None if it.reader.writer == "bereaved" else plain_answer(text) or asked_of_asking(text) or _of_weeks(it, text)
+    )
     if known is None:
         return None
-    now, page = clock.now(), it.words.answer(known, it.reader, now=clock.now())
+    reader = replace(it.reader, writer=None) if asks_whose_yes(text) else it.reader  # the page that says who has it
+    now, page = clock.now(), it.words.answer(known, reader, now=clock.now())
     before = (page.text,) if it.snapshot.last_answer == known else ()
-    return it.words.not_twice(page, it.snapshot.last_text, it.reader, now=now, asked=text, before=before)
+    meant = "" if asks_whose_yes(text) else MEANT.get(known, "")
+    return it.words.not_twice(page, it.snapshot.last_text, reader, now=now, asked=text, before=before, meant=meant)
+
+
+def _of_weeks(it: Weighed, text: str) -> str | None:
+    """In England a long wait lets a family go elsewhere; in other nations nothing is known of it."""
+    if asks_of_18_weeks(text, it.snapshot.last_text or ""):
+        return OVER_18_WEEKS
+    if not asks_elsewhere_sooner(text):
+        return None
+    return OVER_18_WEEKS if it.reader.nation == "england" else "route_other_nhs"
 
 
 def _video(it: Weighed, text: str) -> Reply | None:
@@ -283,6 +318,8 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
     snapshot, now = it.snapshot, clock.now()
     known = known_by_others(text, bereaved=it.reader.writer == "bereaved", told=snapshot.last_text or "")
     known = known or of_what_was_told(text, snapshot.last_answer)
+    if it.reader.writer == "without_responsibility" and says_so_counts(text):
+        known = "care_order_decides"
     if known is None:
         return None
     told = it.words.heard(known, it.reader, now=now)

@@ -419,7 +419,8 @@ def _as_it_stands(snapshot: Snapshot, steps: Plan, turn: EngineTurn) -> EngineTu
     """As it is told first of all, or behind what was told before."""
     if _is_first(snapshot, steps) and steps.reader.writer != "bereaved":
         return at_first(turn, snapshot.text)
-    return turn if snapshot.choice else not_behind(turn, snapshot.text, snapshot.last_answer)
+    bereaved = steps.reader.writer == "bereaved"
+    return turn if snapshot.choice else not_behind(turn, snapshot.text, snapshot.last_answer, bereaved=bereaved)
 
 
 def _is_first(snapshot: Snapshot, steps: Plan) -> bool:

@@ -509,9 +509,11 @@ class Words:
         now: datetime,
         asked: str = "",
         before: Sequence[str] = (),
+        meant: str = "",
     ) -> Reply:
         """The same words twice in a row read like a machine that does not listen: the part of them that fits what was
         asked now, what else there is, and a person. So does a page that stands `before`, in what was told lately.
+        `meant` are words that fit the part better than those that were typed.
         """
         known = self.wording.answer(reply.answer_id) if reply.answer_id else None
         said = _told_before(reply.text, last_text or "") or (known is not None and _is_page_of(reply.text, before))
@@ -528,7 +530,7 @@ class Words:
             )
             first = (self.leave_message(),) if again == "heard_again" else ()
             return replace(reply, text=self._phrase(again, now), offers=(*first, *offers)) if again else reply
-        part = self._untold_part(reply.text, asked, known.title, (last_text or "", *before), now)
+        part = self._untold_part(reply.text, meant or asked, known.title, (last_text or "", *before), now)
         part = None if part and not part.sure and protests(asked) else part
         if reader.writer == "bereaved":
             known_part = (self._phrase("said_again_part", now), part.text) if part and part.sure else ()

@@ -22,11 +22,20 @@ from tests.support.factories import answering, make_chat, make_words
         ("child_voice", "parents_disagree", "what if his dad says no to it", "parents_disagree"),
         ("privacy", "court", "Which staff? My consultant? The legal department?", "privacy"),
         (None, "court", "will your legal team take us to court", "court"),
+        ("appointments", "abroad", "no not go abroad. here", "how_to_request"),
+        (None, "complaint", "i don't want to complain. who sorts it", "how_to_request"),
+        (None, "complaint", "can i not complain about this", "complaint"),
+        (None, "complaint", "no one listens, i want to complain", "complaint"),
         ("say_no", "parents_disagree", "what if he says no to it", "parents_disagree"),
     ],
 )
 def test_the_answer_that_is_meant_is_told(before, chosen, said, told):
     assert not_behind(answering(chosen), said, before).replies[0]["custom"]["answer"] == told
+
+
+def test_a_family_that_grieves_is_not_told_how_to_ask():
+    turn = answering("complaint")
+    assert not_behind(turn, "i don't want to complain. i want answers", None, bereaved=True) is turn
 
 
 def test_at_a_step_nothing_is_put_in_its_place():

@@ -10,6 +10,9 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
 @pytest.mark.parametrize(
     "said, rest",
     [
+        ("I already know what a second opinion is. Who handles the request", "Who handles the request"),
+        ("I'm not complaining and I don't want the Ombudsman. Is there a policy?", "Is there a policy?"),
+        ("Why you say abroad. How much I pay for other doctor here", "How much I pay for other doctor here"),
         ("I'm not after money, how do I get his notes", "how do I get his notes"),
         ("leave the complaints people out of it, only let the ward know I called", "only let the ward know I called"),
         ("never mind the lawyers. who do we see on Monday", "who do we see on Monday"),
@@ -37,6 +40,8 @@ def test_what_is_set_aside_is_left_out(said, rest):
     "said",
     [
         "I don't want the operation. How do I stop it",
+        "i know what he means. how long will it take",
+        "i'm worried and i don't know what to do. who can help?",
         "not breathing well since noon, what do I do",
         "not sure, what would you do",
         "he's not his usual self, who do we ring",

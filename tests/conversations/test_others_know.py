@@ -2,7 +2,13 @@
 
 import pytest
 
-from assistant.conversations.others_know import known_by_others, of_what_was_told
+from assistant.conversations.others_know import (
+    asks_elsewhere_sooner,
+    asks_of_18_weeks,
+    known_by_others,
+    of_what_was_told,
+    says_so_counts,
+)
 from tests.conversations.test_decide import decided
 from tests.support.factories import FakeEngine, make_chat, texts
 
@@ -124,7 +130,8 @@ def test_what_sounds_like_them_is_left_alone(said):
      ("what does that mean from finding out. finding out what", "complaint", "finding_out_unknown"), ("from when i found out what", "bereaved_support", "finding_out_unknown"), ("what is finding out", "complaint", "finding_out_unknown"),
      ("whose rules is it, wales or england", "how_to_request", "rules_unknown"), ("which rules count then", "nation_difference", "rules_unknown"), ("is it england or wales", "nation_difference", "rules_unknown"), ("so whose rules do i go by", "nation_difference", "rules_unknown"),
      ("does the wales thing mean he wont get it as fast as an english child", "nation_difference", "across_slower_unknown"), ("are welsh children at the bottom of the list", "nation_difference", "across_slower_unknown"),
-     ("is it under 18 weeks or not", "waiting_time", "weeks_unknown"), ("does the 18 week thing apply", None, "weeks_unknown")],
+     ("not an apointment. OPERATION. her spine", "appointments", "operation_moved"), ("its not about an appointment, her surgery", "waiting_time", "operation_moved"), ("not an appointment", "appointments", None),
+     ("How many days", "how_to_request", "timescale_unknown"), ("what's the timescale", "how_to_request", "timescale_unknown"), ("how many days", "medicine_alone", None)],
 )  # fmt: skip
 def test_what_nobody_here_can_count_is_said(said, last_answer, phrase):
     assert of_what_was_told(said, last_answer) == phrase
@@ -151,3 +158,104 @@ def test_a_child_that_cannot_talk_and_cannot_breathe_is_an_emergency(db):
     chat = make_chat(db, FakeEngine(), nation="england")
     body = chat.say("she cant talk, she uses a board, and she is not breathing")
     assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("I'm not complaining and I don't want the Ombudsman. Is there a policy with timescales?", "timescale_unknown"),
+        ("How many days should a request take to be actioned?", "timescale_unknown"),
+        ("is there a deadline for requests", "timescale_unknown"),
+        ("how long does the consultant have to reply", "timescale_unknown"),
+        ("how many days does the complaint take", None),
+        ("how long does it take", None),
+        ("I've asked the consultant twice.. Nothing has happened. What's the next step up?", "step_up"),
+        ("Who do I escalate to above the consultant?", "step_up"),
+        ("asked three times, no reply, what now", "step_up"),
+        ("where can we take this further", "step_up"),
+        ("what is the next step", None),
+        ("how do i take my complaint further", None),
+        ("the consultant is above average", None),
+        ("my daughters op got moved AGAIN. second time. whos in charge", "operation_moved"),
+        ("who DECIDED to move it. and can someone else do it", "operation_moved"),
+        ("they keep cancelling his operation what can we do", "operation_moved"),
+        ("his surgery has been postponed twice, who decides", "operation_moved"),
+        ("can the operation be postponed until after the second opinion", None),
+        ("we want to postpone the op, can we", None),
+        ("they moved him to another ward after the op, who decided", None),
+        ("i want to complain AND get the date back", "date_back"),
+        ("i want to complain and get him home", None),
+        ("who wins if his social worker agrees and his birth mother doesn't", "care_order_decides"),
+        ("if social worker says yes and birth mum says no who wins", "care_order_decides"),
+        ("can birth mum block it. We've got no PR, council's got a care order", "care_order_decides"),
+        ("does birth dad have to agree?", "care_order_decides"),
+        ("his birth mum sees him every fortnight and she's dead against it", None),
+        ("does birth mum visiting stop him sleeping", None),
+        ("can his birth mum come to the meeting", None),
+        ("Will birth mum get told about it", None),
+    ],
+)
+def test_who_moves_or_stops_it_is_said_not_to_be_known(said, phrase):
+    assert known_by_others(said) == phrase
+
+
+TOLD = "If the wait is over 18 weeks, you can ask for another hospital."
+
+
+@pytest.mark.parametrize(
+    "said, told, asked",
+    [
+        ("u said 18 weeks. been 31. what do i do", "", True),
+        ("is it under 18 weeks or not", "", True),
+        ("does the 18 week thing apply", "", True),
+        ("Are you sure heart operations count?", TOLD, True),
+        ("does that apply to kids", TOLD, True),
+        ("Are you sure heart operations count?", "", False),
+        ("you just said eighteen weeks yourself! never mind. Would a second opinion be quick though?", TOLD, False),
+        ("she is 18 weeks old, what do they look for", TOLD, False),
+        ("i was 18 weeks pregnant, what could they see", TOLD, False),
+    ],
+)
+def test_the_weeks_that_were_told_of_are_asked_about(said, told, asked):
+    assert asks_of_18_weeks(said, told) is asked
+
+
+@pytest.mark.parametrize(
+    "said, asked",
+    [
+        ("can another HOSPTIAL do the op sooner", True),
+        ("opposite!!! i DONT want to wait. other hospital sooner yes or no", True),
+        ("would somewhere else be quicker?", True),
+        ("could a different surgeon do it earlier", True),
+        ("is there a hospice that is quicker", False),
+        ("can another hospital give a second opinion sooner", False),
+        ("is private quicker than another hospital", False),
+        ("can it be sooner", False),
+    ],
+)
+def test_another_hospital_that_is_quicker_is_asked_for(said, asked):
+    assert asks_elsewhere_sooner(said) is asked
+
+
+def test_what_was_told_of_the_weeks_is_not_denied(db):
+    chat = make_chat(db, FakeEngine())
+    told = texts(chat.say("u said 18 weeks. been 31. what do i do"))[0]
+    assert "over 18 weeks to start non-urgent treatment" in told and "do not know if it counts" in told
+    assert texts(chat.say("Are you sure heart operations count?"))[0] != told
+    scots = make_chat(db, FakeEngine())
+    scots.say("we live in Scotland")
+    assert "I do not know about a limit in weeks" in texts(scots.say("does the 18 weeks count?"))[0]
+
+
+def test_her_say_so_is_asked_of_by_a_foster_carer_alone(db):
+    asked = "She just doesn't agree. Does her say so stop it?"
+    assert says_so_counts(asked)
+    carer = make_chat(db, FakeEngine())
+    carer.say("I'm his foster carer")
+    assert "depends on the court order" in texts(carer.say(asked))[0]
+    assert "court order" not in texts(make_chat(db, FakeEngine()).say(asked))[0]
+
+
+def test_danger_beside_a_moved_operation_comes_first(db):
+    said = "her op got moved AGAIN. whos in charge. her lips are blue and she cant breathe"
+    assert "999" in texts(make_chat(db, FakeEngine()).say(said))[0]
