@@ -180,7 +180,7 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
         return "finding_out_unknown"
     if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
         return "deadline_unknown"
-    if last_answer in OF_OPERATIONS and NOT_APPOINTMENT.search(plain) and OPERATION.search(plain):
+    if last_answer in (None, *OF_OPERATIONS) and NOT_APPOINTMENT.search(plain) and OPERATION.search(plain):
         return "operation_moved"
     if last_answer == "how_to_request" and HOW_MANY_DAYS.match(plain):
         return "timescale_unknown"

@@ -180,9 +180,16 @@ def _at_once(whole: str) -> list[Command]:
 def _without_words(said: str) -> Command | None:
     """ "Take out 'I already said' from number 1": the question stays, without them."""
     match = TAKES_WORDS.match(said)
-    if match is None or (not match["quoted"] and (NOT_WORDS.search(match["bare"]) or points_back(match["one"]))):
+    if match is None:
+        return None
+    if not match["quoted"] and (NOT_WORDS.search(match["bare"]) or points_back(match["one"]) or _of_an_hour(match)):
         return None
     return Command("replace", match["one"], where=match["quoted"] or match["bare"])
+
+
+def _of_an_hour(match: re.Match[str]) -> bool:
+    """ "Take his tablet at 8"."""
+    return match["at"] in ("in", "on", "at") and match["one"].isdigit()
 
 
 def _joins_or_splits(whole: str) -> bool:

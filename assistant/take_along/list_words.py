@@ -157,7 +157,7 @@ STILL_THERE = re.compile(  # "you've left the cure one on", "number 4 is still t
 TAKES_WORDS = re.compile(  # "take out 'I already said' from number 1": these words of it alone
     rf"^{FILLER}(?:remove|delete|drop|lose|scrap|bin|erase|scratch|leave out|get rid of|(?:take|cut|cross|rub|strike)(?: out| off| away)?) "
     rf"(?:(?:the (?:words?|bit|part|phrase|start|beginning)(?: (?:that says|where it says|which says|saying))? ?)?['\"\u2018\u201c](?P<quoted>.+?)['\"\u2019\u201d](?: (?:bit|part|words?))?|(?:the (?:words?|bit|part|phrase)(?: (?:that says|where it says|which says|saying))? )?(?P<bare>(?!(?:the )?(?:words|bit|part)\b)[^,;:]+?))"
-    rf"(?: out| off| away)? (?:from|of|in|on|at)(?: the (?:start|beginning|front|end|top) of)? (?P<one>{_NUMBER}|the [\w' ]{{1,30}}? (?:one|question)|it|that(?: one)?|there)(?: (?:please|pls|thanks))*[ .!]*$",
+    rf"(?: out| off| away)? (?P<at>from|of|in|on|at)(?: the (?:start|beginning|front|end|top) of)? (?P<one>{_NUMBER}|the [\w' ]{{1,30}}? (?:one|question)|it|that(?: one)?|there)(?: (?:please|pls|thanks))*[ .!]*$",
     re.IGNORECASE,
 )
 NOT_WORDS = re.compile(r"\b(?:ones?|questions?|number|last|first|bottom|top)\b|^\d", re.IGNORECASE)

@@ -130,7 +130,7 @@ def test_what_sounds_like_them_is_left_alone(said):
      ("what does that mean from finding out. finding out what", "complaint", "finding_out_unknown"), ("from when i found out what", "bereaved_support", "finding_out_unknown"), ("what is finding out", "complaint", "finding_out_unknown"),
      ("whose rules is it, wales or england", "how_to_request", "rules_unknown"), ("which rules count then", "nation_difference", "rules_unknown"), ("is it england or wales", "nation_difference", "rules_unknown"), ("so whose rules do i go by", "nation_difference", "rules_unknown"),
      ("does the wales thing mean he wont get it as fast as an english child", "nation_difference", "across_slower_unknown"), ("are welsh children at the bottom of the list", "nation_difference", "across_slower_unknown"),
-     ("not an apointment. OPERATION. her spine", "appointments", "operation_moved"), ("its not about an appointment, her surgery", "waiting_time", "operation_moved"), ("not an appointment", "appointments", None),
+     ("not an apointment. OPERATION. her spine", "appointments", "operation_moved"), ("its not about an appointment, her surgery", "waiting_time", "operation_moved"), ("not an appointment. surgery", None, "operation_moved"), ("not an appointment. surgery", "cost_private", None), ("not an appointment", "appointments", None),
      ("How many days", "how_to_request", "timescale_unknown"), ("what's the timescale", "how_to_request", "timescale_unknown"), ("how many days", "medicine_alone", None)],
 )  # fmt: skip
 def test_what_nobody_here_can_count_is_said(said, last_answer, phrase):

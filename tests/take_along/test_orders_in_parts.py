@@ -91,6 +91,11 @@ def test_words_are_taken_out_of_a_question_that_stays(said, left):
     assert [one.text for one in now] == [left, DAILY]
 
 
+@pytest.mark.parametrize("said", ["take his tablet at 8", "cut the dose in 2", "take 2 paracetamol at 8"])
+def test_what_is_taken_at_an_hour_is_said_to_no_question(said):
+    assert "replace" not in [one.do for one in read_commands(said)]
+
+
 @pytest.mark.parametrize("said", ["take the last one off the list", "remove number 2 from my list", "take 2 off"])
 def test_a_question_is_taken_off_the_list_as_ever(said):
     assert len(texts(said)) == len(LIST) - 1
