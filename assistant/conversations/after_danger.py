@@ -5,7 +5,7 @@ must not see the chat. Exact patterns only; everything else is read as ever.
 import re
 from collections.abc import Callable
 
-from assistant.conversations.help_on_its_way import which_help
+from assistant.conversations.help_on_its_way import said_beside, which_help
 from assistant.details.question import asks
 from assistant.safety.verdict import Finding, Verdict, highest, ordered
 
@@ -131,14 +131,14 @@ def in_their_hands(text: str) -> bool:
     return bool(IN_THEIR_HANDS.search(plain)) and not PAST.search(plain)
 
 
-def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict]) -> Verdict:
+def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict], *, helped: bool = False) -> Verdict:
     """Of words that say it is over: what rules find in them, and what is found in those that say something else. Where
-    a sign of danger stands there all the same, everything.
+    a sign of danger stands there all the same, everything. `helped`: who is with the child is told beside help.
     """
     plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text)))
     if SIGNS.search(plain):
         return verdict
-    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and _says_more(one))
+    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and _says_more(one) and not (helped and said_beside(one)))
     kept = [one for one in verdict.findings if not one.why.startswith("learned")]
     new: tuple[Finding, ...] = screen(rest).findings if rest else ()
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)

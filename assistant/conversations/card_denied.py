@@ -13,7 +13,7 @@ LONGEST = 40  # words
 SOFT = frozenset(("self_harm", "safeguarding", "distress", "abusive", THREAT))
 WORSE = frozenset(("deterioration",))
 PART = re.compile(r"[.!?;\n]+|,|\s[-\u2013\u2014]\s|\u2026")
-_LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|for the last time|once more|again|and|so|er|um|ffs|omg|wtf|hey|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
+_LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|for the last time|once more|again|and|so|er|um|ffs|omg|wtf|hey|whoa|woah|oi|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
 _BODY = r"(?:him|her|me|us|them|you|anyone|anybody|any ?body else|someone|the (?:baby|kids?|child|children)|my \w+|our \w+|themsel(?:f|ves)|himself|herself|myself|ourselves|each other|a soul)"
 _HURT = r"(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|abus(?:e|es|ed|ing)|beat(?:s|en|ing)?|threaten(?:s|ed|ing)?|neglect(?:s|ed|ing)?|touch(?:es|ed|ing)?|bully(?:ing)?|bullied)"
 _TO = r"(?:(?:wants?|wanted|going|gonna|trying|tries|meant|planning|has|have|had|ever|ever has|would|could|is|was|are|were|been|being|here|in this house|in our house|at home|to|really|actually|deliberately|thinking of|talking about|about)[ ]+)*"
@@ -24,7 +24,7 @@ _LINES = r"(?:(?:the |any |your |a |those |these |that |all )*(?:samaritans?|chi
 _AND_THAT = r"(?:(?:,| and| or) (?:the |all this |all that |about )*(?:dying|dead|seriously ill|very ill|sick|grieving|bereaved|hospice) (?:children|kids|child|babies|parents|people|stuff|lines?|pages?))*"
 _WRONG = r"(?:(?:all|completely|totally|really|so|just|it|that|this|me|us|what i (?:said|wrote|meant)|my (?:words|message)|the|got|have|read|taken|took|understood|thing|whole thing)[ ]+)*wrong(?: way)?"
 NEITHER = (
-    rf"(?:nobody|no ?one|no-one|none of us|not one of us) (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"(?:nobody|no ?one|no-one|none of us|not one of us)(?:'?s)? (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     r"(?:not|never) (?:at all |actually |even )?(?:suicidal|depressed|in (?:a )?crisis)",
     rf"(?:i|we) (?:did ?n'?t|did not|never|have ?n'?t|have not) (?:say|said|mean|meant|write|wrote|claim|claimed)(?: that| it)? (?:any ?one|any ?body|some ?one|he|she|they|my \w+|i|we) (?:is |was |are |were |has |had |would |'s )?(?:not )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
@@ -81,7 +81,9 @@ NOT_HEARD = re.compile(
 
 NOT_ASKED = re.compile(r"\bnot (?:at all )?what (?:i|we) (?:asked|was asking|wanted to know)\b")  # takes no danger back
 SMALL = re.compile(
-    rf"{_LEAD}(?:omg|ffs|lol|jeez|god|seriously|(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly)?"
+    rf"{_LEAD}(?:omg|ffs|lol|jeez|god|seriously|(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly|mate|love|whoa|woah|oi)?"
+    r"|(?:so |and |but )?why (?:did|are|have|would|do|you|u)(?: you| u)? (?:just )?(?:show|tell|giv|send|say|put|bring|sent|gave|told|showed)\w* (?:up )?(?:me |us )?(?:all )?(?:that|this|it|those|these)(?: (?:to me|up|for|card|stuff|thing|then))*"
+    r"|(?:no |and )?(?:i|we) (?:only |just |already )*(?:said|told you|wrote)(?: that)? (?:i|we|he|she)(?:'?ve|'?d| have| had)? (?:just |already )?(?:rang|rung|called|phoned) (?:the |an |for an )?(?:ambulance|999|them|paramedics)"
 )
 JUST_NOT = re.compile(
     rf"(?:(?:he|she|they|it|hes|shes)(?:'?s| is)? ?)?(?:just |only )+(?:not|is ?n'?t|isnt|aint) {_GRADE}(?:better|improving)"

@@ -164,6 +164,8 @@ def on_its_way(it: Weighed) -> Plan | None:
     coming = None if it.snapshot.choice else which_help(it.snapshot.text, near=near)
     if coming is None:
         return None
+    if coming == "them":  # whom the card before it named
+        coming = "999" if it.snapshot.near_notice == "emergency" else "ward"
     told = it.words.help_is_coming(coming, it.reader, now=clock.now())
     return it.plan(before=(told,), after=but_of(BODILY, it), repeats=True)
 

@@ -45,15 +45,25 @@ AT_THE_DESK = re.compile(
 TOLD_TO_WAIT = re.compile(
     rf"{_SO}(?:{_STAFF}|s?he|they|doc|everyone){_SAYS} {_WAIT}{_NOW}|{_SO}(?:i|we)(?:'?ve| have|'?re| are|'?m| am)?(?: been| just| only)* (?:told|asked) (?:to )?{_WAIT}{_NOW}"
 )
+THEM = re.compile(  # 999 after its card, the ward after the other
+    rf"{_SO}(?:{_WHO}(?:'?ve|'?s| have| has| did)? )?(?:just |already |now )*(?:rang|rung|called|phoned|dialled|got through to) (?:them|it|for help){_NOW}"
+    rf"|{_SO}they(?:'?re| are| said they(?:'?re| are))? (?:now |already |just |all )*(?:coming|on (?:the|their|there) way|nearly here|almost here){_NOW}"
+)
+_HOLDS = r"(?:(?:his|her|my|our|their|the) )?(?:dad|daddy|mum|mam|mummy|husband|hubby|wife|partner|nan|gran|grandma|grandad|sister|brother|aunt\w*|uncle|neighbour|nurse|i|we|he|she)"
+WITH_CHILD = re.compile(  # said beside help: who is at the child's side, and where the writer waits
+    rf"{_SO}{_HOLDS}(?:'?s|'?m|'?re|'?ve| is| are| am| has| have)? (?:got |now |still |just |sat |sitting |stood |in there )*(?:holding|cuddling|rocking|carrying|comforting|with|watching|staying with|got|having a cuddle with) (?:him|her|them|baby|the baby|the little one|my (?:son|daughter|boy|girl|baby))(?: (?:in (?:his|her|my|our) arms|on (?:his|her|my) (?:lap|knee|shoulder|side|chest)|close|upright|steady|now|till (?:they|it) (?:come|comes|get here)|while we wait|and (?:talking|singing) to (?:him|her)))*"
+    r"|(?:(?:and|so|right|ok|well|oh) )*(?:gosh|done(?: it| that)?|oh my god|omg|oh god|god|phew|thank god|bloody hell|oh dear|dear me|my hands are shaking|i'?m (?:all )?shaking|im shaking)"
+    r"|(?:(?:and|so|right|ok|well|then) )*(?:i'?m|im|i am|we'?re|we are|i'?ll|ill|i will|we'?ll|i|we)(?: (?:just|now|going to|gonna|will|go|going|and|off|to))* (?:sit|sitting|sat|wait|waiting|stand|standing|stood|look out|looking out|watch|watching|stay|staying)(?: (?:and|wait|sit|down|here|there|now|for them|for it|with (?:him|her|them)|on the (?:stairs|step|steps|doorstep|sofa|floor|bed|wall|drive)|outside|by the (?:door|window|phone|road|gate)|at the (?:door|front door|window|gate)|in the (?:hall|hallway|kitchen|garden|road|street)|till they (?:come|get here)))+"
+)
 CAME = re.compile(
     rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*"
 )
-HELP = (("999", COMING), ("desk", AT_THE_DESK), ("wait", TOLD_TO_WAIT), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
+HELP = (("999", COMING), ("them", THEM), ("desk", AT_THE_DESK), ("wait", TOLD_TO_WAIT), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
 
 
 def which_help(text: str, *, near: bool) -> str | None:
-    """999's, whether or not a card was shown before; where one is `near`, the ward's too, or that they were sent
-    somewhere, or told to wait, at a desk or on the ward. None for no help.
+    """999's, whether or not a card was shown before; where one is `near`, "them" too, the ward's, or that they were
+    sent somewhere, or told to wait, at a desk or on the ward. None for no help.
     """
     known = HELP if near else HELP[:1]
     plain = " ".join(text.lower().replace("\u2019", "'").split())
@@ -62,10 +72,16 @@ def which_help(text: str, *, near: bool) -> str | None:
     if len(plain.split()) > LONGEST:
         return None
     if not all(
-        name or GOES.fullmatch(part) or (near and CAME.fullmatch(part)) for name, part in zip(found, parts, strict=True)
+        name or GOES.fullmatch(part) or (near and (CAME.fullmatch(part) or said_beside(part)))
+        for name, part in zip(found, parts, strict=True)
     ):
         return None
     return next((name for name, _ in HELP if name in found), None)
+
+
+def said_beside(part: str) -> bool:
+    """Who is with the child, and where the writer waits: nothing by itself."""
+    return bool(WITH_CHILD.fullmatch(part))
 
 
 def help_is_coming(text: str) -> bool:

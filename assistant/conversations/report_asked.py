@@ -12,9 +12,12 @@ _YOU_DID = r"(?:did|have|had|are|will|would|why did|why have|why would|are you s
 NAMES_A_REPORT = re.compile(
     rf"\b{_YOU_DID} (?:you|u|this (?:thing|chat|computer|bot|app)) (?:\w+ ){{0,2}}?(?:report(?:ed|ing)?|grass(?:ed|ing)?(?: up)?|dob(?:bed|bing)?(?: in)?|shop(?:ped|ping)?|snitch(?:ed|ing)?)\b(?! (?:back|says|said|shows|from)\b)"
     rf"|\b(?:you|u|you'?ve|youve) (?:just |have |actually |went and |only )*(?:reported|grassed|dobbed|snitched|shopped) (?:me|us|on me|on us|him|her|my \w+)\b"
-    rf"|\b{_YOU_DID} (?:you|u|this chat) (?:\w+ ){{0,2}}?{_TELL}(?: (?:me|us|it|this|that|him|her|my \w+))?(?: (?:on|to|about|over))*(?: (?:me|us))?(?: to)? {_THEM}\b"
+    rf"|\b(?:{_YOU_DID}|do|does|is|has) (?:you|u|(?:this|the) (?:chat|chatbot|thing|app|bot|computer)) (?:\w+ ){{0,2}}?{_TELL}(?: (?:me|us|it|this|that|him|her|my \w+))?(?: (?:on|to|about|over))*(?: (?:me|us))?(?: to)? {_THEM}\b"
 )
 _WHICH = r"(?:who|whom|which people|what people)"
+TOLD_ANYBODY = re.compile(  # "anyone" may be the team as well: only where harm is what was talked of
+    rf"^(?:(?:so|and|but|ok|okay|oh|well|wait|sorry|please|no|look|i just want(?:ed)? to know|i(?:'d like| want| need) to know|just tell me|tell me|yes or no|simple (?:question|yes or no)|straight answer|i asked(?: you)?|i'?m asking)[ ,.?!:]+(?:if |whether )?)*(?:(?:did|have|had|are|will|would) (?:you|u|this chat) |you (?:have|had|did)n'?t |you'?ve |you )(?:gone and |actually |really |just |ever |been |going to )*{_TELL} (?:anyone|anybody|any ?one else|someone|somebody|people)(?: (?:about|on|of|what|that|over) [^?.!]{{1,40}}| else| yet| already| then| now| yes or no)*[ ?.!,]*(?:yes or no|did you|have you)?[ ?.!]*$"
+)
 SPEAKS_OF_IT = re.compile(
     rf"\b{_WHICH} (?:exactly |else )?(?:have|has|did|do|are|will) (?:you|u) (?:\w+ )?{_TELL}\b"
     rf"|\b{_WHICH} (?:exactly |else )?(?:knows?|was told|has been told|have been told|got told|were told|has it gone to|did it go to|is it going to|gets? (?:it|this|that)|has (?:it|that|this) now)\b"
@@ -37,6 +40,12 @@ def asks_if_reported(text: str) -> bool:
     """By us, and in words that can mean nothing else, whether or not anybody was told."""
     plain = _plain(text)
     return len(plain.split()) <= LONGEST and bool(NAMES_A_REPORT.search(plain))
+
+
+def asks_if_anybody_was_told(text: str) -> bool:
+    """ "Yes or no, did you tell anyone": after a card of harm, or once a report was spoken of."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST and bool(TOLD_ANYBODY.search(plain))
 
 
 def speaks_of_report(text: str) -> bool:

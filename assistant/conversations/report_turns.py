@@ -8,7 +8,12 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.after_a_wish import asks_whether_told
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
-from assistant.conversations.report_asked import asks_if_reported, speaks_of_report, wants_it_back
+from assistant.conversations.report_asked import (
+    asks_if_anybody_was_told,
+    asks_if_reported,
+    speaks_of_report,
+    wants_it_back,
+)
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.ways_back import ways_back
@@ -29,7 +34,7 @@ def about_a_report(it: Weighed) -> Plan | None:
         told = report_made(it.words, it.reader, snapshot.reported, now=clock.now())
         if told == snapshot.last_text:  # the same words twice read like a machine that does not listen
             told = it.words.wording.phrase_for(it.reader, "report_again", now=clock.now())
-    elif asks_if_reported(snapshot.text):
+    elif asks_if_reported(snapshot.text) or _asks_again_of_harm(it):
         told = it.words.wording.phrase_for(it.reader, "report_none", now=clock.now())
     else:
         return None
@@ -43,10 +48,23 @@ def _of_the_report(snapshot: Snapshot) -> bool:
     if snapshot.form:
         asked = speaks_of_report if snapshot.field not in OWN_WORDS else asks_if_reported
         return asked(snapshot.text)
+    if asks_if_anybody_was_told(snapshot.text) and not snapshot.sent:
+        return True
     near = bool(snapshot.near_cards & set(ALERTED))
     if near and asks_whether_told(snapshot.text):
         return True
     return speaks_of_report(snapshot.text) or (wants_it_back(snapshot.text) and not snapshot.sent)
+
+
+def _asks_again_of_harm(it: Weighed) -> bool:
+    """ "Did you tell anyone", where a card of harm was shown or the same was just asked by its name. A message that was
+    sent, or a person who is wished for, may be what is meant otherwise.
+    """
+    snapshot = it.snapshot
+    if snapshot.form or snapshot.sent or snapshot.mode == "waiting" or not asks_if_anybody_was_told(snapshot.text):
+        return False
+    none = it.words.wording.phrase_for(it.reader, "report_none", now=clock.now())
+    return snapshot.last_notice in ALERTED or bool(snapshot.near_cards & set(ALERTED)) or snapshot.last_text == none
 
 
 def report_made(words: Words, reader: Reader, routes: tuple[str, ...], *, now: datetime) -> str:

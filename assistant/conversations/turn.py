@@ -249,13 +249,14 @@ class Turns:
         with timed("screen"):
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
-            over = it_is_over(snapshot.text, snapshot.near_notice) or _help_is_known(snapshot)
+            helped = _help_is_known(snapshot)
+            over = helped or it_is_over(snapshot.text, snapshot.near_notice)
             apart = over or snapshot.denial or _only_says_where(snapshot)
             verdict = (
                 self._screen(snapshot.text, () if apart else snapshot.earlier, asked) if snapshot.typed else Verdict()
             )
             if over and verdict.findings:
-                verdict = when_over(verdict, snapshot.text, self._screen)
+                verdict = when_over(verdict, snapshot.text, self._screen, helped=helped)
             if denied := snapshot.denial or (not_of_despair(snapshot.text) if verdict.findings else None):
                 verdict = without_denied(verdict, denied, self._screen)
         with timed("decide"):
@@ -398,6 +399,7 @@ class Turns:
 def _help_is_known(snapshot: Snapshot) -> bool:
     """Every part of it tells of help, after a card: what the rules find in it still stands."""
     near = snapshot.near_notice in BODILY and not (snapshot.form or snapshot.choice)
+    near = near and "safeguarding" not in snapshot.near_cards  # there "his dad is holding him" may be the danger
     return near and which_help(snapshot.text, near=True) is not None
 
 

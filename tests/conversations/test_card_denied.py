@@ -32,6 +32,12 @@ SELF_HARM, HARM, ABUSE, WORSE = (
         ("not in crisis", SELF_HARM),
         ("why do you keep giving me samaritans and dying children. shes not dying", SELF_HARM),
         ("nobody hits him", HARM),
+        (
+            "what?? no I said I rang the ambulance! nobody's hitting anyone, why did you show me that",
+            HARM,
+        ),
+        ("nobodys hurting anyone why are you showing me this", HARM),
+        ("whoa, no one's in danger mate", HARM),
         ("I never said my husband hurts her", HARM),
         ("she is not being abused", HARM),
         ("you've taken that the wrong way", HARM),
@@ -54,6 +60,8 @@ def test_a_denial_is_heard(said, cards):
     "said, cards",
     [
         ("nobody hits him except his dad", HARM),
+        ("nobody's hitting him any more", HARM),
+        ("why did you show me that", HARM),
         ("he doesn't hurt me any more", HARM),
         ("no one hurts her when i am there", HARM),
         ("she isn't being hurt but she is scared", HARM),

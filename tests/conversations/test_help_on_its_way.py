@@ -4,7 +4,8 @@ import pytest
 
 from assistant.conversations.help_on_its_way import help_is_coming, which_help
 from assistant.records.models import Conversation
-from tests.support.factories import answering, make_chat, saying, texts
+from assistant.safety.screen import load_trained_screen
+from tests.support.factories import answering, make_chat, make_turns, saying, texts
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,12 @@ def test_at_a_step_too_and_nothing_is_filled_in(db, engine, form, step):
         ("im on my way to a and e with him", "sent"),
         ("we rang 111", "sent"),
         ("999 are on their way", "999"),
+        ("yes I've rung them, theyre coming, his dad's holding him. gosh. I'm going to sit on the stairs", "them"),
+        ("Rang them. They're coming. I'm shaking. Nan's with her", "them"),
+        ("done it, they're coming", "them"),
+        ("ok called them. hubby holding her", "them"),
+        ("he rang them and they're coming now, im waiting outside", "them"),
+        ("they said they're coming, im stood at the front door", "them"),
     ],
 )
 def test_after_a_card_it_is_known_which_help(said, which):
@@ -89,6 +96,15 @@ def test_after_a_card_it_is_known_which_help(said, which):
         "111 wont answer",
         "should i press the buzzer",
         "the doctor is coming on monday to talk about the operation",
+        "his dad's holding him",
+        "im going to sit on the stairs",
+        "ive rung them, his dad's holding him down",
+        "ive rung them, his dad's got a knife",
+        "i rang the police, his dad's holding him",
+        "rung them but nobody came",
+        "they're coming but hes blue",
+        "i'm going to sit on the bridge. they're coming",
+        "rang them last week",
     ],
 )
 def test_and_other_words_are_no_help(said):
@@ -172,3 +188,27 @@ def test_the_way_on_comes_first_and_no_page_on_waiting(db, engine, card, said, t
     assert told in message["text"] and message["answer"] is None
     (again,) = [one for one in chat.say("she is not breathing")["messages"] if one["notice"]]
     assert again["notice"]["level"] == "card"
+
+
+HELD = "yes I've rung them, theyre coming, his dad's holding him. gosh. I'm going to sit on the stairs"
+
+
+@pytest.fixture
+def trained(db, engine):
+    return make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+
+
+@pytest.mark.parametrize(
+    "card, told",
+    [("his lips are blue", "ring 999 again"), ("his sats keep dropping and nobody will come", "nobody comes")],
+)
+def test_who_holds_the_child_till_help_comes_is_no_danger(trained, card, told):
+    trained.say(card)
+    (message,) = trained.say(HELD)["messages"]
+    assert told in message["text"] and message["notice"]["level"] == "line"
+
+
+def test_but_after_a_card_of_harm_it_may_be(trained):
+    trained.say("my partner hits the kids and now hes not breathing")
+    shown = [one["notice"]["level"] for one in trained.say(HELD)["messages"] if one["notice"]]
+    assert "card" in shown
