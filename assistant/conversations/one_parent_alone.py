@@ -1,4 +1,6 @@
-"""Whether one parent may ask without the other: "would only my signature do", "may a father request it solo"."""
+"""Whether one parent may ask without the other: "would only my signature do", "may a father request it solo"; or may
+stop it: "can birth mum block it".
+"""
 
 import re
 
@@ -19,6 +21,14 @@ ASKED = re.compile(
     r"|\b(?:is|would|will) (?:only |just )?(?:my|one|one parent'?s|a single) signature(?: be)?(?: alone)? (?:do|enough|sufficient|suffice)\b"
     r"|\b(?:does|do|would|will) (?:it|this|one|a second opinion|a request) (?:need|take|want|require) (?:the )?(?:two|both) (?:of us|parents|signatures)\b"
 )
+_FAMILY = r"(?:(?:(?:his|her|their|my|our|the|a)(?: own)? )?(?:birth |real |other |foster |step )?(?:mums?|mam|mom|mother|dads?|father|parents?|ex|husband|wife|partner|nan|gran|in-?laws|family)|one parent)"
+_STOPS = rf"(?:stop|block|veto|prevent|refuse|overrule|put a stop to) (?:it|this|that|(?:me|us)(?: from)? asking|{_ONE}|the (?:second opinion|request|asking))"
+BLOCKED = re.compile(
+    rf"\b(?:can|could|does|will|would|is|may|has) {_FAMILY} (?:be able to |allowed to |really |even |just |legally |the right to )*{_STOPS}\b"
+    r"|\b(?:does|do|can|will|would) (?:her|his|their)(?: birth)?(?: mum'?s?| dad'?s?| mother'?s?| father'?s?)? (?:say[- ]?so|saying no|no|word|objecti\w+|not agreeing|disagreeing) (?:really |even |just )*(?:stop|block|veto|count|end|put a stop to)\b"
+)
+PRONOUN_STOPS = re.compile(rf"\b(?:can|could|does|will|would) (?:she|he|they) (?:really |even |just |legally )*{_STOPS}\b")
+DIFFERS = re.compile(r"\b(?:agree\w*|against|says? no|said no|objects?|disagree\w*|doesn'?t want|won'?t have it)\b")
 OF_ANOTHER_KIND = re.compile(  # each has an answer of its own
     r"\b(?:operat\w+|surgery|treat\w*|jabs?|vaccin\w*|medicines?|tablets?|consent form|see|seen|talk|speak|appointments?|notes|records?|complain\w*|complaint|knowing|finding out|court|abroad|passport|discharge\w*|school)\b"
 )
@@ -30,4 +40,5 @@ def asks_alone(text: str) -> str | None:
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
-    return WHO_MAY if ASKED.search(plain) else None
+    stopped = BLOCKED.search(plain) or (DIFFERS.search(plain) and PRONOUN_STOPS.search(plain))
+    return WHO_MAY if stopped or ASKED.search(plain) else None
