@@ -41,6 +41,7 @@ class AboutForm:
             About.BOTH: lambda: self._phrase("form_both"),
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),
+            About.FILED: lambda: self._phrase("message_in_notes"),
             About.READERS: lambda: self._phrase("form_readers"),
             About.LIST: self._list,
             About.REPLY: lambda: self._phrase("form_reply"),

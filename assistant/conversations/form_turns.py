@@ -7,11 +7,19 @@ from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.about_form import WHOLE, AboutForm
 from assistant.conversations.back_again import comes_back
-from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.leaving import leaves
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.taken_up import carries_on, goes_on, takes_up, wants_it_kept
+from assistant.conversations.taken_up import (
+    NOT_NOW,
+    asks_if_it_stays,
+    carries_on,
+    clauses_of,
+    goes_on,
+    takes_up,
+    wants_it_kept,
+)
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import conditional, yes_or_no
@@ -87,6 +95,8 @@ def about_the_form(it: Weighed) -> Plan | None:
     question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step) or _own_line_anew(snapshot)
     if question and step in OWN_WORDS and question == FormQuestion(About.MUST, "child_name"):
         question = FormQuestion(About.NAMING)  # of staff: the child's stands already
+    if step == "child_identifier" and question == FormQuestion(About.PUT, "contact_value"):
+        question = FormQuestion(About.PUT)  # "where is the number written": of the child
     beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
     question = question or beside
     if question is None or step not in OF_STEPS.get(question.about, WHOLE):
@@ -170,6 +180,8 @@ def story_at_a_line(it: Weighed) -> Plan | None:
 def keeps_it_for_later(it: Weighed) -> Plan | None:
     """What was begun is kept without asking: that is said, and the way back to it."""
     snapshot = it.snapshot
+    if not snapshot.choice and snapshot.form != ADDITION and asks_if_it_stays(snapshot.text):
+        return _whether_it_stays(it)
     if snapshot.choice or not wants_it_kept(snapshot.text):
         return None
     if snapshot.form == HANDOFF_FORM:
@@ -178,6 +190,17 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
         return None
     told = it.words.wording.phrase("kept_for_later", now=clock.now())
     return it.plan(before=(Reply(told, it.words.open_again((HANDOFF_FORM,))),), after=it.lines)
+
+
+def _whether_it_stays(it: Weighed) -> Plan:
+    """In this window, and by a code elsewhere. Whoever leaves with it has left the step."""
+    snapshot, step = it.snapshot, it.snapshot.field or ""
+    told = Reply(it.words.wording.phrase("stays_here", now=clock.now()))
+    if snapshot.form != HANDOFF_FORM:
+        return it.plan(before=(told,), after=it.lines, asks_step_again=snapshot.form is not None)
+    parts = clauses_of(snapshot.text)
+    gone = any(leaves(one, step) or NOT_NOW.match(one) for one in parts)
+    return it.plan(before=(told,), engine=ToEngine(intent="stop") if gone else ASKED_AGAIN, after=it.lines)
 
 
 def takes_up_the_form(it: Weighed) -> Plan | None:

@@ -49,8 +49,9 @@ TRAINS = re.compile(
     rf"^(?:(?:and|so|but|ok|hi|hello|do you know if|can i ask)[ ,]+)*(?:(?:do|does|will|would|are|is) )?{_CHAT} (?:be |get |being |is |are )*(?:used |going |go |goes )*(?:to |for )?(?:train(?:s|ing|ed)?|teach(?:es|ing)?|learn(?:s|ing)?)\b(?: (?:on|from|off|to|an?|any|the|your|some|my|our|other))*(?: (?:model|models|ai|a\.?i\.?|machines?|computers?|robots?|bot|algorithm|chatgpt|what (?:i|we) (?:type|write|say)|chats?|words|messages?|data|this|it|me|us))+(?: (?:on|with|from|using) .{{1,30}})?[ ?.!]*$|^(?:(?:and|so|but|ok)[ ,]+)*(?:is|are) {_CHAT} used (?:for|as) (?:ai )?training(?: data)?[ ?.!]*$"
 )
 IN_NOTES = re.compile(
-    r"^(?:(?:and|so|but|ok|hi|hello)[ ,]+)*(?:does|do|will|would|is|are|can) (?:this|it|this chat|the chat|(?:my|our|these) (?:chat|chats|words|messages?)|what (?:i|we) (?:type|write|say|put|wrote|typed|said)(?: here| in here)?|any of this|all this) (?:be |get |going to |ever )*(?:go|goes|put|end up|appear|show|written|added|copied|saved|kept|stored|recorded|land|get)(?: (?:up|down|on|in|into|to|onto))* (?:(?:her|his|my|our|the|their|medical|hospital|child's|child|patient|nhs|gp) )+(?:notes|records?|file|medical notes)(?: (?:too|then|forever))?[ ?.!]*$"
+    r"^(?:(?:and|so|but|ok|hi|hello)[ ,]+)*(?:[^.?!]{1,60}[,;.?!]+ (?:(?:and|but|also) )*)?(?:does|do|will|would|is|are|can) (?:this|it|this chat|the chat|(?:my|our|these|the|a) (?:chat|chats|words|messages?)|what (?:i|we) (?:type|write|say|put|wrote|typed|said|send|sent)(?: here| in here)?|any of this|all this) (?:be |get |going to |ever )*(?:go|goes|put|filed|noted|end up|appear|show|written|added|copied|saved|kept|stored|recorded|land|get)(?: (?:up|down|on|in|into|to|onto))* (?:(?:her|his|my|our|the|their|medical|clinical|health|hospital|child's|child|patient|nhs|gp) )+(?:notes|records?|file|medical notes)(?: (?:too|then|forever|or not|yes or no))*[ ?.!]*$"
 )
+OF_A_MESSAGE = re.compile(r"\b(?:messages?|pals|team|sen[dt]|gets? (?:it|this|that))\b")
 _ILLNESS = r"(?!(?:a |an |any )?second opinions?\b)"
 _MOST = r"(?:knows?|know about|specialis\w+|speciali[sz]es?|expert\w*|deals? with|treats?|does|do|sees?|has seen|have seen|good at|best (?:at|for|with|in)|leads? on|any good|experience\w*)"
 SPECIALIST = re.compile(
@@ -244,6 +245,8 @@ def known_by_others(text: str, *, bereaved: bool = False, told: str = "") -> str
         return None
     found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)
     found = found or (None if bereaved else _of_an_illness(plain) or _of_a_child_in_care(plain, text) or _moved(plain))
+    if found == "chat_in_notes" and OF_A_MESSAGE.search(plain):
+        return "message_in_notes"
     if found == "no_inquest_said" and "inquest" not in told.lower():
         return None if asks(text) else "no_inquest_known"
     return None if found == "home_office_unknown" and OF_TRAVEL.search(plain) else found

@@ -34,6 +34,14 @@ ASKS_KEPT = re.compile(
     r"\b(?:(?:can|could|will|would) (?:you|u|i|we)|please|is it (?:ok|possible) to)(?: please| just| still)* (?:keep|save|hold on to|hang on to|store|park)\b"
 )
 KEEPS_NOT = re.compile(r"\b(?:don'?t|dont|do not|not|never|won'?t|why|how long|delete|erase|bin|secret|private|from)\b")
+_SHUTS = r"(?:shut|close|turn(?: (?:it|this|that))? off|switch(?: (?:it|this|that))? off|put (?:(?:it|this|that|my (?:phone|tablet)|the (?:phone|tablet)) )?(?:away|down)|leave(?: (?:it|this))?|log (?:off|out)|go(?: (?:off|away|now))?|come (?:off|out|back)|stop|exit|lose (?:signal|the (?:page|internet))|my (?:phone|tablet|battery|laptop) (?:dies|goes|runs out))"
+STAYS = re.compile(
+    rf"\b(?:will|is|does|do|would|are|can) (?:(?:i|we) (?:still )?(?:find|see|get back to|lose|have) )?(?:(?:my|the|this|our|all|it|that|everything|these)(?: (?:list|plan|questions|message|form|chat|words|of (?:it|this)|lot))?|what (?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed|done|did))(?: (?:all|still|be|stay|here|there|kept|saved|gone|lost|get|go|disappear|vanish|remembered))+ (?:if|when|after|once) (?:i|we|my)(?: (?:just|have to))* ?{_SHUTS}\b"
+    rf"|\b(?:will|do|would|can) (?:i|we) (?:still )?(?:find|see|get back to|lose|have)(?: (?:my|the|this|our|all|it|that|everything))+(?: (?:list|plan|questions|message|form|chat))?(?: (?:again|still|here|later|too))* (?:if|when|after|once) (?:i|we|my)(?: (?:just|have to))* ?{_SHUTS}\b"
+    r"|\b(?:later|tomorrow|back|break)\b.*\b(?:will|is) (?:it|this|my \w+|everything)(?: (?:all|still|be))+ (?:here|there|kept|saved)\b(?: (?:then|later|tomorrow|when .{1,30}))*[ ?]*$"
+)
+MAY_BE_A_SIGN = re.compile(r"\b(?:it|that|this)(?: (?:all|still|be))* (?:gone|go|disappear|vanish)\b")  # of a rash, a lump
+NOT_NOW = re.compile(r"^(?:(?:no|nah|oh|sorry)[ ,]+)*(?:no|not (?:right |just )?(?:now|today|tonight|yet)|later|another (?:time|day))\b")
 SHORT = 4  # words, in lines that everyday talk looks like
 LONGEST = {"child_identifier": 8, "site": 6, "place": 6, "contact_value": 8}
 
@@ -47,10 +55,10 @@ def goes_on(text: str) -> bool:
     """Also in one clause of a longer message: "told the nurse. carry on"."""
     if carries_on(text):
         return True
-    clauses = [one.strip(" ?") for one in CLAUSE.split(_plain(text))]
     if len(_plain(text).split()) > LONGEST_TOLD:
         return False
-    return any(GOES_ON.fullmatch(one) and (not AGREED.search(one) or ALREADY.search(one)) for one in clauses if one)
+    clauses = clauses_of(text)
+    return any(GOES_ON.fullmatch(one) and (not AGREED.search(one) or ALREADY.search(one)) for one in clauses)
 
 
 def wants_it_kept(text: str) -> bool:
@@ -60,6 +68,16 @@ def wants_it_kept(text: str) -> bool:
     if not found or len(plain.split()) > LONGEST_TOLD or KEEPS_NOT.search(plain):
         return False
     return bool(found["later"] or (ASKS_KEPT.search(plain) and "wr" in found[0]))
+
+
+def asks_if_it_stays(text: str) -> bool:
+    """ "Will my list still be here if I shut the tablet"."""
+    plain = _plain(text)
+    return len(plain.split()) <= LONGEST_TOLD // 2 and bool(STAYS.search(plain)) and not MAY_BE_A_SIGN.search(plain)
+
+
+def clauses_of(text: str) -> list[str]:
+    return [part for one in CLAUSE.split(_plain(text)) if one and (part := one.strip(" ?"))]
 
 
 def takes_up(text: str, step: str, profile: Profile) -> bool:

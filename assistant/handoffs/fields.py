@@ -144,6 +144,15 @@ BESIDE_A_DAY = re.compile(
 WHAT_IS = re.compile(
     r"\b(?:what|where|which|who)(?:'?s| is| are| was) (?:the |this |that )?(?P<what>[\w' -]+)", re.IGNORECASE
 )
+WHO_ENDS = re.compile(r"[.!;]+\s+|,?\s+(?:and|but)\s+(?=(?:i|we|please|don['\u2019]?t|can|could)\b)", re.IGNORECASE)
+MORE_THAN_WHO = re.compile(
+    r"\b(?:also|works?|working|don['\u2019]?t|do not|never|rather|please|not|want|need|would like|because|so that)\b",
+    re.IGNORECASE,
+)
+NOT_SURE = re.compile(  # said first, with what is known instead: "not sure, he goes to neurology"
+    r"^(?:(?:um+|er+m?|oh|sorry|hmm+|honestly|well)[ ,.]+)*(?:(?:i'?m|im|i am|we'?re) )?(?:(?:really |honestly )?not (?:(?:really|too|quite|entirely|that) )*(?:sure|certain)|unsure|dunno|idk|no idea|(?:i |we )?(?:really )?(?:do not|don['\u2019]?t|dont|can['\u2019]?t|cant|cannot) (?:know|remember))(?: (?:which(?: (?:one|site|hospital))?|what (?:that|it) is|sorry))*\s*[,.;!\u2026-]+\s*\w",
+    re.IGNORECASE,
+)
 MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECASE)
 AND_THEN = re.compile(r"\b(?:then|and|after|before|now|since)\b|[,;&+/]", re.IGNORECASE)
 WARD_NUMBER = re.compile(r"\bward (\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
@@ -211,6 +220,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_handoff_empty")
     if name == "child_identifier" and len(words) > field.longest:
         words = only_date(words) or words  # nobody is asked again for a day that stands there
+    if name == "relationship" and len(words) > field.longest:
+        words = only_who(words)
     if len(words) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
@@ -229,6 +240,14 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def only_who(words: str) -> str:
+    """Who asks, without what is told or wished behind it; all of it where nobody is named first."""
+    parts = WHO_ENDS.split(words)
+    behind = next((place for place, part in enumerate(parts) if MORE_THAN_WHO.search(part)), len(parts))
+    said = ". ".join(part.strip(" ,;.") for part in parts[:behind])
+    return said if Details(said).relationship else words
 
 
 def _asked_before(name: str, words: str, asked_about: str) -> bool:
@@ -376,6 +395,8 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
         site := profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
     ) and not NOT_THERE.search(words):
         return site.name
+    if NOT_SURE.match(words):
+        return UNSURE_OF_SITE
     raise NotUnderstood("utter_handoff_site_unknown")
 
 

@@ -29,6 +29,7 @@ class About(Enum):
     NAMING = "naming"  # whether staff may be named in the message
     WHERE = "where"  # orders to send it to somebody else
     HARM = "harm"  # what the team may think of whoever asks
+    FILED = "filed"  # whether it goes in the notes
     LOOK_UP = "look_up"  # why it is not looked up in the hospital's records
 
 
@@ -61,7 +62,13 @@ _FINDS = (
     rf"(?:(?:(?:find|check|look|bring|pull|search for|look for|look up|search|go by)(?: up)? (?:{_LOOKED_UP}|him|her|them|us|me)|(?:see|have|get|know|got) {_LOOKED_UP}|search|look|check)(?: up)?"
     rf"(?: (?:{_RECORDS}|yourselves|yourself|already|there|somewhere|by (?:(?:his|her|the|my) )?(?:name|surname)|with (?:just )?(?:the|his|her) (?:sur)?name|for yourselves|for yourself))*)"
 )
+_NOTES = r"(?:(?:her|his|their|my|our|the|child'?s|medical|clinical|health|hospital|patient|nhs) )+(?:notes?|records?|file|chart)"
 _PATTERNS: tuple[tuple[About, str], ...] = (
+    (
+        About.FILED,
+        rf"(?:does|do|will|would|is|are|can|did|has) {_THEIRS} (?:all )?(?:be |get |going |to |ever |also |then |been )*(?:go|goes|put|filed|kept|stored|noted|saved|recorded|written|added|copied|end up|stay|show|part)(?: (?:up|down|on|in|into|to|onto|of))* {_NOTES}(?: (?:too|then|as well|forever|or not|yes or no))*"
+        r"|(?:(?:her|his|the|their) )?(?:clinical|medical|health|hospital) (?:records?|notes)(?: (?:yes or no|or not))*",
+    ),
     (
         About.LOOK_UP,
         rf"(?:(?:why|how come|surely) )*(?:can'?t|can not|cannot|couldn'?t|don'?t|do not|won'?t|wouldn'?t|haven'?t|shouldn'?t) {_LOOKING} (?:(?:just|not|simply|already|even) )*{_FINDS}"
@@ -183,7 +190,12 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.PUT,
-        r"what (?:do|should|shall|am|can|could|would|must|are) (?:i|we|you)(?: (?:even|actually|supposed to|meant to|have to|need to|want me to|expected to))* (?:put|write|say|type|enter|answer|fill in)(?: (?:here|in|it|this|that|there|for|box|the|one|question|step|now|down|as|an answer|bit))*"
+        r"what(?:'?s| is| does)? (?:(?:a|an|the|his|her|their|my|this|that) )*(?P<need3>(?:hospital|nhs|patient|mrn|chi)(?: (?:number|no|id))+|mrn)(?: mean)?(?: (?:and )?where(?: (?:do|can|could|would|should|will|to|i|we|is|it|that|this))* (?:find|get|see|look|written)(?: (?:it|that|this|for it))?)?"
+        r"|(?:where|how)(?: (?:do|can|could|would|should|will|to|i|we|you))* (?:find|get|see|look for) (?:(?:the|his|her|their|my|a|this|that) )*(?P<need4>(?:hospital|nhs|patient|mrn|chi)(?: (?:number|no|id))+|mrn|number)"
+        r"|where(?: (?:do|can|could|would|should|will|i|we))* (?:find|see|look for) (?:it|that|this)|where(?:'?s| is) (?:the|his|her|my|that) (?P<need5>(?:hospital |nhs |patient )?number|mrn)(?: (?:written|printed|kept))?"
+        r"|(?:am i|are we|is it|is that|would it be|would that be) (?:(?:really|even|still|all) )?(?:ok(?:ay)?|allowed|right|alright|safe|fine|supposed|meant)(?: (?:for (?:me|us)|to|if i|if we|be))* (?:giv\w*|put\w*|us(?:e|ing)|shar\w+|say\w*|writ\w+|typ\w+)(?: (?:you|in|down))? (?P<need6>(?:(?:his|her|their|the|a|kids?'?s?|child'?s?|full|real|whole|last|first|proper) )*(?:names?|surname))(?: (?:here|in here|on here|on this|in this|in full|out|down|in|in a chat))*"
+        r"|(?:can|could|may|should) (?:i|we) (?:just |please )?(?:leave (?:out|off)|miss (?:out|off)|skip|not (?:put|give|say)|only (?:put|give)|just (?:put|give)) (?P<need7>(?:(?:his|her|their|the) )?(?:surname|last name|first name|full name))(?: (?:out|off|only|in))*"
+        r"|what (?:do|should|shall|am|can|could|would|must|are) (?:i|we|you)(?: (?:even|actually|supposed to|meant to|have to|need to|want me to|expected to))* (?:put|write|say|type|enter|answer|fill in)(?: (?:here|in|it|this|that|there|for|box|the|one|question|step|now|down|as|an answer|bit))*"
         r"|what (?:goes|belongs|fits|is supposed to go) (?:here|in here|in this(?: box)?|there)|what (?:do|does|did) (?:you|it|this|that|they)(?: (?:question|one|step|word))? (?:mean|want|want me to (?:say|put|write|type))(?: (?:by (?:that|this|it)|here|from me|exactly))*|what (?:kind|sort) of (?:thing|answer|words?)s?(?: (?:do you (?:want|mean)|should i (?:put|write)|goes here))?"
         r"|(?:i |we )?(?:do not|don'?t|dont) (?:know|understand|get) what (?:to (?:put|write|say|type)|you (?:want|mean|need)|(?:this|that|it) (?:means?|is asking|wants))(?: (?:here|for this|in this|in here|me to (?:put|write|say)))*|(?:can you |could you |please )?(?:give|show) me an example(?: please)?|(?:for example|like what|such as|an example|example)"
         rf"|(?:do|does|will|would) {_WE} (?:need|want|have to (?:have|know|give))(?: (?:to know|me to (?:put|give)|to (?:put|give|write|say)))? (?P<need>{_THE_LINE})(?: (?:as well|too|or|and|not|here|in full|with it))*"
@@ -223,6 +235,7 @@ _OF_THE_WHOLE = (
     About.AFTER,
     About.LOOK_UP,
     About.LIST,
+    About.FILED,
 )
 _ALL_OF_IT = re.compile(
     r"\b(?:(?:it|this|that|does) all|all (?:of )?(?:it|this|that)|(?:the )?whole (?:process|thing))\b"

@@ -8,11 +8,11 @@ from assistant.details.interjections import without_interjections
 
 Read = TypeVar("Read")
 LONGEST = 14  # words
-LEAD = r"(?:(?:before i (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|sign|carry on|start)|first|no|yes|so|sorry|then|not (?:just )?yet|hold on|hang on|wait|in a (?:minute|sec|second|moment|bit))[ ,]+)*"
+LEAD = r"(?:(?:before i (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|sign|carry on|start)|first|no|yes|so|sorry|then|not (?:just )?yet|hold on|hang on|wait|in a (?:minute|sec|second|moment|bit))[ ,:]+)*"
 TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
 _CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
 _ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked
-    r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for)"
+    r"^(?:is (?:it|that|this)|or (?:is|just|only|do|does|will|a|an|the|some)|before i|so (?:i know|that i know|i can)|just (?:so|asking|wondering|checking|curious)|because|cos|i'?m (?:not sure|asking|just|a bit|lost|confused|nervous|worried)|not sure|no (?:clue|idea)|i (?:don'?t|dont|do not|have no) (?:know|understand|get|like|want|clue|idea)|sorry|please|thanks|thank you|ta\b|if you (?:don'?t|dont) mind|do you know|can you (?:say|tell)|i(?:'?d| would) (?:like|rather|want) (?:to )?know|i need to know|asking for|(?:we|i)(?:'?re| are|'?m| am|'?ve been| have been| were| was)? (?:always |usually |only )?(?:told|supposed|meant|not (?:allowed|meant|supposed)|asked not|advised|warned))"
 )
 _MARKS = re.compile(r"[.!?\u2026]+")
 

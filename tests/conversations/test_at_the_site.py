@@ -33,6 +33,10 @@ def test_coming_back_is_welcomed_and_the_step_asked_again(db, at, step, said):
         ("either northgate or saltmarsh", "Not sure"),
         ("they see her at both northgate and saltmarsh", "Not sure"),
         ("saltmarsh", "Saltmarsh Site"),
+        ("not sure, he goes to neurology", "Not sure"),
+        ("dunno. the kidney lot", "Not sure"),
+        ("i don't know, the one with the big car park", "Not sure"),
+        ("not sure, saltmarsh i think", "Saltmarsh Site"),
     ],
 )
 def test_not_to_know_which_is_an_answer(db, at, said, site):
@@ -50,3 +54,25 @@ def test_any_is_a_time_and_the_school_run_is_one(db, at):
     for said in ("any, I work from home", "once the school run is done"):
         chat = at("best_time")
         assert asked(chat.say(said)) == "needs" and lines(db, chat)["best_time"] == said
+
+
+def test_what_is_asked_beside_the_site_is_answered_and_the_site_stands(db, at):
+    chat = at("site")
+    body = chat.say("Northgate. You skipped my question. Clinical record, yes or no?")
+    assert asked(body) == "place" and lines(db, chat)["site"] == "Northgate Children's Hospital"
+    assert "I do not know if staff then copy it into the notes" in texts(body)[0]
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("consent", "no not now love.. will my list still be here if I shut the tablet"),
+        ("site", "later. is it all kept if i close this"),
+        ("child_name", "i'll come back later, will it all still be here"),
+    ],
+)
+def test_whoever_leaves_and_asks_if_it_stays_is_told_and_has_left(db, at, step, said):
+    chat = at(step)
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert asked(body) is None and lines(db, chat) == before and "while this window stays open" in texts(body)[0]

@@ -89,7 +89,8 @@ def test_nobody_is_sorry_for_an_inquest_that_was_not_spoken_of():
      ("was it made", "not_seen_here"), ("has the referral been sent", "not_seen_here"), ("did the gp send the referral", "not_seen_here"), ("is the disc ready", "not_seen_here"), ("have they written the letter", "not_seen_here"),
      ("nobody said no\u2026 is camhs the same rules", "camhs_too"), ("CAMHS. eating disorder. does it count", "camhs_too"), ("is that a no then? can i get a second opinion in camhs", "camhs_too"), ("does it apply to mental health", "camhs_too"),
      ("do you train a model", "training_unknown"), ("is this used to train ai", "training_unknown"), ("do you learn from what i type", "training_unknown"), ("is my chat used for training", "training_unknown"), ("are our words used to train a machine", "training_unknown"),
-     ("does this chat go in her notes", "chat_in_notes"), ("will what i write go into his records", "chat_in_notes"), ("is this put on my medical records", "chat_in_notes"), ("does any of this end up in the notes", "chat_in_notes")],
+     ("does this chat go in her notes", "chat_in_notes"), ("will what i write go into his records", "chat_in_notes"), ("is this put on my medical records", "chat_in_notes"), ("does any of this end up in the notes", "chat_in_notes"),
+     ("clinical team or PALS that gets it, and does it go in her notes?", "message_in_notes"), ("will my message be filed in his clinical record", "message_in_notes"), ("who reads it? and does it go in the notes", "chat_in_notes")],
 )  # fmt: skip
 def test_what_was_asked_again_and_again_is_said_plainly(said, phrase):
     assert known_by_others(said) == phrase
@@ -97,7 +98,7 @@ def test_what_was_asked_again_and_again_is_said_plainly(said, phrase):
 
 @pytest.mark.parametrize(
     "said",
-    ["who pays", "who pays in scotland", "was it a mistake", "was it my fault", "has it been sent", "did the gp say no", "is he ready", "camhs refused us", "camhs waiting list", "do you train doctors", "are you trained", "does the doctor learn from this", "do they train the nurses", "does it go to the doctor", "what goes in her notes", "can i read her notes",
+    ["who pays", "who pays in scotland", "was it a mistake", "was it my fault", "has it been sent", "did the gp say no", "is he ready", "camhs refused us", "camhs waiting list", "do you train doctors", "are you trained", "does the doctor learn from this", "do they train the nurses", "does it go to the doctor", "what goes in her notes", "can i read her notes", "is it PALS that gets it, can i read her notes", "does it go to PALS",
      "she has anorexia and is not eating, second opinion?", "autism diagnosis second opinion", "she wants to die, is camhs the same"],
 )  # fmt: skip
 def test_near_ones_stay_as_they_are(said):

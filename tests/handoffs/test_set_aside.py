@@ -44,3 +44,16 @@ def test_what_is_asked_beside_it_is_known():
     assert question_beside("Heron. how many more questions").about is About.LEFT
     assert question_beside("why do you need it") is None
     assert question_beside("Heron, hang on") is None
+
+
+@pytest.mark.parametrize(
+    "said, answer, about",
+    [
+        ("Northgate. You skipped my question. Clinical record, yes or no?", "Northgate", About.FILED),
+        ("MRN 4471902. Before I go on: does this get filed in her clinical record?", "MRN 4471902", About.FILED),
+        ("Saltmarsh, does this go in his notes?", "Saltmarsh", About.FILED),
+        ("Callum. is it ok to give his surname", "Callum", About.PUT),
+    ],
+)
+def test_a_question_beside_an_answer_is_no_part_of_it(said, answer, about):
+    assert answer_alone(said) == answer and question_beside(said).about is about
