@@ -86,6 +86,19 @@ NEVER_CAME = re.compile(
 )
 
 
+_THE_CODE = r"(?:(?:my|the|that|this|a|your|our|secret|reference|both) )*(?:codes?(?! (?:blue|red|word))|reference(?: number)?|secret(?: code)?)"
+CODE_OR_PAGE = re.compile(
+    rf"\b(?:los[et]|lost|losing|forg[oe]t|forgotten|misplaced|deleted|(?:did ?n'?t|did not|never|have ?n'?t|have not) (?:\w+ )?(?:write|wrote|written|keep|kept|save|saved|got|get|have)|(?:do ?n'?t|do not|can'?t|cannot|cant) (?:\w+ )?(?:have|find|remember|know|read))(?: (?:down|where|what))* {_THE_CODE}\b"
+    rf"|\b(?:what|where)(?:'?s| is| was| are| were| did i put| do i (?:find|use|put))? {_THE_CODE}(?: (?:again|for|please|from before))*$|\b(?:give|show|tell|send) (?:me )?{_THE_CODE}(?: (?:again|please|once more))+$|\b(?:what|how)(?: (?:do|if|happens|can))* (?:i|we) (?:lose|lost|forget|do with|use|need) {_THE_CODE}\b"
+    r"|\b(?:what|where|how)\b.{0,24}\bwhat (?:you|i|we) passed on\b"
+)
+
+
+def _code_or_page(it: Weighed, plain: str) -> str | None:
+    """What the page is that was named with the code, and what whoever lost it can do."""
+    return "sent_code_lost" if it.snapshot.sent and CODE_OR_PAGE.search(plain.replace('"', "")) else None
+
+
 def _what_back_is(it: Weighed, plain: str) -> str | None:
     return "sent_what_back_is" if OF_TAKING_IT.match(plain) and it.snapshot.sent else None
 
@@ -183,6 +196,7 @@ def _list_went(it: Weighed, plain: str) -> str | None:
 
 ASKED: Sequence[Callable[[Weighed, str], str | None]] = (
     _list_went,
+    _code_or_page,
     _knows_of_it,
     _is_it_gone,
     _rings_still,

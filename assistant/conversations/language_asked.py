@@ -19,10 +19,11 @@ _ASKS = (
     rf"{_READS} {{name}}",
     rf"(?:do |does )?(?:you|u|this|it|this chat|the chat)(?: (?:also|maybe))? (?:have|has|got|speak|know|do)(?: (?:it|this))?{_IN} {{name}}",
     r"(?:only )?(?:in )?{name}",
+    r"(?:where|how)(?:'?s)?(?: (?:is|s|are|was|did|do|can|could|i|we|you|the|a|that|get|find|see|press|go|gone|put|to|back|my|choose|change to))* {name}(?: (?:button|language|one|version|page|words|gone|go|now|again|chat))*(?: (?:i|we) (?:see|saw|had|seen)(?: (?:it|before|button|the|a|one|there|here|first))*)?",
 )
 IN_OWN_WORDS = {  # as it is asked in the language itself, without marks: "czy mozna po polsku"
-    "pl": r"^(?!.*\b(?:lekarz|tlumacz)).*\bpo polsku\b",
-    "ro": r"^(?!.*\b(?:doctor|medic|interpret)).*\b(?:in (?:limba )?romana|romaneste|pe romana)\b",
+    "pl": r"^(?!.*\b(?:lekarz|tlumacz)).*\bpo polsku\b|^(?:(?:nie|tak|prosze) )*(?:chce|chcialbym|chcialabym|wole) (?:tylko )?polski\b(?! (?:lekarz|tlumacz))",
+    "ro": r"^(?!.*\b(?:doctor|medic|interpret)).*\b(?:in (?:limba )?romana|romaneste|pe romana)\b|^(?!.*\b(?:doctor|medic|interpret|translat|traduc))(?:(?:nu|da|va rog|buna|te rog) )*(?:vreau|doresc|as vrea|as dori|prefer|dati mi|scrieti|scrie|vorbiti|vorbesc) (?:(?:sa|vorbesc|scriu|doar|numai|o|limba|cu) )*romana\b",
     "cy": r"^(?!.*\b(?:meddyg|cyfieithydd)).*\byn (?:y )?gymraeg\b",
 }
 NOT_OF_THE_CHAT = re.compile(

@@ -17,6 +17,7 @@ from assistant.conversations.numbers_asked import at_night, line_named
 from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
+    leaves_message_instead,
     only_mentions_office,
     only_wishes_person,
     rings_back,
@@ -40,12 +41,13 @@ def no_person_after_all(it: Weighed) -> Plan | None:
         return None
     text = snapshot.text
     pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
-    said = wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
+    instead = snapshot.typed and snapshot.form is None and leaves_message_instead(text)
+    said = instead or wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
     just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
     at_a_step = snapshot.form == HANDOFF_FORM and just_asked
     if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
         return None
-    again = ASKED_AGAIN if at_a_step and not pressed else None
+    again = ToEngine(intent="request_handoff") if instead else ASKED_AGAIN if at_a_step and not pressed else None
     return it.plan(before=(it.words.no_person(now=clock.now()),), engine=again, after=it.lines, no_person=True)
 
 

@@ -13,7 +13,8 @@ CLAUSE = re.compile(r"(?<=[.!?;:,])\s+|\s[\u2013-]\s")
 _SO = r"(?:(?:actually|no|nah|then|well|right|ok|okay|sorry|oh|ah|wait|um|hmm|and|so|it'?s (?:ok|okay|fine)|its (?:ok|okay|fine))[ ,.!]+)*"
 _SOMEBODY = r"(?:a |any |some |the )?(?:person|human|human being|anybody|anyone|someone|somebody|staff|pals|them)"
 _NO_PERSON = (
-    r"(?:never ?mind|forget (?:it|that|about it)|leave it|"
+    r"(?:never ?mind(?: (?:that|it|about (?:it|that)))?|forget (?:it|that|about it)|leave it|"
+    rf"i (?:did ?n'?t|did not|never) (?:really |actually |even )?(?:want(?:ed)?|need(?:ed)?|ask(?:ed)? for|ask(?:ed)? to (?:talk|speak) to|mean(?:t)? to (?:call|ask for|get)|call) {_SOMEBODY}(?: yet)?|how (?:do|can) (?:i|we) (?:get (?:off|out of|rid of)|cancel|undo|stop|leave|come off) (?:this|that|it)|(?:get|take) me off (?:this|that|it)|"
     r"(?:please )?(?:do not|don'?t|dont) (?:bother|worry|disturb)(?: (?:them|him|her|anyone|anybody|pals|now))?|"
     rf"(?:please )?(?:do not|don'?t|dont) (?:call|ring|get|send|tell) {_SOMEBODY}|cancel (?:that|it|the person|the call|him|her|them)|"
     rf"i (?:do not|don'?t|dont|no longer) (?:need|want) (?:to (?:talk|speak) to |to bother )?{_SOMEBODY}|"
@@ -22,6 +23,9 @@ _NO_PERSON = (
     r"nobody (?:has|needs) to (?:come|ring)|(?:you'?ll|you will) do|(?:i guess |maybe |perhaps )?you can (?:help|do it|answer (?:it|that|me))(?: (?:me|us|with (?:it|this|that)|instead))*|i'?ll (?:ask|talk to|speak to|chat to) you(?: instead)?|"
     r"i said no|no|not now|stop|undo (?:that|it)|tell (?:them|him|her|pals) not to(?: come| bother)?)"
     r"(?: (?:thanks|thank you|ta|sorry|now|then|please|for now|any ?more))*"
+)
+LEAVES_WORDS = re.compile(  # instead of a person
+    rf"^{_SO}(?:(?:please|just|let me|let'?s|(?:can|could) (?:i|you|we)|i(?:'?ll| will|'?d like to| want to| would like to)|and) )*(?:leave|send|write|pass)(?: (?:them|pals|him|her|the team|a|my|the|short|on|to))* (?:message|note)(?: (?:for|to|with) (?:them|pals|the team|the office))?(?: (?:instead|please|then|now|thanks))*[ .!]*$"
 )
 NO_PERSON = re.compile(rf"^{_SO}{_NO_PERSON}(?:[ ,.!]+{_SO}{_NO_PERSON})*[ .!]*$")
 _WHO_LISTENS = r"(?:who|that|to)(?:'?ll| will| can| could| would| is able to)? ?(?:actually |really |properly )?(?:listens?|hears?|understands?|helps?|talks?|speaks?)(?: (?:me|us|to me|to us|with me|with us|me out|us out|what i say|what i mean|proper(?:ly)?))*"
@@ -159,6 +163,15 @@ def declines_person(text: str) -> bool:
 def talks_at_home(text: str) -> bool:
     """ "Let me talk to my wife": nobody of the hospital is called for it."""
     return short(text) and bool(TALKS_AT_HOME.match(plain_words(text)))
+
+
+def leaves_message_instead(text: str) -> bool:
+    """ "Nobody has to come. Leave them a message": nobody is called, and a message is begun."""
+    parts = [plain for one in CLAUSE.split(text) if (plain := plain_words(one).strip(" ,;:"))]
+    message = [one for one in parts if LEAVES_WORDS.match(one)]
+    return bool(message) and short(text, LONGEST_WISH) and len(message) < len(parts) and all(
+        NO_PERSON.match(one) for one in parts if one not in message
+    )
 
 
 def wants_no_person(text: str) -> bool:

@@ -35,6 +35,11 @@ def told(chat, said):
         ("did I take it back", "It has not been taken back"),
         ("does the doctor know i took it back", "You have not taken it back"),
         ("will they be told if I pull it", "You have not taken it back"),
+        ("what is page 'What you passed on', I lose code, what I do", 'The page "What you passed on" shows'),
+        ("i didnt write down the secret code", 'The page "What you passed on" shows'),
+        ("what was my reference", 'The page "What you passed on" shows'),
+        ("what if i lose the code", 'The page "What you passed on" shows'),
+        ("can you tell me the code again", 'The page "What you passed on" shows'),
         ("who reads it", READS),
         ("who gets this message", READS),
         ("will his doctor see it", READS),
@@ -200,3 +205,11 @@ def test_who_is_sitting_there_with_danger_gets_the_card(db, engine):
         make_handoff(session, conversations.by_id(session, chat.conversation_id))
     body = chat.say("2 days?? im sat here now and he is not breathing")
     assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my post code is wrong", "no reference to his surgery in the letter", "they lost the referral", "whats the wifi code"],
+)
+def test_other_codes_are_none_of_it(db, engine, said):
+    assert "What you passed on" not in told(sent(db, engine), said)

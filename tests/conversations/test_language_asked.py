@@ -37,6 +37,11 @@ def test_every_language_is_known_by_both_its_names(code, asked):
         "can you write in easy words",
         "I speak Welsh to him at home and he understands it, does the ward know",
         "can you write in Somali",
+        "where is the romanian doctor",
+        "vreau un medic care vorbeste romana",
+        "vreau interpret romana",
+        "where is Polish interpreter",
+        "where do polish people go",
     ],
 )
 def test_a_language_that_is_only_named_is_not_asked_for(said):
@@ -57,6 +62,14 @@ def test_its_card_comes_and_the_question_of_the_list_waits_behind_it(db, engine)
         ("you can write romana? vreau in romana va rog", "ro"),
         ("u can speak polish? english hard for me", "pl"),
         ("you can do it in română?", "ro"),
+        ("Where is Română? I see before button", "ro"),
+        ("where is Romana", "ro"),
+        ("vreau română", "ro"),
+        ("vreau sa vorbesc romana", "ro"),
+        ("how do i get back to romanian", "ro"),
+        ("where did polski go", "pl"),
+        ("chcę polski", "pl"),
+        ("where's the urdu one", "ur"),
     ],
 )
 def test_it_is_known_turned_round_without_its_accents_and_beside_other_words(said, code):

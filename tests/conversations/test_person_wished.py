@@ -5,6 +5,7 @@ import pytest
 from assistant.conversations.person_wished import (
     declines_person,
     gets_person,
+    leaves_message_instead,
     only_mentions_office,
     only_wishes_person,
     rings_back,
@@ -26,6 +27,12 @@ from tests.support.factories import make_chat, saying
         "no it's ok you can help me",
         "ok then you will do",
         "never mind, I'll ask you instead",
+        "I didn't want a person yet.. How do I get off this",
+        "i never asked for a person",
+        "how do i cancel this",
+        "i did not ask to talk to anyone yet",
+        "get me off this",
+        "never mind that",
     ],
 )
 def test_a_person_is_taken_back(said):
@@ -34,10 +41,34 @@ def test_a_person_is_taken_back(said):
 
 @pytest.mark.parametrize(
     "said",
-    ["never mind that, is it free", "i need a person now", "hello?", "thanks", "nobody has come", "can you help me"],
-)
+    ["never mind that, is it free", "i need a person now", "hello?", "thanks", "nobody has come", "can you help me",
+     "how do i get off the ward", "i didn't want a second opinion", "i didn't want to be cut off, get someone"],
+)  # fmt: skip
 def test_other_words_take_nobody_back(said):
     assert not wants_no_person(said)
+
+
+@pytest.mark.parametrize(
+    "said, instead",
+    [
+        ("never mind that. nobody has to come. Leave them a message", True),
+        ("no need, i'll write instead. leave a message", True),
+        ("don't bother them. can i leave a message", True),
+        ("leave them a message", False),
+        ("nobody came. leave a message", False),
+        ("never mind. he is worse", False),
+    ],
+)
+def test_a_message_instead_of_a_person_is_both(said, instead):
+    assert leaves_message_instead(said) is instead
+
+
+def test_it_takes_the_person_back_and_begins_the_message(db, engine):
+    engine.reply = lambda told: saying("May I keep this?", intent=told.intent, step="consent")
+    chat = make_chat(db, engine, mode="waiting")
+    body = chat.say("never mind that. nobody has to come. Leave them a message")
+    assert "Nobody is being asked to come" in body["messages"][0]["text"] and body["mode"] == "assistant"
+    assert engine.told[-1].intent == "request_handoff"
 
 
 @pytest.mark.parametrize(
