@@ -138,7 +138,11 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict], *, 
     plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text)))
     if SIGNS.search(plain):
         return verdict
-    rest = ". ".join(one for one in map(str.strip, PARTS.split(plain)) if one and _says_more(one) and not (helped and said_beside(one)))
+    rest = ". ".join(
+        one
+        for one in map(str.strip, PARTS.split(plain))
+        if one and _says_more(one) and not (helped and said_beside(one))
+    )
     kept = [one for one in verdict.findings if not one.why.startswith("learned")]
     new: tuple[Finding, ...] = screen(rest).findings if rest else ()
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)

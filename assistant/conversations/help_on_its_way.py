@@ -58,7 +58,14 @@ WITH_CHILD = re.compile(  # said beside help: who is at the child's side, and wh
 CAME = re.compile(
     rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*"
 )
-HELP = (("999", COMING), ("them", THEM), ("desk", AT_THE_DESK), ("wait", TOLD_TO_WAIT), ("ward", ON_THE_WARD), ("sent", SENT_SOMEWHERE))
+HELP = (
+    ("999", COMING),
+    ("them", THEM),
+    ("desk", AT_THE_DESK),
+    ("wait", TOLD_TO_WAIT),
+    ("ward", ON_THE_WARD),
+    ("sent", SENT_SOMEWHERE),
+)
 
 
 def which_help(text: str, *, near: bool) -> str | None:

@@ -27,7 +27,9 @@ BLOCKED = re.compile(
     rf"\b(?:can|could|does|will|would|is|may|has) {_FAMILY} (?:be able to |allowed to |really |even |just |legally |the right to )*{_STOPS}\b"
     r"|\b(?:does|do|can|will|would) (?:her|his|their)(?: birth)?(?: mum'?s?| dad'?s?| mother'?s?| father'?s?)? (?:say[- ]?so|saying no|no|word|objecti\w+|not agreeing|disagreeing) (?:really |even |just )*(?:stop|block|veto|count|end|put a stop to)\b"
 )
-PRONOUN_STOPS = re.compile(rf"\b(?:can|could|does|will|would) (?:she|he|they) (?:really |even |just |legally )*{_STOPS}\b")
+PRONOUN_STOPS = re.compile(
+    rf"\b(?:can|could|does|will|would) (?:she|he|they) (?:really |even |just |legally )*{_STOPS}\b"
+)
 DIFFERS = re.compile(r"\b(?:agree\w*|against|says? no|said no|objects?|disagree\w*|doesn'?t want|won'?t have it)\b")
 OF_ANOTHER_KIND = re.compile(  # each has an answer of its own
     r"\b(?:operat\w+|surgery|treat\w*|jabs?|vaccin\w*|medicines?|tablets?|consent form|see|seen|talk|speak|appointments?|notes|records?|complain\w*|complaint|knowing|finding out|court|abroad|passport|discharge\w*|school)\b"

@@ -169,8 +169,11 @@ def leaves_message_instead(text: str) -> bool:
     """ "Nobody has to come. Leave them a message": nobody is called, and a message is begun."""
     parts = [plain for one in CLAUSE.split(text) if (plain := plain_words(one).strip(" ,;:"))]
     message = [one for one in parts if LEAVES_WORDS.match(one)]
-    return bool(message) and short(text, LONGEST_WISH) and len(message) < len(parts) and all(
-        NO_PERSON.match(one) for one in parts if one not in message
+    return (
+        bool(message)
+        and short(text, LONGEST_WISH)
+        and len(message) < len(parts)
+        and all(NO_PERSON.match(one) for one in parts if one not in message)
     )
 
 

@@ -40,8 +40,12 @@ STAYS = re.compile(
     rf"|\b(?:will|do|would|can) (?:i|we) (?:still )?(?:find|see|get back to|lose|have)(?: (?:my|the|this|our|all|it|that|everything))+(?: (?:list|plan|questions|message|form|chat))?(?: (?:again|still|here|later|too))* (?:if|when|after|once) (?:i|we|my)(?: (?:just|have to))* ?{_SHUTS}\b"
     r"|\b(?:later|tomorrow|back|break)\b.*\b(?:will|is) (?:it|this|my \w+|everything)(?: (?:all|still|be))+ (?:here|there|kept|saved)\b(?: (?:then|later|tomorrow|when .{1,30}))*[ ?]*$"
 )
-MAY_BE_A_SIGN = re.compile(r"\b(?:it|that|this)(?: (?:all|still|be))* (?:gone|go|disappear|vanish)\b")  # of a rash, a lump
-NOT_NOW = re.compile(r"^(?:(?:no|nah|oh|sorry)[ ,]+)*(?:no|not (?:right |just )?(?:now|today|tonight|yet)|later|another (?:time|day))\b")
+MAY_BE_A_SIGN = re.compile(
+    r"\b(?:it|that|this)(?: (?:all|still|be))* (?:gone|go|disappear|vanish)\b"
+)  # of a rash, a lump
+NOT_NOW = re.compile(
+    r"^(?:(?:no|nah|oh|sorry)[ ,]+)*(?:no|not (?:right |just )?(?:now|today|tonight|yet)|later|another (?:time|day))\b"
+)
 SHORT = 4  # words, in lines that everyday talk looks like
 LONGEST = {"child_identifier": 8, "site": 6, "place": 6, "contact_value": 8}
 

@@ -218,11 +218,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     again = any(char.isalnum() for char in words) and _asked_before(name, words, given.get(ASKED, ""))
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
-    if name == "child_identifier" and len(words) > field.longest:
-        words = only_date(words) or words  # nobody is asked again for a day that stands there
-    if name == "relationship" and len(words) > field.longest:
-        words = only_who(words)
-    if len(words) > field.longest:
+    if len(words) > field.longest and len(words := _first_alone(name, words)) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
     if field.skip and (_is(words, field.skip) or skips(name, said_aside)):
@@ -240,6 +236,13 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def _first_alone(name: str, words: str) -> str:
+    """Nobody is asked again for a day, or who they are, that stands in too long a text."""
+    if name == "child_identifier":
+        return only_date(words) or words
+    return only_who(words) if name == "relationship" else words
 
 
 def only_who(words: str) -> str:

@@ -34,7 +34,11 @@ def asked(body):
     "step, said, told",
     [
         ("child_name", "do they need the surname", "one name is enough"),
-        ("child_name", "Am I ok giving his full name, we're told not to put foster kids names about", "leave the surname out"),
+        (
+            "child_name",
+            "Am I ok giving his full name, we're told not to put foster kids names about",
+            "leave the surname out",
+        ),
         ("child_name", "is it safe to give his name here? we're not supposed to", "one name is enough"),
         ("child_name", "can i leave out his surname", "one name is enough"),
         ("child_identifier", "What is hospital number? Where I find?", "on a hospital letter or wristband"),

@@ -209,7 +209,12 @@ def test_who_is_sitting_there_with_danger_gets_the_card(db, engine):
 
 @pytest.mark.parametrize(
     "said",
-    ["my post code is wrong", "no reference to his surgery in the letter", "they lost the referral", "whats the wifi code"],
+    [
+        "my post code is wrong",
+        "no reference to his surgery in the letter",
+        "they lost the referral",
+        "whats the wifi code",
+    ],
 )
 def test_other_codes_are_none_of_it(db, engine, said):
     assert "What you passed on" not in told(sent(db, engine), said)

@@ -52,7 +52,13 @@ def test_asked_again_the_same_words_do_not_come_again(reported):
 
 
 @pytest.mark.parametrize(
-    "said", ["have you reported us?", "are you going to report my husband", "did you tell social services", "Does this chat tell social services about that"]
+    "said",
+    [
+        "have you reported us?",
+        "are you going to report my husband",
+        "did you tell social services",
+        "Does this chat tell social services about that",
+    ],
 )
 def test_where_nobody_was_told_the_answer_is_no(chat, said):
     told = "\n".join(texts(chat.say(said)))
@@ -129,10 +135,3 @@ def test_whether_anybody_was_told_is_of_harm_after_its_card(chat, said):
 @pytest.mark.parametrize("said", ASKED)
 def test_and_where_somebody_was_told_that_is_said(reported, said):
     assert "cannot take it back" in "\n".join(texts(reported.say(said)))
-
-
-@pytest.mark.parametrize(
-    "said", ["should i tell anyone", "did you tell the team", "can you tell someone to ring me", "do you have the report"]
-)
-def test_other_telling_is_not_of_a_report(chat, said):
-    assert "reported nobody" not in "\n".join(texts(chat.say(said)))
