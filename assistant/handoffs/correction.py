@@ -14,7 +14,7 @@ from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood,
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
-from assistant.handoffs.not_meant import line_denied, ringing_denied
+from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
@@ -148,7 +148,7 @@ def read_corrections(
     own = looking and _writes_own_words(words, lines, profile)
     if not (step in OWN_WORDS or own):
         words = without_closing(words)
-    if looking and not own and (several := in_sentences(words, profile, lines=lines)[0]):
+    if looking and not (own or misplaced(words, lines)) and (several := in_sentences(words, profile, lines=lines)[0]):
         return several
     return _orders(words, profile, lines, looking, step) or _part_by_part(words, profile, lines, looking, step)
 
@@ -159,6 +159,8 @@ def _orders(
     """What is plainly ordered, or plainly denied, of lines that stand."""
     if step not in OWN_WORDS and (year := year_right(words, lines)):
         return (Correction(*year, replaces=True),)
+    if of_another := misplaced(words, lines):
+        return (Correction(*of_another, ordered=True),)
     if (needs := ringing_denied(words, lines)) is not None:
         return (Correction("needs", needs, ordered=True),)
     if step not in OWN_WORDS and (denied := line_denied(words, lines)):

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 
 from assistant.details.interjections import BEGINS, without_interjections
 from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.line_names import field_named
 
 LONGEST = 20  # words
 _IT = r"(?:that(?: one| bit| last bit| line)?|it|this)"
 _LINE = r"(?:message|answers?|questions?|name|words?|reply|line|list)"
 _WAS_NOT = rf"{_IT}(?:'?s| is| was)? ?(?:not|wasn'?t|isn'?t|was never|isnt|wasnt)"
+_BOX = r"(?:line|box|field|section|step)"
 _DOWN = r"(?: (?:down|in|on|there|it|as (?:the|my|an?) (?:message|answer|questions?|name)|in (?:the|my) (?:form|message)|to (?:them|the team|any(?:one|body))|for (?:them|the team)))*"
 _VERB = r"(?:write|put|use|include|keep|take|add|type|save|count)"
 _CLAUSES = (
@@ -19,7 +21,7 @@ _CLAUSES = (
     rf"{_WAS_NOT}(?: (?:actually|really|meant|supposed|intended|to go|going))* (?:for|to) (?:them|the (?:team|doctors?|form|message|ward|hospital)|writing down)",
     rf"{_WAS_NOT} what (?:i|we)(?: (?:just|actually|have))* (?:wrote|said|meant|put|typed|asked|told you|wanted(?: to (?:say|put|write|send))?)",
     rf"{_IT} was (?:just |only |meant )*(?:for|to|aimed at) you",
-    rf"{_IT} was (?:just |only )*me (?:just )?(?:asking|talking|wondering|thinking)(?: (?:you|out loud|aloud|a question))?",
+    rf"{_IT} was (?:just |only )*me (?:just )?(?:asking|talking|wondering|thinking|moaning|ranting|swearing)(?: (?:you|(?:at|to) you|out loud|aloud|a question))?",
     rf"{_IT} was (?:just |only )*(?:a|my) question(?: (?:for|to) you)?",
     r"i(?:'?m| was| am) (?:just |only )*(?:asking|talking to|speaking to|telling|wondering|thinking (?:out loud|aloud)|talking to myself)(?: (?:you|something|a question|the bot|my (?:husband|wife|partner|mum|dad|son|daughter)))?(?: not (?:them|the team))?",
     rf"(?:please )?(?:do not|don'?t|dont) (?:you dare )?{_VERB} {_IT}{_DOWN}",
@@ -30,8 +32,14 @@ _CLAUSES = (
     r"(?:please )?(?:delete|remove|scrap|ignore|disregard) (?:that (?:one|bit|line|answer|last (?:bit|one|line|answer))|the last (?:bit|one|line|answer)|what i just (?:said|wrote|put|typed))|(?:please )?ignore that",
     rf"why (?:have|did|are|would) you (?:just )?(?:put|write|written|writing|taken?|taking|us(?:e|ed|ing)|add(?:ed)?) {_IT}{_DOWN}",
     rf"not (?:the|my|an?) {_LINE}|not for (?:them|the team)",
+    rf"(?:those|these|they) (?:were ?n'?t|were not|are ?n'?t|are not) (?:the|my|our|any) {_LINE}",
+    rf"(?:you(?:'?ve| have)? (?:just )?(?:put|got|taken|stuck|written|saved|filled) {_IT} (?:down )?(?:in|into|under|on)|{_IT}(?:'?s| has)? (?:gone|went|ended up|landed) (?:in|into|under|on)) the wrong (?:place|spot|{_BOX})",
+    rf"(?:{_IT}(?:'?s| is| was) )?(?:in |on |at |under )?(?:the )?wrong {_BOX}",
+    rf"{_IT} (?:does ?n'?t|does not|should ?n'?t|should not|did ?n'?t|did not) (?:belong|go|be|fit|stand) (?:there|here|in (?:there|here|(?:the|my) {_LINE})|as (?:the|my) {_LINE})",
 )
-_BETWEEN = re.compile(r"(?:no|nope|nah|please|sorry|thanks|thank you|ffs|obviously|at all|you know)(?![\w'-])\s*")
+_BETWEEN = re.compile(
+    r"(?:no|nope|nah|please|sorry|thanks|thank you|ffs|obviously|at all|you know|(?:please |can you |can we |can i )?go back(?: (?:one|a step|again|now))*|undo(?: (?:it|that|this)(?! (?:was|is)))?|(?:remove|delete|scrap) it|try again|start (?:that|this) (?:one|bit|step) again)(?![\w'-])\s*"
+)
 _CLAUSE = re.compile(rf"(?:{'|'.join(_CLAUSES)})(?![\w'-])\s*")
 _MARKS = re.compile(r"[,.;:!?\u2026\u2013-]+(?=\s|$)|\"")
 INSTEAD = re.compile(
@@ -48,6 +56,7 @@ NEVER_SAID = re.compile(
     r" (?P<what>[^.,;!?\u2026]{3,40})",
     re.IGNORECASE,
 )
+OF_HELP = re.compile(r"\b(?:help|communication)\b", re.IGNORECASE)
 OF_HEARING = re.compile(r"\b(?:deaf|sign(?:er|ing)?|bsl|hearing)\b", re.IGNORECASE)
 OF_MESSAGE = re.compile(
     r"\b(?:that|this|it)(?:'?s| is| was) (?:for )?(?:the |my )?message[ ,]+(?:and |it'?s )?not (?:the |my |a |for )?(?:language|needs?|help)\b",
@@ -67,6 +76,49 @@ DENIABLE = ("relationship", "site", "place", "contact_method", "needs")
 OF_ANY = frozenset(
     "ward wards clinic unit hospital site phone call text message the and for from that this her his with off out not sure".split()
 )
+
+
+_THING = r"(?:(?:my|the|his|her|their|our) )?(?:e-?mail(?: address)?|(?:(?:phone|mobile|hospital) )?number|mobile|phone|address|(?:\w+'?s )?name|date of birth|dob|birthday|ward|message|questions?|words|answers?|times?|that(?: bit| answer)?|this|it|what i (?:just )?(?:said|wrote|put|typed))"
+_NOT_THERE = r"(?:(?:does ?n'?t|do ?n'?t|does not|do not|should ?n'?t|should not|did ?n'?t|did not) (?:belong|be|go|stand|have gone|have been put)|(?:is ?n'?t|is not|are ?n'?t|was ?n'?t|was not) (?:meant|supposed) to (?:be|go|stand)|(?:is ?n'?t|is not|was ?n'?t|was not))"
+_THAT_LINE = rf"(?:the |my |your |that )?((?:[\w']+ ){{1,6}}?(?:{_BOX}|bit|part|answer|one))(?![\w'-])"
+_IN_LINE = rf"(?:in|on|under|at|into|for) {_THAT_LINE}"
+MISPLACED = re.compile(  # "my email does not belong in the language line"
+    rf"^(?:(?:no|oh|but|and|look|sorry|wait|please|why|hang on|can you|could you)[ ,]+)*(?:{_THING} {_NOT_THERE} {_IN_LINE}"
+    rf"|(?:have |did )?(?:you|it)(?:'?ve| have|'?s| has)?(?: just)? (?:put|got|stuck|written|wrote|taken) {_THING} {_IN_LINE}|(?:is|are) {_THING} {_IN_LINE}"
+    rf"|(?:take|get|remove|delete|clear|move) {_THING} (?:(?:out|off|away) )?(?:of|from) {_THAT_LINE})[ ]*$",
+    re.IGNORECASE,
+)
+LINE_IS = re.compile(
+    rf"^(?:(?:so|and|the|my|put|it)[ ,]+)*(?P<line>(?:[\w']+ ){{1,4}}?)(?:(?:{_BOX}|bit|part|answer|one) )?(?:is|should (?:just )?(?:be|say)|was) (?:just |only |simply )*(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+_GOES = re.compile(
+    r"^(?:(?:and|so|please|pls|just|can you|could you)[ ,]+)*(?:(?:remove|delete|change|clear|fix|correct|empty|scrap|undo|move) (?:it|that|this|them)(?: out)?|(?:take|get) (?:it|that|this|them) (?:out|off|away)|get rid of (?:it|that)|go back|thanks|thank you|sorry|please|(?:it|that|this)(?:'?s| is) (?:all )?wrong)(?: (?:please|again|now|for me))*$",
+    re.IGNORECASE,
+)
+_MISPLACED_ENDS = re.compile(r"[.!?;,\n]+(?:\s+|$)|\s+and (?=(?:the|please|put|remove|take|delete)\b)")
+
+
+def misplaced(text: str, lines: Mapping[str, str]) -> tuple[str, str | None] | None:
+    """The line that holds what is of another, and its new words where they are said too. Nothing else may be said."""
+    plain = " ".join(text.replace("\u2019", "'").split())
+    parts = [part.strip() for part in _MISPLACED_ENDS.split(plain) if part.strip()]
+    found = MISPLACED.match(parts[0]) if parts and len(plain.split()) <= 2 * LONGEST else None
+    name = _line_called(next(filter(None, found.groups()))) if found else None
+    if name is None or name not in lines:
+        return None
+    value = None
+    for part in parts[1:]:
+        said = LINE_IS.match(part)
+        if said and _line_called(said["line"]) == name:
+            value = said["value"].strip(" .!\"'")
+        elif not (_GOES.match(part) or was_not_meant(part)):
+            return None
+    return name, value
+
+
+def _line_called(said: str) -> str | None:
+    return "needs" if OF_HELP.search(said) else field_named(said)
 
 
 def ringing_denied(text: str, lines: Mapping[str, str]) -> str | None:

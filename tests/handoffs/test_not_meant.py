@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.not_meant import line_denied, line_meant, ringing_denied, was_not_meant
+from assistant.handoffs.not_meant import line_denied, line_meant, misplaced, ringing_denied, was_not_meant
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,76 @@ def test_a_line_that_was_never_said_is_the_one_that_holds_it(said, line):
 def test_that_nobody_is_to_ring_goes_where_it_was_never_said(said, denied):
     held = {"needs": "Deaf or hard of hearing: please do not ring; I lip-read"}
     assert ringing_denied(said, held) == ("Deaf or hard of hearing; I lip-read" if denied else None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That was not my message. Go back.",
+        "thats not my questions go back",
+        "you put that in the wrong place",
+        "wrong box sorry",
+        "that went in the wrong line, undo that",
+        "oh no those were not my questions",
+        "that shouldnt be there",
+        "that was me moaning at you, not my message",
+        "undo, that wasnt for them",
+    ],
+)
+def test_that_it_stands_in_the_wrong_place_takes_it_back(said):
+    assert was_not_meant(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "go back",
+        "undo that",
+        "the tube was in the wrong place",
+        "they put the line in the wrong place",
+        "you put my son in the wrong ward",
+        "go back to how things were",
+        "that should not be there after surgery",
+        "they were not the questions we asked",
+        "it went down the wrong way and now she can't breathe",
+    ],
+)
+def test_what_went_wrong_on_the_ward_takes_nothing_back(said):
+    assert not was_not_meant(said)
+
+
+FILLED = {"needs": "email, h@mail.example", "questions": "no", "child_name": "Ida", "message": "please look again"}
+
+
+@pytest.mark.parametrize(
+    "said, line, value",
+    [
+        ("My email does not belong in the language line, remove it. The language answer is None.", "needs", "None"),
+        ("my email shouldn't be in the language box", "needs", None),
+        ("why is my email in the language line", "needs", None),
+        ("you've put my phone number in the name box", "child_name", None),
+        ("take my email out of the help line", "needs", None),
+        ("you put that in the questions box. delete it", "questions", None),
+        ("my number isnt meant to be in the language bit, please remove it", "needs", None),
+        ("Why did you put my email in the language box? Take it out. Language should be none", "needs", "none"),
+    ],
+)
+def test_what_stands_in_another_line_goes_out_of_it(said, line, value):
+    assert misplaced(said, FILLED) == (line, value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my son does not belong in the adult ward",
+        "his name is on the waiting list",
+        "the message is in the notes",
+        "they put the number on the wrong line",
+        "take the line out of his arm",
+        "my daughter does not belong in the language unit, please move her",
+        "you put that in the questions box. delete it. also can they look at her scan again",
+        "my email does not belong in the ward line",
+    ],
+)
+def test_what_tells_of_something_else_goes_out_of_no_line(said):
+    assert misplaced(said, FILLED) is None
