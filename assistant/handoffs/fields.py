@@ -17,7 +17,7 @@ from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only
 from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
-from assistant.handoffs.names_said import before_an_aside, name_alone
+from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone
 from assistant.handoffs.spoken_dates import day_put_right
@@ -271,13 +271,17 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
-    words = before_an_aside(words.replace("\u2019", "'")) if name == "child_name" else words
+    if name == "child_name":
+        words = before_an_aside(name_put_right(words.replace("\u2019", "'")))
     words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
     words = THE_TIME.sub("", words) if name == "best_time" else words
     if name == "needs":
         return words  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
-    return day_put_right(words) if name == "child_identifier" else last_thought(words)
+    if name == "child_identifier":
+        return day_put_right(words)
+    last = last_thought(words)
+    return words if name == "child_name" and loses_a_name(words, last) else last
 
 
 def _meant(name: str, said: str, profile: Profile) -> str:
