@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.about_form import WHOLE, AboutForm
+from assistant.conversations.about_the_chat import answer_about_the_chat
 from assistant.conversations.back_again import comes_back
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.leaving import leaves
@@ -26,10 +27,10 @@ from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs import kept_words
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, can_stand
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
-from assistant.handoffs.set_aside import question_beside
+from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
 
@@ -99,6 +100,8 @@ def about_the_form(it: Weighed) -> Plan | None:
         question = FormQuestion(About.PUT)  # "where is the number written": of the child
     beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
     question = question or beside
+    if question is None and (left := _question_left(it, step)):
+        return left
     if question is None or step not in OF_STEPS.get(question.about, WHOLE):
         return None
     if aside_at_step(snapshot) is Aside.HELP and question == FormQuestion(About.PUT):
@@ -125,6 +128,21 @@ def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | 
         return None
     question = question_beside(text)
     return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
+
+
+def _question_left(it: Weighed, step: str) -> Plan | None:
+    """ "MRN 4471902. Does this go in her record?": the line is filled, and what was asked of us is not lost."""
+    snapshot = it.snapshot
+    if step not in (*REPLACED, "relationship") or snapshot.correction:
+        return None
+    answer, question = without_question(snapshot.text)
+    if not question or not can_stand(step, answer, it.profile):
+        return None
+    if known := answer_about_the_chat(question):
+        told = it.words.answer(known, it.reader, offers=(), now=clock.now())
+    else:
+        told = Reply(it.words.wording.phrase("form_question_left", now=clock.now()))
+    return it.plan(before=(told,), engine=ToEngine(intent="inform"), after=it.lines)
 
 
 def orders_kept_words(it: Weighed) -> Plan | None:

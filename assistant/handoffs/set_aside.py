@@ -8,6 +8,7 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.form_questions import FormQuestion, asks_of_form
 
 LONGEST = 40  # words
+ASKED_PLAINLY = 4  # words of a question without its mark
 _US = r"(?:you|u|they|it|that|this|she|he|anyone|the (?:team|hospital))"
 _DONT_KNOW = r"(?:(?:i )?(?:do not|don'?t|dont|can'?t|cant|cannot|fail to|really don'?t) (?:know|see|understand|get)|not (?:sure|clear)|no (?:idea|clue)|god knows)"
 _WANTED = r"(?:need|want|ask|asking|matter|care|relevant|important|needed|have to know|needs|wants|asks|matters)"
@@ -34,6 +35,45 @@ A_MOMENT = re.compile(
 )
 OF_NO_LINE = (Aside.WAITING, Aside.SMALL_TALK)
 TAILS = re.compile(r"\s+(?:tho|though|jeez|ffs|mate|anyway|please|pls|by the way|btw|exactly|lol)$")
+
+
+_VERB = r"(?:does|do|did|will|would|can|could|should|shall|is|are|am|has|have|was|were|may|might)"
+_BEFORE_ASKING = r"(?:(?:and|but|so|also|oh|ok|sorry|quick question|(?:just )?before (?:i|we) (?:go on|start|send|carry on|continue|say more)|by the way|btw|can i ask|i asked|tell me|first|you (?:skipped|missed|ignored|did ?n'?t answer|have ?n'?t answered) my question)[ ,:]+)*"
+PUT_TO_US = re.compile(
+    rf"^{_BEFORE_ASKING}(?:{_VERB} (?:this|that|it|they|you|u|i|we|he|she|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|a) \w+)\b|(?:who|what|why|how|when|where|which)(?:'?s)? (?!is best\b)\w+)(?:\W+\w+){{1,}}\W*$",
+    re.IGNORECASE,
+)
+LED_IN = re.compile(
+    r"(?:[ .,;:-]+(?:and|but|so|also|oh|sorry|first|by the way|btw|can i ask|(?:just )?before (?:i|we) (?:go on|start|send|carry on|continue|say more)))+[ .,:]*$",
+    re.IGNORECASE,
+)
+YES_OR_NO = re.compile(r"[, ]+yes or no\W*$", re.IGNORECASE)
+SAYS_SKIPPED = re.compile(
+    r"^(?:and |but )*you (?:just )?(?:skipped|missed|ignored|did ?n'?t answer|did not answer|have ?n'?t answered) (?:my|the) question\W*$",
+    re.IGNORECASE,
+)
+_ASKED = r"(?:and |but |so |also )*(?:does|do|will|would|is|are|am|can|could) (?:this|that|it|they|you|u|i|we|he|she|my|anyone|anybody|someone) \w[^.?!]*\?"
+SENTENCES = re.compile(
+    rf"(?<=[.?!])\s+|\n+|[,;]\s+(?=(?:and |but |so |also )*(?:who|why|how|what) \w+ \w+ [^.?!]*\?|{_ASKED})|(?<!\bor)(?:\s+-)?\s+(?={_ASKED})"
+)
+BY_WORDS = re.compile(r"\b(?:what|which|when|where)\b", re.IGNORECASE)  # "what works best is texts": no question
+
+
+def without_question(words: str) -> tuple[str, str]:
+    """ "MRN 4471902. Does this go in her record?": what may fill a short line, and what is asked of us beside it. All
+    of the words, and nothing, where they are one or the other.
+    """
+    parts = [part.strip() for part in SENTENCES.split(words.replace("\u2019", "'").strip()) if part and part.strip()]
+    asked = [part for part in parts if _put_to_us(part)]
+    left = [part for part in parts if part not in asked and not SAYS_SKIPPED.match(part)]
+    if not asked or not left or len(words.split()) > LONGEST:
+        return words, ""
+    return LED_IN.sub("", " ".join(left)).strip(" .,;:-") or words, " ".join(asked)
+
+
+def _put_to_us(part: str) -> bool:
+    asks = part.endswith("?") or (len(part.split()) >= ASKED_PLAINLY and not BY_WORDS.match(part))
+    return (asks and PUT_TO_US.match(part) is not None) or (part.endswith("?") and YES_OR_NO.search(part) is not None)
 
 
 def answer_alone(words: str) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.form_questions import About
-from assistant.handoffs.set_aside import answer_alone, question_beside
+from assistant.handoffs.set_aside import answer_alone, question_beside, without_question
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,41 @@ def test_what_is_asked_beside_it_is_known():
 )
 def test_a_question_beside_an_answer_is_no_part_of_it(said, answer, about):
     assert answer_alone(said) == answer and question_beside(said).about is about
+
+
+@pytest.mark.parametrize(
+    "said, answer, question",
+    [
+        ("MRN 4471902. Before I go on: does this get filed in her clinical record?", "MRN 4471902",
+         "does this get filed in her clinical record?"),
+        ("Northgate. You skipped my question. Clinical record, yes or no?", "Northgate", "Clinical record, yes or no?"),
+        ("4 May 2019, does this go on her notes?", "4 May 2019", "does this go on her notes?"),
+        ("4 may 2019 will they ring me?", "4 may 2019", "will they ring me?"),
+        ("Ida Moss. Am I ok giving his full name?", "Ida Moss", "Am I ok giving his full name?"),
+        ("heron. do they read it today", "heron", "do they read it today"),
+        ("Foster carer. Am I allowed to do this?", "Foster carer", "Am I allowed to do this?"),
+        ("NHS 485 777 3456 and is it private?", "NHS 485 777 3456", "is it private?"),
+        ("ida@mail.example - can they see my work one?", "ida@mail.example", "can they see my work one?"),
+    ],
+)  # fmt: skip
+def test_a_question_put_to_us_is_no_part_of_a_short_line(said, answer, question):
+    assert without_question(said) == (answer, question)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Will Dunn",
+        "Can Yilmaz",
+        "Kestrel ward, or is it Kingfisher",
+        "heron or is it kestrel?",
+        "is it heron?",
+        "whichever is the main one",
+        "07700 900123, ask for Will",
+        "07700 900123. What works best is texts first",
+        "Heron?",
+        "I am who looks after him",
+    ],
+)
+def test_a_doubt_or_a_name_is_no_question_put_to_us(said):
+    assert without_question(said) == (said, "")
