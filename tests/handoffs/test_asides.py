@@ -7,7 +7,7 @@ from assistant.handoffs.asides import Aside, aside
 
 @pytest.mark.parametrize("kind, said", [
     (Aside.WAITING, ["hang on", "Hold on please", "one sec", "wait a minute", "bear with me", "brb", "let me check", "ill get my glasses", "just a moment", "I'm looking for it", "the doctor has just come round", "oh the tea trolley is here", "let me think about which one"]),
-    (Aside.NO_ANSWER, ["skip", "Skip this please", "i dont know", "idk", "n/a", "no", "none", "prefer not to say", "rather not say", "not telling you", "i dont have it with me", "can i skip it", "no we are fine thanks", "thats everything", "no more from me", "oh is that all right if we have none", "erm, we haven't really got anything to ask", "gosh my mind's gone blank"]),
+    (Aside.NO_ANSWER, ["skip", "Skip this please", "i dont know", "idk", "n/a", "no", "none", "prefer not to say", "rather not say", "not telling you", "i dont have it with me", "can i skip it", "no we are fine thanks", "thats everything", "no more from me", "oh is that all right if we have none", "erm, we haven't really got anything to ask", "gosh my mind's gone blank", "no thanks thats it", "nah thats everything cheers", "no thank you that is all", "no ta im done", "no thanks that will do", "nope thats me done", "no i dont think so", "no questions at all, that covers it", "No thanks. That's it.", "no that's fine as it is"]),
     (Aside.SMALL_TALK, ["hello", "hmm", "lol", "are you there", "thanks priya", "thank you so much", "ok", "Help", "sorry", "yes", "no never mind, i will just carry on"]),
     (Aside.HELP, ["I need help writing it", "can you help me write it", "i dont know what to write", "what should i put", "can i upload a letter", "how do i word it", "oh god where do i begin", "what if i put the wrong thing", "does it matter about my spelling"]),
     (Aside.SENDS, ["send it", "ok send it now please", "just send it", "can you send it", "submit it", "send it off to the team"]),
@@ -23,7 +23,7 @@ def test_a_whole_message_that_answers_nothing_is_known_for_what_it_is(kind, said
     "no phone calls please, text me", "please look at the scan again", "I dont know why she is not better, can somebody look", "Thanksgiving Okafor", "hello kitty ward",
     "wait for the results before you operate please", "no he is not on a ward", "any time", "not before 3", "Help us, he is in pain", "the nurse has been rude to us", "the team is not listening",
     "what i told the registrar before was not written down", "the same dose as before", "you have seen this before in other children", "i said no already and they gave it", "we told you he was ill",
-    "oh we havent got any answers yet", "is it ok if i stay with him in theatre", "um, nothing helps her pain", "i cant think of anything but his heart",
+    "oh we havent got any answers yet", "no thats not it", "no that's it, he is dying", "no im done with this ward", "no i dont think so he is worse", "no more surgery please", "no that's me worried now", "is it ok if i stay with him in theatre", "um, nothing helps her pain", "i cant think of anything but his heart",
 ])  # fmt: skip
 def test_what_says_more_is_left_to_the_step(said):
     assert aside(said) is None
