@@ -94,7 +94,7 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)",
+    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,\s+and\s+(?=(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(

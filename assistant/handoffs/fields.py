@@ -19,7 +19,7 @@ from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
-from assistant.handoffs.set_aside import answer_alone
+from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.then_and_now import named_now
@@ -141,6 +141,10 @@ BESIDE_A_DAY = re.compile(
     r"\b(?:only|just|put|change|make|it|is|it'?s|the|his|her|their|my|dob|date|day|of|birth(?:day)?|born|on|no|not|sorry|to|and|nothing|else|should|be|say|in|was|that|please|year|(?:19|20)\d\d)\b|[\W_]+",
     re.IGNORECASE,
 )
+AGE_BEHIND = re.compile(  # "14 March 2019, no 2020, she is six"
+    r"(?<=\d)[ ,.;-]+(?:so |and )?(?:s?he|they)(?:'?s|'?re| is| are)? (?:now |only |just |nearly |about )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?:years?|months?|weeks?))?(?: old)?(?: now)?[ .!]*$",
+    re.IGNORECASE,
+)
 WHAT_IS = re.compile(
     r"\b(?:what|where|which|who)(?:'?s| is| are| was) (?:the |this |that )?(?P<what>[\w' -]+)", re.IGNORECASE
 )
@@ -157,6 +161,14 @@ MAIN_ONE = re.compile(r"\bmain (?:one|place|building|bit|campus)\b", re.IGNORECA
 AND_THEN = re.compile(r"\b(?:then|and|after|before|now|since)\b|[,;&+/]", re.IGNORECASE)
 WARD_NUMBER = re.compile(r"\bward (\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
 NUMBER_NOT_NAME = re.compile(r"\bward \d+\b[ ,.;-]+(?:and |it'?s |its )*not (?:the )?[^\W\d]", re.IGNORECASE)
+_IT_IS = r"(?:(?:(?:the|my|her|his|our) )?ward(?:'?s| is| should be)? |it'?s |its |it is |(?:s?he|we|they)(?:'?s|'?re| is| are)? (?:now )?(?:on|in|at) |on |in |at |the |now |moved to |actually |sorry |but |and |no )*"
+INSTEAD_OF = tuple(  # "Kingfisher not Kestrel": another ward than the one that is named
+    re.compile(one, re.IGNORECASE)
+    for one in (
+        rf"^{_IT_IS}(?P<new>[^,.;?]+?)(?:[ ,.;-]+(?:and |but |it'?s |its |is )*(?:not|isn'?t|no longer|rather than|instead of)) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]+?)[ .!]*$",
+        rf"^{_IT_IS}(?:(?:it|that|s?he|they|we) )?(?:is |are )?(?:not|isn'?t|aren'?t|no longer) (?:on |in |at )?(?:the )?(?P<old>[^,.;?]+?)(?:(?: any ?more| now)?[,.;-]+ *| (?=it'?s |its |but ))(?P<said>{_IT_IS})(?P<new>[^,.;?]+?)[ .!]*$",
+    )
+)
 KINDS_OF_PLACE = frozenset("ward wards unit clinic clinics hospital site department dept centre center".split())
 BESIDE_A_PLACE = re.compile(
     r"\b(?:side ?room|room \w+|bay \w+|bed \d+|cubicle|isolation|ent|e\.? ?n\.? ?t|ears?|nose|throat|eyes?|skin|bones?|hearts?|kidneys?|blood|brain|sleep|feeding|speech|chest|lungs?|liver|gut|tummy|bowel|hips?|feet|teeth|dental|hearing|growth|diabetes|epilepsy|allergy|autism|pain)\b",
@@ -271,6 +283,8 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
+    if name in (*REPLACED, "relationship"):
+        words = without_question(words)[0]
     if name == "child_name":
         words = before_an_aside(name_put_right(words.replace("\u2019", "'")))
     words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
@@ -279,7 +293,7 @@ def answer_meant(name: str, words: str) -> str:
     if name == "needs":
         return words  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     if name == "child_identifier":
-        return day_put_right(words)
+        return day_put_right(AGE_BEHIND.sub("", words))
     last = last_thought(words)
     return words if name == "child_name" and loses_a_name(words, last) else last
 
@@ -416,6 +430,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     site = profile.site(given.get("site", ""))
     words = ONCE.sub("", words) or words
     places = places_of(profile, site)
+    if other := _another_place(words, profile, places):
+        return other
     place = profile.place(words, site) or profile.place(as_named(words, places), site) or one_hinted_at(words, places)
     if place and words.startswith(f"{place.name} (") and words.endswith(")"):
         return words  # read before
@@ -430,8 +446,29 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
         return words  # the ward's number, and not the name that the hospital has for it
     if place and not NOT_THERE.search(words):
         more = _says_more(words, place, profile) or _by_its_number(words, place)
+        if more and len(named) == 1 and " or " in words.lower():
+            return words  # "Kestrel ward, or is it Kingfisher": their doubt
         return f"{place.name} ({words})" if more else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
+
+
+def _another_place(words: str, profile: Profile, places: Collection[Place]) -> str | None:
+    """The one that is said instead of a known one, known to the hospital or not."""
+    for found in filter(None, (one.match(words) for one in INSTEAD_OF)):
+        old = profile.place(as_named(found["old"], places))
+        known = profile.place(as_named(found["new"], places))
+        if old is None or known == old or len(found["old"].split()) > SENTENCE:
+            continue
+        if known or names_a_ward(found["new"]):
+            return known.name if known else found["new"]
+    return None
+
+
+def names_a_ward(words: str) -> bool:
+    """Whether one that we do not know can be called so: few words, and not everyday ones alone."""
+    said = re.findall(r"[^\W\d_]{3,}", words.lower())
+    told = [word for word in said if not is_everyday(word) and word not in KINDS_OF_PLACE]
+    return bool(told) and len(words.split()) < SENTENCE and not NOT_ONE.search(words)
 
 
 def _by_its_number(words: str, place: Place) -> bool:

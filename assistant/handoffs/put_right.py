@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from assistant.details.phone import has_phone
 from assistant.handoffs.belongs import RELATION
 from assistant.handoffs.dates import MONTHS
-from assistant.handoffs.fields import NOT_GIVEN, SHOWN, is_the_patient
+from assistant.handoffs.fields import NOT_GIVEN, SHOWN, is_the_patient, names_a_ward
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import given_names, is_everyday, names_that_are_words
 
@@ -33,7 +33,7 @@ _EARLIER = r"(?: (?:earlier|before|at first|just now|above|by mistake|there))"
 _SAID = rf"(?:earlier |before |just now |at first )?(?:i|we)(?:'?ve| have)? (?:said|put|wrote|typed|gave|told you){_EARLIER}*(?: (?:it was|it'?s|s?he'?s|we'?re)(?: (?:in|on|at))?)?"
 _IS_NOW = r"(?:(?:but|and|sorry|actually|that(?:'?s| is| was) (?:wrong|a mistake|not right|my mistake|a typo)|my mistake)[ ,.;]+)*(?:it'?s|it is|its|that'?s|it should be|should be|i meant|make (?:it|that)|(?:s?he|they|we)(?:'?s|'?re| is| are| was)?(?: been| now)*(?= (?:in|on|at|born|called|moved)\b)) (?:(?:actually|really|now|in|on|at|called|born|moved to|on the|in the|at the)[ ])*"
 OLD_TO_NEW = re.compile(
-    rf"^{_LEAD}(?:(?:it'?s |that'?s )?not (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?:just |only )?(?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)|{_SAID} (?P<old4>[^,;.]+?){_EARLIER}*[ ,;.]+{_IS_NOW}(?P<new4>[^,;]+?)){_SPELT}[ .!]*$",
+    rf"^{_LEAD}(?:(?:(?:it'?s |that'?s )?not|(?:it|that|s?he|they|we) (?:is ?n'?t|are ?n'?t|is not|are not)(?: on| in)?) (?P<old>[^,;.]+?)[ ,;.]+(?:but |it'?s |it is |its |s?he'?s )+(?P<new>[^,;]+?)|change (?P<old2>[^,;]+?) to (?:just |only )?(?P<new2>[^,;]+?)|(?P<old3>[\w' -]+?) should (?:be|say|have been) (?P<new3>[^,;]+?)|{_SAID} (?P<old4>[^,;.]+?){_EARLIER}*[ ,;.]+{_IS_NOW}(?P<new4>[^,;]+?)){_SPELT}[ .!]*$",
     re.I,
 )
 LAST_NAME = re.compile(
@@ -51,6 +51,10 @@ LOST_LAST = re.compile(  # "my surname is missing, Okafor-Lane"
 )
 LAST_WRONG = re.compile(  # and none is said
     rf"^{_LEAD}(?:you(?:'?ve| have)? (?:left (?:out|off)|forgot(?:ten)?|missed|lost|dropped|cut off) )?(?P<whose>(?:her|his|their|my|the(?: child'?s)?) )(?:surname|(?:last|family|second) ?name)(?: line| bit)?(?:{_NOT_THERE}+|(?:'?s| is| was) (?:wrong|not right|spelt wrong|incorrect))?[ .!]*$",
+    re.I,
+)
+NOT_A_PART = re.compile(  # "it isn't Louise, that's her sister"
+    rf"^{_LEAD}(?:it'?s not|it is ?n'?t|it is not|(?:s?he|they|(?:her|his|their) (?:middle )?name)(?:'?s not| is ?n'?t| is not))(?: called)? (?P<old>[\w'-]+)(?:[ ,.;]+(?:that'?s|thats|it'?s|that is) (?:(?:her|his|my|their|the) )?\w+(?:'s)?(?: name)?)?[ .!]*$",
     re.I,
 )
 SPELLS = re.compile(
@@ -72,7 +76,7 @@ FEW_FIGURES = 3  # below which they may be an hour
 OF_A_NUMBER = re.compile(r"\b(?:number|phone|mobile|digits?|at the end|ends? in|hospital no)\b", re.I)
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 YEAR = re.compile(
-    rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}(?: (?:just|only))?|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
+    rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:(?:just|only|meant to be|supposed to be) )*(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
     re.I,
 )
 END_FIGURES = re.compile(
@@ -150,8 +154,8 @@ def _replaced(old: str, new: str, lines: Mapping[str, str], profile: Profile) ->
     kept = set(place.sub("", lines[stands[0]]).lower().split())
     if stands[0] == CHILD and kept and kept <= set(new.lower().split()):
         return CHILD, _written_like(new, lines[CHILD])  # all of the name was said again
-    if stands[0] == "place" and profile.place(new) == profile.place(old):
-        return "place", f"{new}, not {old}"  # the ward's number, and not its name
+    if stands[0] == "place" and (profile.place(new) in (None, profile.place(old)) and not names_a_clinic(new)):
+        return "place", f"{new}, not {old}"  # the ward's number, and not its name; or one that we do not know
     whole = place.sub(lambda _: _written_like(new, lines[stands[0]]), lines[stands[0]], count=1)
     return stands[0], new if stands[0] in ("site", "place") else whole
 
@@ -161,7 +165,7 @@ def _may_replace(field: str, old: str, new: str, profile: Profile) -> bool:
     if field == CHILD:
         return _is_name(new) or (new.isalpha() and _alike(old, new))
     if field == "place":
-        return profile.place(new) is not None or names_a_clinic(new)
+        return profile.place(new) is not None or names_a_clinic(new) or names_a_ward(new)
     if field == "site":
         return profile.site(new) is not None
     if field in ("child_identifier", "contact_value"):
@@ -188,6 +192,9 @@ def _own_words(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
 
 def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     given = lines.get(CHILD, "").split()
+    if (denied := NOT_A_PART.match(plain)) and len(given) >= MOST_NAMES:
+        kept = [one for one in given if one.lower() != denied["old"].lower()]
+        return (CHILD, " ".join(kept)) if len(kept) == len(given) - 1 else None
     last, first = LAST_NAME.match(plain) or _lost_last(plain, lines), FIRST_NAME.match(plain)
     found = last or first
     if not given or given == NOT_GIVEN.split() or len(given) > MOST_NAMES or found is None:

@@ -9,10 +9,11 @@ from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.belongs import is_a_name
-from assistant.handoffs.fields import BY_NAME, NotUnderstood, is_the_patient, read
+from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, is_the_patient, names_a_ward, read
 from assistant.handoffs.named_edit import NAMES, line_of
 from assistant.handoffs.names_said import name_alone, without_more
 from assistant.handoffs.page_edits import bare_value
+from assistant.handoffs.put_right import year_right
 from assistant.hospital.profile import Profile
 
 LONGEST = 24  # words
@@ -68,11 +69,14 @@ AND_ANOTHER = re.compile(
     rf"(?:[,;.]| and)(?: and)? {_OF}(?:{_LINE})(?: (?:line|bit|part|box))?(?: is\b|'s\b| should\b|:)", re.IGNORECASE
 )
 BEHIND = re.compile(
-    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
+    r"[\s,.;]+(?:sorry|please|pls|thanks|thank you|ta|is (?:right|correct)|my mistake|(?:and )?(?:i|we)(?:'?ve| have)? (?:just )?(?:rang|asked|checked|phoned|called|double ?checked|looked)\b.*|(?:but )?you(?:'?ve| have)? (?:left|missed|forgot(?:ten)?|cut|took|dropped|lost)\b.*)[ .!]*$",
     re.IGNORECASE,
 )
 ONLY_WRONG = re.compile(
     rf"^{_OF}(?P<line>{_LINE})(?: (?:line|bit|part|box))?(?:'s| is| has| was) {_WRONG}[ .!]*$", re.IGNORECASE
+)
+ONLY_YEARS = re.compile(
+    r"^(?:in |just )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?(?:not|no) (?:in )?(?:19|20)\d\d)?[ .!]*$", re.IGNORECASE
 )
 POINTS = re.compile(
     r"^(?:it|that|this|them|these|those|something|a (?:bit|line|word)|the \w+|more|my \w+|in)$", re.IGNORECASE
@@ -146,10 +150,18 @@ def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[st
     value = bare_value(name, NOT_THE_OLD.sub("", value) if name in ("place", "site") else value)
     if BY_NAME[name].own_words or name not in lines or (name == "child_name" and not _is_name(value)):
         return {}
+    if name == "child_identifier" and (years := ONLY_YEARS.match(value)):  # of a day that stands
+        right = year_right(f"the year is {years['new']}", lines)
+        return dict([right]) if right else {}
+    if name == "place" and value.lower().startswith("not ") and not can_stand(name, value, profile):
+        return {name: ""}  # asked again
+    if name == "place" and names_a_ward(value) and not can_stand(name, value, profile):
+        return {name: f"{value}, not {lines[name]}"}  # one that we do not know, said of one that stands
     try:
-        return {name: read(name, value, profile, {})}
+        line = read(name, value, profile, {})
     except NotUnderstood:
         return {}
+    return {name: line if can_stand(name, line, profile) else value}
 
 
 def _named(line: str, value: str, profile: Profile) -> str:

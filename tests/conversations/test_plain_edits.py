@@ -362,3 +362,74 @@ def test_that_ringing_was_never_refused_is_believed(db, begun_chats):
     chat.say("Deaf or hard of hearing: please do not ring")
     chat.say("I did not say they must not ring. Remove that.")
     assert lines(db, chat)["needs"] == "Deaf or hard of hearing"
+
+
+@pytest.mark.parametrize(
+    "said, date, ward",
+    [
+        ("The birthday is just 2020 not 2019, and the ward is Kingfisher I rang her. And it isn't Louise, that's her sister",
+         "4 May 2020", "Kingfisher"),
+        ("the date of birth is just 2018, and the ward is kestrel", "4 May 2018", "Kestrel ward"),
+        ("dob 2020 not 2019", "4 May 2020", "Heron ward"),
+        ("ward is Kingfisher not Heron", "4 May 2019", "Kingfisher"),
+        ("no its Kingfisher not Heron", "4 May 2019", "Kingfisher"),
+        ("it isnt Heron its Osprey", "4 May 2019", "Osprey"),
+        ("the ward should be Osprey ward, I checked", "4 May 2019", "Osprey ward"),
+        ("ward is not heron", "4 May 2019", None),
+        ("the ward is lovely", "4 May 2019", "Heron ward"),
+        ("the ward is closing", "4 May 2019", "Heron ward"),
+    ],
+)  # fmt: skip
+def test_a_year_or_a_ward_put_right_keeps_what_still_holds(db, at, said, date, ward):
+    chat = at("check")
+    chat.say(said)
+    assert (lines(db, chat)["child_identifier"], lines(db, chat).get("place")) == (date, ward)
+
+
+@pytest.mark.parametrize(
+    "step, said, line, told",
+    [
+        ("child_identifier", "MRN 4471902. Before I go on: does this get filed in her clinical record?", "MRN 4471902",
+         "I have not answered that one"),
+        ("site", "Northgate. You skipped my question. Clinical record, yes or no?", "Northgate Children's Hospital",
+         "I have not answered that one"),
+        ("child_name", "Ida Moss. who reads this chat?", "Ida Moss", "may read what you write here"),
+    ],
+)  # fmt: skip
+def test_a_question_beside_an_answer_is_answered_or_said_to_be_open(db, at, step, said, line, told):
+    chat = at(step)
+    body = chat.say(said)
+    assert lines(db, chat)[step] == line and told in texts(body)[0]
+
+
+def test_danger_beside_an_answer_comes_first(db, at):
+    chat = at("place")
+    assert "999" in texts(chat.say("heron. his lips have gone blue, what do i do?"))[0]
+    assert "place" not in lines(db, chat)
+
+
+@pytest.mark.parametrize("said", ["no thanks thats it", "nah thats everything cheers", "no ta im done"])
+def test_no_more_is_no_question(db, at, said):
+    chat = at("questions")
+    assert asked(chat.say(said)) == "check" and lines(db, chat)["questions"] == "No list today"
+
+
+@pytest.mark.parametrize(
+    "step, said, name, asks",
+    [
+        ("questions", "That was not my message. Go back.", "message", "message"),
+        ("message", "my name should not be in the language line", "needs", "needs"),
+        ("check", "you put that in the wrong box, undo it", "questions", "questions"),
+    ],
+)
+def test_what_is_said_of_the_form_stands_in_no_line(db, at, step, said, name, asks):
+    chat = at(step)
+    body = chat.say(said)
+    assert name not in lines(db, chat) and asked(body) == asks
+    assert said not in lines(db, chat).values()
+
+
+def test_what_stands_in_the_wrong_line_is_put_right_at_the_message(db, at):
+    chat = at("message")
+    body = chat.say("My email does not belong in the language line, remove it. The language answer is None.")
+    assert lines(db, chat)["needs"] == "None" and "message" not in lines(db, chat) and asked(body) == "message"

@@ -379,7 +379,7 @@ def test_the_way_that_is_better_is_the_way(said, line):
         ("outpatients, its dr okafors clinic", "Outpatients (outpatients, its dr okafors clinic)"),
         ("Outpatients, neurology", "Outpatients (Outpatients, neurology)"),
         ("newborn intensive care", "Newborn intensive care"),
-        ("heron not kestrel", None),
+        ("heron not kestrel", "Heron ward"),
         ("heron or kestrel", None),
     ],
 )
@@ -463,3 +463,38 @@ def test_who_asks_is_taken_without_what_is_wished_behind_it(said, line):
 def test_a_long_text_that_names_nobody_first_is_too_long_for_who_asks():
     told = "we have been waiting for such a long time and nobody has told us anything about the operation and the date moved"
     assert refusal("relationship", told) == "utter_handoff_too_long"
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("ward is Kingfisher not Kestrel", "Kingfisher"),
+        ("Kingfisher, not kestrel", "Kingfisher"),
+        ("not Kestrel, Kingfisher", "Kingfisher"),
+        ("not kestrel its kingfisher", "kingfisher"),
+        ("it isn't Heron it's Kingfisher", "Kingfisher"),
+        ("Kingfisher rather than Kestrel", "Kingfisher"),
+        ("no longer on heron, Osprey ward", "Osprey ward"),
+        ("not heron, kestrel", "Kestrel ward"),
+        ("heron, not very nice there", "Heron ward"),
+        ("Outpatients, not admitted", "Outpatients"),
+        ("ward 3 not heron", "ward 3 not heron"),
+        ("Kestrel ward, or is it Kingfisher", "Kestrel ward, or is it Kingfisher"),
+        ("heron or maybe kingfisher", "heron or maybe kingfisher"),
+        ("heron or something", "Heron ward"),
+    ],
+)
+def test_a_ward_that_is_denied_never_stands_and_a_doubt_does(said, line):
+    assert reading("place", said) == line
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("14 March 2019, no 2020, she is six", "14 March 2020"),
+        ("14 March 2019 she's 6", "14 March 2019"),
+        ("4/5/2019. he is now 7 years old", "4/5/2019"),
+    ],
+)
+def test_how_old_they_are_is_no_part_of_the_date(said, line):
+    assert reading("child_identifier", said) == line
