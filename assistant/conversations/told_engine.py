@@ -23,11 +23,12 @@ from assistant.details.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
-from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, skips
+from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, can_stand, skips
 from assistant.handoffs.joke import names_nobody
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
+from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.uses_list import uses_list
 from assistant.handoffs.who_is_who import who_is_who
@@ -168,7 +169,7 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
         correction = None
     if correction and step != "relationship" and who_is_who(snapshot.text, snapshot.lines):
         return "correct_handoff"
-    answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text)
+    answers = plainly_answers(step, snapshot.text, profile) or _answers_in_many_words(step, snapshot.text, profile)
     if answer_and_rest(step, snapshot.text, snapshot.lines, profile)[1] or several_lines(step, snapshot.text, profile):
         return "inform"  # what is said behind the answer is read with it
     if correction and correction.field == step and (correction.value or (answers and step not in snapshot.lines)):
@@ -178,10 +179,11 @@ def _of_a_line(snapshot: Snapshot, step: str, profile: Profile) -> str | None:
     return "inform" if answers else None
 
 
-def _answers_in_many_words(step: str, text: str) -> bool:
+def _answers_in_many_words(step: str, text: str, profile: Profile) -> bool:
     """Or keeps to themselves who they are: the step asks once more, and nothing is stopped."""
     said = (step == "needs" and names_need(text)) or (step == "best_time" and no_preference(text))
-    return said or names_nobody(step, text)
+    put_right = step == "contact_method" and last_address(text) != text and can_stand(step, text, profile)
+    return said or put_right or names_nobody(step, text)
 
 
 def _decides(text: str, step: str) -> str | None:

@@ -18,7 +18,7 @@ from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
-from assistant.handoffs.second_thoughts import either_side_of_no, last_thought, same_name
+from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
@@ -287,7 +287,7 @@ def answer_meant(name: str, words: str) -> str:
         words = without_question(words)[0]
     if name == "child_name":
         words = before_an_aside(name_put_right(words.replace("\u2019", "'")))
-    words = LAST_STOP.sub("", words) if name == "contact_value" else without_spoken_marks(words)
+    words = last_address(LAST_STOP.sub("", words)) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
     words = THE_TIME.sub("", words) if name == "best_time" else words
     if name == "needs":

@@ -29,6 +29,26 @@ BARE_NO = re.compile(  # no "if there's no reply", "no luck there": nothing is t
 )
 ALIKE = 0.5  # how alike two names of one child are, which begin with the same letter
 
+_ADDRESS = re.compile(r"(?:\+?44|0)[\d ()-]{8,15}\d|[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
+_OF_OLD = re.compile(  # between two addresses: that the first is none
+    rf"\bno\b(?! {_A_LACK}\b)|\b(?:my |the |an? )?(?:old|wrong|dead|previous)\b|\b(?:sorry|oops|scratch that|hold on|hang on|wait|actually|i mean|typo|not that|changed|cut off|(?:doesn'?t|does not) work)\b",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"\b(?:if|when|or|try|else|work|landline|home|then|too|also|and|both|husband|wife|partner|(?:his|her) \w+|dad|mum|nan|gran|evenings?|days?|nights?|between|after|before|till?|until)\b",
+    re.IGNORECASE,
+)
+
+
+def last_address(words: str) -> str:
+    """ "07700 900341. no that's my old one. 07700 900314": from the last one on, where the one before is taken back."""
+    found = list(_ADDRESS.finditer(words))
+    if len(found) < 2:
+        return words
+    between = words[found[-2].end() : found[-1].start()]
+    taken_back = _OF_OLD.search(between) and not _ALSO.search(between) and len(between.split()) <= 2 * SHORT
+    return words[found[-1].start() :].strip() if taken_back else words
+
 
 def last_thought(words: str) -> str:
     """The answer that stands in the end; the words as they are where nothing is taken back."""

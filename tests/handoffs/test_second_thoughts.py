@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.second_thoughts import either_side_of_no, last_thought
+from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,32 @@ def test_a_bare_no_has_two_sides(said, first, last):
 )
 def test_a_no_that_tells_of_a_lack_takes_nothing_back(said):
     assert either_side_of_no(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        ("Susan's is 07700 900 341. no that's my old one hold on. 07700 900314", "07700 900314"),
+        ("07700 900341 sorry wrong one 07700 900314 ask for Jo", "07700 900314 ask for Jo"),
+        ("old@mail.example no wait thats dead, new@mail.example", "new@mail.example"),
+        ("call 07700 900341, no actually 07700 900314", "07700 900314"),
+        ("07700900341 oops 07700900314", "07700900314"),
+    ],
+)
+def test_the_last_address_stands_where_the_one_before_is_taken_back(said, stands):
+    assert last_address(said) == stands
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "01632 960771, if there's no reply try nan on 01632 960772",
+        "07700 900111 no signal at work so dad's 07700 900222",
+        "07700 900111 or 07700 900222",
+        "07700 900111, no answer then 07700 900222",
+        "07700 900111 sorry I work nights so husband 07700 900222",
+        "07700 900111",
+    ],
+)
+def test_a_second_address_beside_the_first_leaves_both(said):
+    assert last_address(said) == said
