@@ -17,6 +17,7 @@ from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
+from assistant.answers.languages import load_languages
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.belongs import belongs
@@ -24,8 +25,8 @@ from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant
 from assistant.handoffs.named_edit import named_edit
-from assistant.handoffs.needs import only_ringing, with_noted
-from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_in, with_wishes
+from assistant.handoffs.needs import only_ringing, speaks_little, with_language, with_noted
+from assistant.handoffs.not_to_know import not_to_know, only_a_wish, still_wished, wish_put_in, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
 from assistant.handoffs.several_lines import several_lines
@@ -116,7 +117,11 @@ class ValidateHandoffForm(HonestAction):
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
-        answer = with_noted(wish_put_in(answer) or answer, self._noted(session, said)) if step == "needs" else answer
+        answer = (
+            with_noted(wish_put_in(answer) or only_a_wish(answer) or answer, self._noted(session, said))
+            if step == "needs"
+            else answer
+        )
         wishes = self._wishes(session, said) if step == "needs" else []
         answer = with_wishes(answer_meant(step, answer), wishes) if wishes else answer
         if step == "questions" and (listed := list_meant(session, said, words)) is not None:
@@ -134,7 +139,8 @@ class ValidateHandoffForm(HonestAction):
         told = put_right(session, draft, said, corrections, profile)
         besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)
-        told = [(CHANGED, step), *told] if changed or wishes else told
+        wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
+        told = [(CHANGED, step), *told] if changed or wished else told
         return [*told, *self._wish_now(session, draft, said, words)], False
 
     def _of_other_lines(
@@ -190,12 +196,19 @@ class ValidateHandoffForm(HonestAction):
         """
         message = conversations.family_message(session, said.turn_id)
         earlier = conversations.told_the_assistant(session, said.conversation_id, seq=message.seq, most=EARLIER)
-        return still_wished(one.text for one in reversed(earlier))
+        little = [told for one in reversed(earlier) if (told := speaks_little(one.text))]
+        return [*still_wished(one.text for one in reversed(earlier)), *little]
 
     @staticmethod
     def _noted(session: Session, said: Said) -> str:
         """What the family said in the chat that it needs."""
         return session.get_one(Conversation, said.conversation_id).needs or ""
+
+    @staticmethod
+    def _language_chosen(session: Session, said: Said) -> str:
+        """By its English name, as the team reads it."""
+        card = load_languages().get(session.get_one(Conversation, said.conversation_id).language or "")
+        return card.name if card else ""
 
     def _prefill(self, session: Session, draft: Draft, said: Said) -> bool:
         """What the family chose or said before the form is not asked again. It is shown now and on the check page, and
@@ -206,7 +219,8 @@ class ValidateHandoffForm(HonestAction):
         lines = said_before([one.text for one in earlier], self.deps.profile)
         lines |= also_said("consent", message.text, lines, self.deps.profile)
         if (needs := self._noted(session, said)) and not (only_ringing(needs) and "needs" not in lines):
-            lines["needs"] = with_noted(lines["needs"], needs) if only_ringing(needs) else needs
+            said_so = lines.get("needs") or self._language_chosen(session, said)
+            lines["needs"] = with_noted(said_so, needs) if only_ringing(needs) else with_language(needs, said_so)
         filled = False
         for name, line in lines.items():
             if name not in drafting.given(session, draft):

@@ -30,6 +30,7 @@ from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, can_stand
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
+from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
@@ -39,6 +40,7 @@ SHOWN_ALONE = (About.SEEN, About.LINE, About.PUT, About.BACK, About.BOTH, About.
 OF_THE_WHOLE = "what_happens"  # with a second opinion, of which the form is only the beginning
 WHOSE = ("consent", "relationship", "child_name", "child_identifier")  # steps where it matters that there are two
 LOOKED_UP = ("child_name", "child_identifier", "site", "place", "contact_value")  # what a hospital may have on file
+BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")  # whom not to ring, said there, goes with the needs
 OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
@@ -189,6 +191,9 @@ def story_at_a_line(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.correction:
         return None
+    if snapshot.field in BEFORE_NEEDS and "needs" not in snapshot.lines and orders_only(snapshot.text):
+        told = it.words.wording.phrase("form_wish_kept", now=clock.now())
+        return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
     if not tells_story(snapshot.field or "", snapshot.text) or leaves(snapshot.text, snapshot.field or ""):
         return None
     told = it.words.wording.phrase("step_story", now=clock.now())

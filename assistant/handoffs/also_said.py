@@ -17,6 +17,7 @@ from assistant.handoffs.dates import cannot_be, name_and_birth, year_meant
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.prefill import lines_in
+from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.times_said import time_said
 from assistant.hospital.profile import Profile, Site
@@ -57,8 +58,8 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     if BY_NAME[step].own_words or len(words) > LONGEST:
         return {}
     found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
-    if step == "site" and (place := _place_beside(words, profile)):
-        found["place"] = place
+    if step == "site":
+        found |= _place_beside(words, profile)
     if step in ("consent", "relationship") and CHILD.search(words):
         found |= _child(words)
     if (
@@ -82,19 +83,21 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
         if step == "contact_method" and given.get(step, "").startswith(RUNG) and not has_phone(written(words)):
             found.pop("contact_value", None)  # an address for what is to be sent as well: the number is asked
-    return {name: line for name, line in found.items() if name != step and name not in given}
+    return {name: line for name, line in found.items() if line and name != step and name not in given}
 
 
-def _place_beside(words: str, profile: Profile) -> str | None:
+def _place_beside(words: str, profile: Profile) -> dict[str, str]:
     """Behind the site's name all that is said of the ward or clinic: "Outpatients, neurology" and "Heron ward then
-    intensive care" say more than a ward's name does.
+    intensive care" say more than a ward's name does. Empty where another site is named too: which is meant is asked.
     """
+    if len(profile.sites_named(words)) > 1:
+        return {"place": ""}
     site = profile.site(words) or profile.only_site_with(words)
     rest = _behind_the_site(words, site)
     if rest and (profile.places_named(rest, site) or Details(rest).specialty):
-        return rest
+        return {"place": rest}
     place = profile.place(words, site)
-    return place.name if place else None
+    return {"place": place.name} if place else {}
 
 
 def _behind_the_site(words: str, site: Site | None) -> str | None:
@@ -144,7 +147,7 @@ def with_own_name(line: str, rest: str, profile: Profile) -> str:
 
 def _reached(words: str, *, when: bool, whole: bool) -> dict[str, str]:
     """`whole` is where nothing but this is asked, so that what stands beside an address is said of it."""
-    found = {}
+    found, words = {}, last_address(words)
     if mail := MAIL.search(words):
         found["contact_value"] = mail[0]
     elif (number := NUMBER.search(words)) and has_phone(number[0]):

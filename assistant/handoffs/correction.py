@@ -374,7 +374,7 @@ def _of_the_way(
 def refuses_calls(plain: str, given: str) -> bool:
     """ "Don't ring, full stop", where it is asked when: no time, and the way that was given is not wanted."""
     said = " ".join(re.sub(r"[,.;!\u2026-]+", " ", plain.lower()).split())
-    if not given.startswith("Phone call") or re.search(r"\d", said):
+    if not given.startswith("Phone call") or re.search(r"\d", said) or not_to_know(plain):
         return False
     refused = len(said.split()) <= FEW and NO_RINGING.search(said) and not OF_A_TIME.search(NO_TIME.sub("", said))
     return bool(NO_CALLS.match(said) or refused)

@@ -54,6 +54,11 @@ REQUESTS = re.compile(  # a need put as a question: "could we have an interprete
     r" (?:have|get|be|use|bring|come|sit|sign|interpret|translate|write|print|speak|talk|read|send|put|keep|provide|arrange|book|an?|large|some)\b",
     re.IGNORECASE,
 )
+LITTLE_ENGLISH = re.compile(
+    r"\b(?:(?:my|our|his|her|the|baby'?s) )?(?:wife|husband|partner|mum|mam|mother|dad|father|parents|nan|gran|grandma|grandmother|grandad|aunt|uncle|sister|brother)(?:'?s)?(?: (?:have|has|got|speaks?|understands?|knows?|is|are|with|only|really))*"
+    r"(?: (?:no|not much|hardly any|very little|little|bad|poor)| (?:(?:does|do)(?: not|n'?t)|can(?: ?not|'?t)) (?:speak|understand|know)(?: (?:any|much|good|very good))?) english\b",
+    re.IGNORECASE,
+)
 LONGEST, MOST_WORDS = 120, 30
 ABOUT_REACHING = ("needs", "contact_method", "contact_value", "best_time", "message")
 
@@ -113,6 +118,17 @@ def with_noted(answer: str, noted: str) -> str:
         return answer
     nothing = answer.strip(" .!").lower() in _nothing()
     return noted if nothing else f"{answer.strip()}; {noted}"
+
+
+def with_language(noted: str, said: str) -> str:
+    """What was noted in the chat, with the language that the family said: "an interpreter" alone names none."""
+    return noted if not said or said.lower() in noted.lower() else f"{said}; {noted}"
+
+
+def speaks_little(words: str) -> str | None:
+    """ "Phone but I work until 5, wife no English": what is said of somebody of the family, at any step."""
+    found = LITTLE_ENGLISH.search(words.replace("\u2019", "'"))
+    return found[0].strip() if found else None
 
 
 def kinds_of(figure: str) -> set[str]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.handoffs.fields import BY_NAME
 
-_WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|brother|sister|stepdad|stepmum|landline|home number|house phone|school|work)\b"
+_WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|brother|sister|stepdad|stepmum|landline|home(?: (?:number|phone))?|house(?: (?:phone|number|line))?|school|work)\b"
 _TELL = r"(?:ring|call|phone|text|contact|tell|e-?mail|write to|speak to|talk to|let|inform|involve|message|go through|send (?:it|anything|letters?) to)"
 _ORDER = (
     r"(?:^|, *|\b(?:please|just|and|so|also|ok|you to|me,?) )(?:do not|don'?t|dont|never|must not|mustn'?t|please not)"
@@ -45,6 +45,11 @@ OF_THEM = re.compile(  # "his mum is Gemma but please dont contact her"
     rf"{_ORDER} (?:ever |you |please )*{_TELL} (?:her|him|them)(?: (?:please|pls|at all|ever|about (?:it|this|any of (?:it|this))|again|for now))*[ .,!]*$",
     re.IGNORECASE,
 )
+A_WAY = re.compile(  # "text pls, dont ring the house"
+    r"^(?:(?:yes|no|ok|just|please|by)[ ,]+)*(?:text|ring|call|phone|e-?mail|message)(?:[ ,]+(?:me|us|only|please|pls|message|call|is (?:best|better|fine)))*[ ,.]*$",
+    re.IGNORECASE,
+)
+BARE_ORDER = re.compile(r"^(?:please )?(?:do not|don'?t|dont|never)\b", re.IGNORECASE)
 AN_ADDRESS = re.compile(r"\S@\S|\d(?:[ -]?\d){7}")
 TAKES_OUT = re.compile(
     r"\b(?:take|cross|rub|leave|get|cut) (?:[^.!?]{1,60} )?(?:out|off|away)\b|\b(?:remove|delete|scrap|drop|erase|get rid of)\b|\b(?:you|they) can (?:now )?(?:ring|tell|call|phone|contact)\b",
@@ -81,8 +86,10 @@ def _of_them(before: str, part: str) -> str | None:
 def _alone(part: str) -> str:
     """Without the order to us, and without an address that it stands behind."""
     found = WISH.search(part) or NOT_THEM.search(part)
-    behind = found is not None and found.start() > 0 and AN_ADDRESS.search(part[: found.start()])
-    return part[found.start() :].strip(" ,") if found and behind else TO_US.sub("", part) or part
+    before = part[: found.start()] if found else ""
+    ordered = found is not None and BARE_ORDER.match(found[0].strip(" ,"))
+    behind = AN_ADDRESS.search(before) or (ordered and A_WAY.match(before))
+    return part[found.start() :].strip(" ,.") if found and behind else TO_US.sub("", part) or part
 
 
 def wishes_in(line: str) -> list[str]:
@@ -111,6 +118,19 @@ def wish_put_in(words: str) -> str | None:
     """The wish alone, where it is said with an order to us: "and dont ring his mum put that in"."""
     wish, plain = not_to_know(words), words.replace("\u2019", "'")
     return wish if wish and len(plain.split()) <= FEW and TO_US.search(plain) else None
+
+
+def only_a_wish(words: str) -> str | None:
+    """The wish, where nothing else is said but that nothing else is needed: "no but dont tell my mum if she rings"."""
+    wish, plain = not_to_know(words), words.replace("\u2019", "'")
+    parts = [part.strip(" ,").lower() for part in ENDS.split(plain) if part.strip(" ,")]
+    rest = [part for part in parts if not (wish and part in wish.lower())]
+    return wish if wish and all(part in (*NOTHING, "nope", "nah", "no thanks") for part in rest) else None
+
+
+def orders_only(words: str) -> bool:
+    """Whether a whole message is such an order and answers nothing: "dont ring the house"."""
+    return BARE_ORDER.match(words.strip().replace("\u2019", "'")) is not None and only_a_wish(words) is not None
 
 
 def with_wishes(line: str, wishes: Iterable[str]) -> str:

@@ -433,3 +433,33 @@ def test_what_stands_in_the_wrong_line_is_put_right_at_the_message(db, at):
     chat = at("message")
     body = chat.say("My email does not belong in the language line, remove it. The language answer is None.")
     assert lines(db, chat)["needs"] == "None" and "message" not in lines(db, chat) and asked(body) == "message"
+
+
+def test_the_number_that_is_given_last_stands(db, at):
+    chat = at("contact_method")
+    body = chat.say("Phone. Susan's is 07700 900 341. no that's my old one hold on. 07700 900314")
+    assert (lines(db, chat)["contact_method"], lines(db, chat)["contact_value"]) == ("Phone call", "07700 900314")
+    assert asked(body) == "best_time"
+
+
+def test_which_phone_not_to_ring_is_heard_and_goes_with_the_needs(db, at):
+    chat = at("best_time")
+    body = chat.say("dont ring the house")
+    assert "I put that with the help you need" in texts(body)[0] and asked(body) == "best_time"
+    chat.say("mornings")
+    assert "dont ring the house" in texts(chat.say("none"))[0]
+    assert lines(db, chat)["needs"] == "dont ring the house"
+
+
+def test_who_speaks_little_english_is_kept_from_the_step_before(db, at):
+    chat = at("contact_method")
+    for said in ("phone but i work until 5, wife no english", "07700 900123", "mornings", "none"):
+        chat.say(said)
+    assert lines(db, chat)["needs"] == "wife no english"
+
+
+def test_what_is_prefilled_names_the_language_that_was_said(db, begun_chats):
+    chat = begun_chats.chat(
+        db, "My English not good, nobody explain. Have person who speak Romanian?", "pass it on", "yes"
+    )
+    assert lines(db, chat)["needs"] == "Romanian; Plain English or an interpreter"

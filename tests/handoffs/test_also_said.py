@@ -104,3 +104,9 @@ def test_a_birthday_this_year_behind_the_name_is_not_asked_again(clock):
     said = "baby name Ayesha Begum. born 12 january this year"
     day = also_said("child_name", said, {}, example_profile())["child_identifier"]
     assert day == f"12 january {clock().year}"
+
+
+def test_a_clinic_at_another_site_is_no_ward_of_the_first():
+    said = "Hospital Northgate. But kidney clinic is on Saltmarsh, sometimes"
+    assert "place" not in also_said("site", said, {}, example_profile())
+    assert also_said("site", "Northgate, heron ward", {}, example_profile())["place"]

@@ -14,6 +14,8 @@ from assistant.handoffs.needs import (
     kinds_of,
     names_need,
     read,
+    speaks_little,
+    with_language,
 )
 
 
@@ -135,3 +137,26 @@ def test_other_words_name_none(said):
 )
 def test_a_need_with_a_doubt_behind_it_is_one(said, need):
     assert names_need(said) is need
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        ("phone but i work until 5, wife no english", "wife no english"),
+        ("ring me, my mum doesn't speak any english", "my mum doesn't speak any english"),
+        ("text. his dad has very little English", "his dad has very little English"),
+        ("husband can't speak english so ask for me", "husband can't speak english"),
+        ("my wife teaches English", None),
+        ("the english doctor said no", None),
+        ("phone me, my husband is no help", None),
+    ],
+)
+def test_who_of_the_family_speaks_little_english_is_heard_at_any_step(said, told):
+    assert speaks_little(said) == told
+
+
+def test_what_was_noted_names_the_language_that_was_said():
+    noted = "Plain English or an interpreter"
+    assert with_language(noted, "Romanian") == "Romanian; Plain English or an interpreter"
+    assert with_language("Romanian interpreter, please", "Romanian") == "Romanian interpreter, please"
+    assert with_language(noted, "") == noted

@@ -2,7 +2,15 @@
 
 import pytest
 
-from assistant.handoffs.not_to_know import not_to_know, still_wished, wish_put_in, wishes_in, with_wishes
+from assistant.handoffs.not_to_know import (
+    not_to_know,
+    only_a_wish,
+    orders_only,
+    still_wished,
+    wish_put_in,
+    wishes_in,
+    with_wishes,
+)
 
 
 @pytest.mark.parametrize(
@@ -115,3 +123,35 @@ def test_a_wish_stands_until_words_of_it_are_taken_out():
     assert still_wished([*said, "take out the bit about his mum"]) == []
     assert still_wished([*said, "take out my questions"]) == ["dont ring his mum"]
     assert wishes_in("Urdu; dont ring his mum") == ["dont ring his mum"]
+
+
+@pytest.mark.parametrize(
+    "said, wish",
+    [
+        ("no but dont tell my mum if she rings ok", "dont tell my mum if she rings ok"),
+        ("none. please don't ring his dad", "please don't ring his dad"),
+        ("dont ring the house", "dont ring the house"),
+        ("text pls, dont ring the house", None),
+        ("Urdu but dont tell my mum", None),
+        ("no", None),
+        ("she is not well", None),
+    ],
+)
+def test_a_wish_stands_alone_where_nothing_else_is_needed(said, wish):
+    assert only_a_wish(said) == wish
+
+
+@pytest.mark.parametrize(
+    "said, only",
+    [
+        ("dont ring the house", True),
+        ("never call the house phone", True),
+        ("please do not ring home", True),
+        ("text pls, dont ring the house", False),
+        ("dont ring me", False),
+        ("any time, dont ring my ex", False),
+        ("the house is cold", False),
+    ],
+)
+def test_an_order_that_answers_nothing_is_told_apart(said, only):
+    assert orders_only(said) is only
