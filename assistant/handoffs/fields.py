@@ -101,6 +101,7 @@ NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with i
     re.IGNORECASE,
 )
 IN_DOUBT = re.compile(r"\b(?:both|either|between|the two)\b", re.IGNORECASE)
+NO_WARDS_NAME = re.compile(r"^(?:the|an?|my|our)\b", re.IGNORECASE)  # "the puffin room": asked about
 NOT_ONE = re.compile(r"\b(?:not|isn['\u2019]?t|from|no longer|never)\b", re.IGNORECASE)
 SENTENCE = 4  # words
 FEW = 8  # words that may name a ward we do not know, where it was asked about before
@@ -468,7 +469,7 @@ def names_a_ward(words: str) -> bool:
     """Whether one that we do not know can be called so: few words, and not everyday ones alone."""
     said = re.findall(r"[^\W\d_]{3,}", words.lower())
     told = [word for word in said if not is_everyday(word) and word not in KINDS_OF_PLACE]
-    return bool(told) and len(words.split()) < SENTENCE and not NOT_ONE.search(words)
+    return bool(told) and len(words.split()) < SENTENCE and not (NOT_ONE.search(words) or NO_WARDS_NAME.match(words))
 
 
 def _by_its_number(words: str, place: Place) -> bool:
