@@ -86,7 +86,7 @@ COUNTS = re.compile(
 )
 LEFT_THAT = re.compile(r"\b(?:never ?mind|forget (?:it|that|about that)|leave (?:it|that)|anyway)\b[ ,.!]*")
 _HOSPITAL = r"(?:(?:an)?other|a different|different|some other) (?:hos(?!pice)\w{3,}|trust|place|surgeon|unit)s?|elsewhere|somewhere else"
-_SOONER = r"(?:sooner|quicker|faster|earlier|more quickly|shorter (?:waits?|lists?|waiting \w+)|less (?:of a )?wait)"
+_SOONER = r"(?:sooner|quicker|faster|earlier|more quickly)"
 ELSEWHERE_SOONER = re.compile(rf"\b(?:{_HOSPITAL})\b[^.?!]*\b{_SOONER}\b|\b{_SOONER}\b[^.?!]*\b(?:{_HOSPITAL})\b")
 OPERATION = re.compile(r"\b(?:op|ops|operations?|surgery|procedure)\b")
 _OP = r"(?:op|operation|surgery|procedure)"

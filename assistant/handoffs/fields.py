@@ -586,7 +586,7 @@ _METHODS = (
     ),
     (
         BY_LETTER,
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |$))|\b(?:by|via|through the|in the) (?:a )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b",
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |$))|\b(?:by|via|through the|in the) (?:a )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
     ),
     ("Email", r"e-?mail|@"),
     ("Text message", r"\btext|\bsms\b|whats ?app|message me"),

