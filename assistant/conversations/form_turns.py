@@ -8,6 +8,7 @@ from assistant.answers.reply import Offer, Reply
 from assistant.conversations.about_form import WHOLE, AboutForm
 from assistant.conversations.about_the_chat import answer_about_the_chat
 from assistant.conversations.back_again import comes_back
+from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM
 from assistant.conversations.leaving import leaves
 from assistant.conversations.no_keeping import comes_round, refuses_keeping
@@ -138,7 +139,7 @@ def _question_left(it: Weighed, step: str) -> Plan | None:
     if step not in (*REPLACED, "relationship") or snapshot.correction:
         return None
     answer, question = without_question(snapshot.text)
-    if not question or not can_stand(step, answer, it.profile):
+    if not question or not plainly_answers(step, answer, it.profile):
         return None
     if known := answer_about_the_chat(question):
         told = it.words.answer(known, it.reader, offers=(), now=clock.now())

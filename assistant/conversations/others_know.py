@@ -127,6 +127,7 @@ SAY_SO = re.compile(
     r"\b(?:her|his|their) say[- ]?so\b|\bdoes (?:she|he) have to agree\b|\bcan (?:she|he) (?:block|stop|veto|refuse) (?:it|this|that|us|me)\b"
 )
 TOLD_OR_LOOKS = re.compile(r"\b(?:told|tell|inform\w*|know|find out|word it|put it|look like|behind)\b")
+MUST_AGREE = re.compile(r"\b(?:have|has|need|needs) to (?:agree|consent|sign)\b")  # the page on who may ask says it
 YOUNG = r"(?:kids?|children|child|teenagers?|teens?|young (?:people|person|ones?)|under ?(?:16|18)s?|someone (?:my age|under \d+)|people my age|a kid|a (?:13|14|15|16|17) year old|\d{2} year olds?)"
 YOUNG_TOO = re.compile(
     rf"^(?:(?:hi|hello|hey|um+|erm?|so|and|but|ok|sorry|is it|quick question|before i start)[ ,.!]+)*(?:(?:can|could|may|are|do) {YOUNG}(?: (?:like me|allowed to|able to|get to|even|also|actually|too))* (?:use|ask|talk|write|chat|type|go|come|do|be)\b(?: (?:on|in|to|this|it|here|you|stuff|things|questions|too|as well|with|the chat|about \w+))*|(?:is|are) (?:this|it|you)(?: (?:thing|chat|site|only|just|ok|okay|all right|also|meant|even))* for {YOUNG}(?: (?:too|as well|or (?:just |only )?(?:for )?(?:parents|adults|grown ?ups|mums and dads|families)))*)[ ?.!]*$"
@@ -195,7 +196,7 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
 def _of_a_child_in_care(plain: str, text: str) -> str | None:
     """Whose word counts, of a birth parent and a council."""
     asked = asks(text) or re.search(r"\bwho (?:wins|decides)\b", plain)
-    if BIRTH_PARENT.search(plain) and asked and not TOLD_OR_LOOKS.search(plain):
+    if BIRTH_PARENT.search(plain) and asked and not (TOLD_OR_LOOKS.search(plain) or MUST_AGREE.search(plain)):
         return "care_order_decides"
     return "council_share_unknown" if COUNCIL_SHARES.search(plain) else None
 

@@ -29,7 +29,7 @@ from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
-BY_LETTER = "Letter"  # to the address that the hospital has; no button, as it is slow
+BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
 PATIENT = "I am the patient"
@@ -285,7 +285,8 @@ def answer_meant(name: str, words: str) -> str:
     stands in the end.
     """
     if name in (*REPLACED, "relationship"):
-        words = without_question(words)[0]
+        alone = without_question(words)[0]
+        words = alone if name != "relationship" or Details(alone).relationship else words
     if name == "child_name":
         words = before_an_aside(name_put_right(words.replace("\u2019", "'")))
     words = last_address(LAST_STOP.sub("", words)) if name == "contact_value" else without_spoken_marks(words)
@@ -586,7 +587,7 @@ _METHODS = (
     ),
     (
         BY_LETTER,
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |$))|\b(?:by|via|through the|in the) (?:a )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$))|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
     ),
     ("Email", r"e-?mail|@"),
     ("Text message", r"\btext|\bsms\b|whats ?app|message me"),

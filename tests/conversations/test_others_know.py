@@ -189,7 +189,7 @@ def test_a_child_that_cannot_talk_and_cannot_breathe_is_an_emergency(db):
         ("who wins if his social worker agrees and his birth mother doesn't", "care_order_decides"),
         ("if social worker says yes and birth mum says no who wins", "care_order_decides"),
         ("can birth mum block it. We've got no PR, council's got a care order", "care_order_decides"),
-        ("does birth dad have to agree?", "care_order_decides"),
+        ("what about his birth mum does she have to agree", None),
         ("his birth mum sees him every fortnight and she's dead against it", None),
         ("does birth mum visiting stop him sleeping", None),
         ("can his birth mum come to the meeting", None),

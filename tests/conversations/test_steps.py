@@ -282,3 +282,24 @@ def test_words_that_are_no_plain_yes_are_asked_about_without_the_page_again(chat
     told = texts(body)
     assert page not in told and "yes or no" in told[0] and told[-1] == page.split("\n\n")[-1]
     assert [one["title"] for one in body["messages"][-1]["choices"]] == ["Yes, go on", "No, do not pass anything on"]
+
+
+@pytest.mark.parametrize(
+    ("upto", "said", "field", "line", "then"),
+    [
+        (1, "Foster carer. Am I allowed to do this?", "relationship", "Foster carer", "child_name"),
+        (5, "dont know the name of it sorry", "place", "Not given", "contact_method"),
+        (6, "I should prefer a letter to my home", "contact_method", "Letter by post", "best_time"),
+    ],
+)
+def test_an_answer_in_other_words_fills_its_line(db, chat, upto, said, field, line, then):
+    fill_in(chat, upto=upto)
+    body = chat.say(said)
+    assert (lines(db, chat)[field], asked(body)) == (line, then)
+
+
+def test_what_is_left_of_a_question_is_no_line_by_itself(db, chat, rasa):
+    rasa.reads["Does it matter? I just want some help."] = "nlu_fallback"
+    fill_in(chat, upto=1)
+    assert asked(chat.say("Does it matter? I just want some help.")) == "relationship"
+    assert "relationship" not in lines(db, chat)
