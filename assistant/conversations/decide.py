@@ -61,6 +61,7 @@ from assistant.conversations.next_step import next_step
 from assistant.conversations.not_seen_yet import not_seen_yet
 from assistant.conversations.own_notes import notes_themselves
 from assistant.conversations.own_things import own_things
+from assistant.conversations.parting import says_goodbye
 from assistant.conversations.person_turns import (
     a_number,
     a_person,
@@ -376,6 +377,8 @@ def _list_or_thinking(it: Weighed) -> Plan | None:
         return it.plan(for_list=True, list_press=ListPress(do="open"), after=it.lines)
     if snapshot.typed and not snapshot.form and (asks_for_list(snapshot.text) or plainly_added(snapshot.text)):
         return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
+    if snapshot.form in (QUESTIONS, THINKING) and snapshot.typed and says_goodbye(snapshot.text):
+        return it.plan(engine=ToEngine(intent="goodbye"), after=it.lines, leaves_list=True)
     if snapshot.form in (QUESTIONS, THINKING) and (snapshot.choice is None or "say" in snapshot.choice):
         return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
     return None

@@ -124,10 +124,12 @@ BIRTH_PARENT = re.compile(
     rf"\b{_BIRTH}\b.*\b{_STOPS}\b|\b{_STOPS}\b.*\b{_BIRTH}\b|\bwho (?:wins|decides|has the (?:final|last) say)\b.*\b{_CARER}\b.*\b(?:mum|mam|mom|mother|dad|father|parents?)\b"
 )
 SAY_SO = re.compile(
-    r"\b(?:her|his|their) say[- ]?so\b|\bdoes (?:she|he) have to agree\b|\bcan (?:she|he) (?:block|stop|veto|refuse) (?:it|this|that|us|me)\b"
+    r"\b(?:her|his|their) say[- ]?so\b|\bcan (?:she|he) (?:block|stop|veto|refuse) (?:it|this|that|us|me)\b"
 )
 TOLD_OR_LOOKS = re.compile(r"\b(?:told|tell|inform\w*|know|find out|word it|put it|look like|behind)\b")
-MUST_AGREE = re.compile(r"\b(?:have|has|need|needs) to (?:agree|consent|sign)\b")  # the page on who may ask says it
+MUST_AGREE = re.compile(
+    r"\b(?:have|has|need|needs)(?: \w+){0,4} to (?:agree|consent|sign)\b"
+)  # the page on who may ask says it
 YOUNG = r"(?:kids?|children|child|teenagers?|teens?|young (?:people|person|ones?)|under ?(?:16|18)s?|someone (?:my age|under \d+)|people my age|a kid|a (?:13|14|15|16|17) year old|\d{2} year olds?)"
 YOUNG_TOO = re.compile(
     rf"^(?:(?:hi|hello|hey|um+|erm?|so|and|but|ok|sorry|is it|quick question|before i start)[ ,.!]+)*(?:(?:can|could|may|are|do) {YOUNG}(?: (?:like me|allowed to|able to|get to|even|also|actually|too))* (?:use|ask|talk|write|chat|type|go|come|do|be)\b(?: (?:on|in|to|this|it|here|you|stuff|things|questions|too|as well|with|the chat|about \w+))*|(?:is|are) (?:this|it|you)(?: (?:thing|chat|site|only|just|ok|okay|all right|also|meant|even))* for {YOUNG}(?: (?:too|as well|or (?:just |only )?(?:for )?(?:parents|adults|grown ?ups|mums and dads|families)))*)[ ?.!]*$"

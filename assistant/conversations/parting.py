@@ -19,3 +19,8 @@ def is_parting(text: str) -> bool:
     words = _WORDS.findall(text.casefold().replace("'", "").replace("\u2019", ""))
     polite = bool(words) and all(word in _POLITE for word in words) and any(word in _MEANT for word in words)
     return polite and not _HAS_NOT_ENDED.search(text)
+
+
+def says_goodbye(text: str) -> bool:
+    """ "That will do. Goodbye.": whoever says that ends the chat, and not only what is open in it."""
+    return is_parting(text) and re.search(r"\b(?:good ?)?bye\b", text, re.IGNORECASE) is not None

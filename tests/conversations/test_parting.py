@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.conversations.parting import is_parting
+from assistant.conversations.parting import is_parting, says_goodbye
+from tests.support.factories import FakeEngine, make_chat, saying
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,19 @@ def test_polite_words_close_a_talk(said):
 )
 def test_other_words_wait_for_an_answer(said):
     assert not is_parting(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [("That will do. Goodbye.", True), ("ok thanks bye", True), ("that will do", False), ("ok thanks", False)],
+)
+def test_a_goodbye_ends_more_than_what_is_open(said, ends):
+    assert says_goodbye(said) is ends
+
+
+def test_a_goodbye_at_the_list_is_told_goodbye(db):
+    engine = FakeEngine(lambda told: saying("what is coming up", intent="prepare_questions"))
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    chat.say("That will do. Goodbye.")
+    assert engine.told[-1].intent == "goodbye"
