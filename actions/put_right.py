@@ -9,10 +9,10 @@ from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said
 from assistant.handoffs.correction import AS_IT_WAS, Correction
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import NotUnderstood
+from assistant.handoffs.fields import BY_NAME, NotUnderstood
 from assistant.handoffs.not_to_know import takes_out, wishes_in, with_wishes
 from assistant.handoffs.put_right import names_a_clinic
-from assistant.handoffs.uses_list import left_out, uses_list
+from assistant.handoffs.uses_list import left_out, refuses_list, uses_list
 from assistant.hospital.profile import Profile
 from assistant.records import conversations, take_along
 from assistant.records.models import Draft
@@ -59,7 +59,11 @@ def besides(session: Session, draft: Draft, said: Said, words: str, profile: Pro
 
 
 def list_meant(session: Session, said: Said, words: str) -> str | None:
-    """ "Just use my list": the list that the family made here, as its button takes it; empty where it made none."""
+    """ "Just use my list": the list that the family made here, as its button takes it; empty where it made none. Where
+    they will not have it: that there is none.
+    """
+    if refuses_list(words):
+        return BY_NAME["questions"].skip
     more = uses_list(words)
     items = list(take_along.items(session, said.conversation_id)) if more is not None else []
     if (out := left_out(words, len(items))) is not None:

@@ -30,7 +30,7 @@ from assistant.handoffs.no_preference import no_preference
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
-from assistant.handoffs.uses_list import uses_list
+from assistant.handoffs.uses_list import refuses_list, uses_list
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
 from assistant.masking.mask import mask, place_words
@@ -123,7 +123,7 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     """The intent of words that plainly answer the step or correct a line; None when the engine has to read them."""
     if step == "check" and (ordered := _ordered_at_the_page(snapshot)):
         return ordered
-    if step == "questions" and uses_list(snapshot.text) is not None:
+    if step == "questions" and _of_the_list(snapshot.text):
         return "inform"
     answer = _decides(snapshot.text, step) if step in DECIDED else None
     if step == "check" and answer != "affirm" and SEND_NOT.search(snapshot.text):
@@ -146,11 +146,15 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
 
 def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
     """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
-    if not snapshot.choice and (uses_list(snapshot.text) is not None or _orders(snapshot.correction)):
+    if not snapshot.choice and (_of_the_list(snapshot.text) or _orders(snapshot.correction)):
         return "correct_handoff"
     if deletes_all(snapshot.text):
         return "delete_my_data"  # asked about first
     return "stop" if puts_off_sending(snapshot.text) else None
+
+
+def _of_the_list(text: str) -> bool:
+    return uses_list(text) is not None or refuses_list(text)
 
 
 def _orders(correction: Correction | None) -> bool:

@@ -15,7 +15,7 @@ from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
-from assistant.handoffs.not_to_know import not_to_know, wish_put_in, wishes_in, with_wishes
+from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, review_orders
@@ -101,10 +101,14 @@ CLOSING = re.compile(
     r"[\s,.;!-]+(?:and |so |but )?(?:(?:please |can you |could you |just )*(?:correct|change|fix|amend|put|sort|mend) (?:it|that|this)(?: right| out)?|(?:then |now )?(?:please |you can |just )*(?:send (?:it|this|that|the (?:message|form|lot))|(?:(?<=then )|(?<=now )|(?<=and )|(?<=[.,;!] ))send)(?: (?:off|to them|to the team))?|(?:that'?s|thats|that is|that will be|that'?ll be) (?:all|it|everything)|nothing (?:else|more)|thank you|thanks|many thanks|cheers|ta|please)(?: (?:please|pls|thanks|thank you|for me|now|then|very much|so much))*[ .!?]*$",
     re.IGNORECASE,
 )
+_NO_HELP = r"(?:(?:any |the |with )?(?:help with (?:(?:my|the|our) )?(?:language|communication|english)|(?:language|communication|english) help|an interpreter|interpreters?|a translator)(?: (?:line|bit))?)"
+_ENGLISH = r"(?:(?:i|we|he|she)(?:'?m| am|'?re| are)? (?:(?:all |both |can |only )?(?:speak|talk|read)(?: \w+){0,2}? english(?: (?:fine|ok|perfectly|well|at home|just fine))*|english)|(?:my |our )?english is (?:fine|good|ok|okay|perfect|my first language|our first language|my language|my only language))"
+_OUT = r"(?:(?:so |and |please |can you |could you |you can |just )*(?:take|cross|rub|get) (?:that|it|this|the (?:line|bit)|that (?:line|bit|part))(?: (?:bit|line|part))? (?:out|off|away)|(?:so |and |please |can you |could you |just )*(?:remove|delete|scrap|clear|erase) (?:that|it|this)(?: (?:bit|line|part|one))?|(?:put|say|make it) (?:none|no|nothing))(?: (?:please|pls|again|now|thanks))*"
 NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
-    r"^(?:(?:no|oh|sorry|wait|and|also)[ ,.]+)*(?:(?:the |my )?(?:language|communication|interpreter|language and communication)(?: (?:help|needs?|line|bit|thing))*(?:'s| is| should be| should say|:)? (?:just |only |actually )*(?:none|no|nothing|not needed|not wanted|n/?a)"
-    r"|(?:i|we) (?:do not|don'?t|dont) (?:need|want) (?:any )?(?:help with (?:language|communication)|(?:language|communication) help|an interpreter)|no (?:language help|interpreter|help with language)(?: needed)?)"
-    r"(?:[ ,.;!]+(?:(?:i|we) (?:did ?n'?t|did not|never|do not|don'?t|dont) (?:ask(?:ed)? for|said?|need|want|mention) [\w' ]{2,30}|please|thanks|thank you|sorry))*[ .!]*$",
+    rf"^(?:(?:no|oh|sorry|wait|and|also|but|what|why|huh|hang on)[ ,.!?]+)*(?:(?:the |my )?(?:language|communication|interpreter|language and communication)(?: (?:help|needs?|line|bit|thing))*(?:'s| is| should be| should say|:| -)? (?:just |only |actually )*(?:none|no|nothing|not needed|not wanted|n/?a)"
+    rf"|(?:{_ENGLISH}[ ,.;!]+(?:so |and )?)?(?:i|we) (?:do not|don'?t|dont|did ?n'?t|did not|never) (?:need(?:ed)?|want(?:ed)?|ask(?:ed)? for) {_NO_HELP}|(?:{_ENGLISH}[ ,.;!]+(?:so |and )?)?no (?:language help|interpreter|help with language|translator)(?: (?:is )?needed)?"
+    rf"|(?:that|this|it)(?:'?s| is| was)? ?(?:not|is ?n'?t|was ?n'?t) (?:a |about |for )?(?:my )?(?:language(?: help| needs?| thing)?|communication needs?)[ ,.;!]+(?:i(?: do not|'?m not| don'?t)? [^.!?]{{2,20}}[ ,.;!]+)?{_OUT})"
+    rf"(?:[ ,.;!]+(?:(?:i|we) (?:did ?n'?t|did not|never|do not|don'?t|dont) (?:ask(?:ed)? for|said?|need|want|mention) [\w' ]{{2,30}}|(?:so |because |cos |as )?{_ENGLISH}|{_OUT}|please|thanks|thank you|sorry))*[ .!]*$",
     re.IGNORECASE,
 )
 BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
@@ -304,7 +308,7 @@ def _without_its_name(
     if number := _number_beside(plain, lines, step):
         return Correction("child_identifier", number)
     if step in OWN_WORDS and "needs" in lines and NO_NEED.match(plain):
-        return Correction("needs", "; ".join(wishes_in(lines["needs"])) or BY_NAME["needs"].skip, ordered=True)
+        return Correction("needs", _no_help(plain, lines["needs"]), ordered=True)
     if step in OWN_WORDS and "needs" in lines and (need := only_a_need(words) or wish_put_in(plain)):
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
@@ -313,6 +317,12 @@ def _without_its_name(
     if reached and reached[0] == "contact_value" and not _bare_beside_mail(reached[1], lines):
         return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
     return seen_wrong(plain, lines, profile) if looking else None
+
+
+def _no_help(plain: str, stands: str) -> str:
+    """Whom not to ring stays, but where nothing else stands there and it is to go."""
+    wishes, none = "; ".join(wishes_in(stands)), BY_NAME["needs"].skip or ""
+    return none if not wishes or (takes_out(plain) and wishes == stands.strip()) else wishes
 
 
 def _bare_beside_mail(said: str, lines: Mapping[str, str]) -> bool:

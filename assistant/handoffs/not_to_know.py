@@ -49,6 +49,11 @@ A_WAY = re.compile(  # "text pls, dont ring the house"
     r"^(?:(?:yes|no|ok|just|please|by)[ ,]+)*(?:text|ring|call|phone|e-?mail|message)(?:[ ,]+(?:me|us|only|please|pls|message|call|is (?:best|better|fine)))*[ ,.]*$",
     re.IGNORECASE,
 )
+ASKS_FIRST = re.compile(  # "can i send a message without my mum knowing": asked of us, and no order to staff
+    r"\b(?:can|could|may|might|shall|should|must|do|will|would) (?:i|we)\b|\b(?:if|whether) (?:i|we|it|there|my|his|her)\b|\b(?:is|are|was) (?:there|it|this|that)\b|\bam i\b|\b(?:how|any way|a way|what if|what happens)\b|^(?:(?:so|and|but|or|ok|hi|hello|please|um)[ ,]+)*(?:does|do|will|would|is|are|has|must|should) (?:my|his|her|the|she|he|they|your)\b",
+    re.IGNORECASE,
+)
+IN_ORDERS = re.compile(rf"{_ORDER} |\b(?:do not|don'?t|dont) want ", re.IGNORECASE)
 BARE_ORDER = re.compile(r"^(?:please )?(?:do not|don'?t|dont|never)\b", re.IGNORECASE)
 AN_ADDRESS = re.compile(r"\S@\S|\d(?:[ -]?\d){7}")
 TAKES_OUT = re.compile(
@@ -67,9 +72,18 @@ def not_to_know(words: str) -> str | None:
     plain = words.replace("\u2019", "'")
     reaches = REACHES.search(plain)
     parts = [part.strip(" ,") for part in ENDS.split(plain)]
-    said = [_alone(part) for part in parts if WISH.search(part) or (reaches and NOT_THEM.search(part))]
+    said = [_alone(part) for part in parts if _wished(part) or (reaches and NOT_THEM.search(part))]
     said += [of for before, part in pairwise(["", *parts]) if (of := _of_them(before, part))]
     return None if not said or words.rstrip().endswith("?") else "; ".join(said)
+
+
+def _wished(part: str) -> bool:
+    """An order to staff. What is asked whether it can be is none, but for an order that is said with it."""
+    found = WISH.search(part)
+    if found is None:
+        return False
+    asked = ASKS_FIRST.search(part[: found.start()])
+    return asked is None or IN_ORDERS.search(part, asked.start()) is not None
 
 
 def _of_them(before: str, part: str) -> str | None:

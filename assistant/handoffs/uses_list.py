@@ -14,6 +14,22 @@ USES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_THE = r"(?:(?:my|the|that|this|our|any)(?: (?:old|other|whole|same|question|stupid|bloody))*)"
+REFUSES = re.compile(
+    rf"^(?:(?:no|nope|oh|wait|sorry|please|pls|actually|god|and|but|ok|i said|i mean)[ ,.!]+)*"
+    rf"(?:(?:please )?(?:do not|don'?t|dont|never) (?:you dare )?(?:use|send|take|attach|include|put|add|copy|give|show|go with|pass on)(?: in)?(?: (?:them|him|her|the team))? {_THE} list(?: (?:in|on|with it|to (?:them|anyone|the team)))?"
+    rf"|(?:i|we)(?:'?d| would)? ?(?:do not|don'?t|dont|rather not) (?:want|wish|need)?(?: to)?(?: (?:use|send|include))? ?{_THE} list(?: (?:used|sent|in|to go|going|included|with it|passed on))*"
+    rf"|not {_THE} list|(?:scrap|forget|ditch|drop|bin|lose|ignore|leave(?: out| off)?|take out|remove) {_THE} list|(?:leave|take) {_THE} list (?:out|off|alone)|{_THE} list (?:is not|isn'?t) to (?:go|be (?:sent|used))|without {_THE} list)"
+    r"(?: (?:please|pls|then|today|at all|now|thanks|thank you|ever))*"
+    r"(?:[ ,.;!-]+(?:because |cos |coz |as |since )?(?:it'?s|its|it is|it was|that'?s|thats|that is|that one'?s|it has|it says|it scares|it frightens|it upset)\b[^?:]{2,60}?)?[ .!]*$",
+    re.IGNORECASE,
+)
+
+
+def refuses_list(words: str) -> bool:
+    """ "Dont use that list!! its the dying one": nothing of it is to go, and no other question is said."""
+    return REFUSES.match(words.strip().replace("\u2019", "'")) is not None
+
 
 def uses_list(words: str) -> str | None:
     """What is to be added to it, empty where nothing is; None where the words are not of the list."""

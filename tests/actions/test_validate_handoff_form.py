@@ -200,3 +200,14 @@ def test_whom_not_to_ring_is_kept_with_the_needs_whatever_step_it_was_said_at(st
     stage.turn("plover i think. please don't ring my ex", state="answered")
     stage.run(ACTION, text="None", step="needs")
     assert lines(stage)["needs"] == "please don't ring my ex"
+
+
+def test_a_no_to_help_is_none_where_secrecy_was_only_asked_about(stage):
+    stage.turn("can i send a message to my doctor without my mum knowing", state="answered")
+    stage.run(ACTION, text="no", step="needs")
+    assert lines(stage)["needs"] == "None"
+
+
+def test_a_list_that_is_refused_is_never_the_questions(stage):
+    stage.run(ACTION, text="dont use that list!! its the dying one", step="questions")
+    assert lines(stage)["questions"] == "No list today"

@@ -418,3 +418,42 @@ def test_another_whole_number_still_takes_the_place_of_an_address():
 def test_a_surname_of_who_asks_is_not_the_childs():
     lines = {**AS_SHOWN, "relationship": "Mother"}
     assert not read_corrections("my surname is missing, Okafor", example_profile(), lines=lines, looking=True)
+
+
+def at_message(said, needs):
+    return read_corrections(said, example_profile(), lines={"needs": needs}, step="message")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no i dont need language help, i speak english. take that out",
+        "no language help needed i speak english",
+        "I don't need any help with language. Please remove that.",
+        "thats not language help. take it off",
+        "no interpreter needed we speak english. delete that bit",
+        "we dont need language help we are english",
+        "what? i never asked for language help, take it out",
+        "i speak english so i dont need language help",
+    ],
+)
+def test_help_that_is_not_needed_is_taken_out_and_is_no_message(said):
+    assert at_message(said, "Polish interpreter") == (Correction("needs", "None"),)
+    assert at_message(said, "Polish; don't ring my ex") == (Correction("needs", "don't ring my ex"),)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he doesn't speak english at school",
+        "we dont need an interpreter for the meeting, we need a doctor",
+        "I speak English but his dad does not",
+        "i dont need language help i need someone to listen to me",
+        "i speak english and they still talk over me",
+        "no interpreter came on Tuesday and we speak little english",
+        "no language help was given and she is worse",
+        "she does not speak. take that seriously",
+    ],
+)
+def test_what_a_message_says_of_language_stays_the_message(said):
+    assert at_message(said, "Polish interpreter") == ()

@@ -155,3 +155,35 @@ def test_a_wish_stands_alone_where_nothing_else_is_needed(said, wish):
 )
 def test_an_order_that_answers_nothing_is_told_apart(said, only):
     assert orders_only(said) is only
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i send a message to my doctor without my mum knowing",
+        "hi im 14 and i wanted to ask can i send this without my mum knowing",
+        "is there a way to ask without my dad finding out",
+        "how do i get help without my parents knowing",
+        "i was wondering if i can do it without my mum knowing",
+        "am i allowed to write to you without my mum seeing",
+        "does my mum have to know or can i do it without her mum knowing",
+    ],
+)
+def test_what_is_asked_of_us_is_no_order_to_staff(said):
+    assert not_to_know(said) is None
+    assert still_wished([said, "no"]) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can you text me without my mum knowing",
+        "can i ask you please dont tell my mum",
+        "can i have it by email and please do not tell his dad",
+        "i dont want my mum to know, can i still send it",
+        "is it ok, i dont want my mum to find out",
+        "i want to write without my mum knowing",
+    ],
+)
+def test_an_order_beside_a_question_stays_one(said):
+    assert not_to_know(said) == said

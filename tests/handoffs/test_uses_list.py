@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.uses_list import left_out, uses_list
+from assistant.handoffs.uses_list import left_out, refuses_list, uses_list
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,40 @@ def test_one_of_them_may_be_left_out(said, place):
 @pytest.mark.parametrize("said", ["use my list but he is not well", "not number 3", "why is number 3 not on my list"])
 def test_nothing_is_left_out_by_other_words(said):
     assert left_out(said, 4) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dont use that list!! its the dying one",
+        "not that list",
+        "no not the list, its wrong",
+        "don't use my list please",
+        "leave the list out",
+        "i dont want that list sent",
+        "do not send them my list",
+        "scrap the list",
+        "please dont include the list it is rubbish",
+        "i don't want to use that list, it scares me",
+    ],
+)
+def test_the_list_is_refused(said):
+    assert refuses_list(said) and uses_list(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "dont use that list, use these: can she swim?",
+        "leave the list out of it but ask when he can swim",
+        "dont put him on that list",
+        "not on the transplant list yet, why",
+        "do not take her off the list",
+        "don't use the list of doctors",
+        "don't send my list to anyone but Dr Owen",
+        "why is he not on the list",
+        "use the list",
+    ],
+)
+def test_what_says_more_or_is_of_another_list_refuses_none(said):
+    assert not refuses_list(said)
