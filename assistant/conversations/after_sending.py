@@ -53,7 +53,7 @@ ADDS_WORDS = re.compile(  # an order, and words behind it that are no question: 
     re.IGNORECASE,
 )
 _TITLE = r"(?:dr|doctor|mr|mrs|miss|ms|prof(?:essor)?|sister|nurse)\.?"
-_LED = r"(?:(?:no|sorry|oh|wait|actually|and|but|also|please|ok|thanks|hang on|one thing)[ ,.!]+)*"
+_LED = r"(?:(?:no|sorry|oh|wait|actually|and|but|also|please|ok|thanks|hang on|one thing|(?:please |can you |i want to |i need to )*(?:correct|change|fix|amend) (?:a|one|the|that) (?:line|word|thing|mistake|bit))[ ,.:!-]+)*"
 NAMES_STAFF = re.compile(  # "its Mr Lathom with an o", said of what has gone
     rf"^{_LED}(?:it'?s|its|it is|it was|that'?s|it should (?:be|say)|i meant|(?:the |his |her )?(?:doctor|consultant|surgeon|nurse|name)(?:'?s name)? (?:is|was)|(?:his|her|the) name(?:'s| is)|spelt) (?:spelt |called |really |actually )*{_TITLE} [a-z'-]+(?:[ ,]+(?:with(?:out)?|not|spelt|and|but|no|it'?s|,)\b.{{1,40}})?[ .!]*$",
     re.IGNORECASE,
@@ -69,6 +69,7 @@ PUTS_IN = re.compile(  # "put in cubicle 4", "say we are in bay 6"
 _A_LINE = r"(?:ward|clinic|name|surname|spelling|number|phone|mobile|e-?mail|address|date(?: of birth)?|dob|birthday|year|day|time|hospital|site|consultant|doctor|department|age|month|details?|word|thing)"
 SENT_WRONG = re.compile(  # "it went with the wrong ward dear, can you tell them Kingfisher"
     rf"\b(?:it|that|this|(?:my|the) (?:message|form|note))(?:'?s| has| have)? (?:went|gone|was sent|got sent|sent)(?: off| out| in| to them)? (?:with|saying|under|to) (?:the|a) (?:wrong|old) (?:\w+ )?{_A_LINE}\b"
+    rf"|^{_LED}(?:i|we)(?:'ve| have)? (?:just |accidentally )?(?:put|wrote|typed|gave|written|given)(?: you| them)?(?: down| in)? (?:the|a) wrong (?:\w+ )?(?:{_A_LINE}|bed|bay|room|cubicle|dr)\b"
     rf"|\b(?:i|we|it)(?:'ve|'s| have| has)? (?:sent|passed on|told them|gave them)(?: (?:you|them|it))?(?: with)? (?:the|a) (?:wrong|old) (?:\w+ )?{_A_LINE}\b|\b(?:wrong|old) (?:\w+ )?{_A_LINE} (?:went|was sent|got sent|has gone|(?:is |was )?(?:in|on) (?:it|(?:my|the) (?:message|form|note)))\b",
     re.IGNORECASE,
 )

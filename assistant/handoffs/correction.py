@@ -9,7 +9,7 @@ from assistant.details.interjections import without_interjections
 from assistant.details.phone import has_phone
 from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs
-from assistant.handoffs.dates import speaks_of_a_date
+from assistant.handoffs.dates import is_one_date, speaks_of_a_date
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, answer_behind, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
@@ -72,7 +72,7 @@ QUESTION = re.compile(
 )
 ASKS_US = re.compile(r"^(please )?(can|could|may) (you|u|i|we) (please )?(change|correct|fix|edit)\b", re.IGNORECASE)
 VALUE = re.compile(
-    r"(?:.*\b(?:to (?:say|put|be)|to|should (?:be|say|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
+    r"(?:.*\b(?:to (?:say|put|be|read)|to|should (?:be|say|read|have been)|it'?s|its|is|are|meant|mean|i'?m|im|spelt|spelled|called)\b|^\*)[:\s]+(?P<value>.+?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 HOSPITAL_NUMBER = re.compile(
@@ -81,6 +81,7 @@ HOSPITAL_NUMBER = re.compile(
 )
 BEGINS = re.compile(r"^(?:(?:no|sorry|oh|wait|actually|it'?s|it is|that'?s)[ ,.]+)+", re.IGNORECASE)
 APOLOGY = re.compile(r"[,;.\s]+(sorry|my mistake|i (made|got|typed|spelt|put)\b).*$", re.IGNORECASE | re.DOTALL)
+NOTHING_MORE = re.compile(r"[, ]+(?:and )?(?:nothing (?:more|else|besides)|no more|that alone)$", re.IGNORECASE)
 HOW_SPELT = re.compile(
     r"(?<=\S)[, ]+(?:with(?:out)?|no|not) (?:a |the |any )?(?:dots?|spaces?|dash(?:es)?|hyphens?|underscores?|capitals?)\b.*$",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,\s+and\s+(?=(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)\b)",
+    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -112,7 +113,11 @@ NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
     re.IGNORECASE,
 )
 BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
-    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|(?:fat|clumsy) (?:fingers|thumbs)|my (?:bad|mistake|fault|typo|error)|silly me|typo|not ['\x22\u2018]\w+['\x22\u2019]|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    re.IGNORECASE,
+)
+DAY_ALONE = re.compile(  # "not 'read'. simply 4 March 2019": no other line holds a whole day
+    r"^(?:(?:no|oh|sorry|wait|please|just|only|simply|it'?s|its|it is|put|write|say|born|s?he'?s|s?he was born|on)[ ,.:]+)*(?P<day>\w.{4,20}?\d)(?:[ ,]+(?:please|only|thanks|thank you|not '\w+'))*[ .!]*$",
     re.IGNORECASE,
 )
 OWN_WORDS = ("message", "questions")
@@ -197,6 +202,8 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     """What each sentence of a message changes, where all the lines are seen, and whether one was left that changes
     nothing and is no mere grumble or thanks. Nothing where fewer are read than not.
     """
+    if _writes_own_words(words, lines, profile):
+        return (), False  # all of it is theirs
     words = without_closing(words)
     parts = [part.strip() for part in SENTENCES.split(words.strip()) if part.strip()]
     parts = [part for part in parts if NO_QUESTIONS.match(part) or not _is_beside(part)]
@@ -313,6 +320,8 @@ def _without_its_name(
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
+    if looking and "child_identifier" in lines and (day := DAY_ALONE.match(plain)) and is_one_date(day["day"]):
+        return Correction("child_identifier", day["day"], ordered=True)
     reached = belongs(words, profile, "needs") if looking and field_named(plain) in (None, "contact_value") else None
     if reached and reached[0] == "contact_value" and not _bare_beside_mail(reached[1], lines):
         return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
@@ -415,6 +424,7 @@ def _ordered(words: str, profile: Profile, lines: Mapping[str, str]) -> Correcti
 def _value(words: str, plain: str) -> str | None:
     match = VALUE.match(plain)
     value = APOLOGY.sub("", words[slice(*match.span("value"))]).strip(" .!?") if match else ""
+    value = NOTHING_MORE.sub("", value)
     return None if not value or NOT_A_VALUE.match(value) or _names_a_line(value) else value
 
 

@@ -79,7 +79,7 @@ def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
         says = SAYS.search(plain[: found.start(said)]) or STATES.match(value) or "words" in found["line"].lower()
         return (name, value) if found.re is ORDER and says else None
     short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
-    return (name, value.strip(" .!?")) if short and _may_be(name, value) else None
+    return (name, value.strip(" .!?")) if short and may_be(name, value) else None
 
 
 def orders_a_change(words: str) -> bool:
@@ -110,7 +110,7 @@ def line_of(said: str, value: str, profile: Profile) -> str:
     return "contact_method" if is_way else "contact_value"
 
 
-def _may_be(name: str, value: str) -> bool:
+def may_be(name: str, value: str) -> bool:
     """ "The name should be on the door", "the ward should be cleaner": said of the ward, and no line's words."""
     if name == "child_name":
         return len(value.split()) <= LONGEST_NAME and value[:1].isalpha()

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 
 from assistant.details.phone import has_phone
 from assistant.details.question import asks
-from assistant.handoffs.fields import BY_NAME, SHOWN
-from assistant.handoffs.named_edit import NAMES, REACHED, line_of
+from assistant.handoffs.fields import BY_NAME, SHOWN, can_stand
+from assistant.handoffs.named_edit import NAMES, REACHED, line_of, may_be, named_edit
 from assistant.handoffs.put_right import names_a_clinic
 from assistant.handoffs.set_aside import answer_alone
 from assistant.hospital.profile import Profile
@@ -21,7 +21,7 @@ _EVERY = "|".join(names for _, names in _OURS)
 _OF = r"(?:(?:my|the|his|her|their|our|your)(?: \w+'s)? )?"
 _BOX = r"(?: (?:line|bit|part|box|one|section|answer))"
 _LINE = rf"{_OF}(?P<line>{_EVERY}){_BOX}?"
-_LEAD = r"^(?:(?:oh|ah|dear|ok|okay|sorry|no|wait|actually|and|also|please|pls|just|can you|could you|i want to|i'?d like to)[ ,.]+)*"
+_LEAD = r"^(?:(?:might i (?:also )?trouble you(?: (?:to|again))?|if i may|if you please|kindly|oh|ah|dear|ok|okay|sorry|no|wait|actually|and|also|please|pls|just|can you|could you|i want to|i'?d like to)[ ,.:]+)*"
 _END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|too|as well))*[ .!]*$"
 _FLAGS = re.IGNORECASE | re.DOTALL
 
@@ -41,6 +41,29 @@ WHO_ASKS = re.compile(
 REACH_BY = re.compile(
     rf"{_LEAD}(?:reach|contact|get (?:hold of|back to)) (?:me|us) (?:by|on|with|via) (?P<value>(?:e-?mail|text(?: message)?|phone))(?:,? (?:not|instead of|rather than|and not) (?:by )?\w+)?(?: instead)?{_END}",
     _FLAGS,
+)
+WHERE_IT_SAYS = re.compile(  # "where it says who is asking, add my name"
+    rf"{_LEAD}where (?:it says|you(?:'ve| have)? (?:put|got|written)|it has) {_LINE}[ ,:]+(?:(?:please|just|only|simply|kindly) )*(?:(?:it|that) (?:should|needs to|ought to) (?:say|be|read)|put|add|write|say|make it)(?: in)?(?: (?:just|only|simply))*[ :]+(?P<value>\S.*?){_END}",
+    _FLAGS,
+)
+NO_VALUE = re.compile(
+    r"^(?:(?:my|his|her|their|the) (?:own )?(?:full )?(?:name|number|date|age)|it|that|this|something else)$", _FLAGS
+)
+PUTS_FOR = re.compile(  # "for the name only Arthur Bell"
+    rf"{_LEAD}(?P<put>(?:(?:put|have|write|say|enter|type|set) )?)(?:for|under|as) {_OF}(?P<line>{_EVERY}|date){_BOX}?(?P<only>(?:[ ,:]+(?:(?:please )?(?:put|write|say|have)|only|just|simply))*)[ ,:]+(?P<value>\S.*?)(?: (?:only|and nothing (?:else|more)))?{_END}",
+    _FLAGS,
+)
+WHOLE_DAY = re.compile(r"^\d{1,2}\W.*\d\d$")
+NO_HELP = re.compile(
+    rf"{_LEAD}(?:change|set|make|put|switch) {_OF}{HELP}{_BOX}? (?:(?:back )?to |as |is |should be |say )*(?:none|no|nothing|not needed){_END}",
+    _FLAGS,
+)
+OUT_FROM = re.compile(  # "take out the bit about him from the best time, just put weekday mornings"
+    rf"{_LEAD}(?:(?:take|get|cut|leave) (?:out|off) .+?|(?:take|get|cut|leave) .+? (?:out|off)|(?:remove|delete|drop|scrap|lose) .+?) (?:from|of|in|on) {_LINE}[ ,.;]+(?:and |then |so |just |only |please )*(?:put|say|write|make it|have|leave)(?: in)?(?: (?:just|only|simply))* (?P<value>\S.*?){_END}",
+    _FLAGS,
+)
+AN_ORDER = re.compile(
+    r"^(?:(?:and|also|then|oh|please|ok)[ ,]+)*(?:change|set|make|put|take|remove|delete|correct|switch)\b", _FLAGS
 )
 _TAKE = r"(?:take|get|cut|strip|cross|leave)"
 _DROP = r"(?:remove|delete|drop|scrap|erase|lose|get rid of|cut|rub out)"
@@ -72,7 +95,7 @@ ADDS = re.compile(
 )
 PUTS_CLINIC = re.compile(rf"{_LEAD}(?:add|put|write) (?P<value>.+?) (?:to|under|in|into|on) {_LINE}{_END}", _FLAGS)
 ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
-    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*add(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
+    r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*(?:add|(?:put|write|say|mention)(?: in| down)?(?= that\b))(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|its|it's|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     _FLAGS,
 )
 ADDS_NUMBER = re.compile(
@@ -113,6 +136,8 @@ def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
         return _stands(found, lines, profile)
     if (who := WHO_ASKS.match(plain)) and "relationship" in lines and not plain.endswith("?"):
         return {"relationship": who["value"].strip(" .!")}
+    if len(plain.split()) <= LONGEST and not plain.endswith("?") and (put := _of_named_line(plain, lines, profile)):
+        return put
     if len(plain.split()) > LONGEST or (asks(plain) and not ADDS_TO.match(plain)):
         return {}
     readers: tuple[Callable[[str, Mapping[str, str], Profile], dict[str, str]], ...] = (
@@ -126,7 +151,42 @@ def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) ->
     own = BY_NAME[name].own_words
     if name not in lines or (found["sign"] != ":" if own else value.endswith("?")):
         return {}  # "the message - it is too long", "the ward: is it ok?"
-    return {name: value if own else bare_value(name, value)}
+    if own:
+        return _and_another(name, value, lines, profile)
+    return {name: bare_value(name, value)}
+
+
+def _and_another(name: str, value: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """New words of their own, without an order at their end that changes another line: "change the help to none"."""
+    parts = list(SENTENCES.finditer(value))
+    last = value[parts[-1].end() :] if parts else ""
+    other = _short_edit(last, lines, profile) if AN_ORDER.match(last) else {}
+    if not other or any(BY_NAME[one].own_words for one in other):
+        return {name: value}
+    return {name: value[: parts[-1].start()].strip(), **other}
+
+
+def _short_edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    ordered = named_edit(words, profile)
+    stands = ordered and ordered[0] in lines and can_stand(*ordered, profile)
+    return dict([ordered]) if ordered and stands else _edit(words, lines, profile)
+
+
+def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """What a short line that is named is to hold, in an order that puts the name of the line first."""
+    if NO_HELP.match(plain) and "needs" in lines:
+        return {"needs": BY_NAME["needs"].skip or ""}
+    found = WHERE_IT_SAYS.match(plain) or OUT_FROM.match(plain) or PUTS_FOR.match(plain)
+    if found is None or (found.re is PUTS_FOR and not (found["put"] or found["only"])):
+        return {}
+    value, dated = found["value"].strip(" \"'"), found["line"].lower() == "date"
+    name = "child_identifier" if dated else _line(found["line"], profile, value)
+    if name not in lines or BY_NAME[name].own_words or len(value.split()) > MOST_NEW:
+        return {}
+    if found.re is WHERE_IT_SAYS and NO_VALUE.match(value):
+        return {name: ""}  # asked again
+    fits = can_stand(name, value, profile) and (WHOLE_DAY.match(value) or not dated) and may_be(name, value)
+    return {name: bare_value(name, value)} if fits else {}
 
 
 def bare_value(name: str, value: str) -> str:

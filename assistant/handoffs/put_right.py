@@ -82,6 +82,7 @@ YEAR = re.compile(
 END_FIGURES = re.compile(
     r"\b(?P<new>\d{2,6})(?: at the (?:end|start|beginning))?[ ,]+(?:and )?(?:not|instead of|rather than) (?P<old>\d{2,6})\b|\bnot (?P<old2>\d{2,6})(?: at the (?:end|start))?[ ,]+(?:but |it'?s |its )*(?P<new2>\d{2,6})\b(?! ?(?:am|pm|o'?clock))"
 )
+ORDINAL = re.compile(r"(?<=\d)(?:St|Nd|Rd|Th)\b")
 NO_WORD = frozenset("it that this the a an her him his she he they them their i me my we us our you".split())
 IN_THE_LINE = re.compile(r" in (?:my|the|our) (?:message|words|text|questions?|list)(?=[ .!]*$)", re.I)
 HOW = re.compile(r"\b(?:spelt|spelled|with (?:an?|one|two|double|no)|without|no [a-z]\b)", re.I)
@@ -280,4 +281,4 @@ def _joined(said: str) -> str:
 
 def _written_like(new: str, line: str) -> str:
     """With a capital where the line has one."""
-    return new if new != new.lower() or line == line.lower() else new.title()
+    return new if new != new.lower() or line == line.lower() else ORDINAL.sub(lambda it: it[0].lower(), new.title())

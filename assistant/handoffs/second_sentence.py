@@ -13,10 +13,11 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 40  # words; a longer text tells a story
 ENDS = re.compile(
-    r"[.!;]+\s+|\s*\n+\s*|[,\s]+and (?=(?:please |can you )?(?:put|change|make|set|correct|fix) (?:the|her|his|their|my)\b)|[,\s]+(?=(?:oh |and |also |but )*(?:sorry|oops|whoops|actually|btw|by the way)\b)",
+    r"[.!;]+\s+|\s*\n+\s*|[,\s]+and (?=(?:please |can you )?(?:put|change|make|set|correct|fix) (?:the|her|his|their|my)\b)|[,\s]+(?=(?:born |dob )?\d{1,2}[/.-]\d)|[,\s]+(?=(?:oh |and |also |but )*(?:sorry|oops|whoops|actually|btw|by the way)\b)",
     re.IGNORECASE,
 )
 TELLS_OF_A_CHILD = ("relationship",)  # where who asks may be followed by who it is about
+ANSWERED_LAST = ("child_identifier", "contact_value", "best_time")  # behind words that put right a line before it
 NO_ORDERS_HERE = ("child_name", "child_identifier")
 ORDERS = re.compile(
     r"^(?:(?:and|but|please|pls|also)[ ,]+)*(?:do not|don['\u2019]?t|dont|never) (?:put|use|write|add)\b",
@@ -36,7 +37,19 @@ def answer_and_rest(step: str, words: str, lines: Mapping[str, str], profile: Pr
         first, rest = words[: end.start()].strip(" ,"), words[end.end() :].strip()
         if first and rest and can_stand(step, first, profile) and _is_of_another(step, rest, lines, profile):
             return first, rest
+        if rest and step in ANSWERED_LAST and _puts_right_first(step, first, rest, lines, profile):
+            return rest, first
     return words, ""
+
+
+def _puts_right_first(step: str, first: str, rest: str, lines: Mapping[str, str], profile: Profile) -> bool:
+    """ "Sorry its Dunne with an e. shes 9th sept 2015": the line before it is put right, and then comes the answer."""
+    corrected = corrected_besides(step, first, lines, profile)
+    return (
+        any(one.replaces for one in corrected)
+        and not can_stand(step, first, profile)
+        and can_stand(step, rest, profile)
+    )
 
 
 def corrected_besides(step: str, rest: str, lines: Mapping[str, str], profile: Profile) -> tuple[Correction, ...]:

@@ -90,3 +90,32 @@ def test_a_plain_correction_is_for_the_team(said, words):
 @pytest.mark.parametrize("said", ["put me through", "put it in writing", "is dr okafor good?", "it is fine", "its Tuesday", "put in a complaint", "is it urgent", "say hello", "put in my list that i want a scan", "who is dr patil", "put the phone down"])  # fmt: skip
 def test_what_only_sounds_like_one_is_not(said):
     assert not wants_to_add(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "correct a line: it should say Dr Owen, and bed 9",
+        "I put the wrong bed, its bed 9 now and its Dr Owen not Owens",
+        "I gave you the wrong number its 07700 900111",
+        "change a line - it should say bed 9",
+        "please correct the line, it should say Kestrel not Heron",
+        "i put the wrong day down its thursday",
+    ],
+)
+def test_a_line_that_went_wrong_is_put_right_in_their_words(said):
+    assert wants_to_add(said) and what_is_added(said, enough=7) == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they put the wrong name on her band",
+        "i gave her the wrong dose",
+        "i put the wrong shoes on him",
+        "he put the wrong date in the notes",
+        "did i put the wrong ward",
+    ],
+)
+def test_what_others_got_wrong_is_no_correction(said):
+    assert not wants_to_add(said)

@@ -457,3 +457,34 @@ def test_help_that_is_not_needed_is_taken_out_and_is_no_message(said):
 )
 def test_what_a_message_says_of_language_stays_the_message(said):
     assert at_message(said, "Polish interpreter") == ()
+
+
+@pytest.mark.parametrize(
+    "said, changed",
+    [
+        (
+            "hang on its not 12 june its 21st june. fat fingers. and put in that its THIS friday, the 4th",
+            {"child_identifier": "21st June 2019", "message": "Please look.\n\nits THIS friday, the 4th"},
+        ),
+        (
+            "And the date of birth, if you please, to read 4 March 2019 and nothing more.",
+            {"child_identifier": "4 March 2019"},
+        ),
+        ("date of birth to say 4 March 2019", {"child_identifier": "4 March 2019"}),
+        ("thats wrong. her name is Maisie Dunne, and you put that in the birthday", {"child_name": "Maisie Dunne"}),
+        (
+            "sorry its Dunne with an e. shes 9th sept 2015",
+            {"child_name": "Maisie Dunne", "child_identifier": "9th sept 2015"},
+        ),
+        ("silly me. the ward is Kestrel", {"place": "Kestrel ward"}),
+    ],
+)
+def test_several_things_put_right_at_once_are_all_put_right(said, changed):
+    lines = {
+        "child_name": "Maisie Dunn",
+        "child_identifier": "12 June 2019",
+        "place": "Heron ward",
+        "message": "Please look.",
+    }
+    found = read_corrections(said, example_profile(), lines=lines, looking=True, step="check")
+    assert {one.field: one.value for one in found} == changed

@@ -174,3 +174,65 @@ def test_and_other_additions_are_not_the_messages(said):
 def test_what_is_taken_out_makes_room_for_what_is_put(said, line):
     stands = {"place": "Outpatients", "message": "Please call us."}
     assert page_edits(said, stands, example_profile()).get("place") == line
+
+
+@pytest.mark.parametrize(
+    "said, changed",
+    [
+        (
+            "Might I trouble you: put for the name only Arthur Bell, and for the date only 4 March 2019",
+            {"child_name": "Arthur Bell", "child_identifier": "4 March 2019"},
+        ),
+        ("put for the best time just evenings", {"best_time": "evenings"}),
+        ("for the date of birth just 12/06/2019 please", {"child_identifier": "12/06/2019"}),
+        ("under the ward put Kestrel", {"place": "Kestrel"}),
+        (
+            "Not 'read'. Simply 4 March 2019. And where it says who is asking, add my name",
+            {"child_identifier": "4 March 2019", "relationship": None},
+        ),
+        ("where it says best time, put evenings", {"best_time": "evenings"}),
+        ("where you have put the ward it should say Kestrel ward", {"place": "Kestrel ward"}),
+        (
+            "take out the bit about him from the best time, just put weekday mornings",
+            {"best_time": "weekday mornings"},
+        ),
+        ("take her dad out of the best time, make it weekday mornings", {"best_time": "weekday mornings"}),
+        (
+            "the message is: I dont want the spine operation yet. I want to ask about the brace. And change the help bit to none",
+            {"message": "I dont want the spine operation yet. I want to ask about the brace.", "needs": "None"},
+        ),
+        (
+            "message: please look at her. And set the best time to evenings",
+            {"message": "please look at her.", "best_time": "evenings"},
+        ),
+        ("only 4 March 2019 please", {"child_identifier": "4 March 2019"}),
+    ],
+)
+def test_a_line_named_first_takes_what_is_said_of_it(said, changed):
+    assert edited(said) == changed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "for the ward only two nurses at night",
+        "for the best time of her life put us first",
+        "as the message only you can read",
+        "where it says who is asking, what do i put",
+        "where does it say my number",
+        "she fell on 4 March 2019 and nobody looked",
+        "for the hospital only the best will do",
+        "the doctors put for the date only a guess",
+        "and for the name only her dad knows",
+        "put that in writing",
+    ],
+)
+def test_near_words_of_a_line_change_none(said):
+    assert edited(said) == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["please change the date of her scan. And put her first", "she hurts. And take the pain seriously"]
+)
+def test_what_a_message_orders_of_staff_stays_in_it(said):
+    assert edited(f"message: {said}") == {"message": said}

@@ -42,3 +42,26 @@ def test_a_rest_that_only_assures_is_dropped():
     )
     both = "Mark Field. honest, it is a lovely ward"
     assert answer_and_rest("child_name", both, {}, example_profile()) == (both, "")
+
+
+@pytest.mark.parametrize(
+    "step, said, answer",
+    [
+        ("child_identifier", "sorry its Dunne with an e. shes 9th sept 2015", "shes 9th sept 2015"),
+        ("child_identifier", "sorry, her surname is Dunne. born 9 sept 2015", "born 9 sept 2015"),
+        ("child_identifier", "sorry it's Dunne with an e, 9/9/2015", "9/9/2015"),
+        ("contact_value", "sorry its Dunne with an e. 07700 900123", "07700 900123"),
+    ],
+)
+def test_a_line_put_right_before_the_answer_is_no_part_of_it(step, said, answer):
+    lines = {"child_name": "Maisie Dunn"}
+    found, rest = answer_and_rest(step, said, lines, example_profile())
+    assert found == answer
+    assert [one.value for one in corrected_besides(step, rest, lines, example_profile())] == ["Maisie Dunne"]
+
+
+@pytest.mark.parametrize(
+    "said", ["no idea. 4 or 5 of march 2015", "she was early. 9 sept 2015", "sorry my mistake. 9 sept 2015"]
+)
+def test_words_before_an_answer_that_put_nothing_right_stay_with_it(said):
+    assert answer_and_rest("child_identifier", said, {"child_name": "Maisie Dunn"}, example_profile())[1] == ""
