@@ -305,7 +305,7 @@ def _meant(name: str, said: str, profile: Profile) -> str:
     where a ward stands in what was taken back alone: "outpatients I think, gastro no sorry ENT".
     """
     words = answer_meant(name, said)
-    if name == "place" and not profile.place(words) and profile.place(said):
+    if name == "place" and not profile.place(words) and profile.place(said) and aside(words) is not Aside.NO_ANSWER:
         return said
     sides = either_side_of_no(words) if name in REPLACED else None
     if sides is None or (name == "child_name" and not same_name(*sides)):

@@ -26,14 +26,14 @@ _GRUMBLE = (
 _SMALL = r"(?:(?:and|but|so|tho|though|anyway|then|now|please|pls|thanks|thank you|ta|mate|jeez|ffs|sorry|ok|okay|oh|ugh|god|lol|well|like|no|yes|yeah)\b[ ,]*)*"
 GRUMBLE = re.compile(rf"^{_SMALL}{_GRUMBLE}(?:[ ,]+{_SMALL})?$", re.IGNORECASE)
 RUN_ON = re.compile(
-    rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|(?:why|what) (?:do|does|would) (?:you|u|they) (?:need|want|ask)\b.+)$",
+    rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|(?:why|what) (?:do|does|would) (?:you|u|they) (?:need|want|ask)\b.+|(?:do|must|should) i (?:(?:really|even|still|always) )*(?:have to|need to|got to)? ?(?:put|give|say|write|tell|fill in|add)\b.+|(?:do|does) (?:you|u|they) (?:really )?need (?:my|his|her|their|the|a)\b.+)$",
     re.IGNORECASE,
 )
 CLAUSES = re.compile(r"([,;!?\u2026]+\s*|\.+(?:\s+|$)|\s+[-\u2013]+\s+|\n+)")
 A_MOMENT = re.compile(
     r"^(?:just )?(?:an? |one |1 |few )?(?:few )?(?:bit|while|min\w*|sec\w*|mo\w*|tick)[ .]*$", re.IGNORECASE
 )
-OF_NO_LINE = (Aside.WAITING, Aside.SMALL_TALK)
+OF_NO_LINE = (Aside.WAITING, Aside.SMALL_TALK, Aside.TOLD)
 TAILS = re.compile(r"\s+(?:tho|though|jeez|ffs|mate|anyway|please|pls|by the way|btw|exactly|lol)$")
 
 

@@ -78,3 +78,22 @@ def test_no_with_what_is_there_already_is_no_answer(said):
 @pytest.mark.parametrize("said", ["no just one thing", "just that they listen", "no list of drugs was given. send it"])
 def test_but_what_they_want_to_say_is_one(said):
     assert aside(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, kind",
+    [
+        ("not altogether certain", Aside.NO_ANSWER),
+        ("I'm not certain at all I'm afraid", Aside.NO_ANSWER),
+        ("not very certain", Aside.NO_ANSWER),
+        ("I believe I have just told you", Aside.TOLD),
+        ("i think ive told you this already", Aside.TOLD),
+        ("I think I told you the wrong ward", None),
+        ("i believe she was told already", None),
+        ("we are not at all sure of her ward, Kestrel maybe", None),
+        ("I do not believe I have told you about her lungs", None),
+        ("I am sure", None),
+    ],
+)
+def test_older_turns_of_phrase(said, kind):
+    assert aside(said) is kind

@@ -498,3 +498,8 @@ def test_a_ward_that_is_denied_never_stands_and_a_doubt_does(said, line):
 )
 def test_how_old_they_are_is_no_part_of_the_date(said, line):
     assert reading("child_identifier", said) == line
+
+
+def test_a_place_that_is_only_asked_about_is_not_given():
+    said = "I am not sure, what is a day unit?"
+    assert read("place", said, example_profile(), {}) == read("place", "I am not sure", example_profile(), {})

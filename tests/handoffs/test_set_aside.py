@@ -95,3 +95,23 @@ def test_a_question_put_to_us_is_no_part_of_a_short_line(said, answer, question)
 )
 def test_a_doubt_or_a_name_is_no_question_put_to_us(said):
     assert without_question(said) == (said, "")
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        ("Ellie Marsh do i have to put my birthday", "Ellie Marsh"),
+        ("Ellie Marsh do i need to give her surname", "Ellie Marsh"),
+        ("Ellie Marsh should i put my middle name", "Ellie Marsh"),
+        ("Ellie Marsh do you need my middle name", "Ellie Marsh"),
+        ("Riley do i put his nickname too", "Riley"),
+        ("Tom Reed, i already said", "Tom Reed"),
+    ],
+)
+def test_what_is_asked_behind_a_name_stands_in_no_line(said, name):
+    assert answer_alone(said) == name
+
+
+@pytest.mark.parametrize("said", ["Ann Must", "Dee Do", "Will Do", "should i put my surname", "ditto"])
+def test_a_name_that_sounds_like_asking_stays_whole(said):
+    assert answer_alone(said) == said
