@@ -463,3 +463,38 @@ def test_what_is_prefilled_names_the_language_that_was_said(db, begun_chats):
         db, "My English not good, nobody explain. Have person who speak Romanian?", "pass it on", "yes"
     )
     assert lines(db, chat)["needs"] == "Romanian; Plain English or an interpreter"
+
+
+def test_help_that_is_refused_at_the_message_is_no_message(db, at):
+    chat = at("message")
+    body = chat.say("no i dont need language help, i speak english. take that out")
+    assert "message" not in lines(db, chat) and asked(body) == "message"
+    assert lines(db, chat)["needs"] == "None"
+
+
+def test_a_list_that_is_refused_leads_on_to_the_page(db, at):
+    chat = at("questions")
+    body = chat.say("dont use that list!! its the dying one")
+    assert (lines(db, chat)["questions"], asked(body)) == ("No list today", "check")
+
+
+def test_more_than_one_line_is_put_right_on_the_page(db, at):
+    chat = at("check")
+    before = lines(db, chat)["message"]
+    chat.say("hang on the ward is kestrel. fat fingers. and put in that its THIS friday, the 4th")
+    assert "kestrel" in lines(db, chat)["place"].lower()
+    assert lines(db, chat)["message"] == f"{before}\n\nits THIS friday, the 4th"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put in that she is floppy and wont wake up",
+        "fat fingers. and for the message put she has stopped breathing",
+        "dont use that list, she cant breathe",
+        "i dont need language help, she is not breathing. take that out",
+    ],
+)
+def test_danger_beside_an_order_is_met_first(at, said):
+    body = at("check").say(said)
+    assert any(one["notice"] for one in body["messages"])
