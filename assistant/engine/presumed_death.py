@@ -48,6 +48,19 @@ GAVE_UP_LOOKING = re.compile(
     re.IGNORECASE,
 )
 
+_NOTHING = r"(?:noth?ing?|nuthin\w?|nuff?in\w?|nowt)"
+FOUND_NOTHING = re.compile(  # of an illness: no word that nothing helps any more
+    rf"\b{_NOTHING}(?:'?s| is| was)?(?: (?:at all|seriously|really|actually|physically|medically))* (?:w?r[ou]n?g|wron|wrog|(?:the )?matter|amiss|abnormal|sinister|to (?:worry|see|find)|there|show(?:s|ed|ing)?(?: up)?|came (?:up|back)|(?:was |is )?found|(?:shows? |showed )?on (?:the |his |her |any |all )*(?:scans?|x-?rays?|bloods?|tests?|mri|ct|ultrasound))\b(?! (?:more|else|left|to try|for (?:him|her|us)))"
+    rf"|\b(?:can ?(?:no|')?t|couldn'?t|cudnt|didn'?t|don'?t|do not|does not|doesn'?t|did not|never|unable to|not) (?:\w+ )?(?:see|find|found|fine|show|pick up)(?: up)? (?:any ?thing|{_NOTHING}|owt|what|why|(?:a|the|any) (?:cause|reason|problem))\b(?! (?:more|else|left|further|that|to|will|can|helps?|works?))"
+    rf"|\b(?:f(?:ou|i)nds?|finding|shows?|showed|sees?|saw|(?:came|come|comes) (?:back|up)(?: with)?) {_NOTHING}\b(?! (?:more|else|left|further|that|to (?:try|do|give|offer)|will|can|helps?|works?))"
+    r"|\b(?:not|isn'?t|isnt|aint|ain'?t|wasn'?t|never) (?:\w+ )?(?:any ?thing|owt) (?:w?rong|the matter)\b",
+    re.IGNORECASE,
+)
+GIVEN_UP = re.compile(
+    r"\b(?:g[ia]ve(?:n|s)? (?:\w+ )?up|giving up|options?|hopes?|hopeless|comf\w*|cur(?:e|es|ed|able|ative)|ends?|ended|run out|ran out|exhausted|morphine|memories|inoperable|let (?:him|her|them) (?:go|slip)|take (?:him|her|them|my \w+) home|(?:no|any) more)\b",
+    re.IGNORECASE,
+)
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class PresumedDeath(Untrained):
@@ -57,7 +70,9 @@ class PresumedDeath(Untrained):
         for message in messages:
             intent, presumed = message.get(INTENT) or {}, presumed_by(message)
             told = intent.get("name") in presumed
-            sure = intent.get("confidence", 0.0) >= SURE and not (only_gave_up_looking(message) or only_feared(message))
+            sure = intent.get("confidence", 0.0) >= SURE and not any(
+                only(message) for only in (only_gave_up_looking, only_found_nothing, only_feared)
+            )
             if not presumed or (told and sure):
                 continue
             ranking = [one for one in message.get(INTENT_RANKING_KEY) or [] if one["name"] not in presumed]
@@ -72,6 +87,13 @@ def only_gave_up_looking(message: Message) -> bool:
     """For a cause: no word of an end, however near that topic is."""
     text = message.get(TEXT) or ""
     return bool(GAVE_UP_LOOKING.search(text)) and not speaks_of_an_end(text)
+
+
+def only_found_nothing(message: Message) -> bool:
+    """ "Dr says nothing wrong": they look for a cause, and nobody has given up."""
+    text = (message.get(TEXT) or "").replace("\u2019", "'")
+    rest = FOUND_NOTHING.sub(" ", text)
+    return rest != text and not (speaks_of_an_end(rest) or GIVEN_UP.search(rest))
 
 
 def only_feared(message: Message) -> bool:
@@ -89,6 +111,6 @@ def presumed_by(message: Message) -> frozenset[str]:
         return A_DEATH
     if SIGN_OF_A_DEATH.search(text):
         return frozenset()
-    if only_gave_up_looking(message):
+    if only_gave_up_looking(message) or only_found_nothing(message):
         return A_DEATH | NEAR_DEATH | NO_HELP_LEFT
     return A_DEATH if SIGN_OF_AN_END.search(text) else A_DEATH | NEAR_DEATH

@@ -19,6 +19,29 @@ from assistant.engine.denied_topic import DeniedTopic
 from assistant.engine.presumed_death import PresumedDeath
 from assistant.engine.second_net import SecondNet
 
+FOUND = (
+    "my boy has tummy pane 6 month. dr says nothing rong. i want nother dr to look",
+    "doctor find nothing, still he is sick, i want other doctor",
+    "they keep saying theres nothing wrong with her and she screams every night",
+    "scan showed nothing. another doctor?",
+    "GP can't find anything. Who else can look?",
+    "bloods came back nothing and hes still poorly",
+    "they say nothing is the matter but i know my son",
+    "dr said there isnt anything wrong with him",
+    "nuffin wrong they sed. can sum1 else look",
+    "they couldn't find a cause and sent us off",
+)
+LEFT = (
+    "they said nothing more can be done",
+    "doctor say nothing to do. we not accept",
+    "nothing left for her kidneys apparently",
+    "they found nothing on the scan before and now they say its palliative",
+    "they can't find anything that works any more",
+    "hes only 3 how can there be nothing",
+    "nothing wrong with giving up they said, no more treatment",
+    "I'm asking whether nothing really means nothing.",
+    "they can't find anything else to try",
+)
 def made(kind, **config):
     return kind.create(config, None, None, None)
 
@@ -69,6 +92,8 @@ print(json.dumps({
     "an end presumed": read(death, ("ask_end_of_life", 0.4), ("ask_records", 0.2), text="can another doctor look at her"),
     "a search that was ended": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they've stopped trying to find the reason. what now"),
     "given up, and on her": read(death, ("ask_nothing_more", 0.9), ("ask_records", 0.05), text="they stopped looking for a cure, it's palliative"),
+    "nothing found": [read(death, ("ask_nothing_more", 0.9), ("ask_how_to_request", 0.05), text=text)[0] for text in FOUND],
+    "nothing left": [read(death, ("ask_nothing_more", 0.9), ("ask_how_to_request", 0.05), text=text)[0] for text in LEFT],
     "a death told before": read(death, ("ask_death_review", 0.38), ("ask_records", 0.2), text="why was it stopped", after="bereaved_support"),
     "a death all but said": read(death, ("ask_death_review", 0.7), ("ask_records", 0.2), text="can we meet the doctors of that night"),
     "a death feared": read(death, ("ask_bereaved", 0.9), ("ask_waiting_time", 0.05), text="a month? he could be dead in a month"),
@@ -153,6 +178,11 @@ def test_nobody_is_taken_for_bereaved_without_a_sign(seen):
     assert seen["an end presumed"][0] == "ask_records"
     assert seen["a death told"][0] == seen["a death told before"][0] == "ask_death_review"
     assert seen["a death all but said"][0] == "ask_death_review"
+
+
+def test_a_doctor_who_finds_nothing_has_not_given_up(seen):
+    assert set(seen["nothing found"]) == {"ask_how_to_request"}
+    assert set(seen["nothing left"]) == {"ask_nothing_more"}
 
 
 def test_a_death_that_is_feared_has_not_happened(seen):
