@@ -8,6 +8,8 @@ from pathlib import Path
 
 import yaml
 
+from assistant.details.nearing_an_end import speaks_of_an_end
+
 FILE = Path(__file__).parent / "bank.yml"
 WORD = re.compile(r"[a-z']+")
 
@@ -53,6 +55,8 @@ class Bank:
             one.id: sum(bool(re.search(rf"\b{re.escape(word)}\b", plain)) for word in one.words)
             for one in self.concerns
         }
+        if speaks_of_an_end(plain):
+            score[NEAR_AN_END] += 2  # "end" and "life" by themselves are said of anything
         best = max(score, key=lambda one: (score[one], -MOST_TELLING.index(one)))
         return best if score[best] else None
 
@@ -67,7 +71,7 @@ class Bank:
         if any(one.title.lower() == plain for one in self.concerns):
             return True
         said_words = set(WORD.findall(plain)) - SMALL
-        known = {word for one in self.concerns for word in one.words}
+        known = {"end", "life", *(word for one in self.concerns for word in one.words)}
         return bool(said_words) and (said_words <= known or bool(said_words & (known - EVERYDAY)))
 
     def fitting(
@@ -105,9 +109,10 @@ STAGE_SIGNS = (
     ),
 )
 MOST_TELLING = (  # when two concerns fit as well, the one that says more about this child
-    "intensive-care", "palliative-end-of-life", "surgery", "medicines", "trial-experimental", "rare-disease", "childs-voice", "doing-nothing", "timing",
+    "intensive-care", "surgery", "palliative-end-of-life", "medicines", "trial-experimental", "rare-disease", "childs-voice", "doing-nothing", "timing",
     "risks", "alternatives", "benefits", "treatment-options", "diagnosis", "practicalities",
 )  # fmt: skip
+NEAR_AN_END = "palliative-end-of-life"
 SMALL = frozenset("the a an about of and his her my our it its it's mostly just".split())
 EVERYDAY = frozenset(  # words of concerns that remarks and requests have as well
     """sure is it name missed best plan choose go wrong long term help work working worth better other ways another way else

@@ -16,7 +16,7 @@ from assistant.take_along.list_edit import Question
 
 LONGEST = 500  # a longer text is a story, and not offered a place on the list; "add: ..." keeps it whole all the same
 SUGGESTED = 5
-NEAR_AN_END = {"q031"}  # of the bank: it names palliative care
+NEAR_AN_END = {"q031", "q032", "q092", "q107", "q117"}  # of the bank: palliative care, and decisions on stopping
 MOST_UNDONE = 6  # changes, one after the other
 
 

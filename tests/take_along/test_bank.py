@@ -30,7 +30,17 @@ def test_a_question_that_was_on_the_list_before_is_not_offered_again() -> None:
 @pytest.mark.parametrize(
     "said, concern",
     [
-        ("that the op goes wrong and shes in pain", "palliative-end-of-life"),
+        ("that the op goes wrong and shes in pain", "surgery"),
+        ("the operation. like if it goes wrong can i end up in a wheelchair", "surgery"),
+        ("op might ruin the rest of my life", "surgery"),
+        ("will i end up on steroids", "medicines"),
+        ("surgery an pain after", "surgery"),
+        ("could this end badly, whats the risk", "risks"),
+        ("he is in pain all the time", "palliative-end-of-life"),
+        ("end of life care", "palliative-end-of-life"),
+        ("the operation and if she is dying", "palliative-end-of-life"),
+        ("hospice or intensive care, she is dying", "palliative-end-of-life"),
+        ("they want to stop treatment and let him go", "palliative-end-of-life"),
         ("too much steroids and other meds", "medicines"),
         ("how long have we got to decide", "timing"),
         ("nobody knows what it is, no name for it", "rare-disease"),
