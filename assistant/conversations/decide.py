@@ -35,7 +35,7 @@ from assistant.conversations.danger_turns import (
 from assistant.conversations.deleting import asks_about_deleting
 from assistant.conversations.denied_turns import card_denied, young_and_alone
 from assistant.conversations.done_already import what_comes_then
-from assistant.conversations.dying_asked import dying_asked
+from assistant.conversations.dying_asked import dying_asked, dying_presumed
 from assistant.conversations.earlier_turns import an_earlier_answer
 from assistant.conversations.exact_words import in_exact_words
 from assistant.conversations.family_apart import asks_unseen, family_apart
@@ -579,6 +579,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     whether_to_call,
     medicine_alone,
     of_the_living,
+    dying_presumed,
     dying_asked,
     own_things,
     about_sent,

@@ -6,15 +6,17 @@ import re
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.end_of_life_offers import ANSWERS as OF_AN_END
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.details.nearing_an_end import speaks_of_an_end
 
 ANSWER = "fear_of_dying"
 LONGEST = 45  # words; a longer message says more
 _CHILD = r"(?:he|she|they|it|him|her|(?:my|our|the|this|me) (?:\w+ )?(?:son|daughter|child|kid|baby|boy|girl|lad|lass|bairn|wean|little (?:one|boy|girl|lad)|one|princess|grand\w+|nephew|niece|brother|sister|beta|beti)|baby|son|daughter|child)"
 _ME = rf"(?:{_CHILD}|i|we)"
-_DIE = r"(?:die|dying|be dying|be dead|pass away|lose (?:him|them|her(?! (?!now|tonight|today|soon|then|if|to|in|before|this|too|as|after|or|and|like|again)\w+)|(?:my|our) (?:(?:little|own|only|baby) )?(?:son|daughter|child|children|kid|baby|boy|girl|lad|lass|bairn|wean|twins?|one|princess|brother|sister|grand\w+|nephew|niece))\b|not (?:make it|survive|pull through|live)|make it(?: through)?(?! (?:to|on|in|up|back|worse|better|there|happen|stop|a|easier|clear|home|out)\b)|survive|pull through|live(?! (?:with|at|in|near|on|here|there|alone|normal\w*|a (?:normal|full|good|proper)|like|like this)\b))"
+_DIE = r"(?:die|dying|dy|dyin|dieing|deying|be dying|be dead|pass away|lose (?:him|them|her(?! (?!now|tonight|today|soon|then|if|to|in|before|this|too|as|after|or|and|like|again)\w+)|(?:my|our) (?:(?:little|own|only|baby) )?(?:son|daughter|child|children|kid|baby|boy|girl|lad|lass|bairn|wean|twins?|one|princess|brother|sister|grand\w+|nephew|niece))\b|not (?:make it|survive|pull through|live)|make it(?: through)?(?! (?:to|on|in|up|back|worse|better|there|happen|stop|a|easier|clear|home|out)\b)|survive|pull through|live(?! (?:with|at|in|near|on|here|there|alone|normal\w*|a (?:normal|full|good|proper)|like|like this)\b))"
 _SO = r"(?: (?:now|really|actually|honestly|just|even|still|gonna|going to|gunna|about to|likely to))*"
 _LEFT = r"(?:hours?|days?|weeks?|months?)"
 DYING = re.compile(
@@ -35,6 +37,35 @@ OTHERWISE = re.compile(  # a wish about where, a rule, another matter of time, a
 TO_US = re.compile(
     r"\b(?:you|u) (?:think|say|saying|telling|tell|reckon|know)\b|\btell me\b|\bit said\b|\byour? page\b"
 )
+_DYING = r"(?:dying|dyin|dieing|dy|die|dead|terminal|at the end of (?:his|her|their) life|(?:at )?(?:the )?end of life|palliative)"
+_HOSPICE = r"hospi(?:ce|s|ss|se|c|sce)s?"
+_END = rf"(?:{_DYING}|death|{_HOSPICE}|comfort care|(?:keep(?:ing)? )?(?:my |our |your |the )?(?:child|kid|him|her|son|daughter|baby|me) comf\w+|together for short lives|short lives)"
+TAKES_AMISS = re.compile(  # a page on dying, by whoever has not spoken of it
+    rf"\b(?:he|she|they|it|i|im|hes|shes|my \w+|our \w+|nobody|no ?one|who)(?:'?s|'?m| is| am| are|'?re)? ?(?:is ?n'?t|isnt|ain'?t|aint|not|never|nt|is)? (?<=not |n't |snt |int )(?:even |actually |really |going to |gonna )*{_DYING}\b(?! (?:at home|in |alone))"
+    rf"|\b(?:nobody|no ?one)(?:'?s| is)? (?:here )?(?:is )?{_DYING}\b|\b(?:nobody|no ?one|who|never|didn'?t|didnt|not) (?:\w+ )?(?:said|sed|say|says|mentioned|told|asked|talk\w*|spoke\w*)\b[^.!?]{{0,30}}\b{_END}\b"
+    rf"|\b(?:why|y|what|wat|wot)(?: the \w+)?(?: (?:are|r|did|do|would|have|is|has))? ?(?:you|u|ya|it|this)?(?: \w+)? (?:say\w*|sed|said|tell\w*|told|talk\w*|on about|mention\w*|going on|mean|bring\w*|giv\w*|show\w*|send\w*)\b[^.!?]{{0,30}}\b(?:{_END})\b"
+    rf"|^(?:(?:no|stop|what|wat|wtf|omg|why|wait|sorry|eh|hang on|but)[ ,.!?]+)*(?:a |the |this |is |why )*{_END}(?: \w+)?(?: for (?:a |an )?\w+(?: \w+)?)? ?[?!]+"
+    r"|^(?:(?:no|stop|what|omg|but)[ ,.!?]+)*(?:why|y) (?:did |do |are |would )?(?:you|u|ya) (?:say|saying|said|sed|tell(?:ing)? me|write|put) (?:that|this|it)\b"
+)
+
+
+def takes_it_amiss(text: str) -> bool:
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    return len(plain.split()) <= LONGEST and bool(TAKES_AMISS.search(plain))
+
+
+def dying_presumed(it: Weighed) -> Plan | None:
+    """By us: a page on the end of life, or questions on it, came to a family that had not spoken of one."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form not in (None, QUESTIONS) or it.reader.writer == "bereaved":
+        return None
+    if any(speaks_of_an_end(one) for one in snapshot.earlier):
+        return None
+    amiss = takes_it_amiss(snapshot.text)
+    if not (amiss if snapshot.form else snapshot.last_answer in OF_AN_END and (amiss or asks_if_dying(snapshot.text))):
+        return None
+    told = it.words.heard("dying_presumed", it.reader, now=clock.now())
+    return it.plan(before=(told,), after=it.lines, asks_step_again=snapshot.form is not None)
 
 
 def asks_if_dying(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.dying_asked import asks_if_dying
+from assistant.conversations.dying_asked import asks_if_dying, takes_it_amiss
 from assistant.records import conversations
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, make_chat, make_handoff, texts
@@ -88,6 +88,76 @@ def test_it_is_answered_at_once_and_not_with_the_same_page_twice(db):
     assert first["answer"]["id"] == ANSWER and "I cannot know" in first["text"]
     again = texts(chat.say("are you saying my daughter has days"))[0]
     assert again.startswith("I am not saying that your fear is true.") and not engine.told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no stop. he is not dying is he. he just has a tummy ake. why u say that",
+        "hospis??",
+        "hospice? for a tummy ache?",
+        "wtf keep my child comfortable?? im not dying am i. i have a bent back",
+        "he isnt dying",
+        "nobody is dying here",
+        "who said anything about a hospice",
+        "I never said she was dying.",
+        "why are you telling me about hospices",
+        "why did you say that",
+        "shes not even terminal, its her tonsils",
+        "why u on about end of life",
+        "nobody said he's palliative",
+    ],
+)
+def test_a_page_on_dying_is_taken_amiss_in_many_words(said):
+    assert takes_it_amiss(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which hospice is near us",
+        "can we get a hospice bed?",
+        "why is she in so much pain",
+        "they told me he is dying",
+        "he is dying",
+        "how do they decide",
+        "what is comfort care",
+        "she might die",
+        "why would they say no",
+        "is he dying because they waited",
+        "could he not die at home",
+    ],
+)
+def test_a_question_about_it_is_not_taken_for_protest(said):
+    assert not takes_it_amiss(said)
+
+
+AMISS = ("hospis?? is he going to dy??", "no he is not dying. why u say that", "what? hospice?")
+
+
+@pytest.mark.parametrize("said", AMISS)
+def test_what_was_presumed_is_taken_back(db, engine, said):
+    engine.reply = lambda told: answering("nothing_more")
+    chat = make_chat(db, engine, nation="england")
+    chat.say("my boy has tummy pane. i want nother dr to look")
+    told = texts(chat.say(said))[0]
+    assert told.startswith("I am sorry. I think that I misread you.")
+
+
+def test_nothing_is_taken_back_from_a_family_that_spoke_of_it(db, engine):
+    engine.reply = lambda told: answering("nothing_more")
+    chat = make_chat(db, engine, nation="england")
+    chat.say("they say nothing more can be done for him")
+    assert "misread" not in texts(chat.say("is he going to die"))[0]
+
+
+def test_a_danger_beside_it_comes_first(db, engine):
+    engine.reply = lambda told: answering("nothing_more")
+    chat = make_chat(db, engine, nation="england")
+    chat.say("my boy has tummy pane. i want nother dr to look")
+    engine.reply = lambda told: answering("greet", intent=told.intent)
+    body = chat.say("hospice?? hes gone blue and wont wake up")
+    assert body["messages"][0]["notice"] == {"route": "emergency", "level": "card"}
 
 
 def test_after_sending_it_is_no_question_of_what_was_sent(db, engine):
