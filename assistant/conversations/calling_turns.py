@@ -7,6 +7,7 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.after_danger import BODILY, asks_for_help_in_writing, in_their_hands, it_is_over
+from assistant.conversations.at_home import at_home
 from assistant.conversations.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.danger_turns import but_of
 from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
@@ -19,12 +20,14 @@ from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, told_eng
 from assistant.conversations.ways_back import LEAST, SENTENCE, ways_back
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_to_call import (
+    asks_against,
     asks_whether_it_can_wait,
     asks_whether_to_call,
     asks_which,
     goes_in_or_rings,
     names_999,
     only_a_sign,
+    too_much,
     wants_seen_again_today,
 )
 from assistant.conversations.words import Words
@@ -72,8 +75,14 @@ def whether_to_call(it: Weighed) -> Plan | None:
     if not (calls or at_the_door or _asks_to_wait(it)):
         return None
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    asked = calls and not asks_which(snapshot.text)
-    text = it.words.to_call(it.reader, urgent=urgent, asked=asked, at_the_door=at_the_door, now=now)
+    text = it.words.to_call(
+        it.reader,
+        urgent=urgent,
+        leads=_leads(snapshot.text) if calls else None,
+        at_the_door=at_the_door,
+        home=_told_from_home(snapshot),
+        now=now,
+    )
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
@@ -125,8 +134,21 @@ def in_place_of_topics(
 def _what_stands(snapshot: Snapshot, words: Words, reader: Reader, *, asked: bool) -> Reply:
     """It begins with a yes where the danger itself is asked about."""
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = words.to_call(reader, urgent=urgent, asked=asked and not asks_which(snapshot.text), now=clock.now())
+    leads = _leads(snapshot.text) if asked or too_much(snapshot.text) else None
+    home = leads is not None and _told_from_home(snapshot)
+    text = words.to_call(reader, urgent=urgent, leads=leads, home=home, now=clock.now())
     return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
+
+
+def _leads(text: str) -> str | None:
+    """The first words: yes only where it says that somebody is to be called."""
+    if too_much(text):
+        return "call_not_too_much"
+    return None if asks_against(text) or asks_which(text) else "call_yes"
+
+
+def _told_from_home(snapshot: Snapshot) -> bool:
+    return snapshot.near_notice in BODILY and at_home((snapshot.text, *snapshot.earlier))
 
 
 def _for_the_team(snapshot: Snapshot) -> bool:

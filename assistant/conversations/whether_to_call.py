@@ -6,7 +6,7 @@ import re
 
 LONGEST = 22  # words
 LONGEST_TOLD = 40  # of a sign, and whether it can wait
-_MAY = r"(?:(?:should|shud|shld|shall|do|can|could|must|may|might|ought|would)(?:n'?t)? (?:i|we|he|she|they|my \w+)(?: to)?|is it (?:ok|okay|alright|all right|fine|worth|silly|stupid|wrong|too late|too early|rude|better|best|right|bad)(?: if (?:i|we)| for (?:me|us))?(?: to)?|am i (?:ok|okay|allowed|right|being silly|meant|supposed)(?: if i)?(?: to)?|are we (?:ok|allowed|meant|supposed) to|(?:do|would) you (?:think|reckon|say)(?: that)? (?:i|we) (?:should|ought to|need to|could)|(?:will|would) (?:they|it) (?:mind|be ok(?:ay)?|be cross|bother them)(?: if (?:i|we))?|(?:i am|i'?m|im) (?:not sure|unsure|wondering) (?:if|whether)(?: (?:i|we))?(?: should| can| need)?(?: to)?|do i (?:need|have)(?: to)?)"
+_MAY = r"(?:(?:should|shud|shld|shall|do|can|could|must|may|might|ought|would)(?:n'?t)? (?:i|we|he|she|they|my \w+)(?: to)?|(?:is|isn'?t|isnt|would|wouldn'?t) it (?:not )?(?:be )?(?:(?:a bit|really|just|so) )?(?:ok|okay|alright|all right|fine|worth|silly|stupid|daft|wrong|too late|too early|rude|better|best|right|bad|(?:too )?much|over the top|ott|overkill|dramatic|an overreaction|a waste(?: of time)?)(?: if (?:i|we)| for (?:me|us))?(?: to)?|am i (?:ok|okay|allowed|right|being silly|meant|supposed)(?: if i)?(?: to)?|are we (?:ok|allowed|meant|supposed) to|(?:do|would) you (?:think|reckon|say)(?: that)? (?:i|we) (?:should|ought to|need to|could)|(?:will|would) (?:they|it) (?:mind|be ok(?:ay)?|be cross|bother them)(?: if (?:i|we))?|(?:i am|i'?m|im) (?:not sure|unsure|wondering) (?:if|whether)(?: (?:i|we))?(?: should| can| need)?(?: to)?|do i (?:need|have)(?: to)?)"
 _JUST = r"(?:(?:just|really|actually|go and|go|please|even|need to|have to|better|still|maybe|not|keep|try (?:to|and)|be)[ ]+)*"
 _CALL = r"(?:(?:call(?:ed|ing)?|ring(?:ing)?|rang|phon(?:ed?|ing))(?: for)?|dial(?:led|ling)?|press(?:ed|ing)?|push(?:ed|ing)?|pull(?:ed|ing)?|hit(?:ting)?|buzz(?:ed|ing)?|us(?:ed?|ing)|bother(?:ed|ing)?|tell(?:ing)?|told|get(?:ting)?|got|fetch(?:ed|ing)?|wak(?:e|ing)|woke|shout(?:ed|ing)? for|alert(?:ed|ing)?|disturb(?:ed|ing)?|troubl(?:ed?|ing)|find(?:ing)?|grab(?:bed|bing)?|mention(?:ed|ing)? (?:it|this|that) to)"
 _ASK = r"(?:ask(?:ed|ing)?(?: for)?|(?:speak(?:ing)?|spoke|talk(?:ed|ing)?) to|sa(?:y|ying|id)(?: something)? to|show(?:ed|ing)?(?: (?:it|this|that))?(?: to)?|go(?:ing)? to)"
@@ -24,6 +24,14 @@ NINES = re.compile(r"\b(?:nine[ -]?nine[ -]?nine|9[ -]9[ -]9)\b")
 ONES = re.compile(r"\b(?:one[ -]one[ -]one|1[ -]1[ -]1)\b")
 OF_999 = re.compile(r"\b(?:999|ambulance|paramedics?)\b")
 
+TOO_MUCH = re.compile(
+    r"\b(?:a (?:bit|lot|little)|bit|too|very|that|rather|so) (?:much|far|dramatic|drastic|extreme|strong|heavy)\b|\ba lot\b|\b(?:over the top|ott|overkill|over ?react\w*|over-react\w*|dramatic|drastic|extreme|excessive|unnecessary|exaggerat\w+|panick?ing|(?:make|making|made) (?:such )?a fuss)\b"
+)
+AGAINST = re.compile(
+    rf"{TOO_MUCH.pattern}|\b(?:silly|stupid|daft|wrong|too (?:late|early|soon)|rude|bad|mad|cheeky|ridiculous|embarrassing|nuisance|cross|angry|annoyed|(?:do|will|would|won'?t) (?:they|it|she|he) mind|wast\w+|bother(?:ing)? (?:them|anyone|anybody|people|the \w+)|time ?wast\w+|trouble)\b"
+    r"|\b(?:can|could|should|shall|may|is it ok(?:ay)? to|do) (?:i|we|it|she|he|they|that) ?(?:just |not |still |really )*(?:wait|leave|drive|hang on|hold on|let (?:her|him) sleep|see how)\b"
+    r"|\b(?:not|isn'?t|isnt|hardly) (?:really |even )?(?:(?:that|so) (?:bad|serious|urgent|ill|poorly)|an emergency|necessary|needed|serious|urgent)\b|\b(?:just|probably|only) (?:nothing|wind|a bug|a cold|tired|a false alarm)\b|\bnothing\b"
+)
 
 _SIGN = r"(?:(?:not|isn'?t|hardly|barely|stopped|won'?t|wont|doesn'?t|doesnt|hasn'?t|hasnt|never|no) (?:\w+ )?(?:eat(?:ing|en)?|drink(?:ing)?|drunk|feed(?:ing)?|wee(?:ing|d)?|keep(?:ing)? (?:\w+ )?down)|more (?:sleepy|tired|drowsy)|sleepier|(?<!not )(?<!no )(?:worse|weaker)|rash|vomit\w*|being sick|been sick|fever|temp(?:erature)?|gr[ea]y|pale|headaches?|dizzy|double)"
 _CAN_WAIT = r"(?:(?:do|should|shall|can|could|must|may) (?:i|we|he|she|it|this|that) (?:just |really )?(?:wait|leave (?:it|him|her)|hold on|hang on|bring|take (?:him|her)|come in|be seen)|(?:don'?t|dont|do not) know (?:if|whether) (?:i|we) (?:should|need to|ought to|can|could)|(?:not sure|unsure|wondering|wonder) (?:if|whether)(?: (?:i|we))? (?:should|need to|ought to|can|could) (?:\w+ )?(?:bring|take|wait|come|leave|ring|call)|who (?:do|should|can|could|shall) (?:i|we) (?:ring|call|phone|tell|speak to|ask) (?:about|for)|is it (?:ok|okay|safe|all ?right) to wait|wait (?:until|till|for) (?:the |his |her )?(?:clinic|appointment|review|scan|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|next))"
@@ -95,6 +103,15 @@ def asks_whether_to_call(text: str) -> bool:
     if len(plain.split()) > LONGEST or ANOTHER_QUESTION.search(plain) or OF_FAMILY.search(plain):
         return False
     return bool(CALLS.search(plain) or BARE.match(plain))
+
+
+def asks_against(text: str) -> bool:
+    """Whether it is too much, or wrong: a yes would say that nobody is to be called."""
+    return bool(AGAINST.search(in_figures(text)))
+
+
+def too_much(text: str) -> bool:
+    return bool(TOO_MUCH.search(in_figures(text)))
 
 
 def names_999(text: str) -> bool:

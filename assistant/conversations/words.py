@@ -766,16 +766,25 @@ class Words:
         """By text, relay or sign language: asked for, and so no card."""
         return Reply(self.wording.word(IN_WRITING, reader, now=now).text)
 
-    def to_call(self, reader: Reader, *, urgent: bool, asked: bool, now: datetime, at_the_door: bool = False) -> str:
-        """999 or the nurse, and the number for advice; it begins with a yes where it was asked. `at_the_door` of the
-        hospital: to go in.
+    def to_call(
+        self,
+        reader: Reader,
+        *,
+        urgent: bool,
+        now: datetime,
+        leads: str | None = None,
+        at_the_door: bool = False,
+        home: bool = False,
+    ) -> str:
+        """999 or the nurse, and the number for advice; `leads` is the phrase that answers what was asked. `at_the_door`
+        of the hospital: to go in. `home`: a card stands, and they are not in hospital.
         """
         if at_the_door:
             return self.wording.phrase_for(reader, "call_at_the_door", now=now)
         advice = "call_advice_gp" if reader.nation == "northern_ireland" else "call_advice"
-        yes = f"{self._phrase('call_yes', now)} " if asked else ""
-        names = ("call_999" if urgent else "call_nurse", advice)
-        return yes + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
+        first = f"{self._phrase(leads, now)} " if leads else ""
+        names = ("call_from_home",) if home else ("call_999" if urgent else "call_nurse", advice)
+        return first + "\n\n".join(self.wording.phrase_for(reader, name, now=now) for name in names)
 
     def help_is_coming(self, which: str, reader: Reader, *, now: datetime) -> Reply:
         """`which` is "999", "ward", "sent" where they were told to go somewhere, "desk" or "wait" to wait there."""

@@ -196,3 +196,41 @@ def test_whoever_was_sent_away_and_wants_a_look_today_is_told_whom_to_tell(chat,
 )
 def test_going_back_to_something_else_is_not_that(said):
     assert not wants_seen_again_today(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Is 999 not a bit much for wobbly legs?",
+        "isnt 999 over the top",
+        "seems a lot, an ambulance?",
+        "am i overreacting if i ring 999?",
+        "999? isnt that overkill",
+        "Yes it's a bit much, or yes ring?",
+        "would it be over the top to ring 999",
+    ],
+)
+def test_too_much_is_never_answered_with_yes(chat, said):
+    chat.say("she is getting worse by the hour. we are at home")
+    told = texts(chat.say(said))[-1]
+    assert told.startswith("It is not too much. Please ring 999 now.") and "111" not in told and "nurse" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is it silly to ring 999",
+        "is it wrong to press the buzzer",
+        "will they mind if i call the nurse",
+        "is it rude to wake the doctor",
+        "is it too late to ring 999",
+    ],
+)
+def test_what_would_be_no_good_is_not_answered_with_yes_either(chat, said):
+    told = texts(chat.say(said))[-1]
+    assert not told.startswith("Yes") and ("tell the nurse now" in told or "ring 999 now" in told)
+
+
+@pytest.mark.parametrize("said", ["should i ring 999", "shall i press the buzzer", "do i need to get the nurse now"])
+def test_a_plain_question_keeps_its_yes(chat, said):
+    assert texts(chat.say(said))[-1].startswith("Yes.")
