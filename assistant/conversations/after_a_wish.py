@@ -44,6 +44,21 @@ WHETHER_TOLD = re.compile(
     rf"{_NOW}$"
 )
 
+_ANYONE = r"(?:(?:a|any|some|the|that|this|real|actual|proper|live|one|of)[ ]+)*(?:person|human|people|man|woman|lady|body|anyone|any1|anybody|someone|sum ?1|somebody|sumbody|no ?one|nobody|they|them|pals|staff|one)"
+STILL_WAITS = re.compile(
+    rf"^{_SO}(?:(?:hello|hi|hiya|er|um|hey|oi)[ ,.?!]+)*(?:(?:are|r|is) (?:you|u|ya|yous)(?: (?:still|even|actually))? (?:there|ther|here|around|coming)|(?:you|u) (?:still )?there"
+    rf"|(?:is|are|will|wil|would|does|do)(?:n'?t)? {_ANYONE}(?: (?:actually|really|even|ever|still|gonna|going to|about to|just))* (?:there|here|around|come|comin\w?|join\w*|answer\w*|talk\w*|reply\w*|read\w*|on (?:the|their|there) way|about)(?: (?:to|on|in|the|this|chat|me|us|it))*"
+    rf"|{_ANYONE}(?:'?s| is)? (?:still )?(?:there|here|around|coming|comin)|(?:where|wher)(?:'?s| is| are|s)? (?:this |that |the |my )?{_ANYONE}(?: (?:then|i asked for))?"
+    rf"|(?:how long|how much longer|when)(?: (?:till|until|before|do i wait|is|will|does|for))*(?: {_ANYONE})?(?: (?:come|comes|coming|comin|join|joins|here|be here|get here|wait|to wait|answer|answers))+|(?:i(?:'?m| am)|im|we(?:'?re| are)) (?:still|just) (?:waiting|waitin|here|sat here)|still (?:waiting|waitin|here|nobody|no ?one))"
+    rf"(?: (?:or (?:not|what|no)|then|now|yet|please|pls|today|at all|for (?:a |the )?(?:person|human|someone|somebody)))*$"
+)
+
+
+def still_waits(text: str) -> bool:
+    """Said while a person is waited for: "are u there", "is a person comin or not"."""
+    plain = plain_words(text)
+    return len(plain.split()) <= LONGEST and bool(STILL_WAITS.match(plain))
+
 
 def tells_details(text: str) -> bool:
     """How or when to reach the family, or who it is, and nothing else."""

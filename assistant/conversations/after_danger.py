@@ -30,6 +30,7 @@ _IN_THEIR_HANDS = (  # the child is with staff, seen or being seen: "a nurse has
 WELL_NOW = re.compile(
     r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
     r"|\b(?:he|she|baby|hes|shes|my \w+)(?:'?s| is)? (?:now |just |back )?(?:sat up|sitting up|up and about|(?:watching|laughing at) (?:the )?(?:telly|tv|cartoons?|\w+ on (?:the )?(?:telly|tv))|laughing|smiling|chatting|giggling)\b"
+    r"|\b(?:panic|scare|drama|crisis)(?:'?s| is| was)? (?:all )?over\b"
     r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
     r"|\b(?:nurses?|doctors?|crash team|ambulance(?: crew| people)?|paramedics?|crew|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
     rf"|{_IN_THEIR_HANDS}"
@@ -43,6 +44,14 @@ NOT_WELL = re.compile(
 WELL_AGAIN = re.compile(
     r"\b(?:pink|breathing|calm|awake|herself|himself|themselves|talking|laughing|smiling|playing|eating|drinking|feeding|moving|squeezing|gripping|looking at me|fine|ok|okay|alright|well|home) again\b"
 )
+SPELLED = (  # as it is typed in relief
+    (re.compile(r"\bag(?:en|ain|ane|in)\b"), "again"),
+    (re.compile(r"\b(watch|laugh|smil|talk|eat|drink|play|sitt|breath|giggl|chatt|feed)in\b"), r"\1ing"),
+    (re.compile(r"\bp[ae]nn?ic?k?\b(?= (?:is )?over)"), "panic"),
+    (re.compile(  # once, and over: what is told behind it counts
+        r"\b(?:he|she|baby|hes|shes)(?:'s| has| had| just)* (?:been|was|were) (?:a bit |just )?sick(?: (?:once|everywhere|on (?:me|the \w+)))?(?=,? (?:and |an |but |n )?(?:now|then) (?:he|she|hes|shes|baby)\b)"
+    ), "before"),
+)  # fmt: skip
 BESIDE = re.compile(  # said of somebody else, or to the program
     r"\bnot (?:him|her|them|the (?:baby|kids?|child)|my \w+)\b(?! (?:self|own|fine|ok|well|breathing))"
     r"|(?:^|[.!?] ?)(?:do|did|are|can|have) (?:you|u) (?:not |even |actually |really )*(?:read(?:ing)?|listen(?:ing)?|hear)(?: (?:this|me|that|it|what i (?:say|said|write|wrote|put|typed)|anything))*[ ?.!]*"
@@ -119,7 +128,7 @@ def must_not_be_seen(text: str, notice: str | None) -> bool:
 
 def it_is_over(text: str, notice: str | None) -> bool:
     """After an emergency or deterioration card: it was another day, or help is there. Nothing else is told or asked."""
-    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text))).strip()
+    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _spelled(text))).strip()
     if notice not in BODILY or len(plain.split()) > LONGEST_OVER or asks(plain) or NOT_WELL.search(plain):
         return False
     return _is_over(plain)
@@ -135,7 +144,7 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict], *, 
     """Of words that say it is over: what rules find in them, and what is found in those that say something else. Where
     a sign of danger stands there all the same, everything. `helped`: who is with the child is told beside help.
     """
-    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _plain(text)))
+    plain = BESIDE.sub(" ", WELL_AGAIN.sub("well", _spelled(text)))
     if SIGNS.search(plain):
         return verdict
     rest = ". ".join(
@@ -146,6 +155,13 @@ def when_over(verdict: Verdict, text: str, screen: Callable[[str], Verdict], *, 
     kept = [one for one in verdict.findings if not one.why.startswith("learned")]
     new: tuple[Finding, ...] = screen(rest).findings if rest else ()
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
+
+
+def _spelled(text: str) -> str:
+    plain = _plain(text)
+    for slip, word in SPELLED:
+        plain = slip.sub(word, plain)
+    return plain
 
 
 def _is_over(part: str) -> bool:

@@ -69,6 +69,7 @@ from assistant.conversations.person_turns import (
     details_nobody_notes,
     no_person_after_all,
     ring_instead,
+    still_waiting,
     whether_anybody_was_told,
 )
 from assistant.conversations.person_wished import talks_at_home
@@ -585,6 +586,7 @@ DECISIONS: tuple[Callable[[Weighed], Plan | None], ...] = (
     about_sent,
     _list_from_anywhere,
     _about_deleting,
+    still_waiting,
     _sends_and_asks,
     _about_the_chat,
     family_apart,

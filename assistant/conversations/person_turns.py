@@ -5,7 +5,7 @@ from datetime import datetime
 
 from assistant import clock
 from assistant.alerts.alert import ALERTED
-from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, tells_details
+from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, still_waits, tells_details
 from assistant.conversations.after_danger import BODILY
 from assistant.conversations.changes import Changes
 from assistant.conversations.danger_turns import URGENT, card_again
@@ -76,6 +76,17 @@ def _at_a_step(it: Weighed) -> Plan | None:
     if snapshot.field == "contact_method" and plainly_answers(snapshot.field, snapshot.text, it.profile):
         return None
     return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+
+
+def still_waiting(it: Weighed) -> Plan | None:
+    """For the person: that nobody has joined yet, and the number. Near a danger card that card comes again."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or snapshot.mode != "waiting" or not still_waits(snapshot.text):
+        return None
+    if snapshot.near_notice in BODILY:
+        return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
+    stands = it.words.wish_stands(sent=snapshot.sent, now=clock.now(), asks_here=it.reader)
+    return it.plan(before=(stands,), after=it.lines)
 
 
 def whether_anybody_was_told(it: Weighed) -> Plan | None:

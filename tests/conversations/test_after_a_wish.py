@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, tells_details
-from tests.support.factories import make_chat, saying
+from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, still_waits, tells_details
+from tests.support.factories import make_chat, saying, texts
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,48 @@ def test_the_office_named_alone_by_who_waits_for_it_is_its_number(db, engine):
     assert "01632" in told["text"] and engine.told == []
     make_chat(db, engine).say("pals")
     assert len(engine.told) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "are u there",
+        "is a person comin or not",
+        "hello?? is anyone there",
+        "anybody there?",
+        "is someone coming",
+        "still waiting",
+        "how long till someone comes",
+        "where is this person",
+        "will a human answer",
+        "is nobody coming then",
+    ],
+)
+def test_whoever_waits_for_a_person_is_told_that_nobody_has_joined(db, engine, said):
+    told = " ".join(texts(make_chat(db, engine, mode="waiting").say(said)))
+    assert "No person has joined yet." in told and "PALS can see" in told and "01632" in told and engine.told == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is a person allowed to come with me",
+        "where is the ward",
+        "when is the scan",
+        "how long",
+        "how long does it take",
+        "is he coming home",
+        "they wont come to him hes blue",
+        "still here but he is worse",
+        "are you there for bereaved families",
+    ],
+)
+def test_other_words_while_waiting_are_read_as_ever(said):
+    assert not still_waits(said)
+
+
+def test_near_a_card_whoever_waits_sees_it_again(db, engine):
+    engine.reply = lambda told: saying("I am still here.", intent=told.intent)
+    chat = make_chat(db, engine, mode="waiting")
+    chat.say("shes not breathing")
+    assert chat.say("are u there")["messages"][0]["notice"] == {"route": "emergency", "level": "card"}

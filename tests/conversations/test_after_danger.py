@@ -315,3 +315,39 @@ def test_a_question_behind_what_is_not_over_keeps_what_stands(db, engine, said):
     chat.say("his oxygen keeps dropping and nobody will come")
     engine.reply = lambda told: saying("I am not sure I understood that.", intent="nlu_fallback")
     assert not any("It is good" in one["text"] for one in chat.say(said)["messages"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hes been sick now hes pink agen an watchin telly. panick over",
+        "shes pink again and watchin telly",
+        "panic over, shes fine",
+        "he was sick and now hes laughin at cartoons",
+        "scare over he's drinking again",
+        "false alarm. shes ok agen",
+        "hes breathin fine now, drama over",
+        "she was just sick, now she's sat up",
+    ],
+)
+def test_relief_is_heard_as_it_is_typed(said):
+    found = Verdict((Finding("emergency", "card", said, "learned"),))
+    assert it_is_over(said, "emergency")
+    assert when_over(found, said, lambda _: Verdict()).findings == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hes been sick again now hes grey. panic over not",
+        "hes been sick now hes floppy",
+        "panic over? hes still blue",
+        "hes been sick five times now",
+        "she was sick and now she wont wake up",
+        "hes pink agen but breathing funny",
+        "been sick blood. watchin telly",
+    ],
+)
+def test_a_sign_beside_relief_keeps_its_card(said):
+    found = Verdict((Finding("emergency", "card", said, "learned"),))
+    assert not it_is_over(said, "emergency") or when_over(found, said, lambda _: Verdict()).findings
