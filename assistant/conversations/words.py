@@ -649,7 +649,7 @@ class Words:
         return Reply(told, (self._adding("choice_add", "add"),) if sent else (self.leave_message(),))
 
     def wish_stands(self, *, sent: bool, now: datetime, asks_here: Reader | None = None) -> Reply:
-        """The true state of a wish for a person; where nothing was `sent`, that too, and to whoever asks who is here."""
+        """The true state of a wish for a person; where nothing was `sent`, that too; and who is here, where asked."""
         told = [self._phrase("person_stands", now), *([] if sent else [self._phrase("person_stands_unsent", now)])]
         if asks_here:
             told.insert(0, self.wording.phrase_for(asks_here, "person_not_here", now=now))

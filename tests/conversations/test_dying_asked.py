@@ -141,7 +141,7 @@ def test_what_was_presumed_is_taken_back(db, engine, said):
     chat = make_chat(db, engine, nation="england")
     chat.say("my boy has tummy pane. i want nother dr to look")
     told = texts(chat.say(said))[0]
-    assert told.startswith("I am sorry. I think that I misread you.")
+    assert told.startswith("I am sorry that I misread you.")
 
 
 def test_nothing_is_taken_back_from_a_family_that_spoke_of_it(db, engine):
