@@ -10,6 +10,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
+from assistant.conversations.asked_of_the_ward import of_the_ward
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.others_know import (
     asks_elsewhere_sooner,
@@ -217,6 +218,8 @@ def plain_questions(it: Weighed) -> Plan | None:
     if wished := _wished_by_name(it):
         heard = Heard(snapshot.text)  # also as the first that is said
         return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True, heard=heard)
+    if of_ward := of_the_ward(it):
+        return of_ward
     told = read_plainly(it, snapshot.text)
     return it.plan(before=(told,), after=it.lines) if told else None
 
