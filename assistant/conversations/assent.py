@@ -30,7 +30,7 @@ SHRUGS = re.compile(
 _SHRUGGED = re.compile(
     r"^((?:yes|yeah|yep|yup|aye|ok|okay|fine|all ?right|go on(?: then)?)\b[ ,.]*)+whatever[ .!]*$", re.IGNORECASE
 )
-_SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then))")
+_SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then|much|very much|kindly)\b)")
 _IT = r"(?:it|(?:this|that)(?: one)?|them|all of (?:it|this|that)|everything|(?:the|this|that) (?:whole )?(?:thing|lot|message|form|page|note)|my (?:message|words|note|form))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
 _LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
@@ -56,7 +56,7 @@ ORDERS = (
     r"|off (?:it goes|with it|you go)|away (?:it goes|with it)|(?:it|this|that)(?:'?s| is)? (?:can|may|should|good to|ready to|fit to) (?:go|be sent|send)(?: off)?|(?:it|this|that)(?:'?s| is)? (?:good|ready) to (?:go|be sent|send)|good to go|ready to (?:go|send)|proceed|go for it|go ahead|do (?:it|so|send it|that)|i(?:'?d| would) like (?:it|that|this) (?:sent|to go)(?: off)?)"
 )
 COURTESY = re.compile(
-    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|kindly|for (?:that|this|(?:all )?your help|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|(?:god |may god )?bless(?: you)?(?: all)?(?: for .{2, 30})?|god be with you|thanks for nothing|about time(?: too)?|(?:be |make it |please be )?quick(?:ly)?|hurry(?: up)?|and hurry|i hope (?:this|it|that) helps|os gwelwch(?: yn dda| chi'n dda)|diolch(?: yn fawr)?|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
+    rf"^(?:(?:many |much )?(?:thanks|thank you|ta|cheers|thx|obliged|appreciated)(?: (?:so much|very much|a lot|ever so|kindly|for (?:that|this|(?:all )?(?:your|the) (?:help|time|patience|kindness|support)|asking|everything)|again))*|please|pls|sorry(?: for the wait)?|(?:god |may god )?bless(?: you)?(?: all)?(?: for .{2, 30})?|god be with you|thanks for nothing|about time(?: too)?|(?:be |make it |please be )?quick(?:ly)?|hurry(?: up)?|and hurry|i hope (?:this|it|that) helps|os gwelwch(?: yn dda| chi'n dda)|diolch(?: yn fawr)?|(?:that'?s |you'?re )?(?:very |so |most )?kind(?: of you)?|lovely|great|brilliant|perfect|love|mate|pet|if you (?:would|will|please|like)|my (?:dear|friend|love)){_TAIL}$"
 )
 _ASSENTS = re.compile(rf"^{_LEAD}{ASSENT}{_TAIL}$")
 NO_CHANGES = re.compile(  # beside a yes; alone it may be said before anything is sent

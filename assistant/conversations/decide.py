@@ -95,6 +95,7 @@ from assistant.conversations.wishes import (
     needs_said,
     of_last_answer,
     says_sorry,
+    takes_easy_words,
     takes_it_all_back,
     thanks_too,
     wants_easy_read,
@@ -117,6 +118,7 @@ from assistant.take_along.turning_away import asks_another_doctor_now, turned_to
 INTENT_OF_A_DEATH = "ask_bereaved"
 INTENT_OF_A_REVIEW = "ask_marthas_rule"  # an urgent look by another team
 STILLBORN = "stillborn"
+EASY_READ = "easy_read"
 NEWBORN = re.compile(
     r"\b(?:still ?born|still ?birth|born (?:dead|asleep|sleeping)|died before (?:birth|(?:s?he|they) (?:was|were) born)|miscarr\w+)\b",
     re.IGNORECASE,
@@ -477,6 +479,8 @@ def _easy_read(it: Weighed) -> Plan | None:
     """
     snapshot = it.snapshot
     wanted = snapshot.choice.get("easy") if snapshot.choice else wants_easy_read(snapshot.text)
+    if wanted is None and snapshot.last_answer == EASY_READ and not snapshot.form and takes_easy_words(snapshot.text):
+        wanted = True
     at_list = snapshot.form in (QUESTIONS, THINKING)
     if wanted is None or (snapshot.form and not (snapshot.choice or at_list)):
         return None

@@ -17,7 +17,7 @@ _IT = r"(?:it|this|that|anything|any of (?:it|this|that)|all (?:of )?(?:this|tha
 _TO = r"(?: (?:to (?:them|anyone|the (?:team|ward|hospital|doctors?))|from me|on|in|off|with (?:it|this)|now|after all|any ?more|today|tonight|just now|right now|then|at all|here|please|thanks|thank you|ta|sorry|ever|yet))*"
 _AGAIN = r"(?: (?:later(?: on)?|afterwards|after|tomorrow(?: \w+)?|tonight|another (?:day|night|time)|some other (?:day|night|time)|next week|in a (?:bit|while|day or two)|then|when (?:i|we|he|she|it|they|things) \w+(?: \w+){0,4}))+"
 DECIDED = re.compile(
-    rf"^(?:nothing(?:'?s| is| will be| gets)? (?:going|sent|being sent|passed on|getting sent)|(?:i|we)(?:'?ve| have)? (?:now )?decided (?:against(?: {_IT}| (?:writing|sending|doing|passing|asking))*|not to(?: (?:send|write|do|go on|carry on|continue|pass|ask|go ahead)(?: {_IT})?)?|to (?:leave {_IT}|stop|drop {_IT}|call {_IT} off))"
+    rf"^(?:(?:please |just |then |i said |no |stop )*(?:send|pass on|pass) (?:absolutely )?(?:nothing|none of (?:it|this|that)|not a (?:thing|word))(?: to (?:no ?body|no ?one|any ?(?:one|body)))?|nothing(?:'?s| is| is to be| will be| gets)? (?:going|sent|being sent|passed on|getting sent)|(?:i|we)(?:'?ve| have)? (?:now )?decided (?:against(?: {_IT}| (?:writing|sending|doing|passing|asking))*|not to(?: (?:send|write|do|go on|carry on|continue|pass|ask|go ahead)(?: {_IT})?)?|to (?:leave {_IT}|stop|drop {_IT}|call {_IT} off))"
     r"|no more (?:boxes|forms?|steps|typing)(?: (?:for (?:me|us)|please|thanks))*|(?:sack|pack|jack|chuck) (?:it|this|that|all this|the (?:whole )?(?:form|thing|lot)) (?:off|in)"
     rf"|(?:i|we)(?:'?ll| will)? ?(?:won'?t|wont|not|am not going to|'?m not going to|are not going to|'?re not going to) (?:be )?(?:send|sending|do|doing|writ(?:e|ing)|go on|going on|carry on|carrying on|finish|finishing|go through|going through|continue|continuing|pass|passing|fill|filling)(?: with)?(?: {_IT})?"
     rf"|(?:please |just |can you |could you |can we |i want to |i'?d like to |let'?s )*(?:close|shut|exit|end|abandon|kill|get rid of|throw away|back out of|get out of|pull out of|come out of) (?:down )?(?:{_IT}|this (?:box|window|chat))(?: down)?"
@@ -43,6 +43,9 @@ REASON = re.compile(
     r"|(?:an?|my) (?:letter|e-?mail|note|phone call|call)(?: from (?:me|us))?(?:'?ll| will| would)(?: (?:do|be|suit|me|us|it|the job|fine|instead|better|enough|easier))+"
     r"|(?:i'?ll|i will|i'?d rather|we'?ll|we will) (?:just )?(?:e-?mail|mail|message|write to)(?: (?:them|you|him|her|sister|the (?:ward|team|doctor|consultant)|direct(?:ly)?|instead|myself|ourselves|then))*"
     r"|(?:which|what)(?: (?:is|'?s))? (?:the |your |their )?(?:line|number|phone number)(?: (?:is it|is that|was it|do i (?:ring|call|phone)|again|please))*|(?:what'?s|what is) (?:the|your|their) (?:phone )?number|(?:i'?ll|i will|i'?d rather|we'?ll) (?:just )?(?:ring|phone|call)(?: (?:them|you|up|instead|the ward))*|who do i (?:ring|call|phone))$"
+)
+GRUMBLE = re.compile(  # of us; alone it leaves nothing
+    r"^(?:(?:what|oh|it'?s|its|it is|this(?: is|'s)?|that(?: is|'?s)?|you'?re|you are|this (?:thing|chat|form) is|a|an|all|just|such|total|totally|absolute|absolutely|complete|completely|utter|utterly|bloody|fucking|load of|waste of(?: my)?|time|rubbish|crap|shit|shite|useless|pointless|garbage|trash|nonsense|stupid|hopeless|pathetic|joke|bollocks|no (?:good|use|help)|rubish) ?)+$"
 )
 COURTESY = re.compile(
     r"^(?:(?:thanks|thank you|ta|cheers|sorry|please|bye|good ?night|ok|okay|right|no|well|honestly|actually|anyway|all right|alright|yes|yeah|for now|then|though|but|and|so|very much|a lot|for (?:your help|everything|listening)|about (?:this|that|it)) ?)+$"
@@ -75,7 +78,7 @@ def _leaves(clause: str) -> bool:
 
 
 def _is_beside_it(clause: str) -> bool:
-    return bool(COURTESY.match(clause)) or _calls_away(clause) or aside(clause) is Aside.SMALL_TALK
+    return bool(COURTESY.match(clause) or GRUMBLE.match(clause)) or _calls_away(clause) or aside(clause) is Aside.SMALL_TALK
 
 
 def _calls_away(clause: str) -> bool:

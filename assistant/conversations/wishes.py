@@ -101,17 +101,21 @@ BRINGS = re.compile(
 )
 EASY_ON = re.compile(
     r"^(?:(?:can|could) (?:i|we|you) (?:have|get|read|see|do|make|put|show)(?: me| us)?(?: it| that| this)? |(?:i|we) (?:want|need|would like|like) |have you got |is there (?:an? )?|please |show me )*"
-    r"(?:it |that |this )?(?:in |an? |the |your )*easy[- ]?read(?:ing)?(?: (?:version|one|words|form|on|please|pls|from now on))*$"
+    r"(?:it |that |this )?(?:in |an? |the |your )*(?:easy|eazy|e+sy|ee?zy|easey)[- ]?(?:read|reed)(?:ing)?(?: (?:version|one|words|form|on|please|pls|from now on))*$"
 )
 EASY_WORDS = re.compile(
     r"^(?:(?:please|ok|and|so|hi|hello|sorry)[ ,]+)*(?:(?:can|could|will|would) (?:i|we|you|u)(?: please)? (?:have|get|read|see|do|make|put|show|use|write|talk|speak|say|switch to|change to)|(?:i|we)(?:'?d| would)? (?:want|need|like|prefer)|switch to|change to|turn on|put on)"
     r"(?: (?:me|us|to me|to us|it|that|this|everything|all of it|all this|the (?:answers?|chat)))*(?: (?:in|to|with|into|on))? (?:easy|easier|simple|simpler) words(?: (?:please|pls|from now on|for me|now|only|always|on))*$"
 )
 _READS_BADLY = r"(?:(?:i'?m|i am|im|am|me|i have|i got|i|and|so|bit|a bit|very|quite|really|got|have|also|sorry|coz|cos|because|as)[ ,]+)*(?:d[iy]s ?l?e[cxks]+[iys]*c?|d[iy]slex\w*|d[iy]slecs\w*|(?:can'?t|cant|cannot|can not|not|don'?t|dont|struggle to|hard to|no) (?:very |really )*(?:good at )?read(?:ing)?(?: (?:so |very |too |that )?(?:well|good|much|properly|long words|big words|all that|all this|this))?)"
-_EASY = r"(?:(?:more|very|really|just|only|some|nice) )*(?:easy|eazy|esy|easier|simple|simpler|simpel|short|shorter|small|plain|basic)"
+_EASY = r"(?:(?:more|very|really|just|only|some|nice) )*(?:easy|eazy|esy|e+sy|ee?zy|easey|ea?si|eesi|easier|simple|simpler|simpel|simpul|simpil|short|shorter|small|plain|basic)"
 EASY_WISH = re.compile(  # "yes easy word please", "simple english pls", and whoever reads badly with it
     rf"^(?:(?:please|pls|plz|plese|pleas|ok|and|so|hi|hello|sorry|yes|yeah|yep|can|could|you|u|i|we|need|want|use|using|say|write|put|keep|do|it|me|with|in|to|have|give|only|just|speak|talk|would like|make)[ ,.!]+)*"
-    rf"(?:{_EASY} (?:words?|wrods?|wording|english|engl?ish|language|sentences?|reading|lines)(?! (?:for|to) (?:him|her|my|the)\b))(?:[ ,.!]+(?:please|pls|plz|plese|thanks|thank you|for me|now|from now on|always|all the time|only|if (?:you|u) can|ok))*$"
+    rf"(?:{_EASY} (?:words?|wrods?|w[eu]rds?|wrds?|wordz|wording|english|engl?ish|language|sentences?|reading|lines)(?! (?:for|to) (?:him|her|my|the)\b))(?:[ ,.!]+(?:please|pls|plz|plese|thanks|thank you|for me|now|from now on|always|all the time|only|if (?:you|u) can|ok))*$"
+)
+TAKES_EASY = re.compile(  # said to what was told of easy words: "yes i jus asked u that. do it"
+    r"^(?:(?:yes+|yeah|yep|yea|ye|ok|okay|please|pls|plz|plese|then|so|well|just|jus|i (?:just |jus )?(?:asked|arsked|said|told)(?: (?:you|u))?(?: (?:that|it|for (?:it|that|them)|to))?|that is what i (?:asked|said)|thats what i (?:asked|said|want)|that'?s what i (?:asked|said|want))[ ,.!]*(?:\b|$))*"
+    r"(?:yes|yeah|yep|ok|(?:can (?:you|u) |you |u )?(?:do|use|put|turn|switch|want|have|start) (?:it|that|them|this|those)(?: (?:on|now|then|for me))*|i want (?:it|that|them|this)|turn on|switch on|on)(?:[ ,.!]+(?:please|pls|plz|plese|now|then|for me|thanks|ta))*$"
 )
 READS_BADLY = re.compile(rf"^(?:hi|hello|sorry|ok|but|and| )*{_READS_BADLY}(?: here)?$")
 BESIDE_IT = re.compile(  # says no more than that
@@ -209,6 +213,11 @@ def wants_easy_read(text: str) -> bool | None:
     if EASY_ON.match(plain) or (short(text) and (EASY_WORDS.match(plain) or EASY_WISH.match(plain))):
         return True
     return True if short(text) and _reads_badly(plain) else None
+
+
+def takes_easy_words(text: str) -> bool:
+    """A yes to them, where they were explained."""
+    return short(text) and not acknowledges(text) and bool(TAKES_EASY.match(plain_words(text)))
 
 
 def easy_beside(text: str) -> bool:

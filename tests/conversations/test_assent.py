@@ -218,3 +218,33 @@ def test_being_asked_is_agreed_to_in_haste(said):
 @pytest.mark.parametrize("said", ["yes but be careful", "whatever", "yeah but do not tell him"])
 def test_a_shrug_alone_or_a_but_agrees_to_nothing(said):
     assert not (agrees(said) or assents(said))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you so much. Please send it",
+        "thank you so much please send",
+        "Thank you so much! Please send.",
+        "thank you for your patience. please send it to them",
+        "thank you so much for your help. please send it now",
+        "thanks so much, send it",
+    ],
+)
+def test_much_thanked_before_an_order_sends(words):
+    assert approves(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you so much",
+        "thank you so much. please send it tomorrow",
+        "thank you so much but dont send it",
+        "thank you. please send it when you changed the name",
+        "thank you so much, she hurts so much",
+        "thank you for your patience",
+    ],
+)
+def test_much_thanked_alone_or_with_a_condition_sends_nothing(words):
+    assert not approves(words)

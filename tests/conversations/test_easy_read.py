@@ -5,6 +5,7 @@ import pytest
 from assistant.answers.languages import every_answer, load_languages
 from assistant.answers.load import load_sources
 from assistant.answers.wording import Reader, Wording
+from assistant.conversations.wishes import takes_easy_words, wants_easy_read
 from assistant.conversations.words import Words
 from tests.support.factories import MONDAY_MORNING, answering, answers, example_profile, make_chat, make_turns, saying
 
@@ -167,3 +168,28 @@ def test_easy_words_asked_for_again_are_told_shorter(db, engine):
 def test_a_danger_beside_it_comes_first(db, engine):
     told = make_chat(db, engine, nation="england").say("im dyslexic, he cant breathe and his lips are blue")["messages"]
     assert told[0]["notice"]["route"] == "emergency"
+
+
+@pytest.mark.parametrize(
+    "said", ["eesy words", "eesy words pls", "easy wurds", "ezy words", "can u do eesy words", "simpul words", "eesy reed"]
+)
+def test_slips_switch_it_on(said):
+    assert wants_easy_read(said) is True
+
+
+@pytest.mark.parametrize("said", ["words are not easy", "easier ward", "is it easy to word a letter", "eat words"])
+def test_near_words_do_not(said):
+    assert wants_easy_read(said) is None
+
+
+@pytest.mark.parametrize("said", ["yes i jus asked u that. do it", "yes do it", "yes please", "thats what i asked. turn it on"])
+def test_a_yes_to_what_easy_words_are_switches_them_on(db, engine, said):
+    engine.reply = lambda told: answering("easy_read")
+    chat = make_chat(db, engine, nation="england")
+    chat.say("is there a way to have fewer hard words")
+    assert chat.say(said)["messages"][0]["text"] == ON
+
+
+@pytest.mark.parametrize("said", ["ok", "no", "yes but how do i ask", "do it for my son", "i asked u about pain", "what is it"])
+def test_other_words_take_none(said):
+    assert not takes_easy_words(said)

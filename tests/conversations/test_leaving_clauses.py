@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.conversations.leaving import leaves
 from assistant.conversations.leaving_clauses import asks_where_to_write, leaves_in_clauses
 
 
@@ -70,3 +71,38 @@ def test_words_for_the_team_stay(said):
 )  # fmt: skip
 def test_an_address_is_asked_for(said, asks):
     assert asks_where_to_write(said) is asks
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stop. send nothing. this is rubbish",
+        "stop, send nothing",
+        "stop send nothing",
+        "send nothing. waste of time",
+        "STOP!! send nothing",
+        "i want to stop. send nothing",
+        "this is rubbish. stop",
+        "bin it, send nothing, this is pointless",
+        "send none of it. useless",
+    ],
+)
+def test_nothing_is_to_be_sent_with_a_grumble_beside_it(said):
+    assert leaves(said, "check")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "this is rubbish",
+        "they send nothing. this is rubbish",
+        "he told us to stop. they sent nothing",
+        "stop changing the name. send it",
+        "stop the pain medicine. send nothing home with him",
+        "the ward sends nothing",
+        "what a waste of time, she is in pain",
+        "you send nothing to my ex",
+    ],
+)
+def test_a_grumble_alone_or_of_others_leaves_nothing(said):
+    assert not leaves(said, "check")
