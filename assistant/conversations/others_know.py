@@ -146,11 +146,43 @@ NO_SPEECH = r"(?:(?:can'?t|cannot|cant|can not|doesn'?t|does not|doesnt|don'?t|d
 WITHOUT_SPEECH = re.compile(
     rf"\b{NO_SPEECH}\b.*\b(?:{DEVICE}|pain|hurts?|hurting|sore|signs?|communicat\w+|disab\w+|autis\w+|cerebral|cp\b)|\b(?:{DEVICE})\b.*\b(?:{NO_SPEECH}|talk|speak|pain|hurts?|communicat\w+|interpreter|understand)|\b(?:pain|hurts?|hurting)\b.*\b{NO_SPEECH}|\bnot (?:an? )?interpreter\b.*\b{DEVICE}"
 )
+_UNEXPLAINED = r"(?:functional(?! capacity| status)(?: neurological)?(?: (?:disorders?|symptoms?|illness\w*|pain|seizures?|overlay|abdominal pain|one|problem))?|fnd|f\.n\.d\.?|psycho ?somatic|psychosomatic|conversion disorder|non[- ]?epileptic|dissociative|somatic|medically unexplained|perplexing|fii|bodily distress)"
+_MEANING = r"(?:mean(?:s|t|ing)?|stands? for|explain|real(?! worr| help)|made up|making (?:it|this|things) up|mak(?:e|es) (?:it|this) up|fak(?:e|es|ing)|putting it on|puts it on|imagin\w+|in (?:her|his|their|my) head|lying|pretend\w*|attention)"
+FUNCTIONAL = re.compile(
+    rf"\b(?:what|wot)(?:'?s| is| are| does|s)? (?:it |that |this |a |an |the |even |actually |called )*['\"]?{_UNEXPLAINED}\b|\b{_UNEXPLAINED}\b.*\b{_MEANING}\b|\b{_MEANING}\b.*\b{_UNEXPLAINED}(?!\w)|^(?:and |so |but )*(?:(?:it'?s|its|it is) )?(?:called )?['\"]?(?:functional|fnd|functional neurological disorder)['\"]?\??$"
+)
+_IN_HEAD = r"(?:(?:all )?in (?:her|his|their|my|our) (?:head|mind)|mak(?:ing|es) (?:it|this|things)(?: all)? up|(?:just )?anxi\w+|imagin\w+|neurotic|over ?react\w*|fuss\w*|hysterical|attention seeking|put(?:ting|s) it on)"
+SAME_FROM_US = re.compile(
+    rf"\b(?:are you|r u|will you|you(?:'?re| are|'?ll)|u|you|do you|do u|dont you|don'?t you|i suppose you(?:'?ll)?)(?: (?:also|too|just|now|both|going to|gonna|gunna|about to|will|all))* (?:say|tell (?:me|us)|think|saying|telling (?:me|us)|believe|reckon|agree)\b(?: that| (?:she|he|it|i|we|they)(?:'?s| is| am|'?m)?| me| us| just| all| also)*(?: the same| so too| that too|(?: {_IN_HEAD}))"
+    rf"|\b{_IN_HEAD}\b.*\b(?:are|will|do|would) you\b.*\b(?:the same|too|as well|agree|think so|believe (?:me|us|that|them))\b"
+)
+_NOTES = r"(?:notes?|records?|files?|letters?|reports?|referral|paperwork|discharge summary)"
+WROTE_OF_US = re.compile(
+    rf"\bwhy\b[^.?!]*\b(?:write|wrote|writes|written|put|puts|say|says|said|call|called|describe[sd]?)\b[^.?!]*\b(?:in|on) (?:her|his|my|our|the|their) (?:\w+ )?{_NOTES}\b|\b(?:what does|why is|why does|why has) (?:it|that|he|she|they) (?:say|mean|says|there|wrote|written)[^.?!]*\b(?:anxious|difficult|demanding|neurotic|over ?anxious) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
+    rf"|\b(?:wrote|written|put|says?|calls?|called)\b[^.?!]{{0,25}}\b(?:anxious|difficult|demanding|neurotic|over ?anxious|aggressive) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
+)
+_WRONG = r"(?:wrong|not true|untrue|isn'?t true|isnt true|aren'?t true|incorrect|inaccurate|a lie|lies|false|mistakes?|errors?|made up|never (?:said|happened)|didn'?t (?:say|happen))"
+_PUT_RIGHT = r"(?:correct(?:ed|ion|ing|ions)?|put right|putting right|chang(?:e|ed|ing)|amend\w*|remov(?:e|ed|ing)|tak(?:e|en) (?:it |that |them )?(?:out|off)|delet(?:e|ed|ing)|rub(?:bed)? out|fix(?:ed|ing)?|struck out|crossed out|rectif\w+|altered|cross out)"
+NOTES_WRONG = re.compile(
+    rf"\b{_NOTES}\b.*\b(?:{_WRONG}|{_PUT_RIGHT})\b|\b(?:{_WRONG}|{_PUT_RIGHT})\b.*\b(?:in|on|from|of|to)?(?: \w+)? ?(?:the|her|his|my|our|their|medical|hospital) (?:\w+ )?{_NOTES}\b|\bwhat (?:they|he|she|the (?:doctor|consultant)) (?:wrote|has written|have written|put|writes?)\b.*\b{_WRONG}\b"
+)
+THEM_PUT_RIGHT = re.compile(rf"\bhow (?:do|can|could|would) (?:i|we)(?: even| ever)? (?:get|have|make) (?:it|them|this|that|those|these)(?: all)? {_PUT_RIGHT}\b|\b(?:can|could|will|must) (?:they|he|she|it|i|we) (?:be |get |have )?(?:it |them |this |that )?{_PUT_RIGHT}\b")
+NOT_OF_NOTES = re.compile(r"\b(?:what(?:'?s| is| was|s)? wrong|no letter|another (?:doctor|opinion)|second (?:opinion|doctor)|(?:they|he|she)(?:'?s|'?re| are| is| were| was) (?:all )?wrong|my message|this chat|my list|the form|you sent|i sent|i wrote|diagnos\w*|medicines?|dose|blood|gave|given|operation|wrong (?:child|patient|leg|side|drug|dose|kidney|arm)|appointment|address|spelt|spelling)\b")
+_PSYCH = r"(?:psycholog(?:ist|y|ists|ical)|psychiatr(?:ist|y|ists))"
+PSYCHOLOGIST = re.compile(
+    rf"^(?:and |so |but |what about |ok )*(?:(?:the|a|this) )?{_PSYCH}\??$|\bwhy\b[^.?!]*\b(?:want|send|sent|sending|refer\w*|see|need|push\w*|offer\w*|told|make|making)\b[^.?!]*\b{_PSYCH}\b|\b(?:do|must|does|can) (?:i|we|she|he) (?:have to |refuse |need to |say no to )(?:go (?:along )?to |go and see |see |let (?:her|him) see )*(?:a |the )?{_PSYCH}\b|\b{_PSYCH}\b[^.?!]*\b(?:instead of|rather than|mean (?:it'?s|they))\b"
+)
+NO_PROMISE = re.compile(
+    r"\bshould(?:n'?t|nt| not)?\b.{0,25}\b(?:not the same|is not|isn'?t|isnt|aint|ain'?t|doesn'?t mean|does not mean|not)\b.{0,20}\b(?:will|won'?t|wont|does|do|would|a promise|as will)\b|^(?:and |so |but )*(?:you said |it says |only |just )*['\"]?should(?:n'?t| not)?['\"]?[ ,.?!]+(?:but )?(?:will|do|does) (?:it|they|he|she)\b"
+)
 SUDDEN = re.compile(
     r"\b(?:sudden\w*|any ?more|stopped|since (?:this|last|yesterday|the|he|she|it)|today|tonight|just now|now (?:he|she)|all at once|woke|fell|bumped|slur\w*|hours? ago|minutes?|this (?:morning|afternoon|evening)|breath\w*|chok\w*|getting worse)\b"
 )
 READ = (
     ("young_too", YOUNG_TOO),
+    ("not_in_head", SAME_FROM_US),
+    ("functional_unknown", FUNCTIONAL),
+    ("psychologist_unknown", PSYCHOLOGIST),
     ("cannot_book", BOOKS),
     ("training_unknown", TRAINS),
     ("chat_in_notes", IN_NOTES),
@@ -180,6 +212,10 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST:
         return None
+    if last_answer == "effect_on_care" and NO_PROMISE.search(plain):
+        return "should_is_no_promise"
+    if notes := _of_the_notes(plain, last_answer):
+        return notes
     if last_answer in OF_A_COMPLAINT and FINDING_OUT.search(plain) and MEANS_WHAT.search(plain):
         return "finding_out_unknown"
     if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
@@ -193,6 +229,16 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
     if ACROSS_SLOWER.search(plain):
         return "across_slower_unknown"
     return "rules_unknown" if RULES_OF.search(plain) else None
+
+
+def _of_the_notes(plain: str, last_answer: str | None) -> str | None:
+    """Words in them that are wrong, or that hurt."""
+    if NOT_OF_NOTES.search(plain):
+        return None
+    told_of = last_answer == "records" and THEM_PUT_RIGHT.search(plain)
+    if NOTES_WRONG.search(plain) or told_of:
+        return "notes_wrong"
+    return "notes_why_written" if WROTE_OF_US.search(plain) else None
 
 
 def _of_a_child_in_care(plain: str, text: str) -> str | None:

@@ -41,6 +41,12 @@ MORE_OF_IT = {
     "timescale_unknown": "how_to_request",
     "specialist_unknown": "compare_hospitals",
     "without_speech": "disabled_child",
+    "not_in_head": "lost_trust",
+    "functional_unknown": "explain_again",
+    "psychologist_unknown": "explain_again",
+    "notes_wrong": "records",
+    "notes_why_written": "records",
+    "should_is_no_promise": "complaint",
     "young_too": "child_voice",
     "rules_unknown": "nation_difference",
 }

@@ -260,3 +260,82 @@ def test_her_say_so_is_asked_of_by_a_foster_carer_alone(db):
 def test_danger_beside_a_moved_operation_comes_first(db):
     said = "her op got moved AGAIN. whos in charge. her lips are blue and she cant breathe"
     assert "999" in texts(make_chat(db, FakeEngine()).say(said))[0]
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("They say it's all in her head. Are you going to tell me the same?", "not_in_head"),
+        ("are u gonna say shes making it up too", "not_in_head"),
+        ("I suppose you'll tell me I'm anxious", "not_in_head"),
+        ("Does 'functional' mean they think she's making it up?", "functional_unknown"),
+        ("FND they call it. what does that mean", "functional_unknown"),
+        ("whats fnd", "functional_unknown"),
+        ("is FND a real thing", "functional_unknown"),
+        ("functional?", "functional_unknown"),
+        ("And the psychologist?", "psychologist_unknown"),
+        ("why do they want her to see a psychologist", "psychologist_unknown"),
+        ("do we have to see the psychologist", "psychologist_unknown"),
+    ],
+)
+def test_words_that_doubt_a_child_are_not_explained_here(said, phrase):
+    assert known_by_others(said) == phrase
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they think she is making it up, how do i get another doctor",
+        "she has FND, how do we ask for a second opinion",
+        "she has FND, what can we ask for",
+        "he has functional constipation, is it ok to ask",
+        "he has a functional capacity test tomorrow, what is it",
+        "can a psychologist give a second opinion",
+        "is there a psychologist for parents",
+        "will you tell the doctor the same",
+        "do you think i should ask",
+    ],
+)
+def test_what_only_names_them_is_left_alone(said):
+    assert known_by_others(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, last_answer, phrase",
+    [
+        ("why did he write 'anxious mother' in her notes?", "lost_trust", "notes_why_written"),
+        ("they put difficult mother in his file", None, "notes_why_written"),
+        ("what if what they wrote is simply not true?", "records", "notes_wrong"),
+        ("How do I get them corrected?", "records", "notes_wrong"),
+        ("The notes are WRONG. How do I get them corrected?", "records", "notes_wrong"),
+        ("there are lies in my sons notes", None, "notes_wrong"),
+        ("the letter has mistakes, can it be put right", None, "notes_wrong"),
+        ("Should not. Not the same as will not", "effect_on_care", "should_is_no_promise"),
+        ("shouldn't, but will they?", "effect_on_care", "should_is_no_promise"),
+        ("How do I get them corrected?", None, None),
+        ("can i have a copy of his records", None, None),
+        ("they wrote the wrong dose in the notes and gave it", None, None),
+        ("what is wrong with him, the notes dont say", None, None),
+        ("the letter says he is fine, they are wrong, i want another doctor", None, None),
+        ("can you correct my message", None, None),
+        ("change my appointment letter", None, None),
+        ("should i not ask them", "effect_on_care", None),
+        ("should we do it or not", "effect_on_care", None),
+    ],
+)
+def test_wrong_words_in_the_notes_and_a_should_are_heard(said, last_answer, phrase):
+    assert of_what_was_told(said, last_answer) == phrase
+
+
+def test_doubted_by_doctors_and_in_danger_is_an_emergency(db):
+    for said in (
+        "they say its functional, what does that mean, she is having a fit and wont wake up",
+        "all in her head they said. will you say that too. she is not breathing",
+    ):
+        body = make_chat(db, FakeEngine(), nation="england").say(said)
+        assert body["messages"][0]["notice"], said
+
+
+def test_nothing_is_promised_of_the_notes():
+    told = decided("the notes are wrong. how do i get them corrected").before[0]
+    assert "I do not know the rules" in told.text and "Please correct them" in told.text
