@@ -40,7 +40,9 @@ TOLD_OF = re.compile(  # what one of them said or did
     rf"\b(?:the|our|my|that|this|his|her|one|another|a|an|some) (?:\w+ )?(?:{_WOMAN}|{_MAN})(?: {_DOCTOR})?(?: (?:who|that|there|on (?:the )?\w+))?(?: just| also| already| never| has| had| have)* (?:said|says|told|tells|was|were|thinks?|thought|did|didn'?t|refus\w+|shouted|laughed|gave|made|saw|looked at|examined|checked|touched|wrote|hurt|won'?t|wont|called|came|came in|rolled|ignored|asked)\b"
     r"|\b(?:rude|complain\w*|name|named|called|good at|better than|registered|gmc|struck off|qualified|earn|paid)\b"
 )
-OF_THEMSELVES = re.compile(r"\b(?:i'?m|im|i am|my (?:wife|sister|husband|brother|mum|friend)(?:'s| is)?) (?:a |an )?(?:wom[ae]n|lady|female|male)\b")
+OF_THEMSELVES = re.compile(
+    r"\b(?:i'?m|im|i am|my (?:wife|sister|husband|brother|mum|friend)(?:'s| is)?) (?:a |an )?(?:wom[ae]n|lady|female|male)\b"
+)
 _FAITHS = r"(?:halal|hallal|halaal|kosher|koshur)"
 _MEAL = r"(?:foods?|meals?|menus?|diets?|dinners?|lunch\w*|breakfasts?|kitchens?|canteen|options?|snacks?|eat\w*|meat|cater\w*|fed)"
 FOOD = re.compile(

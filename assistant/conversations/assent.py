@@ -30,7 +30,9 @@ SHRUGS = re.compile(
 _SHRUGGED = re.compile(
     r"^((?:yes|yeah|yep|yup|aye|ok|okay|fine|all ?right|go on(?: then)?)\b[ ,.]*)+whatever[ .!]*$", re.IGNORECASE
 )
-_SPLIT = re.compile(r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then|much|very much|kindly)\b)")
+_SPLIT = re.compile(
+    r"[,.!;:\u2026\n]+|\s[-\u2013\u2014]+\s|\b(?:and|so|then)\b(?! (?:so|then|much|very much|kindly)\b)"
+)
 _IT = r"(?:it|(?:this|that)(?: one)?|them|all of (?:it|this|that)|everything|(?:the|this|that) (?:whole )?(?:thing|lot|message|form|page|note)|my (?:message|words|note|form))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
 _LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"

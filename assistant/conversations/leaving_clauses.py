@@ -78,7 +78,11 @@ def _leaves(clause: str) -> bool:
 
 
 def _is_beside_it(clause: str) -> bool:
-    return bool(COURTESY.match(clause) or GRUMBLE.match(clause)) or _calls_away(clause) or aside(clause) is Aside.SMALL_TALK
+    return (
+        bool(COURTESY.match(clause) or GRUMBLE.match(clause))
+        or _calls_away(clause)
+        or aside(clause) is Aside.SMALL_TALK
+    )
 
 
 def _calls_away(clause: str) -> bool:

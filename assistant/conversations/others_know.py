@@ -146,6 +146,15 @@ NO_SPEECH = r"(?:(?:can'?t|cannot|cant|can not|doesn'?t|does not|doesnt|don'?t|d
 WITHOUT_SPEECH = re.compile(
     rf"\b{NO_SPEECH}\b.*\b(?:{DEVICE}|pain|hurts?|hurting|sore|signs?|communicat\w+|disab\w+|autis\w+|cerebral|cp\b)|\b(?:{DEVICE})\b.*\b(?:{NO_SPEECH}|talk|speak|pain|hurts?|communicat\w+|interpreter|understand)|\b(?:pain|hurts?|hurting)\b.*\b{NO_SPEECH}|\bnot (?:an? )?interpreter\b.*\b{DEVICE}"
 )
+_HOSPITAL = r"(?:you|they|the (?:hospital|team|doctors?|ward|clinic|consultant)|pals|everything|it|all|things|news|answers?|reply|replies)"
+BY_LETTER = re.compile(  # as the way to be reached; who asks for no letters is told of those elsewhere
+    rf"\b{_HOSPITAL}(?: please| only| ever| always| just| all| also)* (?:(?:can|could|will|must|should|would|to) )*(?:please |only |also |just )*(?:be |is |are |get )?(?:sent|send|write|posted|post|come|comes|put)(?: (?:it|this|that|everything|all))?(?: (?:to )?(?:me|us))?(?: all)? (?:by|in|through) (?:an? )?(?:ordinary |proper |paper )?(?:letter|post|mail)\b"
+    rf"|\b(?:will|can|could|would|do|that|does) (?:please )?{_HOSPITAL}(?: will| can| please)* (?:write|post|send a letter) to (?:me|us)\b(?!.{{0,12}}\be-?mail)|\b(?:ordinary|proper|paper|real) letters?\b(?!.{{0,20}}\bhead)"
+    r"|\b(?:letters?|post) (?:please|only|instead)\b|\bwrite to (?:me|us)(?: please| only)*[ ,]+(?:instead|not|rather|do not|don'?t|dont|i (?:can'?t|cannot|do not|don'?t))\b|\b(?:want|need|like|prefer|have|get|only)(?: to have| only)? (?:it|everything|an? (?:answer|reply)|answers?|letters?)(?: all)? (?:by|in the|through the) (?:letter|post)\b"
+)
+OF_A_LETTER = re.compile(
+    r"\b(?:result\w*|no letters?|(?:don'?t|dont|do not|not|never) (?:\w+ )?(?:want|send|write|post)|gp|school|support letter|solicitor\w*|copy|opinion in|got|came|arrived|lost|last week|yesterday|mum|dad|house)\b"
+)
 _UNEXPLAINED = r"(?:functional(?! capacity| status)(?: neurological)?(?: (?:disorders?|symptoms?|illness\w*|pain|seizures?|overlay|abdominal pain|one|problem))?|fnd|f\.n\.d\.?|psycho ?somatic|psychosomatic|conversion disorder|non[- ]?epileptic|dissociative|somatic|medically unexplained|perplexing|fii|bodily distress)"
 _MEANING = r"(?:mean(?:s|t|ing)?|stands? for|explain|real(?! worr| help)|made up|making (?:it|this|things) up|mak(?:e|es) (?:it|this) up|fak(?:e|es|ing)|putting it on|puts it on|imagin\w+|in (?:her|his|their|my) head|lying|pretend\w*|attention)"
 FUNCTIONAL = re.compile(
@@ -166,8 +175,12 @@ _PUT_RIGHT = r"(?:correct(?:ed|ion|ing|ions)?|put right|putting right|chang(?:e|
 NOTES_WRONG = re.compile(
     rf"\b{_NOTES}\b.*\b(?:{_WRONG}|{_PUT_RIGHT})\b|\b(?:{_WRONG}|{_PUT_RIGHT})\b.*\b(?:in|on|from|of|to)?(?: \w+)? ?(?:the|her|his|my|our|their|medical|hospital) (?:\w+ )?{_NOTES}\b|\bwhat (?:they|he|she|the (?:doctor|consultant)) (?:wrote|has written|have written|put|writes?)\b.*\b{_WRONG}\b"
 )
-THEM_PUT_RIGHT = re.compile(rf"\bhow (?:do|can|could|would) (?:i|we)(?: even| ever)? (?:get|have|make) (?:it|them|this|that|those|these)(?: all)? {_PUT_RIGHT}\b|\b(?:can|could|will|must) (?:they|he|she|it|i|we) (?:be |get |have )?(?:it |them |this |that )?{_PUT_RIGHT}\b")
-NOT_OF_NOTES = re.compile(r"\b(?:what(?:'?s| is| was|s)? wrong|no letter|another (?:doctor|opinion)|second (?:opinion|doctor)|(?:they|he|she)(?:'?s|'?re| are| is| were| was) (?:all )?wrong|my message|this chat|my list|the form|you sent|i sent|i wrote|diagnos\w*|medicines?|dose|blood|gave|given|operation|wrong (?:child|patient|leg|side|drug|dose|kidney|arm)|appointment|address|spelt|spelling)\b")
+THEM_PUT_RIGHT = re.compile(
+    rf"\bhow (?:do|can|could|would) (?:i|we)(?: even| ever)? (?:get|have|make) (?:it|them|this|that|those|these)(?: all)? {_PUT_RIGHT}\b|\b(?:can|could|will|must) (?:they|he|she|it|i|we) (?:be |get |have )?(?:it |them |this |that )?{_PUT_RIGHT}\b"
+)
+NOT_OF_NOTES = re.compile(
+    r"\b(?:what(?:'?s| is| was|s)? wrong|no letter|another (?:doctor|opinion)|second (?:opinion|doctor)|(?:they|he|she)(?:'?s|'?re| are| is| were| was) (?:all )?wrong|my message|this chat|my list|the form|you sent|i sent|i wrote|diagnos\w*|medicines?|dose|blood|gave|given|operation|wrong (?:child|patient|leg|side|drug|dose|kidney|arm)|appointment|address|spelt|spelling)\b"
+)
 _PSYCH = r"(?:psycholog(?:ist|y|ists|ical)|psychiatr(?:ist|y|ists))"
 PSYCHOLOGIST = re.compile(
     rf"^(?:and |so |but |what about |ok )*(?:(?:the|a|this) )?{_PSYCH}\??$|\bwhy\b[^.?!]*\b(?:want|send|sent|sending|refer\w*|see|need|push\w*|offer\w*|told|make|making)\b[^.?!]*\b{_PSYCH}\b|\b(?:do|must|does|can) (?:i|we|she|he) (?:have to |refuse |need to |say no to )(?:go (?:along )?to |go and see |see |let (?:her|him) see )*(?:a |the )?{_PSYCH}\b|\b{_PSYCH}\b[^.?!]*\b(?:instead of|rather than|mean (?:it'?s|they))\b"
@@ -175,11 +188,25 @@ PSYCHOLOGIST = re.compile(
 NO_PROMISE = re.compile(
     r"\bshould(?:n'?t|nt| not)?\b.{0,25}\b(?:not the same|is not|isn'?t|isnt|aint|ain'?t|doesn'?t mean|does not mean|not)\b.{0,20}\b(?:will|won'?t|wont|does|do|would|a promise|as will)\b|^(?:and |so |but )*(?:you said |it says |only |just )*['\"]?should(?:n'?t| not)?['\"]?[ ,.?!]+(?:but )?(?:will|do|does) (?:it|they|he|she)\b"
 )
+IN_ONE_ROOM = re.compile(
+    r"\b(?:get|bring|put|sit|have|make)(?:ting)? (?:them|both|the two|those two|these two|the (?:two )?(?:doctors|consultants|surgeons|teams)|everyone|the pair of them)(?: both| all| two| of them| down| to (?:sit|meet|talk))*(?: (?:in|into|round|around|at) (?:a|the|one|the same) (?:room|table|meeting)| together| to (?:meet|talk to each other))\b"
+)
+DOCTORS_DIFFER = ("opinions_differ", "disagreement")
+NO_SAY = re.compile(
+    r"\bi (?:don'?t|do not|dont|can'?t|cant|cannot|never)(?: get to| have (?:a|any))? (?:decide|choose|say)\b|\b(?:have|got|get) no say\b|\bso (?:who|is it (?:me|them|the doctors?) (?:who|that)) (?:does|do|actually |really )?(?:decides?|deciding)\b|\bis that a (?:no|yes)\b|\bso (?:they|the doctors?|you) decide\b|\b(?:is it|so it'?s|its) (?:up to|down to) (?:them|the doctors?|me)\b"
+)
+NOT_ON_A_WARD = re.compile(
+    r"\b(?:(?:he|she|we|they|my \w+|it)(?:'?s|'?re| is| are|s)? (?:still |all |back )?(?:at )?home(?! (?:from|after))|not (?:in|at) (?:a |the )?hospital|(?:there'?s|theres|there is|have|got|we'?ve) no nurse|not on (?:a|the|any) ward|(?:a|it'?s|its) planned|planned (?:one|op\w*)|not (?:an )?emergency)\b"
+)
+ON_THE_DAY = re.compile(
+    r"\b(?:what (?:happens|if|would happen|will happen|can they do)|can|could|may|will they|would they)\b.*\b(?:say|said|saying|refuse\w*|change(?:d)? my mind|back out|pull out|walk out)\b.*\bon the (?:day|morning)\b|\bon the (?:day|morning)\b.*\b(?:say no|said no|refuse\w*|change(?:d)? my mind|back out|pull out)\b"
+)
 SUDDEN = re.compile(
     r"\b(?:sudden\w*|any ?more|stopped|since (?:this|last|yesterday|the|he|she|it)|today|tonight|just now|now (?:he|she)|all at once|woke|fell|bumped|slur\w*|hours? ago|minutes?|this (?:morning|afternoon|evening)|breath\w*|chok\w*|getting worse)\b"
 )
 READ = (
     ("young_too", YOUNG_TOO),
+    ("letters_asked", BY_LETTER),
     ("not_in_head", SAME_FROM_US),
     ("functional_unknown", FUNCTIONAL),
     ("psychologist_unknown", PSYCHOLOGIST),
@@ -214,6 +241,8 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
         return None
     if last_answer == "effect_on_care" and NO_PROMISE.search(plain):
         return "should_is_no_promise"
+    if behind := _behind_an_answer(plain, last_answer):
+        return behind
     if notes := _of_the_notes(plain, last_answer):
         return notes
     if last_answer in OF_A_COMPLAINT and FINDING_OUT.search(plain) and MEANS_WHAT.search(plain):
@@ -229,6 +258,17 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
     if ACROSS_SLOWER.search(plain):
         return "across_slower_unknown"
     return "rules_unknown" if RULES_OF.search(plain) else None
+
+
+def _behind_an_answer(plain: str, last_answer: str | None) -> str | None:
+    """What its first part does not answer, when it is told once more."""
+    if last_answer in DOCTORS_DIFFER and IN_ONE_ROOM.search(plain):
+        return "meeting_of_both"
+    if last_answer == "best_interests" and NO_SAY.search(plain):
+        return "whose_say_it_is"
+    if last_answer == "will_they_wait" and NOT_ON_A_WARD.search(plain) and not SUDDEN.search(plain):
+        return "wait_asked_from_home"
+    return "no_on_the_day" if ON_THE_DAY.search(plain) else None
 
 
 def _of_the_notes(plain: str, last_answer: str | None) -> str | None:
@@ -294,6 +334,8 @@ def known_by_others(text: str, *, bereaved: bool = False, told: str = "") -> str
         return None
     found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)
     found = found or (None if bereaved else _of_an_illness(plain) or _of_a_child_in_care(plain, text) or _moved(plain))
+    if found == "letters_asked" and OF_A_LETTER.search(plain):
+        return None
     if found == "chat_in_notes" and OF_A_MESSAGE.search(plain):
         return "message_in_notes"
     if found == "no_inquest_said" and "inquest" not in told.lower():

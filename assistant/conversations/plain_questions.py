@@ -42,6 +42,8 @@ MORE_OF_IT = {
     "specialist_unknown": "compare_hospitals",
     "without_speech": "disabled_child",
     "not_in_head": "lost_trust",
+    "no_on_the_day": "say_no",
+    "meeting_of_both": "disagreement",
     "functional_unknown": "explain_again",
     "psychologist_unknown": "explain_again",
     "notes_wrong": "records",

@@ -73,10 +73,10 @@ ALL_BACK = re.compile(
 NO_CALLS = (
     (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:profoundly |completely |partially |part |quite )?deaf\b|\bdeaf (?:mum|mam|dad|mother|father|parent|family|here)\b"), "needs_deaf"),
     (re.compile(r"\bi(?:'?m| am) (?:mute|non ?verbal)\b|\bi (?:have a|stammer|stutter)(?: stammer| stutter)?\b(?=.*\b(?:phone|call|ring|stammer|stutter)\b)"), "needs_speech"),
-    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you )?on the phone)\b"), "needs_no_phone"),
+    (re.compile(r"\b(?:i|we) (?:can'?t|cant|cannot|can not|am not able to|find it hard to) (?:ring|phone|call|use (?:the |a )?phones?|talk on the phone|make (?:phone )?calls|hear (?:you |people |anyone )?on the (?:tele)?phone|(?:manage|cope|get on)(?: with)? (?:the |a )?(?:tele)?phones?|(?:use|answer|work) (?:the |a )?telephones?|telephone)\b"), "needs_no_phone"),
 )  # fmt: skip
 OTHER_NEEDS = (
-    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:very |a bit |quite |also )?hard of hearing\b"), "needs_hearing"),
+    (re.compile(r"\b(?:i(?:'?m| am)?|im|we(?:'re| are)) (?:very |a bit |quite |also )?hard of hearing\b|\bi (?:do not|don'?t|dont|can'?t|cannot|cant) hear(?: at all| so| too| very| that)* (?:well|good|properly)\b|\bmy hearing (?:is|has)(?: very| so| rather| quite| not| too| really| all but)* (?:bad|poor|weak|gone|going|good|great|failing|what it was)\b"), "needs_hearing"),
     (re.compile(r"\b(?:i|we)(?:'d| would)? (?:only |mostly |also |just )?(?:use|need|want|prefer|speak|sign in|talk in|have) (?:a |an )?(?:bsl|british sign language|sign language)\b|\bbsl (?:user|is my)\b|(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bdo )(?<!\bdid )(?<!\bshould )(?<!\bmust )(?<!\bwill )(?<!\bif )(?<!\bwhen )(?<!\bbefore )(?<!\bonce )\bi (?:only |mostly )?sign\b(?! (?:it|this|that|the|any|my|a|his|her|for|to|consent|anything|something|papers?|forms?|here|off|up|in|on)\b)"), "needs_signing"),
     (re.compile(r"\bmy english (?:is |isnt |isn'?t |not )+(?:not )?(?:so |very |too )?(?:good|well|great|perfect|bad|poor)|\b(?:i|we) (?:do not|don'?t|dont) (?:speak|understand) (?:much |good |very good )?english\b|\bsorry (?:for )?my english\b"), "needs_plain_english"),
     (re.compile(r"\bi(?:'?m| am) (?:blind|partially sighted)\b|\bi (?:can'?t|cant|cannot) see (?:well|very well|the screen|small print)\b"), "needs_sight"),

@@ -171,7 +171,8 @@ def test_a_danger_beside_it_comes_first(db, engine):
 
 
 @pytest.mark.parametrize(
-    "said", ["eesy words", "eesy words pls", "easy wurds", "ezy words", "can u do eesy words", "simpul words", "eesy reed"]
+    "said",
+    ["eesy words", "eesy words pls", "easy wurds", "ezy words", "can u do eesy words", "simpul words", "eesy reed"],
 )
 def test_slips_switch_it_on(said):
     assert wants_easy_read(said) is True
@@ -182,7 +183,9 @@ def test_near_words_do_not(said):
     assert wants_easy_read(said) is None
 
 
-@pytest.mark.parametrize("said", ["yes i jus asked u that. do it", "yes do it", "yes please", "thats what i asked. turn it on"])
+@pytest.mark.parametrize(
+    "said", ["yes i jus asked u that. do it", "yes do it", "yes please", "thats what i asked. turn it on"]
+)
 def test_a_yes_to_what_easy_words_are_switches_them_on(db, engine, said):
     engine.reply = lambda told: answering("easy_read")
     chat = make_chat(db, engine, nation="england")
@@ -190,6 +193,8 @@ def test_a_yes_to_what_easy_words_are_switches_them_on(db, engine, said):
     assert chat.say(said)["messages"][0]["text"] == ON
 
 
-@pytest.mark.parametrize("said", ["ok", "no", "yes but how do i ask", "do it for my son", "i asked u about pain", "what is it"])
+@pytest.mark.parametrize(
+    "said", ["ok", "no", "yes but how do i ask", "do it for my son", "i asked u about pain", "what is it"]
+)
 def test_other_words_take_none(said):
     assert not takes_easy_words(said)

@@ -9,6 +9,7 @@ from assistant.conversations.others_know import (
     of_what_was_told,
     says_so_counts,
 )
+from assistant.conversations.wishes import needs_said
 from tests.conversations.test_decide import decided
 from tests.support.factories import FakeEngine, make_chat, texts
 
@@ -339,3 +340,75 @@ def test_doubted_by_doctors_and_in_danger_is_an_emergency(db):
 def test_nothing_is_promised_of_the_notes():
     told = decided("the notes are wrong. how do i get them corrected").before[0]
     assert "I do not know the rules" in told.text and "Please correct them" in told.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I do not hear at all well, I cannot manage the telephone, and would prefer that everything be sent to me by letter",
+        "Might I have your assurance that the hospital will write to me rather than telephone?",
+        "Is there truly no provision for an ordinary letter?",
+        "letter please, i cant use phones",
+        "can they write to me",
+        "I want answers by post",
+        "they must send it by post",
+        "write to me please, i cannot hear",
+    ],
+)
+def test_letters_are_asked_for_as_a_way_to_be_reached(said):
+    assert known_by_others(said) == "letters_asked"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "do results come by letter?",
+        "can you write to me in email",
+        "dont send letters to my house",
+        "the letter came by post yesterday",
+        "can i get a support letter",
+        "can i have the opinion in writing",
+        "do i write to the team",
+        "the hospital wrote to me",
+    ],
+)
+def test_other_letters_are_none(said):
+    assert known_by_others(said) is None
+
+
+def test_who_cannot_use_the_phone_is_noted_and_told_other_ways():
+    plan = decided("I do not hear at all well, I cannot manage the telephone. Can everything be sent to me by letter?")
+    assert "please do not ring" in plan.changes.needs
+    assert "cannot promise" in plan.before[0].text and "pals@northgate.example" in plan.before[0].text
+    assert needs_said("i do not hear much from them") == needs_said("i cant hear her breathing") == ()
+
+
+@pytest.mark.parametrize(
+    "said, last_answer, phrase",
+    [
+        ("can you get them in a room", "opinions_differ", "meeting_of_both"),
+        ("get both of them round the table", "disagreement", "meeting_of_both"),
+        ("so is that a no? i dont decide?", "best_interests", "whose_say_it_is"),
+        ("so i have no say", "best_interests", "whose_say_it_is"),
+        ("so they decide then", "best_interests", "whose_say_it_is"),
+        ("hes at home theres no nurse. its a planned one", "will_they_wait", "wait_asked_from_home"),
+        ("we are at home not in hospital", "will_they_wait", "wait_asked_from_home"),
+        ("what happens if i just say no on the day", "say_no", "no_on_the_day"),
+        ("can i change my mind on the day", None, "no_on_the_day"),
+        ("get them all to see him", "opinions_differ", None),
+        ("put him in a room", "opinions_differ", None),
+        ("can i take him home", "will_they_wait", None),
+        ("we got home and hes worse now, breathing fast", "will_they_wait", None),
+        ("who is the judge", "best_interests", None),
+        ("i dont know what to say", "best_interests", None),
+        ("what happens on the day", "say_no", None),
+        ("can i see him on the day", None, None),
+    ],
+)
+def test_what_leans_on_a_page_and_stands_in_none_of_its_first_words(said, last_answer, phrase):
+    assert of_what_was_told(said, last_answer) == phrase
+
+
+def test_at_home_and_getting_worse_is_an_emergency(db):
+    said = "hes at home theres no nurse. its a planned one. hes gone blue and floppy"
+    assert "999" in texts(make_chat(db, FakeEngine(), nation="england").say(said))[0]
