@@ -239,12 +239,8 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST:
         return None
-    if last_answer == "effect_on_care" and NO_PROMISE.search(plain):
-        return "should_is_no_promise"
-    if behind := _behind_an_answer(plain, last_answer):
+    if behind := _behind_an_answer(plain, last_answer) or _of_the_notes(plain, last_answer):
         return behind
-    if notes := _of_the_notes(plain, last_answer):
-        return notes
     if last_answer in OF_A_COMPLAINT and FINDING_OUT.search(plain) and MEANS_WHAT.search(plain):
         return "finding_out_unknown"
     if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
@@ -262,6 +258,8 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
 
 def _behind_an_answer(plain: str, last_answer: str | None) -> str | None:
     """What its first part does not answer, when it is told once more."""
+    if last_answer == "effect_on_care" and NO_PROMISE.search(plain):
+        return "should_is_no_promise"
     if last_answer in DOCTORS_DIFFER and IN_ONE_ROOM.search(plain):
         return "meeting_of_both"
     if last_answer == "best_interests" and NO_SAY.search(plain):
@@ -276,7 +274,9 @@ def _of_the_notes(plain: str, last_answer: str | None) -> str | None:
     if NOT_OF_NOTES.search(plain):
         return None
     told_of = last_answer == "records" and THEM_PUT_RIGHT.search(plain)
-    if NOTES_WRONG.search(plain) or told_of:
+    if told_of and not NOTES_WRONG.search(plain):
+        return "notes_how_corrected"
+    if NOTES_WRONG.search(plain):
         return "notes_wrong"
     return "notes_why_written" if WROTE_OF_US.search(plain) else None
 

@@ -47,6 +47,7 @@ MORE_OF_IT = {
     "functional_unknown": "explain_again",
     "psychologist_unknown": "explain_again",
     "notes_wrong": "records",
+    "notes_how_corrected": "complaint",
     "notes_why_written": "records",
     "should_is_no_promise": "complaint",
     "young_too": "child_voice",

@@ -72,6 +72,8 @@ def test_what_else_is_asked_is_read_too():
 def test_nothing_is_promised_and_it_is_not_said_twice():
     told = decided("Can a female doctor examine her?").before[0]
     assert "I do not know if the hospital can do it" in told.text and "message to the team" in told.text
+    sent = decided("Will the lady doctor be arranged then?", sent=True).before[0]
+    assert sent.text == told.text
     again = decided("I asked about a woman doctor.", last_text=told.text).before[0]
     assert again.text != told.text and "cannot arrange it" in again.text
 
