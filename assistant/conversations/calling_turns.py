@@ -10,7 +10,7 @@ from assistant.conversations.after_danger import BODILY, asks_for_help_in_writin
 from assistant.conversations.at_home import at_home
 from assistant.conversations.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.danger_turns import but_of
-from assistant.conversations.doubts_after_card import doubts_the_card, still_stands
+from assistant.conversations.doubts_after_card import asks_for_help, doubts_the_card, still_stands
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
@@ -78,7 +78,7 @@ def whether_to_call(it: Weighed) -> Plan | None:
     text = it.words.to_call(
         it.reader,
         urgent=urgent,
-        leads=_leads(snapshot.text) if calls else None,
+        leads=_leads(snapshot) if calls else None,
         at_the_door=at_the_door,
         home=_told_from_home(snapshot),
         now=now,
@@ -116,7 +116,8 @@ def doubts(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or not doubts_the_card(snapshot.text, snapshot.near_notice):
         return None
-    told = _what_stands(snapshot, it.words, it.reader, asked=asks(snapshot.text))
+    asked = asks(snapshot.text) or asks_for_help(snapshot.text)
+    told = _what_stands(snapshot, it.words, it.reader, asked=asked)
     return it.plan(before=(told,), repeats=True)
 
 
@@ -134,21 +135,30 @@ def in_place_of_topics(
 def _what_stands(snapshot: Snapshot, words: Words, reader: Reader, *, asked: bool) -> Reply:
     """It begins with a yes where the danger itself is asked about."""
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    leads = _leads(snapshot.text) if asked or too_much(snapshot.text) else None
+    leads = _leads(snapshot) if asked or too_much(snapshot.text) else None
     home = leads is not None and _told_from_home(snapshot)
     text = words.to_call(reader, urgent=urgent, leads=leads, home=home, now=clock.now())
     return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
 
 
-def _leads(text: str) -> str | None:
+def _leads(snapshot: Snapshot) -> str | None:
     """The first words: yes only where it says that somebody is to be called."""
-    if too_much(text):
+    if too_much(snapshot.text):
         return "call_not_too_much"
-    return None if asks_against(text) or asks_which(text) else "call_yes"
+    if _unjudged(snapshot):
+        return "call_unjudged"
+    return None if asks_against(snapshot.text) or asks_which(snapshot.text) else "call_yes"
 
 
 def _told_from_home(snapshot: Snapshot) -> bool:
-    return snapshot.near_notice in BODILY and at_home((snapshot.text, *snapshot.earlier))
+    judged = too_much(snapshot.text) or not _unjudged(snapshot)
+    return judged and snapshot.near_notice in BODILY and at_home((snapshot.text, *snapshot.earlier))
+
+
+def _unjudged(snapshot: Snapshot) -> bool:
+    """A child got worse, and whether that is for 999 or 111 is asked: yes to which of them, nobody here can say."""
+    worse = snapshot.near_notice == "deterioration" and "emergency" not in snapshot.near_cards
+    return worse and asks_for_help(snapshot.text)
 
 
 def _for_the_team(snapshot: Snapshot) -> bool:

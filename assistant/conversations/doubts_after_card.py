@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from assistant.conversations.after_danger import BODILY, it_is_over
 from assistant.conversations.help_on_its_way import help_is_coming
-from assistant.conversations.whether_to_call import in_figures
+from assistant.conversations.whether_to_call import OF_FAMILY_OR_SELF, in_figures
+from assistant.details.question import asks
 
 LONGEST = 26  # words
 _HELP = r"(?:999|111|ambulances?|paramedics?|a ?(?:&|and) ?e|the emergency (?:cord|number|services)|that number)"
@@ -23,8 +24,16 @@ DOUBTS = re.compile(
     rf"|\b{_SHOULD}(?:n'?t)? (?:i|we|it|she|he|they) (?:just |not )*(?:wait|drive|take (?:her|him|them)|leave (?:it|her|him)|see how|let (?:her|him) sleep|hang on)\b"
     r"|\b(?:what if|probably|might (?:just )?be|maybe it'?s) (?:it'?s |its )?(?:just )?(?:nothing|fine|wind|a bug|a false alarm)\b|\bi(?:'?ll| will) (?:just )?(?:wait|see how|leave it|keep an eye)\b"
 )
+OF_HELP = re.compile(rf"\b{_HELP}(?! hours)(?![\w'])|\b(?:an?|real) emergency\b")
+OR_NOT = re.compile(  # asked without a question mark
+    rf"\b(?:{_SHOULD}|shud|shld) {OF_FAMILY_OR_SELF} (?:\w+ ){{0,2}}?(?:ring|call|phone|dial|get) (?:\w+ )?{_HELP}\b|\bor (?:not|what|wait|{_HELP})\b|\byes or no\b|\bis (?:it|that|this) (?:really |even |just )*(?:a |an )?{_HELP}\b|\b{_HELP} (?:just )?for (?:a|an|his|her|the) \w+"
+)
+WHO_GOES = re.compile(  # who is rung, or whether somebody goes
+    rf"\bwho (?:do|does|should|shall|can|could|must|would) {OF_FAMILY_OR_SELF} (?:even |actually |need to |have to )*(?:ring|call|phone)\b"
+    rf"|\b(?:{_SHOULD}|shud|shld) {OF_FAMILY_OR_SELF} (?:just |need to |have to |be |better )*(?:(?:go|turn|get|drive|head)(?:ing)? (?:straight |right )*(?:home|back|round|around)(?! in touch)|(?:take|bring|get|drive|run) (?:him|her|them|the baby)\b|go (?:to|in) )"
+)
 NOT_DOUBT = re.compile(
-    r"\b(?:second opinion|appointment|complain\w*|form|message|list|consultant|surgery|operation|yesterday|last (?:week|month|year)|next (?:week|month))\b"
+    r"\b(?:second opinion|appointment|complain\w*|form|message|list|consultant|surgery|operation|pals|liaison|yesterday|last (?:week|month|year)|next (?:week|month))\b"
 )
 _SO = r"(?:(?:but|and|well|oh|ok|okay|right|um|er|so|yeah|yes|no|sorry)[ ,.]+)*"
 _CHILD = (
@@ -42,7 +51,14 @@ def doubts_the_card(text: str, notice: str | None) -> bool:
     plain = in_figures(text)
     if notice not in BODILY or len(plain.split()) > LONGEST or it_is_over(text, notice) or NOT_DOUBT.search(plain):
         return False
-    return bool(DOUBTS.search(plain)) or says_where(text, notice)
+    return bool(DOUBTS.search(plain)) or asks_for_help(plain) or says_where(text, notice)
+
+
+def asks_for_help(text: str) -> bool:
+    """Of the danger: "is it really 999 for a leg", "who should his nan ring"."""
+    plain = in_figures(text)
+    named = OF_HELP.search(plain) and (asks(plain) or OR_NOT.search(plain))
+    return bool(named or WHO_GOES.search(plain))
 
 
 def says_where(text: str, notice: str | None) -> bool:

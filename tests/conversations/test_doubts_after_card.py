@@ -43,6 +43,59 @@ def test_other_words_are_no_doubt(said):
     assert not doubts_the_card(said, "emergency")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hes not in hospital hes at home with his nan. is it really 999 for a leg",
+        "is it a 999 thing or not",
+        "nine nine nine for a limp really",
+        "is 111 enough",
+        "which is it 999 or 111",
+        "who should his nan ring",
+        "can nan just take him to a and e",
+        "shud i go home to him",
+        "nan wants to know does she ring 999",
+        "is it an emergency if he cant walk",
+        "you didnt answer me is it 999 yes or no",
+    ],
+)
+def test_what_is_to_be_done_is_asked_of_the_danger(said):
+    assert doubts_the_card(said, "deterioration") and not doubts_the_card(said, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can his nan ask for a second opinion",
+        "can his nan ring pals for us",
+        "does his dad have to agree",
+        "who do i ring about the waiting list",
+        "can his nan be in the meeting with the doctor",
+        "what do i write in the message",
+        "can i get back in touch with you",
+        "are you there out of hours",
+    ],
+)
+def test_what_the_family_may_do_is_no_doubt(said):
+    assert not doubts_the_card(said, "deterioration")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hes not in hospital hes at home with his nan. is it really 999 for a leg",
+        "what you on about birth certificates. I asked you about his leg should his nan ring 999 or not",
+        "which is it 999 or 111",
+    ],
+)
+def test_a_child_who_got_worse_is_not_judged_and_the_ways_are_told(db, engine, said):
+    engine.reply = lambda told: saying("Mothers have it.", intent="ask_who_can_request")
+    chat = make_chat(db, engine)
+    chat.say("he's getting worse and worse since this morning")
+    (told,) = texts(chat.say(said))
+    assert told.startswith("I cannot judge") and "ring 999 now" in told and "NHS 111" in told
+
+
 def test_a_number_in_words_is_the_number():
     assert asks_whether_to_call("should i ring nine nine nine or wait")
 
