@@ -25,11 +25,14 @@ _IN_THEIR_HANDS = (  # the child is with staff, seen or being seen: "a nurse has
     rf"|\b(?:s?he|they|we|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?ve|'?re| is| are| was| were| has| have)?(?: (?:just|now|already|being|been|all|both))* {_DONE} (?:straight |right |round |us |{_CHILD} )*(?:through|in(?! by)|into resus|to (?:resus|a (?:bay|cubicle|room|bed)|majors|the back))\b"
     r"|\b(?:s?he|they|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?re|s| is| are| was)? (?:(?:now|just|already|finally|getting) )*(?:being|been) (?:seen|looked at|looked after|checked(?: over)?|examined|treated|assessed|triaged|seen to)\b"
     rf"|\b(?:s?he|they|we|baby|(?:my|our) (?:little )?\w+)(?:'?s|'?re|s| is| are)? (?:now |just |already )*(?:in resus|in with {_STAFF}|with {_STAFF}|in a (?:bay|cubicle))\b"
+    rf"|\b(?:{_STAFF}|they|s?he)(?:'?s|'?re|'?ve| is| are| has| have)?(?: (?:now|just|already))* (?:put(?:ting)?|g[ai]ven?|giving|got) (?:(?:the|a|an|his|her|some|more|oxygen|o2) )*(?:mask|oxygen|o2|neb\w*)(?: back)? (?:on|to|in|for) {_CHILD}(?=$|[ .,;])"
+    rf"|\b(?:{_STAFF}|they|s?he)(?:'?s|'?re|'?ve| is| are| has| have)?(?: (?:now|just|already))* (?:put(?:ting)?|g[ai]ven?|giving|got) {_CHILD} (?:(?:on|the|a|an|his|her|some|more) )*(?:oxygen|o2|mask|neb\w*)\b"
     rf"|^{_STAFF} (?:come|comes|look|looks|looked|see|sees|check|checks|checked)\b"
 )
 WELL_NOW = re.compile(
     r"\b(?:he|she|they|baby|we|everyone|my \w+)(?:'?s| is| are|'?re|s)? (?:all )?(?:absolutely |completely |much |totally |doing |feeling )?(?:fine|ok|okay|all ?right|alright|better|home|safe|well|stable|settled|recovered|breathing fine|being looked after)\b"
-    r"|\b(?:he|she|baby|hes|shes|my \w+)(?:'?s| is)? (?:now |just |back )?(?:sat up|sitting up|up and about|(?:watching|laughing at) (?:the )?(?:telly|tv|cartoons?|\w+ on (?:the )?(?:telly|tv))|laughing|smiling|chatting|giggling)\b"
+    r"|\b(?:he|she|baby|hes|shes|my \w+)(?:'?s| is)? (?:now |just |back )?(?:sat up|sitting up|up and about|(?:watching|laughing at) (?:the )?(?:telly|tv|cartoons?|\w+ on (?:the )?(?:telly|tv))|laughing|smiling|chatting|giggling|(?:a (?:bit|lot|little) |much |getting |looking |gone |going )*(?:pinker|perkier|pinked up|pinking up|pink now))\b"
+    r"|\b(?:his|her|the|got (?:his|her)) colou?r(?:'?s| is| has)? (?:is |has |come |coming |all |now )*back\b"
     r"|\b(?:panic|scare|drama|crisis)(?:'?s| is| was)? (?:all )?over\b"
     r"|\b(?:no ?one|nobody)(?:'?s| is) (?:in danger|hurt|dying)\b|\b(?:not|isn'?t|wasn'?t) an emergency\b|\bfalse alarm\b"
     r"|\b(?:nurses?|doctors?|crash team|ambulance(?: crew| people)?|paramedics?|crew|team|they)(?:'?s| is| are|'?re|s| have| has)? (?:here|with (?:him|her|us|them)|seen (?:him|her|them)|come|came|arrived|sorted it|looking after (?:him|her))\b"
@@ -57,7 +60,7 @@ BESIDE = re.compile(  # said of somebody else, or to the program
     r"|(?:^|[.!?] ?)(?:do|did|are|can|have) (?:you|u) (?:not |even |actually |really )*(?:read(?:ing)?|listen(?:ing)?|hear)(?: (?:this|me|that|it|what i (?:say|said|write|wrote|put|typed)|anything))*[ ?.!]*"
 )
 SIGNS = re.compile(
-    r"\b(?:blue|gr[ea]y|limp|floppy|unconscious|fits?|fitting|seizures?|jerking|blood|bleed\w*|wont|won't|cant|can't|cannot|doesn'?t|doesnt|stopped|drows\w*|sleepy|pale|cold|hot|fever|temp\w*|rash|vomit\w*|sick|pain|hurts?|hit\w*|die[sd]?|dying|dead|kill\w*|pills?|tablets?|overdos\w*|cut|end|heaven|goodbye|bye|alone|breath(?:less|ing (?:fast|hard|funny|heavy))|weak\w*|confused|swollen|choking)\b"
+    r"\b(?:blue|gr[ea]y|limp|floppy|unconscious|fits?|fitting|seizures?|jerking|blood|bleed\w*|wont|won't|cant|can't|cannot|doesn'?t|doesnt|stopped|drows\w*|sleepy|pale|cold|hot|fever|temp\w*|rash|vomit\w*|sick|pain|hurts?|hit\w*|die[sd]?|dying|dead|kill\w*|pills?|tablets?|overdos\w*|cut|end|heaven|goodbye|bye|alone|breath(?:less|ing (?:fast|hard|funny|heavy))|hurting|slap\w*|punch\w*|kick\w*|smack\w*|grab\w*|pinch\w*|threat\w*|pillow|neck|throat|shak(?:es?|en|ing) (?:him|her|them|it|baby|my)|weak\w*|confused|swollen|choking)\b"
 )
 QUIET = re.compile(  # beside help that has come: nothing to be looked at again
     r"(?:(?:but|and|no|oh|god|phew|so|ok) )*(?:i(?:'?m| am)|my hands are|we(?:'?re| are)) (?:still |all |just |a bit )*(?:shaking|shaken(?: up)?|in shock|relieved|a wreck)(?: though)?"

@@ -16,7 +16,8 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
 from assistant.conversations.nobody_comes import still_unwell
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, told_engine
+from assistant.conversations.taken_up import goes_on
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.ways_back import LEAST, SENTENCE, ways_back
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_to_call import (
@@ -40,19 +41,20 @@ ONE_DAY = re.compile(r"\b(?:if|when|whenever)\b", re.IGNORECASE)
 def over_now(it: Weighed) -> Plan | None:
     """It is over, or help is there: what to do if it comes back, and the way to what was open or asked before."""
     snapshot = it.snapshot
-    said, asked = _over_and_asked(snapshot)
+    said, asked = over_and_asked(snapshot)
     notice = snapshot.near_notice
     if not said or still_unwell(said, notice) or not_over(said, notice):
         return None
     told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now(), there=in_their_hands(said))
     if asked:
-        engine = told_engine(replace(snapshot, text=asked), it.profile)
+        back = HANDOFF_FORM in snapshot.begun and goes_on(asked)
+        engine = ToEngine(intent="request_handoff") if back else told_engine(replace(snapshot, text=asked), it.profile)
         return it.plan(before=(Reply(told.text.rsplit("\n\n", 1)[0]),), engine=engine, after=but_of(BODILY, it))
     back = replace(told, offers=(*ways_back(it.words, snapshot), *told.offers))
     return it.plan(before=(back,), after=but_of(BODILY, it))
 
 
-def _over_and_asked(snapshot: Snapshot) -> tuple[str, str]:
+def over_and_asked(snapshot: Snapshot) -> tuple[str, str]:
     """What says that it is over, and what is asked behind it; nothing where it is not said."""
     text, notice = snapshot.text, snapshot.near_notice
     if snapshot.choice or snapshot.form:
@@ -126,7 +128,7 @@ def in_place_of_topics(
 ) -> list[Reply]:
     """What is not understood soon after a card may be of the danger: no topic is guessed at."""
     plain = snapshot.typed and snapshot.choice is None and snapshot.form is None and turn.form is None
-    stands = still_stands(snapshot.earlier, snapshot.near_notice) and not _over_and_asked(snapshot)[0]
+    stands = still_stands(snapshot.earlier, snapshot.near_notice) and not over_and_asked(snapshot)[0]
     if not plain or not unsure(turn) or not stands:
         return worded
     return [_what_stands(snapshot, words, reader, asked=asks_whether_to_call(snapshot.text))]

@@ -15,6 +15,7 @@ from assistant.conversations.no_keeping import comes_round, refuses_keeping
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.taken_up import (
     NOT_NOW,
+    asks_if_here_again,
     asks_if_it_stays,
     carries_on,
     clauses_of,
@@ -206,6 +207,8 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if not snapshot.choice and snapshot.form != ADDITION and asks_if_it_stays(snapshot.text):
         return _whether_it_stays(it)
+    if not snapshot.choice and snapshot.form is None and asks_if_here_again(snapshot.text):
+        return it.plan(before=(Reply(it.words.wording.phrase("here_again", now=clock.now())),), after=it.lines)
     if snapshot.choice or not wants_it_kept(snapshot.text):
         return None
     if snapshot.form == HANDOFF_FORM:

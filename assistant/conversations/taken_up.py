@@ -20,7 +20,7 @@ _SO = r"(?:(?:yes|yeah|yep|ok|okay|right|so|now|and|then|please|oh|no|well|but|c
 _IT = r"(?:it|that|this|(?:the|my) (?:form|message)(?: to the team)?)"
 _END = r"(?: (?:please|now|then|again|thanks|where (?:i|we) (?:left off|was|were)|to the team|after all))*"
 GOES_ON = re.compile(  # a clause of a longer message
-    rf"{_SO}(?:(?:carry|go|get|crack) on with {_IT}|carry on|(?:get |go |take me )?back to (?:the|my) (?:form|message)|continue(?: with)? {_IT}|finish (?:the|my) (?:form|message)(?: off)?)(?: to the team)?{_END}"
+    rf"{_SO}(?:(?:carry|go|get|crack) on with (?:{_IT}|the rest)|(?:do|finish|sort) (?:the rest|{_IT})(?: of (?:it|the (?:form|message)))?|carry on|(?:get |go |take me )?back to (?:the|my) (?:form|message)|continue(?: with)? {_IT}|finish (?:the|my) (?:form|message)(?: off)?)(?: to the team)?{_END}"
     rf"|{_SO}(?:i(?:'?ve| have)?|ive|we(?:'?ve| have)?) (?:already )?(?:agreed|said yes|consented|told you yes|gave (?:my|you my) (?:ok|consent|permission))(?: (?:already|before|earlier|to (?:that|it|this)))*"
 )
 AGREED = re.compile(r"\b(?:agreed|said yes|consented|told you yes|gave)\b")
@@ -43,6 +43,12 @@ STAYS = re.compile(
 MAY_BE_A_SIGN = re.compile(
     r"\b(?:it|that|this)(?: (?:all|still|be))* (?:gone|go|disappear|vanish)\b"
 )  # of a rash, a lump
+_WHEN_BACK = r"(?:tomorrow|tonight|later(?: on)?|soon|next week|in the morning|in a bit|at the weekend|on \w+day|after (?:work|tea|dinner|the school run)|when (?:i|we)(?:'?m| am|'?re| are| come| get| log) back)"
+HERE_AGAIN = re.compile(  # the program, by itself: whoever asks it of somebody else may mean a life
+    rf"(?:(?:ok|okay|so|and|but|sorry|thanks|thank you|right|oh|well|please|hi)[ ,.!]+)*(?:will|are) (?:you|u|ya|this(?: (?:chat|page|site|thing))?|the (?:chat|page))(?: (?:still|going to|gonna|all|be))* (?:here|around|open|on here)(?: (?:{_WHEN_BACK}|or not|if i come back|please|though|tho|then))+"
+    rf"|can (?:i|we) come back(?: {_WHEN_BACK}| here)*[ ,]+(?:will|are) you still (?:be )?here"
+    r"|(?:i (?:only |just )?(?:meant|mean) )(?:this|the|your) (?:page|chat)[ .,]+(?:will|is) (?:it|this) (?:still )?(?:be )?(?:here|there)(?: tomorrow| later)?"
+)
 NOT_NOW = re.compile(
     r"^(?:(?:no|nah|oh|sorry)[ ,]+)*(?:no|not (?:right |just )?(?:now|today|tonight|yet)|later|another (?:time|day))\b"
 )
@@ -78,6 +84,11 @@ def asks_if_it_stays(text: str) -> bool:
     """ "Will my list still be here if I shut the tablet"."""
     plain = _plain(text)
     return len(plain.split()) <= LONGEST_TOLD // 2 and bool(STAYS.search(plain)) and not MAY_BE_A_SIGN.search(plain)
+
+
+def asks_if_here_again(text: str) -> bool:
+    """ "Will you still be here tomorrow": of this chat."""
+    return bool(HERE_AGAIN.fullmatch(_plain(text).rstrip(" ?.!")))
 
 
 def clauses_of(text: str) -> list[str]:

@@ -26,7 +26,7 @@ from assistant.conversations.addition_turns import AdditionTurns
 from assistant.conversations.after_danger import BODILY, it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
-from assistant.conversations.calling_turns import in_place_of_topics
+from assistant.conversations.calling_turns import in_place_of_topics, over_and_asked
 from assistant.conversations.card_denied import not_of_despair, without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
@@ -250,7 +250,7 @@ class Turns:
             asked = asked_of(snapshot, self._profile)
             # Help is there: what was said before it is not read into these words once more.
             helped = _help_is_known(snapshot)
-            over = helped or it_is_over(snapshot.text, snapshot.near_notice)
+            over = helped or it_is_over(snapshot.text, snapshot.near_notice) or bool(over_and_asked(snapshot)[0])
             apart = over or snapshot.denial or _only_says_where(snapshot)
             verdict = (
                 self._screen(snapshot.text, () if apart else snapshot.earlier, asked) if snapshot.typed else Verdict()

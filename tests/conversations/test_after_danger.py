@@ -19,6 +19,7 @@ from assistant.conversations.words import Words
 from assistant.safety.asked import Asked
 from assistant.safety.verdict import Finding, Verdict
 from tests.support.factories import answering, danger_screen, example_profile, make_chat, make_turns, saying
+from tests.support.form_engine import FormEngine
 
 
 @pytest.mark.parametrize(
@@ -299,6 +300,46 @@ def test_what_is_asked_behind_it_is_answered(db, engine):
     first, second = chat.say(said)["messages"]
     assert first["text"].startswith("It is good") and second["answer"]["id"] == "route_other_nhs"
     assert engine.told[-1].text == "so can i still ask for the other hospital"
+
+
+def test_a_mask_that_a_nurse_puts_on_harms_nobody_and_the_message_goes_on(db):
+    chat = make_chat(db, FormEngine(db))
+    for said in ("pass it on", "yes", "Mother", "stop", "shes not breathing"):
+        chat.say(said)
+    said = "omg ok the nurse is here now shes putting the mask on him hes pinker. can we do the rest"
+    first, second = chat.say(said)["messages"]
+    assert first["text"].startswith("It is good that somebody is there") and first["notice"] is None
+    assert second["form"]["name"] == "handoff"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "shes putting the mask on him hes pinker",
+        "they put him on oxygen and hes much pinker now",
+        "nurse has given her a neb, her colours come back",
+        "doctor giving him some oxygen now",
+    ],
+)
+def test_what_staff_do_is_help(said):
+    learned = Verdict((Finding("safeguarding", "card", said, "learned"),))
+    assert it_is_over(said, "emergency") and not when_over(learned, said, danger_screen()).findings
+    assert not it_is_over(said, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the nurse is here shes slapping him",
+        "the nurse is here shes hurting him",
+        "theyre here and he put a pillow on him",
+        "she put the mask on him but hes no pinker",
+        "they put him on oxygen hes going grey",
+    ],
+)
+def test_harm_and_a_child_who_is_no_better_stay_danger(said):
+    learned = Verdict((Finding("safeguarding", "card", said, "learned"),))
+    assert not it_is_over(said, "emergency") or when_over(learned, said, danger_screen()).findings
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import pytest
 
+from assistant.conversations.taken_up import asks_if_here_again
 from tests.conversations.test_about_form import asked, at, lines
-from tests.support.factories import texts
+from tests.support.factories import make_chat, saying, texts
 
 __all__ = ["at"]
 
@@ -76,3 +77,31 @@ def test_whoever_leaves_and_asks_if_it_stays_is_told_and_has_left(db, at, step, 
     before = lines(db, chat)
     body = chat.say(said)
     assert asked(body) is None and lines(db, chat) == before and "while this window stays open" in texts(body)[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will you still be here tomorrow",
+        "are you still here later",
+        "will this chat still be here in the morning",
+        "will you be here when i come back",
+    ],
+)
+def test_whoever_asks_for_the_chat_tomorrow_can_come_back(db, engine, said):
+    engine.reply = lambda told: saying("I am not sure I understood that.", intent="nlu_fallback")
+    (told,) = texts(make_chat(db, engine).say(said))
+    assert told.startswith("Yes, you can come back") and "999" in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "will she still be here tomorrow",
+        "will i still be here tomorrow",
+        "can we come back tomorrow",
+        "will you be here for me",
+    ],
+)
+def test_of_somebody_else_it_is_another_question(said):
+    assert not asks_if_here_again(said)
