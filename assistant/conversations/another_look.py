@@ -4,6 +4,8 @@
 
 import re
 
+from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations.polite import LEAD
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
@@ -45,6 +47,16 @@ BEHIND = re.compile(  # who asks, or a courtesy: nothing that makes it another q
     r"^(?:[ ,.!?]+(?:please|pls|thanks|thank you|if (?:that'?s|it'?s) (?:ok|okay|all right|possible|allowed)|(?:i'?m|im|i am|she'?s|shes|she is|he'?s|hes|he is)(?: only| just)? (?:\d{1,2}|nine|ten|eleven|twelve|[a-z]+teen|seven|eight|six|five)(?: (?:years old|now|next month))?))+[ .!?]*$"
 )
 CHANGE_TEAM = "ask_change_team"
+MOVED = "change_team"
+STAYS = re.compile(
+    r"\b(?:not|without|don'?t|dont|do not|rather not|no need to|didn'?t (?:say|mean|ask)|never said)(?: (?:to|want|wanna|us|actually|him|her|them|be|about|having to|have to|need to|anything))* (?:mov(?:e|ed|ing)|transfer\w*|chang\w* (?:hospitals?|doctors?|teams?)|switch\w*|swap\w*|leav(?:e|ing) (?:here|this hospital|our (?:doctor|team|consultant)))\b"
+)
+SEEN_ELSEWHERE = re.compile(
+    rf"\b(?:{_ANOTHER}|{_ANYONE}|another hospital|other (?:doctors?|hospitals?)|a second opinion|someone|somebody)\b"
+)
+WORRIES = re.compile(  # of a child who does not move, or must not be moved just now
+    r"\b(?:(?:is|are|he'?s|she'?s|hes|shes|legs?|arms?|baby) (?:\w+ )?not (?:moving|moved)|hasn'?t moved|999|ambulance|neck|spine|back pain|come|fell|fallen|hurt\w*|why (?:did|didn'?t|won'?t) they)\b"
+)
 OUTSIDE = re.compile(r"\b(?:outside|outsider|nothing to do with|no ties|independent|another hospital|not from here)\b")
 OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answer says more
     r"\b(?:pregnan\w*|unborn|antenatal|(?:is|are) born|weeks? scan|bump|listen|talk|speak|chat|help|ring|call|phone|come|visit|you|now|tonight|today|urgent\w*|quick\w*|asap|straight away|emergency|at once|abroad|overseas|private\w*|pay\w*|cost\w*|online|gp|interpreter|language|complaint|form|message|list|before (?:i|we) send)\b"
@@ -66,6 +78,19 @@ def wishes_another_look(text: str) -> str | None:
     if not wished or any(asks(one) for one in sentences if one not in wished):
         return None
     return "ask_route_other_nhs" if OUTSIDE.search(wished[-1]) else "ask_how_to_request"
+
+
+def wants_no_move(text: str, last_answer: str | None) -> bool:
+    """Another doctor for the scans, and the child stays; also said again to the page on moving."""
+    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    stays = len(plain.split()) <= LONGEST and STAYS.search(plain)
+    return bool(stays and not WORRIES.search(plain) and (SEEN_ELSEWHERE.search(plain) or last_answer == MOVED))
+
+
+def not_moved(it: Weighed, text: str) -> Reply | None:
+    if it.reader.writer == "bereaved" or not wants_no_move(text, it.snapshot.last_answer):
+        return None
+    return it.words.answer("route_other_nhs", it.reader, now=clock.now())
 
 
 def another_look(it: Weighed) -> Plan | None:

@@ -83,7 +83,7 @@ from assistant.conversations.thanks_alone import mocks
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, aside_at_step, told_engine
 from assistant.conversations.urgent_line import urgent_line
 from assistant.conversations.weighed import Plan, Weighed
-from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.conversations.who_liaison_is import asked_beside_liaison
 from assistant.conversations.who_they_are import who_they_are
 from assistant.conversations.wishes import (
     acknowledges,
@@ -228,8 +228,9 @@ def _small_words(it: Weighed) -> Plan | None:
         return it.plan(engine=ToEngine(intent="thank"))
     if brings_someone(snapshot.text):
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
-    if asks_who_liaison_is(snapshot.text, it.profile.liaison.name):
-        return it.plan(before=(it.words.who_liaison_is(it.reader, now=clock.now()),))
+    if (behind := asked_beside_liaison(snapshot.text, it.profile.liaison.name)) is not None:
+        engine = told_engine(replace(snapshot, text=behind), it.profile) if behind else None
+        return it.plan(before=(it.words.who_liaison_is(it.reader, now=clock.now()),), engine=engine, after=it.lines)
     if snapshot.last_answer and (acknowledges(snapshot.text) or notes_themselves(snapshot.text)):
         return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
     if talks_at_home(snapshot.text):

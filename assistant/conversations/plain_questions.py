@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.another_look import not_moved
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.asked_of_the_ward import of_the_ward
+from assistant.conversations.family_interprets import family_interprets
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.others_know import (
     asks_elsewhere_sooner,
@@ -19,6 +21,7 @@ from assistant.conversations.others_know import (
     of_what_was_told,
     says_so_counts,
 )
+from assistant.conversations.stopping_asked import stopping_asked
 from assistant.conversations.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
@@ -346,6 +349,9 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 
 
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
+    stopping_asked,
+    family_interprets,
+    not_moved,
     told_plainly,
     _not_their_case,
     _others_know,

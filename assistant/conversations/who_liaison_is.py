@@ -8,6 +8,10 @@ ASKED = (
     r"|^(?:(?:and|but|so|ok|sorry)[ ,]+)*(?:what does|whats|what's|what is) (?:the )?{name} (?:do|mean|stand for|for)(?: .{{0,30}})?"
     r"|^never heard of (?:the )?{name}|^(?:explain|tell me about) (?:the )?{name}|^(?:i )?(?:do not|don'?t|dont) know (?:what|who) (?:the )?{name} (?:is|are)"
 )
+BESIDE = (  # "whats pals are they going to treat it as me moaning"
+    r"(?:(?:and|but|so|ok|sorry|hi|hello|um|right)[ ,]+)*(?:what(?:'?s|s| is| are)|who(?:'?s|s| is| are)|wots) (?:the )?{name}(?: (?:then|anyway|please|even))*[ ,?.!-]+"
+    r"(?P<behind>(?:and |so |but )?(?:are|will|do|would|can|could|is|does|if|whose|how|why|what) .+)"
+)
 IS_IT = re.compile(
     r"[ ,?!-]+(?:is|are) (?:it|that|they) (?:a |an |the |like )*(?:doctors?|nurses?|hospital|person|people|charity|law|office|place|department)$"
 )
@@ -36,6 +40,15 @@ OPEN = (
 def asks_who_liaison_is(text: str, name: str) -> bool:
     plain = IS_IT.sub("", " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!."))
     return bool(re.match(f"(?:{ASKED.format(name=re.escape(name.lower()))})$", plain))
+
+
+def asked_beside_liaison(text: str, name: str) -> str | None:
+    """What is asked behind "whats pals"; nothing where only that is asked, and None where it is not asked."""
+    if asks_who_liaison_is(text, name):
+        return ""
+    first = BESIDE.format(name=re.escape(name))
+    found = re.match(first, " ".join(text.replace("\u2019", "'").split()), re.IGNORECASE)
+    return found["behind"] if found and len(found["behind"].split()) > 2 else None
 
 
 def asks_how_to_reach(text: str, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.another_look import wishes_another_look
+from assistant.conversations.another_look import wants_no_move, wishes_another_look
 from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 
@@ -87,3 +87,31 @@ def test_it_is_told_how_and_at_a_step_it_stays_the_familys_own(db, step, intent)
 )
 def test_one_who_is_not_tied_to_the_first_is_of_their_own_choice(said, intent):
     assert wishes_another_look(said) == intent
+
+
+@pytest.mark.parametrize(
+    "said, last",
+    [
+        ("can we have another doctor just look at the scans, not move him", None),
+        ("can someone else see his scans without moving hospital", None),
+        ("i want a second opinion but i dont want to change hospital", None),
+        ("no. I said not move him", "change_team"),
+        ("i didnt say move him", "change_team"),
+    ],
+)
+def test_another_look_is_no_move(said, last):
+    assert wants_no_move(said, last)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "we want to move to another hospital",
+        "can another doctor move him",
+        "hes not moving his legs can another doctor look",
+        "nurse said do not move him, can someone come",
+        "dont move him",
+    ],
+)
+def test_a_move_or_a_child_who_does_not_move_is_another_thing(said):
+    assert not wants_no_move(said, None)

@@ -2,7 +2,12 @@
 
 import pytest
 
-from assistant.conversations.who_liaison_is import asks_how_to_reach, asks_whether_open, asks_who_liaison_is
+from assistant.conversations.who_liaison_is import (
+    asked_beside_liaison,
+    asks_how_to_reach,
+    asks_whether_open,
+    asks_who_liaison_is,
+)
 from tests.support.factories import FakeEngine, answering, make_chat
 
 
@@ -117,3 +122,19 @@ def test_it_is_said_behind_a_denial_too(db, engine):
 def test_danger_beside_it_draws_its_card(db, engine):
     told = make_chat(db, engine).say("is the office open? she is not breathing")["messages"]
     assert told[0]["notice"] == {"route": "emergency", "level": "card"}
+
+
+@pytest.mark.parametrize(
+    "text, behind",
+    [
+        ("whats pals are they going to treat it as me moaning", "are they going to treat it as me moaning"),
+        ("what is PALS? will they tell the consultant", "will they tell the consultant"),
+        ("who are pals and do they work for the hospital", "and do they work for the hospital"),
+        ("what is pals", ""),
+        ("what is pals going to do about my complaint", None),
+        ("what are pals opening hours", None),
+        ("my pals are coming", None),
+    ],
+)
+def test_what_is_asked_behind_it_is_kept(text, behind):
+    assert asked_beside_liaison(text, "PALS") == behind
