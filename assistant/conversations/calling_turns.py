@@ -10,7 +10,7 @@ from assistant.conversations.after_danger import BODILY, asks_for_help_in_writin
 from assistant.conversations.at_home import at_home
 from assistant.conversations.danger_goes_on import asks_if_urgent, not_over
 from assistant.conversations.danger_turns import but_of
-from assistant.conversations.doubts_after_card import asks_for_help, doubts_the_card, still_stands
+from assistant.conversations.doubts_after_card import asks_for_help, doubts_the_card, still_stands, would_have_us_ring
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS
 from assistant.conversations.learn import unsure
@@ -116,7 +116,13 @@ def help_in_writing(it: Weighed) -> Plan | None:
 def doubts(it: Weighed) -> Plan | None:
     """Soon after a card: "seems a lot??", "she's at home with her dad"."""
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form or not doubts_the_card(snapshot.text, snapshot.near_notice):
+    if snapshot.choice or snapshot.form:
+        return None
+    if _would_have_us_ring(snapshot):
+        first = it.words.wording.phrase("rings_nobody", now=clock.now())
+        told = _what_stands(snapshot, it.words, it.reader, asked=False)
+        return it.plan(before=(replace(told, text=f"{first} {told.text}"),), after=it.lines, repeats=True)
+    if not doubts_the_card(snapshot.text, snapshot.near_notice):
         return None
     asked = asks(snapshot.text) or asks_for_help(snapshot.text)
     told = _what_stands(snapshot, it.words, it.reader, asked=asked)
@@ -155,6 +161,14 @@ def _leads(snapshot: Snapshot) -> str | None:
 def _told_from_home(snapshot: Snapshot) -> bool:
     judged = too_much(snapshot.text) or not _unjudged(snapshot)
     return judged and snapshot.near_notice in BODILY and at_home((snapshot.text, *snapshot.earlier))
+
+
+def _would_have_us_ring(snapshot: Snapshot) -> bool:
+    """Said straight to a card, or to what was told of it: it is not the message to the team."""
+    notice, before = snapshot.near_notice, snapshot.earlier[0] if snapshot.earlier else ""
+    if notice not in BODILY or not would_have_us_ring(snapshot.text):
+        return False
+    return before == snapshot.near_words or doubts_the_card(before, notice) or asks_whether_to_call(before)
 
 
 def _unjudged(snapshot: Snapshot) -> bool:

@@ -24,6 +24,10 @@ DOUBTS = re.compile(
     rf"|\b{_SHOULD}(?:n'?t)? (?:i|we|it|she|he|they) (?:just |not )*(?:wait|drive|take (?:her|him|them)|leave (?:it|her|him)|see how|let (?:her|him) sleep|hang on)\b"
     r"|\b(?:what if|probably|might (?:just )?be|maybe it'?s) (?:it'?s |its )?(?:just )?(?:nothing|fine|wind|a bug|a false alarm)\b|\bi(?:'?ll| will) (?:just )?(?:wait|see how|leave it|keep an eye)\b"
 )
+WOULD_HAVE_US_RING = re.compile(  # who is busy, and says no more: "tell them for me, I cant be ringing while im driving"
+    r"(?:(?:so|then|ok|well|please|but|and|no|look)[ ,]+)*(?:(?:can|could|will|would) you |you )?(?:just )?(?:tell|ring|call|phone) (?:them|999|111|someone|somebody|nan|his nan|her nan|it in)(?: (?:for me|then|instead))*[ ,.?;-]*(?:cos |because |as )?i (?:can'?t|cant|cannot|couldn'?t) (?:be )?(?:ring\w*|call\w*|phon\w*|on the phone|talk\w*)(?: (?:them|now|up))*"
+    r"(?: (?:while|when|cos|because|as)?,? ?(?:i'?m|im|i am) (?:driving|at work|working|on shift|on the (?:road|bus|train))| (?:at work|from (?:work|the cab)))"
+)
 OF_HELP = re.compile(rf"\b{_HELP}(?! hours)(?![\w'])|\b(?:an?|real) emergency\b")
 OR_NOT = re.compile(  # asked without a question mark
     rf"\b(?:{_SHOULD}|shud|shld) {OF_FAMILY_OR_SELF} (?:\w+ ){{0,2}}?(?:ring|call|phone|dial|get) (?:\w+ )?{_HELP}\b|\bor (?:not|what|wait|{_HELP})\b|\byes or no\b|\bis (?:it|that|this) (?:really |even |just )*(?:a |an )?{_HELP}\b|\b{_HELP} (?:just )?for (?:a|an|his|her|the) \w+"
@@ -59,6 +63,11 @@ def asks_for_help(text: str) -> bool:
     plain = in_figures(text)
     named = OF_HELP.search(plain) and (asks(plain) or OR_NOT.search(plain))
     return bool(named or WHO_GOES.search(plain))
+
+
+def would_have_us_ring(text: str) -> bool:
+    """By whoever is at the wheel or at work; nothing else is told."""
+    return bool(WOULD_HAVE_US_RING.fullmatch(in_figures(text).strip(" .!?")))
 
 
 def says_where(text: str, notice: str | None) -> bool:

@@ -23,7 +23,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
-from assistant.conversations.after_danger import BODILY, it_is_over, when_over
+from assistant.conversations.after_danger import BODILY, CRISIS, it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.calling_turns import in_place_of_topics, over_and_asked
@@ -31,7 +31,7 @@ from assistant.conversations.card_denied import not_of_despair, without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
 from assistant.conversations.decide import plan
-from assistant.conversations.doubts_after_card import says_where
+from assistant.conversations.doubts_after_card import says_where, would_have_us_ring
 from assistant.conversations.engine import EngineFault, Engines, EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
@@ -404,7 +404,11 @@ def _help_is_known(snapshot: Snapshot) -> bool:
 
 
 def _only_says_where(snapshot: Snapshot) -> bool:
-    """ "She's at home with her dad": no new danger in the light of the old one, unless somebody was said to do harm."""
+    """ "She's at home with her dad", "tell them, I am driving": no new danger in the light of the old one, unless
+    somebody was said to do harm.
+    """
+    if snapshot.near_notice in BODILY and would_have_us_ring(snapshot.text):
+        return not snapshot.near_cards.intersection(CRISIS)
     return "safeguarding" not in snapshot.near_cards and says_where(snapshot.text, snapshot.near_notice)
 
 

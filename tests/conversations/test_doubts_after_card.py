@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.doubts_after_card import doubts_the_card, says_where, still_stands
+from assistant.conversations.doubts_after_card import doubts_the_card, says_where, still_stands, would_have_us_ring
 from assistant.conversations.whether_to_call import asks_whether_to_call
 from tests.support.factories import make_chat, saying, texts
 from tests.support.form_engine import FormEngine
@@ -94,6 +94,26 @@ def test_a_child_who_got_worse_is_not_judged_and_the_ways_are_told(db, engine, s
     chat.say("he's getting worse and worse since this morning")
     (told,) = texts(chat.say(said))
     assert told.startswith("I cannot judge") and "ring 999 now" in told and "NHS 111" in told
+
+
+def test_whoever_would_have_us_ring_reads_that_we_do_not(db, engine):
+    engine.reply = lambda told: saying("I can pass a short message on.", intent="request_handoff")
+    chat = make_chat(db, engine)
+    chat.say("he's getting worse and worse since this morning")
+    said = "can you tell them for me then, I cant be ringing while im driving"
+    (told,) = texts(chat.say(said))
+    assert told.startswith("I cannot ring anybody") and "999" in told
+    for other in ("who moans about the wait", "how long is it", "what is a list"):
+        chat.say(other)
+    assert "I cannot ring anybody" not in texts(chat.say(said))[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tell them i cant ring he is here", "you tell them i cant do this any more", "ring them for me i cant go on"],
+)
+def test_more_than_being_busy_is_read(said):
+    assert not would_have_us_ring(said)
 
 
 def test_a_number_in_words_is_the_number():
