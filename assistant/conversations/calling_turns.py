@@ -47,8 +47,10 @@ def over_now(it: Weighed) -> Plan | None:
         return None
     told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now(), there=in_their_hands(said))
     if asked:
-        back = HANDOFF_FORM in snapshot.begun and goes_on(asked)
-        engine = ToEngine(intent="request_handoff") if back else told_engine(replace(snapshot, text=asked), it.profile)
+        goes_back = HANDOFF_FORM in snapshot.begun and goes_on(asked)
+        engine = (
+            ToEngine(intent="request_handoff") if goes_back else told_engine(replace(snapshot, text=asked), it.profile)
+        )
         return it.plan(before=(Reply(told.text.rsplit("\n\n", 1)[0]),), engine=engine, after=but_of(BODILY, it))
     back = replace(told, offers=(*ways_back(it.words, snapshot), *told.offers))
     return it.plan(before=(back,), after=but_of(BODILY, it))
