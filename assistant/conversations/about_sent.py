@@ -8,12 +8,19 @@ from collections.abc import Callable, Sequence
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.after_a_wish import asks_whether_told
-from assistant.conversations.after_sending import puts_sent_right, wants_to_add, wants_to_correct, without_staying
+from assistant.conversations.after_sending import (
+    fact_added,
+    puts_sent_right,
+    wants_to_add,
+    wants_to_correct,
+    without_staying,
+)
 from assistant.conversations.follow_up import DOES_IT
+from assistant.conversations.forms import QUESTIONS
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.whether_gone import asks_whether_gone
-from assistant.conversations.whether_sent import asks_whether_sent
+from assistant.conversations.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.conversations.wishes import plain_words
 from assistant.conversations.yes_or_no import yes_or_no
 from assistant.details.question import asks
@@ -210,13 +217,15 @@ ASKED: Sequence[Callable[[Weighed, str], str | None]] = (
 
 def about_sent(it: Weighed) -> Plan | None:
     snapshot, said = it.snapshot, it.snapshot.text
+    if not snapshot.choice and snapshot.form == QUESTIONS and snapshot.sent and asks_of_a_note(said):
+        return it.plan(before=_of_their_list(it), after=it.lines, for_addition=True)
     if snapshot.choice or snapshot.form or not (snapshot.sent or snapshot.taken_back):
         return None
     behind = without_staying(said) if snapshot.sent else said
     plain = plain_words(behind)
     if now := _told_now(it, plain):
         return now
-    if snapshot.sent and puts_sent_right(said):
+    if snapshot.sent and (puts_sent_right(said) or fact_added(said)):
         return it.plan(after=it.lines, for_addition=True)  # with what is asked beside it
     if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
         status = ToEngine(intent="ask_handoff_status")  # where nothing was added to it
@@ -231,6 +240,11 @@ def about_sent(it: Weighed) -> Plan | None:
     if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
         names = ("sent_stays",)  # and what they said with it can be added
     return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
+
+
+def _of_their_list(it: Weighed) -> tuple[Reply, ...]:
+    """What was added there is theirs alone, and is not taken for what the team has."""
+    return () if it.snapshot.sent_questions else (Reply(_phrase(it, "sent_without_questions")),)
 
 
 def _yes_and_asks(it: Weighed) -> Plan | None:

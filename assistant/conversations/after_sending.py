@@ -77,6 +77,16 @@ SHOULD_READ = re.compile(  # "and it should read 18 and 24 November, not 23"
     rf"^{_LED}(?:(?:and|but|so|also)[ ,]+)*(?:it|that|this|(?:my|the) (?:message|form|note|line|date|second line))(?:'?s)? (?:should|needs to|ought to|has to|was (?:meant|supposed) to|is (?:meant|supposed) to|must) (?:(?:really|actually|just|only|have) )*(?:(?:read|say|said)\b(?! (?:something|somewhere|it|so|on the)\b).{{3,}}|(?:be|been)\b.{{2,60}}(?:,| and)? ?(?:\bnot|instead of|rather than) (?=\S*(?:\d|(?-i:[A-Z])))\S.{{0,40}})$",
     re.IGNORECASE,
 )
+_BESIDE_ADD = r"(?:now|please|pls|plz|also|too|as well|then|this|next|for (?:them|the (?:team|ward|hospital|doctors?))|(?:to|in|into) (?:it|(?:the|my|our) (?:message|form|note)))"
+ADDS_FACT = re.compile(  # "please add now: the mother is Anna Nowak"
+    rf"(?:^|[.!]\s+)(?:(?:no|sorry|oh|wait|actually|and|but|also|please|pls|ok|okay|thanks|thank you|hang on|now|one (?:more )?thing|(?:in|to|into) (?:the|my|our) message|(?:can|could|will|would|must) you|you (?:can|must|should)|(?:i|we) (?:want|need) (?:you )?to)[ ,.!:]+)*"
+    rf"(?:add|(?:put|write)(?=(?:[ ,]+{_BESIDE_ADD})*\s*:|[ ,]+{_BESIDE_ADD}[ ,]+(?:that )?(?:the|my|his|her|our|their|he|she|we|i)\b))(?:[ ,]+{_BESIDE_ADD})*\s*[:,]?\s+(?:that\b[ ,:]*)?(?P<what>(?!(?:(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|passed|wrote|gave)|to|an?|another|one|some\w*|more|it|this|these|those|them|about|if|whether|how|what|why|when|where|who|which)\b)\S.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+TELLS = re.compile(  # a whole statement, and no subject for a question
+    r"^(?:(?:he|she|we|i|they|it|there)(?:'(?:s|m|re|ve|ll|d))?|(?:the|my|his|her|our|their|dr|mr|mrs|ms|miss|mum|dad|nan|[A-Z][\w'-]+)\b.*?\b(?:is|are|was|were|has|have|had|needs?|wants?|speaks?|lives?|takes?|can(?:not|'?t)?|does|doesn'?t|isn'?t|will|won'?t|called|moved|changed|comes?|stays?|likes?|goes))\s+\S",
+    re.IGNORECASE | re.DOTALL,
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 OF_A_LIST = re.compile(r"\b(?:list|questions?)\b", re.IGNORECASE)
 STAYS = re.compile(  # "no leave it, but ...", where it was asked whether it is taken back
@@ -102,6 +112,14 @@ def puts_sent_right(text: str) -> str | None:
     """The sentences of a message that say how what has gone should read."""
     said = [one for one in _SENTENCE.split(text.strip()) if SHOULD_READ.match(_straight(one))]
     return re.sub(r"^(?:and|but|so|also)[ ,]+", "", " ".join(said), flags=re.IGNORECASE) or None
+
+
+def fact_added(text: str) -> str | None:
+    """What an order to add tells of them: a statement, which no list of questions is meant by."""
+    plain = _straight(text.strip())
+    found = None if OF_A_LIST.search(plain) or asks(plain) else ADDS_FACT.search(plain)
+    told = found["what"].strip() if found else ""
+    return told if TELLS.match(told) and not asks(told) else None
 
 
 def wants_kept_words(text: str) -> bool:
@@ -148,6 +166,8 @@ def _plain_words_for_team(text: str) -> str | None:
     said = without_staying(_straight(text.strip()))
     if NAMES_STAFF.match(said):
         return said
+    if fact := fact_added(said):
+        return fact
     if OF_A_LIST.search(said):
         return None
     for pattern in (IS_IT_THERE, PUTS_IN):

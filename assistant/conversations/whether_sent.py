@@ -20,6 +20,12 @@ def _asked(what: str) -> re.Pattern[str]:
 
 
 OF_A_NOTE = _asked(NOTE)
+_THEM = r"(?:them|they|you|(?:the|his|her|my|our) (?:\w+ )?(?:hospital|team|ward|doctors?|nurses?|people)|pals)"
+_ADDED = r"what i(?:'?ve| have)? (?:just |now )*(?:added|corrected|changed|put in|wrote (?:now|after|last))"
+HAVE_IT = re.compile(  # "is it now with the hospital, what I added"
+    rf"^{_SO}(?:(?:is|has|was|did|does) (?:it|that|this) {_SURELY}(?:with|at|got to|gone to|go to|reach(?:ed)?|arrived? (?:at|with)|been sent to|sent to) {_THEM} {_SURELY}{_ADDED}|{_ADDED}(?: then)?[, ]+(?:(?:is|has|was|did|does) (?:it|that|this) {_SURELY}(?:with|at|got to|gone to|go to|reach(?:ed)?|been sent to|sent to) {_THEM}|(?:do|did|have) {_THEM} {_SURELY}(?:have|has|got|get|see|seen|know)(?: (?:it|that))?)"
+    rf"|(?:is|has|did|was) {_ADDED} {_SURELY}(?:with|at|got to|gone to|go to|reach(?:ed)?|been sent to|sent to|arrived? (?:at|with)) {_THEM}|(?:do|did|does|have|has|can) {_THEM} {_SURELY}(?:have|got|get|see|seen|know|read|receive[d]?) {_SURELY}{_ADDED})[?]*{_TAIL}$"
+)
 WHICH = re.compile(
     rf"^{_SO}which (?:bits?|parts?|notes?|ones?|words|message|things?)(?: of (?:it|them|mine))? {_SURELY}(?:went|go|{_GONE}|(?:has|have|was|were|did) {_SURELY}(?:{_GONE}|go)|(?:did|have) you {_SURELY}(?:send|sent))[?]*{_TAIL}$"
 )
@@ -28,7 +34,7 @@ OF_ALL = _asked(PLAIN)
 
 def asks_of_a_note(text: str) -> bool:
     """Of what was added or corrected after sending, in words that name it."""
-    return _matches(text, OF_A_NOTE) or _matches(text, WHICH)
+    return any(_matches(text, asked) for asked in (OF_A_NOTE, HAVE_IT, WHICH))
 
 
 def asks_whether_sent(text: str) -> bool:

@@ -416,3 +416,20 @@ def test_a_question_beside_a_correction_loses_neither(db, chat):
 )
 def test_what_else_went_wrong_adds_nothing(said):
     assert not wants_to_add(said)
+
+
+def test_a_fact_to_add_is_for_the_team_and_not_for_a_list(db, chat):
+    chat.say("add: will she need an operation")
+    chat.press("That is my list")
+
+    body = chat.say("Please add now: the mother is Anna Nowak.")
+
+    assert titles(body) == ["Send it", "Change the words", "Leave it"]
+    assert "the mother is Anna Nowak." in last(body)["text"] and added(db, chat) == []
+
+
+def test_what_stands_on_a_list_is_not_told_to_be_with_the_team(chat):
+    chat.say("add: will she need an operation")
+    body = chat.say("Is it now with the hospital, what I added?")
+    assert any("no list of questions went with it" in message["text"] for message in body["messages"])
+    assert "Nothing was added" in last(body)["text"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.after_sending import wants_to_add, wants_to_correct, what_is_added
+from assistant.conversations.after_sending import fact_added, wants_to_add, wants_to_correct, what_is_added
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,37 @@ def test_a_line_that_went_wrong_is_put_right_in_their_words(said):
 )
 def test_what_others_got_wrong_is_no_correction(said):
     assert not wants_to_add(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Please add now: the mother is Anna Nowak.", "the mother is Anna Nowak."),
+        ("add please: her dad is Piotr", "her dad is Piotr"),
+        ("Add: she is allergic to latex", "she is allergic to latex"),
+        ("put also that I am the grandmother", "I am the grandmother"),
+        ("can you add for them: we speak Polish at home", "we speak Polish at home"),
+        ("To the message please add: the mother is Anna.", "the mother is Anna."),
+        ("i want you to add this: mum is Anna Nowak", "mum is Anna Nowak"),
+        ("Thank you very much. Please add now: he cant have milk. Ring me.", "he cant have milk. Ring me."),
+    ],
+)
+def test_a_fact_that_is_ordered_in(text, told):
+    assert fact_added(text) == told == what_is_added(text, enough=7) and wants_to_add(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please add now: will she need an operation",
+        "add to my list: the mother is Anna",
+        "add the side effects",
+        "add how long she is in for",
+        "add: is it safe for her",
+        "the nurse said they will add another drug",
+        "can they add the medicine that he has at home",
+        "add number two again",
+    ],
+)
+def test_questions_and_topics_are_no_fact(text):
+    assert fact_added(text) is None

@@ -22,6 +22,14 @@ NOTE = "the ward is Kingfisher now"
         "which one went",
         "the kingfisher bit went or not",
         "wait, did you send that last bit?",
+        "Is it now with the hospital, what I added?",
+        "is it with them what i added",
+        "what I added, do they have it?",
+        "do they have what I added",
+        "did the hospital get what i added",
+        "is what I just added with the team now",
+        "has what i added got to the ward yet",
+        "ok and can the doctors see what I added?",
     ],
 )
 def test_a_note_is_asked_about(said):
@@ -39,6 +47,10 @@ def test_a_note_is_asked_about(said):
         "have they got the right one",
         "did you send the ambulance",
         "who gets this message",
+        "is he now with the hospital team",
+        "can they see what I write",
+        "do they have what he needs",
+        "is it at the hospital what you have for the scan",
     ],
 )
 def test_near_questions_are_of_something_else(said):
