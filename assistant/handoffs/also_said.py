@@ -39,7 +39,7 @@ OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     re.IGNORECASE,
 )
 OWN_NAME_BEHIND = re.compile(  # who asks: "foster carer, Dee"
-    r"^[ ,]+(?:(?:i'?m|my name(?:'?s| is)|called) )?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)[ ]*(?=[.,;!]|$)"
+    r"^[ ,]+(?:(?:i'?m|my name(?:'?s| is)|called) )?(?P<name>(?:(?:Miss|Mrs|Mr|Ms|Mx|Dr|Rev|Prof)\.? )?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+){0,2})[ ]*(?=[.,;!]|$)"
 )
 CHILD = re.compile(
     r"\b(?:his|her|their|the child'?s|my (?:son|daughter|boy|girl|child)'?s?|(?:s?he|they) (?:is|are)|s?he['\u2019]?s)\b",
@@ -105,7 +105,7 @@ def _behind_the_site(words: str, site: Site | None) -> str | None:
         return None
     names = "|".join(re.escape(name) for name in sorted((site.name, *site.aliases), key=len, reverse=True))
     found = re.match(
-        rf"^(?:\w+ ){{0,3}}?(?:{names})(?: (?:site|hospital))?[\s,.;:-]+(?P<rest>\S.*)$", words, re.IGNORECASE
+        rf"^(?:\w+ ){{0,3}}?(?:{names})(?:(?: children['\u2019]?s)?(?: (?:site|hospital))?[\s,.;:-]+|(?=[\s,.;:-]))(?:(?:and )?(?:s?he|they|we)(?:['\u2019]?(?:s|re)| is| are)? (?:attends?|goes? to|sees?|under|in|on|at|comes? to|visits?) )?(?P<rest>\S.*)$", words, re.IGNORECASE
     )
     return found["rest"].strip(" .!") if found and len(found["rest"].split()) <= FEW else None
 

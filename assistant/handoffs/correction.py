@@ -16,9 +16,9 @@ from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, wishes_in, with_wishes
-from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
+from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits, without_its_ward
 from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
-from assistant.handoffs.review_orders import broken_line, moved, review_orders
+from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.hospital.profile import Profile
@@ -95,7 +95,7 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)\b)",
+    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -124,6 +124,7 @@ OWN_WORDS = ("message", "questions")
 SAYS_WHAT = re.compile(
     r":\s*\S|[\"\u201c]|\bto (?:just )?(?:say|read)\b|\bshould (?:just )?(?:say|read)\b", re.IGNORECASE
 )
+NOT_THE_CHILDS = re.compile(r"\bnot (?:the|my|his|her) \w+'s\b|\bmy own name\b", re.IGNORECASE)
 LEFT_OUT = "?"  # beside the names of the lines that were changed: that a part of the words changed none
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 NAMES = ("child_name", "relationship", "place", "site")  # in these, "Callum not Calum" means Callum
@@ -168,6 +169,8 @@ def _orders(
     """What is plainly ordered, or plainly denied, of lines that stand."""
     if step not in OWN_WORDS and (year := year_right(words, lines)):
         return (Correction(*year, replaces=True),)
+    if place := without_its_ward(words, lines):
+        return (Correction("place", place, ordered=True),)
     if of_another := misplaced(words, lines):
         return (Correction(*of_another, ordered=True),)
     if (needs := ringing_denied(words, lines)) is not None:
@@ -176,7 +179,10 @@ def _orders(
         return (Correction(denied, None, ordered=True),)
     orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
     if looking:
+        orders = orders or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
         orders = orders or page_edits(words, lines, profile) or review_orders(words, lines, profile)
+    elif step == "child_name" and NOT_THE_CHILDS.search(words):
+        orders = orders or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
     elif step not in OWN_WORDS:
         orders = orders or broken_line(words, lines, profile)
     return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())

@@ -91,6 +91,7 @@ BUTTONS = {title.lower() for field in FIELDS for title in (*field.choices, field
 SHOWN = tuple(field for field in FIELDS if field.name not in ("consent", "check"))
 LEAST_FIGURES = 5
 OWN_NAME = re.compile(r"^(?:hi |hello |it'?s |well )*(?:my name'?s?|i'?m|i am|this is)\b", re.IGNORECASE)
+SAYS_OWN_NAME = re.compile(r"\bmy (?:own |full )*name\b(?! (?:was|for (?:him|her|them)))", re.IGNORECASE)
 YEAR = re.compile(r"^(?:in |it was |that was )?(?:19|20)\d\d[ .!]*$", re.IGNORECASE)
 DO_NOT_USE = re.compile(
     r"^(?:please )?(?:do not|don'?t|dont|never|not) (?:call|ring|text|phone|use|email|contact|on)?\b[^.,;]*(?:\d|@)[^.,;]*(?:[.,;]|$)(?!.*(?:\d{5}|@))",
@@ -362,7 +363,7 @@ def _child_name(words: str, profile: Profile, given: dict[str, str]) -> str:
     if not is_a_name(words):
         raise NotUnderstood("utter_handoff_name_unclear")
     told = announced(words)
-    if len(told) < 2 and OWN_NAME.match(words) and not is_the_patient(given):
+    if len(told) < 2 and (OWN_NAME.match(words) or SAYS_OWN_NAME.search(words)) and not is_the_patient(given):
         raise NotUnderstood("utter_handoff_name_own")
     return told[-1] if len(told) > 1 and re.search(r"\b(?:my name|i'?m|i am|this is)\b", words.lower()) else words
 
@@ -448,8 +449,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
         return words  # the ward's number, and not the name that the hospital has for it
     if place and not NOT_THERE.search(words):
         more = _says_more(words, place, profile) or _by_its_number(words, place)
-        if more and len(named) == 1 and " or " in words.lower():
-            return words  # "Kestrel ward, or is it Kingfisher": their doubt
+        if more and len(named) == 1 and (" or " in words.lower() or _is_only_a_kind(words, place)):
+            return words  # "Kestrel ward, or is it Kingfisher": their doubt; "the sleep clinic": no ward that they said
         return f"{place.name} ({words})" if more else place.name
     raise NotUnderstood("utter_handoff_place_unknown")
 
@@ -471,6 +472,13 @@ def names_a_ward(words: str) -> bool:
     said = re.findall(r"[^\W\d_]{3,}", words.lower())
     told = [word for word in said if not is_everyday(word) and word not in KINDS_OF_PLACE]
     return bool(told) and len(words.split()) < SENTENCE and not (NOT_ONE.search(words) or NO_WARDS_NAME.match(words))
+
+
+def _is_only_a_kind(words: str, place: Place) -> bool:
+    """Nothing of its names is said but what any hospital has many of: "clinic", and not "outpatients"."""
+    names = " ".join((place.name, *place.aliases)).lower()
+    said = set(re.findall(r"\w+", words.lower())) & set(re.findall(r"\w+", names))
+    return bool(said) and said <= KINDS_OF_PLACE
 
 
 def _by_its_number(words: str, place: Place) -> bool:

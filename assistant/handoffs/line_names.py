@@ -19,7 +19,7 @@ CUES = (
     ("needs", r"\b(interpreter|language|large print|sign language|bsl)\b"),
     ("questions", r"\b(questions?|list)\b"),
     ("message", r"\b(message|what i (wrote|said)|(?:the|my) (?:own )?wording|change (?:the|my|these) words)\b"),
-    ("child_name", r"(?<!my )\bname\b|\b(spelt|spelled|spelling|called)\b"),
+    ("child_name", r"(?<!my )(?<!my own )\bname\b|\b(spelt|spelled|spelling|called)\b"),
 )
 
 

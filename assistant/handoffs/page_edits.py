@@ -102,6 +102,8 @@ ADDS_NUMBER = re.compile(
     rf"{_LEAD}add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {_OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)$",
     _FLAGS,
 )
+WARD_BEFORE = re.compile(r"^(?P<ward>[^()]+) \((?P<words>.+)\)$")
+NOT_SAID = r"\b(?:remove|delete|drop|scrap|erase|lose|take (?:out|off|away)|leave (?:out|off)|get rid of|cut(?: out)?|without|(?:never|not|didn't|did not) (?:say|said|ask for|mention|put|write|an?)|(?:isn't|is not|not) (?:an?|in|at))(?: (?:the|that|this|word|words|bit|part|says|saying|an?|in))*"
 ASKED_FOR = re.compile(r"(?:[\s,.;]+(?:please|pls|thanks|thank you|ta|sorry|instead))+[ .!]*$", _FLAGS)
 ONLY = re.compile(r"^(?:just|only) +|[ ,]+(?:only|just that|and nothing else|nothing else)[ .!]*$", _FLAGS)
 NAMES_IT = re.compile(
@@ -256,6 +258,19 @@ def _dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str
     bare = _without_names(said)
     dropped = _once(said, "", within, lines) or _once(bare, "", within, lines)
     return dropped or ({} if bare == said else _sentence_out(bare, lines))
+
+
+def without_its_ward(words: str, lines: Mapping[str, str]) -> str | None:
+    """ "Please remove the word Outpatients", where it stands before their own words: those are kept."""
+    stands = WARD_BEFORE.match(lines.get("place", ""))
+    plain = words.replace("\u2019", "'").lower()
+    if stands is None or "?" in plain or len(plain.split()) > LONGEST:
+        return None
+    ward = re.escape(stands["ward"].lower().rstrip("s"))
+    denied = re.search(rf"{NOT_SAID} {ward}s?(?: \w+)?(?=[ ]*(?:[.,!;]|$))", plain)
+    instead = re.search(rf"\b(?:it'?s|it is) (?P<said>[^.,;]+?)(?: and|,)? not (?:in )?{ward}s?\b", plain)
+    denied = denied or (instead and instead["said"] in stands["words"].lower())
+    return stands["words"] if denied and not re.search(rf"\b{ward}", stands["words"].lower()) else None
 
 
 def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:

@@ -18,6 +18,10 @@ from assistant.hospital.profile import Profile
 
 LONGEST = 24  # words
 MOST_NAME = 4
+OWN_NAME_LOST = re.compile(  # and none is said
+    r"^(?:where(?:'?s| is) my own name|(?:but |and |also |you(?:'?ve| have)? (?:missed|left out|left off|lost|forgot(?:ten)?|dropped) )*my (?:own )?name(?: (?:is|was|has|has been|seems|got|does|isn'?t|is not|wasn'?t|there|anywhere|missing|gone|lost|left (?:out|off)|not|on|in|it))*)[ ?.!]*$",
+    re.IGNORECASE,
+)
 _SAYS_SO = r"(?:(?:spelt|spelled|written) |(?:just|only|simply|really|actually|meant to be|supposed to be|should be|should say|be|to be|to say|say|read) ?:? )*"
 _LINE = "|".join((*(names for _, names in NAMES), "date"))
 _WRONG = r"(?:(?:all |a |an |such a |complete |total |bit of a |still )*(?:mess|wrong|rubbish|nonsense|not right|incorrect|garbled|jumble|muddle|too long|all over the place|gone wrong))"
@@ -33,7 +37,7 @@ SAYS = re.compile(
     re.IGNORECASE,
 )
 OWN_NAME = re.compile(
-    r"^(?:where (?:does|do|did) (?:it|that|this|you) (?:say|have|put) my name[ ,.?!]*(?:it'?s|its|i'?m|im)|my name(?:'?s| is)?(?: (?:is|should be|should say))?) (?:just |only |actually )*(?P<name>[^\W\d_][^?.!,;]*)[ .!]*$",
+    r"^(?:where (?:does|do|did) (?:it|that|this|you) (?:say|have|put) my name[ ,.?!]*(?:it'?s|its|i'?m|im)|(?:and |please |also |no[ ,.]+|sorry[ ,]+|(?:it'?s |that'?s )?not (?:the|his|her|my) (?:child|son|daughter|boy|girl|niece|nephew|grandson|granddaughter)'?s?(?: name)?[ ,.;:]+|(?:you(?:'?ve| have)? (?:missed|left out|lost|forgot(?:ten)?|dropped)|where is|put|add|write) (?=my ))*my (?:own |full )*name(?:'?s| is)?(?: (?:is|(?:is |was )?(?:missing|gone|not there|lost)[ ,.:;]+(?:(?:it'?s|it is|i'?m|i am|add|put)[ ]+)?|should be|should say)|:)?) (?:just |only |actually |also |it'?s )*(?P<name>(?!(?:is|was|are|missing|gone|wrong|not|lost|should|has)\b)(?:(?:miss|mrs|mr|ms|mx|dr|rev|prof)\. ?)?[^\W\d_](?:[^?.!,;]|(?<=\b\w)\.(?= ))*)(?:[ ,]+(?:please|thanks|thank you))*[ .!]*$",
     re.IGNORECASE,
 )
 _MESSAGE = r"(?:the |my |your )?(?:main )?message(?: bit| line| part| box)?"
@@ -128,14 +132,17 @@ def moved(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
 
 def own_name(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
     """Of who asks, in the line that says so; a patient's own stands in the name."""
+    if OWN_NAME_LOST.match(plain) and "relationship" in lines:
+        return {"child_name" if is_the_patient(lines) else "relationship": ""}
     found = OWN_NAME.match(plain)
     name = name_alone(found["name"]) if found else ""
     if not name or len(name.split()) > MOST_NAME or not is_a_name(name) or "relationship" not in lines:
         return {}
     if is_the_patient(lines):
         return {"child_name": name}
-    known = Details(lines["relationship"]).relationship
-    return {"relationship": f"{known.said if known else lines['relationship'].split(',')[0]}, {name}"}
+    stands = lines["relationship"].split(",")[0]
+    known = Details(stands).relationship if " or " not in stands else None  # "Aunt or uncle" is one answer
+    return {"relationship": f"{known.said if known else stands}, {name}"}
 
 
 def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:

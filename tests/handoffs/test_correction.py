@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.correction import Correction, in_sentences, read_correction, read_corrections
-from tests.support.factories import example_profile
+from tests.support.factories import LINES, example_profile
 
 WITH_A_VALUE = [
     ("her name is spelt Aysha Khan", "child_name", "Aysha Khan"),
@@ -488,3 +488,40 @@ def test_several_things_put_right_at_once_are_all_put_right(said, changed):
     }
     found = read_corrections(said, example_profile(), lines=lines, looking=True, step="check")
     assert {one.field: one.value for one in found} == changed
+
+
+AUNT = {
+    **LINES,
+    "relationship": "Aunt or uncle",
+    "child_name": "Amelia Marsh-Doyle",
+    "place": "Outpatients (CAMHS, eating disorders clinic)",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("My own name is missing, and it is CAMHS and not outpatients.", {"relationship": None, "place": "CAMHS, eating disorders clinic"}),
+        ("you left out my name", {"relationship": None}),
+        ("my name is missing, it's Helen Marsh", {"relationship": "Aunt or uncle, Helen Marsh"}),
+        ("No, not the child's. My name: Miss Helen Marsh.", {"relationship": "Aunt or uncle, Miss Helen Marsh"}),
+        ("My name: Miss Helen Marsh.", {"relationship": "Aunt or uncle, Miss Helen Marsh"}),
+        ("add my name: Miss H. Marsh", {"relationship": "Aunt or uncle, Miss H. Marsh"}),
+        ("Ward: CAMHS, eating disorders clinic. Then send it.", {"place": "CAMHS, eating disorders clinic"}),
+        ("She is not an outpatient. Please remove the word Outpatients.", {"place": "CAMHS, eating disorders clinic"}),
+        ("I never said outpatients", {"place": "CAMHS, eating disorders clinic"}),
+        ("name: Amelia Marsh", {"child_name": "Amelia Marsh"}),
+        ("my daughter's name: Amelia Marsh", {"child_name": "Amelia Marsh"}),
+        ("is she not an outpatient?", {}),
+        ("outpatients is right", {}),
+    ],
+)  # fmt: skip
+def test_the_own_name_and_a_ward_that_was_not_said(said, changed):
+    found = read_corrections(said, example_profile(), lines=AUNT, looking=True, step="check")
+    assert {one.field: one.value for one in found} == changed
+
+
+def test_a_patients_own_name_is_the_childs_line():
+    lines = {**LINES, "relationship": "I am the patient"}
+    found = read_corrections("My name: Ada Finch", example_profile(), lines=lines, looking=True, step="check")
+    assert [(one.field, one.value) for one in found] == [("child_name", "Ada Finch")]

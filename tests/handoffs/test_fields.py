@@ -503,3 +503,30 @@ def test_how_old_they_are_is_no_part_of_the_date(said, line):
 def test_a_place_that_is_only_asked_about_is_not_given():
     said = "I am not sure, what is a day unit?"
     assert read("place", said, example_profile(), {}) == read("place", "I am not sure", example_profile(), {})
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("CAMHS, eating disorders clinic", "CAMHS, eating disorders clinic"),
+        ("the eating disorders clinic within CAMHS", "the eating disorders clinic within CAMHS"),
+        ("the sleep clinic", "the sleep clinic"),
+        ("Dr Osei's clinic", "Dr Osei's clinic"),
+        ("clinic", "Outpatients"),
+        ("outpatient clinic", "Outpatients"),
+        ("outpatients gastro", "Outpatients (outpatients gastro)"),
+        ("opd, Dr Osei's clinic", "Outpatients (opd, Dr Osei's clinic)"),
+    ],
+)
+def test_a_ward_that_was_not_said_is_not_put_before_a_clinic(said, line):
+    assert read("place", said, example_profile(), {"site": "Northgate Children's Hospital"}) == line
+
+
+@pytest.mark.parametrize(
+    "said", ["No, not the child's. My name: Miss Helen Marsh.", "My name: Helen", "my own name is Jo"]
+)
+def test_the_own_name_is_not_the_childs(said):
+    with pytest.raises(NotUnderstood) as refusal:
+        read("child_name", said, example_profile(), {"relationship": "Aunt or uncle"})
+    assert refusal.value.response == "utter_handoff_name_own"
+    assert read("child_name", "Helen Marsh", example_profile(), {"relationship": "Aunt or uncle"}) == "Helen Marsh"
