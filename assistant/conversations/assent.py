@@ -70,7 +70,18 @@ REST_ELSEWHERE = re.compile(  # "Susan can tell them the ward": beside an order,
 ASKS_TO_PASS_ON = re.compile(  # by itself it is how a message is begun, and whoever comes back says it again
     rf"^(?:(?:please|ok|okay|i want to|can you|just) )*(?:pass {_IT} on|pass on {_IT})(?: (?:please|pls|then|now|thanks|to (?:them|the (?:team|ward|doctors?))))*$"
 )
-BESIDE_ORDER = (COURTESY, NO_CHANGES, REST_ELSEWHERE)
+SETTLED = re.compile(  # "very well, leave it": beside an order; alone it orders nothing
+    rf"^{_LEAD}(?:very well|as you (?:like|wish)|never ?mind(?: (?:that|it|this|about (?:it|that)|the \w+))?|(?:just |please )*leave (?:it|that)(?: (?:as it is|as is|like (?:that|this)|be|alone))?|forget (?:it|that|about (?:it|that))|(?:it|that) (?:does not|doesn'?t) matter|no matter|not to worry|that(?:'ll| will) (?:do|have to do)|(?:it|that) is not (?:so )?important){_TAIL}$"
+)
+BESIDE_ORDER = (COURTESY, NO_CHANGES, REST_ELSEWHERE, SETTLED)
+TAKEN_BACK = re.compile(  # a question that was let go: "where is her name? never mind. send it"
+    r"^[^?]*\?+\s*(?:(?:oh|no|ah|ok|okay|well|actually|but)[ ,]+)*(?=(?:never ?mind|forget (?:it|that)|(?:it )?(?:does not|doesn'?t) matter|no matter)\b)",
+    re.IGNORECASE,
+)
+FINISHED = re.compile(  # the sending itself answers it: "yes, send it. is that it?"
+    r"(?:[.!,;]+|\s(?=and\b))\s*(?:(?:and|so)\s+)?(?:(?:(?:it|that|this)(?:'?s| is)|is (?:it|that|this|everything)|am i|are we|all)(?: (?:it|all|everything|done|finished|over|complete|ready|sent|now|then|all done))+|(?:all )?(?:done|finished))\s*\?+\s*$",
+    re.IGNORECASE,
+)
 _SENDS = re.compile(rf"^(?!.*\b(?:carry on|let'?s go)\b){_LEAD}(?:{ASSENT}|{APPROVES}|{ORDERS}){_TAIL}$")
 _PAGE = re.compile(rf"^{_LEAD}(?:{APPROVES}){_TAIL}$")
 _KEEPS = re.compile(  # behind a yes to being asked: the very thing that is asked
@@ -102,10 +113,12 @@ def assents(text: str) -> bool:
 
 def approves(text: str) -> bool:
     """Of the page that is shown: every clause says yes, says that it is right, orders it sent, or is polite."""
-    clauses = _clauses(text, LONGEST_TO_SEND)
+    clauses = _clauses(TAKEN_BACK.sub("", FINISHED.sub(".", text.replace("\u2019", "'"))), LONGEST_TO_SEND)
     said = [clause for clause in clauses if not any(one.match(clause) for one in BESIDE_ORDER)]
     return any(not ASKS_TO_PASS_ON.match(clause) for clause in said) and all(
-        _SENDS.match(clause) or _PAGE.match(clause) or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES))
+        _SENDS.match(clause)
+        or _PAGE.match(clause)
+        or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES, SETTLED))
         for clause in said
     )
 

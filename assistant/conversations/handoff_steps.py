@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from assistant.answers.reply import Offer
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy, missing
 from assistant.hospital.profile import Profile
 
 OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
@@ -40,6 +40,13 @@ def check_page(
         Offer(choice("choice_stop"), {"intent": "stop"}),
     )
     return "\n\n".join(paragraphs), offers
+
+
+def send_offer(lines: Mapping[str, str], approval: str | None, choice: Choice) -> tuple[Offer, ...]:
+    """To send the page that was shown last; none where a line of it is missing."""
+    if missing(lines):
+        return ()
+    return (Offer(choice("choice_send"), {"intent": "affirm", "details": {"approval": approval}}),)
 
 
 def change_offers(

@@ -56,6 +56,8 @@ def only_orders(text: str) -> bool:
 def asked_beside_order(text: str) -> str | None:
     """The question behind or before a plain order to send: "ok send. and when they call me?"."""
     plain = _straight(text)
+    if approves(plain):
+        return None
     for cut in reversed(list(BETWEEN.finditer(plain))):
         first, last = plain[: cut.start()], plain[cut.end() :]
         if not (first and last):

@@ -19,7 +19,7 @@ from assistant.conversations.end_of_life_offers import INTENT as END_OF_LIFE
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.fitting_part import Likeness, Part, fitting_part, most_alike
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.handoff_steps import change_offers, check_page, step_form, step_offers
+from assistant.conversations.handoff_steps import change_offers, check_page, send_offer, step_form, step_offers
 from assistant.conversations.in_last_answer import takes_up
 from assistant.conversations.language_asked import language_asked
 from assistant.conversations.named_choice import named_choice
@@ -983,7 +983,8 @@ class Words:
         if render == "handoff_changed":
             return self._changed(text, (reply["custom"].get("field") or "").split(","), lines, now)
         if render == "handoff_change":
-            return Reply(text, change_offers(lines, verified))
+            ways = change_offers(lines, verified)  # nothing was changed, so the page can still be sent as it is
+            return Reply(text, (*ways, *send_offer(lines, approval, self.wording.choice)))
         if render in (*PERSON_ASKED, PERSON_FIRST):
             return self._of_a_person(text, offers, render, reader, now)
         if render in AFTER_SENDING:

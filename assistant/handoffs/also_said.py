@@ -105,7 +105,9 @@ def _behind_the_site(words: str, site: Site | None) -> str | None:
         return None
     names = "|".join(re.escape(name) for name in sorted((site.name, *site.aliases), key=len, reverse=True))
     found = re.match(
-        rf"^(?:\w+ ){{0,3}}?(?:{names})(?:(?: children['\u2019]?s)?(?: (?:site|hospital))?[\s,.;:-]+|(?=[\s,.;:-]))(?:(?:and )?(?:s?he|they|we)(?:['\u2019]?(?:s|re)| is| are)? (?:attends?|goes? to|sees?|under|in|on|at|comes? to|visits?) )?(?P<rest>\S.*)$", words, re.IGNORECASE
+        rf"^(?:\w+ ){{0,3}}?(?:{names})(?:(?: children['\u2019]?s)?(?: (?:site|hospital))?[\s,.;:-]+|(?=[\s,.;:-]))(?:(?:and )?(?:s?he|they|we)(?:['\u2019]?(?:s|re)| is| are)? (?:attends?|goes? to|sees?|under|in|on|at|comes? to|visits?) )?(?P<rest>\S.*)$",
+        words,
+        re.IGNORECASE,
     )
     return found["rest"].strip(" .!") if found and len(found["rest"].split()) <= FEW else None
 

@@ -31,7 +31,7 @@ NO_QUESTIONS = re.compile(
 )
 ONLY_NAMED = re.compile(rf"^(?!no \w){_LEAD}(?:change |fix |edit |correct )?{_LINE}{_END}", _FLAGS)
 STANDS = re.compile(
-    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?(?:\s*(?P<sign>[:=])\s*|\s+[-\u2013]\s+)(?P<value>\S.*)$",
+    rf"{_LEAD}(?:(?:change|make|set|put|rewrite) )?{_LINE}(?: (?:to|is|should (?:just |only )*(?:be|say)))?(?:,? please)?(?:\s*(?P<sign>[:=])\s*|\s+[-\u2013]\s+|,? (?:please |you |can you )*(?:write|put)(?: please| down)*:? )(?P<value>\S.*)$",
     _FLAGS,
 )
 WHO_ASKS = re.compile(
@@ -98,6 +98,11 @@ ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
     r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*(?:add|(?:put|write|say|mention)(?: in| down)?(?= that\b))(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|its|it's|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     _FLAGS,
 )
+_BESIDE = r"(?:[ ,]+(?:please|pls|also|too|now|as well|this|then))*"
+ADDS_IN = re.compile(  # "in the message add please: the mother is Anna", "please write that the mother is Anna"
+    rf"{_LEAD}(?:(?:in|to|into) (?:the|my|our) message{_BESIDE}[ ,:]+(?:please )?(?:add|write|put|say){_BESIDE}(?:[ ,:]+that\b)?|(?:add|write|put|say){_BESIDE} (?:(?:in|into|to) (?:the|my|our) message{_BESIDE}(?:[ ,]+that\b|\s*:)|that(?= (?:the|my|his|her|our|their|he|she|we|i|they|it|[a-z]+) (?:\S+ ){{0,3}}(?:is|are|was|has|have|had|needs?|speaks?|wants?|cannot|can'?t|can)\b)))[ ,:]+(?P<value>(?!(?:to|in|on|under|at|the end)\b)\S+(?:\s+\S+){{2,}})$",
+    _FLAGS,
+)
 ADDS_NUMBER = re.compile(
     rf"{_LEAD}add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {_OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)$",
     _FLAGS,
@@ -133,6 +138,8 @@ def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[s
 def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     plain = words.strip().replace("\u2019", "'")
     if (adds := ADDS_THAT.match(plain)) and not (ADDS.match(plain) or _reaches(plain)):
+        return _behind("message", adds["value"], lines)
+    if (adds := ADDS_IN.match(plain)) and not (ADDS_TO.match(plain) or _reaches(plain) or plain.endswith("?")):
         return _behind("message", adds["value"], lines)
     if found := STANDS.match(plain):
         return _stands(found, lines, profile)

@@ -37,7 +37,7 @@ SAYS = re.compile(
     re.IGNORECASE,
 )
 OWN_NAME = re.compile(
-    r"^(?:where (?:does|do|did) (?:it|that|this|you) (?:say|have|put) my name[ ,.?!]*(?:it'?s|its|i'?m|im)|(?:and |please |also |no[ ,.]+|sorry[ ,]+|(?:it'?s |that'?s )?not (?:the|his|her|my) (?:child|son|daughter|boy|girl|niece|nephew|grandson|granddaughter)'?s?(?: name)?[ ,.;:]+|(?:you(?:'?ve| have)? (?:missed|left out|lost|forgot(?:ten)?|dropped)|where is|put|add|write) (?=my ))*my (?:own |full )*name(?:'?s| is)?(?: (?:is|(?:is |was )?(?:missing|gone|not there|lost)[ ,.:;]+(?:(?:it'?s|it is|i'?m|i am|add|put)[ ]+)?|should be|should say)|:)?) (?:just |only |actually |also |it'?s )*(?P<name>(?!(?:is|was|are|missing|gone|wrong|not|lost|should|has)\b)(?:(?:miss|mrs|mr|ms|mx|dr|rev|prof)\. ?)?[^\W\d_](?:[^?.!,;]|(?<=\b\w)\.(?= ))*)(?:[ ,]+(?:please|thanks|thank you))*[ .!]*$",
+    r"^(?:where (?:does|do|did) (?:it|that|this|you) (?:say|have|put) my name[ ,.?!]*(?:it'?s|its|i'?m|im)|(?:and |please |also |no[ ,.]+|sorry[ ,]+|(?:it'?s |that'?s )?not (?:the|his|her|my) (?:child|son|daughter|boy|girl|niece|nephew|grandson|granddaughter)'?s?(?: name)?[ ,.;:]+|(?:you(?:'?ve| have)? (?:missed|left out|lost|forgot(?:ten)?|dropped)|where is|put|add|write) (?=my ))*my (?:own |full )*name(?:'?s| is)?(?: (?:is|(?:is |was )?(?:missing|gone|not there|lost)[ ,.:;]+(?:(?:it'?s|it is|i'?m|i am|add|put)[ ]+)?|should be|should say)|:)?) (?:just |only |actually |also |please |put |write |it'?s )*(?P<name>(?!(?:is|was|are|missing|gone|wrong|not|lost|should|has)\b)(?:(?:miss|mrs|mr|ms|mx|dr|rev|prof)\. ?)?[^\W\d_](?:[^?.!,;]|(?<=\b\w)\.(?= ))*)(?:[ ,]+(?:please|thanks|thank you))*[ .!]*$",
     re.IGNORECASE,
 )
 _MESSAGE = r"(?:the |my |your )?(?:main )?message(?: bit| line| part| box)?"

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.assent import approves, assents
+from assistant.conversations.send_order import asked_beside_order
 from assistant.conversations.yes_or_no import agrees
 
 
@@ -248,3 +249,42 @@ def test_much_thanked_before_an_order_sends(words):
 )
 def test_much_thanked_alone_or_with_a_condition_sends_nothing(words):
     assert not approves(words)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Send it, please.",
+        "Very well, leave it. Send it as it is.",
+        "Yes, send it. Thank you. It is finished?",
+        "yes send it. is that it?",
+        "fine, leave it, just send it",
+        "never mind, send it",
+        "forget it just send it as it is",
+        "It does not matter. Please send it.",
+        "that will do. send it now please",
+        "Where is the name of the mother? Never mind. Send it.",
+    ],
+)
+def test_an_order_with_what_is_let_go_sends_the_page(said):
+    assert approves(said) and asked_beside_order(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "leave it",
+        "very well, leave it",
+        "never mind",
+        "leave it, dont send it",
+        "leave it. do not send",
+        "leave out the number and send it",
+        "never mind sending it",
+        "send it please but take out the name",
+        "yes send it. will her dad see it?",
+        "is it finished?",
+        "Where is the name of the mother? Send it.",
+    ],
+)
+def test_what_is_let_go_or_asked_orders_nothing_by_itself(said):
+    assert not approves(said)

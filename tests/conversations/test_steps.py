@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from assistant.conversations.handoff_steps import send_offer
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy
 from assistant.records import conversations, drafts
@@ -170,7 +171,7 @@ def test_a_page_that_is_no_longer_true_sends_nothing_and_is_shown_again(db, chat
 def test_a_line_chosen_on_the_check_page_is_asked_again_and_then_checked_again(db, chat):
     fill_in(chat)
     body = chat.press("Change something")
-    assert titles(body["messages"][-1]) == [field.label for field in SHOWN] and asked(body) == "check"
+    assert titles(body["messages"][-1]) == [*(field.label for field in SHOWN), "Send it"] and asked(body) == "check"
 
     assert asked(chat.press("Ward, clinic or service")) == "place"
     page = chat.press("Heron ward")
@@ -303,3 +304,10 @@ def test_what_is_left_of_a_question_is_no_line_by_itself(db, chat, rasa):
     fill_in(chat, upto=1)
     assert asked(chat.say("Does it matter? I just want some help.")) == "relationship"
     assert "relationship" not in lines(db, chat)
+
+
+def test_where_no_line_was_found_to_change_the_page_can_still_be_sent():
+    choice = {"choice_send": "Send it"}.__getitem__
+    (offer,) = send_offer(LINES, "of the page", choice)
+    assert (offer.title, offer.payload["details"]) == ("Send it", {"approval": "of the page"})
+    assert send_offer({"message": "Please look again"}, "of the page", choice) == ()

@@ -236,3 +236,45 @@ def test_near_words_of_a_line_change_none(said):
 )
 def test_what_a_message_orders_of_staff_stays_in_it(said):
     assert edited(f"message: {said}") == {"message": said}
+
+
+@pytest.mark.parametrize(
+    ("said", "added"),
+    [
+        ("In the message add please: the mother is Anna Nowak.", "the mother is Anna Nowak."),
+        ("to my message add that mum is Anna Nowak", "mum is Anna Nowak"),
+        ("please write that the mother is Anna", "the mother is Anna"),
+        ("write in the message please: the mother is Anna", "the mother is Anna"),
+        ("In my message, please also put that dad works nights", "dad works nights"),
+        ("and say that we speak Polish at home", "we speak Polish at home"),
+    ],
+)
+def test_a_fact_is_added_behind_the_message(said, added):
+    lines = {"message": "Dear doctors.", "child_name": "Zofia Kowalczyk"}
+    assert page_edits(said, lines, example_profile()) == {"message": f"Dear doctors.\n\n{added}"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "please write to me",
+        "say that again",
+        "add it to the message",
+        "can you write in Polish please",
+        "put the message under questions",
+        "write the name in Polish letters please",
+        "is it right that the mother is Anna?",
+        "put that in the message",
+    ],
+)
+def test_near_orders_add_nothing_to_the_message(said):
+    lines = {"message": "Dear doctors.", "child_name": "Zofia Kowalczyk"}
+    assert "message" not in page_edits(said, lines, example_profile())
+
+
+def test_a_line_is_named_and_written_without_a_colon():
+    lines = {"message": "Dear doctors.", "child_name": "Zofia Kowalczyk", "place": "Heron ward"}
+    assert page_edits("Name of the child please write Zofia Nowak.", lines, example_profile()) == {
+        "child_name": "Zofia Nowak"
+    }
+    assert page_edits("ward please put Kestrel", lines, example_profile()) == {"place": "Kestrel"}
