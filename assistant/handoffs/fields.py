@@ -94,7 +94,7 @@ OWN_NAME = re.compile(r"^(?:hi |hello |it'?s |well )*(?:my name'?s?|i'?m|i am|th
 SAYS_OWN_NAME = re.compile(r"\bmy (?:own |full )*name\b(?! (?:was|for (?:him|her|them)))", re.IGNORECASE)
 YEAR = re.compile(r"^(?:in |it was |that was )?(?:19|20)\d\d[ .!]*$", re.IGNORECASE)
 DO_NOT_USE = re.compile(
-    r"^(?:please )?(?:do not|don'?t|dont|never|not) (?:call|ring|text|phone|use|email|contact|on)?\b[^.,;]*(?:\d|@)[^.,;]*(?:[.,;]|$)(?!.*(?:\d{5}|@))",
+    r"^(?:please )?(?:do not|don'?t|dont|never|not) (?:call|ring|text|phone|use|email|contact|on)?\b(?:(?!\b(?:i'?m|im|i am|cos|because|while|text)\b)[^.,;])*(?:\d|@)[^.,;]*(?:[.,;]|$)(?!.*(?:\d{5}|@))",
     re.IGNORECASE,
 )
 NOT_THERE = re.compile(  # "not Heron, they moved her": no place is named with it
@@ -145,6 +145,14 @@ BESIDE_A_DAY = re.compile(
 )
 AGE_BEHIND = re.compile(  # "14 March 2019, no 2020, she is six"
     r"(?<=\d)[ ,.;-]+(?:so |and )?(?:s?he|they)(?:'?s|'?re| is| are)? (?:now |only |just |nearly |about )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?:years?|months?|weeks?))?(?: old)?(?: now)?[ .!]*$",
+    re.IGNORECASE,
+)
+NO_NUMBER = re.compile(  # before a day: "dont have number. 14 jan 2019"
+    r"^(?:(?:i|we) )?(?:do not|don['\u2019]?t|have ?n['\u2019]?t|no)(?: have| got| know)* ?(?:the |a |her |his |any )?(?:hospital |nhs )?number(?: (?:here|with me|on me))?[ ,.;:-]+(?=\S*\d|the \w+ of)",
+    re.IGNORECASE,
+)
+JOKES_NO = re.compile(  # "only sleep lol. no"
+    r"^(?:(?:no|nope|nah)[ ,.]+)?(?:only|just) (?:(?:some|a|more|a bit of|a lot of|a good) )*(?:sleep|nap|kip|coffee|cuppa|tea|brew|drink|wine|gin|holiday|hug|miracle|lie ?down|rest)(?:[ ,.]+(?:lol|ha(?: ?ha)+|please))+(?:[ ,.!]+(?:but )?(?:no|nope|nah|none|nothing)(?: (?:thanks|thank you|really|i'?m (?:fine|ok)))*)?[ .!]*$",
     re.IGNORECASE,
 )
 WHAT_IS = re.compile(
@@ -235,7 +243,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     if len(words) > field.longest and len(words := _first_alone(name, words)) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
-    if field.skip and (_is(words, field.skip) or skips(name, said_aside)):
+    jokes = name == "needs" and JOKES_NO.match(words.replace("\u2019", "'"))
+    if field.skip and (_is(words, field.skip) or skips(name, said_aside) or jokes):
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
@@ -255,7 +264,7 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
 def _first_alone(name: str, words: str) -> str:
     """Nobody is asked again for a day, or who they are, that stands in too long a text."""
     if name == "child_identifier":
-        return only_date(words) or words
+        return only_date(words) or day_put_right(words)
     return only_who(words) if name == "relationship" else words
 
 
@@ -372,6 +381,7 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
     """Digits first: "i dont have the number but he was born 4/5/2019" gives what we asked for. A day that cannot be, or
     a number too short to find anybody by, is asked about once.
     """
+    words = NO_NUMBER.sub("", words)
     words = year_meant(written(day_put_right(words)), clock.now().date())
     asked_about = day_put_right(given.get(ASKED, "").removeprefix("child_identifier: "))
     if YEAR.match(words) and lacks_year(asked_about):
@@ -385,7 +395,10 @@ def _identifier(words: str, profile: Profile, given: dict[str, str]) -> str:
         raise NotUnderstood("utter_handoff_number_short")
     if any(char.isdigit() for char in words) or speaks_of_a_date(words):
         return words
-    if re.search(r"\b(don['\u2019]?t|do not|not) (know|have|remember|sure)|\bno idea\b|\brather not\b", words.lower()):
+    if re.search(
+        r"\b(don['\u2019]?t|do not|not) (know|have|remember|sure)|\b(?:haven['\u2019]?t|have not|not|never) got\b|\b(?:can['\u2019]?t|cannot) (?:look|find|get|reach|remember|check|see)\b|\bno idea\b|\brather not\b",
+        words.lower(),
+    ):
         return NOT_GIVEN
     raise NotUnderstood("utter_handoff_identifier_unclear")
 

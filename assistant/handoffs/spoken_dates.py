@@ -37,7 +37,9 @@ _BEFORE = re.compile(
     r"^(?:(?:it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|dob|date of birth|birthday|make it|make that|i mean|the date)[ ,:]+)+",
     re.IGNORECASE,
 )
-_PUT_RIGHT = re.compile(rf"[\s,.;\u2026-]+(?:(?:{TURN}|no|well|ah)(?![\w'-])[\s,.]*)+", re.IGNORECASE)
+_PUT_RIGHT = re.compile(
+    rf"[\s,.;\u2026-]+(?:(?:{TURN}|excuse me|pardon(?: me)?|forgive me|no|well|ah)(?![\w'-])[\s,.]*)+", re.IGNORECASE
+)
 _PATTERNS = tuple(
     re.compile(rf"\b{pattern}\b", re.IGNORECASE)
     for pattern in (

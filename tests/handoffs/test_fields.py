@@ -530,3 +530,39 @@ def test_the_own_name_is_not_the_childs(said):
         read("child_name", said, example_profile(), {"relationship": "Aunt or uncle"})
     assert refusal.value.response == "utter_handoff_name_own"
     assert read("child_name", "Helen Marsh", example_profile(), {"relationship": "Aunt or uncle"}) == "Helen Marsh"
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "line"),
+    [
+        (
+            "child_identifier",
+            "She is born the ninth of May, two thousand and nineteen. No, excuse me, two thousand and twenty.",
+            "9 May 2020",
+        ),
+        ("child_identifier", "the third of June 2018, pardon me, 2017", "3 June 2017"),
+        ("child_identifier", "dont have number. 14 jan 2019 no sorry 2018", "14 Jan 2018"),
+        ("child_identifier", "no number, 14 jan 2019", "14 jan 2019"),
+        ("child_identifier", "havent got it im driving", "Not given"),
+        ("child_identifier", "not got it here", "Not given"),
+        ("child_identifier", "I can't look it up I am driving", "Not given"),
+        ("child_identifier", "i havent got it but she was born 3/5/2019", "i havent got it but she was born 3/5/2019"),
+        ("needs", "only sleep lol. no", "None"),
+        ("needs", "no just a coffee haha", "None"),
+        ("needs", "only Polish", "only Polish"),
+        ("needs", "just sign language please", "just sign language please"),
+        (
+            "contact_value",
+            "text me dont ring im driving 07700 900 812",
+            "text me dont ring im driving 07700 900 812",
+        ),
+        ("contact_value", "dont ring im driving 07700 900 812", "dont ring im driving 07700 900 812"),
+    ],
+)
+def test_natural_answers_are_taken_at_their_step(name, said, line):
+    assert read(name, said, example_profile(), {"relationship": "Mother"}) == line
+
+
+def test_a_number_that_is_not_to_be_used_is_still_none():
+    with pytest.raises(NotUnderstood):
+        read("contact_value", "dont ring my old number 07700 900812", example_profile(), {})
