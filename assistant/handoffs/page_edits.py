@@ -276,8 +276,8 @@ def without_its_ward(words: str, lines: Mapping[str, str]) -> str | None:
     ward = re.escape(stands["ward"].lower().rstrip("s"))
     denied = re.search(rf"{NOT_SAID} {ward}s?(?: \w+)?(?=[ ]*(?:[.,!;]|$))", plain)
     instead = re.search(rf"\b(?:it'?s|it is) (?P<said>[^.,;]+?)(?: and|,)? not (?:in )?{ward}s?\b", plain)
-    denied = denied or (instead and instead["said"] in stands["words"].lower())
-    return stands["words"] if denied and not re.search(rf"\b{ward}", stands["words"].lower()) else None
+    within = instead is not None and instead["said"] in stands["words"].lower()
+    return stands["words"] if (denied or within) and not re.search(rf"\b{ward}", stands["words"].lower()) else None
 
 
 def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:
