@@ -62,7 +62,7 @@ def dying_presumed(it: Weighed) -> Plan | None:
     if any(speaks_of_an_end(one) for one in snapshot.earlier):
         return None
     amiss = takes_it_amiss(snapshot.text)
-    if not (amiss if snapshot.form else snapshot.last_answer in OF_AN_END and (amiss or asks_if_dying(snapshot.text))):
+    if not amiss or not (snapshot.form or snapshot.last_answer in OF_AN_END):
         return None
     told = it.words.heard("dying_presumed", it.reader, now=clock.now())
     return it.plan(before=(told,), after=it.lines, asks_step_again=snapshot.form is not None)

@@ -21,6 +21,9 @@ LANGUAGE = r"(?:bangla|bengali|arabic|welsh|cymraeg|punjabi|panjabi|polish|roman
 BUTTON = re.compile(
     rf"^(?=.*\b(?:button|press\w*|click\w*|tap\w*|push\w*)\b)(?=.*\b{LANGUAGE}\b).*\b(?:what (?:does|do|is|happens|will|s)|what'?s|does (?:it|that)|will (?:they|it|you|someone|somebody)|do (?:they|you)|would (?:they|it))\b"
 )
+A_CHILD = re.compile(
+    r"\b(?:my|our|her|his|the) (?:\w+ )?(?:son|daughter|child|kid|boy|girl)\b|\b(?:he|she)\b|\b(?:[4-9]|1[0-5])\b"
+)
 NOT_THAT = re.compile(r"\b(?:letter|leaflet|report|form|message|chat|page|this)\b")
 
 
@@ -28,6 +31,8 @@ def family_interprets(it: Weighed, text: str) -> Reply | None:
     name = which_of_language(text, it.snapshot.last_answer)
     if name is None or it.reader.writer == BEREAVED:
         return None
+    if name == "family_may_help" and it.reader.writer == "young_person":
+        return None  # the page says that no child should have to
     return Reply(it.words.wording.phrase_for(it.reader, name, now=clock.now()), it.words.next_ways(it.reader))
 
 
@@ -39,4 +44,4 @@ def which_of_language(text: str, last_answer: str | None) -> str | None:
         return "language_button"
     grown = last_answer == "interpreter" and OLD_ENOUGH.search(plain)
     asked = MAY_TRANSLATE.search(plain) and not NOT_THAT.search(plain)
-    return "family_may_help" if grown or asked else None
+    return "family_may_help" if grown or (asked and not A_CHILD.search(plain)) else None

@@ -155,7 +155,7 @@ BY_LETTER = re.compile(  # as the way to be reached; who asks for no letters is 
 OF_A_LETTER = re.compile(
     r"\b(?:result\w*|no letters?|(?:don'?t|dont|do not|not|never) (?:\w+ )?(?:want|send|write|post)|gp|school|support letter|solicitor\w*|copy|opinion in|got|came|arrived|lost|last week|yesterday|mum|dad|house)\b"
 )
-_UNEXPLAINED = r"(?:functional(?! capacity| status)(?: neurological)?(?: (?:disorders?|symptoms?|illness\w*|pain|seizures?|overlay|abdominal pain|one|problem))?|fnd|f\.n\.d\.?|psycho ?somatic|psychosomatic|conversion disorder|non[- ]?epileptic|dissociative|somatic|medically unexplained|perplexing|fii|bodily distress)"
+_UNEXPLAINED = r"(?:functional(?! capacity| status)(?: neurological)?(?: (?:disorders?|symptoms?|illness\w*|pain|seizures?|overlay|abdominal pain|one|problem))?|fnd|f\.n\.d\.?|psycho ?somatic|psychosomatic|conversion disorder|non[- ]?epileptic|dissociative|somatic|medically unexplained|bodily distress)"
 _MEANING = r"(?:mean(?:s|t|ing)?|stands? for|explain|real(?! worr| help)|made up|making (?:it|this|things) up|mak(?:e|es) (?:it|this) up|fak(?:e|es|ing)|putting it on|puts it on|imagin\w+|in (?:her|his|their|my) head|lying|pretend\w*|attention)"
 FUNCTIONAL = re.compile(
     rf"\b(?:what|wot)(?:'?s| is| are| does|s)? (?:it |that |this |a |an |the |even |actually |called )*['\"]?{_UNEXPLAINED}\b|\b{_UNEXPLAINED}\b.*\b{_MEANING}\b|\b{_MEANING}\b.*\b{_UNEXPLAINED}(?!\w)|^(?:and |so |but )*(?:(?:it'?s|its|it is) )?(?:called )?['\"]?(?:functional|fnd|functional neurological disorder)['\"]?\??$"
@@ -166,9 +166,9 @@ SAME_FROM_US = re.compile(
     rf"|\b{_IN_HEAD}\b.*\b(?:are|will|do|would) you\b.*\b(?:the same|too|as well|agree|think so|believe (?:me|us|that|them))\b"
 )
 _NOTES = r"(?:notes?|records?|files?|letters?|reports?|referral|paperwork|discharge summary)"
-WROTE_OF_US = re.compile(
-    rf"\bwhy\b[^.?!]*\b(?:write|wrote|writes|written|put|puts|say|says|said|call|called|describe[sd]?)\b[^.?!]*\b(?:in|on) (?:her|his|my|our|the|their) (?:\w+ )?{_NOTES}\b|\b(?:what does|why is|why does|why has) (?:it|that|he|she|they) (?:say|mean|says|there|wrote|written)[^.?!]*\b(?:anxious|difficult|demanding|neurotic|over ?anxious) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
-    rf"|\b(?:wrote|written|put|says?|calls?|called)\b[^.?!]{{0,25}}\b(?:anxious|difficult|demanding|neurotic|over ?anxious|aggressive) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
+WROTE_OF_US = re.compile(  # of a parent; what stands there of an illness is none of it
+    r"\b(?:why is|why does|what does|why has) (?:it|that|he|she|they) (?:say|mean|says|there|wrote|written)[^.?!]*\b(?:anxious|difficult|demanding|neurotic|over ?anxious) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
+    r"|\b(?:write|writes|wrote|written|put|puts|says?|said|calls?|called|describe[sd]?)\b[^.?!]{0,25}\b(?:anxious|difficult|demanding|neurotic|over ?anxious|aggressive) (?:mum|mam|mom|mother|dad|father|parents?|family)\b"
 )
 _WRONG = r"(?:wrong|not true|untrue|isn'?t true|isnt true|aren'?t true|incorrect|inaccurate|a lie|lies|false|mistakes?|errors?|made up|never (?:said|happened)|didn'?t (?:say|happen))"
 _PUT_RIGHT = r"(?:correct(?:ed|ion|ing|ions)?|put right|putting right|chang(?:e|ed|ing)|amend\w*|remov(?:e|ed|ing)|tak(?:e|en) (?:it |that |them )?(?:out|off)|delet(?:e|ed|ing)|rub(?:bed)? out|fix(?:ed|ing)?|struck out|crossed out|rectif\w+|altered|cross out)"
@@ -179,7 +179,7 @@ THEM_PUT_RIGHT = re.compile(
     rf"\bhow (?:do|can|could|would) (?:i|we)(?: even| ever)? (?:get|have|make) (?:it|them|this|that|those|these)(?: all)? {_PUT_RIGHT}\b|\b(?:can|could|will|must) (?:they|he|she|it|i|we) (?:be |get |have )?(?:it |them |this |that )?{_PUT_RIGHT}\b"
 )
 NOT_OF_NOTES = re.compile(
-    r"\b(?:what(?:'?s| is| was|s)? wrong|no letter|another (?:doctor|opinion)|second (?:opinion|doctor)|(?:they|he|she)(?:'?s|'?re| are| is| were| was) (?:all )?wrong|my message|this chat|my list|the form|you sent|i sent|i wrote|diagnos\w*|medicines?|dose|blood|gave|given|operation|wrong (?:child|patient|leg|side|drug|dose|kidney|arm)|appointment|address|spelt|spelling)\b"
+    r"\b(?:what(?:'?s| is| was|s)? wrong|no letter|nothing (?:is |has |was |to be )*(?:wrong|changed|found)|(?:will|to|going to|gonna) be (?:taken out|removed)|another (?:doctor|opinion)|second (?:opinion|doctor)|(?:they|he|she)(?:'?s|'?re| are| is| were| was) (?:all )?wrong|my message|this chat|my list|the form|you sent|i sent|i wrote|diagnos\w*|medicines?|dose|blood|gave|given|operation|wrong (?:child|patient|leg|side|drug|dose|kidney|arm)|appointment|address|spelt|spelling)\b"
 )
 _PSYCH = r"(?:psycholog(?:ist|y|ists|ical)|psychiatr(?:ist|y|ists))"
 PSYCHOLOGIST = re.compile(
@@ -234,19 +234,19 @@ OF_A_DEATH = (
 )  # a family that grieves is told of nothing else
 
 
-def of_what_was_told(text: str, last_answer: str | None) -> str | None:
-    """The phrase for what leans on the last answer and nobody here can count: a time limit, the weeks of a wait."""
+def of_what_was_told(text: str, last_answer: str | None, *, bereaved: bool = False) -> str | None:
+    """The phrase for what leans on the last answer and nobody here can count: a time limit, the weeks of a wait. A
+    family that grieves is told of no care that goes on.
+    """
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     if len(plain.split()) > LONGEST:
         return None
-    if behind := _behind_an_answer(plain, last_answer) or _of_the_notes(plain, last_answer):
+    if not bereaved and (behind := _of_care_that_goes_on(plain, last_answer)):
         return behind
     if last_answer in OF_A_COMPLAINT and FINDING_OUT.search(plain) and MEANS_WHAT.search(plain):
         return "finding_out_unknown"
     if last_answer in OF_A_COMPLAINT and PAST_IT.search(plain) and not OF_A_REVIEW.search(plain):
         return "deadline_unknown"
-    if last_answer in (None, *OF_OPERATIONS) and NOT_APPOINTMENT.search(plain) and OPERATION.search(plain):
-        return "operation_moved"
     if last_answer == "how_to_request" and HOW_MANY_DAYS.match(plain):
         return "timescale_unknown"
     if last_answer != "nation_difference" and not re.search(rf"\b{_NATION}\b", plain):
@@ -254,6 +254,12 @@ def of_what_was_told(text: str, last_answer: str | None) -> str | None:
     if ACROSS_SLOWER.search(plain):
         return "across_slower_unknown"
     return "rules_unknown" if RULES_OF.search(plain) else None
+
+
+def _of_care_that_goes_on(plain: str, last_answer: str | None) -> str | None:
+    if last_answer in (None, *OF_OPERATIONS) and NOT_APPOINTMENT.search(plain) and OPERATION.search(plain):
+        return "operation_moved"
+    return _behind_an_answer(plain, last_answer) or _of_the_notes(plain, last_answer)
 
 
 def _behind_an_answer(plain: str, last_answer: str | None) -> str | None:

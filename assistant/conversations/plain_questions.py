@@ -31,6 +31,7 @@ LONGEST, LEAST = 45, 3  # words of a message, and of a part of it that asks some
 VIDEO_FROM, BY_VIDEO = "travel", "could we talk by video"
 COMPLAINT, DAYS_OF_STAGE = "complaint", "an early reply, in working days"
 OVER_18_WEEKS = "over_18_weeks"
+HAS_DAYS = ("complaint", "records", "something_went_wrong")  # pages that tell them
 MEANT = {  # the part that is told where the page was told before
     "free_on_nhs": "asking is free, and if the nhs arranges the second opinion it is nhs care",
     "over_18_weeks": "if it counts for your child's case, ask the hospital in charge, have we waited over 18 weeks",
@@ -331,8 +332,11 @@ def _not_their_case(it: Weighed, text: str) -> Reply | None:
 
 def _others_know(it: Weighed, text: str) -> Reply | None:
     snapshot, now = it.snapshot, clock.now()
-    known = known_by_others(text, bereaved=it.reader.writer == "bereaved", told=snapshot.last_text or "")
-    known = known or of_what_was_told(text, snapshot.last_answer)
+    bereaved = it.reader.writer == "bereaved"
+    known = known_by_others(text, bereaved=bereaved, told=snapshot.last_text or "")
+    if known == "timescale_unknown" and snapshot.last_answer in HAS_DAYS:
+        known = None
+    known = known or of_what_was_told(text, snapshot.last_answer, bereaved=bereaved)
     if it.reader.writer == "without_responsibility" and says_so_counts(text):
         known = "care_order_decides"
     if known is None:

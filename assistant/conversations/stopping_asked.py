@@ -13,6 +13,7 @@ from assistant.details.nearing_an_end import speaks_of_an_end
 LONGEST = 34  # words
 OF_PARENTS = ("parents_disagree", "who_can_request")
 NEAR = ("parents_disagree", "end_of_life", "nothing_more", "best_interests", "disagreement", "court")
+OF_AN_END = ("end_of_life", "nothing_more")
 STOPPING = re.compile(
     r"\b(?:stop\w*|turn\w* (?:it |the \w+ )?off|switch\w* (?:it |the \w+ )?off|let(?:ting)? (?:him|her|them) go|withdraw\w*|end(?:ing)? (?:the )?treatment|no more treatment|keep(?:ing)? (?:him|her) going|ventilator|life support|comfort care|palliative|resus\w*|dnr|dnacpr)\b"
 )
@@ -28,9 +29,14 @@ ONE_YES = re.compile(
     rf"|\bwhat (?:if|happens if|happens when) (?:i (?:say|said) (?:yes|no)|{_OTHER} (?:says?|said) (?:yes|no))\b.*\b(?:{_OTHER}|i) (?:says?|said|don'?t|doesn'?t|won'?t)\b"
     rf"|\b(?:so )?(?:it'?s|its|is it) (?:just )?up to (?:me|one of us) (?:then|now)\b|\b{_OTHER} (?:can'?t|cant|cannot|can not) {_STOPS} (?:it|me)(?: then)?\b"
 )
-CANNOT_LET_GO = re.compile(
-    rf"\b{_OTHER}(?:'?s| is)? (?:just |only |simply |really |still )*(?:can'?t|cant|cannot|won'?t|wont|not ready to|isn'?t ready to|not able to|refuses to|doesn'?t want to|hasn'?t been able to) (?:\w+ )?(?:let (?:go|him go|her go|it go)|accept(?: it)?|face(?: it)?|give up|say goodbye|hear it|see it)\b"
-    rf"|\b{_OTHER}(?:'?s| is)? (?:just |only |still )*(?:in denial|clinging|hanging on to hope|holding on)\b"
+_NAMED = (
+    r"(?:(?:my|his|her|their|the) (?:ex|husband|wife|partner|dad|mum|mam|father|mother|other parent|other half)|my ex)"
+)
+_CANNOT = r"(?:just |only |simply |really |still )*(?:can'?t|cant|cannot|won'?t|wont|not ready to|isn'?t ready to|not able to|refuses to|doesn'?t want to|hasn'?t been able to) (?:\w+ )?"
+CANNOT_LET_GO = re.compile(  # "she can't face it" may be the child
+    rf"\b{_OTHER}(?:'?s| is)? {_CANNOT}(?:let (?:go|him go|her go|it go)|say goodbye)\b"
+    rf"|\b{_NAMED}(?:'?s| is)? {_CANNOT}(?:accept(?: it)?|face(?: it)?|give up|hear it|see it)\b"
+    rf"|\b{_NAMED}(?:'?s| is)? (?:just |only |still )*(?:in denial|clinging|hanging on to hope|holding on)\b"
 )
 NOT_ON = re.compile(
     r"\bi (?:do not|don'?t|dont) want (?:them|him|her|it|this) to (?:keep (?:going|on|trying|doing)|go on|carry on)\b|\bi (?:just )?want (?:them|it|this) to stop\b.*\b(?:him|her|wrong|bad mum|bad dad|bad mother|bad parent|awful|terrible)\b|\b(?:is it|am i) (?:wrong|bad|awful|terrible|a bad \w+)\b.*\b(?:stop|enough|let (?:him|her) go|go on)\b"
@@ -62,4 +68,5 @@ def which_of_stopping(text: str, last_answer: str | None) -> str | None:
         return "one_yes_unsettled"
     if near and CANNOT_LET_GO.search(plain):
         return "other_cannot_let_go"
-    return "may_be_said" if near and NOT_ON.search(plain) else None
+    of_an_end = an_end or last_answer in OF_AN_END
+    return "may_be_said" if of_an_end and near and NOT_ON.search(plain) else None

@@ -32,3 +32,10 @@ def test_who_asks_what_the_button_does_is_told(db, engine):
     engine.reply = lambda told: saying("I am not sure I understood that.", intent="nlu_fallback")
     (told,) = texts(make_chat(db, engine).say("will they ring us if i press the bangla button"))
     assert "nothing goes until you press send" in told and "whether or when" in told
+
+
+@pytest.mark.parametrize(
+    "said", ["can my daughter translate for us", "can my son who is 10 interpret", "can he translate"]
+)
+def test_a_child_is_never_said_to_be_able_to(said):
+    assert which_of_language(said, "interpreter") is None

@@ -254,7 +254,7 @@ def test_her_say_so_is_asked_of_by_a_foster_carer_alone(db):
     assert says_so_counts(asked)
     carer = make_chat(db, FakeEngine())
     carer.say("I'm his foster carer")
-    assert "depends on the court order" in texts(carer.say(asked))[0]
+    assert "whose word counts" in texts(carer.say(asked))[0]
     assert "court order" not in texts(make_chat(db, FakeEngine()).say(asked))[0]
 
 
@@ -413,3 +413,22 @@ def test_what_leans_on_a_page_and_stands_in_none_of_its_first_words(said, last_a
 def test_at_home_and_getting_worse_is_an_emergency(db):
     said = "hes at home theres no nurse. its a planned one. hes gone blue and floppy"
     assert "999" in texts(make_chat(db, FakeEngine(), nation="england").say(said))[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "why does it say dnr in his notes",
+        "the letter says there is nothing wrong with his heart",
+        "scan report says nothing has changed",
+        "the letter says her tonsils will be taken out",
+    ],
+)
+def test_grave_or_plain_news_in_the_notes_is_no_dispute(said):
+    assert of_what_was_told(said, "records") is None
+
+
+def test_a_family_that_grieves_is_told_of_no_care_that_goes_on():
+    said = "it wasnt an appointment it was his operation"
+    assert of_what_was_told(said, None) == "operation_moved"
+    assert of_what_was_told(said, None, bereaved=True) is None

@@ -57,10 +57,22 @@ def test_other_words_are_read_as_ever(said):
 def test_no_page_says_that_one_parent_is_enough(db, engine):
     engine.reply = lambda told: saying("One parent's agreement is often enough.", intent="ask_parents_disagree")
     (told,) = texts(make_chat(db, engine).say("so if I say yes to stopping he cant stop it?"))
-    assert told.startswith("I cannot say that") and "often enough" not in told
+    assert told.startswith("I cannot say whose yes") and "often enough" not in told
 
 
 def test_a_wish_to_die_beside_it_keeps_its_card(db, engine):
     engine.reply = lambda told: saying("I am still here.", intent=told.intent)
     body = make_chat(db, engine).say("what is a hospice. i want to die")
     assert "self_harm" in [one["notice"]["route"] for one in body["messages"] if one["notice"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("she cant face it", "disagreement"),
+        ("they wont accept it", "disagreement"),
+        ("i dont want this to carry on", "court"),
+    ],
+)
+def test_a_child_doctors_and_a_quarrel_are_no_end(said, last):
+    assert which_of_stopping(said, last) is None
