@@ -1,5 +1,5 @@
-"""Two things asked or told in words so plain that the answer needs no guess: that the notes are wrong, and whether a
-child has a say.
+"""What is asked or told in words so plain that the answer needs no guess: that the notes are wrong, whether a child
+has a say, a scan on a disc, a doctor who is not to be seen again.
 """
 
 import re
@@ -28,6 +28,13 @@ TALKED_OVER = re.compile(
     rf"\b{_PARENT} (?:\w+ )?(?:talks?|speaks?|answers?|decides?|does (?:all )?the talking)\b(?: everything| always| it all)* (?:for me|over me|instead of me|about me)\b|\b{_PARENT} (?:\w+ )?(?:does (?:all )?the talking|won'?t let me (?:talk|speak))\b|\b(?:doctors?|dr|nurses?|surgeon|they|consultant|he|she|everyone) (?:only |just |always |never |doesn'?t |don'?t |dont )*(?:talks?|speaks?|looks?|asks?|explains?)\b(?: (?:things|it|everything|stuff))? (?:to |at )?(?:{_PARENT}|him|her|them)(?:,? (?:and )?(?:not|never|instead of) (?:to )?me)\b|\b(?:no ?one|nobody|they (?:don'?t|never)|doctors? (?:don'?t|never)) (?:ever )?(?:talks?|speaks?|asks?|asked|listens?) (?:to )?me\b"
 )
 
+NOT_AGAIN = re.compile(
+    rf"^{LEAD}(?:(?:i|we) (?:just |really )*(?:do not|don'?t|dont|never|will not|won'?t) (?:ever )?(?:want to |wanna )?|(?:i'?m|i am|we are|we'?re) (?:not|never) )(?:see|seeing|have|having|go back to|going back to|be under) (?:(?:that|this|the same) (?:doctor|dr|consultant|surgeon|specialist)|(?:him|her) as (?:our|my|his|her) (?:doctor|consultant))(?: (?:ever|again|any ?more))+[ .!]*$"
+)
+ON_DISC = re.compile(
+    r"\b(?:mri|scans?|x-?rays?|images?|imaging|ct|ultrasound|echo)\b[^.?!]{0,20}\bon (?:an? |the )?(?:discs?|disks?|cds?|dvds?|usb|(?:memory |usb )?sticks?)\b"
+)
+
 
 def asked_plainly(text: str, *, young: bool = False) -> str | None:
     """`young` where the writer is the patient: whether they can be made to, and who speaks for them."""
@@ -38,6 +45,10 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
         return None
     if HAS_A_SAY.match(plain):
         return "ask_child_voice"
+    if NOT_AGAIN.match(plain):
+        return "ask_change_team"
+    if ON_DISC.search(plain) and (asks(text) or plain.startswith("how ")):
+        return "ask_records"
     told = not asks(plain) and WRONG_NOTES.search(plain) and not OF_CARE.search(plain)
     return "ask_records" if told else None
 

@@ -149,7 +149,7 @@ WITHOUT_SPEECH = re.compile(
 _HOSPITAL = r"(?:you|they|the (?:hospital|team|doctors?|ward|clinic|consultant)|pals|everything|it|all|things|news|answers?|reply|replies)"
 BY_LETTER = re.compile(  # as the way to be reached; who asks for no letters is told of those elsewhere
     rf"\b{_HOSPITAL}(?: please| only| ever| always| just| all| also)* (?:(?:can|could|will|must|should|would|to) )*(?:please |only |also |just )*(?:be |is |are |get )?(?:sent|send|write|posted|post|come|comes|put)(?: (?:it|this|that|everything|all))?(?: (?:to )?(?:me|us))?(?: all)? (?:by|in|through) (?:an? )?(?:ordinary |proper |paper )?(?:letter|post|mail)\b"
-    rf"|\b(?:will|can|could|would|do|that|does) (?:please )?{_HOSPITAL}(?: will| can| please)* (?:write|post|send a letter) to (?:me|us)\b(?!.{{0,12}}\be-?mail)|\b(?:ordinary|proper|paper|real) letters?\b(?!.{{0,20}}\bhead)"
+    rf"|\b(?:will|can|could|would|do|that|does) (?:please )?{_HOSPITAL}(?: will| can| please)* (?:write|post|send a letter) to (?:me|us)\b(?!.{{0,12}}\be-?mail| (?:with|about|what|when|after|afterwards|once|if)\b)|\b(?:ordinary|proper|paper|real) letters?\b(?!.{{0,20}}\bhead)"
     r"|\b(?:letters?|post) (?:please|only|instead)\b|\bwrite to (?:me|us)(?: please| only)*[ ,]+(?:instead|not|rather|do not|don'?t|dont|i (?:can'?t|cannot|do not|don'?t))\b|\b(?:want|need|like|prefer|have|get|only)(?: to have| only)? (?:it|everything|an? (?:answer|reply)|answers?|letters?)(?: all)? (?:by|in the|through the) (?:letter|post)\b"
 )
 OF_A_LETTER = re.compile(

@@ -96,3 +96,20 @@ def test_behind_that_page_it_is_said_what_it_depends_on():
     said = "will they do it even if i say no"
     assert decided(said, writer="young_person", last_answer="child_voice").engine.intent == "ask_say_no"
     assert decided(said, writer="young_person").engine.intent == "ask_child_voice"
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("i dont want to see that doctor again", "ask_change_team"),
+        ("We never want to see this consultant again", "ask_change_team"),
+        ("im not going back to the same surgeon again", "ask_change_team"),
+        ("How do I get the MRI on a disc?", "ask_records"),
+        ("can we have his scans on a cd", "ask_records"),
+        ("will he see that doctor again", None),
+        ("i dont want him to see that again", None),
+        ("the scan showed a slipped disc", None),
+    ],
+)
+def test_a_doctor_not_to_be_seen_and_a_disc_are_plain(said, intent):
+    assert asked_plainly(said) == intent

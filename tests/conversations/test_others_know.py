@@ -371,6 +371,7 @@ def test_letters_are_asked_for_as_a_way_to_be_reached(said):
         "can i have the opinion in writing",
         "do i write to the team",
         "the hospital wrote to me",
+        "do they write to us with what the other doctor thinks",
     ],
 )
 def test_other_letters_are_none(said):
