@@ -100,8 +100,7 @@ TELLS_WHY = re.compile(  # a no in these takes nothing back
 
 def assents(text: str) -> bool:
     """To being asked: the first clause says yes, and nothing behind it takes it back."""
-    bare = _TONES.sub("", text)
-    if bare and all(char in SIGNS for char in bare):
+    if only_a_sign(text):
         return True
     shrugged = _SHRUGGED.match(text)
     clauses = _clauses(shrugged[1] if shrugged else text, LONGEST)
@@ -109,6 +108,12 @@ def assents(text: str) -> bool:
         return False
     more = (clause for clause in clauses if not (_says_yes(clause) or _KEEPS.match(clause)))
     return not any(HEDGE.search(TELLS_WHY.sub(" ", clause)) for clause in more)
+
+
+def only_a_sign(text: str) -> bool:
+    """Thumbs, ticks, and nothing else."""
+    bare = _TONES.sub("", text)
+    return bool(bare) and all(char in SIGNS for char in bare)
 
 
 def approves(text: str) -> bool:

@@ -4,7 +4,7 @@ one". An order that is none for now, or says more, sends nothing; and no order e
 
 import re
 
-from assistant.conversations.assent import SIGNS, approves
+from assistant.conversations.assent import approves, only_a_sign
 from assistant.conversations.leaving import puts_off_sending
 from assistant.conversations.yes_or_no import BEGINS_YES, yes_or_no
 from assistant.details.question import asks
@@ -34,7 +34,7 @@ WAITS = re.compile(
 def sends(text: str, waiting: str) -> bool:
     """What waits, and nothing else: a plain yes, or an order that may name it by some of its own words."""
     plain = _straight(text)
-    if _is_sign(plain):
+    if only_a_sign(plain):
         return True
     plain = INSISTS.sub("", plain) if len(plain.split()) <= LONGEST else plain
     return any(
@@ -73,15 +73,6 @@ def _it(named: re.Match[str], waiting: str) -> str:
     said = {word.lower() for word in named["named"].split()} - LITTLE
     stands = {word.lower() for word in re.findall(r"[\w'-]+", _straight(waiting))}
     return "it" if said and said <= stands and not said & OTHER_ONE else named[0]
-
-
-def _is_sign(text: str) -> bool:
-    bare = [
-        char
-        for char in text
-        if not char.isspace() and char not in "\ufe0f\u200d" and not "\U0001f3fb" <= char <= "\U0001f3ff"
-    ]
-    return bool(bare) and all(char in SIGNS for char in bare)
 
 
 def _straight(text: str) -> str:
