@@ -445,7 +445,7 @@ def test_the_number_that_is_given_last_stands(db, at):
 def test_which_phone_not_to_ring_is_heard_and_goes_with_the_needs(db, at):
     chat = at("best_time")
     body = chat.say("dont ring the house")
-    assert "I put that with the help you need" in texts(body)[0] and asked(body) == "best_time"
+    assert "That belongs with the help you need" in texts(body)[0] and asked(body) == "best_time"
     chat.say("mornings")
     assert "dont ring the house" in texts(chat.say("none"))[0]
     assert lines(db, chat)["needs"] == "dont ring the house"
