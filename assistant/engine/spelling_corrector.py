@@ -1,5 +1,5 @@
-"""The Rasa component around `Corrector`. It learns which words the training messages use, so it stands after
-`Normaliser`.
+"""The Rasa component around `Corrector`. It learns which words the training messages use behind which, so it stands
+after `Normaliser`.
 """
 
 import json
@@ -14,17 +14,19 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from assistant.encoder.encode import TOKENIZER, encoder_folder, read_manifest
-from assistant.spelling.corrector import Corrector, count_words, digest, general_words, protected_words
+from assistant.spelling.corrector import Corrector, digest, general_words, protected_words
+from assistant.spelling.habit import count_pairs
 
-USED = "used.json"
+PAIRS = "pairs.json"
+Pairs = dict[tuple[str, str], int]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SpellingCorrector(GraphComponent):
-    def __init__(self, model_storage: ModelStorage, resource: Resource, used: dict[str, int]) -> None:
+    def __init__(self, model_storage: ModelStorage, resource: Resource, pairs: Pairs) -> None:
         self._model_storage = model_storage
         self._resource = resource
-        self._correct = self._corrector(used)
+        self._correct = self._corrector(pairs)
 
     @classmethod
     def create(
@@ -46,17 +48,19 @@ class SpellingCorrector(GraphComponent):
         **kwargs: Any,
     ) -> "SpellingCorrector":
         with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, json.loads((folder / USED).read_text(encoding="utf-8")))
+            kept = json.loads((folder / PAIRS).read_text(encoding="utf-8"))
+        return cls(model_storage, resource, {(before, word): count for before, word, count in kept})
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
         return digest() + read_manifest(encoder_folder())["sha256"][TOKENIZER]
 
     def train(self, training_data: TrainingData) -> Resource:
-        used = dict(count_words(message.get(TEXT) or "" for message in training_data.training_examples))
+        pairs = dict(count_pairs(message.get(TEXT) or "" for message in training_data.training_examples))
+        kept = [[*pair, count] for pair, count in sorted(pairs.items())]
         with self._model_storage.write_to(self._resource) as folder:
-            (folder / USED).write_text(json.dumps(used, ensure_ascii=False, sort_keys=True), encoding="utf-8")
-        self._correct = self._corrector(used)
+            (folder / PAIRS).write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+        self._correct = self._corrector(pairs)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -69,5 +73,5 @@ class SpellingCorrector(GraphComponent):
         return training_data
 
     @staticmethod
-    def _corrector(used: dict[str, int]) -> Corrector:
-        return Corrector(used, general_words(encoder_folder() / TOKENIZER), protected_words())
+    def _corrector(pairs: Pairs) -> Corrector:
+        return Corrector(pairs, general_words(encoder_folder() / TOKENIZER), protected_words())

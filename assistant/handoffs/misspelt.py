@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.hospital.profile import Place, Profile, Site
 from assistant.masking.recognisers.words import given_names, known_words, names_that_are_words
-from assistant.spelling.corrector import one_slip_away
+from assistant.spelling.slips import one_slip_away
 
 SHORTEST = 5  # letters of a name that is known by itself; nearly every shorter word is another's slip
 SHORTEST_WAY = 4

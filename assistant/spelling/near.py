@@ -1,6 +1,6 @@
 """Stems that a word may have been meant as: its own, and those of what is one slip of the finger away."""
 
-from assistant.spelling.corrector import one_slip_away
+from assistant.spelling.slips import one_slip_away
 from assistant.spelling.stems import stems, words
 
 SHORTEST = 5  # letters of a word that is looked for so: nearly every shorter one is another word's slip

@@ -28,7 +28,8 @@ from assistant.engine.doubt import may_be_out_of_scope
 from assistant.engine.meaning import held_together, in_its_place, meaning
 from assistant.engine.neighbours import shares
 from assistant.engine.normalise import normalise, read_textspeak
-from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
+from assistant.spelling.corrector import Corrector, general_words, protected_words
+from assistant.spelling.habit import count_pairs
 from tests.evaluation.nlu.data import (
     DANGER,
     MECHANICS,
@@ -54,7 +55,7 @@ class Plain:
     def __init__(self, said: Sequence[Said], encoder: TunedEncoder, config: list[dict[str, Any]]) -> None:
         self._encoder = encoder
         texts = [normalise(one.text, read_textspeak()) for one in said]
-        self._correct = Corrector(count_words(texts), general_words(encoder_folder() / TOKENIZER), protected_words())
+        self._correct = Corrector(count_pairs(texts), general_words(encoder_folder() / TOKENIZER), protected_words())
         texts = [self._correct(text) for text in texts]
         featurizer = next(one for one in config if one["name"].endswith("EncoderFeaturizer"))
         self._scales = featurizer["scale"], featurizer["scale_in_context"]

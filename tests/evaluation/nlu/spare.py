@@ -27,7 +27,8 @@ from assistant.engine.meaning import held_together, in_its_place, meaning
 from assistant.engine.normalise import normalise, read_textspeak
 from assistant.engine.solver import fit
 from assistant.safety.reading import read
-from assistant.spelling.corrector import Corrector, count_words, general_words, protected_words
+from assistant.spelling.corrector import Corrector, general_words, protected_words
+from assistant.spelling.habit import count_pairs
 from tests.evaluation.nlu.data import DANGER, IN_CONTEXT, OUT_OF_SCOPE, ROOT, TRAINING, Said, in_context, training
 from tests.evaluation.nlu.rotations import vectorizer
 
@@ -45,7 +46,7 @@ class Examples:
     def __init__(self, said: Sequence[Said]) -> None:
         self.said, encoder = said, load_tuned_encoder(encoder_folder())
         typed = [normalise(one.text, read_textspeak()) for one in said]
-        correct = Corrector(count_words(typed), general_words(encoder_folder() / TOKENIZER), protected_words())
+        correct = Corrector(count_pairs(typed), general_words(encoder_folder() / TOKENIZER), protected_words())
         self.texts = [correct(text) for text in typed]
         self.intents = np.array([one.intent for one in said])
         vector = KeptVectors(encoder_folder(), encoder.digest, lambda text: meaning(encoder, text))
