@@ -279,5 +279,5 @@ def _told(it: Weighed, name: str) -> Reply:
     if name == "sent_with_questions":
         text = f"{text}\n\n{it.snapshot.sent_questions}"
     back = Offer(it.words.wording.choice("choice_take_back"), {"intent": "withdraw_handoff"})
-    ways = (it.words.leave_message(),) if it.snapshot.taken_back else (*it.words.while_open()[:2], back)
-    return Reply(text, (*ways, it.words.to_do("request_person")))
+    ways = (it.words.offers.leave_message(),) if it.snapshot.taken_back else (*it.words.offers.while_open()[:2], back)
+    return Reply(text, (*ways, it.words.offers.to_do("request_person")))

@@ -112,7 +112,7 @@ class AdditionTurns:
                 "\n\n".join([*told, phrase("addition_waits", now=now), _as_shown(proposed.field, proposed.words)])
             )
             return self._still_unsent(proposed, waits)
-        offers = (kept,) if kept else self.words.while_open()
+        offers = (kept,) if kept else self.words.offers.while_open()
         last = ["addition_kept"] if kept else ["addition_no_more"] if went else []
         told += [phrase(name, now=now) for name in last]
         return Part((Reply("\n\n".join(told), offers),), LEFT)
@@ -225,7 +225,7 @@ class AdditionTurns:
             rows.remove_unsent(session, handoff.id)
             return self._leave("addition_left")
         if thanks_alone(snapshot.text) or only_thanks(snapshot.text):
-            return self._still_unsent(proposed, self.words.answer("thank", Reader(), now=clock.now()))
+            return self._still_unsent(proposed, self.words.answers.reply("thank", Reader(), now=clock.now()))
         if asks(snapshot.text) or aside(snapshot.text) or hedges(snapshot.text):
             return self._check(handoff, proposed)
         if only_orders(snapshot.text):

@@ -90,7 +90,7 @@ def wants_no_move(text: str, last_answer: str | None) -> bool:
 def not_moved(it: Weighed, text: str) -> Reply | None:
     if it.reader.writer == "bereaved" or not wants_no_move(text, it.snapshot.last_answer):
         return None
-    return it.words.answer("route_other_nhs", it.reader, now=clock.now())
+    return it.words.answers.reply("route_other_nhs", it.reader, now=clock.now())
 
 
 def another_look(it: Weighed) -> Plan | None:

@@ -76,11 +76,11 @@ def of_the_ward(it: Weighed) -> Plan | None:
         return None
     if not (names := ward_wishes(snapshot.text)):
         return None
-    said = [it.words.heard(name, it.reader, now=now) for name in names]
+    said = [it.words.talk.heard(name, it.reader, now=now) for name in names]
     told = replace(said[0], text="\n\n".join(one.text for one in said))
     rest = beside_the_wish(snapshot.text)
     if told.text == snapshot.last_text and not rest:
-        told = it.words.heard("ward_wish_again", it.reader, now=now)
+        told = it.words.talk.heard("ward_wish_again", it.reader, now=now)
     engine = told_engine(replace(snapshot, text=rest), it.profile) if rest else None
     return it.plan(before=(told,), engine=engine, after=it.lines)
 

@@ -45,7 +45,7 @@ def over_now(it: Weighed) -> Plan | None:
     notice = snapshot.near_notice
     if not said or still_unwell(said, notice) or not_over(said, notice):
         return None
-    told = it.words.over_now(it.reader, snapshot.last_text, now=clock.now(), there=in_their_hands(said))
+    told = it.words.danger.over_now(it.reader, snapshot.last_text, now=clock.now(), there=in_their_hands(said))
     if asked:
         goes_back = HANDOFF_FORM in snapshot.begun and goes_on(asked)
         engine = (
@@ -79,7 +79,7 @@ def whether_to_call(it: Weighed) -> Plan | None:
     if not (calls or at_the_door or _asks_to_wait(it)):
         return None
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
-    text = it.words.to_call(
+    text = it.words.danger.to_call(
         it.reader,
         urgent=urgent,
         leads=_leads(snapshot) if calls else None,
@@ -88,7 +88,7 @@ def whether_to_call(it: Weighed) -> Plan | None:
         now=now,
     )
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
-    offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
+    offers = () if again else (*ways_back(it.words, snapshot), it.words.offers.to_do("request_person"))
     return it.plan(before=(Reply(text, offers),), engine=again)
 
 
@@ -109,8 +109,8 @@ def help_in_writing(it: Weighed) -> Plan | None:
         return None
     if not asks_for_help_in_writing(snapshot.text, snapshot.near_notice, rings=it.reader.rings):
         return None
-    foreign = it.words.card_in_language("emergency", snapshot.language, now=clock.now())
-    told = it.words.reach_999(it.reader, now=clock.now())
+    foreign = it.words.danger.card_in_language("emergency", snapshot.language, now=clock.now())
+    told = it.words.danger.reach_999(it.reader, now=clock.now())
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
     return it.plan(before=(*((foreign,) if foreign else ()), told), engine=again, after=it.lines, repeats=True)
 
@@ -147,8 +147,8 @@ def _what_stands(snapshot: Snapshot, words: Words, reader: Reader, *, asked: boo
     urgent = names_999(snapshot.text) or "emergency" in snapshot.near_cards
     leads = _leads(snapshot) if asked or too_much(snapshot.text) else None
     home = leads is not None and _told_from_home(snapshot)
-    text = words.to_call(reader, urgent=urgent, leads=leads, home=home, now=clock.now())
-    return Reply(text, (*ways_back(words, snapshot), words.to_do("request_person")))
+    text = words.danger.to_call(reader, urgent=urgent, leads=leads, home=home, now=clock.now())
+    return Reply(text, (*ways_back(words, snapshot), words.offers.to_do("request_person")))
 
 
 def _leads(snapshot: Snapshot) -> str | None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from assistant import clock
 from assistant.conversations.keep import store_replies
-from assistant.conversations.words import Words
+from assistant.conversations.replies.sent import SentReplies
 from assistant.handoffs.overdue import OVERDUE, due, take_steps
 from assistant.hospital.profile import Profile
 from assistant.records import clock_steps, conversations, handoffs
@@ -22,7 +22,7 @@ from assistant.records.database import Database
 class Clocks:
     db: Database
     profile: Profile
-    words: Words
+    sent: SentReplies
 
     def work(self) -> int:
         """Take every step that is due. Returns how many were taken."""
@@ -50,5 +50,5 @@ class Clocks:
         if handoff and handoff.conversation_id:
             conversation = conversations.locked(session, handoff.conversation_id)
             bereaved = handoff.child_died or conversation.writer == "bereaved"
-            told = self.words.overdue(reference, bereaved=bereaved, now=clock.now())
+            told = self.sent.overdue(reference, bereaved=bereaved, now=clock.now())
             store_replies(session, conversation, None, [told])

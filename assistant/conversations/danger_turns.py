@@ -75,13 +75,13 @@ def notices(
         called.pop("distress", None)
     carded = list(called)[:MOST_CARDS]
     lined = [] if carded else [one.route for one in verdict.findings[:1]]
-    foreign = (words.card_in_language(route, language, now=now) for route in carded)
+    foreign = (words.danger.card_in_language(route, language, now=now) for route in carded)
     told = alerted_routes(verdict) if tells else ()
     english = (
-        words.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
+        words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
     )
     cards = (*(card for card in foreign if card), *(home_first(card) if home else card for card in english))
-    return cards, tuple(words.line(route, now=now) for route in lined)
+    return cards, tuple(words.danger.line(route, now=now) for route in lined)
 
 
 def second_net(danger: dict[str, Any] | None) -> bool:
@@ -125,7 +125,7 @@ def danger(it: Weighed) -> Plan | None:
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
     if it.verdict.route == "deterioration" and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
-    kept = (it.words.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
+    kept = (it.words.sent.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
 
 
@@ -152,9 +152,9 @@ def leaning_on_danger(it: Weighed) -> Plan | None:
     if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
         return it.plan(before=card_again(notice or "", it), after=but_of((notice or "",), it), repeats=True)
     if must_not_be_seen(text, notice):
-        return it.plan(before=(it.words.answer("delete_my_data", it.reader, now=now),), after=it.lines)
+        return it.plan(before=(it.words.answers.reply("delete_my_data", it.reader, now=now),), after=it.lines)
     if asks_who_tonight(text, notice) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
-        return it.plan(before=(it.words.answer("out_of_hours", it.reader, now=now),), after=it.lines)
+        return it.plan(before=(it.words.answers.reply("out_of_hours", it.reader, now=now),), after=it.lines)
     return None
 
 
@@ -166,7 +166,7 @@ def on_its_way(it: Weighed) -> Plan | None:
         return None
     if coming == "them":  # whom the card before it named
         coming = "999" if it.snapshot.near_notice == "emergency" else "ward"
-    told = it.words.help_is_coming(coming, it.reader, now=clock.now())
+    told = it.words.danger.help_is_coming(coming, it.reader, now=clock.now())
     return it.plan(before=(told,), after=but_of(BODILY, it), repeats=True)
 
 
@@ -203,14 +203,14 @@ def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
 
 def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was just told, in short."""
-    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
-    return (*((foreign,) if foreign else ()), it.words.still_urgent(route, it.reader, now=clock.now()))
+    foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.danger.still_urgent(route, it.reader, now=clock.now()))
 
 
 def card_again(route: str, it: Weighed) -> tuple[Reply, ...]:
     """A card that was told before, in the family's language too."""
-    foreign = it.words.card_in_language(route, it.snapshot.language, now=clock.now())
-    return (*((foreign,) if foreign else ()), it.words.card(route, it.reader, now=clock.now()))
+    foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.danger.card(route, it.reader, now=clock.now()))
 
 
 def adds(snapshot: Snapshot) -> bool:

@@ -182,14 +182,14 @@ def _but_refused(lines: tuple[Reply, ...], snapshot: Snapshot) -> tuple[Reply, .
 def _staff_have_it(it: Weighed) -> Plan | None:
     if it.snapshot.mode != "staff":
         return None
-    pressed = (it.words.with_a_person(now=clock.now()),) if it.snapshot.choice and not it.snapshot.typed else ()
+    pressed = (it.words.person.has_the_chat(now=clock.now()),) if it.snapshot.choice and not it.snapshot.typed else ()
     return it.plan(before=(*it.cards, *pressed))
 
 
 def _chat_is_off(it: Weighed) -> Plan | None:
     if not it.words.wording.chat_is_off():
         return None
-    return it.plan(before=(*it.cards, it.words.card("chat_off", it.reader, now=clock.now())))
+    return it.plan(before=(*it.cards, it.words.danger.card("chat_off", it.reader, now=clock.now())))
 
 
 def _about_the_last_answer(it: Weighed) -> Plan | None:
@@ -197,7 +197,7 @@ def _about_the_last_answer(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form or snapshot.last_answer is None:
         return None
     if asks_what_it_comes_to(snapshot.text) and (
-        told := it.words.in_short(snapshot.last_answer, it.reader, snapshot.last_text, now=clock.now())
+        told := it.words.last_answer.in_short(snapshot.last_answer, it.reader, snapshot.last_text, now=clock.now())
     ):
         return it.plan(before=(told,), after=it.lines)
     intent = of_last_answer(snapshot.text)
@@ -223,20 +223,22 @@ def _small_words(it: Weighed) -> Plan | None:
     ):
         return None
     if mocks(snapshot.text):
-        return it.plan(before=(it.words.heard("no_help", it.reader, now=clock.now()),))
+        return it.plan(before=(it.words.talk.heard("no_help", it.reader, now=clock.now()),))
     if thanks_too(snapshot.text):
         return it.plan(engine=ToEngine(intent="thank"))
     if brings_someone(snapshot.text):
         return it.plan(engine=ToEngine(intent="ask_bring_someone"))
     if (behind := asked_beside_liaison(snapshot.text, it.profile.liaison.name)) is not None:
         engine = told_engine(replace(snapshot, text=behind), it.profile) if behind else None
-        return it.plan(before=(it.words.who_liaison_is(it.reader, now=clock.now()),), engine=engine, after=it.lines)
+        return it.plan(
+            before=(it.words.office.who_liaison_is(it.reader, now=clock.now()),), engine=engine, after=it.lines
+        )
     if snapshot.last_answer and (acknowledges(snapshot.text) or notes_themselves(snapshot.text)):
-        return it.plan(before=(it.words.heard("acknowledged", it.reader, now=clock.now()),))
+        return it.plan(before=(it.words.talk.heard("acknowledged", it.reader, now=clock.now()),))
     if talks_at_home(snapshot.text):
-        return it.plan(before=(it.words.heard("talk_at_home", it.reader, now=clock.now()),), after=it.lines)
+        return it.plan(before=(it.words.talk.heard("talk_at_home", it.reader, now=clock.now()),), after=it.lines)
     if says_sorry(snapshot.text):
-        return it.plan(before=(it.words.heard("no_need_for_sorry", it.reader, now=clock.now()),))
+        return it.plan(before=(it.words.talk.heard("no_need_for_sorry", it.reader, now=clock.now()),))
     return None
 
 
@@ -249,11 +251,11 @@ def _about_the_chat(it: Weighed) -> Plan | None:
         return None  # what the form does with it is told there
     if asks_what_doctor_keeps(snapshot.text) or young_and_alone(it, snapshot.text):
         reader = it.reader if it.reader.writer else replace(it.reader, writer="young_person")
-        told = it.words.answer("child_voice", reader, now=clock.now())
+        told = it.words.answers.reply("child_voice", reader, now=clock.now())
     elif known := answer_about_the_chat(snapshot.text) or answer_on_duty(snapshot):
-        told = it.words.answer(known, it.reader, now=clock.now())
+        told = it.words.answers.reply(known, it.reader, now=clock.now())
     elif wants_it_on_paper(snapshot.text) and not (snapshot.form == QUESTIONS and takes_along(snapshot.text)):
-        told = it.words.heard("print_here", it.reader, now=clock.now())
+        told = it.words.talk.heard("print_here", it.reader, now=clock.now())
     else:
         return None
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
@@ -280,7 +282,7 @@ def _yes_in_their_language(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "consent":
         return None
-    said = it.words.yes_or_no_in(snapshot.text, it.reader.language)
+    said = it.words.languages.yes_or_no(snapshot.text, it.reader.language)
     return it.plan(engine=ToEngine(intent=said), after=it.lines) if said else None
 
 
@@ -290,10 +292,10 @@ def _about_deleting(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM):
         return None
     if snapshot.asks_whether_gone:
-        return it.plan(before=(it.words.heard("draft_gone", it.reader, now=clock.now()),), after=it.lines)
+        return it.plan(before=(it.words.talk.heard("draft_gone", it.reader, now=clock.now()),), after=it.lines)
     if not asks_about_deleting(snapshot.text):
         return None
-    answer = it.words.answer("delete_my_data", it.reader, now=clock.now())
+    answer = it.words.answers.reply("delete_my_data", it.reader, now=clock.now())
     again = ASKED_AGAIN if snapshot.form else None
     return it.plan(before=(answer,), engine=again, after=it.lines)
 
@@ -394,7 +396,7 @@ def _for_the_team(it: Weighed) -> Plan | None:
     own = question_for_team(snapshot.text) if snapshot.typed and not (snapshot.choice or snapshot.form) else None
     if own is None or it.reader.writer == "bereaved" or not fits(own):
         return None
-    return it.plan(before=(it.words.for_the_team(own, now=clock.now()),), after=it.lines)
+    return it.plan(before=(it.words.talk.for_the_team(own, now=clock.now()),), after=it.lines)
 
 
 def _pressed(it: Weighed) -> Plan | None:
@@ -418,20 +420,20 @@ def _comes_back(it: Weighed) -> Plan | None:
         return None
     if HANDOFF_FORM in snapshot.left_open and wants_to_go_on(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
-    told = it.words.came_back(snapshot.last_answer, snapshot.left_open, it.reader, now=clock.now())
+    told = it.words.talk.came_back(snapshot.last_answer, snapshot.left_open, it.reader, now=clock.now())
     return it.plan(before=(told,), after=it.lines)
 
 
 def _leaning_on_what_was_said(it: Weighed) -> Plan | None:
     snapshot, now = it.snapshot, clock.now()
     if isinstance(snapshot.follow_up, WhichOne):
-        return it.plan(before=(it.words.which_one(snapshot.offers, now=now),), after=it.lines)
+        return it.plan(before=(it.words.talk.which_one(snapshot.offers, now=now),), after=it.lines)
     if isinstance(snapshot.follow_up, Why) and snapshot.last_answer and only_why(snapshot.text):
-        theirs = it.words.ask_them_why(snapshot.last_answer, it.reader, now=now)
+        theirs = it.words.last_answer.ask_them_why(snapshot.last_answer, it.reader, now=now)
         if theirs and theirs.text != snapshot.last_text:
             return it.plan(before=(theirs,), after=it.lines)
     if isinstance(snapshot.follow_up, Why) and snapshot.last_answer:
-        return it.plan(before=(it.words.why(snapshot.last_answer, it.reader, now=now),), after=it.lines)
+        return it.plan(before=(it.words.last_answer.why(snapshot.last_answer, it.reader, now=now),), after=it.lines)
     return None
 
 
@@ -457,7 +459,7 @@ def _language_by_name(it: Weighed) -> Plan | None:
         )
     if snapshot.choice or snapshot.form not in (None, QUESTIONS, THINKING):
         return None
-    language = it.words.language_named(snapshot.text)
+    language = it.words.languages.named(snapshot.text)
     return _in_language(it, language) if language else None
 
 
@@ -469,7 +471,7 @@ def _of_the_message(snapshot: Snapshot) -> bool:
 
 
 def _in_language(it: Weighed, language: str) -> Plan:
-    told = it.words.language(language, now=clock.now())
+    told = it.words.languages.card(language, now=clock.now())
     changes = it.changes.then(Changes(language=language))
     return it.plan(before=(told,), after=it.lines, changes=changes, asks_step_again=it.snapshot.form is not None)
 
@@ -488,9 +490,9 @@ def _easy_read(it: Weighed) -> Plan | None:
     if wanted and snapshot.easy_read and snapshot.last_answer and not (snapshot.choice or at_list):
         return it.plan(engine=ToEngine(intent="say_simpler"), after=it.lines)  # they are on: shorter still
     reader, now = replace(it.reader, easy=wanted), clock.now()
-    told = [it.words.easy_read(wanted, now=now)]
+    told = [it.words.languages.easy_read(wanted, now=now)]
     if snapshot.answer_told and (at_list or not snapshot.form):
-        told.append(it.words.answer(snapshot.answer_told, reader, now=now))
+        told.append(it.words.answers.reply(snapshot.answer_told, reader, now=now))
     changes = it.changes.then(Changes(easy_read=wanted))
     return it.plan(before=tuple(told), after=it.lines, changes=changes, asks_step_again=at_list)
 
@@ -503,7 +505,7 @@ def _only_the_nation(it: Weighed) -> Plan | None:
     now = clock.now()
     if not it.words.wording.word(snapshot.last_answer, Reader(), now=now).varies:
         return None
-    return it.plan(before=(it.words.answer(snapshot.last_answer, it.reader, now=now),))
+    return it.plan(before=(it.words.answers.reply(snapshot.last_answer, it.reader, now=now),))
 
 
 def _a_death(it: Weighed) -> Plan | None:
@@ -514,7 +516,7 @@ def _a_death(it: Weighed) -> Plan | None:
     if it.changes.writer != "bereaved" or snapshot.form or asks(snapshot.text):
         return None
     told = STILLBORN if NEWBORN.search(snapshot.text) else BEREAVED
-    return it.plan(before=(it.words.answer(told, it.reader, now=clock.now()),), after=it.lines)
+    return it.plan(before=(it.words.answers.reply(told, it.reader, now=clock.now()),), after=it.lines)
 
 
 def _a_death_at_a_step(it: Weighed) -> Plan:
@@ -522,7 +524,7 @@ def _a_death_at_a_step(it: Weighed) -> Plan:
     snapshot = it.snapshot
     if snapshot.field not in OWN_WORDS and snapshot.field not in DECIDED:
         return it.plan(engine=ToEngine(intent=INTENT_OF_A_DEATH), after=it.lines)
-    sorry = it.words.sorry_for_a_death(now=clock.now())
+    sorry = it.words.talk.sorry_for_a_death(now=clock.now())
     return it.plan(before=(sorry,), engine=told_engine(snapshot, it.profile), after=it.lines)
 
 
@@ -658,15 +660,15 @@ def _choice(it: Weighed, pressed: Sends) -> Plan:
     snapshot, now = it.snapshot, clock.now()
     if nation := pressed.get("nation"):
         reader, last = replace(it.reader, nation=nation), snapshot.last_answer
-        told = it.words.answer(last, reader, now=now) if last else it.words.nation_noted(nation, now=now)
+        told = it.words.answers.reply(last, reader, now=now) if last else it.words.answers.nation_noted(nation, now=now)
         return Plan(reader, before=(told,), changes=it.changes.then(Changes(nation=nation)))
     if (language := pressed.get("language")) is not None:
-        told = it.words.language(language, now=now) if language else it.words.languages(now=now)
+        told = it.words.languages.card(language, now=now) if language else it.words.languages.all_of_them(now=now)
         return it.plan(before=(told,), changes=it.changes.then(Changes(language=language)) if language else it.changes)
     if pressed.get("person") == "no":  # pressed when nobody is waited for any more
-        return it.plan(before=(it.words.no_person(now=now),))
+        return it.plan(before=(it.words.person.not_wanted(now=now),))
     if answer_id := pressed.get("answer"):
-        return it.plan(before=(it.words.answer(answer_id, it.reader, now=now),))
+        return it.plan(before=(it.words.answers.reply(answer_id, it.reader, now=now),))
     needs = pressed.get("needs")
     changes = it.changes.then(Changes(needs=needs)) if needs else it.changes
     if snapshot.late and _answers_a_step(pressed, snapshot):

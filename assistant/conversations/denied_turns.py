@@ -33,7 +33,7 @@ def card_denied(it: Weighed) -> Plan | None:
     if denied is None:
         return None
     told = [_phrase(it, _regret(denied)), *([_phrase(it, "report_stands")] if snapshot.reported else [])]
-    person = it.words.to_do("request_person")
+    person = it.words.offers.to_do("request_person")
     if snapshot.sent and wants_to_add(denied.rest):
         before = (Reply("\n\n".join(told)),)
         return it.plan(before=before, after=it.lines, for_addition=True, addition_press=AdditionPress(do="again"))
@@ -46,7 +46,7 @@ def card_denied(it: Weighed) -> Plan | None:
         )
     title, offers = _open_before(it.words, snapshot, denied)
     told.append(_phrase(it, "misread_go_on", title=title) if title else _phrase(it, "misread_next"))
-    offers = (*offers, person) if offers else it.words.next_ways(it.reader)
+    offers = (*offers, person) if offers else it.words.offers.next_ways(it.reader)
     return it.plan(before=(Reply("\n\n".join(told), offers),), after=it.lines)
 
 
@@ -59,9 +59,9 @@ def young_and_alone(it: Weighed, text: str) -> bool:
 def _plainly(it: Weighed, rest: str) -> Reply | None:
     """What is asked beside it and needs no guess."""
     if it.reader.writer == "young_person" and wants_seen_alone(rest):
-        return it.words.answer("child_voice", it.reader, now=clock.now())
+        return it.words.answers.reply("child_voice", it.reader, now=clock.now())
     if asks_whether_open(rest, it.profile.liaison.name):
-        return it.words.contact(it.reader, now=clock.now(), asks_hours=True)
+        return it.words.office.contact(it.reader, now=clock.now(), asks_hours=True)
     return None
 
 
@@ -76,12 +76,12 @@ def _open_before(words: Words, snapshot: Snapshot, denied: Denial) -> tuple[str,
     offers = ways_back(words, snapshot)
     asked = question_beside(denied.rest)
     if asked:
-        offers = (*offers, words.ask_again(asked)) if not question_beside(snapshot.near_words) else offers
+        offers = (*offers, words.offers.ask_again(asked)) if not question_beside(snapshot.near_words) else offers
     names = [words.wording.choice(NAMES[form]) for form in snapshot.begun if form in NAMES]
     if names or offers:
         return ", ".join(names) or f"\u201c{question_beside(snapshot.near_words) or asked}\u201d", offers
     last = words.wording.answer(snapshot.last_answer) if snapshot.last_answer else None
-    offer = words.offer(last.id) if last and last.topic not in OURS else None
+    offer = words.offers.of(last.id) if last and last.topic not in OURS else None
     return (f"\u201c{offer.title}\u201d", (offer,)) if offer else ("", ())
 
 

@@ -64,7 +64,7 @@ def dying_presumed(it: Weighed) -> Plan | None:
     amiss = takes_it_amiss(snapshot.text)
     if not amiss or not (snapshot.form or snapshot.last_answer in OF_AN_END):
         return None
-    told = it.words.heard("dying_presumed", it.reader, now=clock.now())
+    told = it.words.talk.heard("dying_presumed", it.reader, now=clock.now())
     return it.plan(before=(told,), after=it.lines, asks_step_again=snapshot.form is not None)
 
 
@@ -94,5 +94,5 @@ def _for_the_team(it: Weighed) -> bool:
 def cannot_know(it: Weighed) -> Reply:
     now = clock.now()
     if it.snapshot.last_answer == ANSWER:
-        return it.words.heard("fear_of_dying_again", it.reader, now=now)
-    return it.words.answer(ANSWER, it.reader, now=now)
+        return it.words.talk.heard("fear_of_dying_again", it.reader, now=now)
+    return it.words.answers.reply(ANSWER, it.reader, now=now)

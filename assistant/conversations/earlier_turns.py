@@ -23,9 +23,11 @@ def an_earlier_answer(it: Weighed) -> Plan | None:
     told = [one for one in snapshot.told if it.words.wording.answer(one)]
     if not told:
         return _read(it, points.what) if isinstance(points, About) else None
-    meant = it.words.told_about(points.what, told) if isinstance(points, About) else told[:1]
+    meant = it.words.last_answer.which_is_meant(points.what, told) if isinstance(points, About) else told[:1]
     if len(meant) == 1:
-        return it.plan(before=(it.words.answer(meant[0], it.reader, now=clock.now()),), after=it.lines, repeats=True)
+        return it.plan(
+            before=(it.words.answers.reply(meant[0], it.reader, now=clock.now()),), after=it.lines, repeats=True
+        )
     return _read(it, points.what) if isinstance(points, About) and not meant else _which(it, meant or told)
 
 
@@ -35,5 +37,5 @@ def _read(it: Weighed, question: str) -> Plan:
 
 
 def _which(it: Weighed, ids: Sequence[str]) -> Plan:
-    offers = it.words.next_steps(ids[-MOST_OFFERED:])
-    return it.plan(before=(it.words.which_one(offers, now=clock.now()),), after=it.lines)
+    offers = it.words.offers.next_steps(ids[-MOST_OFFERED:])
+    return it.plan(before=(it.words.talk.which_one(offers, now=clock.now()),), after=it.lines)

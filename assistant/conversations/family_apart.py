@@ -160,12 +160,12 @@ def _again(it: Weighed) -> Reply:
 def _told(it: Weighed, known: str) -> Reply:
     now, snapshot = clock.now(), it.snapshot
     if known not in (KEPT, APART):
-        passes = it.words.next_steps(("request_handoff", "request_person"))
+        passes = it.words.offers.next_steps(("request_handoff", "request_person"))
         return Reply(it.words.wording.phrase(known, now=now), passes)
     reader = _as_young(it)
-    page = it.words.answer(known, reader, now=now)
+    page = it.words.answers.reply(known, reader, now=now)
     before = (page.text,) if snapshot.last_answer == known else ()
-    return it.words.not_twice(page, snapshot.last_text, reader, now=now, asked=snapshot.text, before=before)
+    return it.words.said_again.not_twice(page, snapshot.last_text, reader, now=now, asked=snapshot.text, before=before)
 
 
 def _as_young(it: Weighed) -> Reader:

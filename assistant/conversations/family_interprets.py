@@ -33,7 +33,7 @@ def family_interprets(it: Weighed, text: str) -> Reply | None:
         return None
     if name == "family_may_help" and it.reader.writer == "young_person":
         return None  # the page says that no child should have to
-    return Reply(it.words.wording.phrase_for(it.reader, name, now=clock.now()), it.words.next_ways(it.reader))
+    return Reply(it.words.wording.phrase_for(it.reader, name, now=clock.now()), it.words.offers.next_ways(it.reader))
 
 
 def which_of_language(text: str, last_answer: str | None) -> str | None:

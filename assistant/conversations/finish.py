@@ -75,7 +75,7 @@ class Finish:
         if LOST_ANOTHER in (outcome.changes.writer, conversation.writer):
             replies = without_death_pages(replies)
         if code:
-            replies = self.words.with_secret(replies, *code, now=clock.now())
+            replies = self.words.sent.with_secret(replies, *code, now=clock.now())
         if conversation.mode in (STAFF, CLOSED):
             done = sent or handoffs.withdrawn_since(session, conversation.id, turn.created_at)
             replies = _beside_a_person(replies, done)
@@ -112,21 +112,21 @@ class Finish:
         if outcome.fault or (sent and not any(sent.reference in reply.text for reply in told)):
             told = [*plan.before, self._after_fault(session, turn, sent), *plan.after]
         if sent and sent.child_died:
-            return self.words.sent_after_a_death(told, sent.reference, now=clock.now())
+            return self.words.sent.after_a_death(told, sent.reference, now=clock.now())
         return told
 
     def _after_fault(self, session: Session, turn: Turn, sent: Handoff | None) -> Reply:
         """Sent, or taken back, although the words were lost. Otherwise the fault, which says that nothing was sent."""
         now = clock.now()
         if sent:
-            return self.words.sent_after_fault(sent.reference, now=now)
+            return self.words.faults.sent(sent.reference, now=now)
         withdrawn = handoffs.withdrawn_since(session, turn.conversation_id, turn.created_at)
         if withdrawn:
-            return self.words.withdrawn_after_fault(withdrawn.reference, now=now)
+            return self.words.faults.withdrawn(withdrawn.reference, now=now)
         waiting = conversations.locked(session, turn.conversation_id)
         if waiting.mode == WAITING and waiting.person_asked_at and waiting.person_asked_at >= turn.created_at:
-            return self.words.person_asked_after_fault(now=now)
-        return self.words.fault(now=now)
+            return self.words.person.asked_after_fault(now=now)
+        return self.words.faults.card(now=now)
 
     def _secret(self, turn_id: UUID) -> tuple[str, str] | None:
         """Reference and secret of the handoff that this turn sent. Only one that fits what was kept is said; the check
@@ -153,8 +153,8 @@ class Finish:
         if at is None:
             return None
         if plan.asks_nation:
-            return [*replies, self.words.nation_question(now=clock.now())]
-        here = self.words.holds_here(replies[at], now=clock.now())
+            return [*replies, self.words.answers.nation_question(now=clock.now())]
+        here = self.words.answers.holds_here(replies[at], now=clock.now())
         return [*replies[:at], here, *replies[at + 1 :]] if plan.says_nation else None
 
     def _varies(self, replies: list[Reply]) -> int | None:

@@ -9,8 +9,9 @@ from typing import Any
 
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.not_seen_yet import SILENCE
+from assistant.conversations.replies.topics import NOT_OFFERED
+from assistant.conversations.replies.unsure import OUTSIDE, SURE_OUTSIDE
 from assistant.conversations.wishes import of_last_answer
-from assistant.conversations.words import NOT_OFFERED, OUTSIDE, SURE_OUTSIDE
 from assistant.details.question import asks
 
 TOLD = "tell_situation"

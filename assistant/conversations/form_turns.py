@@ -112,7 +112,7 @@ def about_the_form(it: Weighed) -> Plan | None:
         return None  # what they told before is offered as a start
     engine = ToEngine(intent="inform") if beside else ASKED_AGAIN
     if question.about is About.HARM:
-        answer = it.words.answer(OF_ASKING, it.reader, now=clock.now())
+        answer = it.words.answers.reply(OF_ASKING, it.reader, now=clock.now())
         return it.plan(before=(replace(answer, offers=()),), engine=engine, after=it.lines)
     told = AboutForm(it.words.wording, step, snapshot.lines, snapshot.vouched, clock.now())
     if question.about is About.BACK and (before := told.before(question.field)):
@@ -120,8 +120,8 @@ def about_the_form(it: Weighed) -> Plan | None:
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
     reply = told.reply(question)
     if behind := told.answer_behind(question):
-        reply = it.words.with_sources_of(behind, reply, it.reader, now=clock.now())
-    whole = (it.words.answer(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
+        reply = it.words.answers.with_sources_of(behind, reply, it.reader, now=clock.now())
+    whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
     more = whole if asks_of_it_all(question, snapshot.text) else ()
     return it.plan(before=(reply, *more), engine=engine, after=it.lines)
 
@@ -143,7 +143,7 @@ def _question_left(it: Weighed, step: str) -> Plan | None:
     if not question or not plainly_answers(step, answer, it.profile):
         return None
     if known := answer_about_the_chat(question):
-        told = it.words.answer(known, it.reader, offers=(), now=clock.now())
+        told = it.words.answers.reply(known, it.reader, offers=(), now=clock.now())
     else:
         told = Reply(it.words.wording.phrase("form_question_left", now=clock.now()))
     return it.plan(before=(told,), engine=ToEngine(intent="inform"), after=it.lines)
@@ -216,7 +216,7 @@ def keeps_it_for_later(it: Weighed) -> Plan | None:
     if snapshot.form or HANDOFF_FORM not in snapshot.begun:
         return None
     told = it.words.wording.phrase("kept_for_later", now=clock.now())
-    return it.plan(before=(Reply(told, it.words.open_again((HANDOFF_FORM,))),), after=it.lines)
+    return it.plan(before=(Reply(told, it.words.offers.open_again((HANDOFF_FORM,))),), after=it.lines)
 
 
 def _whether_it_stays(it: Weighed) -> Plan:

@@ -56,7 +56,7 @@ class HandoffNews:
             return 0
         sent = handoffs.of_conversation(session, chat.id)
         bereaved = handoff.child_died or chat.writer == "bereaved"
-        told = self.words.news_of_handoff(
+        told = self.words.sent.news(
             what, reference, bereaved=bereaved, newest=sent[0].id == handoff.id, now=clock.now()
         )
         store_replies(session, chat, None, [told])

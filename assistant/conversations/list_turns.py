@@ -183,7 +183,9 @@ class ListTurns:
         waits = asking(snapshot.form or QUESTIONS, snapshot.field)
         if turn.intent in HEARD and not acknowledges(snapshot.text):
             return Part((), waits)
-        return Part((self._words.heard("acknowledged", reader, now=clock.now()),), waits.then(UNDERSTOOD), instead=True)
+        return Part(
+            (self._words.talk.heard("acknowledged", reader, now=clock.now()),), waits.then(UNDERSTOOD), instead=True
+        )
 
     def _left(self, snapshot: Snapshot, turn: EngineTurn) -> Part:
         """Stopped, gone, or on the way to the team: what there is is kept, and that is said first."""

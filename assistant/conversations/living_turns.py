@@ -67,7 +67,7 @@ def _which(it: Weighed) -> tuple[Reply, ...]:
     name, now = living_name((it.snapshot.text, *it.snapshot.earlier)), clock.now()
     phrase = it.words.wording.phrase
     told = phrase("living_by_name", now=now, child=name) if name else phrase("living_no_name", now=now)
-    which = Reply(told, it.words.next_steps(WAYS_ON))
+    which = Reply(told, it.words.offers.next_steps(WAYS_ON))
     return (which,) if it.snapshot.writer == LOST_ANOTHER else (_told(it), which)
 
 

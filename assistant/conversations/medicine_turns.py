@@ -25,4 +25,4 @@ def medicine_alone(it: Weighed) -> Plan | None:
         return None
     at_questions = snapshot.form == HANDOFF_FORM and snapshot.field == "questions"
     again = ToEngine(intent="inform") if at_questions else ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
-    return it.plan(before=(it.words.answer(ANSWER, it.reader, now=clock.now()),), engine=again, after=it.lines)
+    return it.plan(before=(it.words.answers.reply(ANSWER, it.reader, now=clock.now()),), engine=again, after=it.lines)

@@ -37,7 +37,9 @@ def meeting_after_death(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form or it.reader.writer != "bereaved" or not wishes_to_meet(snapshot.text):
         return None
-    now, page = clock.now(), it.words.answer(ANSWER, it.reader, now=clock.now())
+    now, page = clock.now(), it.words.answers.reply(ANSWER, it.reader, now=clock.now())
     before = (page.text,) if snapshot.last_answer == ANSWER else ()
-    told = it.words.not_twice(page, snapshot.last_text, it.reader, now=now, asked=snapshot.text, before=before)
+    told = it.words.said_again.not_twice(
+        page, snapshot.last_text, it.reader, now=now, asked=snapshot.text, before=before
+    )
     return it.plan(before=(told,), after=it.lines)

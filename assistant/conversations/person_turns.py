@@ -48,7 +48,7 @@ def no_person_after_all(it: Weighed) -> Plan | None:
     if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
         return None
     again = ToEngine(intent="request_handoff") if instead else ASKED_AGAIN if at_a_step and not pressed else None
-    return it.plan(before=(it.words.no_person(now=clock.now()),), engine=again, after=it.lines, no_person=True)
+    return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), engine=again, after=it.lines, no_person=True)
 
 
 def a_person(it: Weighed) -> Plan | None:
@@ -57,14 +57,14 @@ def a_person(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return _at_a_step(it)
     if only_mentions_office(snapshot.text):
-        return it.plan(before=(it.words.only_office(it.reader, now=clock.now()),), after=it.lines)
+        return it.plan(before=(it.words.office.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
     if rings_back(snapshot.text):
-        told = it.words.rings_back(now=clock.now())
+        told = it.words.person.rings_back(now=clock.now())
         return it.plan(engine=ToEngine(intent="request_person"), after=(told, *it.lines))
     if declines_person(snapshot.text):
-        return it.plan(before=(it.words.no_person(now=clock.now()),), after=it.lines)
+        return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), after=it.lines)
     return None
 
 
@@ -85,7 +85,7 @@ def still_waiting(it: Weighed) -> Plan | None:
         return None
     if snapshot.near_notice in BODILY:
         return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
-    stands = it.words.wish_stands(sent=snapshot.sent, now=clock.now(), asks_here=it.reader)
+    stands = it.words.person.wish_stands(sent=snapshot.sent, now=clock.now(), asks_here=it.reader)
     return it.plan(before=(stands,), after=it.lines)
 
 
@@ -100,9 +100,9 @@ def whether_anybody_was_told(it: Weighed) -> Plan | None:
         return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
     status = ToEngine(intent="ask_handoff_status")
     if snapshot.mode == "waiting":
-        stands = it.words.wish_stands(sent=snapshot.sent, now=now)
+        stands = it.words.person.wish_stands(sent=snapshot.sent, now=now)
         return it.plan(before=(stands,), engine=status if snapshot.sent else None, after=it.lines)
-    nobody = () if snapshot.last_notice in ALERTED else (it.words.nobody_asked(now=now),)
+    nobody = () if snapshot.last_notice in ALERTED else (it.words.person.nobody_asked(now=now),)
     return it.plan(before=nobody, engine=status, after=it.lines)
 
 
@@ -112,10 +112,10 @@ def details_nobody_notes(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form:
         return None
     waiting = snapshot.mode == "waiting"
-    expected = waiting or it.words.leave_message() in snapshot.offers
+    expected = waiting or it.words.offers.leave_message() in snapshot.offers
     if not (tells_details(snapshot.text) if expected else gives_way_to_reach(snapshot.text)):
         return None
-    told = it.words.details_not_noted(snapshot.last_text, waiting=waiting, sent=snapshot.sent, now=clock.now())
+    told = it.words.person.details_not_noted(snapshot.last_text, waiting=waiting, sent=snapshot.sent, now=clock.now())
     return it.plan(before=(told,), after=it.lines)
 
 
@@ -124,10 +124,10 @@ def a_person_in_a_language(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form:
         return None
-    language = it.words.wishes_person_in(snapshot.text)
+    language = it.words.languages.wishes_person(snapshot.text)
     if language is None:
         return None
-    card = () if language == snapshot.language else (it.words.language(language, now=clock.now()),)
+    card = () if language == snapshot.language else (it.words.languages.card(language, now=clock.now()),)
     return replace(
         it.plan(before=card, engine=ToEngine(intent="request_person"), after=it.lines),
         reader=replace(it.reader, language=language),
@@ -151,10 +151,10 @@ def a_number(it: Weighed) -> Plan | None:
     gone = at_step and leaves(snapshot.text, snapshot.field or "consent")
     again = ToEngine(intent="stop") if gone else ASKED_AGAIN if at_step else None
     if line := line_named(snapshot.text):
-        told_line = it.words.helpline(line, it.reader, now=now, last_answer=snapshot.last_answer)
+        told_line = it.words.office.helpline(line, it.reader, now=now, last_answer=snapshot.last_answer)
         return it.plan(before=(told_line,), engine=again, after=it.lines)
     if asks_number_to_complain(snapshot.text):
-        return it.plan(before=(it.words.answer("complaint", it.reader, now=now),), engine=again, after=it.lines)
+        return it.plan(before=(it.words.answers.reply("complaint", it.reader, now=now),), engine=again, after=it.lines)
     reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
     reaches = reaches or (gone and asks_where_to_write(snapshot.text))
     reaches = reaches or asks_whether_open(snapshot.text, it.profile.liaison.name)
@@ -164,10 +164,12 @@ def a_number(it: Weighed) -> Plan | None:
     urgent = snapshot.last_notice in URGENT
     card = card_again(snapshot.last_notice or "", it) if urgent else ()
     reader = replace(it.reader, elsewhere=_is_elsewhere(it))
-    night = (it.words.night_numbers(reader, now=now),) if _needs_night(it, now) else ()
+    night = (it.words.office.night_numbers(reader, now=now),) if _needs_night(it, now) else ()
     told = "" if at_step or night else snapshot.last_text or ""
     asks_hours = bool(night) or asks_for_anybody(snapshot.text)
-    office = it.words.contact(reader, now=now, told=told, last_answer=snapshot.last_answer, asks_hours=asks_hours)
+    office = it.words.office.contact(
+        reader, now=now, told=told, last_answer=snapshot.last_answer, asks_hours=asks_hours
+    )
     return it.plan(
         before=(*card, *night, office),
         engine=again,
@@ -190,7 +192,7 @@ def ring_instead(it: Weighed) -> Plan | None:
         return None
     if not rings_instead(snapshot.text):
         return None
-    number = it.words.contact(it.reader, now=clock.now())
+    number = it.words.office.contact(it.reader, now=clock.now())
     return it.plan(engine=ToEngine(intent="stop"), after=(number, *it.lines))
 
 

@@ -249,10 +249,12 @@ def told_plainly(it: Weighed, text: str) -> Reply | None:
     if known is None:
         return None
     reader = replace(it.reader, writer=None) if asks_whose_yes(text) else it.reader  # the page that says who has it
-    now, page = clock.now(), it.words.answer(known, reader, now=clock.now())
+    now, page = clock.now(), it.words.answers.reply(known, reader, now=clock.now())
     before = (page.text,) if it.snapshot.last_answer == known else ()
     meant = "" if asks_whose_yes(text) else MEANT.get(known, "")
-    return it.words.not_twice(page, it.snapshot.last_text, reader, now=now, asked=text, before=before, meant=meant)
+    return it.words.said_again.not_twice(
+        page, it.snapshot.last_text, reader, now=now, asked=text, before=before, meant=meant
+    )
 
 
 def _of_weeks(it: Weighed, text: str) -> str | None:
@@ -267,21 +269,21 @@ def _of_weeks(it: Weighed, text: str) -> str | None:
 def _video(it: Weighed, text: str) -> Reply | None:
     if it.reader.writer == "bereaved" or not by_video(text):
         return None
-    return it.words.part_of(VIDEO_FROM, BY_VIDEO, it.reader, now=clock.now())
+    return it.words.said_again.part_of(VIDEO_FROM, BY_VIDEO, it.reader, now=clock.now())
 
 
 def _short(it: Weighed, text: str) -> Reply | None:
     near = it.snapshot.near_notice  # how the child is says something else there
     goes = goes_to_child(text) and not (near and AWAKE.match(plain_words(text)))
     name = "print_here" if wants_it_on_paper(text) else "talk_at_home" if goes else None
-    return it.words.heard(name, it.reader, now=clock.now()) if name else None
+    return it.words.talk.heard(name, it.reader, now=clock.now()) if name else None
 
 
 def _who_refused(it: Weighed, text: str) -> Reply | None:
     """ "Consultant", said to an answer about a no: if one says no, whom else to ask."""
     if it.snapshot.last_answer != REFUSED or not SAID_NO.match(plain_words(text)):
         return None
-    return it.words.answer(ASKS_OTHER, it.reader, now=clock.now())
+    return it.words.answers.reply(ASKS_OTHER, it.reader, now=clock.now())
 
 
 def _too_long(it: Weighed, text: str) -> Reply | None:
@@ -289,7 +291,7 @@ def _too_long(it: Weighed, text: str) -> Reply | None:
     bereaved, told = it.reader.writer == "bereaved", it.snapshot.last_answer
     if bereaved or told is None or not says_too_long(text):
         return None
-    return it.words.heard("no_quicker", it.reader, now=clock.now())
+    return it.words.talk.heard("no_quicker", it.reader, now=clock.now())
 
 
 def asks_days_of_stage(text: str, last_answer: str | None) -> bool:
@@ -305,9 +307,9 @@ def _days_of_stage(it: Weighed, text: str) -> Reply | None:
     if it.reader.writer == "bereaved" or not asks_days_of_stage(text, it.snapshot.last_answer):
         return None
     now = clock.now()
-    told = it.words.part_of(COMPLAINT, DAYS_OF_STAGE, replace(it.reader, easy=False), now=now)
+    told = it.words.said_again.part_of(COMPLAINT, DAYS_OF_STAGE, replace(it.reader, easy=False), now=now)
     if told is None or "working days" not in told.text or told.text == it.snapshot.last_text:
-        return it.words.heard("stage_days_unknown", it.reader, now=now)
+        return it.words.talk.heard("stage_days_unknown", it.reader, now=now)
     return told
 
 
@@ -319,7 +321,7 @@ def says_too_long(text: str) -> bool:
 def _home_too_soon(it: Weighed, text: str) -> Reply | None:
     bereaved = it.reader.writer == "bereaved"
     found = not bereaved and len(text.split()) <= LONGEST and HOME_TOO_SOON.search(plain_words(text))
-    return it.words.heard("home_too_soon", it.reader, now=clock.now()) if found else None
+    return it.words.talk.heard("home_too_soon", it.reader, now=clock.now()) if found else None
 
 
 def _not_their_case(it: Weighed, text: str) -> Reply | None:
@@ -327,7 +329,7 @@ def _not_their_case(it: Weighed, text: str) -> Reply | None:
     phrase = phrase_for_it(text, snapshot.last_text, snapshot.earlier)
     if phrase is None or it.reader.writer == "bereaved":
         return None
-    return it.words.heard(phrase, it.reader, now=clock.now())
+    return it.words.talk.heard(phrase, it.reader, now=clock.now())
 
 
 def _others_know(it: Weighed, text: str) -> Reply | None:
@@ -341,13 +343,13 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
         known = "care_order_decides"
     if known is None:
         return None
-    told = it.words.heard(known, it.reader, now=now)
+    told = it.words.talk.heard(known, it.reader, now=now)
     if behind := MORE_OF_IT.get(known):
-        page = it.words.answer(behind, it.reader, now=now)
+        page = it.words.answers.reply(behind, it.reader, now=now)
         told = (
             page
             if told.text == snapshot.last_text
-            else replace(told, offers=(*it.words.next_steps((behind,)), *told.offers))
+            else replace(told, offers=(*it.words.offers.next_steps((behind,)), *told.offers))
         )
     return told
 

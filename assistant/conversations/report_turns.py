@@ -39,7 +39,7 @@ def about_a_report(it: Weighed) -> Plan | None:
     else:
         return None
     again = ASKED_AGAIN if snapshot.form == HANDOFF_FORM else None
-    offers = () if again else (*ways_back(it.words, snapshot), it.words.to_do("request_person"))
+    offers = () if again else (*ways_back(it.words, snapshot), it.words.offers.to_do("request_person"))
     return it.plan(before=(Reply(told, offers),), engine=again, after=it.lines)
 
 
@@ -83,5 +83,5 @@ def true_of_report(
         return replies
     told = report_made(words, reader, snapshot.reported, now=clock.now())
     if intent == "withdraw_handoff":
-        return [Reply(told, (*ways_back(words, snapshot), words.to_do("request_person")))]
+        return [Reply(told, (*ways_back(words, snapshot), words.offers.to_do("request_person")))]
     return [Reply(told), *replies]

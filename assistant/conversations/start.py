@@ -49,7 +49,9 @@ def start(
     session.flush()
     portal.keep_facts(session, conversation.id, vouched.facts)
     note = [Reply(words.wording.phrase(vouched.note, now=now), sender="system")] if vouched.note else []
-    store_replies(session, conversation, None, [*note, words.answer(WELCOME, Reader(nation, vouched.writer), now=now)])
+    store_replies(
+        session, conversation, None, [*note, words.answers.reply(WELCOME, Reader(nation, vouched.writer), now=now)]
+    )
     audit.add(session, actor="family", action="conversation.started", subject=str(conversation.id), channel=channel)
     return conversation, token
 

@@ -52,7 +52,7 @@ def stopping_asked(it: Weighed, text: str) -> Reply | None:
     if name is None or it.reader.writer in (BEREAVED, "young_person"):
         return None
     now = clock.now()
-    return Reply(it.words.wording.phrase_for(it.reader, name, now=now), it.words.next_ways(it.reader))
+    return Reply(it.words.wording.phrase_for(it.reader, name, now=now), it.words.offers.next_ways(it.reader))
 
 
 def which_of_stopping(text: str, last_answer: str | None) -> str | None:

@@ -47,6 +47,7 @@ from assistant.conversations.own_notes import without_list
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.person_name import as_families_read
 from assistant.conversations.protest import protested
+from assistant.conversations.replies.topics import NO_TOPIC
 from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
@@ -56,7 +57,7 @@ from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
 from assistant.conversations.weighed import Heard, Plan
 from assistant.conversations.wishes import asks_to_see, tells
-from assistant.conversations.words import NO_TOPIC, Words
+from assistant.conversations.words import Words
 from assistant.details.language import is_english
 from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
@@ -159,7 +160,7 @@ class Turns:
         return list(notices(verdict, self._words, Reader(), tells=False)[0]), alerted_routes(verdict)
 
     def fault(self) -> Reply:
-        return self._words.fault(now=clock.now())
+        return self._words.faults.card(now=clock.now())
 
     def _check(self, text: str) -> None:
         if not text.strip():
@@ -322,7 +323,7 @@ class Turns:
         """What the engine chose, worded; what the question list makes of it; what people may learn from it."""
         worded = self._worded(snapshot, steps, turn)
         if unsure(turn) and not turn.form and snapshot.language and not is_english(snapshot.text):
-            worded = [self._words.language(snapshot.language, now=clock.now())]
+            worded = [self._words.languages.card(snapshot.language, now=clock.now())]
         if steps.only_answers and _no_topic(turn):
             told = ToEngine(intent=INTENT_OF["distress"])
             try:

@@ -9,9 +9,10 @@ from assistant.answers.wording import Reader
 from assistant.conversations.danger_goes_on import asks_if_urgent
 from assistant.conversations.danger_turns import INTENT_OF
 from assistant.conversations.engine import EngineTurn
+from assistant.conversations.replies.topics import FRIGHTENING
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.whether_to_call import asks_whether_to_call
-from assistant.conversations.words import FRIGHTENING, Words
+from assistant.conversations.words import Words
 from assistant.details.question import asks
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -26,9 +27,9 @@ INTENTS = frozenset(INTENT_OF.values())
 def ways_back(words: Words, snapshot: Snapshot) -> tuple[Offer, ...]:
     """What was open, each under its own name, and else the question that the card came for."""
     open_forms = tuple(dict.fromkeys((*((snapshot.form,) if snapshot.form else ()), *snapshot.begun)))
-    offers = words.open_again(open_forms)
+    offers = words.offers.open_again(open_forms)
     asked = question_beside(snapshot.near_words)
-    return (*offers, words.ask_again(asked)) if asked else offers
+    return (*offers, words.offers.ask_again(asked)) if asked else offers
 
 
 def question_beside(text: str) -> str | None:
@@ -59,10 +60,10 @@ def with_ways_back(
         return replies
     if snapshot.choice and "ask" in snapshot.choice:
         near = [one for one in turn.nearest if one not in FRIGHTENING]
-        return [words.unsure(near, snapshot.unsure, reader, now=clock.now())]
+        return [words.unsure.reply(near, snapshot.unsure, reader, now=clock.now())]
     if turn.intent == INTENT_OF["emergency"] or reader.writer == "bereaved":
         return replies
     asked = question_beside(snapshot.text) if snapshot.typed else None
-    more = (*words.open_again((snapshot.form or "",)), *((words.ask_again(asked),) if asked else ()))
+    more = (*words.offers.open_again((snapshot.form or "",)), *((words.offers.ask_again(asked),) if asked else ()))
     new = tuple(offer for offer in more if offer not in replies[-1].offers)
     return [*replies[:-1], replace(replies[-1], offers=(*replies[-1].offers, *new))]

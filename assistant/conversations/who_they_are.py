@@ -119,9 +119,9 @@ def explained(it: Weighed, text: str) -> Reply | None:
     told = [_explained(it, one) for one in parts]
     if not all(told) or not any(asked_term(one) or len(parts) > 1 for one in parts):
         return None  # a helpline, or the office here, alone: told in full
-    reply = it.words.heard_of([one for one in told if one])
+    reply = it.words.office.explained([one for one in told if one])
     answer = next((TERMS[term][1] for one in parts if (term := asked_term(one))), None)
-    return it.words.with_sources_of(answer, reply, it.reader, now=clock.now()) if answer else reply
+    return it.words.answers.with_sources_of(answer, reply, it.reader, now=clock.now()) if answer else reply
 
 
 def _explained(it: Weighed, part: str) -> str | None:
@@ -131,7 +131,7 @@ def _explained(it: Weighed, part: str) -> str | None:
     if asks_who_liaison_is(plain, it.profile.liaison.name):
         return it.words.wording.phrase("who_liaison_is", now=now)
     line = asked_who(plain, it.reader.nation or it.profile.nation)
-    return it.words.what_line_is(line, it.reader, None, now=now).text if line else None
+    return it.words.office.what_line_is(line, it.reader, None, now=now).text if line else None
 
 
 def helps_elsewhere(text: str, nation: str, last_text: str | None) -> str | None:
@@ -152,9 +152,9 @@ def _elsewhere(it: Weighed) -> Reply | None:
     phrase = helps_elsewhere(it.snapshot.text, nation, it.snapshot.last_text)
     if phrase is None:
         return None
-    line = it.words.what_line_is(load_helplines()[HELPS[nation]], it.reader, None, now=clock.now())
+    line = it.words.office.what_line_is(load_helplines()[HELPS[nation]], it.reader, None, now=clock.now())
     first = it.words.wording.phrase(phrase, now=clock.now())
-    return it.words.with_sources_of(
+    return it.words.answers.with_sources_of(
         "complaint", replace(line, text=f"{first}\n\n{line.text}"), it.reader, now=clock.now()
     )
 
@@ -179,4 +179,4 @@ def who_they_are(it: Weighed) -> Plan | None:
 
 def _line(it: Weighed) -> Reply | None:
     line = asked_who(it.snapshot.text, it.reader.nation or it.profile.nation)
-    return it.words.what_line_is(line, it.reader, it.snapshot.last_answer, now=clock.now()) if line else None
+    return it.words.office.what_line_is(line, it.reader, it.snapshot.last_answer, now=clock.now()) if line else None

@@ -115,7 +115,7 @@ def remind_of_alerts(here: Services) -> int:
 
 
 def run_handoff_clocks(here: Services) -> int:
-    return Clocks(here.db, here.profile, here.words).work()
+    return Clocks(here.db, here.profile, here.words.sent).work()
 
 
 def tell_news_of_handoffs(here: Services) -> int:

@@ -69,7 +69,10 @@ class DeskClock:
         if self._long(conversation):
             conversation.person_told_at = clock.now()
             store_replies(
-                session, conversation, None, self.words.nobody_yet(now=clock.now(), language=conversation.language)
+                session,
+                conversation,
+                None,
+                self.words.person.nobody_yet(now=clock.now(), language=conversation.language),
             )
 
     def _long(self, conversation: Conversation) -> bool:

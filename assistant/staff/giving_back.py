@@ -72,8 +72,8 @@ def give_back(
     now, account = clock.now(), accounts.by_id(session, conversation.staff_id) if conversation.staff_id else None
     name = shown_name(account.name, account.role, profile) if account else "Somebody"
     language = conversation.language
-    gone = words.about_person("person_gone", now=now, language=language, who=name)
-    left = words.about_person("person_left", now=now, language=language, who=name) if leaving else gone
+    gone = words.person.came_or_went("person_gone", now=now, language=language, who=name)
+    left = words.person.came_or_went("person_left", now=now, language=language, who=name) if leaving else gone
     waits = unanswered_since(session, conversation)
     if waits:
         then = into_the_queue(session, conversation, words, profile, since=waits)
@@ -91,8 +91,8 @@ def into_the_queue(
     now = clock.now()
     mode.wait(session, conversation, profile, since=since)
     if OpeningHours(profile.liaison.hours, profile.nation).is_open(now):
-        return words.about_person("person_gone_waiting", now=now, language=conversation.language)
-    return words.in_the_queue(now=now, language=conversation.language)
+        return words.person.came_or_went("person_gone_waiting", now=now, language=conversation.language)
+    return words.person.in_the_queue(now=now, language=conversation.language)
 
 
 def open_step(session: Session, conversation: Conversation, words: Words) -> tuple[Reply, ...]:
@@ -100,8 +100,8 @@ def open_step(session: Session, conversation: Conversation, words: Words) -> tup
     draft = drafts.of(session, conversation.id)
     lines = given(session, draft) if draft else {}
     now = clock.now()
-    told = words.handed_back(conversation.form, conversation.field, lines, now=now)
-    return (*words.person_line("handed_back", conversation.language, now=now), told)
+    told = words.person.handed_back(conversation.form, conversation.field, lines, now=now)
+    return (*words.person.line("handed_back", conversation.language, now=now), told)
 
 
 def unanswered_since(session: Session, conversation: Conversation) -> datetime | None:

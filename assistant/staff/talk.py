@@ -52,10 +52,10 @@ class Desk:
         had = conversation.mode == mode.STAFF and before
         mode.take_over(session, conversation_id, account)
         now, language, who = clock.now(), conversation.language, self._name(account)
-        told = self._words.about_person("person_joined", now=now, language=language, who=who)
+        told = self._words.person.came_or_went("person_joined", now=now, language=language, who=who)
         if had and before:
             held = self._name(before)
-            told = self._words.about_person("person_took_over", now=now, language=language, who=who, before=held)
+            told = self._words.person.came_or_went("person_took_over", now=now, language=language, who=who, before=held)
         store_replies(session, conversation, None, told)
 
     def reply(
@@ -97,7 +97,7 @@ class Desk:
             then = into_the_queue(session, conversation, self._words, self._profile, since=since)
         else:
             then = open_step(session, conversation, self._words)
-        gone = self._words.about_person(
+        gone = self._words.person.came_or_went(
             "person_left", now=clock.now(), language=conversation.language, who=self._name(account)
         )
         store_replies(session, conversation, None, [*gone, *then])
@@ -109,7 +109,7 @@ class Desk:
         conversation = _mine(session, conversation_id, member)
         left = _left(session, conversation, knowing, typed=typed)
         who = self._name(_account(session, member))
-        told = self._words.about_person("person_ended", now=clock.now(), language=conversation.language, who=who)
+        told = self._words.person.came_or_went("person_ended", now=clock.now(), language=conversation.language, who=who)
         store_replies(session, conversation, None, told)
         mode.end(session, conversation_id, by=member.actor, **_noted(left))
 

@@ -160,7 +160,7 @@ def request_person(request: Request, family: Annotated[Family, the_family]) -> J
     here, now = services(request), clock.now()
     with here.db.begin() as session:
         mode = ask_for_person(session, family.conversation_id, here.profile).mode
-    say = here.words.person_asked(now=now)
+    say = here.words.person.asked(now=now)
     return JSONResponse({"mode": mode, "say": say})
 
 

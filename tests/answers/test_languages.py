@@ -42,20 +42,20 @@ def test_the_eight_languages_each_have_a_draft_card() -> None:
 @pytest.mark.parametrize("code", sorted(SAID))
 def test_a_message_in_the_language_is_recognised_and_its_card_names_999_and_the_number(code: str) -> None:
     assert language_of(SAID[code]) == code
-    reply = words(production=False).language(code, now=MONDAY_MORNING)
+    reply = words(production=False).languages.card(code, now=MONDAY_MORNING)
     assert "999" in reply.text and "01632 960 130" in reply.text
     assert reply.answer["status"] == "draft"
 
 
 @pytest.mark.parametrize("code", sorted(SAID))
 def test_its_choice_opens_a_handoff_that_names_the_language(code: str) -> None:
-    offer = words(production=False).language(code, now=MONDAY_MORNING).offers[0]
+    offer = words(production=False).languages.card(code, now=MONDAY_MORNING).offers[0]
     assert offer.payload["intent"] == "request_handoff" and LANGUAGES[code].name in offer.payload["needs"]
 
 
 @pytest.mark.parametrize("code", [*sorted(SAID), "so"])
 def test_in_production_a_draft_card_is_english_with_the_numbers(code: str) -> None:
-    reply = words(production=True).language(code, now=MONDAY_MORNING)
+    reply = words(production=True).languages.card(code, now=MONDAY_MORNING)
     assert reply.text.startswith("This chat is in English") and "999" in reply.text and "01632 960 130" in reply.text
 
 

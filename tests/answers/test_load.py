@@ -75,7 +75,7 @@ def test_every_answer_names_only_nations_and_writers_that_exist():
 def test_every_next_step_leads_to_an_answer_or_something_to_do():
     steps = [(answer.id, step) for answer in answers() for step in answer.next_steps]
     assert len(steps) > 50
-    lead = {step: make_words().offer(step) for _, step in steps}
+    lead = {step: make_words().offers.of(step) for _, step in steps}
     assert [(answer_id, step) for answer_id, step in steps if lead[step] is None and step != LANGUAGES] == []
 
 

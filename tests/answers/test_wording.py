@@ -102,7 +102,7 @@ def test_an_optional_sentence_can_be_left_out_alone():
 
 def test_an_answer_that_does_not_exist_is_a_fault():
     with pytest.raises(KeyError):
-        make_words().answer("no_such_answer", Reader(), now=MONDAY_MORNING)
+        make_words().answers.reply("no_such_answer", Reader(), now=MONDAY_MORNING)
 
 
 def test_the_hospitals_facts_stand_in_the_words():
@@ -122,7 +122,7 @@ def test_every_answer_has_words_for_every_reader(writer):
 
 
 def test_what_the_widget_is_told_of_an_answer_has_the_contracts_shape():
-    meta = make_words().answer("legal_right", Reader("scotland"), now=MONDAY_MORNING).answer
+    meta = make_words().answers.reply("legal_right", Reader("scotland"), now=MONDAY_MORNING).answer
     assert set(meta) == {"id", "title", "nation", "status", "approved_on", "review_by", "sources"}
     assert (meta["status"], meta["approved_on"], meta["review_by"]) == ("draft", None, None)
     assert {frozenset(source) for source in meta["sources"]} == {frozenset({"title", "publisher", "url"})}

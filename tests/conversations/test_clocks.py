@@ -24,7 +24,7 @@ TEAM, NEXT = example_profile().handoffs.email, [contact.email for contact in exa
 def clocks(db):
     """Of a hospital that names no hours, so that every hour counts."""
     example = example_profile()
-    return Clocks(db, make_profile(liaison=example.liaison.model_copy(update={"hours": {}})), make_words())
+    return Clocks(db, make_profile(liaison=example.liaison.model_copy(update={"hours": {}})), make_words().sent)
 
 
 def every(db, table):

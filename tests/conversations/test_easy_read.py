@@ -80,7 +80,7 @@ def in_every_language():
 
 def test_the_languages_are_shown_by_their_own_names_and_lead_to_their_cards(db, engine):
     words = in_every_language()
-    assert words.offer("other_languages").title == " · ".join(one.card.title for one in load_languages().values())
+    assert words.offers.of("other_languages").title == " · ".join(one.card.title for one in load_languages().values())
     chat = make_chat(db, engine, turns=make_turns(db, engine, words=words))
     card = chat.say("Polish")["messages"][0]
     assert card["answer"]["id"] == "language_pl" and card["choices"]
@@ -89,7 +89,7 @@ def test_the_languages_are_shown_by_their_own_names_and_lead_to_their_cards(db, 
 def test_a_language_of_which_nothing_may_be_told_is_not_offered():
     profile = example_profile()
     words = Words(Wording(answers(), load_sources(), profile), profile, {})
-    assert words.offer("other_languages") is None
+    assert words.offers.of("other_languages") is None
 
 
 def test_after_an_explanation_of_easy_words_the_answer_before_it_is_told_in_them(db, engine):

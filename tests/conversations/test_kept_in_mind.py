@@ -31,7 +31,9 @@ def test_whoever_cannot_ring_is_told_the_offices_address(db):
 
 
 def test_every_way_to_the_office_is_told_and_one_for_whoever_cannot_hear_on_the_phone():
-    told = [make_words().contact(Reader("england", rings=rings), now=MONDAY_MORNING).text for rings in (True, False)]
+    told = [
+        make_words().office.contact(Reader("england", rings=rings), now=MONDAY_MORNING).text for rings in (True, False)
+    ]
     assert all("pals@northgate.example" in text and "beside the main entrance" in text for text in told)
     assert ["Relay UK" in text for text in told] == [False, True]
 

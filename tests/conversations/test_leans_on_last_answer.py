@@ -32,7 +32,7 @@ def test_of_an_answer_that_was_not_enough_the_main_thing_stands(db, engine, said
 
 def test_a_family_whose_child_has_died_is_told_sorry_and_nothing_pressed_on_it():
     reader = Reader(writer="bereaved")
-    told = make_words()._after_an_answer("not_answered", None, "complaint", reader, "", now=MONDAY_MORNING)
+    told = make_words().last_answer.reply("not_answered", None, "complaint", reader, "", now=MONDAY_MORNING)
     assert told.answer is None
 
 
@@ -52,15 +52,15 @@ def test_the_number_of_the_office_alone_is_nobodys_answer(db, engine):
 
 @pytest.mark.parametrize("answer", ["are_you_human", "capabilities", "privacy"])
 def test_where_there_is_no_source_it_is_said_who_wrote_it(answer):
-    told = make_words().why(answer, READER, now=MONDAY_MORNING)
+    told = make_words().last_answer.why(answer, READER, now=MONDAY_MORNING)
     assert told.text.startswith("People wrote my answers in advance.") == (not told.answer["sources"])
     assert told.answer["id"] == answer
 
 
 def test_more_of_a_choice_that_is_named_is_that_answer():
-    told = make_words()._after_an_answer(
+    told = make_words().last_answer.reply(
         "tell_more", None, "routes_compared", READER, "more about the private one", now=MONDAY_MORNING
     )
     assert told.answer_id == "route_private"
-    told = make_words()._after_an_answer("tell_more", None, "routes_compared", READER, "more", now=MONDAY_MORNING)
+    told = make_words().last_answer.reply("tell_more", None, "routes_compared", READER, "more", now=MONDAY_MORNING)
     assert told.answer_id is None and len(told.offers) > 1

@@ -109,7 +109,11 @@ def test_their_own_number_is_not_asked_for(db, engine):
 
 
 def test_who_is_told_of_at_night_is_true_of_the_nation_and_the_hospital():
-    told = make_words(make_profile(switchboard=None)).night_numbers(Reader("northern_ireland"), now=MONDAY_MORNING).text
+    told = (
+        make_words(make_profile(switchboard=None))
+        .office.night_numbers(Reader("northern_ireland"), now=MONDAY_MORNING)
+        .text
+    )
     assert "111" not in told.replace("01632 960 111", "") and "GP surgery" in told and "01632 960 000" not in told
 
 

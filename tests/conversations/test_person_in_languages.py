@@ -103,14 +103,14 @@ def test_each_language_says_who_came_and_went_by_first_name_and_office(code):
 
     for line in LANGUAGES[code].lines:
         names = {"who": "Priya from PALS", "before": "Kwame from PALS"}
-        (told,) = words.person_line(line, code, now=MONDAY_MORNING, **names)
+        (told,) = words.person.line(line, code, now=MONDAY_MORNING, **names)
         assert told.answer["status"] == "draft" and "{" not in told.text and " from " not in told.text
-    (joined,) = words.person_line("took_over", code, now=MONDAY_MORNING, **names)
+    (joined,) = words.person.line("took_over", code, now=MONDAY_MORNING, **names)
     assert "Priya (PALS)" in joined.text and "Kwame (PALS)" in joined.text
 
 
 def test_words_that_may_not_be_told_leave_the_english_alone(monkeypatch):
     words = words_with_languages()
     monkeypatch.setattr(words.wording, "may_tell", lambda answer_id: answer_id != "language_pl_person")
-    (only,) = words.about_person("person_left", now=MONDAY_MORNING, language="pl", who="Priya from PALS")
+    (only,) = words.person.came_or_went("person_left", now=MONDAY_MORNING, language="pl", who="Priya from PALS")
     assert only.text == "Priya from PALS has left this chat."

@@ -11,7 +11,8 @@ PERSON = "Talk to a person"
 
 def offered(*nearest: str, times: int = 0, writer: str | None = None) -> list[str]:
     return [
-        offer.title for offer in make_words().unsure(nearest, times, Reader(writer=writer), now=MONDAY_MORNING).offers
+        offer.title
+        for offer in make_words().unsure.reply(nearest, times, Reader(writer=writer), now=MONDAY_MORNING).offers
     ]
 
 
@@ -78,7 +79,7 @@ def test_a_family_whose_child_has_died_is_offered_a_person_and_no_guess(times):
 
 def test_they_do_not_read_the_same_words_twice_in_a_row_nor_a_question_with_nothing_below_it():
     first, second, third = (
-        make_words().unsure(["ask_complaint"], times, Reader(writer="bereaved"), now=MONDAY_MORNING).text
+        make_words().unsure.reply(["ask_complaint"], times, Reader(writer="bereaved"), now=MONDAY_MORNING).text
         for times in range(3)
     )
     assert first != second != third

@@ -54,7 +54,7 @@ def test_the_records_of_a_handoff_do_not_hold_its_secret(session):
 
 def test_the_secret_is_said_where_the_reference_is_and_staff_do_not_read_it():
     code = secret.of(KEY, uuid4())
-    first, sent, last = make_words().with_secret(
+    first, sent, last = make_words().sent.with_secret(
         [Reply("One."), Reply("Your reference is 7KQ4-M2XR."), Reply("Two.")], "7KQ4-M2XR", code, now=None
     )
 
@@ -65,7 +65,7 @@ def test_the_secret_is_said_where_the_reference_is_and_staff_do_not_read_it():
 
 def test_the_page_that_is_named_with_the_secret_has_its_address_there():
     words = Words(make_words().wording, example_profile(), address="https://chat.example")
-    (sent,) = words.with_secret([], "7KQ4-M2XR", "7KQ4M-2XRAC", now=None)
+    (sent,) = words.sent.with_secret([], "7KQ4-M2XR", "7KQ4M-2XRAC", now=None)
     assert "What you passed on" in sent.text and "\n\nhttps://chat.example/handoff\n\n" in sent.text
 
 

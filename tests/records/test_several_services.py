@@ -155,7 +155,7 @@ def test_several_services_take_each_step_of_a_clock_once(shared, sent, monkeypat
     late = clock.now() + timedelta(hours=100)
     monkeypatch.setattr("assistant.clock.now", lambda: late)
     always_open = make_profile(liaison=example_profile().liaison.model_copy(update={"hours": {}}))
-    at_once(*[Clocks(shared, always_open, make_words()).work] * SERVICES)
+    at_once(*[Clocks(shared, always_open, make_words().sent).work] * SERVICES)
 
     with shared.read() as session:
         steps = Counter((step.handoff_id, step.step) for step in session.query(HandoffClockStep))

@@ -186,7 +186,7 @@ def test_the_whole_chat_is_closed_and_opened(desk_of, db, family, moments):
 
 
 def card(words):
-    return words.card("deterioration", Reader(), now=clock.now()).text
+    return words.danger.card("deterioration", Reader(), now=clock.now()).text
 
 
 def approved(db):
