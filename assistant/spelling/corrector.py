@@ -18,11 +18,13 @@ from typing import Any
 from assistant.spelling.habit import EDGE, Habit, Place, places
 from assistant.spelling.slips import one_slip_away, share
 
-PROTECTED = Path(__file__).parent / "protected.txt"
+HERE = Path(__file__).parent
+PROTECTED = HERE / "protected.txt"
 LONGEST = 40  # letters beyond which a "word" is no slip of the finger: looking for one in 4,000 letters takes seconds
 LONG = 6  # letters from which a slip fits few words, so that any English word may be meant
 OFTEN = 3  # uses in training that make a word likely to be meant
 KNOWN_SLIPS, UNKNOWN_SLIPS = 0.01, 0.3  # how often a word that is known, and one that is not, was meant otherwise
+BESIDE_SLIPS = 0.1  # and a known one beside one that is not: whoever slips, slips again
 MOST = 6  # of the words that may be meant, the likeliest are weighed
 Weighed = tuple[str, float]  # a word and the logarithm of how likely it is
 Words = tuple[str, Any] | None  # the last one, and those before it
@@ -53,11 +55,13 @@ class Corrector:
 
     def _meant(self, found: Sequence[Place]) -> list[str]:
         """The likeliest row of words (Viterbi)."""
+        slips = BESIDE_SLIPS if any(self._is_slip(place.word) for place in found) else KNOWN_SLIPS
         ways: dict[str, Way] = {EDGE: (0.0, None)}
         for place in found:
             if place.first:
                 ways = {EDGE: self._best(ways, EDGE)}
-            ways = {word: self._on(self._best(ways, word), word, weight) for word, weight in self._may_mean(place.word)}
+            may_mean = self._may_mean(place.word, slips)
+            ways = {word: self._on(self._best(ways, word), word, weight) for word, weight in may_mean}
         words, way = [], self._best(ways, EDGE)[1]
         while way:
             word, way = way
@@ -74,11 +78,14 @@ class Corrector:
     def _on(way: Way, word: str, weight: float) -> Way:
         return way[0] + weight, (word, way[1])
 
-    def _weigh(self, typed: str) -> tuple[Weighed, ...]:
+    def _is_slip(self, word: str) -> bool:
+        return not self._stays(word) and not self._habit.knows(word)
+
+    def _weigh(self, typed: str, known_slips: float) -> tuple[Weighed, ...]:
         """What may be meant, itself first, each with how likely it is that this was typed of it."""
         if self._stays(typed):
             return ((typed, 0.0),)
-        slips = KNOWN_SLIPS if self._habit.knows(typed) else UNKNOWN_SLIPS
+        slips = known_slips if self._habit.knows(typed) else UNKNOWN_SLIPS
         others = [
             (meant, math.log(slips * share(meant, typed)))
             for meant in self._candidates.intersection(one_slip_away(typed))
@@ -110,5 +117,7 @@ def protected_words(path: Path = PROTECTED) -> frozenset[str]:
     return frozenset(word.lower() for line in lines if not line.startswith("#") for word in line.split())
 
 
-def digest(path: Path = PROTECTED) -> str:
-    return sha256(path.read_bytes()).hexdigest()
+def digest(folder: Path = HERE) -> str:
+    """Of all that decides what a text is corrected to, besides what was learned."""
+    files = sorted([*folder.glob("*.py"), *folder.glob("*.txt")])
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()

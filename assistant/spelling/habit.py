@@ -20,7 +20,7 @@ SHORT, RARER, RAREST = (
     30,
 )  # of no word at all, each of thirty letters beyond four makes just this spelling so much rarer
 COMMON = 3_000  # the rank in the encoder's vocabulary from which an English word counts for less
-NEW_WORDS = 3  # how much each different word behind another says that one more is to come
+NEW_WORDS = 2  # how much each different word behind another says that one more is to come
 _WORD = re.compile(r"(?<![\w'’\[])(?<!\w[.,])[^\W\d_]++(?:['’][^\W\d_]+)*+(?![\w\]])")  # not the mask "[phone]"
 _STOP = re.compile(r"[.!?;\n]")
 

@@ -17,6 +17,7 @@ SAID = [
     *["my son is in the ward"] * 30,
     *["this is for our son"] * 30,
     *["i am not happy now"] * 30,
+    *["we want to hear more", "the heat"] * 20,
     "it was a slip",
 ]
 GENERAL = {"wheelchair": 900, "fro": 9_500, "from": 40, "bin": 700, "doctor": 300, "hurry": 800, "breath": 9_000}
@@ -71,9 +72,14 @@ def test_a_sentence_ends_what_stands_around_a_word(correct):
     assert correct("what they said. ar they going") == "what they said. are they going"
 
 
-@pytest.mark.parametrize("typed", ["they are doing the ward", "our son is in the ward", "is it free now"])
+@pytest.mark.parametrize("typed", ["they are doing the ward", "our son is in the ward", "we want to heat more"])
 def test_a_known_word_is_left_where_it_is_only_unusual(correct, typed):
     assert correct(typed) == typed
+
+
+def test_whoever_slips_once_slips_again(correct):
+    assert correct("we want to heat more") == "we want to heat more"
+    assert correct("we wnat to heat more") == "we want to hear more"
 
 
 @pytest.mark.parametrize(
@@ -173,8 +179,11 @@ def test_the_encoders_whole_words_are_the_general_ones(tmp_path):
     assert general_words(file) == {"the": 5}
 
 
-def test_what_is_protected_decides_what_a_model_was_trained_with(tmp_path):
+def test_what_is_protected_and_how_slips_are_read_decides_what_a_model_was_trained_with(tmp_path):
     file = tmp_path / "protected.txt"
     file.write_text("# drugs\nKeppra Calpol\n", encoding="utf-8")
     assert protected_words(file) == {"keppra", "calpol"}
-    assert digest(file) != digest()
+    assert digest(tmp_path) != digest()
+    before = digest(tmp_path)
+    (tmp_path / "slips.py").write_text("LETTERS = 'abc'\n", encoding="utf-8")
+    assert digest(tmp_path) != before
