@@ -4,6 +4,7 @@ has a say, a scan on a disc, a doctor who is not to be seen again.
 
 import re
 
+from assistant.answers.key_words import answer_for
 from assistant.conversations.polite import LEAD
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
@@ -65,3 +66,13 @@ def plainly(it: Weighed) -> Plan | None:
     if intent == "ask_child_voice" and snapshot.last_answer == "child_voice" and _pressed_on(snapshot.text):
         intent = "ask_say_no"  # which says what it depends on
     return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None
+
+
+def key_word(it: Weighed) -> Plan | None:
+    """ "Parking", "confidentiality": too short to be guessed at. What leans on a question of ours is not of it."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or snapshot.follow_up or it.reader.writer == "bereaved":
+        return None
+    known = answer_for(snapshot.text)
+    answer = it.words.wording.answer(known) if known else None
+    return it.plan(engine=ToEngine(intent=answer.intent), after=it.lines) if answer and answer.intent else None

@@ -3,9 +3,18 @@ one". An order that is none for now, or says more, sends nothing; and no order e
 """
 
 import re
+from dataclasses import replace
 
+from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations.assent import approves, only_a_sign
+from assistant.conversations.chat_turns import about_the_chat
+from assistant.conversations.family_apart import family_apart
+from assistant.conversations.form_turns import about_the_form
+from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.leaving import puts_off_sending
+from assistant.conversations.told_engine import told_engine
+from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.yes_or_no import BEGINS_YES, yes_or_no
 from assistant.details.question import asks
 
@@ -77,3 +86,17 @@ def _it(named: re.Match[str], waiting: str) -> str:
 
 def _straight(text: str) -> str:
     return " ".join(text.replace("\u2019", "'").split())
+
+
+def sends_and_asks(it: Weighed) -> Plan | None:
+    """ "Send it, and will birth mum get told": what is asked is answered, and the page stands below once more."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "check" or snapshot.correction:
+        return None
+    if not (question := asked_beside_order(snapshot.text)):
+        return None
+    asked = replace(it, snapshot=replace(snapshot, text=question))
+    found = next((told for one in (about_the_chat, family_apart, about_the_form) if (told := one(asked))), None)
+    told = found or it.plan(engine=told_engine(asked.snapshot, it.profile), after=it.lines)
+    first = Reply(it.words.wording.phrase("form_asked_first", now=clock.now()))
+    return replace(told, before=(*told.before[: len(it.cards)], first, *told.before[len(it.cards) :]))

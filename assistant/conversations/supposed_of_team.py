@@ -4,7 +4,10 @@ she". Beside `assistant/handoffs/how_it_is_taken.py`, which reads plain question
 
 import re
 
+from assistant.conversations.told_engine import ToEngine
+from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
+from assistant.handoffs.how_it_is_taken import asks_how_taken
 
 LONGEST = 18  # words of the sentence
 EFFECT, MEANWHILE = "ask_effect_on_care", "ask_delay_risk"
@@ -50,3 +53,13 @@ def supposed_of_team(text: str, last_answer: str | None) -> str | None:
 def _sentences(text: str) -> list[str]:
     plain = " ".join(text.lower().replace("\u2019", "'").split())
     return [one for one in re.split(r"(?<=[.!?;])\s+", plain) if one.strip(" .!?;")]
+
+
+def how_they_take_it(it: Weighed) -> Plan | None:
+    """ "Would they be cross with us", as at a step of the form; "I bet they'd be cross"."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or it.reader.writer == "bereaved":
+        return None
+    taken = "ask_effect_on_care" if asks_how_taken(snapshot.text) else None
+    intent = taken or supposed_of_team(snapshot.text, snapshot.last_answer)
+    return it.plan(engine=ToEngine(intent=intent), after=it.lines) if intent else None

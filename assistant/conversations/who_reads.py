@@ -1,0 +1,70 @@
+"""Who reads: the nation they are told of, as whom they write, what they need, and whether in easy words."""
+
+import re
+
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.wishes import easy_beside, needs_said
+from assistant.conversations.words import Words
+from assistant.handoffs.death import writer_after
+
+UNDER_US = re.compile(
+    r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
+    re.IGNORECASE,
+)
+CARED_FOR_HERE = re.compile(  # care is complained about where it was given, wherever the family lives
+    r"\b(?:your|this) hospital\b|\b(?:moan|complain|complaint|grumble)\b[^.?!]*\b(?:to you|you lot|about (?:you|your)|you or)\b|\byou(?: lot)? or (?:the |our )?(?:scottish|welsh|english|irish|northern irish)\b",
+    re.IGNORECASE,
+)
+OFFICE_OF_A_NATION = re.compile(  # "does the scottish ombudsman do english hospitals" says nothing of where the child is
+    r"\b(?:scottish|welsh|english|(?:northern )?irish) (?:\w+ ){0,3}?(?:ombudsm[ae]n|rules?|laws?|lot|ones?|system|complaints?|procedures?|parliament|government)\b|\b(?:spso|psow|nipso|phso|llais)\b",
+    re.IGNORECASE,
+)
+_A_NATION = r"(?:scotland|england|wales|northern ireland)"
+ONE_OR_OTHER = re.compile(  # "who pays, Scotland or England", and that one has no such thing
+    rf"\b{_A_NATION}(?:,? (?:or|vs|versus)(?: in| is it)?|/) {_A_NATION}\b", re.IGNORECASE
+)
+MOST_NEEDS = 120  # letters, as the records hold
+
+
+def nation_of(snapshot: Snapshot, own: str) -> str | None:
+    """What the family says of its nation stands until it says otherwise. A step's answer (an address, a hospital) does
+    not change it. Whoever lives elsewhere and has the child here is told what holds in the hospital's `own`.
+    """
+    if snapshot.form or snapshot.choice:
+        return snapshot.nation
+    if (snapshot.nation or snapshot.details.nation) and CARED_FOR_HERE.search(snapshot.text):
+        return own
+    told_before = snapshot.nation is not None and bool(
+        OFFICE_OF_A_NATION.search(snapshot.text) or ONE_OR_OTHER.search(snapshot.text)
+    )
+    if snapshot.details.nation is None or told_before:
+        return snapshot.nation
+    return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
+
+
+def writer_of(snapshot: Snapshot) -> str | None:
+    """What the writer last said of themselves stands. A child's death is unsaid only in plain words: a child lives."""
+    if snapshot.choice:
+        return snapshot.writer
+    at_note, child = snapshot.form == HANDOFF_FORM and snapshot.field == "check", snapshot.lines.get("child_name", "")
+    if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
+        return heard  # at a step of a form too
+    return snapshot.details.writer.value if snapshot.details.writer and not snapshot.form else snapshot.writer
+
+
+def needs_of(snapshot: Snapshot, words: Words) -> str | None:
+    """Said once, it is kept, and told to the team; a second one stands beside it."""
+    noted = snapshot.needs or ""
+    for said in () if snapshot.choice else needs_said(snapshot.text):
+        need = words.wording.choice(said)
+        both = "; ".join(filter(None, (noted, need)))
+        noted = noted if need in noted or len(both) > MOST_NEEDS else both
+    return noted or None
+
+
+def reads_badly(snapshot: Snapshot) -> bool:
+    """Said beside a question: its answer comes in easy words, and all after it."""
+    if snapshot.choice or snapshot.form:
+        return False
+    return "needs_reading" in needs_said(snapshot.text) or easy_beside(snapshot.text)
