@@ -17,7 +17,8 @@ SAID = [
     *["my son is in the ward"] * 30,
     *["this is for our son"] * 30,
     *["i am not happy now"] * 30,
-    *["we want to hear more", "the heat"] * 20,
+    *["we want to hear"] * 80,
+    *["the heat"] * 10,
     "it was a slip",
 ]
 GENERAL = {"wheelchair": 900, "fro": 9_500, "from": 40, "bin": 700, "doctor": 300, "hurry": 800, "breath": 9_000}
@@ -72,14 +73,14 @@ def test_a_sentence_ends_what_stands_around_a_word(correct):
     assert correct("what they said. ar they going") == "what they said. are they going"
 
 
-@pytest.mark.parametrize("typed", ["they are doing the ward", "our son is in the ward", "we want to heat more"])
+@pytest.mark.parametrize("typed", ["they are doing the ward", "our son is in the ward", "we want to heat"])
 def test_a_known_word_is_left_where_it_is_only_unusual(correct, typed):
     assert correct(typed) == typed
 
 
 def test_whoever_slips_once_slips_again(correct):
-    assert correct("we want to heat more") == "we want to heat more"
-    assert correct("we wnat to heat more") == "we want to hear more"
+    assert correct("we want to heat") == "we want to heat"
+    assert correct("we wnat to heat") == "we want to hear"
 
 
 @pytest.mark.parametrize(
