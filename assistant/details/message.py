@@ -1,19 +1,23 @@
 """A message as the readers see it: its words, with the kinds our lists know ("alder hey" is one word, of kind FAMED).
 
 Words that no list or pattern knows are all the same word to spaCy, so nothing a family typed stays in its string store.
+
+spaCy is imported when a message is read for the first time (two seconds): what only knows of readers does not wait.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
-
-import spacy
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from assistant.details.kinds import GROUP_OF, NUMBERS, phrases
 from assistant.details.words import HARD, SOFT, Word, cut
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
 
 UNKNOWN = "someword"
 
@@ -55,14 +59,14 @@ class Message:
         self._known = 0
 
     @property
-    def doc(self) -> Doc:
+    def doc(self) -> "Doc":
         """For the Matcher: kinds are entity types, groups of kinds are tags. Made anew when patterns read since have
         taught us more words.
         """
         if self._doc is None or self._known != len(nlp().vocab.strings):
             tags = [GROUP_OF.get(token.kind, token.kind) or "_" for token in self.tokens]
             kinds = [f"B-{token.kind}" if token.kind else "O" for token in self.tokens]
-            self._doc = Doc(nlp().vocab, words=known_words(self.tokens), tags=tags, ents=kinds)
+            self._doc = made(known_words(self.tokens), tags=tags, ents=kinds)
             self._known = len(nlp().vocab.strings)
         return self._doc
 
@@ -91,8 +95,17 @@ def known_words(words: Sequence[Word | Token]) -> list[str]:
     return [word.plain if word.plain in known else UNKNOWN for word in words]
 
 
+def made(words: list[str], **more: list[str]) -> "Doc":
+    """spaCy's form of these words."""
+    from spacy.tokens import Doc
+
+    return Doc(nlp().vocab, words=words, **more)  # type: ignore[arg-type]  # its stub knows lists of anything alone
+
+
 @cache
-def _blank() -> spacy.Language:
+def _blank() -> "Language":
+    import spacy
+
     blank = spacy.blank("en")
     for word in (UNKNOWN, SOFT, HARD):
         blank.vocab.strings.add(word)
@@ -102,7 +115,7 @@ def _blank() -> spacy.Language:
 _one_at_a_time = Lock()
 
 
-def nlp() -> spacy.Language:
+def nlp() -> "Language":
     """Blank English: no model, only a vocabulary. One for all threads: two that ask first at the same moment must not
     get a vocabulary each.
     """
@@ -111,12 +124,14 @@ def nlp() -> spacy.Language:
 
 
 @cache
-def _lists() -> PhraseMatcher:
+def _lists() -> "PhraseMatcher":
     """All lists. What a phrase is known as ("CITY|england") is its key."""
+    from spacy.matcher import PhraseMatcher
+
     matcher = PhraseMatcher(nlp().vocab)
     known: dict[str, list[Doc]] = {}
     for phrase, (kind, means) in phrases().items():
-        known.setdefault(f"{kind}|{means}", []).append(Doc(nlp().vocab, words=phrase.split()))
+        known.setdefault(f"{kind}|{means}", []).append(made(phrase.split()))
     for key, docs in known.items():
         matcher.add(key, docs)
     return matcher
@@ -127,7 +142,7 @@ def _tagged(words: list[Word]) -> list[Token]:
     lists = _lists()
     tokens: list[Token] = []
     done = 0
-    for key, start, end in sorted(lists(Doc(nlp().vocab, words=known_words(words))), key=lambda one: (one[1], -one[2])):
+    for key, start, end in sorted(lists(made(known_words(words))), key=lambda one: (one[1], -one[2])):
         if start >= done:
             tokens += [Token(word.plain, "", "", word.start, word.end) for word in words[done:start]]
             kind, _, means = nlp().vocab.strings[key].partition("|")

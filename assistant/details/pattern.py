@@ -12,12 +12,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-
-from spacy.matcher import Matcher
-from spacy.tokens import Span
+from typing import TYPE_CHECKING
 
 from assistant.details.kinds import GROUPS, MORE_GROUPS
 from assistant.details.message import Message, nlp
+
+if TYPE_CHECKING:
+    from spacy.matcher import Matcher
+    from spacy.tokens import Span
 
 _TOKEN = re.compile(
     r"(?P<open>\[?)(?P<not>!?)(?P<base>[^\[\]?{}*]+)(?P<op>\?|\*|\{\d,\d\})?(?P<close>\]?)(?P<op2>\?)?$"
@@ -44,6 +46,8 @@ class Patterns:
     """
 
     def __init__(self, lines: dict[str, str], around: tuple[str, ...]) -> None:
+        from spacy.matcher import Matcher
+
         self._around = frozenset(around)
         self._starting: dict[str, tuple[Matcher, int]] = {}
         self._marks: dict[int, tuple[str, frozenset[int]]] = {}
@@ -71,7 +75,7 @@ class Patterns:
                 found += self._from(start, end, matcher, doc[start : end + reach - 1])
         return sorted(found, key=lambda match: (match.start, match.end))
 
-    def _from(self, start: int, end: int, matcher: Matcher, words: Span) -> list[Match]:
+    def _from(self, start: int, end: int, matcher: "Matcher", words: "Span") -> list[Match]:
         """Those that begin at `start` or behind it, before `end`."""
         found = []
         for key, first, last, places in matcher(words, with_alignments=True):  # type: ignore[misc]  # spaCy's stub knows three

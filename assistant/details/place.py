@@ -6,12 +6,9 @@ for a place in it ("wren ward", "ward 7") or behind "on", "in", "at" and the lik
 hospital's.
 """
 
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-
 from assistant.details.detail import Detail
 from assistant.details.load import read_list
-from assistant.details.message import Message, known_words, nlp
+from assistant.details.message import Message, known_words, made, nlp
 from assistant.details.words import Word, cut
 from assistant.hospital.profile import Place, Profile, Site
 
@@ -23,21 +20,21 @@ class Names:
     """What the places or sites of one profile are called."""
 
     def __init__(self, things: list[Place] | list[Site]) -> None:
+        from spacy.matcher import PhraseMatcher
+
         self._matcher = PhraseMatcher(nlp().vocab)
         self._words: set[str] = set()
         for thing in things:
             forms = {tuple(word.plain for word in cut(name)[1:-1]) for name in (thing.name, *thing.aliases)}
             self._words.update(word for form in forms for word in form)
-            self._matcher.add(thing.name, [Doc(nlp().vocab, words=list(form)) for form in forms])
+            self._matcher.add(thing.name, [made(list(form)) for form in forms])
 
     def find(self, words: list[Word]) -> list[tuple[str, int, int]]:
         """Name, first word and one past the last; of names inside one another the longest."""
         found: list[tuple[str, int, int]] = []
         if self._words.isdisjoint(word.plain for word in words):
             return found
-        for key, start, end in sorted(
-            self._matcher(Doc(nlp().vocab, words=known_words(words))), key=lambda one: one[1] - one[2]
-        ):
+        for key, start, end in sorted(self._matcher(made(known_words(words))), key=lambda one: one[1] - one[2]):
             if not any(start < other_end and other_start < end for _, other_start, other_end in found):
                 found.append((nlp().vocab.strings[key], start, end))
         return sorted(found, key=lambda one: one[1])

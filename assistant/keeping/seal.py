@@ -6,25 +6,9 @@ from sqlalchemy import Column, Table, select, tuple_, update
 
 from assistant.keeping.reindex import reindex
 from assistant.records.database import Database
-from assistant.records.models import Base
-from assistant.records.sealing import SealedJSON, SealedText
+from assistant.records.sealed_columns import sealed_columns
 
 BATCH = 200
-
-
-def sealed_columns() -> dict[Table, list[Column]]:
-    found = {
-        table: [column for column in table.columns if isinstance(column.type, SealedText | SealedJSON)]
-        for table in Base.metadata.sorted_tables
-    }
-    return {table: columns for table, columns in found.items() if columns}
-
-
-def require_key(db: Database) -> None:
-    """Raises CannotOpen at the start, rather than at the first family's message."""
-    with db.read() as session:
-        for table, columns in sealed_columns().items():
-            session.execute(select(*columns).select_from(table).limit(1)).all()
 
 
 def reseal(db: Database) -> int:

@@ -4,8 +4,8 @@ answer that cannot be used, and words whose key is gone.
 
 from assistant.answers.load import BadAnswer, load_answers, load_phrases, load_sources
 from assistant.hospital import check, profile
-from assistant.keeping.seal import require_key
 from assistant.records.database import Database
+from assistant.records.sealed_columns import require_key
 from assistant.records.sealing import CannotOpen
 from assistant.settings import Settings
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 
-from assistant.keeping.seal import require_key
 from assistant.records import copies, migrate
 from assistant.records.database import Database
+from assistant.records.sealed_columns import require_key
 from assistant.records.sealing import CannotOpen
 from assistant.service import doctor_machine, doctor_reach, doctor_records
 from assistant.settings import Settings

@@ -26,12 +26,12 @@ from assistant.hospital import profile as hospital
 from assistant.keeping.audit_verify import verify_when_due
 from assistant.keeping.forget import Forgetting
 from assistant.keeping.reindex import index_what_is_older
-from assistant.keeping.seal import require_key
 from assistant.masking.mask import mask
 from assistant.memory import settle
 from assistant.portal.configured import verifier
 from assistant.pulse import beat
 from assistant.records.database import Database
+from assistant.records.sealed_columns import require_key
 from assistant.safety.screen import Screen, load_trained_screen
 from assistant.service import http_server, logs
 from assistant.service.housekeeping import Repeating, purge_when_due

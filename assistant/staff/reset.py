@@ -12,7 +12,8 @@ from assistant.records.models import Invitation, Staff
 from assistant.staff import passwords, second_factor
 from assistant.staff.entering import Door, Entered, enter
 from assistant.staff.errors import AccountClosed, BadAccount, InvitationGone, NoLocalPassword, UnknownAccount
-from assistant.staff.invite import VALID, name_of, opened
+from assistant.staff.invite import VALID, name_of
+from assistant.staff.join import opened
 from assistant.staff.sessions import hashed
 
 

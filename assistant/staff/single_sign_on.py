@@ -21,7 +21,7 @@ from assistant.records.models import SingleSignOnTry, Staff
 from assistant.settings import Settings
 from assistant.staff.entering import Door, begin_session
 from assistant.staff.errors import AddressTaken, ClosedHere, NoGroup, SignOnNotValid
-from assistant.staff.invite import LONGEST_EMAIL, LONGEST_NAME, give_free, plain_name
+from assistant.staff.join import LONGEST_EMAIL, LONGEST_NAME, give_free, plain_name
 from assistant.staff.roles import ROLES
 from assistant.staff.sessions import hashed
 from assistant.staff.sign_on_provider import Provider

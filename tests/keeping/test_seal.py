@@ -5,10 +5,11 @@ from cryptography.fernet import Fernet
 from sqlalchemy import select, text
 
 from assistant.keeping import seal
-from assistant.keeping.seal import require_key, reseal
+from assistant.keeping.seal import reseal
 from assistant.records import searches
 from assistant.records.database import Database
 from assistant.records.models import Message
+from assistant.records.sealed_columns import require_key
 from assistant.records.sealing import CannotOpen
 from tests.support.factories import make_conversation, make_turn
 from tests.support.staff_factories import make_account

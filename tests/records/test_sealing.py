@@ -6,7 +6,7 @@ from sqlalchemy import JSON, Text, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.cli import main as cli
-from assistant.keeping.seal import require_key, reseal, sealed_columns
+from assistant.keeping.seal import reseal
 from assistant.records import conversations, handoffs
 from assistant.records.database import Database
 from assistant.records.migrate import migrate
@@ -20,6 +20,7 @@ from assistant.records.models import (
     QuestionList,
     Thought,
 )
+from assistant.records.sealed_columns import require_key, sealed_columns
 from assistant.records.sealing import SIGN, CannotOpen, Cipher
 from tests.support.factories import (
     MONDAY_MORNING,

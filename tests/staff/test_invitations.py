@@ -8,6 +8,7 @@ from assistant import clock
 from assistant.records import accounts
 from assistant.records.models import AuditEntry
 from assistant.staff import invite as invitations
+from assistant.staff import join as joining
 from assistant.staff.entering import Door
 from assistant.staff.errors import BadAccount, InvitationGone, UnknownRole
 from assistant.staff.sessions import member_of
@@ -23,7 +24,7 @@ def token(db):
 
 
 def join(db, token, *, name="Kwame Osei", email="kwame@northgate.example", password=PASSWORD):
-    return invitations.join(db, token, name=name, email=email, password=password, door=Door("the desk", 5)).token
+    return joining.join(db, token, name=name, email=email, password=password, door=Door("the desk", 5)).token
 
 
 def test_an_invitation_makes_an_account_with_its_role_and_signs_in(db, token):
@@ -44,8 +45,8 @@ def test_an_invitation_is_used_once(db, token):
 
 def test_two_people_with_one_link_at_the_same_moment_make_one_account(db, token):
     with db.begin() as session:
-        assert accounts.use_invitation(session, invitations.hashed(token))
-        assert not accounts.use_invitation(session, invitations.hashed(token))
+        assert accounts.use_invitation(session, joining.hashed(token))
+        assert not accounts.use_invitation(session, joining.hashed(token))
 
 
 def test_an_invitation_is_over_after_a_day(db, token, monkeypatch):

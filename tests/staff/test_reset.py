@@ -7,7 +7,7 @@ import pytest
 from assistant import clock
 from assistant.records import accounts, sign_in_steps
 from assistant.records.models import SecondFactor
-from assistant.staff import invite
+from assistant.staff import invite, join
 from assistant.staff.entering import Door
 from assistant.staff.errors import (
     AccountClosed,
@@ -94,7 +94,7 @@ def test_it_makes_no_account_and_an_invitation_gives_no_password(db, priya):
         invitation = invite.invite(session, "liaison", by="service")
 
     with pytest.raises(InvitationGone):
-        invite.join(db, link(db, priya), name="N", email="n@northgate.example", password=NEW, door=DOOR)
+        join.join(db, link(db, priya), name="N", email="n@northgate.example", password=NEW, door=DOOR)
     with pytest.raises(InvitationGone):
         new_password(db, invitation, NEW, DOOR)
 

@@ -7,6 +7,7 @@ from assistant.alerts import for_owners
 from assistant.records import accounts
 from assistant.records.models import OutboxEntry
 from assistant.staff import invite as invitations
+from assistant.staff import join as joining
 from assistant.staff.entering import Door
 from assistant.staff.errors import AccountClosed, LastAdmin, NotASecondPerson, RoleNotAsked, UnknownRole
 from assistant.staff.people import disable, read_people
@@ -54,9 +55,7 @@ def test_nor_an_account_that_they_invited(db):
         ada, lead = make_account(session, name="Ada Admin", role="admin"), make_account(session, role="lead")
         token = invitations.invite(session, CLINICAL_SAFETY, by=member(ada).actor, inviter=ada.id)
 
-    invitations.join(
-        db, token, name="Ada Too", email="too@northgate.example", password=PASSWORD, door=Door("the desk", 5)
-    )
+    joining.join(db, token, name="Ada Too", email="too@northgate.example", password=PASSWORD, door=Door("the desk", 5))
 
     with db.begin() as session:
         too = accounts.by_email(session, "too@northgate.example")
@@ -75,7 +74,7 @@ def test_an_invitation_of_the_command_line_waits_for_nobody(db):
     with db.begin() as session:
         make_account(session, name="Ada Admin", role="admin")
         token = invitations.invite(session, LEAD, by="command line")
-    invitations.join(db, token, name="Lee", email="lee@northgate.example", password=PASSWORD, door=Door("a desk", 5))
+    joining.join(db, token, name="Lee", email="lee@northgate.example", password=PASSWORD, door=Door("a desk", 5))
     with db.read() as session:
         assert accounts.by_email(session, "lee@northgate.example").role == LEAD
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import Form, Request, Response
 
 from assistant.staff.errors import BadAccount
-from assistant.staff.invite import join, opened
+from assistant.staff.join import join, opened
 from assistant.staff.reset import new_password, owner
 from assistant.staff.roles import ROLES
 from assistant.web.roles import anybody
