@@ -65,20 +65,14 @@ def main() -> None:
         sys.exit(f"Port {port} is in use. Stop what uses it, or choose another: PORT=8081 make run")
     environment = settle(var, port)
     assistant = [str(python.with_name("assistant"))]
-    subprocess.run([*assistant, "migrate"], env=environment, check=True, cwd=ROOT)
+    first_link = prepare([*assistant, "prepare"], environment)  # before a new key could take the place of a lost one
     environment.pop("OWNER_DATABASE_URL", None)  # the owner migrates; nothing that runs on may hold its password
-    refuse_what_cannot_start([*assistant, "before-start"], environment)
     if make_text_key(var):
         subprocess.run(
             [*assistant, "seal"], env=environment, check=True, cwd=ROOT, stdout=subprocess.DEVNULL
         )  # words from before there was a key
     config = write_config(var, model, python, environment)
-    tell(
-        port,
-        subprocess.run(
-            [*assistant, "staff", "first"], env=environment, check=True, cwd=ROOT, capture_output=True, text=True
-        ).stdout.strip(),
-    )
+    tell(port, first_link)
     supervise = str(ROOT / "scripts" / "supervise.py")
     os.execve(python, [str(python), supervise, "-c", str(config)], environment)
 
@@ -105,11 +99,12 @@ def settle(var: Path, port: int) -> dict[str, str]:
     }
 
 
-def refuse_what_cannot_start(command: list[str], environment: dict[str, str]) -> None:
-    """On this screen, and before a new key could take the place of a lost one."""
-    looked = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True)
-    if looked.returncode:
-        sys.exit(f"It was not started.\n{looked.stdout.strip() or looked.stderr.strip()}")
+def prepare(command: list[str], environment: dict[str, str]) -> str:
+    """The link to the first staff account, or nothing. What stops the start is told on this screen."""
+    done = subprocess.run(command, env=environment, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit("It was not started.")
+    return done.stdout.strip()
 
 
 def make_text_key(var: Path) -> bool:
@@ -176,7 +171,7 @@ def tell(port: int, first_link: str) -> None:
     if first_link:
         print(f"  Make the first staff account, once, within a day:\n                 {first_link}", flush=True)
     print(
-        "  It is starting: the page answers within a minute, and the engine soon after. Ctrl-C ends everything.\n",
+        "  It is starting: the page answers within half a minute, and messages soon after. Ctrl-C ends everything.\n",
         flush=True,
     )
 

@@ -30,7 +30,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _command(commands, "serve", serve, "run the service (chat, console, actions, delivery)")
     _command(commands, "migrate", migrate, "bring the database to the newest schema")
-    _command(commands, "before-start", before_start, "say what would stop the service; changes nothing")
+    _command(
+        commands, "prepare", prepare, "all that comes before `serve`: migrate, say what would stop it, staff first"
+    )
     staff = commands.add_parser("staff", help="staff accounts").add_subparsers(required=True, metavar="ACTION")
     adding = _command(staff, "add", staff_add, "print a one-time link that makes an account")
     adding.add_argument("--role", choices=tuple(ROLES), default=LIAISON)
@@ -91,24 +93,36 @@ def serve(options: argparse.Namespace) -> None:
     run(Settings())
 
 
-def before_start(options: argparse.Namespace) -> int:
+def prepare(options: argparse.Namespace) -> int:
+    """In one process, because a start waits for it, and each command loads the same. Only the link is on standard
+    output.
+    """
     from assistant.service.before_start import obstacles
 
-    found = obstacles(Settings())
-    print("\n".join(found) if found else "It can start.")
-    return 1 if found else 0
+    settings = Settings()
+    if left_alone := _migrate(settings):
+        print(left_alone, file=sys.stderr)
+    if found := obstacles(settings):
+        print("\n".join(found), file=sys.stderr)
+        return 1
+    staff_first(options)
+    return 0
 
 
 def migrate(options: argparse.Namespace) -> None:
+    if left_alone := _migrate(Settings()):
+        print(left_alone)
+
+
+def _migrate(settings: Settings) -> str:
+    """What there is to say; mostly nothing."""
     from assistant.records.migrate import migrate as run
 
-    settings = Settings()
     owner = settings.owner_database_url
     newer = run(settings.database_url, owner_url=owner.get_secret_value() if owner else None)
-    if newer:
-        print(
-            f"The records are at {newer}, which a newer program made. They were left as they are; see docs/operating.md."
-        )
+    if not newer:
+        return ""
+    return f"The records are at {newer}, which a newer program made. They were left as they are; see docs/operating.md."
 
 
 def staff_add(options: argparse.Namespace) -> None:

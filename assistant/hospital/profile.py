@@ -163,7 +163,7 @@ class BadProfile(Exception):
 
 def load(path: Path) -> Profile:
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         return Profile.model_validate(content, context={"folder": path.parent})
     except (ValidationError, yaml.YAMLError) as error:
         raise BadProfile(f"{path}: {error}") from error

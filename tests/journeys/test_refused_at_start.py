@@ -35,7 +35,7 @@ def test_a_bad_hospital_file_is_told_with_its_line(system, tmp_path):
     code, screen = started(system, HOSPITAL_PROFILE=str(bad))
 
     assert code and "was not started" in screen and "line " in screen and "Traceback" not in screen
-    assert "within a minute" not in screen and not processes_of(str(system.var))
+    assert "It is starting" not in screen and not processes_of(str(system.var))
 
 
 def test_a_lost_key_is_told_every_time_and_never_replaced(system):
