@@ -26,6 +26,7 @@ from assistant.web.host_cookies import HostCookies
 from assistant.web.refusals import Refusals
 from assistant.web.services import Services
 from assistant.web.staff.router import router as staff_router
+from assistant.web.still_loading import StillLoading
 from assistant.web.turnstile import Turnstile
 
 ROUTES = APIRouter()  # put together once: FastAPI reads every signature anew for each app that includes a router
@@ -58,6 +59,7 @@ def create_app(here: Services) -> FastAPI:
     app.state.turnstile = Turnstile(here.settings.turns_at_work)
     problems.add_to(app)
     app.add_middleware(BodyBounds)  # within the guard of headers.py, which would wrap what it raises
+    app.add_middleware(StillLoading, loaded=here.loaded)  # around the bounds: whoever waits here is not slow
     headers.add_to(app, here.settings)
     if here.settings.base_url.startswith("https:"):
         app.add_middleware(HostCookies)

@@ -35,6 +35,8 @@ def metrics(request: Request) -> Response:
 
 
 def _not_ready(here: Services) -> str | None:
+    if not here.loaded.is_set():
+        return "the service is loading"
     if reason := trouble(here.db):
         return reason
     known = here.engine.answer_ids()

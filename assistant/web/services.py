@@ -1,6 +1,7 @@
 """What the web needs, made once at the start and handed to every route through `app.state.services`."""
 
 from dataclasses import dataclass, field
+from threading import Event
 
 from fastapi import Request
 
@@ -14,8 +15,16 @@ from assistant.settings import Settings
 from assistant.staff.single_sign_on import SignOn
 
 
+def _set() -> Event:
+    event = Event()
+    event.set()
+    return event
+
+
 @dataclass(frozen=True)
 class Services:
+    """`loaded` is set once a message can be read; the page is served before (still_loading.py)."""
+
     settings: Settings
     db: Database
     profile: Profile
@@ -24,6 +33,7 @@ class Services:
     turns: Turns
     portal: Verifier = field(default_factory=Verifier)
     sign_on: SignOn | None = None
+    loaded: Event = field(default_factory=_set)
 
 
 def services(request: Request) -> Services:
