@@ -59,8 +59,8 @@ class Settings(BaseSettings):
     """The record of everything: SQLite, or `postgresql+psycopg://...`."""
 
     owner_database_url: SecretStr | None = None
-    """PostgreSQL only, for `assistant migrate` alone: the role that owns the tables. The service's own role then cannot
-    change or remove audit entries.
+    """PostgreSQL only, for `assistant migrate` alone (and `assistant prepare`, by which `make run` migrates): the role
+    that owns the tables. The service's own role then cannot change or remove audit entries.
     """
 
     text_keys_file: Path | None = None
