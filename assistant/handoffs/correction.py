@@ -16,11 +16,12 @@ from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, wishes_in, with_wishes
-from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits, without_its_ward
+from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.who_is_who import who_is_who
+from assistant.handoffs.words_replaced import without_its_ward
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 

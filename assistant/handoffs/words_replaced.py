@@ -1,0 +1,136 @@
+"""Words of the check page that go, or have others put in their place: "right instead of left", "take off the oh well".
+They must stand there once; the rest stays as the family gave it.
+"""
+
+import re
+from collections.abc import Mapping
+
+from assistant.handoffs.edit_grammar import (
+    FLAGS,
+    LINE,
+    LONGEST,
+    MOST_NEW,
+    ONLY_NAMED,
+    POINTS,
+    SENTENCES,
+    line_said,
+    order,
+)
+from assistant.handoffs.fields import BY_NAME, SHOWN
+from assistant.handoffs.set_aside import answer_alone
+from assistant.hospital.profile import Profile
+
+_TAKE = r"(?:take|get|cut|strip|cross|leave)"
+_DROP = r"(?:remove|delete|drop|scrap|erase|lose|get rid of|cut|rub out)"
+DROPS = order(
+    rf"(?:{_TAKE} (?:out|off|away) (?P<a>.+?)|{_TAKE} (?P<b>.+?) (?:out|off|away)|{_DROP} (?P<c>.+?))(?: (?:of|from|in|off) {LINE})?"
+)
+_IN = rf"(?:(?:in|on|under) {LINE}[ ,:]+)?"
+_IN_BEHIND = rf"(?:,? (?:in|on|under) {LINE.replace('<line>', '<line2>')})?"
+INSTEAD = order(
+    rf"{_IN}(?:(?:it should be|should be|it'?s|put|say|write|make it|use) )?(?P<new>[^.!?]+?) (?:instead of|rather than|in place of) (?P<old>.+?){_IN_BEHIND}"
+)
+SWAPS = order(
+    rf"{_IN}(?:(?:swap|switch|replace|exchange) (?P<old>.+?) (?:for|with|by)|change (?P<old2>.+?) to) (?P<new>.+?){_IN_BEHIND}"
+)
+OUT_AND_PUT = order(  # "take Outpatients out and put outpatients gastroenterology"
+    r"(?:take|get|cut) (?P<old>[^.!?,;]+?) (?:out|off|away)(?:[ ,.;]+(?:and|then|just))*[ ,.;]+(?:put|say|write) (?:in )?(?P<new>[^.!?]+?)"
+)
+WARD_BEFORE = re.compile(r"^(?P<ward>[^()]+) \((?P<words>.+)\)$")
+NOT_SAID = r"\b(?:remove|delete|drop|scrap|erase|lose|take (?:out|off|away)|leave (?:out|off)|get rid of|cut(?: out)?|without|(?:never|not|didn't|did not) (?:say|said|ask for|mention|put|write|an?)|(?:isn't|is not|not) (?:an?|in|at))(?: (?:the|that|this|word|words|bit|part|says|saying|an?|in))*"
+NAMES_IT = re.compile(
+    r"^(?:the |that |this |my |a )?(?:(?:last |first |other |whole )?(?:bit|part|words?|line|phrase|thing|sentence) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
+    FLAGS,
+)
+LITTLE = frozenset(
+    "the and about that being having our she her his him they are was were you for with not but has had all who".split()
+)
+
+
+def dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    found = DROPS.match(plain)
+    said = answer_alone((found["a"] or found["b"] or found["c"]).strip(" \"',.")) if found else ""
+    if found is None or POINTS.match(said):
+        return {}
+    if named := ONLY_NAMED.match(said):
+        name = line_said(named["line"], profile)
+        return {name: BY_NAME[name].skip or ""} if name in lines else {}
+    within = line_said(found["line"], profile) if found["line"] else None
+    bare = _without_names(said)
+    dropped = _once(said, "", within, lines) or _once(bare, "", within, lines)
+    return dropped or ({} if bare == said else _sentence_out(bare, lines))
+
+
+def replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    found = INSTEAD.match(plain) or SWAPS.match(plain)
+    if found is None and (swapped := OUT_AND_PUT.match(plain)):
+        return _once(swapped["old"].strip(" \"'"), swapped["new"].strip(" \"'"), None, lines)
+    if found is None or len(found["new"].split()) > MOST_NEW:
+        return {}
+    line = found["line"] or found["line2"]
+    old = found["old"] or found["old2"]
+    within = line_said(line, profile) if line else None
+    if within is None and found.re is SWAPS and found["old2"]:
+        return {}  # "change X to Y" is read with the short lines, which know what may stand in them
+    return _once(old.strip(" \"'"), found["new"].strip(" \"'"), within, lines)
+
+
+def without_its_ward(words: str, lines: Mapping[str, str]) -> str | None:
+    """ "Please remove the word Outpatients", where it stands before their own words: those are kept."""
+    stands = WARD_BEFORE.match(lines.get("place", ""))
+    plain = words.replace("\u2019", "'").lower()
+    if stands is None or "?" in plain or len(plain.split()) > LONGEST:
+        return None
+    ward = re.escape(stands["ward"].lower().rstrip("s"))
+    denied = re.search(rf"{NOT_SAID} {ward}s?(?: \w+)?(?=[ ]*(?:[.,!;]|$))", plain)
+    instead = re.search(rf"\b(?:it'?s|it is) (?P<said>[^.,;]+?)(?: and|,)? not (?:in )?{ward}s?\b", plain)
+    within = instead is not None and instead["said"] in stands["words"].lower()
+    return stands["words"] if (denied or within) and not re.search(rf"\b{ward}", stands["words"].lower()) else None
+
+
+def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "The last bit about me being worn out": the one sentence of the message that holds its words that tell."""
+    told = [word for word in re.findall(r"[a-z]{3,}", what.lower()) if word not in LITTLE]
+    sentences = SENTENCES.split(lines.get("message", ""))
+    holding = [one for one in sentences if told and set(told) <= set(re.findall(r"[a-z]{3,}", one.lower()))]
+    if len(holding) != 1 or len(sentences) < 2:
+        return {}
+    return {"message": _mended(lines["message"].replace(holding[0], ""))}
+
+
+def _without_names(said: str) -> str:
+    found = NAMES_IT.match(said)
+    return found["words"].strip(" \"'") if found else said
+
+
+def _once(old: str, new: str, within: str | None, lines: Mapping[str, str]) -> dict[str, str]:
+    """Where it stands once on the page, or in the line that is named."""
+    if not re.search(r"\w", old):
+        return {}
+    place = _pattern(old)
+    kept = [field for field in SHOWN if within in (None, field.name) and lines.get(field.name) != field.skip]
+    stands = [(one.name, place.findall(lines.get(one.name, ""))) for one in kept]
+    stands = [(name, found) for name, found in stands if found]
+    if len(stands) != 1 or len(stands[0][1]) != 1:
+        return {}
+    name = stands[0][0]
+    if not new and not BY_NAME[name].own_words and name not in ("needs", "relationship", "best_time", "contact_value"):
+        return {}
+    whole = place.sub(lambda _: new, lines[name])
+    return {name: whole if new else _mended(whole) or BY_NAME[name].skip or ""}
+
+
+def _pattern(said: str) -> re.Pattern[str]:
+    """The words, however their apostrophes and the marks between them were typed."""
+    words = ["['\u2019]?".join(map(re.escape, re.sub(r"['\u2019]", "", word).strip(',.;:!"'))) for word in said.split()]
+    whole = r"[,.;:!]?\s+".join(filter(None, words))
+    return re.compile(rf"(?<![\w@]){whole}(?![\w@])", re.IGNORECASE)
+
+
+def _mended(line: str) -> str:
+    """Without the mark that parted off what went."""
+    line = re.sub(r"\(\s*\)", "", line)
+    line = re.sub(r"[ \t]+(?=[,.;:!?])", "", line)
+    line = re.sub(r"([,;.!?])(?:\s*[,;.!])+", r"\1", line)
+    line = re.sub(r"[ \t]{2,}", " ", line).strip(" ,;:")
+    return re.sub(r"^[\s,.;:!?-]+", "", line)
