@@ -19,6 +19,11 @@ def plain(text: str) -> str:
     return text if text.isascii() else "".join(map(_plain, text))
 
 
+def normalised(text: str) -> str:
+    """For readers of whole messages: lower case, plain quotes, single spaces."""
+    return " ".join(text.lower().replace("\u2019", "'").split())
+
+
 def plain_with_places(text: str) -> tuple[str, Sequence[int]]:
     """And where in `text` each sign of the plain one stands, with the text's end as the last."""
     if text.isascii():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.signs import plain, plain_with_places
+from assistant.signs import normalised, plain, plain_with_places
 
 ALIKE = [
     ("9\u200d9\u200b9\u00ad9\u2060\ufeff\u200e\u202a9\ufe0f", "99999"),
@@ -39,3 +39,7 @@ def test_every_sign_of_the_plain_text_stands_where_its_place_says(text):
     read, places = plain_with_places(text)
     assert len(places) == len(read) + 1 and list(places) == sorted(set(places)) and places[-1] == len(text)
     assert all(plain(text[places[at]]) == sign for at, sign in enumerate(read))
+
+
+def test_a_whole_message_is_read_in_lower_case_with_plain_quotes_and_single_spaces():
+    assert normalised("  Don\u2019t\n  RING me. ") == "don't ring me."

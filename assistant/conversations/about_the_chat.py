@@ -5,6 +5,7 @@ what becomes of what is typed, who finds out. And what a doctor keeps private, w
 import re
 
 from assistant.conversations.other_subject import other_subject
+from assistant.signs import normalised
 
 LONGEST = 20  # words; a longer message says more
 _LEAD = r"(?:(?:and|but|so|ok|okay|oh|actually|hm+|no wait|something else|um+|er+m?|hi|hello|hey|sorry|wait|hang on|before i (?:start|begin|go on|say more)|just|quick question|also|btw|can i ask|i want to know|tell me|you (?:did not|didn'?t|didnt|haven'?t|never) answer(?:ed)?(?: me| that| my question)?|i asked)[ ,.!:]+)*"
@@ -115,4 +116,4 @@ def asks_what_doctor_keeps(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    return normalised(text).strip(" .!?")

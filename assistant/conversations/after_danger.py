@@ -8,6 +8,7 @@ from collections.abc import Callable
 from assistant.conversations.help_on_its_way import said_beside, which_help
 from assistant.details.question import asks
 from assistant.safety.verdict import Finding, Verdict, highest, ordered
+from assistant.signs import normalised
 
 CRISIS = ("self_harm", "safeguarding")
 BODILY = ("emergency", "deterioration")
@@ -205,4 +206,4 @@ def _fits(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split()).rstrip(" .!?")
+    return normalised(text).rstrip(" .!?")

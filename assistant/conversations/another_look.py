@@ -9,6 +9,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.polite import LEAD
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 34  # words; a longer message says more
 _DOCTOR = r"(?:doctor|consultant|specialist|surgeon|expert|professor|person|body|team|pair of eyes|set of eyes)"
@@ -65,7 +66,7 @@ OF_ANOTHER_KIND = re.compile(  # a person here and now, or a look whose own answ
 
 def wishes_another_look(text: str) -> str | None:
     """The intent of what is wished for; None for anything else."""
-    plain = DISCLAIMS.sub("", " ".join(text.lower().replace("\u2019", "'").split()))
+    plain = DISCLAIMS.sub("", normalised(text))
     changes = CHANGES.match(plain)
     if changes and BEHIND.match(changes["behind"]):
         return CHANGE_TEAM
@@ -82,7 +83,7 @@ def wishes_another_look(text: str) -> str | None:
 
 def wants_no_move(text: str, last_answer: str | None) -> bool:
     """Another doctor for the scans, and the child stays; also said again to the page on moving."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     stays = len(plain.split()) <= LONGEST and STAYS.search(plain)
     return bool(stays and not WORRIES.search(plain) and (SEEN_ELSEWHERE.search(plain) or last_answer == MOVED))
 

@@ -12,6 +12,7 @@ from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
+from assistant.signs import normalised
 from assistant.take_along.stopping import stops
 
 AGE = re.compile(
@@ -55,7 +56,7 @@ def _fits_step(field: str, text: str, profile: Profile) -> bool:
         return False
     if (other := belongs(text, profile, field)) and other[0] == "child_name":
         return True  # a name, typed a step late
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if field in ("consent", "check"):
         return yes_or_no(text) is not None
     if field == "child_identifier" and AGE.match(plain):

@@ -8,6 +8,7 @@ from functools import cache
 
 from assistant.details.load import read_list
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 34  # words; a longer message says more
 MAY_ASK, FREE, HOW = "who_can_request", "free_on_nhs", "how_to_request"
@@ -61,7 +62,7 @@ def _lives_here() -> re.Pattern[str]:
 
 def asked_of_asking(text: str) -> str | None:
     """The id of the answer; None where nothing is plain."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     if len(plain.split()) > LONGEST:
         return None
     if not PRIVATE.search(plain) and (COSTS_HERE.search(plain) or HOSPITAL_SENDS.search(plain)):
@@ -79,10 +80,10 @@ def _from_elsewhere(plain: str, text: str) -> bool:
 
 def asks_whose_yes(text: str) -> bool:
     """What parental responsibility is."""
-    return bool(PARENTAL.search(" ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")))
+    return bool(PARENTAL.search(normalised(text).strip(" .!?")))
 
 
 def refuses(text: str, page: str) -> bool:
     """Whether it names the page, to have it no more."""
     named = REFUSED_PAGES.get(page)
-    return bool(named and named.search(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(named and named.search(normalised(text)))

@@ -10,6 +10,7 @@ from assistant import clock
 from assistant.conversations.told_engine import told_engine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 40  # words of a message
 LEAST = 3  # words of a part that asks something else
@@ -56,7 +57,7 @@ NOT_FOOD = re.compile(
 
 def ward_wishes(text: str) -> tuple[str, ...]:
     """The phrases that answer them, by their names."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return ()
     return tuple(name for name, wishes in WISHES if wishes(plain))

@@ -8,6 +8,7 @@ from assistant.answers.key_words import answer_for
 from assistant.conversations.polite import LEAD
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 18  # words; a longer message says more
 _NOTES = r"(?:notes|records?|files?|letters?|summary|charts?|red book|paperwork)"
@@ -39,7 +40,7 @@ ON_DISC = re.compile(
 
 def asked_plainly(text: str, *, young: bool = False) -> str | None:
     """`young` where the writer is the patient: whether they can be made to, and who speaks for them."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if young and len(plain.split()) <= 2 * LONGEST and (FORCED.search(plain) or TALKED_OVER.search(plain)):
         return "ask_child_voice"
     if len(plain.split()) > LONGEST:
@@ -55,7 +56,7 @@ def asked_plainly(text: str, *, young: bool = False) -> str | None:
 
 
 def _pressed_on(text: str) -> bool:
-    return bool(FORCED.search(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(FORCED.search(normalised(text)))
 
 
 def plainly(it: Weighed) -> Plan | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answers.reply import Reply
+from assistant.signs import normalised
 
 _WHO = r"(?:(?:we|i|he|she|they|the baby|baby|my \w+)(?:'?re| are|'?m| am|'?s| is)?|were|im|hes|shes|theyre)"
 HOME = re.compile(
@@ -20,7 +21,7 @@ AT_HOME = re.compile(r"^(?:If you are not|Not) in hospital\b")
 def at_home(said: Sequence[str]) -> bool:
     """`said` is what the family wrote, newest first: the newest that tells where they are counts."""
     for one in said:
-        plain = " ".join(one.lower().replace("\u2019", "'").split())
+        plain = normalised(one)
         if WARD.search(plain):
             return False
         if HOME.search(plain) and not NOT_NOW.search(plain):

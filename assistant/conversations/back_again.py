@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 _HELLO = r"(?:(?:hi|hello|hey|hiya|ok|okay|right|so|sorry|oh|well|anyway|only me|me again)[ ,.!]+)*"
 _CORE = (
     r"(?:(?:i'?m|im|i am|we'?re|we are) back(?: (?:again|now|here))*|back(?: (?:again|now))*"
@@ -16,9 +18,9 @@ COMES_BACK = re.compile(
 
 
 def comes_back(text: str) -> bool:
-    return bool(COMES_BACK.match(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(COMES_BACK.match(normalised(text)))
 
 
 def wants_to_go_on(text: str) -> bool:
     """ "Back now, can we carry on with the message": not only back."""
-    return bool(GOES_ON.search(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(GOES_ON.search(normalised(text)))

@@ -5,6 +5,7 @@ import re
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 30  # words
 _ANYBODY = r"(?:(?:another|different|other|outside|independent|second|new) (?:\w+ )?(?:doctors?|hospitals?|consultants?|specialists?|teams?|surgeons?|opinion)|(?:doctors?|consultants?|specialists?|somebody|someone|anyone|anybody) (?:else\b|from (?:elsewhere|outside|another|a different))|some(?:one|body)|any(?:one|body)|who(?= (?:could|can|would|might|will)\b))"
@@ -32,7 +33,7 @@ def bereaved_question(text: str, last_answer: str | None = None) -> str | None:
     """The intent of it; None for anything else. Who could say whether something was missed is asked of a review; where
     that was just told of, what is owed when something was.
     """
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) <= LONGEST and LOOKED_INTO.search(plain) and not NOT_OF_A_REVIEW.search(plain):
         return None if last_answer == "death_review" else "ask_death_review"
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain) or not (asks(text) or MAY.search(plain)):

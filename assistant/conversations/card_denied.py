@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.details.question import asks
 from assistant.safety.verdict import THREAT, Finding, Verdict, highest, ordered
+from assistant.signs import normalised
 
 LONGEST = 40  # words
 SOFT = frozenset(("self_harm", "safeguarding", "distress", "abusive", THREAT))
@@ -125,14 +126,14 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
     """
     if not (cards | lines) & (SOFT | WORSE) or len(text.split()) > LONGEST:
         return None
-    if NOT_ASKED.search(_plain(text)) and asks(NOT_ASKED.sub("", _plain(text))):
+    if NOT_ASKED.search(normalised(text)) and asks(NOT_ASKED.sub("", normalised(text))):
         return None
     neither, misread, not_worse, told_staff = _SAYS
     patterns = [misread] if cards else []
     patterns += [neither] if (cards | lines) & SOFT else []
     patterns += [not_worse, told_staff] if cards & WORSE else []
     rest, said = [], set()
-    for part in filter(None, (one.strip() for one in PART.split(_plain(text)))):
+    for part in filter(None, (one.strip() for one in PART.split(normalised(text)))):
         found = next((one for one in patterns if one.match(part)), None)
         left = _left(found, part) if found else part
         if found and left is None:
@@ -153,7 +154,7 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
 
 def refuses_lines(text: str) -> bool:
     """Of despair: said not to be, or helplines that are not wanted."""
-    plain = _plain(text)
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or not OF_DESPAIR.search(plain):
         return False
     parts = (one.strip() for one in PART.split(plain))
@@ -169,7 +170,7 @@ def not_of_despair(text: str) -> Denial | None:
 
 def says_new_danger(text: str, denied: Denial | None) -> bool:
     """Words that may be of it, beside what is denied."""
-    return bool(NEW_DANGER.search(_plain(denied.rest if denied else text)))
+    return bool(NEW_DANGER.search(normalised(denied.rest if denied else text)))
 
 
 def without_denied(verdict: Verdict, denied: Denial, screen: Callable[[str], Verdict]) -> Verdict:
@@ -188,7 +189,3 @@ def _left(pattern: re.Pattern[str], part: str) -> str | None:
         part[found.end() :].strip() if found else part,
     ).strip()
     return None if TAKES_SOME_BACK.match(left) else left
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())

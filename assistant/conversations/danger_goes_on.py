@@ -5,6 +5,7 @@ whether one may wait. Whole messages only; everything else is read as ever.
 import re
 
 from assistant.conversations.after_danger import BODILY, CRISIS
+from assistant.signs import normalised
 
 CARRIED = (*CRISIS, "distress")
 _SO = r"(?:(?:no|nope|nah|but|and|so|well|look|please|oh|ok|okay|yes|yeah|honestly|really|seriously|listen|actually|sorry|then|er|um)[ ,.!]+)*"
@@ -75,5 +76,5 @@ def tells_of_anger(text: str, notice: str | None) -> bool:
 
 
 def _whole(pattern: re.Pattern[str], text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).rstrip(" .!?")
+    plain = normalised(text).rstrip(" .!?")
     return bool(pattern.fullmatch(plain))

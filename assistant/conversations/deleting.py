@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 30  # words
 DELETES = r"(?:delet\w+|eras(?:e|ed|ing)|wip(?:e|ed|ing)|remov(?:e|ed|ing)|get(?:ting)? rid of|scrub\w*|tak(?:e|en) (?:it |this |that )?down|destroy\w*|bin(?:ned)?)"
 _WRITTEN = (
@@ -31,11 +33,11 @@ ALL_OF_IT = re.compile(  # on the page that shows it all
 
 def deletes_all(text: str) -> bool:
     """An order to take away all that was written for the team."""
-    return bool(ALL_OF_IT.match(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(ALL_OF_IT.match(normalised(text)))
 
 
 def asks_about_deleting(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or not SPOKEN_OF.search(plain):
         return False
     asks = (

@@ -7,6 +7,7 @@ import re
 from assistant.answers.key_words import key_words
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LEAST, LONGEST = 2, 22  # words
 NO, STUCK = "ask_refused", "ask_referral_stuck"
@@ -42,7 +43,7 @@ UNHEARD = re.compile(rf"{_MEETINGS}.*{_UNHEARD}")
 
 def done_already(text: str, last_answer: str | None) -> str | None:
     """The intent of what comes next; None for what asks, and for what names another topic."""
-    plain = TOLD_AS_DONE.sub(r"\1we \2", " ".join(text.lower().replace("\u2019", "'").split()))
+    plain = TOLD_AS_DONE.sub(r"\1we \2", normalised(text))
     if not LEAST <= len(plain.split()) <= LONGEST or asks(plain):
         return None
     if UNHEARD.search(plain):

@@ -11,6 +11,7 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.nearing_an_end import speaks_of_an_end
+from assistant.signs import normalised
 
 ANSWER = "fear_of_dying"
 LONGEST = 45  # words; a longer message says more
@@ -50,7 +51,7 @@ TAKES_AMISS = re.compile(  # a page on dying, by whoever has not spoken of it
 
 
 def takes_it_amiss(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(TAKES_AMISS.search(plain))
 
 
@@ -69,7 +70,7 @@ def dying_presumed(it: Weighed) -> Plan | None:
 
 
 def asks_if_dying(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(DYING.search(plain)) and not OTHERWISE.search(plain)
 
 

@@ -14,6 +14,7 @@ from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.signs import normalised
 
 KEPT, APART = "kept_from_other_parent", "living_apart"
 LATELY = 3  # messages before
@@ -88,7 +89,7 @@ _NOT_RUNG = re.compile(
 
 def asked_of_family(text: str) -> str | None:
     """The id of the answer, or of the phrase, that holds what is known; None for anything else."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if READS_LIST.search(plain):
@@ -111,7 +112,7 @@ def asked_of_family(text: str) -> str | None:
 
 def asks_unseen(text: str) -> bool:
     """Whether it can go without somebody of the family seeing it: asked, or asked for once more."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     found = NOT_SEEN.search(plain)
     of_others = OF_OTHERS.search(plain) or re.search(
         r"\b(?:scan|results?|baby|visit\w*|ward|bed)\b|\b(?:see|seeing) (?:the|a|my|our|his|her) (?:\w+ )?(?:doctors?|consultant|nurses?|gp|surgeon|specialist)\b",
@@ -147,7 +148,7 @@ def family_apart(it: Weighed) -> Plan | None:
 
 def tells_them(text: str, earlier: Sequence[str]) -> bool:
     """ "Will they tell her", by a young person who named a parent before."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     named = any(A_PARENT.search(one.lower()) for one in (text, *earlier[:LATELY]))
     return named and len(plain.split()) <= LONGEST and bool(TELL_HER.match(plain))
 

@@ -6,6 +6,7 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.answers.wording import BEREAVED
 from assistant.conversations.weighed import Weighed
+from assistant.signs import normalised
 
 LONGEST = 30  # words
 _TRANSLATES = r"(?:translat\w*|interpret(?!ers?\b)\w*|be (?:the|his|her|their|our|an?) (?:translator|interpreter))"
@@ -37,7 +38,7 @@ def family_interprets(it: Weighed, text: str) -> Reply | None:
 
 
 def which_of_language(text: str, last_answer: str | None) -> str | None:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if BUTTON.search(plain):

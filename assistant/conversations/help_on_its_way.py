@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 30  # words
 _SO = r"(?:(?:no|but|and|so|well|look|please|oh|ok|okay|yes|yeah|then|right|good news|update|thanks|thank you)[ ]+)*"
 _HELP = r"(?:the |an |air )*(?:ambulance|paramedics?|crash team|999|999 crew|ambulance crew|air ambulance|helicopter|first responders?|emergency services|help)"
@@ -73,7 +75,7 @@ def which_help(text: str, *, near: bool) -> str | None:
     sent somewhere, or told to wait, at a desk or on the ward. None for no help.
     """
     known = HELP if near else HELP[:1]
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     parts = [part.strip() for part in PART.split(plain) if part.strip()]
     found = [next((name for name, said in known if said.fullmatch(part)), None) for part in parts]
     if len(plain.split()) > LONGEST:

@@ -7,6 +7,7 @@ from functools import cache
 
 from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.load import read_list
+from assistant.signs import normalised
 
 LONGEST = 16  # words; a longer message says more
 _MAY = r"(?:can|could|will|would|do|does|should|shall|may|might|must|needs?|wants?|has to|have to|is there|get|hear)"
@@ -27,7 +28,7 @@ COMPANY = re.compile(
 
 
 def wants_language_for_talk(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return False
     if _in_a_language().search(plain):

@@ -7,6 +7,7 @@ import re
 from assistant.conversations.leaving_clauses import leaves_in_clauses
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME
+from assistant.signs import normalised
 
 LONGEST = 24  # words; a longer message tells of more than leaving
 _WHEN = (
@@ -96,7 +97,7 @@ def leaves(text: str, step: str) -> bool:
     """At the step: wants to stop, to put it off, or to do it another way. In their own words only a whole message
     does.
     """
-    plain = _plain(text)
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or STAYS.search(plain):
         return False
     if step not in TIMES and not MEANS_SKIP.match(plain) and leaves_in_clauses(text, WHOLE.match):
@@ -126,13 +127,13 @@ def _hands_over(plain: str, step: str) -> bool:
 
 def rings_instead(text: str) -> bool:
     """ "No, hang on, I'll ring them": said where it is asked whether anything may be kept at all."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST // 2 and "?" not in text and bool(RINGS_INSTEAD.match(plain))
 
 
 def wants_nothing_sent(text: str) -> bool:
     """ "Do not send it yet": said of what was written, in few words."""
-    plain = _plain(text)
+    plain = normalised(text)
     return (
         len(plain.split()) <= LONGEST // 2
         and "?" not in text
@@ -142,19 +143,19 @@ def wants_nothing_sent(text: str) -> bool:
 
 def asks_whether_it_goes(text: str) -> bool:
     """ "Does this go straight to them": asked while it is still being written."""
-    plain = _plain(re.sub(r"[.,] ", " ", text))
+    plain = normalised(re.sub(r"[.,] ", " ", text))
     return len(plain.split()) <= LONGEST // 2 and bool(GOES.match(plain) or IS_IT_IN.match(plain.rstrip(" ?.!")))
 
 
 def puts_off_sending(text: str) -> bool:
     """ "Stop, I do not want to send it yet": said at the review, whatever stands behind it."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(NOT_YET.search(plain))
 
 
 def takes_back(text: str) -> bool:
     """What was sent, as a whole; also at the end of words that began otherwise."""
-    parts = [part.strip() for part in PARTS.split(_plain(text)) if part and part.strip()]
+    parts = [part.strip() for part in PARTS.split(normalised(text)) if part and part.strip()]
     return len(text.split()) <= LONGEST and any(TAKES_BACK.match(part) for part in parts)
 
 
@@ -164,7 +165,3 @@ def _only_asks(plain: str, text: str) -> bool:
         rf"^{_LEAD}(?:(?:can|could|may|shall|should) (?:i|we|you)|is it ok|do you mind|would you mind)\b", plain
     )
     return asks(text) and not wish and not re.search(r"[.,;!] ?(?:can|could|shall) (?:i|we)\b", plain)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())

@@ -5,6 +5,8 @@ What a team does with a medicine, and whether it can be asked for, is another qu
 import re
 from collections.abc import Sequence
 
+from assistant.signs import normalised
+
 LONGEST = 32  # words
 _MEDICINE = r"(?:medicines?|meds?|medications?|tablets?|pills?|capsules?|drugs?|dos(?:e|es|age)|syrup|drops|patch(?:es)?|calpol|paracetamol|ibuprofen|nurofen|antibiotics?|amoxicillin|steroids?|pred\w*|inhalers?|insulin|keppra|levetiracetam|epilim|valproate|carbamazepine|tegretol|lamotrigine|melatonin|morphine|oramorph|chemo tablets?|mercaptopurine|tacrolimus|methotrexate|omeprazole|gabapentin|diazepam|midazolam|propranolol|furosemide|creon|ritalin|antihistamine|piriton|aspirin)"
 _KEPT = r"(?:old|spare|left[- ]?over|adult)"  # such things are a medicine's; "a new one" can be a message
@@ -48,18 +50,14 @@ OTHERS = re.compile(
 
 def medicine_by_themselves(text: str, before: Sequence[str] = ()) -> bool:
     """`before` are their last few messages: "the next one" is of a medicine where one was named."""
-    plain = _plain(text)
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or OTHERS.search(plain):
         return False
     return bool(CHANGES.search(plain) or MISTAKEN.search(plain)) or _of_what_was_named(plain, before)
 
 
 def _of_what_was_named(plain: str, before: Sequence[str]) -> bool:
-    named = any(NAMED.search(_plain(one)) for one in (plain, *before))
+    named = any(NAMED.search(normalised(one)) for one in (plain, *before))
     if NOT_OF_IT.search(plain):
         return False
     return bool(GIVING_IT.search(plain) or (named and (ONE_OF_IT.search(plain) or OTHER_OF_IT.search(plain))))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())

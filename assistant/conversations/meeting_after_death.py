@@ -6,6 +6,7 @@ import re
 
 from assistant import clock
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.signs import normalised
 
 ANSWER = "meeting_after_death"
 LONGEST = 45  # words; a longer message says more
@@ -29,7 +30,7 @@ OTHERS = re.compile(  # other meetings: of lawyers, of parents, with the coroner
 
 
 def wishes_to_meet(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(MEETS.search(plain)) and not OTHERS.search(plain)
 
 

@@ -6,6 +6,7 @@ from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.polite import LEAD
 from assistant.conversations.snapshot import Snapshot
 from assistant.engine.if_refused import OF_A_REQUEST
+from assistant.signs import normalised
 
 LONGEST = 24  # words
 _WHO = r"(?:they|the (?:[\w'-]+ )?(?:hospital|trust|nhs|ward|clinic|doctors?|consultants?|surgeons?|team|staff)|our (?:doctors?|consultant|team|hospital)|(?:his|her|an?|any|every) (?:doctor|consultant|surgeon|team|hospital|trust)|(?:doctors|hospitals|consultants|the doctors|surgeons|trusts|nhs))"
@@ -36,7 +37,7 @@ REFUSED_LEANS = re.compile(rf"^{LEAD}(?:{_turned_down(_LEANS)}){_WHEN}$")
 
 def answer_on_duty(snapshot: Snapshot) -> str | None:
     """The id of the answer; "one" is a second opinion where the form is open, or where such a request was told of."""
-    plain = " ".join(snapshot.text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(snapshot.text).strip(" .!?")
     if len(plain.split()) > LONGEST:
         return None
     leans = snapshot.form == HANDOFF_FORM or snapshot.last_answer in OF_A_REQUEST

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.conversations.polite import LEAD
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 14  # words
 STEM = 5  # letters of a word that are compared
@@ -29,7 +30,7 @@ SMALL = frozenset(
 
 def named_choice(said: str, titles: Sequence[str]) -> int | None:
     """Its place; None where the words point at none, at more than one, or ask or tell something of their own."""
-    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(said).strip(" .!?")
     if len(plain.split()) > LONGEST or not POINTS.match(plain) or TELLS.search(plain):
         return None
     if asks(plain) and not LEADS.match(plain):

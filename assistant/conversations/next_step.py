@@ -8,6 +8,7 @@ from assistant.conversations.dismissed import without_dismissed
 from assistant.conversations.polite import LEAD
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.signs import normalised
 
 _WITH = r"(?: (?:then|now|please|for (?:us|me|him|her)|with (?:the |this |that |our )?(?:hospital|trust|team|doctors?|consultant|them|ward|request|second opinion)|at the hospital))*"
 ASKED = re.compile(
@@ -39,5 +40,5 @@ def next_step(it: Weighed) -> Plan | None:
 
 
 def asks_what_is_next(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     return bool(ASKED.match(plain))

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 16  # words
 _KEEP = r"(?:keep|kept|keeping|store|stored|storing|save|saved|saving|record|recorded|recording|hold|held|hang|hanging|hold on|log|logged|note|noted|written|write|put|pass|passed)"
 _IT = r"(?:(?:any|all|none|a word) of (?:it|this|that|what i (?:say|said|wrote))|it|this|that|anything|my (?:details|name|words|data|number)|our (?:details|names?|data)|what i (?:say|said|wrote))"
@@ -42,4 +44,4 @@ def comes_round(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    return normalised(text).strip(" .!?")

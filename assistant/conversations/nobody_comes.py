@@ -6,6 +6,7 @@ import re
 
 from assistant.conversations.after_danger import BODILY
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 _SO = r"(?:(?:no|nope|nah|but|and|so|well|look|please|oh|ok|okay|yes|yeah|honestly|really|seriously|listen|actually|then|er|um|now|because|omg|ffs|that|help)[ ,]+)*"
 _VERY = r"(?:(?:really|being|so|just|actually|completely|definitely|at all|very|still|quite|looking|feeling|doing|getting|any|acting) )*"
@@ -54,13 +55,9 @@ def asks_something_else(text: str) -> bool:
     """Beside the danger, and not whom to ring about it."""
     return any(
         asks(said) and not any(one.fullmatch(said.rstrip("? ")) for one in (WHOM_TO_RING, NOT_READ))
-        for said in (one.strip() for one in _BREAK.findall(_plain(text)))
+        for said in (one.strip() for one in _BREAK.findall(normalised(text)))
     )
 
 
 def _parts(text: str) -> list[str]:
-    return [part for part in (one.strip() for one in _SENTENCE.split(_plain(text))) if part]
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())
+    return [part for part in (one.strip() for one in _SENTENCE.split(normalised(text))) if part]

@@ -7,6 +7,7 @@ import re
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 26  # words
 NO_FIRST = re.compile(
@@ -31,7 +32,7 @@ def not_seen_yet(it: Weighed) -> Plan | None:
 
 
 def about_the_queue(text: str) -> str | None:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if NO_FIRST.search(plain):

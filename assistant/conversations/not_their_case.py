@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.answers.reply import Reply
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 30  # words; a longer message says more
 PAGES = ("court", "social_services", "being_reported")
@@ -30,7 +31,7 @@ OUT = re.compile(  # what leans on such a sentence goes with it
 
 
 def says_not_so(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(NOT_SO.search(plain)) and not WANTS_ONE.search(plain)
 
 

@@ -4,6 +4,8 @@ stop it: "can birth mum block it".
 
 import re
 
+from assistant.signs import normalised
+
 WHO_MAY = "ask_who_can_request"
 _OPENS = r"(?:can|may|could|might|should|am|is|are|would|will|do|does|must)"
 _ME = r"(?:i|me|just one of us|one of us|only one of us|(?:just |only )?(?:an?|one|the|a single|a lone|one single) (?:parent|father|mother|dad|mum|mam|mom)|my ex|his (?:mum|mam|dad)|her (?:mum|mam|dad))"
@@ -39,7 +41,7 @@ LONGEST = 26  # words
 
 def asks_alone(text: str) -> str | None:
     """The intent that answers it; None for anything else."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
     stopped = BLOCKED.search(plain) or (DIFFERS.search(plain) and PRONOUN_STOPS.search(plain))

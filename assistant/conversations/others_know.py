@@ -6,6 +6,7 @@ import re
 
 from assistant.conversations.dismissed import without_dismissed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 30  # words; a longer message says more
 HOME_OFFICE = re.compile(
@@ -238,7 +239,7 @@ def of_what_was_told(text: str, last_answer: str | None, *, bereaved: bool = Fal
     """The phrase for what leans on the last answer and nobody here can count: a time limit, the weeks of a wait. A
     family that grieves is told of no care that goes on.
     """
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if not bereaved and (behind := _of_care_that_goes_on(plain, last_answer)):
@@ -297,7 +298,7 @@ def _of_a_child_in_care(plain: str, text: str) -> str | None:
 
 def says_so_counts(text: str) -> bool:
     """Asked of a parent who is not named again: "does her say so stop it"."""
-    return bool(SAY_SO.search(" ".join(text.lower().replace("\u2019", "'").split()))) and asks(text)
+    return bool(SAY_SO.search(normalised(text))) and asks(text)
 
 
 def _moved(plain: str) -> str | None:
@@ -307,7 +308,7 @@ def _moved(plain: str) -> str | None:
 
 def asks_of_18_weeks(text: str, told: str) -> bool:
     """Of the weeks after which another hospital may be asked for, by their number or where they were just told of."""
-    plain = LEFT_THAT.split(" ".join(text.lower().replace("\u2019", "'").split()))[-1]
+    plain = LEFT_THAT.split(normalised(text))[-1]
     if len(plain.split()) > LONGEST or not asks(text):
         return False
     return bool(EIGHTEEN.search(plain) or (EIGHTEEN.search(told.lower()) and COUNTS.search(plain)))
@@ -315,7 +316,7 @@ def asks_of_18_weeks(text: str, told: str) -> bool:
 
 def asks_elsewhere_sooner(text: str) -> bool:
     """Whether another hospital could do it sooner."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     found = len(plain.split()) <= LONGEST and ELSEWHERE_SOONER.search(plain)
     return bool(found and (asks(text) or "yes or no" in plain) and not OF_OTHER_THINGS.search(plain))
 
@@ -335,7 +336,7 @@ def known_by_others(text: str, *, bereaved: bool = False, told: str = "") -> str
     """The phrase that says so; None for anything else. `told` is what we said last: nobody is sorry for an inquest
     that was not spoken of.
     """
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     found = next((phrase for phrase, pattern in (OF_A_DEATH if bereaved else READ) if pattern.search(plain)), None)

@@ -9,6 +9,7 @@ from typing import Any
 from assistant.conversations.engine import EngineTurn
 from assistant.conversations.polite import LEAD
 from assistant.conversations.wishes import tells
+from assistant.signs import normalised
 
 OPENS_LIST = "prepare_questions"
 TOLD = "tell_situation"
@@ -33,7 +34,7 @@ HEARD: dict[str, Any] = {"text": "", "buttons": [], "custom": {"answer": "situat
 
 def notes_themselves(text: str) -> bool:
     """Whole messages, with nothing for a list, a message or anybody else in them."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!")
+    plain = normalised(text).strip(" .!")
     fits = len(plain.split()) <= LONGEST and "?" not in plain and not OF_OURS.search(plain)
     return fits and bool(NOTES.match(plain))
 

@@ -5,6 +5,8 @@ that was told lately is no answer to them.
 import re
 from collections.abc import Sequence
 
+from assistant.signs import normalised
+
 LATELY = 2  # the family's messages before this one
 PROTEST = re.compile(
     r"\b(?:you|u|ya)(?:'?ve| have)? (?:just |already |only )*(?:said|told|sent|gave|give|showed|shown|wrote|answered)(?: (?:me|us))? (?:me |us )?(?:that|this|it|the same)\b"
@@ -17,7 +19,7 @@ PROTEST = re.compile(
 
 
 def protests(text: str) -> bool:
-    return bool(PROTEST.search(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(PROTEST.search(normalised(text)))
 
 
 def protested(text: str, earlier: Sequence[str]) -> bool:

@@ -5,6 +5,8 @@ Where somebody was told, looser words are about that; where nobody was, only tho
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 24  # words
 _TELL = r"(?:tell|told|telling|report(?:ed|ing)?|pass(?:ed|ing)?|send|sent|sending|inform(?:ed|ing)?|contact(?:ed|ing)?|alert(?:ed|ing)?|notif(?:y|ied)|give|gave|given|forward(?:ed)?|shar(?:e|ed))"
 _THEM = r"(?:social services|the social(?: worker)?s?|social workers?|children'?s services|safeguarding(?: team)?|the safeguarding \w+|child protection|the police|police|the authorities)"
@@ -38,26 +40,22 @@ BACK = re.compile(
 
 def asks_if_reported(text: str) -> bool:
     """By us, and in words that can mean nothing else, whether or not anybody was told."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(NAMES_A_REPORT.search(plain))
 
 
 def asks_if_anybody_was_told(text: str) -> bool:
     """ "Yes or no, did you tell anyone": after a card of harm, or once a report was spoken of."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(TOLD_ANYBODY.search(plain))
 
 
 def speaks_of_report(text: str) -> bool:
     """Where somebody was told: who, what, why, what comes of it, and protests."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(NAMES_A_REPORT.search(plain) or SPEAKS_OF_IT.search(plain))
 
 
 def wants_it_back(text: str) -> bool:
     """All that is said: nothing tells what is meant but what was passed on."""
-    return bool(BACK.match(_plain(text)))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())
+    return bool(BACK.match(normalised(text)))

@@ -9,6 +9,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import BEREAVED
 from assistant.conversations.weighed import Weighed
 from assistant.details.nearing_an_end import speaks_of_an_end
+from assistant.signs import normalised
 
 LONGEST = 34  # words
 OF_PARENTS = ("parents_disagree", "who_can_request")
@@ -57,7 +58,7 @@ def stopping_asked(it: Weighed, text: str) -> Reply | None:
 
 def which_of_stopping(text: str, last_answer: str | None) -> str | None:
     """The phrase that answers it; what leans on a page is read only after one of these."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or DANGER.search(plain):
         return None
     if HOSPICE.search(plain):

@@ -8,6 +8,7 @@ from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.details.question import asks
 from assistant.handoffs.how_it_is_taken import asks_how_taken
+from assistant.signs import normalised
 
 LONGEST = 18  # words of the sentence
 EFFECT, MEANWHILE = "ask_effect_on_care", "ask_delay_risk"
@@ -51,7 +52,7 @@ def supposed_of_team(text: str, last_answer: str | None) -> str | None:
 
 
 def _sentences(text: str) -> list[str]:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return [one for one in re.split(r"(?<=[.!?;])\s+", plain) if one.strip(" .!?;")]
 
 

@@ -11,6 +11,7 @@ from assistant.handoffs.belongs import belongs, is_named
 from assistant.handoffs.fields import DECIDED
 from assistant.handoffs.names_said import name_alone
 from assistant.hospital.profile import Profile
+from assistant.signs import normalised
 
 CARRIES_ON = re.compile(
     r"^(?:(?:actually|ok|okay|no|yes|right|sorry|oh|wait|please|um|hi|hello|i'?m back|im back|back now|back|changed my mind|he'?s gone|she'?s gone|they'?ve gone)[ ,.!]+)*(?:(?:let'?s|lets|can (?:we|i)|i(?:'?ll| will)|i want to|we can|i can|i(?:'?d| would) like to|shall we|just)[ ]+)*"
@@ -58,14 +59,14 @@ LONGEST = {"child_identifier": 8, "site": 6, "place": 6, "contact_value": 8}
 
 def carries_on(text: str) -> bool:
     """Wants to go on with what was left."""
-    return bool(CARRIES_ON.match(_plain(text)))
+    return bool(CARRIES_ON.match(normalised(text)))
 
 
 def goes_on(text: str) -> bool:
     """Also in one clause of a longer message: "told the nurse. carry on"."""
     if carries_on(text):
         return True
-    if len(_plain(text).split()) > LONGEST_TOLD:
+    if len(normalised(text).split()) > LONGEST_TOLD:
         return False
     clauses = clauses_of(text)
     return any(GOES_ON.fullmatch(one) and (not AGREED.search(one) or ALREADY.search(one)) for one in clauses)
@@ -73,7 +74,7 @@ def goes_on(text: str) -> bool:
 
 def wants_it_kept(text: str) -> bool:
     """What was written, for later: no wish to delete it, nor a question of privacy."""
-    plain = _plain(text)
+    plain = normalised(text)
     found = KEEP.search(plain)
     if not found or len(plain.split()) > LONGEST_TOLD or KEEPS_NOT.search(plain):
         return False
@@ -82,17 +83,17 @@ def wants_it_kept(text: str) -> bool:
 
 def asks_if_it_stays(text: str) -> bool:
     """ "Will my list still be here if I shut the tablet"."""
-    plain = _plain(text)
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST_TOLD // 2 and bool(STAYS.search(plain)) and not MAY_BE_A_SIGN.search(plain)
 
 
 def asks_if_here_again(text: str) -> bool:
     """ "Will you still be here tomorrow": of this chat."""
-    return bool(HERE_AGAIN.fullmatch(_plain(text).rstrip(" ?.!")))
+    return bool(HERE_AGAIN.fullmatch(normalised(text).rstrip(" ?.!")))
 
 
 def clauses_of(text: str) -> list[str]:
-    return [part for one in CLAUSE.split(_plain(text)) if one and (part := one.strip(" ?"))]
+    return [part for one in CLAUSE.split(normalised(text)) if one and (part := one.strip(" ?"))]
 
 
 def takes_up(text: str, step: str, profile: Profile) -> bool:
@@ -104,7 +105,3 @@ def takes_up(text: str, step: str, profile: Profile) -> bool:
     if belongs(text, profile, step):
         return True
     return step != "child_name" and words <= LONGEST.get(step, SHORT) and plainly_answers(step, text, profile)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 SUPPORT = "ask_emotional_support"
 LONGEST = 34  # words
 _GROWN = r"(?:(?:my|our) (?:(?:big|little|older|younger|poor) )?(?:brother|sister)(?:[- ]in[- ]law)?|(?:son|daughter|mother|father|brother|sister)s?[- ]in[- ]law|(?:husband|wife|partner|fianc[e\u00e9]e?|girlfriend|boyfriend|missus|hubby|mum|mam|mom|mother|father|dad|parent|carer|nan|nana|gran|granny|grandma|grandad|grandpa|grandparent|aunt|aunty|auntie|uncle|family)s?|wives|families|i|we|us|me|i'?m|we'?re)"
@@ -35,7 +37,7 @@ OF_ANOTHER_KIND = re.compile(
 
 def asks_for_relative(text: str) -> str | None:
     """The intent that answers it; None for anything else, and where it is the child who is tired."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain) or not TIRED.search(plain):
         return None
     of_child = OF_THE_CHILD.search(plain) or (OF_SOMEONE.search(plain) and A_CHILD.search(plain))

@@ -4,6 +4,8 @@ something else is allowed: "I don't want a letter" is not answered with "Yes, yo
 
 import re
 
+from assistant.signs import normalised
+
 YES = re.compile(r"^Yes(?:, |\. )(?P<next>\w)")
 NO_YES = re.compile(
     r"\b(?:don'?t|dont|do not|didn'?t|won'?t|wont|never|refuse[ds]?|against|say no|said no|not (?:want|have|allowed|happy))\b|^(?:no+|nope)\b"
@@ -13,7 +15,7 @@ NO_YES = re.compile(
 
 
 def without_unasked_yes(text: str, asked: str) -> str:
-    plain = " ".join(asked.lower().replace("\u2019", "'").split())
+    plain = normalised(asked)
     begins = YES.match(text)
     if begins is None or not NO_YES.search(plain):
         return text

@@ -5,6 +5,7 @@ import re
 from assistant.conversations.polite import LEAD
 from assistant.conversations.told_engine import ToEngine
 from assistant.conversations.weighed import Plan, Weighed
+from assistant.signs import normalised
 
 TOLD_OF_IT = ("marthas_rule", "out_of_hours")
 LONGEST = 30  # words
@@ -17,7 +18,7 @@ RINGS = re.compile(
 
 
 def who_else_rings(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(RINGS.match(plain))
 
 

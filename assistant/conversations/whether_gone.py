@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 14  # words
 _SO = (
     r"(?:(?:and|so|but|ok|okay|right|just to check|to be clear|sorry|are you sure|wait|is it true)[ ,.!?]+(?:that )?)*"
@@ -17,5 +19,5 @@ GONE = re.compile(
 
 
 def asks_whether_gone(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and bool(GONE.match(plain))

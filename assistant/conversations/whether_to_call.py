@@ -4,6 +4,8 @@ to ask an office, or for a second opinion, is another question.
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 22  # words
 LONGEST_TOLD = 40  # of a sign, and whether it can wait
 _RELATIVE = r"(?:nan|nanny|nana|nanna|gran|granny|grandma|grandad|grandpa|mum|mam|dad|aunt\w*|uncle|brother|sister|childminder|carer|teacher|school|husband|wife|partner)"
@@ -122,5 +124,5 @@ def names_999(text: str) -> bool:
 
 def in_figures(text: str) -> str:
     """Plain, with the numbers as figures: "nine nine nine" is dictated, "9 9 9" typed."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return ONES.sub("111", NINES.sub("999", plain))

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 14  # words of a question how to reach it; a longer message says more
 ASKED = (
     r"^(?:(?:and|but|so|ok|sorry|hi|hello|um)[ ,]+)*(?:what|who|wot|wat)(?:'?s|'?re| is| are| does| do)? (?:the )?{name}(?: (?:do|for|mean|stand for|anyway|then|please|actually|when it'?s at home))*"
@@ -38,7 +40,7 @@ OPEN = (
 
 
 def asks_who_liaison_is(text: str, name: str) -> bool:
-    plain = IS_IT.sub("", " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!."))
+    plain = IS_IT.sub("", normalised(text).strip(" ?!."))
     return bool(re.match(f"(?:{ASKED.format(name=re.escape(name.lower()))})$", plain))
 
 
@@ -53,7 +55,7 @@ def asked_beside_liaison(text: str, name: str) -> str | None:
 
 def asks_how_to_reach(text: str, name: str) -> bool:
     """ "How do I get hold of PALS": its numbers, and no wish for a person."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ?!.")
+    plain = normalised(text).strip(" ?!.")
     named = (one.format(name=re.escape(name.lower())) for one in (REACH, PLACE))
     return len(plain.split()) <= LONGEST and any(re.match(one, plain) for one in named)
 
@@ -65,7 +67,7 @@ def names_it_alone(text: str, name: str) -> bool:
 
 def asks_whether_open(text: str, name: str) -> bool:
     """The office, by whoever would go there or ring it: "i go office now? it open?"."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     office = rf"(?:(?:the |your |that |this )?(?:liaison |complaints |help )?(?:{re.escape(name.lower())}(?: office)?|office)(?! (?:letter|said|told|rang|work)))"
     if len(plain.split()) > LONGEST_OPEN or OTHER_PLACES.search(plain) or not re.search(rf"\b{office}\b", plain):
         return False

@@ -12,6 +12,7 @@ from assistant.answers.reply import Reply
 from assistant.conversations.numbers_asked import name_of
 from assistant.conversations.weighed import Plan, Weighed
 from assistant.conversations.who_liaison_is import asks_who_liaison_is
+from assistant.signs import normalised
 
 LONGEST = 16  # words; a longer message says more
 OMBUDSMEN = {"england": "phso", "scotland": "spso", "wales": "psow", "northern_ireland": "nipso"}
@@ -77,7 +78,7 @@ MOST = 3  # words of ours that are explained at once
 
 def asked_who(text: str, nation: str) -> Helpline | None:
     """`nation` says which ombudsman is meant where none is named."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .?!")
+    plain = normalised(text).strip(" .?!")
     if len(plain.split()) > LONGEST:
         return None
     lines = load_helplines()
@@ -138,7 +139,7 @@ def helps_elsewhere(text: str, nation: str, last_text: str | None) -> str | None
     """The phrase said before who helps there: of PALS in another nation than England, or where a complaint about
     another place is sent.
     """
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     if nation not in HELPS or len(plain.split()) > LONGEST:
         return None
     if PALS_THERE.search(plain):

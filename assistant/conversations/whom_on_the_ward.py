@@ -4,6 +4,8 @@ No GP is of any use there.
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 22  # words; a longer message says more
 _SENIOR = r"(?:(?:nurse|doctor|person|one|sister|consultant) in charge|charge nurse|ward (?:sister|manager)|matron|night sister|(?:duty|site|bed) manager|(?:more )?senior (?:doctor|nurse|medic|clinician|person|one|staff|paediatrician)|senior(?: reg(?:istrar)?)|(?:someone|somebody|anyone|anybody|a doctor|doctor)(?: who(?:'?s| is))? (?:more |a bit )?(?:senior|higher(?: up)?)|registrar|(?:on[ -]?call|duty) (?:doctor|consultant|registrar)|(?:consultant|doctor) on[ -](?:call|duty))"
 _SEEKS = r"(?:who(?:m)?(?:'?s| is| are)? ?(?:do|should|can|could|would|shall)? (?:i|we) (?:need to |have to |want to |got to )?(?:grab|ask|get|call|find|see|talk|speak|tell|fetch|nab|shout|go|collar|approach|demand)|who (?:to|is it i) (?:grab|ask|get|find|tell|fetch|see)|(?:how|where) (?:do|can|could|would|should) (?:i|we) (?:\w+ ){0,2}?(?:get|find|ask|see|speak|talk|grab|reach|fetch)|(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|see|ask|have|speak|talk|demand)|is that who|(?:i|we)(?:'d)? (?:want|need|would like|like|demand) (?:to see |to speak to |to talk to )?(?:an?|the|some)|get me|what about the|is there (?:an?|any))"
@@ -22,7 +24,7 @@ ALONE = 6  # words: "senior doctor. tonight"
 
 
 def asks_whom(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     words = len(plain.split())
     if words > LONGEST or OTHERWISE.search(plain):
         return False

@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 20  # words
 _PERSON = r"(?:person|human|human being|someone|somebody|anyone|operator|agent|adviser|advisor|manager|staff)"
 WISH = re.compile(
@@ -18,5 +20,5 @@ def called_names(text: str) -> bool:
 
 
 def wishes_in_anger(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     return len(plain.split()) <= LONGEST and bool(WISH.search(plain)) and not NO_WISH.search(plain)

@@ -5,6 +5,7 @@ through, everything back. And what it says once of how it can be reached. A pers
 import re
 
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LEAST_TOLD = 4  # words
 LONGEST = 14  # words; a longer message says more
@@ -304,4 +305,4 @@ def not_enough(text: str) -> bool:
 
 def plain_words(text: str) -> str:
     """Lower case, plain quotes, single spaces; no stops at the ends."""
-    return " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    return normalised(text).strip(" .!?")

@@ -4,6 +4,8 @@ words; they lead to the message to the team, which nobody writes but the family.
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 20  # words; a longer message says more
 _LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|hi|hello|thanks|sorry)[ ,.!]+)*"
 _THEM = r"(?:them|him|her|(?:the|our|my|his|her|their) (?:\w+ ){0,2}(?:team|consultant|doctors?|surgeon|ward|hospital|nurses?|clinic|registrar|specialist|paediatrician|oncologist|cardiologist|neurologist)|(?:dr|doctor|mr|mrs|miss|ms|prof) [a-z'-]+)"
@@ -46,5 +48,5 @@ def words_for_team(text: str) -> str | None:
 def writes_to_team(text: str) -> bool:
     if words_for_team(text):
         return True
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and bool(WRITES.match(plain))

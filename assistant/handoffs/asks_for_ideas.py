@@ -4,6 +4,8 @@ no question of theirs.
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 14  # words
 _IF_YOU = r"(?:if you were (?:me|us)|if (?:it|she|he|this|that) (?:was|were) (?:yours|your (?:own )?(?:child|kid|son|daughter|baby|boy|girl|little (?:one|boy|girl)))|in (?:my|our) (?:place|shoes|position|boots|situation))"
 _SO = rf"(?:(?:{_IF_YOU}|um+|erm?|oh|hm+|well|ok|okay|right|so|and|but|sorry|please|honestly|no|actually|not sure|i(?:'?m| am) (?:blank|stuck|lost|clueless|not sure)|(?:my )?mind(?:'?s| is|'?s gone| has gone|s gone)?(?: gone)? (?:a )?blank|no idea|dunno|i (?:do not|don'?t|dont) know|(?:i )?can'?t think(?: of (?:any|one|anything))?)[ ,.;!-]+)*"
@@ -27,5 +29,5 @@ ASKS = re.compile(
 
 
 def asks_for_ideas(text: str) -> bool:
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(text).strip(" .!?")
     return len(plain.split()) <= LONGEST and bool(ASKS.match(plain))

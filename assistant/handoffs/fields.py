@@ -26,6 +26,7 @@ from assistant.handoffs.then_and_now import named_now
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
+from assistant.signs import normalised
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
@@ -528,7 +529,7 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
     """The first way that is named and not refused: "ring me, not email". Only refused ones are no answer: the step asks
     again. A reason goes with the line, since it can matter who else reads or hears it.
     """
-    spelt = as_a_way(" ".join(words.lower().replace("\u2019", "'").split()))
+    spelt = as_a_way(normalised(words))
     plain = re.sub(r"\b(?:any|every)thing but\b", "not", spelt)
     named = [(match.start(), method, match) for method, sign in _METHODS for match in re.finditer(sign, plain)]
     wanted = [

@@ -4,6 +4,8 @@ but right leg", "just the second one". They are no message; what can be done exa
 
 import re
 
+from assistant.signs import normalised
+
 LONGEST = 20  # words
 NTH = ("first", "second", "third")
 OTHER_SIDE = {"left": "right", "right": "left"}
@@ -100,4 +102,4 @@ def _standing(what: str, text: str) -> list[re.Match[str]]:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().replace("\u2019", "'").split()).strip(" .!")
+    return normalised(words).strip(" .!")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.masking.recognisers.words import given_names
+from assistant.signs import normalised
 
 LOST_ANOTHER = "lost_another"  # the writer, once this was said
 _SIBLING = r"(?:(?:twin|little|big|baby|older|younger|elder|wee|half) )*(?:brother|sister|twin|sibling)"
@@ -76,7 +77,7 @@ DIED_TOO = re.compile(
 
 def speaks_of_living(text: str) -> bool:
     """Another child, who lives and is ill or cared for, is spoken of."""
-    plain = _plain(text)
+    plain = normalised(text)
     if OF_GRIEF.search(plain) or NOT_ALIVE.search(plain) or re.search(r"\b(?:both|all) (?:have )?died\b", plain):
         return False
     return bool(ANOTHER_LIVES.search(plain)) or any(one.search(plain) for one in _TWO)
@@ -84,7 +85,7 @@ def speaks_of_living(text: str) -> bool:
 
 def unsays_death(text: str, *, at_note: bool = False) -> bool:
     """That the child lives, or that the death is not to be told. `at_note`: the page that tells of it is open."""
-    plain = _plain(text)
+    plain = normalised(text)
     if NOT_ALIVE.search(plain):
         return False
     lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
@@ -93,20 +94,20 @@ def unsays_death(text: str, *, at_note: bool = False) -> bool:
 
 def lost_a_twin(text: str) -> bool:
     """The other twin died, or "he is not the one who died": a child is gone, and another is written about."""
-    plain = _plain(text)
+    plain = normalised(text)
     supposed = re.search(r"\b(?:if|whether|worried|scared|afraid|think)\b[^.?!]{0,14}\btwin\b", plain)
     return bool(TWIN_DIED.search(plain)) and not (supposed or OF_GRIEF.search(plain) or NOT_ALIVE.search(plain))
 
 
 def asks_which_lives(text: str) -> bool:
     """Whether we know which of two children it is, or once more that one died and the other lives. Nothing of grief."""
-    plain = _plain(text)
+    plain = normalised(text)
     return bool(WHICH_LIVES.search(plain)) and not (OF_GRIEF.search(plain) or NOT_ALIVE.search(plain))
 
 
 def living_name(texts: Iterable[str]) -> str | None:
     """The name of the child who lives, as the family gave it, newest first; None where no single one is sure."""
-    said = [_plain(text) for text in texts]
+    said = [normalised(text) for text in texts]
     dead = {name for plain in said for found in DEAD_NAMES.findall(plain) for name in found if name}
     for plain in said:
         found = (one["a"] or one["b"] for one in LIVING_NAMES.finditer(plain))
@@ -118,11 +119,7 @@ def living_name(texts: Iterable[str]) -> str | None:
 
 def dies_too(text: str) -> bool:
     """Where another child died before: this is now said of the one who lived."""
-    return bool(DIED_TOO.search(_plain(text)))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())
+    return bool(DIED_TOO.search(normalised(text)))
 
 
 def _two(died: str, lives: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ import re
 from assistant.details.phone import has_phone
 from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, read
 from assistant.hospital.profile import Profile
+from assistant.signs import normalised
 
 LONGEST = 16  # words, but for a family's own words
 LONGEST_NAME = 4
@@ -90,7 +91,7 @@ def orders_a_change(words: str) -> bool:
 
 def way_edit(words: str, given: str | None, profile: Profile) -> tuple[str, str] | None:
     """Another way to be reached than the one that is `given`, in words of nothing else."""
-    plain = " ".join(words.lower().replace("\u2019", "'").split())
+    plain = normalised(words)
     if not given or len(plain.split()) > LONGEST or not WAYS_ONLY.match(plain):
         return None
     rest, dropped = NOT_THIS_WAY.subn("", plain)

@@ -4,6 +4,8 @@ out.
 
 import re
 
+from assistant.signs import normalised
+
 _PART = (
     r"(?:(?:i(?:'?ve| have)? )?(?:got )?no (?:real |particular )?(?:preferences?|best time|special time)|(?:i(?:'?m| am)|im|we(?:'?re| are))? ?(?:really |honestly )?not (?:fuss(?:y|ed)|bothered|picky)|(?:i|we)? ?(?:really |honestly )?(?:do not|don'?t|dont) (?:really )?(?:mind|care)(?: (?:when|what time|which))?"
     r"|(?:it(?:'?s| is) )?(?:entirely |totally |completely )?(?:up to|down to) (?:them|you|the (?:team|ward|doctors?|nurses?)|whoever (?:rings|calls))|(?:whatever|whichever|whenever|any time|anytime|when)(?: (?:time|day))?(?: (?:suits|works|is (?:best|easiest|good)|they (?:like|can|want|are free)|it suits)(?: (?:best|for))*(?: (?:them|you|the (?:team|ward|doctors?)))?)"
@@ -15,4 +17,4 @@ NO_PREFERENCE = re.compile(
 
 
 def no_preference(text: str) -> bool:
-    return bool(NO_PREFERENCE.match(" ".join(text.lower().replace("\u2019", "'").split()).strip(" .!")))
+    return bool(NO_PREFERENCE.match(normalised(text).strip(" .!")))

@@ -6,6 +6,7 @@ for the list.
 import re
 
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 _POLITE = r"(?:[ ,.!]*(?:please|pls|thanks|thank you|ta|sorry|now|then|actually|for now|dear|love|pet|mate))*"
 NOT_NOW = re.compile(
@@ -164,4 +165,4 @@ def several_questions(said: str) -> list[str]:
 
 
 def _plain(said: str) -> str:
-    return " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!")
+    return normalised(said).strip(" .!")

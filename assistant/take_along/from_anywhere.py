@@ -7,6 +7,7 @@ Stricter than at the list itself: there a "2" or "the last one" can mean nothing
 import re
 from collections.abc import Sequence
 
+from assistant.signs import normalised
 from assistant.take_along.list_commands import Command, plainly_added, read_commands
 from assistant.take_along.which_questions import described_all, places_meant, substance
 
@@ -34,7 +35,7 @@ BEGINS = re.compile(
 
 def said_from_anywhere(said: str, questions: Sequence[str]) -> list[Command]:
     """In order; empty when any part of the words may be about something else."""
-    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!?,")
+    plain = normalised(said).strip(" .!?,")
     commands = read_commands(said)
     if not commands or OTHERS.search(plain):
         return []

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.details.question import ASKS, asks
+from assistant.signs import normalised
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_words import (
     ADD_IT,
@@ -457,7 +458,7 @@ def takes_along(said: str) -> bool:
 
 def wants_only_a_list(said: str) -> bool:
     """ "I just want to make a list, nothing else": it begins, and nothing is told of lists before."""
-    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!")
+    plain = normalised(said).strip(" .!")
     return len(plain.split()) <= STORY // 2 and not asks(said) and bool(ONLY_A_LIST.match(plain))
 
 
@@ -468,7 +469,7 @@ def adds_that(said: str) -> bool:
 
 def puts_it_on(said: str) -> bool:
     """Whether it takes up the offer to put their own question on the list: "yes please", "put that on"."""
-    plain = " ".join(said.lower().replace("\u2019", "'").split())
+    plain = normalised(said)
     return bool(plain.strip(" .!,") and PUT_IT.match(plain))
 
 
@@ -534,7 +535,7 @@ def _unquoted(text: str) -> str:
 
 def _bare(text: str) -> str:
     """In small letters, without what stands around it."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     cut = re.match(FILLER, plain)
     rest = plain[cut.end() :] if cut else plain
     return (rest or plain).strip(" .!?,")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from assistant.signs import normalised
 from assistant.take_along.which_questions import WORD, content, substance
 
 FILE = Path(__file__).with_name("other_words.yml")
@@ -30,7 +31,7 @@ def names_by_other_words(words: str) -> bool:
 
 def about(words: str) -> str:
     """What the question that is named so is about; empty where the words name none in this way."""
-    found = NAMED.match(" ".join(words.lower().replace("\u2019", "'").split()).strip(" .!?,"))
+    found = NAMED.match(normalised(words).strip(" .!?,"))
     said = found["about"] if found else ""
     return said if said and substance(said) and not PRONOUN & set(said.split()) else ""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.signs import normalised
 from assistant.take_along.thinking_steps import STEPS
 from assistant.take_along.which_questions import COUNTS, ORDINALS, described, substance
 
@@ -73,12 +74,12 @@ def read_plan_change(said: str, written: Mapping[str, str], *, from_anywhere: bo
 
 def keeps(said: str) -> bool:
     """What stands there is to stay."""
-    return bool(KEEPS.match(" ".join(said.lower().replace("\u2019", "'").split())))
+    return bool(KEEPS.match(normalised(said)))
 
 
 def shows_plan(said: str) -> bool:
     """What was written so far is to be seen."""
-    return bool(SHOWS.match(" ".join(said.lower().replace("\u2019", "'").split()).rstrip(" .!?")))
+    return bool(SHOWS.match(normalised(said).rstrip(" .!?")))
 
 
 def _step(words: str) -> str | None:

@@ -5,6 +5,7 @@ breath: "no, I don't want this, just tell me how to ask". They are no answer of 
 import re
 
 from assistant.details.question import asks
+from assistant.signs import normalised
 from assistant.take_along.list_commands import read_commands
 from assistant.take_along.passing_remarks import passing
 from assistant.take_along.stopping import stops
@@ -57,7 +58,7 @@ def turned_to(said: str) -> str:
 
 def asks_another_doctor_now(said: str) -> bool:
     """ "Can a different doctor look, like tonight", "who is above him": no question for a list, and no thought."""
-    plain = " ".join(said.lower().replace("\u2019", "'").split()).strip(" .!?")
+    plain = normalised(said).strip(" .!?")
     return len(plain.split()) <= LONGEST and bool(ANOTHER_NOW.search(plain)) and _wishes(said, plain)
 
 
