@@ -16,21 +16,19 @@ from assistant.handoffs.belongs import MAIL, is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date, year_meant
 from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.joke import is_a_joke
-from assistant.handoffs.misspelt import as_a_way, as_named, one_hinted_at, places_of
+from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.then_and_now import named_now
+from assistant.handoffs.way_to_reach import BY_LETTER, ON_THE_WARD, way_wished
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
-from assistant.signs import normalised
 
 NOT_GIVEN = "Not given"
-ON_THE_WARD = "Talk to us on the ward"
-BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
 PATIENT = "I am the patient"
@@ -526,46 +524,9 @@ def _best_time(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
-    """The first way that is named and not refused: "ring me, not email". Only refused ones are no answer: the step asks
-    again. A reason goes with the line, since it can matter who else reads or hears it.
-    """
-    spelt = as_a_way(normalised(words))
-    plain = re.sub(r"\b(?:any|every)thing but\b", "not", spelt)
-    named = [(match.start(), method, match) for method, sign in _METHODS for match in re.finditer(sign, plain)]
-    wanted = [
-        (bool(_OTHERS.search(plain[:at])), not _ASKED.match(plain[at:]), at, method)
-        for at, method, match in named
-        if not _refused(plain, match)
-    ]
-    if not wanted:
+    if (way := way_wished(words)) is None:
         raise NotUnderstood("utter_handoff_method_unclear")
-    method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
-    second = _AS_WELL.search(plain) and len({way for *_, way in wanted}) > 1
-    where = method == BY_LETTER and any(char.isdigit() for char in words)
-    return f"{method} ({words})" if second or where or _REASON.search(plain) else method
-
-
-def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
-    """ "Ring me but I can't pick up, text is better"."""
-    liked = {method for others, _, at, method in wanted if not others and _IS_BETTER.match(plain[at:])}
-    return liked.pop() if len(liked) == 1 else None
-
-
-def _last_with_its_address(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
-    """ "Ring me at work, no, text. actually email, sam@example.org": the last, where what it goes to stands there."""
-    if not _TURNED.search(plain):
-        return None
-    goes_to = {"Email": "@" in plain, "Phone call": has_phone(plain), "Text message": has_phone(plain)}
-    named = [(at, method) for others, _, at, method in wanted if not others and plain[at] not in "@+0123456789"]
-    last = max(named, default=(0, ""))[-1]
-    return last if goes_to.get(last) else None
-
-
-def _refused(plain: str, match: re.Match[str]) -> bool:
-    """ "not", "no", "don't" and the like before it in the same breath; or "is no good" behind it."""
-    before = _BREATH.split(plain[: match.start()])[-1]
-    behind = _BREATH.split(plain[match.end() :])[0]
-    return bool(_NOT_BEFORE.search(before) or _NOT_BEHIND.match(behind))
+    return way
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
@@ -579,42 +540,6 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     raise NotUnderstood("utter_handoff_contact_unclear")
 
 
-_BREATH = re.compile(r"[,;.!?\u2026]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
-_ASKED = re.compile(
-    r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
-)  # "I'm on ward 7, ring me"
-_OTHERS = re.compile(  # "my ex answers the phone": what somebody else does with it
-    r"\b(?:answers?|answering|picks? up|reads?|reading|checks?|checking|hears?|has|takes?|sees?) (?:the|my|our|his|her|all (?:the|my)) $"
-)
-_NOT_BEFORE = re.compile(
-    r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|didn'?t|did not|wouldn'?t|nobody(?! (?:else|but|reads?|checks?|hears?|answers?)\b)|none of|nothing(?! (?:but|other|except)\b)|neither|nor|less keen on|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
-)
-_NOT_BEHIND = re.compile(
-    r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"
-)
-_TURNED = re.compile(
-    r"\b(?:actually|no wait|wait no|i mean|scratch that|or rather|make (?:it|that))\b|[,.;\u2026-] ?no\b"
-)
-_IS_BETTER = re.compile(
-    r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
-)
-_AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
-_REASON = re.compile(
-    r"\b(?:because|cos|cause|since|reads? (?:it|my)|(?:looks? (?:at|through|on)|checks?|goes through|gets? (?:hold of|into)|picks? up|has|uses?|shares?|sees?|can see) (?:at |on |into |through )?(?:my|our|the|it|all my)(?: \w+)?(?: phone| mobile| texts?| messages?| e-?mails?| inbox)?|private(?:ly)?|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
-)
-_METHODS = (
-    (
-        ON_THE_WARD,
-        r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
-    ),
-    (
-        BY_LETTER,
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$))|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
-    ),
-    ("Email", r"e-?mail|@"),
-    ("Text message", r"\btext|\bsms\b|whats ?app|message me"),
-    ("Phone call", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
-)
 READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {
     "child_name": _child_name,
     "child_identifier": _identifier,

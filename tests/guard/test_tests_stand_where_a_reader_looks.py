@@ -77,6 +77,7 @@ TESTED_BY = {
     "assistant/handoffs/fhir/nhs_number.py": "tests/handoffs/fhir/test_bundle.py",
     "assistant/handoffs/findable.py": "tests/records/test_find_index.py",
     "assistant/handoffs/from_elsewhere.py": "tests/web/test_handoff_page.py",
+    "assistant/handoffs/way_to_reach.py": "tests/handoffs/test_fields.py",
     "assistant/handoffs/words_added.py": "tests/handoffs/test_page_edits.py",
     "assistant/handoffs/words_replaced.py": "tests/handoffs/test_page_edits.py",
     "assistant/masking/recognisers/numbers.py": "tests/masking/test_recognisers.py",

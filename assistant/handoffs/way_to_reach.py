@@ -1,0 +1,89 @@
+"""The way in which a family wishes to be reached, of those it names: not the ones it refuses."""
+
+import re
+
+from assistant.details.phone import has_phone
+from assistant.handoffs.misspelt import as_a_way
+from assistant.signs import normalised
+
+ON_THE_WARD = "Talk to us on the ward"
+BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
+BREATH = re.compile(r"[,;.!?\u2026]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
+ASKED = re.compile(
+    r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
+)  # "I'm on ward 7, ring me"
+OTHERS = re.compile(  # "my ex answers the phone": what somebody else does with it
+    r"\b(?:answers?|answering|picks? up|reads?|reading|checks?|checking|hears?|has|takes?|sees?) (?:the|my|our|his|her|all (?:the|my)) $"
+)
+NOT_BEFORE = re.compile(
+    r"\b(?:not|no|never|without|don'?t|dont|do not|won'?t|wont|can'?t|cant|cannot|stop|avoid|didn'?t|did not|wouldn'?t|nobody(?! (?:else|but|reads?|checks?|hears?|answers?)\b)|none of|nothing(?! (?:but|other|except)\b)|neither|nor|less keen on|instead of|rather than|except|anything but|hate|any more)\b[^,;.]*$"
+)
+NOT_BEHIND = re.compile(
+    r"^ ?(?:calls? |messages? )?(?:is|are|'s)? ?(?:no good|not good|no use|doesn'?t work|does not work|isn'?t safe)\b"
+)
+TURNED = re.compile(
+    r"\b(?:actually|no wait|wait no|i mean|scratch that|or rather|make (?:it|that))\b|[,.;\u2026-] ?no\b"
+)
+IS_BETTER = re.compile(
+    r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
+)
+AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
+REASON = re.compile(
+    r"\b(?:because|cos|cause|since|reads? (?:it|my)|(?:looks? (?:at|through|on)|checks?|goes through|gets? (?:hold of|into)|picks? up|has|uses?|shares?|sees?|can see) (?:at |on |into |through )?(?:my|our|the|it|all my)(?: \w+)?(?: phone| mobile| texts?| messages?| e-?mails?| inbox)?|private(?:ly)?|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
+)
+METHODS = (
+    (
+        ON_THE_WARD,
+        r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
+    ),
+    (
+        BY_LETTER,
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$))|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
+    ),
+    ("Email", r"e-?mail|@"),
+    ("Text message", r"\btext|\bsms\b|whats ?app|message me"),
+    ("Phone call", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
+)
+
+
+def way_wished(words: str) -> str | None:
+    """The first way that is named and not refused: "ring me, not email". None where only refused ones
+    are, or none. A reason goes with the line, since it can matter who else reads or hears it.
+    """
+    spelt = as_a_way(normalised(words))
+    plain = re.sub(r"\b(?:any|every)thing but\b", "not", spelt)
+    named = [(match.start(), method, match) for method, sign in METHODS for match in re.finditer(sign, plain)]
+    wanted = [
+        (bool(OTHERS.search(plain[:at])), not ASKED.match(plain[at:]), at, method)
+        for at, method, match in named
+        if not _refused(plain, match)
+    ]
+    if not wanted:
+        return None
+    method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
+    second = AS_WELL.search(plain) and len({way for *_, way in wanted}) > 1
+    where = method == BY_LETTER and any(char.isdigit() for char in words)
+    return f"{method} ({words})" if second or where or REASON.search(plain) else method
+
+
+def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
+    """ "Ring me but I can't pick up, text is better"."""
+    liked = {method for others, _, at, method in wanted if not others and IS_BETTER.match(plain[at:])}
+    return liked.pop() if len(liked) == 1 else None
+
+
+def _last_with_its_address(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
+    """ "Ring me at work, no, text. actually email, sam@example.org": the last, where what it goes to stands there."""
+    if not TURNED.search(plain):
+        return None
+    goes_to = {"Email": "@" in plain, "Phone call": has_phone(plain), "Text message": has_phone(plain)}
+    named = [(at, method) for others, _, at, method in wanted if not others and plain[at] not in "@+0123456789"]
+    last = max(named, default=(0, ""))[-1]
+    return last if goes_to.get(last) else None
+
+
+def _refused(plain: str, match: re.Match[str]) -> bool:
+    """ "not", "no", "don't" and the like before it in the same breath; or "is no good" behind it."""
+    before = BREATH.split(plain[: match.start()])[-1]
+    behind = BREATH.split(plain[match.end() :])[0]
+    return bool(NOT_BEFORE.search(before) or NOT_BEHIND.match(behind))
