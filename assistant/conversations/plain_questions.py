@@ -11,6 +11,7 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.another_look import not_moved
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
+from assistant.conversations.asked_of_the_care import of_the_care
 from assistant.conversations.asked_of_the_ward import of_the_ward
 from assistant.conversations.family_interprets import family_interprets
 from assistant.conversations.not_their_case import phrase_for_it
@@ -359,6 +360,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     family_interprets,
     not_moved,
     told_plainly,
+    of_the_care,
     _not_their_case,
     _others_know,
     _days_of_stage,

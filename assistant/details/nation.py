@@ -41,6 +41,13 @@ def may_be_elsewhere(message: Message, own: str) -> bool:
     return bool(named - {None, own}) or message.has(*read_list("nations")["border"])
 
 
+def names_other_nation(text: str, own: str) -> bool:
+    """Whether a place in another nation than `own` is named, however it is meant."""
+    message = Message(text)
+    places = ((place, token) for place, token in message.of_kind(*KINDS) if token.kind not in ("UNSURE", "WELSH"))
+    return any(_qualified(message, place) not in (None, own) for place, _ in places)
+
+
 def names_another_hospital(text: str) -> bool:
     """Whether the words say that the child is under a hospital other than the one whose page this is: one by its name,
     not as a wish or as somebody else's.
