@@ -16,7 +16,7 @@ from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
 from assistant.signs import normalised
 
-KEPT, APART = "kept_from_other_parent", "living_apart"
+KEPT, APART, DISAGREE = "kept_from_other_parent", "living_apart", "parents_disagree"
 LATELY = 3  # messages before
 LONGEST = 45  # words; a longer message says more
 _KIN = r"(?:mums?|mam|mom|mother|dads?|father|parents?|ex|ex[- ](?:wife|husband|partner)|step ?\w+|partner|husband|wife|family)"
@@ -32,6 +32,15 @@ OTHERS_TOLD = re.compile(
 )
 TELL_HER = re.compile(  # of a parent whom a young person has just named
     rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask|though|tho|too))*(?:[.,?!]|$)"
+)
+OTHER_PARENT = re.compile(
+    rf"\b(?:his|her|their|the) (?:\w+ )?{_KIN}\b|\bmy ex\b|\bthe other parent\b|\b(?:he|she) has pr\b"
+)
+WE_DIFFER = re.compile(
+    rf"\b(?:if |what if |say )?(?:me and (?:her|him|{_PARENT})|(?:her|him|she|he|{_PARENT}) and (?:me|i)|we (?:both|two)|the two of us|us two|us parents|both parents|both of us)(?: (?:just|still|both))* (?:do not|don'?t|dont|can'?t|cant|cannot|won'?t|never|didn'?t) (?:\w+ )?(?:agree|see eye to eye)\b|\b(?:if |what if )(?:she|he|{_PARENT}) (?:says? no|disagrees?|doesn'?t agree|doesnt agree|won'?t agree|wont agree|is against it)\b[^.?!]*\bwho (?:decides|wins|has the (?:last|final) (?:say|word)|gets the say)\b"
+)
+UNKNOWING = re.compile(
+    rf"\bwithout {_PARENT} (?:knowing|finding out|being told|hearing|getting wind)\b|\b(?:behind|without telling) {_PARENT}(?:'?s? back)?\b"
 )
 A_PARENT = re.compile(r"\bmy (?:\w+ )?(?:mum|mam|mom|mother|dad|father|parents?|carers?)\b|\b(?:mum|dad)\b")
 NOT_SEEN = re.compile(  # "can i send a message to the dr and my dad not see it"; a line for the team may say so too
@@ -100,7 +109,9 @@ def asked_of_family(text: str) -> str | None:
         return "meetings_unknown"
     if ORDERS.search(plain) and ORDER_ASKED.search(plain) and (asks(text) or ASKED.search(plain)):
         return "order_unknown"
-    if asks_unseen(text):
+    if WE_DIFFER.search(plain) and not re.search(r"\bdoctors?\b", plain):
+        return DISAGREE
+    if asks_unseen(text) or (UNKNOWING.search(plain) and asks(text)):
         return KEPT
     if OTHERS_TOLD.search(plain) and not OF_OTHERS.search(plain):
         return KEPT
@@ -137,7 +148,8 @@ def family_apart(it: Weighed) -> Plan | None:
         return None
     pressed = snapshot.last_answer in (KEPT, APART) and PRESSES.match(snapshot.text.lower().replace("\u2019", "'"))
     known = "yes_or_no_unknown" if pressed else asked_of_family(snapshot.text)
-    if known is None and it.reader.writer == "young_person" and tells_them(snapshot.text, snapshot.earlier):
+    young = it.reader.writer == "young_person"
+    if known is None and tells_them(snapshot.text, snapshot.earlier, A_PARENT if young else OTHER_PARENT):
         known = KEPT
     if known == KEPT and at_step and any(asks_unseen(one) for one in snapshot.earlier):
         return it.plan(before=(_again(it),), engine=ASKED_AGAIN, after=it.lines)
@@ -146,10 +158,10 @@ def family_apart(it: Weighed) -> Plan | None:
     return it.plan(before=(_told(it, known),), engine=ASKED_AGAIN if at_step else None, after=it.lines)
 
 
-def tells_them(text: str, earlier: Sequence[str]) -> bool:
-    """ "Will they tell her", by a young person who named a parent before."""
+def tells_them(text: str, earlier: Sequence[str], who: re.Pattern[str] = A_PARENT) -> bool:
+    """ "Will they tell her", by a young person or a parent who named the (other) parent before."""
     plain = normalised(text)
-    named = any(A_PARENT.search(one.lower()) for one in (text, *earlier[:LATELY]))
+    named = any(who.search(one.lower()) for one in (text, *earlier[:LATELY]))
     return named and len(plain.split()) <= LONGEST and bool(TELL_HER.match(plain))
 
 
@@ -160,7 +172,7 @@ def _again(it: Weighed) -> Reply:
 
 def _told(it: Weighed, known: str) -> Reply:
     now, snapshot = clock.now(), it.snapshot
-    if known not in (KEPT, APART):
+    if known not in (KEPT, APART, DISAGREE):
         passes = it.words.offers.next_steps(("request_handoff", "request_person"))
         return Reply(it.words.wording.phrase(known, now=now), passes)
     reader = _as_young(it)

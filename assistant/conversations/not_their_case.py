@@ -29,6 +29,13 @@ OUT = re.compile(  # what leans on such a sentence goes with it
     r"[^.?!\n]*\b(?:social worker|court order)\b[^.?!\n]*[.?!](?:[ \n]Ask them [^.?!\n]*[.?!])?[ ]?", re.IGNORECASE
 )
 
+NO_COMPLAINT = re.compile(
+    r"(?:\b(?:not|dont|didnt|never|no|stop|keep|kept)|n't)(?: \w+){0,4} (?:complain|complaints?|complaining)\b"
+)
+LIMIT_OF_ONE = re.compile(  # how long there is for a complaint, told to whoever wants none
+    r"[^.?!\n]*\b[Cc]ompla(?:in|int)s?\b[^.?!\n]*\b(?:time limits?|early|months?)\b[^.?!\n]*[.?!][ ]?"
+)
+
 
 def says_not_so(text: str) -> bool:
     plain = normalised(text)
@@ -48,18 +55,24 @@ def phrase_for_it(text: str, told: str | None, earlier: Iterable[str]) -> str | 
 
 
 def speaks_of_it(replies: Sequence[Reply]) -> bool:
-    return any(_left_out(one) != one.text for one in replies)
+    return any(_left_out(one, OUT) != one.text or _left_out(one, LIMIT_OF_ONE) != one.text for one in replies)
 
 
 def without_it(replies: Sequence[Reply], said: Iterable[str]) -> list[Reply]:
     """`said` are the family's words in this chat."""
-    if not any(says_not_so(text) for text in said):
-        return list(replies)
-    return [replace(one, text=_left_out(one)) for one in replies]
+    texts = list(said)
+    left = list(replies)
+    if any(says_not_so(text) for text in texts):
+        left = [replace(one, text=_left_out(one, OUT)) for one in left]
+    if any(NO_COMPLAINT.search(text.lower().replace("\u2019", "'")) for text in texts):
+        left = [replace(one, text=_left_out(one, LIMIT_OF_ONE)) for one in left]
+    return left
 
 
-def _left_out(reply: Reply) -> str:
-    if reply.notice or reply.form or reply.answer_id is None or reply.answer_id in PAGES:
+def _left_out(reply: Reply, out: re.Pattern[str]) -> str:
+    """Its own page says it all the same."""
+    of_it = PAGES if out is OUT else ("complaint", "three_things", "legal_advice")
+    if reply.notice or reply.form or reply.answer_id is None or reply.answer_id in of_it:
         return reply.text
-    parts = [OUT.sub("", part).strip() for part in reply.text.split("\n\n")]
+    parts = [out.sub("", part).strip() for part in reply.text.split("\n\n")]
     return "\n\n".join(part for part in parts if part) or reply.text

@@ -10,6 +10,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.another_look import not_moved
+from assistant.conversations.asked_in_grief import asked_in_grief
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.asked_of_the_care import of_the_care
 from assistant.conversations.asked_of_the_ward import of_the_ward
@@ -23,6 +24,7 @@ from assistant.conversations.others_know import (
     says_so_counts,
 )
 from assistant.conversations.stopping_asked import stopping_asked
+from assistant.conversations.topic_refused import topic_refused
 from assistant.conversations.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.whom_on_the_ward import asks_whom
 from assistant.conversations.wishes import plain_words
@@ -356,6 +358,8 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
 
 
 READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
+    asked_in_grief,
+    topic_refused,
     stopping_asked,
     family_interprets,
     not_moved,

@@ -213,3 +213,20 @@ def test_a_young_person_is_told_what_is_known_of_it(db):
     assert "what staff may tell your mum or dad" in texts(chat.say("ok but will they tell her"))[0]
     assert texts(chat.say("so is that a yes they might"))[0].startswith("In short")
     assert "what staff may tell" not in texts(make_chat(db, FakeEngine()).say("will they tell her"))[0]
+
+
+@pytest.mark.parametrize(
+    "said, known",
+    [("if me and her dont agree who decides", "parents_disagree"), ("what if his mum and me can't agree", "parents_disagree"),
+     ("we both dont agree, who decides", "parents_disagree"), ("if she says no who decides", "parents_disagree"), ("the doctors don't agree", None),
+     ("can i get a second opinion for my son without his mum knowing", "kept_from_other_parent"), ("can i do it behind her dad's back", "kept_from_other_parent"),
+     ("me and the doctor dont agree, who decides", None), ("if the consultant says no who decides", None)],
+)  # fmt: skip
+def test_parents_apart_who_differ_or_keep_it_from_each_other(said, known):
+    assert asked_of_family(said) == known
+
+
+def test_will_they_tell_her_leans_on_the_parent_who_was_named(db):
+    chat = make_chat(db, FakeEngine())
+    chat.say("my ex and me live apart. how do i ask for a second opinion")
+    assert "other parent" in texts(chat.say("but will they tell her"))[0]

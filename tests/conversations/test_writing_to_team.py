@@ -83,3 +83,15 @@ def test_words_said_with_the_order_are_the_message(said, words):
 @pytest.mark.parametrize("said", ["send a message", "can i send a message to the team", "what should i say in a message to the team", "put a message in", "how do i send them a message saying what i want", "they sent us a message saying no"])  # fmt: skip
 def test_an_order_without_words_has_none(said):
     assert words_for_team(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, writes",
+    [("can i write to the docters about it", True), ("can I write to them instead of ringing. I can't do phones", True), ("can you write it for me", True),
+     ("I should like to write to the docters to ask if somebody else can look at his chest", True), ("how do i write to the consultant", True),
+     ("no that's not what I meant. take that off. I want to send a message", True), ("could you write the letter for us", True),
+     ("can you write it down", False), ("did they write to the doctors", False), ("can i write a diary", False), ("they said i can write to the mp", False),
+     ("how long does it take if i write to them", False), ("who reads it if I write", False)],
+)  # fmt: skip
+def test_to_write_is_a_wish_for_the_message(said, writes):
+    assert writes_to_team(said) == writes
