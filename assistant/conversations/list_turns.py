@@ -75,7 +75,13 @@ class ListTurns:
         def phrase(name: str, **facts: str) -> str:
             return words.wording.phrase(name, now=clock.now(), **facts)
 
-        self._flow, self._thinking = QuestionFlow(load_bank(), phrase, words.likeness), ThinkingFlow(phrase)
+        self._bank, self._thinking = load_bank(), ThinkingFlow(phrase)
+        self._of_parents = QuestionFlow(self._bank, phrase, words.likeness)
+        self._of_young = QuestionFlow(self._bank.for_young(), phrase, words.likeness)
+
+    def _flow(self, snapshot: Snapshot) -> QuestionFlow:
+        """A young person who asks about their own care has no child."""
+        return self._of_young if _is_young(snapshot) else self._of_parents
 
     def take(self, snapshot: Snapshot, pressed: ListPress | None, turn_id: UUID) -> Part | None:
         """None when the message is for the assistant, not for the list."""
@@ -90,7 +96,7 @@ class ListTurns:
             if snapshot.opens_thinking or (snapshot.form == THINKING and not pressed):
                 thought = self._beside_thinking(session, snapshot, turn_id) or self._thought(session, snapshot)
                 if isinstance(thought, Outcome) and self._goes_to_the_list(snapshot, thought):
-                    return _part(self._flow.open(session, snapshot.conversation_id))
+                    return _part(self._flow(snapshot).open(session, snapshot.conversation_id))
                 return _part(thought, THINKING) if isinstance(thought, Outcome) else thought
             outcome = self._listed(session, snapshot, turn_id, pressed)
         return _part(outcome) if outcome else None
@@ -103,7 +109,11 @@ class ListTurns:
     def _listed(
         self, session: Session, snapshot: Snapshot, turn_id: UUID, pressed: ListPress | None = None
     ) -> Outcome | None:
-        return self._flow.take(
+        flow = self._flow(snapshot)
+        if flow is self._of_young and lists.in_own_words(session, snapshot.conversation_id, self._bank):
+            if says_who_it_is(snapshot.text):
+                return flow.open(session, snapshot.conversation_id)
+        return flow.take(
             session,
             snapshot.conversation_id,
             (snapshot.field if snapshot.form == QUESTIONS else None) or "list",
@@ -145,7 +155,7 @@ class ListTurns:
             return self._left(snapshot, turn) if at_step else Part()
         if turn.intent == BEGINS and snapshot.writer != "bereaved":
             with self._db.begin() as session:
-                opened = _part(self._flow.open(session, snapshot.conversation_id))
+                opened = _part(self._flow(snapshot).open(session, snapshot.conversation_id))
             # what it is was told before, or is not wanted
             return replace(opened, instead=at_step or wants_only_a_list(snapshot.text))
         if leaves:
@@ -167,13 +177,13 @@ class ListTurns:
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
             alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
-            again = self._flow.again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
+            again = self._flow(snapshot).again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
         return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone or goes_on)
 
     def asked_again(self, snapshot: Snapshot) -> Part:
         """The step that is open, and nothing else."""
         form = snapshot.form or QUESTIONS
-        flow, first = (self._thinking, "decision") if form == THINKING else (self._flow, "list")
+        flow, first = (self._thinking, "decision") if form == THINKING else (self._flow(snapshot), "list")
         with self._db.begin() as session:
             asked = flow.again(session, snapshot.conversation_id, snapshot.field or first)
         return Part((asked,), asking(form, snapshot.field))
@@ -194,7 +204,7 @@ class ListTurns:
                 left = self._thinking.leave(session, snapshot.conversation_id)
                 kept = any(one.words for one in take_along.thoughts(session, snapshot.conversation_id).values())
             else:
-                left = self._flow.leave(session, snapshot.conversation_id)
+                left = self._flow(snapshot).leave(session, snapshot.conversation_id)
                 kept = bool(take_along.items(session, snapshot.conversation_id))
         if turn.form is None and turn.intent in ("stop", "deny"):
             return replace(_part(left), instead=True)
@@ -225,7 +235,7 @@ class ListTurns:
                 thought = self._thinking.take(session, conversation_id, field or "decision", text, sure=True)
                 part = _part(thought, THINKING) if thought else None
             else:
-                taken = self._flow.take(session, conversation_id, field or "list", text, turn_id, sure=True)
+                taken = self._flow(snapshot).take(session, conversation_id, field or "list", text, turn_id, sure=True)
                 part = _part(taken) if taken else None
         return replace(part, changes=part.changes.then(UNDERSTOOD), instead=True) if part else Part()
 
@@ -271,3 +281,18 @@ def _is_own(offer: Offer) -> bool:
 
 def _part(outcome: Outcome, form: str = QUESTIONS) -> Part:
     return Part(outcome.replies, asking(form, outcome.step))
+
+
+SAYS_WHO = re.compile(
+    r"^(?:(?:no|wait|but|um+|hi|omg|sorry|ok|and)[ ,.!]+)*(?:i(?:'?m| am)|im|it'?s|its) (?:not (?:a|the|his|her) (?:parent|mum|mam|dad|adult)[ ,.]*|(?:the |a )?(?:child|kid|patient|one (?:who|that)(?:'?s| is) (?:ill|sick|having it))[ ,.]*|me[ ,.]*|about me[ ,.]*|i(?:'?m| am) |it'?s |its |im |the patient[ ,.]*)+(?:(?:so |please |can you |and )*(?:change|make|put|word|say|fix) (?:it|them|that|this|both(?: of them)?|all(?: of them)?)(?: (?:to|about|for) (?:me|my|i)| right)?)?[ .!]*$"
+)
+
+
+def says_who_it_is(text: str) -> bool:
+    """ "I am the child. Change it to me": only that, of a list that spoke of somebody's child."""
+    return bool(SAYS_WHO.match(" ".join(text.lower().replace("\u2019", "'").split())))
+
+
+def _is_young(snapshot: Snapshot) -> bool:
+    said = snapshot.details.writer if snapshot.typed else None
+    return (said.value if said else snapshot.writer) == "young_person"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,7 @@ class BankQuestion:
     ask: str
     question: str
     inspired_by: str
+    own: str = ""
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Concern:
     id: str
     title: str
     words: tuple[str, ...]
+    own: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,12 @@ class Bank:
     questions: tuple[BankQuestion, ...]
     concerns: tuple[Concern, ...]
     coming_up: tuple[tuple[str, str], ...]
+
+    def for_young(self) -> "Bank":
+        """As a young person asks it, about their own care."""
+        questions = tuple(replace(one, question=one.own or one.question) for one in self.questions)
+        concerns = tuple(replace(one, title=one.own or one.title) for one in self.concerns)
+        return replace(self, questions=questions, concerns=concerns)
 
     def stage_of(self, said: str) -> str | None:
         """The stage for what is coming up, as chosen or as said; None when it is not clear."""
@@ -135,7 +143,7 @@ def load_bank(path: Path = FILE) -> Bank:
     content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return Bank(
         tuple(BankQuestion(**one) for one in content["questions"]),
-        tuple(Concern(one["id"], one["title"], _words(one["words"])) for one in content["concerns"]),
+        tuple(Concern(one["id"], one["title"], _words(one["words"]), one.get("own", "")) for one in content["concerns"]),
         tuple((one["title"], one["stage"]) for one in content["coming_up"]),
     )
 

@@ -23,6 +23,7 @@ from assistant.take_along.list_words import (
     ASKS_TO,
     BEFORE,
     BETWEEN,
+    BRING_BACK,
     BUT,
     CANNOT,
     COLON,
@@ -31,8 +32,10 @@ from assistant.take_along.list_words import (
     DROPPED,
     DROPS,
     EVERYWHERE,
+    FEWER,
     FILLER,
     HANDED,
+    HAVE_FEWER,
     INSTEAD,
     IS_WRONG,
     KEEPS,
@@ -233,6 +236,12 @@ def _and_again(whole: str) -> list[Command]:
 def _whole(whole: str) -> Command | None:
     """What is said to the list with nothing beside it."""
     plain = whole.lower().strip(" .!?")
+    if fewer := FEWER.match(plain):
+        return Command("keep", f"the first {fewer['many']}")
+    if HAVE_FEWER.match(plain):
+        return Command("shorter")
+    if back := BRING_BACK.match(plain):
+        return Command("undo", back["which"] or back["named"])
     if (TAKES_ALONG.match(plain) and not HANDED.match(_bare(plain))) or SAVES.match(plain):
         return Command("take")
     if OPENS_AGAIN.match(plain) or SHOWS_ONE.match(plain):

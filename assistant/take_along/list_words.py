@@ -28,6 +28,16 @@ NEVER = re.compile(r"^(?:do not|don'?t) (?:remove|delete|change|touch) (?:anythi
 SHORTER = re.compile(
     r"\b(?:shorter|too (?:long|many)|cut it down|trim|just (?:a few|three|3))\b|^(?:can i have |i want |make it |please )*(?:fewer|less)(?: questions| of them)?(?: please| pls)?[ .!]*$"
 )
+FEWER = re.compile(  # "can i have fewer, just the top three"
+    rf"^{FILLER}(?:(?:(?:it'?s |that'?s |they'?re )?too many|(?:(?:can|could) (?:i|we|you) )?(?:have|get|make it|do|want) (?:fewer|less))(?: (?:questions|of them|please))*[ ,.;]+)*(?:(?:can|could) (?:i|we|you) )?(?:(?:only|just|keep|leave|have|get|want|show|me|make it|with|please|do)[ ]+)*(?:the )?(?:top|first) (?P<many>two|three|four|[234])(?: (?:questions|ones|only|please|pls|then))*$"
+)
+HAVE_FEWER = re.compile(
+    rf"^{FILLER}(?:(?:it'?s |that'?s |they'?re )?too many[ ,.;]+)?(?:(?:can|could) (?:i|we|you) )?(?:please )?(?:(?:have|get|make it|do|want) )?(?:fewer|less)(?: (?:questions|of them|please|pls))*$"
+)
+BRING_BACK = re.compile(  # "bring back the one about why does she need it now"
+    rf"^{FILLER}(?:(?:(?:bring|put|get|stick|pop)|add(?= back (?:the|my|that|number|question)\b)) back (?P<which>(?!it\b|that\b(?! one about)|them\b|in\b|on\b|to\b|up\b).{{3,}}?)|(?:the question (?:on|from) my list[ ,.]+)?(?:the |that )?(?:one|question) (?:that )?(?:you|i|we) (?:just )?(?:took|dropped|removed|deleted|cut)(?: (?:off|out|away))?[ ,:]+(?!(?:is|was|back)\b)(?P<named>.{{6,}}?))(?: (?:please|pls|again|on the list|on my list|in))*[ ?.!]*$",
+    re.IGNORECASE,
+)
 MORE = re.compile(
     r"^(?:can i have |give me |show me |any |some |a few |got any )*(?:more|others?|another(?: one)?|different ones)(?: please| like (?P<like>.+)| questions?| of (?:them|those))*[ ?.!]*$"
 )

@@ -41,6 +41,15 @@ def suggest(
     return take_along.items(session, made.conversation_id)
 
 
+def in_own_words(session: Session, conversation_id: UUID, bank: Bank) -> bool:
+    """The bank's questions as a young person asks them, where the list has them as a parent does. Whether any was."""
+    own = {one.question: one.own for one in bank.questions if one.own}
+    meant = [item for item in take_along.items(session, conversation_id) if item.bank_id and item.text in own]
+    for item in meant:
+        item.text = own[item.text]
+    return bool(meant)
+
+
 def more_like(
     session: Session,
     made: QuestionList,

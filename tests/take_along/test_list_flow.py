@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from assistant.records import take_along
+from assistant.take_along.list_commands import read_commands
 from tests.support.factories import answering, make_chat, saying
 from tests.take_along.conftest import not_understood
 
@@ -385,3 +386,28 @@ def test_a_worry_with_more_behind_it_is_an_answer(db, engine, said):
     engine.reply = not_understood
     chat.say(said)
     assert len(on_it(db, chat)) == 5
+
+
+@pytest.mark.parametrize("said", ["can i have fewer, just the top three", "just the first three please", "too many. only the top 3"])
+def test_the_first_few_are_kept(db, chat, said):
+    first = on_it(db, chat)[:3]
+    chat.say(said)
+    assert on_it(db, chat) == first
+
+
+def test_fewer_are_asked_for(db, chat):
+    chat.say("can i have fewer")
+    assert len(on_it(db, chat)) == 3
+
+
+@pytest.mark.parametrize("said", ["bring back the one about {}", "put back the {} one", "the one you took off, {}", "can you bring back the {} question"])
+def test_a_question_that_was_taken_off_is_brought_back(db, chat, said):
+    before = on_it(db, chat)
+    chat.say("drop 1")
+    chat.say(said.format(before[0].strip("?").lower()))
+    assert on_it(db, chat) == before
+
+
+def test_a_question_of_less_or_of_a_back_is_no_order(db, chat):
+    assert [read_commands(one) for one in ("can he have less medicine", "the first three months were hard")] == [[], []]
+    assert read_commands("add back pain to my list")[0].do == "add"
