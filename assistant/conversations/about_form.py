@@ -50,6 +50,7 @@ class AboutForm:
             About.LENGTH: self._length,
             About.LEFT: self._left,
             About.MUST: lambda: self._must(question.field or self._step),
+            About.OMIT: lambda: self._may_omit(question.field or self._step),
             About.BACK: lambda: self._line(question.field) if question.field else self._phrase("form_back_first"),
         }
         return Reply(says[question.about]())
@@ -113,6 +114,10 @@ class AboutForm:
         if skip := BY_NAME[field].skip:
             return self._phrase("form_may_skip", skip=skip)
         return f"{self._phrase(f'form_why_{field}')} {self._phrase('form_must_all')}"
+
+    def _may_omit(self, field: str) -> str:
+        skip = BY_NAME[field].skip
+        return self._phrase("form_may_omit", skip=skip) if skip else self._must(field)
 
     def _phrase(self, name: str, **facts: str) -> str:
         name = TO_THE_PATIENT.get(name, name) if is_the_patient(self._lines) else name

@@ -98,16 +98,31 @@ TELLS_WHY = re.compile(  # a no in these takes nothing back
 )
 
 
+_SWEARS = r"(?:(?:oh |for |what the |bloody |fucking |flipping |sodding |jesus |well )*(?:fuck(?:ing)?(?: (?:hell|sake|me))?|fuck'?s sake|(?:god|christ|heaven|pete)'?s sake|hell|heck|shit|christ|jesus|god|ffs|bollocks|crap|damn|omg|blimey|sigh+|ugh+|argh+|jeez|great|brilliant|typical|ridiculous|unbelievable|honestly))"
+_A_WHILE = r"(?:(?:only|just|another|a|an|about|up to|more than|over|all of)? ?)*(?:\d+|two|three|few|couple of|whole)? ?(?:working )?(?:hours?|days?|weeks?|months?)(?: (?:wait|waiting|more|is (?:long|ages|too long|a joke)|really|seriously))*"
+MUTTERS = re.compile(  # before a yes: of how long it takes, and of how that feels
+    rf"^(?:{_SWEARS}|{_A_WHILE}|(?:that'?s|that is|this is|thats|what a|how) (?:so |really |very |too |bloody |fucking )*(?:long|slow|ages|a joke|ridiculous|rubbish|crap|shit|stupid|silly|joke|faff)|(?:i|we) (?:have|'?ve got) no choice|not (?:that|like) (?:i|we) have (?:a|any|much) choice|(?:i|we) suppose|if (?:i|we) must|whatever|so slow|really|seriously)$"
+)
+_BREATHS = re.compile(r"\s*[.!?,;\u2026]+\s*")
+
+
 def assents(text: str) -> bool:
     """To being asked: the first clause says yes, and nothing behind it takes it back."""
     if only_a_sign(text):
         return True
+    text = without_mutters(text)
     shrugged = _SHRUGGED.match(text)
     clauses = _clauses(shrugged[1] if shrugged else text, LONGEST)
     if not clauses or not _says_yes(clauses[0]):
         return False
     more = (clause for clause in clauses if not (_says_yes(clause) or _KEEPS.match(clause)))
     return not any(HEDGE.search(TELLS_WHY.sub(" ", clause)) for clause in more)
+
+
+def without_mutters(text: str) -> str:
+    """Without what is muttered before a yes or a no: "2 days?? fucking hell. fine yes"."""
+    first, *rest = _BREATHS.split(text.replace("\u2019", "'").strip(), maxsplit=1)
+    return without_mutters(rest[0]) if rest and MUTTERS.match(" ".join(first.lower().split())) else text
 
 
 def only_a_sign(text: str) -> bool:

@@ -29,11 +29,14 @@ from assistant.conversations.yes_or_no import conditional, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs import kept_words
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, can_stand
+from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_stand
+from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
+from assistant.handoffs.needs import names_need
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
+from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
 
@@ -46,6 +49,9 @@ BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")  # whom not to r
 OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
+NO_HELP = re.compile(
+    r"^(?:none?|no|nothing)\b(?:[ ,]+(?:thanks|thank you|help|needed|needs|ta|we'?re fine|i'?m fine))*$", re.IGNORECASE
+)
 MINE = re.compile(
     r"\bmy (?:(?:full|real|first|last|own) )?(?:name|surname|date of birth|dob|birthday|hospital number)\b",
     re.IGNORECASE,
@@ -97,12 +103,18 @@ def about_the_form(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
-    question = asks_of_form(snapshot.text) or _of_what_is_mine(snapshot.text, step) or _own_line_anew(snapshot)
+    return _of_fixed_words(it, step) or _of_its_lines(it, step)
+
+
+def _of_its_lines(it: Weighed, step: str) -> Plan | None:
+    snapshot = it.snapshot
+    said = without_spoken_marks(snapshot.text)
+    question = asks_of_form(said) or _of_what_is_mine(said, step) or _own_line_anew(snapshot)
     if question and step in OWN_WORDS and question == FormQuestion(About.MUST, "child_name"):
         question = FormQuestion(About.NAMING)  # of staff: the child's stands already
     if step == "child_identifier" and question == FormQuestion(About.PUT, "contact_value"):
         question = FormQuestion(About.PUT)  # "where is the number written": of the child
-    beside = None if question else _beside_an_answer(snapshot.text, step, it.profile)
+    beside = None if question else _beside_an_answer(said, step, it.profile)
     question = question or beside
     if question is None and (left := _question_left(it, step)):
         return left
@@ -124,6 +136,42 @@ def about_the_form(it: Weighed) -> Plan | None:
     whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
     more = whole if asks_of_it_all(question, snapshot.text) else ()
     return it.plan(before=(reply, *more), engine=engine, after=it.lines)
+
+
+def _of_fixed_words(it: Weighed, step: str) -> Plan | None:
+    """What one sentence answers; beside an answer to a short line, that is filled."""
+    text = it.snapshot.text
+    if known := fixed_answer(text, step, it.profile):
+        return it.plan(before=(_fixed(it, known),), engine=ASKED_AGAIN, after=it.lines)
+    if step in OWN_WORDS or it.snapshot.correction:
+        return None
+    answer, known = beside(text, step, it.profile)
+    if known is None:
+        return None
+    engine = ToEngine(intent="inform") if _fills(step, answer, known, it.profile) else ASKED_AGAIN
+    return it.plan(before=(_fixed(it, known),), engine=engine, after=it.lines)
+
+
+def _fills(step: str, answer: str, known: Fixed, profile: Profile) -> bool:
+    """Also what they ask about, whether it belongs here."""
+    if step in DECIDED:
+        return False
+    if step == "needs" and (names_need(answer) or NO_HELP.match(answer)):
+        return True
+    meant = known.phrase == "form_belongs_here" and can_stand(step, answer, profile)
+    return meant or plainly_answers(step, answer, profile)
+
+
+def _fixed(it: Weighed, known: Fixed) -> Reply:
+    phrase, now = it.words.wording.phrase, clock.now()
+    if known.phrase == "form_what_is_asked":
+        left = sum(field.name not in it.snapshot.lines for field in SHOWN)
+        return Reply(phrase("form_what_is_asked", now=now, count=str(left)))
+    if known.phrase == "form_word_this_site":
+        return Reply(phrase("form_word_this_site", now=now, title=known.title))
+    if known.phrase == "form_word_this_place":
+        return Reply(phrase("form_word_this_place", now=now, title=known.title, what=known.what))
+    return Reply(phrase(known.phrase, now=now))
 
 
 def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | None:

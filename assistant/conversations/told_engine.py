@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
-from assistant.conversations.assent import approves, assents
+from assistant.conversations.assent import approves, assents, without_mutters
 from assistant.conversations.deleting import deletes_all
 from assistant.conversations.dismissed import apart_from_before, without_dismissed
 from assistant.conversations.field_answer import plainly_answers
@@ -194,7 +194,7 @@ def _decides(text: str, step: str) -> str | None:
     """Being asked is agreed to with a reason too; sending only in words that say nothing else."""
     if step == "consent" and refuses_keeping(text):
         return "deny"
-    if answer := yes_or_no(text):
+    if answer := yes_or_no(without_mutters(text) if step == "consent" else text):
         return answer
     if step == "consent":
         return "affirm" if agrees(text) or _agrees_and_tells(text) or assents(text) else None

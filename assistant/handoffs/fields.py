@@ -15,6 +15,7 @@ from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import MAIL, is_a_name
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date, year_meant
 from assistant.handoffs.dictated import DIGITS, written
+from assistant.handoffs.fixed_answers import beside
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
@@ -293,6 +294,7 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
+    words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):
         alone = without_question(words)[0]
         words = alone if name != "relationship" or Details(alone).relationship else words

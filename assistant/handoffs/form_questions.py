@@ -20,6 +20,7 @@ class About(Enum):
     LENGTH = "length"
     LEFT = "left"  # how much is still asked
     MUST = "must"
+    OMIT = "omit"  # whether a line may be left out
     BACK = "back"
     LIST = "list"  # whether their list goes with it
     REPLY = "reply"  # when the team answers
@@ -126,7 +127,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     (
         About.LENGTH,
         rf"how (?:long|short|much|many words|many letters|detailed)(?: detail)? (?:should|can|could|does|do|must|may|is|am|are|shall)(?: (?:i|we|it|this|that|{_IT}|the (?:message|answer|text)))?(?: (?:allowed to|supposed to|meant to|have to|need to|able to))?(?: (?:be|write|put|say|type|go|tell (?:you|them)))+(?: in total)?|how many (?:words|letters) (?:can|may|should) (?:i|it) (?:write|be|use|have)"
-        r"|(?:is there|what'?s|what is) (?:a|the|any) (?:word|letter|character|size|length)? ?(?:limit|length|maximum|max|count)(?: (?:on|for|to) (?:this|it|that))?|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
+        r"|(?:is there|what'?s|what is) (?:a|the|any) (?:word|letter|character|size|length|maximum|minimum|max)? ?(?:limit|length|size|maximum|max|count)(?: (?:on|for|to) (?:this|it|that))?|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
     ),
     (
         About.REPLY,
@@ -181,6 +182,10 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         r"|(?:i(?:'?ve| have)? ?(?:got )?)?(?:no|not a) (?:clue|idea) what (?:counts|goes|to put|to write|you (?:mean|want)|belongs|is meant|is wanted)(?: (?:here|in here|by (?:that|this)))*|what (?:do|would) you mean by (?:help|needs|that|this|communication|language)(?: (?:with \w+|or \w+|needs))*|what(?:'?s| is| are) (?:meant|the options|my options|the choices)(?: (?:by (?:that|this|help)|here))*|for (?:example|instance)",
     ),
     (
+        About.OMIT,
+        rf"(?!.*\b(?:surname|(?:last|first|full|family|middle) name)\b)(?:can|could|may|is it (?:ok|okay|all right) if) (?:i|we) (?:please |just |still )*(?:(?:leave|miss|keep) (?P<omit1>{_IT}|{_THE_LINE}) (?:out|off|blank|empty)|(?:leave|miss) out (?P<omit2>{_IT}|{_THE_LINE})|(?:skip|not (?:give|put|say|share)(?: you| them)?) (?P<omit3>{_IT}|{_THE_LINE}))(?: (?:out|of (?:it|this)|one|question|step|here))*",
+    ),
+    (
         About.MUST,
         r"(?:do|have) (?:i|we) (?:really |actually |even )?(?:have|need|got) to(?: have (?:any|one|some|something|a (?:question|list)))?|must (?:i|we)"
         r"|(?:do|must|have) (?:i|we)(?: really| actually)? (?:have |need |got )?(?:to have |have )?(?:any|a list|a question|questions|something to ask)"
@@ -219,7 +224,7 @@ _QUESTIONS = tuple((about, re.compile(rf"^{LEAD}(?:{pattern}){TAIL}$")) for abou
 _OF_THE_LIST = re.compile(r"\b(?:questions?|list)\b")
 _PART_OF_THE_NAME = re.compile(r"\b(?:surname|(?:first|last|middle|full|family|sur|maiden) ?names?|nick ?name)\b")
 _THE_STEP = re.compile(
-    rf"^(?:{_WHOSE} )?(?:it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
+    rf"^(?:{_WHOSE} )?(?:{_IT} for|for|it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
 _OF_THE_WHOLE = (
     About.NAMING,

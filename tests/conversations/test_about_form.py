@@ -63,6 +63,28 @@ def asked(body):
         ("questions", "is this the last one", "This is the last question"),
         ("check", "is this the last one", "There are no more questions"),
         ("consent", "can i see it first", "You see all of it first"),
+        ("child_name", "you didnt answer comma why do you need his name", "It helps the team find"),
+        ("child_identifier", "wait what do you need that for", "Two children can have the same name"),
+        ("child_name", "Can I leave his name out?", "I need a few words here"),
+        ("check", "Can I leave his name out?", "find the right child"),
+        ("needs", "can i leave this blank", "can be left out"),
+        ("message", "Is there a maximum length?", "up to 4000 letters"),
+        ("site", "what is saltmarsh? he is in big hospital, floor 3", '"Saltmarsh Site" is one of the sites'),
+        ("place", "What is CAMHS?", "mental health"),
+        (
+            "place",
+            "what is a service? he just goes to see Dr Patel in the chest place upstairs",
+            "part of the hospital",
+        ),
+        ("consent", "What are the questions you will ask me? How many are there?", "That is 11 at most"),
+        (
+            "consent",
+            "Before I agree, am I allowed to share his details? He's a looked after child.",
+            "what you are allowed to share",
+        ),
+        ("check", "wait before i send. will dr whitfield see it", "I do not know if that person will read it"),
+        ("check", "Before I press Send it: can I change it after I send it?", "correct a line, or take it back"),
+        ("questions", "does this mean its an official complaint now?", "I do not make them a formal complaint"),
         ("site", "what did i put for the ward", "Nothing is filled in there yet"),
     ],
 )
@@ -75,6 +97,30 @@ def test_it_is_answered_in_a_sentence_and_the_step_asked_again(db, at, step, sai
     assert told in texts(body)[0]
     assert asked(body) == step
     assert lines(db, chat) == before
+
+
+@pytest.mark.parametrize(
+    "step, said, line, told",
+    [
+        ("site", "saltmarsh. will whitfield read this", "Saltmarsh Site", "I do not know if that person will read it"),
+        ("child_name", "his names Callum Reid full stop wait what do you need that for", "Callum Reid", "find the right"),
+        ("child_name", "Eilidh Baird, she's 14 month. what if I don't know the hospital number", "Eilidh Baird", "Put a date"),
+        ("needs", "no comma were fine full stop how long does it take for them to ring", "None", "within 2 working days"),
+        ("needs", "None thanks. Why do you not ask me what the message is?", "None", "I ask for your message"),
+        ("best_time", "mornings. Is that acceptable?", "mornings", "you can put that"),
+        ("needs", "I need plain written answers and no telephone calls. Does that go here?",
+         "I need plain written answers and no telephone calls", "you can write it here"),
+    ],
+)  # fmt: skip
+def test_an_answer_is_taken_and_the_question_beside_it_answered(db, at, step, said, line, told):
+    chat = at(step)
+    body = chat.say(said)
+    assert told in texts(body)[0]
+    assert (lines(db, chat)[step], asked(body) != step) == (line, True)
+
+
+def test_a_danger_beside_a_question_of_the_form_is_told(at):
+    assert "999" in texts(at("place").say("what is a site? he has stopped breathing"))[0]
 
 
 @pytest.mark.parametrize("step", ["needs", "message", "questions"])

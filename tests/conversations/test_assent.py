@@ -288,3 +288,32 @@ def test_an_order_with_what_is_let_go_sends_the_page(said):
 )
 def test_what_is_let_go_or_asked_orders_nothing_by_itself(said):
     assert not approves(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2 days. fucking hell. fine yes",
+        "two weeks?! christ. go on then yes",
+        "oh for gods sake. yes",
+        "that's so long. ok",
+        "whatever. yes please",
+        "I have no choice. yes",
+    ],
+)
+def test_a_grumble_before_a_yes_takes_nothing_back(said):
+    assert assents(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2 days. no",
+        "fucking hell. not now",
+        "2 days? is that working days",
+        "2 days. yes but not her dad",
+        "fucking hell",
+    ],
+)
+def test_a_grumble_is_no_yes(said):
+    assert not assents(said)
