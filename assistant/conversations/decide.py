@@ -60,6 +60,7 @@ from assistant.conversations.meeting_after_death import meeting_after_death
 from assistant.conversations.next_step import next_step
 from assistant.conversations.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.not_seen_yet import not_seen_yet
+from assistant.conversations.own_last_words import own_last_words
 from assistant.conversations.own_things import own_things
 from assistant.conversations.person_turns import (
     a_number,
@@ -120,7 +121,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "the list and thinking it through": (turned_away, writes_a_message, list_or_thinking),
     "what was pressed": (asked_once_more, pressed),
     "a danger that goes on": (danger_goes_on, doubts),
-    "plain questions": (who_they_are, plain_questions, for_the_team),
+    "plain questions": (own_last_words, who_they_are, plain_questions, for_the_team),
     "what was left open": (comes_back, takes_up_the_form, leaning_on_what_was_said),
     "a death": (meeting_after_death, a_death),
     "a danger a while ago": (leaning_on_danger,),

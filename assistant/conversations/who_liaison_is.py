@@ -17,6 +17,9 @@ BESIDE = (  # "whats pals are they going to treat it as me moaning"
 IS_IT = re.compile(
     r"[ ,?!-]+(?:is|are) (?:it|that|they) (?:a |an |the |like )*(?:doctors?|nurses?|hospital|person|people|charity|law|office|place|department)$"
 )
+AGAIN = re.compile(  # "what is PALS please? you keep saying it"
+    r"[ ,.?!-]+(?:(?:you|u|everyone|they|it) (?:just |always )?(?:keeps?|kept|says?|said|mentions?|mentioned) (?:saying |on about |mentioning |going on about |talking about )?(?:it|that|this|them|pals)?(?: (?:a lot|all the time|again|before|everywhere))*|(?:i have |i'?ve )?never heard of (?:it|them))[ ?!.]*$"
+)
 REACH = (
     r"^(?:(?:and|but|so|ok|okay|please|sorry|hi|hello|um)[ ,]+)*(?:how|what (?:is|are|other) (?:the )?(?:best |other |another )?ways?|which way|where|is there (?:a|any|another|some other)(?: other)? way)\b(?:(?!\b(?:long|much|many|often|soon|about)\b).){{0,30}}"
     r"\b(?:contact|reach|get (?:hold of|in touch with|through to|to)|write to|e-?mail|text|message|find|ring|phone|speak (?:to|with)|talk (?:to|with)|see) (?:with )?(?:the )?{name}\b.*$"
@@ -40,7 +43,7 @@ OPEN = (
 
 
 def asks_who_liaison_is(text: str, name: str) -> bool:
-    plain = IS_IT.sub("", normalised(text).strip(" ?!."))
+    plain = IS_IT.sub("", AGAIN.sub("", normalised(text)).strip(" ?!."))
     return bool(re.match(f"(?:{ASKED.format(name=re.escape(name.lower()))})$", plain))
 
 

@@ -201,6 +201,8 @@ def _meaning(term: str, step: str, profile: Profile | None) -> Fixed | None:
     for name, pattern in _TERMS.items():
         if pattern.match(term) and step in _STEPS.get(name, (step,)):
             return Fixed(name)
+    if profile and term == profile.liaison.name.lower():
+        return Fixed("who_liaison_is")
     if profile is None or step not in ("site", "place"):
         return None
     for site in profile.sites:
