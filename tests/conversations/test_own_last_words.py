@@ -30,7 +30,7 @@ def after(db, answer, said):
         ("how_to_request", "passed to who", "Staff who deal with it will read it"),
         ("how_to_request", "what happens when i press it", "First I ask if"),
         ("how_to_request", "who receives the message to the team", "Staff who deal with it will read it"),
-        ("marthas_rule", "what's that Call 4 thing, is that like an ambulance", ""),
+        ("nothing_more", "wait for what", "It is about treatment that is planned"),
     ],
 )
 def test_it_is_told_plainly(db, answer, said, told):
@@ -57,6 +57,14 @@ def test_other_questions_are_left_to_be_understood(db, answer, said):
         one in told
         for one in ("To lead the care", "key worker explains the review after", "First I ask if", "it can happen")
     )
+
+
+@pytest.mark.parametrize("said", ["what's that Call 4 thing, is that like an ambulance", "what is call 4 concern"])
+def test_the_urgent_review_is_known_by_its_name_here(db, said):
+    heard = []
+    chat = make_chat(db, FakeEngine(lambda told: heard.append(told.intent) or answering("marthas_rule")))
+    chat.say(said)
+    assert heard == ["ask_marthas_rule"]
 
 
 def test_a_danger_beside_it_is_told(db):
