@@ -2,6 +2,7 @@
 page.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -52,6 +53,8 @@ class CorrectHandoff(HonestAction):
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
+        if said.details.get("back"):
+            return self._put_back(session, draft, said, chosen.split(","))
         if not chosen and said.field == "check" and (listed := list_meant(session, said, words)) is not None:
             return put_right(session, draft, said, [Correction("questions", listed or None)], self.deps.profile)
         instead = meant_instead(words) if said.details.get("instead") else None
@@ -73,6 +76,12 @@ class CorrectHandoff(HonestAction):
         if (CHANGED, WAY) in told:  # where to reach them by it may be said with it
             besides(session, draft, replace(said, field=WAY), words, self.deps.profile)
         return told
+
+    @staticmethod
+    def _put_back(session: Session, draft: Draft, said: Said, names: Sequence[str]) -> list[tuple[str, str]]:
+        for name in names:
+            drafting.put_back(session, draft, name, turn_id=said.turn_id)
+        return [(CHANGED, name) for name in names]
 
     @staticmethod
     def _may_ring(session: Session, said: Said) -> None:

@@ -82,7 +82,7 @@ def _safely(session: Session, draft: Draft, said: Said, correction: Correction, 
 def _put_right(session: Session, draft: Draft, said: Said, correction: Correction, profile: Profile) -> str:
     name = correction.field
     if not correction.value:
-        drafting.reopen(session, draft, name)
+        drafting.reopen(session, draft, name, turn_id=said.turn_id)
         return ASKS_AGAIN
     value = correction.value
     if name == "needs":  # whom not to ring stands there too, and goes only when that is said
@@ -96,7 +96,7 @@ def _put_right(session: Session, draft: Draft, said: Said, correction: Correctio
     except NotUnderstood as refusal:
         if name not in drafting.given(session, draft):
             return "utter_handoff_change_unclear"  # its own step asks
-        drafting.reopen(session, draft, name)
+        drafting.reopen(session, draft, name, turn_id=said.turn_id)
         if name == "place" and names_a_clinic(correction.value):
             drafting.note(session, draft, name, correction.value, turn_id=said.turn_id)
             return CHANGED

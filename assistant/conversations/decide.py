@@ -74,6 +74,7 @@ from assistant.conversations.person_turns import (
 )
 from assistant.conversations.plain_questions import plain_questions
 from assistant.conversations.pressed import asked_once_more, pressed
+from assistant.conversations.put_back import puts_back
 from assistant.conversations.read_otherwise import another_subject, asked_for_another, put_right
 from assistant.conversations.report_turns import about_a_report
 from assistant.conversations.send_order import sends_and_asks
@@ -105,7 +106,14 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "a person who is not wanted": (no_person_after_all,),
     "what a card left open": (on_its_way, over_now, about_a_report, card_denied, help_in_writing, whether_to_call),
     "medicine, life and death": (medicine_alone, of_the_living, dying_presumed, dying_asked),
-    "what is theirs, in any state": (own_things, about_sent, list_from_anywhere, about_deleting, still_waiting),
+    "what is theirs, in any state": (
+        puts_back,
+        own_things,
+        about_sent,
+        list_from_anywhere,
+        about_deleting,
+        still_waiting,
+    ),
     "what is asked at a step too": (sends_and_asks, about_the_chat, family_apart, yes_in_their_language, ring_instead),
     "the form": (
         keeps_it_for_later,

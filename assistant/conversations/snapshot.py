@@ -27,7 +27,7 @@ from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs import additions
 from assistant.handoffs.correction import Correction, read_corrections
-from assistant.handoffs.draft import given
+from assistant.handoffs.draft import changed_last, given, stood_before
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
@@ -85,7 +85,8 @@ class Snapshot:
     lines that stand near, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
     that were reported.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
-    those that the message before this one gave.
+    those that the message before this one gave; `before` are lines that were changed or taken out, as they stood before,
+    `changed_last` those of the last turn that did so, and `changed_now` whether the message before this one did.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
     is the answer on a button, typed with slips; `answer_told` the last answer that can be told again in other words.
@@ -123,6 +124,9 @@ class Snapshot:
     lines: Mapping[str, str] = made(default_factory=dict)
     vouched: tuple[str, ...] = ()
     just_given: tuple[str, ...] = ()
+    before: Mapping[str, str] = made(default_factory=dict)
+    changed_last: tuple[str, ...] = ()
+    changed_now: bool = False
     to_list: bool = False
     to_plan: bool = False
     suggested: tuple[str, ...] = ()
@@ -240,6 +244,9 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         lines=lines,
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
         just_given=_just_given(session, draft, earlier) if lines else (),
+        before=stood_before(session, draft) if draft and lines else {},
+        changed_last=tuple(changed_last(session, draft)[0]) if draft and lines else (),
+        changed_now=bool(draft and lines and earlier) and changed_last(session, draft)[1] == earlier[0].turn_id,
         to_list=to_list,
         suggested=suggested,
         left_open=_left_open(session, conversation, draft) if leans and comes_back(message.text) else None,

@@ -2,7 +2,8 @@
 
 Every change of a line makes a new `approval_id`: only what the family saw last can be approved. A line remembers the
 turn it
-came in, so the same turn told twice (a replay after a crash) writes nothing twice.
+came in, so the same turn told twice (a replay after a crash) writes nothing twice. How it stood before it was last
+changed stands beside it, until it is sent or deleted, so that it can be put back.
 """
 
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from assistant.handoffs.errors import LineVerified
 from assistant.hospital.profile import Profile
 from assistant.records import audit, drafts
 from assistant.records.models import Draft, DraftField
+
+BEFORE = "before:"  # and the name of a line: how it stood before it was last changed
+LINES = frozenset(field.name for field in fields.SHOWN)
 
 
 @dataclass(frozen=True)
@@ -39,7 +43,32 @@ def open_draft(session: Session, conversation_id: UUID) -> Draft:
 
 def given(session: Session, draft: Draft) -> dict[str, str]:
     """The lines so far, by field."""
-    return {line.field: line.value for line in drafts.lines(session, draft)}
+    return {line.field: line.value for line in drafts.lines(session, draft) if not line.field.startswith(BEFORE)}
+
+
+def changed_last(session: Session, draft: Draft) -> tuple[dict[str, str], UUID | None]:
+    """The lines that were changed or taken out last, as they stood before, and the turn that did it."""
+    kept = [line for line in drafts.lines(session, draft) if line.field.startswith(BEFORE)]
+    newest = max(kept, key=lambda line: line.given_at, default=None)
+    of_turn = [line for line in kept if newest and line.turn_id == newest.turn_id]
+    return {line.field.removeprefix(BEFORE): line.value for line in of_turn}, newest.turn_id if newest else None
+
+
+def stood_before(session: Session, draft: Draft) -> dict[str, str]:
+    """Every line that was changed or taken out, as it stood before."""
+    kept = (line for line in drafts.lines(session, draft) if line.field.startswith(BEFORE))
+    return {line.field.removeprefix(BEFORE): line.value for line in kept}
+
+
+def put_back(session: Session, draft: Draft, name: str, *, turn_id: UUID) -> None:
+    """A line as it stood before it was last changed; what stands there now can be put back in its turn."""
+    before = drafts.line(session, draft, f"{BEFORE}{name}")
+    if before is None or before.turn_id == turn_id:
+        return
+    value, stands = before.value, drafts.line(session, draft, name)
+    if stands is None:
+        drafts.remove_line(session, draft, before.field)
+    _write(session, draft, name, value, turn_id)
 
 
 def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID, profile: Profile) -> Given:
@@ -63,9 +92,9 @@ def give(session: Session, draft: Draft, name: str, said: str, *, turn_id: UUID,
         raise
     _write(session, draft, name, line, turn_id)
     if name == "contact_method":
-        _forget(session, draft, "contact_value", now_given)
+        _forget(session, draft, "contact_value", now_given, turn_id)
     if name == "site" and _is_of_another(now_given.get("place", ""), line, profile):
-        _forget(session, draft, "place", now_given)
+        _forget(session, draft, "place", now_given, turn_id)
     for other, value in fields.unasked(given(session, draft)).items():
         _write(session, draft, other, value, turn_id)
     _fill_verified(session, draft, turn_id)
@@ -78,10 +107,11 @@ def note(session: Session, draft: Draft, name: str, words: str, *, turn_id: UUID
         _write(session, draft, name, words, turn_id)
 
 
-def reopen(session: Session, draft: Draft, name: str) -> None:
+def reopen(session: Session, draft: Draft, name: str, *, turn_id: UUID | None = None) -> None:
     """Ask this line again: what stood there goes, and with it any approval. Raises LineVerified."""
     if name in verified.vouched_for(session, draft.conversation_id, given(session, draft)):
         raise LineVerified
+    _keep_before(session, draft, name, "", turn_id)
     drafts.remove_line(session, draft, name)
     _changed(draft)
 
@@ -114,13 +144,27 @@ def discard(session: Session, conversation_id: UUID) -> bool:
 
 
 def _write(session: Session, draft: Draft, name: str, value: str, turn_id: UUID) -> None:
+    _keep_before(session, draft, name, value, turn_id)
+    _set(session, draft, name, value, turn_id)
+    draft.refused = False
+    _changed(draft)
+    session.flush()
+
+
+def _keep_before(session: Session, draft: Draft, name: str, value: str, turn_id: UUID | None) -> None:
+    """What this turn replaces with `value`. A turn that changes a line twice replaces what stood before both."""
+    stands = drafts.line(session, draft, name) if name in LINES else None
+    if stands is None or turn_id is None or stands.turn_id == turn_id or stands.value == value:
+        return
+    _set(session, draft, f"{BEFORE}{name}", stands.value, turn_id)
+
+
+def _set(session: Session, draft: Draft, name: str, value: str, turn_id: UUID) -> None:
     line = drafts.line(session, draft, name)
     if line is None:
         line = DraftField(draft_id=draft.id, field=name)
         session.add(line)
     line.value, line.turn_id, line.given_at = value, turn_id, clock.now()
-    draft.refused = False
-    _changed(draft)
     session.flush()
 
 
@@ -140,9 +184,10 @@ def _is_of_another(place: str, site: str, profile: Profile) -> bool:
     return bool(place) and own is not None and profile.site(site) not in (None, own)
 
 
-def _forget(session: Session, draft: Draft, name: str, before: dict[str, str]) -> None:
+def _forget(session: Session, draft: Draft, name: str, before: dict[str, str], turn_id: UUID) -> None:
     """A phone number does not answer "Email": how to reach the family changed, so where is asked again."""
     if name in before:
+        _keep_before(session, draft, name, "", turn_id)
         drafts.remove_line(session, draft, name)
 
 

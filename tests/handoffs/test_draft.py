@@ -57,8 +57,19 @@ def test_a_later_turn_replaces_the_line(session, draft):
     give(session, draft, "place", "Kestrel")
     give(session, draft, "place", "ward 3")
 
-    assert lines(session, draft)["place"] == "Heron ward (ward 3)"
-    assert count(session, DraftField) == 1
+    assert lines(session, draft) == {"place": "Heron ward (ward 3)"}
+    assert drafting.stood_before(session, draft) == {"place": "Kestrel ward"}
+
+
+def test_a_turn_told_twice_puts_back_once(session, draft):
+    turn_id = uuid4()
+    give(session, draft, "message", "Please look again.")
+    give(session, draft, "message", "the words before, but shorter")
+    for _ in range(2):
+        drafting.put_back(session, draft, "message", turn_id=turn_id)
+
+    assert lines(session, draft) == {"message": "Please look again."}
+    assert drafting.stood_before(session, draft) == {"message": "the words before, but shorter"}
 
 
 def test_an_unknown_place_is_asked_about_once_then_taken(session, draft):
