@@ -35,7 +35,7 @@ _SPLIT = re.compile(
 )
 _IT = r"(?:it|(?:this|that)(?: one)?|them|all of (?:it|this|that)|everything|(?:the|this|that) (?:whole )?(?:thing|lot|message|form|page|note)|my (?:message|words|note|form))"
 _ALL = r"(?:it|this|that|everything|it all|that all|this all|all|all of (?:it|this|that)|the (?:whole )?(?:thing|lot|message|form|page)|what(?:'?s| is) (?:there|here|written)|what it says)"
-_LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete)'?s sake) )*"
+_LEAD = r"(?:(?:oh|ok|okay|okey dokey|well|right|righto|um+|er+|ah|erm|honestly|yes|yeah|yep|yup|aye|ye|yh|da|si|tak|oui|sure|please|just|absolutely|certainly|definitely|i think|i'?d say|on balance|for (?:god|heaven|pete|fuck)'?s sake|(?:oh )?(?:fuck|sod|screw|bugger|stuff|balls to|to hell with) (?:it|this|that)(?: all)?|ffs|whatever) )*"
 _TAIL = r"(?: (?:please|pls|(?:thanks|thank you)(?: (?:so|very) much| kindly| ever so| a lot)?|ta|cheers|then|now|i (?:suppose|guess)(?: so)?|karo|kar do|again|here|there|love|pet|petal|mate|duck|hun|hunny|hon|honey|babe|dear|dearie|sweetheart|sweetie|darling|darlin|flower|bab|x+|my (?:dear|love|friend|pet|duck|darling|lovely)|sir|madam|pal|for me|for us|from me|from us|by me|by us|with me|with us|by all means|straight away|right away|at once|as (?:it is|it stands|written|is|it was|they are|you (?:like|wish|say|asked|suggest))|to (?:them|the (?:team|ward|hospital|doctors?))|if you (?:would|will|please|like)|of course|all of (?:it|this|that)|indeed|100 ?%?|a hundred percent))*"
 ASSENT = (
     r"(?:yes+|yeah|yep|yup|aye|ye|yh|yah|ya|sure(?: thing)?|of course(?: (?:you (?:can|may)|i do))?|course(?: you (?:can|may))?|ok(?:ay)?|okey dokey|righto|right you are|absolutely(?: (?:fine|yes))?|certainly|definitely|indeed|affirmative|by all means|gladly|with pleasure|for sure|too right|roger|deal|fine"
@@ -73,9 +73,13 @@ ASKS_TO_PASS_ON = re.compile(  # by itself it is how a message is begun, and who
 SETTLED = re.compile(  # "very well, leave it": beside an order; alone it orders nothing
     rf"^{_LEAD}(?:very well|as you (?:like|wish)|never ?mind(?: (?:that|it|this|about (?:it|that)|the \w+))?|(?:just |please )*leave (?:it|that)(?: (?:as it is|as is|like (?:that|this)|be|alone))?|forget (?:it|that|about (?:it|that))|(?:it|that) (?:does not|doesn'?t) matter|no matter|not to worry|that(?:'ll| will) (?:do|have to do)|(?:it|that) is not (?:so )?important){_TAIL}$"
 )
-BESIDE_ORDER = (COURTESY, NO_CHANGES, REST_ELSEWHERE, SETTLED)
+PAST_CARING = re.compile(  # of the form, beside an order to send it
+    r"^(?:(?:and|but|so|honestly|tbh|really|just|now) )*(?:(?:i'?m|im|i am|we'?re|we are)(?: (?:so|just|way|all|really|past|beyond|done|sick|tired|fed up|over|of|with|caring|it|this|that|to care|too|any ?more|now))+|(?:i |we )?(?:really |just )?(?:do not|don'?t|dont|couldn'?t|could not|no longer) (?:really )?care(?: any ?more| less| now| what it says)*|who cares(?: any ?more)?|that'?s (?:it|enough)|it'?s (?:fine|ok|okay|good enough|close enough|near enough)(?: (?:now|as it is|like that))*|(?:good|close|near) enough|(?:oh )?(?:fuck|sod|screw|bugger|stuff|balls to|to hell with) (?:it|this|that)(?: all)?|i(?:'?ve| have) had enough of (?:this|typing|forms?))$"
+)
+BESIDE_ORDER = (COURTESY, NO_CHANGES, REST_ELSEWHERE, SETTLED, PAST_CARING)
 TAKEN_BACK = re.compile(  # a question that was let go: "where is her name? never mind. send it"
-    r"^[^?]*\?+\s*(?:(?:oh|no|ah|ok|okay|well|actually|but)[ ,]+)*(?=(?:never ?mind|forget (?:it|that)|(?:it )?(?:does not|doesn'?t) matter|no matter)\b)",
+    r"^(?:just |please |ok |yes )*send (?:it|this|that)\b[^?]*\b(?:no|oh|ah|wait)[ ,]+(?:it'?s )?(?:the )?same(?: thing| one)?[ ,.]+(?:sorry[ ,.]+)?(?=(?:just |please |ok )*send (?:it|this|that)\W*$)"
+    r"|^[^?]*\?+\s*(?:(?:oh|no|ah|ok|okay|well|actually|but)[ ,]+)*(?=(?:never ?mind|forget (?:it|that)|(?:it )?(?:does not|doesn'?t) matter|no matter)\b)",
     re.IGNORECASE,
 )
 FINISHED = re.compile(  # the sending itself answers it: "yes, send it. is that it?"
@@ -138,7 +142,7 @@ def approves(text: str) -> bool:
     return any(not ASKS_TO_PASS_ON.match(clause) for clause in said) and all(
         _SENDS.match(clause)
         or _PAGE.match(clause)
-        or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES, SETTLED))
+        or _in_one_breath(clause, _TURNS, (_SENDS, COURTESY, NO_CHANGES, SETTLED, PAST_CARING))
         for clause in said
     )
 

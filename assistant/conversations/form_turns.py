@@ -202,16 +202,19 @@ def orders_kept_words(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or not kept_words.orders(snapshot.text):
         return None
-    these = it.words.wording.choice("choice_these_words")
-    offered = next((one.payload["say"] for one in snapshot.offers if one.title == these), None)
-    given = snapshot.lines.get("message") if "my message" in snapshot.text.lower() else None
-    kept = {"message": offered, "questions": given}.get(snapshot.field or "")
+    titled = {offer.title: offer.payload.get("say") for offer in snapshot.offers}
+    offered = titled.get(it.words.wording.choice("choice_these_words")) or snapshot.before.get("message")
+    listed = titled.get(it.words.wording.choice("choice_use_list"))
+    of_message = "my message" in snapshot.text.lower()
+    questions = snapshot.lines.get("message") if of_message else snapshot.before.get("questions") or listed
+    kept = {"message": offered, "questions": questions}.get(snapshot.field or "")
     if not kept:
         return None
-    done = kept_words.changed(snapshot.text, kept) if offered and snapshot.field == "message" else None
+    may_use = not (snapshot.field == "questions" and of_message)
+    done = kept_words.changed(snapshot.text, kept, listed=snapshot.field == "questions") if may_use else None
     told = it.words.wording.phrase("form_kept_words_changed" if done else "form_kept_words_as_before", now=clock.now())
     use = Offer(it.words.wording.choice("choice_these_words"), {"say": done or kept})
-    offers = (use,) if snapshot.field == "message" else ()
+    offers = (use,) if may_use else ()
     return it.plan(before=(Reply(f"{told}\n\n{done or kept}", offers),), engine=ASKED_AGAIN, after=it.lines)
 
 

@@ -10,6 +10,7 @@ from assistant.answers.reply import Offer, Reply
 from assistant.conversations.errors import ChoiceNotOffered, ConversationClosed
 from assistant.records import conversations, find_index
 from assistant.records.models import Choice, Conversation, Message, Turn
+from assistant.take_along.typed_title import typed_title
 
 
 def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str | None, choice_id: UUID | None) -> Turn:
@@ -46,13 +47,15 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
 
 
 def _typed_title(session: Session, conversation: Conversation, text: str) -> Choice | None:
-    """ "Use these words", typed: the button that stands for other words than its own is pressed by it."""
+    """ "Use these words", typed, also with slips: the button that stands for other words than its own is pressed by it."""
     plain = " ".join(text.lower().split()).strip(" .!")
     if not (conversation.form and plain):
         return None
     shown = next(iter(conversations.last_offers(session, conversation.id)), [])
-    stands_for = [one for one in shown if one.title.lower() == plain and one.payload.get("say", one.title) != one.title]
-    return stands_for[0] if stands_for else None
+    stands_for = [one for one in shown if one.payload.get("say", one.title) != one.title]
+    exact = next((one for one in stands_for if one.title.lower() == plain), None)
+    near = typed_title(text, [one.title for one in stands_for]) if exact is None else None
+    return exact if near is None else stands_for[near]
 
 
 def store_replies(

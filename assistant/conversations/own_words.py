@@ -1,5 +1,6 @@
 """What a family told earlier in this chat: the copy of what it passed on, and its own words from before the form."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
@@ -20,6 +21,10 @@ from assistant.records.models import Draft
 LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
 OPENS_IT = timedelta(minutes=1)  # before the draft, which the same turn begins
 LEAST = 8  # words of a message that may be a start for what the team is told
+ASKS_FOR = re.compile(  # what the team is to do
+    r"\b(?:(?:i|we)(?:'?d| would)? (?:just |really |only )?(?:want|like|need|wish)|tell them|ask them|let them know|(?:can|could|will) (?:they|someone|somebody|another|a different|you (?:ask|tell|get))|second opinion|another (?:doctor|docter|consultant|opinion)|somebody else|someone else)\b",
+    re.IGNORECASE,
+)
 
 
 def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
@@ -44,9 +49,17 @@ def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str
     """The longest of what was said and stands in no line yet, oldest first. What was said of the form is no start."""
     last = conversations.last_message(session, conversation_id)
     found = conversations.told_the_assistant(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
-    given = set(lines.values())
-    told = [one for one in found if len(one.text.split()) >= LEAST and one.text not in given and not _of_form(one.text)]
-    longest = sorted(told, key=lambda one: -len(one.text))[:OFFERED]
+    given, carded = set(lines.values()), _carded(session, conversation_id)
+    told = [
+        one
+        for one in found
+        if len(one.text.split()) >= LEAST
+        and one.text not in given
+        and one.turn_id not in carded
+        and not _of_form(one.text)
+    ]
+    asked = [one for one in told if ASKS_FOR.search(one.text)]
+    longest = sorted(asked or told, key=lambda one: -len(one.text))[:OFFERED]
     return [one.text for one in sorted(longest, key=lambda one: one.seq)]
 
 
@@ -56,11 +69,18 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
     found = conversations.told_the_assistant(
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
+    carded = _carded(session, draft.conversation_id)
+    found = [one for one in found if one.turn_id not in carded]  # a danger that is over is no start for a message
     told = [one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values())]
     since = [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)]
     opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
     ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
     return (since or ordered)[:1]
+
+
+def _carded(session: Session, conversation_id: UUID) -> frozenset[UUID]:
+    """The turns that a danger card came for."""
+    return frozenset(conversations.turns_of_last_cards(session, conversation_id, most=LOOKED_AT))
 
 
 def _of_form(text: str) -> bool:

@@ -191,7 +191,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     follow_up = _follow_up(session, conversation, message.text, offered) if leans and not (to_list or stands) else None
     choice_id = follow_up.choice_id if isinstance(follow_up, Press) else turn.choice_id
     choice = conversations.choice(session, conversation.id, choice_id) if choice_id else None
-    if choice is None and conversation.form == HANDOFF_FORM and offered:
+    if choice is None and conversation.form in (HANDOFF_FORM, ADDITION) and offered:
         choice = _typed_in(message.text, offered[0])
     lines = given(session, draft) if draft and conversation.form == HANDOFF_FORM else {}
     near = None

@@ -17,11 +17,11 @@ CARRIES_ON = re.compile(
     r"^(?:(?:actually|ok|okay|no|yes|right|sorry|oh|wait|please|um|hi|hello|i'?m back|im back|back now|back|changed my mind|he'?s gone|she'?s gone|they'?ve gone)[ ,.!]+)*(?:(?:let'?s|lets|can (?:we|i)|i(?:'?ll| will)|i want to|we can|i can|i(?:'?d| would) like to|shall we|just)[ ]+)*"
     r"(?:carry on|continue|go on|keep going|resume|pick (?:it|this) up(?: again)?|finish (?:it|this|that|the form|the message)(?: off)?|go back to (?:it|that|the (?:form|message)))(?: (?:with (?:it|that|this|the (?:form|message))|then|please|now|again|where (?:i|we) (?:left off|was|were)|after all|filling (?:it|this) in))*[ .!?]*$"
 )
-_SO = r"(?:(?:yes|yeah|yep|ok|okay|right|so|now|and|then|please|oh|no|well|but|can (?:i|we)|could (?:i|we)|let'?s|i(?:'?d| would) like to|i want to|just|sorry|anyway)[ ]+)*"
+_SO = r"(?:(?:actually|omg|oh no|please|i (?:did ?n'?t|did not|never) (?:say|mean|want|ask)(?: to| for| you to)* (?:stop|leave|quit|end)(?: (?:it|this|that))?|(?:do not|don'?t|dont) stop|not stop|i (?:do not|don'?t|dont) want to stop|yes|yeah|yep|ok|okay|right|so|now|and|then|please|oh|no|well|but|can (?:i|we)|could (?:i|we)|let'?s|i(?:'?d| would) like to|i want to|just|sorry|anyway)[ ]+)*"
 _IT = r"(?:it|that|this|(?:the|my) (?:form|message)(?: to the team)?)"
 _END = r"(?: (?:please|now|then|again|thanks|where (?:i|we) (?:left off|was|were)|to the team|after all))*"
 GOES_ON = re.compile(  # a clause of a longer message
-    rf"{_SO}(?:(?:carry|go|get|crack) on with (?:{_IT}|the rest)|(?:do|finish|sort) (?:the rest|{_IT})(?: of (?:it|the (?:form|message)))?|carry on|(?:get |go |take me )?back to (?:the|my) (?:form|message)|continue(?: with)? {_IT}|finish (?:the|my) (?:form|message)(?: off)?)(?: to the team)?{_END}"
+    rf"{_SO}(?:(?:carry|go|get|crack) on with (?:{_IT}|the rest)|(?:do|finish|sort) (?:the rest|{_IT})(?: of (?:it|the (?:form|message)))?|carry on|(?:get |go |take me )?back to (?:the|my) (?:form|message)|(?:carry on|go on|continue)(?: with it)?(?= i (?:meant?|only|just|was|said|wanted)\b)(?: [\w']+){{1,12}}|continue(?: with)? {_IT}|finish (?:the|my) (?:form|message)(?: off)?)(?: to the team)?{_END}"
     rf"|{_SO}(?:i(?:'?ve| have)?|ive|we(?:'?ve| have)?) (?:already )?(?:agreed|said yes|consented|told you yes|gave (?:my|you my) (?:ok|consent|permission))(?: (?:already|before|earlier|to (?:that|it|this)))*"
 )
 AGREED = re.compile(r"\b(?:agreed|said yes|consented|told you yes|gave)\b")

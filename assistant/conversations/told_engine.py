@@ -27,6 +27,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, can_stand, skips
 from assistant.handoffs.joke import names_nobody
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
+from assistant.handoffs.parts_by_place import orders_a_part
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
@@ -146,7 +147,9 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
 
 def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
     """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
-    if not snapshot.choice and (_of_the_list(snapshot.text) or _orders(snapshot.correction)):
+    if not snapshot.choice and (
+        _of_the_list(snapshot.text) or _orders(snapshot.correction) or orders_a_part(snapshot.text)
+    ):
         return "correct_handoff"
     if deletes_all(snapshot.text):
         return "delete_my_data"  # asked about first

@@ -225,9 +225,15 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
         return (), False
     by_field: dict[str, Correction] = {}
     for one in (one for found in read for one in found):
-        if one.value or one.field not in by_field:
+        if one.field not in by_field or (one.value and not _only_drops(one, lines)):
             by_field[one.field] = one
     return tuple(by_field.values()), len(read) < len(parts)
+
+
+def _only_drops(one: Correction, lines: Mapping[str, str]) -> bool:
+    """Words of a line that new ones were said for: they are gone with it."""
+    new, old = (one.value or "").split(), lines.get(one.field, "").split()
+    return len(new) < len(old) and set(new) <= set(old)
 
 
 def _is_beside(part: str) -> bool:

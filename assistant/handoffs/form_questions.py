@@ -31,6 +31,9 @@ class About(Enum):
     WHERE = "where"  # orders to send it to somebody else
     HARM = "harm"  # what the team may think of whoever asks
     FILED = "filed"  # whether it goes in the notes
+    ONE = "one"  # whether all of it goes in one message
+    COMPLAINT = "complaint"  # whether it counts as one
+    MEANS = "means"  # what the button that leaves a line out says
     LOOK_UP = "look_up"  # why it is not looked up in the hospital's records
 
 
@@ -125,9 +128,23 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (About.HARM, HOW_TAKEN),
     (
+        About.ONE,
+        r"(?:(?:do|does|must|should|shall|can|could|may|would|will|am|is it ok(?:ay)?|is it better|is it best)(?: (?:i|we|it|they|if i|if we))?(?: (?:just|all|both|have|need|got|supposed|meant|allowed|able|to))* )(?:put|write|send|say|include|fit|go|be|do)(?: (?:all|all of (?:it|this|that|them)|it|this|that|everything|both|them|the lot|(?:all )?(?:two|three|four|five)(?: (?:things|of them|points|asks))?|(?:more than one|several|a few|lots of|two|three|many)(?: (?:things?|points?|worries|questions|messages?))?|together|down|here))* ?(?:in(?:to)? (?:one|the same|a single|this one|the|my|this|separate|one single|different)(?: (?:go|box|one))*(?: messages?)?|at once|together|separately|in one go|messages?)"
+        r"|(?:is it|it'?s) (?:just )?(?:one|a single) message(?: (?:for (?:all|everything)(?: of (?:it|them))?|only|each))*|(?:one message|one at a time) or (?:two|three|several|more|all(?: together)?|separate(?: ones)?)|should (?:i|we|it) (?:do|be|write|send|make) (?:separate|two|three|several|one) messages?",
+    ),
+    (
+        About.COMPLAINT,
+        r"(?:does|do|is|will|would|am|are|have|has|can|did)(?: (?:this|that|it|i|we|my message|what i (?:write|put|wrote|say|send)|writing this|sending (?:this|it)))(?: (?:now|just|then|all|actually|mean|make|made|making|count|counts|counted|go|going|get|be|being|seen|taken|treated|classed|become|turn|into|down|to|as|that|this|it|its|it's|is|i|i'm|we|have|put|putting|sent|sending|in|with))* (?:an? )?(?:(?:official|formal|proper|real|actual) )?complaint(?: (?:now|then|or not|against (?:him|her|them|anyone|the \w+)|with this|by this|or just a (?:message|question|request)))*",
+    ),
+    (
+        About.MEANS,
+        r"(?:what(?:'?s|s| does| is| do you mean by| happens if i (?:press|choose|pick|say)| if i (?:press|choose|pick|say))|does|explain)(?: (?:it|that|this|mean|by|is|if i press|the button|the words))* [\"'\u201c]?no list(?: today)?[\"'\u201d]?(?: (?:mean|means|meaning|do|for|about|button))*(?: (?:(?:does (?:it|that) mean |that )?(?:there(?:'?s| will be| is)?|i (?:get|have|can)|one) .{2,40}))?"
+        r"|[\"'\u201c]?no list(?: today)?[\"'\u201d]?(?: what(?:'?s| is| does)? (?:that|it|this)(?: (?:mean|for|about))*)",
+    ),
+    (
         About.LENGTH,
         rf"how (?:long|short|much|many words|many letters|detailed)(?: detail)? (?:should|can|could|does|do|must|may|is|am|are|shall)(?: (?:i|we|it|this|that|{_IT}|the (?:message|answer|text)))?(?: (?:allowed to|supposed to|meant to|have to|need to|able to))?(?: (?:be|write|put|say|type|go|tell (?:you|them)))+(?: in total)?|how many (?:words|letters) (?:can|may|should) (?:i|it) (?:write|be|use|have)"
-        r"|(?:is there|what'?s|what is) (?:a|the|any) (?:word|letter|character|size|length|maximum|minimum|max)? ?(?:limit|length|size|maximum|max|count)(?: (?:on|for|to) (?:this|it|that))?|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
+        r"|(?:is there|what'?s|what is)(?: (?:a|the|any|my))? (?:(?:max|maximum|minimum|least|most|word|letter|character|size|length|longest) ?)*(?:limit|length|maximum|max|count|size|words?|letters?|characters?)(?: (?:on|for|to|of|in) (?:this|it|that|(?:the|my) message|words?|how (?:much|long|many words) (?:i|it|we) (?:can|could|may|is allowed to) (?:write|put|say|be|type)))?(?: (?:here|i can (?:write|put|use)))*|(?:will|does|can) (?:it|this|you) (?:cut|chop) (?:me|it|my message) (?:off|short)|can it be any length|(?:does|do|should) (?:it|this|i|that) (?:have to|need to)? ?(?:be|write|keep it) (?:very )?(?:long|short|brief|detailed)|how many (?:words|letters|characters)(?: (?:is it|do i get|are there|have i got))?|can it be (?:long|short|longer|as long as i like)",
     ),
     (
         About.REPLY,
@@ -233,6 +250,9 @@ _OF_THE_WHOLE = (
     About.REPLY,
     About.BOTH,
     About.LENGTH,
+    About.ONE,
+    About.COMPLAINT,
+    About.MEANS,
     About.LEFT,
     About.READERS,
     About.SEEN,

@@ -4,15 +4,14 @@ but right leg", "just the second one". They are no message; what can be done exa
 
 import re
 
+from assistant.handoffs.parts_by_place import changed_part
 from assistant.signs import normalised
 
-LONGEST = 20  # words
+LONGEST = 30  # words
 NTH = ("first", "second", "third")
 OTHER_SIDE = {"left": "right", "right": "left"}
 _THEM = r"(?:it|that|this|them|those|these|(?:the|those|these|my|them) (?:same )?(?:words|one|message|text)|what (?:i|you) (?:wrote|said|put|had|have)(?: (?:before|there|earlier))?|as it is)"
-_USE = (
-    rf"(?:(?:use|keep|take|send|put|go with) {_THEM}|(?:the )?same(?: (?:words|thing|message|text|again|as before))?)"
-)
+_USE = rf"(?:(?:use|keep|take|send|put|go with) {_THEM}|(?:(?:the|all the|it'?s the) )?same(?: (?:words|thing|message|text|questions|list|ones|again|as before|as (?:the|my|our|that|those|these)(?: (?:old|last|first|four|three|two|\d))*(?: (?:list|questions|message|one|ones|words|time|before))?|as (?:it was|i (?:had|wrote|put|said))(?: (?:before|first|already))?|as (?:last time|above|what i (?:had|wrote|put|said))(?: before)?))*)"
 _POLITE = r"(?:(?:yes|yeah|yep|ok|okay|oh|please|pls|no|well|and|but|then|just|only|actually|before that|can you|could you|i'?d like to|let'?s)[ ,]+)*"
 USE = re.compile(rf"^{_POLITE}{_USE}(?: (?:please|pls|thanks|then))*$")
 USE_BUT = re.compile(
@@ -48,8 +47,10 @@ def orders(words: str) -> bool:
     return dropped or any(one.match(plain) for one in (USE, USE_BUT, WITHOUT, ONE))
 
 
-def changed(words: str, kept: str) -> str | None:
-    """The words as they are ordered to be; None where that cannot be done exactly."""
+def changed(words: str, kept: str, *, listed: bool = False) -> str | None:
+    """The words as they are ordered to be; None where that cannot be done exactly. `listed` says that they are
+    questions.
+    """
     plain = _plain(words)
     if USE.match(plain):
         return kept
@@ -57,6 +58,10 @@ def changed(words: str, kept: str) -> str | None:
         return _nth(one["nth"], kept)
     but = USE_BUT.match(plain)
     order = but["order"] if but else plain
+    as_typed = " ".join(words.replace("\u2019", "'").split()).strip(" .!")[len(plain) - len(order) :]
+    without = WITHOUT.match(plain)
+    if part := changed_part(f"drop {without['what']}" if without else as_typed, kept, listed=listed):
+        return part
     if found := WITHOUT.match(plain) or DROP.match(order):
         return _without(AROUND.sub("", AROUND.sub("", found["what"])), kept)
     swapped = _swapped(order)

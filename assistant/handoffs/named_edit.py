@@ -55,7 +55,8 @@ SAYS = re.compile(
     r"(?:\b(?:says?|read)\b ?:?|[:=]|[\"\u201c])\s*$"
 )  # before the new words of a message: "to" alone may be to whom
 STATES = re.compile(  # new words of a message, and nobody that it goes to
-    r"^(?:(?:i|we|he|she|they|it|there|please|could|can|would|will|why|what|when|how|who|where|which|whether|is|are|do|does|did|should|has|have|if)\b|(?:i|we|he|she|it|they)'|my \w+ (?:is|has|was|had|needs?|wants?)\b)\W*(?:\S+\s+){2}\S",
+    r"^(?:(?:i|we|he|she|they|it|there|please|could|can|would|will|why|what|when|how|who|where|which|whether|is|are|do|does|did|should|has|have|if)\b|(?:i|we|he|she|it|they)'|my \w+ (?:is|has|was|had|needs?|wants?)\b)\W*(?:\S+\s+){2}\S"
+    r"|^(?!(?:the|my|our|his|her|their|your|an?|another|somebody|someone|dr|mr|mrs|pals|them|you|me|him|go|get|be|sound|look|include|mention|have|add|not|reflect|show|say|read|something|anything|as)\b)(?:\S+\s+){5}\S",
     re.IGNORECASE,
 )
 _WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"

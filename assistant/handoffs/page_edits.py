@@ -23,6 +23,7 @@ from assistant.handoffs.edit_grammar import (
 )
 from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.handoffs.named_edit import may_be, named_edit
+from assistant.handoffs.parts_by_place import by_place
 from assistant.handoffs.words_added import ADDS_TO, added, added_to_message
 from assistant.handoffs.words_replaced import dropped, replaced
 from assistant.hospital.profile import Profile
@@ -75,6 +76,8 @@ def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[s
 
 def _edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     plain = words.strip().replace("\u2019", "'")
+    if part := by_place(plain, lines):
+        return part
     if (more := added_to_message(plain, lines)) is not None:
         return more
     if found := STANDS.match(plain):

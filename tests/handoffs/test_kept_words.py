@@ -53,3 +53,29 @@ def test_one_of_several_is_taken():
 )
 def test_a_message_is_no_order(said):
     assert not orders(said)
+
+
+def test_what_was_there_before_is_kept_and_only_its_part_goes():
+    said = "same as before but without the last question about one message"
+    assert orders(said) and changed(said, f"{KEPT} Is it all in one message?") == KEPT
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        (
+            "same as my list but number 1 is how many of these operations do you do in a year",
+            "1. how many of these operations do you do in a year\n2. Who decides?",
+        ),
+        ("the same questions but drop number 2", "1. Why wait?"),
+        ("same as before but question 2 should be Who is the surgeon", "1. Why wait?\n2. Who is the surgeon"),
+        ("same as my list but shorter", None),
+    ],
+)
+def test_a_list_is_changed_where_it_is_named(said, stands):
+    assert orders(said) and changed(said, "1. Why wait?\n2. Who decides?", listed=True) == stands
+
+
+@pytest.mark.parametrize("said", ["its the same pain as before but worse", "the same doctor but a different drug"])
+def test_what_is_the_same_for_the_child_is_no_order(said):
+    assert not orders(said)

@@ -1,0 +1,144 @@
+"""Orders at the review about a part of their own words that is named by its place: "drop question 3", "question 1 should
+be ...", "take out the last sentence of my message", "take out the full stops", "my questions should be empty".
+"""
+
+import re
+from collections.abc import Mapping
+
+from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.spoken_marks import without_spoken_marks
+
+LONGEST = 24  # words, but for the new ones
+NTH = {
+    "first": 1, "1st": 1, "one": 1, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4,
+    "four": 4, "fifth": 5, "5th": 5, "five": 5, "sixth": 6, "6th": 6, "six": 6, "last": 0, "final": 0,
+}  # fmt: skip
+_LEAD = r"(?:(?:oh|ah|ok|okay|sorry|no|wait|actually|and|also|please|pls|just|but|then|can you|could you|i want to|i'?d like to|i want you to)[ ,.:]+)*"
+_NTH = "|".join(sorted(NTH, key=len, reverse=True))
+_DROP = r"(?:take(?: out| off| away)?|remove|delete|drop|scrap|erase|lose|get rid of|cut(?: out)?|cross out|leave out|rub out|bin|strip out)"
+_Q = r"(?:questions?|numbers?|no\.?|q|nr|#)"
+_OF = r"(?: (?:out|off|away))?(?: (?:of|from|in|on) (?:my|the|our) (?:questions?|list)(?: list)?)?"
+_END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|now))*[ .!]*$"
+_FLAGS = re.IGNORECASE | re.DOTALL
+DROPS = re.compile(
+    rf"^{_LEAD}{_DROP} (?:(?:the )?{_Q} ?(?P<a>\d{{1,2}}|{_NTH})(?: and (?:{_Q} ?)?(?P<b>\d{{1,2}}|{_NTH}))?|(?:the |my )?(?P<c>{_NTH}) (?:question|one(?= (?:out |off )?(?:of|from|in) my))){_OF}{_END}",
+    _FLAGS,
+)
+ALSO_A_LINE = re.compile(r"\b(?:q ?\d|questions?\b|list\b)|#", re.IGNORECASE)  # "number 3" alone may be of anything
+CHANGES = re.compile(
+    rf"^{_LEAD}(?:(?:change|reword|rewrite|make|fix|put|edit|correct) )?(?:the )?(?:{_Q} ?(?P<a>\d{{1,2}}|{_NTH})|(?P<c>{_NTH}) question)(?: (?:to|in|on|of) (?:my|the) (?:questions|list))?(?: (?:(?:in)?to(?: say| read| be)?|should(?: just)? (?:be|say|read)|shud (?:be|say)|as|with|is(?= (?:how|what|why|who|when|where|which|can|could|will|would|should|is|are|do|does|did|has|have)\b))\b:?|:) *(?P<value>\S.*)$",
+    _FLAGS,
+)
+SENTENCE = re.compile(
+    rf"^{_LEAD}{_DROP} (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|question|line|bit|part|thing)(?: (?:out|off|away))?(?P<of> (?:of|from|in|on|off) (?:my|the) (?:message|mesage|messge|text))?(?P<about> (?:about|where|that|saying) .{{2,60}}?)?(?: out)?{_END}",
+    _FLAGS,
+)
+MARKS = re.compile(
+    rf"\b(?:{_DROP}|without) (?:all )?(?:of )?(?:the |those |these |them )?(?:(?:spoken |dictated )?words? )?[\"']?(?:(?:full stops?|commas?|question marks?|new lines?)[\"']?(?: words?| bits?)?(?:,| and|)? ?(?:the )?)+(?: (?:out|off|away))?(?: (?:of|from|in) (?:my|the) message)?",
+    re.IGNORECASE,
+)
+EMPTY = re.compile(
+    rf"^(?:(?:remove that|take that out|delete that|no|sorry|that was a question for you|it is wrong)[ ,.!]+)*{_LEAD}(?:(?:(?:my|the) )?(?P<a>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:should|must|needs? to|has to|have to|can|is to|are to|ought to) (?:just |please |all )*(?:be|stay|go|stand|say|have)(?: (?:just|left|completely|set to))* (?:empty|blank|none|nothing|no questions|deleted|removed|cleared|out)"
+    rf"|(?:leave|make|keep|have|set) (?:my|the) (?P<b>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:empty|blank|to none|none|out)|(?:empty|clear|blank(?: out)?|delete|remove|scrap|wipe) (?:all )?(?:of )?(?:my|the) (?P<c>questions?(?: line| box| bit| list)?|list)){_END}",
+    _FLAGS,
+)
+WRONG = re.compile(
+    rf"^{_LEAD}(?:the|my|that) (?:mes+a?ge|message|wording) (?:is|'?s|was)? ?(?:all |still )?(?:wrong|not right|not what i (?:said|wrote|meant))[ .,;:!-]+(?:it )?(?:should|shud|shld|shoud|needs to|has to|must|ought to) (?:just )?(?:be|say|read)\b ?:? *(?P<value>(?:\S+\s+){{2,}}\S.*)$",
+    _FLAGS,
+)
+NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
+ASKED = re.compile(r"(?<=\?)\s+|\n+")
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
+def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """The line that is to change, and the whole of it as it is to stand; nothing where the part is not there."""
+    if (wrong := WRONG.match(plain)) and "message" in lines:
+        return {"message": wrong["value"].strip()}
+    if (changes := CHANGES.match(plain)) and _of_list(plain, changes["a"]):
+        return _changed(lines, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
+    if len(plain.split()) > LONGEST or plain.rstrip().endswith("?"):
+        return {}
+    if empty := EMPTY.match(plain):
+        said = (empty["a"] or empty["b"] or empty["c"]).lower()
+        name = "questions" if said.startswith(("question", "list")) else "needs"
+        return {name: BY_NAME[name].skip or ""} if name in lines else {}
+    sentence = SENTENCE.match(plain)
+    if sentence and sentence["of"] and "message" in lines:
+        return _without_sentence(lines, _place(sentence["n"]))
+    if (drops := DROPS.match(plain)) and _of_list(plain, drops["a"]):
+        return _dropped(lines, [_place(one) for one in (drops["a"], drops["b"], drops["c"]) if one])
+    if sentence and sentence["kind"].lower() == "sentence":
+        return _without_sentence(lines, _place(sentence["n"]))
+    if MARKS.search(plain):
+        bare = without_spoken_marks(lines.get("message", ""))
+        return {"message": bare} if bare and bare != lines["message"] else {}
+    return {}
+
+
+def changed_part(order: str, kept: str, *, listed: bool) -> str | None:
+    """Words that are offered, as they are with a part of them changed or left out: "number 1 is ...", "drop the last
+    question". `listed` says that they are questions.
+    """
+    found: dict[str, str] = {}
+    if listed and (changes := CHANGES.match(order)):
+        found = _changed({"questions": kept}, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
+    elif listed and (drops := DROPS.match(order)):
+        found = _dropped({"questions": kept}, [_place(one) for one in (drops["a"], drops["b"], drops["c"]) if one])
+    elif not listed and (sentence := SENTENCE.match(order)):
+        found = _without_sentence({"message": kept}, _place(sentence["n"]))
+    return next(iter(found.values()), None)
+
+
+def orders_a_part(text: str) -> bool:
+    """Also where there is no such part: it is no wish to stop."""
+    plain = " ".join(text.replace("\u2019", "'").split())
+    return any(one.match(plain) for one in (DROPS, SENTENCE, EMPTY)) or MARKS.search(plain) is not None
+
+
+def _of_list(plain: str, place: str | None) -> bool:
+    return place is None or ALSO_A_LINE.search(plain) is not None
+
+
+def _place(said: str) -> int:
+    """From one; nought is the last."""
+    return int(said) if said.isdigit() else NTH[said.lower()]
+
+
+def _asked(lines: Mapping[str, str]) -> list[str]:
+    stands = lines.get("questions", "")
+    if not stands or stands == BY_NAME["questions"].skip:
+        return []
+    return [NUMBERED.sub("", one).strip() for one in ASKED.split(stands) if one.strip()]
+
+
+def _written(asked: list[str], stands: str) -> str:
+    if not NUMBERED.match(stands):
+        return "\n".join(asked)
+    return "\n".join(f"{number}. {one}" for number, one in enumerate(asked, start=1))
+
+
+def _changed(lines: Mapping[str, str], place: int, value: str) -> dict[str, str]:
+    asked = _asked(lines)
+    if not 0 <= place <= len(asked) or not asked:
+        return {}
+    asked[place - 1] = value
+    return {"questions": _written(asked, lines["questions"])}
+
+
+def _dropped(lines: Mapping[str, str], places: list[int]) -> dict[str, str]:
+    asked = _asked(lines)
+    gone = {place or len(asked) for place in places}
+    if not asked or max(gone) > len(asked):
+        return {}
+    left = [one for number, one in enumerate(asked, start=1) if number not in gone]
+    return {"questions": _written(left, lines["questions"]) or BY_NAME["questions"].skip or ""}
+
+
+def _without_sentence(lines: Mapping[str, str], place: int) -> dict[str, str]:
+    said = [one for one in SENTENCES.split(lines.get("message", "")) if one.strip()]
+    if len(said) < 2 or place > len(said):
+        return {}
+    gone = said[place - 1]
+    before, _, behind = lines["message"].rpartition(gone) if place == 0 else lines["message"].partition(gone)
+    return {"message": f"{before.rstrip()} {behind.lstrip()}".strip()}

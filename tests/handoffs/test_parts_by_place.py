@@ -1,0 +1,76 @@
+"""A part of their own words that is named by its place goes or is changed; what is told of the child is no such order."""
+
+import pytest
+
+from assistant.handoffs.parts_by_place import by_place, changed_part, orders_a_part
+
+MESSAGE = "We are worried full stop she has a lump comma and it grows. Please look again. Is one message enough?"
+LINES = {"message": MESSAGE, "questions": "1. Why wait?\n2. What else?\n3. Who decides?", "needs": "large print"}
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        ("drop question 3", "1. Why wait?\n2. What else?"),
+        ("take number 3 out of my questions", "1. Why wait?\n2. What else?"),
+        ("remove the second question", "1. Why wait?\n2. Who decides?"),
+        ("take out questions 1 and 3", "1. What else?"),
+        ("can you take the last question out of my list", "1. Why wait?\n2. What else?"),
+        ("change question 1 to how many have you done", "1. how many have you done\n2. What else?\n3. Who decides?"),
+        ("question 2 should be who is the surgeon?", "1. Why wait?\n2. who is the surgeon?\n3. Who decides?"),
+        ("reword q3 to say who has the last word", "1. Why wait?\n2. What else?\n3. who has the last word"),
+        ("My questions should be empty", "No list today"),
+        ("Remove that. My questions should be empty", "No list today"),
+        ("clear my questions", "No list today"),
+    ],
+)
+def test_of_the_questions(said, stands):
+    assert by_place(said, LINES) == {"questions": stands}
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        ("take out the last sentence of my message", MESSAGE.removesuffix(" Is one message enough?")),
+        ("remove the second sentence", MESSAGE.replace("Please look again. ", "")),
+        ("the mesage is wrong. it shud be plese can anther docter look", "plese can anther docter look"),
+    ],
+)
+def test_of_the_message(said, stands):
+    assert by_place(said, LINES) == {"message": stands}
+
+
+def test_marks_that_were_dictated_become_marks():
+    said = "take out the full stop words comma and its a lump no sorry just take out the full stops"
+    assert by_place(said, LINES)["message"].startswith("We are worried. she has a lump, and it grows.")
+    assert orders_a_part(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "number 3 is wrong",
+        "drop in to see us",
+        "my questions are all about the scan",
+        "the first question is the most important",
+        "take him out of hospital",
+        "stop the full treatment",
+        "is question 3 ok?",
+        "change the number to 07700 900123",
+        "my list is empty",
+        "the last bit is right",
+        "please stop",
+        "drop it",
+    ],
+)
+def test_these_are_no_such_order(said):
+    assert by_place(said, LINES) == {} and not orders_a_part(said)
+
+
+def test_a_part_that_is_not_there_changes_nothing():
+    assert by_place("drop question 9", LINES) == {} and orders_a_part("drop question 9")
+
+
+def test_words_that_are_offered_are_changed_in_the_same_way():
+    assert changed_part("number 1 is how long is it", "1. Why?\n2. Who?", listed=True) == "1. how long is it\n2. Who?"
+    assert changed_part("drop the last question", "Look again. Is that all?", listed=False) == "Look again."
