@@ -53,7 +53,7 @@ class CorrectHandoff(HonestAction):
         changed = [line.field for line in drafts.lines(session, draft) if line.turn_id == said.turn_id]
         if known := [name for name in changed if name in BY_NAME]:
             return [(CHANGED, name) for name in known]  # the same turn, told twice
-        if said.details.get("back"):
+        if chosen and said.details.get("back"):
             return self._put_back(session, draft, said, chosen.split(","))
         if not chosen and said.field == "check" and (listed := list_meant(session, said, words)) is not None:
             return put_right(session, draft, said, [Correction("questions", listed or None)], self.deps.profile)

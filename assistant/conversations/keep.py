@@ -47,7 +47,7 @@ def keep(session: Session, conversation_id: UUID, client_id: UUID, *, text: str 
 
 
 def _typed_title(session: Session, conversation: Conversation, text: str) -> Choice | None:
-    """ "Use these words", typed, also with slips: the button that stands for other words than its own is pressed by it."""
+    """ "Use these words", typed, with slips too: the button that stands for other words than its own is pressed."""
     plain = " ".join(text.lower().split()).strip(" .!")
     if not (conversation.form and plain):
         return None

@@ -25,6 +25,10 @@ ASKS_FOR = re.compile(  # what the team is to do
     r"\b(?:(?:i|we)(?:'?d| would)? (?:just |really |only )?(?:want|like|need|wish)|tell them|ask them|let them know|(?:can|could|will) (?:they|someone|somebody|another|a different|you (?:ask|tell|get))|second opinion|another (?:doctor|docter|consultant|opinion)|somebody else|someone else)\b",
     re.IGNORECASE,
 )
+TELLS_THEM = re.compile(  # "just tell them I want one consultant to sit down with us"
+    r"\b(?:tell|ask|let) (?:them|the (?:team|ward|doctors?|consultants?|hospital)|him|her)\b[^?]{0,20}\b(?:(?:i|we)(?:'?d| would)? (?:just |really |only )?(?:want|like|need|wish)|to|if (?:they|someone|somebody))\b",
+    re.IGNORECASE,
+)
 
 
 def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
@@ -49,15 +53,8 @@ def told_before(session: Session, conversation_id: UUID, lines: Mapping[str, str
     """The longest of what was said and stands in no line yet, oldest first. What was said of the form is no start."""
     last = conversations.last_message(session, conversation_id)
     found = conversations.told_the_assistant(session, conversation_id, seq=last.seq if last else 0, most=LOOKED_AT)
-    given, carded = set(lines.values()), _carded(session, conversation_id)
-    told = [
-        one
-        for one in found
-        if len(one.text.split()) >= LEAST
-        and one.text not in given
-        and one.turn_id not in carded
-        and not _of_form(one.text)
-    ]
+    carded = _carded(session, conversation_id)
+    told = [one for one in found if one.turn_id not in carded and _may_start(one.text, lines)]
     asked = [one for one in told if ASKS_FOR.search(one.text)]
     longest = sorted(asked or told, key=lambda one: -len(one.text))[:OFFERED]
     return [one.text for one in sorted(longest, key=lambda one: one.seq)]
@@ -75,7 +72,12 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
     since = [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)]
     opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
     ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
-    return (since or ordered)[:1]
+    wished = (one.text for one in found if TELLS_THEM.search(one.text) and _may_start(one.text, lines))
+    return (since or ordered or list(wished))[:1]
+
+
+def _may_start(text: str, lines: Mapping[str, str]) -> bool:
+    return len(text.split()) >= LEAST and text not in lines.values() and not _of_form(text)
 
 
 def _carded(session: Session, conversation_id: UUID) -> frozenset[UUID]:

@@ -11,7 +11,7 @@ from assistant.handoffs.wants_back import line_wanted, only_undo, wants_back
 
 
 def puts_back(it: Weighed) -> Plan | None:
-    """ "Put it back how it was", "you have lost my message". A bare "undo" soon after no change means the step before."""
+    """ "Put it back how it was", "you have lost my message". A bare "undo" after no change means the step before."""
     snapshot = it.snapshot
     if snapshot.choice or snapshot.form != HANDOFF_FORM or not wants_back(snapshot.text):
         return None
@@ -29,7 +29,10 @@ def puts_back(it: Weighed) -> Plan | None:
 def _wanted(snapshot: Snapshot) -> tuple[str, ...]:
     """The line that is named, or those that were changed last; none that a portal gave."""
     named = line_wanted(snapshot.text)
-    names = (named,) if named in snapshot.before else () if named in snapshot.lines else snapshot.changed_last
+    if named and named in snapshot.before:
+        names: tuple[str, ...] = (named,)
+    else:
+        names = () if named in snapshot.lines else snapshot.changed_last
     return tuple(name for name in names if name in snapshot.before and name not in snapshot.vouched)
 
 

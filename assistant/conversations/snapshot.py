@@ -85,7 +85,7 @@ class Snapshot:
     lines that stand near, `refused_lines` whether the family has said that it wants no helplines; `reported` the routes
     that were reported.
     `lines` are what the open form holds, and `vouched` those of them that a portal gave, `just_given`
-    those that the message before this one gave; `before` are lines that were changed or taken out, as they stood before,
+    those that the message before this one gave; `before` are lines that were changed or taken out, as they stood,
     `changed_last` those of the last turn that did so, and `changed_now` whether the message before this one did.
     `suggested` are the questions that "add that" means; `to_list` and `to_plan` say that the words are plainly for the
     family's list or plan, though another thing is talked of; `mine` what they ask to see of their own; `typed_title`
@@ -194,6 +194,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
     if choice is None and conversation.form in (HANDOFF_FORM, ADDITION) and offered:
         choice = _typed_in(message.text, offered[0])
     lines = given(session, draft) if draft and conversation.form == HANDOFF_FORM else {}
+    last, of_turn = changed_last(session, draft) if draft and lines else ({}, None)
     near = None
     if turn.choice_id is None and conversation.form in (QUESTIONS, THINKING):
         near = _typed_nearly(message.text, [one for of_message in offered for one in of_message])
@@ -245,8 +246,8 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         vouched=tuple(marked(session, conversation.id, lines)) if lines else (),
         just_given=_just_given(session, draft, earlier) if lines else (),
         before=stood_before(session, draft) if draft and lines else {},
-        changed_last=tuple(changed_last(session, draft)[0]) if draft and lines else (),
-        changed_now=bool(draft and lines and earlier) and changed_last(session, draft)[1] == earlier[0].turn_id,
+        changed_last=tuple(last),
+        changed_now=bool(earlier and last) and of_turn == earlier[0].turn_id,
         to_list=to_list,
         suggested=suggested,
         left_open=_left_open(session, conversation, draft) if leans and comes_back(message.text) else None,

@@ -1,5 +1,5 @@
-"""Orders at the review about a part of their own words that is named by its place: "drop question 3", "question 1 should
-be ...", "take out the last sentence of my message", "take out the full stops", "my questions should be empty".
+"""Orders at the review about a part of their own words that is named by its place: "drop question 3", "question 1 is
+how ...", "take out the last sentence of my message", "take out the full stops", "my questions should be empty".
 """
 
 import re

@@ -25,16 +25,16 @@ _ORDERS = (
     rf"(?:i )?(?:want|need|would like|'?d like|prefer|had)(?: back)? (?:my|the) {_KIND} {_WORDS}(?: back)?",
     rf"(?:use|keep|send) (?:my|the) (?:old|first|original|earlier|previous) {_WORDS}(?: instead)?",
 )
-_LOST = (
-    r"(?:lost|deleted|wiped|erased|overwritten|over written|overwrote|replaced|got rid of|binned|ruined|scrapped|undone)"
-)
+_LOST = r"(?:lost|deleted|wiped|erased|overwritten|over written|overwrote|replaced|got rid of|binned|ruined|scrapped|undone)"
 _LOSSES = (
     rf"(?:why )?(?:you|it|that|this|the computer|have you|did you|has it)(?:'?ve|'?s| have| has)?(?: (?:just|now|gone and|went and|only))* {_LOST} (?:all )?(?:of )?(?:{_MINE}|{_WROTE}|it all|everything)",
     rf"where(?:'?s| is| are| has| have| did)? {_MINE}(?: (?:gone|go|now|then))*",
     r"(?:my|the)(?: \w+)? (?:message|mesage|messge|words|text|questions|list)(?:'?s| is| has| have| are)?(?: (?:just|all|been|now))* (?:gone|lost|disappeared|vanished|deleted|wiped|missing|overwritten)",
 )
 _BESIDE = r"(?:(?:no+|oh|hey|wait|please|pls|sorry|stop|oops|help|god|what|why|quick|thanks|thank you|not that|ffs|whoops)(?: (?:no+|oh|please|wait|not that))*|(?:that|this|it)(?:'?s| is| was)? ?(?:all |so )?(?:wrong|not (?:right|it|what i (?:meant|wanted|said|asked(?: for)?|wrote)|my message|the message))(?: now)?|that was (?:just )?(?:an? (?:instruction|order|request)|what i wanted(?: you to do)?|me (?:telling|asking) you)(?: (?:to|for) you)?|i (?:did ?n'?t|did not|never) (?:mean|want|ask for|say|asked for|said|meant|wanted)(?: you to)?(?: (?:do|change|write|use|put))?(?: (?:that|it|this))?|what have you done(?: (?:to|with) (?:it|my message))?|you(?:'?ve| have)? (?:messed|mucked|screwed|ruined)(?: (?:it|that|this))? up|i made a mistake|my mistake)"
-WANTS = re.compile(rf"{_SO}(?:{'|'.join((*_ORDERS, *_LOSSES))})(?: (?:please|pls|now|again|thanks|thank you|then|for me))*")
+WANTS = re.compile(
+    rf"{_SO}(?:{'|'.join((*_ORDERS, *_LOSSES))})(?: (?:please|pls|now|again|thanks|thank you|then|for me))*"
+)
 LOSS = re.compile("|".join(_LOSSES))
 BESIDE = re.compile(rf"(?:(?:no|oh|but|and|wait) )*{_BESIDE}")
 BARE = re.compile(r"\b(?:undo|un do|reverse|revert)\b(?: (?:it|that|this))?(?: (?:please|pls|now|thanks))*$")

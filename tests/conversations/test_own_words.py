@@ -51,3 +51,34 @@ def test_who_goes_home_before_it_may_be_read_hears_it_once(db):
     other = make_chat(db, FormEngine(db))
     at_message(other, "pass a message to the team")
     assert "before you leave" not in texts(other.say("we want him home and nobody has told us the plan"))[0]
+
+
+ASKED = "just tell them i want one consultant to sit down with us and say whats going on with the boys"
+SCARE = "both 9 nov. archie has stopped breathing and the alarm keeps going and nobody's coming to us"
+
+
+def test_a_danger_that_is_over_is_no_start_and_what_was_asked_before_is(db):
+    chat = make_chat(db, FormEngine(db))
+    chat.say(ASKED)
+    body = chat.say("pass it on")
+    for answer in ANSWERS:
+        if asked(body) == "child_identifier":
+            card = chat.say(SCARE)
+            assert any(message["notice"] for message in card["messages"])
+        if asked(body) == "message":
+            break
+        body = go_on(chat, answer)
+    assert ASKED in texts(body)[-1] and SCARE not in " ".join(texts(body))
+    with db.read() as session:
+        assert told_before(session, chat.conversation_id, {}) == [ASKED]
+
+
+def test_what_was_asked_for_is_a_sooner_start_than_the_longest_tale(db):
+    chat = make_chat(db, FakeEngine(lambda told: saying("Hello")))
+    tale = f"{STORY} and the letter came to the old address and we only found it when my sister went round"
+    for text in (tale, "i would like another consultant to look at it with us"):
+        chat.say(text)
+    with db.read() as session:
+        assert told_before(session, chat.conversation_id, {}) == [
+            "i would like another consultant to look at it with us"
+        ]

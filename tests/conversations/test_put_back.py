@@ -12,7 +12,12 @@ GIVEN = "I would like somebody else to look at her scan again, because they do n
 
 @pytest.mark.parametrize(
     "said",
-    ["No! You have lost my message. Put it back how it was.", "undo", "put it back how it was", "give me back my message"],
+    [
+        "No! You have lost my message. Put it back how it was.",
+        "undo",
+        "put it back how it was",
+        "give me back my message",
+    ],
 )
 def test_overwritten_words_come_back_on_the_check_page(db, at, said):
     chat = at("check")
@@ -123,7 +128,9 @@ def test_a_question_for_the_team_is_theirs(db, at, said):
     assert lines(db, chat)["questions"] == said
 
 
-@pytest.mark.parametrize("said", ["drop question 3", "take out the full stops", "remove the last sentence of my message"])
+@pytest.mark.parametrize(
+    "said", ["drop question 3", "take out the full stops", "remove the last sentence of my message"]
+)
 def test_an_order_about_words_never_stops_the_form(db, at, said):
     chat = at("check")
     assert asked(chat.say(said)) == "check"
@@ -145,12 +152,16 @@ def test_a_stop_that_was_not_meant_goes_on_with_the_form(at, said):
     assert asked(chat.say(said)) == "check"
 
 
-@pytest.mark.parametrize("said", ["fuck it just send it", "send it. im past caring", "sod it, send it", "send it im done"])
+@pytest.mark.parametrize(
+    "said", ["fuck it just send it", "send it. im past caring", "sod it, send it", "send it im done"]
+)
 def test_an_order_to_send_in_anger_sends(at, said):
     assert at("check").say(said)["handoff"]
 
 
-@pytest.mark.parametrize("said", ["im past caring", "fuck it", "fuck it dont send it", "send it and change the day to 8 May"])
+@pytest.mark.parametrize(
+    "said", ["im past caring", "fuck it", "fuck it dont send it", "send it and change the day to 8 May"]
+)
 def test_what_orders_no_sending_sends_nothing(at, said):
     assert not at("check").say(said)["handoff"]
 

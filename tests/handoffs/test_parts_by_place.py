@@ -1,4 +1,4 @@
-"""A part of their own words that is named by its place goes or is changed; what is told of the child is no such order."""
+"""A part of their own words that is named by its place goes or changes; what is told of the child is no such order."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What stood in a line before is asked for in many words; a wish for the child, or told to the team, is none of them."""
+"""What stood in a line is asked for in many words; a wish for the child, or told to the team, is none of them."""
 
 import pytest
 
