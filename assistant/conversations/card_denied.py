@@ -15,7 +15,7 @@ SOFT = frozenset(("self_harm", "safeguarding", "distress", "abusive", THREAT))
 WORSE = frozenset(("deterioration",))
 PART = re.compile(r"[.!?;\n]+|,|\s[-\u2013\u2014]\s|\u2026")
 _LEAD = r"(?:(?:no|nope|nah|what|wait|hang on|hold on|sorry|look|oh|god|honestly|please|for the last time|once more|again|and|so|er|um|ffs|omg|wtf|hey|whoa|woah|oi|listen|actually|well|yes|yeah|like i said|i said|but|or|nothing|eh|because)[ ,]+)*"
-_BODY = r"(?:him|her|me|us|them|you|anyone|anybody|any ?body else|someone|the (?:baby|kids?|child|children)|my \w+|our \w+|themsel(?:f|ves)|himself|herself|myself|ourselves|each other|a soul)"
+_BODY = r"(?:him|her|me|us|them|you|anyone|anybody|any ?body else|someone|the (?:baby|kids?|child|children)|my \w+|our \w+|themsel(?:f|ves)|(?:him|her|my|me) ?s(?:el|le|e|l)f|ourselves|each other|a soul)"
 _HURT = r"(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|hit(?:s|ting)?|abus(?:e|es|ed|ing)|beat(?:s|en|ing)?|threaten(?:s|ed|ing)?|neglect(?:s|ed|ing)?|touch(?:es|ed|ing)?|bully(?:ing)?|bullied)"
 _TO = r"(?:(?:wants?|wanted|going|gonna|trying|tries|meant|planning|has|have|had|ever|ever has|would|could|is|was|are|were|been|being|here|in this house|in our house|at home|to|really|actually|deliberately|thinking of|talking about|about)[ ]+)*"
 _DIES = r"(?:die|dying|suicid(?:e|al)|in danger|at risk|unsafe|(?:end|take) (?:it all|it|(?:my|his|her|their) (?:own )?life)|depressed|self[- ]?harm(?:s|ing)?|(?:in )?(?:a )?crisis)"
@@ -29,6 +29,7 @@ NEITHER = (
     rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     r"(?:not|never) (?:at all |actually |even )?(?:suicidal|depressed|in (?:a )?crisis)",
     rf"(?:i|we) (?:did ?n'?t|did not|never|have ?n'?t|have not) (?:say|said|mean|meant|write|wrote|claim|claimed)(?: that| it)? (?:any ?one|any ?body|some ?one|he|she|they|my \w+|i|we) (?:is |was |are |were |has |had |would |'s )?(?:not )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
+    rf"(?:i|we) (?:(?:did ?n'?t|did not|never|have ?n'?t|have not|ain'?t|aint)(?: even| ever)? (?:(?:say|said|write|wrote|talk(?:ed)?|typed?|put)(?: (?:to you|nothing|nowt|anything|owt|a word|one word|any))* (?:about|of|like|bout)|mention(?:ed)?)|(?:said|wrote|typed|put) (?:nothing|nowt)(?: at all| to you)* (?:about|of|like)) {_TO}(?:(?:self|any|my|no) ?)*(?:{_HURT}(?: {_BODY})?|{_DIES}|suicide)",
     rf"(?:i|we) (?:do not|don'?t|did ?n'?t|did not) (?:need|ask for|mean to ask for) {_LINES}",
     rf"(?:i (?:do not|don'?t|dont) (?:know|get|understand) )?(?:why|what) (?:did|have|are|would|do|the hell|you|u|am|is)[^.?!,]{{0,30}}?\b(?:giv(?:e|en|ing)|gave|send(?:ing)?|sent|show(?:n|ed|ing)?|tell(?:ing)?|told|offer(?:ed|ing)?|getting|get|got)\b (?:me |us |to )?(?:about |to (?:ring|call) |with )?{_LINES}{_AND_THAT}(?: for)*",
     rf"why (?:the )?{_LINES}{_AND_THAT}",
@@ -72,8 +73,9 @@ TOLD_STAFF = (
 TAKES_SOME_BACK = re.compile(
     r"^(?:except|apart|besides|other than|only (?:him|her|his|my|me)|yet|until|unless|any ?more|anymore|but|though|although|as much|that (?:much|bad|hard)|today|enough|much|all the time|when|without)\b"
 )
-OF_ANOTHER = re.compile(  # "I'm not, he is"
+OF_ANOTHER = re.compile(  # "I'm not, he is", and "but I want to"
     r"(?:but |and |only )*(?:it'?s (?:him|her|them)|(?:he|she|they|his \w+|her \w+|my \w+|our \w+) ?(?:is|are|'s|'re|was|does|did|has|will))(?: though)?"
+    r"|(?:but|and|only|though|although|yet) (?:i|we) (?:really |sometimes |do )*(?:want to|do|might|will|could|am|have|did|feel like (?:it|that)|think about it|wish i (?:could|was))(?: (?:now|it|so|sometimes|though))*"
 )
 NOT_HEARD = re.compile(
     r"n't\b|\b(?:not|never|nobody|no ?one|ignor\w*|fob\w*|busy|still|worse|worsening|care[sd]?|listen\w*|nothing|dismiss\w*|laugh\w*|wait\w*|dont|doesnt|wont|cant|didnt|hours?|ages|fine)\b"
@@ -84,6 +86,7 @@ NOT_ASKED = re.compile(r"\bnot (?:at all )?what (?:i|we) (?:asked|was asking|wan
 SMALL = re.compile(
     rf"{_LEAD}(?:omg|ffs|lol|jeez|god|seriously|(?:i am|i'?m|we are|we'?re) (?:perfectly |quite |totally |completely |all )?safe|no|nope|what|oh|wait|sorry|please|thanks|thank you|ok|okay|yes|hang on|well|honestly|mate|love|whoa|woah|oi)?"
     r"|(?:so |and |but )?why (?:did|are|have|would|do|you|u)(?: you| u)? (?:just )?(?:show|tell|giv|send|say|put|bring|sent|gave|told|showed)\w* (?:up )?(?:me |us )?(?:all )?(?:that|this|it|those|these)(?: (?:to me|up|for|card|stuff|thing|then))*"
+    r"|(?:(?:and|no|but|because) )*(?:i'?m|im|i am|we'?re|were|we are) (?:just |only |all |still )*(?:in the (?:car|taxi|cab)|on (?:my|our|the) way(?: (?:in|there|to (?:the )?(?:hospital|ward)))?|(?:going|driving|coming) in)(?: (?:now|with (?:him|her|my \w+)))*"
     r"|(?:no |and )?(?:i|we) (?:only |just |already )*(?:said|told you|wrote)(?: that)? (?:i|we|he|she)(?:'?ve|'?d| have| had)? (?:just |already )?(?:rang|rung|called|phoned) (?:the |an |for an )?(?:ambulance|999|them|paramedics)"
 )
 JUST_NOT = re.compile(
@@ -134,11 +137,10 @@ def denial(text: str, cards: frozenset[str], lines: frozenset[str] = frozenset()
     patterns += [not_worse, told_staff] if cards & WORSE else []
     rest, said = [], set()
     for part in filter(None, (one.strip() for one in PART.split(normalised(text)))):
-        found = next((one for one in patterns if one.match(part)), None)
-        left = _left(found, part) if found else part
-        if found and left is None:
+        heard, left = _heard(patterns, part)
+        if left is None:
             return None
-        said |= {found} if found else set()
+        said |= heard
         rest += [left] if left else []
     if any(OF_ANOTHER.fullmatch(one) for one in rest):
         return None
@@ -178,6 +180,15 @@ def without_denied(verdict: Verdict, denied: Denial, screen: Callable[[str], Ver
     kept = [one for one in verdict.findings if one.route not in denied.routes]
     new: tuple[Finding, ...] = screen(denied.rest).findings if denied.rest else ()
     return Verdict(ordered(highest([*kept, *new])), verdict.encoded)
+
+
+def _heard(patterns: list[re.Pattern[str]], part: str) -> tuple[set[re.Pattern[str]], str | None]:
+    """Which of them stand at its start, one behind the other, and what is left; None where that takes some back."""
+    heard: set[re.Pattern[str]] = set()
+    left: str | None = part
+    while left and (found := next((one for one in patterns if one.match(left)), None)):
+        heard, left = heard | {found}, _left(found, left)
+    return heard, left
 
 
 def _left(pattern: re.Pattern[str], part: str) -> str | None:

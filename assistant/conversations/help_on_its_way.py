@@ -24,16 +24,31 @@ _STAFF = r"(?:the |a |an |her |his |our )?(?:charge |senior |ward |staff |night 
 ON_THE_WARD = re.compile(
     rf"{_SO}(?:{_WHO}(?:'?ve|'?s| have| has)? |ive |weve )?(?:just |already |now )*(?:pressed|pushed|pulled|hit|rang|rung|buzzed|pressing|buzzing) {_BELL}{_NOW}"
     rf"|{_SO}{_BELL}(?: is|'?s| has been)? (?:pressed|pulled|pushed|rung|on|lit|going){_NOW}"
-    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:buzzed|called|shouted|rung|rang|got|fetched|told|tell|call|asked)(?: for| to)? {_STAFF}{_NOW}(?: (?:to come|to look|to check))?"
+    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:buzzed|called|shouted|rung|rang|got|fetched|told|tell|call|asked)(?: for| to)? (?:{_STAFF}|them){_NOW}(?: (?:to come|to look|to check))?"
     rf"|{_SO}(?:ive|weve) (?:just |already |now )*(?:buzzed|called|shouted|told|got|asked)(?: for)? {_STAFF}{_NOW}"
+    rf"|{_SO}(?:just |already )*told (?:{_STAFF}|them){_NOW}|{_SO}(?:hes|shes|s?he(?:'s| is)|theyre) (?:now |just )*(?:getting|fetching) (?:the|a|his|her) (?:senior )?(?:doctor|registrar|consultant|nurse)"
     rf"|{_SO}{_STAFF}(?:'?s| is| are|'?re)? (?:now |already |just )*(?:coming|on (?:her|his|the|their|there) way|getting (?:the|a) (?:doctor|registrar|consultant|nurse)){_NOW}"
 )
-_CALLED = r"(?:111|nhs 111|999|they|the (?:gp|ambulance (?:people|crew)|paramedics?|call handler|operator|surgery)|gp|the person on (?:111|999))"
+_UNIT = r"(?:(?:the |his |her |our |my )?(?:(?:childrens|children's|day|cancer|oncology|assessment|hot|urgent) )?(?:ward|unit|hospital|oncology|helpline|hotline|clinic|team|consultant|registrar|nurse|doctors?))"
+_CALLED = rf"(?:111|nhs 111|999|they|{_UNIT}|the (?:gp|ambulance (?:people|crew)|paramedics?|call handler|operator|surgery)|gp|the person on (?:111|999))"
 _PLACE = r"(?:(?:to |at )?(?:the )?(?:a ?(?:and|&) ?e|a ?\+ ?e|ae|casualty|er|emergency(?: department)?|hospital|(?:urgent|walk in) (?:care )?(?:centre|center)|ward|minor injuries|out of hours|gp|doctors))"
+_DRIVES = r"(?:(?:(?:my|his|her|our|the) )?(?:dad|daddy|mum|mam|mummy|nan|gran|grandma|grandad|husband|hubby|wife|partner|brother|sister|aunt\w*|uncle|neighbour|friend|i|he|she))"
+_ROAD = (
+    rf"(?:{_SO}{_DRIVES}(?:'?s|'?m| is| am)? (?:(?:is |now )*(?:driving|taking|bringing|coming|on (?:her|his) way))(?: (?:us|me|him|her|them|in|now|there|straight|to (?:get|fetch|collect|take) (?:us|me|him|her|them)))*"
+    rf"|{_SO}(?:(?:i|we)(?:'?m|'?re|'?ve| am| are| have)? |im |were |weve )?(?:just |now |all )*(?:going|leaving|heading|setting off|driving|coming|on (?:our|my|the) way|in the (?:car|taxi|cab)|getting in the car|got in the car)(?: (?:in|up|down|there|now|straight|back|to (?:the )?(?:hospital|ward|unit)))*)"
+)
 SENT_SOMEWHERE = re.compile(
     rf"{_SO}{_CALLED}(?:'?ve| have| has|'?s| are|'?re)? (?:just |already |now )*(?:sent|sending|said|told|telling|tells|says|say|advised|want|wants)(?: (?:us|me|him|her|for us|we should|i should|we have|i have|that we))*(?: to)?(?: (?:go|come|get|take (?:him|her|them)|bring (?:him|her|them)|drive|head|be|stay))*(?: (?:straight|back|down|in|up|over))* ?{_PLACE}{_NOW}"
     rf"|{_SO}(?:i|we)(?:'?ve|'?re| have| are|'?m| am)? (?:just |already |now )*(?:on (?:our|my|the) way|going|driving|heading|off)(?: (?:back|down|in|straight|with (?:him|her)))* {_PLACE}(?: with (?:him|her|them))?{_NOW}"
-    rf"|{_SO}(?:i|we)(?:'?ve| have)? (?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}"
+    rf"|{_SO}(?:(?:i|we)(?:'?ve| have)? )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:nhs )?111{_NOW}"
+    rf"|{_SO}(?:(?:{_WHO}(?:'?ve|'?s| have| has)? |ive |weve )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to|got through to) (?:{_CALLED}|them) (?:and )?)?{_CALLED}(?:'?ve| have| has|'?s|'?re)? (?:just |now )*(?:said|says|say|told|tells|want|wants|asked)(?: (?:to|me|us|him|her|that|we|i|should|have|must|can|need|just|straight))* (?:(?:come|go|get|bring (?:him|her|them)|take (?:him|her|them))(?: (?:straight|right|back|over))* )?(?:in|up|down){_NOW}(?: {_ROAD})*"
+)
+ON_THE_ROAD = re.compile(rf"{_ROAD}(?: {_ROAD})*")  # said beside help: how they get there
+RANG = re.compile(  # said beside help: whom they asked
+    rf"{_SO}(?:(?:i|we)(?:'?ve| have)? |ive |weve )?(?:just |already |now )*(?:rang|rung|called|phoned|spoke to|spoken to) (?:{_UNIT}|them){_NOW}"
+)
+MAYBE_NOTHING = re.compile(  # said beside help: a hope, and nothing new
+    r"(?:(?:and|but|so|well) )*(?=(?:[\w']+ ){0,3}(?:hope|hopefully|prob|probs|probably|maybe|perhaps|might|could|may|just|only)\b)(?:(?:i think|i hope|hope|hopefully|i know|i suppose|prob|probs|probably|maybe|perhaps|might be|could be|may be) )*(?:(?:he|she|it|they|baby)(?:'?s| is|'?ll be| will be| might be| may be| could be)? |hes |shes |its )?(?:(?:just|only|probably|prob|maybe|all) )*(?:tired|overtired|nothing|a (?:bug|cold|tooth)|teething|wind|hungry|the heat|fine|ok|okay|all right|alright|me(?: worrying| being daft| panicking)?|fussing|panicking|overreacting|worrying)(?: (?:over )?(?:for )?(?:nothing|again|though|you know|i hope|now|today))*"
 )
 _SAYS = r"(?:'?ve|'?s| has| have)? ?(?:just |now |all |only )*(?:says?|said|saying|told|tells?|telling|asked|asks|want|wants|made)(?: (?:me|us|him|her))?(?: (?:that |we |i |she |he |you )?(?:have to|must|should|need to|got to|gotta|can|to|just|only|us to))*"
 _SIT = r"(?:(?:go and |go |just |and )*(?:take a seat|have a seat|take a ticket|sit(?: back)? down|sit and wait|sit in the waiting room|book (?:him |her |us )?in|check in|join the queue|get in the queue|queue(?: up)?|wait (?:our|my|your|their) turn|wait to be called|fill in (?:a|the|this) form|wait for triage))"
@@ -60,6 +75,10 @@ WITH_CHILD = re.compile(  # said beside help: who is at the child's side, and wh
 CAME = re.compile(
     rf"{_SO}(?:s?he|{_STAFF}) (?:come|comes|came|been|look|looked)(?: (?:now|here|already|and (?:looked|look)))*"
 )
+SLIPS = (
+    (re.compile(r"\b(?:thye|tehy|hey|they)(?= (?:said|say|told|want))"), "they"),
+    (re.compile(r"\b(go|com|driv|tak|bring|leav|head)in\b"), r"\1ing"),
+)
 HELP = (
     ("999", COMING),
     ("them", THEM),
@@ -75,7 +94,7 @@ def which_help(text: str, *, near: bool) -> str | None:
     sent somewhere, or told to wait, at a desk or on the ward. None for no help.
     """
     known = HELP if near else HELP[:1]
-    plain = normalised(text)
+    plain = _spelled(text)
     parts = [part.strip() for part in PART.split(plain) if part.strip()]
     found = [next((name for name, said in known if said.fullmatch(part)), None) for part in parts]
     if len(plain.split()) > LONGEST:
@@ -85,12 +104,23 @@ def which_help(text: str, *, near: bool) -> str | None:
         for name, part in zip(found, parts, strict=True)
     ):
         return None
+    at_desk = [part for name, part in zip(found, parts, strict=True) if name == "desk"]
+    if "sent" in found and all(ON_THE_ROAD.fullmatch(part) for part in at_desk):
+        return "sent"  # "going in now" is of the road there, and of no desk
     return next((name for name, _ in HELP if name in found), None)
 
 
 def said_beside(part: str) -> bool:
-    """Who is with the child, and where the writer waits: nothing by itself."""
-    return bool(WITH_CHILD.fullmatch(part))
+    """Who is with the child, where the writer waits, how they get there, a hope: nothing by itself."""
+    return any(said.fullmatch(part) for said in (WITH_CHILD, ON_THE_ROAD, RANG, MAYBE_NOTHING))
+
+
+def _spelled(text: str) -> str:
+    """As it is typed on the way out of the door."""
+    plain = normalised(text)
+    for slip, word in SLIPS:
+        plain = slip.sub(word, plain)
+    return plain
 
 
 def help_is_coming(text: str) -> bool:

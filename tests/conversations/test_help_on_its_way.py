@@ -212,3 +212,44 @@ def test_but_after_a_card_of_harm_it_may_be(trained):
     trained.say("my partner hits the kids and now hes not breathing")
     shown = [one["notice"]["level"] for one in trained.say(HELD)["messages"] if one["notice"]]
     assert "card" in shown
+
+
+@pytest.mark.parametrize(
+    "said, which",
+    [
+        ("rang the ward thye said come in. goin in now dads driving", "sent"),
+        ("oncology said come straight in so we are going", "sent"),
+        ("ive rung the ward, they want us in. nans taking us", "sent"),
+        ("111 told me to come in. mums on her way to get me", "sent"),
+        ("rang 111. going in now", "sent"),
+        ("ok I told them, doctor's on the way. maybe she's just tired", "ward"),
+        ("i told the nurse, shes getting the doctor. prob nothing", "ward"),
+        ("told them. its probably just me panicking", "ward"),
+        ("rang the ward they said come in tomorrow", None),
+        ("rang the ward thye said come in. hes gone floppy", None),
+        ("they said come in, dads driving and hes drunk", None),
+        ("ok i told them. maybe shes just tired of living", None),
+        ("doctor's on the way. maybe she's dying", None),
+        ("told him he hits her", None),
+        ("dads driving", None),
+    ],
+)
+def test_whom_they_asked_and_how_they_get_there_is_help_after_a_card(said, which):
+    assert which_help(said, near=True) == which
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "rang the ward thye said come in. goin in now dads driving",
+        "ok I told them, doctor's on the way. maybe she's just tired",
+    ],
+)
+@pytest.mark.parametrize("behind, card", [("", False), (". he is blue and not breathing", True)])
+def test_with_help_known_no_card_stands_unless_it_is_due(db, engine, said, behind, card):
+    engine.reply = lambda told: saying("Hello.", intent=told.intent or "nlu_fallback")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+    chat.say("he is getting worse, hot and shivery and just wants to lie on me")
+    body = chat.say(said + behind)
+    cards = [one["notice"]["route"] for one in body["messages"] if one["notice"] and one["notice"]["level"] == "card"]
+    assert bool(cards) is card

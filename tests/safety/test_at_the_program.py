@@ -11,13 +11,26 @@ def screen():
 
 
 @pytest.mark.parametrize(
-    "said", ["you stupid bot", "i want a real person not a fucking robot", "useless bloody machine"]
+    "said",
+    [
+        "you stupid bot",
+        "i want a real person not a fucking robot",
+        "useless bloody machine",
+        "you keep repeating yourself. is a registrar a proper doctor or not",
+    ],
 )
 def test_an_insult_at_the_program_alone_is_no_abuse(screen, said):
     assert "abusive" not in screen(said).routes
 
 
-@pytest.mark.parametrize("said", ["you stupid bitch", "tell that bot and the fucking cunts on the ward to fuck off"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you stupid bitch",
+        "tell that bot and the fucking cunts on the ward to fuck off",
+        "you keep repeating yourself. i will come down there and smash you",
+    ],
+)
 def test_an_insult_at_people_is(screen, said):
     assert ("abusive", "card") in [(one.route, one.level) for one in screen(said).findings]
 
