@@ -1,5 +1,6 @@
 """Decisions about danger: the cards that come first, whatever else is said, and what leans on one that was shown."""
 
+from collections.abc import Callable
 from typing import Any
 
 from assistant import clock
@@ -15,7 +16,6 @@ from assistant.conversations.after_danger import (
     wants_someone_now,
 )
 from assistant.conversations.after_sending import wants_to_add, wants_to_correct
-from assistant.conversations.at_home import home_first
 from assistant.conversations.danger_goes_on import (
     asks_if_urgent,
     asks_whom_to_tell,
@@ -61,11 +61,11 @@ def notices(
     tells: bool = True,
     language: str | None = None,
     held: bool = False,
-    home: bool = False,
+    first: Callable[[Reply], Reply] | None = None,
 ) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
     """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
-    family has shown to read, where the words themselves are English; `held` that a person has the chat; `home` that
-    the family is at home.
+    family has shown to read, where the words themselves are English; `held` that a person has the chat; `first`
+    puts first what holds where they are.
     """
     now, language = clock.now(), verdict.language or language
     called = dict.fromkeys(one.shows for one in verdict.findings if one.level == "card")
@@ -80,8 +80,8 @@ def notices(
     english = (
         words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
     )
-    cards = (*(card for card in foreign if card), *(home_first(card) if home else card for card in english))
-    return cards, tuple(words.danger.line(route, now=now) for route in lined)
+    cards = (*(card for card in foreign if card), *(first(card) if first else card for card in english))
+    return cards, tuple(words.danger.line(route, reader, now=now) for route in lined)
 
 
 def second_net(danger: dict[str, Any] | None) -> bool:

@@ -12,7 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.about_sent import about_sent
 from assistant.conversations.another_look import another_look
 from assistant.conversations.asked_plainly import key_word, plainly
-from assistant.conversations.at_home import at_home
+from assistant.conversations.at_home import first_for
 from assistant.conversations.at_the_list import (
     for_the_team,
     list_from_anywhere,
@@ -181,8 +181,10 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         easy=snapshot.easy_read or easy,
         language=verdict.language or snapshot.language,
     )
-    home = at_home((snapshot.text, *snapshot.earlier))
-    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", home=home)
+    first = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
+    cards, lines = notices(
+        verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", first=first
+    )
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, _but_refused(lines, snapshot))
 
 

@@ -62,8 +62,9 @@ class DangerReplies:
         text = worded.text if whole else spoken.danger
         return Reply(text, answer=self._answers.meta(worded), notice=notice, sender="system")
 
-    def line(self, route: str, *, now: datetime) -> Reply:
-        told = self._wording.line(f"card_{route}", now=now)
+    def line(self, route: str, reader: Reader, *, now: datetime) -> Reply:
+        own = route == "deterioration" and reader.writer == "young_person"  # who is ill writes
+        told = self._wording.phrase("own_worse", now=now) if own else self._wording.line(f"card_{route}", now=now)
         return Reply(told, notice={"route": route, "level": "line"}, sender="system")
 
     def still_urgent(self, route: str, reader: Reader, *, now: datetime) -> Reply:
