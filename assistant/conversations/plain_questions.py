@@ -14,6 +14,7 @@ from assistant.conversations.asked_in_grief import asked_in_grief
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.asked_of_the_care import of_the_care
 from assistant.conversations.asked_of_the_ward import of_the_ward
+from assistant.conversations.carer_asks import asked_by_carer
 from assistant.conversations.family_interprets import family_interprets
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.others_know import (
@@ -342,8 +343,9 @@ def _others_know(it: Weighed, text: str) -> Reply | None:
     if known == "timescale_unknown" and snapshot.last_answer in HAS_DAYS:
         known = None
     known = known or of_what_was_told(text, snapshot.last_answer, bereaved=bereaved)
-    if it.reader.writer == "without_responsibility" and says_so_counts(text):
-        known = "care_order_decides"
+    if it.reader.writer == "without_responsibility":
+        stopped = "care_order_decides" if says_so_counts(text) else known
+        known = stopped or asked_by_carer(text, snapshot.last_answer)
     if known is None:
         return None
     told = it.words.talk.heard(known, it.reader, now=now)

@@ -1,0 +1,55 @@
+"""A foster carer, step-parent or kinship carer asks on behind the page on who may ask."""
+
+import pytest
+
+from assistant.conversations.carer_asks import asked_by_carer
+from tests.support.factories import answering, make_chat
+
+PAGE = "who_can_request"
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("So is that a yes, I may ask, but they may not act on it until the authority agrees?", "carer_may_ask"),
+        ("so i can ask then", "carer_may_ask"),
+        ("is that a yes or what", "carer_may_ask"),
+        ("who can agree to it", "carer_who_agrees"),
+        ("He is on a full care order, is it the local authority or his birth mother who decides?", "carer_who_agrees"),
+        ("Does his birth mother have to say yes?", "carer_who_agrees"),
+        ("who has to sign for it then", "carer_who_agrees"),
+        ("do i need the councils permission", "carer_who_agrees"),
+        ("His social worker is on leave until the 14th. Who do I go to", "carer_contact_away"),
+        ("social worker is away, who can agree", "carer_contact_away"),
+        ("i cant get hold of her social worker, what do i do", "carer_contact_away"),
+        ("the la never answers, who do i ask instead", "carer_contact_away"),
+        ("Can I speak for him at the meeting on Thursday?", "carer_speaks"),
+        ("am i allowed to sign for her?", "carer_speaks"),
+        ("can i come to the meeting?", "carer_speaks"),
+        ("What exactly would staff check, and how?", "carer_is_checked"),
+        ("who gives a second opinion", None),
+        ("how do i ask for one", None),
+        ("his social worker is coming on Tuesday", None),
+        ("who do i ring", None),
+        ("can i bring someone", None),
+        ("the consultant is on leave, who do i ask", None),
+        ("can you check my message", None),
+        ("thank you", None),
+    ],
+)
+def test_what_a_carer_asks_is_said_with_who_can_say_it(said, phrase):
+    assert asked_by_carer(said, PAGE) == phrase
+
+
+@pytest.mark.parametrize("said", ["is that a yes", "how do they check"])
+def test_what_leans_on_the_page_needs_it(said):
+    assert asked_by_carer(said, "waiting_time") is None
+
+
+def test_a_carer_hears_it_and_a_parent_does_not(db, engine):
+    engine.reply = answering(PAGE)
+    carer, parent = make_chat(db, engine), make_chat(db, engine)
+    carer.say("I'm his foster carer. Can I ask for a second opinion for him?")
+    parent.say("Can I ask for a second opinion for him?")
+    told = [one.say("who can agree to it")["messages"][-1]["text"] for one in (carer, parent)]
+    assert "local authority" in told[0] and "local authority" not in told[1]
