@@ -1,5 +1,5 @@
 """What whoever cares for another's child asks behind the page on who may ask: is that a yes, who agrees, whom to go to
-while the council's worker is away, whether they may speak for the child. No source here says it; who can say it is named.
+while the council's worker is away, whether they may speak for the child. No source here says it; who can is named.
 """
 
 import re

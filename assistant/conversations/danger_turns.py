@@ -61,10 +61,10 @@ def notices(
     tells: bool = True,
     language: str | None = None,
     held: bool = False,
-    first: Callable[[Reply], Reply] | None = None,
+    lead: Callable[[Reply], Reply] | None = None,
 ) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
     """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
-    family has shown to read, where the words themselves are English; `held` that a person has the chat; `first`
+    family has shown to read, where the words themselves are English; `held` that a person has the chat; `lead`
     puts first what holds where they are.
     """
     now, language = clock.now(), verdict.language or language
@@ -80,7 +80,7 @@ def notices(
     english = (
         words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
     )
-    cards = (*(card for card in foreign if card), *(first(card) if first else card for card in english))
+    cards = (*(card for card in foreign if card), *(lead(card) if lead else card for card in english))
     return cards, tuple(words.danger.line(route, reader, now=now) for route in lined)
 
 

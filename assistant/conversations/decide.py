@@ -181,10 +181,8 @@ def _weigh(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile)
         easy=snapshot.easy_read or easy,
         language=verdict.language or snapshot.language,
     )
-    first = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
-    cards, lines = notices(
-        verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", first=first
-    )
+    lead = first_for((snapshot.text, *snapshot.earlier), snapshot.lines.get("place", ""))
+    cards, lines = notices(verdict, words, reader, language=snapshot.language, held=snapshot.mode == "staff", lead=lead)
     return Weighed(snapshot, verdict, words, profile, reader, changes, cards, _but_refused(lines, snapshot))
 
 

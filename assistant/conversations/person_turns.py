@@ -5,6 +5,7 @@ from datetime import datetime
 
 from assistant import clock
 from assistant.alerts.alert import ALERTED
+from assistant.answers.reply import Reply
 from assistant.conversations.after_a_wish import asks_whether_told, gives_way_to_reach, still_waits, tells_details
 from assistant.conversations.after_danger import BODILY
 from assistant.conversations.changes import Changes
@@ -15,6 +16,7 @@ from assistant.conversations.leaving import leaves, rings_instead
 from assistant.conversations.leaving_clauses import asks_where_to_write
 from assistant.conversations.numbers_asked import at_night, line_named
 from assistant.conversations.person_wished import (
+    asks_if_rung,
     declines_person,
     gets_person,
     leaves_message_instead,
@@ -60,12 +62,18 @@ def a_person(it: Weighed) -> Plan | None:
         return it.plan(before=(it.words.office.only_office(it.reader, now=clock.now()),), after=it.lines)
     if gets_person(snapshot.text):
         return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
-    if rings_back(snapshot.text):
-        told = it.words.person.rings_back(now=clock.now())
-        return it.plan(engine=ToEngine(intent="request_person"), after=(told, *it.lines))
+    if rings_back(snapshot.text) or asks_if_rung(snapshot.text):
+        return it.plan(before=(_of_a_call(it),), after=it.lines)
     if declines_person(snapshot.text):
         return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), after=it.lines)
     return None
+
+
+def _of_a_call(it: Weighed) -> Reply:
+    """To be rung is no wish for a person here: a message holds how to be reached, and the office has its number."""
+    told = it.words.person.rings_back(sent=it.snapshot.sent, now=clock.now())
+    office = it.words.office.contact(it.reader, now=clock.now())
+    return replace(told, text=f"{told.text}\n\n{office.text}", offers=(*told.offers, *office.offers))
 
 
 def _at_a_step(it: Weighed) -> Plan | None:

@@ -80,7 +80,7 @@ _ADDRESS = r"(?:\[\w+\]|[+\d][\d ()-]{6,}|\S+@\S+\w)"
 _WHERE = rf"(?:[ ,.:-]+(?:on|at|it'?s|its|my (?:phone |mobile )?number is|the number is))?[ :]*{_ADDRESS}?"
 _OF_THE_CHILD = r"(?:the|my|our|his|her) (?:ward|team|nurses?|doctors?|consultant|hospital|sister in charge|nurse in charge|surgeon|specialist nurse)"
 _ASKS_FOR = (
-    rf"(?:(?:can|could|will|would) (?:you|{_ANYBODY})(?: please| maybe| just)? |(?:can|could) {_OF_THE_CHILD}(?: please)? |(?:can|could) you (?:please )?(?:get|ask|have) {_ANYBODY} (?:to )?|(?:get|ask|have|tell) {_ANYBODY} (?:to )?"
+    rf"(?:(?:can|could|will|would) (?:you|{_ANYBODY})(?: please| maybe| just| actually| really| even)* |(?:can|could) {_OF_THE_CHILD}(?: please)? |(?:can|could) you (?:please )?(?:get|ask|have) {_ANYBODY} (?:to )?|(?:get|ask|have|tell) {_ANYBODY} (?:to )?"
     rf"|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want) (?:you|{_ANYBODY}) to )"
 )
 RINGS_BACK = re.compile(
@@ -88,6 +88,11 @@ RINGS_BACK = re.compile(
     rf"|{_VERB} {_THEIRS} (?:back )?(?:please )?(?:on|at) {_ADDRESS}|{_ASKS_FOR}{_VERB} {_THEIRS}"
     rf"|(?:{_ASKS_FOR})?{_RINGS}|(?:(?:can|could) (?:i|we) (?:please )?(?:have|get)|(?:i|we)(?:'d| would|d)? ?(?:really )?(?:like|need|want)) a (?:call ?back|phone ?call|ring back|call))"
     rf"{_WHEN}{_WHERE}{_WHEN}(?: (?:thanks|thank you))*(?:[ ,.]+(?:about|because|cos|re|regarding|to (?:talk|speak|discuss|explain|help))\b.*)?[ .!]*$"
+)
+_CALLER = r"(?:they|you|(?:somebody|someone|anybody|anyone|a (?:real |actual )?(?:person|human)|one of (?:them|you))(?: (?:from|at|in|on) (?:the |your |his |her )?\w+(?: \w+)?)?|(?:the |your |his |her )?(?:pals|team|ward|office|hospital))"
+ASKS_IF_RUNG = re.compile(
+    rf"^(?:(?:so|and|but|ok|right|then|well|look|no|yes|please|just|tell me|i said)[ ,.!]+)*(?:(?:will|would|are|is|do|does|can|could|when will|when do|when are) {_CALLER}(?: (?:actually|really|even|ever|just|then|going|gonna|to|be|please))* (?:{_RINGS}|ring|phone|call|ringing|phoning|calling)(?: (?:me|us))?{_WHEN}(?: (?:then|or not|or what|now|though|yes or no|about it|about this|at all))*"
+    r"|(?:i|we) (?:said|meant|asked (?:you )?(?:to|for))[ ,:]+(?:a )?['\"]?(?:ring|call|phone(?: call)?)['\"]?(?: (?:me|us|back|not write|not type|not here))*)(?:[ .,!?]+(?:(?:i|we) (?:said|meant|asked)(?: (?:to|for|a))* (?:ring|call|phone)|yes or no|or not))*[ .!?]*$"
 )
 DECLINES_PERSON = re.compile(
     r"^(?:(?:please|sorry|but|ok|okay)[ ,.]+)*(?:no (?:person|human)(?=$|[.,!]| (?:please|thanks|thank you|just|needed))|(?:don'?t|dont|do not) (?:get|call|send|ring|fetch) (?:me )?(?:a |any )?(?:person|human|people|somebody|someone|anyone|anybody|staff)\b"
@@ -150,6 +155,11 @@ def _wishes(text: str) -> bool:
 def rings_back(text: str) -> bool:
     """A wish to be rung or written to."""
     return short(text, LONGEST_RINGING) and bool(RINGS_BACK.match(plain_words(text)))
+
+
+def asks_if_rung(text: str) -> bool:
+    """Whether somebody rings: "so will they ring or not. i said ring"."""
+    return short(text, LONGEST_RINGING) and bool(ASKS_IF_RUNG.match(plain_words(text)))
 
 
 def declines_person(text: str) -> bool:

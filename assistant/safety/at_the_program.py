@@ -1,5 +1,5 @@
-"""Insults that are aimed at the program alone ("you stupid bot"), and that it repeats itself: no abuse of people. What is
-left of a message without them is what is judged.
+"""Insults that are aimed at the program alone ("you stupid bot"), and that it repeats itself: no abuse of people. What
+is left of a message without them is what is judged.
 """
 
 import re

@@ -69,13 +69,17 @@ def test_whoever_stands_on_a_ward(said):
     assert on_the_ward([said], "")
 
 
-@pytest.mark.parametrize("said", ["he went blue at nursery and nobody came", "the alarm woke us", "when he was in nicu"])
+@pytest.mark.parametrize(
+    "said", ["he went blue at nursery and nobody came", "the alarm woke us", "when he was in nicu"]
+)
 def test_and_whoever_does_not(said):
     assert not on_the_ward([said], "")
 
 
 def test_the_place_named_for_the_message_counts():
-    assert on_the_ward(["he is blue"], "Newborn intensive care") and not on_the_ward(["he is blue"], "Dr Patel's clinic")
+    assert on_the_ward(["he is blue"], "Newborn intensive care") and not on_the_ward(
+        ["he is blue"], "Dr Patel's clinic"
+    )
 
 
 @pytest.mark.parametrize("said", ON_WARD)
@@ -85,7 +89,9 @@ def test_on_a_ward_who_is_near_comes_first_and_999_stands_there_too(db, engine, 
     assert card.startswith(("If you are in hospital, shout", "In an emergency", "Tell the nurse")) and "999" in card
 
 
-@pytest.mark.parametrize("said", ["he is not breathing", "were at home, hes blue, the monitor is going and nobody comes"])
+@pytest.mark.parametrize(
+    "said", ["he is not breathing", "were at home, hes blue, the monitor is going and nobody comes"]
+)
 def test_elsewhere_999_comes_first(db, engine, said):
     chat = make_chat(db, engine)
     card = next(one for one in chat.say(said)["messages"] if one["notice"])["text"]

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.conversations.person_wished import (
+    asks_if_rung,
     declines_person,
     gets_person,
     leaves_message_instead,
@@ -12,7 +13,8 @@ from assistant.conversations.person_wished import (
     talks_at_home,
     wants_no_person,
 )
-from tests.support.factories import make_chat, saying
+from assistant.records import conversations
+from tests.support.factories import make_chat, make_handoff, saying
 
 
 @pytest.mark.parametrize(
@@ -143,6 +145,7 @@ def test_a_wish_for_a_person_is_heard_and_one_for_another_doctor_is_not_taken_fo
         ("ring me on 07700 900 222 please", True),
         ("please ring me on 07700900222", True),
         ("can someone call me back", True),
+        ("can someone actually ring me", True),
         ("could somebody from pals give me a call about the op tomorrow", True),
         ("i would like a call back please, my number is 07700 900 222", True),
         ("can you get someone to phone us today", True),
@@ -199,8 +202,8 @@ def test_a_choice_stands_once_among_those_of_a_turn(db, engine):
     leave, person = "Leave a message for them", "Talk to a person"
     buttons = ((leave, "/request_handoff"), (person, "/request_person"), (person, "/request_person"))
     engine.reply = lambda told: saying("PALS can see it.", intent=told.intent, buttons=buttons)
-    messages = make_chat(db, engine).say("can someone ring me tomorrow")["messages"]
-    assert [[one["title"] for one in message["choices"]] for message in messages] == [[person], [leave]]
+    messages = make_chat(db, engine).say("can i speak to a person")["messages"]
+    assert [[one["title"] for one in message["choices"]] for message in messages] == [[leave, person]]
 
 
 @pytest.mark.timeout(10)
@@ -299,3 +302,41 @@ def test_a_visit_asked_for_as_the_way_to_be_reached_calls_nobody(db, engine):
     chat.say("pass it on")
     chat.say("can somebody come to our ward?")
     assert engine.told[-1].intent == "inform"
+
+
+@pytest.mark.parametrize(
+    "said, wanted",
+    [
+        ("will someone from Glasgow ring me then", True),
+        ("so will they ring or not. i said ring", True),
+        ("i said ring", True),
+        ("are they actually going to phone me", True),
+        ("when will the team call us", True),
+        ("is anyone gonna ring me back or not", True),
+        ("will the ward ring me tomorrow?", True),
+        ("does someone from pals call me now", True),
+        ("will the surgeon call me before the op", False),
+        ("they said they would ring me back", False),
+        ("will they ring his mum", False),
+        ("will you call the consultant", False),
+        ("do they ring social services", False),
+        ("can i ring the ward", False),
+        ("who will ring", False),
+        ("will they call it off", False),
+    ],
+)
+def test_whether_somebody_rings_is_asked(said, wanted):
+    assert asks_if_rung(said) is wanted
+
+
+@pytest.mark.parametrize("said", ["will someone from Glasgow ring me then", "can someone actually ring me"])
+@pytest.mark.parametrize("sent", [True, False])
+def test_to_be_rung_calls_nobody_into_the_chat(db, engine, said, sent):
+    chat = make_chat(db, engine)
+    if sent:
+        with db.begin() as session:
+            make_handoff(session, conversations.by_id(session, chat.conversation_id))
+    body = chat.say(said)
+    told = body["messages"][-1]["text"]
+    assert body["mode"] == "assistant" and [one for one in engine.told if one.text != "hello"] == []
+    assert "I cannot" in told and "01632" in told

@@ -116,9 +116,12 @@ class PersonReplies:
     def not_wanted(self, *, now: datetime) -> Reply:
         return Reply(self._wording.phrase("no_person", now=now), self._topics.nearest(()))
 
-    def rings_back(self, *, now: datetime) -> Reply:
+    def rings_back(self, *, sent: bool, now: datetime) -> Reply:
         """Nobody promises to ring; a number is kept, and passed on, where a message is left."""
-        return Reply(self._wording.phrase("person_rings_back", now=now), (self._offers.leave_message(),))
+        name = "rings_back_after_sending" if sent else "person_rings_back"
+        return Reply(
+            self._wording.phrase(name, now=now), (self._offers.add() if sent else self._offers.leave_message(),)
+        )
 
     def details_not_noted(self, last_text: str | None, *, waiting: bool, sent: bool, now: datetime) -> Reply:
         """How to reach the family, or who it is, written where nobody notes it: explained once, then in short."""
