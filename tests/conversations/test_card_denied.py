@@ -9,6 +9,7 @@ from assistant.conversations.card_denied import (
     says_new_danger,
     without_denied,
 )
+from assistant.safety.screen import load_trained_screen
 from assistant.safety.verdict import Finding, Verdict
 from tests.support.factories import answering, danger_screen, make_chat, make_turns
 
@@ -239,3 +240,13 @@ def test_and_a_card_that_is_due_is_shown(db, engine, said):
     chat = make_chat(db, engine, turns=make_turns(db, engine, screen=screen), writer="young_person")
     chat.say("is there anybody for people like me")
     assert [one["notice"]["level"] for one in chat.say(said)["messages"] if one["notice"]] == ["card"]
+
+
+@pytest.mark.parametrize("behind, card", [("im in the car", False), ("i want to die", True), ("but i want to", True)])
+def test_a_denial_with_slips_draws_no_second_card_unless_one_is_due(db, engine, behind, card):
+    engine.reply = answering("greet")
+    chat = make_chat(db, engine, turns=make_turns(db, engine, screen=load_trained_screen()))
+    chat.say("i want to hurt myself")
+    body = chat.say(f"why samaritans i didnt say nothing about hurting mysef. {behind}")
+    cards = [one for one in body["messages"] if one["notice"] and one["notice"]["level"] == "card"]
+    assert bool(cards) is card
