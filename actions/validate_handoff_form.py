@@ -18,14 +18,17 @@ from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.answers.languages import load_languages
+from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said, with_own_name
 from assistant.handoffs.belongs import belongs
+from assistant.handoffs.both_names import names_apart
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
 from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant
 from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.needs import only_ringing, speaks_little, with_language, with_noted
+from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.not_to_know import not_to_know, only_a_wish, still_wished, wish_put_in, with_wishes
 from assistant.handoffs.prefill import said_before
 from assistant.handoffs.second_sentence import answer_and_rest, corrected_besides
@@ -45,6 +48,16 @@ SURE = 0.7  # of a no; a doubtful one is asked again
 def _standing(several: Mapping[str, str], step: str, lines: Mapping[str, str]) -> list[Correction]:
     """Of lines that were all said at once, those that stand already: with what was said last."""
     return [Correction(name, value) for name, value in several.items() if name != step and name in lines]
+
+
+def _own_name(step: str, words: str, lines: Mapping[str, str]) -> list[Correction]:
+    """Who asks, with what they say of themselves beside the child's name."""
+    own, stands = names_apart(words)[1] if step == "child_name" else "", lines.get("relationship", "")
+    if not own or own.lower() in stands.lower() or len(f"{stands}, {own}") > BY_NAME["relationship"].longest:
+        return []
+    role = Details(f"I am {own.partition(', ')[2]}").relationship
+    stands = role.value if role and stands in BY_NAME["relationship"].choices else stands
+    return [Correction("relationship", f"{stands}, {own}".strip(" ,"))]
 
 
 class ValidateHandoffForm(HonestAction):
@@ -118,7 +131,7 @@ class ValidateHandoffForm(HonestAction):
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
         answer = (
-            with_noted(wish_put_in(answer) or only_a_wish(answer) or answer, self._noted(session, said))
+            with_noted(wish_put_in(answer) or only_a_wish(answer) or need_alone(answer), self._noted(session, said))
             if step == "needs"
             else answer
         )
@@ -135,7 +148,8 @@ class ValidateHandoffForm(HonestAction):
         except NotUnderstood as refusal:
             return [*self._wish_now(session, draft, said, words), (refusal.response, "")], True
         lines = drafting.given(session, draft)
-        corrections = (*corrected_besides(step, rest, lines, profile), *_standing(several, step, lines))
+        own = _own_name(step, words, lines)
+        corrections = (*corrected_besides(step, rest, lines, profile), *own, *_standing(several, step, lines))
         told = put_right(session, draft, said, corrections, profile)
         besides(session, draft, said, words, profile)
         changed = any(response == CHANGED for response, _ in told)

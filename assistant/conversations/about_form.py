@@ -39,6 +39,7 @@ class AboutForm:
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
             About.LOOK_UP: lambda: self._phrase(f"form_why_{self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
+            About.FITS: lambda: self._phrase(f"form_put_{self._step}"),
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),
             About.FILED: lambda: self._phrase("message_in_notes"),

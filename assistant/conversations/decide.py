@@ -49,6 +49,7 @@ from assistant.conversations.form_turns import (
     story_at_a_line,
     taken_wrongly,
     takes_up_the_form,
+    wish_for_the_message,
     yes_with_a_condition,
 )
 from assistant.conversations.language_for_talk import language_for_talk
@@ -119,6 +120,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         keeps_it_for_later,
         taken_wrongly,
         orders_kept_words,
+        wish_for_the_message,
         about_the_form,
         back_at_a_step,
         yes_with_a_condition,

@@ -31,9 +31,11 @@ from assistant.handoffs import kept_words
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_stand
 from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
+from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
+from assistant.handoffs.no_help import nothing_needed
 from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import without_spoken_marks
@@ -49,9 +51,7 @@ BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")  # whom not to r
 OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
-NO_HELP = re.compile(
-    r"^(?:none?|no|nothing)\b(?:[ ,]+(?:thanks|thank you|help|needed|needs|ta|we'?re fine|i'?m fine))*$", re.IGNORECASE
-)
+OF_THE_MESSAGE = re.compile(r"\b(?:the|my|a) (?:message|letter)\b", re.IGNORECASE)
 MINE = re.compile(
     r"\bmy (?:(?:full|real|first|last|own) )?(?:name|surname|date of birth|dob|birthday|hospital number)\b",
     re.IGNORECASE,
@@ -130,7 +130,8 @@ def _of_its_lines(it: Weighed, step: str) -> Plan | None:
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
-    reply = told.reply(question)
+    fits = beside is not None and question.about is About.FITS
+    reply = Reply(it.words.wording.phrase("form_fits", now=clock.now())) if fits else told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.answers.with_sources_of(behind, reply, it.reader, now=clock.now())
     whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
@@ -179,22 +180,39 @@ def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | 
     if step in DECIDED or BY_NAME[step].own_words:
         return None
     question = question_beside(text)
+    if question and question.about is About.FITS and step == "needs" and not names_need(text):
+        return None  # a yes would promise it
     return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
 
 
 def _question_left(it: Weighed, step: str) -> Plan | None:
     """ "MRN 4471902. Does this go in her record?": the line is filled, and what was asked of us is not lost."""
     snapshot = it.snapshot
-    if step not in (*REPLACED, "relationship") or snapshot.correction:
+    if step not in (*REPLACED, "relationship", "needs") or snapshot.correction:
         return None
     answer, question = without_question(snapshot.text)
-    if not question or not plainly_answers(step, answer, it.profile):
+    if not question or not (plainly_answers(step, answer, it.profile) or nothing_needed(step, snapshot.text)):
         return None
+    if step == "needs" and OF_THE_MESSAGE.search(question):
+        return it.plan(engine=ToEngine(intent="inform"), after=it.lines)  # it is asked for next
     if known := answer_about_the_chat(question):
         told = it.words.answers.reply(known, it.reader, offers=(), now=clock.now())
     else:
         told = Reply(it.words.wording.phrase("form_question_left", now=clock.now()))
     return it.plan(before=(told,), engine=ToEngine(intent="inform"), after=it.lines)
+
+
+def wish_for_the_message(it: Weighed) -> Plan | None:
+    """ "Kiara Thompson, and i want it to say his name too": the line is filled, and the wish is told of by itself."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step is None:
+        return None
+    answer, wish = wish_apart(step, snapshot.text)
+    if not wish or not plainly_answers(step, answer, it.profile):
+        return None
+    told = it.words.wording.phrase("form_message_wish", now=clock.now(), words=wish)
+    return it.plan(before=(Reply(told),), engine=ToEngine(intent="inform"), after=it.lines)
 
 
 def orders_kept_words(it: Weighed) -> Plan | None:

@@ -30,6 +30,10 @@ BORN = re.compile(
     re.IGNORECASE,
 )
 WARD = re.compile(r"\b(?:ward|bay|clinic) (?:no\.? |number )?(?:\d{1,3}[a-z]?|[a-z]\d{1,2})\b", re.IGNORECASE)
+IT_WAS = re.compile(  # "It was newborn intensive care at Northgate"
+    r"(?:^|[.,;] *)(?:it|the ward|that)(?:'?s| is| was) (?:on |in |the |called )*(?P<place>[^.,;?]{3,40}?)(?= (?:at|in) |[ ]*(?:[.,;]|$))",
+    re.IGNORECASE,
+)
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
 FEW = 10  # words of a ward, behind its hospital
 RUNG = ("Phone call", "Text message")
@@ -74,6 +78,8 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         and not cannot_be(birth, clock.now().date())
     ):
         found["child_identifier"] = birth
+    if "place" not in found and (was := IT_WAS.search(words)) and profile.place(was["place"]):
+        found["place"] = was["place"]
     if "place" not in found and len(words.split()) > 2 and (ward := WARD.search(words)):
         found["place"] = ward[0]
     if step == "consent" and "relationship" in found:

@@ -13,12 +13,15 @@ from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import MAIL, is_a_name
+from assistant.handoffs.both_names import names_apart
 from assistant.handoffs.dates import cannot_be, lacks_year, name_and_birth, only_date, speaks_of_a_date, year_meant
 from assistant.handoffs.dictated import DIGITS, written
 from assistant.handoffs.fixed_answers import beside
+from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
+from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
@@ -122,7 +125,8 @@ APOLOGY = re.compile(
 )
 AS_SAID = re.compile(  # "I just said. Poppy Lund"
     r"^(?:(?:but|oh|look|listen|like|as|well|no|yes)[ ,]+)*(?:i|we)(?:['\u2019]?ve| have)?(?: just| already)* (?:said|told you|wrote|typed|gave you)"
-    r"(?: (?:that|it|so|this))?(?: (?:already|before|earlier|just now|once|twice|above))*[ ,.:;!-]+(?=\w)",
+    r"(?: (?:that|it|so|this))?(?: (?:already|before|earlier|just now|once|twice|above))*[ ,.:;!-]+(?=\w)"
+    r"|^(?:(?:but|oh|look|no|yes)[ ,]+)*(?:already (?:said|told you)|(?:said|told you) (?:(?:that|it|this) )?(?:already|before|earlier|once|twice))[ ,.:;!-]+(?=\w)",
     re.IGNORECASE,
 )
 PUT = re.compile(  # an order to us before a family's own words, which stand as they are
@@ -130,6 +134,8 @@ PUT = re.compile(  # an order to us before a family's own words, which stand as 
     r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*put(?: down)? (?=(?:(?:why|when|how|what|where|who)(?: (?:long|much|many|often|soon))? )?(?:can|could|will|would|is|are|do|does|did|should|has|have|can'?t|won'?t|isn'?t|aren'?t) \w)"
     r"|^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,.]+)*change (?:the|my|these|those) (?:words|wording|message)(?: to(?: say)?\s*:?|\s*:)\s*(?=(?:\S+\s+){3}\S)"
     r"|^\s*(?:do (?:you|u|i) (?:have|want|need) (?:a list|(?:any )?questions)[ .?!,]+)?(?:yes|yeah|yep|yh)(?: (?:please|i do|here|they are|ask them|ask))*\s*[:;]+\s*(?=\S)"
+    r"|^\s*(?:(?:no|ok|okay|yes|well|right|sorry|please|just|not that(?: one| bit)?)[ ,.]+)+(?:just |please )*(?:say|write|tell them|put)(?: that)? (?=(?:i|we|my|our|he|she|they)\b(?:\s+\S+){3})"
+    r"|^\s*(?:(?:no|nope|oh|well|ok)[ ,.]+)*not (?:that|this|those)(?: one| bit| again)?(?:[ ,]+(?:(?:that|this|it|they)(?:'?s|'?re| is| was| are)? (?:all )?(?:done(?: with)?|over(?: with)?|finished|old|sorted|gone|past|wrong|dealt with|from (?:before|earlier))))[ ,]*[.,;:!]+\s*(?=(?:\S+\s+){3}\S)"
     r"|^[^.?!\n]*\b(?:that|this|it|the list|here)\b[^.?!\n]*\?\s*(?:ok|okay|right|well|so|then)(?: then| so)?\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -145,6 +151,10 @@ BESIDE_A_DAY = re.compile(
 )
 AGE_BEHIND = re.compile(  # "14 March 2019, no 2020, she is six"
     r"(?<=\d)[ ,.;-]+(?:so |and )?(?:s?he|they)(?:'?s|'?re| is| are)? (?:now |only |just |nearly |about )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: (?:years?|months?|weeks?))?(?: old)?(?: now)?[ .!]*$",
+    re.IGNORECASE,
+)
+FINE_BEHIND = re.compile(  # "22/6/2010 its fine"
+    r"(?<=\w)[ ,.;-]+(?:and )?(?:it'?s|that'?s|thats|it is|that is|i'?m|i am) (?:all )?(?:fine|ok|okay|right|alright|cool|no problem|no bother)(?: (?:with (?:that|it|this)|then|now|really|i (?:guess|suppose)))*[ .!]*$",
     re.IGNORECASE,
 )
 NO_NUMBER = re.compile(  # before a day: "dont have number. 14 jan 2019"
@@ -298,15 +308,18 @@ def answer_meant(name: str, words: str) -> str:
     if name in (*REPLACED, "relationship"):
         alone = without_question(words)[0]
         words = alone if name != "relationship" or Details(alone).relationship else words
+    words = wish_apart(name, words)[0]
     if name == "child_name":
-        words = before_an_aside(name_put_right(words.replace("\u2019", "'")))
+        words = before_an_aside(name_put_right(names_apart(words)[0].replace("\u2019", "'")))
     words = last_address(LAST_STOP.sub("", words)) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
     words = THE_TIME.sub("", words) if name == "best_time" else words
     if name == "needs":
-        return words  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
+        return need_alone(
+            words
+        )  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     if name == "child_identifier":
-        return day_put_right(AGE_BEHIND.sub("", words))
+        return day_put_right(FINE_BEHIND.sub("", AGE_BEHIND.sub("", words)))
     last = last_thought(words)
     return words if name == "child_name" and loses_a_name(words, last) else last
 

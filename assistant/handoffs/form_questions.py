@@ -25,6 +25,7 @@ class About(Enum):
     LIST = "list"  # whether their list goes with it
     REPLY = "reply"  # when the team answers
     BOTH = "both"  # of two children
+    FITS = "fits"  # whether what was just said belongs in this line
     HOW = "how"  # what happens with the form
     AFTER = "after"  # what happens once it was sent
     NAMING = "naming"  # whether staff may be named in the message
@@ -203,8 +204,13 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
         rf"(?!.*\b(?:surname|(?:last|first|full|family|middle) name)\b)(?:can|could|may|is it (?:ok|okay|all right) if) (?:i|we) (?:please |just |still )*(?:(?:leave|miss|keep) (?P<omit1>{_IT}|{_THE_LINE}) (?:out|off|blank|empty)|(?:leave|miss) out (?P<omit2>{_IT}|{_THE_LINE})|(?:skip|not (?:give|put|say|share)(?: you| them)?) (?P<omit3>{_IT}|{_THE_LINE}))(?: (?:out|of (?:it|this)|one|question|step|here))*",
     ),
     (
+        About.FITS,
+        r"(?:does|do|would|should|will|can|is) (?:that|this|it|all that|all of that|these|those)(?: all)? (?:go|belong|fit|count|come|right|ok(?:ay)?)(?: (?:in|under|as (?:help|a need)))*(?: (?:here|there|this(?: (?:box|line|bit|part|one|step))?))"
+        r"|(?:is|was) (?:this|that|here|it) (?:(?:the )?(?:right|correct) (?:place|box|line|bit|part)|where (?:that|this|it) (?:goes|belongs))(?: (?:for|to put|to say) (?:that|this|it))?",
+    ),
+    (
         About.MUST,
-        r"(?:do|have) (?:i|we) (?:really |actually |even )?(?:have|need|got) to(?: have (?:any|one|some|something|a (?:question|list)))?|must (?:i|we)"
+        r"what (?:if|happens if) (?:i|we) (?:do not|don'?t|dont|haven'?t|have not|can'?t|cant|cannot)(?: got)?(?: (?:know|have|find|remember))? (?P<must2>(?:(?:the|his|her|their|a|my) )(?:hospital|nhs) number)(?: (?:here|yet|with me|to hand))*|(?:do|have) (?:i|we) (?:really |actually |even )?(?:have|need|got) to(?: have (?:any|one|some|something|a (?:question|list)))?|must (?:i|we)"
         r"|(?:do|must|have) (?:i|we)(?: really| actually)? (?:have |need |got )?(?:to have |have )?(?:any|a list|a question|questions|something to ask)"
         rf"|(?:do|must|have|should) (?:i|we) (?:really |actually |even )?(?:have to|need to|got to|must)? ?(?:answer|do|fill in|fill out|give|say|tell|put|write|type|share|complete|include)(?: (?:you|them|it in|anything))?(?: (?:{_IT}|anything|something|here|one|ones|question|questions|step|all|all of (?:it|them|these)|every one|everything|now|{_WHOSE} (?:[\w'-]+ ){{0,3}}[\w'-]+))*"
         rf"|(?:is|are) {_IT}(?: (?:one|question|step|bit))? (?:compulsory|required|optional|mandatory|needed|necessary|obligatory|essential|a must)|(?:does|do) {_IT} (?:one )?(?:have to be|need to be|need) (?:answered|filled in|done)"
@@ -244,6 +250,7 @@ _THE_STEP = re.compile(
     rf"^(?:{_WHOSE} )?(?:{_IT} for|for|it|this|that|here|both|all|everything|anything|step|question|one|thing|box|bit|to know|me|to know (?:that|this|it)|to (?:ask|have) (?:that|this|it)|(?:all )?(?:this|that|these|those) (?:one|step|question|stuff|information|info|details?|questions|things))$"
 )
 _OF_THE_WHOLE = (
+    About.FITS,
     About.NAMING,
     About.WHERE,
     About.HARM,

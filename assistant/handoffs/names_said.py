@@ -6,7 +6,21 @@ from assistant.handoffs.second_thoughts import same_name
 from assistant.masking.recognisers.words import is_everyday
 
 TOLD = re.compile(
-    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:child|baby|son|daughter|boy|girl|patient)'?s? (?:full )?name(?:'?s| is)?|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)[:\s]+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
+    r"^(?:(?:just|only) (?=\w+ \w)|(?:it'?s|its|(?:(?:the|my|our|this) )?(?:wee )?(?:child|baby|son|daughter|boy|girl|patient)'?s? (?:full )?name(?:'?s| is)?|(?:(?:the|my|our|this) )?(?:wee )?(?:lad|lass|lassie|boy|girl|baby|bairn|son|daughter|little one|kid|child|patient)(?:'?s name)?(?:'?s| is)(?: called| named)?(?! (?:in|on|at|not|an?|the|very|so|too|under|with|being|still|only|my|our|his|her|now|due|\d+)\b)|(?:his|her|their|the)(?: (?:full|real|whole|proper|first|child'?s|\w+'s))? name(?:'?s| is)?|name|called|(?:he|she|they)(?:'?s| is| are)? called)(?:[.,:]\s|[:\s])+(?:just |only |really |actually |called |spelt |spelled |written )*)+",
+    re.IGNORECASE,
+)
+OF_SEVERAL = re.compile(  # "theres 2 of them. Archie and Noah Doyle"
+    r"^(?:(?:well|oh|ok|so|sorry)[ ,]+)*(?:(?:there(?:'?s| is| are)|it'?s(?: for| about)?|they(?:'?re| are)|we(?:'?ve| have)(?: got)?|i(?:'?ve| have)(?: got)?|both)(?: my| our| both)? )?(?:two|three|both|[23]|twins?|triplets?)(?: of)?(?: them)?(?: (?:kids|children|boys|girls|babies|names|twins?|brothers|sisters))?(?: (?:called|named))?(?:[.,:;!-]+\s+| (?<=called )| (?<=named ))(?=[^\W\d_]+(?: [^\W\d_]+)?(?:,? (?:and|&) |, ?)[^\W\d_])",
+    re.IGNORECASE,
+)
+_INITIALS = r"(?P<name>(?-i:[A-Z]{2,4})|[^\W\d_](?:\. ?[^\W\d_]){1,3}\.?|(?-i:[A-Z](?: [A-Z]){1,3}))"
+INITIALS = re.compile(  # "I would rather give initials only: T.B."
+    rf"^(?:.*\binitials?\b(?:[ ,:;.=-]+(?:only|are|is|just|please|pls|then|of|ok|so|they|would|be|for now|it|put))*[ ,:;.=-]+{_INITIALS}"
+    rf"|(?:(?:just|only|put|use|say|it'?s|call (?:him|her|them))[ ,:]+)*{_INITIALS.replace('<name>', '<name2>')}[ ,.;(-]+(?:(?:just|only|his|her|their|the|those|are|is|that|thats|that's|all|enough|will|do|please|pls|i'd rather|initials?)[ ,.)]*)+)[ .!]*$",
+    re.IGNORECASE,
+)
+GRUDGING = re.compile(  # "Thomas Bell then, though I'd prefer initials"
+    r"(?:[ ,]+then)?[ ,.;-]+(?:though|tho|but|although|even though) (?:i|we)(?:'?d| would|'?m| am)? ?(?:have )?(?:much |really |still )?(?:prefer(?:red)?|rather|sooner|like|liked|not happy|not keen|uncomfortable)\b(?=[^.;]*\b(?:initials?|not|private|anonymous|without|no names?|unhappy|(?:leave|keep) (?:it|that|them|this)|first name|giv(?:e|ing) (?:it|that)|about (?:it|this|that))\b|\W*$)[^.;]*[ .!]*$",
     re.IGNORECASE,
 )
 WITHOUT_MORE = re.compile(
@@ -65,7 +79,11 @@ BEFORE_AN_ASIDE = re.compile(  # "LOLA-MAE PIKE. it's on the band": two names at
 
 def name_alone(words: str) -> str:
     """All of it where nothing else would be left."""
-    name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", words.replace("\u2019", "'").strip())))
+    plain = words.replace("\u2019", "'").strip()
+    if short := INITIALS.match(plain):
+        return short["name"] or short["name2"]
+    plain = OF_SEVERAL.sub("", GRUDGING.sub("", plain))
+    name = WITHOUT_MORE.sub("", NOT_SAID.sub("", TOLD.sub("", plain)))
     name = LETTER_BY_LETTER.sub(_as_spelt, before_an_aside(name))
     spelt = SPELT.search(name)
     if spelt and _is_spelt_so(name[: spelt.start()], spelt):

@@ -10,23 +10,28 @@ _WHEN = (  # what may stand behind an hour: the part of the day, and why
 )
 _TIME = (
     r"(?:(?:(?:after|before|from|until|till|around|about|between|past) (?:about )?\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o'?clock))?(?: (?:and|to|-) \d{1,2}(?: ?(?:am|pm))?)?"
-    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school))"
+    r"|(?:after|before|from|until|till|around|about|by|past) (?:about )?(?:(?:half|quarter)(?: past| to)? )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|tea ?time|bed ?time|school)"
+    r"|(?:after|before) (?:(?:my|the|his|her) )?(?:dinner(?: ?time)?|tea|breakfast|work|visiting(?: (?:time|hours))?|school run|nursery|nap ?time|bath ?time|shift|ward round))"
     + _WHEN
     + r"|(?:at )?any (?:(?:bloody|damn|fucking|sodding|flipping|blooming|old) )?time|anytime"
     r"|(?:in the |any |most |on )?(?:mornings?|afternoons?|evenings?|nights|weekdays|weekends)(?: only)?)\b"
 )
 _NO = r"(?:not|never|no|except(?: for)?|apart from|(?:any ?time|anything|whenever) but|avoid|do not|don'?t|dont|can'?t|cant|cannot|won'?t|wont|unless)"
 _BETWEEN = r"(?: (?:please|ever|me|us|ring|call|phone|text|email|message|contact|try|be reached|answer|talk|speak|pick up|do|at|in|on|the|any|it'?s|its|is))*"
-TIME = re.compile(_TIME, re.IGNORECASE)
+TIME = re.compile(rf"{_TIME}(?:,? (?:and |or |but |only )?{_TIME})*", re.IGNORECASE)  # "weekdays before 3"
 NOT_THEN = re.compile(rf"\b{_NO}{_BETWEEN} {_TIME}", re.IGNORECASE)
 BAD_THEN = re.compile(
-    rf"\b{_TIME}(?: (?:is|are|it'?s|its|would be|will be))?(?: (?:really|always|just|usually|the))*"
-    r" (?:worst|bad|hard(?:est)?|difficult|impossible|out|tricky|awkward|hopeless|hell|a nightmare|no (?:good|use)|not (?:good|great|ok(?:ay)?|possible|so good)|"
+    rf"\b{_TIME}(?: (?:is|are|it'?s|its|would be|will be|i'?m|i am|we'?re|we are))?(?: (?:really|always|just|usually|the))*"
+    r" (?:worst|bad|hard(?:est)?|difficult|impossible|out|tricky|awkward|hopeless|hell|a nightmare|no (?:good|use|great|here|about|around|free)|not (?:here|about|around|free|available|able|good|great|ok(?:ay)?|possible|so good)|"
     r"(?:do not|don'?t|dont|doesn'?t|won'?t|never) (?:work|suit|do)(?: for me| me)?)\b",
     re.IGNORECASE,
 )
 MY_SHIFTS = re.compile(  # "I do nights": why, and no time to be reached
     r"^[ ]*(?:because |cos |as |since )?(?:i|we)(?:'m|'re| am| are)? (?:do|work|on|doing|working)(?: the)? (?:nights?|days|earl(?:y|ies)|lates?|mornings|afternoons|evenings|weekends|shifts?)(?: shifts?)?[ .]*$",
+    re.IGNORECASE,
+)
+WHY_NOT = re.compile(  # behind a time that is refused: "mornings I'm no great, visiting"
+    r"^[ ]*(?:(?:because|cos|as|since|i'?m|i am|with|for) )*(?:the )?(?:visiting|work(?:ing)?|at work|school run|asleep|sleep(?:ing)?|physio|ward round|on the ward|feeding|in meetings|at college)(?: (?:him|her|them|time|hours|then|mostly|usually))*[ .]*$",
     re.IGNORECASE,
 )
 OR_THEN = re.compile(  # a second time, whatever it is called: "or nap time 12 to 1"
@@ -51,6 +56,8 @@ def time_said(words: str) -> str | None:
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
         found = turned or TIME.search(part)
         if said and MY_SHIFTS.match(part):
+            said.append(part.strip(" ."))
+        elif said and refused and WHY_NOT.match(part):
             said.append(part.strip(" ."))
         elif found and not turned and (IN_DOUBT.search(part) or MY_SHIFTS.match(part)):
             doubt = True

@@ -28,6 +28,9 @@ IS_BETTER = re.compile(
     r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
 )
 AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
+EITHER = re.compile(  # "you can ring me or text": both are right
+    r"\b(?:ring|call|phone|text|e-?mail)(?:ing)?(?: (?:me|us|call|message))?(?:,? or |/)(?:else )?(?:by |a |to )?(?:phone call|text message|ring|call|phone|text|e-?mail)(?:ing)?\b"
+)
 REASON = re.compile(
     r"\b(?:because|cos|cause|since|reads? (?:it|my)|(?:looks? (?:at|through|on)|checks?|goes through|gets? (?:hold of|into)|picks? up|has|uses?|shares?|sees?|can see) (?:at |on |into |through )?(?:my|our|the|it|all my)(?: \w+)?(?: phone| mobile| texts?| messages?| e-?mails?| inbox)?|private(?:ly)?|in case|safe|ex|deaf|hearing|night shift|work nights|(?:answers?|answering|picks? up|hears?|overhears?|listens?))\b"
 )
@@ -61,9 +64,11 @@ def way_wished(words: str) -> str | None:
     if not wanted:
         return None
     method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
-    second = AS_WELL.search(plain) and len({way for *_, way in wanted}) > 1
+    more = len({way for *_, way in wanted}) > 1
+    if more and (either := EITHER.search(plain)) and not any(char.isdigit() or char == "@" for char in either[0]):
+        return f"{method} ({either[0]})"
     where = method == BY_LETTER and any(char.isdigit() for char in words)
-    return f"{method} ({words})" if second or where or REASON.search(plain) else method
+    return f"{method} ({words})" if (more and AS_WELL.search(plain)) or where or REASON.search(plain) else method
 
 
 def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:

@@ -3,6 +3,7 @@ or answers.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal, Self, TypeVar
@@ -138,15 +139,10 @@ class Profile(Part):
         return _named(said, places)
 
     def places_named(self, said: str, site: Site | None = None) -> list[Place]:
-        """Each that is named there: "Heron ward then intensive care". A longer name counts before one inside it."""
-        rest, found = _plain(said), list[Place]()
+        """Each that is named there: "Heron ward then intensive care"."""
         places = site.places if site else tuple(place for one in self.sites for place in one.places)
         names = [(_bare(name), place) for place in places for name in (place.name, *place.aliases)]
-        for name, place in sorted(names, key=lambda one: -len(one[0])):
-            shorter = _stands(name).sub(" , ", rest)
-            if shorter != rest:
-                rest, found = shorter, found if place in found else [*found, place]
-        return found
+        return _inside(_plain(said), names)
 
     def only_site_with(self, said: str) -> Site | None:
         """The one site that has the place a family means; None when none has it, or more than one."""
@@ -154,6 +150,8 @@ class Profile(Part):
         return having[0] if len(having) == 1 else None
 
 
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+WARD_IN_WORDS = re.compile(rf"(?<=\bward )(?:{'|'.join(NUMBERS)})\b")
 Thing = TypeVar("Thing", bound=Site | Place)
 
 
@@ -175,8 +173,18 @@ def _named(said: str, things: tuple[Thing, ...]) -> Thing | None:
     names = [(thing, {_bare(name) for name in (thing.name, *thing.aliases)}) for thing in things]
     if exact := [thing for thing, known in names if plain in known]:
         return exact[0] if len(exact) == 1 else None
-    inside = [thing for thing, known in names if any(_stands(name).search(plain) for name in known)]
+    inside = _inside(plain, [(name, thing) for thing, known in names for name in known])
     return inside[0] if len(inside) == 1 else None
+
+
+def _inside(rest: str, names: Iterable[tuple[str, Thing]]) -> list[Thing]:
+    """Each that is named there. A longer name counts before one inside it: "newborn intensive care"."""
+    found = list[Thing]()
+    for name, thing in sorted(names, key=lambda one: -len(one[0])):
+        shorter = _stands(name).sub(" , ", rest)
+        if shorter != rest:
+            rest, found = shorter, found if thing in found else [*found, thing]
+    return found
 
 
 def _stands(name: str) -> re.Pattern[str]:
@@ -190,4 +198,5 @@ def _bare(name: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[^a-z0-9&]+", " ", text.lower().replace("'", "").replace("\u2019", "")).strip()
+    words = re.sub(r"[^a-z0-9&]+", " ", text.lower().replace("'", "").replace("\u2019", "")).strip()
+    return WARD_IN_WORDS.sub(lambda found: str(NUMBERS.index(found[0]) + 1), words)

@@ -1,0 +1,43 @@
+"""Where help with language is asked about: that none is needed, however it is said; and the need alone, behind a "no" that
+only leads to it: "none, only large print".
+"""
+
+import re
+
+from assistant.handoffs.asides import Aside, aside
+
+NONE = "None"
+MOST = 20  # words
+_NO = r"(?:(?:no|nope|nah|naw|och|none|nothing|not needed)(?: (?:thanks|thank you|ta|really|needed|hen|love|pal|mate|dear|pet|son|duck|darling|you'?re (?:all right|alright|ok|fine)))*)"
+_WE = r"(?:i|we|he|she|they|all of us|the family|both of us|me and (?:him|her|my \w+))"
+_FINE = r"(?:fine|good|ok|okay|perfect|well|no problem|fluently|only|just fine|all right|alright|native|at home|as well)"
+_ENGLISH = (
+    rf"(?:{_WE}(?:'?m| am|'?re| are)?(?: (?:all|both|can|only|just))* (?:speaks?|talks?|reads?|understands?)(?: (?:good|fluent|perfect|plain|the queen'?s|proper))? english(?: {_FINE})*"
+    rf"|{_WE}(?:'?m| am|'?re| are)(?: (?:all|both))? (?:english|scottish|scots|irish|from here|born here)|(?:my |our )?english(?:'?s| is) (?:{_FINE}|my (?:first|only|own) language|our first language))"
+)
+_BESIDE = r"(?:scots?(?: right enough)?|right enough|same as you|born (?:and bred )?here|all my life|thanks?(?: you)?|cheers|that'?s (?:all|it|fine)|so (?:no|none|nothing|that'?s fine)|no help(?: needed)?|(?:i'?m|we'?re) fine|none|nothing|don'?t need (?:it|any(?:thing)?|help))"
+ENGLISH = re.compile(rf"^(?:{_NO}[ ,.;!-]*)?{_ENGLISH}(?:[ ,.;!-]+(?:and |but |so )?{_BESIDE})*[ .!]*$", re.IGNORECASE)
+LEADS = re.compile(  # "none, only large print"
+    rf"^{_NO}[ ,.;-]+(?:but |only |just |except |apart from |other than )+(?P<need>\S.{{3,}})$", re.IGNORECASE
+)
+NO_NEED = re.compile(r"^(?:that|this|the (?:message|words)|to (?:say|ask|add)|thanks?|thank you)\b", re.IGNORECASE)
+ASKED_BEHIND = re.compile(  # not "could somebody read it to me", which is a need
+    rf"^(?P<none>{_NO}|i'?m (?:fine|ok))[ ]*[.,;!-]+\s*(?:(?:and|but|so|now|ok)[ ,]+)*(?:(?:can|may|could|do|shall|should|when can|when do) i (?:just |now |please )*(?:write|type|see|send|do|put|change|start|go|finish|get)|why|what|when|how|who|where|do|does|is|are|did|will (?:it|this|they))\b(?:(?!\b(?:interpret|translat|read|hear|sign|print|loop)\w*).)*$",
+    re.IGNORECASE,
+)
+
+
+def need_alone(words: str) -> str:
+    """What is needed; our "None" where nothing is; the words as they are where they may say more."""
+    plain = words.replace("\u2019", "'").strip()
+    if len(plain.split()) <= MOST and (ENGLISH.match(plain) or nothing_needed("needs", plain)):
+        return NONE
+    found = LEADS.match(plain)
+    leads = found and not NO_NEED.match(found["need"]) and aside(plain) is None
+    return words.strip()[found.start("need") :] if found and leads else words
+
+
+def nothing_needed(step: str, words: str) -> bool:
+    """ "None. can i write the message now": whether nothing but a question to us stands behind it."""
+    found = ASKED_BEHIND.match(words.replace("\u2019", "'").strip()) if step == "needs" else None
+    return found is not None and aside(found["none"]) in (Aside.NO_ANSWER, None) and len(words.split()) <= MOST
