@@ -34,11 +34,12 @@ from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
 from assistant.handoffs.needs import names_need
-from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.no_help import nothing_needed
+from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
-from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
+from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.story import tells_story
 from assistant.hospital.profile import Profile
 
@@ -211,8 +212,36 @@ def wish_for_the_message(it: Weighed) -> Plan | None:
     answer, wish = wish_apart(step, snapshot.text)
     if not wish or not plainly_answers(step, answer, it.profile):
         return None
-    told = it.words.wording.phrase("form_message_wish", now=clock.now(), words=wish)
+    told = it.words.wording.phrase("form_message_wish", now=clock.now())
+    return it.plan(before=(Reply(f"{told}\n\n{wish}"),), engine=ToEngine(intent="inform"), after=it.lines)
+
+
+def marks_were_spoken(it: Weighed) -> Plan | None:
+    """Own words are never changed without a word: "full stop" and "comma", dictated, stand there as marks."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in OWN_WORDS or snapshot.correction or asks_of_form(snapshot.text):
+        return None
+    if dictated_message(snapshot.text) == snapshot.text or leaves(snapshot.text, step):
+        return None
+    told = it.words.wording.phrase("form_marks_written", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ToEngine(intent="inform"), after=it.lines)
+
+
+def hangs_on_a_yes(it: Weighed) -> Plan | None:
+    """ "If they need his mum's permission then forget it": heard, whatever answer stands before it."""
+    snapshot = it.snapshot
+    step = snapshot.field if snapshot.form == HANDOFF_FORM else None
+    if snapshot.choice or step not in BY_NAME or step in (*DECIDED, *OWN_WORDS):
+        return None
+    rest = without_condition(snapshot.text)
+    if rest is None:
+        return None
+    words = it.words.wording
+    stop = Offer(words.choice("choice_stop"), {"intent": "stop"})
+    told = Reply(words.phrase("form_hangs_on_a_yes", now=clock.now()), (stop,))
+    answers = bool(rest) and plainly_answers(step, rest, it.profile) and can_stand(step, snapshot.text, it.profile)
+    return it.plan(before=(told,), engine=ToEngine(intent="inform") if answers else ASKED_AGAIN, after=it.lines)
 
 
 def orders_kept_words(it: Weighed) -> Plan | None:

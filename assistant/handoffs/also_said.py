@@ -20,6 +20,7 @@ from assistant.handoffs.prefill import lines_in
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.times_said import time_said
+from assistant.handoffs.unsure_ward import says_either
 from assistant.hospital.profile import Profile, Site
 from assistant.masking.recognisers.people import announced
 
@@ -78,10 +79,8 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         and not cannot_be(birth, clock.now().date())
     ):
         found["child_identifier"] = birth
-    if "place" not in found and (was := IT_WAS.search(words)) and profile.place(was["place"]):
-        found["place"] = was["place"]
-    if "place" not in found and len(words.split()) > 2 and (ward := WARD.search(words)):
-        found["place"] = ward[0]
+    if "place" not in found and (ward := _ward(words, profile)):
+        found["place"] = ward
     if step == "consent" and "relationship" in found:
         found["relationship"] = _with_own_name(words, found["relationship"], profile)
     found |= several_lines(step, words, profile)
@@ -92,6 +91,14 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     return {name: line for name, line in found.items() if line and name != step and name not in given}
 
 
+def _ward(words: str, profile: Profile) -> str | None:
+    """One that is named behind "it was", or any by its number."""
+    was, numbered = IT_WAS.search(words), WARD.search(words)
+    if was and profile.place(was["place"]):
+        return was["place"]
+    return numbered[0] if numbered and len(words.split()) > 2 else None
+
+
 def _place_beside(words: str, profile: Profile) -> dict[str, str]:
     """Behind the site's name all that is said of the ward or clinic: "Outpatients, neurology" and "Heron ward then
     intensive care" say more than a ward's name does. Empty where another site is named too: which is meant is asked.
@@ -100,6 +107,8 @@ def _place_beside(words: str, profile: Profile) -> dict[str, str]:
         return {"place": ""}
     site = profile.site(words) or profile.only_site_with(words)
     rest = _behind_the_site(words, site)
+    if says_either(words, profile):
+        return {"place": rest or re.split(r"[.;]\s+", words, maxsplit=1)[-1]}
     if rest and (profile.places_named(rest, site) or Details(rest).specialty):
         return {"place": rest}
     place = profile.place(words, site)

@@ -20,6 +20,7 @@ from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
 from assistant.handoffs.times_said import time_refused
+from assistant.handoffs.unsure_ward import unsure_ward
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.handoffs.words_replaced import without_its_ward
 from assistant.hospital.profile import Profile
@@ -96,7 +97,7 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
+    r"(?<=[.!?;])\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -114,7 +115,7 @@ NO_NEED = re.compile(  # "language help is just none. I didn't ask for that"
     re.IGNORECASE,
 )
 BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
-    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|(?:fat|clumsy) (?:fingers|thumbs)|my (?:bad|mistake|fault|typo|error)|silly me|typo|not ['\x22\u2018]\w+['\x22\u2019]|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:no,? )?(?:it|that|this) (?:does ?n'?t|does not|did ?n'?t|is ?n'?t)(?: say (?:that|so))?|(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|(?:fat|clumsy) (?:fingers|thumbs)|my (?:bad|mistake|fault|typo|error)|silly me|typo|not ['\x22\u2018]\w+['\x22\u2019]|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
     re.IGNORECASE,
 )
 DAY_ALONE = re.compile(  # "not 'read'. simply 4 March 2019": no other line holds a whole day
@@ -156,6 +157,9 @@ def read_corrections(
     ordered = _ordered(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
+    if looking and (ward := unsure_ward(words, lines, profile)):
+        more = read_corrections(ward[1], profile, lines=lines, looking=True, step=step) if ward[1] else ()
+        return (Correction("place", ward[0], ordered=True), *(one for one in more if one.field != "place"))
     own = looking and _writes_own_words(words, lines, profile)
     if not (step in OWN_WORDS or own):
         words = without_closing(words)
@@ -212,6 +216,10 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     if _writes_own_words(words, lines, profile):
         return (), False  # all of it is theirs
     words = without_closing(words)
+    if ward := unsure_ward(words, lines, profile):
+        whole = read_corrections(words, profile, lines=lines, looking=True)
+        more = [part for part in SENTENCES.split(ward[1]) if part.strip() and not _is_beside(part.strip())]
+        return whole, bool(more) and (len(whole) == 1 or in_sentences(ward[1], profile, lines=lines)[1])
     parts = [part.strip() for part in SENTENCES.split(words.strip()) if part.strip()]
     parts = [part for part in parts if NO_QUESTIONS.match(part) or not _is_beside(part)]
     if not parts or len(words.split()) > MOST_WORDS or (len(parts) == 1 and parts[0] == words.strip()):

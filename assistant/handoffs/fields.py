@@ -25,8 +25,10 @@ from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
 from assistant.handoffs.set_aside import answer_alone, without_question
 from assistant.handoffs.spoken_dates import day_put_right
-from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
+from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.then_and_now import named_now
+from assistant.handoffs.unsure_ward import is_unsure, says_either
 from assistant.handoffs.way_to_reach import BY_LETTER, ON_THE_WARD, way_wished
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
@@ -246,7 +248,7 @@ def skips(name: str | None, said_aside: Aside | None) -> bool:
 def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     """The line as it will stand in the handoff. `given` are the lines so far. Raises NotUnderstood."""
     field = BY_NAME[name]
-    words = PUT.sub("", said) if field.own_words else " ".join(said.split())
+    words = dictated_message(PUT.sub("", said)) if field.own_words else " ".join(said.split())
     again = any(char.isalnum() for char in words) and _asked_before(name, words, given.get(ASKED, ""))
     if not words.strip():
         raise NotUnderstood("utter_handoff_empty")
@@ -308,7 +310,7 @@ def answer_meant(name: str, words: str) -> str:
     if name in (*REPLACED, "relationship"):
         alone = without_question(words)[0]
         words = alone if name != "relationship" or Details(alone).relationship else words
-    words = wish_apart(name, words)[0]
+    words = wish_apart(name, without_condition(words) or words)[0]
     if name == "child_name":
         words = before_an_aside(name_put_right(names_apart(words)[0].replace("\u2019", "'")))
     words = last_address(LAST_STOP.sub("", words)) if name == "contact_value" else without_spoken_marks(words)
@@ -455,6 +457,10 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with what is said beside it ("Dr Osei's clinic, outpatients",
     "Outpatients. ENT"). An unknown one is asked about once, never guessed: said again, it stands as said.
     """
+    if is_unsure(words):
+        return words
+    if says_either(words, profile):
+        return f"{UNSURE_OF_SITE} ({words.strip(' .')})"
     if "?" in words and (asks(words) or WHAT_IS.search(words)):
         raise NotUnderstood("utter_unclear_step")
     site = profile.site(given.get("site", ""))

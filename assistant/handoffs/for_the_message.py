@@ -5,7 +5,7 @@ It is no part of that line.
 import re
 
 LINES = ("child_name", "child_identifier", "site", "place")  # an address or a time is often told with a wish of its own
-_SAY = r"(?:say|mention|include|tell|show|put|name|read|write|add)"
+_SAY = r"(?:say|mention|include|tell|show|know|hear|put|name|read|write|add)"
 WISH = re.compile(
     rf"(?P<before>\S.*?)(?:[,.;!]+\s*|\s+)(?:(?:and|but|also|oh|then|so)[ ,]+)*(?P<wish>(?:(?:i|we)(?:'?d| would)?(?: also| just| really)* (?:want|like|need|wish)(?: (?:it|this|that|them|you|u|the message|my message|the form|the team))? (?:also )?to {_SAY}"
     rf"|(?:can|could|will|would) (?:it|you|u|we|the message)(?: please| also)* {_SAY} (?:that (?=\w+ \w)|about|(?:his|her|their|the) \w+|dr\b|doctor)"

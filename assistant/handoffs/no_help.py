@@ -1,5 +1,5 @@
-"""Where help with language is asked about: that none is needed, however it is said; and the need alone, behind a "no" that
-only leads to it: "none, only large print".
+"""Where help with language is asked about: that none is needed, however it is said; and the need alone, behind a "no"
+that only leads to it: "none, only large print".
 """
 
 import re
@@ -10,7 +10,9 @@ NONE = "None"
 MOST = 20  # words
 _NO = r"(?:(?:no|nope|nah|naw|och|none|nothing|not needed)(?: (?:thanks|thank you|ta|really|needed|hen|love|pal|mate|dear|pet|son|duck|darling|you'?re (?:all right|alright|ok|fine)))*)"
 _WE = r"(?:i|we|he|she|they|all of us|the family|both of us|me and (?:him|her|my \w+))"
-_FINE = r"(?:fine|good|ok|okay|perfect|well|no problem|fluently|only|just fine|all right|alright|native|at home|as well)"
+_FINE = (
+    r"(?:fine|good|ok|okay|perfect|well|no problem|fluently|only|just fine|all right|alright|native|at home|as well)"
+)
 _ENGLISH = (
     rf"(?:{_WE}(?:'?m| am|'?re| are)?(?: (?:all|both|can|only|just))* (?:speaks?|talks?|reads?|understands?)(?: (?:good|fluent|perfect|plain|the queen'?s|proper))? english(?: {_FINE})*"
     rf"|{_WE}(?:'?m| am|'?re| are)(?: (?:all|both))? (?:english|scottish|scots|irish|from here|born here)|(?:my |our )?english(?:'?s| is) (?:{_FINE}|my (?:first|only|own) language|our first language))"

@@ -56,7 +56,9 @@ _ASKED = r"(?:and |but |so |also )*(?:does|do|will|would|is|are|am|can|could) (?
 SENTENCES = re.compile(
     rf"(?<=[.?!])\s+|\n+|[,;]\s+(?=(?:and |but |so |also )*(?:who|why|how|what) \w+ \w+ [^.?!]*\?|{_ASKED})|(?<!\bor)(?:\s+-)?\s+(?={_ASKED})"
 )
-BY_WORDS = re.compile(r"\b(?:what(?! if (?:i|we)\b)|which|when|where)\b", re.IGNORECASE)  # "what works best is texts": no question
+BY_WORDS = re.compile(
+    r"\b(?:what(?! if (?:i|we)\b)|which|when|where)\b", re.IGNORECASE
+)  # "what works best is texts": no question
 
 
 def without_question(words: str) -> tuple[str, str]:

@@ -17,7 +17,8 @@ from assistant.hospital.profile import Profile
 LONGEST = 30  # words
 SHORT = 5  # words of a part
 PARTS = re.compile(
-    r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)|(?<!\band)\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )", re.IGNORECASE
+    r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)|(?<!\band)\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )",
+    re.IGNORECASE,
 )
 BORN = re.compile(
     r"^(?:(?:and|his|her|their|the|s?he(?:'?s| is| was)?) )*(?:dob|d\.o\.b\.?|date of birth|birth ?(?:day|date)|born)(?: (?:is|on|was))*[ :]*(?P<value>\S.*)$",

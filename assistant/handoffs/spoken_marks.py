@@ -1,5 +1,5 @@
-"""Marks that were spoken into a phone and written down as words: "mum comma", "capital R", "oh apostrophe Neill". For
-short lines: a message to the team stays as it was written.
+"""Marks that were spoken into a phone and written down as words: "mum comma", "capital R", "oh apostrophe Neill". In
+a message to the team only where it was plainly dictated.
 """
 
 import re
@@ -17,6 +17,22 @@ MARKS = (
     (rf"{NOT_NAMED}\s+full stop\b\.?\s*", ". "),
     (r"\s+new (?:line|paragraph)\b[\s,.]*", ", "),
 )
+SEVERAL = 2  # marks said: one may be a word of theirs, "comma" for a coma, or said for weight
+_NO_MARK = r"(?<!\ba)(?<!\bthe)(?<!\bin)(?<!\binto)(?<!\binduced)(?<!\bmedical)(?<!\bbig)(?<!\bof)(?<!\bto)(?<!\bfrom)"
+MARK_SAID = re.compile(
+    rf"{_NO_MARK}\s+(?:full stop|comma|question mark|exclamation mark|new line|new paragraph)\b(?!['\u2019s])",
+    re.IGNORECASE,
+)
+AT_THE_END = re.compile(r"\s(?:full stop|question mark|exclamation mark)\s*$", re.IGNORECASE)
+TYPED = re.compile(r"[,.;:!?](?=\s|$)")  # who types marks does not speak them
+WRITTEN = (
+    (rf"{_NO_MARK}\s+full stop\b[,.]*", "."),
+    (rf"{_NO_MARK}\s+comma\b(?!['\u2019])[,.]*", ","),
+    (rf"{_NO_MARK}\s+question mark\b[?.]*", "?"),
+    (rf"{_NO_MARK}\s+exclamation mark\b[!.]*", "!"),
+    (rf"{_NO_MARK}\s+new paragraph\b[,.]?\s*", "\n\n"),
+    (rf"{_NO_MARK}\s+new line\b[,.]?\s*", "\n"),
+)
 CAPITAL = re.compile(
     r"(?P<before>\S+)?(?P<said>\s*\b(?:with )?(?:a )?capital (?P<letter>[^\W\d_])\b)(?P<after>\s+\S+)?",
     re.IGNORECASE,
@@ -30,6 +46,16 @@ def without_spoken_marks(words: str) -> str:
     for spoken, mark in MARKS:
         words = re.sub(spoken, mark, words, flags=re.IGNORECASE)
     return CAPITAL.sub(_without_capital, words).strip(" ,.")
+
+
+def dictated_message(words: str) -> str:
+    """A message whose marks were plainly spoken, with the marks themselves; any other as it is."""
+    said, typed = len(MARK_SAID.findall(words)), len(TYPED.findall(words))
+    if said <= typed or (said < SEVERAL and not AT_THE_END.search(words)):
+        return words
+    for spoken, mark in WRITTEN:
+        words = re.sub(spoken, mark, words, flags=re.IGNORECASE)
+    return words.strip()
 
 
 def _without_capital(found: re.Match[str]) -> str:

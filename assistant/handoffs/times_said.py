@@ -55,9 +55,7 @@ def time_said(words: str) -> str | None:
     for part in PARTS.split(plain):
         turned = NOT_THEN.search(part) or BAD_THEN.search(part)
         found = turned or TIME.search(part)
-        if said and MY_SHIFTS.match(part):
-            said.append(part.strip(" ."))
-        elif said and refused and WHY_NOT.match(part):
+        if (said and MY_SHIFTS.match(part)) or (said and refused and WHY_NOT.match(part)):
             said.append(part.strip(" ."))
         elif found and not turned and (IN_DOUBT.search(part) or MY_SHIFTS.match(part)):
             doubt = True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,20 @@ def test_they_become_marks(said, typed):
 )
 def test_other_words_stay(said):
     assert without_spoken_marks(said) == said
+
+
+@pytest.mark.parametrize(
+    "said, written",
+    [
+        ("three weeks full stop new line we ask comma please full stop", "three weeks.\nwe ask, please."),
+        ("we want a second opinion full stop", "we want a second opinion."),
+        ("why now question mark who decides question mark", "why now? who decides?"),
+        ("the car came to a full stop and he hit his head", None),
+        ("he was in a comma for days and then in a comma again", None),
+        ("she is in comma since two days. please look, full stop", None),
+        ("I want answers, full stop", None),
+        ("there is a question mark over the full stop of his treatment", None),
+    ],
+)
+def test_a_message_is_written_with_marks_where_they_were_plainly_spoken(said, written):
+    assert dictated_message(said) == (written or said)

@@ -1,0 +1,52 @@
+"""No help is needed, however it is said; and a need behind a "no" that only leads to it."""
+
+import pytest
+
+from assistant.handoffs.no_help import need_alone, nothing_needed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no hen I speak English, Scots right enough",
+        "nah mate english is my first language",
+        "no thanks we all speak english fine",
+        "No, we're English",
+        "none. can i write the message now",
+        "None thanks. Why do you not ask me what the message is?",
+        "no. does this cost anything",
+    ],
+)
+def test_nothing_is_needed(said):
+    assert need_alone(said) == "None"
+
+
+@pytest.mark.parametrize(
+    "said, need",
+    [
+        ("none, only large print I cant see small writing", "large print I cant see small writing"),
+        ("no just I can't hear well on the phone", "I can't hear well on the phone"),
+        ("nothing but a hearing loop please", "a hearing loop please"),
+        ("no only my english is bad", "my english is bad"),
+    ],
+)
+def test_the_need_stands_alone(said, need):
+    assert need_alone(said) == need
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, I speak Polish",
+        "no I speak a bit of English",
+        "I speak English but my mum doesn't",
+        "no my english is not good",
+        "no, english is my second language",
+        "None. Could someone read it to me?",
+        "no. can you get an interpreter",
+        "English, and BSL",
+        "I am deaf",
+    ],
+)
+def test_what_may_be_a_need_stays(said):
+    assert need_alone(said) == said and not nothing_needed("needs", said)
