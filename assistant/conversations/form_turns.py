@@ -52,6 +52,9 @@ BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")  # whom not to r
 OF_STEPS = {About.BOTH: WHOSE, About.LOOK_UP: LOOKED_UP}  # questions that mean the form at these alone
 
 
+NO_HELP = re.compile(
+    r"^(?:none?|no|nothing)\b(?:[ ,]+(?:thanks|thank you|help|needed|needs|ta|we'?re fine|i'?m fine))*$", re.IGNORECASE
+)
 OF_THE_MESSAGE = re.compile(r"\b(?:the|my|a) (?:message|letter)\b", re.IGNORECASE)
 MINE = re.compile(
     r"\bmy (?:(?:full|real|first|last|own) )?(?:name|surname|date of birth|dob|birthday|hospital number)\b",
