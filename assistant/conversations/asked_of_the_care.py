@@ -35,7 +35,9 @@ AGREES = re.compile(
 NOT_AGREES = re.compile(
     r"\b(?:treatment|operat\w+|surgery|discharg\w*|go(?:ing)? home|take (?:him|her|them) home|visit\w*|record\w*|film\w*|medicines?|meds?|dose|notes|with each other|both doctors|two doctors|other doctors?|second doctor|disagree\w*|wrong|parents?|mum|dad|ex|trial|transplant|privat\w+)\b"
 )
-PAYS = re.compile(r"\bwho (?:pays|funds|foots)\b|\b(?:is it|will it be|is that) free\b|\b(?:do|will) (?:i|we) (?:have to )?pay\b|\bwhat does it cost\b")
+PAYS = re.compile(
+    r"\bwho (?:pays|funds|foots)\b|\b(?:is it|will it be|is that) free\b|\b(?:do|will) (?:i|we) (?:have to )?pay\b|\bwhat does it cost\b"
+)
 ELSEWHERE = re.compile(
     r"\b(?:outside|out of|beyond) (?:(?:my|our|the|this|your|of) )*(?:region|area|county|patch|trust)\b|\b(?:specialist|other|another) (?:centre|center|hospital|unit)\b|\bgosh\b|\bgreat ormond\b"
 )
@@ -54,10 +56,10 @@ WAITS = re.compile(
     rf"\b(?:put|putting|hold|holding|push|pushing|delay\w*|postpon\w*|wait|weight|pause|stop|leave|keep|move|hang on|hang fire)\b[^.?!]*\b(?:until|till|til|before|while|so|for)\b[^.?!]*\b{OTHER_LOOK}|\b(?:delay|postpone|put off|put back|hold off|pause) (?:on )?(?:the |his |her |my )?{_OPERATION}\b[^.?!]*\b{OTHER_LOOK}"
     rf"|\b(?:can|could|will|would) (?:we|i|they|you|the \w+) (?:please |just |still |not )*(?:make|get|ask|tell|have) (?:them|him|her|the (?:surgeon|team|doctors?|hospital|consultant)) (?:to )?(?:wait|weight|hold off|hang on|hold on|put (?:it|the op\w*|surgery) off|delay|postpone)\b"
 )
-NOT_WAITS = re.compile(r"\b(?:waiting (?:list|time|room)|weight (?:loss|gain|is|was)|lose weight|how long (?:is|does|will|would|do))\b")
-MEDICINE = (
-    r"(?:ste?r[oi]+[iod]+ds?|steriods?|steroids?|dexa?m?[a-z]*s?one|dex|pred(?:nis\w+)?|chemo\w*|methotrexate|medicines?|medicens?|medisins?|medication|meds?|tablets?|drugs?|inhalers?|antibiotics?|insulin|epilim|keppra|ritalin)"
+NOT_WAITS = re.compile(
+    r"\b(?:waiting (?:list|time|room)|weight (?:loss|gain|is|was)|lose weight|how long (?:is|does|will|would|do))\b"
 )
+MEDICINE = r"(?:ste?r[oi]+[iod]+ds?|steriods?|steroids?|dexa?m?[a-z]*s?one|dex|pred(?:nis\w+)?|chemo\w*|methotrexate|medicines?|medicens?|medisins?|medication|meds?|tablets?|drugs?|inhalers?|antibiotics?|insulin|epilim|keppra|ritalin)"
 NORMAL = re.compile(
     rf"\b(?:is|iz|are|was) (?:it|this|that|these) (?:\w+ )?(?:normal|common|usual|ok(?:ay)?|right|expected|a side effect|side effects?)\b[^.?!]*\b{MEDICINE}\b|\b{MEDICINE}\b[^.?!]*\b(?:normal|side ?effects?|supposed to|meant to)\b|\bside ?effects? (?:of|from|with) (?:\w+ )?{MEDICINE}\b"
     rf"|\b(?:does|do|can|could|will|would|is|are) (?:the |his |her |my |this |these |those |that )?{MEDICINE} (?:\w+ )?(?:mak(?:e|es|ing)|mke|caus(?:e|es|ing)|do(?:es|ing)?|giv(?:e|es|ing)|turn(?:s|ing)?)\b"
@@ -75,7 +77,9 @@ AT_NIGHT = re.compile(
 WHOM_TO_RING = re.compile(
     r"\bwho (?:do|can|should|shud|could|would|shall|am|is there) (?:i|we|you)?(?: \w+)? ?(?:to )?(?:ring|rang|call|phone|ask|contact|get hold of|speak to|talk to|go to)\b|\b(?:what|which) number\b|\b(?:is there|have you got) (?:a |any ?)(?:number|one|body)\b[^?]*\b(?:ring|call|phone)\b|\bno ?(?:one|body) (?:to|is there to|answers?|picks? up)\b"
 )
-NOT_RINGING = re.compile(r"\b(?:pals|office|complain\w*|appointment|cancel|parking|visit\w*|chaplain|sad|lonely|talk to someone|my feelings)\b")
+NOT_RINGING = re.compile(
+    r"\b(?:pals|office|complain\w*|appointment|cancel|parking|visit\w*|chaplain|sad|lonely|talk to someone|my feelings)\b"
+)
 _STAFF = r"(?:he|she|they|(?:the|that|this|our|his|her|my|a|one|some)(?: \w+)? (?:doctors?|dr|docs?|nurses?|consultants?|surgeons?|registrars?|staff|receptionists?|midwife|one)|doctors?|dr|nurses?|consultants?|staff|(?:dr|mr|mrs|miss|ms) [a-z'-]+)"
 RUDE = re.compile(
     rf"\b(?:{_STAFF}|people|everyone|ward)(?:'s| was| were| is| are| been| has been| have been| being)? (?:(?:so|very|really|just|always|bloody|fucking|proper|dead|quite|a bit|extremely|being|been|also|dismissive and|rude and|both) )*(?:rude|racist|sexist|nasty|horrible|disrespectful|dismissive|prejudiced|discriminat\w+|insulting|mean to (?:me|us)|sneering)\b"
@@ -163,12 +167,10 @@ def of_the_care(it: Weighed, text: str) -> Reply | None:
     if known is None:
         return None
     if known in dict(PAGES):
-        page = it.words.answers.reply(known, it.reader, now=now)
-        return it.words.said_again.not_twice(page, it.snapshot.last_text, it.reader, now=now, asked=text)
+        whole = it.words.answers.reply(known, it.reader, now=now)
+        return it.words.said_again.not_twice(whole, it.snapshot.last_text, it.reader, now=now, asked=text)
     page, steps = next(((page, steps) for one, _, page, steps in READ if one == known), PARTS_OF_ONE)
-    at_home = "call_advice_gp" if it.reader.nation == "northern_ireland" else "call_advice"
-    facts = {"at_home": it.words.wording.phrase_for(it.reader, at_home, now=now)} if known == "at_night_ring" else {}
-    told = _with_facts(it, it.words.wording.phrase(_worded(it, known), now=now, **facts), page, steps)
+    told = _with_facts(it, _worded(it, known), page, steps)
     if told.text == it.snapshot.last_text:  # the page, where it was said just now
         return it.words.answers.reply(page, it.reader, now=now)
     return told
@@ -179,8 +181,20 @@ PARTS_OF_ONE = ("gp_or_consultant", ("gp_or_consultant", "tell_our_team", "how_t
 
 def _worded(it: Weighed, known: str) -> str:
     """As it is said to a young person, who is the patient."""
-    young = it.reader.writer == "young_person" and known in ("at_night_ring", "medicine_worry", "in_charge_unknown")
-    return f"{known}_young" if young else known
+    young, now = it.reader.writer == "young_person", clock.now()
+    text = it.words.wording.phrase(TO_THE_YOUNG.get(known, known) if young else known, now=now)
+    if known != "at_night_ring":
+        return text
+    home = "call_advice_gp" if it.reader.nation == "northern_ireland" else "call_advice"
+    at_home = it.words.wording.phrase_for(it.reader, home, now=now)
+    return "\n\n".join((text, at_home, it.words.wording.phrase("at_night_alone", now=now)))
+
+
+TO_THE_YOUNG = {
+    "medicine_worry": "medicine_worry_young",
+    "in_charge_unknown": "in_charge_unknown_young",
+    "at_night_ring": "at_night_ring_young",
+}
 
 
 def _with_facts(it: Weighed, text: str, page: str, steps: tuple[str, ...]) -> Reply:

@@ -110,8 +110,9 @@ class ListTurns:
         self, session: Session, snapshot: Snapshot, turn_id: UUID, pressed: ListPress | None = None
     ) -> Outcome | None:
         flow = self._flow(snapshot)
-        if flow is self._of_young and lists.in_own_words(session, snapshot.conversation_id, self._bank):
-            if says_who_it_is(snapshot.text):
+        if flow is self._of_young:
+            lists.in_own_words(session, snapshot.conversation_id, self._bank)
+            if snapshot.form == QUESTIONS and snapshot.field not in ASKED and says_who_it_is(snapshot.text):
                 return flow.open(session, snapshot.conversation_id)
         return flow.take(
             session,
@@ -177,7 +178,9 @@ class ListTurns:
         with self._db.begin() as session:
             own = snapshot.text if self._is_for_the_team(snapshot, turn) else None
             alone = bool(own and lists.fits(own) and (unsure(turn) or turn.intent == ELSEWHERE))
-            again = self._flow(snapshot).again(session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone)
+            again = self._flow(snapshot).again(
+                session, snapshot.conversation_id, snapshot.field or "list", own, alone=alone
+            )
         return Part((again,), asking(QUESTIONS, snapshot.field), instead=alone or goes_on)
 
     def asked_again(self, snapshot: Snapshot) -> Part:

@@ -19,7 +19,9 @@ REFUSES = re.compile(
     r"|\b(?:i|we) (?:really |just )*(?:don'?t|dont|do not|didn'?t|never) (?:really |even )?(?:want|wanted|wish) to (?:complain|make a complaint)\b"
     rf"|^(?:no|not)[ ,.]+(?:about )?{_TOPIC}[ .!]*$"
 )
-GOES_ON = re.compile(r"\b(?:want|need|who|what|how|where|when|which|why (?!do you|are you|did you)|tell me|can|could|put|send)\b")
+GOES_ON = re.compile(
+    r"\b(?:want|need|who|what|how|where|when|which|why (?!do you|are you|did you)|tell me|can|could|put|send)\b"
+)
 
 
 def refuses_topic(text: str) -> bool:

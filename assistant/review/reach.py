@@ -187,8 +187,12 @@ def _bank(root: Path) -> Iterator[Told]:
     bank = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) if path.exists() else {}
     for entry in bank.get("questions") or ():
         yield Told(BANK.as_posix(), entry["id"], "question", f'"{entry["question"]}"', PART)
+        if own := entry.get("own"):
+            yield Told(BANK.as_posix(), entry["id"], "young_person", f'"{own}"', PART)
     for choice in (*(bank.get("coming_up") or ()), *(bank.get("concerns") or ())):
         yield Told(BANK.as_posix(), choice["title"], "choice", choice["title"], LABEL)
+        if own := choice.get("own"):
+            yield Told(BANK.as_posix(), choice["title"], "young_person", own, LABEL)
 
 
 def _joined(text: str) -> str:

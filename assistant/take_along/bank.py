@@ -143,7 +143,9 @@ def load_bank(path: Path = FILE) -> Bank:
     content = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return Bank(
         tuple(BankQuestion(**one) for one in content["questions"]),
-        tuple(Concern(one["id"], one["title"], _words(one["words"]), one.get("own", "")) for one in content["concerns"]),
+        tuple(
+            Concern(one["id"], one["title"], _words(one["words"]), one.get("own", "")) for one in content["concerns"]
+        ),
         tuple((one["title"], one["stage"]) for one in content["coming_up"]),
     )
 

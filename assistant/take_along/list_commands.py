@@ -177,7 +177,7 @@ def _at_once(whole: str) -> list[Command]:
     if now := SAYS_NOW.match(whole):
         behind = (read_commands(now["rest"]) or [Command("lost")]) if now["rest"] else []
         return [Command("replace", now["one"], now["new"], where=now["old"]), *behind]
-    alone = _whole(whole) or _shown_with(_bare(whole))
+    alone = _fewer_or_back(whole.lower().strip(" .!?")) or _whole(whole) or _shown_with(_bare(whole))
     return [alone] if alone else _after_lead_in(whole) or _and_again(whole)
 
 
@@ -236,12 +236,6 @@ def _and_again(whole: str) -> list[Command]:
 def _whole(whole: str) -> Command | None:
     """What is said to the list with nothing beside it."""
     plain = whole.lower().strip(" .!?")
-    if fewer := FEWER.match(plain):
-        return Command("keep", f"the first {fewer['many']}")
-    if HAVE_FEWER.match(plain):
-        return Command("shorter")
-    if back := BRING_BACK.match(plain):
-        return Command("undo", back["which"] or back["named"])
     if (TAKES_ALONG.match(plain) and not HANDED.match(_bare(plain))) or SAVES.match(plain):
         return Command("take")
     if OPENS_AGAIN.match(plain) or SHOWS_ONE.match(plain):
@@ -257,9 +251,18 @@ def _whole(whole: str) -> Command | None:
             return Command(do)
     if (match := IS_WRONG.match(_bare(plain))) and not re.match(VERB, match["one"]):
         return Command("wrong", match["one"], plain=False)
-    if match := SAME_FOR.match(plain):
-        return Command("same", match["one"] or match["two"], plain=False)
-    return None
+    match = SAME_FOR.match(plain)
+    return Command("same", match["one"] or match["two"], plain=False) if match else None
+
+
+def _fewer_or_back(plain: str) -> Command | None:
+    """ "Can I have fewer, just the top three"; "bring back the one about school"."""
+    if fewer := FEWER.match(plain):
+        return Command("keep", f"the first {fewer['many']}")
+    if HAVE_FEWER.match(plain):
+        return Command("shorter")
+    back = BRING_BACK.match(plain)
+    return Command("undo", back["which"] or back["named"]) if back else None
 
 
 def _in_clauses(whole: str) -> list[Command]:

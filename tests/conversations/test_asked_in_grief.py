@@ -2,9 +2,9 @@
 
 import pytest
 
+from assistant.answers.reply import Reply
 from assistant.conversations.asked_in_grief import STILL_HERE, in_grief
 from assistant.conversations.not_their_case import without_it
-from assistant.answers.reply import Reply
 from tests.support.factories import FakeEngine, make_chat, texts
 
 SAID = {
@@ -64,6 +64,9 @@ def test_such_a_thought_is_never_told_to_ask_today(db):
 
 
 def test_the_time_for_a_complaint_is_left_out_once_none_is_wanted():
-    page = Reply("I am so sorry. Start with PALS. For a complaint the time limit is normally 12 months.", answer_id="bereaved_support")
+    page = Reply(
+        "I am so sorry. Start with PALS. For a complaint the time limit is normally 12 months.",
+        answer_id="bereaved_support",
+    )
     assert without_it([page], ["I don't want to complain"])[0].text == "I am so sorry. Start with PALS."
     assert without_it([page], ["how long do I have to complain"]) == [page]

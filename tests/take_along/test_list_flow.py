@@ -388,7 +388,9 @@ def test_a_worry_with_more_behind_it_is_an_answer(db, engine, said):
     assert len(on_it(db, chat)) == 5
 
 
-@pytest.mark.parametrize("said", ["can i have fewer, just the top three", "just the first three please", "too many. only the top 3"])
+@pytest.mark.parametrize(
+    "said", ["can i have fewer, just the top three", "just the first three please", "too many. only the top 3"]
+)
 def test_the_first_few_are_kept(db, chat, said):
     first = on_it(db, chat)[:3]
     chat.say(said)
@@ -400,7 +402,15 @@ def test_fewer_are_asked_for(db, chat):
     assert len(on_it(db, chat)) == 3
 
 
-@pytest.mark.parametrize("said", ["bring back the one about {}", "put back the {} one", "the one you took off, {}", "can you bring back the {} question"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bring back the one about {}",
+        "put back the {} one",
+        "the one you took off, {}",
+        "can you bring back the {} question",
+    ],
+)
 def test_a_question_that_was_taken_off_is_brought_back(db, chat, said):
     before = on_it(db, chat)
     chat.say("drop 1")

@@ -11,8 +11,20 @@ from tests.support.factories import make_chat, saying
 from tests.take_along.conftest import not_understood
 
 BANK = load_bank()
-OF_A_PARENT = re.compile(r"\b(?:my|our|your|the) (?:child(?:ren)?|son|daughter)\b|\b(?:we|us|our|ourselves)\b", re.IGNORECASE)
-TOGETHER = {"q005", "q017", "q021", "q055", "q075", "q090", "q095", "q110", "q112"}  # "we" is the team and they, together
+OF_A_PARENT = re.compile(
+    r"\b(?:my|our|your|the) (?:child(?:ren)?|son|daughter)\b|\b(?:we|us|our|ourselves)\b", re.IGNORECASE
+)
+TOGETHER = {
+    "q005",
+    "q017",
+    "q021",
+    "q055",
+    "q075",
+    "q090",
+    "q095",
+    "q110",
+    "q112",
+}  # "we" is the team and they, together
 
 
 def on_it(db, chat):
@@ -32,7 +44,9 @@ def test_it_is_the_same_question_for_the_same_doctor():
         assert (own.id, own.stage, own.concern, own.ask, own.inspired_by) == (
             theirs.id, theirs.stage, theirs.concern, theirs.ask, theirs.inspired_by,
         )  # fmt: skip
-        assert own.question.count("?") >= 1 and all(len(part.split()) <= 20 for part in re.split(r"(?<=[.?!:]) ", own.question))
+        assert own.question.count("?") >= 1 and all(
+            len(part.split()) <= 20 for part in re.split(r"(?<=[.?!:]) ", own.question)
+        )
 
 
 @pytest.mark.parametrize("title", [one.title for one in BANK.for_young().concerns])
@@ -53,7 +67,9 @@ def begins(db, engine, first):
 def test_their_list_is_in_their_words(db, engine):
     chat = begins(db, engine, "im 16 and they want to operate on me. what should i ask")
     chat.press("An operation")
-    assert "Why do I need this operation now?" in on_it(db, chat) and not re.search(r"my child|\bour\b", " ".join(on_it(db, chat)))
+    assert "Why do I need this operation now?" in on_it(db, chat) and not re.search(
+        r"my child|\bour\b", " ".join(on_it(db, chat))
+    )
 
 
 def test_a_list_that_spoke_of_a_child_is_put_right_when_they_say_who_they_are(db, engine):
