@@ -29,12 +29,15 @@ from assistant.handoffs.spoken_marks import dictated_message, without_spoken_mar
 from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.then_and_now import named_now
 from assistant.handoffs.unsure_ward import is_unsure, says_either
-from assistant.handoffs.way_to_reach import BY_LETTER, ON_THE_WARD, way_wished
+from assistant.handoffs.way_to_reach import way_wished
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
+ON_THE_WARD = "Talk to us on the ward"
+BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
+WAYS = {"email": "Email", "letter": BY_LETTER, "phone": "Phone call", "talk": ON_THE_WARD, "text": "Text message"}
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
 PATIENT = "I am the patient"
@@ -545,9 +548,10 @@ def _best_time(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
-    if (way := way_wished(words)) is None:
+    if (wished := way_wished(words)) is None:
         raise NotUnderstood("utter_handoff_method_unclear")
-    return way
+    way, beside = wished
+    return f"{WAYS[way]} ({beside})" if beside else WAYS[way]
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:

@@ -6,8 +6,6 @@ from assistant.details.phone import has_phone
 from assistant.handoffs.misspelt import as_a_way
 from assistant.signs import normalised
 
-ON_THE_WARD = "Talk to us on the ward"
-BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
 BREATH = re.compile(r"[,;.!?\u2026]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
 ASKED = re.compile(
     r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
@@ -36,22 +34,22 @@ REASON = re.compile(
 )
 METHODS = (
     (
-        ON_THE_WARD,
+        "talk",
         r"\bward\b|in person|face to face|bedside|here with (him|her|them)|(?:come|pop|drop|call|look) (?:(?:and|&|by|in|over|up|down|round|to) )*(?:see|find|visit|(?:his|her|our|my|the) bed)|\b(?:at|by|to) (?:his|her|our|my|the) bed\b",
     ),
     (
-        BY_LETTER,
+        "letter",
         r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$))|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
     ),
-    ("Email", r"e-?mail|@"),
-    ("Text message", r"\btext|\bsms\b|whats ?app|message me"),
-    ("Phone call", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
+    ("email", r"e-?mail|@"),
+    ("text", r"\btext|\bsms\b|whats ?app|message me"),
+    ("phone", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
 )
 
 
-def way_wished(words: str) -> str | None:
-    """The first way that is named and not refused: "ring me, not email". None where only refused ones
-    are, or none. A reason goes with the line, since it can matter who else reads or hears it.
+def way_wished(words: str) -> tuple[str, str] | None:
+    """The first way that is named and not refused: "ring me, not email"; and what of the words is kept beside it, such
+    as a reason, since it can matter who else reads or hears it. None where only refused ways are named, or none.
     """
     spelt = as_a_way(normalised(words))
     plain = re.sub(r"\b(?:any|every)thing but\b", "not", spelt)
@@ -66,9 +64,9 @@ def way_wished(words: str) -> str | None:
     method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
     more = len({way for *_, way in wanted}) > 1
     if more and (either := EITHER.search(plain)) and not any(char.isdigit() or char == "@" for char in either[0]):
-        return f"{method} ({either[0]})"
-    where = method == BY_LETTER and any(char.isdigit() for char in words)
-    return f"{method} ({words})" if (more and AS_WELL.search(plain)) or where or REASON.search(plain) else method
+        return method, either[0]
+    where = method == "letter" and any(char.isdigit() for char in words)
+    return method, words if (more and AS_WELL.search(plain)) or where or REASON.search(plain) else ""
 
 
 def _better(plain: str, wanted: list[tuple[bool, bool, int, str]]) -> str | None:
@@ -81,7 +79,7 @@ def _last_with_its_address(plain: str, wanted: list[tuple[bool, bool, int, str]]
     """ "Ring me at work, no, text. actually email, sam@example.org": the last, where what it goes to stands there."""
     if not TURNED.search(plain):
         return None
-    goes_to = {"Email": "@" in plain, "Phone call": has_phone(plain), "Text message": has_phone(plain)}
+    goes_to = {"email": "@" in plain, "phone": has_phone(plain), "text": has_phone(plain)}
     named = [(at, method) for others, _, at, method in wanted if not others and plain[at] not in "@+0123456789"]
     last = max(named, default=(0, ""))[-1]
     return last if goes_to.get(last) else None
