@@ -52,8 +52,12 @@ NOT_MOVED = re.compile(
 _MONEY = r"[^.?!;]*\b(?:not|n't|dont|stop|never|forget)\b[^.?!;]*\b(?:money|petrol|costs?|fares?|travel|parking|hotels?)\b[^.?!;]*[.?!;]"
 OTHER_LOOK = r"(?:other|another|second|2nd|new|different|next|independent|outside) (?:\w+ )?(?:doctor|dr|surgeon|consultant|specialist|opinion|hospital|one|team|person|pair of eyes)"
 _OPERATION = r"(?:operations?|op|surgery|procedure|treatment|chemo|transplant|it|things|this|that|them|decision)"
+_TILL = r"\b(?:until|till|til|before|while|so)\b"
 WAITS = re.compile(
-    rf"\b(?:put|putting|hold|holding|push|pushing|delay\w*|postpon\w*|wait|weight|pause|stop|leave|keep|move|hang on|hang fire)\b[^.?!]*\b(?:until|till|til|before|while|so|for)\b[^.?!]*\b{OTHER_LOOK}|\b(?:delay|postpone|put off|put back|hold off|pause) (?:on )?(?:the |his |her |my )?{_OPERATION}\b[^.?!]*\b{OTHER_LOOK}"
+    rf"\b(?:put|putting|hold|holding|push|pushing|delay\w*|postpon\w*|wait|weight|pause|hang on|hang fire)\b[^.?!]*{_TILL}[^.?!]*\b{OTHER_LOOK}"
+    rf"|\b(?:stop|leave|keep|move) (?:off |back )?(?:the |his |her |my |our )?(?:\w+ )?{_OPERATION}\b[^.?!]*{_TILL}[^.?!]*\b{OTHER_LOOK}"
+    rf"|\b(?:wait|weight|hang on|hold on|hold off) for\b[^.?!]*\b{OTHER_LOOK}"
+    rf"|\b(?:delay|postpone|put off|put back|hold off|pause) (?:on )?(?:the |his |her |my )?{_OPERATION}\b[^.?!]*\b{OTHER_LOOK}"
     rf"|\b(?:can|could|will|would) (?:we|i|they|you|the \w+) (?:please |just |still |not )*(?:make|get|ask|tell|have) (?:them|him|her|the (?:surgeon|team|doctors?|hospital|consultant)) (?:to )?(?:wait|weight|hold off|hang on|hold on|put (?:it|the op\w*|surgery) off|delay|postpone)\b"
 )
 NOT_WAITS = re.compile(

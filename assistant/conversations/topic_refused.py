@@ -20,7 +20,7 @@ REFUSES = re.compile(
     rf"|^(?:no|not)[ ,.]+(?:about )?{_TOPIC}[ .!]*$"
 )
 GOES_ON = re.compile(
-    r"\b(?:want|need|who|what|how|where|when|which|why (?!do you|are you|did you)|tell me|can|could|put|send)\b"
+    r"\b(?:died|dead|death|passed away|bereaved|stillborn|want|need|who|what|how|where|when|which|why (?!do you|are you|did you)|tell me|can|could|put|send)\b"
 )
 
 
@@ -35,6 +35,6 @@ def refuses_topic(text: str) -> bool:
 
 def topic_refused(it: Weighed, text: str) -> Reply | None:
     """At the beginning nothing was said that could be too much."""
-    if it.snapshot.last_text is None or not refuses_topic(text):
+    if it.snapshot.last_answer is None or not refuses_topic(text):
         return None
     return it.words.talk.heard("topic_left_out", it.reader, now=clock.now())

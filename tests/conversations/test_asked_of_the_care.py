@@ -57,6 +57,8 @@ SAID = {
                        "i want someone else to review her meds"],
 }  # fmt: skip
 LEFT = [
+    "If I keep asking for another doctor will they say I'm making her illness up", "they keep saying no so i asked for a second opinion",
+    "i will stop asking for another doctor",
     "who is in charge of complaints", "who is the nurse in charge tonight", "is my doctor the boss of you",
     "who is in charge of this chat", "who can i ask for a second opinion", "i dont know what to ask the consultant",
     "does the consultant agree with the other doctors", "do we need permission to visit",

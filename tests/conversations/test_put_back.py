@@ -108,7 +108,7 @@ def test_a_button_typed_with_a_slip_is_that_button(db, at, said):
     [
         ("Is there a maximum length?", "up to 4000 letters"),
         ("Do I have to put all three in one message?", "all of it in one message"),
-        ("does this mean its an official complaint now?", "counts this as a complaint"),
+        ("does this mean its an official complaint now?", "I do not make them a formal complaint"),
         ('What does "No list today" mean? Does it mean there will be one another day?', "no questions go with"),
     ],
 )

@@ -77,12 +77,17 @@ def test_each_thing_stands_in_its_own_line(db, at, step, said, new):
             "That is for your message",
         ),
         ("child_name", "Logan Reid. if they need his mums permission then forget it", "Logan Reid", "I heard that"),
-        ("child_name", "Eilidh Baird. what if I don't know the hospital number", "Eilidh Baird", "leave this one out"),
+        (
+            "child_name",
+            "Eilidh Baird. what if I don't know the hospital number",
+            "Eilidh Baird",
+            "One of the two is enough",
+        ),
         (
             "needs",
             "I am autistic. No phone calls. Does that go here?",
             "I am autistic. No phone calls",
-            "Yes, that goes here",
+            "Yes, you can write it here",
         ),
         (
             "message",

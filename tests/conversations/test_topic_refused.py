@@ -20,7 +20,7 @@ def test_it_is_refused(said):
     "said",
     ["I'm not askin about petrol money. I want her moved to Glasgow hospital. who do I ask", "i want to complain", "how do i stop a complaint",
      "what does it cost", "i have no money", "i don't want to complain, how do i ask for another doctor", "stop the treatment",
-     "i didn't get the money back, who do i ask", "they never said anything about a second opinion, can i have one", "is PALS any good"],
+     "i didn't get the money back, who do i ask", "Our son died in March. I don't want to complain.", "they never said anything about a second opinion, can i have one", "is PALS any good"],
 )  # fmt: skip
 def test_what_is_near_it_is_left(said):
     assert not refuses_topic(said)
@@ -30,3 +30,8 @@ def test_it_is_told_sorry_and_nothing_of_the_topic(db):
     chat = make_chat(db, FakeEngine())
     chat.say("how do i ask for a second opinion")
     assert "leave that out" in texts(chat.say("stop about the money"))[0]
+
+
+def test_what_nobody_told_yet_is_not_left_out(db):
+    chat = make_chat(db, FakeEngine())
+    assert "leave that out" not in " ".join(texts(chat.say("i don't want to complain")))
