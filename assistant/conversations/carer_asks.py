@@ -23,7 +23,7 @@ WHO_AGREES = re.compile(
     r"|\b(?:is|what is|what'?s|has|have)\b[^.?!]*\bdelegated\b"
 )
 SPEAKS = re.compile(
-    r"\b(?:can|may|could|am) (?:i|we)(?: (?:allowed|able|entitled|then|also|even|legally|to|still))* (?:speak|talk|answer|decide|sign|act|consent|agree|ask)(?: \w+)? (?:for (?:him|her|them|the child|my \w+)|on (?:his|her|their) behalf)\b"
+    r"\b(?:can|may|could|am) (?:i|we)(?: (?:allowed|able|entitled|then|also|even|legally|to|still))* (?:speak|talk|answer|decide|sign|act|consent|agree)(?: \w+)? (?:for (?:him|her|them|the child|my \w+)|on (?:his|her|their) behalf)\b"
     r"|\b(?:can|may|could|am) (?:i|we)(?: (?:allowed|able|entitled|then|also|even|to|still))* (?:go|come|sit in|be (?:there|at)|attend|join)\b[^.?!]*\bmeetings?\b"
 )
 MAY_ASK = re.compile(

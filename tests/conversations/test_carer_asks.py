@@ -27,6 +27,7 @@ PAGE = "who_can_request"
         ("am i allowed to sign for her?", "carer_speaks"),
         ("can i come to the meeting?", "carer_speaks"),
         ("What exactly would staff check, and how?", "carer_is_checked"),
+        ("can i ask for him", "carer_may_ask"),
         ("who gives a second opinion", None),
         ("how do i ask for one", None),
         ("his social worker is coming on Tuesday", None),
