@@ -10,6 +10,7 @@ from assistant.details.phone import has_phone
 from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.dates import is_one_date, speaks_of_a_date
+from assistant.handoffs.edit_grammar import NOT_BEHIND_INITIALS
 from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, answer_behind, can_stand, read
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
@@ -17,7 +18,7 @@ from assistant.handoffs.needs import DEAF, NAMED, names_need
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
-from assistant.handoffs.put_right import last_name_wrong, puts_right, year_right
+from assistant.handoffs.put_right import day_right, last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.unsure_ward import unsure_ward
@@ -97,7 +98,7 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
+    r"(?<=[.!?;])" + NOT_BEHIND_INITIALS + r"\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -172,8 +173,8 @@ def _orders(
     words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
 ) -> tuple[Correction, ...]:
     """What is plainly ordered, or plainly denied, of lines that stand."""
-    if step not in OWN_WORDS and (year := year_right(words, lines)):
-        return (Correction(*year, replaces=True),)
+    if step not in OWN_WORDS and (day := year_right(words, lines) or day_right(words, lines)):
+        return (Correction(*day, replaces=True),)
     if place := without_its_ward(words, lines):
         return (Correction("place", place, ordered=True),)
     if of_another := misplaced(words, lines):
@@ -226,16 +227,28 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
         return (), False
     if moved(" ".join(words.split()), lines):
         return (), False
-    each = [read_corrections(part, profile, lines=lines, looking=True, step="check") for part in parts]
+    each = _each_in_turn(parts, profile, lines)
     each = [one or _behind_its_line(place, parts, each, profile) for place, one in enumerate(each)]
     read = [one for one in each if one]
     if len(read) * 2 < len(parts) or not read:
         return (), False
     by_field: dict[str, Correction] = {}
     for one in (one for found in read for one in found):
-        if one.field not in by_field or (one.value and not _only_drops(one, lines)):
+        if one.field not in by_field or one.field in OWN_WORDS or (one.value and not _only_drops(one, lines)):
             by_field[one.field] = one
     return tuple(by_field.values()), len(read) < len(parts)
+
+
+def _each_in_turn(
+    parts: list[str], profile: Profile, lines: Mapping[str, str]
+) -> list[tuple[Correction, ...]]:
+    """Of their own words the second edit is done on what the first has made of them."""
+    each, stands = [], dict(lines)
+    for part in parts:
+        found = read_corrections(part, profile, lines=stands, looking=True, step="check")
+        stands |= {one.field: one.value for one in found if one.value and one.field in OWN_WORDS}
+        each.append(found)
+    return each
 
 
 def _only_drops(one: Correction, lines: Mapping[str, str]) -> bool:

@@ -59,6 +59,11 @@ STATES = re.compile(  # new words of a message, and nobody that it goes to
     r"|^(?!(?:the|my|our|his|her|their|your|an?|another|somebody|someone|dr|mr|mrs|pals|them|you|me|him|go|get|be|sound|look|include|mention|have|add|not|reflect|show|say|read|something|anything|as)\b)(?:\S+\s+){5}\S",
     re.IGNORECASE,
 )
+_REST = r"(?:(?:the |my |all )?(?:rest|others?|other (?:lines|bits|parts|things)|message|questions?|name|number|words)|everything else|all else|nothing else)"
+REST_STAYS = re.compile(  # beside what a short line is to hold: "a@b.org, the message stays"
+    rf"(?:[ ,.;-]+(?:(?:and|but|please)[ ]+)*|[ ]+(?:and|but)[ ]+)(?:{_REST}(?: of it)?(?: (?:can|should|may|must))?(?:'s| is| are| stays?| changes)(?: (?:all|as|it|they|is|are|was|the|same|fine|ok|okay|right|good|correct|put|unchanged))*|(?:leave|keep) {_REST}(?: (?:as|it|is|alone|they|are|the|same))*)[ .!]*$",
+    re.IGNORECASE,
+)
 _WAY = r"(?:phone(?: calls?)?|telephone|calls?|calling|ring(?:ing)?|texts?|texting|text messages?|sms|e-?mails?|e-?mailing)"
 NOT_THIS_WAY = re.compile(
     rf"\b(?:change|not|no|stop|(?:do not|don'?t|dont)(?: (?:use|say|put|want|do))?|instead of|rather than)(?: (?:the|by|my|a))? {_WAY}\b(?: me)?"
@@ -80,6 +85,7 @@ def named_edit(words: str, profile: Profile) -> tuple[str, str] | None:
     if BY_NAME[name].own_words:
         says = SAYS.search(plain[: found.start(said)]) or STATES.match(value) or "words" in found["line"].lower()
         return (name, value) if found.re is ORDER and says else None
+    value = REST_STAYS.sub("", value)
     short = len(plain.split()) <= LONGEST and not _asks(plain, found.re is ORDER)
     return (name, value.strip(" .!?")) if short and may_be(name, value) else None
 

@@ -22,7 +22,7 @@ from assistant.handoffs.edit_grammar import (
     order_with_words,
 )
 from assistant.handoffs.fields import BY_NAME, can_stand
-from assistant.handoffs.named_edit import may_be, named_edit
+from assistant.handoffs.named_edit import REST_STAYS, may_be, named_edit
 from assistant.handoffs.parts_by_place import by_place
 from assistant.handoffs.words_added import ADDS_TO, added, added_to_message
 from assistant.handoffs.words_replaced import dropped, replaced
@@ -139,7 +139,7 @@ def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> di
 
 def bare_value(name: str, value: str) -> str:
     """Of a short line, without "please", or "only" behind a number."""
-    bare = ASKED_FOR.sub("", value)
+    bare = ASKED_FOR.sub("", REST_STAYS.sub("", value))
     bare = ONLY.sub("", bare) if name in ("child_name", "child_identifier", "contact_value") else bare
     skip = BY_NAME[name].skip or ""
     return skip if bare.strip(" .!").lower() == skip.lower() else bare.strip(" .!")

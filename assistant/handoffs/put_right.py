@@ -79,6 +79,11 @@ YEAR = re.compile(
     rf"^{_LEAD}(?:(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?|year s?he was born)(?: line| bit)?(?:'?s| is| was) wrong[ ,.;-]+(?:it'?s|its|it )?(?:should (?:be|say|have been)|is|was)?|(?:(?:the|his|her|their|my|\w+'s) )?(?:date of birth|d\.?o\.?b\.?|birthday|birth ?year|year(?: of birth)?)(?: line| bit)?{_IS}|(?:s?he|they)(?:'s| is| was| were)? (?:actually |really )?born in |change the year to |(?:make|put) (?:the year|it) ) ?(?:(?:just|only|meant to be|supposed to be) )*(?:in )?(?P<new>(?:19|20)\d\d)(?:[ ,]+(?:and )?not (?:in )?(?P<old>(?:19|20)\d\d))?[ .!]*$",
     re.I,
 )
+DAY = re.compile(  # "it's actually the 16th his birthday i put 15": of the day that stands
+    rf"^(?:{_LEAD}(?:(?:it|that)(?:'?s| is| was)? |(?:(?:the|his|her|their|my) )?(?P<line>date of birth|d\.?o\.?b\.?|birthday|birth ?date)(?:'?s| is| was| should be)? |(?:s?he|they)(?:'?s| is| was| were)? (?P<born>born) )(?:(?:actually|really|on|should be|meant to be|supposed to be)[ ]+)*)(?:the )?(?P<new>\d{{1,2}})(?:st|nd|rd|th)?(?P<behind>[ ,]+(?:for )?(?:(?:his|her|their|my|the) )?(?:birthday|date of birth|d\.?o\.?b\.?|birth ?date))?(?:[ ,.;]+(?:(?:and|but|sorry|not|i|we|put|said|typed|wrote|have|it|you|the|says|as)[ ]+)*(?P<old>\d{{1,2}})(?:st|nd|rd|th)?)?(?:[ ,.;]+(?:how (?:do|can) i(?: (?:fix|change|correct) (?:it|that|this))?|(?:can|could) (?:i|you) (?:please )?(?:fix|change|correct) (?:it|that|this)|(?:please )?(?:fix|change) it|please|sorry|by mistake))*[ .!?]*$",
+    re.I,
+)
+A_DAY = re.compile(rf"(?<!\d)0?(?P<day>\d{{1,2}})(?=(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)})|[/.-]\d{{1,2}}[/.-])", re.I)
 END_FIGURES = re.compile(
     r"\b(?P<new>\d{2,6})(?: at the (?:end|start|beginning))?[ ,]+(?:and )?(?:not|instead of|rather than) (?P<old>\d{2,6})\b|\bnot (?P<old2>\d{2,6})(?: at the (?:end|start))?[ ,]+(?:but |it'?s |its )*(?P<new2>\d{2,6})\b(?! ?(?:am|pm|o'?clock))"
 )
@@ -98,6 +103,7 @@ def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[
         return None
     return (
         year_right(plain, lines)
+        or day_right(plain, lines)
         or figures_right(plain, lines)
         or _part_of_name(plain, lines)
         or _new_for_old(plain, lines, profile)
@@ -114,6 +120,20 @@ def year_right(words: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     if found is None or len(A_YEAR.findall(stands)) != 1 or found["old"] not in (None, A_YEAR.findall(stands)[0]):
         return None
     return "child_identifier", A_YEAR.sub(found["new"], stands)
+
+
+def day_right(words: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "It's the 16th, his birthday": the month and the year stand."""
+    plain = " ".join(words.replace("\u2019", "'").split())
+    stands, found = lines.get("child_identifier", ""), DAY.match(plain)
+    days = list(A_DAY.finditer(stands))
+    if found is None or len(days) != 1 or not 1 <= int(found["new"]) <= 31:
+        return None
+    of_birth, is_old = found["line"] or found["born"] or found["behind"], found["old"] == days[0]["day"]
+    if not of_birth or (found["old"] and not is_old):
+        return None
+    behind = re.sub(r"^(?:st|nd|rd|th)\b", "", stands[days[0].end() :])
+    return "child_identifier", f"{stands[: days[0].start()]}{int(found['new'])}{behind}"
 
 
 def figures_right(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:

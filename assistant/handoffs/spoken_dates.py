@@ -3,6 +3,7 @@
 """
 
 import re
+from calendar import month_name
 
 from assistant.handoffs.second_thoughts import TURN
 
@@ -30,13 +31,17 @@ _OF_ONE = {  # each part of a day by itself, as it is put right: "no, the 15th"
     "day_month_year": re.compile(rf"{_DAY}(?: of)? {_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
     "month_day_year": re.compile(rf"{_MONTH} {_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
     "month_year": re.compile(rf"{_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
+    "day_number_year": re.compile(rf"{_DAY}{_BREAK}{_NUMBER}{_BREAK}{_YEAR}", re.IGNORECASE),
     "year": re.compile(_YEAR, re.IGNORECASE),
     "day_year": re.compile(rf"{_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
 }
 _BEFORE = re.compile(
-    r"^(?:(?:it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|dob|date of birth|birthday|make it|make that|i mean|the date)[ ,:]+)+",
+    r"^(?:(?:um+|er+m?|uh|it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|dob|date of birth|birthday|make it|make that|i mean|the date)[ ,:]+)+",
     re.IGNORECASE,
 )
+_IN_DOUBT = re.compile(r"[ ,.]+(?:i think|i guess|i believe|maybe|or (?:is|was) it|um+|er+m?|uh)$", re.IGNORECASE)
+_YEAR_ENDS = re.compile(rf"(?:nineteen|twenty)[ -]{_TO_99}$", re.IGNORECASE)
+_BARE = re.compile(_TO_99, re.IGNORECASE)
 _PUT_RIGHT = re.compile(
     rf"[\s,.;\u2026-]+(?:(?:{TURN}|excuse me|pardon(?: me)?|forgive me|no|well|ah)(?![\w'-])[\s,.]*)+", re.IGNORECASE
 )
@@ -62,10 +67,12 @@ def day_put_right(words: str) -> str:
     last. The words as they are where anything else is said, or nothing is put right.
     """
     said = [
-        _BEFORE.sub("", side.strip(" ,.!"))
+        _IN_DOUBT.sub("", _BEFORE.sub("", side.strip(" ,.!")))
         for side in _PUT_RIGHT.split(words.replace("\u2019", "'"))
         if side.strip(" ,.!")
     ]
+    if len(said) > 1 and _BARE.fullmatch(said[-1]) and _YEAR_ENDS.search(said[-2]):
+        said[-1] = f"twenty {said[-1]}"  # "twenty seventeen, no, eighteen": the year is what was said last
     parts = [_parts(side) for side in said]
     if len(said) < 2 or not all(parts):
         return words
@@ -90,6 +97,8 @@ def _parts(said: str) -> dict[str, str]:
 
 def _as_typed(said: dict[str, str]) -> dict[str, str]:
     typed = {"day": _figure, "year": _year}
+    if number := said.pop("number", None):
+        said["month"] = month_name[_month_number(number)]
     return {part: str(typed[part](value)) if part in typed else value.title() for part, value in said.items()}
 
 
@@ -100,8 +109,12 @@ def _typed(found: re.Match[str]) -> str:
         return found[0]  # typed, and not spoken
     if month := said.get("month"):
         return f"{day} {month.title()} {year}"
-    number = _figure(re.sub(r"^(?:of )?(?:the )?", "", said["number"], flags=re.IGNORECASE))
+    number = _month_number(said["number"])
     return f"{day:02}/{number:02}/{year}" if 1 <= number <= 12 else found[0]
+
+
+def _month_number(said: str) -> int:
+    return _figure(re.sub(r"^(?:of )?(?:the )?", "", said, flags=re.IGNORECASE))
 
 
 def _figure(said: str) -> int:

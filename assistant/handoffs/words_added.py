@@ -36,6 +36,7 @@ ADDS_IN = order_with_words(  # "in the message add please: the mother is Anna", 
 ADDS_NUMBER = order_with_words(
     rf"add (?P<kind>(?:(?:the|my|our|a|another|his|her) )?(?:[\w']+ )?(?:landline|mobile|number|phone|e-?mail)(?: number| address)?)(?: (?:to|under|in|on) {OF}(?:number|phone|contact|mobile)(?: line)?)?(?: (?:too|as well|also))*[ ,:]+(?P<value>\S.*)"
 )
+NAME_OF_THEIRS = re.compile(r"^(?:my|our) (?:own )?(?:full )?(?:name|surname)(?:'?s| is)?\b[ ,:;-]*", re.IGNORECASE)
 JOINS = {"needs": "; ", "message": "\n\n", "questions": "\n"}
 
 
@@ -61,7 +62,9 @@ def added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
     if found is None or POINTS.match(value):
         return {}
     name = line_said(found["line"], profile, value)
-    return {} if name in ("child_name", "site", "place") else _behind(name, value, lines)
+    if name == "relationship":
+        value = NAME_OF_THEIRS.sub("", value).strip(" ,;:")
+    return {} if not value or name in ("child_name", "site", "place") else _behind(name, value, lines)
 
 
 def _clinic_beside(value: str, lines: Mapping[str, str]) -> dict[str, str]:

@@ -36,6 +36,10 @@ SWAPS = order(
 OUT_AND_PUT = order(  # "take Outpatients out and put outpatients gastroenterology"
     r"(?:take|get|cut) (?P<old>[^.!?,;]+?) (?:out|off|away)(?:[ ,.;]+(?:and|then|just))*[ ,.;]+(?:put|say|write) (?:in )?(?P<new>[^.!?]+?)"
 )
+SECOND_ORDER = re.compile(
+    r"[ ,;]+(?:and|then|also|plus)(?: (?:then|also|please))*[ ]+(?=(?:take|remove|delete|drop|scrap|erase|get rid|cut|change|swap|switch|replace|put|add|lose)\b)",
+    FLAGS,
+)
 WARD_BEFORE = re.compile(r"^(?P<ward>[^()]+) \((?P<words>.+)\)$")
 NOT_SAID = r"\b(?:remove|delete|drop|scrap|erase|lose|take (?:out|off|away)|leave (?:out|off)|get rid of|cut(?: out)?|without|(?:never|not|didn't|did not) (?:say|said|ask for|mention|put|write|an?)|(?:isn't|is not|not) (?:an?|in|at))(?: (?:the|that|this|word|words|bit|part|says|saying|an?|in))*"
 NAMES_IT = re.compile(
@@ -62,6 +66,26 @@ def dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str,
 
 
 def replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    first, second = _two_orders(plain)
+    return _both(first, second, lines, profile) if second else _replaced(plain, lines, profile)
+
+
+def _two_orders(plain: str) -> tuple[str, str]:
+    """ "Change ID to infectious diseases and take 'please' out": the second is an order, and none of the new words."""
+    found = SECOND_ORDER.search(plain) if SWAPS.match(plain) or INSTEAD.match(plain) else None
+    return (plain[: found.start()], plain[found.end() :]) if found else (plain, "")
+
+
+def _both(first: str, second: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """Nothing where one of them cannot be done: half of what was asked is no edit. The second is of the same line."""
+    changed = _replaced(first, lines, profile)
+    for within in (changed, {**lines, **changed}):
+        if changed and (more := dropped(second, within, profile) or replaced(second, within, profile)):
+            return changed | more
+    return {}
+
+
+def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     found = INSTEAD.match(plain) or SWAPS.match(plain)
     if found is None and (swapped := OUT_AND_PUT.match(plain)):
         return _once(swapped["old"].strip(" \"'"), swapped["new"].strip(" \"'"), None, lines)

@@ -278,3 +278,68 @@ def test_a_line_is_named_and_written_without_a_colon():
         "child_name": "Zofia Nowak"
     }
     assert page_edits("ward please put Kestrel", lines, example_profile()) == {"place": "Kestrel"}
+
+
+UNWELL = {
+    "relationship": "Special guardian",
+    "child_identifier": "15 March 2016",
+    "needs": "None",
+    "message": "Requesting external ID/paeds sepsis opinion please. He was grey twice. The nurse on nights saw it.",
+}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "in the message change ID to infectious diseases and take 'please' out",
+        "change ID to infectious diseases and take please out",
+        "in my message swap ID for infectious diseases, and remove please",
+        "in the message change ID to infectious diseases then delete please",
+        "change ID to infectious diseases. take out 'please'",
+        "take out please and change ID to infectious diseases",
+    ],
+)
+def test_two_edits_of_the_message_are_both_done(said):
+    now = "Requesting external infectious diseases/paeds sepsis opinion. He was grey twice. The nurse on nights saw it."
+    found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
+    assert {one.field: one.value for one in found} == {"message": now}
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["in the message change ID to infectious diseases and take 'banana' out", "swap banana for apple and remove please"],
+)
+def test_an_order_is_never_written_into_the_message(said):
+    found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
+    assert not any("banana" in (one.value or "") or "take" in (one.value or "") for one in found)
+
+
+@pytest.mark.parametrize(
+    "said, line, now",
+    [
+        ("Who is asking: S. Adeyemi, mother, RN", "relationship", "S. Adeyemi, mother, RN"),
+        ("who is asking: s. adeyemi, mother", "relationship", "s. adeyemi, mother"),
+        ("Who's asking: Mrs. Obi, nan", "relationship", "Mrs. Obi, nan"),
+        ("name: A. J. Okafor", "child_name", "A. J. Okafor"),
+        ("add my name, Margaret Thornbury, to who is asking", "relationship", "Special guardian, Margaret Thornbury"),
+        ("please add my full name: Ann Lee to who is asking", "relationship", "Special guardian, Ann Lee"),
+        ("add foster mum to who is asking", "relationship", "Special guardian, foster mum"),
+        ("change the email to sa@example.org, the message stays", "contact_value", "sa@example.org"),
+        ("change my number to 07700 900312 and leave the rest", "contact_value", "07700 900312"),
+        ("number: 07700 900312. everything else is fine", "contact_value", "07700 900312"),
+        ("change the best time to after six, the rest stays the same", "best_time", "after six"),
+        ("change the ward to Kestrel but keep the message", "place", "Kestrel"),
+        ("wait its actually the 16th his birthday i put 15 how do i fix it", "child_identifier", "16 March 2016"),
+        ("his birthday is the 16th not the 15th", "child_identifier", "16 March 2016"),
+        ("she was born on the 16th sorry", "child_identifier", "16 March 2016"),
+    ],
+)
+def test_a_line_holds_only_what_was_said_for_it(said, line, now):
+    found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
+    assert {one.field: one.value for one in found} == {line: now}
+
+
+@pytest.mark.parametrize("said", ["his operation is the 16th", "it's the 16th", "his birthday is the 16th i put 12"])
+def test_a_day_that_is_not_plainly_of_birth_changes_no_line(said):
+    found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
+    assert not any("16 March" in (one.value or "") for one in found)

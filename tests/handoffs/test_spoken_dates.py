@@ -63,3 +63,18 @@ def test_a_day_that_is_put_right_is_put_together(said, meant):
 )
 def test_what_is_no_second_day_stays(said):
     assert day_put_right(said) == said
+
+
+@pytest.mark.parametrize(
+    "said, day",
+    [
+        ("um twelfth of the ninth twenty seventeen I think no hang on eighteen", "12 September 2018"),
+        ("twelfth of september twenty seventeen no hang on eighteen", "12 September 2018"),
+        ("the third of may twenty nineteen, no wait, twenty", "3 May 2020"),
+        ("er the fourteenth of march twenty fifteen no the fifteenth", "15 March 2015"),
+        ("14th of March no the 15th 2019", "15 March 2019"),
+        ("fourth of the second twenty sixteen sorry twenty seventeen", "4 February 2017"),
+    ],
+)
+def test_the_part_said_last_stands(said, day):
+    assert day_put_right(said) == day
