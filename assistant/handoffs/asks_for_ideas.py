@@ -24,6 +24,8 @@ ASKS = re.compile(
     r"|(?:what|which)(?: (?:ones?|questions?|things?|sort of (?:questions?|things?)|kind of (?:questions?|things?)))?(?: (?:do|would|should|might|could)|'?d) (?:families|parents|people|others|other (?:families|parents|people)|most (?:families|parents|people)|you|everyone|everybody)(?: (?:usually|normally|generally|tend to|mostly|often))* (?:ask|put|send(?: in)?|write|suggest|recommend|choose|pick|want to know)"
     r"|(?:what|which)(?: (?:ones?|questions?|things?))? (?:would|should|could|might|can|do|shall) (?:be (?:clever|good|sensible|useful|best|worth(?:while)?|smart|wise)|i be|i|we)(?: (?:to (?:ask|put|be asking)|asking|ask|put|be asking))(?: (?:them|him|her|the team|here|about|first))*"
     r"|what(?:'?s| is| are) (?:good|worth|sensible|useful|the (?:best|usual|right)|best)(?: (?:things?|questions?|ones))? (?:to ask|asking|to put)(?: (?:them|him|her|the team|here))*"
+    r"|(?:what|which)(?: (?:is|are|would be))? (?:good |best |right |normal |usual )*(?:questions?|things?)(?: (?:is|are|would be|to be|the|good|best|right|useful|ok))*(?: (?:to )?(?:ask|put|say))?(?: (?:them|him|her|doctor|the (?:team|doctor)|here|about))*(?<= ask| put| say|good|best|them|here|ctor|team| him| her|bout)"
+    r"|(?:no+[ ,]+|but )*i(?:'?m| am|m)? (?:ask(?:ed|ing)?) (?:you|u)(?: for| about| on)? (?:(?:what|which|good|some|a) )*(?:questions?|ideas?)(?: (?:is |are )?(?:good|best))?(?: to (?:ask|put))?"
     rf"){_TAIL}$"
 )
 

@@ -135,7 +135,8 @@ AS_SAID = re.compile(  # "I just said. Poppy Lund"
     re.IGNORECASE,
 )
 PUT = re.compile(  # an order to us before a family's own words, which stand as they are
-    r"^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*(?:(?:put|write|say)(?: this| that)?(?: down| in| instead)?|add(?: (?:something|this|a (?:line|bit|note|question)))?)\s*:\s*(?=\S)"
+    r"^\s*(?:(?:ok|okay|right|so|well|here is|here'?s|this is)[ ,.]+)*(?:my|the) message(?: is| would be|'s)?\s*:\s*(?=\S)"
+    r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*(?:(?:put|write|say)(?: this| that)?(?: down| in| instead)?|add(?: (?:something|this|a (?:line|bit|note|question)))?)\s*:\s*(?=\S)"
     r"|^\s*(?:(?:ok|okay|no|yes|yeah|yep|sorry|please|just|and|also|can you)[ ,.]+)*put(?: down)? (?=(?:(?:why|when|how|what|where|who)(?: (?:long|much|many|often|soon))? )?(?:can|could|will|would|is|are|do|does|did|should|has|have|can'?t|won'?t|isn'?t|aren'?t) \w)"
     r"|^\s*(?:(?:ok|okay|no|sorry|please|just|can you)[ ,.]+)*change (?:the|my|these|those) (?:words|wording|message)(?: to(?: say)?\s*:?|\s*:)\s*(?=(?:\S+\s+){3}\S)"
     r"|^\s*(?:do (?:you|u|i) (?:have|want|need) (?:a list|(?:any )?questions)[ .?!,]+)?(?:yes|yeah|yep|yh)(?: (?:please|i do|here|they are|ask them|ask))*\s*[:;]+\s*(?=\S)"
@@ -162,8 +163,12 @@ FINE_BEHIND = re.compile(  # "22/6/2010 its fine"
     r"(?<=\w)[ ,.;-]+(?:and )?(?:it'?s|that'?s|thats|it is|that is|i'?m|i am) (?:all )?(?:fine|ok|okay|right|alright|cool|no problem|no bother)(?: (?:with (?:that|it|this)|then|now|really|i (?:guess|suppose)))*[ .!]*$",
     re.IGNORECASE,
 )
+OF_BIRTH_BEHIND = re.compile(  # "22/8/2017 her birthday", "15 march 2016 then"
+    r"(?<=\d)[ ,.;-]+(?:(?:(?:that'?s|thats|it'?s|its|is|was) )?(?:her|his|their|my|the) (?:birthday|b-?day|d\.?o\.?b\.?|birth ?date|date of birth)|then|so there|there)(?: (?:then|anyway|though|if that helps|instead))*[ .!]*$",
+    re.IGNORECASE,
+)
 NO_NUMBER = re.compile(  # before a day: "dont have number. 14 jan 2019"
-    r"^(?:(?:i|we) )?(?:do not|don['\u2019]?t|have ?n['\u2019]?t|no)(?: have| got| know)* ?(?:the |a |her |his |any )?(?:hospital |nhs )?number(?: (?:here|with me|on me))?[ ,.;:-]+(?=\S*\d|the \w+ of)",
+    r"^(?:(?:oh|christ|jesus|jeez|god|ffs|bloody hell|sorry|um+|look|well|honestly|lord|fuck(?:'s sake)?|i'm afraid)[ ,.!]+)*(?:(?:i|we) )?(?:do not|don['\u2019]?t|dont|have ?n['\u2019]?t|can['\u2019]?t|cannot|no)(?: have| got| know| remember| find)* ?(?:the |a |her |his |their |any |that )?(?:(?:bloody|damn|fucking|flipping|sodding|stupid|actual|blasted) )*(?:hospital |nhs )?(?:number|no\.?|num)(?: (?:here|with me|on me|off (?:by heart|the top of my head|hand)|by heart|to hand|right now|sorry))*[ ,.;:-]+(?:(?:but|its|it's|s?he(?:'?s| is| was)|born|dob|birthday|(?:her|his) (?:birthday|dob|date of birth)(?: is)?)[ :]+)*(?=\S*\d|the \w+ of)",
     re.IGNORECASE,
 )
 JOKES_NO = re.compile(  # "only sleep lol. no"
@@ -203,6 +208,7 @@ ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no 
     r"^(?:(?:please|ok|okay|can you|can i|i want to|i'?d like to|no|just)[ ,.]+)*(?:(?:change|edit|reword|rewrite|correct|fix) (?:the|my|these|those|some|your) (?:words|wording)|(?:add|change) something(?: else)?|put something else)(?: please| pls)?[ .!:]*$",
     re.IGNORECASE,
 )
+ITS_ME = re.compile(r"^(?:(?:it'?s|its|it is|just|that'?s|for) )*(?:me|myself)\s*[.,:;!-]+\s*(?=[^\W\d_])", re.IGNORECASE)
 JUST_PUT = re.compile(
     r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant|(?:you )?(?:can )?write(?! (?:to|me|us|back)\b))(?: (?:me |it )?(?:down )?as)? (?=\w)",
     re.IGNORECASE,
@@ -315,6 +321,7 @@ def answer_meant(name: str, words: str) -> str:
         words = alone if name != "relationship" or Details(alone).relationship else words
     words = wish_apart(name, without_condition(words) or words)[0]
     if name == "child_name":
+        words = ITS_ME.sub("", words)
         words = before_an_aside(name_put_right(names_apart(words)[0].replace("\u2019", "'")))
     words = last_address(LAST_STOP.sub("", words)) if name == "contact_value" else without_spoken_marks(words)
     words = JUST_PUT.sub("", answer_behind(answer_alone(words)))
@@ -324,6 +331,7 @@ def answer_meant(name: str, words: str) -> str:
             words
         )  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     if name == "child_identifier":
+        words = OF_BIRTH_BEHIND.sub("", NO_NUMBER.sub("", words))
         return day_put_right(FINE_BEHIND.sub("", AGE_BEHIND.sub("", words)))
     last = last_thought(words)
     return words if name == "child_name" and loses_a_name(words, last) else last

@@ -13,8 +13,9 @@ _WE = r"(?:i|we|he|she|they|all of us|the family|both of us|me and (?:him|her|my
 _FINE = (
     r"(?:fine|good|ok|okay|perfect|well|no problem|fluently|only|just fine|all right|alright|native|at home|as well)"
 )
+_MATE = r"(?:mate|pal|love|hen|bro|bruv|fam|innit|lol|thanks|thank you|ta|cheers)"
 _ENGLISH = (
-    rf"(?:{_WE}(?:'?m| am|'?re| are)?(?: (?:all|both|can|only|just))* (?:speaks?|talks?|reads?|understands?)(?: (?:good|fluent|perfect|plain|the queen'?s|proper))? english(?: {_FINE})*"
+    rf"(?:{_WE}(?:'?m| am|'?re| are)?(?: (?:all|both|can|only|just))* (?:speaks?|talks?|reads?|understands?)(?: (?:the|good|fluent|perfect|plain|the queen'?s|proper))? english(?: {_FINE})*(?:[ ,]+{_MATE})?"
     rf"|{_WE}(?:'?m| am|'?re| are)(?: (?:all|both))? (?:english|scottish|scots|irish|from here|born here)|(?:my |our )?english(?:'?s| is) (?:{_FINE}|my (?:first|only|own) language|our first language))"
 )
 _BESIDE = r"(?:scots?(?: right enough)?|right enough|same as you|born (?:and bred )?here|all my life|thanks?(?: you)?|cheers|that'?s (?:all|it|fine)|so (?:no|none|nothing|that'?s fine)|no help(?: needed)?|(?:i'?m|we'?re) fine|none|nothing|don'?t need (?:it|any(?:thing)?|help))"

@@ -29,7 +29,7 @@ from assistant.handoffs.words_replaced import dropped, replaced
 from assistant.hospital.profile import Profile
 
 NO_QUESTIONS = re.compile(
-    r"^(?:(?:no|oh|dear|and|but|also|sorry|actually|just|please|put|say|there are|i have|i said|no thank you|no thanks)[ ,.]+)*(?:no (?:questions?|list)|(?:(?:change|fix|clear|empty) )?(?:the |my )?(?:questions?|list)(?: (?:line|bit|part))?[ ,.:;-]+(?:there (?:are ?n'?t|are not|is ?n'?t|is not) (?:any|one)|(?:there (?:are|is)|(?:i|we)(?:'?ve| have)(?: got)?) (?:none|no questions|no list)|(?:i|we) (?:(?:do not|don'?t|dont) have|have ?n'?t(?: got)?) (?:any|one|a list)))(?: (?:today|please|thanks|thank you|at all|from me))*(?:[ ,.]+i said (?:no|none|so|that))?[ .!]*$",
+    r"^(?:(?:no|oh|dear|and|but|also|sorry|actually|just|please|put|say|there are|i have|i said|i me?ant?|i meant|no thank you|no thanks)[ ,.]+)*(?:no (?:questions?|qs?|list)|(?:(?:change|fix|clear|empty) )?(?:the |my )?(?:questions?|list)(?: (?:line|bit|part))?[ ,.:;-]+(?:there (?:are ?n'?t|are not|is ?n'?t|is not) (?:any|one)|(?:there (?:are|is)|(?:i|we)(?:'?ve| have)(?: got)?) (?:none|no questions|no list)|(?:i|we) (?:(?:do not|don'?t|dont) have|have ?n'?t(?: got)?) (?:any|one|a list)))(?: (?:today|please|thanks|thank you|at all|from me))*(?:[ ,.]+i said (?:no|none|so|that))?[ .!]*$",
     re.IGNORECASE,
 )
 STANDS = order_with_words(

@@ -70,3 +70,33 @@ def test_at_the_questions_step_they_are_answered_and_never_sent(db, engine, step
     chat.say("pass it on")
     chat.say(said)
     assert engine.told[-1].intent == intent
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what question good to ask",
+        "what questions are good",
+        "which questions best to ask doctor",
+        "what questions is good to ask the doctor",
+        "no no i ask you what question",
+        "i am asking you what good questions to ask",
+    ],
+)
+def test_a_wish_in_few_words_of_english(said):
+    assert asks_for_ideas(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is the best treatment",
+        "which hospital is best",
+        "what questions did the surgeon ask him",
+        "what questions should be asked before surgery",
+        "what good is the operation",
+        "i ask you what is best for her",
+    ],
+)
+def test_a_question_of_theirs_in_few_words(said):
+    assert not asks_for_ideas(said)

@@ -566,3 +566,33 @@ def test_natural_answers_are_taken_at_their_step(name, said, line):
 def test_a_number_that_is_not_to_be_used_is_still_none():
     with pytest.raises(NotUnderstood):
         read("contact_value", "dont ring my old number 07700 900812", example_profile(), {})
+
+
+@pytest.mark.parametrize(
+    "field, said, line",
+    [
+        ("child_identifier", "christ i dont know her bloody number off by heart. 22/8/2017 her birthday", "22/8/2017"),
+        ("child_identifier", "Jesus i can't remember the bloody hospital number, 22/8/2017", "22/8/2017"),
+        ("child_identifier", "i dont know her number. born 22/8/2017", "22/8/2017"),
+        ("child_identifier", "ffs don't have the number on me. it's the 3rd of May 2019", "3 May 2019"),
+        ("child_identifier", "i dont have the number but he was born 04/05/2019", "04/05/2019"),
+        ("child_identifier", "15 march 2016 then", "15 march 2016"),
+        ("child_identifier", "22/8/2017 that's his dob", "22/8/2017"),
+        ("child_identifier", "22/8/2017 her sister's birthday", "22/8/2017 her sister's birthday"),
+        ("child_identifier", "i dont know her number", "Not given"),
+        ("child_name", "me. Theo Lamb", "Theo Lamb"),
+        ("child_name", "it's me, Theo Lamb", "Theo Lamb"),
+        ("child_name", "Mei Lin", "Mei Lin"),
+        ("needs", "no I speak English mate", "None"),
+        ("needs", "we speak English thanks", "None"),
+        ("needs", "I speak English but my mum needs Urdu", "I speak English but my mum needs Urdu"),
+        ("message", "my message: another neurosurgeon", "another neurosurgeon"),
+        ("message", "my message to the ward was lost", "my message to the ward was lost"),
+        ("questions", "No. I mean no questions, thank you.", "No list today"),
+        ("questions", "no qs", "No list today"),
+        ("questions", "no question of ours was answered", "no question of ours was answered"),
+        ("questions", "no. when is the scan", "no. when is the scan"),
+    ],
+)
+def test_what_is_said_to_us_beside_it_is_no_part_of_a_line(field, said, line):
+    assert read(field, said, example_profile(), {}) == line
