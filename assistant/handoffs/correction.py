@@ -20,6 +20,7 @@ from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, 
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import day_right, last_name_wrong, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
+from assistant.handoffs.spoken_dates import days_written
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.unsure_ward import unsure_ward
 from assistant.handoffs.who_is_who import who_is_who
@@ -354,7 +355,7 @@ def _without_its_name(
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
     if of_another := belongs(words, profile, step):
         return Correction(*of_another)
-    if looking and "child_identifier" in lines and (day := DAY_ALONE.match(plain)) and is_one_date(day["day"]):
+    if looking and "child_identifier" in lines and (day := DAY_ALONE.match(plain) or DAY_ALONE.match(days_written(plain))) and is_one_date(day["day"]):
         return Correction("child_identifier", day["day"], ordered=True)
     reached = belongs(words, profile, "needs") if looking and field_named(plain) in (None, "contact_value") else None
     if reached and reached[0] == "contact_value" and not _bare_beside_mail(reached[1], lines):

@@ -201,7 +201,7 @@ INSTEAD_OF = tuple(  # "Kingfisher not Kestrel": another ward than the one that 
 )
 KINDS_OF_PLACE = frozenset("ward wards unit clinic clinics hospital site department dept centre center".split())
 BESIDE_A_PLACE = re.compile(
-    r"\b(?:side ?room|room \w+|bay \w+|bed \d+|cubicle|isolation|ent|e\.? ?n\.? ?t|ears?|nose|throat|eyes?|skin|bones?|hearts?|kidneys?|blood|brain|sleep|feeding|speech|chest|lungs?|liver|gut|tummy|bowel|hips?|feet|teeth|dental|hearing|growth|diabetes|epilepsy|allergy|autism|pain)\b",
+    r"\b(?:mov(?:ing|es?|ed)|transferr?(?:ing|s|ed)?|leav(?:es|ing)|goes home|going home|discharged?)\b(?=.*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|soon|next (?:week|month)|at the weekend|later)\b)|\b(?:side ?room|room \w+|bay \w+|bed \d+|cubicle|isolation|ent|e\.? ?n\.? ?t|ears?|nose|throat|eyes?|skin|bones?|hearts?|kidneys?|blood|brain|sleep|feeding|speech|chest|lungs?|liver|gut|tummy|bowel|hips?|feet|teeth|dental|hearing|growth|diabetes|epilepsy|allergy|autism|pain)\b",
     re.IGNORECASE,
 )
 ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no new words

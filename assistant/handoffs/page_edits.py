@@ -50,6 +50,9 @@ NO_VALUE = re.compile(
 PUTS_FOR = order(  # "for the name only Arthur Bell"
     rf"(?P<put>(?:(?:put|have|write|say|enter|type|set) )?)(?:for|under|as) {OF}(?P<line>{EVERY_LINE}|date){BOX}?(?P<only>(?:[ ,:]+(?:(?:please )?(?:put|write|say|have)|only|just|simply))*)[ ,:]+(?P<value>\S.*?)(?: (?:only|and nothing (?:else|more)))?"
 )
+PUTS_IN = order(  # "put any time for time"
+    rf"(?:put|have|write|say|enter|set) (?P<value>(?!.*\b(?:for|under|as)\b.*\b(?:for|under|as)\b)\S.*?) (?:for|under|as) {OF}(?P<line>{EVERY_LINE}){BOX}?"
+)
 WHOLE_DAY = re.compile(r"^\d{1,2}\W.*\d\d$")
 NO_HELP = order(
     rf"(?:change|set|make|put|switch) {OF}{HELP}{BOX}? (?:(?:back )?to |as |is |should be |say )*(?:none|no|nothing|not needed)"
@@ -124,11 +127,13 @@ def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> di
     """What a short line that is named is to hold, in an order that puts the name of the line first."""
     if NO_HELP.match(plain) and "needs" in lines:
         return {"needs": BY_NAME["needs"].skip or ""}
-    found = WHERE_IT_SAYS.match(plain) or OUT_FROM.match(plain) or PUTS_FOR.match(plain)
+    found = WHERE_IT_SAYS.match(plain) or OUT_FROM.match(plain) or PUTS_FOR.match(plain) or PUTS_IN.match(plain)
     if found is None or (found.re is PUTS_FOR and not (found["put"] or found["only"])):
         return {}
     value, dated = found["value"].strip(" \"'"), found["line"].lower() == "date"
     name = "child_identifier" if dated else line_said(found["line"], profile, value)
+    if found.re is PUTS_IN and name == "place":
+        return {}  # a clinic beside the ward that stands
     if name not in lines or BY_NAME[name].own_words or len(value.split()) > MOST_NEW:
         return {}
     if found.re is WHERE_IT_SAYS and NO_VALUE.match(value):

@@ -68,6 +68,10 @@ MISTYPED = re.compile(
     r"^(?P<lead>(?:(?:no|sorry|oh|ah|oops|wait|actually|i'?m afraid|i am afraid|i'?ve|i have|i|we|my|mistake|typo|correction|mistyped|misspel(?:t|led)|typed|spel(?:t|led)|put|got|made|a|it|that|(?:the|his|her|their) name|wrong(?:ly)?|meant|to (?:put|say))[ ,.:;!-]+)+)(?:(?:it'?s|it is|its|should be|that'?s)(?: (?:actually|really))? )?(?P<new>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,3})[ .!]*$",
     re.I,
 )
+FULLER = re.compile(
+    rf"^{_LEAD}(?:(?:it'?s|its|it is|that'?s|(?:(?:his|her|their|the) )?(?:(?:full|whole) )?name(?:'?s| is| should be)?|s?he'?s|should be) )?(?P<new>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){{1,3}}?)(?:[ ,]+(?:sorry|please|btw|by the way|in full|(?:and )?not (?:just|only) [\w'-]+))*[ .!]*$",
+    re.I,
+)
 WHERE = re.compile(  # "number 1 under name, put Jakub": which line it stands in
     r"^(?:(?:number|no\.?|line|box|point) ?\d+)?[ ,]*(?:(?:is |that is )?(?:under|in|at|on|for) (?:the |my |his |her |their )?(?:child'?s )?(?:name|message|date of birth|ward|number|time|questions?)(?: line| bit| part| box)?)[ ,:]+(?=\w+ \w)",
     re.I,
@@ -109,6 +113,7 @@ def puts_right(words: str, lines: Mapping[str, str], profile: Profile) -> tuple[
         or _new_for_old(plain, lines, profile)
         or _own_words(plain, lines)
         or _spelling(plain, lines)
+        or _fuller_name(plain, lines)
         or _near_name(plain, lines)
     )
 
@@ -252,6 +257,19 @@ def _spelling(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
     if len(near) != 1 or not _is_name(new):
         return None
     return CHILD, lines[CHILD].replace(near[0], _written_like(new, lines[CHILD]), 1)
+
+
+def _fuller_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """ "It's Jayden Okafor", where Jayden stands."""
+    found, given = FULLER.match(plain), lines.get(CHILD, "").split()
+    new = found["new"].split() if found else []
+    more = new[len(given) :]
+    if not given or not 0 < len(more) < MOST_NAMES or [one.lower() for one in new[: len(given)]] != [
+        one.lower() for one in given
+    ]:
+        return None
+    named = all(_is_name(one) and not is_everyday(one) and one.lower() not in NO_NAMES for one in more)
+    return (CHILD, f"{lines[CHILD]} {_written_like(' '.join(more), lines[CHILD])}") if named else None
 
 
 def _near_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None:

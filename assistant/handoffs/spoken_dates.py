@@ -50,6 +50,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_DAY}(?: of)? {_MONTH}{_BREAK}{_YEAR}",
         rf"{_MONTH} {_DAY}{_BREAK}{_YEAR}",
+        rf"{_YEAR}{_BREAK}{_DAY}(?: of)? {_MONTH}",
         rf"{_DAY}{_BREAK}{_NUMBER}{_BREAK}{_YEAR}",
     )
 )

@@ -23,7 +23,7 @@ from assistant.hospital.profile import Profile
 _TAKE = r"(?:take|get|cut|strip|cross|leave)"
 _DROP = r"(?:remove|delete|drop|scrap|erase|lose|get rid of|cut|rub out)"
 DROPS = order(
-    rf"(?:{_TAKE} (?:out|off|away) (?P<a>.+?)|{_TAKE} (?P<b>.+?) (?:out|off|away)|{_DROP} (?P<c>.+?))(?: (?:of|from|in|off) {LINE})?"
+    rf"(?:{_TAKE} (?:out|off|away) (?P<a>.+?)|{_TAKE} (?P<b>.+?) (?:out|off|away)|{_DROP} (?P<c>.+?)|(?:(?:i|we) )?(?:really )?(?:do not|don'?t|no longer|did ?n'?t|dont) (?:want|need|like) (?P<d>the (?:bit|part|line|sentence|words?)s? .+?)(?: (?:in|in there|in it|on there|any ?more))*)(?: (?:of|from|in|off) {LINE})?"
 )
 _IN = rf"(?:(?:in|on|under) {LINE}[ ,:]+)?"
 _IN_BEHIND = rf"(?:,? (?:in|on|under) {LINE.replace('<line>', '<line2>')})?"
@@ -40,6 +40,11 @@ SECOND_ORDER = re.compile(
     r"[ ,;]+(?:and|then|also|plus)(?: (?:then|also|please))*[ ]+(?=(?:take|remove|delete|drop|scrap|erase|get rid|cut|change|swap|switch|replace|put|add|lose)\b)",
     FLAGS,
 )
+OF_A_SENTENCE = re.compile(r"^(?:the|that|this|my) (?:\w+ )?(?:bit|part|sentence|line) about\b", FLAGS)
+ONE_THAT = re.compile(  # "the MRI one", "the question about the MRI"
+    r"^(?:the|that|this|my) (?:(?P<first>[^,;]+?) (?:one|question)|(?:one|question) (?:about|on|with|that says|saying) (?:the |my |his |her )?(?P<last>[^,;]+))$",
+    FLAGS,
+)
 WARD_BEFORE = re.compile(r"^(?P<ward>[^()]+) \((?P<words>.+)\)$")
 NOT_SAID = r"\b(?:remove|delete|drop|scrap|erase|lose|take (?:out|off|away)|leave (?:out|off)|get rid of|cut(?: out)?|without|(?:never|not|didn't|did not) (?:say|said|ask for|mention|put|write|an?)|(?:isn't|is not|not) (?:an?|in|at))(?: (?:the|that|this|word|words|bit|part|says|saying|an?|in))*"
 NAMES_IT = re.compile(
@@ -53,7 +58,7 @@ LITTLE = frozenset(
 
 def dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     found = DROPS.match(plain)
-    said = answer_alone((found["a"] or found["b"] or found["c"]).strip(" \"',.")) if found else ""
+    said = answer_alone((found["a"] or found["b"] or found["c"] or found["d"]).strip(" \"',.")) if found else ""
     if found is None or POINTS.match(said):
         return {}
     if named := ONLY_NAMED.match(said):
@@ -61,6 +66,11 @@ def dropped(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str,
         return {name: BY_NAME[name].skip or ""} if name in lines else {}
     within = line_said(found["line"], profile) if found["line"] else None
     bare = _without_names(said)
+    if one := ONE_THAT.match(said):
+        what = one["first"] or one["last"]
+        return _sentence_out(what, lines) or _only_line_of(what, lines)
+    if OF_A_SENTENCE.match(said) and (without := _sentence_out(bare, lines)):
+        return without
     dropped = _once(said, "", within, lines) or _once(bare, "", within, lines)
     return dropped or ({} if bare == said else _sentence_out(bare, lines))
 
@@ -120,6 +130,18 @@ def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:
     if len(holding) != 1 or len(sentences) < 2:
         return {}
     return {"message": _mended(lines["message"].replace(holding[0], ""))}
+
+
+def _only_line_of(what: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """The one question that holds all the words, and where it is the only one, no list."""
+    told = re.findall(r"[a-z0-9]{2,}", what.lower())
+    asked = [one for one in SENTENCES.split(lines.get("questions", "")) if one.strip()]
+    holding = [one for one in asked if told and set(told) <= set(re.findall(r"[a-z0-9]{2,}", one.lower()))]
+    elsewhere = _pattern(what).search(" ".join(said for name, said in lines.items() if name != "questions"))
+    if len(holding) != 1 or elsewhere:
+        return {}
+    rest = _mended(lines["questions"].replace(holding[0], ""))
+    return {"questions": rest if len(asked) > 1 else BY_NAME["questions"].skip or ""}
 
 
 def _without_names(said: str) -> str:

@@ -343,3 +343,58 @@ def test_a_line_holds_only_what_was_said_for_it(said, line, now):
 def test_a_day_that_is_not_plainly_of_birth_changes_no_line(said):
     found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
     assert not any("16 March" in (one.value or "") for one in found)
+
+
+JAYDEN = LINES | {
+    "relationship": "Mother",
+    "child_name": "Jayden",
+    "child_identifier": "1 May 2017",
+    "needs": "None",
+    "message": "He wheezes each night. Nothing against Dr Patel she is lovely.",
+    "questions": "Can the MRI be looked at again?",
+}
+
+
+@pytest.mark.parametrize(
+    "said, changed",
+    [
+        (
+            "its Jayden Okafor. and i dont want the bit about dr patel",
+            {"child_name": "Jayden Okafor", "message": "He wheezes each night."},
+        ),
+        ("its Jayden Okafor by the way not just jayden", {"child_name": "Jayden Okafor"}),
+        ("Jayden Okafor sorry", {"child_name": "Jayden Okafor"}),
+        ("i don't want the sentence about Dr Patel any more", {"message": "He wheezes each night."}),
+        ("no she's born 2018 twelfth of September", {"child_identifier": "12 September 2018"}),
+        ("no he was born twelfth of September 2018", {"child_identifier": "12 September 2018"}),
+        ("remove the MRI one", {"questions": "No list today"}),
+        ("take out the question about the MRI", {"questions": "No list today"}),
+        ("put any time for time", {"best_time": "any time"}),
+        ("put Jayden Okafor for the name", {"child_name": "Jayden Okafor"}),
+        ("write after six under best time", {"best_time": "after six"}),
+        ("Ward should say Heron, moving Friday", {"place": "Heron ward (Heron, moving Friday)"}),
+        ("No. I mean no questions, thank you.", {"questions": "No list today"}),
+        ("no qs", {"questions": "No list today"}),
+    ],
+)
+def test_a_correction_that_fits_one_line_only(said, changed):
+    found = read_corrections(said, example_profile(), lines=JAYDEN, looking=True, step="check")
+    assert {one.field: one.value for one in found} == changed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "its Jayden crying",
+        "Jayden is asleep",
+        "it's Jayden again",
+        "remove the other one",
+        "remove the first one",
+        "I don't want the operation",
+        "i dont want the bit about the scan",
+        "we go on holiday for some time",
+        "put him in for the operation",
+    ],
+)
+def test_words_that_fit_no_line_change_none(said):
+    assert not read_corrections(said, example_profile(), lines=JAYDEN, looking=True, step="check")

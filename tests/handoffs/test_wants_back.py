@@ -11,6 +11,8 @@ from assistant.handoffs.wants_back import line_wanted, only_undo, wants_back
         ("No! You have lost my message. Put it back how it was.", "message"),
         ("no thats wrong, put my four questions back", "questions"),
         ("put it back how it was", None),
+        ("No. You've mangled it. Undo that.", None),
+        ("you have garbled it. put it back", None),
         ("can you put it back the way it was before", None),
         ("i want my old message back", "message"),
         ("wheres my message gone", "message"),
