@@ -141,8 +141,13 @@ def _known_at_step(snapshot: Snapshot, step: str, profile: Profile) -> str | Non
     if step == "questions" and asks_for_ideas(snapshot.text):
         return "prepare_questions"
     if kind:
-        return "inform" if skips(step, kind) else "nlu_fallback"
+        return "inform" if skips(step, kind) or _no_number(step, kind) else "nlu_fallback"
     return _of_a_line(snapshot, step, profile)
+
+
+def _no_number(step: str | None, kind: Aside | None) -> bool:
+    """ "Leave it out": who is written to needs none, and is not asked again."""
+    return step == "contact_value" and kind is Aside.NO_ANSWER
 
 
 def _ordered_at_the_page(snapshot: Snapshot) -> str | None:

@@ -7,7 +7,9 @@ import re
 from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.dates import is_one_date
+from assistant.handoffs.way_to_reach import post_address
 from assistant.hospital.profile import Profile
+from assistant.masking.recognisers.addresses import POSTCODE
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import given_names, is_everyday, names_that_are_words
 
@@ -80,6 +82,8 @@ def _birthday(plain: str, words: str, profile: Profile, step: str) -> tuple[str,
 
 
 def _address(plain: str, words: str, profile: Profile, step: str) -> tuple[str, str] | None:
+    if step in NO_ADDRESS_HERE and (home := post_address(plain)) and (step != "place" or POSTCODE.search(home)):
+        return "contact_value", home
     if step not in NO_ADDRESS_HERE or len(plain.split()) > FEW or not (has_phone(plain) or MAIL.search(plain)):
         return None
     if step == "child_identifier" and not (MAIL.search(plain) or MOBILE.search(plain)):

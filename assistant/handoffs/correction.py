@@ -11,7 +11,16 @@ from assistant.handoffs.asides import aside
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.dates import is_one_date, speaks_of_a_date
 from assistant.handoffs.edit_grammar import NOT_BEHIND_INITIALS
-from assistant.handoffs.fields import BY_NAME, FIELDS, OF_A_TIME, NotUnderstood, answer_behind, can_stand, read
+from assistant.handoffs.fields import (
+    BY_NAME,
+    FIELDS,
+    OF_A_TIME,
+    NotUnderstood,
+    answer_behind,
+    can_stand,
+    needs_no_number,
+    read,
+)
 from assistant.handoffs.line_names import field_named
 from assistant.handoffs.named_edit import named_edit, way_edit
 from assistant.handoffs.needs import DEAF, NAMED, names_need
@@ -19,12 +28,13 @@ from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.not_to_know import not_to_know, takes_out, wish_put_in, wishes_in, with_wishes
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.put_right import day_right, last_name_wrong, puts_right, year_right
-from assistant.handoffs.review_orders import broken_line, moved, own_name, review_orders
+from assistant.handoffs.review_orders import broken_line, letter_address, moved, own_name, review_orders
 from assistant.handoffs.spoken_dates import days_written
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.unsure_ward import unsure_ward
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.handoffs.words_replaced import without_its_ward
+from assistant.handoffs.way_to_reach import post_address
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -99,7 +109,9 @@ MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
 SENTENCES = re.compile(
-    r"(?<=[.!?;])" + NOT_BEHIND_INITIALS + r"\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
+    r"(?<=[.!?;])"
+    + NOT_BEHIND_INITIALS
+    + r"\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -186,7 +198,9 @@ def _orders(
         return (Correction(denied, None, ordered=True),)
     orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
     if looking:
-        orders = orders or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
+        orders = (
+            orders or letter_address(words, lines) or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
+        )
         orders = orders or page_edits(words, lines, profile) or review_orders(words, lines, profile)
     elif step == "child_name" and NOT_THE_CHILDS.search(words):
         orders = orders or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
@@ -240,9 +254,7 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     return tuple(by_field.values()), len(read) < len(parts)
 
 
-def _each_in_turn(
-    parts: list[str], profile: Profile, lines: Mapping[str, str]
-) -> list[tuple[Correction, ...]]:
+def _each_in_turn(parts: list[str], profile: Profile, lines: Mapping[str, str]) -> list[tuple[Correction, ...]]:
     """Of their own words the second edit is done on what the first has made of them."""
     each, stands = [], dict(lines)
     for part in parts:
@@ -353,14 +365,26 @@ def _without_its_name(
         return Correction("needs", _no_help(plain, lines["needs"]), ordered=True)
     if step in OWN_WORDS and "needs" in lines and (need := only_a_need(words) or wish_put_in(plain)):
         return Correction("needs", with_wishes(lines["needs"], [need]), ordered=True)
-    if of_another := belongs(words, profile, step):
+    if of_another := _of_another(words, profile, step, lines):
         return Correction(*of_another)
-    if looking and "child_identifier" in lines and (day := DAY_ALONE.match(plain) or DAY_ALONE.match(days_written(plain))) and is_one_date(day["day"]):
+    if (
+        looking
+        and "child_identifier" in lines
+        and (day := DAY_ALONE.match(plain) or DAY_ALONE.match(days_written(plain)))
+        and is_one_date(day["day"])
+    ):
         return Correction("child_identifier", day["day"], ordered=True)
-    reached = belongs(words, profile, "needs") if looking and field_named(plain) in (None, "contact_value") else None
+    asks_how = looking and field_named(plain) in (None, "contact_value")
+    reached = _of_another(words, profile, "needs", lines) if asks_how else None
     if reached and reached[0] == "contact_value" and not _bare_beside_mail(reached[1], lines):
         return Correction("contact_value", BEGINS.sub("", reached[1]), ordered=True)
     return seen_wrong(plain, lines, profile) if looking else None
+
+
+def _of_another(words: str, profile: Profile, step: str | None, lines: Mapping[str, str]) -> tuple[str, str] | None:
+    """Where a family lives does not stand in for the number of who is to be rung."""
+    found = belongs(words, profile, step)
+    return None if found and post_address(found[1]) and not needs_no_number(lines) else found
 
 
 def _no_help(plain: str, stands: str) -> str:

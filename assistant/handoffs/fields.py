@@ -29,7 +29,7 @@ from assistant.handoffs.spoken_marks import dictated_message, without_spoken_mar
 from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.then_and_now import named_now
 from assistant.handoffs.unsure_ward import is_unsure, says_either
-from assistant.handoffs.way_to_reach import way_wished
+from assistant.handoffs.way_to_reach import post_address, way_wished
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
@@ -267,6 +267,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     jokes = name == "needs" and JOKES_NO.match(words.replace("\u2019", "'"))
     if field.skip and (_is(words, field.skip) or skips(name, said_aside) or jokes):
         return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
+    if name == "contact_value" and said_aside is Aside.NO_ANSWER and needs_no_number(given):
+        return NOT_GIVEN
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
     words = words if field.own_words else _meant(name, words, profile)
@@ -563,6 +565,9 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
+    home = post_address(words) if needs_no_number(given) or not given else None
+    if home:
+        return home
     words = MAIL_IS.sub("", written(words))
     if DO_NOT_USE.search(words):
         raise NotUnderstood("utter_handoff_contact_unclear")

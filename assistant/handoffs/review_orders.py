@@ -9,11 +9,12 @@ from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.belongs import is_a_name
-from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, is_the_patient, names_a_ward, read
+from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, is_the_patient, names_a_ward, needs_no_number, read
 from assistant.handoffs.named_edit import NAMES, line_of
 from assistant.handoffs.names_said import name_alone, without_more
 from assistant.handoffs.page_edits import bare_value
 from assistant.handoffs.put_right import year_right
+from assistant.handoffs.way_to_reach import post_address
 from assistant.hospital.profile import Profile
 
 LONGEST = 24  # words
@@ -58,6 +59,11 @@ ADDS = re.compile(
     rf"^(?:can you |could you |please |also )*(?:put|add|write|include) (?P<value>.+?) (?:in|into|to|on|under) {_MESSAGE}(?: (?:too|as well|please|instead|and )?(?:not (?:in |under )?{_QUESTIONS})?)*[ .!]*$",
     re.IGNORECASE | re.DOTALL,
 )
+OF_THE_LETTER = re.compile(r"\b(?:address|letter|post(?:ed)?|where i live|we live|number or e-?mail)\b", re.IGNORECASE)
+NOT_THERE = re.compile(
+    r"\b(?:wrong|misplaced|not (?:a|the|my|his|her)(?: best)? (?:times?|ward|name|day)|for the letter|to post|move|moved|belongs?|should(?:n'?t| not)? (?:be|go)|swap)\b",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(
     r"^(?:(?:no|nope|sorry|wait|oh|and|also|actually|but|i said|i mea?nt|i mean)[ ,.!]+)+(?:(?:you|it|that)(?:'?ve| have|'?s| has)? (?:put|got|stuck|written|gone|gave) [^.;!]{2,50}[.;!]\s+)?",
     re.IGNORECASE,
@@ -94,6 +100,21 @@ def review_orders(words: str, lines: Mapping[str, str], profile: Profile) -> dic
         return {}
     orders = moved(plain, lines) or own_name(plain, lines) or _added(plain, lines) or line_said(plain, lines, profile)
     return orders or line_wrong(plain, lines, profile)
+
+
+def letter_address(words: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """ "Put 12 Tern Close under my number": where a letter goes; and "the address is in the wrong place", which says of
+    an address that stands in another line to take it from there.
+    """
+    plain = " ".join(words.split())
+    if len(plain.split()) > LONGEST or not needs_no_number(lines) or asks(plain) or not OF_THE_LETTER.search(plain):
+        return {}
+    if home := post_address(plain):
+        return {"contact_value": home}
+    stands = next((name for name in ("best_time", "needs", "place") if post_address(lines.get(name, ""))), None)
+    if stands is None or not NOT_THERE.search(plain):
+        return {}
+    return {"contact_value": post_address(lines[stands]) or "", stands: ""}
 
 
 def line_wrong(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:

@@ -4,8 +4,10 @@ import re
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.misspelt import as_a_way
+from assistant.masking.recognisers.addresses import POSTCODE, STREET
 from assistant.signs import normalised
 
+LONGEST_ADDRESS = 16  # words
 BREATH = re.compile(r"[,;.!?\u2026]|\b(?:but|so|and|just|please|because|cos|as)\b(?! (?:a|an|the)\b)")
 ASKED = re.compile(
     r"(?:phone|call|ring|bell|text|e-?mail|message|tel(?:ephone)?) (?:me|us)\b"
@@ -39,12 +41,31 @@ METHODS = (
     ),
     (
         "letter",
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$))|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$)|[ ]?[.!;,-]+ |,? (?:not?\b|don'?t|i (?:don'?t|do not|can'?t|cannot|won'?t|hate)|nobody|never|because|cos|as\b))|^(?:(?:just|only|please) )*in writing\b|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
     ),
     ("email", r"e-?mail|@"),
     ("text", r"\btext|\bsms\b|whats ?app|message me"),
     ("phone", r"\b(phone|call|ring|bell|mobile|landline|telephone|tel)\b|\d{6,}"),
 )
+
+
+HOUSE = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3},")  # "The Old Forge, Mill Lane"
+TOWN = re.compile(r"(?:,.*|(?: [A-Z][\w'-]+){1,4})?")
+POST_TO = re.compile(  # said before an address
+    r"^(?:(?:no|sorry|my|our|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by)[ ,:.]+)*",
+    re.IGNORECASE,
+)
+
+
+def post_address(words: str) -> str | None:
+    """Where a letter can be sent to: it begins with a house and its street, and nothing is told before it."""
+    said = POST_TO.sub("", " ".join(words.replace("\u2019", "'").split())).strip(" .!")
+    street, end = STREET.match(said), POSTCODE.search(said)
+    if len(said.split()) > LONGEST_ADDRESS or "?" in words or (street is None and not (end and HOUSE.match(said))):
+        return None
+    if end:
+        return said[: end.end()]
+    return said if street and TOWN.fullmatch(said[street.end() :]) else None
 
 
 def way_wished(words: str) -> tuple[str, str] | None:

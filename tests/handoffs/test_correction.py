@@ -525,3 +525,38 @@ def test_a_patients_own_name_is_the_childs_line():
     lines = {**LINES, "relationship": "I am the patient"}
     found = read_corrections("My name: Ada Finch", example_profile(), lines=lines, looking=True, step="check")
     assert [(one.field, one.value) for one in found] == [("child_name", "Ada Finch")]
+
+
+BY_POST = {**LINES, "contact_method": "Letter by post", "contact_value": "Not given", "best_time": "Morning"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put 12 Tern Close, Northgate NG1 2ZZ under my number or email address",
+        "my address is 12 Tern Close, Northgate NG1 2ZZ",
+        "12 Tern Close, Northgate NG1 2ZZ",
+        "address should be 12 Tern Close, Northgate NG1 2ZZ",
+        "the letter should go to 12 Tern Close, Northgate NG1 2ZZ",
+    ],
+)
+def test_where_a_letter_goes_is_put_where_they_are_reached(said):
+    (found,) = read_corrections(said, example_profile(), lines=BY_POST, looking=True, step="check")
+    assert (found.field, found.value) == ("contact_value", "12 Tern Close, Northgate NG1 2ZZ")
+
+
+def test_where_they_live_takes_no_number_from_who_is_rung():
+    found = read_corrections("12 Tern Close, Northgate", example_profile(), lines=LINES, looking=True, step="check")
+    assert not [one for one in found if one.field == "contact_value"]
+
+
+@pytest.mark.parametrize(
+    "said", ["the address is in the wrong place, it's for the letter", "that's my address not a time"]
+)
+def test_an_address_that_stands_in_another_line_is_taken_from_there(said):
+    lines = {**BY_POST, "best_time": "12 Tern Close, Northgate"}
+    found = read_corrections(said, example_profile(), lines=lines, looking=True, step="check")
+    assert [(one.field, one.value) for one in found] == [
+        ("contact_value", "12 Tern Close, Northgate"),
+        ("best_time", None),
+    ]

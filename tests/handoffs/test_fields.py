@@ -433,6 +433,43 @@ def test_a_letter_needs_no_number(said):
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Letter. I don't want anyone ringing me.",
+        "a letter, no phone calls",
+        "post. no calls",
+        "letter no ringing please",
+        "send me a letter i cant face the phone",
+        "in writing please",
+    ],
+)
+def test_a_letter_is_one_beside_what_is_refused(said):
+    assert read("contact_method", said, example_profile(), {}) == "Letter by post"
+
+
+@pytest.mark.parametrize(
+    "said, line",
+    [
+        ("12 Tern Close, Northgate NG1 2ZZ", "12 Tern Close, Northgate NG1 2ZZ"),
+        ("my address is 4 Mill Lane", "4 Mill Lane"),
+        ("The Old Forge, Mill Lane, NG4 1AA", "The Old Forge, Mill Lane, NG4 1AA"),
+        ("I don't have a number I want giving. leave it out", NOT_GIVEN),
+        ("leave it out", NOT_GIVEN),
+        ("I'd rather not give one", NOT_GIVEN),
+        ("07700 900123", "07700 900123"),
+    ],
+)
+def test_who_is_written_to_may_give_where_they_live(said, line):
+    assert read("contact_value", said, example_profile(), {"contact_method": "Letter by post"}) == line
+
+
+@pytest.mark.parametrize("said", ["12 Tern Close, Northgate NG1 2ZZ", "leave it out", "i'm in the hospital"])
+def test_who_is_rung_needs_a_number(said):
+    with pytest.raises(NotUnderstood):
+        read("contact_value", said, example_profile(), {"contact_method": "Phone call"})
+
+
+@pytest.mark.parametrize(
     ("said", "line"), [("text, not by letter", "Text message"), ("ring me, i got your letter", "Phone call")]
 )
 def test_a_letter_that_is_not_wanted_is_none(said, line):
