@@ -34,6 +34,30 @@ LEANS = re.compile(
 ANGRY = re.compile(
     r"\b(?:will|would|are|is|do|might) (?:they|the \w+|he|she|people)(?: all)? (?:be|get|think|mind|going to be)\b[^.?!]*\b(?:angry|cross|annoyed|upset|mad|difficult|trouble ?maker|a nuisance|mind)\b|\bwill (?:they|he|she) mind\b"
 )
+_WHO = r"(?:persons?|people|bod(?:y|ies)|someone|somebody|anyone|anybody|investigators?|organi[sz]ation|ones?|eyes)"
+_NOT_THEIRS = r"(?:not (?:from|part of|in|with|at|working (?:for|at))|outside(?: of)?|away from|nothing to do with|separate from|independent (?:of|from)|doesn'?t work (?:for|at|in))(?: (?:this|that|the|their|your|same|own))* (?:hospital|trust|team|doctors?|place|nhs)"
+OUTSIDE = re.compile(
+    rf"\b(?:outside|outsider|independent|impartial|neutral)(?: \w+)? {_WHO}\b|\b{_WHO}\b[^.!]{{0,40}}\b(?:{_NOT_THEIRS}|independent(?! of (?:us|me))|impartial|neutral(?! of (?:us|me))|from (?:the )?outside|outside (?:this|that|the))\b"
+)
+_DOCTOR = r"(?:(?:another|different|other|outside|independent|second|new|fresh) (?:\w+ )?(?:doctors?|hospitals?|consultants?|specialists?|experts?|surgeons?|opinion)|(?:doctors?|someone|somebody|anyone|anybody) (?:else|from (?:elsewhere|outside|another|a different)))"
+NOTES_READ = re.compile(
+    rf"\b{_DOCTOR}\b[^.?!]{{0,40}}\b(?:reads?|look(?:s|ed)? (?:at|over|through)|go(?:es)? (?:over|through)|check|see|review)\b[^.?!]{{0,16}}\b(?:notes|records|file|charts?|scans?)\b"
+    rf"|\b(?:notes|records|file|charts?|scans?)\b (?:be |get |to be |being )*(?:read|looked at|checked|seen|reviewed|gone through)\b[^.?!]{{0,16}}\b{_DOCTOR}\b"
+    rf"|\b(?:get|ask|have|want) {_DOCTOR}(?: to)? (?:read|look at|go through|check)\b[^.?!]{{0,16}}\b(?:notes|records|file|charts?|scans?)\b"
+)
+WHO_DECIDES = re.compile(
+    r"\bwho(?:'?s| is| gets| has)?(?: to| it that| the one (?:who|that))? (?:decid\w+(?![^.?!]*\b(?:funeral|burial|cremation|date)\b)|says? (?:yes|no)|agrees? to (?:it|that|this))\b|\b(?:can|could|might|may|will|would|are|is it that) (?:i|we|they|it|the hospital)(?: \w+)?(?: be)? (?:refused?|turned down|turn (?:me|us|it) down|say no)\b"
+)
+SAYS_WHO = re.compile(
+    r"\b(?:want|need|give me|tell me|get|have|know|what(?:'?s| is| was)|who)\b[^.?!]{0,24}\b(?:(?:her|his|their|that|the) (?:nurse'?s? |doctor'?s? |surgeon'?s? )?names?|names? of (?:the|that|who|every)\b[^.?!]{0,24})\b|\bwho was (?:on|working|there|in charge)(?: (?:that|the|on|duty|shift))* ?(?:nights?|shift|day|duty)\b"
+)
+OF_STAFF = re.compile(r"\b(?:nurses?|doctors?|surgeons?|consultants?|registrars?|midwi(?:fe|ves)|staff|shift|duty|nights?)\b")
+SIGNED = re.compile(
+    rf"\b{_EXAMINER}\b[^?!]{{0,40}}\b(?:signed|done|finished|closed|agreed|said|already|passed it)\b|\b(?:signed|closed|agreed)\b[^?!]{{0,24}}\b{_EXAMINER}\b|^(?:(?:and|so|but|ok)[ ,]+)*(?:what|how) about (?:a |the )?{_EXAMINER}[ ?.]*$"
+)
+OPENED = re.compile(
+    r"\b(?:(?:be )?(?:re-?open(?:ed)?|opened (?:again|up|back up)|re-?done|done again|looked at (?:all )?(?:over )?again)|open (?:it|that|this) (?:again|back up))\b"
+)
 TOLD_BEFORE = re.compile(
     r"\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:told you|said|wrote|told this)\b[^.?!]{0,30}\b(?:died|dead|passed|gone|no longer (?:here|with us)|death)\b|\bthere(?:'s| is|s)(?: no| not any)(?: \w+)? care (?:now|any ?more|to)\b|\b(?:he|she)(?:'s| is|s) not (?:having|getting) (?:any )?care\b|\bthere is no child (?:now|any ?more)\b"
 )
@@ -53,9 +77,27 @@ def in_grief(text: str, last_text: str | None, nation: str) -> str | None:
     told_of_it = bool(POST_MORTEM.search((last_text or "").lower()))
     if (POST_MORTEM.search(plain) and MUST.search(plain)) or (told_of_it and LEANS.match(plain)):
         return "post_mortem_agree" if told_of_it else "post_mortem_asked"
+    if looked_into := _who_looks(plain, nation):
+        return looked_into
     if TOLD_BEFORE.search(plain):
         return "death_was_told"
     return "not_angry_with_you" if ANGRY.search(plain) else None
+
+
+def _who_looks(plain: str, nation: str) -> str | None:
+    """Who else can look at what happened, and who says so."""
+    examined = nation in WITH_EXAMINERS
+    if examined and SIGNED.search(plain):
+        return "examiner_signed"
+    if SAYS_WHO.search(plain) and OF_STAFF.search(plain):
+        return "staff_name_unknown"
+    if NOTES_READ.search(plain):
+        return "notes_read_after_death"
+    if OUTSIDE.search(plain):
+        return "outside_person_examiner" if examined else "outside_person"
+    if OPENED.search(plain):
+        return "opened_again_unknown"
+    return "who_decides_after_death" if WHO_DECIDES.search(plain) else None
 
 
 def asked_in_grief(it: Weighed, text: str) -> Reply | None:
@@ -68,11 +110,18 @@ def asked_in_grief(it: Weighed, text: str) -> Reply | None:
     known = in_grief(text, it.snapshot.last_text, it.reader.nation or it.profile.nation)
     if known is None:
         return None
-    page = "effect_on_care" if known == "not_angry_with_you" else "death_review"
+    page = PAGES.get(known, "death_review")
     told = it.words.talk.heard(known, it.reader, now=now)
     if told.text == it.snapshot.last_text:
         return None
     return told if known in UNSOURCED else it.words.answers.with_sources_of(page, told, it.reader, now=now)
 
 
+PAGES = {
+    "not_angry_with_you": "effect_on_care",
+    "notes_read_after_death": "records",
+    "opened_again_unknown": "complaint",
+    "outside_person": "complaint",
+    "who_decides_after_death": "complaint",
+}
 UNSOURCED = ("post_mortem_agree", "post_mortem_asked", "death_was_told")

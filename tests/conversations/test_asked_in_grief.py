@@ -22,6 +22,26 @@ SAID = {
         "do we have to agree to a post-mortem", "can we say no to the post mortem",
     ],
     "death_was_told": ["I told you he died. There is no care now", "i said she is dead", "there is no care any more"],
+    "notes_read_after_death": [
+        "I want a different doctor to read her notes and tell me if she could have lived",
+        "I don't want a helpline. I asked if another doctor can read her notes.", "get another doctor to look at his scans",
+        "can her notes be looked at by someone else", "is there another hospital that would go through the records",
+    ],
+    "who_decides_after_death": [
+        "Who decides that? Is it that I might be refused?", "who decides if they look again", "can they say no", "might we be turned down",
+    ],
+    "staff_name_unknown": [
+        "I think it was the nurse on nights that killed her. I want her name.", "what was the name of the doctor who was on",
+        "who was on shift that night",
+    ],
+    "outside_person_examiner": [
+        "Is there an outside person who looks at it, not from this hospital?", "somebody independent to look at it",
+        "is there anyone who doesn't work for the trust",
+    ],
+    "examiner_signed": [
+        "what about a medical examiner, they signed it already", "the medical examiner already said it was natural",
+    ],
+    "opened_again_unknown": ["So can it be opened again?", "can they reopen it"],
     "not_angry_with_you": ["will they be angry with me for asking", "would they think i'm being difficult", "will they mind"],
 }  # fmt: skip
 
@@ -34,10 +54,33 @@ def test_it_has_its_answer(phrase, said):
 @pytest.mark.parametrize(
     "said",
     ["when is the post mortem", "i never had a key worker", "how do i ring the coroner", "what happens at an inquest",
-     "i am angry with them", "do i have to agree to it", "he was in their care", "i want to complain"],
+     "i am angry with them", "do i have to agree to it", "he was in their care", "i want to complain", "can I still have her notes", "i want her name on the letter", "the nurse was kind",
+     "who decides the date of the funeral", "the notes were read out to us by someone else", "we can't start again",
+     "someone independent of us lives here", "might a doctor from elsewhere tell us whether it was missed"],
 )  # fmt: skip
 def test_what_is_near_it_is_left(said):
     assert in_grief(said, None, "england") is None
+
+
+def test_where_there_are_no_examiners_none_is_named():
+    assert in_grief("is there an outside person who looks at it", None, "scotland") == "outside_person"
+    assert in_grief("the medical examiner signed it already", None, "scotland") is None
+
+
+def test_what_is_asked_of_the_notes_is_answered_and_not_sent_to_a_person(db):
+    chat = make_chat(db, FakeEngine())
+    chat.say("my daughter died in march")
+    assert "took no part in the care read the notes" in texts(chat.say("can another doctor read her notes"))[0]
+    assert "I have no names" in texts(chat.say("It was the nurse on nights that killed her. I want her name."))[0]
+    assert "ombudsman" in texts(chat.say("Is there an outside person who looks at it, not from this hospital?"))[0]
+    assert "medical examiner signed" in texts(chat.say("what about a medical examiner, they signed it already"))[0]
+    assert "opened again" in texts(chat.say("We had no key worker. So can it be opened again?"))[0]
+
+
+def test_what_is_threatened_or_feared_of_oneself_goes_first(db):
+    chat = make_chat(db, FakeEngine())
+    chat.say("my daughter died in march")
+    assert "999" in texts(chat.say("I want to die. who decides, can they say no"))[0]
 
 
 def test_whether_to_agree_leans_on_a_post_mortem_that_was_spoken_of(db):
