@@ -51,7 +51,9 @@ WHO_DECIDES = re.compile(
 SAYS_WHO = re.compile(
     r"\b(?:want|need|give me|tell me|get|have|know|what(?:'?s| is| was)|who)\b[^.?!]{0,24}\b(?:(?:her|his|their|that|the) (?:nurse'?s? |doctor'?s? |surgeon'?s? )?names?|names? of (?:the|that|who|every)\b[^.?!]{0,24})\b|\bwho was (?:on|working|there|in charge)(?: (?:that|the|on|duty|shift))* ?(?:nights?|shift|day|duty)\b"
 )
-OF_STAFF = re.compile(r"\b(?:nurses?|doctors?|surgeons?|consultants?|registrars?|midwi(?:fe|ves)|staff|shift|duty|nights?)\b")
+OF_STAFF = re.compile(
+    r"\b(?:nurses?|doctors?|surgeons?|consultants?|registrars?|midwi(?:fe|ves)|staff|shift|duty|nights?)\b"
+)
 SIGNED = re.compile(
     rf"\b{_EXAMINER}\b[^?!]{{0,40}}\b(?:signed|done|finished|closed|agreed|said|already|passed it)\b|\b(?:signed|closed|agreed)\b[^?!]{{0,24}}\b{_EXAMINER}\b|^(?:(?:and|so|but|ok)[ ,]+)*(?:what|how) about (?:a |the )?{_EXAMINER}[ ?.]*$"
 )

@@ -3,8 +3,10 @@ while the council's worker is away, whether they may speak for the child. No sou
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 40  # words; a longer message says more
 _COUNCIL = r"(?:social workers?|sws?|case ?workers?|supervising \w+|(?:the )?(?:local authority|la|council|agency|children'?s services))"
@@ -27,7 +29,25 @@ SPEAKS = re.compile(
     r"|\b(?:can|may|could|am) (?:i|we)(?: (?:allowed|able|entitled|then|also|even|to|still))* (?:go|come|sit in|be (?:there|at)|attend|join)\b[^.?!]*\bmeetings?\b"
 )
 MAY_ASK = re.compile(
-    r"\bis (?:that|it) (?:a )?yes\b|^(?:(?:so|ok|right|and|then)[ ,]+)*(?:(?:i|we) (?:may|can|am allowed to|are allowed to)|(?:can|may) (?:i|we)|am i allowed to|are we allowed to) (?:still |just |then )?ask\b(?! for an? (?:interpreter|number))"
+    r"\bis (?:that|it) (?:a )?yes\b|\b(?:only|just) (?:want(?:ing)? )?to ask\b[^!]*\bwho (?:may|can) ask\b|^(?:(?:so|ok|right|and|then)[ ,]+)*(?:(?:i|we) (?:may|can|am allowed to|are allowed to)|(?:can|may) (?:i|we)|am i allowed to|are we allowed to) (?:still |just |then )?ask\b(?! for an? (?:interpreter|number))"
+)
+_ORDER = r"(?:(?:special )?guardian(?:ship)?(?: order)?|sgo|residence order|child arrangements? order|court order|order (?:from|of|by) (?:the |a )?(?:family )?court)"
+HOLDS = re.compile(
+    rf"\b(?:(?:i|we)(?:'ve| have| hold| got|'m| am| was| were|'re| are)?(?: (?:got|been|already|also|only|just|still|his|her|their|the|a|an|legal|made|given|granted|hold|in fact))* {_ORDER}|as (?:his|her|their|the|a)(?: (?:legal|lawful))? {_ORDER}|my (?:\w+ )?{_ORDER}|surely (?:a |the )?(?:special )?guardian|(?:the )?court (?:told|gave|granted|made|says?|said|appointed)(?: that)? (?:me|us)\b)"
+)
+ABOUT_THE_CASE = re.compile(
+    r"\b(?:hearing|judge|going to court|take (?:us|me|them) to court|solicitor|apply|cafcass|against (?:us|me)|treat\w*|operat\w+|life support)\b"
+)
+OF_RECORDS = re.compile(r"\b(?:notes|records?|file|scans?|test results|letters)\b")
+GETS = re.compile(
+    r"\b(?:entitled|see|get|have|copy|copies|ask for|read|allowed|access|charge|request|give|show|share)\b"
+)
+HAS_IT = re.compile(r"\b(?:parental responsibility|p\.?r\.?|legal(?:ly)? (?:rights?|responsible|responsibility))\b")
+WRITES = re.compile(
+    r"\b(?:send|pass|write|put|leave)\b[^.?!]{0,24}\b(?:messages?|in writing|to (?:pals|the team|the ward|them))\b|\bmessage (?:the team|pals)\b"
+)
+NOT_COURT = re.compile(
+    r"\b(?:not|never|isn'?t|no) (?:\w+ ){0,3}(?:court|going to court)\b|\bwrong (?:for|about|of) me\b|\b(?:did not|didn'?t) (?:ask|say|mean)[^.?!]*\bcourt\b"
 )
 CHECKED = re.compile(
     r"\b(?:what|how)\b[^.?!]{0,24}\b(?:staff|they|the (?:ward|hospital|team))\b[^.?!]{0,16}\bcheck\b|\bwhat (?:papers?|proof|documents?|letters?) (?:do|will|would|should) (?:i|we|they|staff)\b"
@@ -49,3 +69,26 @@ def asked_by_carer(text: str, last_answer: str | None) -> str | None:
     if WHO_AGREES.search(plain) and (asks(text) or behind):
         return "carer_who_agrees"
     return "carer_is_checked" if behind and CHECKED.search(plain) else None
+
+
+def wants_to_write(text: str, last_answer: str | None) -> bool:
+    """ "I hold a court order. Let me put it to PALS in writing": a message, and nothing about going to court."""
+    plain = normalised(text)
+    of_court = HOLDS.search(plain) or (last_answer == "court" and NOT_COURT.search(plain))
+    return bool(len(plain.split()) <= LONGEST and of_court and WRITES.search(plain) and not asks(text))
+
+
+def order_held(text: str, earlier: Sequence[str], last_answer: str | None) -> str | None:
+    """The phrase for whoever says that a court made an order in their favour: nobody here can see it, staff can."""
+    plain = normalised(text)
+    now = HOLDS.search(plain)
+    if len(plain.split()) > LONGEST or ABOUT_THE_CASE.search(plain):
+        return None
+    if not now and not any(HOLDS.search(normalised(one)) for one in earlier):
+        return None
+    if OF_RECORDS.search(plain) and GETS.search(plain) and asks(text):
+        return "order_records"
+    if HAS_IT.search(plain):
+        return "order_responsibility"
+    behind = last_answer in ("court", "records", "who_can_request")
+    return "order_not_seen" if now and behind and not asks(text) else None

@@ -14,7 +14,7 @@ from assistant.conversations.asked_in_grief import asked_in_grief
 from assistant.conversations.asked_of_asking import asked_of_asking, asks_whose_yes
 from assistant.conversations.asked_of_the_care import of_the_care
 from assistant.conversations.asked_of_the_ward import of_the_ward
-from assistant.conversations.carer_asks import asked_by_carer
+from assistant.conversations.carer_asks import asked_by_carer, order_held, wants_to_write
 from assistant.conversations.family_interprets import family_interprets
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.others_know import (
@@ -237,6 +237,8 @@ def plain_questions(it: Weighed) -> Plan | None:
         return it.plan(engine=ToEngine(intent=wished), after=it.lines, says_nation=True, heard=heard)
     if of_ward := of_the_ward(it):
         return of_ward
+    if it.reader.writer != "bereaved" and wants_to_write(snapshot.text, snapshot.last_answer):
+        return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     told = read_plainly(it, snapshot.text)
     return it.plan(before=(told,), after=it.lines) if told else None
 
@@ -336,6 +338,18 @@ def _not_their_case(it: Weighed, text: str) -> Reply | None:
     return it.words.talk.heard(phrase, it.reader, now=clock.now())
 
 
+def _order_held(it: Weighed, text: str) -> Reply | None:
+    snapshot, now = it.snapshot, clock.now()
+    if it.reader.writer in ("bereaved", "young_person"):
+        return None
+    known = order_held(text, snapshot.earlier, snapshot.last_answer)
+    if known is None:
+        return None
+    told = it.words.talk.heard(known, it.reader, now=now)
+    page = "records" if known == "order_records" else "who_can_request"
+    return None if told.text == snapshot.last_text else it.words.answers.with_sources_of(page, told, it.reader, now=now)
+
+
 def _others_know(it: Weighed, text: str) -> Reply | None:
     snapshot, now = it.snapshot, clock.now()
     bereaved = it.reader.writer == "bereaved"
@@ -368,6 +382,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     told_plainly,
     of_the_care,
     _not_their_case,
+    _order_held,
     _others_know,
     _days_of_stage,
     _too_long,

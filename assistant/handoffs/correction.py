@@ -32,9 +32,9 @@ from assistant.handoffs.review_orders import broken_line, letter_address, moved,
 from assistant.handoffs.spoken_dates import days_written
 from assistant.handoffs.times_said import time_refused
 from assistant.handoffs.unsure_ward import unsure_ward
+from assistant.handoffs.way_to_reach import post_address
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.handoffs.words_replaced import without_its_ward
-from assistant.handoffs.way_to_reach import post_address
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 

@@ -9,7 +9,15 @@ from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.belongs import is_a_name
-from assistant.handoffs.fields import BY_NAME, NotUnderstood, can_stand, is_the_patient, names_a_ward, needs_no_number, read
+from assistant.handoffs.fields import (
+    BY_NAME,
+    NotUnderstood,
+    can_stand,
+    is_the_patient,
+    names_a_ward,
+    needs_no_number,
+    read,
+)
 from assistant.handoffs.named_edit import NAMES, line_of
 from assistant.handoffs.names_said import name_alone, without_more
 from assistant.handoffs.page_edits import bare_value
