@@ -208,7 +208,9 @@ ONLY_ORDERED = re.compile(  # a title that stood elsewhere, or an order with no 
     r"^(?:(?:please|ok|okay|can you|can i|i want to|i'?d like to|no|just)[ ,.]+)*(?:(?:change|edit|reword|rewrite|correct|fix) (?:the|my|these|those|some|your) (?:words|wording)|(?:add|change) something(?: else)?|put something else)(?: please| pls)?[ .!:]*$",
     re.IGNORECASE,
 )
-ITS_ME = re.compile(r"^(?:(?:it'?s|its|it is|just|that'?s|for) )*(?:me|myself)\s*[.,:;!-]+\s*(?=[^\W\d_])", re.IGNORECASE)
+ITS_ME = re.compile(
+    r"^(?:(?:it'?s|its|it is|just|that'?s|for) )*(?:me|myself)\s*[.,:;!-]+\s*(?=[^\W\d_])", re.IGNORECASE
+)
 JUST_PUT = re.compile(
     r"^(?:(?:oh|ok|no|sorry|just|please|then|can you)[ ,]+)*(?:put|make it|i mean|i meant|(?:you )?(?:can )?write(?! (?:to|me|us|back)\b))(?: (?:me |it )?(?:down )?as)? (?=\w)",
     re.IGNORECASE,

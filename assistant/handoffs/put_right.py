@@ -72,6 +72,10 @@ FULLER = re.compile(
     rf"^{_LEAD}(?:(?:it'?s|its|it is|that'?s|(?:(?:his|her|their|the) )?(?:(?:full|whole) )?name(?:'?s| is| should be)?|s?he'?s|should be) )?(?P<new>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){{1,3}}?)(?:[ ,]+(?:sorry|please|btw|by the way|in full|(?:and )?not (?:just|only) [\w'-]+))*[ .!]*$",
     re.I,
 )
+STATE = re.compile(  # "its Jayden fitting": how a child is, and no surname
+    r"(?:ing|ed|ous|ive|less)$|^(?:unwell|floppy|limp|lethargic|drowsy|poorly|pale|mottled|cyanotic|hypo|fits|collapse|septic|jaundice|apn\w+|rigid|stiff|lifeless)$",
+    re.I,
+)
 WHERE = re.compile(  # "number 1 under name, put Jakub": which line it stands in
     r"^(?:(?:number|no\.?|line|box|point) ?\d+)?[ ,]*(?:(?:is |that is )?(?:under|in|at|on|for) (?:the |my |his |her |their )?(?:child'?s )?(?:name|message|date of birth|ward|number|time|questions?)(?: line| bit| part| box)?)[ ,:]+(?=\w+ \w)",
     re.I,
@@ -87,7 +91,9 @@ DAY = re.compile(  # "it's actually the 16th his birthday i put 15": of the day 
     rf"^(?:{_LEAD}(?:(?:it|that)(?:'?s| is| was)? |(?:(?:the|his|her|their|my) )?(?P<line>date of birth|d\.?o\.?b\.?|birthday|birth ?date)(?:'?s| is| was| should be)? |(?:s?he|they)(?:'?s| is| was| were)? (?P<born>born) )(?:(?:actually|really|on|should be|meant to be|supposed to be)[ ]+)*)(?:the )?(?P<new>\d{{1,2}})(?:st|nd|rd|th)?(?P<behind>[ ,]+(?:for )?(?:(?:his|her|their|my|the) )?(?:birthday|date of birth|d\.?o\.?b\.?|birth ?date))?(?:[ ,.;]+(?:(?:and|but|sorry|not|i|we|put|said|typed|wrote|have|it|you|the|says|as)[ ]+)*(?P<old>\d{{1,2}})(?:st|nd|rd|th)?)?(?:[ ,.;]+(?:how (?:do|can) i(?: (?:fix|change|correct) (?:it|that|this))?|(?:can|could) (?:i|you) (?:please )?(?:fix|change|correct) (?:it|that|this)|(?:please )?(?:fix|change) it|please|sorry|by mistake))*[ .!?]*$",
     re.I,
 )
-A_DAY = re.compile(rf"(?<!\d)0?(?P<day>\d{{1,2}})(?=(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)})|[/.-]\d{{1,2}}[/.-])", re.I)
+A_DAY = re.compile(
+    rf"(?<!\d)0?(?P<day>\d{{1,2}})(?=(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)})|[/.-]\d{{1,2}}[/.-])", re.I
+)
 END_FIGURES = re.compile(
     r"\b(?P<new>\d{2,6})(?: at the (?:end|start|beginning))?[ ,]+(?:and )?(?:not|instead of|rather than) (?P<old>\d{2,6})\b|\bnot (?P<old2>\d{2,6})(?: at the (?:end|start))?[ ,]+(?:but |it'?s |its )*(?P<new2>\d{2,6})\b(?! ?(?:am|pm|o'?clock))"
 )
@@ -264,11 +270,15 @@ def _fuller_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | None
     found, given = FULLER.match(plain), lines.get(CHILD, "").split()
     new = found["new"].split() if found else []
     more = new[len(given) :]
-    if not given or not 0 < len(more) < MOST_NAMES or [one.lower() for one in new[: len(given)]] != [
-        one.lower() for one in given
-    ]:
+    if (
+        not given
+        or not 0 < len(more) < MOST_NAMES
+        or [one.lower() for one in new[: len(given)]] != [one.lower() for one in given]
+    ):
         return None
-    named = all(_is_name(one) and not is_everyday(one) and one.lower() not in NO_NAMES for one in more)
+    named = all(
+        _is_name(one) and not is_everyday(one) and one.lower() not in NO_NAMES and not STATE.search(one) for one in more
+    )
     return (CHILD, f"{lines[CHILD]} {_written_like(' '.join(more), lines[CHILD])}") if named else None
 
 

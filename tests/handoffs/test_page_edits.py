@@ -307,7 +307,10 @@ def test_two_edits_of_the_message_are_both_done(said):
 
 @pytest.mark.parametrize(
     "said",
-    ["in the message change ID to infectious diseases and take 'banana' out", "swap banana for apple and remove please"],
+    [
+        "in the message change ID to infectious diseases and take 'banana' out",
+        "swap banana for apple and remove please",
+    ],
 )
 def test_an_order_is_never_written_into_the_message(said):
     found = read_corrections(said, example_profile(), lines=LINES | UNWELL, looking=True, step="check")
@@ -386,6 +389,10 @@ def test_a_correction_that_fits_one_line_only(said, changed):
     "said",
     [
         "its Jayden crying",
+        "its Jayden fitting",
+        "Jayden seizing",
+        "jayden unresponsive",
+        "Jayden floppy",
         "Jayden is asleep",
         "it's Jayden again",
         "remove the other one",
