@@ -28,6 +28,7 @@ NEITHER = (
     rf"(?:nobody|no ?one|no-one|none of us|not one of us)(?:'?s)? (?:here )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     rf"{_I} ?{_NEVER} {_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     r"(?:not|never) (?:at all |actually |even )?(?:suicidal|depressed|in (?:a )?crisis)",
+    r"(?:i'?m|i am|we'?re|we are|he'?s|she'?s) (?:not|n't) (?:even |actually |really |at all |that )*(?:sad|upset|down|distressed|low|struggling|lonely|in distress)(?= *(?:$|at all|or anything|just|i |im |i'm |we |can |how |what |why |who |where |when |is |do |does |will |he |she |it ))",
     rf"(?:i|we) (?:did ?n'?t|did not|never|have ?n'?t|have not) (?:say|said|mean|meant|write|wrote|claim|claimed)(?: that| it)? (?:any ?one|any ?body|some ?one|he|she|they|my \w+|i|we) (?:is |was |are |were |has |had |would |'s )?(?:not )?{_TO}(?:{_HURT}(?: {_BODY})?|{_DIES})",
     rf"(?:i|we) (?:(?:did ?n'?t|did not|never|have ?n'?t|have not|ain'?t|aint)(?: even| ever)? (?:(?:say|said|write|wrote|talk(?:ed)?|typed?|put)(?: (?:to you|nothing|nowt|anything|owt|a word|one word|any))* (?:about|of|like|bout)|mention(?:ed)?)|(?:said|wrote|typed|put) (?:nothing|nowt)(?: at all| to you)* (?:about|of|like)) {_TO}(?:(?:self|any|my|no) ?)*(?:{_HURT}(?: {_BODY})?|{_DIES}|suicide)",
     rf"(?:i|we) (?:do not|don'?t|did ?n'?t|did not) (?:need|ask for|mean to ask for) {_LINES}",

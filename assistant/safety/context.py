@@ -19,6 +19,10 @@ _PATTERNS = {route: re.compile(rf"\b(?:{pattern})\b") for route, pattern in _GOE
 _CALM = re.compile(
     r"\b(?:better|fine|ok|okay|sorted|safe|breathing|woke|came|seen|thanks|thank you|sorry|stopped|lol|joking)\b"
 )
+_OF_THE_BODY = ("emergency", "deterioration")
+_TOLD_TO_WAIT = re.compile(
+    r"\b(?:says?|said|tells?|told|wants?|thinks?)(?: (?:me|us|to|we|i|that|can|should|must|just|it))* wait\b|\bwait(?:ing)? (?:(?:till|until|for|to|the) )*(?:morning|tomorrow|monday|(?:he|she) (?:comes?|gets?|is))\b"
+)  # at a danger that is there: no waiting
 _FAREWELL = re.compile(r"\bgood ?bye\b")  # from whoever wants to die
 
 Findings = Callable[[str], list[Finding]]
@@ -36,7 +40,7 @@ def with_earlier(
     going_on = (
         []
         if _CALM.search(row)
-        else [*(route for route, pattern in _PATTERNS.items() if pattern.search(row)), *(one.route for one in hinted)]
+        else [*(route for route in _PATTERNS if _carries_on(route, row)), *(one.route for one in hinted)]
     )
     if not found and not going_on:
         return found  # whatever was said before changes nothing, so it need not be read again
@@ -44,7 +48,16 @@ def with_earlier(
     kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
     has = {finding.route for finding in kept}
     return kept + [
-        Finding(route, "card" if route == "self_harm" and _FAREWELL.search(row) else "line", row, GOES_ON)
+        Finding(route, _level(route, row), row, GOES_ON)
         for route in dict.fromkeys(going_on)
         if route in before - has
     ]
+
+
+def _carries_on(route: str, row: str) -> bool:
+    return bool(_PATTERNS[route].search(row)) or (route in _OF_THE_BODY and bool(_TOLD_TO_WAIT.search(row)))
+
+
+def _level(route: str, row: str) -> str:
+    graver = (route == "self_harm" and _FAREWELL.search(row)) or (route in _OF_THE_BODY and _TOLD_TO_WAIT.search(row))
+    return "card" if graver else "line"

@@ -21,7 +21,8 @@ _NAME = re.compile(r"\{([A-Z]+)\}")
 class Rule:
     """Fires when each of `needs` is found somewhere. `catch` and `leave` are its own examples, and tests. `source` is
     who tells every parent so; `plain` that the words mean nothing else. `card` is the one that is shown, where it is
-    not the route's.
+    not the route's. `told`
+    is a ground for it, of which an earlier message may tell.
     """
 
     route: str
@@ -34,6 +35,7 @@ class Rule:
     source: Mapping[str, str] | None = None
     plain: bool = False
     card: str = ""
+    told: re.Pattern | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def _rule(route: str, entry: dict) -> Rule:
         entry.get("source"),
         entry.get("plain", False),
         entry.get("card", ""),
+        _any(entry.get("told")),
     )
 
 

@@ -4,7 +4,7 @@ A rule is a named combination (harm, person, now or done), so its card is eviden
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.safety.clauses import Clause
@@ -15,15 +15,15 @@ from assistant.safety.verdict import Finding, highest
 NOTHING = "nothing"  # of a veto: what was learned is left out
 
 
-def rule_findings(message: Message) -> list[Finding]:
-    return highest(finding for rule in rules() if (finding := _finding(rule, message)))
+def rule_findings(message: Message, earlier: Sequence[str] = ()) -> list[Finding]:
+    return highest(finding for rule in rules() if (finding := _finding(rule, message, earlier)))
 
 
-def _finding(rule: Rule, message: Message) -> Finding | None:
+def _finding(rule: Rule, message: Message, earlier: Sequence[str]) -> Finding | None:
     if rule.unless and rule.unless.search(message.row):
         return None
     signs = [sign for need in rule.needs if (sign := next(_standing(rule.route, need, message), None))]
-    if len(signs) < len(rule.needs):
+    if len(signs) < len(rule.needs) or not _told(rule, message, earlier):
         return None
     level = "line" if message.broken(signs[0]) else rule.level
     return Finding(
@@ -35,6 +35,12 @@ def _finding(rule: Rule, message: Message) -> Finding | None:
         told_all=rule.source is not None or rule.plain,
         card=rule.card if level == "card" else "",
     )
+
+
+def _told(rule: Rule, message: Message, earlier: Sequence[str]) -> bool:
+    if rule.told is None or rule.told.search(message.row):
+        return True
+    return any(rule.told.search(Message(before).row) for before in earlier)
 
 
 def _standing(route: str, need: re.Pattern, message: Message) -> Iterator[tuple[Clause, ...]]:

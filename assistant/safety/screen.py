@@ -87,7 +87,7 @@ class Screen:
         """
         text = _bounded(text)
         message = Message(text)
-        ruled = [*rule_findings(message), *foreign_findings(text)]
+        ruled = [*rule_findings(message, earlier), *foreign_findings(text)]
         if self._classify is None or asked is Asked.ANSWERED or is_foreign(text):
             return ruled, ruled, None
         if is_plain(message) and (not earlier or is_plain(message, after_card=self._after_card(earlier))):

@@ -102,3 +102,27 @@ def test_a_hint_of_another_danger_is_none():
 def test_going_after_a_wish_to_die_is_no_plain_goodbye(said, expected):
     levels = [one.level for one in Screen()(said, ["i want to die"]).findings]
     assert levels == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "before, text",
+    [
+        ("i have a shunt and the doctor says its fine", "everythings a bit double today"),
+        ("my son has a vp shunt", "he keeps getting headaches"),
+        ("shes on chemo", "she is boiling hot and shaking"),
+        ("she has a wriggly line", "temp 38.4 what do i do"),
+    ],
+)
+def test_a_sign_is_grave_on_a_ground_that_was_told_before(before, text):
+    assert ("deterioration", "card") in [(one.route, one.level) for one in Screen()(text, ("ok", before)).findings]
+    assert ("deterioration", "card") not in [(one.route, one.level) for one in Screen()(text, ("ok",)).findings]
+
+
+def test_a_ground_told_before_makes_nothing_grave_by_itself():
+    assert Screen()("i want another surgeon", ("i have a shunt",)).findings == ()
+
+
+@pytest.mark.parametrize("text", ["husband say wait morning. he come 10 night", "can i wait till tomorrow"])
+def test_waiting_with_a_danger_that_is_there_is_its_card_again(text):
+    assert [(one.route, one.level) for one in Screen()(text, ("his lips are blue",)).findings] == [("emergency", "card")]
+    assert Screen()(text, ("what is a second opinion",)).findings == ()
