@@ -37,6 +37,16 @@ UNTIED = re.compile(  # of their own choice: not one of his
     rf"^{LEAD}{_WANTS} {_ANYONE} (?:who|that) (?:does not|doesn'?t|is not|isn'?t|has not|hasn'?t|has never|did not|didn'?t|never) (?:already |also |ever |even )?(?:work\w*|know\w*|train\w*|been (?:trained|taught)|friends?|(?:a )?(?:mate|colleague)s?|in (?:his|her|their)|on (?:his|her|their))\b"
 )
 BREAKS = re.compile(rf"(?<=[.!?;])\s+|,\s+(?=(?:(?:and|so|but|then) )?{_MAY}\b)")  # "..., so could fresh eyes"
+_KIN = r"(?:(?:my |his |her |the baby'?s )?(?:husband|wife|partner|hubby|dad|daddy|father|mum|mother|man))"
+_OTHER_ONE = r"(?:(?:an?|the|some|for|to|with) )*(?:(?:other|another|different|second|2nd|new) (?:\w+ )?(?:doctors?|hospitals?|opinions?|surgeons?|consultants?|specialists?|views?|team))"
+OF_ONE_MIND = re.compile(  # only what the other parent says, or what both want: nobody disagrees
+    rf"\b{_KIN} (?:also |just |only |too )*(?:says?|said|saying|wants?|wanted|thinks?|tells?|told)\b[^?]{{0,60}}?\b(?:ask|see|want|find|get|try|have|need|go)(?:s|ing)?(?: to)? {_OTHER_ONE}"
+    rf"|\b{_KIN} (?:also |just |only )*(?:wants?|asks?(?: for)?|would like) {_OTHER_ONE}"
+    rf"|\b(?:we both|both of us|(?:me and|i and) {_KIN}|{_KIN} and (?:me|i))(?: (?:just|really|all|would|both))* (?:want|need|like|ask for|think)(?: to)?(?: (?:ask|see|have|get|find))? {_OTHER_ONE}"
+)
+AT_ODDS = re.compile(  # then the page on that has more to say; or he asks about another matter
+    r"\b(?:dis ?agree\w*|agree|argu\w+|row\w*|fight\w*|against|but i|but me|i (?:do not|don'?t|dont|did not|won'?t|say|said|think|want|am not)|im not|i'?m not|refus\w+|won'?t let|wont let|not let|stop(?:s|ped)? me|allow\w*|afraid|scared|fear|decides?|who (?:wins|has)|sign|divorc\w+|separat\w+|ex|split|hit\w*|hurt\w*|shout\w*|angry|court)\b"
+)
 DISCLAIMS = re.compile(
     r"^(?:(?:i'?m|im|we'?re|i am|we are|this is|it'?s) )?(?:not (?:being |having |trying to be |here to )?(?:a go|blam\w+|moan\w*|complain\w*|funny|rude|difficult|awkward|cross|angry|ungrateful|criticis\w+|upset|fall\w* out)|no (?:grudges?|offence|disrespect|complaints?|hard feelings))(?: (?:at|with|against|to|towards|about|meant))?(?: [\w'-]+){0,4}[.,;:!]\s+"
 )
@@ -47,7 +57,7 @@ CHANGES = re.compile(
 BEHIND = re.compile(  # who asks, or a courtesy: nothing that makes it another question
     r"^(?:[ ,.!?]+(?:please|pls|thanks|thank you|if (?:that'?s|it'?s) (?:ok|okay|all right|possible|allowed)|(?:i'?m|im|i am|she'?s|shes|she is|he'?s|hes|he is)(?: only| just)? (?:\d{1,2}|nine|ten|eleven|twelve|[a-z]+teen|seven|eight|six|five)(?: (?:years old|now|next month))?))+[ .!?]*$"
 )
-CHANGE_TEAM = "ask_change_team"
+CHANGE_TEAM, HOW = "ask_change_team", "ask_how_to_request"
 MOVED = "change_team"
 STAYS = re.compile(
     r"\b(?:not|without|don'?t|dont|do not|rather not|no need to|didn'?t (?:say|mean|ask)|never said)(?: (?:to|want|wanna|us|actually|him|her|them|be|about|having to|have to|need to|anything))* (?:mov(?:e|ed|ing)|transfer\w*|chang\w* (?:hospitals?|doctors?|teams?)|switch\w*|swap\w*|leav(?:e|ing) (?:here|this hospital|our (?:doctor|team|consultant)))\b"
@@ -72,13 +82,15 @@ def wishes_another_look(text: str) -> str | None:
         return CHANGE_TEAM
     if len(plain.split()) > LONGEST or OF_ANOTHER_KIND.search(plain):
         return None
+    if OF_ONE_MIND.search(plain) and not AT_ODDS.search(plain):
+        return HOW
     sentences = [one for one in BREAKS.split(plain) if one]
     if any(UNTIED.match(one) for one in sentences) and not any(asks(one) for one in sentences):
         return "ask_choose_doctor"
     wished = [one for one in sentences if WISHES.match(one)]
     if not wished or any(asks(one) for one in sentences if one not in wished):
         return None
-    return "ask_route_other_nhs" if OUTSIDE.search(wished[-1]) else "ask_how_to_request"
+    return "ask_route_other_nhs" if OUTSIDE.search(wished[-1]) else HOW
 
 
 def wants_no_move(text: str, last_answer: str | None) -> bool:

@@ -12,6 +12,7 @@ from assistant.conversations.after_danger import CRISIS
 from assistant.conversations.after_sending import wants_to_add
 from assistant.conversations.card_denied import SOFT, Denial
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.plain_questions import read_plainly
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import told_engine
 from assistant.conversations.ways_back import question_beside, ways_back
@@ -41,9 +42,9 @@ def card_denied(it: Weighed) -> Plan | None:
         return it.plan(before=(Reply("\n\n".join(told)), plain), after=it.lines)
     if (asks(denied.rest) or WISHES.match(denied.rest)) and not snapshot.begun:
         asked = replace(snapshot, text=denied.rest, last_answer=None)
-        return it.plan(
-            before=(Reply("\n\n".join(told)),), engine=told_engine(asked, it.profile), after=it.lines, only_answers=True
-        )
+        engine, told_so = told_engine(asked, it.profile), (Reply("\n\n".join(told)),)
+        wished_only = not asks(denied.rest)  # a question is answered, or told that nothing is known
+        return it.plan(before=told_so, engine=engine, after=it.lines, only_answers=wished_only)
     title, offers = _open_before(it.words, snapshot, denied)
     told.append(_phrase(it, "misread_go_on", title=title) if title else _phrase(it, "misread_next"))
     offers = (*offers, person) if offers else it.words.offers.next_ways(it.reader)
@@ -62,7 +63,9 @@ def _plainly(it: Weighed, rest: str) -> Reply | None:
         return it.words.answers.reply("child_voice", it.reader, now=clock.now())
     if asks_whether_open(rest, it.profile.liaison.name):
         return it.words.office.contact(it.reader, now=clock.now(), asks_hours=True)
-    return None
+    if it.snapshot.begun or not asks(rest):
+        return None
+    return read_plainly(replace(it, snapshot=replace(it.snapshot, text=rest, last_answer=None)), rest)
 
 
 def _regret(denied: Denial) -> str:

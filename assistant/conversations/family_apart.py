@@ -11,7 +11,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
-from assistant.conversations.weighed import Plan, Weighed
+from assistant.conversations.weighed import Plan, ToEngine, Weighed
 from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
 from assistant.signs import normalised
@@ -91,6 +91,17 @@ PRESSES = re.compile(
 )
 OWN_PARENTS = re.compile(r"\bmy (?:parents?|mum|mam|mom|mother|dad|father)\b")
 OF_A_CHILD = re.compile(r"\b(?:his|her|him|he|she|son|daughter|child|baby|kids?|grand\w+|our|my ex)\b")
+_NOBODY_FEARED = r"(?:(?:i|we|im|i'?m|am|she|he) )*(?:(?:do not|don'?t|dont|am not|not|no|never|isn'?t|ain'?t)(?: (?:at all|really|feel|be|any))*) (?:fear|fearing|afraid|scared|frightened|frighten\w*)(?: (?:of|from))?"
+OF_ONE_MIND = re.compile(  # said to the page on parents who do not agree
+    rf"\b{_NOBODY_FEARED}(?: (?:my|his|her|the))? (?:husband|wife|partner|dad|father|mum|mother|him|her|anyone|anybody|other parent|hubby|man)\b|\bno (?:fear|afraid|scared)\b"
+    r"|\bwe (?:(?:are|do|both|all|always|just|two|really|have|want|think|feel|say|re|'re) )*(?:the )?(?:same|agreed?|together (?:on|in) (?:this|it)|on the same (?:page|side)|of one mind|one mind|united|in agreement)\b"
+    r"|\b(?:we|i|me and (?:him|her)|he and i|she and i)(?: (?:both|and|him|her|he|she))* ?(?:do not|don'?t|dont|didn'?t|did not|never) (?:(?:say|said|even|actually) )*(?:dis ?agree\w*|argue|fight)\b|\b(?:he|she|my (?:husband|wife|partner))(?:'s| is| s)? (?:not (?:like that|bad|violent|a bad)|agrees? with me|good (?:man|husband|dad|father)|lovely|kind)\b|\bnobody (?:disagrees?|is arguing)\b|\bwe both (?:want|think|say|feel)\b"
+)
+NOT_OF_ONE = re.compile(
+    r"\b(?:but|except|until|used to|sometimes|we (?:do not|don'?t|dont|can'?t|cant|never) (?:\w+ )?agree|hit\w*|hurt\w*|shout\w*|angry|drunk|kill\w*|lock\w*|threat\w*|not the same|different things|opposite|when he)\b"
+)
+FEARED = re.compile(r"\b(?:fear|fears|afraid|scared|frighten\w*)\b")
+ASKS_REFUGE = re.compile(r"\b(?:what|who)(?:'?s| is| are| s)?(?: (?:a|the|this|that))? refuge\b")
 _NOT_RUNG = re.compile(
     r"\b(?:nobody|no ?one|they|you|the (?:hospital|team|ward))(?: (?:can|must|should|is|are|may))* (?:not |never )?(?:to )?(?:ring|call|phone) me at work\b"
 )
@@ -141,8 +152,33 @@ def _wishes(text: str, plain: str) -> bool:
     return bool(not_to_know(text) or WANTS_KNOWN.search(plain) or _NOT_RUNG.search(plain))
 
 
+def of_one_mind(text: str) -> bool:
+    """ "I am not afraid of him", "we think the same"; with nothing that takes some of it back."""
+    plain = normalised(text)
+    return len(plain.split()) <= LONGEST and _of_one_mind(plain)
+
+
+def _of_one_mind(plain: str) -> bool:
+    rest, said = OF_ONE_MIND.subn(" ", plain)
+    return bool(said) and not NOT_OF_ONE.search(plain) and not FEARED.search(rest)
+
+
+def _taken_for_apart(it: Weighed) -> Plan | None:
+    """Regret, and how to ask; never the page on fear again."""
+    snapshot = it.snapshot
+    if snapshot.form or snapshot.choice or snapshot.last_answer != DISAGREE or it.lines:
+        return None
+    if not of_one_mind(snapshot.text):
+        return None
+    name = "of_one_mind_refuge" if ASKS_REFUGE.search(normalised(snapshot.text)) else "of_one_mind"
+    told = Reply(it.words.wording.phrase(name, now=clock.now()))
+    return it.plan(before=(told,), engine=ToEngine(intent="ask_how_to_request"))
+
+
 def family_apart(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
+    if taken := _taken_for_apart(it):
+        return taken
     at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS
     if snapshot.choice or (snapshot.form and not at_step) or it.reader.writer == "bereaved":
         return None

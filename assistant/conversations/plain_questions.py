@@ -106,6 +106,9 @@ NO_SUCH_LETTER = re.compile(
 VIDEO = re.compile(
     r"\b(?:video|zoom|facetime|skype|microsoft teams|on teams|ms teams|virtual(?:ly)?|online) ?(?:call|link|chat|appointments?|consult\w*|meeting|thing|visit)?\b"
 )
+BY_PHONE = re.compile(
+    r"\b(?:can|could|may|will|would|do|does|is it|any chance)\b(?: \w+){0,2}? (?:do|done|have|hold|be seen|see|happen|consult\w*|appointments?)(?: (?:it|this|that|one|the|a|an|him|her|us|my \w+|appointments?|consultation|second opinions?|done))* (?:over|by|on) the (?:phone|telephone)\b"
+)
 NOT_VIDEO = re.compile(
     r"\b(?:record\w*|film\w*|sign\w*|bsl|interpreter|watch|saw|seen|youtube|form|chat with you|support|group|private\w*|google\w*|read|found|research\w*|shop|buy|order)\b"
 )
@@ -213,7 +216,7 @@ def by_video(text: str) -> bool:
     """Whether they could be seen without the way there."""
     plain = plain_words(text)
     short = len(plain.split()) <= LONGEST // 3
-    return short and bool(VIDEO.search(plain)) and not NOT_VIDEO.search(plain)
+    return short and bool(VIDEO.search(plain) or BY_PHONE.search(plain)) and not NOT_VIDEO.search(plain)
 
 
 def wants_it_on_paper(text: str) -> bool:

@@ -48,9 +48,7 @@ def with_earlier(
     kept = [Finding(f.route, "card", f.clause, f"{f.why}, after a card") if f.route in before else f for f in found]
     has = {finding.route for finding in kept}
     return kept + [
-        Finding(route, _level(route, row), row, GOES_ON)
-        for route in dict.fromkeys(going_on)
-        if route in before - has
+        Finding(route, _level(route, row), row, GOES_ON) for route in dict.fromkeys(going_on) if route in before - has
     ]
 
 

@@ -29,6 +29,13 @@ from tests.support.factories import FakeEngine, answering, make_chat, saying
         ("we need somebody with no ties to this place", "ask_route_other_nhs"),
         ("the ward was short that week, but shouldn't another consultant have a look at it?", "ask_how_to_request"),
         ("It's all beyond our surgery, so could fresh eyes go through her bloods?", "ask_how_to_request"),
+        (
+            "my baby have hole in heart doctor say operation. my husband say no operation ask other doctor. how",
+            "ask_how_to_request",
+        ),
+        ("his dad says we should see a different surgeon", "ask_how_to_request"),
+        ("me and my husband want a second opinion how", "ask_how_to_request"),
+        ("husband say find other hospital", "ask_how_to_request"),
         ("he has had it for years, and mightn't another specialist look at it", "ask_how_to_request"),
     ],
 )
@@ -40,6 +47,10 @@ def test_another_look_is_known_without_its_name(said, intent):
     "said",
     [
         "they saw something on my 20 week scan, could another doctor look before it is born",
+        "my husband say no operation but i want it",
+        "his dad wants to see another doctor but i dont agree",
+        "we argue, my husband wants another doctor",
+        "my husband won't let me see another doctor",
         "I need a doctor to look at him",
         "I need somebody else to look at her now",
         "I need someone to look at her now",

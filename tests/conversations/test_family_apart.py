@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.family_apart import asked_of_family, tells_them
+from assistant.conversations.family_apart import asked_of_family, of_one_mind, tells_them
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, make_chat, texts
 from tests.support.form_engine import FormEngine
@@ -230,3 +230,38 @@ def test_will_they_tell_her_leans_on_the_parent_who_was_named(db):
     chat = make_chat(db, FakeEngine())
     chat.say("my ex and me live apart. how do i ask for a second opinion")
     assert "other parent" in texts(chat.say("but will they tell her"))[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "what is refuge. i no fear husband. we same think",
+        "i'm not afraid of him, we agree",
+        "im not scared of my husband",
+        "we think the same",
+        "we dont disagree at all",
+    ],
+)
+def test_who_is_of_one_mind_is_told_sorry_and_nothing_of_fear(db, said):
+    engine = FakeEngine(lambda told: answering("how_to_request"))
+    chat = make_chat(db, engine, nation="england")
+    assert chat.say("if his dad and me dont agree who decides")["messages"][0]["answer"]["id"] == "parents_disagree"
+    body = chat.say(said)
+    assert of_one_mind(said) and texts(body)[0].startswith("I am sorry.")
+    assert ("Refuge" in texts(body)[0]) == ("refuge" in said) and not any("fear" in one for one in texts(body))
+    assert body["messages"][1]["answer"]["id"] == "how_to_request"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i am afraid of him",
+        "im not scared of him but he shouts",
+        "we dont agree",
+        "we do not think the same",
+        "we both want different things",
+        "i fear him, im not afraid of anyone else, we",
+    ],
+)
+def test_who_differs_or_is_afraid_is_not_of_one_mind(said):
+    assert not of_one_mind(said)

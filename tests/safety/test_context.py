@@ -124,5 +124,7 @@ def test_a_ground_told_before_makes_nothing_grave_by_itself():
 
 @pytest.mark.parametrize("text", ["husband say wait morning. he come 10 night", "can i wait till tomorrow"])
 def test_waiting_with_a_danger_that_is_there_is_its_card_again(text):
-    assert [(one.route, one.level) for one in Screen()(text, ("his lips are blue",)).findings] == [("emergency", "card")]
+    assert [(one.route, one.level) for one in Screen()(text, ("his lips are blue",)).findings] == [
+        ("emergency", "card")
+    ]
     assert Screen()(text, ("what is a second opinion",)).findings == ()
