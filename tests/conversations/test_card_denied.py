@@ -253,8 +253,9 @@ def test_a_denial_with_slips_draws_no_second_card_unless_one_is_due(db, engine, 
 
 
 def test_sadness_that_is_denied_leaves_what_else_is_said():
-    assert denial("why you giving me samaritans im not sad im seeing 2 of my phone", frozenset(("distress",))).rest == "im seeing 2 of my phone"
-    assert denial("im not sad. can they see him sooner", frozenset(("distress",))).rest == "can they see him sooner"
-    assert denial("im not sad but i cant go on", frozenset(("distress",))) is None
-    assert denial("im not sad anymore i want to die", frozenset(("distress",))) is None
-
+    card = frozenset(("distress",))
+    seeing = denial("why you giving me samaritans im not sad im seeing 2 of my phone", card)
+    assert seeing.rest == "im seeing 2 of my phone"
+    assert denial("im not sad. can they see him sooner", card).rest == "can they see him sooner"
+    assert denial("im not sad but i cant go on", card) is None
+    assert denial("im not sad anymore i want to die", card) is None

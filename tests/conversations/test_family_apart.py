@@ -248,7 +248,7 @@ def test_who_is_of_one_mind_is_told_sorry_and_nothing_of_fear(db, said):
     assert chat.say("if his dad and me dont agree who decides")["messages"][0]["answer"]["id"] == "parents_disagree"
     body = chat.say(said)
     assert of_one_mind(said) and texts(body)[0].startswith("I am sorry.")
-    assert ("Refuge" in texts(body)[0]) == ("refuge" in said) and not any("fear" in one for one in texts(body))
+    assert ("helpline" in texts(body)[0]) == ("refuge" in said) and not any("fear" in one for one in texts(body))
     assert body["messages"][1]["answer"]["id"] == "how_to_request"
 
 

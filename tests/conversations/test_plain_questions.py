@@ -62,6 +62,7 @@ def test_what_is_not_is_left_to_be_understood(said):
 
 def test_a_video_call_is_asked_for():
     assert all(by_video(one) for one in ("Can I do it all on a video call", "a zoom thing, with the doctor"))
+    assert by_video("i need to know can they do it over the phone") and not by_video("who can i speak to on the phone")
     assert not any(by_video(one) for one in ("can I film it", "can I have a BSL video interpreter", "is it far"))
 
 
