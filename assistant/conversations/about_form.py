@@ -44,7 +44,7 @@ class AboutForm:
             About.WHERE: lambda: self._phrase("form_where"),
             About.FILED: lambda: self._phrase("message_in_notes"),
             About.READERS: lambda: self._phrase("form_readers"),
-            About.ONE: lambda: self._phrase("form_one_message"),
+            About.ONE: lambda: self._phrase("form_one_message", most=str(BY_NAME["message"].longest)),
             About.COMPLAINT: lambda: self._phrase("form_complaint"),
             About.MEANS: lambda: self._phrase("form_means_no_list"),
             About.LIST: self._list,

@@ -76,7 +76,7 @@ def asked(body):
             "what is a service? he just goes to see Dr Patel in the chest place upstairs",
             "part of the hospital",
         ),
-        ("consent", "What are the questions you will ask me? How many are there?", "That is 11 at most"),
+        ("consent", "What are the questions you will ask me? How many are there?", "There are 11 to come at most"),
         (
             "consent",
             "Before I agree, am I allowed to share his details? He's a looked after child.",
@@ -107,9 +107,9 @@ def test_it_is_answered_in_a_sentence_and_the_step_asked_again(db, at, step, sai
         ("child_name", "Eilidh Baird, she's 14 month. what if I don't know the hospital number", "Eilidh Baird", "Put a date"),
         ("needs", "no comma were fine full stop how long does it take for them to ring", "None", "within 2 working days"),
         ("needs", "None thanks. Why do you not ask me what the message is?", "None", "I ask for your message"),
-        ("best_time", "mornings. Is that acceptable?", "mornings", "you can put that"),
+        ("best_time", "mornings. Is that acceptable?", "mornings", "You can put that"),
         ("needs", "I need plain written answers and no telephone calls. Does that go here?",
-         "I need plain written answers and no telephone calls", "you can write it here"),
+         "I need plain written answers and no telephone calls", "You can write it here"),
     ],
 )  # fmt: skip
 def test_an_answer_is_taken_and_the_question_beside_it_answered(db, at, step, said, line, told):

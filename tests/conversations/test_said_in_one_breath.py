@@ -87,7 +87,7 @@ def test_each_thing_stands_in_its_own_line(db, at, step, said, new):
             "needs",
             "I am autistic. No phone calls. Does that go here?",
             "I am autistic. No phone calls",
-            "Yes, you can write it here",
+            "You can write it here",
         ),
         (
             "message",
