@@ -12,7 +12,7 @@ from assistant.conversations.weighed import Weighed
 LONGEST = 30  # words
 WITH_EXAMINERS = ("england", "wales")
 STILL_HERE = re.compile(  # said of a death that nobody named
-    r"\bif (?:only )?(?:i|we)(?:'d| had| would have|'d have)?\b[^.?!]*\b(?:he|she|they|my \w+)(?:'d| would| might| could)(?: maybe| have)? (?:still )?(?:be|been) (?:here|alive|with (?:me|us))\b|\b(?:he|she|my \w+) (?:would|might|could) (?:still )?be (?:here|alive)\b[^.?!]*\bif (?:i|we)\b"
+    r"\bif (?:only )?(?:i|we)(?:'d| had| would have|'d have)?\b[^.?!]*\b(?:he|she|they|my \w+)(?:'d| would| might| could)(?: maybe| have)? (?:still )?(?:be|been) (?:here|alive|with (?:me|us))\b(?! (?:at|by|in|earlier|soon|on|when|before)\b)|\b(?:he|she|my \w+) (?:would|might|could) (?:still )?be (?:here|alive)\b(?! (?:at|by|in|earlier|soon|on|when|before)\b)[^.?!]*\bif (?:i|we)\b"
 )
 _EXAMINER, _CORONER = r"(?:medical )?examiners?", r"(?:coroners?|procurator fiscal|fiscal)"
 DIFFERENCE = re.compile(

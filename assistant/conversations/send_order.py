@@ -21,7 +21,7 @@ from assistant.details.question import asks
 LONGEST = 24  # words; more than that tell the team something
 _HEAD = r"(?:(?:no+|oh|ah|wait|look|sorry|yes+|yeah|yep|ok|okay|right|well|please|just|now|go on(?: then)?|so|but|and|can you|could you|will you|would you|you can)[ ,.!-]+)*"
 INSISTS = re.compile(  # before an order it takes nothing back
-    rf"^{_HEAD}(?:i (?:mean|meant|said|say|did say|told you(?: to)?|asked you(?: to)?|want(?:ed)? you to|need you to)[ ,.:!]+(?:to )?|(?<=no )(?=send\b)|(?<=no, )(?=send\b))(?:(?:yes|please|just|now)[ ,.!]+)*(?=(?:send|yes|do)\b)",
+    rf"^{_HEAD}(?:i (?:mean|meant|said|say|did say|told you(?: to)?|asked you(?: to)?|want(?:ed)? you to|need you to)[ ,.:!]+(?:to )?|(?<=no )(?=send the\b)|(?<=no, )(?=send\b))(?:(?:yes|please|just|now)[ ,.!]+)*(?=(?:send|yes|do)\b)",
     re.IGNORECASE,
 )
 THE_ONE = re.compile(  # "the numb legs one": the words that waits are named by some of them

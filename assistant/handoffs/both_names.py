@@ -48,6 +48,8 @@ def names_apart(words: str) -> tuple[str, str]:
             child.append(name_alone(part))
     if len(child) != 1 or len(own) != 1 - (sure and not own) or not _is_name(child[0]):
         return words, ""
+    if own and own[0].split()[0].lower() == child[0].split()[0].lower():
+        return words, ""  # "Leo, it's Leo James Brown": the child's still
     return child[0], ", ".join([*own, *roles])
 
 

@@ -25,7 +25,7 @@ LEADS = re.compile(  # "none, only large print"
 )
 NO_NEED = re.compile(r"^(?:that|this|the (?:message|words)|to (?:say|ask|add)|thanks?|thank you)\b", re.IGNORECASE)
 ASKED_BEHIND = re.compile(  # not "could somebody read it to me", which is a need
-    rf"^(?P<none>{_NO}|i'?m (?:fine|ok))[ ]*[.,;!-]+\s*(?:(?:and|but|so|now|ok)[ ,]+)*(?:(?:can|may|could|do|shall|should|when can|when do) i (?:just |now |please )*(?:write|type|see|send|do|put|change|start|go|finish|get)|why|what|when|how|who|where|do|does|is|are|did|will (?:it|this|they))\b(?:(?!\b(?:interpret|translat|read|hear|sign|print|loop)\w*).)*$",
+    rf"^(?P<none>{_NO}|i'?m (?:fine|ok))[ ]*[.,;!-]+\s*(?:(?:and|but|so|now|ok)[ ,]+)*(?:(?:can|may|could|do|shall|should|when can|when do) i (?:just |now |please )*(?:write|type|see|send|do|put|change|start|go|finish|get)|why|what|when|how|who|where|do|does|is|are|did|will (?:it|this|they))\b(?:(?!\b(?:interpret|translat|read|hear|sign|print|loop|braille|easy|slow|explain|language|speak|understand|in [a-z]+(?:ish|ian|ese|li|abi|du|ic)\b)\w*).)*$",
     re.IGNORECASE,
 )
 

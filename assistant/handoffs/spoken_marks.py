@@ -19,8 +19,9 @@ MARKS = (
 )
 SEVERAL = 2  # marks said: one may be a word of theirs, "comma" for a coma, or said for weight
 _NO_MARK = r"(?<!\ba)(?<!\bthe)(?<!\bin)(?<!\binto)(?<!\binduced)(?<!\bmedical)(?<!\bbig)(?<!\bof)(?<!\bto)(?<!\bfrom)"
+_NO_DRIP = r"(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bmy)(?<!\bother)(?<!\bfirst)(?<!\bsecond)(?<!\bpicc)(?<!\bcentral)(?<!\bhas)(?<!\bhad)(?<!\bneeds)(?<!\banother)"  # a line is a tube too
 MARK_SAID = re.compile(
-    rf"{_NO_MARK}\s+(?:full stop|comma|question mark|exclamation mark|new line|new paragraph)\b(?!['\u2019s])",
+    rf"{_NO_MARK}\s+(?:full stop|comma|question mark|exclamation mark)\b(?!['\u2019s])",
     re.IGNORECASE,
 )
 AT_THE_END = re.compile(r"\s(?:full stop|question mark|exclamation mark)\s*$", re.IGNORECASE)
@@ -31,7 +32,7 @@ WRITTEN = (
     (rf"{_NO_MARK}\s+question mark\b[?.]*", "?"),
     (rf"{_NO_MARK}\s+exclamation mark\b[!.]*", "!"),
     (rf"{_NO_MARK}\s+new paragraph\b[,.]?\s*", "\n\n"),
-    (rf"{_NO_MARK}\s+new line\b[,.]?\s*", "\n"),
+    (rf"{_NO_MARK}{_NO_DRIP}\s+new line\b[,.]?\s*", "\n"),
 )
 CAPITAL = re.compile(
     r"(?P<before>\S+)?(?P<said>\s*\b(?:with )?(?:a )?capital (?P<letter>[^\W\d_])\b)(?P<after>\s+\S+)?",

@@ -28,6 +28,7 @@ IS_BETTER = re.compile(
     r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
 )
 AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
+SAYS_MORE = re.compile(r"\b(?:not|never|but|unless|hid(?:e|den)|secret|careful|only)\b")
 EITHER = re.compile(  # "you can ring me or text": both are right
     r"\b(?:ring|call|phone|text|e-?mail)(?:ing)?(?: (?:me|us|call|message))?(?:,? or |/)(?:else )?(?:by |a |to )?(?:phone call|text message|ring|call|phone|text|e-?mail)(?:ing)?\b"
 )
@@ -84,8 +85,9 @@ def way_wished(words: str) -> tuple[str, str] | None:
         return None
     method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
     more = len({way for *_, way in wanted}) > 1
-    if more and (either := EITHER.search(plain)) and not any(char.isdigit() or char == "@" for char in either[0]):
-        return method, either[0]
+    either = EITHER.search(plain) if more and not REASON.search(plain) else None
+    if either and not any(char.isdigit() or char == "@" for char in either[0]):
+        return method, words if SAYS_MORE.search(plain) else either[0]
     where = method == "letter" and any(char.isdigit() for char in words)
     return method, words if (more and AS_WELL.search(plain)) or where or REASON.search(plain) else ""
 

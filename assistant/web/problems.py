@@ -177,13 +177,18 @@ def add_to(app: FastAPI) -> None:
     @app.exception_handler(SQLAlchemyError)
     def records_away(request: Request, error: SQLAlchemyError) -> Response:
         log.error("records_fault", error=type(error).__name__, route=route_of(request))
-        return problem("records_unavailable", 503, _say(request, "records_away"))
+        return not_kept(request, "records_unavailable")
 
     @app.exception_handler(HTTPException)
     def plain(request: Request, error: HTTPException) -> Response:
         told = problem(CODES.get(error.status_code, "http_error"), error.status_code, str(error.detail))
         told.headers.update(error.headers or {})  # what may be done instead
         return told
+
+
+def not_kept(request: Request, code: str) -> JSONResponse:
+    """Nothing could be done with it, and nothing of it is kept."""
+    return problem(code, 503, _say(request, "records_away"))
 
 
 def unexpected(request: Request, error: Exception) -> Response:

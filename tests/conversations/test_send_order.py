@@ -142,3 +142,8 @@ def test_no_plain_order_no_question_beside_it(said):
 )
 def test_that_somebody_tells_the_team_the_rest_takes_no_order_back(said, sent):
     assert approves(said) is sent
+
+
+@pytest.mark.parametrize("said", ["no send", "no send it", "please no send", "no send please"])
+def test_no_before_an_order_may_be_a_no(said):
+    assert not sends(said, "her legs have gone numb")

@@ -633,3 +633,15 @@ def test_a_number_that_is_not_to_be_used_is_still_none():
 )
 def test_what_is_said_to_us_beside_it_is_no_part_of_a_line(field, said, line):
     assert read(field, said, example_profile(), {}) == line
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ring or text, but my ex reads my texts",
+        "ring or text but not at home because he hits me",
+        "call or text, but hide it, my husband checks my phone",
+    ],
+)
+def test_what_matters_beside_two_ways_goes_with_them(said):
+    assert reading("contact_method", said) == f"Phone call ({said})"

@@ -50,3 +50,11 @@ def test_the_need_stands_alone(said, need):
 )
 def test_what_may_be_a_need_stays(said):
     assert need_alone(said) == said and not nothing_needed("needs", said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no, what about braille", "nothing, how will they explain it in Urdu", "none. will they speak slowly for him"],
+)
+def test_a_need_asked_for_behind_a_no_is_kept(said):
+    assert need_alone(said) == said

@@ -74,3 +74,14 @@ def test_a_part_that_is_not_there_changes_nothing():
 def test_words_that_are_offered_are_changed_in_the_same_way():
     assert changed_part("number 1 is how long is it", "1. Why?\n2. Who?", listed=True) == "1. how long is it\n2. Who?"
     assert changed_part("drop the last question", "Look again. Is that all?", listed=False) == "Look again."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my message is not right, it should be shorter and more polite",
+        "The wording is wrong; it must be clear to them he is deaf",
+    ],
+)
+def test_what_is_said_of_the_message_is_not_the_message(said):
+    assert by_place(said, {"message": "He is deaf. Please help."}) == {}

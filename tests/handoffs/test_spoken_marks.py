@@ -42,3 +42,10 @@ def test_other_words_stay(said):
 )
 def test_a_message_is_written_with_marks_where_they_were_plainly_spoken(said, written):
     assert dictated_message(said) == (written or said)
+
+
+@pytest.mark.parametrize(
+    "said", ["his new line got infected then his new line bled", "a new line in his neck and other new line in his leg"]
+)
+def test_a_line_that_is_a_tube_is_no_mark(said):
+    assert dictated_message(said) == said

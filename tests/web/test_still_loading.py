@@ -7,6 +7,7 @@ from threading import Timer
 import pytest
 
 from assistant.records.models import Turn
+from assistant.web import still_loading
 from assistant.web.still_loading import SHOWN
 
 DANGER = "my son has stopped breathing"
@@ -63,3 +64,9 @@ def test_all_that_may_read_what_was_written_waits(client, loading, path):
     later.start()
     client.get(path, follow_redirects=False)
     assert loading.is_set()
+
+
+def test_whoever_waits_too_long_hears_how_to_ring(client, loading, monkeypatch):
+    monkeypatch.setattr(still_loading, "LONGEST", 0.2)
+    told = client.post("/api/v1/conversations", json={})
+    assert told.status_code == 503 and "01632" in told.json()["title"] and told.json()["code"] == "still_loading"
