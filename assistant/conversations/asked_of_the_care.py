@@ -22,7 +22,7 @@ IN_CHARGE = re.compile(
     r"|\bthe (?:doc|doctor|dr|consultant|one) (?:in|on|who runs|running|in charge (?:of|on)) this ward\b"
 )
 NOT_IN_CHARGE = re.compile(
-    r"\b(?:nurse in charge|tonight|right now|this minute|pals|office|complaints?|complain\w*|chat|bot|you\b(?!'?re? not)|hospital in charge|requests?|money|trust|ombudsm\w+|better|rude|racist|second doctor|referral|parental)\b"
+    r"\b(?:nurse in charge|tonight|right now|this minute|pals|office|complaints?|complain\w*|chat|bot|you\b(?!'?re? not)|hospital in charge|requests?|money|trust|ombudsm\w+|better|rude|racist|second doctor|referral|parental|shar(?:e|es|ed|ing)|(?:two|both|three|different|several) (?:hospitals|teams|places))\b"
 )
 _CONSULTANT = r"(?:(?:the|my|our|his|her|their|a|that|this|your) )?(?:own |child'?s |son'?s |daughter'?s |current |first |lead )*(?:consultants?|doctors?|specialist|surgeon|paediatrician|hospital|(?:dr|doctor|mr|mrs|miss|ms|prof|professor) [a-z'-]+)"
 _YES = r"(?:agree\w*|permission|approval|ok(?:ay)?|consent|say[- ]?so|blessing|go[- ]?ahead|sign[- ]?off|yes)"

@@ -43,7 +43,7 @@ EMPTY = re.compile(
     _FLAGS,
 )
 WRONG = re.compile(
-    rf"^{_LEAD}(?:the|my|that) (?:mes+a?ge|message|wording) (?:is|'?s|was)? ?(?:all |still )?(?:wrong|not right|not what i (?:said|wrote|meant))[ .,;:!-]+(?:it )?(?:should|shud|shld|shoud|needs to|has to|must|ought to) (?:just )?(?:(?:be|say|read) ?: *|(?:say|read) |be (?=[\"'\u2018\u201c]|(?:i|we|he|she|they|my|our|pl\w*s|could|can|why)\b))(?P<value>(?:\S+\s+){{2,}}\S.*)$",
+    rf"^{_LEAD}(?:the|my|that) (?:mes+a?ge|message|wording) (?:is|'?s|was)? ?(?:all |still )?(?:wrong|not right|not what i (?:said|wrote|meant))[ .,;:!-]+(?:it )?(?:should|shud|shld|shoud|needs to|has to|must|ought to) (?:just )?(?:(?:be|say|read) ?: *|(?:say|read) |be (?=[\"'\u2018\u201c]|(?:i|we|he|she|they|my|our|pl\w+se?|could|can|why)\b))(?P<value>(?:\S+\s+){{2,}}\S.*)$",
     _FLAGS,
 )
 NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")

@@ -57,6 +57,7 @@ SAID = {
                        "i want someone else to review her meds"],
 }  # fmt: skip
 LEFT = [
+    "two hospitals share his care and nobody knows who is in charge", "her care is shared, who is in charge of it",
     "If I keep asking for another doctor will they say I'm making her illness up", "they keep saying no so i asked for a second opinion",
     "i will stop asking for another doctor",
     "who is in charge of complaints", "who is the nurse in charge tonight", "is my doctor the boss of you",

@@ -63,12 +63,12 @@ def fill_in(chat: Chat, *, until: str | None = None, **instead: str) -> Heard:
 
 
 def draft(system: System, chat: Chat) -> dict[str, str]:
-    """The draft's lines, as the database holds them."""
+    """The draft's lines, as the database holds them, without what stood there before."""
     lines = system.rows(
         "SELECT field, value FROM draft_fields JOIN drafts ON drafts.id = draft_fields.draft_id WHERE conversation_id = ? ORDER BY field",
         chat.key,
     )
-    return {line["field"]: line["value"] for line in lines}
+    return {line["field"]: line["value"] for line in lines if not line["field"].startswith("before:")}
 
 
 def handoffs(system: System, chat: Chat) -> list[dict]:
