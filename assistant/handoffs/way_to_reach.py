@@ -28,6 +28,7 @@ IS_BETTER = re.compile(
     r"[\w-]+(?: (?:me|message|messages?|calls?))?(?:'?s| is| would be| might be| works?)(?: \w+)? (?:better|best|easier|easiest|safer|safest)\b"
 )
 AS_WELL = re.compile(r"\b(?:as well|too|also|both|and (?:e-?mail|text|ring|call|phone))\b")
+NOBODY = re.compile(r"\b(?:nobody|no ?one|none of them) (?:else )?")
 SAYS_MORE = re.compile(r"\b(?:not|never|but|unless|hid(?:e|den)|secret|careful|only)\b")
 EITHER = re.compile(  # "you can ring me or text": both are right
     r"\b(?:ring|call|phone|text|e-?mail)(?:ing)?(?: (?:me|us|call|message))?(?:,? or |/)(?:else )?(?:by |a |to )?(?:phone call|text message|ring|call|phone|text|e-?mail)(?:ing)?\b"
@@ -42,7 +43,7 @@ METHODS = (
     ),
     (
         "letter",
-        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$)|[ ]?[.!;,-]+ |,? (?:not?\b|don'?t|i (?:don'?t|do not|can'?t|cannot|won'?t|hate)|nobody|never|because|cos|as\b))|^(?:(?:just|only|please) )*in writing\b|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))",
+        r"^(?:(?:just|only|please|a|an|the|in|send|me|us|can you|an ordinary|i(?:'d| would| should)? (?:like|prefer|want)|if i may) )*(?:letters?|post|snail mail)(?=[ ,.!;]*(?:please|pls|only|thanks|to |if |$)|[ ]?[.!;,-]+ |,? (?:not?\b|don'?t|i (?:don'?t|do not|can'?t|cannot|won'?t|hate)|nobody|never|because|cos|as\b))|^(?:(?:just|only|please) )*in writing\b|\b(?:by|via|through the|in the) (?:a )?(?:ordinary )?(?:letter|post|mail)\b|\bwrite to (?:me|us)\b(?!.*(?:@|e-?mail))|\b(?:so|then|but|and)[ ,]+(?:a )?letters?[ ,]+(?:please|pls|only|instead)\b",
     ),
     ("email", r"e-?mail|@"),
     ("text", r"\btext|\bsms\b|whats ?app|message me"),
@@ -81,8 +82,8 @@ def way_wished(words: str) -> tuple[str, str] | None:
         for at, method, match in named
         if not _refused(plain, match)
     ]
-    if not wanted:
-        return None
+    if all(others for others, *_ in wanted) and not (wanted and NOBODY.search(plain)):
+        return None  # "my husband checks my phone": none, or only what somebody else sees
     method = _better(plain, wanted) or _last_with_its_address(plain, wanted) or min(wanted)[-1]
     more = len({way for *_, way in wanted}) > 1
     either = EITHER.search(plain) if more and not REASON.search(plain) else None

@@ -645,3 +645,8 @@ def test_what_is_said_to_us_beside_it_is_no_part_of_a_line(field, said, line):
 )
 def test_what_matters_beside_two_ways_goes_with_them(said):
     assert reading("contact_method", said) == f"Phone call ({said})"
+
+
+def test_a_way_that_is_only_named_as_unsafe_is_none():
+    assert reading("contact_method", "my husband checks my phone so letter please").startswith("Letter by post")
+    assert refusal("contact_method", "my husband checks my phone") == "utter_handoff_method_unclear"
