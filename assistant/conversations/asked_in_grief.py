@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.weighed import Weighed
+from assistant.signs import normalised
 
 LONGEST = 30  # words
 WITH_EXAMINERS = ("england", "wales")
@@ -67,7 +68,7 @@ TOLD_BEFORE = re.compile(
 
 def in_grief(text: str, last_text: str | None, nation: str) -> str | None:
     """The phrase that answers it; None for anything else."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if KEY_WORKER.match(plain):
@@ -104,7 +105,7 @@ def _who_looks(plain: str, nation: str) -> str | None:
 
 def asked_in_grief(it: Weighed, text: str) -> Reply | None:
     now = clock.now()
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if STILL_HERE.search(plain) and len(plain.split()) <= LONGEST and it.snapshot.last_answer != "should_have_pushed":
         return it.words.answers.reply("should_have_pushed", replace(it.reader, writer="bereaved"), now=now)
     if it.reader.writer != "bereaved":

@@ -10,6 +10,7 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.weighed import Weighed
 from assistant.details.nation import names_other_nation
+from assistant.signs import normalised
 
 LONGEST = 36  # words; a longer message says more
 _CHILD = r"(?:him|her|them|(?:my|our|the) (?:\w+ )?(?:child(?:ren)?|kids?|son|daughter|boys?|girls?|lads?|lass|baby|babies|twins|wean|bairn))"
@@ -136,13 +137,9 @@ PARTS = (  # of one message that asks several at once, each with its page
 )
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("\u2019", "'").split())
-
-
 def asked_of_care(text: str, own: str = "england") -> str | None:
     """The phrase, or the id of the page, that answers it; None for anything else. `own` is the hospital's nation."""
-    plain = _plain(text)
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if AGREES.search(plain) and not NOT_AGREES.search(plain):
@@ -153,7 +150,7 @@ def asked_of_care(text: str, own: str = "england") -> str | None:
 
 def asked_at_once(text: str) -> tuple[str, ...]:
     """The phrases for another hospital, who pays and whose yes it needs, where two of them are asked in one breath."""
-    plain = _plain(text)
+    plain = normalised(text)
     found = tuple(phrase for phrase, pattern, _ in PARTS if pattern.search(plain))
     return found if len(found) > 1 and AGREES.search(plain) and len(plain.split()) <= LONGEST else ()
 

@@ -56,7 +56,7 @@ CHECKED = re.compile(
 
 def asked_by_carer(text: str, last_answer: str | None) -> str | None:
     """The phrase that says so; None for anything else."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST:
         return None
     if AWAY.search(plain) and WHOM_THEN.search(plain):

@@ -135,7 +135,7 @@ def _of_its_lines(it: Weighed, step: str) -> Plan | None:
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
     fits = beside is not None and question.about is About.FITS
-    reply = Reply(it.words.wording.phrase("form_fits", now=clock.now())) if fits else told.reply(question)
+    reply = Reply(it.words.wording.phrase("form_belongs_here", now=clock.now())) if fits else told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.answers.with_sources_of(behind, reply, it.reader, now=clock.now())
     whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)

@@ -25,6 +25,7 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.database import Database
+from assistant.signs import normalised
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import load_bank
 from assistant.take_along.beside_the_step import breaks_in, remark, to_us, worry_shaped
@@ -293,7 +294,7 @@ SAYS_WHO = re.compile(
 
 def says_who_it_is(text: str) -> bool:
     """ "I am the child. Change it to me": only that, of a list that spoke of somebody's child."""
-    return bool(SAYS_WHO.match(" ".join(text.lower().replace("\u2019", "'").split())))
+    return bool(SAYS_WHO.match(normalised(text)))
 
 
 def _is_young(snapshot: Snapshot) -> bool:

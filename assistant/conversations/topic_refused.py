@@ -8,6 +8,7 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.weighed import Weighed
 from assistant.details.question import asks
+from assistant.signs import normalised
 
 LONGEST = 22  # words
 _TOPIC = r"(?:(?:the|a|an|any|your|that|this|all (?:the|that)|my|making|going) )*(?:money|costs?|petrol(?: money)?|fares?|travel|parking|pay(?:ing|ment)?|complain(?:t|ts|ing)?|lawyers?|solicitors?|legal (?:stuff|advice)|courts?|advocates?|ombudsm[ae]n|private(?: care| doctors?)?|abroad|interpreters?|translators?|pals|second opinions?|leaflets?|guides?)"
@@ -26,7 +27,7 @@ GOES_ON = re.compile(
 
 def refuses_topic(text: str) -> bool:
     """Only that: what else is said has an answer of its own."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if len(plain.split()) > LONGEST or not REFUSES.search(plain):
         return False
     rest = REFUSES.sub(" ", plain)

@@ -4,6 +4,8 @@ rule, without Rasa: the topics, by intent, that no answer is to be about.
 
 import re
 
+from assistant.signs import normalised
+
 COMPLAINT = "ask_complaint"
 _NOT = r"(?:not|never|hasn'?t|haven'?t|wasn'?t|weren'?t|isn'?t|aren'?t|didn'?t|hadn'?t|ain'?t)"
 _SMALL = r"(?:(?:been|being|exactly|really|actually|even|just|ever|quite|yet|to be|got|getting|at all) )*"
@@ -41,7 +43,7 @@ SUPPOSED = re.compile(r"\b(?:if|unless|until|till|in case|suppose|supposing|when
 
 def denied(text: str) -> frozenset[str]:
     """The intents. What is only supposed is none; nor is a question why there is no complaint, or no answer to one."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split())
+    plain = normalised(text)
     if SUPPOSED.search(plain):
         return frozenset()
     found = {intent for intent, pattern in _DENIED.items() if pattern.search(plain)}

@@ -6,6 +6,7 @@ import re
 
 from assistant.details.interjections import without_interjections
 from assistant.handoffs.line_names import field_named
+from assistant.signs import normalised
 
 LONGEST = 28  # words
 _KIND = r"(?:old|own|first|original|earlier|last|other|previous|whole|two|three|four|five|six|\d|proper|real)"
@@ -64,5 +65,5 @@ def line_wanted(text: str) -> str | None:
 
 
 def _clauses(text: str) -> list[str]:
-    parts = CLAUSES.split(" ".join(text.lower().replace("\u2019", "'").split()))
+    parts = CLAUSES.split(normalised(text))
     return [said for part in parts if part and (said := without_interjections(part.strip()).strip())]
