@@ -9,7 +9,7 @@ from actions.deps import PLAIN, Said
 from actions.edge import HonestAction
 from assistant import clock
 from assistant.conversations.mode import ask_for_person
-from assistant.conversations.person_guessed import only_guessed
+from assistant.conversations.readers.person_guessed import only_guessed
 from assistant.hospital.hours import OpeningHours
 from assistant.records import conversations
 

@@ -13,7 +13,12 @@ from sqlalchemy.orm import Session
 from assistant import clock
 from assistant.answers.reply import AdditionPress, Offer, Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.after_sending import (
+from assistant.conversations.changes import LEFT, asking
+from assistant.conversations.decisions.send_order import only_orders, sends
+from assistant.conversations.forms import ADDITION
+from assistant.conversations.list_turns import Part
+from assistant.conversations.own_words import under_last_card
+from assistant.conversations.readers.after_sending import (
     puts_sent_right,
     sent_wrong,
     wants_to_add,
@@ -21,18 +26,13 @@ from assistant.conversations.after_sending import (
     what_is_added,
     without_staying,
 )
-from assistant.conversations.changes import LEFT, asking
-from assistant.conversations.forms import ADDITION
-from assistant.conversations.leaving import leaves
-from assistant.conversations.list_turns import Part
-from assistant.conversations.own_words import under_last_card
-from assistant.conversations.send_order import only_orders, sends
+from assistant.conversations.readers.leaving import leaves
+from assistant.conversations.readers.thanks_alone import thanks_alone
+from assistant.conversations.readers.whether_sent import asks_of_a_note, asks_whether_sent
+from assistant.conversations.readers.yes_or_no import hedges, only_thanks, yes_or_no
 from assistant.conversations.snapshot import WHICH_LINE as WHICH
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.thanks_alone import thanks_alone
-from assistant.conversations.whether_sent import asks_of_a_note, asks_whether_sent
 from assistant.conversations.words import Words
-from assistant.conversations.yes_or_no import hedges, only_thanks, yes_or_no
 from assistant.details.question import asks
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside

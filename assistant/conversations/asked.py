@@ -4,10 +4,10 @@ button?
 
 import re
 
-from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
+from assistant.conversations.readers.field_answer import plainly_answers
+from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.yes_or_no import yes_or_no
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.fields import BY_NAME
 from assistant.hospital.profile import Profile

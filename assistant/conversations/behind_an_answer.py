@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from assistant.conversations.asked_of_asking import HOW, REFUSED_PAGES
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.asked_of_asking import HOW, REFUSED_PAGES
 from assistant.details.load import read_list
 
 

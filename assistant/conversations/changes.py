@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Any, Literal
 
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.records.models import Conversation, Message
 
 

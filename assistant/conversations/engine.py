@@ -7,12 +7,13 @@ import itertools
 import threading
 import time
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from typing import Any
 from uuid import UUID
 
 import httpx
 
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.engine.shared_secret import pass_for
 
 CONNECT_SECONDS = 1.0
@@ -23,26 +24,6 @@ LEAST_SECONDS = 0.05  # less than this is no time to answer in
 
 class EngineFault(Exception):
     """No engine answered this turn. Holds the kind of fault, never a family's words."""
-
-
-@dataclass(frozen=True)
-class EngineTurn:
-    """What Rasa chose: replies `{text, buttons, custom}`, how it understood, the step it asks now, and the
-    likeliest danger its classifier saw, `{name, confidence}`: kept to learn from where our own screen was silent.
-    `also` are the intents of other questions in the same message, `close` is what it may have been about instead;
-    `state` is the dialogue's, to be brought with the next turn.
-    """
-
-    replies: list[dict[str, Any]]
-    intent: str | None = None
-    confidence: float | None = None
-    nearest: list[str] = field(default_factory=list)
-    form: str | None = None
-    field: str | None = None
-    danger: dict[str, Any] | None = None
-    also: Sequence[str] = ()
-    close: str | None = None
-    state: dict[str, Any] | None = None
 
 
 class _Pass(httpx.Auth):

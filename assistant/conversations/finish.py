@@ -12,13 +12,13 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.changes import LEFT, NOTHING, SAME, Changes
+from assistant.conversations.decisions.living import without_death_pages
+from assistant.conversations.decisions.weighed import Plan
 from assistant.conversations.end_of_life_offers import is_near_an_end, leads_there, not_led_there
 from assistant.conversations.keep import store_replies
-from assistant.conversations.living_turns import without_death_pages
 from assistant.conversations.mode import CLOSED, STAFF, WAITING, no_person_wanted
 from assistant.conversations.not_their_case import speaks_of_it, without_it
 from assistant.conversations.sorrow_once import SORROW, said_once
-from assistant.conversations.weighed import Plan
 from assistant.conversations.words import Words
 from assistant.handoffs import secret
 from assistant.handoffs.living_child import LOST_ANOTHER

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from assistant.conversations.engine import EngineTurn
-from assistant.conversations.not_seen_yet import SILENCE
+from assistant.conversations.decisions.not_seen_yet import SILENCE
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.wishes import of_last_answer
 from assistant.conversations.replies.topics import NOT_OFFERED
 from assistant.conversations.replies.unsure import OUTSIDE, SURE_OUTSIDE
-from assistant.conversations.wishes import of_last_answer
 from assistant.details.question import asks
 
 TOLD = "tell_situation"

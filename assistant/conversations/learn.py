@@ -3,7 +3,7 @@
 from uuid import UUID, uuid4
 
 from assistant import clock
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.records.models import NotUnderstood
 
 

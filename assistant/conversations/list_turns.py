@@ -12,14 +12,14 @@ from assistant import clock
 from assistant.answers.reply import ListPress, Offer, Reply
 from assistant.answers.wording import Reader
 from assistant.conversations.changes import NOTHING, Changes, asking
-from assistant.conversations.danger_turns import INTENT_OF
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.decisions.danger import INTENT_OF
+from assistant.conversations.decisions.plain_questions import wants_only_a_list
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import QUESTIONS, THINKING
 from assistant.conversations.learn import unsure
 from assistant.conversations.list_yes_or_no import yes_or_no_press
-from assistant.conversations.plain_questions import wants_only_a_list
+from assistant.conversations.readers.wishes import acknowledges
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.wishes import acknowledges
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside

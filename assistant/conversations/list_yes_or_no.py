@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from assistant.answers.reply import ListPress, Offer
-from assistant.conversations.follow_up import DOES_IT, NO, SHORT, YES
 from assistant.conversations.forms import QUESTIONS
-from assistant.conversations.yes_or_no import agrees, yes_or_no
+from assistant.conversations.readers.follow_up import DOES_IT, NO, SHORT, YES
+from assistant.conversations.readers.yes_or_no import agrees, yes_or_no
 from assistant.take_along.list_commands import read_commands
 
 TO_A_QUESTION = {"clear", "add"}  # what is asked about, or offered: a yes does it

@@ -3,7 +3,7 @@
 import re
 
 from assistant.conversations.forms import HANDOFF_FORM
-from assistant.conversations.polite import LEAD
+from assistant.conversations.readers.polite import LEAD
 from assistant.conversations.snapshot import Snapshot
 from assistant.engine.if_refused import OF_A_REQUEST
 from assistant.signs import normalised

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from assistant.conversations.writing_to_team import words_for_team
+from assistant.conversations.readers.writing_to_team import words_for_team
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.form_questions import asks_of_form

@@ -11,18 +11,18 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from assistant.answers.reply import Offer, Sends
-from assistant.conversations.after_sending import without_staying
-from assistant.conversations.back_again import comes_back
-from assistant.conversations.card_denied import SOFT, Denial, denial, refuses_lines
-from assistant.conversations.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
-from assistant.conversations.no_keeping import refuses_keeping
-from assistant.conversations.points_earlier import Earlier, points_earlier
-from assistant.conversations.taken_up import goes_on, wants_it_kept
-from assistant.conversations.whether_gone import asks_whether_gone
-from assistant.conversations.wishes import wants_to_think
-from assistant.conversations.yes_or_no import yes_or_no
+from assistant.conversations.readers.after_sending import without_staying
+from assistant.conversations.readers.back_again import comes_back
+from assistant.conversations.readers.card_denied import SOFT, Denial, denial, refuses_lines
+from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
+from assistant.conversations.readers.no_keeping import refuses_keeping
+from assistant.conversations.readers.points_earlier import Earlier, points_earlier
+from assistant.conversations.readers.taken_up import goes_on, wants_it_kept
+from assistant.conversations.readers.whether_gone import asks_whether_gone
+from assistant.conversations.readers.wishes import wants_to_think
+from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs import additions

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.said_before import SENT, STEP
-from assistant.conversations.assent import approves, assents, without_mutters
-from assistant.conversations.deleting import deletes_all
-from assistant.conversations.dismissed import apart_from_before, without_dismissed
-from assistant.conversations.field_answer import plainly_answers
 from assistant.conversations.forms import HANDOFF_FORM, QUESTIONS, THINKING
-from assistant.conversations.leaving import asks_whether_it_goes, leaves, puts_off_sending, wants_nothing_sent
-from assistant.conversations.no_keeping import refuses_keeping
-from assistant.conversations.polite import without_tail
+from assistant.conversations.readers.assent import approves, assents, without_mutters
+from assistant.conversations.readers.deleting import deletes_all
+from assistant.conversations.readers.dismissed import apart_from_before, without_dismissed
+from assistant.conversations.readers.field_answer import plainly_answers
+from assistant.conversations.readers.leaving import asks_whether_it_goes, leaves, puts_off_sending, wants_nothing_sent
+from assistant.conversations.readers.no_keeping import refuses_keeping
+from assistant.conversations.readers.polite import without_tail
+from assistant.conversations.readers.taken_up import carries_on, goes_on
+from assistant.conversations.readers.thanks_alone import thanks_alone
+from assistant.conversations.readers.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.taken_up import carries_on, goes_on
-from assistant.conversations.thanks_alone import thanks_alone
-from assistant.conversations.yes_or_no import agrees, only_thanks, yes_or_no
 from assistant.details.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas

@@ -23,40 +23,41 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
-from assistant.conversations.after_danger import BODILY, CRISIS, it_is_over, when_over
 from assistant.conversations.asked import asked_of
 from assistant.conversations.behind_an_answer import not_behind
-from assistant.conversations.calling_turns import in_place_of_topics, over_and_asked
-from assistant.conversations.card_denied import not_of_despair, without_denied
 from assistant.conversations.changes import LEFT, NOTHING, understood
-from assistant.conversations.danger_turns import INTENT_OF, notices, only_leans, second_net
-from assistant.conversations.decide import plan
-from assistant.conversations.doubts_after_card import says_where, would_have_us_ring
-from assistant.conversations.engine import EngineFault, Engines, EngineTurn
+from assistant.conversations.decisions.calling import in_place_of_topics, over_and_asked
+from assistant.conversations.decisions.danger import INTENT_OF, notices, only_leans, second_net
+from assistant.conversations.decisions.decide import plan
+from assistant.conversations.decisions.report import true_of_report
+from assistant.conversations.decisions.weighed import Heard, Plan
+from assistant.conversations.engine import EngineFault, Engines
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.errors import EmptyMessage, MessageTooLong, StillWorking, TooManyMessages
 from assistant.conversations.finish import Finish, Outcome
 from assistant.conversations.first_message import NOTHING_TOLD, at_first
 from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.handoff_steps import OWN_LIST
-from assistant.conversations.help_on_its_way import which_help
 from assistant.conversations.keep import keep
-from assistant.conversations.leaning_guessed import without_guess
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.own_notes import without_list
 from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
 from assistant.conversations.person_name import as_families_read
-from assistant.conversations.protest import protested
+from assistant.conversations.readers.after_danger import BODILY, CRISIS, it_is_over, when_over
+from assistant.conversations.readers.card_denied import not_of_despair, without_denied
+from assistant.conversations.readers.doubts_after_card import says_where, would_have_us_ring
+from assistant.conversations.readers.help_on_its_way import which_help
+from assistant.conversations.readers.leaning_guessed import without_guess
+from assistant.conversations.readers.own_notes import without_list
+from assistant.conversations.readers.protest import protested
+from assistant.conversations.readers.taken_up import carries_on, goes_on
+from assistant.conversations.readers.wishes import asks_to_see, tells
 from assistant.conversations.replies.topics import NO_TOPIC
-from assistant.conversations.report_turns import true_of_report
 from assistant.conversations.snapshot import Snapshot, take_snapshot
 from assistant.conversations.stages import Stages
-from assistant.conversations.taken_up import carries_on, goes_on
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine
 from assistant.conversations.waiting import Answered
 from assistant.conversations.ways_back import with_ways_back
-from assistant.conversations.weighed import Heard, Plan
-from assistant.conversations.wishes import asks_to_see, tells
 from assistant.conversations.words import Words
 from assistant.details.language import is_english
 from assistant.details.said_not import denied

@@ -6,12 +6,12 @@ from dataclasses import replace
 from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader
-from assistant.conversations.danger_goes_on import asks_if_urgent
-from assistant.conversations.danger_turns import INTENT_OF
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.decisions.danger import INTENT_OF
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.danger_goes_on import asks_if_urgent
+from assistant.conversations.readers.whether_to_call import asks_whether_to_call
 from assistant.conversations.replies.topics import FRIGHTENING
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.whether_to_call import asks_whether_to_call
 from assistant.conversations.words import Words
 from assistant.details.question import asks
 

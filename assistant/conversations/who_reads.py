@@ -3,8 +3,8 @@
 import re
 
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
-from assistant.conversations.wishes import easy_beside, needs_said
 from assistant.conversations.words import Words
 from assistant.handoffs.death import writer_after
 

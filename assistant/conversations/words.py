@@ -7,8 +7,8 @@ from typing import Any
 from assistant.answers.languages import LanguageCard
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.engine import EngineTurn
-from assistant.conversations.fitting_part import Likeness
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.fitting_part import Likeness
 from assistant.conversations.replies.answers import AnswerReplies
 from assistant.conversations.replies.chosen import ChosenReplies
 from assistant.conversations.replies.context import Context

@@ -13,8 +13,8 @@ from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations import mode
 from assistant.conversations.keep import store_replies
-from assistant.conversations.parting import is_parting
 from assistant.conversations.person_name import shown_name
+from assistant.conversations.readers.parting import is_parting
 from assistant.conversations.words import Words
 from assistant.handoffs.draft import given
 from assistant.hospital.hours import OpeningHours

@@ -5,7 +5,7 @@ words before they leave.
 import pytest
 from sqlalchemy import select
 
-from assistant.conversations.after_sending import wants_kept_words, wants_to_add
+from assistant.conversations.readers.after_sending import wants_kept_words, wants_to_add
 from assistant.handoffs import additions
 from assistant.handoffs.move import close, withdraw
 from assistant.records import conversations, handoffs

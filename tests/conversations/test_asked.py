@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answers.reply import Offer
 from assistant.conversations.asked import asked_of
-from assistant.conversations.follow_up import Press
+from assistant.conversations.readers.follow_up import Press
 from assistant.conversations.snapshot import Mine, Snapshot
 from assistant.handoffs.correction import Correction
 from assistant.safety.asked import Asked

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conversations.taken_up import asks_if_here_again
-from tests.conversations.test_about_form import asked, at, lines
+from assistant.conversations.readers.taken_up import asks_if_here_again
+from tests.conversations.decisions.test_about_form import asked, at, lines
 from tests.support.factories import make_chat, saying, texts
 
 __all__ = ["at"]

@@ -5,7 +5,7 @@ import pytest
 from assistant.answers.languages import every_answer, load_languages
 from assistant.answers.load import load_sources
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.wishes import takes_easy_words, wants_easy_read
+from assistant.conversations.readers.wishes import takes_easy_words, wants_easy_read
 from assistant.conversations.words import Words
 from tests.support.factories import MONDAY_MORNING, answering, answers, example_profile, make_chat, make_turns, saying
 

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.end_of_life_offers import CONCERN, INTENT
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.take_along.bank import load_bank
 from tests.support.factories import answering, answers, make_chat, make_turns, saying
 

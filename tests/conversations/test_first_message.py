@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.first_message import at_first, says_something
 from tests.support.factories import answering, make_chat, saying
 

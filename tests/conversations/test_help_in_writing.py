@@ -4,8 +4,8 @@ import pytest
 
 from assistant import clock
 from assistant.answers.wording import Reader
-from assistant.conversations.after_danger import asks_for_help_in_writing
-from assistant.conversations.wishes import needs_said
+from assistant.conversations.readers.after_danger import asks_for_help_in_writing
+from assistant.conversations.readers.wishes import needs_said
 from assistant.hospital.fields import fill
 from assistant.records.models import Conversation
 from tests.support.factories import example_profile, make_chat, saying, texts

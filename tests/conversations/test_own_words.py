@@ -1,7 +1,7 @@
 """What a family told earlier is used for it: its copy of what was sent, and its own words as a start for a message."""
 
 from assistant.conversations.own_words import sent_copy, told_before
-from assistant.conversations.wishes import asks_to_see
+from assistant.conversations.readers.wishes import asks_to_see
 from tests.conversations.test_steps import ANSWERS, asked, go_on
 from tests.support.factories import FakeEngine, make_chat, make_handoff, saying, texts
 from tests.support.form_engine import FormEngine

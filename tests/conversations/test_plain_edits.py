@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.test_about_form import SAID, STEPS, asked, at, lines
+from tests.conversations.decisions.test_about_form import SAID, STEPS, asked, at, lines
 from tests.support.factories import texts
 
 __all__ = ["at"]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.conversations.after_danger import it_is_over, wants_someone_now
-from assistant.conversations.wishes import acknowledges, asks_for_number, brings_someone, says_sorry, thanks_too
+from assistant.conversations.readers.after_danger import it_is_over, wants_someone_now
+from assistant.conversations.readers.wishes import acknowledges, asks_for_number, brings_someone, says_sorry, thanks_too
 from tests.support.factories import FakeEngine, answering, make_chat, saying, texts
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.answers.wording import Reader
-from assistant.conversations.engine import EngineTurn
-from assistant.conversations.wishes import tells
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.wishes import tells
 from tests.support.factories import MONDAY_MORNING, make_words
 
 TOLD = {"text": "", "buttons": [], "custom": {"answer": "situation"}}

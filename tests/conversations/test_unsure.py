@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answers.wording import Reader
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from tests.support.factories import MONDAY_MORNING, make_words
 
 PERSON = "Talk to a person"

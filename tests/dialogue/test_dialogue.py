@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from assistant.conversations.danger_turns import INTENT_OF
+from assistant.conversations.decisions.danger import INTENT_OF
 from assistant.settings import ROOT
 from tests.support.factories import answers
 

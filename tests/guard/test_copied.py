@@ -6,10 +6,10 @@ import pytest
 
 from assistant.alerts.alert import ALERTED
 from assistant.alerts.notice import ABOUT as TOLD_BY_MAIL
-from assistant.conversations.danger_turns import INTENT_OF
-from assistant.conversations.field_answer import SHAPES
-from assistant.conversations.follow_up import YES
-from assistant.conversations.yes_or_no import yes_or_no
+from assistant.conversations.decisions.danger import INTENT_OF
+from assistant.conversations.readers.field_answer import SHAPES
+from assistant.conversations.readers.follow_up import YES
+from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.engine import asks, danger, step
 from assistant.handoffs.fields import BY_NAME, FIELDS, READERS
 from assistant.handoffs.line_names import CUES

@@ -9,7 +9,7 @@ import yaml
 
 from actions.deps import Deps
 from actions.every import every_action
-from assistant.conversations.danger_turns import INTENT_OF
+from assistant.conversations.decisions.danger import INTENT_OF
 from assistant.handoffs.fields import BY_NAME, FIELDS, SLOT
 from assistant.safety.verdict import ROUTES
 from assistant.settings import ROOT

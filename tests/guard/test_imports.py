@@ -123,6 +123,15 @@ def test_arrows_point_down():
     assert up == []
 
 
+def test_readers_have_the_words_alone():
+    readers = "assistant.conversations.readers"
+    assert bringing(readers, "rasa", "sqlalchemy", "httpx", "assistant.records") == []
+    beside = {
+        name for module in within(readers) for name in imported(module) if name.startswith("assistant.conversations.")
+    }
+    assert beside - set(within(readers)) == {"assistant.conversations.engine_turn"}
+
+
 @pytest.mark.parametrize("folder", [folder for folder in FLOOR if folder not in EDGES])
 def test_the_domain_knows_nothing_of_the_web(folder):
     assert bringing(f"assistant.{folder}", "fastapi", "starlette", "uvicorn") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.deleting import deletes_all
+from assistant.conversations.readers.deleting import deletes_all
 from assistant.handoffs.correction import read_corrections
 from assistant.handoffs.page_edits import page_edits
 from tests.support.factories import example_profile

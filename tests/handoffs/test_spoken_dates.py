@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.field_answer import plainly_answers
+from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.handoffs.fields import read
 from assistant.handoffs.spoken_dates import day_put_right, days_written
 from tests.support.factories import example_profile

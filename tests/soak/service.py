@@ -21,7 +21,7 @@ from sqlalchemy.orm import configure_mappers
 from actions.edge import HonestAction
 from assistant import clock
 from assistant.conversations import turn
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.finish import Finish
 from assistant.conversations.turn import Limits, Turns
 from assistant.handoffs import send as sending

@@ -18,7 +18,8 @@ from assistant import clock
 from assistant.answers.languages import every_answer, load_languages
 from assistant.answers.load import load_answers, load_sources
 from assistant.answers.wording import Wording
-from assistant.conversations.engine import EngineFault, EngineTurn
+from assistant.conversations.engine import EngineFault
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.start import start
 from assistant.conversations.turn import Limits, Turns
 from assistant.conversations.words import Words

@@ -12,7 +12,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.deps import Deps
 from actions.every import every_action
-from assistant.conversations.engine import EngineFault, EngineTurn
+from assistant.conversations.engine import EngineFault
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.handoffs.fields import FIELDS
 from assistant.records.database import Database
 from assistant.settings import ROOT

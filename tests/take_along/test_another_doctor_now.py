@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from assistant.conversations.decide import plan
+from assistant.conversations.decisions.decide import plan
 from assistant.conversations.snapshot import Snapshot
 from assistant.safety.verdict import Verdict
 from assistant.take_along.turning_away import asks_another_doctor_now

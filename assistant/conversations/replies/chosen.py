@@ -7,8 +7,9 @@ from typing import Any
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader, Wording
 from assistant.conversations.end_of_life_offers import INTENT as END_OF_LIFE
-from assistant.conversations.engine import EngineTurn
+from assistant.conversations.engine_turn import EngineTurn
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.unasked_yes import without_unasked_yes
 from assistant.conversations.replies.answers import AnswerReplies
 from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.form import FormReplies
@@ -19,7 +20,6 @@ from assistant.conversations.replies.said_again import SaidAgain
 from assistant.conversations.replies.sent import SENT_STATUS, SentReplies
 from assistant.conversations.replies.topics import Topics
 from assistant.conversations.replies.unsure import NotUnderstood, UnsureReplies, hardly_outside, misread
-from assistant.conversations.unasked_yes import without_unasked_yes
 from assistant.details.nearing_an_end import speaks_of_an_end
 from assistant.handoffs.asides import Aside
 

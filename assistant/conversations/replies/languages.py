@@ -6,11 +6,11 @@ from datetime import datetime
 from assistant.answers.languages import LanguageCard
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.language_asked import language_asked
-from assistant.conversations.person_in_languages import language_of_wish
+from assistant.conversations.readers.language_asked import language_asked
+from assistant.conversations.readers.person_in_languages import language_of_wish
+from assistant.conversations.readers.yes_in_languages import yes_or_no_in
 from assistant.conversations.replies.answers import AnswerReplies
 from assistant.conversations.replies.offers import Offers
-from assistant.conversations.yes_in_languages import yes_or_no_in
 
 
 class LanguageReplies:

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.fitting_part import most_alike
-from assistant.conversations.named_choice import named_choice
+from assistant.conversations.readers.fitting_part import most_alike
+from assistant.conversations.readers.named_choice import named_choice
+from assistant.conversations.readers.wishes import not_enough
 from assistant.conversations.replies.answers import SITUATION, SMALL_TALK, AnswerReplies, main_thing
 from assistant.conversations.replies.offers import Offers
 from assistant.conversations.replies.topics import Topics
-from assistant.conversations.wishes import not_enough
 
 ON_LAST_ANSWER = ("say_simpler", "not_answered", "tell_more", "ask_source")
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from assistant.answers.helplines import Helpline
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.numbers_asked import parts_with_numbers
+from assistant.conversations.readers.numbers_asked import parts_with_numbers
 from assistant.conversations.replies.answers import AnswerReplies
 from assistant.conversations.replies.offers import Offers
 from assistant.hospital.profile import Profile

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.engine import EngineTurn
-from assistant.conversations.fitting_part import Likeness, Part, fitting_part
-from assistant.conversations.protest import protests
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.fitting_part import Likeness, Part, fitting_part
+from assistant.conversations.readers.protest import protests
 from assistant.conversations.replies.answers import SITUATION, SMALL_TALK, AnswerReplies
 from assistant.conversations.replies.offers import Offers
 from assistant.conversations.replies.topics import Topics

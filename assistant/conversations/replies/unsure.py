@@ -6,15 +6,15 @@ from datetime import datetime
 
 from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader, Wording
-from assistant.conversations.after_a_wish import asks_whether_told
-from assistant.conversations.engine import EngineTurn
-from assistant.conversations.fitting_part import Part
-from assistant.conversations.in_last_answer import takes_up
+from assistant.conversations.engine_turn import EngineTurn
+from assistant.conversations.readers.after_a_wish import asks_whether_told
+from assistant.conversations.readers.fitting_part import Part
+from assistant.conversations.readers.in_last_answer import takes_up
+from assistant.conversations.readers.wishes import speaks_of_sending
 from assistant.conversations.replies.answers import SITUATION, SMALL_TALK, AnswerReplies
 from assistant.conversations.replies.offers import Offers
 from assistant.conversations.replies.said_again import SaidAgain
 from assistant.conversations.replies.topics import NEAREST, Topics
-from assistant.conversations.wishes import speaks_of_sending
 from assistant.details.question import asks
 
 OUTSIDE, SURE_OUTSIDE = "out_of_scope", 0.8  # what is told, and less surely none of our affair, may be about the child

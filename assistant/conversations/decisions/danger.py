@@ -1,0 +1,220 @@
+"""Decisions about danger: the cards that come first, whatever else is said, and what leans on one that was shown."""
+
+from collections.abc import Callable
+from typing import Any
+
+from assistant import clock
+from assistant.alerts.alert import alerted_routes
+from assistant.answers.reply import Reply
+from assistant.answers.wording import Reader
+from assistant.conversations.decisions.dying_asked import asks_if_dying, cannot_know
+from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.forms import ADDITION, HANDOFF_FORM
+from assistant.conversations.readers.after_danger import (
+    BODILY,
+    asks_other_way,
+    asks_who_tonight,
+    must_not_be_seen,
+    still_there,
+    wants_someone_now,
+)
+from assistant.conversations.readers.after_sending import wants_to_add, wants_to_correct
+from assistant.conversations.readers.danger_goes_on import (
+    asks_if_urgent,
+    asks_whom_to_tell,
+    leans_on_the_last,
+    not_over,
+    tells_of_anger,
+)
+from assistant.conversations.readers.help_on_its_way import which_help
+from assistant.conversations.readers.nobody_comes import asks_something_else, still_unwell
+from assistant.conversations.readers.wish_in_anger import called_names, wishes_in_anger
+from assistant.conversations.readers.wishes import asks_for_number
+from assistant.conversations.snapshot import Snapshot
+from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.words import Words
+from assistant.hospital.hours import OpeningHours
+from assistant.safety.at_the_program import without_program
+from assistant.safety.verdict import Verdict
+
+INTENT_OF = {
+    "emergency": "report_emergency", "deterioration": "report_deterioration", "self_harm": "report_self_harm",
+    "safeguarding": "report_safeguarding", "distress": "express_distress", "abusive": "abusive",
+}  # fmt: skip
+
+
+URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
+
+
+LEANS = "ask_emotional_support"
+SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
+
+
+MOST_CARDS = 2  # a third would bury the first
+
+
+def notices(
+    verdict: Verdict,
+    words: Words,
+    reader: Reader,
+    *,
+    tells: bool = True,
+    language: str | None = None,
+    held: bool = False,
+    lead: Callable[[Reply], Reply] | None = None,
+) -> tuple[tuple[Reply, ...], tuple[Reply, ...]]:
+    """Cards and lines. `tells` is false where nothing is kept, and so nobody is told; `language` is the one that the
+    family has shown to read, where the words themselves are English; `held` that a person has the chat; `lead`
+    puts first what holds where they are.
+    """
+    now, language = clock.now(), verdict.language or language
+    called = dict.fromkeys(one.shows for one in verdict.findings if one.level == "card")
+    if "safeguarding" in called:  # whoever is threatened is not told off
+        called.pop("abusive", None)
+    if "self_harm" in called:  # its card says all that the other one would
+        called.pop("distress", None)
+    carded = list(called)[:MOST_CARDS]
+    lined = [] if carded else [one.route for one in verdict.findings[:1]]
+    foreign = (words.danger.card_in_language(route, language, now=now) for route in carded)
+    told = alerted_routes(verdict) if tells else ()
+    english = (
+        words.danger.card(route, reader, now=now, told=route in told, held=held and route in URGENT) for route in carded
+    )
+    cards = (*(card for card in foreign if card), *(lead(card) if lead else card for card in english))
+    return cards, tuple(words.danger.line(route, reader, now=now) for route in lined)
+
+
+def second_net(danger: dict[str, Any] | None) -> bool:
+    """Whether the engine's classifier sees danger. Where our screen was silent this is for people to look at, not for
+    the family: of authors left out it would have caught 2 dangers in 660 that the screen missed, and put a line under
+    41 of 1,736 everyday messages.
+    """
+    return bool(danger and danger["confidence"] >= SECOND_NET)
+
+
+def only_leans(intent: str | None, confidence: float | None, danger: dict[str, Any] | None) -> bool:
+    """Distress that the engine took for a wish to lean on somebody: its card says that already."""
+    if intent != LEANS or not danger or danger["name"] != INTENT_OF["distress"]:
+        return False
+    return bool(danger["confidence"] > (confidence or 0) / 2)
+
+
+def wish_in_anger(it: Weighed) -> Plan | None:
+    """A person is wished for, with an insult beside it. Plain abuse of people keeps its card; a threat is no wish."""
+    snapshot, found = it.snapshot, it.verdict.findings
+    if snapshot.choice or snapshot.form or any(one.shows != "abusive" for one in found):
+        return None
+    text = snapshot.text
+    if not wishes_in_anger(text) or not (found or called_names(text) or without_program(text) != text):
+        return None
+    cards = it.cards if any(one.why != "learned" for one in found) else ()
+    return it.plan(before=cards, engine=ToEngine(intent="request_person"))
+
+
+def danger(it: Weighed) -> Plan | None:
+    if not it.cards:
+        return None
+    snapshot = it.snapshot
+    if it.verdict.route == "distress" and it.reader.writer != "bereaved" and asks_if_dying(snapshot.text):
+        return it.plan(before=(*it.cards, cannot_know(it)), engine=ToEngine(intent=INTENT_OF["distress"]))
+    if it.verdict.route == "distress" and not (snapshot.form or snapshot.choice):
+        # What they ask is answered too: often it stands in the same breath, and without a question mark.
+        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile), only_answers="?" not in snapshot.text)
+    if it.verdict.route == "deterioration" and _nobody_comes_to_an_emergency(snapshot):
+        return it.plan(before=card_again("emergency", it), repeats=True)
+    adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
+    if it.verdict.route == "deterioration" and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
+        return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
+    kept = (it.words.sent.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
+    return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
+
+
+def _orders_own_words(snapshot: Snapshot) -> bool:
+    """Of the message that is being written: what is to stand in it."""
+    corrects = snapshot.correction if snapshot.form == HANDOFF_FORM and not snapshot.choice else None
+    return bool(corrects and corrects.ordered and corrects.value and corrects.field in OWN_WORDS)
+
+
+def _nobody_comes_to_an_emergency(snapshot: Snapshot) -> bool:
+    """999 was named: the greater danger stands."""
+    near = snapshot.near_notice == "emergency" and not (snapshot.form or snapshot.choice)
+    return near and still_unwell(snapshot.text, "emergency")
+
+
+def leaning_on_danger(it: Weighed) -> Plan | None:
+    """The way out that a card told stays in reach, in whatever words it is asked for again."""
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.near_notice
+    if wants_someone_now(text, notice):
+        return it.plan(before=card_again("deterioration", it), repeats=True)
+    if still_there(text, notice) or (asks_other_way(text, notice) and not asks_for_number(text)):
+        return it.plan(before=card_again(notice or "", it), after=but_of((notice or "",), it), repeats=True)
+    if must_not_be_seen(text, notice):
+        return it.plan(before=(it.words.answers.reply("delete_my_data", it.reader, now=now),), after=it.lines)
+    if asks_who_tonight(text, notice) and not OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now):
+        return it.plan(before=(it.words.answers.reply("out_of_hours", it.reader, now=now),), after=it.lines)
+    return None
+
+
+def on_its_way(it: Weighed) -> Plan | None:
+    """Help, in any state: a step that is open stays as it is, and nothing is filled in."""
+    near = it.snapshot.near_notice in BODILY and not it.snapshot.form
+    coming = None if it.snapshot.choice else which_help(it.snapshot.text, near=near)
+    if coming is None:
+        return None
+    if coming == "them":  # whom the card before it named
+        coming = "999" if it.snapshot.near_notice == "emergency" else "ward"
+    told = it.words.danger.help_is_coming(coming, it.reader, now=clock.now())
+    return it.plan(before=(told,), after=but_of(BODILY, it), repeats=True)
+
+
+def danger_goes_on(it: Weighed) -> Plan | None:
+    """Said or asked of the danger itself, soon after its card: never an everyday question, nor a polite no."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    text, notice = snapshot.text, snapshot.near_notice
+    if still_unwell(text, notice):  # the whole card: it names the hospital's own line for worry
+        also = told_engine(snapshot, it.profile) if asks_something_else(text) else None
+        card = card_again(notice or "", it)
+        return it.plan(before=card, engine=also, after=but_of(BODILY, it), repeats=True, only_answers=also is not None)
+    urgent = asks_if_urgent(text, notice) and (_told_last(it) or not leans_on_the_last(text))
+    if notice in BODILY and (urgent or not_over(text, notice)):
+        return it.plan(before=_still(notice or "", it), after=but_of(BODILY, it), repeats=True)
+    if not_over(text, notice) or asks_whom_to_tell(text, notice) or tells_of_anger(text, notice):
+        return it.plan(before=card_again(notice or "", it), repeats=True)
+    return None
+
+
+def _told_last(it: Weighed) -> bool:
+    """A card, or its words in short, stood under the last message."""
+    snapshot, route = it.snapshot, it.snapshot.near_notice or ""
+    if not snapshot.earlier or snapshot.near_words == snapshot.earlier[0]:
+        return True
+    return snapshot.last_text in {one.text for one in (*card_again(route, it), *_still(route, it))}
+
+
+def but_of(routes: tuple[str, ...], it: Weighed) -> tuple[Reply, ...]:
+    """The lines that say something else than was just said."""
+    return tuple(line for line in it.lines if line.notice and line.notice["route"] not in routes)
+
+
+def _still(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was just told, in short."""
+    foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.danger.still_urgent(route, it.reader, now=clock.now()))
+
+
+def card_again(route: str, it: Weighed) -> tuple[Reply, ...]:
+    """A card that was told before, in the family's language too."""
+    foreign = it.words.danger.card_in_language(route, it.snapshot.language, now=clock.now())
+    return (*((foreign,) if foreign else ()), it.words.danger.card(route, it.reader, now=clock.now()))
+
+
+def adds(snapshot: Snapshot) -> bool:
+    """After it was sent, outside any form: words that would add to it or correct a line of it."""
+    if not snapshot.sent or snapshot.form or snapshot.follow_up:
+        return False
+    return snapshot.correction is not None or wants_to_add(snapshot.text) or wants_to_correct(snapshot.text)

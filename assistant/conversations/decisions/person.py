@@ -1,0 +1,215 @@
+"""Decisions about a person: wished for, declined, asked after; and the office's number, for which nobody is called."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from assistant import clock
+from assistant.alerts.alert import ALERTED
+from assistant.answers.reply import Reply
+from assistant.conversations.changes import Changes
+from assistant.conversations.decisions.danger import URGENT, card_again
+from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.after_a_wish import (
+    asks_whether_told,
+    gives_way_to_reach,
+    still_waits,
+    tells_details,
+)
+from assistant.conversations.readers.after_danger import BODILY
+from assistant.conversations.readers.field_answer import plainly_answers
+from assistant.conversations.readers.leaving import leaves, rings_instead
+from assistant.conversations.readers.leaving_clauses import asks_where_to_write
+from assistant.conversations.readers.numbers_asked import at_night, line_named
+from assistant.conversations.readers.person_wished import (
+    asks_if_rung,
+    declines_person,
+    gets_person,
+    leaves_message_instead,
+    only_mentions_office,
+    only_wishes_person,
+    rings_back,
+    wants_no_person,
+)
+from assistant.conversations.readers.who_liaison_is import asks_how_to_reach, asks_whether_open, names_it_alone
+from assistant.conversations.readers.wishes import asks_for_anybody, asks_for_number, asks_number_to_complain
+from assistant.conversations.readers.yes_or_no import yes_or_no
+from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
+from assistant.details.nation import names_another_hospital
+from assistant.details.question import asks
+from assistant.hospital.hours import OpeningHours
+
+OF_A_NUMBER = (*OWN_WORDS, "contact_value", "child_identifier")  # where "what number" is not the office's
+
+
+def no_person_after_all(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    if snapshot.mode != "waiting":
+        return None
+    text = snapshot.text
+    pressed = snapshot.choice is not None and snapshot.choice.get("person") == "no"
+    instead = snapshot.typed and snapshot.form is None and leaves_message_instead(text)
+    said = instead or wants_no_person(text) or declines_person(text) or yes_or_no(text) == "deny"
+    just_asked = any(offer.payload.get("person") == "no" for offer in snapshot.offers)
+    at_a_step = snapshot.form == HANDOFF_FORM and just_asked
+    if not (pressed or (said and snapshot.choice is None and (snapshot.form is None or at_a_step))):
+        return None
+    again = ToEngine(intent="request_handoff") if instead else ASKED_AGAIN if at_a_step and not pressed else None
+    return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), engine=again, after=it.lines, no_person=True)
+
+
+def a_person(it: Weighed) -> Plan | None:
+    """Wanted in plain words, or plainly not: nobody is called who was declined."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return _at_a_step(it)
+    if only_mentions_office(snapshot.text):
+        return it.plan(before=(it.words.office.only_office(it.reader, now=clock.now()),), after=it.lines)
+    if gets_person(snapshot.text):
+        return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+    if rings_back(snapshot.text) or asks_if_rung(snapshot.text):
+        return it.plan(before=(_of_a_call(it),), after=it.lines)
+    if declines_person(snapshot.text):
+        return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), after=it.lines)
+    return None
+
+
+def _of_a_call(it: Weighed) -> Reply:
+    """To be rung is no wish for a person here: a message holds how to be reached, and the office has its number."""
+    told = it.words.person.rings_back(sent=it.snapshot.sent, now=clock.now())
+    office = it.words.office.contact(it.reader, now=clock.now())
+    return replace(told, text=f"{told.text}\n\n{office.text}", offers=(*told.offers, *office.offers))
+
+
+def _at_a_step(it: Weighed) -> Plan | None:
+    """Where the message is that wish and nothing else. "Can somebody come to the ward" is a way to be reached."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or not only_wishes_person(snapshot.text):
+        return None
+    if snapshot.field == "contact_method" and plainly_answers(snapshot.field, snapshot.text, it.profile):
+        return None
+    return it.plan(engine=ToEngine(intent="request_person"), after=it.lines)
+
+
+def still_waiting(it: Weighed) -> Plan | None:
+    """For the person: that nobody has joined yet, and the number. Near a danger card that card comes again."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or snapshot.mode != "waiting" or not still_waits(snapshot.text):
+        return None
+    if snapshot.near_notice in BODILY:
+        return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
+    stands = it.words.person.wish_stands(sent=snapshot.sent, now=clock.now(), asks_here=it.reader)
+    return it.plan(before=(stands,), after=it.lines)
+
+
+def whether_anybody_was_told(it: Weighed) -> Plan | None:
+    """The wish that stands, or what the records say was sent. Near a danger card that card comes again: a person may be
+    needed now.
+    """
+    snapshot, now = it.snapshot, clock.now()
+    if snapshot.choice or snapshot.form or not asks_whether_told(snapshot.text):
+        return None
+    if snapshot.near_notice in BODILY:
+        return it.plan(before=card_again(snapshot.near_notice, it), after=it.lines, repeats=True)
+    status = ToEngine(intent="ask_handoff_status")
+    if snapshot.mode == "waiting":
+        stands = it.words.person.wish_stands(sent=snapshot.sent, now=now)
+        return it.plan(before=(stands,), engine=status if snapshot.sent else None, after=it.lines)
+    nobody = () if snapshot.last_notice in ALERTED else (it.words.person.nobody_asked(now=now),)
+    return it.plan(before=nobody, engine=status, after=it.lines)
+
+
+def details_nobody_notes(it: Weighed) -> Plan | None:
+    """A number, a time, a name, one by one after a wish: they reach nobody by themselves, and that is said."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    waiting = snapshot.mode == "waiting"
+    expected = waiting or it.words.offers.leave_message() in snapshot.offers
+    if not (tells_details(snapshot.text) if expected else gives_way_to_reach(snapshot.text)):
+        return None
+    told = it.words.person.details_not_noted(snapshot.last_text, waiting=waiting, sent=snapshot.sent, now=clock.now())
+    return it.plan(before=(told,), after=it.lines)
+
+
+def a_person_in_a_language(it: Weighed) -> Plan | None:
+    """Its card comes first, where it was not told before: with 999, and how to get an interpreter."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form:
+        return None
+    language = it.words.languages.wishes_person(snapshot.text)
+    if language is None:
+        return None
+    card = () if language == snapshot.language else (it.words.languages.card(language, now=clock.now()),)
+    return replace(
+        it.plan(before=card, engine=ToEngine(intent="request_person"), after=it.lines),
+        reader=replace(it.reader, language=language),
+        changes=it.changes.then(Changes(language=language)),
+    )
+
+
+def _names_a_way(text: str) -> bool:
+    """ "Email" at a step is how to be reached, and asks for nothing."""
+    return not asks(text) and "number" not in text.lower()
+
+
+def a_number(it: Weighed) -> Plan | None:
+    """Of the liaison office, without calling anybody. Whoever was shown an urgent route sees it again first: "who do I
+    ring" may mean that one.
+    """
+    snapshot, now = it.snapshot, clock.now()
+    at_step = snapshot.form == HANDOFF_FORM
+    if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM) or (at_step and snapshot.field in OF_A_NUMBER):
+        return None
+    gone = at_step and leaves(snapshot.text, snapshot.field or "consent")
+    again = ToEngine(intent="stop") if gone else ASKED_AGAIN if at_step else None
+    if line := line_named(snapshot.text):
+        told_line = it.words.office.helpline(line, it.reader, now=now, last_answer=snapshot.last_answer)
+        return it.plan(before=(told_line,), engine=again, after=it.lines)
+    if asks_number_to_complain(snapshot.text):
+        return it.plan(before=(it.words.answers.reply("complaint", it.reader, now=now),), engine=again, after=it.lines)
+    reaches = asks_for_number(snapshot.text) or asks_how_to_reach(snapshot.text, it.profile.liaison.name)
+    reaches = reaches or (gone and asks_where_to_write(snapshot.text))
+    reaches = reaches or asks_whether_open(snapshot.text, it.profile.liaison.name)
+    reaches = reaches or (snapshot.mode == "waiting" and names_it_alone(snapshot.text, it.profile.liaison.name))
+    if not reaches or (at_step and _names_a_way(snapshot.text)):
+        return None
+    urgent = snapshot.last_notice in URGENT
+    card = card_again(snapshot.last_notice or "", it) if urgent else ()
+    reader = replace(it.reader, elsewhere=_is_elsewhere(it))
+    night = (it.words.office.night_numbers(reader, now=now),) if _needs_night(it, now) else ()
+    told = "" if at_step or night else snapshot.last_text or ""
+    asks_hours = bool(night) or asks_for_anybody(snapshot.text)
+    office = it.words.office.contact(
+        reader, now=now, told=told, last_answer=snapshot.last_answer, asks_hours=asks_hours
+    )
+    return it.plan(
+        before=(*card, *night, office),
+        engine=again,
+        after=it.lines,
+        repeats=True,
+    )
+
+
+def _needs_night(it: Weighed, now: datetime) -> bool:
+    """Asked for the night; or whether anybody is there, while the office is shut."""
+    text = it.snapshot.text
+    is_open = OpeningHours(it.profile.liaison.hours, it.profile.nation).is_open(now)
+    return at_night(text) or (asks_for_anybody(text) and not is_open)
+
+
+def ring_instead(it: Weighed) -> Plan | None:
+    """At the first step: nothing is kept, nobody is asked to come, and the number stands there."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field != "consent":
+        return None
+    if not rings_instead(snapshot.text):
+        return None
+    number = it.words.office.contact(it.reader, now=clock.now())
+    return it.plan(engine=ToEngine(intent="stop"), after=(number, *it.lines))
+
+
+def _is_elsewhere(it: Weighed) -> bool:
+    """Whether the child is under another hospital, as far as this and the messages just before it say."""
+    said = (it.snapshot.text, *it.snapshot.earlier)
+    return any(names_another_hospital(text) for text in said)

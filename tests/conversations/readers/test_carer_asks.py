@@ -1,0 +1,106 @@
+"""A foster carer, step-parent or kinship carer asks on behind the page on who may ask."""
+
+import pytest
+
+from assistant.conversations.readers.carer_asks import asked_by_carer, order_held, wants_to_write
+from tests.support.factories import answering, make_chat
+
+PAGE = "who_can_request"
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("So is that a yes, I may ask, but they may not act on it until the authority agrees?", "carer_may_ask"),
+        ("so i can ask then", "carer_may_ask"),
+        ("is that a yes or what", "carer_may_ask"),
+        ("who can agree to it", "carer_who_agrees"),
+        ("He is on a full care order, is it the local authority or his birth mother who decides?", "carer_who_agrees"),
+        ("Does his birth mother have to say yes?", "carer_who_agrees"),
+        ("who has to sign for it then", "carer_who_agrees"),
+        ("do i need the councils permission", "carer_who_agrees"),
+        ("His social worker is on leave until the 14th. Who do I go to", "carer_contact_away"),
+        ("social worker is away, who can agree", "carer_contact_away"),
+        ("i cant get hold of her social worker, what do i do", "carer_contact_away"),
+        ("the la never answers, who do i ask instead", "carer_contact_away"),
+        ("Can I speak for him at the meeting on Thursday?", "carer_speaks"),
+        ("am i allowed to sign for her?", "carer_speaks"),
+        ("can i come to the meeting?", "carer_speaks"),
+        ("What exactly would staff check, and how?", "carer_is_checked"),
+        ("can i ask for him", "carer_may_ask"),
+        ("who gives a second opinion", None),
+        ("how do i ask for one", None),
+        ("his social worker is coming on Tuesday", None),
+        ("who do i ring", None),
+        ("can i bring someone", None),
+        ("the consultant is on leave, who do i ask", None),
+        ("can you check my message", None),
+        ("thank you", None),
+    ],
+)
+def test_what_a_carer_asks_is_said_with_who_can_say_it(said, phrase):
+    assert asked_by_carer(said, PAGE) == phrase
+
+
+@pytest.mark.parametrize("said", ["is that a yes", "how do they check"])
+def test_what_leans_on_the_page_needs_it(said):
+    assert asked_by_carer(said, "waiting_time") is None
+
+
+def test_a_carer_hears_it_and_a_parent_does_not(db, engine):
+    engine.reply = answering(PAGE)
+    carer, parent = make_chat(db, engine), make_chat(db, engine)
+    carer.say("I'm his foster carer. Can I ask for a second opinion for him?")
+    parent.say("Can I ask for a second opinion for him?")
+    told = [one.say("who can agree to it")["messages"][-1]["text"] for one in (carer, parent)]
+    assert "local authority" in told[0] and "local authority" not in told[1]
+
+
+@pytest.mark.parametrize(
+    "said, phrase",
+    [
+        ("Am I entitled to them as her guardian, her notes I mean, and is there a charge?", "order_records"),
+        ("am i allowed his records, i have an sgo", "order_records"),
+        ("can i get copies of her file? we have a residence order", "order_records"),
+        ("That is wrong for me though, I hold a court order", "order_not_seen"),
+        ("I'm his special guardian", "order_not_seen"),
+        ("Surely a special guardian has parental responsibility? That is what the court told me.", "order_responsibility"),
+        ("the court gave me pr", "order_responsibility"),
+        ("could i see her notes", None),
+        ("they are taking us to court, can they", None),
+        ("the judge made a court order to stop treatment. what now", None),
+        ("we got a court order against us", None),
+        ("my ex has a court order", None),
+        ("will the court order treatment", None),
+        ("i am not going to court am i?", None),
+    ],
+)  # fmt: skip
+def test_who_holds_an_order_is_told_of_it_and_of_no_court_case(said, phrase):
+    assert order_held(said, (), "court") == phrase
+
+
+def test_an_order_told_of_before_holds_for_the_notes():
+    assert order_held("could i see her notes", ("I am her special guardian",), None) == "order_records"
+
+
+@pytest.mark.parametrize(
+    "said, writes",
+    [
+        ("That is wrong for me though, I hold a court order. Let me put it to PALS in writing.", True),
+        ("I am not going to court. I would like to send a message, please.", True),
+        ("i have an sgo, just pass a message to the team", True),
+        ("they are going to court. can i send a message?", False),
+        ("I am not going to court", False),
+    ],
+)
+def test_a_message_wished_beside_an_order_is_begun(said, writes):
+    assert wants_to_write(said, "court") == writes
+
+
+def test_who_only_asks_may(db, engine):
+    assert asked_by_carer("I am not asking to decide, only to ask. Who may ask?", PAGE) == "carer_may_ask"
+    engine.reply = answering(PAGE)
+    chat = make_chat(db, engine)
+    chat.say("I am her aunt, and her special guardian by a court order. May I ask for a second opinion?")
+    told = chat.say("Am I entitled to her notes as her guardian, and is there a charge?")["messages"][-1]["text"]
+    assert "Copies are free" in told and "even if you look after them" not in told

@@ -1,0 +1,97 @@
+"""Somebody is to help with writing to the team: it leads to the message."""
+
+import pytest
+
+from assistant.conversations.readers.writing_to_team import words_for_team, writes_to_team
+from tests.support.factories import make_chat, saying
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Would you help me draft a message to his doctor?",
+        "can you write an email to dr patel for me please",
+        "i need help writing a note to the team",
+        "write to the surgeon for us",
+        "please could you word something for her consultant",
+        "I'd like to leave the team a message",
+        "just drop them a line from me",
+        "send the ward a reminder please",
+        "pass a note on to her doctor from us",
+    ],
+)
+def test_it_is_a_wish_for_the_message(said):
+    assert writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "help me write a letter to my mp",
+        "can they write me a letter",
+        "write to the consultant",
+        "can you write down the questions for me",
+        "could you send the list to him",
+        "can you do it for her",
+        "they send us a letter",
+        "send me a message",
+        "give him a hug from me",
+        "drop her a dose",
+        "they wrote a letter to the surgeon for us and nothing came of it",
+    ],
+)
+def test_other_letters_are_none(said):
+    assert not writes_to_team(said)
+
+
+def opens_handoff(told):
+    return saying("Shall I?", intent="request_handoff", step="consent")
+
+
+def test_said_anywhere_it_begins_the_message(db, engine):
+    engine.reply = opens_handoff
+    make_chat(db, engine).say("can you help me write a letter to the heart doctor")
+    assert engine.told[-1].intent == "request_handoff"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'd rather put it in writing",
+        "i want to write to the doctor",
+        "how do i put what ive said in a message to neurology",
+        "how do i get this in a message to them",
+        "id prefer to write it to the consultant",
+    ],
+)
+def test_what_was_said_is_to_be_put_in_writing(said):
+    assert writes_to_team(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["can we have it put in writing", "i want it in writing", "how do they put it in writing"]
+)
+def test_something_in_writing_from_them_is_none(said):
+    assert not writes_to_team(said)
+
+
+@pytest.mark.parametrize("said, words", [('ok put a message then. to the team. say i dont understand why i need the op and nobody asked me', 'i dont understand why i need the op and nobody asked me'), ('send them a message saying we want another doctor to look at it', 'we want another doctor to look at it'), ('leave a note for the team: he is scared of needles please', 'he is scared of needles please'), ('write a message to the consultant that says we want to wait', 'we want to wait'), ('can you send a message to the doctor to say she is not sleeping', 'she is not sleeping'), ('please pass on a message to the ward. tell them we never got the letter', 'we never got the letter')])  # fmt: skip
+def test_words_said_with_the_order_are_the_message(said, words):
+    assert words_for_team(said) == words and writes_to_team(said)
+
+
+@pytest.mark.parametrize("said", ["send a message", "can i send a message to the team", "what should i say in a message to the team", "put a message in", "how do i send them a message saying what i want", "they sent us a message saying no"])  # fmt: skip
+def test_an_order_without_words_has_none(said):
+    assert words_for_team(said) is None
+
+
+@pytest.mark.parametrize(
+    "said, writes",
+    [("can i write to the docters about it", True), ("can I write to them instead of ringing. I can't do phones", True), ("can you write it for me", True),
+     ("I should like to write to the docters to ask if somebody else can look at his chest", True), ("how do i write to the consultant", True),
+     ("no that's not what I meant. take that off. I want to send a message", True), ("could you write the letter for us", True),
+     ("can you write it down", False), ("did they write to the doctors", False), ("can i write a diary", False), ("they said i can write to the mp", False),
+     ("how long does it take if i write to them", False), ("who reads it if I write", False)],
+)  # fmt: skip
+def test_to_write_is_a_wish_for_the_message(said, writes):
+    assert writes_to_team(said) == writes
