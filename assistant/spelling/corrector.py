@@ -70,8 +70,8 @@ class Corrector:
 
     def _best(self, ways: Mapping[str, Way], word: str) -> Way:
         """Of all ways the likeliest that goes on with the word."""
-        behind = self._habit.behind
-        on = [(weight + math.log(behind(before, word)), words) for before, (weight, words) in ways.items()]
+        behind = self._habit.behind_each(ways, word)
+        on = [(way[0] + math.log(likely), way[1]) for way, likely in zip(ways.values(), behind, strict=True)]
         return max(on, key=itemgetter(0))
 
     @staticmethod

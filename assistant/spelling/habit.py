@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.spelling.endings import without_ending
 
@@ -20,6 +21,7 @@ SHORT, RARER, RAREST = (
     30,
 )  # of no word at all, each of thirty letters beyond four makes just this spelling so much rarer
 COMMON = 3_000  # the rank in the encoder's vocabulary from which an English word counts for less
+NEVER_SEEN = 0.0, 1.0  # what each time a word was seen there counts, and what the words' own habit does
 NEW_WORDS = 2  # how much each different word behind another says that one more is to come
 _WORD = re.compile(r"(?<![\w'’\[])(?<!\w[.,])[^\W\d_]++(?:['’][^\W\d_]+)*+(?![\w\]])")  # not the mask "[phone]"
 _STOP = re.compile(r"[.!?;\n]")
@@ -73,17 +75,23 @@ class Habit:
             uses[word] += count
             kinds[before] += count > 1
         self._pairs = {pair: count for pair, count in pairs.items() if count > 1}
-        self._behind, self._kinds, self._general, self._protected = behind, kinds, general, protected
+        self._leads = {
+            before: (1 / all_told, 1 - seen / all_told)
+            for before, seen in behind.items()
+            for all_told in (seen + NEW_WORDS * kinds[before] + 5,)
+        }
+        self._general, self._protected = general, protected
         self.used = {word: count for word, count in uses.items() if count > 1 and word != EDGE}
         self._edges = max(1, uses[EDGE])
         self._all = max(1, sum(self.used.values()) + self._edges)
+        self.of = lru_cache(maxsize=8192)(self._of)
 
     def knows(self, word: str) -> bool:
         return any(
             one in self.used or one in self._general or one in self._protected for one in (word, *without_ending(word))
         )
 
-    def of(self, word: str) -> float:
+    def _of(self, word: str) -> float:
         """How likely the word is anywhere."""
         uses = self._edges if word == EDGE else self.used.get(word) or self._unused(word)
         return uses / self._all
@@ -94,10 +102,11 @@ class Habit:
             return OF_ENGLISH * min(1.0, COMMON / (rank + 1))
         return OF_AN_ENDING if self.knows(word) else OF_NOTHING / RARER ** min(max(0, len(word) - SHORT), RAREST)
 
-    def behind(self, before: str, word: str) -> float:
-        """How likely the word is behind that one; both may be EDGE."""
-        seen = self._behind.get(before, 0)
-        if not seen:
-            return self.of(word)
-        trust = seen / (seen + NEW_WORDS * self._kinds[before] + 5)
-        return trust * self._pairs.get((before, word), 0) / seen + (1 - trust) * self.of(word)
+    def behind_each(self, befores: Iterable[str], word: str) -> list[float]:
+        """How likely the word is behind each of those; all may be EDGE. Each message asks this some hundred times."""
+        anywhere, leads, pairs = self.of(word), self._leads, self._pairs
+        return [
+            each * pairs.get((before, word), 0) + new * anywhere
+            for before in befores
+            for each, new in (leads.get(before, NEVER_SEEN),)
+        ]

@@ -34,13 +34,17 @@ def test_pairs_are_counted_within_sentences():
 
 def test_a_word_is_likelier_where_it_was_seen():
     habit = Habit(count_pairs(["a second opinion"] * 5 + ["in my opinion"] * 5 + ["my son"] * 20), {})
-    assert habit.behind("second", "opinion") > habit.behind("second", "son")
-    assert habit.behind("my", "son") > habit.behind("my", "opinion") > habit.behind("my", "second")
+    assert habit.behind_each(["second"], "opinion")[0] > habit.behind_each(["second"], "son")[0]
+    assert (
+        habit.behind_each(["my"], "son")[0]
+        > habit.behind_each(["my"], "opinion")[0]
+        > habit.behind_each(["my"], "second")[0]
+    )
 
 
 def test_behind_an_unknown_word_its_own_count_speaks():
     habit = Habit(count_pairs(["a second opinion"] * 5 + ["a son"] * 20), {"wheel": 10})
-    assert habit.behind("zzz", "son") == habit.of("son") > habit.of("opinion")
+    assert habit.behind_each(["zzz"], "son")[0] == habit.of("son") > habit.of("opinion")
     assert habit.of("opinion") > habit.of("wheel") > habit.of("zzz") > 0
 
 
@@ -56,4 +60,4 @@ def test_what_was_written_once_is_not_known():
 
 def test_likelihoods_behind_a_word_are_no_more_than_one():
     habit = Habit(count_pairs(["a second opinion"] * 5 + ["a son"] * 20 + ["son of a gun"] * 3), {})
-    assert 0.9 < sum(habit.behind("a", word) for word in [*habit.used, EDGE]) <= 1.001
+    assert 0.9 < sum(habit.behind_each(["a"], word)[0] for word in [*habit.used, EDGE]) <= 1.001
