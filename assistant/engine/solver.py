@@ -29,7 +29,7 @@ def fit(
     """`labels` are numbers of classes, one a row. Weights (classes by columns, the sparse columns first) and
     intercepts.
     """
-    first, columns = sparse.shape[1], sparse.shape[1] + dense.shape[1]
+    columns = sparse.shape[1] + dense.shape[1]
     heavy = (len(labels) / (classes * np.bincount(labels, minlength=classes)))[labels].astype(np.float32)
     parts = [
         Part(sparse[rows].astype(np.float32), np.asarray(dense[rows], np.float32), labels[rows], heavy[rows])

@@ -18,6 +18,7 @@ TRAINING = ROOT / "data/nlu"
 IN_CONTEXT = ROOT / "data/in_context"
 HELD_OUT = ROOT / "tests/evaluation/understanding"
 VOICES = ROOT / "tests/evaluation/voices"
+FRESH = ROOT / "tests/evaluation/fresh"
 AUTHORS = Path(__file__).with_name("authors.json")
 FAR = Path(
     os.environ.get("OOS_FAR", ROOT.parent / "shared/data/oos-dev.yml")

@@ -54,10 +54,10 @@ def read(model: Path, texts: list[str]) -> dict[str, Any]:
 
     agent = Agent.load(model)
     load = time.monotonic() - began
-    return {"load_seconds": round(load, 1), "read": asyncio.run(_read(agent, texts)), "memory_mb": round(_memory())}
+    return {"load_seconds": round(load, 1), "read": asyncio.run(read_with(agent, texts)), "memory_mb": round(_memory())}
 
 
-async def _read(agent: Any, texts: list[str]) -> list[dict[str, Any]]:
+async def read_with(agent: Any, texts: list[str]) -> list[dict[str, Any]]:
     for text in texts[:WARM_UP]:
         await agent.parse_message(text)
     found = []
