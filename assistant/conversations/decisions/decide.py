@@ -72,6 +72,7 @@ from assistant.conversations.decisions.next_step import next_step
 from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
 from assistant.conversations.decisions.own_last_words import own_last_words
+from assistant.conversations.decisions.own_parts import part_not_there
 from assistant.conversations.decisions.own_things import own_things
 from assistant.conversations.decisions.person import (
     a_number,
@@ -131,6 +132,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         keeps_it_for_later,
         taken_wrongly,
         orders_kept_words,
+        part_not_there,
         wish_for_the_message,
         hangs_on_a_yes,
         about_the_form,
