@@ -33,6 +33,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_sta
 from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
+from assistant.handoffs.meant_for_them import may_be_asked_too, meant_for_them
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_help import nothing_needed
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
@@ -107,7 +108,28 @@ def about_the_form(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
-    return _of_fixed_words(it, step) or _of_its_lines(it, step)
+    if step not in OWN_WORDS:
+        return _of_fixed_words(it, step) or _of_its_lines(it, step)
+    kinds = _kinds(it, step)
+    if meant_for_them(snapshot.text, kinds):
+        return it.plan(engine=ToEngine(intent="inform"), after=it.lines)
+    told = _of_fixed_words(it, step) or _of_its_lines(it, step)
+    return _or_for_the_team(it, step, told) if told and may_be_asked_too(kinds) else told
+
+
+def _kinds(it: Weighed, step: str) -> tuple[str, ...]:
+    """In which ways the form would answer what is typed."""
+    fixed, question = fixed_answer(it.snapshot.text, step, it.profile), asks_of_form(it.snapshot.text)
+    return (*((fixed.phrase,) if fixed else ()), *((question.about.value,) if question else ()))
+
+
+def _or_for_the_team(it: Weighed, step: str, told: Plan) -> Plan:
+    """With a press that puts what was asked into the line after all."""
+    if not told.before:
+        return told
+    first, *more = told.before
+    put = Offer(it.words.wording.choice(f"choice_ask_them_{step}"), {"say": it.snapshot.text})
+    return replace(told, before=(replace(first, offers=(*first.offers, put)), *more))
 
 
 def _of_its_lines(it: Weighed, step: str) -> Plan | None:
