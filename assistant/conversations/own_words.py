@@ -14,7 +14,7 @@ from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.lines import only_added, standing
 from assistant.handoffs.named_edit import orders_a_change
 from assistant.handoffs.not_meant import was_not_meant
-from assistant.handoffs.story import is_told, wishes_for_care
+from assistant.handoffs.story import is_for_them, is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
 
@@ -67,13 +67,18 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
     carded = _carded(session, draft.conversation_id)
-    found = [one for one in found if one.turn_id not in carded]  # a danger that is over is no start for a message
+    # a danger that is over is no start for a message, unless they said that it is one
+    found = [one for one in found if one.turn_id not in carded or is_for_them(one.text)]
     told = [one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values())]
-    since = [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)]
+    since = [text for text in told if _is_for_message(text)]
     opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
     ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
     wished = (one.text for one in found if TELLS_THEM.search(one.text) and _may_start(one.text, lines))
     return (since or ordered or list(wished))[:1]
+
+
+def _is_for_message(text: str) -> bool:
+    return (is_told(text) or is_for_them(text) or wishes_for_care(text)) and not orders_a_change(text)
 
 
 def _may_start(text: str, lines: Mapping[str, str]) -> bool:

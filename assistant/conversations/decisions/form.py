@@ -41,7 +41,7 @@ from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 from assistant.handoffs.stop_if import without_condition
-from assistant.handoffs.story import tells_story
+from assistant.handoffs.story import FITTED, tells_story
 from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
@@ -319,7 +319,10 @@ def story_at_a_line(it: Weighed) -> Plan | None:
     if snapshot.field in BEFORE_NEEDS and "needs" not in snapshot.lines and orders_only(snapshot.text):
         told = it.words.wording.phrase("form_wish_kept", now=clock.now())
         return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
-    if not tells_story(snapshot.field or "", snapshot.text) or leaves(snapshot.text, snapshot.field or ""):
+    step = snapshot.field or ""
+    if not tells_story(step, snapshot.text) or leaves(snapshot.text, step):
+        return None
+    if step in FITTED and plainly_answers(step, snapshot.text, it.profile):
         return None
     told = it.words.wording.phrase("step_story", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
