@@ -12,7 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.at_home import first_for
 from assistant.conversations.changes import SAME, Changes
 from assistant.conversations.decisions.about_sent import about_sent
-from assistant.conversations.decisions.another_look import another_look
+from assistant.conversations.decisions.another_look import another_look, at_a_named_place
 from assistant.conversations.decisions.asked_plainly import key_word, plainly
 from assistant.conversations.decisions.at_the_list import (
     for_the_team,
@@ -162,6 +162,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         what_comes_then,
         plainly,
         key_word,
+        at_a_named_place,
         another_look,
         bereaved_asks,
         urgent_line,
