@@ -68,7 +68,7 @@ from assistant.conversations.decisions.last_answer import (
 from assistant.conversations.decisions.living import of_the_living
 from assistant.conversations.decisions.medicine import medicine_alone
 from assistant.conversations.decisions.meeting_after_death import meeting_after_death
-from assistant.conversations.decisions.next_step import next_step
+from assistant.conversations.decisions.next_step import next_step, which_first
 from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
 from assistant.conversations.decisions.own_last_words import own_last_words
@@ -146,7 +146,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "the list and thinking it through": (turned_away, writes_a_message, list_or_thinking),
     "what was pressed": (asked_once_more, pressed),
     "a danger that goes on": (danger_goes_on, doubts),
-    "plain questions": (own_last_words, who_they_are, plain_questions, for_the_team),
+    "plain questions": (own_last_words, who_they_are, plain_questions, which_first, for_the_team),
     "what was left open": (comes_back, takes_up_the_form, leaning_on_what_was_said),
     "a death": (meeting_after_death, a_death),
     "a danger a while ago": (leaning_on_danger,),
