@@ -34,6 +34,7 @@ SAME_FACTS = {
     About.HOW: "handoff_consent",
     About.AFTER: "what_happens",
 }
+TAKES_MUCH = ("needs", "contact_method", "contact_value", "best_time", "relationship", "place")  # beside what is asked
 WHOLE = tuple(field.name for field in FIELDS)
 
 
@@ -53,7 +54,7 @@ class AboutForm:
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
             About.LOOK_UP: lambda: self._phrase(f"form_why_{self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
-            About.FITS: lambda: self._phrase(f"form_put_{self._step}"),
+            About.FITS: self._fits,
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),
             About.FILED: lambda: self._phrase("message_in_notes"),
@@ -97,6 +98,9 @@ class AboutForm:
         if "questions" in self._lines:
             return self._line("questions")
         return self._phrase("form_list_here" if self._step == "questions" else "form_list_next")
+
+    def _fits(self) -> str:
+        return self._phrase("form_belongs_here" if self._step in TAKES_MUCH else f"form_put_{self._step}")
 
     def _seen(self) -> str:
         if self._step == "check":

@@ -156,8 +156,7 @@ def _of_its_lines(it: Weighed, step: str) -> Plan | None:
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
-    fits = beside is not None and question.about is About.FITS
-    reply = Reply(it.words.wording.phrase("form_belongs_here", now=clock.now())) if fits else told.reply(question)
+    reply = told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.answers.with_sources_of(behind, reply, it.reader, now=clock.now())
     whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
@@ -175,18 +174,16 @@ def _of_fixed_words(it: Weighed, step: str) -> Plan | None:
     answer, known = beside(text, step, it.profile)
     if known is None:
         return None
-    engine = ToEngine(intent="inform") if _fills(step, answer, known, it.profile) else ASKED_AGAIN
+    engine = ToEngine(intent="inform") if _fills(step, answer, it.profile) else ASKED_AGAIN
     return it.plan(before=(_fixed(it, known),), engine=engine, after=it.lines)
 
 
-def _fills(step: str, answer: str, known: Fixed, profile: Profile) -> bool:
-    """Also what they ask about, whether it belongs here."""
+def _fills(step: str, answer: str, profile: Profile) -> bool:
     if step in DECIDED:
         return False
     if step == "needs" and (names_need(answer) or NO_HELP.match(answer)):
         return True
-    meant = known.phrase == "form_belongs_here" and can_stand(step, answer, profile)
-    return meant or plainly_answers(step, answer, profile)
+    return plainly_answers(step, answer, profile)
 
 
 def _fixed(it: Weighed, known: Fixed) -> Reply:
@@ -206,8 +203,6 @@ def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | 
     if step in DECIDED or BY_NAME[step].own_words:
         return None
     question = question_beside(text)
-    if question and question.about is About.FITS and step == "needs" and not names_need(text):
-        return None  # a yes would promise it
     return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
 
 

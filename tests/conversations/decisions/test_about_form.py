@@ -507,3 +507,11 @@ def test_one_step_back_is_where_a_letter_goes_but_no_number_on_the_ward(db, begu
     assert asked(by_post.say("go back")) == "contact_value"
     there = begun_chats.chat(db, *SAID[:7], "come and see us on the ward")
     assert asked(there.say("go back")) == "contact_method"
+
+
+def test_a_need_and_whether_it_belongs_here_fills_the_line_and_is_answered(db, begun_chats):
+    chat = begun_chats.chat(db, *SAID[:10])
+    said = "I am autistic. I need plain written answers and no telephone calls. Does that go here?"
+    body = chat.say(said)
+    assert texts(body)[0] == "You can write it here." and asked(body) == "message"
+    assert "Does that" not in lines(db, chat)["needs"] and "plain written answers" in lines(db, chat)["needs"]
