@@ -41,7 +41,7 @@ ABBREVIATED = {  # the phrase that explains it: what it is called, and the answe
     "term_gp": (("gps?",), None),
     "term_nhs": (("nhs",), None),
     "term_sho": (("shos?", "s\\.? ?h\\.? ?o\\.?", "senior house officers?"), None),
-    "term_camhs": (("camhs", "cahms", "cams", "child and adolescent mental health services?"), None),
+    "term_camhs": (("camhs", "cahms", "cams", "child and adolescent mental health(?: services?)?"), None),
     "term_picu": (
         (
             "picu",
