@@ -24,12 +24,15 @@ _LIVES = r"(?:is|'s|s|are|'re)(?: \w+ly| very much| still| here and)* (?:alive|l
 _NOT_DEAD = r"(?:(?:is|has|have|did|was|are)(?: not|n'?t)|isnt|hasnt|didnt|has never|never) (?:\w+ly )?(?:dead|died?|passed|gone|lost)"
 _WHO = rf"(?:{_ANOTHER}|he|she|they|(?:my|our|the) (?:\w+ )?{_KID}|{_OF_NAME})"
 _WANTS = r"(?:second opinion|another (?:opinion|doctor|look|view)|someone else|somebody else|other doctors?|different doctors?|looked at|look at|help|a fresh look|seen|this is|its|it'?s|asking|writing|talking|message|form|mean|meant|question|on here|all this is|chat)"
+_STILL_DONE = r"happen to|look at|to see|examine|checks?|help|tests?|for"  # with a child who lives
 ANOTHER_LIVES = re.compile(
     rf"\b{_ANOTHER}\b(?:,? (?!has died|died)[a-z'-]+,?)? ?{_ILL}"
     rf"|\b{_OF_NAME}(?: who)? (?:has|'s got|has got) (?:exactly |just )?the same\b|\b{_WHO} ?{_LIVES}\b"
     rf"|\b{_WANTS}\b[^.?!]{{0,30}}\b(?:for|about|of|at) {_ANOTHER}\b|\b(?:i|we) (?:mean|meant) {_ANOTHER}\b"
     rf"|\b{_OF_NAME}(?:'?s| is| was)? not the one (?:that |who |we |i |that's |who's |thats |whos )*(?:has |have )?(?:died|dead|lost|passed|gone)\b"
     r"|\bwhich (?:one )?of (?:my|our|the) \w+(?: is|'s)? (?:the one )?(?:still )?(?:alive|living|having|getting)\b"
+    rf"|\b(?:(?:could|can|might|may|will) the same(?: thing| illness)?|the same(?: thing| illness)? (?:could|can|might|may|will|is going to)) (?:also |still |now )?happen to (?:her|him|{_ANOTHER})\b(?! (?:again|or me)\b)"
+    rf"|\b(?:it'?s|its|it is) {_OF_NAME} (?:that |who )?(?:i|we)(?:'?m| am|'?re| are)? (?:really |actually |only )?(?:writing|asking|here|worried|talking) (?:about|for)\b(?=.*\b(?:{_STILL_DONE}) (?:her|him)\b(?!'s| (?:notes|case|death|records|file|care)))"
 )
 TWIN_DIED = re.compile(  # of the child that is written about; both are read as a death before
     r"\b(?:his|her|their) (?:\w+ )?twin(?: (?:brother|sister))?,?(?: (?!is\b|was\b|and\b|who\b|has\b)[a-z'-]+,?)? (?:(?:has|had|who|was|sadly|also) )*(?:died|passed away|passed|stillborn)\b|\b(?:lost|losing|buried) (?:his|her|their) twin\b"

@@ -104,3 +104,17 @@ def test_who_only_asks_may(db, engine):
     chat.say("I am her aunt, and her special guardian by a court order. May I ask for a second opinion?")
     told = chat.say("Am I entitled to her notes as her guardian, and is there a charge?")["messages"][-1]["text"]
     assert "Copies are free" in told and "even if you look after them" not in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["They want my signature on Thursday and I don't think I can, the social worker says leave it to the doctors. I'm not accusing anybody of anything.",
+     "the ward asked me to sign for the operation", "can i even consent to this"],
+)  # fmt: skip
+def test_a_carer_who_is_asked_to_sign_hears_who_may_agree(said):
+    assert asked_by_carer(said, None) == "carer_who_agrees"
+
+
+@pytest.mark.parametrize("said", ["can i sign in to this", "they want me to agree with them", "i have to sign off now"])
+def test_other_signing_is_none(said):
+    assert asked_by_carer(said, None) is None
