@@ -25,14 +25,16 @@ _NOT_DEAD = r"(?:(?:is|has|have|did|was|are)(?: not|n'?t)|isnt|hasnt|didnt|has n
 _WHO = rf"(?:{_ANOTHER}|he|she|they|(?:my|our|the) (?:\w+ )?{_KID}|{_OF_NAME})"
 _WANTS = r"(?:second opinion|another (?:opinion|doctor|look|view)|someone else|somebody else|other doctors?|different doctors?|looked at|look at|help|a fresh look|seen|this is|its|it'?s|asking|writing|talking|message|form|mean|meant|question|on here|all this is|chat)"
 _STILL_DONE = r"happen to|look at|to see|examine|checks?|help|tests?|for"  # with a child who lives
+WRITES_OF_LIVING = re.compile(  # a death stands, and it is another child that is written about
+    rf"\b(?:(?:could|can|might|may|will) the same(?: thing| illness)?|the same(?: thing| illness)? (?:could|can|might|may|will|is going to)) (?:also |still |now )?happen to (?:her|him|{_ANOTHER})\b(?! (?:again|or me)\b)"
+    rf"|\b(?:it'?s|its|it is) {_OF_NAME} (?:that |who )?(?:i|we)(?:'?m| am|'?re| are)? (?:really |actually |only )?(?:writing|asking|here|worried|talking) (?:about|for)\b(?=.*\b(?:{_STILL_DONE}) (?:her|him)\b(?!'s| (?:notes|case|death|records|file|care)))"
+)
 ANOTHER_LIVES = re.compile(
     rf"\b{_ANOTHER}\b(?:,? (?!has died|died)[a-z'-]+,?)? ?{_ILL}"
     rf"|\b{_OF_NAME}(?: who)? (?:has|'s got|has got) (?:exactly |just )?the same\b|\b{_WHO} ?{_LIVES}\b"
     rf"|\b{_WANTS}\b[^.?!]{{0,30}}\b(?:for|about|of|at) {_ANOTHER}\b|\b(?:i|we) (?:mean|meant) {_ANOTHER}\b"
     rf"|\b{_OF_NAME}(?:'?s| is| was)? not the one (?:that |who |we |i |that's |who's |thats |whos )*(?:has |have )?(?:died|dead|lost|passed|gone)\b"
     r"|\bwhich (?:one )?of (?:my|our|the) \w+(?: is|'s)? (?:the one )?(?:still )?(?:alive|living|having|getting)\b"
-    rf"|\b(?:(?:could|can|might|may|will) the same(?: thing| illness)?|the same(?: thing| illness)? (?:could|can|might|may|will|is going to)) (?:also |still |now )?happen to (?:her|him|{_ANOTHER})\b(?! (?:again|or me)\b)"
-    rf"|\b(?:it'?s|its|it is) {_OF_NAME} (?:that |who )?(?:i|we)(?:'?m| am|'?re| are)? (?:really |actually |only )?(?:writing|asking|here|worried|talking) (?:about|for)\b(?=.*\b(?:{_STILL_DONE}) (?:her|him)\b(?!'s| (?:notes|case|death|records|file|care)))"
 )
 TWIN_DIED = re.compile(  # of the child that is written about; both are read as a death before
     r"\b(?:his|her|their) (?:\w+ )?twin(?: (?:brother|sister))?,?(?: (?!is\b|was\b|and\b|who\b|has\b)[a-z'-]+,?)? (?:(?:has|had|who|was|sadly|also) )*(?:died|passed away|passed|stillborn)\b|\b(?:lost|losing|buried) (?:his|her|their) twin\b"
@@ -83,7 +85,7 @@ def speaks_of_living(text: str) -> bool:
     plain = normalised(text)
     if OF_GRIEF.search(plain) or NOT_ALIVE.search(plain) or re.search(r"\b(?:both|all) (?:have )?died\b", plain):
         return False
-    return bool(ANOTHER_LIVES.search(plain)) or any(one.search(plain) for one in _TWO)
+    return bool(ANOTHER_LIVES.search(plain) or WRITES_OF_LIVING.search(plain)) or any(one.search(plain) for one in _TWO)
 
 
 def unsays_death(text: str, *, at_note: bool = False) -> bool:
@@ -93,6 +95,12 @@ def unsays_death(text: str, *, at_note: bool = False) -> bool:
         return False
     lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
     return bool(lives or TAKES_OFF.search(plain) or (at_note and BARE.match(plain)) or speaks_of_living(text))
+
+
+def writes_of_living(text: str) -> bool:
+    """ "It is Wren I am writing about": the death that was told is no mistake."""
+    plain = normalised(text)
+    return bool(WRITES_OF_LIVING.search(plain)) and not re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
 
 
 def lost_a_twin(text: str) -> bool:

@@ -14,7 +14,7 @@ from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
 from assistant.handoffs.death import BEREAVED, says_death
-from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name
+from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
 
 HOW = "ask_how_to_request"
 WAYS_ON = ("prepare_questions", "how_to_request", "request_handoff")
@@ -73,6 +73,8 @@ def _which(it: Weighed) -> tuple[Reply, ...]:
 
 def _told(it: Weighed) -> Reply:
     phrase, now = it.words.wording.phrase, clock.now()
+    if it.snapshot.writer == BEREAVED and not it.snapshot.sent and writes_of_living(it.snapshot.text):
+        return Reply(phrase("living_from_here", now=now))
     if it.snapshot.writer == BEREAVED:
         return Reply(phrase("living_put_right_sent" if it.snapshot.sent else "living_put_right", now=now))
     return Reply(f"{phrase('sorrow_once', now=now)} {phrase('living_from_here', now=now)}")

@@ -109,7 +109,8 @@ def test_nothing_leads_to_pages_about_a_death():
 def test_the_living_twin_is_heard_where_a_death_was_told(db, said):
     engine = FakeEngine(lambda told: answering("how_to_request"))
     chat = make_chat(db, engine, nation="england", writer="bereaved")
-    chat.say(said)
+    told = texts(chat.say(said))[0]
+    assert told == "From here on I write about the child who is living."  # and nobody says that none died
     assert writer(db, chat) == "lost_another"
 
 
