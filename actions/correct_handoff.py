@@ -15,7 +15,8 @@ from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import LEFT_OUT, Correction, in_sentences, read_corrections
+from assistant.handoffs.correction import LEFT_OUT, Correction
+from assistant.handoffs.every_correction import in_sentences, read_corrections
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing

@@ -25,7 +25,7 @@ from assistant.handoffs.belongs import belongs
 from assistant.handoffs.both_names import names_apart
 from assistant.handoffs.correction import Correction
 from assistant.handoffs.errors import LineVerified
-from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant
+from assistant.handoffs.fields import BY_NAME, DECIDED, NotUnderstood, answer_meant, skip_title
 from assistant.handoffs.named_edit import named_edit
 from assistant.handoffs.needs import only_ringing, speaks_little, with_language, with_noted
 from assistant.handoffs.no_help import need_alone
@@ -98,7 +98,7 @@ class ValidateHandoffForm(HonestAction):
             return [], True
         if left_at := said.details.get("answers"):
             response, asked_again = self._take_up(session, draft, said, left_at), False
-        elif said.field in BY_NAME and said.field not in DECIDED and (words := self._words(session, said)):
+        elif said.field in BY_NAME and said.field not in DECIDED and (words := self._words(session, draft, said)):
             return self._answered(session, draft, said, words)
         else:
             response, asked_again = self._decided(session, draft, said)
@@ -178,14 +178,14 @@ class ValidateHandoffForm(HonestAction):
         besides(session, draft, replace(said, field=name), words, self.deps.profile)
         return None
 
-    def _words(self, session: Session, said: Said) -> str | None:
+    def _words(self, session: Session, draft: Draft, said: Said) -> str | None:
         """Those that answer the step; None when nothing does. A step that is left out is answered by its own way to do
         so.
         """
         if said.details.get("told"):
             return self._told_before(session, said)
         if said.intent == "skip":
-            return BY_NAME[said.field or ""].skip
+            return skip_title(said.field or "", drafting.given(session, draft))
         return conversations.family_message(session, said.turn_id).text if said.intent == "inform" else None
 
     def _told_before(self, session: Session, said: Said) -> str | None:

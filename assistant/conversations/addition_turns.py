@@ -17,7 +17,7 @@ from assistant.conversations.changes import LEFT, asking
 from assistant.conversations.decisions.send_order import only_orders, sends
 from assistant.conversations.forms import ADDITION
 from assistant.conversations.list_turns import Part
-from assistant.conversations.own_words import under_last_card
+from assistant.conversations.own_words import added_before_card
 from assistant.conversations.readers.after_sending import (
     puts_sent_right,
     sent_wrong,
@@ -200,7 +200,7 @@ class AdditionTurns:
 
     def _again(self, session: Session, handoff: Handoff, pressed: AdditionPress, snapshot: Snapshot) -> Part:
         """The words that a danger card came before."""
-        said = under_last_card(session, snapshot.conversation_id)
+        said = added_before_card(session, snapshot.conversation_id)
         if not said:
             return self._ask("addition_what", "add")
         field = pressed.get("field")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from assistant.answers.reply import Offer
-from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy, missing
+from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN, family_copy, missing, skip_title
 from assistant.hospital.profile import Profile
 
 OWN_LIST = "own_list"  # not a field: the list this family made, offered at the questions step
@@ -19,8 +19,8 @@ def step_form(name: str) -> dict[str, Any]:
 def step_offers(name: str, profile: Profile, lines: Mapping[str, str], choice: Choice) -> tuple[Offer, ...]:
     field = BY_NAME[name]
     titles = list(field.choices) or _from_profile(name, profile, lines, choice)
-    if field.skip:
-        titles.append(field.skip)
+    if skip := skip_title(name, lines):
+        titles.append(skip)
     offers = tuple(Offer(title, {"say": title}) for title in titles)
     if name == "questions" and OWN_LIST in lines:
         return (Offer(choice("choice_use_list"), {"say": lines[OWN_LIST]}), *offers)

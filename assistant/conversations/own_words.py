@@ -1,25 +1,34 @@
 """What a family told earlier in this chat: the copy of what it passed on, and its own words from before the form."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from assistant.conversations.readers.after_danger import SOMEONE_NOW
 from assistant.conversations.readers.writing_to_team import words_for_team
+from assistant.details.question import asks
 from assistant.handoffs import additions
 from assistant.handoffs.asides import aside
 from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.lines import only_added, standing
 from assistant.handoffs.named_edit import orders_a_change
 from assistant.handoffs.not_meant import was_not_meant
-from assistant.handoffs.story import is_told, wishes_for_care
+from assistant.handoffs.story import TOLD, is_for_them, is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
+from assistant.safety.verdict import Verdict
+from assistant.signs import normalised
 
 LOOKED_AT, OFFERED, CARDED = 40, 2, 3  # messages
 OPENS_IT = timedelta(minutes=1)  # before the draft, which the same turn begins
+SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+LEAST_OF_PART = 4  # words of a sentence that stands for itself
+ALARMS = re.compile(  # for whoever can come now
+    r"\b(?:help|hurry|quick(?:ly)?|come now|emergency|ambulance|999|what (?:do|should|can|shall) (?:i|we) do|nobody(?:'s| is)? coming)\b"
+)
 LEAST = 8  # words of a message that may be a start for what the team is told
 ASKS_FOR = re.compile(  # what the team is to do
     r"\b(?:(?:i|we)(?:'?d| would)? (?:just |really |only )?(?:want|like|need|wish)|tell them|ask them|let them know|(?:can|could|will) (?:they|someone|somebody|another|a different|you (?:ask|tell|get))|second opinion|another (?:doctor|docter|consultant|opinion)|somebody else|someone else)\b",
@@ -41,9 +50,29 @@ def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
     return lines + [one.words for one in only_added(added)]
 
 
-def under_last_card(session: Session, conversation_id: UUID) -> list[str]:
-    """The newest that a danger card came for; a short one ("should i ring 999") counts only where there is no other."""
+def kept_for_step(session: Session, conversation_id: UUID, step: str, screen: Callable[[str], Verdict]) -> list[str]:
+    """The newest that a danger card came for and that was written at this step of the form, for the team: an alarm
+    alone was for the card, and so was what was said once the form was left.
+    """
     turns = conversations.turns_of_last_cards(session, conversation_id, most=CARDED)
+    said = (conversations.family_message(session, turn_id) for turn_id in turns)
+    at_step = (one.text for one in said if conversations.step_before(session, one) == step)
+    return [text for text in at_step if is_for_team(text, screen)][:1]
+
+
+def is_for_team(text: str, screen: Callable[[str], Verdict]) -> bool:
+    """Of words that a danger card came for: beside the alarm they ask the team for something, or tell what happened."""
+    if wishes_for_care(text) and not SOMEONE_NOW.search(normalised(text)):
+        return True
+    parts = [one for one in SENTENCE.split(text) if len(one.split()) >= LEAST_OF_PART]
+    calm = [one for one in parts if not ALARMS.search(normalised(one)) and screen(one).level != "card"]
+    told = sum(len(one.split()) for one in calm) >= LEAST and any(TOLD.search(one) for one in calm)
+    return told or any(ASKS_FOR.search(one) or asks(one) for one in calm)
+
+
+def added_before_card(session: Session, conversation_id: UUID) -> list[str]:
+    """What was to be added when a danger card came; a short one ("should i ring 999") only where there is no other."""
+    turns = conversations.turns_that_kept_an_addition(session, conversation_id, most=CARDED)
     said = [conversations.family_message(session, turn_id).text for turn_id in turns]
     long = [one for one in said if len(one.split()) >= LEAST]
     return (long or said)[:1]
@@ -67,13 +96,18 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
         session, draft.conversation_id, seq=last.seq if last else 0, most=LOOKED_AT
     )
     carded = _carded(session, draft.conversation_id)
-    found = [one for one in found if one.turn_id not in carded]  # a danger that is over is no start for a message
+    # a danger that is over is no start for a message, unless they said that it is one
+    found = [one for one in found if one.turn_id not in carded or is_for_them(one.text)]
     told = [one.text for one in found if one.created_at >= draft.created_at and one.text not in set(lines.values())]
-    since = [text for text in told if (is_told(text) or wishes_for_care(text)) and not orders_a_change(text)]
+    since = [text for text in told if _is_for_message(text)]
     opened = (one.text for one in found if one.created_at >= draft.created_at - OPENS_IT)
     ordered = [words for text in opened if (words := words_for_team(text))]  # said with the order that opened the form
     wished = (one.text for one in found if TELLS_THEM.search(one.text) and _may_start(one.text, lines))
     return (since or ordered or list(wished))[:1]
+
+
+def _is_for_message(text: str) -> bool:
+    return (is_told(text) or is_for_them(text) or wishes_for_care(text)) and not orders_a_change(text)
 
 
 def _may_start(text: str, lines: Mapping[str, str]) -> bool:

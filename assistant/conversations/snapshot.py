@@ -26,8 +26,9 @@ from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs import additions
-from assistant.handoffs.correction import Correction, read_corrections
+from assistant.handoffs.correction import Correction
 from assistant.handoffs.draft import changed_last, given, stood_before
+from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO

@@ -41,7 +41,7 @@ from assistant.conversations.handoff_steps import OWN_LIST
 from assistant.conversations.keep import keep
 from assistant.conversations.learn import learn, unsure
 from assistant.conversations.list_turns import ListTurns, Part
-from assistant.conversations.own_words import sent_copy, told_before, told_in_form, under_last_card
+from assistant.conversations.own_words import kept_for_step, sent_copy, told_before, told_in_form
 from assistant.conversations.person_name import as_families_read
 from assistant.conversations.readers.after_danger import BODILY, CRISIS, it_is_over, when_over
 from assistant.conversations.readers.card_denied import not_of_despair, without_denied
@@ -368,7 +368,7 @@ class Turns:
             sent = sent_copy(session, snapshot.conversation_id) if _sees_message(snapshot) else []
             if ended := outcome.of_newest(session, snapshot.conversation_id):
                 ended = replace(ended, by=as_families_read(session, ended.by, self._profile))
-            own_words = _own_words(session, snapshot, steps, turn, draft, lines)
+            own_words = self._own_words(session, snapshot, steps, turn, draft, lines)
             again = _may_tell_again(snapshot, turn)
             reads = turn.also or again
             lately = conversations.last_told(session, snapshot.conversation_id, most=LATELY) if reads else ()
@@ -396,6 +396,28 @@ class Turns:
         told = in_place_of_topics(told, turn, snapshot, self._words, steps.reader)
         told = with_ways_back(told, turn, snapshot, self._words, steps.reader)
         return true_of_report(told, turn.intent, snapshot, self._words, steps.reader)
+
+    def _own_words(
+        self,
+        session: Session,
+        snapshot: Snapshot,
+        steps: Plan,
+        turn: EngineTurn,
+        draft: Draft | None,
+        lines: Mapping[str, str],
+    ) -> list[str]:
+        """What the family wrote earlier, where its own words are asked for and this turn is to show it."""
+        if _resumes(snapshot, turn):
+            step = (turn.field or "").removeprefix(SLOT)
+            return kept_for_step(session, snapshot.conversation_id, step, self._screen)
+        if was_not_meant(snapshot.text):
+            return []  # what was just taken out is not offered again
+        points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
+        reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
+        if draft and (reaches or points_back) and (promised := told_in_form(session, draft, lines)):
+            return promised
+        helped = points_back or steps.aside is Aside.HELP or turn.intent == "need_help"
+        return told_before(session, snapshot.conversation_id, lines) if helped else []
 
 
 def _help_is_known(snapshot: Snapshot) -> bool:
@@ -460,19 +482,3 @@ def _resumes(snapshot: Snapshot, turn: EngineTurn) -> bool:
     step = (turn.field or "").removeprefix(SLOT)
     carded = snapshot.near_notice or (snapshot.last_notice and goes_on(snapshot.text))
     return bool(carded) and back and step in BY_NAME and BY_NAME[step].own_words
-
-
-def _own_words(
-    session: Session, snapshot: Snapshot, steps: Plan, turn: EngineTurn, draft: Draft | None, lines: Mapping[str, str]
-) -> list[str]:
-    """What the family wrote earlier, where its own words are asked for and this turn is to show it."""
-    if _resumes(snapshot, turn):
-        return under_last_card(session, snapshot.conversation_id)
-    if was_not_meant(snapshot.text):
-        return []  # what was just taken out is not offered again
-    points_back = steps.aside is Aside.TOLD and snapshot.field in OWN_WORDS
-    reaches = turn.field == MESSAGE_STEP != f"{SLOT}{snapshot.field}"
-    if draft and (reaches or points_back) and (promised := told_in_form(session, draft, lines)):
-        return promised
-    helped = points_back or steps.aside is Aside.HELP or turn.intent == "need_help"
-    return told_before(session, snapshot.conversation_id, lines) if helped else []

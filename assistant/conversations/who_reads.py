@@ -3,6 +3,7 @@
 import re
 
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.named_place import place_wished
 from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
@@ -44,7 +45,8 @@ def nation_of(snapshot: Snapshot, own: str) -> str | None:
     told_before = snapshot.nation is not None and bool(
         OFFICE_OF_A_NATION.search(snapshot.text) or ONE_OR_OTHER.search(snapshot.text)
     )
-    if snapshot.details.nation is None or told_before or _denies(snapshot, snapshot.details.nation.value):
+    denied = snapshot.details.nation and _denies(snapshot, snapshot.details.nation.value)
+    if snapshot.details.nation is None or told_before or denied or place_wished(snapshot.text):
         return snapshot.nation
     return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
 

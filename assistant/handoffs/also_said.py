@@ -15,7 +15,7 @@ from assistant.handoffs.belongs import ASKER
 from assistant.handoffs.beside_the_address import with_what_is_said
 from assistant.handoffs.dates import cannot_be, name_and_birth, year_meant
 from assistant.handoffs.dictated import written
-from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.fields import BY_NAME, by_letter
 from assistant.handoffs.prefill import lines_in
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
@@ -86,8 +86,11 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     found |= several_lines(step, words, profile)
     if step in (*CONTACT, "consent"):
         found |= _reached(written(words), when=step in CONTACT or has_phone(words), whole=step == "contact_method")
-        if step == "contact_method" and given.get(step, "").startswith(RUNG) and not has_phone(written(words)):
-            found.pop("contact_value", None)  # an address for what is to be sent as well: the number is asked
+        rung = given.get(step, "").startswith(RUNG)
+        if step == "contact_method" and (by_letter(given) or (rung and not has_phone(written(words)))):
+            found.pop(
+                "contact_value", None
+            )  # an address for what is to be sent as well: the number is asked, or where a letter goes
     return {name: line for name, line in found.items() if line and name != step and name not in given}
 
 

@@ -29,14 +29,15 @@ from assistant.handoffs.spoken_marks import dictated_message, without_spoken_mar
 from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.then_and_now import named_now
 from assistant.handoffs.unsure_ward import is_unsure, says_either
-from assistant.handoffs.way_to_reach import post_address, way_wished
+from assistant.handoffs.way_to_reach import is_on_file, letter_address, post_address, way_wished
 from assistant.hospital.profile import Place, Profile
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
 
 NOT_GIVEN = "Not given"
 ON_THE_WARD = "Talk to us on the ward"
-BY_LETTER = "Letter by post"  # to the address that the hospital has; no button, as it is slow
+BY_LETTER = "Letter by post"  # no button, as it is slow
+ON_FILE = "Use the address on file"  # instead of saying where a letter should go
 WAYS = {"email": "Email", "letter": BY_LETTER, "phone": "Phone call", "talk": ON_THE_WARD, "text": "Text message"}
 VERIFIED = "verified by the portal"
 UNSURE_OF_SITE = "Not sure"
@@ -87,7 +88,7 @@ FIELDS = (
     Field("site", "Hospital site", 120, skip=UNSURE_OF_SITE),
     Field("place", "Ward, clinic or service", 120, skip="Not sure"),
     Field("contact_method", "How to reach you", 200, ("Phone call", "Text message", "Email", ON_THE_WARD)),
-    Field("contact_value", "Your number or email address", 120),
+    Field("contact_value", "Your number or address", 120),
     Field("best_time", "Best time", 120, ("Morning", "Afternoon", "Evening", "Any time")),
     Field("needs", "Help you need with language or communication", 300, skip="None"),
     Field("message", "Your message", 4000, own_words=True),
@@ -243,6 +244,15 @@ def missing(lines: Mapping[str, str]) -> list[str]:
     return [field.label for field in SHOWN if field.name not in lines]
 
 
+def by_letter(lines: Mapping[str, str]) -> bool:
+    return lines.get("contact_method", "").startswith(BY_LETTER)
+
+
+def skip_title(name: str, lines: Mapping[str, str]) -> str | None:
+    """The choice that leaves the line out, for who gave these lines: a hospital has an address on file."""
+    return ON_FILE if name == "contact_value" and by_letter(lines) else BY_NAME[name].skip
+
+
 def is_the_patient(lines: Mapping[str, str]) -> bool:
     """Whether whoever writes says to be the patient, by the button or in words: "its me, im 15"."""
     said = lines.get("relationship", "")
@@ -266,11 +276,8 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
     if len(words) > field.longest and len(words := _first_alone(name, words)) > field.longest:
         raise NotUnderstood("utter_handoff_too_long")
     said_aside = None if name in DECIDED else aside(words)
-    jokes = name == "needs" and JOKES_NO.match(words.replace("\u2019", "'"))
-    if field.skip and (_is(words, field.skip) or skips(name, said_aside) or jokes):
-        return NOT_GIVEN if name not in ("site", "needs", "questions") else field.skip
-    if name == "contact_value" and said_aside is Aside.NO_ANSWER and needs_no_number(given):
-        return NOT_GIVEN
+    if left_out := _left_out(field, words, said_aside, given):
+        return left_out
     if (said_aside and not field.own_words) or (field.own_words and ONLY_ORDERED.match(words)):
         raise NotUnderstood("utter_unclear_step")
     words = words if field.own_words else _meant(name, words, profile)
@@ -284,6 +291,18 @@ def read(name: str, said: str, profile: Profile, given: dict[str, str]) -> str:
         if again and may_stand(refusal, words):
             return words
         raise
+
+
+def _left_out(field: Field, words: str, said_aside: Aside | None, given: Mapping[str, str]) -> str | None:
+    """What stands in a line that these words leave out; None where they leave none out."""
+    if field.name == "contact_value" and by_letter(given) and (_is(words, ON_FILE) or is_on_file(words)):
+        return ON_FILE
+    if field.name == "contact_value" and said_aside is Aside.NO_ANSWER and needs_no_number(given):
+        return NOT_GIVEN
+    jokes = field.name == "needs" and JOKES_NO.match(words.replace("\u2019", "'"))
+    if field.skip and (_is(words, field.skip) or skips(field.name, said_aside) or jokes):
+        return NOT_GIVEN if field.name not in ("site", "needs", "questions") else field.skip
+    return None
 
 
 def _first_alone(name: str, words: str) -> str:
@@ -374,15 +393,20 @@ def asked(name: str, words: str) -> str:
 
 
 def needs_no_number(given: Mapping[str, str]) -> bool:
-    """To be reached as they wish: they are there, or their address is known."""
-    return given.get("contact_method", "").startswith((ON_THE_WARD, BY_LETTER))
+    """To be reached as they wish: they are there, or are written to."""
+    return by_letter(given) or given.get("contact_method", "").startswith(ON_THE_WARD)
 
 
 def unasked(given: dict[str, str]) -> dict[str, str]:
-    """Lines that need no question because of what was said before."""
-    if needs_no_number(given) and "contact_value" not in given:
+    """Lines that need no question because of what was said before. An address stands in its own line alone, so that it
+    is put right in one place.
+    """
+    if "contact_value" in given or not needs_no_number(given):
+        return {}
+    if not by_letter(given):
         return {"contact_value": NOT_GIVEN}
-    return {}
+    home = post_address(given["contact_method"].removeprefix(f"{BY_LETTER} (").removesuffix(")"))
+    return {"contact_method": BY_LETTER, "contact_value": home} if home else {}
 
 
 def _is(words: str, title: str) -> bool:
@@ -567,6 +591,8 @@ def _contact_method(words: str, profile: Profile, given: dict[str, str]) -> str:
 
 
 def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
+    if by_letter(given):
+        return _where_a_letter_goes(words)
     home = post_address(words) if needs_no_number(given) or not given else None
     if home:
         return home
@@ -578,6 +604,17 @@ def _contact_value(words: str, profile: Profile, given: dict[str, str]) -> str:
     if re.search(r"[^@\s]+@[^@\s]+\.[^@\s.]+", words) or has_phone(words):
         return words
     raise NotUnderstood("utter_handoff_contact_unclear")
+
+
+def _where_a_letter_goes(words: str) -> str:
+    """What may be no address is asked about once; who gives a number besides is not sent away with it."""
+    if DO_NOT_USE.search(words):
+        raise NotUnderstood("utter_unclear_step")
+    if home := letter_address(words):
+        return home
+    if MAIL.search(words) or has_phone(words):
+        return words
+    raise NotUnderstood("utter_unclear_step", once=True)
 
 
 READERS: dict[str, Callable[[str, Profile, dict[str, str]], str]] = {

@@ -28,7 +28,6 @@ _WORDS = {  # what a family may ask the meaning of, by what stands on the screen
     "form_word_place": r"(?:ward|clinic|service|unit|department)s?(?:,? (?:ward|clinic|service|or)){0,3}",
     "form_word_ask_for": r"whom? they should ask for|ask for",
     "form_word_needs": r"help with (?:language|communication)(?: or (?:language|communication))?|communication|large print|sign language|interpreters?",
-    "form_word_no_list": r"no list today|list today|no list",
     "form_word_not_given": r"not given|not sure",
     "form_word_delivered": r"delivered(?: to [\w ]+)?",
     "form_word_team": r"team",
@@ -38,7 +37,6 @@ _STEPS = {  # where else the word would be one of the family's own
     "form_word_place": ("site", "place"),
     "form_word_ask_for": ("contact_value",),
     "form_word_needs": ("needs",),
-    "form_word_no_list": ("questions", "check"),
     "form_word_not_given": ("check",),
 }
 _TERMS = {name: re.compile(rf"^(?:{pattern})$") for name, pattern in _WORDS.items()}
@@ -68,11 +66,6 @@ _FIXED: tuple[tuple[str, str], ...] = (
         rf"(?:(?:can|could|may|am|is|will|would|how (?:do|can)) (?:i|we|it)(?: (?:still|be|able|possible|allowed|to|then|also))* |what if i (?:want|need) to |is it too late to )(?:change|edit|correct|alter|fix|add to|take back|take|undo|cancel|withdraw|be changed|amend|changed|corrected|put right)(?: (?:something|anything|things|a line|{_IT}|back|my mind|a mistake))* (?:after|once|when|afterwards|later)(?: (?:on|it|its|it'?s|is|has|been|i|i'?ve|we|have|that|sent|send|sending|gone|goes|pressed|press|it|send it|this|already))*",
     ),
     (
-        "form_no_complaint",
-        r"(?:(?:does|will|would) (?:this|that|it|saying this|sending (?:it|this)) (?:mean|make|count as|be|become)|is|isn'?t|am i|are they going to treat|will they treat|do they treat)(?: (?:this|it|that|its|it'?s|is|i'?ve|making|going to be|now|like|as|put in|raising|just|even))* (?:an? )?(?:(?:official|formal|proper|real) )*complaint(?: (?:now|or (?:not|what|just .{1,30})|about [\w ]{1,20}))*"
-        r"|will (?:this|it|they|that) (?:treat|take|be|count|go)(?: (?:it|this|be|treated|taken|down|in|as))* (?:an? )?(?:(?:official|formal|proper) )*complaint(?: (?:or (?:not|what)))*",
-    ),
-    (
         "form_who_asks",
         r"(?:is|was) (?:that|this|it) (?:(?:me|you|u) )?(?:(?:actually|really|now) )*(?:asking for|requesting|counts? as asking for|the same as asking for|me asking for|you asking for) (?:a |the )?(?:second opinion|one)(?: (?:or|and) .{1,50})?|(?:does|will) (?:this|that|it) (?:count as|mean (?:i'?ve|i have|you|that i have|i)) ?(?:asked?|asking|ask) for (?:a |the )?(?:second opinion|one)(?: (?:or|and) .{1,50})?|(?:are|will|do|did) you (?:the one )?(?:asking|ask|going to ask)(?: (?:them|the team|for me))? for (?:a|the) second opinion(?: (?:for me|or .{1,50}))?",
     ),
@@ -84,10 +77,6 @@ _FIXED: tuple[tuple[str, str], ...] = (
         "form_shares",
         rf"(?:am i|are we|is it|would it be)(?: (?:even|really|ok|okay|legally|for me|all right))* (?:allowed|legal|right|able|ok|okay|permitted|supposed)?(?: for (?:me|us))? ?to (?:share|give(?: (?:you|out))?|tell you|pass on|put|disclose|hand over|say)(?: (?:in|out|on|here))* {_CHILD}(?:details|information|info|data|case|name|date of birth|story|business)(?: .{{0,40}})?"
         rf"|(?:can|may|should) (?:i|we) (?:even |legally |really )*(?:share|disclose|give out|pass on) {_CHILD}(?:details|information|info|data|story|name)(?: .{{0,40}})?",
-    ),
-    (
-        "form_belongs_here",
-        r"(?:does|do|would|should|can) (?:that|this|it|i|these|those)(?: (?:all|also))* (?:go|belong|fit|count|put (?:it|that|this)|write (?:it|that|this)|say (?:it|that|this))(?: (?:in|on))? (?:here|this (?:box|line|bit|one))|is (?:this|that|here) the (?:right )?(?:place|box|line|bit)(?: (?:for (?:that|it|this)|to (?:say|put|write) (?:that|it|this)|where i (?:say|put) (?:that|it)))*|is that what you (?:mean|want)",
     ),
     (
         "form_that_is_fine",
@@ -107,10 +96,6 @@ _FIXED: tuple[tuple[str, str], ...] = (
         r"|(?:can|could|may) (?:i|we) (?:just |please )?(?:write|type|say|do|put) (?:my|the|what i want to say in the) (?:actual )?message(?: (?:now|yet|first|already))*|(?:where|when)(?:'?s| is| does| do i get to| comes) (?:the|my) (?:actual )?message(?: (?:go|come|bit|part))*",
     ),
     (
-        "form_all_in_one",
-        r"(?:do|must|should|can|may|is it ok (?:if|to)) (?:i|we)? ?(?:have to |need to )?(?:put|write|send|ask|say|fit|do)(?: (?:it|them|these|my|for|about))* (?:all|both|everything|all (?:of (?:it|them|this)|three|four|this|my \w+)|both things|three things)(?: (?:of (?:it|them)|three|things|asks|questions))* (?:in|into|as|on) (?:the |a )?(?:one|same|1|single)(?: (?:message|go|form|box|letter))*|(?:one|a single|a separate) message (?:for|or) (?:each|all|three|two|several)(?: .{0,30})?",
-    ),
-    (
         "form_steps_left",
         r"(?:can you |please |could you )*(?:list|tell me|show me|give me|what are) (?:me )?(?:all )?(?:the|your|all) (?:remaining |other |next )?steps(?: (?:please|in order|left|to come|first|here))*",
     ),
@@ -121,13 +106,11 @@ _SHORT = tuple(
 )
 _AT = {  # where these mean the form
     "form_shares": ("consent", "relationship", "child_name", "child_identifier", "site", "place", "check"),
-    "form_belongs_here": ("needs", "contact_method", "contact_value", "best_time", "relationship", "place"),
     "form_that_is_fine": ("best_time", "contact_method", "contact_value", "place", "relationship"),
     "form_put_child_identifier": ("child_name", "child_identifier"),
     "form_middle_name": ("child_name", "child_identifier", "check"),
     "form_message_comes": _SHORT,
     "form_what_is_asked": _SHORT,
-    "form_all_in_one": ("needs", "message", "questions", "check"),
 }
 _CUT = re.compile(
     r"(?<=[.?!;])\s+|\n+|,\s+(?=(?:and |but |so |wait )*(?:will|does|is|can|what|why|how|do|am|are|who|if)\b)"

@@ -130,16 +130,22 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     (About.HARM, HOW_TAKEN),
     (
         About.ONE,
-        r"(?:(?:do|does|must|should|shall|can|could|may|would|will|am|is it ok(?:ay)?|is it better|is it best)(?: (?:i|we|it|they|if i|if we))?(?: (?:just|all|both|have|need|got|supposed|meant|allowed|able|to))* )(?:put|write|send|say|include|fit|go|be|do)(?: (?:all|all of (?:it|this|that|them)|it|this|that|everything|both|them|the lot|(?:all )?(?:two|three|four|five)(?: (?:things|of them|points|asks))?|(?:more than one|several|a few|lots of|two|three|many)(?: (?:things?|points?|worries|questions|messages?))?|together|down|here))* ?(?:in(?:to)? (?:one|the same|a single|this one|the|my|this|separate|one single|different)(?: (?:go|box|one))*(?: messages?)?|at once|together|separately|in one go|messages?)"
+        r"(?:do|must|should|can|may|is it ok (?:if|to)) (?:i|we)? ?(?:have to |need to )?(?:put|write|send|ask|say|fit|do)(?: (?:it|them|these|my|for|about))* (?:all|both|everything|all (?:of (?:it|them|this)|three|four|this|my \w+)|both things|three things)(?: (?:of (?:it|them)|three|things|asks|questions))* (?:in|into|as|on) (?:the |a )?(?:one|same|1|single)(?: (?:message|go|form|box|letter))*|(?:one|a single|a separate) message (?:for|or) (?:each|all|three|two|several)(?: .{0,30})?"
+        r"|(?:(?:do|does|must|should|shall|can|could|may|would|will|am|is it ok(?:ay)?|is it better|is it best)(?: (?:i|we|it|they|if i|if we))?(?: (?:just|all|both|have|need|got|supposed|meant|allowed|able|to))* )(?:put|write|send|say|include|fit|go|be|do)(?: (?:all|all of (?:it|this|that|them)|it|this|that|everything|both|them|the lot|(?:all )?(?:two|three|four|five)(?: (?:things|of them|points|asks))?|(?:more than one|several|a few|lots of|two|three|many)(?: (?:things?|points?|worries|questions|messages?))?|together|down|here))* ?(?:in(?:to)? (?:one|the same|a single|this one|the|my|this|separate|one single|different)(?: (?:go|box|one))*(?: messages?)?|at once|together|separately|in one go|messages?)"
         r"|(?:is it|it'?s) (?:just )?(?:one|a single) message(?: (?:for (?:all|everything)(?: of (?:it|them))?|only|each))*|(?:one message|one at a time) or (?:two|three|several|more|all(?: together)?|separate(?: ones)?)|should (?:i|we|it) (?:do|be|write|send|make) (?:separate|two|three|several|one) messages?",
     ),
     (
         About.COMPLAINT,
-        r"(?:does|do|is|will|would|am|are|have|has|can|did)(?: (?:this|that|it|i|we|my message|what i (?:write|put|wrote|say|send)|writing this|sending (?:this|it)))(?: (?:now|just|then|all|actually|mean|make|made|making|count|counts|counted|go|going|get|be|being|seen|taken|treated|classed|become|turn|into|down|to|as|that|this|it|its|it's|is|i|i'm|we|have|put|putting|sent|sending|in|with))* (?:an? )?(?:(?:official|formal|proper|real|actual) )?complaint(?: (?:now|then|or not|against (?:him|her|them|anyone|the \w+)|with this|by this|or just a (?:message|question|request)))*",
+        r"(?:(?:does|will|would) (?:this|that|it|saying this|sending (?:it|this)) (?:mean|make|count as|be|become)|is|isn'?t|am i|are they going to treat|will they treat|do they treat)(?: (?:this|it|that|its|it'?s|is|i'?ve|making|going to be|now|like|as|put in|raising|just|even))* (?:an? )?(?:(?:official|formal|proper|real) )*complaint(?: (?:now|or (?:not|what|just .{1,30})|about [\w ]{1,20}))*"
+        r"|will (?:this|it|they|that) (?:treat|take|be|count|go)(?: (?:it|this|be|treated|taken|down|in|as))* (?:an? )?(?:(?:official|formal|proper) )*complaint(?: (?:or (?:not|what)))*"
+        r"|(?:does|do|is|will|would|am|are|have|has|can|did)(?: (?:this|that|it|i|we|my message|what i (?:write|put|wrote|say|send)|writing this|sending (?:this|it)))(?: (?:now|just|then|all|actually|mean|make|made|making|count|counts|counted|go|going|get|be|being|seen|taken|treated|classed|become|turn|into|down|to|as|that|this|it|its|it's|is|i|i'm|we|have|put|putting|sent|sending|in|with))* (?:an? )?(?:(?:official|formal|proper|real|actual) )?complaint(?: (?:now|then|or not|against (?:him|her|them|anyone|the \w+)|with this|by this|or just a (?:message|question|request)))*",
     ),
     (
         About.MEANS,
-        r"(?:what(?:'?s|s| does| is| do you mean by| happens if i (?:press|choose|pick|say)| if i (?:press|choose|pick|say))|does|explain)(?: (?:it|that|this|mean|by|is|if i press|the button|the words))* [\"'\u201c]?no list(?: today)?[\"'\u201d]?(?: (?:mean|means|meaning|do|for|about|button))*(?: (?:(?:does (?:it|that) mean |that )?(?:there(?:'?s| will be| is)?|i (?:get|have|can)|one) .{2,40}))?"
+        r"(?:what|wot|wat)(?:(?:'?s| is| are)(?: meant by)?| (?:do|does|did|would) (?:you|they|it|this) mean by| do| does)(?: exactly)? (?:(?:the|a|an|this|that|your|word|words|line|button) )*[\"'\u201c]?(?:no )?list today[\"'\u201d]?(?: (?:mean|means|stand for|even|supposed to be|meant to be|anyway|on here))*"
+        r"|(?:i(?:'?m| am)? ?)?(?:(?:not(?: (?:really|quite|very))* |un)(?:certain|sure|clear)|(?:do not|don'?t|dont) (?:know|understand|get)) what (?:an? |you mean by )?[\"']?no list(?: today)?[\"']?(?: (?:is|are|means?))?"
+        r"|(?:never heard of|define|explain|meaning of|(?:i )?(?:do not|don'?t|dont) understand) (?:the word )?[\"'\u201c]?no list(?: today)?[\"'\u201d]?"
+        r"|(?:what(?:'?s|s| does| is| do you mean by| happens if i (?:press|choose|pick|say)| if i (?:press|choose|pick|say))|does|explain)(?: (?:it|that|this|mean|by|is|if i press|the button|the words))* [\"'\u201c]?no list(?: today)?[\"'\u201d]?(?: (?:mean|means|meaning|do|for|about|button))*(?: (?:(?:does (?:it|that) mean |that )?(?:there(?:'?s| will be| is)?|i (?:get|have|can)|one) .{2,40}))?"
         r"|[\"'\u201c]?no list(?: today)?[\"'\u201d]?(?: what(?:'?s| is| does)? (?:that|it|this)(?: (?:mean|for|about))*)",
     ),
     (
@@ -205,7 +211,8 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.FITS,
-        r"(?:does|do|would|should|will|can|is) (?:that|this|it|all that|all of that|these|those)(?: all)? (?:go|belong|fit|count|come|right|ok(?:ay)?)(?: (?:in|under|as (?:help|a need)))*(?: (?:here|there|this(?: (?:box|line|bit|part|one|step))?))"
+        r"(?:does|do|would|should|can) (?:that|this|it|i|these|those)(?: (?:all|also))* (?:go|belong|fit|count|put (?:it|that|this)|write (?:it|that|this)|say (?:it|that|this))(?: (?:in|on))? (?:here|this (?:box|line|bit|one))|is (?:this|that|here) the (?:right )?(?:place|box|line|bit)(?: (?:for (?:that|it|this)|to (?:say|put|write) (?:that|it|this)|where i (?:say|put) (?:that|it)))*|is that what you (?:mean|want)"
+        r"|(?:does|do|would|should|will|can|is) (?:that|this|it|all that|all of that|these|those)(?: all)? (?:go|belong|fit|count|come|right|ok(?:ay)?)(?: (?:in|under|as (?:help|a need)))*(?: (?:here|there|this(?: (?:box|line|bit|part|one|step))?))"
         r"|(?:is|was) (?:this|that|here|it) (?:(?:the )?(?:right|correct) (?:place|box|line|bit|part)|where (?:that|this|it) (?:goes|belongs))(?: (?:for|to put|to say) (?:that|this|it))?",
     ),
     (

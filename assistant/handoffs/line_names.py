@@ -7,7 +7,7 @@ CUES = (
         "child_identifier",
         r"\b(dob|(?:date|day) of birth|birth ?day|birth ?date|born|hosp(?:ital)? (number|no)|nhs (number|no)|mrn|patient (number|no))\b",
     ),
-    ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline)\b"),
+    ("contact_value", r"\b(phone|mobile|number|e-?mail( address)?|landline|address)\b"),
     ("place", r"\b(ward|clinic|unit|department|service|picu|nicu|hdu|itu|scbu)\b"),
     ("site", r"\b(site|hospital)\b"),
     ("best_time", r"\b(best time|time|mornings?|afternoons?|evenings?|weekdays?|weekends?)\b"),

@@ -5,8 +5,9 @@ how ...", "take out the last sentence of my message", "take out the full stops",
 import re
 from collections.abc import Mapping
 
+from assistant.handoffs.described import holding
 from assistant.handoffs.fields import BY_NAME
-from assistant.handoffs.spoken_marks import without_spoken_marks
+from assistant.handoffs.spoken_marks import MARK_NAMES, without_mark
 
 LONGEST = 24  # words, but for the new ones
 NTH = {
@@ -18,10 +19,11 @@ _NTH = "|".join(sorted(NTH, key=len, reverse=True))
 _DROP = r"(?:take(?: out| off| away)?|remove|delete|drop|scrap|erase|lose|get rid of|cut(?: out)?|cross out|leave out|rub out|bin|strip out)"
 _Q = r"(?:questions?|numbers?|no\.?|q|nr|#)"
 _OF = r"(?: (?:out|off|away))?(?: (?:of|from|in|on) (?:my|the|our) (?:questions?|list)(?: list)?)?"
+_ABOUT = r"(?:,? (?:(?:the )?(?:one|bit|part) )?(?:about|where|that|which|saying|asking|with) (?P<about>.{2,60}?))"
 _END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|now))*[ .!]*$"
 _FLAGS = re.IGNORECASE | re.DOTALL
 DROPS = re.compile(
-    rf"^{_LEAD}{_DROP} (?:(?:the )?{_Q} ?(?P<a>\d{{1,2}}|{_NTH})(?: and (?:{_Q} ?)?(?P<b>\d{{1,2}}|{_NTH}))?|(?:the |my )?(?P<c>{_NTH}) (?:question|one(?= (?:out |off )?(?:of|from|in) my))){_OF}{_END}",
+    rf"^{_LEAD}{_DROP} (?:(?:the )?{_Q} ?(?P<a>\d{{1,2}}|{_NTH})(?: and (?:{_Q} ?)?(?P<b>\d{{1,2}}|{_NTH}))?|(?:the |my )?(?P<c>{_NTH}) (?:question|one(?= (?:out |off )?(?:of|from|in) my))){_OF}{_ABOUT}?{_OF}{_END}",
     _FLAGS,
 )
 ALSO_A_LINE = re.compile(r"\b(?:q ?\d|questions?\b|list\b)|#", re.IGNORECASE)  # "number 3" alone may be of anything
@@ -30,13 +32,15 @@ CHANGES = re.compile(
     _FLAGS,
 )
 SENTENCE = re.compile(
-    rf"^{_LEAD}{_DROP} (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|question|line|bit|part|thing)(?: (?:out|off|away))?(?P<of> (?:of|from|in|on|off) (?:my|the) (?:message|mesage|messge|text))?(?P<about> (?:about|where|that|saying) .{{2,60}}?)?(?: out)?{_END}",
+    rf"^{_LEAD}{_DROP} (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|question|line|bit|part|thing)(?: (?:out|off|away))?(?P<of> (?:of|from|in|on|off) (?:my|the) (?:message|mesage|messge|text))?{_ABOUT}?(?: out)?{_END}",
     _FLAGS,
 )
+_MARK = "|".join(f"(?:{said})" for said in MARK_NAMES.values())
 MARKS = re.compile(
-    rf"\b(?:{_DROP}|without) (?:all )?(?:of )?(?:the |those |these |them )?(?:(?:spoken |dictated )?words? )?[\"']?(?:(?:full stops?|commas?|question marks?|new lines?)[\"']?(?: words?| bits?)?(?:,| and|)? ?(?:the )?)+(?: (?:out|off|away))?(?: (?:of|from|in) (?:my|the) message)?",
+    rf"(?:(?:^|[.,;:!] ?|\b(?:just|please|pls|sorry|and|then|but|you|to|no|wait|also|oh|ok|okay) )(?:{_DROP})|\b(?:message|it|that) without) (?:all )?(?:of )?(?:the |those |these |them |any )?(?:(?:spoken |dictated )?words? )?[\"']?(?P<marks>(?:(?:{_MARK})[\"']?(?: words?| bits?)?(?:,| and|)? ?(?:the )?)+)(?: ?(?:out|off|away))?(?: (?:of|from|in) (?:my|the) message)?(?:(?P<at> ?(?:after|behind|before|between|near|around|in|from|at) .+)| *(?=$|[.,;!?]|(?:please|pls|thanks|thank you|and|no|sorry|just|now)\b))",
     re.IGNORECASE,
 )
+BEHIND = re.compile(r"^ ?(?:after|behind) (?:the word )?[\"']?(?P<word>[\w'-]+)[\"']?[ .!]*$", re.IGNORECASE)
 EMPTY = re.compile(
     rf"^(?:(?:remove that|take that out|delete that|no|sorry|that was a question for you|it is wrong)[ ,.!]+)*{_LEAD}(?:(?:(?:my|the) )?(?P<a>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:should|must|needs? to|has to|have to|can|is to|are to|ought to) (?:just |please |all )*(?:be|stay|go|stand|say|have)(?: (?:just|left|completely|set to))* (?:empty|blank|none|nothing|no questions|deleted|removed|cleared|out)"
     rf"|(?:leave|make|keep|have|set) (?:my|the) (?P<b>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:empty|blank|to none|none|out)|(?:empty|clear|blank(?: out)?|delete|remove|scrap|wipe) (?:all )?(?:of )?(?:my|the) (?P<c>questions?(?: line| box| bit| list)?|list)){_END}",
@@ -65,15 +69,12 @@ def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
         return {name: BY_NAME[name].skip or ""} if name in lines else {}
     sentence = SENTENCE.match(plain)
     if sentence and sentence["of"] and "message" in lines:
-        return _without_sentence(lines, _place(sentence["n"]))
+        return _without_sentence(lines, _place(sentence["n"]), sentence["about"])
     if (drops := DROPS.match(plain)) and _of_list(plain, drops["a"]):
-        return _dropped(lines, [_place(one) for one in (drops["a"], drops["b"], drops["c"]) if one])
-    if sentence and sentence["kind"].lower() == "sentence":
-        return _without_sentence(lines, _place(sentence["n"]))
-    if MARKS.search(plain):
-        bare = without_spoken_marks(lines.get("message", ""))
-        return {"message": bare} if bare and bare != lines["message"] else {}
-    return {}
+        return _dropped(lines, drops)
+    if sentence and (sentence["about"] or sentence["kind"].lower() == "sentence"):
+        return _without_sentence(lines, _place(sentence["n"]), sentence["about"])
+    return _without_marks(plain, lines)
 
 
 def changed_part(order: str, kept: str, *, listed: bool) -> str | None:
@@ -84,9 +85,9 @@ def changed_part(order: str, kept: str, *, listed: bool) -> str | None:
     if listed and (changes := CHANGES.match(order)):
         found = _changed({"questions": kept}, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
     elif listed and (drops := DROPS.match(order)):
-        found = _dropped({"questions": kept}, [_place(one) for one in (drops["a"], drops["b"], drops["c"]) if one])
+        found = _dropped({"questions": kept}, drops)
     elif not listed and (sentence := SENTENCE.match(order)):
-        found = _without_sentence({"message": kept}, _place(sentence["n"]))
+        found = _without_sentence({"message": kept}, _place(sentence["n"]), sentence["about"])
     return next(iter(found.values()), None)
 
 
@@ -126,19 +127,56 @@ def _changed(lines: Mapping[str, str], place: int, value: str) -> dict[str, str]
     return {"questions": _written(asked, lines["questions"])}
 
 
-def _dropped(lines: Mapping[str, str], places: list[int]) -> dict[str, str]:
-    asked = _asked(lines)
+def _dropped(lines: Mapping[str, str], drops: re.Match[str]) -> dict[str, str]:
+    """A number and what is said of the question must agree; "the last one about the scan" is the last of those."""
+    asked, places = _asked(lines), [_place(drops[one]) for one in "abc" if drops[one]]
     gone = {place or len(asked) for place in places}
-    if not asked or max(gone) > len(asked):
+    if drops["about"]:
+        held = [at + 1 for at in holding(drops["about"], asked)]
+        gone = (gone & set(held)) or ({_of_those(places[0], held)} if drops["c"] else set())
+    if not asked or not gone or not 0 < max(gone) <= len(asked):
         return {}
     left = [one for number, one in enumerate(asked, start=1) if number not in gone]
     return {"questions": _written(left, lines["questions"]) or BY_NAME["questions"].skip or ""}
 
 
-def _without_sentence(lines: Mapping[str, str], place: int) -> dict[str, str]:
+def _without_sentence(lines: Mapping[str, str], place: int, about: str | None) -> dict[str, str]:
+    """What is said of the sentence goes before its place: "the last one where he is dying" holds that."""
     said = [one for one in SENTENCES.split(lines.get("message", "")) if one.strip()]
-    if len(said) < 2 or place > len(said):
+    place = place or len(said)
+    if about:
+        held = [at + 1 for at in holding(about, said)]
+        place = place if place in held else _of_those(place if place < len(said) else 0, held)
+    if len(said) < 2 or not 0 < place <= len(said):
         return {}
-    gone = said[place - 1]
-    before, _, behind = lines["message"].rpartition(gone) if place == 0 else lines["message"].partition(gone)
-    return {"message": f"{before.rstrip()} {behind.lstrip()}".strip()}
+    at = said[: place - 1].count(said[place - 1])
+    return {"message": _without_nth(lines["message"], said[place - 1], at)}
+
+
+def _of_those(place: int, held: list[int]) -> int:
+    """The place of the one that is meant among those that hold what is described; nought where none is."""
+    if len(held) == 1 or (held and place == 0):
+        return held[-1]
+    return held[place - 1] if 0 < place <= len(held) else 0
+
+
+def _without_nth(words: str, gone: str, at: int) -> str:
+    """Of sentences that stand there more than once, the one that is meant."""
+    start = -1
+    for _ in range(at + 1):
+        start = words.index(gone, start + 1)
+    return f"{words[:start].rstrip()} {words[start + len(gone) :].lstrip()}".strip()
+
+
+def _without_marks(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
+    """Only those that are named, and only where they stand."""
+    bare = kept = lines.get("message", "")
+    found = list(MARKS.finditer(plain))
+    at = BEHIND.match(found[0]["at"] or "") if len(found) == 1 else None
+    if any(one["at"] for one in found) and not at:
+        return {}
+    said = " ".join(one["marks"] for one in found)
+    for kind, named in MARK_NAMES.items():
+        if re.search(rf"\b(?:{named})\b", said, re.IGNORECASE):
+            bare = without_mark(bare, kind, behind=at["word"] if at else "")
+    return {"message": bare} if bare and bare != kept else {}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from assistant.handoffs.also_said import also_said
-from assistant.handoffs.correction import Correction, read_corrections
+from assistant.handoffs.correction import Correction
+from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
 from assistant.handoffs.set_aside import answer_alone
 from assistant.hospital.profile import Profile

@@ -27,7 +27,8 @@ _YEAR = rf"(?:(?:in |of )?(?P<year>(?:nineteen|twenty)[ -](?:(?:oh|o|zero|nought
 _NUMBER = rf"(?P<number>(?:oh|o|zero|nought)[ -](?:{'|'.join(_UNITS)})|ten|eleven|twelve|(?:of )?(?:the )?(?:{'|'.join(_NTHS[:12])})|{'|'.join(_UNITS)})"
 _BREAK = r"(?:[ ,]+)"
 _OF_ONE = {  # each part of a day by itself, as it is put right: "no, the 15th"
-    "typed": re.compile(r"\d{1,2}[/. -]\d{1,2}[/. -](?:\d{4}|\d{2})"),
+    "typed": re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4}|\d{2})"),
+    "day_month": re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})"),
     "day_month_year": re.compile(rf"{_DAY}(?: of)? {_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
     "month_day_year": re.compile(rf"{_MONTH} {_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
     "month_year": re.compile(rf"{_MONTH}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
@@ -36,7 +37,7 @@ _OF_ONE = {  # each part of a day by itself, as it is put right: "no, the 15th"
     "day_year": re.compile(rf"{_DAY}(?:{_BREAK}{_YEAR})?", re.IGNORECASE),
 }
 _BEFORE = re.compile(
-    r"^(?:(?:um+|er+m?|uh|it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|dob|date of birth|birthday|make it|make that|i mean|the date)[ ,:]+)+",
+    r"^(?:(?:um+|er+m?|uh|it'?s|its|it was|that'?s|(?:s?he|they)(?:'?s| is| was| were)?|was|is|born|on|(?:(?:his|her|their|the|my) )?(?:dob|d\.o\.b\.?|date of birth|birthday)|make it|make that|i mean|the date)[ ,:]+)+",
     re.IGNORECASE,
 )
 _IN_DOUBT = re.compile(r"[ ,.]+(?:i think|i guess|i believe|maybe|or (?:is|was) it|um+|er+m?|uh)$", re.IGNORECASE)
@@ -79,11 +80,12 @@ def day_put_right(words: str) -> str:
         return words
     if "typed" in parts[-1]:
         return said[-1]
+    short_year = any(re.search(r"\D\d{2}$", one.get("typed", "")) for one in parts)
+    if short_year and "day" in parts[-1] and len(parts[-1]) == 1:
+        return words  # "14/3/16 no 17": whether the day or the year is meant stays open
     whole: dict[str, str] = {}
     for one in parts:
         whole |= one
-    if "typed" in whole:
-        return words  # figures, and a part of them in words: which of them it is stays open
     return " ".join(whole[part] for part in ("day", "month", "year") if part in whole)
 
 
@@ -92,8 +94,18 @@ def _parts(said: str) -> dict[str, str]:
     for kind, pattern in _OF_ONE.items():
         if found := pattern.fullmatch(said):
             named = {part: value for part, value in found.groupdict().items() if value}
-            return {"typed": said} if kind == "typed" else _as_typed(named)
+            return _in_figures(said, named) if kind in ("typed", "day_month") else _as_typed(named)
     return {}
+
+
+def _in_figures(said: str, named: dict[str, str]) -> dict[str, str]:
+    """With the month by its name; the whole as it was typed too. Nothing where there is no such month."""
+    if not 1 <= int(named["month"]) <= 12:
+        return {}
+    parts = {"day": str(int(named["day"])), "month": month_name[int(named["month"])]}
+    if year := named.get("year"):
+        parts |= {"year": year if len(year) == 4 else f"20{year}", "typed": said}
+    return parts
 
 
 def _as_typed(said: dict[str, str]) -> dict[str, str]:

@@ -34,6 +34,29 @@ WRITTEN = (
     (rf"{_NO_MARK}\s+new paragraph\b[,.]?\s*", "\n\n"),
     (rf"{_NO_MARK}{_NO_DRIP}\s+new line\b[,.]?\s*", "\n"),
 )
+MARK_NAMES = {  # as a family names them when they are to go
+    "full stop": r"full stops?",
+    "comma": r"commas?",
+    "question mark": r"question marks?",
+    "exclamation mark": r"exclamation marks?",
+    "new line": r"new (?:lines?|paragraphs?)|line breaks?",
+    "capital": r"capitals?(?: letters?)?|big letters",
+}
+_DICTATED = {  # each with the mark that it stands for
+    "full stop": ((MARKS[6][0], ""), (MARKS[7][0], ". ")),
+    "comma": ((MARKS[5][0], ", "),),
+    "question mark": ((rf"{_NO_MARK}\s+question mark\b[?.]*", "?"),),
+    "exclamation mark": ((rf"{_NO_MARK}\s+exclamation mark\b[!.]*", "!"),),
+    "new line": (WRITTEN[4], WRITTEN[5]),
+    "capital": (),
+}
+_MARK_TYPED = {
+    "full stop": (r"(?<!\bdr)(?<!\bmrs)(?<!\bmr)(?<!\bms)\.(?=\s|$)", ""),
+    "comma": (r",(?=\s|$)", ""),
+    "question mark": (r"\?", ""),
+    "exclamation mark": (r"!", ""),
+    "new line": (r"\s*\n+\s*", " "),
+}
 CAPITAL = re.compile(
     r"(?P<before>\S+)?(?P<said>\s*\b(?:with )?(?:a )?capital (?P<letter>[^\W\d_])\b)(?P<after>\s+\S+)?",
     re.IGNORECASE,
@@ -57,6 +80,24 @@ def dictated_message(words: str) -> str:
     for spoken, mark in WRITTEN:
         words = re.sub(spoken, mark, words, flags=re.IGNORECASE)
     return words.strip()
+
+
+def without_mark(words: str, kind: str, *, behind: str = "") -> str:
+    """Without the marks of one kind: those that were spoken become marks, and only where none was, those that were
+    typed go. `behind` is the word that the one to go stands behind. As they are where there is none.
+    """
+    after = rf"(?<=\b{re.escape(behind)})" if behind else ""
+    spoken = words
+    for said, mark in _DICTATED[kind]:
+        spoken = re.sub(f"{after}{said}", mark, spoken, flags=re.IGNORECASE)
+    if kind == "capital":
+        spoken = CAPITAL.sub(_without_capital, spoken)
+    if spoken != words:
+        return spoken.strip()
+    if kind == "capital":
+        return words if behind else re.sub(r"\bi\b", "I", words.lower())
+    typed, instead = _MARK_TYPED[kind]
+    return re.sub(f"{after}{typed}", instead, words, flags=re.IGNORECASE).strip()
 
 
 def _without_capital(found: re.Match[str]) -> str:

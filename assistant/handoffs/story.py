@@ -30,16 +30,30 @@ WISHED = re.compile(
     re.IGNORECASE,
 )
 OF_WHO_COMES = re.compile(r"\b(?:female|male|wom[ae]n|lady|man|face)\b", re.IGNORECASE)  # to be able to talk at all
-STEPS = ("relationship", "child_name", "contact_method", "best_time", "needs")  # the others take only what fits them
+STEPS = ("relationship", "child_name", "contact_method", "best_time", "needs")
+FITTED = ("child_identifier", "site", "place", "contact_value")  # they take only what fits them
+FEWEST = 8  # words of what is said to be for the team
+_WANT = r"(?:want(?:ed)?|need(?:ed)?|would like|'?d like|wish|have|am asking|'?m asking|am trying|'?m trying)"
+FOR_THEM = re.compile(  # "that is what I want to ask"
+    rf"\b(?:(?:that|this|it)(?:'?s| is| was)? (?:what|all|why|the (?:thing|question|bit|part)(?: that)?) (?:i|we)(?: really| just| only)* ?{_WANT}(?: to)? (?:ask|asked|tell|say|know|raise|write|pass on)\b|(?:put|use|keep|have) (?:that|this|it|those words) (?:in|as|for) (?:the|my|our) (?:message|questions?)\b|(?:that|this|it)(?:'?s| is) (?:for )?(?:my|our|the) (?:message|question)\b)",
+    re.IGNORECASE,
+)
 
 
 def tells_story(step: str, words: str) -> bool:
     """False for what asks something, and for what holds what the step asks for."""
     if step == "needs" and wishes_for_care(words):
         return True
-    if step not in STEPS or len(words.split()) <= LONG or asks(words) or _holds(step, words):
+    if step in (*STEPS, *FITTED) and is_for_them(words):
+        return True
+    if step not in (*STEPS, *FITTED) or len(words.split()) <= LONG or asks(words) or _holds(step, words):
         return False
     return is_told(IN_TIME.sub("", words) if step == "best_time" else words)
+
+
+def is_for_them(words: str) -> bool:
+    """Said so, and more than that: whatever step is open, and whatever was shown for it."""
+    return len(words.split()) >= FEWEST and FOR_THEM.search(words.replace("\u2019", "'")) is not None
 
 
 def wishes_for_care(words: str) -> bool:

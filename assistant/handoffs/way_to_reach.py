@@ -53,6 +53,14 @@ METHODS = (
 
 HOUSE = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3},")  # "The Old Forge, Mill Lane"
 TOWN = re.compile(r"(?:,.*|(?: [A-Z][\w'-]+){1,4})?")
+NUMBERED = re.compile(
+    r"(?:c/?o [^\d]+)?(?:(?:flat|apartment|apt|unit|room|no\.?|number) )?\d{1,4}[a-z]?[ ,]+[^\W\d]", re.IGNORECASE
+)
+_KNOWN = r"(?:on (?:(?:the|my|his|her|our|your) )?(?:file|record|system|notes|books)|(?:that )?(?:(?:you|they|the (?:hospital|team|ward))(?: all| must| already| should|'ve| will)* (?:got|have|know|hold|has|had|use)|(?:i|we) (?:gave|told)(?: you| them)?))"
+ON_FILE = re.compile(  # "the one you have", "same as on the system"
+    rf"^(?:(?:yes|no|oh|ok|just|please|use|to|it|it's|its|send|keep|my|our|the|same|usual|home|address|one|as|is|at|goes) )*{_KNOWN}"
+    r"(?: (?:got|it|that|my|our|the|address|already|for (?:him|her|us|me|them)|is (?:right|fine|ok|okay|correct)|will do|please|thanks|on file|there))*$"
+)
 POST_TO = re.compile(  # said before an address
     r"^(?:(?:no|sorry|my|our|(?-i:the)|home|house|postal|post|address|is|it'?s|its|that'?s|to|at|please|send|goes|should|can|could|you|be|go|write|letters?|it|that|me|us|for|use|this|put|add|we|i|live|change|and|by)[ ,:.]+)*",
     re.IGNORECASE,
@@ -68,6 +76,20 @@ def post_address(words: str) -> str | None:
     if end:
         return said[: end.end()]
     return said if street and TOWN.fullmatch(said[street.end() :]) else None
+
+
+def letter_address(words: str) -> str | None:
+    """Where a letter is to go, asked for by itself: an address as it was written, or what may be one, without "it is"
+    before it. What stands behind a postcode stays: whose house it is matters.
+    """
+    said = POST_TO.sub("", " ".join(words.split())).strip(" .!")
+    written = STREET.search(said) or POSTCODE.search(said) or HOUSE.match(said) or NUMBERED.match(said)
+    return said if written and "?" not in words else None
+
+
+def is_on_file(words: str) -> bool:
+    """ "You have it already": the address that the hospital knows is right."""
+    return bool(ON_FILE.match(normalised(words)))
 
 
 def way_wished(words: str) -> tuple[str, str] | None:

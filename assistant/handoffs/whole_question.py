@@ -8,7 +8,7 @@ from assistant.details.interjections import without_interjections
 
 Read = TypeVar("Read")
 LONGEST = 14  # words
-LEAD = r"(?:(?:before i (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|sign|carry on|start)|first|no|yes|so|sorry|then|not (?:just )?yet|hold on|hang on|wait|(?:you|u) (?:still )?(?:did ?n.?t|did not|never|have ?n.?t) (?:say|answer(?:ed)?)(?: me| that| my question)?|in a (?:minute|sec|second|moment|bit))[ ,:]+)*"
+LEAD = r"(?:(?:before (?:i|we) (?:answer|do|go on|agree|say (?:yes|anything)|decide|send(?: (?:it|this))?|press (?:send(?: it)?|it)|sign|carry on|start)|(?:can you )?tell me|first|no|yes|so|sorry|then|not (?:just )?yet|hold on|hang on|wait|(?:you|u) (?:still )?(?:did ?n.?t|did not|never|have ?n.?t) (?:say|answer(?:ed)?)(?: me| that| my question)?|in a (?:minute|sec|second|moment|bit))[ ,:]+)*"
 TAIL = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|sorry|then|though|love|mate|anyway|exactly|actually|if (?:you|i) (?:don'?t|dont) mind(?: me asking)?|now))*"
 _CLAUSE = re.compile(r"[,.;?!\u2026]+\s*|\s[-\u2013]+\s")
 _ADDS_NOTHING = re.compile(  # behind a question about the form: the same once more, or why it is asked

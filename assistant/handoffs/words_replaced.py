@@ -5,6 +5,7 @@ They must stand there once; the rest stays as the family gave it.
 import re
 from collections.abc import Mapping
 
+from assistant.handoffs.described import holding
 from assistant.handoffs.edit_grammar import (
     FLAGS,
     LINE,
@@ -50,9 +51,6 @@ NOT_SAID = r"\b(?:remove|delete|drop|scrap|erase|lose|take (?:out|off|away)|leav
 NAMES_IT = re.compile(
     r"^(?:the |that |this |my |a )?(?:(?:last |first |other |whole )?(?:bit|part|words?|line|phrase|thing|sentence) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
     FLAGS,
-)
-LITTLE = frozenset(
-    "the and about that being having our she her his him they are was were you for with not but has had all who".split()
 )
 
 
@@ -124,23 +122,22 @@ def without_its_ward(words: str, lines: Mapping[str, str]) -> str | None:
 
 def _sentence_out(what: str, lines: Mapping[str, str]) -> dict[str, str]:
     """ "The last bit about me being worn out": the one sentence of the message that holds its words that tell."""
-    told = [word for word in re.findall(r"[a-z]{3,}", what.lower()) if word not in LITTLE]
     sentences = SENTENCES.split(lines.get("message", ""))
-    holding = [one for one in sentences if told and set(told) <= set(re.findall(r"[a-z]{3,}", one.lower()))]
-    if len(holding) != 1 or len(sentences) < 2:
+    held = holding(what, sentences)
+    if len(held) != 1 or len(sentences) < 2:
         return {}
-    return {"message": _mended(lines["message"].replace(holding[0], ""))}
+    return {"message": _mended(lines["message"].replace(sentences[held[0]], ""))}
 
 
 def _only_line_of(what: str, lines: Mapping[str, str]) -> dict[str, str]:
     """The one question that holds all the words, and where it is the only one, no list."""
     told = re.findall(r"[a-z0-9]{2,}", what.lower())
     asked = [one for one in SENTENCES.split(lines.get("questions", "")) if one.strip()]
-    holding = [one for one in asked if told and set(told) <= set(re.findall(r"[a-z0-9]{2,}", one.lower()))]
+    holding_all = [one for one in asked if told and set(told) <= set(re.findall(r"[a-z0-9]{2,}", one.lower()))]
     elsewhere = _pattern(what).search(" ".join(said for name, said in lines.items() if name != "questions"))
-    if len(holding) != 1 or elsewhere:
+    if len(holding_all) != 1 or elsewhere:
         return {}
-    rest = _mended(lines["questions"].replace(holding[0], ""))
+    rest = _mended(lines["questions"].replace(holding_all[0], ""))
     return {"questions": rest if len(asked) > 1 else BY_NAME["questions"].skip or ""}
 
 

@@ -177,6 +177,18 @@ def turns_of_last_cards(session: Session, conversation_id: UUID, *, most: int) -
     return [turn_id for turn_id in session.scalars(newest.limit(most)) if turn_id]
 
 
+def turns_that_kept_an_addition(session: Session, conversation_id: UUID, *, most: int) -> Sequence[UUID]:
+    """The last turns whose words were kept under a danger card, to be added to what was sent, newest first."""
+    found = (
+        select(Message.turn_id)
+        .join(Choice, Choice.message_id == Message.id)
+        .where(Message.conversation_id == conversation_id, Message.turn_id.is_not(None))
+        .where(Choice.payload["addition"]["do"].as_string() == "again")
+    )
+    newest = found.group_by(Message.turn_id).order_by(func.max(Message.seq).desc())
+    return [turn_id for turn_id in session.scalars(newest.limit(most)) if turn_id]
+
+
 def last_cards(session: Session, conversation_id: UUID, *, seq: int) -> tuple[UUID | None, frozenset[str]]:
     """The last turn after that message in which danger cards were shown, one for abuse too, and their routes."""
     found = select(Message).where(

@@ -5,6 +5,7 @@ served, and until it is there nothing that needs it is answered (assistant/web/s
 """
 
 import asyncio
+import os
 import signal
 from collections.abc import Callable
 from threading import Event
@@ -55,6 +56,7 @@ ALERT_CLOCK_SECONDS = 20.0
 HANDOFF_CLOCK_SECONDS = 60.0
 DESK_CLOCK_SECONDS = 10.0
 LOOK_SECONDS = 0.02
+LOAD_SECONDS = 300.0  # ten seconds on two quiet cores
 
 
 def build(settings: Settings) -> Services:
@@ -200,11 +202,22 @@ def _begin(here: Services, jobs: list[Repeating]) -> None:
     log.info("service_started", port=settings.port, mode=settings.mode)
 
 
-async def _run(public: uvicorn.Server, load: Callable[[], uvicorn.Server], begin: Callable[[], None]) -> None:
-    """One server without the other is no service. While it loads, a signal ends it at once: nothing is kept yet."""
+async def _run(
+    public: uvicorn.Server,
+    load: Callable[[], uvicorn.Server],
+    begin: Callable[[], None],
+    end: Callable[[int], None] = os._exit,
+) -> None:
+    """One server without the other is no service. While it loads, a signal ends it at once: nothing is kept yet. What
+    hangs while it loads does so in a thread, which only `end` stops; the page answers all the while, so no watch sees
+    it, and whoever started us starts us again.
+    """
     serving = asyncio.create_task(public.serve())
     loading = asyncio.create_task(asyncio.to_thread(load))
-    await asyncio.wait((serving, loading), return_when=asyncio.FIRST_COMPLETED)
+    ended, _ = await asyncio.wait((serving, loading), timeout=LOAD_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    if not ended:
+        log.error("loading_hangs", seconds=LOAD_SECONDS)
+        end(1)
     if serving.done():
         return
     if fault := loading.exception():

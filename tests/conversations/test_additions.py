@@ -314,10 +314,10 @@ def test_other_words_for_what_waits_are_no_leaving(db, chat):
 
 def test_the_last_figures_of_a_number_that_has_gone_are_put_right(db, chat):
     body = chat.say("i sent the wrong phone, its 789 at the end not 123. can you change it")
-    assert last(body)["text"].endswith("Your number or email address:\n07700 900789")
+    assert last(body)["text"].endswith("Your number or address:\n07700 900789")
 
     body = chat.say("no change it to 07700 900457")
-    assert last(body)["text"].endswith("Your number or email address:\n07700 900457")
+    assert last(body)["text"].endswith("Your number or address:\n07700 900457")
     assert added(db, chat) == []
 
 

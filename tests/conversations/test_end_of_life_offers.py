@@ -59,3 +59,21 @@ def test_whoever_worries_about_pain_is_not_led_to_palliative_care(db, engine):
     chat.say("what should i ask them")
     chat.press("A meeting with the team")
     assert "palliative" not in chat.say("the pain")["messages"][-1]["text"]
+
+
+@pytest.mark.parametrize(
+    "said, led",
+    [
+        ("me and his dad cant agree about turning off the ventilator", True),
+        ("we dont agree if he should go to the hospice", True),
+        ("his mum wants them to keep him alive and i think let him go", True),
+        ("me and his dad cant agree about grommets", False),
+        ("her dad wont sign for the operation and i want it", False),
+    ],
+)
+def test_parents_who_differ_near_the_end_are_led_there_first(db, engine, said, led):
+    engine.reply = lambda told: answering("parents_disagree")
+    told = titles(make_chat(db, engine, nation="england").say(said))
+    assert (TITLE in told) is led
+    if led:
+        assert told[0] == TITLE

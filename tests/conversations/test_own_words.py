@@ -1,7 +1,12 @@
 """What a family told earlier is used for it: its copy of what was sent, and its own words as a start for a message."""
 
+from dataclasses import replace
+
+import pytest
+
 from assistant.conversations.own_words import sent_copy, told_before
 from assistant.conversations.readers.wishes import asks_to_see
+from assistant.records.models import Conversation
 from tests.conversations.test_steps import ANSWERS, asked, go_on
 from tests.support.factories import FakeEngine, make_chat, make_handoff, saying, texts
 from tests.support.form_engine import FormEngine
@@ -82,3 +87,45 @@ def test_what_was_asked_for_is_a_sooner_start_than_the_longest_tale(db):
         assert told_before(session, chat.conversation_id, {}) == [
             "i would like another consultant to look at it with us"
         ]
+
+
+TO_TEAM = "She is getting worse since Friday and nobody listens to us. We want another consultant to see her."
+ALARM = "he has stopped breathing and his lips have gone blue please help us now"
+
+
+class Leaves(FormEngine):
+    """Danger leaves the form, as the engine has it."""
+
+    def take(self, conversation_id, turn_id, **told):
+        turn = super().take(conversation_id, turn_id, **told)
+        danger = (told.get("intent") or "").startswith("report_")
+        return replace(turn, form=None, field=None) if danger else turn
+
+
+def resumed(db, said):
+    """What the step of the message says once the form is gone on with after these words."""
+    chat = make_chat(db, Leaves(db))
+    at_message(chat, "pass it on")
+    assert chat.say(said)["messages"][0]["notice"]["level"] == "card"
+    with db.begin() as session:
+        conversation = session.get_one(Conversation, chat.conversation_id)
+        conversation.form = conversation.field = None
+    return chat.say("pass it on")["messages"][-1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [ALARM, "my daughter has gone floppy and i cannot wake her up at all", "shes fitting on the bed, get a doctor to see her now", "he is bleeding and wont stop. please hurry. nobody is coming"],
+)  # fmt: skip
+def test_an_alarm_at_the_message_is_not_put_into_it(db, said):
+    told = resumed(db, said)
+    assert said not in told["text"] and "Use these words" not in [one["title"] for one in told["choices"]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [TO_TEAM, "On Monday he had a fit and nobody came for an hour. Could someone else look at his scans?", "shes getting worse by the hour and we want a different doctor to look at her results"],
+)  # fmt: skip
+def test_words_for_the_team_are_offered_again(db, said):
+    told = resumed(db, said)
+    assert said in told["text"] and "Use these words" in [one["title"] for one in told["choices"]]

@@ -290,13 +290,42 @@ def test_words_that_are_no_plain_yes_are_asked_about_without_the_page_again(chat
     [
         (1, "Foster carer. Am I allowed to do this?", "relationship", "Foster carer", "child_name"),
         (5, "dont know the name of it sorry", "place", "Not given", "contact_method"),
-        (6, "I should prefer a letter to my home", "contact_method", "Letter by post", "best_time"),
+        (6, "I should prefer a letter to my home", "contact_method", "Letter by post", "contact_value"),
     ],
 )
 def test_an_answer_in_other_words_fills_its_line(db, chat, upto, said, field, line, then):
     fill_in(chat, upto=upto)
     body = chat.say(said)
     assert (lines(db, chat)[field], asked(body)) == (line, then)
+
+
+def test_who_chose_a_letter_is_asked_for_an_address_and_may_leave_it_out(db, chat):
+    fill_in(chat, upto=6)
+    body = chat.say("by letter please")
+    assert "Where should the letter go?" in texts(body)[-1] and "number" not in texts(body)[-1]
+    assert [one["title"] for one in body["messages"][-1]["choices"]] == ["Use the address on file"]
+    assert asked(chat.press("Use the address on file")) == "best_time"
+    assert lines(db, chat)["contact_value"] == "Use the address on file"
+
+
+def test_where_a_letter_goes_stands_on_the_page_and_in_what_is_sent(db, chat):
+    fill_in(chat, upto=6)
+    chat.say("by letter please")
+    body = chat.say("12 Tern Close, Northgate NG1 2ZZ")
+    for answer in ANSWERS[8:]:
+        body = go_on(chat, answer)
+    assert "Your number or address:\n12 Tern Close, Northgate NG1 2ZZ" in texts(body)[-1]
+    body = chat.say("the address should be 14 Tern Close, Northgate NG1 2ZZ")
+    assert "Your number or address:\n14 Tern Close, Northgate NG1 2ZZ" in texts(body)[-1]
+    chat.press("Send it")
+    with db.read() as session:
+        assert session.query(Handoff).one().fields["contact_value"] == "14 Tern Close, Northgate NG1 2ZZ"
+
+
+def test_who_is_rung_is_asked_for_no_address(chat):
+    fill_in(chat, upto=6)
+    body = chat.press("Phone call")
+    assert "letter" not in texts(body)[-1] and body["messages"][-1]["choices"] == []
 
 
 def test_what_is_left_of_a_question_is_no_line_by_itself(db, chat, rasa):

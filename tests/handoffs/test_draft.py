@@ -137,6 +137,15 @@ def test_leaving_the_ward_for_the_phone_asks_for_a_number(session, draft):
     assert "contact_value" not in lines(session, draft)
 
 
+def test_a_letter_asks_where_it_goes_and_a_call_instead_forgets_it(session, draft):
+    give(session, draft, "contact_method", "by letter please")
+    assert "contact_value" not in lines(session, draft)
+    give(session, draft, "contact_value", "12 Tern Close, Northgate NG1 2ZZ")
+    assert lines(session, draft)["contact_value"] == "12 Tern Close, Northgate NG1 2ZZ"
+    give(session, draft, "contact_method", "Phone call")
+    assert lines(session, draft) == {"contact_method": "Phone call"}
+
+
 @pytest.mark.parametrize("change", [
     lambda session, draft: give(session, draft, "best_time", "Evening"),
     lambda session, draft: drafting.reopen(session, draft, "message"),

@@ -3,7 +3,18 @@
 import pytest
 
 from assistant.details.read import Details
-from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, ON_THE_WARD, SHOWN, NotUnderstood, read, unasked
+from assistant.handoffs.fields import (
+    BY_NAME,
+    FIELDS,
+    NOT_GIVEN,
+    ON_FILE,
+    ON_THE_WARD,
+    SHOWN,
+    NotUnderstood,
+    read,
+    skip_title,
+    unasked,
+)
 from tests.support.factories import LINES, example_profile
 
 FREE = ("relationship", "best_time", "needs")
@@ -427,9 +438,25 @@ def test_what_is_said_to_us_beside_a_value_is_no_part_of_it(name, said, line):
 
 
 @pytest.mark.parametrize("said", ["by letter please", "by post, to our home, I do not trust machines", "write to us"])
-def test_a_letter_needs_no_number(said):
+def test_where_a_letter_goes_is_asked(said):
     line = reading("contact_method", said)
-    assert line == "Letter by post" and unasked({"contact_method": line}) == {"contact_value": NOT_GIVEN}
+    assert line == "Letter by post" and unasked({"contact_method": line}) == {}
+
+
+def test_an_address_said_with_the_letter_stands_in_its_own_line_alone():
+    line = reading("contact_method", "by letter please, to 12 Tern Close, Northgate NG1 2ZZ")
+    assert unasked({"contact_method": line}) == {
+        "contact_method": "Letter by post",
+        "contact_value": "12 Tern Close, Northgate NG1 2ZZ",
+    }
+    told = {"contact_method": "Letter by post (by letter to my mum at 12, my ex opens ours)"}
+    assert unasked(told) == {}  # what else is said there stays
+
+
+@pytest.mark.parametrize(("lines", "title"), [({"contact_method": "Letter by post"}, ON_FILE), ({}, None)])
+def test_only_a_letter_can_go_where_the_hospital_knows(lines, title):
+    assert skip_title("contact_value", lines) == title
+    assert skip_title("place", lines) == "Not sure"
 
 
 @pytest.mark.parametrize(
@@ -457,13 +484,30 @@ def test_a_letter_is_one_beside_what_is_refused(said):
         ("leave it out", NOT_GIVEN),
         ("I'd rather not give one", NOT_GIVEN),
         ("07700 900123", "07700 900123"),
+        ("12 Tern Close NG1 2ZZ, care of Mrs Finch", "12 Tern Close NG1 2ZZ, care of Mrs Finch"),
+        ("c/o my mum, flat 3, Heath House", "c/o my mum, flat 3, Heath House"),
+        ("use the address on file", ON_FILE),
+        ("the one you have", ON_FILE),
+        ("you've got it already", ON_FILE),
+        ("same as on the system please", ON_FILE),
     ],
 )
 def test_who_is_written_to_may_give_where_they_live(said, line):
     assert read("contact_value", said, example_profile(), {"contact_method": "Letter by post"}) == line
 
 
-@pytest.mark.parametrize("said", ["12 Tern Close, Northgate NG1 2ZZ", "leave it out", "i'm in the hospital"])
+@pytest.mark.parametrize(
+    "said", ["my mum's", "not the one you have", "do not use 12 Tern Close", "where is it on file?"]
+)
+def test_what_may_be_no_address_is_asked_about(said):
+    with pytest.raises(NotUnderstood) as refused:
+        read("contact_value", said, example_profile(), {"contact_method": "Letter by post"})
+    assert refused.value.response == "utter_unclear_step"
+
+
+@pytest.mark.parametrize(
+    "said", ["12 Tern Close, Northgate NG1 2ZZ", "use the one on file", "leave it out", "i'm in the hospital"]
+)
 def test_who_is_rung_needs_a_number(said):
     with pytest.raises(NotUnderstood):
         read("contact_value", said, example_profile(), {"contact_method": "Phone call"})

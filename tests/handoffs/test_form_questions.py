@@ -262,3 +262,40 @@ def test_words_of_something_else_that_goes_ask_nothing(said):
 )
 def test_whether_their_list_goes_with_it_is_asked_of_the_form(said, asked):
     assert (asks_of_form(said) == FormQuestion(About.LIST)) is asked
+
+
+@pytest.mark.parametrize(
+    "said, about",
+    [
+        ('What does "No list today" mean? Does it mean there will be one another day?', About.MEANS),
+        ("not sure what no list today means", About.MEANS),
+        ("explain no list", About.MEANS),
+        ("does this mean its an official complaint now?", About.COMPLAINT),
+        ("before i press send it, is this a complaint?", About.COMPLAINT),
+        ("is this a complaint or what", About.COMPLAINT),
+        ("will they treat it as a formal complaint", About.COMPLAINT),
+        ("Do I have to put all three in one message?", About.ONE),
+        ("one message for each?", About.ONE),
+        ("can you tell me should i write it all in one go", About.ONE),
+        ("does that go here", About.FITS),
+        ("is this the right box for that", About.FITS),
+        ("is that what you want", About.FITS),
+    ],
+)
+def test_what_every_step_has_one_sentence_for(said, about):
+    assert asks_of_form(said) == FormQuestion(about)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Is it a complaint of the heart?",
+        "is the main complaint his cough",
+        "what is on the waiting list today",
+        "can they do both operations in one go",
+        "does that tube go in here",
+        "is that what you want for her",
+    ],
+)
+def test_words_of_care_that_sound_like_those_are_none(said):
+    assert asks_of_form(said) is None

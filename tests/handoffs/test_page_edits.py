@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.conversations.readers.deleting import deletes_all
-from assistant.handoffs.correction import read_corrections
+from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.page_edits import page_edits
 from tests.support.factories import example_profile
 

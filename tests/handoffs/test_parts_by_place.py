@@ -85,3 +85,98 @@ def test_words_that_are_offered_are_changed_in_the_same_way():
 )
 def test_what_is_said_of_the_message_is_not_the_message(said):
     assert by_place(said, {"message": "He is deaf. Please help."}) == {}
+
+
+TOLD = (
+    "They did the biopsy in June. He will not wake up again, a nurse told me. Was the biopsy late? Please answer in"
+    " writing, and soon."
+)
+ASKED = "1. What did the biopsy say?\n2. Will there be another biopsy?\n3. Who signs the letter?"
+
+
+@pytest.mark.parametrize(
+    "said, gone",
+    [
+        ("take out the last sentence about the nurse", "He will not wake up again, a nurse told me. "),
+        (
+            "remove the first sentence of my message where he will not wake up",
+            "He will not wake up again, a nurse told me. ",
+        ),
+        ("delete the last sentence about the biopsy", "Was the biopsy late? "),
+        ("cut the first sentence that says biopsy", "They did the biopsy in June. "),
+        ("take out the last bit, the one about writing", " Please answer in writing, and soon."),
+        ("remove the third sentence about the biopsy", "Was the biopsy late? "),
+        ("drop the second sentence", "He will not wake up again, a nurse told me. "),
+    ],
+)
+def test_what_is_said_of_a_sentence_goes_before_its_place(said, gone):
+    assert by_place(said, {"message": TOLD}) == {"message": TOLD.replace(gone, "")}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "take out the last sentence about his drip",
+        "remove the second sentence of my message where she fell",
+        "delete the last line that says we complain",
+        "drop question 3 about the biopsy",
+        "take out the last question about the ward",
+        "take out the exclamation marks",
+        "remove the new lines",
+        "take out the comma after june",
+    ],
+)
+def test_what_does_not_stand_there_takes_nothing_else_away(said):
+    assert by_place(said, {"message": TOLD, "questions": ASKED}) == {} and orders_a_part(said)
+
+
+@pytest.mark.parametrize(
+    "said, left",
+    [
+        ("drop question 2 about the biopsy", "1. What did the biopsy say?\n2. Who signs the letter?"),
+        ("take out the last question about the biopsy", "1. What did the biopsy say?\n2. Who signs the letter?"),
+        (
+            "remove the second question about the letter",
+            "1. What did the biopsy say?\n2. Will there be another biopsy?",
+        ),
+    ],
+)
+def test_what_is_said_of_a_question_too(said, left):
+    assert by_place(said, {"message": TOLD, "questions": ASKED}) == {"questions": left}
+
+
+def test_of_two_sentences_that_are_alike_the_one_that_is_meant_goes():
+    assert by_place("take out the first sentence", {"message": "Please ring. He is ill. Please ring."}) == {
+        "message": "He is ill. Please ring."
+    }
+
+
+DICTATED = "She fell comma twice new line nobody came full stop Was Dr. Moss there, or not?"
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        ("take out the commas", DICTATED.replace(" comma", ",")),
+        ("please remove the word full stop", DICTATED.replace(" full stop", ".")),
+        ("get rid of the new lines", DICTATED.replace(" new line ", "\n")),
+        ("take the question marks out", DICTATED.removesuffix("?")),
+        ("no wait, just take out the comma after there", DICTATED.replace("there,", "there")),
+        ("take out the capital letters", DICTATED.lower()),
+    ],
+)
+def test_only_the_marks_that_are_named_go(said, stands):
+    assert by_place(said, {"message": DICTATED}) == {"message": stands}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the name is ida moss without capitals",
+        "nobody could remove the comma in his chart from the record",
+        "they want to cut the capital of the hospital",
+        "take out the comma in the second sentence",
+    ],
+)
+def test_marks_are_left_where_others_or_only_some_are_meant(said):
+    assert by_place(said, {"message": DICTATED}) == {}

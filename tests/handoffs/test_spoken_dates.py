@@ -59,7 +59,16 @@ def test_a_day_that_is_put_right_is_put_together(said, meant):
 
 
 @pytest.mark.parametrize(
-    "said", ["14 feb 2017", "no 4471902", "NG44821 no NG44812", "4 may 2019, no idea of the number"]
+    "said",
+    [
+        "14 feb 2017",
+        "no 4471902",
+        "NG44821 no NG44812",
+        "9/8/14 no 15",
+        "9/18/2014 no 15",
+        "9/8/2014 no 4471902",
+        "4 may 2019, no idea of the number",
+    ],
 )
 def test_what_is_no_second_day_stays(said):
     assert day_put_right(said) == said
@@ -74,6 +83,14 @@ def test_what_is_no_second_day_stays(said):
         ("er the fourteenth of march twenty fifteen no the fifteenth", "15 March 2015"),
         ("14th of March no the 15th 2019", "15 March 2019"),
         ("fourth of the second twenty sixteen sorry twenty seventeen", "4 February 2017"),
+        ("9 august 2014 no 19", "19 August 2014"),
+        ("april, no may 2018", "May 2018"),
+        ("2011 sorry 2012", "2012"),
+        ("9/8/2014 no 19", "19 August 2014"),
+        ("09.08.2014, sorry 2015", "9 August 2015"),
+        ("9/8/2014 wait 10/8", "10 August 2014"),
+        ("his dob is 9 august 2014 no 19", "19 August 2014"),
+        ("9-8-14 actually september", "9 September 2014"),
     ],
 )
 def test_the_part_said_last_stands(said, day):

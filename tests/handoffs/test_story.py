@@ -49,3 +49,31 @@ def test_help_with_language_is_no_story(said):
 )  # fmt: skip
 def test_what_answers_the_line_or_asks_is_none(step, said):
     assert not tells_story(step, said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he fell off the trolley in June and no one rang me, that's what I want to ask about",
+        "her oxygen dropped at night and it was not written down. this is the question i wanted to ask",
+        "they lost his blood sample twice, put that in my message",
+    ],
+)
+@pytest.mark.parametrize("step", ["child_identifier", "site", "place", "contact_value", "best_time", "relationship"])
+def test_what_is_said_to_be_for_them_is_kept_at_every_line(step, said):
+    assert tells_story(step, said)
+    assert not tells_story("message", said)
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("place", "that is what i want"),
+        ("place", "it is the ward that i was told to ask for"),
+        ("child_identifier", "this is what it says on the letter from the hospital, 4471902"),
+        ("site", "i want to ask which of the sites it is"),
+        ("contact_value", "that is what they have on my file, 07700 900123, use it"),
+    ],
+)
+def test_what_is_said_of_the_line_is_none(step, said):
+    assert not tells_story(step, said)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.handoffs.correction import read_corrections
+from assistant.handoffs.every_correction import read_corrections
 from tests.support.factories import example_profile
 
 LINES = {"consent": "yes", "relationship": "Mother"}

@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
+from assistant.service import serve
 from assistant.service.http_server import server
 from assistant.service.serve import _run
 from tests.support.real_system import free_port
@@ -54,3 +55,19 @@ def test_what_cannot_be_loaded_ends_the_process_with_its_fault():
         asyncio.run(asyncio.wait_for(_run(public, load, lambda: pytest.fail("it began")), 20))
     with pytest.raises(httpx.ConnectError):
         httpx.get(page)
+
+
+def test_what_hangs_while_it_loads_is_ended_to_be_started_again(monkeypatch):
+    public, _ = answering()
+    goes_on, codes = threading.Event(), []
+
+    def end(code):
+        codes.append(code)
+        goes_on.set()
+        public.should_exit = True
+        raise InterruptedError
+
+    monkeypatch.setattr(serve, "LOAD_SECONDS", 0.5)
+    with pytest.raises(InterruptedError):
+        asyncio.run(asyncio.wait_for(_run(public, lambda: goes_on.wait(20), lambda: pytest.fail("it began"), end), 20))
+    assert codes == [1]

@@ -5,7 +5,17 @@ from datetime import datetime
 
 from assistant.answers.reply import Offer, Reply
 from assistant.answers.wording import Wording
-from assistant.handoffs.fields import BY_NAME, FIELDS, NOT_GIVEN, SHOWN, family_copy, is_the_patient, needs_no_number
+from assistant.handoffs.fields import (
+    BY_NAME,
+    FIELDS,
+    NOT_GIVEN,
+    SHOWN,
+    by_letter,
+    family_copy,
+    is_the_patient,
+    needs_no_number,
+    skip_title,
+)
 from assistant.handoffs.form_questions import About, FormQuestion
 
 TO_THE_PATIENT = {  # instead of what speaks of a child
@@ -14,12 +24,17 @@ TO_THE_PATIENT = {  # instead of what speaks of a child
     "form_why_child_name": "form_why_own_name",
     "form_why_child_identifier": "form_why_own_identifier",
 }
+OF_A_LETTER = {  # instead of what speaks of a number
+    "form_put_contact_value": "form_put_letter_address",
+    "form_why_contact_value": "form_why_letter_address",
+}
 SAME_FACTS = {
     About.READERS: "privacy",
     About.REPLY: "out_of_hours",
     About.HOW: "handoff_consent",
     About.AFTER: "what_happens",
 }
+TAKES_MUCH = ("needs", "contact_method", "contact_value", "best_time", "relationship", "place")  # beside what is asked
 WHOLE = tuple(field.name for field in FIELDS)
 
 
@@ -39,7 +54,7 @@ class AboutForm:
             About.WHY: lambda: self._phrase(f"form_why_{question.field or self._step}"),
             About.LOOK_UP: lambda: self._phrase(f"form_why_{self._step}"),
             About.BOTH: lambda: self._phrase("form_both"),
-            About.FITS: lambda: self._phrase(f"form_put_{self._step}"),
+            About.FITS: self._fits,
             About.NAMING: lambda: self._phrase("form_naming"),
             About.WHERE: lambda: self._phrase("form_where"),
             About.FILED: lambda: self._phrase("message_in_notes"),
@@ -69,7 +84,8 @@ class AboutForm:
         """The line to go back to: the one that is named, or the last before this step that the family gave itself."""
         asked = WHOLE[: WHOLE.index(self._step)]
         own = [name for name in asked if name in self._lines and name not in ("consent", *self._vouched)]
-        if needs_no_number(self._lines) and self._lines.get("contact_value") == NOT_GIVEN:
+        there = needs_no_number(self._lines) and not by_letter(self._lines)
+        if there and self._lines.get("contact_value") == NOT_GIVEN:
             own = [name for name in own if name != "contact_value"]  # it was never asked
         return next((name for name in reversed(own) if field in (None, name)), None)
 
@@ -82,6 +98,9 @@ class AboutForm:
         if "questions" in self._lines:
             return self._line("questions")
         return self._phrase("form_list_here" if self._step == "questions" else "form_list_next")
+
+    def _fits(self) -> str:
+        return self._phrase("form_belongs_here" if self._step in TAKES_MUCH else f"form_put_{self._step}")
 
     def _seen(self) -> str:
         if self._step == "check":
@@ -115,14 +134,15 @@ class AboutForm:
     def _must(self, field: str) -> str:
         if field in ("consent", "check"):
             return self._phrase(f"form_must_{field}")
-        if skip := BY_NAME[field].skip:
+        if skip := skip_title(field, self._lines):
             return self._phrase("form_may_skip", skip=skip)
         return f"{self._phrase(f'form_why_{field}')} {self._phrase('form_must_all')}"
 
     def _may_omit(self, field: str) -> str:
-        skip = BY_NAME[field].skip
+        skip = skip_title(field, self._lines)
         return self._phrase("form_may_omit", skip=skip) if skip else self._must(field)
 
     def _phrase(self, name: str, **facts: str) -> str:
         name = TO_THE_PATIENT.get(name, name) if is_the_patient(self._lines) else name
+        name = OF_A_LETTER.get(name, name) if by_letter(self._lines) else name
         return self._wording.phrase(name, now=self._now, **facts)

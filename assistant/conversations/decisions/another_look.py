@@ -7,6 +7,7 @@ import re
 from assistant import clock
 from assistant.answers.reply import Reply
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
+from assistant.conversations.readers.named_place import place_wished
 from assistant.conversations.readers.polite import LEAD
 from assistant.details.question import asks
 from assistant.signs import normalised
@@ -104,6 +105,20 @@ def not_moved(it: Weighed, text: str) -> Reply | None:
     if it.reader.writer == "bereaved" or not wants_no_move(text, it.snapshot.last_answer):
         return None
     return it.words.answers.reply("route_other_nhs", it.reader, now=clock.now())
+
+
+def at_a_named_place(it: Weighed) -> Plan | None:
+    """A doctor in a town, or at a hospital, that is named. In another nation: what is not known of it comes first."""
+    snapshot = it.snapshot
+    if snapshot.choice or snapshot.form or it.lines or it.reader.writer == "bereaved":
+        return None
+    nation = place_wished(snapshot.text)
+    if nation is None:
+        return None
+    if nation == (it.reader.nation or it.profile.nation):
+        return it.plan(engine=ToEngine(intent="ask_choose_doctor"), after=it.lines)
+    first = Reply(it.words.wording.phrase("place_in_other_nation", now=clock.now()))
+    return it.plan(before=(first,), engine=ToEngine(intent="ask_route_other_nhs"), after=it.lines)
 
 
 def another_look(it: Weighed) -> Plan | None:

@@ -12,7 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.at_home import first_for
 from assistant.conversations.changes import SAME, Changes
 from assistant.conversations.decisions.about_sent import about_sent
-from assistant.conversations.decisions.another_look import another_look
+from assistant.conversations.decisions.another_look import another_look, at_a_named_place
 from assistant.conversations.decisions.asked_plainly import key_word, plainly
 from assistant.conversations.decisions.at_the_list import (
     for_the_team,
@@ -68,10 +68,11 @@ from assistant.conversations.decisions.last_answer import (
 from assistant.conversations.decisions.living import of_the_living
 from assistant.conversations.decisions.medicine import medicine_alone
 from assistant.conversations.decisions.meeting_after_death import meeting_after_death
-from assistant.conversations.decisions.next_step import next_step
+from assistant.conversations.decisions.next_step import next_step, which_first
 from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
 from assistant.conversations.decisions.own_last_words import own_last_words
+from assistant.conversations.decisions.own_parts import part_not_there
 from assistant.conversations.decisions.own_things import own_things
 from assistant.conversations.decisions.person import (
     a_number,
@@ -131,6 +132,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         keeps_it_for_later,
         taken_wrongly,
         orders_kept_words,
+        part_not_there,
         wish_for_the_message,
         hangs_on_a_yes,
         about_the_form,
@@ -144,7 +146,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "the list and thinking it through": (turned_away, writes_a_message, list_or_thinking),
     "what was pressed": (asked_once_more, pressed),
     "a danger that goes on": (danger_goes_on, doubts),
-    "plain questions": (own_last_words, who_they_are, plain_questions, for_the_team),
+    "plain questions": (own_last_words, who_they_are, plain_questions, which_first, for_the_team),
     "what was left open": (comes_back, takes_up_the_form, leaning_on_what_was_said),
     "a death": (meeting_after_death, a_death),
     "a danger a while ago": (leaning_on_danger,),
@@ -160,6 +162,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         what_comes_then,
         plainly,
         key_word,
+        at_a_named_place,
         another_look,
         bereaved_asks,
         urgent_line,

@@ -33,6 +33,7 @@ from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_sta
 from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form, asks_of_it_all
+from assistant.handoffs.meant_for_them import may_be_asked_too, meant_for_them
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_help import nothing_needed
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
@@ -40,7 +41,7 @@ from assistant.handoffs.not_to_know import orders_only
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 from assistant.handoffs.stop_if import without_condition
-from assistant.handoffs.story import tells_story
+from assistant.handoffs.story import FITTED, tells_story
 from assistant.hospital.profile import Profile
 
 OF_ASKING = "effect_on_care"  # the answer on how the team may take it
@@ -107,7 +108,28 @@ def about_the_form(it: Weighed) -> Plan | None:
     step = snapshot.field if snapshot.form == HANDOFF_FORM else None
     if snapshot.choice or step not in BY_NAME or snapshot.says_a_title:
         return None
-    return _of_fixed_words(it, step) or _of_its_lines(it, step)
+    if step not in OWN_WORDS:
+        return _of_fixed_words(it, step) or _of_its_lines(it, step)
+    kinds = _kinds(it, step)
+    if meant_for_them(snapshot.text, kinds):
+        return it.plan(engine=ToEngine(intent="inform"), after=it.lines)
+    told = _of_fixed_words(it, step) or _of_its_lines(it, step)
+    return _or_for_the_team(it, step, told) if told and may_be_asked_too(kinds) else told
+
+
+def _kinds(it: Weighed, step: str) -> tuple[str, ...]:
+    """In which ways the form would answer what is typed."""
+    fixed, question = fixed_answer(it.snapshot.text, step, it.profile), asks_of_form(it.snapshot.text)
+    return (*((fixed.phrase,) if fixed else ()), *((question.about.value,) if question else ()))
+
+
+def _or_for_the_team(it: Weighed, step: str, told: Plan) -> Plan:
+    """With a press that puts what was asked into the line after all."""
+    if not told.before:
+        return told
+    first, *more = told.before
+    put = Offer(it.words.wording.choice(f"choice_ask_them_{step}"), {"say": it.snapshot.text})
+    return replace(told, before=(replace(first, offers=(*first.offers, put)), *more))
 
 
 def _of_its_lines(it: Weighed, step: str) -> Plan | None:
@@ -134,8 +156,7 @@ def _of_its_lines(it: Weighed, step: str) -> Plan | None:
     if question.about is About.BACK and (before := told.before(question.field)):
         back = ToEngine(intent="correct_handoff", details={"field": before})
         return it.plan(before=(told.goes_back(before),), engine=back, after=it.lines)
-    fits = beside is not None and question.about is About.FITS
-    reply = Reply(it.words.wording.phrase("form_belongs_here", now=clock.now())) if fits else told.reply(question)
+    reply = told.reply(question)
     if behind := told.answer_behind(question):
         reply = it.words.answers.with_sources_of(behind, reply, it.reader, now=clock.now())
     whole = (it.words.answers.reply(OF_THE_WHOLE, it.reader, now=clock.now(), offers=()),)
@@ -153,18 +174,16 @@ def _of_fixed_words(it: Weighed, step: str) -> Plan | None:
     answer, known = beside(text, step, it.profile)
     if known is None:
         return None
-    engine = ToEngine(intent="inform") if _fills(step, answer, known, it.profile) else ASKED_AGAIN
+    engine = ToEngine(intent="inform") if _fills(step, answer, it.profile) else ASKED_AGAIN
     return it.plan(before=(_fixed(it, known),), engine=engine, after=it.lines)
 
 
-def _fills(step: str, answer: str, known: Fixed, profile: Profile) -> bool:
-    """Also what they ask about, whether it belongs here."""
+def _fills(step: str, answer: str, profile: Profile) -> bool:
     if step in DECIDED:
         return False
     if step == "needs" and (names_need(answer) or NO_HELP.match(answer)):
         return True
-    meant = known.phrase == "form_belongs_here" and can_stand(step, answer, profile)
-    return meant or plainly_answers(step, answer, profile)
+    return plainly_answers(step, answer, profile)
 
 
 def _fixed(it: Weighed, known: Fixed) -> Reply:
@@ -184,8 +203,6 @@ def _beside_an_answer(text: str, step: str, profile: Profile) -> FormQuestion | 
     if step in DECIDED or BY_NAME[step].own_words:
         return None
     question = question_beside(text)
-    if question and question.about is About.FITS and step == "needs" and not names_need(text):
-        return None  # a yes would promise it
     return question if question and question.about not in SHOWN_ALONE and can_stand(step, text, profile) else None
 
 
@@ -297,7 +314,10 @@ def story_at_a_line(it: Weighed) -> Plan | None:
     if snapshot.field in BEFORE_NEEDS and "needs" not in snapshot.lines and orders_only(snapshot.text):
         told = it.words.wording.phrase("form_wish_kept", now=clock.now())
         return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
-    if not tells_story(snapshot.field or "", snapshot.text) or leaves(snapshot.text, snapshot.field or ""):
+    step = snapshot.field or ""
+    if not tells_story(step, snapshot.text) or leaves(snapshot.text, step):
+        return None
+    if step in FITTED and plainly_answers(step, snapshot.text, it.profile):
         return None
     told = it.words.wording.phrase("step_story", now=clock.now())
     return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)

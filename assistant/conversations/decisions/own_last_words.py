@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from assistant import clock
 from assistant.answers.reply import Reply
+from assistant.conversations.decisions.about_form import AboutForm
 from assistant.conversations.decisions.weighed import Plan, ToEngine, Weighed
 from assistant.handoffs.fixed_answers import fixed_answer
+from assistant.handoffs.form_questions import About, FormQuestion, asks_of_form
 
 LONGEST = 30  # words
 _LEAD = r"(?:(?:and|but|so|ok|okay|oh|no|yes|sorry|please|right|well|um+|er+|hang on|wait|hi|hello|can i ask|tell me|you said|you keep saying)[ ,:.-]+)*"
@@ -40,7 +42,7 @@ WORDS = {  # our own words, and the phrase that says what is meant; the answer t
     "key worker": ("means_key_worker", "death_review"),
     "keyworker": ("means_key_worker", "death_review"),
 }
-OF_SENT = ("form_no_complaint", "form_word_delivered")
+OF_SENT = "form_word_delivered"
 WILL_THEY_WAIT = "Will they wait?"
 URGENT_REVIEW = "ask_marthas_rule"
 
@@ -67,8 +69,12 @@ def _asks_of_urgent_review(plain: str, name: str) -> bool:
 
 def _of_what_was_sent(it: Weighed) -> Reply | None:
     """As at a step of the form."""
-    known = fixed_answer(it.snapshot.text, "check", it.profile) if it.snapshot.sent else None
-    if known is None or known.phrase not in OF_SENT:
+    if not it.snapshot.sent:
+        return None
+    if (question := asks_of_form(it.snapshot.text)) == FormQuestion(About.COMPLAINT):
+        return AboutForm(it.words.wording, "check", it.snapshot.lines, (), clock.now()).reply(question)
+    known = fixed_answer(it.snapshot.text, "check", it.profile)
+    if known is None or known.phrase != OF_SENT:
         return None
     return Reply(it.words.wording.phrase(known.phrase, now=clock.now()))
 

@@ -20,7 +20,7 @@ from assistant.conversations.decisions.way_of_opinion import of_the_way
 from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
-from assistant.conversations.readers.carer_asks import asked_by_carer, order_held, wants_to_write
+from assistant.conversations.readers.carer_asks import asked_by_carer, asks_if_staff_talk, order_held, wants_to_write
 from assistant.conversations.readers.others_know import (
     asks_elsewhere_sooner,
     asks_of_18_weeks,
@@ -342,6 +342,19 @@ def _not_their_case(it: Weighed, text: str) -> Reply | None:
     return it.words.talk.heard(phrase, it.reader, now=clock.now())
 
 
+def _staff_talk(it: Weighed, text: str) -> Reply | None:
+    writer, now = it.reader.writer, clock.now()
+    if writer in ("bereaved", "young_person"):
+        return None
+    if not asks_if_staff_talk(text, carer=writer == "without_responsibility"):
+        return None
+    told = it.words.talk.heard("carer_talked_with", it.reader, now=now)
+    if told.text == it.snapshot.last_text:
+        return it.words.answers.reply("who_can_request", it.reader, now=now)
+    told = replace(told, offers=(*it.words.offers.next_steps(("who_can_request",)), *told.offers))
+    return it.words.answers.with_sources_of("living_apart", told, it.reader, now=now)
+
+
 def _order_held(it: Weighed, text: str) -> Reply | None:
     snapshot, now = it.snapshot, clock.now()
     if it.reader.writer in ("bereaved", "young_person"):
@@ -384,6 +397,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     family_interprets,
     not_moved,
     of_the_way,
+    _staff_talk,
     told_plainly,
     of_the_care,
     _not_their_case,

@@ -27,6 +27,7 @@ ABOUT = (
 
 _IS_IT = r"(?:[ ,?!-]+(?:is|are) (?:it|that|this|they|he|she) (?:(?:a|an|the|like|some|kind|sort|of|like a) )*(?:doctors?|nurses?|hospital|person|people|charity|company|law|office|place|department|school|boss|clinic|team))?"
 _A = r"(?:(?:a|an|the|this|one|your|by|with|is|are|it|that|word|words|letters) )*"
+_NOT_ONE = r"(?<!the )(?<!this )(?<!that )(?<!your )(?<!it )"  # what a letter is for, or what comes out of a wound
 ABBREVIATED = {  # the phrase that explains it: what it is called, and the answer that has it from its sources
     "term_rcpch": (
         ("rcpch", "royal college of paediatrics(?: and child health)?", "the college"),
@@ -39,9 +40,31 @@ ABBREVIATED = {  # the phrase that explains it: what it is called, and the answe
     "term_icb": (("icb", "integrated care boards?"), "funding_refused"),
     "term_gp": (("gps?",), None),
     "term_nhs": (("nhs",), None),
+    "term_sho": (("shos?", "s\\.? ?h\\.? ?o\\.?", "senior house officers?"), None),
+    "term_camhs": (("camhs", "cahms", "cams", "child and adolescent mental health services?"), None),
+    "term_picu": (
+        (
+            "picu",
+            "p\\.? ?i\\.? ?c\\.? ?u\\.?",
+            "p(?:a)?ediatric intensive care(?: unit)?",
+            "(?:children'?s )?intensive care(?: unit)?",
+        ),
+        None,
+    ),
+    "term_nicu": (("nicu", "neonatal (?:intensive care(?: unit)?|unit)"), None),
+    "term_hdu": (("hdu", "high dependency(?: unit)?"), None),
 }
 WORDS = {  # of these "who is the ..." asks for a person
     "term_consultant": (("consultants?",), None),
+    "term_registrar": (("registra+rs?", "registrers?", "spec(?:ialist)? reg(?:istrar)?s?"), None),
+    "term_matron": (("matrons?",), None),
+    "term_ward_manager": (
+        ("ward (?:managers?|sisters?)", "charge nurses?", "sister in charge", "nurse in charge"),
+        None,
+    ),
+    "term_tertiary": (("tertiary(?: (?:cent(?:re|er)s?|hospitals?|care|units?|services?|referrals?))?",), None),
+    "term_referral": ((rf"{_NOT_ONE}(?:re+fer+als?|being referred|referred)",), None),
+    "term_discharge": ((rf"{_NOT_ONE}(?:being discharged|discharged?|hospital discharge)",), None),
     "term_trust": (("(?:nhs |hospital )?trusts?",), None),
     "term_paediatrician": (("p(?:a)?ediatricians?",), "gp_or_consultant"),
     "term_hours": (("(?:its |it'?s |the )?(?:hours|ours) may change",), None),
@@ -64,6 +87,9 @@ QUOTES = re.compile(r"(?<!\w)['\"\u201c\u201d\u2018]|['\"\u201c\u201d](?!\w)|[()
 PARTS = re.compile(r"[.?!;]\s+|\n+|,?\s+and\s+(?=wh|wat|wot)")
 ANOTHER = re.compile(
     r"^(?P<asks>.*?\b(?:what|whats|wot|wat|who|what'?s)(?:'?s| is| are| does| do)?) (?P<first>[\w -]{2,40}?),? (?:and|or|&) (?P<other>[\w -]{2,40})$"
+)
+DIFFERENCE = re.compile(  # "what's the difference between a registrar and a consultant"
+    rf"^{_SO}(?:what(?:'?s| is|s) )?(?:the )?difference between (?:a |an |the )?(?P<first>[\w -]{{2,30}}?) (?:and|or|from) (?:a |an |the )?(?P<other>[\w -]{{2,30}})$"
 )
 HELPS = {"scotland": "pass_scotland", "wales": "llais", "northern_ireland": "pcc_ni"}  # with a complaint, from outside
 _THERE = r"(?:scotland|wales|northern ireland|n\.? ?i|up here|here|my nation|scottish|welsh|this (?:country|nation))"
@@ -107,6 +133,8 @@ def _parts(text: str) -> list[str]:
     plain = " ".join(QUOTES.sub("", text.lower().replace("\u2019", "'")).split())
     parts = [one.strip() for one in PARTS.split(plain) if one.strip()]
     parts = [one for one in parts if not re.match(f"^{_IS_IT[:-1]}$", f" {one.strip(' .?!')}")]
+    if len(parts) == 1 and (two := DIFFERENCE.match(parts[0].strip(" .?!"))):
+        return [f"what is {two['first']}", f"what is {two['other']}"]
     if len(parts) == 1 and (two := ANOTHER.match(parts[0].strip(" .?!"))):
         return [f"{two['asks']} {two['first']}", f"{two['asks']} {two['other']}"]
     return parts

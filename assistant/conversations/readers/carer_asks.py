@@ -1,5 +1,6 @@
 """What whoever cares for another's child asks behind the page on who may ask: is that a yes, who agrees, whom to go to
-while the council's worker is away, whether they may speak for the child. No source here says it; who can is named.
+while the council's worker is away, whether they may speak for the child, whether staff talk with them at all. No
+source here says it; who can is named.
 """
 
 import re
@@ -55,6 +56,43 @@ NOT_COURT = re.compile(
 CHECKED = re.compile(
     r"\b(?:what|how)\b[^.?!]{0,24}\b(?:staff|they|the (?:ward|hospital|team))\b[^.?!]{0,16}\bcheck\b|\bwhat (?:papers?|proof|documents?|letters?) (?:do|will|would|should) (?:i|we|they|staff)\b"
 )
+_KIN = (
+    r"(?:(?:(?:step|foster|grand|great|god)[- ]?)+(?:mum|mam|mom|mother|dad|father|parents?|ma|pa|carers?|children|child|sons?|daughters?|kids?|boys?|girls?|aunt\w*|uncle|gran\w*|nan\w*|guardian|nephew|niece)|"
+    r"aunt(?:ie|y|s)?|uncle|nans?|nana|nanny|nanna|grann?(?:y|ny|s)?|gran(?:dma|dad|dpa|pa|ma|ny)?|cousins?|neighbou?rs?|child ?minder|childminder|carer|kinship carer|family friend|godmother|nephew|niece|half[- ](?:brother|sister)|(?:big |older |grown[- ]up )?(?:sister|brother)(?:[- ]in[- ]law)?|(?:mum|dad)'?s (?:partner|boyfriend|girlfriend|wife|husband)|partner)"
+)
+_STAFF = r"(?:they|(?:the |this |that |our |his |her |your )?(?:hospital|ward|wards|team|doctors?|docs?|consultants?|nurses?|staff|specialists?|surgeon|clinic|gp|reception\w*|people there)|any ?(?:one|body) (?:there|at the hospital|on the ward))"
+_SURELY = r"(?:(?:even|just|still|actually|ever|also|legally|simply|really|not|be|have|need|to|allowed|able|going|gonna|willing|refuse|refusing|have the right|entitled|got|agree|happy|tell me they won'?t|say they won'?t) )*"
+_TALKS = r"(?:(?:talk|speak|listen|explain (?:things|it|anything)|say anything|give (?:any )?(?:information|info|news|updates?)|give anything|discuss (?:it|him|her|things|his \w+|her \w+)|chat)(?: (?:to|with))|tell|update|deal with|answer|ring|involve|include)"
+_ME = rf"(?:me|us|(?:(?:a|an|the|his|her|my|their|just|only) )*{_KIN})"
+STAFF_TALK = re.compile(
+    rf"\b(?:can|could|will|would|do|does|may|might|should|must|are|is|why (?:do|will|would|can|won'?t)|won'?t|can'?t|if|whether) {_STAFF} {_SURELY}{_TALKS} {_ME}\b"
+    rf"|\b(?:can|could|may|am|are) (?:i|we|(?:(?:a|an|the|his|her) )?{_KIN}) (?:(?:even|just|still|actually|be) )*(?:allowed|permitted|entitled|able|let) (?:to )?(?:talk|speak) (?:to|with) {_STAFF}\b"
+    rf"|\b{_STAFF} (?:(?:just|all|simply|always|said they|say they) )*(?:won'?t|wont|will not|can'?t|cant|cannot|refused?(?: to)?|refuses to|don'?t|wouldn'?t) {_SURELY}{_TALKS} {_ME}\b"
+)
+_I_AM = r"(?:i'?m|i am|im|i was|we'?re|we are|being|as)"
+ONLY_KIN = re.compile(  # said of the writer, or of whom staff would talk with
+    rf"\b{_I_AM} (?:(?:only|just|merely|not|his|her|the|their|a|an|to|him|but|both|my) )*{_KIN}\b|\b(?:only|just) (?:the |a |an |his |her )*{_KIN}\b"
+    rf"|\b{_I_AM} not (?:(?:his|her|the|a|their|real|actual|birth|biological|legal|one of the) )*(?:mum|mam|mom|mother|dad|father|parents?|guardian|next of kin|related|family|blood)\b"
+    rf"|\bmy (?:(?:great[- ]?)?(?:nephew|niece|cousin)s?|(?:grand|step|god|foster)[- ]?(?:children|child|sons?|daughters?|kids?|boys?|girls?|baby)|(?:neighbou?r|friend|sister|brother|daughter|partner|cousin)'?s (?:\w+ )?(?:child|son|daughter|boy|girl|baby|kids?|lad|little \w+))\b"
+)
+TALK_WITH_KIN = re.compile(rf"\b{_TALKS} (?:(?:his|her|my|their|a|an|the) )+{_KIN}\b")
+_BECAUSE = (
+    rf"\b(?:because|cos|coz|cause|since|as|when)\b[^.?!]*(?:{_KIN}|parents?|mum|mother|dad|father|related|family)\b"
+)
+OF_OTHER_THINGS = re.compile(  # what is asked of, kept from or done for somebody, is read elsewhere
+    r"\b(?:second opinions?|another (?:doctor|opinion)|visit\w*|secret|private(?:ly)?|without|behind|interpret\w*|translat\w*|died|dead|funeral|court|order|my ex|record|notes)\b"
+)
+
+
+def asks_if_staff_talk(text: str, *, carer: bool = False) -> bool:
+    """Whether staff talk at all with a relative, or with whoever has the child just now. `carer`: they have said before
+    that they are no parent.
+    """
+    plain = normalised(text)
+    if len(plain.split()) > LONGEST or OF_OTHER_THINGS.search(plain) or not STAFF_TALK.search(plain):
+        return False
+    who = carer or ONLY_KIN.search(plain) or (TALK_WITH_KIN.search(plain) and "tell" not in plain)
+    return bool(who) and (asks(text) or bool(re.search(_BECAUSE, plain)))
 
 
 def asked_by_carer(text: str, last_answer: str | None) -> str | None:

@@ -11,8 +11,9 @@ from assistant.details.question import NAMED_WILL, asks
 from assistant.details.read import Details
 from assistant.handoffs.dates import name_and_birth
 from assistant.handoffs.dictated import written
-from assistant.handoffs.fields import BY_NAME, answer_meant, can_stand
+from assistant.handoffs.fields import BY_NAME, ON_FILE, answer_meant, can_stand
 from assistant.handoffs.names_said import name_alone
+from assistant.handoffs.way_to_reach import is_on_file, letter_address
 from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.words import is_everyday
 
@@ -99,7 +100,13 @@ def _identifier(text: str, profile: Profile) -> bool:
 
 def _contact(text: str, profile: Profile) -> bool:
     return (
-        "@" in text or has_phone(written(text)) or bool(MAIL_SPOKEN.search(text)) or len(SPOKEN.findall(text)) >= MANY
+        is_on_file(text)
+        or _is_title(text, ON_FILE)
+        or letter_address(text) is not None
+        or "@" in text
+        or has_phone(written(text))
+        or bool(MAIL_SPOKEN.search(text))
+        or len(SPOKEN.findall(text)) >= MANY
     )
 
 

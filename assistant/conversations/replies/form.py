@@ -10,7 +10,7 @@ from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.offers import Offers
 from assistant.handoffs.asides import Aside
 from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT
-from assistant.handoffs.fields import family_copy, is_the_patient, missing
+from assistant.handoffs.fields import by_letter, family_copy, is_the_patient, missing
 from assistant.hospital.profile import Profile
 
 ASIDES = {
@@ -95,8 +95,10 @@ class FormReplies:
 
     def _asked_otherwise(self, step: str, reader: Reader, context: Context) -> str | None:
         """Whoever writes for themselves is not asked for "the child's" name; once a family has told of a death, no
-        step takes the child for living.
+        step takes the child for living. Who is written to is asked for an address.
         """
+        if step == "contact_value" and by_letter(context.lines):
+            return "step_letter_address"
         of_the_patient = reader.writer == "young_person" or is_the_patient(context.lines)
         if of_the_patient and step in OF_THE_PATIENT:
             return OF_THE_PATIENT[step]

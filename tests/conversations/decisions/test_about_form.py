@@ -484,3 +484,34 @@ def test_an_order_about_the_words_that_are_offered_is_no_message(db, at, said, w
 
     chat.press("Use these words")
     assert lines(db, chat)["message"] == (story.replace("four weeks", words) if words else story)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("what do i put", "the street and the postcode"),
+        ("why do you need that", "where to send the letter"),
+        ("do i have to answer this", 'Choose "Use the address on file"'),
+        ("can i leave it out?", "Use the address on file"),
+    ],
+)
+def test_a_question_where_a_letter_goes_is_answered_of_a_letter(db, begun_chats, said, told):
+    chat = begun_chats.chat(db, *SAID[:7], "by letter please")
+    body = chat.say(said)
+    assert told in texts(body)[0] and "number" not in "".join(texts(body))
+    assert asked(body) == "contact_value" and "contact_value" not in lines(db, chat)
+
+
+def test_one_step_back_is_where_a_letter_goes_but_no_number_on_the_ward(db, begun_chats):
+    by_post = begun_chats.chat(db, *SAID[:7], "by letter please", "12 Tern Close, Northgate NG1 2ZZ")
+    assert asked(by_post.say("go back")) == "contact_value"
+    there = begun_chats.chat(db, *SAID[:7], "come and see us on the ward")
+    assert asked(there.say("go back")) == "contact_method"
+
+
+def test_a_need_and_whether_it_belongs_here_fills_the_line_and_is_answered(db, begun_chats):
+    chat = begun_chats.chat(db, *SAID[:10])
+    said = "I am autistic. I need plain written answers and no telephone calls. Does that go here?"
+    body = chat.say(said)
+    assert texts(body)[0] == "You can write it here." and asked(body) == "message"
+    assert "Does that" not in lines(db, chat)["needs"] and "plain written answers" in lines(db, chat)["needs"]

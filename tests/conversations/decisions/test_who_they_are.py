@@ -85,6 +85,37 @@ def test_words_of_ours_are_explained_each_with_its_sources(db, said, words):
     assert all(one in told["text"] for one in words) and engine.told == []
 
 
+@pytest.mark.parametrize(
+    "said, term",
+    [("what is a registrar", "registrar"), ("i dont know what a registrer is", "registrar"), ("whats a sho", "sho"), ("whats an s.h.o", "sho"), ("what does matron mean", "matron"),
+     ("what is a ward manager", "ward_manager"), ("what is a charge nurse", "ward_manager"), ("what is a tertiary centre", "tertiary"), ("what do you mean by referral", "referral"), ("what does referred mean", "referral"),
+     ("what does being discharged mean", "discharge"), ("whats cahms", "camhs"), ("who are camhs", "camhs"), ("picu?", "picu"), ("what is intensive care", "picu"), ("what is nicu please", "nicu"), ("they said hdu, what is that", "hdu")],
+)  # fmt: skip
+def test_a_word_of_the_ward_is_known(said, term):
+    assert asked_term(said) == f"term_{term}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["who is the registrar", "who is the matron", "what is the registrar called", "what is the referral for", "what is this discharge", "what is the discharge from his ear", "what is that discharge",
+     "what is PICU like", "what is intensive care going to do", "is he going to picu", "what is our referral date", "can the matron help", "what did the sho say"],
+)  # fmt: skip
+def test_what_else_is_asked_with_such_a_word_is_not_explained(said):
+    assert asked_term(said) is None
+
+
+def test_the_difference_of_two_is_both_explained(db):
+    chat = make_chat(db, FakeEngine(), nation="england")
+    told = chat.say("what's the difference between a registrar and a consultant")["messages"][0]["text"]
+    assert "A registrar is" in told and "A consultant is" in told
+
+
+def test_a_difference_of_anything_else_is_left_to_the_engine(db):
+    engine = FakeEngine(lambda told: answering("complaint"))
+    make_chat(db, engine, nation="england").say("what's the difference between a complaint and a second opinion")
+    assert len(engine.told) == 1
+
+
 def test_a_danger_beside_a_word_of_ours_comes_first(db):
     told = make_chat(db, FakeEngine(), nation="england").say("what is a consultant. he has stopped breathing")[
         "messages"

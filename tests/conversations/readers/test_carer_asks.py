@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.readers.carer_asks import asked_by_carer, order_held, wants_to_write
+from assistant.conversations.readers.carer_asks import asked_by_carer, asks_if_staff_talk, order_held, wants_to_write
 from tests.support.factories import answering, make_chat
 
 PAGE = "who_can_request"
@@ -118,3 +118,65 @@ def test_a_carer_who_is_asked_to_sign_hears_who_may_agree(said):
 @pytest.mark.parametrize("said", ["can i sign in to this", "they want me to agree with them", "i have to sign off now"])
 def test_other_signing_is_none(said):
     assert asked_by_carer(said, None) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Can the hospital refuse to talk to me because I am only the aunt?",
+        "will the nurses speak to me, i'm just his gran",
+        "they wont tell me anything because im only the step dad. is that right?",
+        "can the doctors talk to his nan instead of me",
+        "am i allowed to speak to the consultant, i'm his step-mum",
+        "do staff have to listen to me when im not his real dad",
+        "i have my neighbour's little girl this week, will the ward talk to me?",
+        "The ward refuses to talk to me because I'm not her parent",
+        "would they even explain anything to me? i'm her grandad",
+        "are doctors allowed to tell me things about my nephew",
+        "Does the team have to talk to me, I am looking after my sister's boy while she is away",
+        "is the hospital allowed to refuse to speak to a stepdad?",
+    ],
+)
+def test_whether_staff_talk_with_a_relative_at_all(said):
+    assert asks_if_staff_talk(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can the hospital refuse a second opinion because I am only the aunt",
+        "the doctors won't talk to us",
+        "can i talk to somebody, i am his gran",
+        "will you talk to me if i am only his aunt",
+        "can i see the doctor with my aunt",
+        "will the ward tell his step-dad without me knowing",
+        "the nurse refused to talk to me because i was rude",
+        "my partner and i want to talk to the doctor",
+        "do they explain things to me in polish? my sister cant come",
+        "the consultant won't talk to me or my wife",
+        "why do doctors talk to each other",
+        "do they talk to children about it",
+    ],
+)
+def test_what_else_is_asked_of_talking_is_none_of_it(said):
+    assert not asks_if_staff_talk(said)
+
+
+def test_whoever_has_said_that_they_are_no_parent_need_not_say_it_again():
+    assert asks_if_staff_talk("so will the ward talk to me?", carer=True)
+    assert not asks_if_staff_talk("so will the ward talk to me?")
+
+
+def test_it_is_said_what_is_known_and_what_to_ask_for_and_then_the_page(db, engine):
+    chat = make_chat(db, engine)
+    first = chat.say("Can the hospital refuse to talk to me because I am only the aunt?")["messages"][0]
+    assert "I do not know what they may tell you" in first["text"] and first["answer"]["sources"]
+    assert "Who in the family can ask" in [one["title"] for one in first["choices"]]
+    again = chat.say("but can they refuse to talk to me because im only her aunt?")["messages"][0]
+    assert again["answer"]["id"] == "who_can_request"
+
+
+def test_a_danger_beside_it_keeps_its_card(db, engine):
+    chat = make_chat(db, engine)
+    body = chat.say("she is not breathing and they refuse to talk to me because I am only the aunt")
+    assert body["messages"][0]["notice"]["route"] == "emergency"

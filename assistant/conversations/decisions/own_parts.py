@@ -1,0 +1,27 @@
+"""A decision at the check page on an order about a part of a family's own words: where no such part stands there,
+nothing is changed, and that is said.
+"""
+
+from assistant import clock
+from assistant.answers.reply import Reply
+from assistant.conversations.decisions.weighed import Plan, Weighed
+from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.told_engine import ASKED_AGAIN
+from assistant.handoffs.every_correction import read_corrections
+from assistant.handoffs.parts_by_place import orders_a_part
+
+
+def part_not_there(it: Weighed) -> Plan | None:
+    """ "Take out the last sentence about the drip", of a message that holds none."""
+    snapshot = it.snapshot
+    if (
+        snapshot.choice
+        or snapshot.form != HANDOFF_FORM
+        or snapshot.field != "check"
+        or not orders_a_part(snapshot.text)
+    ):
+        return None
+    if read_corrections(snapshot.text, it.profile, lines=snapshot.lines, looking=True, step="check"):
+        return None
+    told = it.words.wording.phrase("form_part_not_there", now=clock.now())
+    return it.plan(before=(Reply(told),), engine=ASKED_AGAIN, after=it.lines)
