@@ -8,6 +8,7 @@ from assistant.conversations.readers.wishes import easy_beside, needs_said
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.words import Words
 from assistant.handoffs.death import writer_after
+from assistant.handoffs.living_child import LOST_ANOTHER, unsays_death
 
 UNDER_US = re.compile(
     r"\b(?:he|she|they|who|child|son|daughter|baby|boy|girl|\w+)(?:'?s| is| are|'?re|s)? (?:being )?(?:(?:seen|treated|looked after|kept) )?(?:(?:at|in|under|on|with) (?:your|this)\b|here\b|(?:under|with) you\b)",
@@ -25,6 +26,11 @@ _A_NATION = r"(?:scotland|england|wales|northern ireland)"
 ONE_OR_OTHER = re.compile(  # "who pays, Scotland or England", and that one has no such thing
     rf"\b{_A_NATION}(?:,? (?:or|vs|versus)(?: in| is it)?|/) {_A_NATION}\b", re.IGNORECASE
 )
+NOT_OF_IT = re.compile(  # "we're not in England by the way": named only to say where they are not
+    r"(?:\bnot|n['\u2019]?t) (?:(?:even|actually|in|from|living|based|under|treated) )*(england|scotland|wales|northern ireland)\b",
+    re.IGNORECASE,
+)
+DEATH_PAGES = ("bereaved_support", "stillborn", "death_review", "inquest", "meeting_after_death")
 MOST_NEEDS = 120  # letters, as the records hold
 
 
@@ -39,15 +45,23 @@ def nation_of(snapshot: Snapshot, own: str) -> str | None:
     told_before = snapshot.nation is not None and bool(
         OFFICE_OF_A_NATION.search(snapshot.text) or ONE_OR_OTHER.search(snapshot.text)
     )
-    if snapshot.details.nation is None or told_before or place_wished(snapshot.text):
+    denied = snapshot.details.nation and _denies(snapshot, snapshot.details.nation.value)
+    if snapshot.details.nation is None or told_before or denied or place_wished(snapshot.text):
         return snapshot.nation
     return own if UNDER_US.search(snapshot.text) else snapshot.details.nation.value
+
+
+def _denies(snapshot: Snapshot, nation: str) -> bool:
+    return nation in {one.lower().replace(" ", "_") for one in NOT_OF_IT.findall(snapshot.text)}
 
 
 def writer_of(snapshot: Snapshot) -> str | None:
     """What the writer last said of themselves stands. A child's death is unsaid only in plain words: a child lives."""
     if snapshot.choice:
         return snapshot.writer
+    told_of_death = snapshot.writer is None and snapshot.last_answer in DEATH_PAGES
+    if told_of_death and not snapshot.form and unsays_death(snapshot.text):
+        return LOST_ANOTHER  # the death was understood, and not from plain words
     at_note, child = snapshot.form == HANDOFF_FORM and snapshot.field == "check", snapshot.lines.get("child_name", "")
     if heard := writer_after(snapshot.text, snapshot.writer, child=child, at_note=at_note):
         return heard  # at a step of a form too

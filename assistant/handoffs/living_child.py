@@ -24,6 +24,11 @@ _LIVES = r"(?:is|'s|s|are|'re)(?: \w+ly| very much| still| here and)* (?:alive|l
 _NOT_DEAD = r"(?:(?:is|has|have|did|was|are)(?: not|n'?t)|isnt|hasnt|didnt|has never|never) (?:\w+ly )?(?:dead|died?|passed|gone|lost)"
 _WHO = rf"(?:{_ANOTHER}|he|she|they|(?:my|our|the) (?:\w+ )?{_KID}|{_OF_NAME})"
 _WANTS = r"(?:second opinion|another (?:opinion|doctor|look|view)|someone else|somebody else|other doctors?|different doctors?|looked at|look at|help|a fresh look|seen|this is|its|it'?s|asking|writing|talking|message|form|mean|meant|question|on here|all this is|chat)"
+_STILL_DONE = r"happen to|look at|to see|examine|checks?|help|tests?|for"  # with a child who lives
+WRITES_OF_LIVING = re.compile(  # a death stands, and it is another child that is written about
+    rf"\b(?:(?:could|can|might|may|will) the same(?: thing| illness)?|the same(?: thing| illness)? (?:could|can|might|may|will|is going to)) (?:also |still |now )?happen to (?:her|him|{_ANOTHER})\b(?! (?:again|or me)\b)"
+    rf"|\b(?:it'?s|its|it is) {_OF_NAME} (?:that |who )?(?:i|we)(?:'?m| am|'?re| are)? (?:really |actually |only )?(?:writing|asking|here|worried|talking) (?:about|for)\b(?=.*\b(?:{_STILL_DONE}) (?:her|him)\b(?!'s| (?:notes|case|death|records|file|care)))"
+)
 ANOTHER_LIVES = re.compile(
     rf"\b{_ANOTHER}\b(?:,? (?!has died|died)[a-z'-]+,?)? ?{_ILL}"
     rf"|\b{_OF_NAME}(?: who)? (?:has|'s got|has got) (?:exactly |just )?the same\b|\b{_WHO} ?{_LIVES}\b"
@@ -80,7 +85,7 @@ def speaks_of_living(text: str) -> bool:
     plain = normalised(text)
     if OF_GRIEF.search(plain) or NOT_ALIVE.search(plain) or re.search(r"\b(?:both|all) (?:have )?died\b", plain):
         return False
-    return bool(ANOTHER_LIVES.search(plain)) or any(one.search(plain) for one in _TWO)
+    return bool(ANOTHER_LIVES.search(plain) or WRITES_OF_LIVING.search(plain)) or any(one.search(plain) for one in _TWO)
 
 
 def unsays_death(text: str, *, at_note: bool = False) -> bool:
@@ -90,6 +95,12 @@ def unsays_death(text: str, *, at_note: bool = False) -> bool:
         return False
     lives = re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
     return bool(lives or TAKES_OFF.search(plain) or (at_note and BARE.match(plain)) or speaks_of_living(text))
+
+
+def writes_of_living(text: str) -> bool:
+    """ "It is Wren I am writing about": the death that was told is no mistake."""
+    plain = normalised(text)
+    return bool(WRITES_OF_LIVING.search(plain)) and not re.search(rf"\b{_WHO} ?(?:{_LIVES}|{_NOT_DEAD})\b", plain)
 
 
 def lost_a_twin(text: str) -> bool:

@@ -4,6 +4,7 @@ words.
 
 import pytest
 
+from assistant.records import conversations
 from tests.support.factories import FakeEngine, answering, make_chat, saying
 
 NATIONS = {"England": "england", "Scotland": "scotland", "Wales": "wales", "Northern Ireland": "northern_ireland"}
@@ -149,3 +150,13 @@ def test_who_is_spoken_of_elsewhere_moves_no_child(db, engine, said):
     chat.say("my daughter is in your hospital but we live in Scotland")
     chat.say("so if you say no who do I moan to, you or the scottish lot")
     assert answer(chat.say(said))["nation"] == "england"
+
+
+def test_a_nation_that_is_named_to_deny_it_changes_nothing(db):
+    chat = make_chat(db, FakeEngine(), nation="northern_ireland")
+    chat.say("We're not in England by the way. And the Turkey thing?")
+    with db.read() as session:
+        assert conversations.by_id(session, chat.conversation_id).nation == "northern_ireland"
+    chat.say("sorry, we are in Wales, not England")
+    with db.read() as session:
+        assert conversations.by_id(session, chat.conversation_id).nation == "wales"

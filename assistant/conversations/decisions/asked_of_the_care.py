@@ -39,6 +39,10 @@ NOT_AGREES = re.compile(
 PAYS = re.compile(
     r"\bwho (?:pays|funds|foots)\b|\b(?:is it|will it be|is that) free\b|\b(?:do|will) (?:i|we) (?:have to )?pay\b|\bwhat does it cost\b"
 )
+GOES_THERE = re.compile(
+    r"\b(?:have to|need to|must|meant to|would (?:he|she|they|we)|do (?:we|they)) (?:all )?(?:go|travel|come)\b[^.?!]{0,14}\b(?:to|over|across|all the way|far)\b"
+)
+OF_FARES = re.compile(r"\b(?:travel(?:ling)? costs?|train|petrol|hotels?|fares?|parking|abroad|private\w*)\b")
 ELSEWHERE = re.compile(
     r"\b(?:outside|out of|beyond) (?:(?:my|our|the|this|your|of) )*(?:region|area|county|patch|trust)\b|\b(?:specialist|other|another) (?:centre|center|hospital|unit)\b|\bgosh\b|\bgreat ormond\b"
 )
@@ -133,6 +137,7 @@ PAGES: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
 PARTS = (  # of one message that asks several at once, each with its page
     ("other_hospital_too", ELSEWHERE, "route_other_nhs"),
     ("pays_in_short", PAYS, "free_on_nhs"),
+    ("may_go_there", GOES_THERE, "travel"),
     ("agreement_to_ask", AGREES, "gp_or_consultant"),
 )
 
@@ -149,10 +154,13 @@ def asked_of_care(text: str, own: str = "england") -> str | None:
 
 
 def asked_at_once(text: str) -> tuple[str, ...]:
-    """The phrases for another hospital, who pays and whose yes it needs, where two of them are asked in one breath."""
+    """The phrases for another hospital, who pays, the way there and whose yes it needs, asked in one breath."""
     plain = normalised(text)
     found = tuple(phrase for phrase, pattern, _ in PARTS if pattern.search(plain))
-    return found if len(found) > 1 and AGREES.search(plain) and len(plain.split()) <= LONGEST else ()
+    together = AGREES.search(plain) or ("may_go_there" in found and "pays_in_short" in found)
+    if len(found) < 2 or not together or len(plain.split()) > LONGEST:
+        return ()
+    return () if "may_go_there" in found and OF_FARES.search(plain) else found
 
 
 def of_the_care(it: Weighed, text: str) -> Reply | None:

@@ -14,8 +14,10 @@ from assistant.conversations.forms import HANDOFF_FORM
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS
 from assistant.details.question import asks
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.masking.recognisers.words import given_names
 from assistant.signs import normalised
 
+VOICE_OF_CHILD, BY_AGE = "child_voice", "under 16, at 16 and 17, able to agree to treatment"
 KEPT, APART, DISAGREE = "kept_from_other_parent", "living_apart", "parents_disagree"
 LATELY = 3  # messages before
 LONGEST = 45  # words; a longer message says more
@@ -31,14 +33,24 @@ OTHERS_TOLD = re.compile(
     rf"|\bwho (?:else )?(?:has|have|gets?|needs?) to (?:be told|know)\b"
 )
 TELL_HER = re.compile(  # of a parent whom a young person has just named
-    rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask|though|tho|too))*(?:[.,?!]|$)"
+    rf"^(?:(?:ok|okay|yes|yeah|but|and|so|right|um+|cool|fine|thanks|like)[ ,]+)*(?:will|would|do|does|could|might|can|are|must) {_STAFF}(?: (?:have|need|got|going|gonna|allowed|to|ever|just|legally))* (?:tell|ring|call|phone|inform|message) (?:her|him|them)(?: (?:i asked|about (?:it|this|me)|that i asked|if i ask(?: for (?:another doctor|a second opinion|one|this|it))?|though|tho|too))*(?:[.,?!]|$)"
 )
 OTHER_PARENT = re.compile(
     rf"\b(?:his|her|their|the) (?:\w+ )?{_KIN}\b|\bmy ex\b|\bthe other parent\b|\b(?:he|she) has pr\b"
 )
+_US_TWO = r"(?:each other|one another|between (?:us|ourselves|the two of us)|among(?:st)? (?:us|ourselves))"
 WE_DIFFER = re.compile(
+    rf"\b(?:what |where )?we (?:do not|don'?t|dont|can'?t|cant|cannot|never) (?:really |all |both )?agree (?:about |on |over |with )?(?:is |are )?(?:about |with )?{_US_TWO}\b|\bwe (?:disagree|argue|differ|row) (?:\w+ ){{0,2}}{_US_TWO}\b|"
     rf"\b(?:if |what if |say )?(?:me and (?:her|him|{_PARENT})|(?:her|him|she|he|{_PARENT}) and (?:me|i)|we (?:both|two)|the two of us|us two|us parents|both parents|both of us)(?: (?:just|still|both))* (?:do not|don'?t|dont|can'?t|cant|cannot|won'?t|never|didn'?t) (?:\w+ )?(?:agree|see eye to eye)\b|\b(?:if |what if )(?:she|he|{_PARENT}) (?:says? no|disagrees?|doesn'?t agree|doesnt agree|won'?t agree|wont agree|is against it)\b[^.?!]*\bwho (?:decides|wins|has the (?:last|final) (?:say|word)|gets the say)\b"
 )
+VOICE = re.compile(r"(?:^|[.!?,;]\s+|\n)([A-Za-z]+): ")
+PARENTS = {"mum", "mam", "mom", "dad", "mother", "father", "me", "him", "her", "husband", "wife"}
+WHOSE = re.compile(
+    r"\b(?:is|isn'?t) (?:it|this|that) (?:actually |really |not )?(?:my|hers?|his|their|mums?|mum's|my (?:mum|dad|parents)'?s?) (?:decision|choice|call|body)\b|\bwhose (?:decision|choice|call)\b"
+    r"|\bwho (?:actually |really )?(?:decides|gets to decide|has the (?:final|last) (?:say|word))\b|\b(?:my|mine) (?:decision |choice )?or (?:hers|his|theirs|(?:my )?(?:mum|mam|dad|parents?)'?s?)\b"
+    r"|\b(?:can|do) i (?:get to )?decide\b|\bdo i need (?:my )?(?:mum|mam|dad|parents?)'?s? (?:permission|consent|to agree|say so)\b"
+)
+TOLD_TO = re.compile(r"\b(?:tell|tells|told|telling|inform|ring|find out)\b")
 UNKNOWING = re.compile(
     rf"\bwithout {_PARENT} (?:knowing|finding out|being told|hearing|getting wind)\b|\b(?:behind|without telling) {_PARENT}(?:'?s? back)?\b"
 )
@@ -120,7 +132,7 @@ def asked_of_family(text: str) -> str | None:
         return "meetings_unknown"
     if ORDERS.search(plain) and ORDER_ASKED.search(plain) and (asks(text) or ASKED.search(plain)):
         return "order_unknown"
-    if WE_DIFFER.search(plain) and not re.search(r"\bdoctors?\b", plain):
+    if two_voices(text) or (WE_DIFFER.search(plain) and not re.search(r"\bdoctors?\b", plain)):
         return DISAGREE
     if asks_unseen(text) or (UNKNOWING.search(plain) and asks(text)):
         return KEPT
@@ -130,6 +142,33 @@ def asked_of_family(text: str) -> str | None:
     if (SHUT_OUT.search(plain) or apart) and not OF_CARE.search(plain):
         return APART
     return "wish_can_go" if _wishes(text, plain) else None
+
+
+def two_voices(text: str) -> bool:
+    """ "Priya: eleven times. Tom: nine.": each parent speaks, under the own name."""
+    voices = {one.lower() for one in VOICE.findall(text)}
+    return len(voices) > 1 and voices <= given_names() | PARENTS and not asks(text)
+
+
+def whose_decision(text: str) -> bool:
+    """Asked by a young person: theirs, or a parent's."""
+    plain = normalised(text)
+    return len(plain.split()) <= LONGEST and bool(WHOSE.search(plain))
+
+
+def _decides(it: Weighed) -> Plan | None:
+    snapshot = it.snapshot
+    reader = _as_young(it)
+    if snapshot.choice or snapshot.form or reader.writer != "young_person" or not whose_decision(snapshot.text):
+        return None
+    page, now = it.words.answers.reply(VOICE_OF_CHILD, reader, now=clock.now()), clock.now()
+    again = snapshot.last_answer == VOICE_OF_CHILD
+    told = (it.words.said_again.part_of(VOICE_OF_CHILD, BY_AGE, reader, now=now) if again else None) or page
+    if told.text == snapshot.last_text:
+        return None
+    if TOLD_TO.search(normalised(snapshot.text)):
+        told = replace(told, text=f"{told.text}\n\n{it.words.wording.phrase('young_told', now=now)}")
+    return it.plan(before=(told,), after=it.lines)
 
 
 def asks_unseen(text: str) -> bool:
@@ -177,7 +216,7 @@ def _taken_for_apart(it: Weighed) -> Plan | None:
 
 def family_apart(it: Weighed) -> Plan | None:
     snapshot = it.snapshot
-    if taken := _taken_for_apart(it):
+    if taken := _taken_for_apart(it) or _decides(it):
         return taken
     at_step = snapshot.form == HANDOFF_FORM and snapshot.field not in OWN_WORDS
     if snapshot.choice or (snapshot.form and not at_step) or it.reader.writer == "bereaved":

@@ -11,13 +11,13 @@ from assistant.answers.reply import Offer, Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.conversations.who_reads import DEATH_PAGES
 from assistant.details.question import asks
 from assistant.handoffs.death import BEREAVED, says_death
-from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name
+from assistant.handoffs.living_child import LOST_ANOTHER, asks_which_lives, living_name, writes_of_living
 
 HOW = "ask_how_to_request"
 WAYS_ON = ("prepare_questions", "how_to_request", "request_handoff")
-DEATH_PAGES = ("bereaved_support", "stillborn", "death_review", "inquest", "meeting_after_death")
 STORY = 12  # words, from which on a text at a step of own words is more than "she is not dead"
 SENTENCES = re.compile(r"(?<=[.!?;\n])\s+")
 SAYS_DIED = re.compile(r"\b(?:die[ds]?|dead|passed|lost|buried|stillborn|funeral|killed|death)\b", re.IGNORECASE)
@@ -73,6 +73,8 @@ def _which(it: Weighed) -> tuple[Reply, ...]:
 
 def _told(it: Weighed) -> Reply:
     phrase, now = it.words.wording.phrase, clock.now()
+    if it.snapshot.writer == BEREAVED and not it.snapshot.sent and writes_of_living(it.snapshot.text):
+        return Reply(phrase("living_from_here", now=now))
     if it.snapshot.writer == BEREAVED:
         return Reply(phrase("living_put_right_sent" if it.snapshot.sent else "living_put_right", now=now))
     return Reply(f"{phrase('sorrow_once', now=now)} {phrase('living_from_here', now=now)}")

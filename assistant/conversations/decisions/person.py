@@ -21,6 +21,7 @@ from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.leaving import leaves, rings_instead
 from assistant.conversations.readers.leaving_clauses import asks_where_to_write
 from assistant.conversations.readers.numbers_asked import at_night, line_named
+from assistant.conversations.readers.person_guessed import sent_here
 from assistant.conversations.readers.person_wished import (
     asks_if_rung,
     declines_person,
@@ -71,6 +72,8 @@ def a_person(it: Weighed) -> Plan | None:
         return it.plan(before=(_of_a_call(it),), after=it.lines)
     if declines_person(snapshot.text):
         return it.plan(before=(it.words.person.not_wanted(now=clock.now()),), after=it.lines)
+    if sent_here(snapshot.text) and not asks(snapshot.text):
+        return it.plan(engine=ToEngine(intent="tell_situation"), after=it.lines)
     return None
 
 

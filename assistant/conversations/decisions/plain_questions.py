@@ -16,6 +16,7 @@ from assistant.conversations.decisions.asked_of_the_ward import of_the_ward
 from assistant.conversations.decisions.family_interprets import family_interprets
 from assistant.conversations.decisions.stopping_asked import stopping_asked
 from assistant.conversations.decisions.topic_refused import topic_refused
+from assistant.conversations.decisions.way_of_opinion import of_the_way
 from assistant.conversations.decisions.weighed import Heard, Plan, ToEngine, Weighed
 from assistant.conversations.not_their_case import phrase_for_it
 from assistant.conversations.readers.asked_of_asking import asked_of_asking, asks_whose_yes
@@ -395,6 +396,7 @@ READ: tuple[Callable[[Weighed, str], Reply | None], ...] = (
     stopping_asked,
     family_interprets,
     not_moved,
+    of_the_way,
     _staff_talk,
     told_plainly,
     of_the_care,

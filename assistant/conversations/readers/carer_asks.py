@@ -19,6 +19,9 @@ AWAY = re.compile(
     rf"|\b(?:can'?t|cant|cannot|can not|couldn'?t|never) (?:reach|get hold of|get through to|find|contact|get) (?:(?:my|his|her|the|our|their|a) )?{_COUNCIL}\b|\b(?:got|have|has|having|between)(?: (?:no|a new|not got a|no new|got no))+ {_COUNCIL}\b"
 )
 WHOM_THEN = re.compile(r"\bwho(?:m|se)?\b|\bwhere do (?:i|we)\b|\bwhat (?:do|can|should) (?:i|we) do\b|\binstead\b|\?")
+ASKED_TO_SIGN = re.compile(  # by somebody who may not be the one to agree
+    r"\b(?:want|wants|need|needs|expect|ask(?:ed|ing)?|waiting for)\b[^.?!]{0,16}\b(?:my signature|me to (?:sign|consent|agree)\b(?! (?:with|that)\b))|\b(?:can|may|am) i (?:even |actually |allowed to )*(?:sign|consent)\b(?! (?:in|up)\b)"
+)
 WHO_AGREES = re.compile(
     rf"\bwho(?:'s|s| is| are| else)?(?: (?:can|may|could|has|have|needs?|must|actually|then|does|is|the one|allowed|able|to|who|got|legally|will|should|would))* {_AGREES}\b"
     rf"|\b(?:do|does|must|will|would|can|could)(?: (?:his|her|the|their))? (?:{_PARENT}|{_COUNCIL})(?: (?:both|also|too|still|even))* (?:{_MUST} )?{_AGREES}\b"
@@ -104,7 +107,7 @@ def asked_by_carer(text: str, last_answer: str | None) -> str | None:
     behind = last_answer == "who_can_request"
     if behind and MAY_ASK.search(plain):
         return "carer_may_ask"
-    if WHO_AGREES.search(plain) and (asks(text) or behind):
+    if ASKED_TO_SIGN.search(plain) or (WHO_AGREES.search(plain) and (asks(text) or behind)):
         return "carer_who_agrees"
     return "carer_is_checked" if behind and CHECKED.search(plain) else None
 

@@ -7,7 +7,8 @@ import re
 
 from assistant.details.question import asks
 
-LEAST = 3  # words that have to be left
+LEAST, LEAST_ASKED = 3, 2  # words that have to be left, of a plain question: "who pays"
+PLAIN_QUESTION = re.compile(r"^(?:who|what|when|where|why|how)\b", re.IGNORECASE)
 CLAUSE = re.compile(
     r"(?<=[.!?;,\n])\s+|\s+[-\u2013\u2014]\s+|,?\s+(?=but\b)|,?\s+and\s+(?=(?:i|we)(?:['\u2019]?m| am|['\u2019]?re| are)? (?:not|do not|don['\u2019]?t|never)\b)|(?<!\bwhat)(?<!\bwhen)(?<!\bif)(?<!\bthat)(?<!\ball)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthing)\s+(?=(?:i|we) (?:just |only )?(?:want|need) (?:him|her|them|my|our|you|someone|somebody|the|a|an|it|this|answers|to know)\b)|\s+(?=(?:just|only) (?:tell|let|want|how|what|who|where|send|pass|give|ask|get|ring|chase|nudge|hurry|remind)\b)",
     re.IGNORECASE,
@@ -37,6 +38,8 @@ DISMISSES = re.compile(
     r"|(?:i|we) (?:already |do |obviously |both )*(?:know|understand) what (?:a |an |the )?[\w'-]+(?: [\w'-]+){0,2} (?:is|are|means|does)"
     rf"|why (?:do |are |did )?(?:you|u) (?:say|said|saying|talk\w*|tell\w*|keep (?:on )?(?:about|saying))(?: (?:me|about|of|to|go|on))* {_OURS}"
     r"|(?:i|we)(?:'?m|\u2019m| am|'?re|\u2019re| are)(?: really| just)? not (?:complaining|moaning|suing|making a (?:complaint|fuss))"
+    r"|(?:she|he|they|my \w+|our \w+) ?(?:is|are|'?s|\u2019s|'?re)? ?(?:not|n'?t|n\u2019t) (?:complaining|moaning|suing|making a (?:complaint|fuss))|(?:nobody|no ?one)(?:'?s|\u2019s| is) (?:complaining|moaning|suing)"
+    rf"|(?:that|this|it)(?:'?s|\u2019s| is| was) (?:all |only |just )?about {_OURS}"
     rf"|(?:not|no(?: more)?) (?:(?:after|here for|here about|looking for|chasing|out for|wanting) )?{_OURS}"
     rf"|(?:(?:the|that|all that|all the) )?(?:{_OURS} )+?(?:{_BESIDE} )*can wait"
     rf"|(?:the|that|any|all that|all the) (?:[\w'-]+ )?(?:{_BESIDE} )+can wait"
@@ -97,6 +100,7 @@ def _dismisses(clause: str, *, another: bool) -> bool:
 
 def _stands_alone(rest: str) -> bool:
     words = len(rest.split())
-    if words < LEAST or (words <= SHORT and LEANS.search(rest)):
+    least = LEAST_ASKED if PLAIN_QUESTION.match(rest) else LEAST
+    if words < least or (words <= SHORT and LEANS.search(rest)):
         return False
     return asks(rest) or bool(ORDERS.match(rest))

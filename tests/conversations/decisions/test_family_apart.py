@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.conversations.decisions.family_apart import asked_of_family, of_one_mind, tells_them
+from assistant.conversations.decisions.family_apart import asked_of_family, of_one_mind, tells_them, whose_decision
 from tests.conversations.test_steps import fill_in
 from tests.support.factories import FakeEngine, answering, make_chat, texts
 from tests.support.form_engine import FormEngine
@@ -265,3 +265,36 @@ def test_who_is_of_one_mind_is_told_sorry_and_nothing_of_fear(db, said):
 )
 def test_who_differs_or_is_afraid_is_not_of_one_mind(said):
     assert not of_one_mind(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no i mean do they HAVE to tell my mum. im 17. is it my decision or hers", "who decides, me or my mum? is it my choice",
+     "do i need my parents permission"],
+)  # fmt: skip
+def test_whose_decision_it_is_is_told_to_the_young(db, said):
+    told = texts(make_chat(db, FakeEngine(), nation="england", writer="young_person").say(said))[0]
+    assert "At 16 and 17" in told
+
+
+def test_and_whether_a_parent_is_told_beside_it(db):
+    chat = make_chat(db, FakeEngine(), nation="england", writer="young_person")
+    told = texts(chat.say("do they HAVE to tell my mum. im 17. is it my decision or hers"))[0]
+    assert "What would you have to tell my parents?" in told
+    assert not whose_decision("my mum decides nothing here") and not whose_decision("is it my appointment")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["What we do not agree about is each other, mostly! Priya: he pulled the nasal one out eleven times. Tom: nine.",
+     "we never agree with each other about this", "Mum: I think it is time. Dad: it is too soon."],
+)  # fmt: skip
+def test_parents_who_speak_against_each_other_in_one_message(said):
+    assert asked_of_family(said) == "parents_disagree"
+
+
+@pytest.mark.parametrize(
+    "said", ["Dear Tom: please help. Question: who pays?", "we agree with each other", "Name: Tom"]
+)
+def test_other_marks_are_no_two_voices(said):
+    assert asked_of_family(said) is None

@@ -99,3 +99,34 @@ def test_nothing_leads_to_pages_about_a_death():
     led = (Offer("Death", {"intent": "ask_death_review"}), Offer("How", {"intent": "ask_how_to_request"}))
     (menu, page) = without_death_pages([Reply("menu", led), Reply("page", led, answer_id="inquest")])
     assert [one.title for one in menu.offers] == ["How"] and len(page.offers) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Thank you. It is Wren I am writing about really. I need to know whether the same thing could happen to her, and I would like somebody who has not met us before to look at her.",
+     "could the same happen to his brother", "it's Rory I'm worried about, i want someone to check him"],
+)  # fmt: skip
+def test_the_living_twin_is_heard_where_a_death_was_told(db, said):
+    engine = FakeEngine(lambda told: answering("how_to_request"))
+    chat = make_chat(db, engine, nation="england", writer="bereaved")
+    told = texts(chat.say(said))[0]
+    assert told == "From here on I write about the child who is living."  # and nobody says that none died
+    assert writer(db, chat) == "lost_another"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["it is Isla I am writing about. I want somebody to look at her notes", "i don't want the same to happen to another family",
+     "could it have been the same for her", "it is her I am writing about"],
+)  # fmt: skip
+def test_words_of_the_child_who_died_are_not_taken_so(db, said):
+    chat = make_chat(db, FakeEngine(), nation="england", writer="bereaved")
+    chat.say(said)
+    assert writer(db, chat) == "bereaved"
+
+
+def test_the_living_one_is_heard_behind_a_page_on_death_too(db):
+    chat = make_chat(db, FakeEngine(lambda told: answering("death_review")), nation="england")
+    chat.say("something about Isla")
+    chat.say("Wren is alive")
+    assert writer(db, chat) == "lost_another"

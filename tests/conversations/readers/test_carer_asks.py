@@ -108,6 +108,20 @@ def test_who_only_asks_may(db, engine):
 
 @pytest.mark.parametrize(
     "said",
+    ["They want my signature on Thursday and I don't think I can, the social worker says leave it to the doctors. I'm not accusing anybody of anything.",
+     "the ward asked me to sign for the operation", "can i even consent to this"],
+)  # fmt: skip
+def test_a_carer_who_is_asked_to_sign_hears_who_may_agree(said):
+    assert asked_by_carer(said, None) == "carer_who_agrees"
+
+
+@pytest.mark.parametrize("said", ["can i sign in to this", "they want me to agree with them", "i have to sign off now"])
+def test_other_signing_is_none(said):
+    assert asked_by_carer(said, None) is None
+
+
+@pytest.mark.parametrize(
+    "said",
     [
         "Can the hospital refuse to talk to me because I am only the aunt?",
         "will the nurses speak to me, i'm just his gran",
