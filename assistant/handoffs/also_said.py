@@ -9,19 +9,19 @@ from collections.abc import Mapping
 
 from assistant import clock
 from assistant.details.phone import has_phone
-from assistant.details.question import asks
 from assistant.details.read import Details
-from assistant.handoffs.belongs import ASKER
+from assistant.handoffs.belongs import ASKER, may_name_ward
 from assistant.handoffs.beside_the_address import with_what_is_said
 from assistant.handoffs.dates import cannot_be, name_and_birth, year_meant
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, by_letter
+from assistant.handoffs.place_beside import place_beside
 from assistant.handoffs.prefill import lines_in
 from assistant.handoffs.second_thoughts import last_address
 from assistant.handoffs.several_lines import several_lines
 from assistant.handoffs.times_said import time_said
-from assistant.handoffs.unsure_ward import says_either
-from assistant.hospital.profile import Profile, Site
+from assistant.handoffs.ward_denied import without_denied, without_name
+from assistant.hospital.profile import Profile
 from assistant.masking.recognisers.people import announced
 
 MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
@@ -36,9 +36,9 @@ IT_WAS = re.compile(  # "It was newborn intensive care at Northgate"
     re.IGNORECASE,
 )
 LONGEST = 500  # letters; a longer text is a story, and what it tells of is not an answer
-FEW = 10  # words of a ward, behind its hospital
 RUNG = ("Phone call", "Text message")
 CONTACT = ("contact_method", "contact_value")
+OF_WARDS = ("site", "place")
 OWN_NAME = re.compile(  # "my name is Kay and I'm his aunt": not the child's
     r"\b(?:my name(?:'?s| is)|i'?m called|i am called|this is|call me|(?:i'?m|i am)(?= (?-i:[A-Z])))(?: [\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+)*)",
     re.IGNORECASE,
@@ -62,9 +62,10 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     """Lines for other steps than `step`, in the order of the form."""
     if BY_NAME[step].own_words or len(words) > LONGEST:
         return {}
-    found = dict(lines_in(Details(words, profile), profile)) if len(words.split()) > 2 else {}
+    of_wards = without_name(without_denied(words, profile), given.get("child_name", ""))
+    found = _plainly(words, of_wards, profile) if len(words.split()) > 2 else {}
     if step == "site":
-        found |= _place_beside(words, profile)
+        found |= place_beside(of_wards, profile)
     if step in ("consent", "relationship") and CHILD.search(words):
         found |= _child(words)
     if (
@@ -79,7 +80,7 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
         and not cannot_be(birth, clock.now().date())
     ):
         found["child_identifier"] = birth
-    if "place" not in found and (ward := _ward(words, profile)):
+    if "place" not in found and (ward := _ward(of_wards, profile, step)):
         found["place"] = ward
     if step == "consent" and "relationship" in found:
         found["relationship"] = _with_own_name(words, found["relationship"], profile)
@@ -94,40 +95,21 @@ def also_said(step: str, words: str, given: Mapping[str, str], profile: Profile)
     return {name: line for name, line in found.items() if line and name != step and name not in given}
 
 
-def _ward(words: str, profile: Profile) -> str | None:
+def _plainly(words: str, of_wards: str, profile: Profile) -> dict[str, str]:
+    """Site and ward are read in what is `of_wards`: without those that are denied, and without the child's name."""
+    found = lines_in(Details(words, profile), profile)
+    if of_wards == words:
+        return dict(found)
+    there = lines_in(Details(of_wards, profile), profile)
+    return {k: v for k, v in found.items() if k not in OF_WARDS} | {k: v for k, v in there.items() if k in OF_WARDS}
+
+
+def _ward(words: str, profile: Profile, step: str) -> str | None:
     """One that is named behind "it was", or any by its number."""
     was, numbered = IT_WAS.search(words), WARD.search(words)
-    if was and profile.place(was["place"]):
+    if was and may_name_ward(was["place"], profile, step):
         return was["place"]
     return numbered[0] if numbered and len(words.split()) > 2 else None
-
-
-def _place_beside(words: str, profile: Profile) -> dict[str, str]:
-    """Behind the site's name all that is said of the ward or clinic: "Outpatients, neurology" and "Heron ward then
-    intensive care" say more than a ward's name does. Empty where another site is named too: which is meant is asked.
-    """
-    if len(profile.sites_named(words)) > 1:
-        return {"place": ""}
-    site = profile.site(words) or profile.only_site_with(words)
-    rest = _behind_the_site(words, site)
-    if says_either(words, profile):
-        return {"place": rest or re.split(r"[.;]\s+", words, maxsplit=1)[-1]}
-    if rest and (profile.places_named(rest, site) or Details(rest).specialty):
-        return {"place": rest}
-    place = profile.place(words, site)
-    return {"place": place.name} if place else {}
-
-
-def _behind_the_site(words: str, site: Site | None) -> str | None:
-    if site is None or asks(words):
-        return None
-    names = "|".join(re.escape(name) for name in sorted((site.name, *site.aliases), key=len, reverse=True))
-    found = re.match(
-        rf"^(?:\w+ ){{0,3}}?(?:{names})(?:(?: children['\u2019]?s)?(?: (?:site|hospital))?[\s,.;:-]+|(?=[\s,.;:-]))(?:(?:and )?(?:s?he|they|we)(?:['\u2019]?(?:s|re)| is| are)? (?:attends?|goes? to|sees?|under|in|on|at|comes? to|visits?) )?(?P<rest>\S.*)$",
-        words,
-        re.IGNORECASE,
-    )
-    return found["rest"].strip(" .!") if found and len(found["rest"].split()) <= FEW else None
 
 
 def _child(words: str) -> dict[str, str]:

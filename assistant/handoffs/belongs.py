@@ -39,6 +39,10 @@ NO_ADDRESS_HERE = (
 )
 NO_SITE_HERE = ("child_name", "child_identifier", "contact_method", "contact_value")
 NO_NAME_HERE = ("child_identifier", "site")
+OF_A_PLACE = re.compile(  # a ward's name alone may be a child's: "Wren Okafor"
+    r"\b(?:wards?|units?|clinics?|departments?|dept|centre|center|care|outpatients?|[pn]?icu|scbu|itu|hdu|opd|cdc|camhs|casualty|emergency|on|in|at|under)\b|\ba ?(?:&|and|n) ?e\b",
+    re.IGNORECASE,
+)
 RELATION = r"(?:worker|guardian|carer|nan|nana|gran|grandma|grandad|grandmother|grandfather|grandparent|aunt|auntie|aunty|uncle|mother|father|mum|mam|dad|sister|brother|stepmum|stepdad|stepmother|stepfather|advocate|childminder|friend)"
 ASKER = re.compile(  # with the writer's own name: "I'm his aunt Pat"
     rf"\b(?:i'?m|i am|this is|it'?s) (?:his|her|their|the child'?s)(?: [\w-]+){{0,2}}? {RELATION},? (?-i:[A-Z])[\w'\u2019-]+(?: (?-i:[A-Z])[\w'\u2019-]+){{0,2}}",
@@ -115,7 +119,7 @@ def _site_or_place(plain: str, words: str, profile: Profile, step: str) -> tuple
         return None
     if step in NO_SITE_HERE and profile.site(plain) and not (has_phone(plain) or "@" in plain):
         return "site", words.strip(" .!")
-    if step in NO_SITE_HERE[:2] and profile.place(plain) and not any(char.isdigit() for char in plain):
+    if step in NO_SITE_HERE[:2] and may_name_ward(plain, profile, step) and not any(char.isdigit() for char in plain):
         return "place", words.strip(" .!")
     return (
         ("site", words.strip(" .!"))
@@ -124,7 +128,18 @@ def _site_or_place(plain: str, words: str, profile: Profile, step: str) -> tuple
     )
 
 
+def may_name_ward(words: str, profile: Profile, step: str | None = None) -> bool:
+    """Not a person's name with a ward's in it; and where a name is asked, only with a word for a place."""
+    place = profile.place(words)
+    if place is None or OF_A_PLACE.search(words):
+        return place is not None
+    alone = words.strip(" .!").lower() in {name.lower() for name in (place.name, *place.aliases)}
+    return step != "child_name" and (alone or not is_named(words))
+
+
 def _name(plain: str, words: str, profile: Profile, step: str) -> tuple[str, str] | None:
-    if step not in NO_NAME_HERE or not NAME.match(plain) or profile.site(plain) or profile.place(plain):
+    if step not in NO_NAME_HERE or not NAME.match(plain) or profile.site(plain):
+        return None
+    if profile.place(plain) and may_name_ward(plain, profile, step):
         return None
     return None if not is_a_name(plain) or Details(plain, profile).relationship else ("child_name", words.strip(" .!"))

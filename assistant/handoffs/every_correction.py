@@ -10,9 +10,11 @@ from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
-from assistant.handoffs.put_right import day_right, year_right
+from assistant.handoffs.place_beside import bed_beside
+from assistant.handoffs.put_right import day_right, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, letter_address, moved, own_name, review_orders
 from assistant.handoffs.unsure_ward import unsure_ward
+from assistant.handoffs.ward_denied import ward_denied, without_name
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.handoffs.words_replaced import without_its_ward
 from assistant.hospital.profile import Profile
@@ -67,8 +69,10 @@ def _orders(
     """What is plainly ordered, or plainly denied, of lines that stand."""
     if step not in OWN_WORDS and (day := year_right(words, lines) or day_right(words, lines)):
         return (Correction(*day, replaces=True),)
-    if place := without_its_ward(words, lines):
+    if (place := without_its_ward(words, lines)) and without_name(place, lines.get("child_name", "")).strip():
         return (Correction("place", place, ordered=True),)
+    if step not in OWN_WORDS and (ward := _of_the_ward(words, lines, profile)):
+        return (ward,)
     if of_another := misplaced(words, lines):
         return (Correction(*of_another, ordered=True),)
     if (needs := ringing_denied(words, lines)) is not None:
@@ -86,6 +90,15 @@ def _orders(
     elif step not in OWN_WORDS:
         orders = orders or broken_line(words, lines, profile)
     return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
+
+
+def _of_the_ward(words: str, lines: Mapping[str, str], profile: Profile) -> Correction | None:
+    """The one that stands is denied, or a bed of it is told."""
+    ward = None if puts_right(words, lines, profile) else ward_denied(words, lines, profile)
+    if ward is not None:
+        return Correction("place", ward or None, ordered=True)
+    beside = bed_beside(words, lines)
+    return Correction("place", beside, ordered=True) if beside else None
 
 
 def _part_by_part(

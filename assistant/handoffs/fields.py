@@ -29,8 +29,9 @@ from assistant.handoffs.spoken_marks import dictated_message, without_spoken_mar
 from assistant.handoffs.stop_if import without_condition
 from assistant.handoffs.then_and_now import named_now
 from assistant.handoffs.unsure_ward import is_unsure, says_either
+from assistant.handoffs.ward_denied import without_denied
 from assistant.handoffs.way_to_reach import is_on_file, letter_address, post_address, way_wished
-from assistant.hospital.profile import Place, Profile
+from assistant.hospital.profile import Place, Profile, Site
 from assistant.masking.recognisers.people import announced
 from assistant.masking.recognisers.words import is_everyday
 
@@ -114,6 +115,7 @@ IN_DOUBT = re.compile(r"\b(?:both|either|between|the two)\b", re.IGNORECASE)
 NO_WARDS_NAME = re.compile(r"^(?:the|an?|my|our)\b", re.IGNORECASE)  # "the puffin room": asked about
 NOT_ONE = re.compile(r"\b(?:not|isn['\u2019]?t|from|no longer|never)\b", re.IGNORECASE)
 SENTENCE = 4  # words
+LONGEST_DOCTOR = 12  # words that say under whom they are, and where
 FEW = 8  # words that may name a ward we do not know, where it was asked about before
 OF_A_TIME = re.compile(
     r"\d|^any(?=[ ]*(?:[,.;!]|$))|\b(?:any ?time|when\w*|after|before|until|till?|from|between|during|not|except|only|never|always|ever|all|most|early|earlier|late|later|soon\w*|now|today|tonight|tomorrow|mornings?|afternoons?|evenings?|nights?|days?|daytime|"
@@ -123,6 +125,22 @@ OF_A_TIME = re.compile(
 WITH_A_NAME = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b"
     r"|\b(?!(?:the|an?|my|her|his|their|our|this|that|in|at|to|from|out ?patients?|for|is|its) )\w+ clinic\b",
+    re.IGNORECASE,
+)
+SAID_LAST = re.compile(
+    r"^(?P<first>.+?)[\s,.;!]+(?:no|nope|sorry|actually|wait)[\s,.]+(?:(?:no|sorry|wait|actually|i mean)[\s,.]+)*(?:it'?s|its|it is|that'?s|(?:s?he|they)(?:'?s|'?re| is| are) (?:on|in|at|under)) (?P<last>[^,.;?!]+?)(?:[ ,]+(?:sorry|actually|i think|now|i mean))*[ .!]*$",
+    re.IGNORECASE,
+)
+A_PLACE = re.compile(  # what is not in the profile may be one all the same; "the other one" is none
+    r"^(?!.*\b(?:right|correct|same|other|that|this|first|fine)\b).*\b(?:wards?|units?|rooms?|clinics?|bay|floor|centre|department|one)\b",
+    re.IGNORECASE,
+)
+A_DOCTOR = re.compile(
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? (?!(?:the|an?|and|or|on|in|at|is|was|of|for|who|what)\b)[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
+DOES = re.compile(
+    r"\b(?:said|says?|told|tells?|thinks?|wants?|asked|will|would|should|never|rang|came|has|had|did|does|knows?|can|could|won'?t|please|but)\b|\?",
     re.IGNORECASE,
 )
 APOLOGY = re.compile(
@@ -483,9 +501,9 @@ def _site(words: str, profile: Profile, given: dict[str, str]) -> str:
     if len(profile.sites_named(words)) > 1 and IN_DOUBT.search(words) and not NOT_ONE.search(words):
         return UNSURE_OF_SITE
     places = as_named(words, places_of(profile, None))
-    if (
-        site := profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
-    ) and not NOT_THERE.search(words):
+    words = words if profile.sites_named(words) else without_denied(words, profile)
+    site = profile.site(words) or profile.only_site_with(words) or profile.only_site_with(places)
+    if (site := site or profile.site_of_all(words)) and not NOT_THERE.search(words):
         return site.name
     if NOT_SURE.match(words):
         return UNSURE_OF_SITE
@@ -505,8 +523,9 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     site = profile.site(given.get("site", ""))
     words = ONCE.sub("", words) or words
     places = places_of(profile, site)
-    if other := _another_place(words, profile, places):
+    if other := _another_place(words, profile, places) or _said_last(words, profile, site):
         return other
+    words = without_denied(words, profile) or words
     place = profile.place(words, site) or profile.place(as_named(words, places), site) or one_hinted_at(words, places)
     if place and words.startswith(f"{place.name} (") and words.endswith(")"):
         return words  # read before
@@ -524,6 +543,13 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
         if more and len(named) == 1 and (" or " in words.lower() or _is_only_a_kind(words, place)):
             return words  # "Kestrel ward, or is it Kingfisher": their doubt; "the sleep clinic": no ward that they said
         return f"{place.name} ({words})" if more else place.name
+    return _not_known(words, place)
+
+
+def _not_known(words: str, place: Place | None) -> str:
+    """ "Community, Dr Lindqvist": the team finds the family by the name."""
+    if place is None and names_a_doctor(words):
+        return words
     raise NotUnderstood("utter_handoff_place_unknown")
 
 
@@ -537,6 +563,21 @@ def _another_place(words: str, profile: Profile, places: Collection[Place]) -> s
         if known or names_a_ward(found["new"]):
             return known.name if known else found["new"]
     return None
+
+
+def _said_last(words: str, profile: Profile, site: Site | None) -> str | None:
+    """ "Heron I think, no it's the puffin room sorry": in their own words, where the hospital's profile has none."""
+    found = SAID_LAST.match(words.replace("\u2019", "'"))
+    if found is None or not profile.place(found["first"]) or profile.place(found["last"], site):
+        return None
+    if one_hinted_at(found["last"], places_of(profile, site)) or len(found["last"].split()) > FEW:
+        return None
+    return found["last"].strip() if A_PLACE.search(found["last"]) or names_a_ward(found["last"]) else None
+
+
+def names_a_doctor(words: str) -> bool:
+    """In few words that tell nothing of them: "under Mr Okafor"."""
+    return len(words.split()) <= LONGEST_DOCTOR and bool(A_DOCTOR.search(words)) and not DOES.search(words)
 
 
 def names_a_ward(words: str) -> bool:

@@ -10,11 +10,13 @@ from assistant.handoffs.belongs import MAIL, is_named
 from assistant.handoffs.dates import is_one_date, name_and_birth
 from assistant.handoffs.dictated import written
 from assistant.handoffs.fields import BY_NAME, DECIDED, can_stand
+from assistant.handoffs.place_beside import site_and_place
 from assistant.handoffs.spoken_dates import day_put_right
 from assistant.handoffs.spoken_marks import without_spoken_marks
 from assistant.hospital.profile import Profile
 
 LONGEST = 30  # words
+OF_WARDS = ("site", "place")  # where what is said beside them is read with the answer
 SHORT = 5  # words of a part
 PARTS = re.compile(
     r"\s*[,;\n]+\s*(?:and )?|\.+\s+|\s+and (?=(?:on|at|under|born|dob|his|her|their|the)\b)|(?<!\band)\s+(?=(?:s?he'?s|(?:s?he|they) (?:is|are)|they'?re|we'?re|we are) (?:on|in|at|under) )",
@@ -48,7 +50,7 @@ def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
     found = [_line(one, step, profile) for part in parts for one in _name_and_day(part)]
     known = [one for one in found if one]
     if len(known) != len(found) or len(known) < 2 or len({name for name, _ in known}) != len(known):
-        return {}
+        return site_and_place(words, profile) if step not in OF_WARDS else {}
     return dict(known)
 
 

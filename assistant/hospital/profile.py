@@ -149,6 +149,11 @@ class Profile(Part):
         having = [site for site in self.sites if self.place(said, site)]
         return having[0] if len(having) == 1 else None
 
+    def site_of_all(self, said: str) -> Site | None:
+        """The one site that has every place that is named: "Kestrel when he stays, mostly the clinic"."""
+        having = [site for site in self.sites if self.places_named(said, site)]
+        return having[0] if len(having) == 1 else None
+
 
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WARD_IN_WORDS = re.compile(rf"(?<=\bward )(?:{'|'.join(NUMBERS)})\b")
