@@ -20,6 +20,7 @@ from assistant.handoffs.fixed_answers import beside
 from assistant.handoffs.for_the_message import wish_apart
 from assistant.handoffs.joke import is_a_joke
 from assistant.handoffs.misspelt import as_named, one_hinted_at, places_of
+from assistant.handoffs.name_parts import name_in_parts
 from assistant.handoffs.names_said import before_an_aside, loses_a_name, name_alone, name_put_right
 from assistant.handoffs.no_help import need_alone
 from assistant.handoffs.second_thoughts import either_side_of_no, last_address, last_thought, same_name
@@ -356,6 +357,7 @@ def answer_meant(name: str, words: str) -> str:
     """What answers a short line: with the marks that were spoken, without what is said to us beside it, and as it
     stands in the end.
     """
+    words = name_in_parts(words) if name == "child_name" else words
     words = beside(words, name)[0] or words
     if name in (*REPLACED, "relationship"):
         alone = without_question(words)[0]

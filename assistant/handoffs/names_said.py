@@ -55,7 +55,7 @@ TURNED = re.compile(
     re.IGNORECASE,
 )
 BEFORE_IT = re.compile(
-    r"^(?:(?:oh|ah|no|sorry|wait|oops|well|so|its|it'?s|it is|actually|really|i mean|i meant|should be|make (?:it|that)|(?:her|his|their|the) (?:sur|last |first |full |real |proper )?name(?:'?s| is)?|(?:s?he|they)(?:'?s| is| are)|put|everyone (?:says|calls (?:him|her|them))|my mistake|typo)(?![\w'-])[ ,]*)+",
+    r"^(?:(?:oh|ah|no|sorry|wait|oops|well|so|its|it'?s|it is|just|only|simply|actually|really|i mean|i meant|should be|make (?:it|that)|(?:her|his|their|the) (?:sur|last |first |full |real |proper )?name(?:'?s| is)?|(?:s?he|they)(?:'?s| is| are)|put|everyone (?:says|calls (?:him|her|them))|my mistake|typo)(?![\w'-])[ ,]*)+",
     re.IGNORECASE,
 )
 BEHIND_IT = re.compile(
@@ -64,6 +64,7 @@ BEHIND_IT = re.compile(
 KNOWN_AS = re.compile(
     r"\b(?:everyone|everybody|we|they|people|all) (?:all )?(?:says?|calls? (?:him|her|them)|uses?) ", re.I
 )
+ALONE = re.compile(r"^(?:(?:no|sorry|actually|put|make it|its|it'?s)[ ,]+)*(?:just|only|simply)\b", re.IGNORECASE)
 BUT_ACTUALLY = re.compile(
     r"^.*\b(?:it'?s|its|it is|is|name)? ?(?:actually|really|properly|officially) (?=[^\W\d_][\w'-]*$)", re.IGNORECASE
 )
@@ -99,6 +100,9 @@ def name_put_right(words: str) -> str:
     name, changed = TOLD.sub("", first).split(), False
     for clause in rest:
         new = BEHIND_IT.sub("", BEFORE_IT.sub("", BUT_ACTUALLY.sub("", clause))).split()
+        if ALONE.match(clause) and [one.lower() for one in new] == [name[0].lower()]:
+            name, changed = name[:1], True
+            continue
         if not new or all(map(is_everyday, new)) or OF_THE_NAME.search(clause):
             continue
         if not A_NAME.match(" ".join(new)) or len(name) == 1 != len(new):
@@ -115,14 +119,14 @@ def _with(name: list[str], new: list[str]) -> list[str] | None:
     """All of it said again, or the one part that the new word is near to; None where that is open."""
     if len(new) > 1 or len(name) == 1:
         return new if same_name(" ".join(name), " ".join(new)) else None
-    near = [at for at, one in enumerate(name) if same_name(one, new[0])]
+    near = [at for at, one in enumerate(name) if same_name(one, new[0]) or new[0].lower() in one.lower().split("-")]
     return [*name[: near[0]], new[0], *name[near[0] + 1 :]] if len(near) == 1 else None
 
 
 def loses_a_name(words: str, last: str) -> bool:
     """ "Amy Barrett. no sorry, Jones": whether what was said last leaves out a part that still holds."""
     first, then = (CLAUSES.split(one.strip())[0] for one in (words, last))
-    return len(then.split()) == 1 < len(first.split()) and bool(A_NAME.match(first))
+    return len(ALONE.sub("", then).split()) == 1 < len(first.split()) and bool(A_NAME.match(first))
 
 
 def before_an_aside(words: str) -> str:
