@@ -5,6 +5,7 @@ families
 everywhere speak of ("asking GOSH") counts only where the child is under it.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 from assistant.details.detail import Detail
@@ -58,6 +59,24 @@ def names_another_hospital(text: str) -> bool:
         said.get(place) != "elsewhere" and (token.kind == "HOSPITAL" or said.get(place) == "here")
         for place, token in message.of_kind("HOSPITAL", "FAMED")
     )
+
+
+@dataclass(frozen=True)
+class Named:
+    """A place that is named: its kind, its nation where that is plain, and `here` or `elsewhere` as it is said."""
+
+    plain: str
+    kind: str
+    nation: str | None
+    how: str | None
+
+
+def named_places(text: str) -> list[Named]:
+    """Every one that can be only a place; "bath" and "reading" are left out."""
+    message = Message(text)
+    said = _how_said(message)
+    found = ((place, token) for place, token in message.of_kind(*KINDS) if token.kind not in ("UNSURE", "WELSH"))
+    return [Named(token.plain, token.kind, _qualified(message, place), said.get(place)) for place, token in found]
 
 
 def names_nothing_else(message: Message, nation: Detail | None) -> bool:

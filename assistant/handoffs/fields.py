@@ -141,7 +141,7 @@ A_DOCTOR = re.compile(
     re.IGNORECASE,
 )
 DOES = re.compile(
-    r"\b(?:said|says?|told|tells?|thinks?|wants?|asked|will|would|should|never|rang|came|has|had|did|does|knows?|can|could|won'?t|please|but)\b|\?",
+    r"\b(?:said|says?|told|tells?|thinks?|wants?|asked|will|would|should|never|rang|came|has|had|did|does|knows?|goes|see|can|could|won'?t|please|but)\b|\?",
     re.IGNORECASE,
 )
 APOLOGY = re.compile(
@@ -185,6 +185,10 @@ FINE_BEHIND = re.compile(  # "22/6/2010 its fine"
 )
 OF_BIRTH_BEHIND = re.compile(  # "22/8/2017 her birthday", "15 march 2016 then"
     r"(?<=\d)[ ,.;-]+(?:(?:(?:that'?s|thats|it'?s|its|is|was) )?(?:her|his|their|my|the) (?:birthday|b-?day|d\.?o\.?b\.?|birth ?date|date of birth)|then|so there|there)(?: (?:then|anyway|though|if that helps|instead))*[ .!]*$",
+    re.IGNORECASE,
+)
+THERE_BEHIND = re.compile(  # "15 Sept 2019 and he is at the Heath": of another line
+    r"(?<=\d)[ ,.;-]+(?:(?:and|but) )?(?:s?he|they|we)(?:'?s|'?re| is| are)? (?:now |still |being )?(?:at|in|on|under|treated|seen) (?!\d)[^\d]*$",
     re.IGNORECASE,
 )
 NO_NUMBER = re.compile(  # before a day: "dont have number. 14 jan 2019"
@@ -374,7 +378,7 @@ def answer_meant(name: str, words: str) -> str:
             words
         )  # "Urdu interpreter, no wait, Punjabi": what is to be kept of the first, staff can read
     if name == "child_identifier":
-        words = OF_BIRTH_BEHIND.sub("", NO_NUMBER.sub("", words))
+        words = OF_BIRTH_BEHIND.sub("", NO_NUMBER.sub("", THERE_BEHIND.sub("", words)))
         return day_put_right(FINE_BEHIND.sub("", AGE_BEHIND.sub("", words)))
     last = last_thought(words)
     return words if name == "child_name" and loses_a_name(words, last) else last

@@ -12,6 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.at_home import first_for
 from assistant.conversations.changes import SAME, Changes
 from assistant.conversations.decisions.about_sent import about_sent
+from assistant.conversations.decisions.another_hospital import another_hospital
 from assistant.conversations.decisions.another_look import another_look, at_a_named_place
 from assistant.conversations.decisions.asked_plainly import key_word, plainly
 from assistant.conversations.decisions.at_the_list import (
@@ -119,6 +120,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "a person who is not wanted": (no_person_after_all,),
     "what a card left open": (on_its_way, over_now, about_a_report, card_denied, help_in_writing, whether_to_call),
     "medicine, life and death": (medicine_alone, of_the_living, dying_presumed, dying_asked),
+    "another hospital than ours": (another_hospital,),
     "what is theirs, in any state": (
         puts_back,
         own_things,

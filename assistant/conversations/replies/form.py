@@ -52,6 +52,8 @@ class FormReplies:
             reply = self._written_before(reply, offers, context)
         if asked := self._asked_otherwise(step, reader, context):
             reply = replace(reply, text=self._wording.phrase(asked, now=context.now))
+        if step == "consent" and reader.nation != self._profile.nation:
+            reply = replace(reply, text=f"{reply.text}\n\n{self._wording.phrase('form_only_here', now=context.now)}")
         return replace(reply, offers=reply.offers or offers, form=step_form(step), done=False)
 
     def check(self, opening: str, reader: Reader, context: Context) -> Reply:
