@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.also_said import also_said
-from assistant.handoffs.correction import read_corrections
+from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.fields import read
 from assistant.handoffs.place_beside import bed_beside, place_beside, site_and_place
 from assistant.handoffs.several_lines import several_lines

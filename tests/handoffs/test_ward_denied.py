@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.handoffs.also_said import also_said
-from assistant.handoffs.correction import read_corrections
+from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.ward_denied import ward_denied, without_denied
 from tests.support.factories import example_profile
 
