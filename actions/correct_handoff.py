@@ -15,8 +15,8 @@ from actions.edge import HonestAction
 from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
-from assistant.handoffs.correction import LEFT_OUT, Correction
-from assistant.handoffs.every_correction import in_sentences, read_corrections
+from assistant.handoffs.correction import LEFT_OUT, NOT_FOUND, Correction
+from assistant.handoffs.every_correction import SENTENCES, in_sentences, read_corrections, words_not_found
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
@@ -65,8 +65,10 @@ class CorrectHandoff(HonestAction):
             else read_corrections(words, self.deps.profile, lines=lines, looking=said.field == "check", step=said.field)
         )
         known_lines = [
-            one for one in corrections if one.value or one.field in lines
+            one for one in self._with_list(session, said, words, corrections) if one.value or one.field in lines
         ]  # a line that is told early is given
+        if not known_lines and said.field == "check" and words_not_found(words, self.deps.profile, lines):
+            return [(CHANGED, NOT_FOUND)]
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
         told = put_right(session, draft, said, known_lines, self.deps.profile)
@@ -77,6 +79,17 @@ class CorrectHandoff(HonestAction):
         if (CHANGED, WAY) in told:  # where to reach them by it may be said with it
             besides(session, draft, replace(said, field=WAY), words, self.deps.profile)
         return told
+
+    @staticmethod
+    def _with_list(session: Session, said: Said, words: str, corrections: Sequence[Correction]) -> Sequence[Correction]:
+        """ "Questions should be my list", said beside other corrections: the list itself."""
+        parts = [part.strip() for part in SENTENCES.split(words)] if said.field == "check" else []
+        if (
+            len(parts) < 2
+            or (listed := next(filter(None, (list_meant(session, said, one) for one in parts)), None)) is None
+        ):
+            return corrections
+        return [*(one for one in corrections if one.field != "questions"), Correction("questions", listed)]
 
     @staticmethod
     def _put_back(session: Session, draft: Draft, said: Said, names: Sequence[str]) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ from assistant.details.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
+from assistant.handoffs.edits_in_breath import orders_words
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, can_stand, skips
 from assistant.handoffs.joke import names_nobody
 from assistant.handoffs.needs import names_need
@@ -153,7 +154,10 @@ def _no_number(step: str | None, kind: Aside | None) -> bool:
 def _ordered_at_the_page(snapshot: Snapshot) -> str | None:
     """ "No questions" is no no to the page, and "stop, not yet" no wish to change it."""
     if not snapshot.choice and (
-        _of_the_list(snapshot.text) or _orders(snapshot.correction) or orders_a_part(snapshot.text)
+        _of_the_list(snapshot.text)
+        or _orders(snapshot.correction)
+        or orders_a_part(snapshot.text)
+        or orders_words(snapshot.text, snapshot.lines)
     ):
         return "correct_handoff"
     if deletes_all(snapshot.text):

@@ -12,6 +12,7 @@ QUESTION = re.compile(
 )
 OWN_WORDS = ("message", "questions")
 LEFT_OUT = "?"  # beside the names of the lines that were changed: that a part of the words changed none
+NOT_FOUND = "!"  # in their place: that the words which were to go or be others were not found
 AS_IT_WAS = "="  # before the name of a line that was said again as it stands
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from assistant.handoffs.asides import aside
 from assistant.handoffs.correction import FEW, OWN_WORDS, QUESTION, Correction
 from assistant.handoffs.edit_grammar import NOT_BEHIND_INITIALS
+from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request, orders_words
 from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
@@ -37,7 +38,11 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 BESIDE = re.compile(  # a sentence beside an order that orders nothing itself
-    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:no,? )?(?:it|that|this) (?:does ?n'?t|does not|did ?n'?t|is ?n'?t)(?: say (?:that|so))?|(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again)?|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|(?:fat|clumsy) (?:fingers|thumbs)|my (?:bad|mistake|fault|typo|error)|silly me|typo|not ['\x22\u2018]\w+['\x22\u2019]|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    r"^(?:(?:no|oh|but|and|look|sorry|wait|hang on)[ ,.!]+)*(?:(?:no,? )?(?:it|that|this) (?:does ?n'?t|does not|did ?n'?t|is ?n'?t)(?: say (?:that|so))?|(?:i|we) (?:did ?n'?t|did not|never) (?:say|put|write|mean|ask(?: for)?)\b.*|you(?:'?ve| have)? (?:missed|forgot|lost|left|got|put|changed|took|ignored)\b.*|(?:that|this|it)(?:'?s| is|s) (?:all )?(?:wrong|not right|not what i (?:said|put|wrote|asked))(?: again| at all)*|(?:that'?s|thats|that is) (?:all|it|everything)|(?:please |can you |could you )*(?:correct|change|fix|amend) (?:it|that|this|them)(?: please| for me)*|(?:just )?(?:one|two|three|four|a few|a couple of|some|\d) (?:small |little )?(?:things?|corrections?|changes?|mistakes?|errors?)(?: please| here| to (?:change|correct|fix))*|(?:many )?(?:thanks|thank you)\b.{0,30}|(?:fat|clumsy) (?:fingers|thumbs)|my (?:bad|mistake|fault|typo|error)|silly me|typo|not ['\x22\u2018]\w+['\x22\u2019]|no|nope|sorry|please|(?:the rest|everything else|all the rest|(?:the|my) (?:message|questions|name|words))(?:'?s| is| are| looks?) (?:all )?(?:fine|right|ok|okay|good|correct))[ .!?]*$",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"^(?:(?:please |just )?(?:carry on|go on|continue)(?: with (?:it|this|that|(?:the|my) (?:message|form)))?|(?:some |a few |two |three )?(?:corrections?|changes?)|(?:please )?(?:leave|keep) (?:all )?(?:the (?:rest|others?)|everything else)(?: (?:as (?:it is|they are)|alone))?|(?:who|what|why|how) (?:the (?:hell|fuck|heck|devil)|on earth)\b.*)[ .!:]*$",
     re.IGNORECASE,
 )
 NOT_THE_CHILDS = re.compile(r"\bnot (?:the|my|his|her) \w+'s\b|\bmy own name\b", re.IGNORECASE)
@@ -47,8 +52,31 @@ def read_corrections(
     words: str, profile: Profile, *, lines: Mapping[str, str], looking: bool = False, step: str | None = None
 ) -> tuple[Correction, ...]:
     """All that one message corrects: "change the ward to kestrel and the number is ..." puts right two lines. Part by
-    part only where each part is a correction with its new words; else as a whole.
+    part only where each part is a correction with its new words; else as a whole. No request to change words is ever
+    written into a line.
     """
+    if looking and (edits := _of_words(words, profile, lines)):
+        return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items())
+    found = _all_corrections(words, profile, lines, looking, step)
+    return tuple(one for one in found if not (looking and one.value and is_a_request(one.field, one.value)))
+
+
+def words_not_found(words: str, profile: Profile, lines: Mapping[str, str]) -> bool:
+    """Words of theirs are to go, or to be others, and nothing of it could be done."""
+    return orders_words(words, lines) and not read_corrections(words, profile, lines=lines, looking=True, step="check")
+
+
+def _of_words(words: str, profile: Profile, lines: Mapping[str, str]) -> Edits | None:
+    def read(part: str, stands: Mapping[str, str]) -> dict[str, str]:
+        found = read_corrections(part, profile, lines=stands, looking=True, step="check")
+        return {one.field: one.value or "" for one in found}
+
+    return edits_in_breath(words, lines, profile, read, _is_beside)
+
+
+def _all_corrections(
+    words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
+) -> tuple[Correction, ...]:
     ordered = ordered_line(words, profile, lines)
     if ordered and ordered.field in OWN_WORDS:
         return (ordered,)  # all of it, whatever is said there
@@ -121,6 +149,8 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     """What each sentence of a message changes, where all the lines are seen, and whether one was left that changes
     nothing and is no mere grumble or thanks. Nothing where fewer are read than not.
     """
+    if edits := _of_words(words, profile, lines):
+        return tuple(Correction(name, value or None, ordered=True) for name, value in edits.lines.items()), edits.left
     if _writes_own_words(words, lines, profile):
         return (), False  # all of it is theirs
     words = without_closing(words)
@@ -163,7 +193,8 @@ def _only_drops(one: Correction, lines: Mapping[str, str]) -> bool:
 
 
 def _is_beside(part: str) -> bool:
-    return bool(BESIDE.match(part.replace("\u2019", "'"))) or aside(part) is not None
+    plain = part.replace("\u2019", "'")
+    return bool(BESIDE.match(plain) or GOES_ON.match(plain)) or aside(part) is not None
 
 
 def _behind_its_line(

@@ -123,6 +123,7 @@ OF_A_TIME = re.compile(
     r"weeks?|weekdays?|weekends?|\w+days?|hours?|noon|midday|lunch\w*|tea ?time|dinner|break\w*|nap\w*|sleep\w*|asleep|bed\w*|school|nursery|work\w*|shifts?|home|free|busy|flexible|mind|suits?|whatever|preference|fuss(?:y|ed)|bothered|odds|matters?|up to|either|both|times?|visit\w*|rounds?(?! (?:to|the|here|now))|off|once|while|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
+NO_TIME = re.compile(r"\b(?:not|only|never|always|ever|all|most|off|once|mind|one|time)\b")  # alone they tell of none
 WITH_A_NAME = re.compile(
     r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|professor)\.? [A-Z\w]|\b\w+'s (?:clinic|list|team)\b"
     r"|\b(?!(?:the|an?|my|her|his|their|our|this|that|in|at|to|from|out ?patients?|for|is|its) )\w+ clinic\b",

@@ -26,7 +26,7 @@ NAMES = (
     ("place", r"ward|clinic|unit|department|service|ward, clinic or service"),
     ("site", r"(?:hospital )?site|hospital"),
     ("best_time", r"best times?|times?(?: to (?:ring|call|phone|text)(?: me)?)?"),
-    ("relationship", r"relationship|who(?:'?s| is) asking|who i am"),
+    ("relationship", r"relationship|who(?:'?s| is) asking|who i am|who(?= (?:line|bit|part|box)\b)"),
     (
         "child_name",
         r"(?:(?:child|patient)'?s? |full )?name|name of (?:the |my |our )?(?:child|patient|young person)(?: or young person)?",
@@ -111,7 +111,7 @@ def way_edit(words: str, given: str | None, profile: Profile) -> tuple[str, str]
 
 
 def line_of(said: str, value: str, profile: Profile) -> str:
-    name = next(name for name, names in NAMES if re.fullmatch(names, said, re.IGNORECASE))
+    name = next(name for name, names in NAMES if re.match(rf"(?:{names})(?: line)?$", f"{said} line", re.IGNORECASE))
     if name != REACHED:
         return name
     is_way = not has_phone(value) and "@" not in value and can_stand("contact_method", value, profile)

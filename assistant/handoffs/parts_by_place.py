@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from assistant.handoffs.described import holding
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.spoken_marks import MARK_NAMES, without_mark
+from assistant.handoffs.where_words_stand import sentence_spans
 
 LONGEST = 24  # words, but for the new ones
 NTH = {
@@ -36,6 +37,10 @@ SENTENCE = re.compile(
     _FLAGS,
 )
 _MARK = "|".join(f"(?:{said})" for said in MARK_NAMES.values())
+REWORDS = re.compile(  # "in the message, reword the last bit to: ..."
+    rf"^{_LEAD}(?:(?:in|of) (?:my|the) (?:message|text)[ ,:]+)?(?:reword|rewrite|change|make|replace|put|fix|edit|correct) (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|bit|part|line)(?: (?:of|in|on) (?:my|the) (?:message|text))?(?:(?: (?:to|as|with|into|so (?:that )?it says))?(?: (?:just )?(?:say|read|be))?\s*:| (?:to|as|with|into|so (?:that )?it says)(?: (?:just )?(?:say|read|be))?)\s*(?P<value>\S.*)$",
+    _FLAGS,
+)
 MARKS = re.compile(
     rf"(?:(?:^|[.,;:!] ?|\b(?:just|please|pls|sorry|and|then|but|you|to|no|wait|also|oh|ok|okay) )(?:{_DROP})|\b(?:message|it|that) without) (?:all )?(?:of )?(?:the |those |these |them |any )?(?:(?:spoken |dictated )?words? )?[\"']?(?P<marks>(?:(?:{_MARK})[\"']?(?: words?| bits?)?(?:,| and|)? ?(?:the )?)+)(?: ?(?:out|off|away))?(?: (?:of|from|in) (?:my|the) message)?(?:(?P<at> ?(?:after|behind|before|between|near|around|in|from|at) .+)| *(?=$|[.,;!?]|(?:please|pls|thanks|thank you|and|no|sorry|just|now)\b))",
     re.IGNORECASE,
@@ -53,6 +58,7 @@ WRONG = re.compile(
 NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 ASKED = re.compile(r"(?<=\?)\s+|\n+")
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+SPOKEN_AGAIN = re.compile(r"^(?:hang on|hold on|no|sorry|wait|actually|i mea?nt?|correction)\b", re.IGNORECASE)
 
 
 def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
@@ -61,6 +67,8 @@ def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
         return {"message": wrong["value"].strip()}
     if (changes := CHANGES.match(plain)) and _of_list(plain, changes["a"]):
         return _changed(lines, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
+    if (rewords := REWORDS.match(plain)) and "message" in lines:
+        return _sentence_changed(lines["message"], _place(rewords["n"]), rewords["value"].strip(" \"'"))
     if len(plain.split()) > LONGEST or plain.rstrip().endswith("?"):
         return {}
     if empty := EMPTY.match(plain):
@@ -138,6 +146,17 @@ def _dropped(lines: Mapping[str, str], drops: re.Match[str]) -> dict[str, str]:
         return {}
     left = [one for number, one in enumerate(asked, start=1) if number not in gone]
     return {"questions": _written(left, lines["questions"]) or BY_NAME["questions"].skip or ""}
+
+
+def _sentence_changed(message: str, place: int, value: str) -> dict[str, str]:
+    """The last one with what corrects it behind it: "by four people. hang on, three"."""
+    spans = sentence_spans(message)
+    if not spans or place > len(spans):
+        return {}
+    start, end = spans[place - 1]
+    if place == 0 and len(spans) > 1 and SPOKEN_AGAIN.match(message[start:]):
+        start = spans[-2][0]
+    return {"message": f"{message[:start]}{value}{message[end:]}"}
 
 
 def _without_sentence(lines: Mapping[str, str], place: int, about: str | None) -> dict[str, str]:

@@ -37,7 +37,7 @@ OLD_TO_NEW = re.compile(
     re.I,
 )
 LAST_NAME = re.compile(
-    rf"^{_LEAD}(?:it'?s )?(?:her|his|their|the(?: child'?s)?|my \w+'?s) (?:surname|(?:last|family|second) ?name){_IS} (?P<new>[\w'\u2019-]+(?: [\w'\u2019-]+)??)(?: (?:not|now)\b.*)?[ .!]*$",
+    rf"^{_LEAD}(?:it'?s )?(?:her|his|their|the(?: child'?s)?|my \w+'?s|(?P<of>[^\W\d_][\w-]+)'s) (?:surname|(?:last|family|second) ?name){_IS} (?P<new>[\w'\u2019-]+(?: [\w'\u2019-]+)??)(?: (?:not|now)\b.*)?[ .!]*$",
     re.I,
 )
 FIRST_NAME = re.compile(
@@ -231,6 +231,8 @@ def _part_of_name(plain: str, lines: Mapping[str, str]) -> tuple[str, str] | Non
     found = last or first
     if not given or given == NOT_GIVEN.split() or len(given) > MOST_NAMES or found is None:
         return None
+    if last and last.re is LAST_NAME and last["of"] and last["of"].lower() != given[0].lower():
+        return None  # somebody else's
     new = _joined(found["new"])
     if new.lower() in NO_NAMES or any(char.isdigit() for char in new):
         return None

@@ -82,6 +82,10 @@ BARE = re.compile(  # "dob 17 May 2024": the line and what can be in no other
 NAME_BARE = re.compile(  # "name Ife Clarke"
     rf"^{_OF}(?P<line>(?:full )?name) (?P<value>(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){{1,3}})[ .!]*$", re.IGNORECASE
 )
+CHILD_IS = re.compile(  # "child is Noah Fielding"
+    r"^(?:(?:and|also|the|my|our)[ ,]+)*(?:child|patient|young person|son|daughter|boy|girl|baby)(?:'?s name)?(?: is(?: called)?|'s|:) (?P<value>[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){0,3})[ .!]*$",
+    re.IGNORECASE,
+)
 NOT_THE_OLD = re.compile(r"[,\s]+not\s.*$", re.IGNORECASE)
 AND_ANOTHER = re.compile(
     rf"(?:[,;.]| and)(?: and)? {_OF}(?:{_LINE})(?: (?:line|bit|part|box))?(?: is\b|'s\b| should\b|:)", re.IGNORECASE
@@ -176,6 +180,8 @@ def own_name(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
 
 def line_said(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """The line that is named, where the words can stand in it."""
+    if child := _child_is(plain, lines):
+        return {"child_name": child}
     found = broken = BROKEN.match(plain)
     if found is None and not asks(plain):
         found = SAYS.match(plain) or BARE.match(plain) or NAME_BARE.match(plain)
@@ -206,6 +212,15 @@ def _named(line: str, value: str, profile: Profile) -> str:
 
 def _is_name(value: str) -> bool:
     return len(value.split()) <= MOST_NAME and is_a_name(value) and value[:1].isalpha()
+
+
+def _child_is(plain: str, lines: Mapping[str, str]) -> str | None:
+    """Names with their capitals, or what stands with more behind it: "the child is poorly" is none."""
+    found = CHILD_IS.match(plain)
+    said = found["value"].split() if found and "child_name" in lines else []
+    same = said[:1] and said[0].lower() == lines["child_name"].split()[0].lower()
+    named = len(said) > 1 and (same or all(one[:1].isupper() for one in said)) and _is_name(" ".join(said))
+    return " ".join(said) if named else None
 
 
 def _added(plain: str, lines: Mapping[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ import re
 NTH = ("first", "second", "third", "fourth", "fifth")
 USES = re.compile(
     r"^(?:(?:yes|yeah|ok|okay|oh|no|nope|wait|sorry|please|just|can you|could you|i'?d like to|i want to|let'?s|well)[ ,.]+)*"
-    r"(?:(?:use|send|take|attach|include|put(?: in)?|copy|add|go with) (?:all (?:of )?)?(?:(?:my|the|that|this|our|all)(?: (?:own|whole|same))? )?(?:question )?list|(?:my|the|that|our)(?: own)? (?:question )?list"
+    r"(?:(?:use|send|take|attach|include|put(?: in)?|copy|add|go with) (?:all (?:of )?)?(?:(?:my|the|that|this|our|all)(?: (?:own|whole|same))? )?(?:question )?list|(?:(?:(?:the|my) )?questions?(?: line| bit| part| box)? (?:should|must|needs? to|(?:is|are) to) (?:just )?(?:be|say) )?(?:my|the|that|our)(?: own)? (?:question )?list"
     r"|(?:use|send|take|include|put(?: in)?|copy|go with) (?:(?:my|the|those|these|all) )*(?:\d+ |two |three |four |five |six )?(?:questions?|ones)(?= (?:(?:that )?(?:i|we)(?:'?ve)? (?:just |already )?ma[dk]e|from (?:before|my list|the list)))"
     r"|(?:(?:my|the|that|our)(?: own)? (?:question )?list[ ,.]+)?(?:my |the |those |all )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten) questions?(?= (?:that )?(?:i|we)(?:'?ve)? (?:just |already )?ma[dk]e))"
     r"(?: (?:please|pls|then|(?:that )?(?:i|we)(?:'?ve)? (?:just |already )?ma[dk]e|from (?:before|earlier|here|(?:my|the) list)|(?:before|earlier|already)|as it is|with it|(?:in(?:to)?|under|for) (?:the |my )?questions?(?: (?:bit|line|part|box))?|in|thanks|will do|what i made))*"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from assistant.details.phone import has_phone
 from assistant.handoffs.correction import FEW, LONGEST, Correction
-from assistant.handoffs.fields import OF_A_TIME, NotUnderstood, can_stand, read
+from assistant.handoffs.fields import NO_TIME, OF_A_TIME, NotUnderstood, can_stand, read
 from assistant.handoffs.needs import DEAF, NAMED
 from assistant.handoffs.not_to_know import not_to_know
 from assistant.hospital.profile import Profile
@@ -32,7 +32,6 @@ NO_RINGING = re.compile(  # in words of any kind: "phones are not for me"
     r"\b(?:never|not|no(?! phone\b)|nobody|no one|none|don'?t|dont|do not|without)\b(?! (?:mind|problem|worr\w+|rush|hurry|sure|else)\b)[^?]*?\b(?:ring(?:s|ing)?|rung|calls?|called|calling|phon(?:es?|ed|ing)|telephon\w+)\b"
     r"|\b(?:ring(?:ing)?|calls?|calling|phon(?:es?|ing))\b[^?]*? (?:(?:is|are|am|'re|'s) not|isn'?t|aren'?t) (?:for (?:me|us)|my thing|wanted|welcome|on|an option)\b"
 )
-NO_TIME = re.compile(r"\b(?:not|only|never|always|ever|all|most|off|once|mind|one|time)\b")  # alone they tell of none
 
 
 def way_corrected(

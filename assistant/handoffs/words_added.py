@@ -24,7 +24,10 @@ ADDS_TO = order_with_words(
 ADDS = order(
     rf"(?:add (?P<value>.+?) (?:to|under|in|into)|(?:add|put|write|stick) (?P<value2>.+?) (?:in |on )?(?:at|on|to) the (?:very )?(?:end|bottom) of) {LINE}"
 )
-PUTS_CLINIC = order(rf"(?:add|put|write) (?P<value>.+?) (?:to|under|in|into|on) {LINE}")
+PUTS_CLINIC = order(rf"(?:add|put|write) (?P<value>.+?) (?:in )?(?:to|under|in|into|on|with|beside|next to) {LINE}")
+A_DOCTOR = re.compile(
+    r"^(?:dr|doctor|mr|mrs|miss|ms|mx|prof|professor|consultant|nurse|sister)\.? [^\W\d_][\w' -]*$", FLAGS
+)
 ADDS_THAT = re.compile(  # "your message: add that she is more sleepy"
     r"^(?:(?:you (?:lost|forgot|left out)(?: (?:it|that|this))?|no|ok|okay|please|and|also|sorry|oh|(?:in |to )?(?:your|my|the) message|can you|could you|i want to)[ ,.:]+)*(?:add|(?:put|write|say|mention)(?: in| down)?(?= that\b))(?:(?: (?:to|in|into) (?:(?:the|my|your) )?(?:message|letter|words))(?:[ ,:]+that|\s*:)?|[ ,:]+that|\s*:)?[ ,:]+(?P<value>(?!(?:my|his|her|the) (?:surname|(?:last|family|second|first|middle) ?name)\b)(?!.* (?:to|under|in|into) (?:the|my|your) (?:\w+ ){0,3}(?:line|list|contact|help|questions?|number|name|message)\b)(?:he|she|they|it|its|it's|i|we|he'?s|she'?s|hes|shes|his|her|my|there|since|after|nobody|no one|(?<=that )(?:the|you|all|our))\b(?:[ ]+\S+){2,})$",
     FLAGS,
@@ -70,7 +73,12 @@ def added(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, s
 def _clinic_beside(value: str, lines: Mapping[str, str]) -> dict[str, str]:
     """ "Put Dr Okafor's clinic on the ward bit": in brackets behind the place, as when it is said with it."""
     stands = lines.get("place", "")
-    if not names_a_clinic(value) or stands in ("", "Not given") or "(" in stands or len(value.split()) > MOST_NEW:
+    if (
+        not (names_a_clinic(value) or A_DOCTOR.match(value))
+        or stands in ("", "Not given")
+        or "(" in stands
+        or len(value.split()) > MOST_NEW
+    ):
         return {}
     return {"place": f"{stands} ({value})"}
 

@@ -33,6 +33,7 @@ from assistant.conversations.readers.wishes import asks_for_number
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.words import Words
+from assistant.handoffs.edits_in_breath import orders_words
 from assistant.hospital.hours import OpeningHours
 from assistant.safety.at_the_program import without_program
 from assistant.safety.verdict import Verdict
@@ -48,6 +49,9 @@ URGENT = ("emergency", "deterioration", "self_harm", "safeguarding")
 
 LEANS = "ask_emotional_support"
 SECOND_NET = 0.5  # how sure the engine's classifier must be before a message is kept to learn from
+
+
+BESIDE_AN_EDIT = ("deterioration", "safeguarding", "abusive")
 
 
 MOST_CARDS = 2  # a third would bury the first
@@ -123,16 +127,20 @@ def danger(it: Weighed) -> Plan | None:
     if it.verdict.route == "deterioration" and _nobody_comes_to_an_emergency(snapshot):
         return it.plan(before=card_again("emergency", it), repeats=True)
     adding = snapshot.typed and snapshot.sent and (snapshot.form == ADDITION or adds(snapshot))
-    if it.verdict.route == "deterioration" and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
+    if it.verdict.route in BESIDE_AN_EDIT and _orders_own_words(snapshot):  # the card comes first, and nothing is lost
         return it.plan(before=it.cards, engine=told_engine(snapshot, it.profile))
     kept = (it.words.sent.addition_kept(snapshot.field, now=clock.now()),) if adding else ()
     return it.plan(before=it.cards, engine=ToEngine(intent=INTENT_OF[it.verdict.route or ""]), after=kept)
 
 
 def _orders_own_words(snapshot: Snapshot) -> bool:
-    """Of the message that is being written: what is to stand in it."""
+    """Of the message that is being written: what is to stand in it; and at the check page any line that is put right
+    in words of which the card may have been.
+    """
     corrects = snapshot.correction if snapshot.form == HANDOFF_FORM and not snapshot.choice else None
-    return bool(corrects and corrects.ordered and corrects.value and corrects.field in OWN_WORDS)
+    if not (corrects and corrects.ordered and corrects.value):
+        return False
+    return corrects.field in OWN_WORDS or (snapshot.field == "check" and orders_words(snapshot.text, snapshot.lines))
 
 
 def _nobody_comes_to_an_emergency(snapshot: Snapshot) -> bool:

@@ -9,7 +9,7 @@ from assistant.conversations.handoff_steps import change_offers, check_page, sen
 from assistant.conversations.replies.context import Context
 from assistant.conversations.replies.offers import Offers
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT
+from assistant.handoffs.correction import AS_IT_WAS, LEFT_OUT, NOT_FOUND
 from assistant.handoffs.fields import by_letter, family_copy, is_the_patient, missing
 from assistant.hospital.profile import Profile
 
@@ -72,6 +72,8 @@ class FormReplies:
     def changed(self, text: str, every: Sequence[str], context: Context) -> Reply:
         """The lines that were changed, as they now stand, and that a part of what was asked for was not done."""
         lines, now = context.lines, context.now
+        if NOT_FOUND in every:
+            return Reply(self._wording.phrase("form_words_not_found", now=now))
         named = [name for name in every if name != LEFT_OUT]
         left = [self._wording.phrase("form_part_left", now=now)] if LEFT_OUT in every else []
         if not named:

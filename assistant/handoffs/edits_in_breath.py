@@ -1,0 +1,238 @@
+"""Several edits of the check page in one breath: "take out 'x, y' and say three instead of four, and my name is ...".
+What is quoted, or stands on the page as it is said, is parted nowhere. Each order is done exactly, or it is left and
+that is said; none is ever written into a line.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from assistant.details.interjections import without_interjections
+from assistant.details.question import asks
+from assistant.handoffs.edit_grammar import FLAGS, LINE, line_said, order
+from assistant.handoffs.fields import BY_NAME, can_stand
+from assistant.handoffs.page_edits import NO_QUESTIONS, OUT_FROM, page_edits
+from assistant.handoffs.parts_by_place import REWORDS, by_place
+from assistant.handoffs.set_aside import GRUMBLE
+from assistant.handoffs.where_words_stand import longest_from, told_of, without
+from assistant.handoffs.words_added import JOINS, added
+from assistant.handoffs.words_replaced import dropped, replaced
+from assistant.hospital.profile import Profile
+
+LONGEST, MOST_PARTS = 90, 8  # words, and orders
+LEAST_LITERAL = 3  # words that stand on the page as they are said
+_VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|correct|fix)"
+_LINE_IS = rf"(?:{LINE.replace('?P<line>', '?:')} (?:is|should|was)\b|there (?:are|is) no\b|no (?:questions?|list)\b|my (?:own )?name\b|the (?:part|bit|sentence) )"
+AN_ORDER = rf"(?:(?:please|also|then|just|can you|could you) )*(?:{_VERB}\b|{_LINE_IS})"
+PARTED = re.compile(
+    rf"(?<=[.!?;])\s+|\n+|\s*[,;]\s+(?:(?:and|then|also|plus|but)\s+)*(?={AN_ORDER})|\s+(?:and|then|plus)\s+(?={AN_ORDER})|,\s+(?:and |because |cos )?(?=that'?s (?:his|hers?|theirs?|not)\b)|(?<=\w),\s+(?:and )(?={_VERB}\b)",
+    FLAGS,
+)
+QUOTED = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^\"\n]+?)(?P=mark)(?!\w)")
+TAKEN = re.compile(
+    r"\b(?:take out|take off|leave out|cut out|remove|delete|drop|scrap|erase|lose|get rid of|change|replace|swap|instead of|rather than)[: ]+(?:the (?:words?|bit|part|sentence|line)(?: (?:that says|saying|about))? )?(?P<words>\S.*)",
+    FLAGS,
+)
+NEW_WORDS = re.compile(r"^(?P<order>.*?\b(?:reword|rewrite|change|make|replace)\b[^:.\n]*:\s*)(?P<words>\S.*)$", FLAGS)
+_DESCRIBED = r"(?:the |that |this |my )?(?:\w+ )?(?:sentence|bit|part|words?|line|phrase) (?:about|on|where|saying|that says|with)\b"
+OF_WORDS = re.compile(  # said of words that stand there
+    rf"\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|rub out|cross)\b:?(?: (?:out|off|away))? (?:(?:the |that |my )?(?:words?|bit|part|sentence|line|phrase)(?: (?:about|that says|saying))? )?['\"]"
+    rf"|\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|move)\b:?(?: (?:out|off|away))? {_DESCRIBED}"
+    r"|\b(?:change|replace|swap|reword) (?:the (?:words?|bit|part) )?['\"].+['\"]"
+    r"|['\"](?: (?:is|was)(?: \w+)? (?:wrong|not right|incorrect|not what)|(?: it)? should (?:be|say))\b|\b(?:instead of|rather than|and not|, not) ['\"]"
+    r"|\btake (?:the |that )(?:date|number|e-?mail)\b.* (?:out of|off|from) ",
+    FLAGS,
+)
+SCOPE = re.compile(
+    rf"^(?:(?:please|oh|ok|sorry|no|can you|could you|just)[ ,]+)*(?:(?:change|edit|fix|correct) (?:something )?)?(?:in |on )?(?:the|my) message\s*[,:]?\s+(?={AN_ORDER})",
+    FLAGS,
+)
+_PART = r"(?:the|that|my) (?:part|bit|sentence|words?|line) .+?"
+NOT_UNDER = order(
+    rf"(?P<what>{_PART}) (?:should not|shouldn'?t|must not|does not|doesn'?t|is not meant to|isn'?t meant to) (?:be|go|stand|belong|be put) (?:in|under|at|on) {LINE}"
+)
+PUT_THAT = order(
+    rf"(?:put|move) (?:that|it|this) (?:to|in|into|under|with) {LINE}|(?:that|it|this) (?:should|needs to|must) (?:go|be) (?:in|under|with) (?:the |my )?(?P<line2>message)"
+)
+MOVES = order(rf"(?:put|move) (?P<what>{_PART}) (?:to|into|under) {LINE}")
+BARE_PUT = order(r"(?:put|say|write|make it|have|leave)(?: in)?(?: (?:just|only|simply))? (?P<value>\S.*?)")
+WHY = re.compile(r"^(?:that|it)'?s (?:his|hers?|theirs?|the child'?s|not mine)\b", FLAGS)
+ASKED_TO = re.compile(rf"^(?:can|could|would|will|may) (?:you|i|we) (?:please |just )*{_VERB}\b", FLAGS)
+WHERE_IT_SAYS = re.compile(r"^where (?:it|i) (?:says?|said|put|wrote) ['\"]", FLAGS)
+SAID_WRONG = re.compile(r"['\"] (?:is|was)(?: \w+)? (?:wrong|not right|incorrect)$", FLAGS)
+HELD = re.compile("\ue000(\\d+)\ue001")
+MOST_NAMED = 4  # words of a line that is only named
+
+Read = Callable[[str, Mapping[str, str]], dict[str, str]]
+
+
+@dataclass
+class Edits:
+    """The lines as they are to stand, empty where one is to be asked again; and whether something was left undone."""
+
+    lines: dict[str, str] = field(default_factory=dict)
+    left: bool = False
+
+
+def edits_in_breath(
+    words: str, lines: Mapping[str, str], profile: Profile, read: Read, is_beside: Callable[[str], bool]
+) -> Edits | None:
+    """None where no words are named that are to go or to be others. `read` knows the other corrections of one part."""
+    plain = _plainly(words)
+    if len(plain.split()) > LONGEST:
+        return None
+    if OUT_FROM.match(plain) and (whole := page_edits(plain, lines, profile)):
+        return Edits(whole)
+    parts = _parts(plain, lines)
+    if len(parts) > MOST_PARTS or not any(of_words(part, lines) for part, _ in parts):
+        return None
+    if len(parts) == 1:
+        own = _moved(parts[0][0], "", lines, profile) or _own_edit(*parts[0], lines, profile)
+        return Edits(own) if own else None
+    said = [part for part in parts if not _is_no_order(part[0], is_beside)]
+    return _in_turn(said, lines, profile, read)
+
+
+def of_words(part: str, lines: Mapping[str, str]) -> bool:
+    """Whether it orders something of words that stand on the page: quoted, told of or said as they are."""
+    if _asks(part):
+        return False
+    if any(one.match(part) for one in (REWORDS, NOT_UNDER, MOVES)) or OF_WORDS.search(part):
+        return True
+    found = TAKEN.search(part)
+    return found is not None and longest_from(found["words"], lines) >= LEAST_LITERAL
+
+
+def orders_words(words: str, lines: Mapping[str, str]) -> bool:
+    """In any part of the words, also where it cannot be done."""
+    plain = _plainly(words)
+    return len(plain.split()) <= LONGEST and any(of_words(part, lines) for part, _ in _parts(plain, lines))
+
+
+def is_a_request(name: str, value: str) -> bool:
+    """What would stand in the line is an order about words, which was said to us."""
+    bare = without_interjections(_plainly(value))
+    return (OF_WORDS.match(bare) if BY_NAME[name].own_words else OF_WORDS.search(bare)) is not None
+
+
+def _asks(part: str) -> bool:
+    """ "Where it says 'x'" says where, and asks nothing."""
+    return (part.endswith("?") or asks(part)) and not WHERE_IT_SAYS.match(part)
+
+
+def _plainly(words: str) -> str:
+    return words.strip().translate(str.maketrans("\u2019\u2018\u201c\u201d", "''\"\""))
+
+
+def _is_no_order(part: str, is_beside: Callable[[str], bool]) -> bool:
+    return not NO_QUESTIONS.match(part) and bool(is_beside(part) or GRUMBLE.match(part.strip(" .!")) or WHY.match(part))
+
+
+def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]:
+    """Each order, and the line that it is of where that is said before them all."""
+    shut, held = _shut(plain, lines)
+    parts: list[tuple[str, str | None]] = []
+    for sentence in re.split(r"(?<=[.!?;])\s+|\n+", shut):
+        scope = SCOPE.match(sentence)
+        within = "message" if scope else None
+        rest = sentence[scope.end() :] if scope else sentence
+        for part in PARTED.split(rest):
+            opened = HELD.sub(lambda one: held[int(one[1])], part).strip(" ,;")
+            bare = without_interjections(opened)
+            bare = bare.rstrip("?") if ASKED_TO.match(bare) else bare
+            if parts and SAID_WRONG.search(parts[-1][0]) and BARE_PUT.match(bare):
+                parts[-1] = (f"{parts[-1][0]}, {bare}", within)
+            elif re.search(r"\w", bare):
+                parts.append((bare, within))
+    return parts
+
+
+def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
+    """With a mark in the place of each stretch that is parted nowhere."""
+    held: list[str] = []
+
+    def keep(words: str) -> str:
+        held.append(words)
+        return f"\ue000{len(held) - 1}\ue001"
+
+    if not SCOPE.match(plain) and (new := NEW_WORDS.match(plain)):
+        quoted = QUOTED.match(new["words"])
+        first = quoted[0] if quoted else new["words"]
+        plain = f"{new['order']}{keep(first)}{new['words'][len(first) :]}"
+    plain = QUOTED.sub(lambda one: keep(one[0]), plain)
+    at = 0
+    while found := TAKEN.search(plain, at):
+        said = found["words"].split()
+        count = longest_from(found["words"].split("\ue000")[0], lines)
+        at = found.start("words")
+        if count >= LEAST_LITERAL:
+            rest = found["words"].split(None, count)[count:]
+            plain = f"{plain[:at]}{keep(' '.join(said[:count]))} {' '.join(rest)}"
+    return plain, held
+
+
+def _in_turn(said: list[tuple[str, str | None]], lines: Mapping[str, str], profile: Profile, read: Read) -> Edits:
+    """Each on what those before it have made of the lines; what cannot be done yet is tried again behind the others."""
+    edits, todo = Edits(), said
+    while todo:
+        waiting: list[tuple[str, str | None]] = []
+        last: str | None = None
+        for at, (part, within) in enumerate(todo):
+            stands = {**lines, **edits.lines}
+            behind = todo[at + 1][0] if at + 1 < len(todo) else ""
+            found = _moved(part, behind, stands, profile) or _put_there(part, last, profile)
+            found = found or _own_edit(part, within, stands, profile) or _read(part, stands, read)
+            if not found and not (at and PUT_THAT.match(part) and NOT_UNDER.match(todo[at - 1][0])):
+                waiting.append((part, within))
+            edits.lines |= found
+            last = next(iter(found), None)
+        if len(waiting) == len(todo):
+            break
+        todo = waiting
+    edits.left = bool(todo)
+    return edits
+
+
+def _own_edit(part: str, within: str | None, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    if _asks(part):
+        return {}
+    for of in ({within: lines[within]} if within in lines else {}, lines):
+        if of and (done := by_place(part, of) or replaced(part, of, profile) or dropped(part, of, profile)):
+            return done
+    return added(part, lines, profile)
+
+
+def _read(part: str, lines: Mapping[str, str], read: Read) -> dict[str, str]:
+    """A line that is only named, behind a question, is no order to ask for it again."""
+    found = {} if _asks(part) else read(part, lines)
+    return {} if len(part.split()) <= MOST_NAMED and not any(found.values()) else found
+
+
+def _put_there(part: str, name: str | None, profile: Profile) -> dict[str, str]:
+    """ "Take the bit about him out of the best time, and put any time"."""
+    put = BARE_PUT.match(part) if name and not BY_NAME[name].own_words else None
+    return {name: put["value"]} if put and name and can_stand(name, put["value"], profile) else {}
+
+
+def _moved(part: str, behind: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
+    """What stands in a line that it is not of, put behind what another holds."""
+    wrong, moves = NOT_UNDER.match(part), MOVES.match(part)
+    to = PUT_THAT.match(behind) if wrong else moves
+    named = wrong or moves
+    if to is None or named is None:
+        return {}
+    source = line_said(wrong["line"], profile) if wrong else None
+    target = line_said(to["line"] or to["line2"], profile) if wrong else line_said(to["line"], profile)
+    stretch = told_of(_told(named["what"]), lines, source)
+    if stretch is None or stretch.line == target or not BY_NAME[target].own_words or target not in lines:
+        return {}
+    words = lines[stretch.line][stretch.start : stretch.end].strip()
+    left = without(lines[stretch.line], stretch.start, stretch.end)
+    if stretch.line == "message" and not left:
+        return {}
+    stands = lines[target] if lines[target] != BY_NAME[target].skip else ""
+    return {stretch.line: left or "", target: f"{stands}{JOINS[target]}{words}" if stands else words}
+
+
+def _told(what: str) -> str:
+    return re.sub(r"^(?:the|that|my) (?:part|bit|sentence|words?|line)\b", "", what, flags=re.IGNORECASE)
