@@ -14,9 +14,9 @@ from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.handoffs.page_edits import NO_QUESTIONS, OUT_FROM, page_edits
 from assistant.handoffs.parts_by_place import REWORDS, by_place
 from assistant.handoffs.set_aside import GRUMBLE
-from assistant.handoffs.where_words_stand import longest_from, told_of, without
+from assistant.handoffs.where_words_stand import exactly, longest_from, told_of, without
 from assistant.handoffs.words_added import JOINS, added
-from assistant.handoffs.words_replaced import dropped, replaced
+from assistant.handoffs.words_replaced import DROPS, dropped, replaced
 from assistant.hospital.profile import Profile
 
 LONGEST, MOST_PARTS = 90, 8  # words, and orders
@@ -40,6 +40,7 @@ OF_WORDS = re.compile(  # said of words that stand there
     rf"|\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|move)\b:?(?: (?:out|off|away))? {_DESCRIBED}"
     r"|\b(?:change|replace|swap|reword) (?:the (?:words?|bit|part) )?['\"].+['\"]"
     r"|['\"](?: (?:is|was)(?: \w+)? (?:wrong|not right|incorrect|not what)|(?: it)? should (?:be|say))\b|\b(?:instead of|rather than|and not|, not) ['\"]"
+    rf"|\b{_VERB}\b (?:out |off )?the words? (?!of |about |that |saying |with )\w+"
     r"|\btake (?:the |that )(?:date|number|e-?mail)\b.* (?:out of|off|from) ",
     FLAGS,
 )
@@ -98,6 +99,10 @@ def of_words(part: str, lines: Mapping[str, str]) -> bool:
     if _asks(part):
         return False
     if any(one.match(part) for one in (REWORDS, NOT_UNDER, MOVES)) or OF_WORDS.search(part):
+        return True
+    drops = DROPS.match(part)
+    said = next(filter(None, drops.group("a", "b", "c", "d")), "") if drops else ""
+    if exactly(said.strip(" \"',.:"), lines, "message"):
         return True
     found = TAKEN.search(part)
     return found is not None and longest_from(found["words"], lines) >= LEAST_LITERAL

@@ -24,11 +24,16 @@ HEADLESS = re.compile(  # the first of one that has lost who it is about
     r"^(?:is|am|are|was|were|be|been|has|have|had|does|do|did|doesn'?t|don'?t|didn'?t|can|cannot|can'?t|could|would|will|won'?t|should|must|mustn'?t|may|might|knows?|said|says|wants?|needs?|not|to|of|than|who|which)\b(?![^?]*\?)",
     re.IGNORECASE,
 )
+LEADS_ON = re.compile(r"\b(?:to|the|an?|my|his|our|their)$", re.IGNORECASE)  # to a word that must come
+WITHOUT_ITS_WORD = re.compile(
+    r"^\s*(?:at|in|on|for|with|is|are|was|were|has|have|will|that|when|where|who|which|he|she|they|we|i|it)\b",
+    re.IGNORECASE,
+)
 VERB_ALONE = re.compile(  # with nobody before it, and no "and" that leaves another verb to the sentence
     rf"^(?!(?:and|but|or|so|because|who|which|that|if)\b)(?:(?!{_SUBJECT})\S+\s+){{0,2}}(?:is|am|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must)\b",
     re.IGNORECASE,
 )
-JOINS_ON = re.compile(r"^\s*(?:[,;:]|(?:and|but|or|so|because)\b)", re.IGNORECASE)
+JOINS_ON = re.compile(r"^\s*(?:[,;:]|(?:and|but|or|so|because|by|of|from|than|to)\b)", re.IGNORECASE)
 LITTLE = frozenset(
     "the and about that being having our she her his him they are was were you for with not but has had all who what where when say says saying word words bit part sentence line from any does did don doesn didn".split()
 )
@@ -125,7 +130,8 @@ def without(text: str, start: int, end: int) -> str | None:
         bare = JOINING_LAST.sub("", before)
         return None if DANGLES.search(bare) else f"{bare}{behind.lstrip()}".strip()
     left = before.rstrip()
-    if DANGLES.search(left) and JOINS_ON.match(behind):
+    cut = DANGLES.search(left) and JOINS_ON.match(behind)
+    if cut or (LEADS_ON.search(left) and WITHOUT_ITS_WORD.match(behind)):
         return None
     if left.endswith((",", ";", ":")) and re.match(r"\s*[,;:]", behind):
         left = left[:-1]

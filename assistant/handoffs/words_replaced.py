@@ -79,6 +79,7 @@ SECOND_ORDER = re.compile(
 OF_A_SENTENCE = re.compile(
     r"^(?:the|that|this|my) (?:\w+ )?(?P<kind>bit|part|sentence|line|words?) (?:about|on|where|with)\b", FLAGS
 )
+OF_A_WORD = re.compile(r"^(?:the |that |this |my )?words?\b", FLAGS)
 BIT_OF = re.compile(r"^(?:the|that|this|my) .+ (?:bit|part|thing)$", FLAGS)
 ONE_THAT = re.compile(  # "the MRI one", "the question about the MRI"
     r"^(?:the|that|this|my) (?:(?P<first>[^,;]+?) (?:one|question)|(?:one|question) (?:about|on|with|that says|saying) (?:the |my |his |her )?(?P<last>[^,;]+))$",
@@ -126,7 +127,8 @@ def _words_out(said: str, bare: str, within: str | None, edge: str | None, lines
     for words in dict.fromkeys((bare, named)):
         if gone := _once(words, "", within, lines, edge=edge):
             return gone
-    return {} if named == said else _out(told_of(named, lines, "message"), lines)
+    one_word = named == said or OF_A_WORD.match(said) or exactly(named, lines, within) is not None
+    return {} if one_word else _out(told_of(named, lines, "message"), lines)
 
 
 def _kind_out(kind: str, name: str, lines: Mapping[str, str], *, given: bool = False) -> dict[str, str]:

@@ -498,3 +498,38 @@ def test_more_than_one_line_is_put_right_on_the_page(db, at):
 def test_danger_beside_an_order_is_met_first(at, said):
     body = at("check").say(said)
     assert any(one["notice"] for one in body["messages"])
+
+
+@pytest.mark.parametrize(
+    "said", ["take out the bit about the dog", "change 'purple' to 'blue'", "take the word look out"]
+)
+def test_what_cannot_be_done_exactly_is_asked_about_and_nothing_is_changed(db, at, said):
+    chat = at("check")
+    before = lines(db, chat)
+    body = chat.say(said)
+    assert lines(db, chat) == before and asked(body) == "check"
+    assert "I changed nothing" in texts(body)[0]
+
+
+def test_words_are_changed_where_they_stand_several_in_one_breath(db, at):
+    chat = at("check")
+    body = chat.say("change the message: take out 'because they do not all agree' and say picture instead of scan")
+    assert lines(db, chat)["message"] == "I would like somebody else to look at her picture again."
+    assert "I have changed that line" in texts(body)[0] and not any(
+        "I did not change all" in one for one in texts(body)
+    )
+
+
+def test_what_was_not_done_is_said(db, at):
+    chat = at("check")
+    body = chat.say("take out 'purple', and put mr sethi with the ward")
+    assert lines(db, chat)["place"] == "Heron ward (mr sethi)"
+    assert "I did not change all" in texts(body)[0]
+
+
+def test_an_edit_beside_a_danger_card_is_done(db, at):
+    chat = at("check")
+    body = chat.say("change 'they do not all agree' to 'he hits me when I say so'")
+    assert body["messages"][0]["notice"]["route"] == "safeguarding"
+    assert "because he hits me when I say so" in lines(db, chat)["message"]
+    assert asked(body) == "check"

@@ -177,10 +177,24 @@ def test_what_is_of_another_line_or_of_none_is_taken_out():
         "change 'purple' to 'blue'",
         "'not that' is wrong, it's that he mustn't know",
         "take out 'look' and 'purple'",
+        "take out the words look again and again",
     ],
 )
 def test_what_is_not_found_changes_nothing(said):
     assert edited(said) == {} and words_not_found(said, example_profile(), LINES)
+
+
+KEEN = "My husband is keen, he must not know where we live. He was held down by three people."
+
+
+@pytest.mark.parametrize(
+    "said", ["take the word keen out of the message", "take keen out", "take out the words held down"]
+)
+def test_for_a_word_that_cannot_go_no_sentence_goes(said):
+    assert edited(said, message=KEEN) == {}
+    assert words_not_found(said, example_profile(), LINES | {"message": KEEN})
+    both = f"{said}, and put mr sethi with the ward"
+    assert edited(both, message=KEEN) == {"place": "Heron ward (mr sethi)"} and left_undone(both, message=KEEN)
 
 
 def test_what_was_found_is_done_and_the_rest_said():
