@@ -4,7 +4,7 @@ said; and no request is ever written into a line.
 
 import pytest
 
-from assistant.handoffs.correction import in_sentences, read_corrections, words_not_found
+from assistant.handoffs.every_correction import in_sentences, read_corrections, words_not_found
 from assistant.handoffs.edits_in_breath import orders_words
 from tests.support.factories import example_profile
 
