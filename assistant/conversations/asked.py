@@ -9,7 +9,9 @@ from assistant.conversations.readers.field_answer import plainly_answers
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.snapshot import Snapshot
 from assistant.handoffs.belongs import belongs
+from assistant.handoffs.death import BEREAVED
 from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.living_child import LOST_ANOTHER
 from assistant.hospital.profile import Profile
 from assistant.safety.asked import Asked, fitting
 from assistant.signs import normalised
@@ -23,11 +25,20 @@ STOP = re.compile(r"\b(?<!make it )(?<!make this )(?:stop|quit)\b", re.IGNORECAS
 SHORT = 7  # words: a longer answer says more than was asked
 WAYS = 6  # and of one that names a way to be reached: "dont call he gets angry when he hears" says more
 MOST = 10  # and of one that puts a line right: "sorry her surname is Fell not Bell"
+DIED = "a child died"  # as the rules read it
 LEANING = 3  # and of one that leans on a choice: "no" may begin anything
 
 
 def asked_of(snapshot: Snapshot, profile: Profile) -> Asked:
     return fitting(snapshot.text, _fits(snapshot, profile), step=snapshot.form is not None)
+
+
+def heard_before(snapshot: Snapshot, *, apart: bool) -> tuple[str, ...]:
+    """What the danger screen may look at beside the words: the last few messages, unless they stand `apart`, and that a
+    child died, however long ago it was told.
+    """
+    grief = (DIED,) if snapshot.writer in (BEREAVED, LOST_ANOTHER) else ()
+    return (*(() if apart else snapshot.earlier), *grief)
 
 
 def _fits(snapshot: Snapshot, profile: Profile) -> bool:

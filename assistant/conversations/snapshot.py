@@ -15,6 +15,7 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.given_names import names_in
 from assistant.conversations.readers.after_sending import without_staying
 from assistant.conversations.readers.back_again import comes_back
+from assistant.conversations.readers.card_corrected import ill_instead, stays_with
 from assistant.conversations.readers.card_denied import SOFT, Denial, denial, refuses_lines
 from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.readers.no_keeping import refuses_keeping
@@ -158,6 +159,8 @@ class Snapshot:
         """That the cards just before were shown for nothing; None where it is not said, or something is filled in."""
         plain = self.typed and self.choice is None and self.form is None
         near = self.near_cards or self.near_lines
+        if ill_instead(self.text, self.near_cards | self.near_lines) or stays_with(self.text, self.near_cards):
+            return None
         return denial(self.text, self.near_cards, self.near_lines) if plain and near else None
 
     @property

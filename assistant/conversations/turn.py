@@ -23,7 +23,7 @@ from assistant.answers.reply import Reply
 from assistant.answers.wording import Reader
 from assistant.conversations import view
 from assistant.conversations.addition_turns import AdditionTurns
-from assistant.conversations.asked import asked_of
+from assistant.conversations.asked import asked_of, heard_before
 from assistant.conversations.behind_an_answer import not_behind
 from assistant.conversations.changes import LEFT, NOTHING, understood
 from assistant.conversations.decisions.calling import in_place_of_topics, over_and_asked
@@ -253,9 +253,9 @@ class Turns:
             # Help is there: what was said before it is not read into these words once more.
             helped = _help_is_known(snapshot)
             over = helped or it_is_over(snapshot.text, snapshot.near_notice) or bool(over_and_asked(snapshot)[0])
-            apart = over or snapshot.denial or _only_says_where(snapshot)
+            apart = bool(over or snapshot.denial or _only_says_where(snapshot))
             verdict = (
-                self._screen(snapshot.text, () if apart else snapshot.earlier, asked) if snapshot.typed else Verdict()
+                self._screen(snapshot.text, heard_before(snapshot, apart=apart), asked) if snapshot.typed else Verdict()
             )
             if over and verdict.findings:
                 verdict = when_over(verdict, snapshot.text, self._screen, helped=helped)

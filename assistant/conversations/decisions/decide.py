@@ -24,6 +24,7 @@ from assistant.conversations.decisions.at_the_list import (
 )
 from assistant.conversations.decisions.bereaved_asks import bereaved_asks
 from assistant.conversations.decisions.calling import doubts, help_in_writing, over_now, whether_to_call
+from assistant.conversations.decisions.card_corrected import card_corrected
 from assistant.conversations.decisions.chat import about_deleting, about_the_chat, comes_back, small_words
 from assistant.conversations.decisions.danger import (
     danger,
@@ -118,7 +119,15 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "whose the chat is": (staff_have_it, chat_is_off),
     "danger": (wish_in_anger, danger),
     "a person who is not wanted": (no_person_after_all,),
-    "what a card left open": (on_its_way, over_now, about_a_report, card_denied, help_in_writing, whether_to_call),
+    "what a card left open": (
+        on_its_way,
+        over_now,
+        about_a_report,
+        card_corrected,
+        card_denied,
+        help_in_writing,
+        whether_to_call,
+    ),
     "medicine, life and death": (medicine_alone, of_the_living, dying_presumed, dying_asked),
     "another hospital than ours": (another_hospital,),
     "what is theirs, in any state": (

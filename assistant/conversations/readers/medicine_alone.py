@@ -19,6 +19,14 @@ CHANGES = re.compile(
     rf"\b{_MAY} {_JUST}{_ALTER}\b(?: (?!ask|tell)[\w'-]+){{0,5}}? (?:{_MEDICINE}|{_KEPT} (?:ones?|stuff|bottle|lot|box))\b"
     rf"|\b{_MAY} {_JUST}(?:take|taking) (?:him|her|them|my \w+) off (?!the (?:list|machine|ventilator))(?:[\w'-]+ ){{0,3}}{_MEDICINE}\b"
 )
+_CHILD = r"(?:s?he|(?:my|our|the) (?:\w+ )?(?:son|daughter|boy|girl|child|baby|lad|lass|grandson|granddaughter|nephew|niece|one))"
+_KEEPS = r"(?:stop(?: taking| having)?|come off|go without|skip|miss|(?:keep(?: on)?|carry on|go on|continue) (?:taking|having|with)|stay on|cut down(?: on)?|wean off)"
+OF_THE_CHILD = re.compile(  # by whom it is taken: "should he keep taking them while we wait"
+    rf"\b(?:should|would|does|do|must|can|could|will|may|is|are|has) {_CHILD} (?:(?:have|need|needs|going|allowed|able|supposed|meant|ok|okay|safe|got|still|just|be|to)[ ]+)*(?P<does>{_KEEPS}|off)\b(?P<what>(?: [\w'-]+){{1,6}})"
+)
+_IT = re.compile(
+    r" (?:it|them|that|those|these)\b(?: *$| (?:while|until|till|for|now|if|before|when|and|in|during|this|today|tonight|as|then|yet|at))"
+)
 _ENDS = r"(?= *(?:$|[?.!,;]|(?:until|till|for|now|then|yet|if|while|or|before|when|and|because|as|at|tonight|today|tomorrow|any ?more|again|this|first|anyway|in case|with)\b))"
 _HIM = r"(?:him|her|them|my \w+|our \w+|the baby)"
 _ANY = r"(?:it|that|this|them|these|those|any|any more|more)"
@@ -46,14 +54,37 @@ MISTAKEN = re.compile(
 OTHERS = re.compile(
     r"\b(?:second opinion|opinion|(?:days|weeks|months|years) ago|last (?:week|month|year)|complain\w*|compensation|can i ask|could i ask|ask (?:them|the (?:team|doctors?)) (?:to|about|for|if)|trial|funding|funded|pay|paid|(?:they|doctors?|team|ward|hospital|nurses?) (?:gave|have given|stopped|changed|prescribed) (?:him|her) (?:the wrong|too much))\b"
 )
+MEANWHILE = re.compile(r" (?:until|till|while|before|when|for|after|if|at|during)\b")
+LOOKED_AT = re.compile(r"\b(?:explained|reviewed|checked|looked|changed|list|tests?)\b")
+PARTS = re.compile(r"[.!?;\n]+|,? (?:because|cos|since|as last|otherwise)\b")
+OF_ANOTHER_DAY = re.compile(
+    r"\b(?:complain\w*|compensation|(?:days|weeks|months|years) ago|trial|funding|funded|(?:who|how) (?:decides?|pays?))\b"
+)
 
 
 def medicine_by_themselves(text: str, before: Sequence[str] = ()) -> bool:
     """`before` are their last few messages: "the next one" is of a medicine where one was named."""
     plain = normalised(text)
+    if any(_asked_of_the_child(one, before) for one in PARTS.split(plain)):
+        return True
     if len(plain.split()) > LONGEST or OTHERS.search(plain):
         return False
     return bool(CHANGES.search(plain) or MISTAKEN.search(plain)) or _of_what_was_named(plain, before)
+
+
+def _asked_of_the_child(part: str, before: Sequence[str]) -> bool:
+    """Whether the child goes on with a medicine meanwhile: asked by itself, whatever story stands beside it."""
+    found = OF_THE_CHILD.search(part)
+    if found is None or len(part.split()) > LONGEST or OF_ANOTHER_DAY.search(part):
+        return False
+    what = MEANWHILE.split(found["what"])[0]
+    if NOT_OF_IT.search(what) or LOOKED_AT.search(what):
+        return False
+    if NAMED.search(what):
+        return True
+    named = any(NAMED.search(normalised(one)) for one in before) or bool(NAMED.search(part))
+    sure = found["does"].startswith(("keep", "carry", "go on", "continue", "stop taking", "stop having"))
+    return bool(_IT.match(found["what"])) and (sure or named)
 
 
 def _of_what_was_named(plain: str, before: Sequence[str]) -> bool:

@@ -84,6 +84,11 @@ class DangerReplies:
         told = self._wording.phrase("acknowledged", now=now) if told == last_text else told
         return Reply(told, self._offers.next_ways(reader))
 
+    def ill_instead(self, reader: Reader, *, urgent: bool, now: datetime) -> str:
+        """Of a card that took illness for despair: the routes of the body, and the team that knows it."""
+        told = self.to_call(reader, urgent=urgent, leads="heard_ill", now=now)
+        return f"{told}\n\n{self._wording.phrase('ask_the_team_too', now=now)}"
+
     def reach_999(self, reader: Reader, *, now: datetime) -> Reply:
         """By text, relay or sign language: asked for, and so no card."""
         return Reply(self._wording.word(IN_WRITING, reader, now=now).text)
