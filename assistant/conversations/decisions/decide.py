@@ -99,6 +99,7 @@ from assistant.conversations.decisions.sent import (
     sent_and_cancelled,
 )
 from assistant.conversations.decisions.supposed_of_team import how_they_take_it
+from assistant.conversations.decisions.told_in_anger import told_in_anger, way_in_tears
 from assistant.conversations.decisions.urgent_line import urgent_line
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.decisions.who_they_are import who_they_are
@@ -140,6 +141,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     ),
     "what is asked at a step too": (sends_and_asks, about_the_chat, family_apart, yes_in_their_language, ring_instead),
     "the form": (
+        way_in_tears,
         keeps_it_for_later,
         taken_wrongly,
         orders_kept_words,
@@ -167,6 +169,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "a person": (a_person, a_person_in_a_language, a_number),
     "in which words, for which nation": (another_language, only_the_nation),
     "topics": (
+        told_in_anger,
         asked_for_another,
         how_they_take_it,
         language_for_talk,

@@ -25,6 +25,11 @@ from assistant.conversations.readers.medicine_alone import medicine_by_themselve
         "shall i carry on giving him these until the doctor rings",
         "not sure whether to leave out the next dose",
         "should i wait before the next dose",
+        "And would he have to stop the tablets while we wait for the other doctor, because last time he missed a dose he was grey and shaking, that was in March, he is quite well today.",
+        "I asked about the tablets, dear. Should he keep taking them while we wait?",
+        "should she carry on with the steroids till the second opinion",
+        "does my daughter stay on the valproate until we hear",
+        "will he have to go without his inhaler before the appointment",
         "does anyone know if I should continue with her keppra tonight",
     ],
 )
@@ -54,6 +59,12 @@ def test_a_medicine_by_themselves(said):
         "do i keep giving them my number",
         "should I give him the next one",
         "can i skip it",
+        "would they change the medicine after a second opinion",
+        "can she have a second opinion about the medicine",
+        "would he have to stop school",
+        "should he keep going to physio while we wait",
+        "can he have his medicine explained to him",
+        "could he take part in a trial of the new drug",
     ],
 )
 def test_other_words_are_read_as_ever(said):
