@@ -145,6 +145,9 @@ DOES = re.compile(
     r"\b(?:said|says?|told|tells?|thinks?|wants?|asked|will|would|should|never|rang|came|has|had|did|does|knows?|goes|see|can|could|won'?t|please|but)\b|\?",
     re.IGNORECASE,
 )
+ON_NO_WARD = re.compile(
+    r"\bnot on (?:a|any|the) ward\b|\bcommunity\b|\b(?:seen|treated|looked after|cared for) at home\b", re.IGNORECASE
+)
 APOLOGY = re.compile(
     r"^(?:(?:no|oh|ah|ok)[ ,]+)*(?:sorry|oops|whoops|my mistake)(?:[ ,.:;!-]+(?:sorry|oops))*[ ,.:;!-]+(?=\w)",
     re.IGNORECASE,
@@ -521,8 +524,8 @@ def _place(words: str, profile: Profile, given: dict[str, str]) -> str:
     """A known place is written as the hospital names it, with what is said beside it ("Dr Osei's clinic, outpatients",
     "Outpatients. ENT"). An unknown one is asked about once, never guessed: said again, it stands as said.
     """
-    if is_unsure(words):
-        return words
+    if is_unsure(words) or (ON_NO_WARD.search(words) and WITH_A_NAME.search(words) and not profile.place(words)):
+        return words  # "he's not on a ward, he's community, Dr Osei": whose patient they are is enough to find them
     if says_either(words, profile):
         return f"{UNSURE_OF_SITE} ({words.strip(' .')})"
     if "?" in words and (asks(words) or WHAT_IS.search(words)):

@@ -51,7 +51,13 @@ _WHOSE = r"(?:the|my|our|your|her|his|their|a|an|any|this|that|both)"
 _THE_LINE = rf"(?:{_WHOSE} )?(?:[\w'-]+ ){{0,4}}?[\w'-]+"
 _WRITTEN = r"(?:wrote|written|put|said|say|typed|type|write|given|gave|give|filled in|fill in|entered|enter|told you|told them|answered)"
 _WROTE = rf"(?:what (?:i|we)(?:'?ve| have| had)? (?:just )?{_WRITTEN}|my (?:answers?|words|message|form)|the (?:whole )?(?:form|thing|lot|message|answers?|lines?)|everything|all of it|it all|{_IT})"
-_SO_FAR = r"(?:so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
+_SO_FAR = r"(?:please|so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
+_WISHED = r"(?:(?:can|could|may) (?:i|we|you) (?:just )?|(?:i|we)(?: want|'?d like| would like| need) to |let me |please )?(?:just )?"
+_LOOKS = (  # the bare wish to look, and at what stands there
+    rf"show(?: it| this)?(?: to)? me(?: {_SO_FAR})*|(?:let me|(?:can|could|may) (?:i|we)) (?:just )?(?:see|look|have a look)(?: (?:at it|it))?(?: {_SO_FAR})*"
+    rf"|{_WISHED}(?:see|read|check|look at|show me) (?:what|how much) (?:it|you|u|this|there|the (?:form|message)|my message|i|we)(?:'?ve|'?s| has| have| is)? ?(?:says?|got|have|looks like|there|written|down)?(?: {_SO_FAR})*"
+    rf"|(?:where'?s|where is|where are) (?:it|this|we) (?:at|up to)(?: now)?(?: (?:{_WISHED}show me what (?:you|u|it)(?:'?ve)? (?:got|have|says?)(?: {_SO_FAR})*))?"
+)
 _WE = r"(?:i|we|you|u|they|anyone|the team|the hospital|somebody|someone)"
 _OWN_LINE = r"(?:(?:my|the|our) (?:whole )?(?:messages?|letter|note|wording|questions?(?: list)?|list(?: of questions)?)(?: (?:to|for) (?:them|the (?:\w+ )?(?:team|ward|doctors?|staff|nurses?|hospital)))?|(?:what|the (?:bit|part|thing|words?)) (?:(?:i|we)(?:'?ve)? (?:wrote|written|put|said|typed)|(?:to|for) (?:the )?(?:them|team|ward|doctors?|staff))|my (?:own )?words)"
 _THEIRS = r"(?:it|this|that|these|those|them|all (?:of )?(?:this|that|it)|what (?:i|we)(?:'?ve)? (?:write|put|say|type|wrote|written|tell you|send|fill in)|(?:my|the|our) (?:answers?|messages?|words|details|form|note|letter)|(?:this|the) (?:box|bit|form|message|page|step))"
@@ -115,7 +121,7 @@ _PATTERNS: tuple[tuple[About, str], ...] = (
     ),
     (
         About.SEEN,
-        rf"(?:(?:can|could|may|do|will|when (?:do|can|will)) (?:i|we) (?:get to |be able to |just )?|(?:can|could|will) (?:you|u) (?:please )?|(?:i |we )?(?:want|need|would like|'?d like) to |let me |let us |please )(?:just )*(?:see|read|look at|look over|have a look at|view|check|check over|go over|go through|read through|re-?read|show me|read me|read back|read it back|show|remind me(?: of)?)(?: back| again| over| through)*(?: (?:me|to me))? ?{_WROTE}(?: {_SO_FAR})*(?: to me)?"
+        rf"{_LOOKS}|(?:(?:can|could|may|do|will|when (?:do|can|will)) (?:i|we) (?:get to |be able to |just )?|(?:can|could|will) (?:you|u) (?:please )?|(?:i |we )?(?:want|need|would like|'?d like) to |let me |let us |please )(?:just )*(?:see|read|look at|look over|have a look at|view|check|check over|go over|go through|read through|re-?read|show me|read me|read back|read it back|show|remind me(?: of)?)(?: back| again| over| through)*(?: (?:me|to me))? ?{_WROTE}(?: {_SO_FAR})*(?: to me)?"
         rf"|(?:show|read) (?:me )?(?:back )?{_WROTE}(?: (?:{_SO_FAR}|to me))*|remind me what (?:i|we) {_WRITTEN}(?: {_SO_FAR})*|read (?:it|that) back(?: to me)?"
         rf"|what (?:have|did) (?:i|we|you) (?:got )?(?:so far |just |already )?{_WRITTEN}(?: (?:{_SO_FAR}|here|there|in it|for the others?))*|what have you got(?: {_SO_FAR})*|what does (?:it|the (?:form|message)) say(?: {_SO_FAR})*",
     ),

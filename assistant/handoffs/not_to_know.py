@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from assistant.handoffs.fields import BY_NAME
 
-_WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|brother|sister|stepdad|stepmum|landline|home(?: (?:number|phone))?|house(?: (?:phone|number|line))?|school|work)\b"
+_WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|social worker|social services|health visitor|neighbours?|brother|sister|stepdad|stepmum|landline|home(?: (?:number|phone))?|house(?: (?:phone|number|line))?|school|work)\b"
 _TELL = r"(?:ring|call|phone|text|contact|tell|e-?mail|write to|speak to|talk to|let|inform|involve|message|go through|send (?:it|anything|letters?) to)"
 _ORDER = (
     r"(?:^|, *|\b(?:please|just|and|so|also|ok|you to|me,?) )(?:do not|don'?t|dont|never|must not|mustn'?t|please not)"
 )
-_KNOW = r"(?:know|find out|be told|be (?:rung|called|contacted))"
+_KNOW = r"(?:know|find out|be told|be (?:rung|called|contacted)|(?:read|see|hear about) (?:this|it|that|any of (?:this|it)|what i|my message|anything (?:i|here)))"
 WISH = re.compile(  # an order: "they never ring my husband" is a grievance
     rf"{_ORDER} (?:ever |you |please )*{_TELL} {_WHO}"
     rf"|\b(?:do not|don'?t|dont) want (?:you|them|any(?:one|body)|the (?:team|hospital|ward)|{_WHO}) (?:to )?(?:{_TELL} {_WHO}|{_KNOW})\b"
+    rf"|\b(?:do not|don'?t|dont) want (?:him|her|them|{_WHO}) (?:told|rung|contacted|informed|knowing|involved)\b"
     rf"|\b(?:s?he|they|{_WHO})(?:'?s| is|'?re| are)? (?:not|never) to {_KNOW}\b"
     rf"|\b(?:s?he|they|{_WHO}) (?:must not|mustn'?t|shouldn'?t|should not|must never) (?:{_KNOW}|hear|see)\b"
     rf"|\b(?:s?he|they|{_WHO}) (?:can'?t|cannot) (?:know|find out|be told)(?= (?:about|that|i|it|this|any|we)\b|[ .,!]*$)"
@@ -32,7 +33,8 @@ NOT_THEM = re.compile(  # "not my work one" is said of an address
 REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is who is asking
     r"\b(?:ring|call|phone|text|e-?mail|contact|message)\b|@|\d(?:[ -]?\d){5}", re.IGNORECASE
 )
-ENDS = re.compile(r"[.!?;\n]+(?:\s+|$)|[, ]+\bbut\b ?")
+ENDS = re.compile(r"[.!?;\n]+(?:\s+|$)|[, ]+\bbut\b ?|,? and also\b ?")
+ASKED_BEHIND = re.compile(r"(?<=[.!;])\s+[^.!?;]+\?\s*$")  # a question of their own, behind the wish
 TO_US = re.compile(
     r"^(?:(?:can|could|would) you |please |also |and |just )*(?:add|put|write|say)(?: please| this| that| in| down)*[ ,:]+(?=\S)"
     r"|^(?:(?:and|so|also|ok|oh|yes|no)[ ,]+)+(?=(?:please |you |they )*(?:do not|don'?t|dont|never|must)\b)"
@@ -69,12 +71,12 @@ NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["nee
 
 def not_to_know(words: str) -> str | None:
     """The parts of the words that say so; None where none does, or where it is asked about."""
-    plain = words.replace("\u2019", "'")
+    plain = ASKED_BEHIND.sub("", words.replace("\u2019", "'"))
     reaches = REACHES.search(plain)
     parts = [part.strip(" ,") for part in ENDS.split(plain)]
     said = [_alone(part) for part in parts if _wished(part) or (reaches and NOT_THEM.search(part))]
     said += [of for before, part in pairwise(["", *parts]) if (of := _of_them(before, part))]
-    return None if not said or words.rstrip().endswith("?") else "; ".join(said)
+    return None if not said or plain.rstrip().endswith("?") else "; ".join(said)
 
 
 def _wished(part: str) -> bool:
