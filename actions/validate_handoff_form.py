@@ -21,6 +21,7 @@ from assistant.answers.languages import load_languages
 from assistant.details.read import Details
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.also_said import also_said, with_own_name
+from assistant.handoffs.answer_parts import Kind, Parts, parted
 from assistant.handoffs.belongs import belongs
 from assistant.handoffs.both_names import names_apart
 from assistant.handoffs.correction import Correction
@@ -36,12 +37,13 @@ from assistant.handoffs.several_lines import several_lines
 from assistant.records import conversations
 from assistant.records.models import Conversation, Draft
 
-YES, NO = "affirm", "deny"
+YES, NO, STOP = "affirm", "deny", "stop"
 ENDED = [
     SlotSet("handoff_consent", None),
     SlotSet("requested_slot", None),
 ]  # with no slot of ours Rasa takes the step as not answered
 EARLIER = 30  # messages before the form that may tell something of it
+TAKES_NOTHING = ("utter_unclear_step", "utter_handoff_too_long")  # which say so: not true where other lines were filled
 SURE = 0.7  # of a no; a doubtful one is asked again
 
 
@@ -69,6 +71,8 @@ class ValidateHandoffForm(HonestAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker, said: Said) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = []
         told: list[tuple[str, str]] = []
+        if said.intent == STOP:
+            return []  # a slot that is filled now would count as an answer, and the form would go on
         with self.deps.db.begin() as session:
             turn = conversations.turn_locked(session, said.turn_id)
             if turn and turn.handoff_id:
@@ -126,8 +130,13 @@ class ValidateHandoffForm(HonestAction):
         several = several_lines(step, words, profile)
         if several and step not in several:
             return self._of_other_lines(session, draft, said, words, several), True
-        edit = named_edit(words, profile)
+        parts = None if several else parted(step, words, profile)
+        beside = self._beside(session, draft, said, words, parts) if parts else []
+        if parts and not parts.answer:
+            return [*beside, *self._wish_now(session, draft, said, words)], True
+        edit = None if parts else named_edit(words, profile)
         answer, rest = answer_and_rest(step, words, drafting.given(session, draft), profile)
+        answer, rest = (parts.answer, parts.rest) if parts else (answer, rest)
         answer = edit[1] if edit and edit[0] == step else several.get(step, answer)
         answer = with_own_name(answer, rest, profile) if step == "relationship" and rest else answer
         answer = (
@@ -137,7 +146,7 @@ class ValidateHandoffForm(HonestAction):
         )
         wishes = self._wishes(session, said) if step == "needs" else []
         answer = with_wishes(answer_meant(step, answer), wishes) if wishes else answer
-        if step == "questions" and (listed := list_meant(session, said, words)) is not None:
+        if step == "questions" and (listed := list_meant(session, said, answer)) is not None:
             if not listed:
                 return [("utter_unclear_step", "")], True  # none was made here
             answer = listed
@@ -146,7 +155,9 @@ class ValidateHandoffForm(HonestAction):
         except LineVerified as refusal:
             return [(refusal.response, "")], False  # the line stands, so the step is not asked again
         except NotUnderstood as refusal:
-            return [*self._wish_now(session, draft, said, words), (refusal.response, "")], True
+            told = [*beside, *self._wish_now(session, draft, said, words)]
+            nothing = [] if told and refusal.response in TAKES_NOTHING else [(refusal.response, "")]
+            return [*told, *nothing], True
         lines = drafting.given(session, draft)
         own = _own_name(step, words, lines)
         corrections = (*corrected_besides(step, rest, lines, profile), *own, *_standing(several, step, lines))
@@ -155,7 +166,21 @@ class ValidateHandoffForm(HonestAction):
         changed = any(response == CHANGED for response, _ in told)
         wished = step == "needs" and bool(wishes or not_to_know(words))  # heard, and shown where it stands
         told = [(CHANGED, step), *told] if changed or wished else told
-        return [*told, *self._wish_now(session, draft, said, words)], False
+        return [*beside, *told, *self._wish_now(session, draft, said, words)], False
+
+    def _beside(self, session: Session, draft: Draft, said: Said, words: str, parts: Parts) -> list[tuple[str, str]]:
+        """What to say of lines that are told of beside the answer: they are filled, and the need is added to."""
+        given, others = drafting.given(session, draft), parts.others
+        if parts.of(Kind.USE_LIST) and (listed := list_meant(session, said, parts.of(Kind.USE_LIST)[0])):
+            others["questions"] = listed
+        if "needs" in others:
+            wishes = [*(self._wishes(session, said) if "needs" not in given else []), not_to_know(words) or ""]
+            others["needs"] = with_wishes(given.get("needs", ""), [others["needs"], *filter(None, wishes)])
+        fresh = [Correction(name, line) for name, line in others.items() if name == "needs" or name not in given]
+        told = put_right(session, draft, said, fresh, self.deps.profile)
+        if not parts.answer:
+            besides(session, draft, said, words, self.deps.profile)
+        return [(response, name) for response, name in told if response == CHANGED]
 
     def _of_other_lines(
         self, session: Session, draft: Draft, said: Said, words: str, several: dict[str, str]

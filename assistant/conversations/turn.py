@@ -7,6 +7,7 @@ same replies and never a second turn, also after a crash in the middle.
 
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum
@@ -64,8 +65,9 @@ from assistant.details.said_not import denied
 from assistant.encoder.sent import packed
 from assistant.handoffs import outcome
 from assistant.handoffs.asides import Aside
-from assistant.handoffs.draft import given
-from assistant.handoffs.fields import BY_NAME, SLOT
+from assistant.handoffs.draft import give, given, open_draft
+from assistant.handoffs.errors import LineVerified
+from assistant.handoffs.fields import BY_NAME, SLOT, NotUnderstood
 from assistant.handoffs.not_meant import was_not_meant
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
@@ -274,6 +276,7 @@ class Turns:
             return Outcome((*steps.before, *done.replies), steps.changes.then(done.changes))
         if steps.engine is None:
             return Outcome(steps.before, steps.changes)
+        self._keep_lines(turn_id, snapshot, steps)
         try:
             patience = CARD_SECONDS if verdict.level == "card" else None
             with self.stages.timed("engine"):
@@ -292,6 +295,16 @@ class Turns:
         except Exception as error:  # noqa: BLE001
             log.error("turn_fault", error=type(error).__name__, turn=str(turn_id))
             return Outcome(steps.before, steps.changes, fault=True)
+
+    def _keep_lines(self, turn_id: UUID, snapshot: Snapshot, steps: Plan) -> None:
+        """What was told at the step in the breath that leaves it: the form asks nothing more that could take it."""
+        if not steps.fills:
+            return
+        with self._db.begin() as session:
+            draft = open_draft(session, snapshot.conversation_id)
+            for name, words in steps.fills.items():
+                with suppress(NotUnderstood, LineVerified):
+                    give(session, draft, name, words, turn_id=turn_id, profile=self._profile)
 
     def _without_engine(self, turn_id: UUID, snapshot: Snapshot, steps: Plan) -> Part | None:
         """None when neither the question list nor an addition takes the message."""

@@ -47,7 +47,7 @@ def several_lines(step: str, words: str, profile: Profile) -> dict[str, str]:
     ):
         return {}
     parts = [part.strip(" .!") for part in PARTS.split(without_spoken_marks(words)) if part.strip(" .!")]
-    found = [_line(one, step, profile) for part in parts for one in _name_and_day(part)]
+    found = [line_of(one, step, profile) for part in parts for one in _name_and_day(part)]
     known = [one for one in found if one]
     if len(known) != len(found) or len(known) < 2 or len({name for name, _ in known}) != len(known):
         return site_and_place(words, profile) if step not in OF_WARDS else {}
@@ -59,7 +59,8 @@ def _name_and_day(part: str) -> tuple[str, ...]:
     return (name, day) if day and is_named(name) else (part,)
 
 
-def _line(part: str, step: str, profile: Profile) -> tuple[str, str] | None:
+def line_of(part: str, step: str, profile: Profile) -> tuple[str, str] | None:
+    """The line that one part is plainly of, and what it would hold."""
     for cue in (BORN, NUMBER):
         if (found := cue.match(part)) and can_stand("child_identifier", found["value"], profile):
             return "child_identifier", found["value"] if cue is BORN else part

@@ -211,3 +211,10 @@ def test_a_no_to_help_is_none_where_secrecy_was_only_asked_about(stage):
 def test_a_list_that_is_refused_is_never_the_questions(stage):
     stage.run(ACTION, text="dont use that list!! its the dying one", step="questions")
     assert lines(stage)["questions"] == "No list today"
+
+
+def test_who_stops_has_answered_no_step_also_where_a_line_was_kept(stage):
+    """What was told in the same breath stands in the draft; a slot that is set now would keep the form open."""
+    drafted(stage, without=("site", "place"))
+    done = stage.run(ACTION, text="4 May 2019. I'd like to stop", intent="stop", step="child_identifier")
+    assert done.slots == {} and done.said == []

@@ -70,6 +70,7 @@ from assistant.conversations.decisions.last_answer import (
 from assistant.conversations.decisions.living import of_the_living
 from assistant.conversations.decisions.medicine import medicine_alone
 from assistant.conversations.decisions.meeting_after_death import meeting_after_death
+from assistant.conversations.decisions.more_than_answer import more_than_an_answer, with_the_answer
 from assistant.conversations.decisions.next_step import next_step, which_first
 from assistant.conversations.decisions.not_for_us import chat_is_off, staff_have_it
 from assistant.conversations.decisions.not_seen_yet import not_seen_yet
@@ -142,6 +143,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "what is asked at a step too": (sends_and_asks, about_the_chat, family_apart, yes_in_their_language, ring_instead),
     "the form": (
         way_in_tears,
+        more_than_an_answer,
         keeps_it_for_later,
         taken_wrongly,
         orders_kept_words,
@@ -192,7 +194,8 @@ IN_ORDER = tuple(chain.from_iterable(DECISIONS.values()))
 def plan(snapshot: Snapshot, verdict: Verdict, words: Words, profile: Profile) -> Plan:
     """What a family is told, and whom the hospital must tell of it: the first decision that has one."""
     weighed = _weigh(snapshot, verdict, words, profile)
-    decided = next(found for decision in IN_ORDER if (found := decision(weighed)))
+    by, decided = next((decision, found) for decision in IN_ORDER if (found := decision(weighed)))
+    decided = with_the_answer(weighed, decided) if by in DECISIONS["what is asked at a step too"] else decided
     return replace(decided, alerts=alerted_routes(verdict))
 
 

@@ -1,6 +1,7 @@
 """What a decision may look at, and what it is: the plan of a turn."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from assistant.answers.reply import AdditionPress, ListPress, Reply
@@ -32,7 +33,8 @@ class Plan:
     that nobody is wanted any more; `only_answers` that what the engine
     says is told only where it understood something that is wanted; `repeats` that a card is told again on purpose;
     `asks_step_again` that the step of the list or of thinking it through is asked once more,
-    `leaves_list` that it is left; `heard` is what was read in place of the message.
+    `leaves_list` that it is left; `fills` are lines of the form that are kept although the form is left; `heard` is
+    what was read in place of the message.
     """
 
     reader: Reader
@@ -54,6 +56,7 @@ class Plan:
     asks_step_again: bool = False
     leaves_list: bool = False
     heard: Heard | None = None
+    fills: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
