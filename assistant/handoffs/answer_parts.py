@@ -11,12 +11,13 @@ from assistant.details.phone import has_phone
 from assistant.details.read import Details
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.belongs import MAIL
-from assistant.handoffs.dates import only_date, speaks_of_a_date
+from assistant.handoffs.dates import speaks_of_a_date
 from assistant.handoffs.fields import BY_NAME, OF_A_TIME, ON_NO_WARD, SENTENCE, can_stand
 from assistant.handoffs.form_questions import About, asks_of_form
 from assistant.handoffs.needs import REQUESTS, names_need
 from assistant.handoffs.no_help import NONE, need_alone
 from assistant.handoffs.not_to_know import not_to_know
+from assistant.handoffs.second_thoughts import last_thought
 from assistant.handoffs.several_lines import line_of
 from assistant.handoffs.uses_list import uses_list
 from assistant.handoffs.way_to_reach import way_wished
@@ -150,8 +151,8 @@ SMALL = re.compile(
 
 def parted(step: str, words: str, profile: Profile) -> Parts | None:
     """None where all of the words are one thing, so that they are read as they are."""
-    if step not in PARTED or len(words.split()) > LONGEST:
-        return None
+    if step not in PARTED or len(words.split()) > LONGEST or last_thought(words) != words:
+        return None  # what is taken back in the same breath is read as a whole
     clauses = tuple(_read(step, one, profile) for one in _clauses(step, words.replace("\u2019", "'").strip()))
     clauses = _needs_apart(clauses) if step == "needs" else _leaning(step, clauses)
     kinds = {one.kind for one in clauses}
@@ -161,7 +162,7 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     falls = step in REMARKS_FALL and bool(told) and Kind.ANSWER in kinds
     if not beside and not falls:
         return None
-    if not beside - {Kind.QUESTION} and Kind.ANSWER not in kinds:
+    if not beside - {Kind.QUESTION, Kind.ORDER} and Kind.ANSWER not in kinds:
         return None  # no more than a question
     return Parts(_answer(step, clauses), clauses)
 
@@ -176,7 +177,7 @@ def stands_already(words: str, lines: Mapping[str, str]) -> list[str]:
     """ "Tobias Finch, born 4 March 2017. I said so": the lines that say so, where nothing else is told."""
     clauses = [one.text.strip(" .,!") for one in _clauses("relationship", words.replace("\u2019", "'").strip())]
     told = [BORN.sub("", one).lower() for one in clauses if not SAID_SO.match(one)]
-    names = [next((name for name, line in lines.items() if one and one in line.lower()), None) for one in told]
+    names = [next((name for name, line in lines.items() if one == line.lower()), None) for one in told]
     return [name for name in names if name] if told and all(names) else []
 
 
@@ -333,8 +334,6 @@ def _answer(step: str, clauses: tuple[Clause, ...]) -> str:
             said += [one.text, one.end]
     text = "".join(_joined(said)).strip(" ,;-\u2013\u2014")
     text = ASK.sub("", text) if step == "questions" else without_lead(text.strip(" .!"))
-    if step == "child_identifier" and (day := only_date(text)):
-        return day if not re.search(r"\b(?:mrn|nhs|number)\b", text, re.IGNORECASE) else text
     if step == "needs" and kept and all(_needs_none(one.text) for one in kept):
         return BY_NAME["needs"].skip or NONE
     return text

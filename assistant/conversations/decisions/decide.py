@@ -143,9 +143,9 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
     "what is asked at a step too": (sends_and_asks, about_the_chat, family_apart, yes_in_their_language, ring_instead),
     "the form": (
         way_in_tears,
+        taken_wrongly,
         more_than_an_answer,
         keeps_it_for_later,
-        taken_wrongly,
         orders_kept_words,
         part_not_there,
         wish_for_the_message,
