@@ -81,7 +81,7 @@ REMARKS_FALL = ("child_identifier", "best_time", "needs")  # lines of one kind o
 TOLD_OF = ("place", "contact_method", "contact_value")  # where a sentence behind the answer tells more of it
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
-_LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,]+)*"
+_LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
 _AUX = r"(?:does|do|did|will|would|can|could|should|shall|is|are|am|has|have|was|were|may|might|must)"
 _ONE = r"(?:this|that|it|they|you|u|i|we|he|she|there|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|our|a|an) \w+)"
 BEGINS_QUESTION = re.compile(
@@ -280,7 +280,8 @@ def _other(step: str, said: str, profile: Profile) -> tuple[str, str] | None:
     """A line that these words are of, and cannot but be."""
     plain = re.sub(r"^(?:(?:and|but|also|so)[ ,]+)+", "", said.strip(" .,!"), flags=re.IGNORECASE)
     plain = re.sub(r"(?: if (?:you|they) can| please)+$", "", plain)
-    if step == "best_time" and (names_need(plain) or KIND_TALK.search(plain)):
+    by_way = re.search(r"\b(?:calls?|ring|texts?|phone|e-?mail)\b", plain, re.IGNORECASE)  # how to reach them
+    if step == "best_time" and not by_way and (names_need(plain) or KIND_TALK.search(plain)):
         return "needs", re.sub(r"^(?:please|maybe|perhaps|also)[ ,]+", "", plain)
     if step in ("relationship", "child_name") and BY_POST.search(plain):
         return "contact_method", "letter"
