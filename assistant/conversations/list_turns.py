@@ -32,6 +32,7 @@ from assistant.take_along.beside_the_step import breaks_in, remark, to_us, worry
 from assistant.take_along.from_anywhere import said_beside_a_step
 from assistant.take_along.list_commands import puts_it_on
 from assistant.take_along.list_flow import ASKED, Outcome, QuestionFlow
+from assistant.take_along.own_questions import dictated
 from assistant.take_along.thinking_flow import ThinkingFlow
 
 BEGINS, LEAVES = "prepare_questions", ("stop", "goodbye", "request_handoff", "restart")
@@ -130,7 +131,8 @@ class ListTurns:
     def _beside_thinking(self, session: Session, snapshot: Snapshot, turn_id: UUID) -> Part | None:
         """Said to the list in the middle of thinking it through: done, and the step is asked again."""
         items = [item.text for item in take_along.items(session, snapshot.conversation_id)]
-        if snapshot.opens_thinking or not items or not said_beside_a_step(snapshot.text, items):
+        to_list = bool(dictated(snapshot.text) or (items and said_beside_a_step(snapshot.text, items)))
+        if snapshot.opens_thinking or not to_list:
             return None
         outcome = self._listed(session, snapshot, turn_id)
         if outcome is None or outcome.asks:

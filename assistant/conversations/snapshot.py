@@ -39,9 +39,10 @@ from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
 from assistant.records.models import Choice, Conversation, Draft, Handoff, Message
 from assistant.take_along.asks_for_own import Own, asks_for_own
-from assistant.take_along.beside_the_step import to_us
+from assistant.take_along.beside_the_step import several_questions, to_us
 from assistant.take_along.from_anywhere import means_own, names_list, said_from_anywhere, suggested_questions
 from assistant.take_along.list_commands import adds_that
+from assistant.take_along.own_questions import dictated, gave_them
 from assistant.take_along.plan_changes import read_plan_change, shows_plan
 from assistant.take_along.question_list import as_text, can_undo, fits
 from assistant.take_along.thinking_steps import STEPS
@@ -326,6 +327,9 @@ def _suggested(session: Session, conversation: Conversation, text: str, earlier:
     """The questions that the answer just told says can be asked; else what the family just asked itself."""
     if not (earlier and adds_that(text)):
         return ()
+    if gave_them(text):
+        each = (dictated(one.text) for one in earlier)
+        return next((found.questions for found in each if found), tuple(several_questions(earlier[0].text)))
     since = conversations.messages_after(session, conversation.id, after=earlier[0].seq)
     told = [suggested_questions(one.text) for one in since if one.answer]
     own = earlier[0].text

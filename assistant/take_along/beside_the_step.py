@@ -51,7 +51,8 @@ _WANT = r"(?:i|we)(?:'d| would| should|d)?(?: also| just| really)? (?:want|need|
 WORRY = re.compile(  # a part of a sentence, which only the question before it makes whole
     r"^(?:(?:just|mainly|mostly|probably|really|i think|um+|erm?|honestly|definitely)[ ,]+)*(?:that|if|in case|whether|him|her|his|the|my|our|losing|being|not|everything|all of it|another|more|nobody|no[ -]?one)\b(?! (?:is|was|sounds|looks|helps)\b)"
 )
-LONGEST_WORRY = 14  # words
+FEAR = re.compile(r"^(?:that|in case|losing)\b")  # of which much may be told in one breath
+LONGEST_WORRY, LONGEST_FEAR = 14, 34  # words
 TO_US = re.compile(
     rf"^(?:(?:please|pls|ok|okay|right|now|and|so|also|actually|then|yes|just|next)[ ,]+)*(?:{_WANT} (?:please )?(?:pass|send|leave|submit|forward|write|message|contact|e-?mail|delete|stop|cancel|talk to (?:you|a|some)|speak to (?:a|some))\b"
     r"|(?:pass|send|forward|submit|message|e-?mail|delete|tell|get|give|let|show|open)\b(?= (?:(?:this|it|that|them|these|a|an|the|my|our|me|us|on|all|everything)\b))"
@@ -112,7 +113,8 @@ def remark(said: str) -> bool:
 def worry_shaped(said: str) -> bool:
     """ "That she will never be the same", "the bleeding": an answer to what worries them, whatever topic it is near."""
     plain = _plain(said)
-    return bool(WORRY.match(plain)) and len(plain.split()) <= LONGEST_WORRY and "?" not in said
+    longest = LONGEST_FEAR if FEAR.match(plain) else LONGEST_WORRY
+    return bool(WORRY.match(plain)) and len(plain.split()) <= longest and "?" not in said
 
 
 def to_us(said: str) -> bool:

@@ -6,11 +6,11 @@ import re
 
 _OPENS = r"(?:(?:ok|okay|so|and|also|but|please|pls|then|yes|no|well|um+|oh|first|just|maybe|sorry|hi|hello)[ ,.:]+)*"
 _ASKS = r"(?:why|how|if|whether|what|when|where|who|which|is|are|will|would|can|could|do|does|did|has|have|was|were|should|about|wich|wat|wen)"
-_WHOM = rf"(?:(?:dr|mr|mrs|miss|ms)\.? (?!{_ASKS}\b)[\w'-]+|(?:(?:the|my|our|her|his|their|this|that|a|your) )?(?:doctors?|drs?|docs?|consultants?|surgeons?|nurses?|team|specialists?|registrar|midwife|anaesthetist|hospital|ward|them|him|her|people there))"
+WHOM = rf"(?:(?:dr|mr|mrs|miss|ms)\.? (?!{_ASKS}\b)[\w'-]+|(?:(?:the|my|our|her|his|their|this|that|a|your) )?(?:doctors?|drs?|docs?|consultants?|surgeons?|nurses?|team|specialists?|registrar|midwife|anaesthetist|hospital|ward|them|him|her|people there))"
 _WISH = r"(?:(?:i|we|me)(?:'?d| would| will|'?ll| am going)? ?(?:also |just |really )*(?:want|need|like|wish|wanna|must|have|will|should)?(?: to)? )?"
 QUESTION = re.compile(
-    rf"^{_OPENS}(?:{_WISH}(?:ask|say|tell|put|questions?)(?: to| it to| at)? {_WHOM}(?: this| that)?(?P<mark>\s*[:,-]\s*|\s+)(?P<own>\S.*)"
-    rf"|(?:(?:my|a|one|another|our|the|i have (?:a|one)|we have (?:a|one)|here is (?:a|my)) )?questions? (?:for|to) {_WHOM}(?: is| would be)?(?P<mark2>\s*[:,-]\s*|\s+)(?P<own2>\S.*))$",
+    rf"^{_OPENS}(?:{_WISH}(?:ask|say|tell|put|questions?)(?: to| it to| at)? {WHOM}(?: this| that)?(?P<mark>\s*[:,-]\s*|\s+)(?P<own>\S.*)"
+    rf"|(?:(?:my|a|one|another|our|the|i have (?:a|one)|we have (?:a|one)|here is (?:a|my)) )?questions? (?:for|to) {WHOM}(?: is| would be)?(?P<mark2>\s*[:,-]\s*|\s+)(?P<own2>\S.*))$",
     re.IGNORECASE | re.DOTALL,
 )
 BEGINS = re.compile(rf"^{_ASKS}\b", re.IGNORECASE)

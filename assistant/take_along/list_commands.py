@@ -31,9 +31,11 @@ from assistant.take_along.list_words import (
     DROP_IT,
     DROPPED,
     DROPS,
+    ELSE_TO_ASK,
     EVERYWHERE,
     FEWER,
     FILLER,
+    GIVEN_BEFORE,
     HANDED,
     HAVE_FEWER,
     INSTEAD,
@@ -90,6 +92,7 @@ from assistant.take_along.list_words import (
     UP,
     VERB,
 )
+from assistant.take_along.own_questions import dictated
 from assistant.take_along.which_questions import points_back
 
 LONGEST = 1200  # letters; of a longer text only "add: ..." is said to the list
@@ -110,6 +113,8 @@ SHORTENED = re.compile(r"^make .{1,40}? (?:shorter|simpler|nicer|clearer)[ ,.:]+
 WHY_NOT = re.compile(  # what it does to them says nothing of which it is
     r"[ ,.]*\b(?:(?:it|that|which|because it|cos it|they|'?s) )?(?:really |just |only |all )*(?:scar(?:es?|ing|y)|upsets?|upsetting|frighten(?:s|ing)|worries|worrying|stress(?:es|ing)|freaks?|gets?|makes?|making|depress(?:es|ing))\b(?: (?:me|us|him|her|my \w+))(?: (?:out|off|down|cry|sad|panic|anxious|ill|sick|so much|too much))*"
 )
+SWAPS_TO = re.compile(r"\b(?:to|at|up to) (?:the )?(?:top|bottom|end|front|start|beginning)\b(?!.*\b(?:and|with)\b)")
+AS_TYPED = "as typed"  # where something is added: nothing is cut from the words
 TAKES_TEXT = ("add", "reword", "replace", "append")
 
 
@@ -139,7 +144,7 @@ def read_commands(said: str) -> list[Command]:
         return [Command("add", text=added["text"])] if added else []
     if NEVER.match(_bare(whole)):
         whole = re.split(r"[,.;]\s*", whole, maxsplit=1)[-1]
-    if at_once := _at_once(whole):
+    if at_once := _dictated(said) or _at_once(whole):
         return at_once
     if own := question_for_team(said):
         return _with_text("add", "", own)
@@ -155,9 +160,19 @@ def read_commands(said: str) -> list[Command]:
         return [Command("show")]
     if LEAVE.match(_bare(whole)) or re.match(r"^finito\b", _bare(whole)):
         return [Command("leave")]
-    if (worded := _of_words(whole)) and (worded.do == "replace" or SHORTENED.match(_bare(whole))):
+    if (worded := _of_words(whole)) and (
+        worded.do == "replace" or (SHORTENED.match(_bare(whole)) and not _only_placed(worded.text))
+    ):
         return [worded]
     return _in_clauses(whole) if len(whole.split()) <= STORY or _plainly(whole) else []
+
+
+def _dictated(said: str) -> list[Command]:
+    """Unless something else is said to the list with them: then each is read for itself."""
+    found = dictated(said)
+    if found is None or any(_is_order(one) for one in (found.before, *found.questions) if one):
+        return []
+    return [Command("add", text=one, where=AS_TYPED) for one in found.questions]
 
 
 def _at_once(whole: str) -> list[Command]:
@@ -246,7 +261,9 @@ def _whole(whole: str) -> Command | None:
         return Command("rephrase", match["one"] or match["one2"], plain=False)
     if match := AFTER_ALL.match(plain):
         return Command("still", match["which"])
-    for pattern, do in ((COUNTS_THEM, "count"), (SAYS_THAT, "that"), (NOT_THAT, "not_that")):
+    if SAYS_THAT.match(GIVEN_BEFORE.sub("", plain)):
+        return Command("that")
+    for pattern, do in ((COUNTS_THEM, "count"), (NOT_THAT, "not_that")):
         if pattern.match(plain):
             return Command(do)
     if (match := IS_WRONG.match(_bare(plain))) and not re.match(VERB, match["one"]):
@@ -309,8 +326,8 @@ def read_clause(clause: str) -> Command | None:
         return Command("show")
     if LEAVE.match(bare):
         return Command("leave")
-    if more := MORE.match(bare):
-        return Command("more", which=more["like"] or "")
+    if more := _more(bare):
+        return more
     if ALL.search(bare) and not BUT.search(bare):
         return Command("clear")
     if REVERSE.search(bare):
@@ -322,6 +339,13 @@ def read_clause(clause: str) -> Command | None:
     if THEN.match(bare) and not re.match(VERB, bare) and not asks(clause):
         return Command("order", bare, plain=False)
     return _of_words(clause) or _of_places(bare) or _of_what_goes(clause, bare) or _added(clause)
+
+
+def _more(bare: str) -> Command | None:
+    if more := MORE.match(bare):
+        return Command("more", which=more["like"] or "")
+    what_else = ELSE_TO_ASK.match(bare)
+    return Command("more", text=what_else["about"] or "", plain=False) if what_else else None
 
 
 def _shorter(clause: str, bare: str) -> Command | None:
@@ -353,7 +377,16 @@ def _of_words(clause: str) -> Command | None:
     return None
 
 
+def _only_placed(text: str) -> bool:
+    """ "Make 2 shorter and put the eye one first": no new words."""
+    bare = _bare(text)
+    end = re.search(r"\b(?:put|move) (?P<rest>.+)$", bare)
+    return bool(TO_PLACE.match(end["rest"] if end else bare)) and not asks(text)
+
+
 def _of_places(bare: str) -> Command | None:
+    if (match := SWAP.search(bare)) and (to := TO_PLACE.match((match["rest"] or "").strip())) and SWAPS_TO.search(bare):
+        return Command("move", to["one"], where=to["where"])
     if match := SWAP.search(bare):
         return Command("swap", match["rest"] or "")
     if match := ORDER.search(bare):
@@ -447,6 +480,8 @@ def _added(clause: str) -> Command | None:
 def plainly_added(said: str) -> list[Command]:
     """ "add: ...", where there is no list yet and nothing else is said to it. "Add that" names no question."""
     whole = " ".join(said.replace("\u2019", "'").split())
+    if own := _dictated(said):
+        return own
     if not ADDS_PLAINLY.match(whole):
         return []
     found = read_commands(said)

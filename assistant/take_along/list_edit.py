@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assistant.details.question import asks
-from assistant.take_along.list_commands import Command
+from assistant.take_along.list_commands import AS_TYPED, Command
+from assistant.take_along.list_words import TAIL
 from assistant.take_along.once_more import last_done
 from assistant.take_along.other_words import Likeness, by_other_words, names_by_other_words
 from assistant.take_along.which_questions import (
@@ -18,6 +19,7 @@ from assistant.take_along.which_questions import (
     fitting,
     means_any,
     names,
+    not_found,
     places_meant,
     points_back,
     substance,
@@ -38,7 +40,6 @@ ALSO_ASKED = re.compile(
     re.IGNORECASE,
 )
 BEFORE_MARK = re.compile(r" (?=[,.?!;])")
-TAIL = re.compile(r"[.,]?\s+(?:on|onto|to|in) (?:my|our|the) (?:question )?list[ .!]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,14 @@ class Question:
 @dataclass(frozen=True)
 class Edited:
     """`did` is what was done, in order; `unclear` are the places that the words may mean, when they do not say which;
-    `clears` when it would take everything off.
+    `clears` when it would take everything off, `not_found` the words for one of several that fits none.
     """
 
     questions: tuple[Question, ...]
     did: tuple[str, ...] = ()
     unclear: tuple[int, ...] | None = None
     clears: bool = False
+    not_found: str = ""
 
 
 def edited(
@@ -205,6 +207,8 @@ class _Step:
     def _to_the_whole(self, command: Command, now: list[Question]) -> Edited | None:
         match command.do:
             case "add":
+                if command.where == AS_TYPED:
+                    return self._done("own", [*now, Question(None, command.text)])
                 return self._done("add", [*now, *(Question(None, _question(text)) for text in _each(command.text))])
             case "undo":
                 return self._undone(command, now)
@@ -232,7 +236,9 @@ class _Step:
         after = self._changed(command, now, meant)
         if command.do == "replace" and after == now:
             return replace(self.so_far, unclear=())  # the words to be changed are not in it
-        return self._done(command.do, after)
+        done = self._done(command.do, after)
+        missing = not_found(command.which, [one.text for one in self.shown]) if command.do == "drop" else ""
+        return replace(done, unclear=(), not_found=missing) if missing else done
 
     def _changed(self, command: Command, now: list[Question], meant: list[Question]) -> list[Question]:
         def is_meant(one: Question) -> bool:

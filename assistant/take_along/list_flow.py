@@ -17,6 +17,7 @@ from assistant.details.question import asks
 from assistant.handoffs.asides import Aside, aside
 from assistant.records import take_along
 from assistant.records.models import QuestionItem, QuestionList
+from assistant.signs import normalised
 from assistant.take_along import question_list as lists
 from assistant.take_along.bank import Bank
 from assistant.take_along.beside_the_step import (
@@ -38,6 +39,7 @@ from assistant.take_along.from_anywhere import said_from_anywhere
 from assistant.take_along.list_commands import Command, asks_for_list, plainly_added, read_commands
 from assistant.take_along.list_edit import SHORT, Edited, Question, edited, split_in_two
 from assistant.take_along.other_words import Likeness
+from assistant.take_along.own_questions import Dictated, dictated, gave_them
 from assistant.take_along.passing_remarks import Passing, passing
 from assistant.take_along.stopping import stops
 from assistant.take_along.which_questions import COUNTS, names, places_meant
@@ -50,6 +52,7 @@ REWORD = "reword_"  # with the beginning of a question's id: the next message is
 MORE_AT_ONCE = 3
 EDITS = ("add", "drop", "but", "keep", "still", "clear", "undo", "move", "swap", "order", "reverse", "shorter", "reword",
          "replace", "append", "everywhere")  # fmt: skip
+BESIDE = ("rephrase", "more")  # said with a change, and told what it needs when that is done
 NUDGE = 2  # words: "hello", "yes", "go on"
 WORRY_TOO = re.compile(r"^(?:and |also |or )*(?:why|how|what|if|whether|when|that|the) (?:\w+ ){2,}")
 NUMBERED_ONE = re.compile(r"^(?:(?:number|question|no|q) ?)?\d{1,2}$", re.IGNORECASE)
@@ -70,7 +73,7 @@ COMMON = (
     "practicalities",
 )
 SAID = {
-    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added", "that": "list_added_that",
+    "drop": "list_dropped", "keep": "list_changed", "shorter": "list_shorter", "add": "list_added", "own": "list_written", "that": "list_added_that",
     "undo": "list_undone", "back": "list_undone", "nothing": "list_nothing_to_undo",
 }  # fmt: skip
 MET = {
@@ -132,6 +135,8 @@ class QuestionFlow:
         if stops(said):
             return self._left(session, made)
         if step in ASKED:
+            if suggested and gave_them(said):
+                return self._own_list(session, made, suggested, turn_id)
             return self._at_question(session, made, step, said, turn_id, sure=sure)
         return self._at_list(session, made, step, said, turn_id, offered, suggested)
 
@@ -173,7 +178,9 @@ class QuestionFlow:
         if goes_back(said):
             return self._shown(session, made, self._phrase("list_here"))
         if step == OWN:
-            return self._do(session, made, [Command("add", text=said)], turn_id)
+            own = dictated(said)
+            added = read_commands(said) if own else [Command("add", text=said)]
+            return self._do(session, made, added, turn_id)
         commands = read_commands(said)
         if commands and commands[0].do == "reword" and NUMBERED_ONE.match(commands[0].which):
             return self._do(session, made, commands, turn_id)  # of another one, or ordered once more
@@ -219,6 +226,8 @@ class QuestionFlow:
         self, session: Session, made: QuestionList, step: str, said: str, turn_id: UUID, *, sure: bool
     ) -> Outcome | None:
         """What is said to the list itself before its first question is there; else an answer."""
+        if own := dictated(said):
+            return self._dictated(session, made, step, own, turn_id)
         if _leaves(said) or not_now(said):
             return self._left(session, made)
         if not sure and (met := self._met_at_question(session, made, step, said)):
@@ -283,15 +292,36 @@ class QuestionFlow:
         lists.add_several(session, made, own, turn_id)
         return self._shown(session, made, self._phrase("list_yours"))
 
+    def _dictated(
+        self, session: Session, made: QuestionList, step: str, own: Dictated, turn_id: UUID
+    ) -> Outcome | None:
+        """Their own come first; what was said before them may answer the step."""
+        if step == "coming_up" and own.before and self._is_plain(step, own.before):
+            made.coming_up, made.stage = own.before, self._bank.stage_of(own.before)
+            step = "worry"
+        commands = read_commands(own.said)
+        if any(one.do != "add" for one in commands):
+            return self._do(session, made, commands, turn_id)
+        lists.add_several(session, made, own.questions, turn_id)
+        if len(own.questions) > 1:
+            return self._shown(session, made, self._phrase("list_yours"))
+        return self._ask(step, first=self._phrase("list_written"))
+
     def _worry(self, session: Session, made: QuestionList, said: str, turn_id: UUID) -> Outcome:
         if said.strip(" .!") != self._phrase("list_choice_not_sure"):
             made.worry, made.concern = said, self._bank.concern_of(said)
-        lists.suggest(session, made, self._bank, turn_id)
-        fits_none = said == made.worry and made.concern is None
+        own = said == made.worry and lists.fits(said) and self._is_own_question(said)
+        lists.suggest(session, made, self._bank, turn_id, own=said if own else "")
+        fits_none = said == made.worry and made.concern is None and not own
         if not fits_none or not lists.fits(said):
             return self._shown(session, made, self._phrase("list_first"))
         put = Offer(self._phrase("list_choice_own"), {FORM: {"do": "add", "text": said}})
         return self._shown(session, made, f"{self._phrase('list_first')} {self._phrase('list_first_own')}", [put])
+
+    def _is_own_question(self, said: str) -> bool:
+        """ "Will she hear music": no choice of ours, and no worry with a question behind it."""
+        titles = {normalised(one.title) for one in self._bank.concerns}
+        return normalised(said).strip(" .?!") not in titles and asks(said) and _worry_first(said) is None
 
     def _pressed(
         self, session: Session, made: QuestionList, step: str, pressed: ListPress, turn_id: UUID
@@ -358,9 +388,37 @@ class QuestionFlow:
                 return self._stored(session, made, items, apart, turn_id)
             return self._shown(session, made, self._phrase("list_cannot"))
         if edits := [command for command in commands if command.do in EDITS]:
-            lost = [Command("lost")] if len(edits) < len(commands) else []
+            others = [command for command in commands if command.do not in EDITS]
+            if others and all(command.do in BESIDE and not command.plain for command in others):
+                done = self._changed(session, made, items, edits, turn_id)
+                return self._and_then(session, made, items, others, done) if done and not done.asks else done
+            lost = [Command("lost")] if others else []
             return self._changed(session, made, items, [*edits, *lost], turn_id)
         return self._asked_of_it(session, made, items, commands, turn_id, offered, suggested)
+
+    def _and_then(
+        self,
+        session: Session,
+        made: QuestionList,
+        was: Sequence[QuestionItem],
+        others: Sequence[Command],
+        done: Outcome,
+    ) -> Outcome:
+        """What was ordered beside a change and is not done by itself: it needs their words, or a choice."""
+        *before, shown = done.replies
+        texts, said, offers = [item.text for item in was], [], list(shown.offers)
+        for command in others:
+            places = places_meant(command.which, texts) if command.do == "rephrase" else []
+            if len(places) == 1:
+                item = was[places[0]]
+                said.append(self._phrase("list_words_are_yours", title=_title(item.text)))
+                offers.insert(0, Offer(self._phrase("list_pick_reword"), {FORM: _press("reword", item)}))
+            elif command.do == "rephrase":
+                said.append(self._phrase("list_part_unclear"))
+            else:
+                said.append(self._phrase("list_more_then"))
+        text = "\n\n".join((shown.text, *dict.fromkeys(said)))
+        return replace(done, replies=(*before, replace(shown, text=text, offers=tuple(offers))))
 
     def _asked_of_it(
         self,
@@ -389,11 +447,26 @@ class QuestionFlow:
         if dos & {"wrong", "rephrase", "not_that"}:
             return self._not_right(session, made, items, commands[0], turn_id, offered)
         if dos == {"that"} and suggested:
-            after = [Question(item.id, item.text) for item in items] + [Question(None, one) for one in suggested]
-            return self._stored(session, made, items, Edited(tuple(after), ("that",)), turn_id)
+            return self._those(session, made, items, suggested, turn_id)
         if dos & {"own", "that"}:
             return Outcome((self._step(OWN, self._phrase("list_new_words"), [self._back()]),), OWN, asks=True)
         return None
+
+    def _those(
+        self,
+        session: Session,
+        made: QuestionList,
+        items: Sequence[QuestionItem],
+        suggested: Sequence[str],
+        turn_id: UUID,
+    ) -> Outcome:
+        """None is put on twice."""
+        there = {item.text for item in items}
+        new = [Question(None, one) for one in suggested if one not in there]
+        if not new:
+            return self._shown(session, made, self._phrase("list_here"))
+        after = [*(Question(item.id, item.text) for item in items), *new]
+        return self._stored(session, made, items, Edited(tuple(after), ("that",)), turn_id)
 
     def _changed(
         self,
@@ -477,7 +550,9 @@ class QuestionFlow:
             lists.change(session, made, items, result.questions, turn_id, undoes=undoes)
         said = [self._phrase(SAID.get(did, "list_changed")) for did in result.did]
         if result.unclear is not None:
-            said.append(self._phrase("list_part_unclear"))
+            missing = result.not_found
+            unclear = self._phrase("list_part_unclear")
+            said.append(self._phrase("list_one_not_found", title=missing) if missing else unclear)
         undo = [] if set(result.did) & {"undo", "back", "nothing"} else [self._undo()]
         return self._shown(session, made, " ".join(dict.fromkeys(said)), undo)
 

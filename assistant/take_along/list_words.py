@@ -7,6 +7,7 @@ FILLER = (
     r"can (?:you|u|i|we)|could (?:you|u|i|we)|would you|will you|u can|you can|you could|you may|we can|we could|let'?s|lets|i think|maybe|i(?:'d| would)? (?:like|want|need) (?:you )?to|"
     r"(?:i|we) (?:wish|want|wanna|would like|'d like|need) to|go on|you|u|to)[ ,.!]+)*"
 )
+TAIL = re.compile(r"[.,]?\s+(?:on|onto|to|in) (?:my|our|the) (?:question )?list[ .!]*$", re.IGNORECASE)
 REST = re.compile(
     r"\b(?:the )?(?:rest|others|other ones|remainder|everything else|all the other\w*|all else|nowt else|nothing else)\b"
 )
@@ -266,6 +267,13 @@ HANDED = re.compile(
 SAYS_THAT = re.compile(
     rf"^{FILLER}(?:add|put|stick|pop|write|include|save)(?: down)? (?:that|this|it|those|these|them|both|all of (?:them|those)|(?:that|this) (?:one|question)|(?:those|these) (?:ones|questions)|what you (?:just )?said)(?: (?:on|onto|to|in|into|down|there|my|the|our|list|too|as well|please|pls|then|both|all|for me))*[ .!]*$"
     r"|^(?:[^.,!?]{1,40}[.,!] ?)?(?:(?:and|but|so|still) )?(?:i|we)(?:'?d| would)?(?: still| also| just| really)* (?:want|need|like) (?:it|that|this|those)(?: to be| put)? (?:on|in) (?:the|my|our) list(?: (?:please|pls|too|as well|though|anyway))*[ .!]*$"
+)
+ELSE_TO_ASK = re.compile(  # "what else should I ask about school"
+    rf"^{FILLER}what (?:else|more) (?:should|can|could|do|might|would) (?:i|we|you)(?: (?:be|need to|have to|suggest (?:i|we)))? ?(?:ask|asking|put|add)?\b(?: (?:about|on|regarding) (?P<about>[^,.?]{{2,40}}))?"
+)
+GIVEN_BEFORE = re.compile(  # "I gave you three. Put those on the list"
+    rf"^{FILLER}(?:i|we)(?:'ve| have|ve)?(?: just| already)* (?:gave|given|told|wrote|written|typed|said|sent|asked)\b[^.,;!?]{{0,40}}[.,;!]+\s+(?=\S)",
+    re.IGNORECASE,
 )
 IS_WRONG = re.compile(
     r"^(?P<one>.{1,60}?)(?: is|'s|s| isn'?t| is not| was| are)(?: all| really| quite| just| not)*(?: a bit)? (?:wrong|right|correct|what i (?:meant|said|wanted|asked)|no good|rubbish|silly|stupid|daft)[ .!]*$"

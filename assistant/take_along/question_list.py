@@ -30,12 +30,16 @@ def open_list(session: Session, conversation_id: UUID) -> QuestionList:
 
 
 def suggest(
-    session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED
+    session: Session, made: QuestionList, bank: Bank, turn_id: UUID, *, most: int = SUGGESTED, own: str = ""
 ) -> Sequence[QuestionItem]:
-    """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing."""
+    """Put the bank's best fitting questions on the list, none that was on it before. Replayed, it adds nothing. A
+    question of their `own` comes before them.
+    """
     if take_along.written_in(session, turn_id):
         return take_along.items(session, made.conversation_id)
     known = take_along.offered_before(session, made.conversation_id) | _not_yet(made)
+    if own:
+        _put(session, made, own, turn_id, own_words=True)
     for question in bank.fitting(made.stage or "before-asking", made.concern, without=known, most=most):
         _put(session, made, question.question, turn_id, bank_id=question.id)
     return take_along.items(session, made.conversation_id)

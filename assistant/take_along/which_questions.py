@@ -15,6 +15,7 @@ ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "
 ENDS = frozenset({"last", "final", "bottom", "end"})
 TOPS = frozenset({"top", "first"})
 ALIKE = 0.8  # of two words of five letters or more, one with a slip
+TELLING = frozenset({"want", "wants", "need", "needs", "say", "says", "know", "knows", "told"})  # apart only
 PLURAL = re.compile(r"\b(?:ones|questions|both|uns)\b")
 RANGE = re.compile(r"\b(\w+) ?(?:-|–|\bto\b|\bthrough\b|\btill\b) ?(\w+)\b")
 ONE = re.compile(r"\b(?:the |that |this |my )?((?:[\w']+ ){1,4}?)(?:ones?|questions?|thing|bit|uns?)\b")
@@ -33,6 +34,7 @@ LONGEST = 18  # words in which "the scan one" is said to the list
 ABOUT = re.compile(
     r"\b(?:about|aboot|concerning|regarding|where i|(?:one|question|bit|thing) (?:where|with|on|that asks|asking|that says|when|of))\b"
 )
+NAMED_ONE = re.compile(r"\b(?:the|that|my) (?:[\w']+ ){0,3}?(?:one|question)\b.*$|\b(?:one|question)\b.*$")
 PART = re.compile(r",|;|\+|/|&|\band\b|\bn\b|\bplus\b|\bor\b|\bthen\b")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 GOING = r"remove|delete|drop|dump|ditch|lose|bin|scrap|strike|erase|discard|kill|axe|scratch|rub|cross|cut|chuck|knock|rid|shot|leave|forget|skip|wipe|goes|gone|going|away"
@@ -71,6 +73,14 @@ def places_meant(words: str, questions: Sequence[str]) -> list[int]:
     return list(dict.fromkeys(place for part in parts for place in _of_part(part, questions)))
 
 
+def not_found(words: str, questions: Sequence[str]) -> str:
+    """The first of several ones named in one breath that fits no question, where another does."""
+    parts = [part.strip() for part in PART.split(_plain(words)) if ONE.search(part) or DESCRIBED.search(part)]
+    missing = [part for part in parts if substance(part) and not _of_part(part, questions)]
+    named = NAMED_ONE.search(missing[0]) if missing else None
+    return named[0] if named and len(missing) < len(parts) else ""
+
+
 def described(words: str, questions: Sequence[str]) -> list[int]:
     """By what they are about: the questions that share most with the words. Several only where several are meant."""
     best = described_all(words, questions)
@@ -85,7 +95,8 @@ def described_all(words: str, questions: Sequence[str]) -> list[int]:
     about = substance(words)
     best = _most(_scored(about or told, questions))
     counted = [word for word in told if word not in about] if about else []
-    closer = _most(_scored(counted, [questions[place] for place in best])) if counted else []
+    wished = [word for word in WORD.findall(_plain(words)) if word in TELLING] if len(best) > 1 else []
+    closer = _most(_scored([*counted, *wished], [questions[place] for place in best])) if counted or wished else []
     return [best[place] for place in closer] or best
 
 

@@ -99,3 +99,15 @@ def test_the_list_is_refused(said):
 )
 def test_what_says_more_or_is_of_another_list_refuses_none(said):
     assert not refuses_list(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["Put my list with it", "questions should be my list", "for the questions use my list"]
+)
+def test_the_list_is_meant_in_other_words_too(said):
+    assert uses_list(said) == ""
+
+
+@pytest.mark.parametrize("said", ["the questions should be: why now", "questions should be short"])
+def test_other_words_on_questions_are_not_the_list(said):
+    assert uses_list(said) is None

@@ -367,7 +367,7 @@ def test_passed_on_and_changed_in_one_breath_it_is_said_that_it_has_not_gone(db,
 
 
 def test_a_question_that_is_two_is_split_and_another_is_not(db, chat):
-    chat.say("add: will it scar? can he swim after?")
+    chat.say(f"change {len(on_it(db, chat))} to: will it scar? can he swim after?")
     before = on_it(db, chat)
     chat.say(f"split {len(before)} into two")
     assert on_it(db, chat) == [*before[:-1], "will it scar?", "can he swim after?"]
@@ -421,3 +421,48 @@ def test_a_question_that_was_taken_off_is_brought_back(db, chat, said):
 def test_a_question_of_less_or_of_a_back_is_no_order(db, chat):
     assert [read_commands(one) for one in ("can he have less medicine", "the first three months were hard")] == [[], []]
     assert read_commands("add back pain to my list")[0].do == "add"
+
+
+@pytest.mark.parametrize(
+    "said", ["make 2 shorter and put the web one first", "word 2 more gently, then move the web one to the top"]
+)
+def test_words_that_only_they_can_make_are_asked_for_and_the_rest_is_done(db, chat, said):
+    _, second, *_ = on_it(db, chat)
+    shown = chat.say(said)["messages"][-1]
+    assert "web" in on_it(db, chat)[0] and second in on_it(db, chat)
+    assert second[:20] in shown["text"] and "Change the words" in choices({"messages": [shown]})
+    chat.press("Change the words")
+    chat.say("does it work")
+    assert "does it work" in on_it(db, chat) and second not in on_it(db, chat)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "swap 5 to the top",
+        "switch the last one to the top",
+        "swap 5 to the top. and what else should I ask about school",
+    ],
+)
+def test_one_that_is_swapped_to_the_top_is_moved_there(db, chat, said):
+    *rest, last = on_it(db, chat)
+    chat.say(said)
+    assert on_it(db, chat) == [last, *rest]
+
+
+def test_of_two_that_are_described_the_one_that_is_not_there_is_named(db, chat):
+    before = on_it(db, chat)
+    told = chat.say("take out the one about the web and the one about football")["messages"][-1]["text"]
+    assert len(on_it(db, chat)) == len(before) - 1 and not any("web" in one for one in on_it(db, chat))
+    assert "the one about football" in told
+
+
+@pytest.mark.parametrize("said", ["will she hear music", "how loud will school be for her?"])
+def test_a_worry_that_is_a_question_is_on_the_list_before_ours(db, engine, said):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what should i ask them")
+    chat.press("A decision about treatment")
+    engine.reply = lambda told: saying("I cannot say.", intent="ask_medical_advice")
+    chat.say(said)
+    assert on_it(db, chat)[0] == said and len(on_it(db, chat)) == 6

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.take_along.which_questions import names, places_meant
+from assistant.take_along.which_questions import names, not_found, places_meant
 
 LIST = (
     "Did his first operation cause this?",
@@ -71,3 +71,21 @@ def test_the_first_one_is_the_first_though_another_has_the_word_in_it() -> None:
     listed = ["Will it hurt?", "What should we check first?", "Who is second in line?"]
     assert places_meant("the first one", listed) == [0] and places_meant("drop the last one", listed) == [2]
     assert places_meant("the one about what to check first", listed) == [1]
+
+
+@pytest.mark.parametrize(
+    "words, missing",
+    [
+        ("take out the scan one and the one about football", "the one about football"),
+        ("drop the one about school and the brother one", "the one about school"),
+        ("drop 2 and the scan one", ""),
+        ("drop the football one", ""),  # nothing else is meant: it is asked which
+    ],
+)
+def test_which_of_two_is_not_there(words: str, missing: str) -> None:
+    assert not_found(words, LIST) == missing
+
+
+def test_what_somebody_wants_tells_two_about_a_child_apart() -> None:
+    two = ("How will my child be told?", "What does my child want?")
+    assert places_meant("take out the one what my child want", two) == [1]

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from assistant import clock
-from assistant.answers.reply import ListPress
+from assistant.answers.reply import ListPress, Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import QUESTIONS, THINKING
+from assistant.conversations.readers.carer_asks import asks_if_carer_may
 from assistant.conversations.readers.parting import says_goodbye
 from assistant.conversations.readers.writing_to_team import writes_to_team
 from assistant.conversations.snapshot import Snapshot
@@ -13,6 +14,7 @@ from assistant.conversations.told_engine import ToEngine, told_engine
 from assistant.take_along.for_the_team import question_for_team
 from assistant.take_along.list_commands import asks_for_list, plainly_added, wants_only_a_list
 from assistant.take_along.list_flow import STEPS
+from assistant.take_along.own_questions import dictated
 from assistant.take_along.question_list import fits
 from assistant.take_along.turning_away import asks_another_doctor_now, turned_to
 
@@ -24,6 +26,16 @@ def list_from_anywhere(it: Weighed) -> Plan | None:
     if not (it.snapshot.to_list or it.snapshot.to_plan):
         return None
     return it.plan(engine=told_engine(it.snapshot, it.profile), after=it.lines, for_list=True)
+
+
+def own_questions(it: Weighed) -> Plan | None:
+    """Questions that a family dictates are theirs: they go on its list before any of them is answered here."""
+    snapshot = it.snapshot
+    if not snapshot.typed or snapshot.sent or snapshot.form not in (None, QUESTIONS, THINKING):
+        return None
+    if not (dictated(snapshot.text) and plainly_added(snapshot.text)):
+        return None
+    return it.plan(engine=told_engine(snapshot, it.profile), after=it.lines, for_list=True)
 
 
 def list_or_thinking(it: Weighed) -> Plan | None:
@@ -72,7 +84,10 @@ def writes_a_message(it: Weighed) -> Plan | None:
         return None
     if not writes_to_team(snapshot.text):
         return None
-    return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines, leaves_list=snapshot.form is not None)
+    may = it.words.wording.phrase_for(it.reader, "carer_may_ask", now=clock.now())
+    told = (Reply(may),) if asks_if_carer_may(snapshot.text) else ()
+    leaves = snapshot.form is not None
+    return it.plan(before=told, engine=ToEngine(intent="request_handoff"), after=it.lines, leaves_list=leaves)
 
 
 def _writes_one(snapshot: Snapshot) -> bool:

@@ -19,6 +19,7 @@ from assistant.conversations.decisions.at_the_list import (
     for_the_team,
     list_from_anywhere,
     list_or_thinking,
+    own_questions,
     turned_away,
     writes_a_message,
 )
@@ -130,6 +131,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         help_in_writing,
         whether_to_call,
     ),
+    "questions they dictate": (own_questions,),
     "medicine, life and death": (medicine_alone, of_the_living, dying_presumed, dying_asked),
     "another hospital than ours": (another_hospital,),
     "what is theirs, in any state": (

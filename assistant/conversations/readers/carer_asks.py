@@ -35,6 +35,10 @@ SPEAKS = re.compile(
 MAY_ASK = re.compile(
     r"\bis (?:that|it) (?:a )?yes\b|\b(?:only|just) (?:want(?:ing)? )?to ask\b[^!]*\bwho (?:may|can) ask\b|^(?:(?:so|ok|right|and|then)[ ,]+)*(?:(?:i|we) (?:may|can|am allowed to|are allowed to)|(?:can|may) (?:i|we)|am i allowed to|are we allowed to) (?:still |just |then )?ask\b(?! for an? (?:interpreter|number))"
 )
+CARER_MAY = re.compile(
+    r"(?:^|[.!?,;]\s+)(?:(?:and|but|so|ok)[ ,]+)*(?:can|may|could|is) (?:a|an|the) (?:(?:foster|kinship) (?:carer|mum|mam|mom|mother|dad|father|parent)|carer|guardian|gran|nan|grand\w+|aunt\w*|uncle|step ?\w+)"
+    r"(?: (?:even|also|actually|allowed|to|still|really))* (?:do|send|ask|write)(?: (?:that|this|it|them|one|for one))*(?: \w+)?$"
+)
 _ORDER = r"(?:(?:special )?guardian(?:ship)?(?: order)?|sgo|residence order|child arrangements? order|court order|order (?:from|of|by) (?:the |a )?(?:family )?court)"
 HOLDS = re.compile(
     rf"\b(?:(?:i|we)(?:'ve| have| hold| got|'m| am| was| were|'re| are)?(?: (?:got|been|already|also|only|just|still|his|her|their|the|a|an|legal|made|given|granted|hold|in fact))* {_ORDER}|as (?:his|her|their|the|a)(?: (?:legal|lawful))? {_ORDER}|my (?:\w+ )?{_ORDER}|surely (?:a |the )?(?:special )?guardian|(?:the )?court (?:told|gave|granted|made|says?|said|appointed)(?: that)? (?:me|us)\b)"
@@ -110,6 +114,11 @@ def asked_by_carer(text: str, last_answer: str | None) -> str | None:
     if ASKED_TO_SIGN.search(plain) or (WHO_AGREES.search(plain) and (asks(text) or behind)):
         return "carer_who_agrees"
     return "carer_is_checked" if behind and CHECKED.search(plain) else None
+
+
+def asks_if_carer_may(text: str) -> bool:
+    """ "Can a foster carer even do that": whether they may send, or ask, at all."""
+    return bool(CARER_MAY.search(normalised(text).strip(" .?!")))
 
 
 def wants_to_write(text: str, last_answer: str | None) -> bool:

@@ -4,10 +4,11 @@ words; they lead to the message to the team, which nobody writes but the family.
 
 import re
 
+from assistant.conversations.readers.carer_asks import asks_if_carer_may
 from assistant.details.question import asks
 from assistant.signs import normalised
 
-LONGEST = 20  # words; a longer message says more
+LONGEST = 24  # words; a longer message says more
 _LEAD = r"(?:(?:oh|no|ok|okay|right|well|um+|actually|please|pls|and|but|so|now|just|maybe|instead|hi|hello|thanks|sorry)[ ,.!]+)*"
 _THEM = r"(?:them|him|her|(?:the|our|my|his|her|their) (?:\w+ ){0,2}(?:team|consultant|doctors?|docters?|docs?|surgeon|ward|hospital|nurses?|clinic|registrar|specialist|paediatrician|oncologist|cardiologist|neurologist)|(?:dr|doctor|mr|mrs|miss|ms|prof) [a-z'-]+)"
 _IT = r"(?:it|this|that|something|a few words|what (?:i|we) (?:want|need|have) to (?:say|ask|tell)|(?:a|an|the|my|our|this) (?:\w+ )?(?:letter|note|message|e-?mail|line|text))"
@@ -18,6 +19,8 @@ _FOR_ME = (
 _NOTE = r"(?:(?:a|my|our|this) (?:\w+ )?(?:message|note|line|nudge|reminder|chaser|e-?mail|letter)|a (?:quick |friendly |gentle )?word)"
 _FROM_ME = r"(?: from (?:me|us))?"
 _ASKS_US = r"(?:(?:can|could|would|will) (?:you|u)(?: please| maybe| just)?|(?:i|we)(?:'d| would)? ?(?:want|need|like) you to|you)"
+_LISTED = r"(?:them|those|these|all of (?:them|those|these)|(?:(?:my|the|our|those|these|all (?:my|the|our)) )(?:list|questions))"
+_WITH_MESSAGE = r"(?:,? (?:with|in|and) (?:a|my) (?:\w+ )?(?:message|note))?"
 WRITES = re.compile(
     rf"^{_LEAD}(?:"
     rf"(?:{_ASKS_US} |(?:i|we)(?:'d| would)? ?(?:want|need|like) )?(?:some )?help(?: (?:me|us))?(?: to| with)?(?: please)? (?:{_WRITE}|writing|wording|drafting) (?:{_IT} (?:to|for) {_THEM}|(?:to )?{_THEM} {_IT}|to {_THEM}){_FOR_ME}"
@@ -28,6 +31,8 @@ WRITES = re.compile(
     rf"|(?:(?:i|we)(?:'d| would|d)? ?(?:much |far |just )?(?:rather|prefer(?: to)?|sooner|want to|like to) (?:just )?(?:write to {_THEM}|write (?:it|this) (?:down )?(?:to|for) {_THEM}|put (?:it|this|that|it all|all this) in writing(?: to {_THEM})?)|how (?:do|can) (?:i|we) (?:put|write|send|get) (?:it|this|that|all this|(?:all )?(?:of )?what (?:i|we)(?:'ve| have|ve)? (?:just )?(?:said|written|told you|wrote)) (?:in|into|as) (?:a |the )?(?:message|note|writing)(?: (?:to|for) (?:{_THEM}|[\w'-]+))?){_FOR_ME}"
     rf"|(?:(?:can|could|may) (?:i|we)(?: please| just)?|(?:i|we)(?: should|'d| would)? ?(?:just )?(?:want|need|like|prefer|rather)(?: to)?|how (?:do|can) (?:i|we)) (?:write to|message) {_THEM}(?:{_FOR_ME}| (?:about|to (?:ask|say|tell)|instead of|asking|and ask) .+)"
     rf"|(?:{_ASKS_US}|will you be able to) (?:please )?(?:write|word|type|draft|do) (?:it|this|that|one|the (?:letter|message|note)|a (?:letter|message|note)) (?:out |up )?for (?:me|us){_FOR_ME}"
+    rf"|(?:(?:i|we)(?:'d| would)? ?(?:want|need|like)|can|could|let) {_LISTED}(?: all)?(?: to)? (?:go|be (?:sent|passed(?: on)?))(?: on)? to {_THEM}{_WITH_MESSAGE}{_FOR_ME}"
+    rf"|(?:{_ASKS_US} |(?:i|we)(?:'d| would)? ?(?:want|need|like) to |let me |can (?:i|we) )?(?:send|pass(?: on)?|give) {_LISTED}(?: all)?(?: on)? to {_THEM},? (?:with|in|and) (?:a|my) (?:\w+ )?(?:message|note){_FOR_ME}"
     rf"|(?:no[ ,]+)?(?:(?:that'?s|thats) not what i meant[ ,.]+)?(?:take (?:that|it) off[ ,.]+)?(?:i|we) (?:just )?(?:want|wanted|need) to (?:send|pass on|leave|write) (?:them )?(?:a|my|the) message{_FOR_ME}"
     r")$"
 )
@@ -60,4 +65,4 @@ def _in_one_part(plain: str) -> bool:
     """ "Can I write to them instead of ringing. I can't do phones": the other part asks nothing."""
     parts = [one.strip(" .!?") for one in re.split(r"(?<=[.!?])\s+", plain)]
     others = [one for one in parts if not WRITES.match(one)]
-    return len(others) < len(parts) and not any(asks(one) for one in others)
+    return len(others) < len(parts) and not any(asks(one) and not asks_if_carer_may(one) for one in others)

@@ -18,6 +18,9 @@ from tests.support.factories import make_chat, saying
         "just drop them a line from me",
         "send the ward a reminder please",
         "pass a note on to her doctor from us",
+        "That is better. Now I want those to go to the team, with a message. Can a foster carer even do that",
+        "send these to the ward with a note please",
+        "can those be sent to her consultant. may a gran ask that",
     ],
 )
 def test_it_is_a_wish_for_the_message(said):
@@ -37,6 +40,8 @@ def test_it_is_a_wish_for_the_message(said):
         "send me a message",
         "give him a hug from me",
         "drop her a dose",
+        "I want those to go to school",
+        "can those pills go to the ward with him",
         "they wrote a letter to the surgeon for us and nothing came of it",
     ],
 )

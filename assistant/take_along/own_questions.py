@@ -1,0 +1,107 @@
+"""Questions of a family's own, dictated with an order to write them: "put: ... put: ...", "can you write my questions
+down? First: ...", "list the three: a; b; c". Pure: words in, questions out, each as it was typed.
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.details.question import asks
+from assistant.take_along.for_the_team import WHOM
+from assistant.take_along.list_words import TAIL
+
+FEWEST, LONGEST, LONGEST_LEAD = 2, 160, 60  # words of a question, of the whole message, of what comes before the order
+_MANY = r"(?:two|three|four|five|six|[2-6])"
+_SMALL = (
+    r"(?:please|pls|plz|then|now|too|also|for me|for us|just|this|these|those|them|it|that|my|our|the|a|few|some|own"
+    rf"|following|{_MANY}(?= (?:questions?|things?|ones?)\b)|(?:two|three|four|five|six)(?=\s*:)|all|questions?|things?|ones?|down|in|on|up|to|list)"
+)
+_OPENS = (
+    r"(?:(?:so|ok|okay|and|but|please|pls|just|now|then|also|yes|no|well|um+|skip|sorry"
+    r"|(?:can|could|will|would) (?:you|u)|i (?:want|need|would like|'?d like) (?:you )?to)[ ,.!]+)*"
+)
+_START = r"(?:^|[.!?,;]\s+|\n\s*)"
+_WRITE = r"(?:write|put|list|add|note|jot)"
+MARKED = re.compile(rf"{_START}{_OPENS}{_WRITE}(?: {_SMALL})*\s*:\s*", re.IGNORECASE)
+NAMED = re.compile(  # "can you write my questions down? ..."
+    rf"{_START}{_OPENS}(?:{_WRITE}|take)(?: down| up)? (?:down )?(?:my|our|some|the|these|those|a few)(?: own| few)? "
+    r"questions?(?: (?:down|then|now|for me|for us|please|pls|up|too|(?:on|in) (?:the|my|a) list))*\s*[.?!:,]+\s+",
+    re.IGNORECASE,
+)
+WISHED = re.compile(  # "I want questions for the doctor. ..."
+    rf"{_START}{_OPENS}(?:i|we)(?:'ve| have|'d like| would like)?(?: (?:want|need|have|got|like))?"
+    rf"(?: (?:to have|to ask|some|a few|these|my|{_MANY}))* questions? (?:for|to) {WHOM}\s*[.:,]+\s+",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    rf"^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|next|{_MANY}|one|number \d|\d|and|also|here (?:they are|goes|it is)"
+    r"|they are|these are)\s*(?:[:,.)]\s*|-\s+))+",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(
+    rf"[.!?;,]*\s+(?:(?:and|then|also)[ ,]+)*{_WRITE}(?: {_SMALL})*\s*:\s*"
+    r"|[.!;]\s+(?=(?:second|third|last)(?:ly)?\s*[:,])",
+    re.IGNORECASE,
+)
+APART = re.compile(r"\s*;\s*|\n+|(?<=\?)\s+|\s+(?=\(?\d[.)]\s)")
+NEXT = re.compile(
+    r",\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
+    re.IGNORECASE,
+)
+TO_US = re.compile(r"\b(?:you|u|(?:the|my|a|this) (?:list|message|form)|them|my questions)\b", re.IGNORECASE)
+GIVEN = re.compile(
+    r"\b(?:i|we)(?:'ve| have|ve)?(?: just| already)* (?:gave|given|told|wrote|written|typed|said|sent|asked)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Dictated:
+    """`before` is what was said before the order to write them."""
+
+    said: str
+    before: str
+    questions: tuple[str, ...]
+
+
+def dictated(said: str) -> Dictated | None:
+    """None where no question is dictated: one by itself has to ask something, of several any words are theirs."""
+    whole = said.replace("\u2019", "'").strip()
+    if len(whole.split()) > LONGEST:
+        return None
+    if found := MARKED.search(whole):
+        own = _apart(AGAIN.split(whole[found.end() :]))
+    elif found := NAMED.search(whole) or WISHED.search(whole):
+        own = _behind(whole[found.end() :])
+    else:
+        return None
+    before = whole[: found.start()].strip(" .!,;")
+    enough = len(own) > 1 or any(asks(one) for one in own)
+    if not enough or len(before.split()) > LONGEST_LEAD:
+        return None
+    return Dictated(said, before, tuple(own))
+
+
+def gave_them(said: str) -> bool:
+    """ "I gave you three. Put those on the list": what they wrote themselves, not what they were told."""
+    return bool(GIVEN.search(said.replace("\u2019", "'")))
+
+
+def _behind(rest: str) -> list[str]:
+    """Behind an order without a colon; "will you send them" asks us, and is no question of theirs."""
+    counted = COUNTED.match(rest)
+    own = _apart(AGAIN.split(rest))
+    if not counted and len(own) == 1 and TO_US.search(rest):
+        return []
+    return own if any(asks(one) for one in own) else []
+
+
+def _apart(parts: list[str]) -> list[str]:
+    whole = [COUNTED.sub("", one).strip(' "\u201c\u201d') for part in parts for one in APART.split(part)]
+    own = [TAIL.sub("", one).rstrip(" .,;") for one in whole if len(one.split()) >= FEWEST]
+    return _one_by_one(own[0]) if len(own) == 1 else own
+
+
+def _one_by_one(own: str) -> list[str]:
+    """ "Would he be independent, could he see the video, will he come here": where each asks by itself."""
+    each = [one.strip() for one in NEXT.split(own)]
+    return each if len(each) > 1 and all(asks(one) and len(one.split()) > FEWEST for one in each) else [own]

@@ -1,0 +1,118 @@
+"""Questions of their own that a family dictates: kept word for word, several as several, wherever the list stands."""
+
+import pytest
+
+from assistant.records import take_along
+from assistant.take_along.list_commands import plainly_added
+from assistant.take_along.own_questions import dictated, gave_them
+from tests.support.factories import make_chat, saying
+from tests.take_along.conftest import not_understood
+
+
+def on_it(db, chat):
+    with db.read() as session:
+        return [item.text for item in take_along.items(session, chat.conversation_id)]
+
+
+@pytest.mark.parametrize(
+    "said, own",
+    [
+        (
+            "I keep a list in my head. Can you write my questions down? First: is there any way to save the eye",
+            ["is there any way to save the eye"],
+        ),
+        (
+            "I answered you. Put: does waiting spread it. Put: other ways than taking it out. Put: how is the other eye",
+            ["does waiting spread it", "other ways than taking it out", "how is the other eye"],
+        ),
+        (
+            "So write my questions then. Which opioid have they tried; is ketamine an option; who owns the plan at night",
+            ["Which opioid have they tried", "is ketamine an option", "who owns the plan at night"],
+        ),
+        (
+            "You have asked twice. Skip. List the three: rotation tried?; ketamine option?; who owns it",
+            ["rotation tried?", "ketamine option?", "who owns it"],
+        ),
+        ("how much she will hear. can you write: will she hear music", ["will she hear music"]),
+        ("I want questions for doctor. she must stop sign after?", ["she must stop sign after?"]),
+        ("Please note these down: who does it? can I stay", ["who does it?", "can I stay"]),
+        ("add to my list: would he be asleep, could I watch, will it scar", ["would he be asleep", "could I watch", "will it scar"]),
+        ("take down my questions: 1. why now 2. what if not", ["why now", "what if not"]),
+        ("jot these down:\nis it in the bone\nhow long for scans", ["is it in the bone", "how long for scans"]),
+    ],
+)  # fmt: skip
+def test_each_is_kept_as_it_was_typed(said, own):
+    assert list(dictated(said).questions) == own
+    assert [command.text for command in plainly_added(said)] == own
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put 2: will it hurt",
+        "can you write to PALS: I want a call",
+        "write to the team: why wait",
+        "put this in the message: is he ok",
+        "Can you write my questions down?",
+        "can you write my questions down? will you send them",
+        "I have questions for the doctor. Can you help",
+        "list: done",
+        "add: his dose",
+        "put the second one first",
+        "if we wait, will it spread",
+        "I wrote a list: is that ok?",
+        "the nurse put him down: is that normal",
+    ],
+)
+def test_other_words_dictate_nothing(said):
+    assert dictated(said) is None
+
+
+def test_what_is_ordered_beside_them_is_not_theirs():
+    assert not any("drop" in one.text for one in plainly_added("add: will it hurt. and drop 2"))
+
+
+@pytest.mark.parametrize("said", ["I gave you three. Put those on the list", "we told you, add them to my list"])
+def test_they_point_to_what_they_wrote_themselves(said):
+    assert gave_them(said)
+
+
+def test_what_was_suggested_is_not_what_they_wrote():
+    assert not gave_them("put those on my list please")
+
+
+def test_they_begin_the_list_and_the_engine_is_not_asked(db, engine):
+    chat = make_chat(db, engine)
+    told = len(engine.told)
+    said = chat.say("List the three: will she die; what is left to try; who decides")
+    assert on_it(db, chat) == ["will she die", "what is left to try", "who decides"]
+    assert len(engine.told) == told and "for the team to answer" in said["messages"][-1]["text"]
+
+
+def test_those_they_gave_before_are_put_on_once(db, engine):
+    engine.reply = not_understood
+    chat = make_chat(db, engine)
+    chat.say("note these: is it safe; who will be there")
+    chat.say("I gave you two. Put those on the list, please.")
+    assert on_it(db, chat) == ["is it safe", "who will be there"]
+
+
+@pytest.mark.parametrize("step", ["coming_up", "worry"])
+def test_at_a_question_of_the_list_they_come_first(db, engine, step):
+    engine.reply = lambda told: saying("what is coming up", intent="prepare_questions")
+    chat = make_chat(db, engine)
+    chat.say("what should I ask")
+    if step == "worry":
+        chat.press("A decision about treatment")
+    body = chat.say("you asked me that. put: is it the only way. put: can we see the scan")
+    assert on_it(db, chat) == ["is it the only way", "can we see the scan"]
+    assert body["messages"][-1]["form"]["field"] == "list"
+
+
+def test_in_the_middle_of_thinking_they_go_on_the_list_and_the_step_waits(db, engine):
+    engine.reply = not_understood
+    chat = make_chat(db, engine)
+    chat.say("help me think it through")
+    body = chat.say("list these two: will he walk; who decides")
+    assert on_it(db, chat) == ["will he walk", "who decides"]
+    assert body["messages"][-1]["form"]["name"] == "thinking"
