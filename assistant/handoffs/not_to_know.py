@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from assistant.handoffs.address_kept import keeps_address
 from assistant.handoffs.fields import BY_NAME
 
 _WHO = r"(?:(?:the|my|his|her|their|our|to)(?: \w+'s)? )*(?:(?:birth|real|step|ex|foster|other|child'?s)[ -])*(?:mum|mam|mom|dad|mother|father|parents?|ex|partner|husband|wife|boyfriend|girlfriend|nan|nana|gran|grandparents?|grandad|family|in-laws|social worker|social services|health visitor|neighbours?|brother|sister|stepdad|stepmum|landline|home(?: (?:number|phone))?|house(?: (?:phone|number|line))?|school|work)\b"
@@ -70,13 +71,18 @@ NOTHING = ("no", "none", "nothing", "no thank you", "none needed", (BY_NAME["nee
 
 
 def not_to_know(words: str) -> str | None:
-    """The parts of the words that say so; None where none does, or where it is asked about."""
+    """The parts of the words that say so; None where none does, or where it is asked about. That an address is to be
+    kept back holds beside a question too.
+    """
     plain = ASKED_BEHIND.sub("", words.replace("\u2019", "'"))
     reaches = REACHES.search(plain)
     parts = [part.strip(" ,") for part in ENDS.split(plain)]
     said = [_alone(part) for part in parts if _wished(part) or (reaches and NOT_THEM.search(part))]
     said += [of for before, part in pairwise(["", *parts]) if (of := _of_them(before, part))]
-    return None if not said or plain.rstrip().endswith("?") else "; ".join(said)
+    asked = plain.rstrip().endswith("?")
+    address = [one for one in keeps_address(words) if asked or not any(one in part or part in one for part in said)]
+    said = [*([] if asked else said), *address]
+    return "; ".join(said) or None
 
 
 def _wished(part: str) -> bool:

@@ -12,6 +12,7 @@ from assistant.answers.wording import Reader
 from assistant.conversations.at_home import first_for
 from assistant.conversations.changes import SAME, Changes
 from assistant.conversations.decisions.about_sent import about_sent
+from assistant.conversations.decisions.address_hidden import address_hidden
 from assistant.conversations.decisions.another_hospital import another_hospital
 from assistant.conversations.decisions.another_look import another_look, at_a_named_place
 from assistant.conversations.decisions.asked_plainly import key_word, plainly
@@ -132,6 +133,7 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         whether_to_call,
     ),
     "questions they dictate": (own_questions,),
+    "an address that stays hidden": (address_hidden,),
     "medicine, life and death": (medicine_alone, of_the_living, dying_presumed, dying_asked),
     "another hospital than ours": (another_hospital,),
     "what is theirs, in any state": (
