@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from assistant.answers.reply import Offer, Sends
 from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THINKING
 from assistant.conversations.given_names import names_in
-from assistant.conversations.readers.after_sending import without_staying
+from assistant.conversations.readers.after_sending import name_put, still_wrong, without_staying
 from assistant.conversations.readers.back_again import comes_back
 from assistant.conversations.readers.card_corrected import ill_instead, stays_with
 from assistant.conversations.readers.card_denied import SOFT, Denial, denial, refuses_lines
+from assistant.conversations.readers.deleting import deletes_what_is_left
 from assistant.conversations.readers.follow_up import FollowUp, Offered, Press, read_follow_up
 from assistant.conversations.readers.no_keeping import refuses_keeping
 from assistant.conversations.readers.points_earlier import Earlier, points_earlier
@@ -31,9 +32,11 @@ from assistant.handoffs.correction import Correction
 from assistant.handoffs.draft import changed_last, given, stood_before
 from assistant.handoffs.every_correction import read_corrections
 from assistant.handoffs.fields import BY_NAME, FIELDS, SHOWN
+from assistant.handoffs.line_names import field_named
 from assistant.handoffs.lines import standing
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.put_right import figures_right
+from assistant.handoffs.review_orders import own_name
 from assistant.handoffs.verified import marked
 from assistant.hospital.profile import Profile
 from assistant.records import alerts, conversations, drafts, handoffs, take_along
@@ -80,7 +83,8 @@ class Mine:
 @dataclass(frozen=True)
 class Snapshot:
     """`choice` is what a pressed choice does, `late` when the family wrote or pressed something else since it was
-    offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open, and
+    offered; `names` are those it gave for the handoff. `sent` is whether a handoff of this conversation is open,
+    `sent_lines` how its lines stand, and
     `correction` what the words correct of it, or of the form that is open; `dialogue` is the engine's state.
     `near_notice` is the last danger card while it is near; `left_at` the step that a form was left at, while that is.
     `near_cards` are the routes of all that stood with it, abuse too, `near_words` what the family had written, and
@@ -147,6 +151,7 @@ class Snapshot:
     told: tuple[str, ...] = ()
     taken_back: bool = False
     sent_questions: str = ""
+    sent_lines: Mapping[str, str] = made(default_factory=dict)
     near_lines: frozenset[str] = frozenset()
     refused_lines: bool = False
 
@@ -239,7 +244,7 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         unsure=conversation.unsure_in_a_row,
         last_text=conversations.last_reply(session, conversation.id),
         sent=sent,
-        correction=(_of_figures(session, handed, message.text) if sent and not lines else None)
+        correction=(_changed_since(session, handed, message.text) if sent and not lines else None)
         or (
             _correction(message.text, conversation, profile, lines or _sent_lines(session, handed))
             if corrects
@@ -265,11 +270,12 @@ def take_snapshot(session: Session, turn_id: UUID, profile: Profile) -> Snapshot
         refused=leans and not handed and _refused_lately(session, draft, earlier),
         asks_whether_gone=leans
         and not handed
-        and asks_whether_gone(message.text)
+        and (asks_whether_gone(message.text) or deletes_what_is_left(message.text))
         and _nothing_left(session, conversation, draft),
         points_earlier=points,
         told=tuple(dict.fromkeys(reversed(_answers_told(session, conversation)))) if points else (),
         taken_back=bool(handed) and draft is None and handed[0].status == "withdrawn",
+        sent_lines=_sent_lines(session, handed) if sent and leans else {},
         sent_questions=_sent_questions(session, handed) if OF_QUESTIONS.search(message.text) else "",
     )
 
@@ -363,11 +369,25 @@ def _correction(text: str, conversation: Conversation, profile: Profile, lines: 
     return next(iter(found), None)
 
 
+def _changed_since(session: Session, handed: Sequence[Handoff], text: str) -> Correction | None:
+    return _of_figures(session, handed, text) or _of_what_went(session, handed, text)
+
+
 def _of_figures(session: Session, handed: Sequence[Handoff], text: str) -> Correction | None:
     """ "Its 457 at the end not 456", of a number that has gone: the whole of it, as it is to stand."""
     lines = {line.name: line.words for line in standing(handed[0], additions.sent(session, handed[0]))}
     found = figures_right(" ".join(text.replace("\u2019", "'").split()), lines)
     return Correction(*found) if found else None
+
+
+def _of_what_went(session: Session, handed: Sequence[Handoff], text: str) -> Correction | None:
+    """ "Put my name Morag Laing in the line for who is asking", and a line that is wrong still, to be asked again."""
+    if name := name_put(text):
+        put = own_name(f"my name is {name}", _sent_lines(session, handed))
+        return next((Correction(field, words, ordered=True) for field, words in put.items()), None)
+    line = still_wrong(text)
+    field = field_named(line) if line else None
+    return Correction(field, None) if field in _sent_lines(session, handed) else None
 
 
 def _near_notice(session: Session, conversation: Conversation, earlier: Sequence[Message]) -> str | None:

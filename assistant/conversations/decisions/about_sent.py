@@ -24,6 +24,7 @@ from assistant.conversations.readers.wishes import plain_words
 from assistant.conversations.readers.yes_or_no import yes_or_no
 from assistant.conversations.told_engine import ToEngine
 from assistant.details.question import asks
+from assistant.handoffs.fields import BY_NAME
 
 LONGEST, LONGEST_NOW = 18, 40  # words
 EARLIER = 2  # the family's messages before this one that say what "gone" means
@@ -62,7 +63,7 @@ BY_WHEN = re.compile(
     rf"^(?:{_SO}(?:2|two|\d+|the|them|your|those) )*(?:working days?[ ,.-]+)?{_SO}(?:so |is |it's |its |means? |does |that(?:'?s|s| is| mean(?:s)?)? |by |on |before |until |not |till |like )*(?:{_DAY}|tomorrow|next week|the weekend|after the weekend)(?: (?:then|at the (?:latest|earliest)|or|by|{_DAY}))*$"
 )
 NOBODY_ANSWERS = re.compile(
-    rf"\b(?:what|who|how|where)\b.{{0,30}}\b(?:if|when) (?:no ?(?:one|body)|they|you|he|she|{_STAFF}|i|we)(?:'?s| is| has| have|'ve| do| does| will|'ll| did)?(?: ?n[o']?t| never| ever| still)*(?: (?:hear|get|got|been))?(?: (?:ring|rings|rang|rung|call|calls|called|phones?|answers?|answered|repl(?:y|ies|ied)|contacts?|nothing|anything|gets? back|got back|back|respond|responds))+\b|^{_SO}(?:and )?if (?:no ?(?:one|body)|they (?:don'?t|dont|never|do not)) (?:rings?|calls?|phones?|repl(?:y|ies)|answers?|gets? back)(?: (?:to )?(?:me|us))?$"
+    rf"\b(?:what|who|how|where)\b.{{0,48}}\b(?:if|when) (?:no ?(?:one|body)|they|you|he|she|{_STAFF}|i|we)(?:'?s| is| has| have|'ve| do| does| will|'ll| did)?(?: ?n[o']?t| never| ever| still)*(?: (?:hear|get|got|been))?(?: (?:ring|rings|rang|rung|call|calls|called|phones?|answers?|answered|repl(?:y|ies|ied)|contacts?|nothing|anything|gets? back|got back|back|respond|responds))+\b|^{_SO}(?:and )?if (?:no ?(?:one|body)|they (?:don'?t|dont|never|do not)) (?:rings?|calls?|phones?|repl(?:y|ies)|answers?|gets? back)(?: (?:to )?(?:me|us))?$"
 )
 TOLD_WHEN_SEEN = re.compile(
     rf"^{_SO}(?:(?:will|do|does|would|can|could) (?:they|anyone|anybody|someone|somebody|you|it|i|we) (?:be |get )?(?:tell|told|let|know|say|notify|notified|message|text|email|hear)(?: (?:me|us))?(?: know)?|(?:do|will|would) (?:i|we) (?:get|be) (?:told|notified|a message|a text)|how (?:will|do|would|can) (?:i|we) (?:know|tell|see|find out)) (?:when|once|if|that|as soon as|whether) (?:(?:they|its?|that|someone|somebody|anyone|anybody)(?:'ve|'s| have| has| is| was| do| actually)*|my message(?:'s| has| is)?)(?: been)? (?:seen|see|sees|read|reads|opened|open|opens|got|get|gets|looked at|received|receive)\b.{{0,14}}$"
@@ -90,6 +91,22 @@ TAKES_OUT = re.compile(
 )
 NEVER_CAME = re.compile(
     rf"\b(?:{_IT}|(?:the|my|our|what (?:i|we)) (?:addition|added(?: bit)?|extra bit|correction|second bit)) (?:(?:has|have|had|did)(?:n'?t| not| never)|never|not)(?: (?:even|actually|ever|been))* (?:reach(?:ed)?|got(?:ten)?|get|arrived?|made it|gone|go|come|came|seen|received)\b|\b(?:they|{_STAFF}|pals)(?:'ve| have| has| say(?:s)?(?: they(?:'ve| have)?)?| said(?: they)?| had)*(?: ?(?:n'?t|not)| never| still)+(?: (?:even|actually|ever|have))* (?:got(?:ten)?|get|had|seen|received?|read) (?:{_IT}|the (?:addition|message|correction)|what (?:i|we) (?:added|sent|wrote))\b"
+)
+_REACH = (
+    r"(?:write|writes|ring|rings|call|calls|phone|text|e-?mail|post|letter|contact|reply|answer|get (?:back|in touch))"
+)
+HOW_REACHED = re.compile(  # "who'll ring us", "will they write to me or will they ring"
+    rf"\b(?:will|do|would|are) (?:they|{_STAFF}|it) (?:going to |gonna |be )?{_REACH}(?: to)?(?: me| us)? or (?:will they |do they |just |is it |would they |by )*{_REACH}\b"
+    rf"|\bwho(?:'?ll| will| would|'?s going to| is going to|'?s gonna)(?: (?:actually|even|then))* {_REACH}(?: (?:to|me|us|back))*\b|\bhow (?:will|do|would) (?:they|{_STAFF}) {_REACH}\b|\b(?:is|will) it (?:be )?(?:a |by )?(?:letter|phone ?call|e-?mail|text) or (?:a |by )?(?:letter|phone ?call|call|e-?mail|text)\b"
+)
+TELL_AGAIN = re.compile(
+    rf"\b(?:do|will|must|should) (?:i|we)(?: have to| need to)? tell (?:them|{_STAFF}) (?:about|that|again|all)\b|\bor do they know\b"
+)
+WAY_THERE = re.compile(  # "did the email get in"
+    rf"^{_SO}(?:did|does|is|was|has|have|are) (?:you (?:put|got|have|include|send) )?(?:the|my|our) (?:\w+ )?(?:e-?mail|phone|number|mobile|address)(?: (?:address|number))?(?: (?:get|got|go|gone|went|been|put|be|still|also|even|all|right))*(?: (?:in|on|there|through|in there|on there|in it|on it|with it|in (?:the|my) message))+(?: (?:too|as well|then|or not|now|ok|okay))*$"
+)
+BINNED = re.compile(
+    rf"\b(?:will|would|do|can|could|might|are) (?:they|{_WHO})(?: (?:just|going to|gonna|even|actually|all|probably))* (?:bin|ignore|throw|chuck|delete|dump|laugh at|refuse|reject|shred|tear|lose) {_IT}\b|\b(?:will|does|would) {_IT} (?:just |all |only )*(?:get|be|go) (?:binned|ignored|thrown (?:away|out)|deleted|refused|rejected|in the bin)\b"
 )
 
 
@@ -156,6 +173,19 @@ def _days_were_told(it: Weighed, plain: str) -> bool:
     return "working day" in plain or "working day" in (it.snapshot.last_text or "")
 
 
+def _of_its_own_lines(it: Weighed, plain: str) -> str | None:
+    """How they are reached, and by what, as they asked for it; and that it stays as it was written."""
+    if not it.snapshot.sent or it.snapshot.near_notice:
+        return None
+    if HOW_REACHED.search(plain):
+        return "sent_way"
+    if WAY_THERE.match(plain):
+        return "sent_line_there" if it.snapshot.sent_lines.get("contact_value") else "sent_line_not_there"
+    if BINNED.search(plain):
+        return "sent_not_binned"
+    return "sent_as_written" if TELL_AGAIN.search(plain) else None
+
+
 def _changes(it: Weighed, plain: str) -> str | None:
     """What cannot be done to it, and what did not reach anybody."""
     if not it.snapshot.sent or it.snapshot.near_notice:
@@ -208,6 +238,7 @@ ASKED: Sequence[Callable[[Weighed, str], str | None]] = (
     _is_it_gone,
     _rings_still,
     _what_then,
+    _of_its_own_lines,
     _who_reads,
     _what_back_is,
     _was_it_said,
@@ -230,13 +261,14 @@ def about_sent(it: Weighed) -> Plan | None:
     if snapshot.sent and asks_whether_sent(said) and not _gone_means_back(it):
         status = ToEngine(intent="ask_handoff_status")  # where nothing was added to it
         return it.plan(engine=status, after=it.lines, for_addition=True)
-    if len(plain.split()) > LONGEST:
+    of_lines = _of_its_own_lines(it, plain) if len(plain.split()) <= LONGEST_NOW else None
+    if len(plain.split()) > LONGEST and not of_lines:
         return None
     if NEW_ONE.match(plain):
         return it.plan(engine=ToEngine(intent="request_handoff"), after=it.lines)
     if agreed := _yes_and_asks(it):
         return agreed
-    names = _asked(it, behind)
+    names = _asked(it, behind) or ((of_lines,) if of_lines else ())
     if not names and behind != said and not (asks(behind) or wants_to_add(said) or wants_to_correct(said)):
         names = ("sent_stays",)  # and what they said with it can be added
     return it.plan(before=tuple(_told(it, name) for name in names), after=it.lines) if names else None
@@ -278,6 +310,11 @@ def _told(it: Weighed, name: str) -> Reply:
     text = it.words.wording.phrase_for(it.reader, name, now=clock.now())
     if name == "sent_with_questions":
         text = f"{text}\n\n{it.snapshot.sent_questions}"
+    lines = it.snapshot.sent_lines
+    if name in ("sent_way", "sent_line_there"):
+        asked = ("contact_method", "contact_value", "best_time") if name == "sent_way" else ("contact_value",)
+        shown = "\n".join(f"{BY_NAME[one].label}: {lines[one]}" for one in asked if lines.get(one))
+        text = f"{text}\n\n{shown}" if shown else text
     back = Offer(it.words.wording.choice("choice_take_back"), {"intent": "withdraw_handoff"})
     ways = (it.words.offers.leave_message(),) if it.snapshot.taken_back else (*it.words.offers.while_open()[:2], back)
     return Reply(text, (*ways, it.words.offers.to_do("request_person")))

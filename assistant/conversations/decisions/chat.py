@@ -11,7 +11,7 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.must_they import answer_on_duty
 from assistant.conversations.readers.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.readers.back_again import wants_to_go_on
-from assistant.conversations.readers.deleting import asks_about_deleting
+from assistant.conversations.readers.deleting import asks_about_deleting, beside_deleting, orders_deletion
 from assistant.conversations.readers.own_notes import notes_themselves
 from assistant.conversations.readers.person_wished import talks_at_home
 from assistant.conversations.readers.thanks_alone import mocks
@@ -54,12 +54,22 @@ def about_deleting(it: Weighed) -> Plan | None:
     if snapshot.choice or snapshot.form not in (None, HANDOFF_FORM):
         return None
     if snapshot.asks_whether_gone:
-        return it.plan(before=(it.words.talk.heard("draft_gone", it.reader, now=clock.now()),), after=it.lines)
+        return _nothing_is_left(it)
+    if not (snapshot.form or snapshot.sent) and orders_deletion(snapshot.text):
+        return it.plan(engine=ToEngine(intent="delete_my_data"), after=it.lines)  # asked about first
     if not asks_about_deleting(snapshot.text):
         return None
     answer = it.words.answers.reply("delete_my_data", it.reader, now=clock.now())
     again = ASKED_AGAIN if snapshot.form else None
     return it.plan(before=(answer,), engine=again, after=it.lines)
+
+
+def _nothing_is_left(it: Weighed) -> Plan:
+    """And what is asked with it."""
+    told = it.words.talk.heard("draft_gone", it.reader, now=clock.now())
+    rest = beside_deleting(it.snapshot.text)
+    engine = told_engine(replace(it.snapshot, text=rest), it.profile) if rest != it.snapshot.text and rest else None
+    return it.plan(before=(told,), engine=engine, after=it.lines, only_answers=engine is not None)
 
 
 def comes_back(it: Weighed) -> Plan | None:

@@ -101,6 +101,7 @@ from assistant.conversations.decisions.sent import (
     nothing_to_be_sent,
     sent_and_cancelled,
 )
+from assistant.conversations.decisions.stops_unsent import stops_and_more
 from assistant.conversations.decisions.supposed_of_team import how_they_take_it
 from assistant.conversations.decisions.told_in_anger import told_in_anger, way_in_tears
 from assistant.conversations.decisions.urgent_line import urgent_line
@@ -144,7 +145,14 @@ DECISIONS: dict[str, tuple[Decision, ...]] = {
         about_deleting,
         still_waiting,
     ),
-    "what is asked at a step too": (sends_and_asks, about_the_chat, family_apart, yes_in_their_language, ring_instead),
+    "what is asked at a step too": (
+        stops_and_more,
+        sends_and_asks,
+        about_the_chat,
+        family_apart,
+        yes_in_their_language,
+        ring_instead,
+    ),
     "the form": (
         way_in_tears,
         taken_wrongly,

@@ -12,14 +12,14 @@ from assistant.conversations.readers.after_sending import wants_kept_words
 from assistant.conversations.readers.leaving import takes_back, wants_nothing_sent
 from assistant.conversations.readers.wishes import cancels_it, takes_it_all_back
 from assistant.conversations.told_engine import ToEngine, told_engine
-from assistant.take_along.list_flow import ASKED
+from assistant.take_along.list_flow import STEPS
 
 
 def everything_back(it: Weighed) -> Plan | None:
     """Once it was sent, also in the middle of adding to it: asked about first, as ever."""
     snapshot = it.snapshot
     adding = snapshot.form == ADDITION
-    asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field in ASKED)  # no list yet
+    asked = snapshot.form == THINKING or (snapshot.form == QUESTIONS and snapshot.field in STEPS)  # no own question
     if snapshot.choice or not (adding or (snapshot.sent and (asked or not snapshot.form))):
         return None
     if not (takes_back(snapshot.text) or (adding and takes_it_all_back(snapshot.text))):

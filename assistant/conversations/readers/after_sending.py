@@ -83,6 +83,23 @@ ADDS_FACT = re.compile(  # "please add now: the mother is Anna Nowak"
     rf"(?:add|(?:put|write)(?=(?:[ ,]+{_BESIDE_ADD})*\s*:|[ ,]+{_BESIDE_ADD}[ ,]+(?:that )?(?:the|my|his|her|our|their|he|she|we|i)\b))(?:[ ,]+{_BESIDE_ADD})*\s*[:,]?\s+(?:that\b[ ,:]*)?(?P<what>(?!(?:(?:i|we)(?:'ve| have)?(?: just| already)* (?:sent|passed|wrote|gave)|to|an?|another|one|some\w*|more|it|this|these|those|them|about|if|whether|how|what|why|when|where|who|which)\b)\S.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+NOTED = re.compile(  # "Add: a copy of this to be placed on his notes": no statement, and no question for a list
+    r"^(?:(?:ok|okay|yes|please|and|also|so|then)[ ,.!]+)*add ?: *(?P<what>(?!(?:ask|whether|if|how|what|why|when|where|who|which|(?:my|the|a|another) (?:list|question)s?)\b)\S.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+LET_BE = re.compile(  # "and withdraw the sentence about x, no, leave it"
+    r"(?:^|(?<=[.!;]))\s*(?:and |also |but )*(?:withdraw|take out|remove|delete|change|cut|drop)\b[^.!;]*[, ]no[ ,]+(?:leave|keep) it(?: in| there)?[ .!]*$",
+    re.IGNORECASE,
+)
+_WHO_LINE = r"(?:in|into|on|to|at|under|with|for|by) (?:the )?(?:(?:line|bit|part|box|place)(?: (?:for|about|of|that says|with))? )?(?:who(?: is|'?s)? asking|my name|who i am|the asker)(?: (?:line|bit|part|box))?"
+NAME_PUT = re.compile(  # "put my name Morag Laing in the line for who is asking"
+    rf"\bmy (?:full |own )?name(?:'s| is)?[ ,:]+(?P<name>[^\W\d_][\w'. -]{{1,50}}?)[ ,]+{_WHO_LINE}[^.!?]{{0,20}}[.!?]*$",
+    re.IGNORECASE,
+)
+STILL_WRONG = re.compile(  # "the best time is still wrong, can I put that right"
+    rf"\b(?:the|my|his|her) (?P<line>(?:best |hospital |phone )?(?:time|{_A_LINE}))(?:'s| is| was)(?: (?:still|all|just|also|now))* (?:wrong|not right|incorrect|out of date)\b(?=.*\b(?:can|could|may|how (?:do|can)) (?:i|we|you) (?:still |now |please )*(?:put (?:that|it|this|them) right|change|correct|fix|mend|alter)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 TELLS = re.compile(  # a whole statement, and no subject for a question
     r"^(?:(?:he|she|we|i|they|it|there)(?:'(?:s|m|re|ve|ll|d))?|(?:the|my|his|her|our|their|dr|mr|mrs|ms|miss|mum|dad|nan|[A-Z][\w'-]+)\b.*?\b(?:is|are|was|were|has|have|had|needs?|wants?|speaks?|lives?|takes?|can(?:not|'?t)?|does|doesn'?t|isn'?t|will|won'?t|called|moved|changed|comes?|stays?|likes?|goes))\s+\S",
     re.IGNORECASE | re.DOTALL,
@@ -116,10 +133,24 @@ def puts_sent_right(text: str) -> str | None:
 
 def fact_added(text: str) -> str | None:
     """What an order to add tells of them: a statement, which no list of questions is meant by."""
-    plain = _straight(text.strip())
+    plain = LET_BE.sub("", _straight(text.strip()))
+    if (noted := NOTED.match(plain)) and not asks(noted["what"]):
+        return noted["what"].strip()
     found = None if OF_A_LIST.search(plain) or asks(plain) else ADDS_FACT.search(plain)
     told = found["what"].strip() if found else ""
     return told if TELLS.match(told) and not asks(told) else None
+
+
+def name_put(text: str) -> str | None:
+    """Their own name, where it is to stand in the line for who is asking."""
+    found = NAME_PUT.search(_straight(text))
+    return found["name"].strip() if found else None
+
+
+def still_wrong(text: str) -> str | None:
+    """The words for the line that is said to be wrong, where it is asked whether it can be put right."""
+    found = STILL_WRONG.search(_straight(text))
+    return found["line"] if found else None
 
 
 def wants_kept_words(text: str) -> bool:

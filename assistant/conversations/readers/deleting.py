@@ -31,6 +31,47 @@ ALL_OF_IT = re.compile(  # on the page that shows it all
 )
 
 
+_MINE = r"(?:what(?:ever)?(?: (?:i|we))?(?:'?ve| have)? (?:just )?(?:wrote|written|typed|said|put|told you)(?: (?:here|there|so far|for (?:them|the team)))*|my (?:message|words|draft|form)|the (?:message|draft|form))"
+_LEFT = rf"(?:(?:so|and|ok|then) )*(?:what(?:'?s| is) left of {_MINE}|(?:is|was) there anything left(?: of {_MINE})?|(?:anything|the rest)(?: that is|'s)? left(?: of {_MINE})?)"
+_DELETE = rf"(?:(?:so|and|ok|oh|no|just|please|now|then|can you|could you|i want(?: you)? to|i'?d like(?: you)? to) )*{DELETES}"
+ORDERED = re.compile(rf"^{_DELETE} (?:all (?:of )?)?{_MINE}(?: (?:please|pls|now|then|again|thanks))*$")
+OF_WHAT_IS_LEFT = re.compile(rf"^{_DELETE} (?:it|that|this|them|{_LEFT}|{_MINE})(?: (?:please|pls|now|then|too|all))*$")
+SAYS_LEFT = re.compile(rf"^{_LEFT}$")
+COURTESY = re.compile(
+    r"^(?:(?:thanks|thank you|thankyou|ta|cheers|please|sorry|ok|okay|bye|goodbye|you tried|at least you tried|for (?:trying|your help|nothing|everything|listening)|no offence|i(?:'?m| am) done|anyway|all the same|good ?night|and|but) ?)+$"
+)
+_CLAUSE = re.compile(r"[.,;:!?\n]+|\band\b(?= (?:thanks|thank|ta|cheers|delete|erase|sorry|bye|then delete))")
+
+
+def orders_deletion(text: str) -> bool:
+    """Of what was written for the team, with nothing else than thanks: "delete what I wrote, and thanks"."""
+    clauses = _clauses(text)
+    ordered = [one for one in clauses if ORDERED.match(one)]
+    return bool(ordered) and all(one in ordered or COURTESY.match(one) for one in clauses)
+
+
+def deletes_what_is_left(text: str) -> bool:
+    """ "What's left of what I typed, delete that", whatever is asked behind it."""
+    clauses = _clauses(text)
+    said = any(ORDERED.match(one) or SAYS_LEFT.match(one) or "left of" in one for one in clauses)
+    return said and any(OF_WHAT_IS_LEFT.match(one) for one in clauses)
+
+
+def beside_deleting(text: str) -> str:
+    """What is said with it, in a sentence of its own."""
+    sentences = re.split(r"(?<=[.!?])\s+", text.strip())
+    return " ".join(one for one in sentences if not (deletes_what_is_left(one) or _is_of_deleting(one)))
+
+
+def _is_of_deleting(sentence: str) -> bool:
+    clauses = _clauses(sentence)
+    return all(OF_WHAT_IS_LEFT.match(one) or SAYS_LEFT.match(one) or COURTESY.match(one) for one in clauses)
+
+
+def _clauses(text: str) -> list[str]:
+    return [one.strip() for one in _CLAUSE.split(normalised(text)) if one.strip()]
+
+
 def deletes_all(text: str) -> bool:
     """An order to take away all that was written for the team."""
     return bool(ALL_OF_IT.match(normalised(text)))

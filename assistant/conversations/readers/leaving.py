@@ -7,7 +7,9 @@ import re
 from assistant.conversations.readers.leaving_clauses import leaves_in_clauses
 from assistant.details.question import asks
 from assistant.handoffs.fields import BY_NAME
+from assistant.masking.recognisers.words import known_words
 from assistant.signs import normalised
+from assistant.spelling.slips import one_slip_away
 
 LONGEST = 24  # words; a longer message tells of more than leaving
 _WHEN = (
@@ -86,9 +88,20 @@ NOT_YET = re.compile(  # also as somebody writes who is new to English: "i not w
 _BACK = r"(?:it|that|this|everything|all of it|it all|the (?:whole )?(?:thing|lot|message)|my (?:whole )?(?:message|words)|what i (?:sent|wrote))"
 TAKES_BACK = re.compile(
     rf"^(?:(?:oh|ah|ok|okay|no|sorry|actually|please|just|look|and|but|so|then|i|i'?d|id|we|i'?ll|i've decided to|want|would|like|need|rather|to|can|could|you|we|let'?s|lets|better|maybe|think|do)[ ]+)*"
-    rf"(?:(?:take|pull|get|call|have|want|bring) {_BACK}(?: all)? back|(?:withdraw|retract|unsend|recall) {_BACK}|(?:cancel|scrap|undo) (?:it all|everything|the (?:whole )?(?:message|lot|thing)|my (?:whole )?message)|take back {_BACK})"
-    r"(?: (?:please|now|again|all|instead|completely|altogether|after all|thanks|thank you|if i can|if possible))*"
+    rf"(?:(?:take|pull|get|call|have|want|bring) {_BACK}(?: all)? back|(?:withdraw|retract|unsend|recall) {_BACK}|(?:cancel|scrap|undo) (?:it all|everything|the (?:whole )?(?:message|lot|thing)|my (?:whole )?message)|take back {_BACK}|(?:pull|cancel) (?:what i sent|my (?:whole )?message)|(?:have|get|want|like) {_BACK} (?:taken back|withdrawn|pulled))"
+    r"(?: (?:please|pls|plz|ta|cheers|off them|from them|now|again|all|instead|completely|altogether|after all|thanks|thank you|if i can|if possible))*"
     r"(?: (?:(?:so|and|then|because|cos|what|that) )?(?:we|i)(?:'ll| will| can| want to| could)? (?:write|send|do|make|start|put)(?: (?:it|a|an|one|something))* (?:new|again|another|better|right|properly|over|fresh)(?: (?:one|message))?)?$"
+)
+OF_TAKING = frozenset("take back want message withdraw".split())
+_STOPPED = re.compile(  # all of a clause
+    rf"^{_LEAD}(?:{_MAY} )*(?:stop|quit|leave|drop|scrap|cancel|forget|bin|abandon|end)(?: {_THIS}| there| here)?(?: (?:then|now|please|pls|there|here|for now))*$"
+)
+_UNSENT = re.compile(
+    rf"^{_LEAD}(?:please |just |but |so |and )*(?:do not|don'?t|dont|not to be|never)(?: you)?(?: (?:want|need|wish) (?:it|this|that|anything))?(?: to be)? (?:send|sent|pass(?:ed)?(?: on)?|submit(?:ted)?)(?: {_THIS}| anything| them| my message)?(?: on)?(?: (?:then|now|please|pls|anywhere|off|on|after all|any ?more|thanks|thank you|to (?:them|anyone|anybody|any of them)))*$"
+)
+POLITE = re.compile(r"^(?:(?:ok|okay|please|pls|thanks|thank you|ta|sorry|no|right|then|bye) ?)+$")
+_CLAUSE = re.compile(
+    r"[.,;:!?\u2026\n]+|\s-\s|\b(?:and|but|so)\b(?= (?:do not|don'?t|dont|stop|leave|put|can|keep|what|who|how)\b)"
 )
 PARTS = re.compile(r"[.,;:!?\u2026\u2013]+|\s-\s|\b(?:actually|no wait|you know what)\b")
 
@@ -98,6 +111,8 @@ def leaves(text: str, step: str) -> bool:
     does.
     """
     plain = normalised(text)
+    if stops_unsent(text):
+        return True
     if len(plain.split()) > LONGEST or STAYS.search(plain):
         return False
     if step not in TIMES and not MEANS_SKIP.match(plain) and leaves_in_clauses(text, WHOLE.match):
@@ -153,10 +168,39 @@ def puts_off_sending(text: str) -> bool:
     return len(plain.split()) <= LONGEST and bool(NOT_YET.search(plain))
 
 
+def stops_unsent(text: str) -> bool:
+    """ "Stop this then, don't send it": one clause stops and one sends nothing, whatever stands beside them."""
+    clauses = _clauses(text)
+    return any(_STOPPED.match(one) for one in clauses) and any(_UNSENT.match(one) for one in clauses)
+
+
+def beside_stopping(text: str) -> str:
+    """The rest of such words: what is asked for, or told, with it."""
+    ends = r"(?<=[.!?;])\s+|,\s*"
+    left = [one for one in re.split(ends, text) if not all(_of_leaving(clause) for clause in _clauses(one))]
+    return " ".join(left).strip()
+
+
+def _of_leaving(clause: str) -> bool:
+    return bool(_STOPPED.match(clause) or _UNSENT.match(clause) or POLITE.match(clause))
+
+
+def _clauses(text: str) -> list[str]:
+    return [one.strip() for one in _CLAUSE.split(normalised(text)) if one and one.strip()]
+
+
 def takes_back(text: str) -> bool:
-    """What was sent, as a whole; also at the end of words that began otherwise."""
-    parts = [part.strip() for part in PARTS.split(normalised(text)) if part and part.strip()]
+    """What was sent, as a whole; also at the end of words that began otherwise, and with slips of the finger."""
+    parts = [part.strip() for part in PARTS.split(_without_slips(normalised(text))) if part and part.strip()]
     return len(text.split()) <= LONGEST and any(TAKES_BACK.match(part) for part in parts)
+
+
+def _without_slips(plain: str) -> str:
+    def meant(found: re.Match[str]) -> str:
+        near = frozenset[str]() if found[0] in known_words() else OF_TAKING.intersection(one_slip_away(found[0]))
+        return next(iter(near)) if len(near) == 1 else found[0]
+
+    return re.sub(r"[a-z]{3,}", meant, plain)
 
 
 def _only_asks(plain: str, text: str) -> bool:

@@ -218,3 +218,65 @@ def test_who_is_sitting_there_with_danger_gets_the_card(db, engine):
 )
 def test_other_codes_are_none_of_it(db, engine, said):
     assert "What you passed on" not in told(sent(db, engine), said)
+
+
+@pytest.mark.parametrize("said, begins", [
+    ("Yes. And what, precisely, happens on working day 3 if nobody has replied?", "The team aims to reply"),
+    ("what exactly becomes of it on the third day if they have not answered", "The team aims to reply"),
+    ("I put swearing in it. will they bin it? and did the email get in", "It went in your own words"),
+    ("will it just get ignored", "It went in your own words"),
+    ("did my number get in", "Yes, this went with it:"),
+    ("will they write to me or will they ring", "I cannot say who will get in touch"),
+    ("who'll ring us and do we have to tell them about the tube falling out again or do they know", "I cannot say who will get in touch"),
+    ("is it a letter or a phone call", "I cannot say who will get in touch"),
+])  # fmt: skip
+def test_it_is_told_from_what_was_sent(db, said, begins):
+    assert told(sent(db, FakeEngine(), contact_method="Letter by post", contact_value="07700 900123"), said).startswith(
+        begins
+    )
+
+
+def test_the_way_they_asked_for_is_shown(db):
+    chat = sent(db, FakeEngine(), contact_method="Text message", contact_value="07700 900123")
+    assert "Text message" in told(chat, "how will they contact me")
+
+
+@pytest.mark.parametrize("said", ["will they bin the old scan", "who will operate on him", "did the tube get in"])
+def test_of_the_care_nothing_of_it_is_told(db, said):
+    engine = FakeEngine()
+    told(sent(db, engine), said)
+    assert read_by(engine) == [said]
+
+
+BACK = ["Please take the whole message back. I shall telephone after all.", "tke it bak", "pull what i sent pls", "take it back"]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", BACK)
+@pytest.mark.parametrize("before", ["", "what should we ask them", "add: he is allergic to latex"])
+def test_it_is_taken_back_whatever_stands_open(db, said, before):
+    engine = FakeEngine()
+    chat = sent(db, engine)
+    if before:
+        chat.say(before)
+    chat.say(said)
+    assert engine.told[-1].intent == "withdraw_handoff"
+
+
+def test_words_to_add_go_to_the_message_and_no_list(db):
+    chat = sent(db, FakeEngine())
+    said = "Add: a copy of this to be placed on his notes. And withdraw the sentence about 'Northgate', no, leave it."
+    shown = told(chat, said)
+    assert "The team will read this" in shown and shown.endswith("a copy of this to be placed on his notes.")
+
+
+def test_their_name_goes_into_the_line_for_who_is_asking(db):
+    chat = sent(db, FakeEngine(), relationship="Grandmother")
+    said = "I would like it put that my name is Mrs Morag Laing, in the line for who is asking"
+    assert "Grandmother, Mrs Morag Laing" in told(chat, said)
+
+
+def test_a_line_that_is_wrong_still_is_asked_again(db):
+    chat = sent(db, FakeEngine(), best_time="night")
+    said = "Oh dear, the best time is still wrong, and I never gave my name, can I put that right now it has gone"
+    shown = told(chat, said)
+    assert "night" in shown and "never gave" not in shown

@@ -2,7 +2,12 @@
 
 import pytest
 
-from assistant.conversations.readers.deleting import asks_about_deleting
+from assistant.conversations.readers.deleting import (
+    asks_about_deleting,
+    beside_deleting,
+    deletes_what_is_left,
+    orders_deletion,
+)
 from tests.conversations.test_steps import asked, fill_in, lines
 from tests.support.factories import make_chat, texts
 from tests.support.form_engine import FormEngine
@@ -58,3 +63,18 @@ def test_thanks_begin_no_form(db):
     chat.say("pass it on")
     body = chat.say("ok ta")
     assert asked(body) == "consent" and "consent" not in lines(db, chat)
+
+
+@pytest.mark.parametrize("said", ["Delete what I wrote, and thanks, you tried.", "delete what i typed pls. ta", "please erase my message"])  # fmt: skip
+def test_it_is_ordered(said):
+    assert orders_deletion(said)
+
+
+@pytest.mark.parametrize("said", ["delete the bit about grandma", "can you delete my account", "what can be deleted", "delete what i wrote about the ward"])  # fmt: skip
+def test_other_words_order_nothing(said):
+    assert not (orders_deletion(said) or deletes_what_is_left(said))
+
+
+def test_what_is_asked_with_it_is_kept():
+    said = "so whats left of what i typed, delete that. and can carys just say it to the doctor herself"
+    assert deletes_what_is_left(said) and beside_deleting(said) == "and can carys just say it to the doctor herself"
