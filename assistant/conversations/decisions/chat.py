@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from assistant import clock
+from assistant.answers.reply import Reply
 from assistant.conversations.decisions.denied import young_and_alone
 from assistant.conversations.decisions.family_apart import asks_unseen
 from assistant.conversations.decisions.plain_questions import wants_it_on_paper
@@ -11,7 +12,12 @@ from assistant.conversations.forms import ADDITION, HANDOFF_FORM, QUESTIONS, THI
 from assistant.conversations.must_they import answer_on_duty
 from assistant.conversations.readers.about_the_chat import answer_about_the_chat, asks_what_doctor_keeps
 from assistant.conversations.readers.back_again import wants_to_go_on
-from assistant.conversations.readers.deleting import asks_about_deleting, beside_deleting, orders_deletion
+from assistant.conversations.readers.deleting import (
+    asks_about_deleting,
+    beside_deleting,
+    deletes_what_is_left,
+    orders_deletion,
+)
 from assistant.conversations.readers.own_notes import notes_themselves
 from assistant.conversations.readers.person_wished import talks_at_home
 from assistant.conversations.readers.thanks_alone import mocks
@@ -23,6 +29,7 @@ from assistant.conversations.readers.wishes import (
     thanks_too,
 )
 from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine, told_engine
+from assistant.details.question import asks
 from assistant.handoffs.form_questions import asks_of_form
 from assistant.take_along.list_commands import takes_along
 
@@ -65,11 +72,12 @@ def about_deleting(it: Weighed) -> Plan | None:
 
 
 def _nothing_is_left(it: Weighed) -> Plan:
-    """And what is asked with it."""
+    """What is asked with it has to be asked by itself."""
     told = it.words.talk.heard("draft_gone", it.reader, now=clock.now())
-    rest = beside_deleting(it.snapshot.text)
-    engine = told_engine(replace(it.snapshot, text=rest), it.profile) if rest != it.snapshot.text and rest else None
-    return it.plan(before=(told,), engine=engine, after=it.lines, only_answers=engine is not None)
+    if deletes_what_is_left(it.snapshot.text) and asks(beside_deleting(it.snapshot.text)):
+        again = Reply(it.words.wording.phrase("ask_rest_again", now=clock.now()))
+        return it.plan(before=(told, again), after=it.lines)
+    return it.plan(before=(told,), after=it.lines)
 
 
 def comes_back(it: Weighed) -> Plan | None:
