@@ -201,7 +201,8 @@ def _in_turn(said: list[tuple[str, str | None]], lines: Mapping[str, str], profi
 def _own_edit(part: str, within: str | None, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     if _asks(part):
         return {}
-    for of in ({within: lines[within]} if within in lines else {}, lines):
+    alone = {within: lines[within]} if within and within in lines else {}
+    for of in (alone, lines):
         if of and (done := by_place(part, of) or replaced(part, of, profile) or dropped(part, of, profile)):
             return done
     return added(part, lines, profile)

@@ -141,7 +141,7 @@ def _kind_out(kind: str, name: str, lines: Mapping[str, str], *, given: bool = F
     left = without(lines[name], *found[0].span())
     if not left:
         return {}
-    of_its_own = {} if not given or KINDS[kind].search(lines.get("child_identifier", "")) else found[0][0]
+    of_its_own = "" if not given or KINDS[kind].search(lines.get("child_identifier", "")) else found[0][0]
     return {name: left.rstrip(" .,;:"), **({"child_identifier": of_its_own} if of_its_own else {})}
 
 
@@ -186,15 +186,15 @@ def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[st
     found = INSTEAD.match(plain) or SWAPS.match(plain)
     if found is None and (swapped := OUT_AND_PUT.match(plain)):
         return _once(swapped["old"].strip(" \"'"), swapped["new"].strip(" \"'"), None, lines)
-    if found and found.re is SWAPS and (swapped := _swapped(plain, lines)):
-        return swapped
+    if found and found.re is SWAPS and (two := _swapped(plain, lines)):
+        return two
     if found is None or len(found["new"].split()) > MOST_NEW:
         return {}
     line = found["line"] or found["line2"]
     old = found["old"] or found["old2"]
     within = line_said(line, profile) if line else None
-    quoted = old[:1] in ("'", '"') or len(old.split()) > MOST_SHORT
-    if within is None and found.re is SWAPS and found["old2"] and not quoted:
+    plainly = old[:1] in ("'", '"') or len(old.split()) > MOST_SHORT
+    if within is None and found.re is SWAPS and found["old2"] and not plainly:
         return {}  # "change X to Y" is read with the short lines, which know what may stand in them
     return _once(old.strip(" \"'"), found["new"].strip(" \"'"), within, lines)
 

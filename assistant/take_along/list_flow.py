@@ -239,8 +239,8 @@ class QuestionFlow:
         items = take_along.items(session, made.conversation_id)
         if items and (commands := said_from_anywhere(said, [item.text for item in items])):
             return self._do(session, made, commands, turn_id)
-        if own := several_questions(said):
-            return self._own_list(session, made, own, turn_id)
+        if several := several_questions(said):
+            return self._own_list(session, made, several, turn_id)
         own_question = question_for_team(said)
         if added := [Command("add", text=own_question)] if own_question else plainly_added(said):
             lists.add_several(session, made, [one.text for one in added], turn_id)

@@ -84,7 +84,7 @@ def _told(it: Weighed, step: str, parts: Parts) -> list[Reply]:
     if question := parts.question:
         told += _asked(it, asked_at_step(question), question)
     if parts.of(Kind.SHOW) and not (step == "questions" and parts.answer):  # the page that comes next shows it all
-        lines = it.snapshot.lines | ({step: parts.answer} if parts.answer else {})
+        lines = {**it.snapshot.lines, **({step: parts.answer} if parts.answer else {})}
         about = AboutForm(it.words.wording, step, lines, it.snapshot.vouched, now)
         told.append(about.reply(FormQuestion(About.SEEN)))
     if wanted := parts.of(Kind.FOR_MESSAGE):
