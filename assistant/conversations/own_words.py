@@ -51,12 +51,12 @@ def sent_copy(session: Session, conversation_id: UUID) -> list[str]:
 
 
 def kept_for_step(session: Session, conversation_id: UUID, step: str, screen: Callable[[str], Verdict]) -> list[str]:
-    """The newest that a danger card came for and that was written at this step of the form, for the team: an alarm
-    alone was for the card, and so was what was said once the form was left.
+    """The newest that a danger card came for and that was written for the team, at this step of the form or once it was
+    left: an alarm alone was for the card.
     """
     turns = conversations.turns_of_last_cards(session, conversation_id, most=CARDED)
     said = (conversations.family_message(session, turn_id) for turn_id in turns)
-    at_step = (one.text for one in said if conversations.step_before(session, one) == step)
+    at_step = (one.text for one in said if conversations.step_before(session, one) in (step, None))
     return [text for text in at_step if is_for_team(text, screen)][:1]
 
 

@@ -6,6 +6,7 @@ from assistant import clock
 from assistant.answers.reply import Offer, Reply
 from assistant.conversations.decisions.weighed import Plan, Weighed
 from assistant.conversations.forms import HANDOFF_FORM
+from assistant.conversations.readers.leaving import stops_unsent
 from assistant.conversations.readers.other_hospital import (
     asks_if_it_reaches,
     is_wrong_place,
@@ -41,6 +42,8 @@ def _stops(it: Weighed) -> Plan | None:
     if not (wrong or _orders_to_stop(snapshot)) or (snapshot.field == "check" and snapshot.correction):
         return None
     elsewhere = wrong or _was_elsewhere(it)
+    if not elsewhere and stops_unsent(snapshot.text):
+        return None  # nothing of a hospital: stops_unsent.py has what is said with it
     along = elsewhere or wants_words_along(snapshot.text)
     told = [phrase(one, now=clock.now()) for one in ("form_only_here", "form_other_numbers") if elsewhere]
     before = (Reply("\n\n".join(told)),) if told else ()

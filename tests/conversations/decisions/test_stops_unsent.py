@@ -21,14 +21,16 @@ def test_at_every_step_it_is_left(db, upto, said):
 def test_the_words_are_shown_to_be_taken_along(db):
     chat = make_chat(db, FormEngine(db))
     fill_in(chat, upto=5)
-    told = texts(chat.say("stop this then, dont send it. put the words somewhere she can take them to cardiff"))[0]
+    told = texts(chat.say("stop this then, dont send it. put the words somewhere she can take them to her own doctor"))[
+        0
+    ]
     assert "your words so far" in told and "Aisha" in told
 
 
 def test_what_is_asked_with_it_is_asked_for_again(db):
     chat = make_chat(db, FormEngine(db))
     fill_in(chat, upto=5)
-    body = chat.say("stop. dont send that. who do i ring in Cardiff?")
+    body = chat.say("stop. dont send that. who do i ring about the bus?")
     assert "ask me the other thing again" in texts(body)[0] and asked(body) is None
 
 
