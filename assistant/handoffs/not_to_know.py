@@ -31,6 +31,8 @@ NOT_THEM = re.compile(  # "not my work one" is said of an address
     rf"(?:^|, *|\b(?:just|only|please) )not (?!(?:\w+ ){{0,2}}{_NUMBERS}\b){_WHO}(?!'s|(?: \w+)? (?:one|ones|e-?mail|address|number|phone|mobile)\b)",
     re.IGNORECASE,
 )
+JOINS = re.compile(r"[ ,](?:and|but|so)[ ,]+(?!(?:please|never|not|don'?t|dont|do not)\b)", re.IGNORECASE)
+LEAST_OF_TALE = 6  # words, with the one that joins it
 REACHES = re.compile(  # "text me, but not his dad"; "not his dad, his uncle" is who is asking
     r"\b(?:ring|call|phone|text|e-?mail|contact|message)\b|@|\d(?:[ -]?\d){5}", re.IGNORECASE
 )
@@ -106,8 +108,11 @@ def _of_them(before: str, part: str) -> str | None:
 
 
 def _alone(part: str) -> str:
-    """Without the order to us, and without an address that it stands behind."""
+    """Without the order to us, without an address that it stands behind, and without a tale that goes before it."""
     found = WISH.search(part) or NOT_THEM.search(part)
+    tales = [join.end() for join in JOINS.finditer(part) if found and join.end() <= found.start()]
+    if tales and len(part[: tales[-1]].split()) >= LEAST_OF_TALE:
+        return part[tales[-1] :].strip(" ,.")
     before = part[: found.start()] if found else ""
     ordered = found is not None and BARE_ORDER.match(found[0].strip(" ,"))
     behind = AN_ADDRESS.search(before) or (ordered and A_WAY.match(before))

@@ -187,3 +187,19 @@ def test_what_is_asked_of_us_is_no_order_to_staff(said):
 )
 def test_an_order_beside_a_question_stays_one(said):
     assert not_to_know(said) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (
+            "i want another surgeon as this one talks to my mum and not me and mum cant know i asked",
+            "mum cant know i asked",
+        ),
+        ("we have been through so much this year and my husband must not know", "my husband must not know"),
+        ("text only and please dont tell my ex", "text only and please dont tell my ex"),
+        ("my dad and his girlfriend must not know", "my dad and his girlfriend must not know"),
+    ],
+)
+def test_a_tale_before_the_wish_is_not_kept_with_it(words, kept):
+    assert not_to_know(words) == kept

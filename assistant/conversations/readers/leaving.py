@@ -88,7 +88,7 @@ NOT_YET = re.compile(  # also as somebody writes who is new to English: "i not w
 _BACK = r"(?:it|that|this|everything|all of it|it all|the (?:whole )?(?:thing|lot|message)|my (?:whole )?(?:message|words)|what i (?:sent|wrote))"
 TAKES_BACK = re.compile(
     rf"^(?:(?:oh|ah|ok|okay|no|sorry|actually|please|just|look|and|but|so|then|i|i'?d|id|we|i'?ll|i've decided to|want|would|like|need|rather|to|can|could|you|we|let'?s|lets|better|maybe|think|do)[ ]+)*"
-    rf"(?:(?:take|pull|get|call|have|want|bring) {_BACK}(?: all)? back|(?:withdraw|retract|unsend|recall) {_BACK}|(?:cancel|scrap|undo) (?:it all|everything|the (?:whole )?(?:message|lot|thing)|my (?:whole )?message)|take back {_BACK}|(?:pull|cancel) (?:what i sent|my (?:whole )?message)|(?:have|get|want|like) {_BACK} (?:taken back|withdrawn|pulled))"
+    rf"(?:(?:take|pull|get|call|have|want|bring) {_BACK}(?: all)? back|(?:withdraw|retract|unsend|recall) {_BACK}|(?:cancel|scrap|undo) (?:it all|everything|the (?:whole )?(?:message|lot|thing)|my (?:whole )?message)|take back(?: {_BACK})?|(?:pull|cancel) (?:what i sent|my (?:whole )?message)|(?:have|get|want|like) {_BACK} (?:taken back|withdrawn|pulled))"
     r"(?: (?:please|pls|plz|ta|cheers|off them|from them|now|again|all|instead|completely|altogether|after all|thanks|thank you|if i can|if possible))*"
     r"(?: (?:(?:so|and|then|because|cos|what|that) )?(?:we|i)(?:'ll| will| can| want to| could)? (?:write|send|do|make|start|put)(?: (?:it|a|an|one|something))* (?:new|again|another|better|right|properly|over|fresh)(?: (?:one|message))?)?$"
 )
