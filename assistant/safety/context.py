@@ -23,8 +23,8 @@ _OF_THE_BODY = ("emergency", "deterioration")
 _TOLD_TO_WAIT = re.compile(
     r"\b(?:says?|said|tells?|told|wants?|thinks?)(?: (?:me|us|to|we|i|that|can|should|must|just|it))* wait\b|\bwait(?:ing)? (?:(?:till|until|for|to|the) )*(?:morning|tomorrow|monday|(?:he|she) (?:comes?|gets?|is))\b"
 )  # at a danger that is there: no waiting
-_AGE = re.compile(  # "hes Yusuf Karim hes 9 days old": who it is, and not how
-    r"\b(?:hes|shes)(?= (?:\w+ ){0,4}?\S+ (?:days?|wks?|weeks?|months?|mths?|years?|yrs?) old\b)"
+_AGE = re.compile(  # "hes Yusuf Karim hes 9 years old": who it is, and not how. Of a baby the age itself is a ground
+    r"\b(?:hes|shes)(?= (?:\w+ ){0,4}?\S+ (?:years?|yrs?) old\b)"
 )
 _FAREWELL = re.compile(r"\bgood ?bye\b")  # from whoever wants to die
 

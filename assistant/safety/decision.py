@@ -24,7 +24,6 @@ NAMED = 0.8
 MEANT, WORDED = 0.95, 0.5
 FEWEST = 4
 DOUBT = 0.2  # where the classifier sees less in the whole message, a rule's card is a line
-OF_THE_BODY = ("emergency", "deterioration")
 SHARE = 0.3  # of a window's danger: a route with as much, or with the most, is found
 
 
@@ -55,10 +54,8 @@ def _weighed(finding: Finding, *, doubted: bool, sure: bool) -> Finding:
     """What was said in another language stands: the classifier has not learned it, and cannot doubt it. So does what
     every parent is told to ring 999 for.
     """
-    if finding.language:
+    if finding.language or finding.told_all:
         return finding
-    if finding.told_all:  # the card stands; whether anybody is told of it is another matter
-        return finding if finding.route in OF_THE_BODY else replace(finding, report=finding.report and sure)
     if finding.level == "card" and doubted:
         return replace(finding, level="line", report=False)
     return replace(finding, report=finding.report and sure)

@@ -130,7 +130,14 @@ def test_waiting_with_a_danger_that_is_there_is_its_card_again(text):
     assert Screen()(text, ("what is a second opinion",)).findings == ()
 
 
-@pytest.mark.parametrize("text, routes", [("shes Ella Marsh, 3 weeks old", []), ("hes the same", ["deterioration"])])
+@pytest.mark.parametrize(
+    "text, routes",
+    [
+        ("shes Ella Marsh, 3 years old", []),
+        ("shes Ella Marsh, 3 weeks old", ["deterioration"]),
+        ("hes the same", ["deterioration"]),
+    ],
+)
 def test_a_name_and_an_age_carry_no_danger_on(text, routes):
     def worse(before):
         return [Finding("deterioration", "card", before, "rule: worse")]
