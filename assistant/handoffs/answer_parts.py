@@ -79,6 +79,15 @@ PARTED = ("relationship", "child_name", "child_identifier", "site", "place", "co
           "best_time", "needs", "questions")  # fmt: skip
 REMARKS_FALL = ("child_identifier", "best_time", "needs")  # lines of one kind of words, of which no other is kept
 TOLD_OF = ("place", "contact_method", "contact_value")  # where a sentence behind the answer tells more of it
+OF_REACHING = re.compile(  # how to reach them: it belongs to when, and is no remark
+    r"\b(?:r[iu]ng(?:s|ing)?|call(?:s|ed|ing|er)?|text(?:s|ed|ing)?|voice ?mails?|answer ?phone|messages?|mobile|landline|numbers?|(?<!is on the )(?<!am on the )(?<!'s on the )(?<!'m on the )(?:tele)?phones?|slow|deaf|wait(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+OF_THE_CHILD = re.compile(  # beside a date of birth: what is told of the child, and stands in no other line
+    r"\b(?:allerg\w+|adopt(?:ed|ion)|foster(?:ed)?|twins?|triplets?|(?:old|new|middle|other|birth|legal|real|second|first|last) (?:sur)?name|known as|prem(?:ature|mie)?|deaf|blind|autis\w+|epilep\w+|diabet\w+|asthma\w*)\b",
+    re.IGNORECASE,
+)
+BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
@@ -191,7 +200,8 @@ def _clauses(step: str, words: str) -> list[Clause]:
         cut = CLAUSE.split(said)
         for text, mark in zip(cut[0::2], [*cut[1::2], end], strict=True):
             begun = begun or bool(BEGINS_QUESTION.match(text.strip()))
-            of_it = asked and begun and not _put_as_question(step, said)
+            put = _put_as_question(step, said) or (step == "best_time" and _put_as_question(step, text))
+            of_it = asked and begun and not put
             if text.strip():
                 found.append(Clause(text.strip(), mark, of_it))
         if asked and not begun and found[:-1] and found[-2].asked and len(said.split()) <= 2:
@@ -303,7 +313,25 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
         if one.kind is Kind.REMARK and step not in REMARKS_FALL and named and (follows or leads):
             one = replace(one, kind=Kind.ANSWER)
         known.append(one)
+    return _with_what_belongs(step, tuple(known))
+
+
+def _with_what_belongs(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "Mornings. Please leave no voicemail", "she is a twin, the other one is Lily": it stays beside the answer."""
+    if step not in BELONGS or not any(one.kind is Kind.ANSWER for one in clauses):
+        return clauses
+    known: list[Clause] = []
+    stays = False
+    for one in clauses:
+        goes_on = stays and step == "child_identifier" and "," in known[-1].end
+        stays = one.kind is Kind.REMARK and (goes_on or _belongs(step, one.text))
+        known.append(replace(one, kind=Kind.ANSWER) if stays else one)
     return tuple(known)
+
+
+def _belongs(step: str, said: str) -> bool:
+    """A number or an address is another line's."""
+    return bool(BELONGS[step].search(said)) and not (has_phone(said) or MAIL.search(said))
 
 
 def _needs_apart(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
