@@ -201,7 +201,7 @@ def _clauses(step: str, words: str) -> list[Clause]:
         for text, mark in zip(cut[0::2], [*cut[1::2], end], strict=True):
             begun = begun or bool(BEGINS_QUESTION.match(text.strip()))
             put = _put_as_question(step, said) or (step == "best_time" and _put_as_question(step, text))
-            of_it = asked and begun and not put
+            of_it = asked and (step == "questions" or (begun and not put))
             if text.strip():
                 found.append(Clause(text.strip(), mark, of_it))
         if asked and not begun and found[:-1] and found[-2].asked and len(said.split()) <= 2:
@@ -213,8 +213,6 @@ def _put_as_question(step: str, said: str) -> bool:
     """An answer all the same: "could we have an interpreter?", "can you ring after five?"."""
     if step == "needs":
         return bool(REQUESTS.match(said.strip())) and names_need(said)
-    if step == "questions":
-        return True
     return step in BEFORE_NEEDS and bool(REACH_ASKED.match(said.strip()))
 
 
@@ -233,6 +231,8 @@ def _read(step: str, clause: Clause, profile: Profile) -> Clause:
 
 def _of_us(step: str, clause: Clause) -> Kind | None:
     """What is said to the chat, and to nobody else."""
+    if clause.asked and step == "questions":
+        return None  # it is for the team, before it is an order: "Is it safe? Remove the shunt?"
     said = clause.text.strip(" .,!")
     form = asks_of_form(said)
     if form and form.about is About.SEEN:
