@@ -33,7 +33,7 @@ WISHED = re.compile(  # "I want questions for the doctor. ..."
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    rf"^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|next|{_MANY}|one|number \d|\d|and|also|here (?:they are|goes|it is)"
+    rf"^(?:(?!\d\s*[.,]\s*\d)(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|next|{_MANY}|one|number \d|\d|and|also|here (?:they are|goes|it is)"
     r"|they are|these are)\s*(?:[:,.)]\s*|-\s+))+",
     re.IGNORECASE,
 )
@@ -42,7 +42,8 @@ AGAIN = re.compile(
     r"|[.!;]\s+(?=(?:second|third|last)(?:ly)?\s*[:,])",
     re.IGNORECASE,
 )
-APART = re.compile(r"\s*;\s*|\n+|(?<=\?)\s+|\s+(?=\(?\d[.)]\s)")
+APART = re.compile(r"\s*;\s*|\n+|(?<=\?)\s+|\s+(?=\(?\d[.)]\s(?!\s*\d))")  # "2. 5 ml" is one figure
+BY_ITSELF = re.compile(r"^(?:why|how|when|where|who|what|which)\b|\?$", re.IGNORECASE)  # a question of one word
 NEXT = re.compile(
     r",\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
     re.IGNORECASE,
@@ -97,7 +98,10 @@ def _behind(rest: str) -> list[str]:
 
 def _apart(parts: list[str]) -> list[str]:
     whole = [COUNTED.sub("", one).strip(' "\u201c\u201d') for part in parts for one in APART.split(part)]
-    own = [TAIL.sub("", one).rstrip(" .,;") for one in whole if len(one.split()) >= FEWEST]
+    kept = [one for one in whole if len(one.split()) >= FEWEST or BY_ITSELF.search(one)]
+    if not any(len(one.split()) >= FEWEST for one in kept):
+        return []  # one word stands only beside others
+    own = [TAIL.sub("", one).rstrip(" .,;") for one in kept]
     return _one_by_one(own[0]) if len(own) == 1 else own
 
 

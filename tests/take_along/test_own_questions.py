@@ -38,6 +38,12 @@ def on_it(db, chat):
         ("Please note these down: who does it? can I stay", ["who does it?", "can I stay"]),
         ("add to my list: would he be asleep, could I watch, will it scar", ["would he be asleep", "could I watch", "will it scar"]),
         ("take down my questions: 1. why now 2. what if not", ["why now", "what if not"]),
+        ("put: will he walk? when? how? why him?", ["will he walk?", "when?", "how?", "why him?"]),
+        ("write my questions down. Is it safe? Why? How long?", ["Is it safe?", "Why?", "How long?"]),
+        ("put: who decides; why; is it safe", ["who decides", "why", "is it safe"]),
+        ("put: is 2. 5 ml right? can I stop?", ["is 2. 5 ml right?", "can I stop?"]),
+        ("put: 2.5 ml, is that right? can he have more?", ["2.5 ml, is that right?", "can he have more?"]),
+        ("put: does it hurt; thanks; who is there", ["does it hurt", "who is there"]),
         ("jot these down:\nis it in the bone\nhow long for scans", ["is it in the bone", "how long for scans"]),
     ],
 )  # fmt: skip
