@@ -105,6 +105,12 @@ REACH_ASKED = re.compile(  # "could you try after five": an answer put as a ques
     rf"^{_LEAD}(?:can|could|would|will) (?:you|they|u|someone|somebody|it|the \w+)(?: \w+)? (?:be )?(?:ring|call|phone|text|e-?mail|message|try|come|write|make it)\b",
     re.IGNORECASE,
 )
+NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking for it
+    rf"^{_LEAD}(?:can|could|would|will|may|might) (?:i|we|you|they|u|he|she|someone|somebody|everyone|people|(?:my|a|the) \w+)\b[\w' ]*?"
+    r" (?:(?:speak|talk|go|write|explain|say|tell|put|keep|use|make|be|stay|do|read)\b[\w' ]*?\b(?:up|loud(?:er|ly)?|slow(?:er|ly)?|clear(?:er|ly)?|quiet(?:er|ly)?|simpl[ey]r?|plain(?:er|ly)?|calm(?:ly)?|gentl[ey]|wheelchair|dyslexi[ac])"
+    r"|(?:interpret|translate|face) ?(?:for )?(?:me|us|him|her)?|(?:bring|have|use)\b[\w' ]* to (?:interpret|translate|sign|speak for (?:me|us)))(?: (?:please|for (?:me|us|him|her)|with (?:me|us|him|her)))*$",
+    re.IGNORECASE,
+)
 SENTENCES = re.compile(r"(?<!\b[Dd]r)(?<!\b[Mm]r)(?<!\b[Mm]rs)(?<!\b[Mm]s)(?<!\b[Ss]t)([.?!;\u2026]+(?:\s+|$)|\n+)")
 CLAUSE = re.compile(
     rf"(,\s+|\s+[-\u2013\u2014]\s+|\s+(?=(?:and|but|though) (?:please |then |also )*(?:{_AUX} (?:this|that|it|they|you|i|we)\b|show me\b|take out\b|i(?:'?d| would) like to (?:stop|see)\b|it'?s [A-Z]|large print\b|i do not want\b|i don'?t want\b)))"
@@ -200,7 +206,8 @@ def _clauses(step: str, words: str) -> list[Clause]:
         cut = CLAUSE.split(said)
         for text, mark in zip(cut[0::2], [*cut[1::2], end], strict=True):
             begun = begun or bool(BEGINS_QUESTION.match(text.strip()))
-            put = _put_as_question(step, said) or (step == "best_time" and _put_as_question(step, text))
+            put = _put_as_question(step, said)
+            put = put or (step in ("best_time", "needs") and _put_as_question(step, text.strip()))
             of_it = asked and (step == "questions" or (begun and not put))
             if text.strip():
                 found.append(Clause(text.strip(), mark, of_it))
@@ -212,7 +219,7 @@ def _clauses(step: str, words: str) -> list[Clause]:
 def _put_as_question(step: str, said: str) -> bool:
     """An answer all the same: "could we have an interpreter?", "can you ring after five?"."""
     if step == "needs":
-        return bool(REQUESTS.match(said.strip())) and names_need(said)
+        return (bool(REQUESTS.match(said.strip())) and names_need(said)) or bool(NEED_ASKED.match(said.strip()))
     return step in BEFORE_NEEDS and bool(REACH_ASKED.match(said.strip()))
 
 
@@ -336,11 +343,15 @@ def _belongs(step: str, said: str) -> bool:
 
 def _needs_apart(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """ "No. Or yes: I speak English, but somebody quiet": the need alone, where all else says that there is none."""
-    asked = [one for one in clauses if one.kind is Kind.ANSWER and (names_need(one.text) or KIND_TALK.search(one.text))]
+    asked = [one for one in clauses if one.kind is Kind.ANSWER and _tells_need(one.text)]
     rest = [one for one in clauses if one.kind is Kind.ANSWER and one not in asked]
-    if not asked or not all(_needs_none(LEADS_ON.sub("", one.text)) for one in rest):
+    if not asked or not all(_needs_none(one.text) or _needs_none(LEADS_ON.sub("", one.text)) for one in rest):
         return clauses
     return tuple(replace(one, kind=Kind.REMARK) if one in rest else one for one in clauses)
+
+
+def _tells_need(said: str) -> bool:
+    return names_need(said) or bool(KIND_TALK.search(said) or NEED_ASKED.match(said.strip(" .,!")))
 
 
 def _is_answer(clauses: tuple[Clause, ...]) -> bool:
