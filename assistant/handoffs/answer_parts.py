@@ -87,6 +87,8 @@ OF_THE_CHILD = re.compile(  # beside a date of birth: what is told of the child,
     r"\b(?:allerg\w+|adopt(?:ed|ion)|foster(?:ed)?|twins?|triplets?|(?:old|new|middle|other|birth|legal|real|second|first|last) (?:sur)?name|known as|prem(?:ature|mie)?|deaf|blind|autis\w+|epilep\w+|diabet\w+|asthma\w*)\b",
     re.IGNORECASE,
 )
+SAY_HOW = ("contact_method", "best_time", "needs")
+BARE_STOP = re.compile(r"^(?:and |then )?stop$", re.IGNORECASE)
 BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
@@ -169,6 +171,7 @@ def parted(step: str, words: str, profile: Profile) -> Parts | None:
     if step not in PARTED or len(words.split()) > LONGEST or last_thought(words) != words:
         return None  # what is taken back in the same breath is read as a whole
     clauses = tuple(_read(step, one, profile) for one in _clauses(step, words.replace("\u2019", "'").strip()))
+    clauses = _stops_between(step, clauses)
     clauses = _needs_apart(clauses) if step == "needs" else _leaning(step, clauses)
     kinds = {one.kind for one in clauses}
     beside = kinds & {Kind.QUESTION, Kind.OTHER, *ORDERS}
@@ -321,6 +324,17 @@ def _leaning(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
             one = replace(one, kind=Kind.ANSWER)
         known.append(one)
     return _with_what_belongs(step, tuple(known))
+
+
+def _stops_between(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "Ring twice, stop, then ring again": it says how to reach them, and is no order to us."""
+    if step not in SAY_HOW or not any(BARE_STOP.match(one.text) for one in clauses[1:-1]):
+        return clauses
+    known = list(clauses)
+    for place, one in enumerate(clauses[1:-1], 1):
+        if BARE_STOP.match(one.text) and "," in known[place - 1].end and "," in one.end:
+            known[place] = replace(one, kind=Kind.ANSWER)
+    return tuple(known)
 
 
 def _with_what_belongs(step: str, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:

@@ -64,6 +64,9 @@ def test_only_the_answer_is_left(step, said, answer):
         ("needs", "Could we have an interpreter? Arabic, please"),
         ("needs", "I speak English, but not well"),
         ("needs", "large print, thanks"),
+        ("best_time", "ring twice, stop, then ring again"),
+        ("needs", "talk slowly, stop, let me answer"),
+        ("needs", "I stammer so I start, stop, start again"),
         ("needs", "he has autism, can you keep it quiet?"),
         ("needs", "my english is bad, can you write simple?"),
         ("needs", "can you speak up? I am deaf"),
@@ -93,6 +96,7 @@ def test_what_is_all_of_one_line_is_read_as_it_is(step, said):
     [
         ("best_time", "noon. let me leave it there for today", Kind.PAUSE),
         ("place", "let me see it", Kind.SHOW),
+        ("best_time", "mornings. stop. who sees it?", Kind.PAUSE),
         ("site", "northgate. then send it", Kind.ORDER),
         ("needs", "none. use my list", Kind.USE_LIST),
         ("child_identifier", "1/2/2018. can it say first that he is scared of masks", Kind.FOR_MESSAGE),

@@ -52,7 +52,7 @@ def _stops(it: Weighed) -> Plan | None:
 
 def _orders_to_stop(snapshot: Snapshot) -> bool:
     """Where it is asked whether anything may be kept, it is the no."""
-    return snapshot.field != "consent" and stops_in_a_clause(snapshot.text)
+    return snapshot.field != "consent" and stops_in_a_clause(snapshot.text, snapshot.field)
 
 
 def _is_elsewhere(it: Weighed) -> Plan | None:

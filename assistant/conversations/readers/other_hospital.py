@@ -40,6 +40,8 @@ STOPS = re.compile(
     rf"^(?:(?:ok|okay|no|oh|right|well|please|just|then|sorry|actually|look|wait|can (?:you|we)|could you|i want (?:you )?to|i'd like to|let'?s|we should|i'll)\s+)*"
     rf"(?:(?:stop|end|quit) {_IT}(?: form| message)?|(?:cancel|scrap|bin|drop|forget) (?:this|all this|everything|(?:the|this|that) (?:whole )?(?:form|message|thing|lot))|stop|(?:do not|don'?t|dont|never) (?:you )?(?:send|pass on)(?: {_IT})?(?: on)?){_TAIL}$"
 )
+OF_REACHING = ("contact_method", "best_time", "needs")  # where "ring twice and stop" says how to reach them
+NAMES_IT = re.compile(r"\b(?:this|it|form|message)\b")
 UNLESS = re.compile(  # and what is to be deleted is not kept: that is asked about
     r"\b(?:delet\w+|erase|wipe|if|unless|until|when|yet|can'?t stop|carry on|don'?t stop|do not stop|keep going|what happens)\b"
 )
@@ -79,12 +81,14 @@ def is_wrong_place(text: str) -> bool:
     return len(plain.split()) <= LONGEST and bool(WRONG_PLACE.search(plain)) and not OF_A_WARD.search(plain)
 
 
-def stops_in_a_clause(text: str) -> bool:
-    """ "Stop this then, dont send it. Put the words somewhere": whatever stands beside it."""
+def stops_in_a_clause(text: str, step: str | None = None) -> bool:
+    """ "Stop this then, dont send it. Put the words somewhere": it stands first or last, whatever else is said."""
     plain = normalised(text)
     if len(plain.split()) > LONGEST or UNLESS.search(plain):
         return False
-    return any(STOPS.match(clause.strip()) for clause in _CLAUSES.split(plain) if clause)
+    clauses = [clause.strip() for clause in _CLAUSES.split(plain) if clause.strip()]
+    stops = [one for one in (*clauses[:1], *clauses[-1:]) if STOPS.match(one)]
+    return any(step not in OF_REACHING or len(clauses) == 1 or NAMES_IT.search(one) for one in stops)
 
 
 def wants_words_along(text: str) -> bool:

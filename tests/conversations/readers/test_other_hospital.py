@@ -131,6 +131,37 @@ def test_what_is_to_stop_elsewhere_stops_no_form(said):
     assert not stops_in_a_clause(said)
 
 
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("best_time", "ring twice, stop, then ring again"),
+        ("best_time", "let it ring twice and stop"),
+        ("best_time", "mornings, and stop"),
+        ("needs", "talk slowly, stop, let me answer"),
+        ("needs", "I stammer so I start, stop, start again"),
+        ("contact_method", "text first, never send"),
+        ("contact_method", "it is my ex, never send that"),
+        ("site", "we got there, stop, I was told to wait"),
+    ],
+)
+def test_how_to_reach_them_stops_no_form(step, said):
+    assert not stops_in_a_clause(said, step)
+
+
+@pytest.mark.parametrize(
+    "step, said",
+    [
+        ("best_time", "mornings. no, stop this"),
+        ("needs", "stop the form, my sister says no"),
+        ("contact_method", "dont send it"),
+        ("needs", "stop"),
+        ("place", "Heron. stop"),
+    ],
+)
+def test_a_stop_that_names_the_form_is_heard_at_every_step(step, said):
+    assert stops_in_a_clause(said, step)
+
+
 def test_words_that_are_to_be_taken_along():
     assert wants_words_along("put the words somewhere she can take them") and wants_words_along(
         "can I keep what I wrote"
