@@ -4,9 +4,10 @@ Such a ward is never chosen: it is taken out, or the other one that is named is 
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from assistant.details.question import asks
-from assistant.hospital.profile import Place, Profile
+from assistant.hospital.profile import NUMBERS, Place, Profile
 
 LONGEST = 40  # words
 _CLAUSES = re.compile(
@@ -17,14 +18,30 @@ DENIES = re.compile(  # what stands behind it in the clause
     r"\b(?:not(?! (?:sure|certain))|is ?n'?t|are ?n'?t|was ?n'?t|never|no longer|instead of|rather than|nowhere near|(?:does|should|must|do|did|has) ?n'?t (?:ever |still )?(?:say|put|write|have|mention|show|be|been)|says? nothing (?:of|about))\b",
     re.IGNORECASE,
 )
-TAKES_OUT = re.compile(  # all of the clause
-    r"\b(?:take|get|leave|cut|strip|cross|rub)\b.{0,60}\b(?:out|off|away)\b|\b(?:remove|delete|drop|scrap|erase|get rid of|bin)\b",
-    re.IGNORECASE,
+_LEAD = r"^(?:(?:no|nope|yes|sorry|oh|ok|actually|well|please|just|can you|could you|also|then|now|check|make sure|that|because|cos|i said|i mean|you can|where)[ ]+)*"
+_LINE = r"(?:it|this|that|which|(?:the|my|our|your) (?:form|page|line|ward|place)|ward)"
+_WHO = rf"(?:s?he|they|we|{_LINE}|(?:my|our|the) (?:son|daughter|child|baby|boy|girl|little one|twins?))"
+_IS = r"(?:'s|'re|'ve| is| are| was| were| has| have|)"
+_AT = r"(?:(?:been|actually|really|even|still|staying|a patient) )*(?:(?:on|in|at|under|from|with) )?"
+_TAIL = r"(?: (?:any ?more|any ?longer|now|today|at all|anywhere|please|yet|at the moment|right now|either|thanks|though|actually|sorry|(?:on|in) (?:it|there)|(?:on|in|from|off|of) (?:the|my|our) (?:form|page|line|answers?)))*$"
+_NOT = r"(?:not|is ?n'?t|are ?n'?t|was ?n'?t|were ?n'?t|never|no longer|instead of|rather than|nowhere near)"
+_OF_NO_WARD = r"(?:me|us|i|my|ring|call|phone|text|e-?mail|ask|tell|speak|send|write|happy|well|told|want)"
+_OTHER = rf"(?!{_OF_NO_WARD}\b)[^\W_][\w'&-]*"
+_SAYS_NOT = r"(?:(?:does|should|must|do|did|can)(?: ?n'?t| not)|never) (?:ever |still )?(?:say|put|write|have|mention|show|be)|says? nothing (?:of|about)"
+_WRONG = r"(?:all |just |still )?(?:wrong|incorrect|a mistake|not (?:right|it|true|correct|where|hers|his|theirs|ours))"
+_PLAINLY = (  # each is all of the clause, and of where the child is or of what the line says
+    rf"{_LEAD}(?:{_WHO}{_IS} )?{_NOT} {_AT}<ward>{_TAIL}",
+    rf"{_LEAD}(?P<said>(?:{_OTHER} ){{0,3}}{_OTHER}|(?:.+ )?<ward>) {_NOT} {_AT}<ward>{_TAIL}",
+    rf"{_LEAD}(?:{_LINE} )?(?:{_SAYS_NOT}) <ward>{_TAIL}",
+    rf"{_LEAD}(?:take|get|leave|cut|strip|cross|rub) (?:out|off|away) <ward>{_TAIL}",
+    rf"{_LEAD}(?:take|get|leave|cut|strip|cross|rub) <ward> (?:out|off|away){_TAIL}",
+    rf"{_LEAD}(?:remove|delete|drop|scrap|erase|get rid of|bin) <ward>{_TAIL}",
+    rf"{_LEAD}(?:(?:it|you) (?:says?|put) )?<ward>(?: is| was|'s| looks) {_WRONG}{_TAIL}",
 )
-IS_WRONG = re.compile(  # what stands before it
-    r"\b(?:is|was|'s|that'?s|looks) (?:all |just |still )?(?:wrong|incorrect|a mistake|not (?:right|it|true|correct|where|hers|his|theirs|ours))\b",
-    re.IGNORECASE,
-)
+IS_WRONG = re.compile(rf"\b(?:is|was|'s|looks) {_WRONG}\b", re.IGNORECASE)
+ISNT = re.compile(r"^is ?n['\u2019]?t (?:on|in|at|under) [^?]*$", re.IGNORECASE)  # "isn't on Heron" asks nothing
+WRONG_BEFORE = re.compile(rf"^(?:but |and )?(?:that|this|it|which)(?:'?s| is| was) {_WRONG}[ ]*$", re.IGNORECASE)
+_SAYS = rf"{_LEAD}(?:{_LINE} (?:says?|said|has)|(?:you|it|they) (?:put|wrote|say)) <ward>{_TAIL}"
 IS_A_NAME = re.compile(  # "Wren is her name": nothing of a ward
     r"\b(?:is|was|'s) (?:(?:actually|just|only) )?(?:her|his|their|my|our|the|a)\b[^,.;]{0,30}\b(?:name|called|daughter|son|child|baby|girl|boy|twin|sister|brother)\b|\bnamed?\b(?= (?:is|was)\b)",
     re.IGNORECASE,
@@ -45,7 +62,7 @@ def ward_denied(words: str, lines: Mapping[str, str], profile: Profile) -> str |
     """What the line of the ward is to hold: the other ward that is named, nothing where the one that stands is denied,
     and the line as it is where another is; None where no ward is denied.
     """
-    if "place" not in lines or len(words.split()) > LONGEST or asks(words):
+    if "place" not in lines or len(words.split()) > LONGEST or (asks(words) and not ISNT.match(words)):
         return None
     kept, denied = _wards(words, profile, lines.get("child_name", ""))
     if not denied:
@@ -68,10 +85,14 @@ def _wards(words: str, profile: Profile, child: str) -> tuple[list[tuple[str, Pl
     """The clauses that deny none, each with the ward it names; and the wards that are denied."""
     kept: list[tuple[str, Place | None]] = []
     denied: list[Place] = []
+    names = _names(profile)
     for said in _CLAUSES.split(without_name(words.replace("\u2019", "'"), child)):
-        if not (clause := (said or "").strip()):
+        if not (clause := " ".join((said or "").split())):
             continue
-        affirmed, out = _sides(clause)
+        if kept and kept[-1][1] and WRONG_BEFORE.match(clause) and _whole(_SAYS, names).match(kept[-1][0]):
+            denied += profile.places_named(kept.pop()[0])
+            continue
+        affirmed, out = _sides(clause, names)
         denied += (gone := profile.places_named(out))
         place = next(iter(profile.places_named(affirmed)), None)
         if affirmed.strip() and (place or not gone):
@@ -80,14 +101,37 @@ def _wards(words: str, profile: Profile, child: str) -> tuple[list[tuple[str, Pl
     return kept, [place for place in denied if place not in said]  # "ward 3, not Heron", where they are one
 
 
-def _sides(clause: str) -> tuple[str, str]:
-    """What the clause says, and what it denies. A name that is explained is neither."""
+def _sides(clause: str, names: str) -> tuple[str, str]:
+    """What the clause says, and what it denies. A name that is explained is neither, nor is a ward beside a denial of
+    something else: "not happy with Heron".
+    """
     if IS_A_NAME.search(clause):
         return "", ""
-    if TAKES_OUT.search(clause):
-        return "", clause
-    if wrong := IS_WRONG.search(clause):
-        return "", clause[: wrong.start()]
-    if found := DENIES.search(clause):
-        return clause[: found.start()], clause[found.end() :]
+    for plainly in _PLAINLY:
+        if found := _whole(plainly, names).match(clause):
+            affirmed = found.groupdict().get("said") or ""
+            return affirmed, clause[found.end("said") if affirmed else 0 :]
+    if re.search(names, clause, re.IGNORECASE):
+        return ("", "") if DENIES.search(clause) or IS_WRONG.search(clause) else (clause, "")
+    if wrong := IS_WRONG.search(clause) or DENIES.search(clause):
+        return re.sub(r"^(?:please )?(?:do|it|that|this|and)?$", "", clause[: wrong.start()].strip()), ""
     return clause, ""
+
+
+@lru_cache(maxsize=256)
+def _whole(plainly: str, names: str) -> re.Pattern[str]:
+    ward = rf"(?:the |that )?(?:words? )?(?:{names})(?: (?:ward|unit|clinic|bit|part|one))?"
+    return re.compile(plainly.replace("<ward>", rf"{ward}(?: n?or {ward})*"), re.IGNORECASE)
+
+
+def _names(profile: Profile) -> str:
+    """All that the wards are called, the longest first; a number also as a word."""
+    places = [place for site in profile.sites for place in site.places]
+    called = {name.lower() for place in places for name in (place.name, *place.aliases)}
+    called |= {
+        name.replace(f"ward {at}", f"ward {word}")
+        for at, word in enumerate(NUMBERS, 1)
+        for name in called
+        if name == f"ward {at}"
+    }
+    return r"\b(?:" + "|".join(re.escape(one) for one in sorted(called, key=lambda one: (-len(one), one))) + r")\b"

@@ -24,6 +24,11 @@ KESTREL = {"child_name": "Otis Dunn", "place": "Kestrel ward"}
         ("get rid of the kestrel bit please", KESTREL, ""),
         ("it must not say Kestrel", KESTREL, ""),
         ("make sure it doesn't say ward 7 anywhere", KESTREL, "Kestrel ward"),
+        ("she is not on Kestrel ward", KESTREL, ""),
+        ("isn't on kestrel", KESTREL, ""),
+        ("take Kestrel out", KESTREL, ""),
+        ("it says Kestrel, that is wrong", KESTREL, ""),
+        ("it's not ward seven, it's intensive care", WREN, "intensive care"),
     ],
 )
 def test_the_other_one_stands_or_none(said, lines, ward):
@@ -41,6 +46,19 @@ def test_the_other_one_stands_or_none(said, lines, ward):
         "ward 1, not kestrel",  # one ward, by its number
         "take out the bit about the tube",
         "she does not eat",
+        "mornings, not when Kestrel does the ward round",
+        "not during Kestrel visiting times",
+        "leave a message with Kestrel if I am out",
+        "I am not happy with Kestrel ward",
+        "they are not listening to me on Kestrel",
+        "never been happy with Kestrel and my number is 07700 900999",
+        "he isn't well on Kestrel",
+        "she has not slept on Kestrel",
+        "not the Kestrel phone, my mobile",
+        "please remove the cannula on Kestrel",
+        "take me off the Kestrel list",
+        "she should not be left alone on Kestrel",
+        "ring me not Kestrel",
         "Wren Okafor",
     ],
 )
@@ -53,6 +71,7 @@ def test_where_no_ward_is_denied_nothing_is_taken_out(said):
     [
         ("Heron ward. Please check it does not say Ward 7 anywhere.", "Heron ward"),
         ("not kestrel", ""),
+        ("no longer on kestrel but do not change it", ""),
         ("Heron then intensive care", "Heron then intensive care"),
     ],
 )
