@@ -62,6 +62,17 @@ ASKED_TO = re.compile(rf"^(?:can|could|would|will|may) (?:you|i|we) (?:please |j
 WHERE_IT_SAYS = re.compile(r"^where (?:it|i) (?:says?|said|put|wrote) ['\"]", FLAGS)
 SAID_WRONG = re.compile(r"['\"] (?:is|was)(?: \w+)? (?:wrong|not right|incorrect)$", FLAGS)
 HELD = re.compile("\ue000(\\d+)\ue001")
+_HELD = "\ue000\\d+\ue001"
+NEW_ENDS = re.compile(  # "to 'six falls' and tell them": quoted new words end at their mark
+    rf"(?P<new>\b(?:to|for|with|by|be|say|read)\s+{_HELD})(?:\s*[,;.])?\s+(?:(?:and|then|also|plus)\s+)+(?=\w|{_HELD})",
+    FLAGS,
+)
+PAIR = rf"{_HELD}(?: (?:is|was)(?: \w+)? wrong,?)?(?: it)? (?:(?P<to>(?:in)?to|for|with|by)|should (?:be|say|read))\b"
+SECOND_PAIR = re.compile(
+    rf"(?:\s*[,;]\s*|\s+)(?:(?:and|then|also|plus)\s+)+(?={PAIR})|\s*[,;]\s*(?={PAIR.replace('?P<to>', '?:')})", FLAGS
+)
+ORDER_BEHIND = re.compile(rf"(?<=[.!?;])\s+(?:(?:and|then|also|plus|please)\s+)+(?={_VERB}\b)", FLAGS)
+A_CHANGE = re.compile(r"^(?:change )?['\"][^\n]+['\"] (?:(?:in)?to|for|with|by|should (?:be|say|read))\b", FLAGS)
 MOST_NAMED = 4  # words of a line that is only named
 
 Read = Callable[[str, Mapping[str, str]], dict[str, str]]
@@ -91,7 +102,9 @@ def edits_in_breath(
         own = _moved(parts[0][0], "", lines, profile) or _own_edit(*parts[0], lines, profile)
         return Edits(own) if own else None
     said = [part for part in parts if not _is_no_order(part[0], is_beside)]
-    return _in_turn(said, lines, profile, read)
+    edits = _in_turn(said, lines, profile, read)
+    changes = [part for part, _ in said if A_CHANGE.match(part)]
+    return Edits(left=True) if edits.left and len(changes) == len(said) > 1 else edits  # all of them, or none
 
 
 def of_words(part: str, lines: Mapping[str, str]) -> bool:
@@ -126,7 +139,8 @@ def _asks(part: str) -> bool:
 
 
 def _plainly(words: str) -> str:
-    return words.strip().translate(str.maketrans("\u2019\u2018\u201c\u201d", "''\"\""))
+    """Without the two signs that hold the place of quoted words."""
+    return words.strip().translate(str.maketrans("\u2019\u2018\u201c\u201d", "''\"\"", "\ue000\ue001"))
 
 
 def _is_no_order(part: str, is_beside: Callable[[str], bool]) -> bool:
@@ -136,6 +150,7 @@ def _is_no_order(part: str, is_beside: Callable[[str], bool]) -> bool:
 def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]:
     """Each order, and the line that it is of where that is said before them all."""
     shut, held = _shut(plain, lines)
+    shut = _each_pair(shut)
     parts: list[tuple[str, str | None]] = []
     for sentence in re.split(r"(?<=[.!?;])\s+|\n+", shut):
         scope = SCOPE.match(sentence)
@@ -152,6 +167,12 @@ def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]
     return parts
 
 
+def _each_pair(shut: str) -> str:
+    """Each on its own line: "change 'x' to 'y' and 'v' to 'w'" is two changes."""
+    lines = SECOND_PAIR.sub("\n", NEW_ENDS.sub(r"\g<new>\n", shut)).split("\n")
+    return "\n".join(f"change {one}" if (pair := re.match(PAIR, one)) and pair["to"] else one for one in lines)
+
+
 def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
     """With a mark in the place of each stretch that is parted nowhere."""
     held: list[str] = []
@@ -162,7 +183,7 @@ def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
 
     if not SCOPE.match(plain) and (new := NEW_WORDS.match(plain)):
         quoted = QUOTED.match(new["words"])
-        first = quoted[0] if quoted else new["words"]
+        first = quoted[0] if quoted else ORDER_BEHIND.split(new["words"])[0]
         plain = f"{new['order']}{keep(first)}{new['words'][len(first) :]}"
     plain = QUOTED.sub(lambda one: keep(one[0]), plain)
     at = 0

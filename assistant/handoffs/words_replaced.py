@@ -33,7 +33,7 @@ DROPS = order(
 )
 _IN = rf"(?:(?:in|on|under) {LINE}[ ,:]+)?"
 _IN_BEHIND = rf"(?:,? (?:in|on|under) {LINE.replace('<line>', '<line2>')})?"
-_QUOTED = r"['\"](?P<old>[^\"]+?)['\"](?!\w)"
+_QUOTED = r"(?P<mark>['\"])(?P<old>(?:(?!(?P=mark)(?!\w))[^\"])+)(?P=mark)(?!\w)"  # to its own closing mark
 INSTEAD = order(
     rf"{_IN}(?:(?:it should be|should be|it'?s|put|say|write|make it|use) )?(?P<new>[^.!?]+?) (?:instead of|rather than|in place of) (?P<old>.+?){_IN_BEHIND}"
 )
@@ -76,6 +76,8 @@ SECOND_ORDER = re.compile(
     r"[ ,;]+(?:and|then|also|plus)(?: (?:then|also|please))*[ ]+(?=(?:take|remove|delete|drop|scrap|erase|get rid|cut|change|swap|switch|replace|put|add|lose)\b)",
     FLAGS,
 )
+NEW_QUOTED = re.compile(r"^(?P<mark>['\"])(?:(?!(?P=mark)(?!\w)).)+(?P=mark)(?P<more>.*)$", FLAGS)
+ANOTHER_PAIR = re.compile(r"(?<!\w)['\"][^'\"]+['\"] (?:(?:in)?to|should (?:be|say|read)|for|with|is|was)\b", FLAGS)
 OF_A_SENTENCE = re.compile(
     r"^(?:the|that|this|my) (?:\w+ )?(?P<kind>bit|part|sentence|line|words?) (?:about|on|where|with)\b", FLAGS
 )
@@ -182,7 +184,8 @@ def _both(first: str, second: str, lines: Mapping[str, str], profile: Profile) -
 
 def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     if quoted := WRONG.match(plain) or INSTEAD_OF.match(plain) or NOT_THOSE.match(plain):
-        return _once(quoted["old"], quoted["new"].strip(" \"'"), None, lines)
+        new = _new_words(quoted["new"])
+        return _once(quoted["old"], new, None, lines) if new else {}
     found = INSTEAD.match(plain) or SWAPS.match(plain)
     if found is None and (swapped := OUT_AND_PUT.match(plain)):
         return _once(swapped["old"].strip(" \"'"), swapped["new"].strip(" \"'"), None, lines)
@@ -199,13 +202,21 @@ def _replaced(plain: str, lines: Mapping[str, str], profile: Profile) -> dict[st
     return _once(old.strip(" \"'"), found["new"].strip(" \"'"), within, lines)
 
 
+def _new_words(said: str) -> str:
+    """Empty where more is said behind their closing mark, or other words are quoted that are to be changed."""
+    if (quoted := NEW_QUOTED.match(said.strip())) and re.search(r"\w", quoted["more"]):
+        return ""
+    return "" if ANOTHER_PAIR.search(said) else said.strip(" \"'")
+
+
 def _swapped(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
     """Words in quotes, or the longest that stand as they are said: "change not able to go to cannot go"."""
     found = SWAPPED.match(plain)
     if found is None:
         return {}
     if quoted := OLD_AND_NEW.match(found["words"]):
-        return _once(quoted["old"], (quoted["new"] or quoted["new2"]).strip(" \"'"), None, lines)
+        new = _new_words(quoted["new"] or quoted["new2"])
+        return _once(quoted["old"], new, None, lines) if new else {}
     for to in reversed(list(TO.finditer(found["words"]))):
         old, new = found["words"][: to.start()], found["words"][to.end() :]
         if len(old.split()) > MOST_SHORT and exactly(old, lines):

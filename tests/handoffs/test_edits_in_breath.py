@@ -256,3 +256,55 @@ def test_leaving_the_rest_is_no_part_left_undone():
     assert edited(
         "who the hell am I shouting at. Carry on with the message. who line should say Dean Price, father"
     ) == {"relationship": "Dean Price, father"}
+
+
+FALLS = "His dad is angry with us. He has had four falls and his hip hurts."
+
+
+@pytest.mark.parametrize(
+    "said, stands",
+    [
+        (
+            "'dad' should be 'stepdad' and 'four' should be 'five'",
+            "His stepdad is angry with us. He has had five falls and his hip hurts.",
+        ),
+        (
+            "change 'angry' to 'cross' and 'hip' to 'knee'",
+            "His dad is cross with us. He has had four falls and his knee hurts.",
+        ),
+        (
+            "replace 'angry' with cross and 'hip' with knee",
+            "His dad is cross with us. He has had four falls and his knee hurts.",
+        ),
+        (
+            "change 'angry' to cross and sad",
+            "His dad is cross and sad with us. He has had four falls and his hip hurts.",
+        ),
+    ],
+)
+def test_two_swaps_in_one_message_are_both_done(said, stands):
+    assert edited(said, message=FALLS) == {"message": stands} and not left_undone(said, message=FALLS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["'dad' should be 'stepdad' and 'zebra' should be 'five'", "change 'angry' to 'cross' and 'elbow' to 'knee'"],
+)
+def test_of_two_swaps_of_which_one_cannot_be_done_neither_is_and_it_is_said(said):
+    assert edited(said, message=FALLS) == {} and left_undone(said, message=FALLS)
+
+
+def test_quoted_new_words_end_at_their_closing_mark():
+    said = "change 'four falls' to 'six falls' and tell them he is worse"
+    assert edited(said, message=FALLS) == {"message": FALLS.replace("four falls", "six falls")}
+    assert left_undone(said, message=FALLS)
+
+
+def test_new_words_end_before_a_second_order():
+    found = edited("reword the last bit to: ring my mum. and take out questions", message=FALLS)
+    assert found == {"message": "His dad is angry with us. ring my mum.", "questions": "No list today"}
+
+
+def test_the_signs_that_hold_quoted_words_are_no_words_of_a_family():
+    assert edited("take out 'four' \ue0005\ue001", message=FALLS).get("message") != FALLS
+    assert edited("change \ue0005\ue001 to 'cross'", message=FALLS) == {}
