@@ -72,7 +72,9 @@ SECOND_PAIR = re.compile(
     rf"(?:\s*[,;]\s*|\s+)(?:(?:and|then|also|plus)\s+)+(?={PAIR})|\s*[,;]\s*(?={PAIR.replace('?P<to>', '?:')})", FLAGS
 )
 ORDER_BEHIND = re.compile(rf"(?<=[.!?;])\s+(?:(?:and|then|also|plus|please)\s+)+(?={_VERB}\b)", FLAGS)
-A_CHANGE = re.compile(r"^(?:change )?['\"][^\n]+['\"] (?:(?:in)?to|for|with|by|should (?:be|say|read))\b", FLAGS)
+A_CHANGE = re.compile(
+    r"^(?:(?:change|replace|swap) )?['\"][^\n]+['\"] (?:(?:in)?to|for|with|by|should (?:be|say|read))\b", FLAGS
+)
 MOST_NAMED = 4  # words of a line that is only named
 
 Read = Callable[[str, Mapping[str, str]], dict[str, str]]
@@ -170,7 +172,14 @@ def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]
 def _each_pair(shut: str) -> str:
     """Each on its own line: "change 'x' to 'y' and 'v' to 'w'" is two changes."""
     lines = SECOND_PAIR.sub("\n", NEW_ENDS.sub(r"\g<new>\n", shut)).split("\n")
-    return "\n".join(f"change {one}" if (pair := re.match(PAIR, one)) and pair["to"] else one for one in lines)
+    return "\n".join(_with_its_verb(one) for one in lines)
+
+
+def _with_its_verb(one: str) -> str:
+    pair = re.match(PAIR, one)
+    if pair is None or not pair["to"]:
+        return one
+    return f"change {one}" if pair["to"].lower().endswith("to") else f"replace {one}"
 
 
 def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
