@@ -7,7 +7,10 @@ import re
 _KIN = r"(?:mum|mam|mom|mother|dad|father|parents?|ex|ex[- ](?:wife|husband|partner)|partner|husband|wife|step ?(?:dad|mum)|boyfriend|girlfriend|family)"
 OTHER = rf"(?:(?:(?:my|his|her|their|the|our) )?(?:(?:other|birth|real|child'?s|own) )*{_KIN}|he|she|him|her)"
 _WE = r"(?:we|i|us|me and (?:the )?(?:kids|children|him|her|\w+))"
-_LIVE = r"(?:(?:both |all |now |are |am |have |'re |'ve |'m )*(?:live|living|stay|staying|moved(?: to)?|gone|are|am|based)|'re living|'m living)"
+_LIVE = (  # "where we are" is a place at the end of its clause alone: "where we are with the diagnosis" is none
+    r"(?:(?:both |all |now |are |am |have |'re |'ve |'m )*(?:live|living|stay|staying|moved(?: to)?|based)|(?:have |'ve )?gone(?: to)?"
+    r"|(?:are|am|'re|'m)(?: both| all)?(?: (?:now|at|these days|at the moment|right now))?(?=[ ]*(?:$|[.,;!?\n]|(?:and|or|but|so|because|cos)\b|(?:private|secret|hidden)\b|from\b|to (?:him|her)\b)))"
+)
 ADDRESS = rf"(?:(?:my|our) (?:(?:new|home|own|current|real|actual) )*address(?:es)?|where {_WE} ?{_LIVE}(?: now)?)"
 _ANY_ADDRESS = rf"(?:{ADDRESS}|(?:the|this|that) (?:new )?address)"
 _NEVER = r"(?:must not|mustn'?t|cannot|can'?t|cant|should not|shouldn'?t|is not to|isn'?t to|'s not to|is not allowed to|isn'?t allowed to|'s not allowed to|must never|can never|does not|doesn'?t|doesnt|is not|isn'?t)"

@@ -21,6 +21,10 @@ from assistant.handoffs.not_to_know import not_to_know
         "keep my address off the letters",
         "I don't want my ex knowing where we live",
         "do not put our address on any letter",
+        "he must not know where we are",
+        "he doesn't know where we are now",
+        "her ex can't find out where we are staying and it must stay so",
+        "she must not know where I am, she has followed us",
     ],
 )
 def test_it_is_kept(said):
@@ -40,6 +44,10 @@ def test_it_is_kept_beside_a_question_too():
         "he doesn't know where the ward is",
         "my son doesn't know his address any more",
         "they don't know where we live",
+        "he doesn't know where we are with the diagnosis",
+        "she doesn't know where I am coming from",
+        "he can't see where we are going wrong",
+        "his dad doesn't know where we are in the queue",
         "he knows where we live",
         "where we live there is no bus",
         "don't put my address, text me",
