@@ -14,8 +14,11 @@ LAST = re.compile(
     rf"(?: (?:is )?(?:the )?(?:same )?(?:as|like|from|after) {_WHOSE})?[ ,:;=-]+(?:(?:so|it'?s|is|that'?s|which is)[ ,]+)*(?P<last>{_NAME}(?: {_NAME}){{0,2}})[ .!]*$",
     re.IGNORECASE,
 )
-INITIALS = re.compile(
-    rf"^(?P<first>{_NAME}(?: {_NAME})?)[,.;(-]+(?P<between>.*?)\binitials?\b(?: (?:are|is|would be|being))?[ ,:;.=-]+(?P<initials>(?-i:[A-Z]{{2,4}})|(?:[^\W\d_]\. ?){{1,3}}[^\W\d_]?)[ .!)]*$",
+_KEPT_BACK = (  # that the rest of the name is not given
+    r"(?:(?:i'?d|i would|we'?d|we would|i|we) (?:rather|prefer to|do not|don'?t|dont|will not|won'?t|can ?not|can'?t)(?: to)?(?: not)? (?:say|give|share|put|write|tell you) (?:(?:her|his|their|the) )?(?:(?:last |second |family |sur)[ -]?name|rest)(?:[ ,]+(?:can i|if (?:that'?s|that is) (?:ok|okay|all right)|please))?[ ,.;?!]+)?"
+)
+INITIALS = re.compile(  # the child's, with nothing told between
+    rf"^(?P<first>{_NAME}(?: {_NAME})?)[,.;( -]+{_KEPT_BACK}(?:(?:and|so|but|just|only|the|with|please|can i give|i'?ll give)[ ,]+)*(?:(?:her|his|their)[ ]+)?initials?\b(?: (?:are|is|would be|being))?[ ,:;.=-]+(?P<initials>(?-i:[A-Z]{{2,4}})|(?:[^\W\d_]\. ?){{1,3}}[^\W\d_]?)[ .!)]*$",
     re.IGNORECASE,
 )
 TAKEN_BACK = re.compile(r"\b(?:no|actually|sorry|only|just|instead|wait|rather (?:give|use|put))\b", re.IGNORECASE)
@@ -29,7 +32,11 @@ def name_in_parts(words: str) -> str:
     if (found := LAST.match(plain)) and _are_names(found["first"]) and _are_names(found["last"]):
         return f"{found['first']} {found['last']}"
     found = INITIALS.match(plain)
-    if found and _are_names(found["first"]) and not TAKEN_BACK.search(found["between"]):
+    if (
+        found
+        and _are_names(found["first"])
+        and not TAKEN_BACK.search(plain[found.end("first") : found.start("initials")])
+    ):
         return f"{found['first']} ({found['initials'].strip()})"
     return words
 

@@ -24,6 +24,9 @@ def stands(said):
         ("Ben. His second name is Marsh", "Ben Marsh"),
         ("Lily-Mae, I'd rather not say her surname, can I? her initials are LP", "Lily-Mae (LP)"),
         ("Otis, we don't give his last name. initials O.D.", "Otis (O.D.)"),
+        ("Max, his initials are MG", "Max (MG)"),
+        ("Lily, and her initials are L.P.", "Lily (L.P.)"),
+        ("Noah, initials NB", "Noah (NB)"),
     ],
 )
 def test_the_first_name_stays(said, name):
@@ -45,7 +48,20 @@ def test_what_was_read_before_still_is(said, name):
 
 
 @pytest.mark.parametrize(
-    "said", ["Zoe, surname is different from mine", "Zoe, surname same as mine", "the surname is wrong", "initials LP"]
+    "said",
+    [
+        "Zoe, surname is different from mine",
+        "Zoe, surname same as mine",
+        "the surname is wrong",
+        "initials LP",
+        "Max. My initials are SG",
+        "Max, his consultant's initials are DR",
+        "Max Green. Staff initials are DR",
+        "Lily, her middle name is Rose and her initials are LRP",
+        "Max, I am his mum Sarah Green, initials MG",
+        "Lily, born 4 March 2017, initials LP",
+        "Max, he has epilepsy and is deaf, initials MG",
+    ],
 )
 def test_words_that_tell_no_parts_are_left(said):
     assert name_in_parts(said) == said
