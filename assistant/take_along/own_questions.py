@@ -48,6 +48,7 @@ NEXT = re.compile(
     r",\s+(?:and )?(?=(?:will|would|is|are|does|do|did|has|have|how|what|why|who|where|which|should|can|could)\b)",
     re.IGNORECASE,
 )
+JOINED = re.compile(r",\s+and\b", re.IGNORECASE)
 TO_US = re.compile(r"\b(?:you|u|(?:the|my|a|this) (?:list|message|form)|them|my questions)\b", re.IGNORECASE)
 GIVEN = re.compile(
     r"\b(?:i|we)(?:'ve| have|ve)?(?: just| already)* (?:gave|given|told|wrote|written|typed|said|sent|asked)\b",
@@ -106,6 +107,10 @@ def _apart(parts: list[str]) -> list[str]:
 
 
 def _one_by_one(own: str) -> list[str]:
-    """ "Would he be independent, could he see the video, will he come here": where each asks by itself."""
+    """ "Would he be independent, could he see the video, will he come here": where each asks by itself. Two that "and"
+    joins are one: "who reads the scans, and how sure are they?"
+    """
     each = [one.strip() for one in NEXT.split(own)]
+    if len(each) == 2 and JOINED.search(own):
+        return [own]
     return each if len(each) > 1 and all(asks(one) and len(one.split()) > FEWEST for one in each) else [own]

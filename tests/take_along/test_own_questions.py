@@ -122,3 +122,9 @@ def test_in_the_middle_of_thinking_they_go_on_the_list_and_the_step_waits(db, en
     body = chat.say("list these two: will he walk; who decides")
     assert on_it(db, chat) == ["will he walk", "who decides"]
     assert body["messages"][-1]["form"]["name"] == "thinking"
+
+
+def test_two_that_are_joined_stay_one():
+    assert dictated("add: Who reads the scans, and how sure are they?").questions == (
+        "Who reads the scans, and how sure are they?",
+    )
