@@ -24,6 +24,15 @@ BED = re.compile(
     re.IGNORECASE,
 )
 
+_WHICH = (
+    r"(?: (?:space|number|no\.?))? ?(?:\d{1,3}[a-z]?|[a-z]\d{0,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+KINDS = (  # a child has one of each
+    re.compile(rf"\b(?:bed|cot|incubator|cubicle|side ?room|room){_WHICH}", re.IGNORECASE),
+    re.compile(rf"\bbay{_WHICH}", re.IGNORECASE),
+)
+OF_NO_WARD = re.compile(r"^(?:not given|on no ward|none)\b", re.IGNORECASE)
+
 
 def place_beside(words: str, profile: Profile) -> dict[str, str]:
     """Behind the site's name all that is said of the ward or clinic: "Outpatients, neurology" and "Heron ward then
@@ -53,12 +62,18 @@ def site_and_place(words: str, profile: Profile) -> dict[str, str]:
 
 
 def bed_beside(words: str, lines: Mapping[str, str]) -> str | None:
-    """The line of the ward with the bed that is named alone, behind what stands beside it."""
+    """The line of the ward with the bed that is named alone, in the place of another bed that stands beside it."""
     stands, found = lines.get("place", ""), BED.match(words.replace("\u2019", "'").strip())
-    if found is None or not stands or found["bed"].lower() in stands.lower():
+    if found is None or not stands or OF_NO_WARD.match(stands):
+        return None
+    bed = found["bed"].strip(" .!")
+    if re.search(rf"(?<!\w){re.escape(bed)}(?!\w)", stands, re.IGNORECASE):
         return None
     place, _, beside = stands.partition(" (")
-    return f"{place} ({', '.join(filter(None, (beside.removesuffix(')'), found['bed'].strip(' .!'))))})"
+    for kind in (kind for kind in KINDS if kind.search(bed)):
+        beside = kind.sub("", beside)
+    others = [" ".join(one.split()) for one in beside.removesuffix(")").split(",")]
+    return f"{place} ({', '.join(filter(None, (*others, bed)))})"
 
 
 def _at_one_site(words: str, profile: Profile) -> list[str]:

@@ -58,6 +58,12 @@ def test_one_of_them_or_more_than_both_is_left_to_the_step(said):
         ("bed 4", "Newborn intensive care", "Newborn intensive care (bed 4)"),
         ("she's in bay 2 bed 6 if that helps", "Heron ward", "Heron ward (bay 2 bed 6)"),
         ("side room 3", "Heron ward (Mr Okafor)", "Heron ward (Mr Okafor, side room 3)"),
+        ("bed 9 now", "Heron ward (bed 4)", "Heron ward (bed 9)"),
+        ("bed 6", "Heron ward (bay 2 bed 4)", "Heron ward (bay 2, bed 6)"),
+        ("bed 4", "Heron ward (bay 2)", "Heron ward (bay 2, bed 4)"),
+        ("side room 3", "Heron ward (bed 4, Dr Lindqvist)", "Heron ward (Dr Lindqvist, side room 3)"),
+        ("bed 1", "Heron ward (bed 12)", "Heron ward (bed 1)"),
+        ("cot 3", "Newborn intensive care (Mr Okafor, cot 2)", "Newborn intensive care (Mr Okafor, cot 3)"),
     ],
 )
 def test_a_bed_stands_with_its_ward(said, stands, line):
@@ -70,6 +76,11 @@ def test_a_bed_stands_with_its_ward(said, stands, line):
 @pytest.mark.parametrize("said", ["he goes to bed at 7", "bedtime", "text me when she is in bed", "4"])
 def test_what_is_no_bed_of_a_ward_changes_nothing(said):
     assert bed_beside(said, {"place": "Heron ward"}) is None
+
+
+@pytest.mark.parametrize("stands", ["Not given", "On no ward", "Heron ward (bed 5)"])
+def test_no_bed_is_put_where_there_is_no_ward_or_it_stands(stands):
+    assert bed_beside("bed 5", {"place": stands}) is None
 
 
 @pytest.mark.parametrize(
