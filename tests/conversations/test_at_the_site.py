@@ -3,10 +3,8 @@
 import pytest
 
 from assistant.conversations.readers.taken_up import asks_if_here_again
-from tests.conversations.decisions.test_about_form import asked, at, lines
+from tests.support.at_a_step import asked, lines
 from tests.support.factories import make_chat, saying, texts
-
-__all__ = ["at"]
 
 
 @pytest.mark.parametrize("step", ["site", "child_name", "needs"])

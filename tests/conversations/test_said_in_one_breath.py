@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.conversations.decisions.test_about_form import asked, at, lines
+from tests.support.at_a_step import asked, lines
 from tests.support.factories import texts
-
-__all__ = ["at"]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.conversations.decisions.test_about_form import asked, at, lines
+from tests.support.at_a_step import asked, lines
 from tests.support.factories import texts
-
-__all__ = ["at"]
 
 TAKE, GO_ON = "Stop, and keep my words", "It is about this hospital too"
 ONLY_HERE = "only reaches Northgate Children's Hospital"

@@ -2,29 +2,8 @@
 
 import pytest
 
-from assistant.handoffs import draft as drafting
-from assistant.records import drafts
+from tests.support.at_a_step import asked, lines
 from tests.support.factories import texts
-
-SAID = ("pass it on", "yes", "Mother", "Briony Bell", "4 May 2019", "northgate", "heron", "ring me", "01632 960983", "mornings",
-        "none", "I would like somebody else to look at her scan again, because they do not all agree.", "No list today")  # fmt: skip
-STEPS = ("consent", "relationship", "child_name", "child_identifier", "site", "place", "contact_method", "contact_value",
-         "best_time", "needs", "message", "questions", "check")  # fmt: skip
-
-
-@pytest.fixture
-def at(db, begun_chats):
-    return lambda step: begun_chats.chat(db, *SAID[: STEPS.index(step) + 1])
-
-
-def lines(db, chat):
-    with db.read() as session:
-        draft = drafts.of(session, chat.conversation_id)
-        return drafting.given(session, draft) if draft else {}
-
-
-def asked(body):
-    return (body["messages"][-1]["form"] or {}).get("field")
 
 
 def told(body):

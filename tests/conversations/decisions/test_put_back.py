@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.conversations.decisions.test_about_form import asked, at, lines
+from tests.support.at_a_step import asked, lines
 from tests.support.factories import texts
-
-__all__ = ["at"]
 
 GIVEN = "I would like somebody else to look at her scan again, because they do not all agree."
 

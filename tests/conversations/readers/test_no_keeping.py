@@ -3,11 +3,9 @@
 import pytest
 
 from assistant.conversations.readers.no_keeping import comes_round, refuses_keeping
-from tests.conversations.decisions.test_about_form import asked, at
+from tests.support.at_a_step import asked
 from tests.support.factories import FakeEngine, answering, make_chat, saying
 from tests.support.form_engine import FormEngine
-
-__all__ = ["at"]
 
 
 @pytest.mark.parametrize(
