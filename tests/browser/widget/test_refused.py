@@ -97,6 +97,7 @@ def test_the_next_message_of_danger_has_a_card_of_its_own(window, chat, db):
         too_fast(session, chat)
     window.write(DANGER)
     expect(cards(window)).to_have_count(1)
+    expect(window.box).to_have_value(DANGER)  # back in the box: the next words take their place
     with db.begin() as session:
         session.execute(delete(Turn))
     window.write("she has stopped breathing")
