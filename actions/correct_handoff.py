@@ -16,10 +16,11 @@ from actions.put_right import CHANGED, besides, list_meant, put_right, together
 from actions.slots import following
 from assistant.handoffs import draft as drafting
 from assistant.handoffs.correction import LEFT_OUT, NOT_FOUND, Correction
-from assistant.handoffs.every_correction import SENTENCES, in_sentences, read_corrections, words_not_found
+from assistant.handoffs.every_correction import in_sentences, read_corrections, words_not_found
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
+from assistant.handoffs.sentences import orders
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Conversation, Draft
 
@@ -83,7 +84,7 @@ class CorrectHandoff(HonestAction):
     @staticmethod
     def _with_list(session: Session, said: Said, words: str, corrections: Sequence[Correction]) -> Sequence[Correction]:
         """ "Questions should be my list", said beside other corrections: the list itself."""
-        parts = [part.strip() for part in SENTENCES.split(words)] if said.field == "check" else []
+        parts = orders(words) if said.field == "check" else []
         if (
             len(parts) < 2
             or (listed := next(filter(None, (list_meant(session, said, one) for one in parts)), None)) is None

@@ -18,6 +18,7 @@ from assistant.handoffs.needs import REQUESTS, names_need
 from assistant.handoffs.no_help import NONE, need_alone
 from assistant.handoffs.not_to_know import not_to_know
 from assistant.handoffs.second_thoughts import last_thought
+from assistant.handoffs.sentences import AUXILIARY, clauses_of, ended
 from assistant.handoffs.several_lines import line_of
 from assistant.handoffs.uses_list import uses_list
 from assistant.handoffs.way_to_reach import way_wished
@@ -93,14 +94,13 @@ BELONGS = {"best_time": OF_REACHING, "child_identifier": OF_THE_CHILD}
 BEFORE_NEEDS = ("contact_method", "contact_value", "best_time")
 
 _LEAD = r"(?:(?:and|but|so|also|oh|ok|okay|please|pls|no|yes|well|right|then|now|sorry|hang on|hold on|wait|just|actually|before i (?:answer|go on|say))[ ,:]+)*"
-_AUX = r"(?:does|do|did|will|would|can|could|should|shall|is|are|am|has|have|was|were|may|might|must)"
 _ONE = r"(?:this|that|it|they|you|u|i|we|he|she|there|anyone|anybody|someone|somebody|people|(?:the|my|his|her|your|their|our|a|an) \w+)"
 BEGINS_QUESTION = re.compile(
-    rf"^{_LEAD}(?:{_AUX}(?:n'?t)? {_ONE}\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
+    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? {_ONE}\b|(?:who|whom|why|how|where|what|which|when)(?:'?s| is| are| will| do| does| did| would| can| could| should| on earth| sees?| reads?| gets?| knows?| happens?| else| exactly| precisely| long| many| much| sort| kind| time)\b)",
     re.IGNORECASE,
 )
 PLAINLY_ASKED = re.compile(  # without its mark
-    rf"^{_LEAD}(?:{_AUX}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
+    rf"^{_LEAD}(?:{AUXILIARY}(?:n'?t)? (?:this|that|it|you|u|i|anyone|anybody) \w|(?:who|why|how|where)(?:'?s| is| are| will| do| does| did| would| can| could| should| sees?| reads?| gets?)? \w|you (?:said|told me) (?:it|that|this|you) [\w' ]*(?:what|where|how|who|when)$|(?:what|where|who|how|why)$|what(?:'?s| is) (?:that|this|it)(?: for)?$)",
     re.IGNORECASE,
 )
 REACH_ASKED = re.compile(  # "could you try after five": an answer put as a question
@@ -112,10 +112,6 @@ NEED_ASKED = re.compile(  # "can you speak up": a need that is told by asking fo
     r" (?:(?:speak|talk|go|write|explain|say|tell|put|keep|use|make|be|stay|do|read)\b[\w' ]*?\b(?:up|loud(?:er|ly)?|slow(?:er|ly)?|clear(?:er|ly)?|quiet(?:er|ly)?|simpl[ey]r?|plain(?:er|ly)?|calm(?:ly)?|gentl[ey]|wheelchair|dyslexi[ac])"
     r"|(?:interpret|translate|face) ?(?:for )?(?:me|us|him|her)?|(?:bring|have|use)\b[\w' ]* to (?:interpret|translate|sign|speak for (?:me|us)))(?: (?:please|for (?:me|us|him|her)|with (?:me|us|him|her)))*$",
     re.IGNORECASE,
-)
-SENTENCES = re.compile(r"(?<!\b[Dd]r)(?<!\b[Mm]r)(?<!\b[Mm]rs)(?<!\b[Mm]s)(?<!\b[Ss]t)([.?!;\u2026]+(?:\s+|$)|\n+)")
-CLAUSE = re.compile(
-    rf"(,\s+|\s+[-\u2013\u2014]\s+|\s+(?=(?:and|but|though) (?:please |then |also )*(?:{_AUX} (?:this|that|it|they|you|i|we)\b|show me\b|take out\b|i(?:'?d| would) like to (?:stop|see)\b|it'?s [A-Z]|large print\b|i do not want\b|i don'?t want\b)))"
 )
 _TAIL = r"(?:[ ,]+(?:please|pls|then|now|first|for me|thanks|thank you|again|so far|all|to me|before (?:it|i|you) \w+(?: \w+)?))*"
 STOP = re.compile(
@@ -200,20 +196,16 @@ def stands_already(words: str, lines: Mapping[str, str]) -> list[str]:
 
 
 def _clauses(step: str, words: str) -> list[Clause]:
-    pieces = SENTENCES.split(words)
     found: list[Clause] = []
-    for said, end in zip(pieces[0::2], [*pieces[1::2], ""], strict=True):
-        if not said.strip():
-            continue
-        asked, begun = "?" in end, False
-        cut = CLAUSE.split(said)
-        for text, mark in zip(cut[0::2], [*cut[1::2], end], strict=True):
-            begun = begun or bool(BEGINS_QUESTION.match(text.strip()))
+    for sentence in ended(words):
+        said, asked, begun = sentence.text, "?" in sentence.end, False
+        for part in clauses_of(said, last=sentence.end):
+            text = part.text.strip()
+            begun = begun or bool(BEGINS_QUESTION.match(text))
             put = _put_as_question(step, said)
-            put = put or (step in ("best_time", "needs") and _put_as_question(step, text.strip()))
+            put = put or (step in ("best_time", "needs") and _put_as_question(step, text))
             of_it = asked and (step == "questions" or (begun and not put))
-            if text.strip():
-                found.append(Clause(text.strip(), mark, of_it))
+            found.append(Clause(text, part.end, of_it))
         if asked and not begun and found[:-1] and found[-2].asked and len(said.split()) <= 2:
             found[-1] = replace(found[-1], asked=True)  # "Who sees it? School?"
     return found

@@ -17,10 +17,6 @@ LEAD = r"^(?:(?:might i (?:also )?trouble you(?: (?:to|again))?|if i may|if you 
 END = r"(?:[ ,]+(?:please|pls|thanks|thank you|ta|too|as well))*[ .!]*$"
 FLAGS = re.IGNORECASE | re.DOTALL
 ONLY_NAMED = re.compile(rf"^(?!no \w){LEAD}(?:change |fix |edit |correct )?{LINE}{END}", FLAGS)  # and nothing else said
-NOT_BEHIND_INITIALS = (  # "S. Adeyemi", but "Dunne with an E. She is five"
-    r"(?:(?<!\b(?-i:[A-Z])\.)|(?<=\b(?:an|by) .\.)|(?<=\ba .\.))(?<![:=] [a-z]\.)(?<!\b(?:dr|mr|ms|st)\.)(?<!\bmrs\.)"
-)
-SENTENCES = re.compile(rf"(?<=[.?!]){NOT_BEHIND_INITIALS}[\s,]+", re.IGNORECASE)
 POINTS = re.compile(
     r"^(?:it|that|this|them|these|everything|all(?: of it)?|something|the (?:lot|rest))$", re.IGNORECASE
 )

@@ -13,6 +13,7 @@ from assistant.handoffs.edit_grammar import FLAGS, LINE, line_said, order
 from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.handoffs.page_edits import NO_QUESTIONS, OUT_FROM, page_edits
 from assistant.handoffs.parts_by_place import REWORDS, by_place
+from assistant.handoffs.sentences import halves, orders_in
 from assistant.handoffs.set_aside import GRUMBLE
 from assistant.handoffs.where_words_stand import exactly, longest_from, told_of, without
 from assistant.handoffs.words_added import JOINS, added
@@ -24,10 +25,6 @@ LEAST_LITERAL = 3  # words that stand on the page as they are said
 _VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|correct|fix)"
 _LINE_IS = rf"(?:{LINE.replace('?P<line>', '?:')} (?:is|should|was)\b|there (?:are|is) no\b|no (?:questions?|list)\b|my (?:own )?name\b|the (?:part|bit|sentence) )"
 AN_ORDER = rf"(?:(?:please|also|then|just|can you|could you) )*(?:{_VERB}\b|{_LINE_IS})"
-PARTED = re.compile(
-    rf"(?<=[.!?;])\s+|\n+|\s*[,;]\s+(?:(?:and|then|also|plus|but)\s+)*(?={AN_ORDER})|\s+(?:and|then|plus)\s+(?={AN_ORDER})|,\s+(?:and |because |cos )?(?=that'?s (?:his|hers?|theirs?|not)\b)|(?<=\w),\s+(?:and )(?={_VERB}\b)",
-    FLAGS,
-)
 QUOTED = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^\"\n]+?)(?P=mark)(?!\w)")
 TAKEN = re.compile(
     r"\b(?:take out|take off|leave out|cut out|remove|delete|drop|scrap|erase|lose|get rid of|change|replace|swap|instead of|rather than)[: ]+(?:the (?:words?|bit|part|sentence|line)(?: (?:that says|saying|about))? )?(?P<words>\S.*)",
@@ -154,11 +151,11 @@ def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]
     shut, held = _shut(plain, lines)
     shut = _each_pair(shut)
     parts: list[tuple[str, str | None]] = []
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n+", shut):
+    for sentence in halves(shut):
         scope = SCOPE.match(sentence)
         within = "message" if scope else None
         rest = sentence[scope.end() :] if scope else sentence
-        for part in PARTED.split(rest):
+        for part in orders_in(rest, begins=AN_ORDER, verb=_VERB):
             opened = HELD.sub(lambda one: held[int(one[1])], part).strip(" ,;")
             bare = without_interjections(opened)
             bare = bare.rstrip("?") if ASKED_TO.match(bare) else bare

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from assistant.handoffs.asides import aside
 from assistant.handoffs.correction import FEW, OWN_WORDS, QUESTION, Correction
-from assistant.handoffs.edit_grammar import NOT_BEHIND_INITIALS
 from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request, orders_words
 from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
@@ -14,25 +13,16 @@ from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.place_beside import bed_beside
 from assistant.handoffs.put_right import day_right, puts_right, year_right
 from assistant.handoffs.review_orders import broken_line, letter_address, moved, own_name, review_orders
+from assistant.handoffs.sentences import lines_named, orders
 from assistant.handoffs.unsure_ward import unsure_ward
 from assistant.handoffs.ward_denied import ward_denied, without_name
 from assistant.handoffs.who_is_who import who_is_who
 from assistant.handoffs.words_replaced import without_its_ward
 from assistant.hospital.profile import Profile
 
-PARTS = re.compile(
-    r"(?:[,;.]\s+)?\b(?:and|also|plus)\b(?: also)?\s+|;\s+|[,.]\s+(?=(?:the|her|his|my|their|its|it's|change|it\u2019s)\b)",
-    re.IGNORECASE,
-)
 MOST_PARTS = 4
 MOST_WORDS = 40  # of several sentences
 LEAST = 2  # words that can be a correction
-SENTENCES = re.compile(
-    r"(?<=[.!?;])"
-    + NOT_BEHIND_INITIALS
-    + r"\s+(?!(?!that|this|the|my|last)\w+ (?:bit|part)\b)|\s*\n+\s*|[,\s]+(?:and|also|plus|then)(?: (?:also|then|please))?\s+(?=(?:add|put|change|take|remove|delete|make|correct|fix|drop|use)\b)|,?\s+and (?=(?:for|under) (?:the|my|his|her|their) )|,?\s+(?:and|but)\s+(?=you(?:'?ve| have)? (?:just )?(?:put|got|stuck|wrote|written) (?:that|it|this) )|,\s+and\s+(?=(?:(?:the|her|his|my|their) (?:\w+ ){0,2}(?:is|should|isn'?t)|it(?:'s| is) [^,.]+ not)\b)",
-    re.IGNORECASE,
-)
 CLOSING = re.compile(
     r"[\s,.;!-]+(?:and |so |but )?(?:(?:please |can you |could you |just )*(?:correct|change|fix|amend|put|sort|mend) (?:it|that|this)(?: right| out)?|(?:then |now )?(?:please |you can |just )*(?:send (?:it|this|that|the (?:message|form|lot))|(?:(?<=then )|(?<=now )|(?<=and )|(?<=[.,;!] ))send)(?: (?:off|to them|to the team))?|(?:that'?s|thats|that is|that will be|that'?ll be) (?:all|it|everything)|nothing (?:else|more)|thank you|thanks|many thanks|cheers|ta|please)(?: (?:please|pls|thanks|thank you|for me|now|then|very much|so much))*[ .!?]*$",
     re.IGNORECASE,
@@ -107,17 +97,17 @@ def _orders(
         return (Correction("needs", needs, ordered=True),)
     if step not in OWN_WORDS and (denied := line_denied(words, lines)):
         return (Correction(denied, None, ordered=True),)
-    orders = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
+    ordered = who_is_who(words, lines) if step not in ("relationship", *OWN_WORDS) else {}
     if looking:
-        orders = (
-            orders or letter_address(words, lines) or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
+        ordered = (
+            ordered or letter_address(words, lines) or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
         )
-        orders = orders or page_edits(words, lines, profile) or review_orders(words, lines, profile)
+        ordered = ordered or page_edits(words, lines, profile) or review_orders(words, lines, profile)
     elif step == "child_name" and NOT_THE_CHILDS.search(words):
-        orders = orders or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
+        ordered = ordered or own_name(" ".join(words.replace("\u2019", "'").split()), lines)
     elif step not in OWN_WORDS:
-        orders = orders or broken_line(words, lines, profile)
-    return tuple(Correction(name, value or None, ordered=True) for name, value in orders.items())
+        ordered = ordered or broken_line(words, lines, profile)
+    return tuple(Correction(name, value or None, ordered=True) for name, value in ordered.items())
 
 
 def _of_the_ward(words: str, lines: Mapping[str, str], profile: Profile) -> Correction | None:
@@ -132,7 +122,7 @@ def _of_the_ward(words: str, lines: Mapping[str, str], profile: Profile) -> Corr
 def _part_by_part(
     words: str, profile: Profile, lines: Mapping[str, str], looking: bool, step: str | None
 ) -> tuple[Correction, ...]:
-    parts = [part.strip() for part in PARTS.split(words.strip()) if part.strip()]
+    parts = lines_named(words)
     if 1 < len(parts) <= MOST_PARTS:
         found = [
             read_correction(part, profile, lines=lines, looking=looking or place > 0, step=step)
@@ -156,10 +146,9 @@ def in_sentences(words: str, profile: Profile, *, lines: Mapping[str, str]) -> t
     words = without_closing(words)
     if ward := unsure_ward(words, lines, profile):
         whole = read_corrections(words, profile, lines=lines, looking=True)
-        more = [part for part in SENTENCES.split(ward[1]) if part.strip() and not _is_beside(part.strip())]
+        more = [part for part in orders(ward[1]) if not _is_beside(part)]
         return whole, bool(more) and (len(whole) == 1 or in_sentences(ward[1], profile, lines=lines)[1])
-    parts = [part.strip() for part in SENTENCES.split(words.strip()) if part.strip()]
-    parts = [part for part in parts if NO_QUESTIONS.match(part) or not _is_beside(part)]
+    parts = [part for part in orders(words) if NO_QUESTIONS.match(part) or not _is_beside(part)]
     if not parts or len(words.split()) > MOST_WORDS or (len(parts) == 1 and parts[0] == words.strip()):
         return (), False
     if moved(" ".join(words.split()), lines):

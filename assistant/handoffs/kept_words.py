@@ -5,6 +5,7 @@ but right leg", "just the second one". They are no message; what can be done exa
 import re
 
 from assistant.handoffs.parts_by_place import changed_part
+from assistant.handoffs.sentences import sentences
 from assistant.signs import normalised
 
 LONGEST = 30  # words
@@ -34,7 +35,6 @@ SIDE = re.compile(r"^(?:(?:the|say|put|it'?s|make it|with) )*(?P<side>left|right
 ONE = re.compile(
     rf"^{_POLITE}(?:use )?(?:the )?(?P<nth>{'|'.join(NTH)}|last) (?:one|bit|part|message|text|lot)(?:[ ,]+(?:please|only|not the .+|and not .+))*$"
 )
-SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 def orders(words: str) -> bool:
@@ -76,11 +76,11 @@ def _nth(nth: str, kept: str) -> str | None:
 
 def _without(what: str, kept: str) -> str | None:
     """The sentence that holds what is named, where one does and others are left."""
-    sentences = [SENTENCES.split(part) for part in kept.split("\n\n")]
-    holding = [one for part in sentences for one in part if _standing(what, one)]
-    if not what or len(holding) != 1 or sum(map(len, sentences)) < 2:
+    said = [sentences(part) for part in kept.split("\n\n")]
+    holding = [one for part in said for one in part if _standing(what, one)]
+    if not what or len(holding) != 1 or sum(map(len, said)) < 2:
         return None
-    left = [" ".join(one for one in part if one != holding[0]) for part in sentences]
+    left = [" ".join(one for one in part if one != holding[0]) for part in said]
     return "\n\n".join(part for part in left if part)
 
 

@@ -16,7 +16,6 @@ from assistant.handoffs.edit_grammar import (
     MOST_NEW,
     OF,
     ONLY_NAMED,
-    SENTENCES,
     line_said,
     order,
     order_with_words,
@@ -24,6 +23,7 @@ from assistant.handoffs.edit_grammar import (
 from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.handoffs.named_edit import REST_STAYS, may_be, named_edit
 from assistant.handoffs.parts_by_place import by_place
+from assistant.handoffs.sentences import last_end, sentences
 from assistant.handoffs.words_added import ADDS_TO, added, added_to_message
 from assistant.handoffs.words_replaced import dropped, replaced
 from assistant.hospital.profile import Profile
@@ -70,7 +70,7 @@ ONLY = re.compile(r"^(?:just|only) +|[ ,]+(?:only|just that|and nothing else|not
 def page_edits(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """Each line that is to change and the whole of it as it is to stand; nothing where it is to be asked again."""
     whole = _edit(words, lines, profile)
-    parts = [part for part in SENTENCES.split(words.strip()) if part.strip()]
+    parts = sentences(words)
     if whole or len(parts) < 2:
         return whole
     each = [_edit(part, lines, profile) for part in parts if not asks(part)]
@@ -109,12 +109,12 @@ def _stands(found: re.Match[str], lines: Mapping[str, str], profile: Profile) ->
 
 def _and_another(name: str, value: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
     """New words of their own, without an order at their end that changes another line: "change the help to none"."""
-    parts = list(SENTENCES.finditer(value))
-    last = value[parts[-1].end() :] if parts else ""
+    end = last_end(value)
+    last = value[end[1] :] if end else ""
     other = _short_edit(last, lines, profile) if AN_ORDER.match(last) else {}
-    if not other or any(BY_NAME[one].own_words for one in other):
+    if end is None or not other or any(BY_NAME[one].own_words for one in other):
         return {name: value}
-    return {name: value[: parts[-1].start()].strip(), **other}
+    return {name: value[: end[0]].strip(), **other}
 
 
 def _short_edit(words: str, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:

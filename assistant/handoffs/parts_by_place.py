@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from assistant.handoffs.described import holding
 from assistant.handoffs.fields import BY_NAME
+from assistant.handoffs.sentences import sentences
 from assistant.handoffs.spoken_marks import MARK_NAMES, without_mark
 from assistant.handoffs.where_words_stand import sentence_spans
 
@@ -57,7 +58,6 @@ WRONG = re.compile(
 )
 NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s+")
 ASKED = re.compile(r"(?<=\?)\s+|\n+")
-SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 SPOKEN_AGAIN = re.compile(r"^(?:hang on|hold on|no|sorry|wait|actually|i mea?nt?|correction)\b", re.IGNORECASE)
 
 
@@ -161,7 +161,7 @@ def _sentence_changed(message: str, place: int, value: str) -> dict[str, str]:
 
 def _without_sentence(lines: Mapping[str, str], place: int, about: str | None) -> dict[str, str]:
     """What is said of the sentence goes before its place: "the last one where he is dying" holds that."""
-    said = [one for one in SENTENCES.split(lines.get("message", "")) if one.strip()]
+    said = sentences(lines.get("message", ""))
     place = place or len(said)
     if about:
         held = [at + 1 for at in holding(about, said)]

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from assistant.details.question import asks
 from assistant.details.read import Details
 from assistant.handoffs.fields import BY_NAME, names_a_doctor
+from assistant.handoffs.sentences import halves
 from assistant.handoffs.unsure_ward import says_either
 from assistant.handoffs.ward_denied import without_denied
 from assistant.hospital.profile import Profile, Site
 
 FEW = 10  # words of a ward, behind its hospital
 LONGEST = 16  # words of a site and its ward, where neither was asked
-SENTENCES = re.compile(r"(?<=[.;!])\s+")
 TURNS = re.compile(r"\b(?:no|nope|sorry|actually|wait|i mean)\b", re.IGNORECASE)
 ATTENDS = r"(?:(?:and )?(?:s?he|they|we)(?:['\u2019]?(?:s|re)| is| are)? (?:attends?|goes? to|sees?|under|in|on|at|comes? to|visits?) |(?:and )?(?:under|in|on) (?:the )?)"
 BED = re.compile(
@@ -97,7 +97,7 @@ def _behind_the_site(words: str, site: Site | None) -> str | None:
 
 def _last_thoughts(said: str) -> str:
     """Of too many words the last sentences, where they take back what stands before them."""
-    parts = SENTENCES.split(said)
+    parts = halves(said)
     while len(parts) > 1 and len(" ".join(parts).split()) > FEW and TURNS.search(parts[-1]):
         parts = parts[1:]
     return " ".join(parts)

@@ -6,6 +6,7 @@ import re
 
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.form_questions import FormQuestion, asks_of_form
+from assistant.handoffs.sentences import before_questions, between_marks
 
 LONGEST = 40  # words
 ASKED_PLAINLY = 4  # words of a question without its mark
@@ -29,7 +30,6 @@ RUN_ON = re.compile(
     rf"(?P<rest>.+?\S)\s+(?:and |but |so )?(?P<aside>{_DONT_KNOW} why\b.+|(?:why|what) (?:do|does|would) (?:you|u|they) (?:need|want|ask)\b.+|(?:do|must|should) i (?:(?:really|even|still|always) )*(?:have to|need to|got to)? ?(?:put|give|say|write|tell|fill in|add)\b.+|(?:do|does) (?:you|u|they) (?:really )?need (?:my|his|her|their|the|a)\b.+)$",
     re.IGNORECASE,
 )
-CLAUSES = re.compile(r"([,;!?\u2026]+\s*|\.+(?:\s+|$)|\s+[-\u2013]+\s+|\n+)")
 A_MOMENT = re.compile(
     r"^(?:just )?(?:an? |one |1 |few )?(?:few )?(?:bit|while|min\w*|sec\w*|mo\w*|tick)[ .]*$", re.IGNORECASE
 )
@@ -52,10 +52,6 @@ SAYS_SKIPPED = re.compile(
     r"^(?:and |but )*you (?:just )?(?:skipped|missed|ignored|did ?n'?t answer|did not answer|have ?n'?t answered) (?:my|the) question\W*$",
     re.IGNORECASE,
 )
-_ASKED = r"(?:and |but |so |also )*(?:does|do|will|would|is|are|am|can|could) (?:this|that|it|they|you|u|i|we|he|she|my|anyone|anybody|someone) \w[^.?!]*\?"
-SENTENCES = re.compile(
-    rf"(?<=[.?!])\s+|\n+|[,;]\s+(?=(?:and |but |so |also )*(?:who|why|how|what) \w+ \w+ [^.?!]*\?|{_ASKED})|(?<!\bor)(?:\s+-)?\s+(?={_ASKED})"
-)
 BY_WORDS = re.compile(
     r"\b(?:what(?! if (?:i|we)\b)|which|when|where)\b", re.IGNORECASE
 )  # "what works best is texts": no question
@@ -65,7 +61,7 @@ def without_question(words: str) -> tuple[str, str]:
     """ "MRN 4471902. Does this go in her record?": what may fill a short line, and what is asked of us beside it. All
     of the words, and nothing, where they are one or the other.
     """
-    parts = [part.strip() for part in SENTENCES.split(words.replace("\u2019", "'").strip()) if part and part.strip()]
+    parts = before_questions(words.replace("\u2019", "'"))
     asked = [part for part in parts if _put_to_us(part)]
     left = [part for part in parts if part not in asked and not SAYS_SKIPPED.match(part)]
     if not asked or not left or len(words.split()) > LONGEST:
@@ -99,9 +95,7 @@ def question_beside(words: str) -> FormQuestion | None:
 
 def _clauses(words: str) -> tuple[list[str], list[str]]:
     """The clauses, and the mark that each ends with."""
-    parts = CLAUSES.split(words.replace("\u2019", "'").strip())
-    clauses, ends = parts[0::2], [*parts[1::2], ""]
-    together = [(clause, end) for clause, end in zip(clauses, ends, strict=True) if clause.strip()]
+    together = [(one.text, one.end) for one in between_marks(words.replace("\u2019", "'").strip())]
     if together and (run_on := RUN_ON.match(together[-1][0])):
         together[-1:] = [(run_on["rest"], " "), (run_on["aside"], together[-1][1])]
     return [clause for clause, _ in together], [end for _, end in together]

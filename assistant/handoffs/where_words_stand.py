@@ -3,13 +3,12 @@ is none any more.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from assistant.handoffs.edit_grammar import NOT_BEHIND_INITIALS
 from assistant.handoffs.fields import SHOWN
+from assistant.handoffs.sentences import spans
 
-ENDS = re.compile(rf"(?<=[.!?]){NOT_BEHIND_INITIALS}\s+|\n+", re.IGNORECASE)
 _SUBJECT = r"(?:(?:please|there|this|its|[a-z]+'[a-z]+|i|we|he|she|they|it|you|nobody|the|my|our|his|her|their)\b)"
 CLAUSES = re.compile(rf"(?:\s*[,;]\s*|\s+)(?:and|but|so)\s+(?={_SUBJECT})|\s*;\s+|,\s+(?={_SUBJECT})", re.IGNORECASE)
 JOINING_FIRST = re.compile(r"^[\s,;:\u2026-]*(?:(?:and|but|so|or|then|because|also)\b[\s,]*)*", re.IGNORECASE)
@@ -100,7 +99,7 @@ def told_of(what: str, lines: Mapping[str, str], within: str | None = None, *, w
         holding = [
             Stretch(name, *span)
             for name in names
-            for span in _spans(lines[name], ENDS)
+            for span in spans(lines[name])
             if _holds(lines[name], span, told) and (within or len(lines[name][slice(*span)].split()) >= LEAST_SAID)
         ]
         if holding:
@@ -109,7 +108,7 @@ def told_of(what: str, lines: Mapping[str, str], within: str | None = None, *, w
 
 
 def sentence_spans(line: str) -> list[tuple[int, int]]:
-    return list(_spans(line, ENDS))
+    return list(spans(line))
 
 
 def without(text: str, start: int, end: int) -> str | None:
@@ -145,18 +144,9 @@ def _order(lines: Mapping[str, str], within: str | None) -> tuple[Collection[str
     return ([name for name in kept if name == "message"], [name for name in kept if name != "message"])
 
 
-def _spans(text: str, parted: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    at = 0
-    for found in [*parted.finditer(text), None]:
-        end = found.start() if found else len(text)
-        if text[at:end].strip():
-            yield at, end
-        at = found.end() if found else end
-
-
 def _clause(one: Stretch, lines: Mapping[str, str], told: set[str], whole: bool) -> Stretch:
     text = lines[one.line][one.start : one.end]
-    parts = list(_spans(text, CLAUSES))
+    parts = list(spans(text, CLAUSES))
     holding = [span for span in parts if _holds(text, span, told)]
     if whole or len(holding) != 1 or len(parts) < 2:
         return one

@@ -13,11 +13,11 @@ from assistant.handoffs.edit_grammar import (
     MOST_NEW,
     ONLY_NAMED,
     POINTS,
-    SENTENCES,
     line_said,
     order,
 )
 from assistant.handoffs.fields import BY_NAME, NO_TIME, OF_A_TIME
+from assistant.handoffs.sentences import sentences
 from assistant.handoffs.set_aside import answer_alone
 from assistant.handoffs.where_words_stand import Stretch, exactly, pattern, told_of, without
 from assistant.handoffs.whole_clause import fitted
@@ -240,7 +240,7 @@ def without_its_ward(words: str, lines: Mapping[str, str]) -> str | None:
 def _only_line_of(what: str, lines: Mapping[str, str]) -> dict[str, str]:
     """The one question that holds all the words, and where it is the only one, no list."""
     told = re.findall(r"[a-z0-9]{2,}", what.lower())
-    asked = [one for one in SENTENCES.split(lines.get("questions", "")) if one.strip()]
+    asked = sentences(lines.get("questions", ""))
     holding = [one for one in asked if told and set(told) <= set(re.findall(r"[a-z0-9]{2,}", one.lower()))]
     place = pattern(what)
     elsewhere = place and place.search(" ".join(said for name, said in lines.items() if name != "questions"))
