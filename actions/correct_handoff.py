@@ -20,6 +20,7 @@ from assistant.handoffs.every_correction import in_sentences, read_corrections, 
 from assistant.handoffs.fields import BY_NAME
 from assistant.handoffs.move import CAN_BE_ADDED_TO
 from assistant.handoffs.not_meant import meant_instead, ringing_denied, without_no_ringing
+from assistant.handoffs.order_to_us import line_ordered
 from assistant.handoffs.sentences import orders
 from assistant.records import conversations, drafts, handoffs
 from assistant.records.models import Conversation, Draft
@@ -69,7 +70,7 @@ class CorrectHandoff(HonestAction):
             one for one in self._with_list(session, said, words, corrections) if one.value or one.field in lines
         ]  # a line that is told early is given
         if not known_lines and said.field == "check" and words_not_found(words, self.deps.profile, lines):
-            return [(CHANGED, NOT_FOUND)]
+            return [(CHANGED, NOT_FOUND), (CHANGED, line_ordered(words, lines, self.deps.profile))]
         if not known_lines:
             return [("utter_handoff_change_unclear", "")]
         told = put_right(session, draft, said, known_lines, self.deps.profile)

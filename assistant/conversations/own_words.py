@@ -16,6 +16,7 @@ from assistant.handoffs.form_questions import asks_of_form
 from assistant.handoffs.lines import only_added, standing
 from assistant.handoffs.named_edit import orders_a_change
 from assistant.handoffs.not_meant import was_not_meant
+from assistant.handoffs.order_to_us import orders_us
 from assistant.handoffs.story import TOLD, is_for_them, is_told, wishes_for_care
 from assistant.records import conversations, handoffs
 from assistant.records.models import Draft
@@ -107,7 +108,7 @@ def told_in_form(session: Session, draft: Draft, lines: Mapping[str, str]) -> li
 
 
 def _is_for_message(text: str) -> bool:
-    return (is_told(text) or is_for_them(text) or wishes_for_care(text)) and not orders_a_change(text)
+    return (is_told(text) or is_for_them(text) or wishes_for_care(text)) and not _orders(text)
 
 
 def _may_start(text: str, lines: Mapping[str, str]) -> bool:
@@ -120,4 +121,9 @@ def _carded(session: Session, conversation_id: UUID) -> frozenset[UUID]:
 
 
 def _of_form(text: str) -> bool:
-    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None or orders_a_change(text)
+    return asks_of_form(text) is not None or was_not_meant(text) or aside(text) is not None or _orders(text)
+
+
+def _orders(text: str) -> bool:
+    """Of the lines, and no words for the team."""
+    return orders_a_change(text) or orders_us(text)

@@ -23,11 +23,11 @@ from assistant.details.said_not import denied
 from assistant.handoffs.asides import Aside, aside
 from assistant.handoffs.asks_for_ideas import asks_for_ideas
 from assistant.handoffs.correction import Correction
-from assistant.handoffs.edits_in_breath import orders_words
 from assistant.handoffs.fields import BY_NAME, DECIDED, FIELDS, can_stand, skips
 from assistant.handoffs.joke import names_nobody
 from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_preference import no_preference
+from assistant.handoffs.order_to_us import orders_words
 from assistant.handoffs.parts_by_place import orders_a_part
 from assistant.handoffs.second_sentence import answer_and_rest
 from assistant.handoffs.second_thoughts import last_address

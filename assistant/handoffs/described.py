@@ -28,4 +28,4 @@ def words_that_tell(said: str) -> set[str]:
 def _stem(word: str) -> str:
     known = _SAME.get(word, word)
     bare = re.sub(r"([bdgmnprt])\1$", r"\1", _ENDINGS.sub("", known))
-    return bare if len(bare) >= _SHORTEST else known
+    return re.sub(r"y$", "i", bare) if len(bare) >= _SHORTEST else known  # "worrying" is "worried"

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from assistant.details.interjections import without_interjections
 from assistant.details.question import asks
+from assistant.handoffs.described import words_that_tell
+from assistant.handoffs.described_edits import described_edit, describes
 from assistant.handoffs.edit_grammar import FLAGS, LINE, line_said, order
 from assistant.handoffs.fields import BY_NAME, can_stand
 from assistant.handoffs.page_edits import NO_QUESTIONS, OUT_FROM, page_edits
@@ -22,7 +24,7 @@ from assistant.hospital.profile import Profile
 
 LONGEST, MOST_PARTS = 90, 8  # words, and orders
 LEAST_LITERAL = 3  # words that stand on the page as they are said
-_VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|correct|fix)"
+_VERB = r"(?:take|remove|delete|drop|scrap|erase|lose|get rid|cut|leave out|change|swap|switch|replace|reword|rewrite|put|say|write|add|make|move|split|correct|fix|leave (?:just|only)|keep (?:just|only)|just leave)"
 _LINE_IS = rf"(?:{LINE.replace('?P<line>', '?:')} (?:is|should|was)\b|there (?:are|is) no\b|no (?:questions?|list)\b|my (?:own )?name\b|the (?:part|bit|sentence) )"
 AN_ORDER = rf"(?:(?:please|also|then|just|can you|could you) )*(?:{_VERB}\b|{_LINE_IS})"
 QUOTED = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^\"\n]+?)(?P=mark)(?!\w)")
@@ -37,7 +39,7 @@ OF_WORDS = re.compile(  # said of words that stand there
     rf"|\b(?:take|get|cut|leave|remove|delete|drop|scrap|erase|lose|get rid of|move)\b:?(?: (?:out|off|away))? {_DESCRIBED}"
     r"|\b(?:change|replace|swap|reword) (?:the (?:words?|bit|part) )?['\"].+['\"]"
     r"|['\"](?: (?:is|was)(?: \w+)? (?:wrong|not right|incorrect|not what)|(?: it)? should (?:be|say))\b|\b(?:instead of|rather than|and not|, not) ['\"]"
-    rf"|\b{_VERB}\b (?:out |off )?the words? (?!of |about |that |saying |with )\w+"
+    rf"|\b{_VERB}\b (?:out |off )?the words? (?!of |about |that |saying |with |in (?:his|her|their) )\w+"
     r"|\btake (?:the |that )(?:date|number|e-?mail)\b.* (?:out of|off|from) ",
     FLAGS,
 )
@@ -58,6 +60,24 @@ WHY = re.compile(r"^(?:that|it)'?s (?:his|hers?|theirs?|the child'?s|not mine)\b
 ASKED_TO = re.compile(rf"^(?:can|could|would|will|may) (?:you|i|we) (?:please |just )*{_VERB}\b", FLAGS)
 WHERE_IT_SAYS = re.compile(r"^where (?:it|i) (?:says?|said|put|wrote) ['\"]", FLAGS)
 SAID_WRONG = re.compile(r"['\"] (?:is|was)(?: \w+)? (?:wrong|not right|incorrect)$", FLAGS)
+_FEELS = r"(?:(?:the |my |her |his |our )?(?:father|mother|mum|mam|dad|parents?|family|husband|wife|sister|brother|gran|nan|he|she|they|i|we))(?: (?:is|are|was|am|feels?|would be))?(?: (?:so|very|not|a bit|too))* (?:ashamed|embarrassed|upset|angry|cross|shy|hurt|scared|worried)"
+REASON = re.compile(rf"^(?:because |cos |as )?{_FEELS}$", re.IGNORECASE)
+WHY_GONE = re.compile(rf"[, ]+(?:because |cos |as )?{_FEELS}$", re.IGNORECASE)
+DROPS_SEVERAL = re.compile(
+    r"^(?P<verb>(?:please )?(?:(?:take|leave|cut|get) (?:out|off)|remove|delete|drop|scrap|erase|lose|get rid of)):? (?P<things>(?:the|that|this|my|all) .+)$",
+    FLAGS,
+)
+_THING = (
+    r"(?:(?:the|that|this|my) (?:\w+ ){0,2}(?:bits?|parts?|ones?|sentences?|words?|lines?)\b|that \w+ \w+|all the \w+)"
+)
+A_THING = re.compile(rf"^{_THING}", re.IGNORECASE)
+ALSO_GOES = re.compile(
+    r"^(?:also )?(?:the|that) (?:bit|part|sentence|words?|one)s? (?:about|where|that says|saying|on|with)\b(?!.* (?:is|was|should|must|needs to)\b)",
+    re.IGNORECASE,
+)
+AND_A_THING = re.compile(rf",? (?:and|,) (?={_THING})", re.IGNORECASE)
+THAT_IT_SAYS = re.compile(r"^that (?!(?:bit|part|sentence|one|word|line)s?\b)(?=\w+ \w+)", re.IGNORECASE)
+JUST = re.compile(r"\bjust\s*$", re.IGNORECASE)  # "just leave the date" is no small word
 HELD = re.compile("\ue000(\\d+)\ue001")
 _HELD = "\ue000\\d+\ue001"
 NEW_ENDS = re.compile(  # "to 'six falls' and tell them": quoted new words end at their mark
@@ -114,16 +134,15 @@ def of_words(part: str, lines: Mapping[str, str]) -> bool:
         return True
     drops = DROPS.match(part)
     said = next(filter(None, drops.group("a", "b", "c", "d")), "") if drops else ""
-    if exactly(said.strip(" \"',.:"), lines, "message"):
+    if exactly(said.strip(" \"',.:"), lines, "message") or describes(part, lines):
         return True
     found = TAKEN.search(part)
     return found is not None and longest_from(found["words"], lines) >= LEAST_LITERAL
 
 
-def orders_words(words: str, lines: Mapping[str, str]) -> bool:
-    """In any part of the words, also where it cannot be done."""
-    plain = _plainly(words)
-    return len(plain.split()) <= LONGEST and any(of_words(part, lines) for part, _ in _parts(plain, lines))
+def each_order(words: str, lines: Mapping[str, str]) -> list[str]:
+    """The parts of the words that may each be an order."""
+    return [part for part, _ in _parts(_plainly(words), lines)]
 
 
 def is_a_request(name: str, value: str) -> bool:
@@ -158,12 +177,33 @@ def _parts(plain: str, lines: Mapping[str, str]) -> list[tuple[str, str | None]]
         for part in orders_in(rest, begins=AN_ORDER, verb=_VERB):
             opened = HELD.sub(lambda one: held[int(one[1])], part).strip(" ,;")
             bare = without_interjections(opened)
+            bare = f"just {bare}" if JUST.search(opened[: len(opened) - len(bare)]) else bare
             bare = bare.rstrip("?") if ASKED_TO.match(bare) else bare
+            if parts and REASON.match(bare) and DROPS.match(parts[-1][0]):
+                continue
             if parts and SAID_WRONG.search(parts[-1][0]) and BARE_PUT.match(bare):
                 parts[-1] = (f"{parts[-1][0]}, {bare}", within)
             elif re.search(r"\w", bare):
-                parts.append((bare, within))
+                parts += [(one, within) for one in _each_dropped(_with_verb_before(bare, parts))]
     return parts
+
+
+def _with_verb_before(part: str, parts: list[tuple[str, str | None]]) -> str:
+    """ "Take out the ums" and "the bit about blaming": it goes too."""
+    before = DROPS_SEVERAL.match(parts[-1][0]) if parts else None
+    return f"{before['verb']} {part}" if before and ALSO_GOES.match(part) else part
+
+
+def _each_dropped(part: str) -> list[str]:
+    """ "Take out that he cries and the bit about the scan": each of them by itself, without why they are to go."""
+    found = DROPS_SEVERAL.match(part)
+    if found is None:
+        return [part]
+    things = AND_A_THING.split(WHY_GONE.sub("", found["things"].rstrip(" .!")))
+    if not all(A_THING.match(one) for one in things):
+        return [part]
+    described = (re.sub(r"^(?:the|that) one\b", "the sentence", one, flags=re.IGNORECASE) for one in things)
+    return [f"{found['verb']} {THAT_IT_SAYS.sub('the bit about ', one)}" for one in described]
 
 
 def _each_pair(shut: str) -> str:
@@ -199,7 +239,9 @@ def _shut(plain: str, lines: Mapping[str, str]) -> tuple[str, list[str]]:
         at = found.start("words")
         if count >= LEAST_LITERAL:
             rest = found["words"].split(None, count)[count:]
-            plain = f"{plain[:at]}{keep(' '.join(said[:count]))} {' '.join(rest)}"
+            literal = " ".join(said[:count])
+            words = literal.rstrip(".!?;")  # a sentence that ends there ends the order too
+            plain = f"{plain[:at]}{keep(words)}{literal[len(words) :]} {' '.join(rest)}"
     return plain, held
 
 
@@ -221,8 +263,19 @@ def _in_turn(said: list[tuple[str, str | None]], lines: Mapping[str, str], profi
         if len(waiting) == len(todo):
             break
         todo = waiting
-    edits.left = bool(todo)
+    edits.left = any(not _gone_already(part, lines, edits.lines) for part, _ in todo)
     return edits
+
+
+def _gone_already(part: str, lines: Mapping[str, str], changed: Mapping[str, str]) -> bool:
+    """ "Take the dad bit out, leave just the first words": with those alone the bit is out."""
+    drops = DROPS.match(part)
+    said = next(filter(None, drops.group("a", "b", "c", "d")), "") if drops else ""
+    told = [words_that_tell(re.sub(r"\b(?:bit|part|words?|sentence|line)s?\b", "", said))]
+    gone = [
+        told[0] <= words_that_tell(lines[name]) and not told[0] & words_that_tell(changed[name]) for name in changed
+    ]
+    return bool(told[0]) and any(gone)
 
 
 def _own_edit(part: str, within: str | None, lines: Mapping[str, str], profile: Profile) -> dict[str, str]:
@@ -230,7 +283,12 @@ def _own_edit(part: str, within: str | None, lines: Mapping[str, str], profile: 
         return {}
     alone = {within: lines[within]} if within and within in lines else {}
     for of in (alone, lines):
-        if of and (done := by_place(part, of) or replaced(part, of, profile) or dropped(part, of, profile)):
+        if of and (
+            done := by_place(part, of)
+            or described_edit(part, of, profile)
+            or replaced(part, of, profile)
+            or dropped(part, of, profile)
+        ):
             return done
     return added(part, lines, profile)
 

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from assistant.handoffs.asides import aside
 from assistant.handoffs.correction import FEW, OWN_WORDS, QUESTION, Correction
-from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request, orders_words
+from assistant.handoffs.edits_in_breath import Edits, edits_in_breath, is_a_request
 from assistant.handoffs.fields import OF_A_TIME, can_stand
 from assistant.handoffs.not_meant import line_denied, misplaced, ringing_denied
 from assistant.handoffs.one_correction import ordered_line, read_correction, value_said
+from assistant.handoffs.order_to_us import orders_words
 from assistant.handoffs.page_edits import NO_QUESTIONS, page_edits
 from assistant.handoffs.place_beside import bed_beside
 from assistant.handoffs.put_right import day_right, puts_right, year_right

@@ -54,7 +54,7 @@ _WROTE = rf"(?:what (?:i|we)(?:'?ve| have| had)? (?:just )?{_WRITTEN}|my (?:answ
 _SO_FAR = r"(?:please|so far|already|before|earlier|down|up to now|until now|now|again|first|back|all|at the end|yet|in full|before (?:it|i|you|we|they|this|that)\b[\w' ]{0,30})"
 _WISHED = r"(?:(?:can|could|may) (?:i|we|you) (?:just )?|(?:i|we)(?: want|'?d like| would like| need) to |let me |please )?(?:just )?"
 _LOOKS = (  # the bare wish to look, and at what stands there
-    rf"show(?: it| this)?(?: to)? me(?: {_SO_FAR})*|(?:let me|(?:can|could|may) (?:i|we)) (?:just )?(?:see|look|have a look)(?: (?:at it|it))?(?: {_SO_FAR})*"
+    rf"show(?: it| this)?(?: to)? me(?: {_SO_FAR})*|(?:please )?show(?: it| this| me)*(?: {_SO_FAR})+|please show(?: it| this| me)*|(?:let me|(?:can|could|may) (?:i|we)) (?:just )?(?:see|look|have a look)(?: (?:at it|it))?(?: {_SO_FAR})*"
     rf"|{_WISHED}(?:see|read|check|look at|show me) (?:what|how much) (?:it|you|u|this|there|the (?:form|message)|my message|i|we)(?:'?ve|'?s| has| have| is)? ?(?:says?|got|have|looks like|there|written|down)?(?: {_SO_FAR})*"
     rf"|(?:where'?s|where is|where are) (?:it|this|we) (?:at|up to)(?: now)?(?: (?:{_WISHED}show me what (?:you|u|it)(?:'?ve)? (?:got|have|says?)(?: {_SO_FAR})*))?"
 )

@@ -4,8 +4,10 @@ but right leg", "just the second one". They are no message; what can be done exa
 
 import re
 
+from assistant.details.interjections import without_interjections
 from assistant.handoffs.parts_by_place import changed_part
 from assistant.handoffs.sentences import sentences
+from assistant.handoffs.words_replaced import without_said_again
 from assistant.signs import normalised
 
 LONGEST = 30  # words
@@ -22,7 +24,6 @@ WITHOUT = re.compile(rf"^{_POLITE}{_USE}[ ,.;-]+(?:but )?(?:without|minus|except
 DROP = re.compile(
     rf"^{_POLITE}(?:(?:drop|remove|delete|cut|lose|leave|take|scrap|strike)(?: out)?) (?:out )?(?P<what>.+)$"
 )
-SAYS_A_PART = re.compile(r"\b(?:bit|part|sentence|line|words?|brackets?)\b|\bout(?: of .*)?$")
 AROUND = re.compile(
     r"^(?:(?:the|that|this|my|a)\s+)?(?:(?:bit|part|sentence|line|words?|thing) (?:about|with|on|that says|saying)?\s*)?(?:the\s+)?|(?:\s+(?:bit|part|sentence|line|thing|words?|out|please|off|of it|of (?:my|the) message|in it))+$"
 )
@@ -37,14 +38,14 @@ ONE = re.compile(
 )
 
 
-def orders(words: str) -> bool:
-    """Whether this is said of the words that are offered, and is no message itself."""
+def takes_them(words: str) -> bool:
+    """Whether this is said of the words that are offered, as they are or with a change, and is no message itself."""
     plain = _plain(words)
-    if len(plain.split()) > LONGEST:
-        return False
-    drop = DROP.match(plain)
-    dropped = drop is not None and SAYS_A_PART.search(drop["what"]) is not None
-    return dropped or any(one.match(plain) for one in (USE, USE_BUT, WITHOUT, ONE))
+    return len(plain.split()) <= LONGEST and any(one.match(plain) for one in (USE, USE_BUT, WITHOUT, ONE))
+
+
+def takes_as_they_are(words: str) -> bool:
+    return USE.match(_plain(without_interjections(words))) is not None
 
 
 def changed(words: str, kept: str, *, listed: bool = False) -> str | None:
@@ -56,9 +57,8 @@ def changed(words: str, kept: str, *, listed: bool = False) -> str | None:
         return kept
     if one := ONE.match(plain):
         return _nth(one["nth"], kept)
-    but = USE_BUT.match(plain)
-    order = but["order"] if but else plain
-    as_typed = " ".join(words.replace("\u2019", "'").split()).strip(" .!")[len(plain) - len(order) :]
+    as_typed = order_alone(words)
+    order = plain[len(plain) - len(as_typed) :]
     without = WITHOUT.match(plain)
     if part := changed_part(f"drop {without['what']}" if without else as_typed, kept, listed=listed):
         return part
@@ -66,6 +66,14 @@ def changed(words: str, kept: str, *, listed: bool = False) -> str | None:
         return _without(AROUND.sub("", AROUND.sub("", found["what"])), kept)
     swapped = _swapped(order)
     return swapped and _replaced(*swapped, kept, as_said=words)
+
+
+def order_alone(words: str) -> str:
+    """What is to change, as it was typed: "use it, but drop the last bit"."""
+    plain = _plain(words)
+    but = USE_BUT.match(plain)
+    begins = len(plain) - len(but["order"]) if but else 0
+    return " ".join(words.replace("\u2019", "'").split()).strip(" .!")[begins:]
 
 
 def _nth(nth: str, kept: str) -> str | None:
@@ -91,15 +99,17 @@ def _swapped(order: str) -> tuple[str, str] | None:
     found = CHANGE.match(order)
     if not found:
         return None
-    old = found["old"] or found["old2"] or found["old3"]
-    return old, found["new"] or found["new2"] or found["new3"]
+    old, new = (next(filter(None, found.group(one, f"{one}2", f"{one}3"))).strip("' ") for one in ("old", "new"))
+    return old, new
 
 
 def _replaced(old: str, new: str, kept: str, *, as_said: str) -> str | None:
     places = _standing(old, kept)
     typed = _standing(new, " ".join(as_said.split()))
     new = typed[-1][0] if typed else new
-    return f"{kept[: places[0].start()]}{new}{kept[places[0].end() :]}" if len(places) == 1 else None
+    if len(places) != 1:
+        return None
+    return f"{kept[: places[0].start()]}{new}{without_said_again(kept[places[0].end() :], new)}"
 
 
 def _standing(what: str, text: str) -> list[re.Match[str]]:
@@ -107,4 +117,4 @@ def _standing(what: str, text: str) -> list[re.Match[str]]:
 
 
 def _plain(words: str) -> str:
-    return normalised(words).strip(" .!")
+    return normalised(words).replace('"', "'").strip(" .!")

@@ -115,7 +115,7 @@ def value_said(words: str, plain: str) -> str | None:
 
 def _names_a_line(value: str) -> bool:
     """ "change how to reach you": what looks like the new words is the line's own name."""
-    plain = value.lower().strip(" .!?")
+    plain = re.sub(r"^(?:the|my|our|your) | (?:line|bit|box|part)$", "", value.lower().strip(" .!?"))
     return any(plain in (field.label.lower(), *_endings(field.label)) for field in FIELDS)
 
 

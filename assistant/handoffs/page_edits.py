@@ -42,7 +42,7 @@ REACH_BY = order(
     r"(?:reach|contact|get (?:hold of|back to)) (?:me|us) (?:by|on|with|via) (?P<value>(?:e-?mail|text(?: message)?|phone))(?:,? (?:not|instead of|rather than|and not) (?:by )?\w+)?(?: instead)?"
 )
 WHERE_IT_SAYS = order(  # "where it says who is asking, add my name"
-    rf"where (?:it says|you(?:'ve| have)? (?:put|got|written)|it has) {LINE}[ ,:]+(?:(?:please|just|only|simply|kindly) )*(?:(?:it|that) (?:should|needs to|ought to) (?:say|be|read)|put|add|write|say|make it)(?: in)?(?: (?:just|only|simply))*[ :]+(?P<value>\S.*?)"
+    rf"(?:where (?:it says|you(?:'ve| have)? (?:put|got|written)|it has)|in|on|under|at) ['\"]?{LINE}['\"]?[ ,:]+(?:(?:please|just|only|simply|kindly) )*(?:(?:it|that|you) (?:should|needs to|ought to|must|has to|have to) (?:(?:just|only) )*(?:say|be|read|put|write)|put|add|write|say|make it)(?: in)?(?: (?:just|only|simply))*[ :]+(?P<value>\S.*?)"
 )
 NO_VALUE = re.compile(
     r"^(?:(?:my|his|her|their|the) (?:own )?(?:full )?(?:name|number|date|age)|it|that|this|something else)$", FLAGS
@@ -52,6 +52,9 @@ PUTS_FOR = order(  # "for the name only Arthur Bell"
 )
 PUTS_IN = order(  # "put any time for time"
     rf"(?:put|have|write|say|enter|set) (?P<value>(?!.*\b(?:for|under|as)\b.*\b(?:for|under|as)\b)\S.*?) (?:for|under|as) {OF}(?P<line>{EVERY_LINE}){BOX}?"
+)
+HELP_SAYS = order(
+    rf"{OF}(?:{HELP}){BOX}? (?:should|must|needs to|has to) (?:(?:just|only|now) )*(?:say|read) (?P<value>\S.*?)"
 )
 WHOLE_DAY = re.compile(r"^\d{1,2}\W.*\d\d$")
 NO_HELP = order(
@@ -127,6 +130,8 @@ def _of_named_line(plain: str, lines: Mapping[str, str], profile: Profile) -> di
     """What a short line that is named is to hold, in an order that puts the name of the line first."""
     if NO_HELP.match(plain) and "needs" in lines:
         return {"needs": BY_NAME["needs"].skip or ""}
+    if (says := HELP_SAYS.match(plain)) and "needs" in lines:
+        return {"needs": bare_value("needs", says["value"].strip(" \"'"))}
     found = WHERE_IT_SAYS.match(plain) or OUT_FROM.match(plain) or PUTS_FOR.match(plain) or PUTS_IN.match(plain)
     if found is None or (found.re is PUTS_FOR and not (found["put"] or found["only"])):
         return {}

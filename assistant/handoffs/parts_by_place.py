@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from assistant.handoffs.described import holding
 from assistant.handoffs.fields import BY_NAME
-from assistant.handoffs.sentences import sentences
+from assistant.handoffs.sentences import sentences, spans
 from assistant.handoffs.spoken_marks import MARK_NAMES, without_mark
 from assistant.handoffs.where_words_stand import sentence_spans
 
@@ -37,6 +37,14 @@ SENTENCE = re.compile(
     rf"^{_LEAD}{_DROP} (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|question|line|bit|part|thing)(?: (?:out|off|away))?(?P<of> (?:of|from|in|on|off) (?:my|the) (?:message|mesage|messge|text))?{_ABOUT}?(?: out)?{_END}",
     _FLAGS,
 )
+SPLITS = re.compile(  # "split question 2, the left ear bit is its own question"
+    rf"^{_LEAD}(?:split|break|cut) (?:up )?(?:the )?(?:{_Q} ?(?P<a>\d{{1,2}}|{_NTH})|(?P<c>{_NTH}) question)(?: (?:up|apart|in two|in half|in 2|into (?:two|2)(?: (?:questions?|parts?|ones?))?))*(?:[ ,.;:-]+(?:and |so |because |make )*(?:the |my |that )?(?P<what>\S.*?)(?: (?:bit|part|one))? (?:is|should be|needs to be|goes as|as|be)? ?(?:its|it's|an?) (?:own|separate|second|different|extra)(?: (?:question|one|thing))*)?{_END}",
+    _FLAGS,
+)
+PIECES = re.compile(
+    r"[ ]*[,;][ ]*(?:and |or |also )*|[ ]+(?:and|or|also) (?:also )?(?=(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|may|might|who|what|why|how|when|where|which)\b)",
+    re.IGNORECASE,
+)
 _MARK = "|".join(f"(?:{said})" for said in MARK_NAMES.values())
 REWORDS = re.compile(  # "in the message, reword the last bit to: ..."
     rf"^{_LEAD}(?:(?:in|of) (?:my|the) (?:message|text)[ ,:]+)?(?:reword|rewrite|change|make|replace|put|fix|edit|correct) (?:the |that |my )?(?P<n>{_NTH}) (?P<kind>sentence|bit|part|line)(?: (?:of|in|on) (?:my|the) (?:message|text))?(?:(?: (?:to|as|with|into|so (?:that )?it says))?(?: (?:just )?(?:say|read|be))?\s*:| (?:to|as|with|into|so (?:that )?it says)(?: (?:just )?(?:say|read|be))?)\s*(?P<value>\S.*)$",
@@ -49,7 +57,7 @@ MARKS = re.compile(
 BEHIND = re.compile(r"^ ?(?:after|behind) (?:the word )?[\"']?(?P<word>[\w'-]+)[\"']?[ .!]*$", re.IGNORECASE)
 EMPTY = re.compile(
     rf"^(?:(?:remove that|take that out|delete that|no|sorry|that was a question for you|it is wrong)[ ,.!]+)*{_LEAD}(?:(?:(?:my|the) )?(?P<a>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:should|must|needs? to|has to|have to|can|is to|are to|ought to) (?:just |please |all )*(?:be|stay|go|stand|say|have)(?: (?:just|left|completely|set to))* (?:empty|blank|none|nothing|no questions|deleted|removed|cleared|out)"
-    rf"|(?:leave|make|keep|have|set) (?:my|the) (?P<b>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:empty|blank|to none|none|out)|(?:empty|clear|blank(?: out)?|delete|remove|scrap|wipe) (?:all )?(?:of )?(?:my|the) (?P<c>questions?(?: line| box| bit| list)?|list)){_END}",
+    rf"|(?:(?:leave|make|keep|have|set) )?(?:my|the) (?P<b>questions?(?: line| box| bit| list)?|list|language(?: help| line)?|help(?: line)?) (?:empty|blank|to none|none|out)|(?:empty|clear|blank(?: out)?|delete|remove|scrap|wipe) (?:all )?(?:of )?(?:my|the) (?P<c>questions?(?: line| box| bit| list)?|list)){_END}",
     _FLAGS,
 )
 WRONG = re.compile(
@@ -69,6 +77,8 @@ def by_place(plain: str, lines: Mapping[str, str]) -> dict[str, str]:
         return _changed(lines, _place(changes["a"] or changes["c"]), changes["value"].strip(" \"'"))
     if (rewords := REWORDS.match(plain)) and "message" in lines:
         return _sentence_changed(lines["message"], _place(rewords["n"]), rewords["value"].strip(" \"'"))
+    if splits := SPLITS.match(plain):
+        return _split(lines, _place(splits["a"] or splits["c"]), splits["what"])
     if len(plain.split()) > LONGEST or plain.rstrip().endswith("?"):
         return {}
     if empty := EMPTY.match(plain):
@@ -102,7 +112,12 @@ def changed_part(order: str, kept: str, *, listed: bool) -> str | None:
 def orders_a_part(text: str) -> bool:
     """Also where there is no such part: it is no wish to stop."""
     plain = " ".join(text.replace("\u2019", "'").split())
-    return any(one.match(plain) for one in (DROPS, SENTENCE, EMPTY)) or MARKS.search(plain) is not None
+    return names_a_part(plain) or MARKS.search(plain) is not None
+
+
+def names_a_part(plain: str) -> bool:
+    """A question by its number, a sentence by its place."""
+    return any(one.match(plain) for one in (DROPS, SENTENCE, EMPTY, SPLITS))
 
 
 def _of_list(plain: str, place: str | None) -> bool:
@@ -132,6 +147,24 @@ def _changed(lines: Mapping[str, str], place: int, value: str) -> dict[str, str]
     if not 0 <= place <= len(asked) or not asked:
         return {}
     asked[place - 1] = value
+    return {"questions": _written(asked, lines["questions"])}
+
+
+def _split(lines: Mapping[str, str], place: int, what: str | None) -> dict[str, str]:
+    """The piece that is described, at the one end or the other, as a question of its own."""
+    asked = _asked(lines)
+    if not 0 <= place <= len(asked) or not asked:
+        return {}
+    whole = asked[place - 1]
+    cuts = list(PIECES.finditer(whole))
+    pieces = [whole[start:end] for start, end in spans(whole, PIECES)]
+    held = holding(what, pieces) if what else [1] if len(pieces) == 2 else []
+    if len(held) != 1 or len(pieces) != len(cuts) + 1 or held[0] not in (0, len(cuts)) or not cuts:
+        return {}
+    at = cuts[0] if held[0] == 0 else cuts[-1]
+    mark = "?" if whole.rstrip().endswith("?") else ""
+    both = [one.strip(" ,.?") + mark for one in (whole[: at.start()], whole[at.end() :])]
+    asked[place - 1 : place or len(asked)] = both
     return {"questions": _written(asked, lines["questions"])}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from assistant.handoffs.described import words_that_tell
 from assistant.handoffs.fields import SHOWN
 from assistant.handoffs.sentences import spans
 
@@ -36,7 +37,6 @@ JOINS_ON = re.compile(r"^\s*(?:[,;:]|(?:and|but|or|so|because|by|of|from|than|to
 LITTLE = frozenset(
     "the and about that being having our she her his him they are was were you for with not but has had all who what where when say says saying word words bit part sentence line from any does did don doesn didn".split()
 )
-LEAST_STEM = 4
 LEAST_SAID = 4  # words of a sentence; fewer are a name or a ward
 
 
@@ -158,21 +158,11 @@ def _clause(one: Stretch, lines: Mapping[str, str], told: set[str], whole: bool)
 
 
 def _telling(what: str) -> set[str]:
-    return {
-        _stem(word) for word in re.findall(r"[^\W_]{3,}", what.lower().replace("\u2019", "'")) if word not in LITTLE
-    }
+    return words_that_tell(" ".join(word for word in re.findall(r"[\w'\u2019-]+", what) if word.lower() not in LITTLE))
 
 
 def _holds(text: str, span: tuple[int, int], told: set[str]) -> bool:
-    said = {_stem(word) for word in re.findall(r"[^\W_]{3,}", text[slice(*span)].lower())}
-    return told <= said
-
-
-def _stem(word: str) -> str:
-    bare = re.sub(r"(?:ing|ed|es|s)$", "", word)
-    bare = bare if len(bare) >= LEAST_STEM else word
-    bare = bare[:-1] if len(bare) > LEAST_STEM and bare[-1] == bare[-2] else bare
-    return re.sub(r"y$", "i", bare)
+    return told <= words_that_tell(text[slice(*span)])
 
 
 def _joined(before: str, behind: str) -> str:

@@ -93,6 +93,7 @@ NAMES_IT = re.compile(
     r"^(?:the |that |this |my |a )?(?:(?:last |first |other |whole )?(?:bit|part|words?|line|phrase|thing|sentence) (?:about |that says |saying |with |where i say )?)?(?P<words>.+?)(?: (?:bit|part))?$",
     FLAGS,
 )
+SPOKEN_AGAIN = r"[\s,;.\u2026-]*(?:no|wait|sorry|hang on|hold on|actually|i mean|correction)\b[^.!?\n]{0,60}?"
 MOST_SHORT = 3  # words that may be of a short line
 
 
@@ -270,7 +271,14 @@ def _once(
         return _out(part, lines, told=False)
     text = lines[part.line]
     stretch = fitted(text, part.start, part.end, new)
-    return {part.line: f"{text[: stretch[0]]}{new}{text[stretch[1] :]}"} if stretch else {}
+    return {part.line: f"{text[: stretch[0]]}{new}{without_said_again(text[stretch[1] :], new)}"} if stretch else {}
+
+
+def without_said_again(behind: str, new: str) -> str:
+    """ "They never agree, no wait, say they don't seem to": once the new words stand, what corrected the old goes."""
+    again = pattern(new)
+    found = re.match(rf"{SPOKEN_AGAIN}(?:{again.pattern})", behind, FLAGS) if again else None
+    return behind[found.end() :] if found else behind
 
 
 def _elsewhere(said: str, name: str, lines: Mapping[str, str]) -> bool:

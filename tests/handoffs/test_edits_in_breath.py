@@ -4,8 +4,8 @@ said; and no request is ever written into a line.
 
 import pytest
 
-from assistant.handoffs.edits_in_breath import orders_words
 from assistant.handoffs.every_correction import in_sentences, read_corrections, words_not_found
+from assistant.handoffs.order_to_us import orders_words
 from tests.support.factories import example_profile
 
 HELD = "Message: we want a new doctor to look. Tom says yes, Priya not yet. He was held by four people. hang on, not four, three"

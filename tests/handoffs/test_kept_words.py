@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.handoffs.kept_words import changed, orders
+from assistant.handoffs.kept_words import changed
+from assistant.handoffs.order_to_us import orders_us
 
 KEPT = "He fell on Monday and hurt his left leg. He went floppy. We want another scan."
 
@@ -20,7 +21,7 @@ KEPT = "He fell on Monday and hurt his left leg. He went floppy. We want another
     ],
 )
 def test_it_is_done_exactly(said, words):
-    assert orders(said) and changed(said, KEPT) == words
+    assert orders_us(said, KEPT) and changed(said, KEPT) == words
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ def test_it_is_done_exactly(said, words):
     ],
 )
 def test_what_cannot_be_done_exactly_is_left(said):
-    assert orders(said) and changed(said, KEPT) is None
+    assert orders_us(said, KEPT) and changed(said, KEPT) is None
 
 
 def test_one_of_several_is_taken():
@@ -52,12 +53,12 @@ def test_one_of_several_is_taken():
     ],
 )
 def test_a_message_is_no_order(said):
-    assert not orders(said)
+    assert not orders_us(said, KEPT)
 
 
 def test_what_was_there_before_is_kept_and_only_its_part_goes():
     said = "same as before but without the last question about one message"
-    assert orders(said) and changed(said, f"{KEPT} Is it all in one message?") == KEPT
+    assert orders_us(said, KEPT) and changed(said, f"{KEPT} Is it all in one message?") == KEPT
 
 
 @pytest.mark.parametrize(
@@ -73,9 +74,9 @@ def test_what_was_there_before_is_kept_and_only_its_part_goes():
     ],
 )
 def test_a_list_is_changed_where_it_is_named(said, stands):
-    assert orders(said) and changed(said, "1. Why wait?\n2. Who decides?", listed=True) == stands
+    assert orders_us(said, KEPT) and changed(said, "1. Why wait?\n2. Who decides?", listed=True) == stands
 
 
 @pytest.mark.parametrize("said", ["its the same pain as before but worse", "the same doctor but a different drug"])
 def test_what_is_the_same_for_the_child_is_no_order(said):
-    assert not orders(said)
+    assert not orders_us(said, KEPT)

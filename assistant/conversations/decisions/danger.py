@@ -33,7 +33,7 @@ from assistant.conversations.readers.wishes import asks_for_number
 from assistant.conversations.snapshot import Snapshot
 from assistant.conversations.told_engine import OWN_WORDS, ToEngine, told_engine
 from assistant.conversations.words import Words
-from assistant.handoffs.edits_in_breath import orders_words
+from assistant.handoffs.order_to_us import orders_words
 from assistant.hospital.hours import OpeningHours
 from assistant.safety.at_the_program import without_program
 from assistant.safety.verdict import Verdict

@@ -29,6 +29,7 @@ from assistant.conversations.told_engine import ASKED_AGAIN, OWN_WORDS, ToEngine
 from assistant.details.question import asks
 from assistant.handoffs import kept_words
 from assistant.handoffs.asides import Aside
+from assistant.handoffs.every_correction import in_sentences, read_corrections
 from assistant.handoffs.fields import BY_NAME, DECIDED, REPLACED, SHOWN, can_stand
 from assistant.handoffs.fixed_answers import Fixed, beside, fixed_answer
 from assistant.handoffs.for_the_message import wish_apart
@@ -38,6 +39,7 @@ from assistant.handoffs.needs import names_need
 from assistant.handoffs.no_help import nothing_needed
 from assistant.handoffs.not_meant import line_meant, meant_instead, was_not_meant
 from assistant.handoffs.not_to_know import orders_only
+from assistant.handoffs.order_to_us import orders_us
 from assistant.handoffs.set_aside import question_beside, without_question
 from assistant.handoffs.spoken_marks import dictated_message, without_spoken_marks
 from assistant.handoffs.stop_if import without_condition
@@ -265,24 +267,51 @@ def hangs_on_a_yes(it: Weighed) -> Plan | None:
 
 
 def orders_kept_words(it: Weighed) -> Plan | None:
-    """ "Use it but drop the floppy bit": what is ordered of words that are offered, or given, is never the message."""
+    """ "Use it but drop the floppy bit": what is ordered of words that are offered, or given, is never the message. It
+    is done where it can be done exactly; else nothing changes, and the words are shown.
+    """
     snapshot = it.snapshot
-    if snapshot.choice or snapshot.form != HANDOFF_FORM or not kept_words.orders(snapshot.text):
+    if snapshot.choice or snapshot.form != HANDOFF_FORM or snapshot.field not in OWN_WORDS:
         return None
-    titled = {offer.title: offer.payload.get("say") for offer in snapshot.offers}
-    offered = titled.get(it.words.wording.choice("choice_these_words")) or snapshot.before.get("message")
-    listed = titled.get(it.words.wording.choice("choice_use_list"))
-    of_message = "my message" in snapshot.text.lower()
-    questions = snapshot.lines.get("message") if of_message else snapshot.before.get("questions") or listed
-    kept = {"message": offered, "questions": questions}.get(snapshot.field or "")
-    if not kept:
+    of_message = snapshot.field == "questions" and "my message" in snapshot.text.lower()
+    kept = snapshot.lines.get("message") if of_message else _offered_or_before(it, snapshot.field)
+    if not orders_us(snapshot.text, kept or ""):
         return None
-    may_use = not (snapshot.field == "questions" and of_message)
-    done = kept_words.changed(snapshot.text, kept, listed=snapshot.field == "questions") if may_use else None
-    told = it.words.wording.phrase("form_kept_words_changed" if done else "form_kept_words_as_before", now=clock.now())
+    if not kept:  # "same as above" points to what was told
+        return None if kept_words.takes_as_they_are(snapshot.text) else _order_not_written(it, snapshot.field)
+    done, left = ("", False) if of_message else _as_ordered(it, snapshot.field, kept)
+    phrase, now = it.words.wording.phrase, clock.now()
+    told = phrase("form_kept_words_changed" if done else "form_kept_words_as_before", now=now)
+    more = [phrase("form_part_left", now=now)] if left else []
     use = Offer(it.words.wording.choice("choice_these_words"), {"say": done or kept})
-    offers = (use,) if may_use else ()
-    return it.plan(before=(Reply(f"{told}\n\n{done or kept}", offers),), engine=ASKED_AGAIN, after=it.lines)
+    reply = Reply("\n\n".join([told, done or kept, *more]), () if of_message else (use,))
+    return it.plan(before=(reply,), engine=ASKED_AGAIN, after=it.lines)
+
+
+def _offered_or_before(it: Weighed, step: str) -> str | None:
+    titled = {offer.title: offer.payload.get("say") for offer in it.snapshot.offers}
+    offered = titled.get(it.words.wording.choice("choice_these_words"))
+    if step == "message":
+        return offered or it.snapshot.before.get(step)
+    return it.snapshot.before.get(step) or titled.get(it.words.wording.choice("choice_use_list"))
+
+
+def _as_ordered(it: Weighed, step: str, kept: str) -> tuple[str, bool]:
+    """The words as they are to stand, empty where that is open, and whether a part of the order was left."""
+    said = it.snapshot.text
+    if done := kept_words.changed(said, kept, listed=step == "questions"):
+        return done, False
+    order, lines = kept_words.order_alone(said), {step: kept}
+    found = read_corrections(order, it.profile, lines=lines, looking=True, step="check")
+    done = next((one.value for one in found if one.field == step and one.ordered and one.value), "")
+    return done, bool(done) and in_sentences(order, it.profile, lines=lines)[1]
+
+
+def _order_not_written(it: Weighed, step: str) -> Plan:
+    """No words stand that it could be of. With a press that puts it into the line after all."""
+    told = it.words.wording.phrase("form_order_not_written", now=clock.now())
+    put = Offer(it.words.wording.choice(f"choice_ask_them_{step}"), {"say": it.snapshot.text})
+    return it.plan(before=(Reply(told, (put,)),), engine=ASKED_AGAIN, after=it.lines)
 
 
 def back_at_a_step(it: Weighed) -> Plan | None:

@@ -73,7 +73,8 @@ class FormReplies:
         """The lines that were changed, as they now stand, and that a part of what was asked for was not done."""
         lines, now = context.lines, context.now
         if NOT_FOUND in every:
-            return Reply(self._wording.phrase("form_words_not_found", now=now))
+            stands = family_copy({name: lines[name] for name in every if name in lines})
+            return Reply("\n\n".join([self._wording.phrase("form_words_not_found", now=now), *stands]))
         named = [name for name in every if name != LEFT_OUT]
         left = [self._wording.phrase("form_part_left", now=now)] if LEFT_OUT in every else []
         if not named:

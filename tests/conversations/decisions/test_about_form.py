@@ -444,25 +444,70 @@ def test_how_all_of_it_goes_is_told_before_the_yes(at, whole, said):
     assert ("what_happens" in told, asked(body)) == (whole, "consent")
 
 
+STORY = "we have been waiting four weeks for the scan and nobody tells us anything about the results any more"
+
+
 @pytest.mark.parametrize(
     "said, words",
     [
-        ("use it but drop the part about results", None),
-        ("same words but change four weeks to five weeks", "five weeks"),
+        ("use it but drop the part about results", "we have been waiting four weeks for the scan"),
+        ("same words but change four weeks to five weeks", STORY.replace("four weeks", "five weeks")),
+        ("use it, but replace 'four weeks' with 'five weeks'", STORY.replace("four weeks", "five weeks")),
+        ("change 'the scan' to 'her MRI'", STORY.replace("the scan", "her MRI")),
         ("use that but nicer", None),
+        ("take the dog bit out of my message", None),
     ],
 )
 def test_an_order_about_the_words_that_are_offered_is_no_message(db, at, said, words):
-    story = "we have been waiting four weeks for the scan and nobody tells us anything about the results any more"
     chat = at("needs")
-    chat.say(story)
+    chat.say(STORY)
     assert asked(chat.say("none")) == "message"
     body = chat.say(said)
     assert (asked(body), "message" in lines(db, chat)) == ("message", False)
     assert ("cannot change" in texts(body)[0]) is (words is None)
 
     chat.press("Use these words")
-    assert lines(db, chat)["message"] == (story.replace("four weeks", words) if words else story)
+    assert lines(db, chat)["message"] == (words or STORY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "take the dad bit out of my message, leave just i want a different consultant",
+        "Remove: Her mother cries each night. Remove: The father thinks the surgeon made a mistake.",
+        "use these words, but replace 'valve operation' with 'valve replacement'",
+    ],
+)
+def test_an_order_to_us_is_no_message_and_no_start_for_one(db, at, said):
+    chat = at("message")
+    body = chat.say(said)
+    assert "did not write it down" in texts(body)[0] and said not in " ".join(texts(body))
+    assert (asked(body), "message" in lines(db, chat)) == ("message", False)
+
+    chat.press("Put it in my message")  # after all
+    assert lines(db, chat)["message"] == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remove the shunt please, and tell us when",
+        "please move him to another ward",
+        "Take out his stoma? when?",
+        "take the tube out of her nose and let us go home",
+    ],
+)
+def test_what_the_team_is_to_take_out_or_move_is_a_message(db, at, said):
+    chat = at("message")
+    chat.say(said)
+    assert lines(db, chat)["message"] == said
+
+
+@pytest.mark.parametrize("said", ["No. Show please.", "no, show me", "none. please show it"])
+def test_the_wish_to_see_it_all_is_no_question(db, at, said):
+    chat = at("questions")
+    assert asked(chat.say(said)) == "check"
+    assert lines(db, chat)["questions"] == "No list today"
 
 
 @pytest.mark.parametrize(
